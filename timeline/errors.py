@@ -1,0 +1,83 @@
+"""One tree of errors: each class builds its message, which says what, where and how to mend it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+class TimelineError(Exception):
+    """Base of every error that this package raises on purpose."""
+
+
+class EmptyIntervalError(TimelineError, ValueError):
+    """An interval whose end is not after its start."""
+
+    def __init__(self, start: object, end: object) -> None:
+        super().__init__(f"an interval cannot end at {end}: it starts at {start}, and the end is exclusive")
+
+
+class InvalidDayError(TimelineError, ValueError):
+    """A day given by the user that is no date."""
+
+    def __init__(self, text: str, *, option: str = "day") -> None:
+        super().__init__(f"{option}: {text!r} is no date; write it as YYYY-MM-DD, for example 2022-02-12")
+        self.text = text
+
+
+class InputNotFoundError(TimelineError, FileNotFoundError):
+    """A path or glob that names nothing."""
+
+    def __init__(self, path: str | Path) -> None:
+        super().__init__(f"{path}: no such file or folder; check the spelling")
+        self.path = str(path)
+
+
+class NetworkNotAllowedError(TimelineError, ValueError):
+    """A URL where the user did not ask for network access."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(f"{url}: timeline does not use the network; save the page and pass the file")
+        self.url = url
+
+
+class SchemaError(TimelineError, ValueError):
+    """A frame that is no events frame."""
+
+    def __init__(self, problem: str, *, where: str = "events frame") -> None:
+        super().__init__(f"{where}: {problem}")
+
+
+class UnknownFormatError(TimelineError, ValueError):
+    """A file suffix that no reader or writer knows."""
+
+    def __init__(self, path: str | Path, known: Sequence[str]) -> None:
+        super().__init__(f"{path}: unknown format; use one of {', '.join(known)}")
+        self.path = str(path)
+
+
+class MissingExtraError(TimelineError, ImportError):
+    """An optional dependency that is not installed."""
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(f"{what} needs an optional package; install it with: pip install 'crisis-timeline[{extra}]'")
+        self.extra = extra
+
+
+class OutputError(TimelineError, OSError):
+    """An output that cannot be written."""
+
+    def __init__(self, path: str | Path, why: str) -> None:
+        super().__init__(f"{path}: cannot write: {why}; name a file in a folder that exists and can be written")
+        self.path = str(path)
+
+
+class NoArticlesError(TimelineError, ValueError):
+    """A run in which nothing could be read."""
+
+    def __init__(self, paths: Sequence[object]) -> None:
+        names = ", ".join(str(path) for path in paths)
+        super().__init__(f"{names}: no article found; pass text, Markdown, HTML or JSONL files, or folders of them")
