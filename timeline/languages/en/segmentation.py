@@ -1,0 +1,99 @@
+"""English data of sentence segmentation: abbreviations, sentence starters, boilerplate of web pages."""
+
+TITLE_ABBREVIATIONS = (
+    "mr mrs ms mx dr gen lt col sgt maj capt cpt cpl pvt prof rep reps sen sens gov pres rev hon adm cmdr brig "
+    "supt insp amb atty msgr fr sr. messrs st mt ft vs v e.g i.e cf viz approx ca spc lt.gen maj.gen brig.gen "
+    "lt.col dept asst assn ave blvd"
+)
+"""Never end a sentence: a name or a term follows."""
+
+NUMBER_ABBREVIATIONS = "no nos fig figs art arts sec secs ch vol pp p para res ex"
+"""End a sentence unless a number follows."""
+
+MONTH_ABBREVIATIONS = "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
+"""End a sentence unless a number follows."""
+
+CLOCK_ABBREVIATIONS = "a.m p.m am pm"
+
+CLOCK_FOLLOWERS = (
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec EST EDT ET CST CDT CT "
+    "MST MDT MT PST PDT PT GMT UTC CET CEST EET EEST BST MSK IST JST Z Eastern Central Mountain Pacific Moscow "
+    "Kyiv Kiev London Paris Berlin Beijing Tokyo Jerusalem Baghdad Kabul Tehran Greenwich Washington New Local"
+)
+"""What stands behind a clock time inside one sentence: "9 p.m. Tuesday", "9 A.M. EST"."""
+
+OPEN_ABBREVIATIONS = (
+    "inc corp ltd co llc plc bros jr sr etc al ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass "
+    "mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ph.d u.s u.n u.k e.u d.c b.c a.d "
+    "u.s.s.r"
+)
+"""End a sentence only where a sentence starter follows."""
+
+SENTENCE_STARTERS = (
+    "The A An He She It They We You I This That These Those There Here His Her Its Their Our My Your In On At By "
+    "For From To With Without Of As After Before Since Until During While When Where Why How What Who Whose If "
+    "Unless Although Though Because But And Or So Yet However Meanwhile Moreover Also Still Then Later Earlier "
+    "Now Today Yesterday Tomorrow Some Many Most Several Both Each Every All Another Other Others No Not Nobody "
+    "Nothing One Two Three Asked According Monday Tuesday Wednesday Thursday Friday Saturday Sunday Despite Under "
+    "Over About Once Only Even Such"
+)
+
+BOILERPLATE = (
+    r"see also\b",
+    r"(?:read|see|learn|find out) more\b",
+    r"(?:also )?read(?: also| next| on)?:",
+    r"you (?:may|might) also (?:like|be interested)",
+    r"recommended (?:for you|stories|articles|reading)",
+    r"(?:related|more) (?:articles?|stor(?:y|ies)|posts?|topics?|news|content|coverage|links|reading)\b",
+    r"more (?:from|on this story|about this)\b",
+    r"most (?:read|popular|viewed)\b",
+    r"(?:leave|post|write|add) an? (?:comment|reply)",
+    r"(?:view|show|hide|read) (?:all )?(?:\d+ )?comments",
+    r"comments are closed",
+    r"share (?:this|on|via|with)\b",
+    r"(?:tweet|follow us|like us)\b",
+    r"(?:sign up|subscribe)\b.{0,60}\b(?:newsletter|newsletters|e-?mail|updates|inbox|alerts|briefing)",
+    r"subscribe (?:now|today|here)\b",
+    r"get (?:our|the) .{0,40}newsletter",
+    r"(?:copyright|©|\(c\)) .{0,20}(?:\d{4}|all rights)",
+    r"all rights reserved",
+    r"(?:we|this (?:web)?site|our (?:web)?site) uses? cookies",
+    r"(?:accept|manage|reject) (?:all )?cookies",
+    r"cookie (?:policy|settings|notice|preferences)",
+    r"(?:privacy policy|terms of (?:use|service)|terms and conditions)\b",
+    r"advertis(?:e)?ment\b",
+    r"(?:click|tap) here\b",
+    r"(?:print|email|e-mail) this (?:article|page|story)",
+    r"(?:log|sign) in (?:to|or)\b",
+    r"(?:skip|jump) to (?:main )?(?:content|navigation)",
+    r"(?:previous|next) (?:article|post|story)\b",
+    r"(?:photo|image|picture)(?: credits?)?:",
+    r"(?:filed under|tags?|categories|topics):",
+    r"last (?:modified|updated)\b",
+    r"this (?:article|story) (?:was|has been) (?:originally )?(?:published|updated)",
+    r"\[object object\]",
+)
+"""Beginnings of a short line that is no news."""
+
+LINK_LISTS = (
+    r"see also",
+    r"read (?:also|more|next)",
+    r"you (?:may|might) also like",
+    r"(?:related|more) (?:articles?|stor(?:y|ies)|posts?|topics?|news|content|coverage|links|reading)",
+    r"recommended(?: for you)?",
+    r"most (?:read|popular|viewed)",
+    r"latest (?:news|stories|headlines)",
+    r"trending(?: now)?",
+)
+"""Lines above a list of links: what follows them in short lines is boilerplate too."""
+
+REFERENCE_SECTIONS = (
+    r"references?\b",
+    r"notes$",
+    r"external links?\b",
+    r"further reading\b",
+    r"bibliography\b",
+    r"footnotes\b",
+)
+"""Headings of sections that hold no prose, to the next heading."""

@@ -1,0 +1,192 @@
+"""From an article's text to its sentences, offsets kept: paragraphs, lists, headings, web boilerplate."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.languages.en import segmentation as english
+from timeline.model import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LINE = re.compile(r"[^\r\n]+")
+_BULLET = re.compile(r"(?:[-*•‣▪◦●–—]|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t\xa0]+(?=\S)")
+_HASHES = re.compile(r"#{1,6}[ \t]*")
+# The look-behind and the possessive quantifiers keep this linear on any run of stops.
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++(?:[\"'”’»)\]*_]|\[\d{1,3}\])*+(?=\s)")
+_OPENING = "\"'“‘«([*_—–-•"
+_CLOSING = "\"'”’»)]*_ \t"
+_WORD = re.compile(r"[^\W\d_]+")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
+_SPEAKER = re.compile(r"(?:Q|[A-Z][A-Z.'’ -]{2,60}:)[ \t\xa0]")
+_BOILERPLATE = re.compile(rf"(?:{'|'.join(english.BOILERPLATE)})", re.IGNORECASE)
+_LINK_LIST = re.compile(rf"(?:{'|'.join(english.LINK_LISTS)})\W*", re.IGNORECASE)
+_REFERENCES = re.compile(rf"(?:{'|'.join(english.REFERENCE_SECTIONS)})\W*", re.IGNORECASE)
+
+_TITLES = frozenset(english.TITLE_ABBREVIATIONS.split())
+_BEFORE_NUMBERS = frozenset(english.NUMBER_ABBREVIATIONS.split() + english.MONTH_ABBREVIATIONS.split())
+_CLOCKS = frozenset(english.CLOCK_ABBREVIATIONS.split())
+_CLOCK_FOLLOWERS = frozenset(english.CLOCK_FOLLOWERS.split())
+_OPEN = frozenset(english.OPEN_ABBREVIATIONS.split())
+_STARTERS = frozenset(english.SENTENCE_STARTERS.split())
+
+_WRAP_WIDTH = 120
+_HEADING_LENGTH = 160
+_HEADING_WORDS = 20
+_LOOK_BACK = 24
+
+
+class _Piece(NamedTuple):
+    """A paragraph, a list item or a heading line, trimmed, its marker cut off."""
+
+    start: int
+    end: int
+    paragraph: int
+    marked: bool
+    """Whether the line stood behind "#"."""
+
+
+def segment(text: str) -> list[Sentence]:
+    """Split a text into sentences.
+
+    Paragraphs are blocks between blank lines. Inside a block, a line break that merely wraps a line ends nothing, while
+    a list item or a line on its own is a paragraph. The markers of lists ("-", "1.") and headings ("#") stand outside
+    the sentence.
+
+    Parameters
+    ----------
+    text
+        Any text, of any length; time is linear in it.
+
+    Returns
+    -------
+    list of Sentence
+        In order, without overlap, each trimmed and not empty, `text[s.start:s.end] == s.text`. Headings and the
+        boilerplate of web pages are marked and kept. Empty text gives an empty list.
+    """
+    pieces = list(_pieces(text))
+    sentences: list[Sentence] = []
+    in_links = in_references = False
+    for index, piece in enumerate(pieces):
+        sample = text[piece.start : min(piece.end, piece.start + _HEADING_LENGTH + 1)]
+        last = index == len(pieces) - 1
+        heading = piece.marked or (not last and _is_heading(sample))
+        short = len(sample) <= _HEADING_LENGTH
+        if heading or (short and len(pieces) > 1):
+            bare = sample.strip("#*_ \t")
+            if heading and (in_references or _REFERENCES.match(bare)):
+                in_references = _REFERENCES.match(bare) is not None
+            in_links = in_links or _LINK_LIST.fullmatch(bare) is not None
+        in_links = in_links and short and not sample.rstrip(_CLOSING).endswith(".")
+        boilerplate = in_links or in_references or (short and _BOILERPLATE.match(sample.lstrip("*_ ")) is not None)
+        ends = () if heading else _sentence_ends(text, piece.start, piece.end)
+        sentences.extend(_cut(text, piece, ends, heading=heading, boilerplate=boilerplate))
+    return sentences
+
+
+def _cut(
+    text: str, piece: _Piece, ends: Iterator[int] | tuple[int, ...], *, heading: bool, boilerplate: bool
+) -> Iterator[Sentence]:
+    start = piece.start
+    for end in (*ends, piece.end):
+        while start < end and text[start].isspace():
+            start += 1
+        if start < end:
+            yield Sentence(text[start:end], start, end, piece.paragraph, heading, boilerplate)
+        start = end
+
+
+def _pieces(text: str) -> Iterator[_Piece]:
+    paragraph = -1
+    for block in _blocks(text):
+        width = max(end - start for start, end in block)
+        begin = 0
+        for index in range(1, len(block) + 1):
+            if index == len(block) or _breaks(text, block[index - 1], block[index], width):
+                paragraph += 1
+                start, end = block[begin][0], block[index - 1][1]
+                marker = _HASHES.match(text, start, end) or _BULLET.match(text, start, end)
+                marked = text[start] == "#" and marker is not None and marker.end() < end
+                if marker is not None and marker.end() < end:
+                    start = marker.end()
+                yield _Piece(start, end, paragraph, marked)
+                begin = index
+
+
+def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Yield the trimmed lines of each block, as (start, end)."""
+    block: list[tuple[int, int]] = []
+    previous = 0
+    for line in _LINE.finditer(text):
+        start, end = line.span()
+        breaks = text.count("\n", previous, start) or text.count("\r", previous, start)
+        previous = end
+        bare = line.group().strip()
+        if block and (breaks > 1 or not bare):
+            yield block
+            block = []
+        if bare:
+            start += len(line.group()) - len(line.group().lstrip())
+            block.append((start, start + len(bare)))
+    if block:
+        yield block
+
+
+def _breaks(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
+    """Whether a line break inside a block is meant: the next word would have fitted on the line."""
+    start, end = following
+    if text[line[0]] == "#" or text[start] == "#" or _BULLET.match(text, start, end):
+        return True
+    if _SPEAKER.match(text, start, end):
+        return True
+    if text[start].islower() and text[line[1] - 1] not in ".!?":
+        return False
+    if width > _WRAP_WIDTH:
+        return True
+    blank = text.find(" ", start, min(end, start + _WRAP_WIDTH))
+    word = (blank if blank > 0 else end) - start
+    return line[1] - line[0] + 1 + word <= width
+
+
+def _is_heading(sample: str) -> bool:
+    if len(sample) > _HEADING_LENGTH or _SPEAKER.match(sample):
+        return False
+    bare = sample.rstrip(_CLOSING)
+    return not bare or (bare[-1] not in ".!?…:;," and len(sample.split()) <= _HEADING_WORDS)
+
+
+def _sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
+    for stop in _STOP.finditer(text, start, end):
+        following = stop.end()
+        while following < end and text[following].isspace():
+            following += 1
+        if following < end and _starts_sentence(text, following) and _ends_sentence(text, start, stop, following):
+            yield stop.end()
+
+
+def _starts_sentence(text: str, position: int) -> bool:
+    first = text[position]
+    return first in _OPENING or first.isdigit() or (first.isalpha() and not first.islower())
+
+
+def _ends_sentence(text: str, start: int, stop: re.Match[str], following: int) -> bool:
+    if stop.group() != "." and stop.group()[:2] != ".)":
+        return True
+    dot = stop.start()
+    context = text[max(start, dot - _LOOK_BACK) : dot]
+    word = context.rsplit(None, 1)[-1].lstrip("\"'“‘«([*_") if context.strip() and not context[-1].isspace() else ""
+    lowered = word.lower()
+    following_word = _WORD.match(text, following)
+    next_word = following_word.group() if following_word else ""
+    digit = text[following].isdigit()
+    if lowered in _CLOCKS:
+        return next_word not in _CLOCK_FOLLOWERS and not digit
+    if lowered in _TITLES or (len(word) == 1 and word.isupper() and word != "I"):
+        return False
+    if lowered in _BEFORE_NUMBERS:
+        return not digit
+    if lowered in _OPEN or _DOTTED.fullmatch(word):
+        return next_word in _STARTERS or text[following] in '"“'
+    return True
