@@ -81,3 +81,20 @@ class NoArticlesError(TimelineError, ValueError):
     def __init__(self, paths: Sequence[object]) -> None:
         names = ", ".join(str(path) for path in paths)
         super().__init__(f"{names}: no article found; pass text, Markdown, HTML or JSONL files, or folders of them")
+
+
+class UnknownChoiceError(TimelineError, ValueError):
+    """A name that is none of those on offer."""
+
+    def __init__(self, what: str, name: object, known: Sequence[str]) -> None:
+        super().__init__(f"{what}: {name!r} is not known; use one of {', '.join(known)}")
+        self.name = name
+
+
+class InvalidRangeError(TimelineError, ValueError):
+    """A range that is not two days in order."""
+
+    def __init__(self, given: object) -> None:
+        super().__init__(
+            f"range: {given!r} is not two days in order; write it as a pair, for example ('2022-02-12', '2022-02-24')"
+        )

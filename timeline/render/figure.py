@@ -1,0 +1,166 @@
+"""The plotly figure: layout and the class that keeps plotly's upload button off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import plotly.graph_objects as go
+
+from timeline.render.text import for_plotly, shorten
+from timeline.render.traces import moment, placed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timeline.render.lanes import Layout
+    from timeline.render.scene import Range, Scene
+
+CONFIG: Mapping[str, Any] = {"showSendToCloud": False, "displaylogo": False}
+FONT = "Inter, 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
+
+_COUNTS = 0.01
+_SLIDER = 46.0
+_AXIS = 30.0
+_GAP = 22.0
+_BOTTOM = 24.0
+_HEAD = 56.0
+_GRID = "rgba(128,132,140,0.22)"
+_BAND = "rgba(128,132,140,0.07)"
+_FADED = "rgba(128,132,140,0.5)"
+
+
+class TimelineFigure(go.Figure):  # type: ignore[misc] # plotly has no types
+    """A plotly Figure that never offers to upload the chart, and shows no logo."""
+
+    def show(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 (plotly's signature)
+        """Show the figure as plotly does; a `config` given adds to ours."""
+        kwargs["config"] = {**CONFIG, **(kwargs.get("config") or {})}
+        return super().show(*args, **kwargs)
+
+    def _repr_mimebundle_(
+        self,
+        include: Any = None,  # noqa: ANN401 (plotly's signature)
+        exclude: Any = None,  # noqa: ANN401 (plotly's signature)
+        validate: bool = True,  # noqa: FBT001, FBT002 (plotly's signature)
+        **kwargs: Any,  # noqa: ANN401 (plotly's signature)
+    ) -> Any:  # noqa: ANN401 (plotly's signature)
+        kwargs["config"] = {**CONFIG, **(kwargs.get("config") or {})}
+        return super()._repr_mimebundle_(include, exclude, validate, **kwargs)
+
+
+def build_figure(scene: Scene, layout: Layout, *, template: str | None) -> TimelineFigure:
+    """Build the figure of a scene, laid out in lanes."""
+    figure = TimelineFigure([*placed(scene.traces, layout.lines), *scene.counts])
+    figure.update_layout(template=template or _template(), **figure_layout(scene, layout))
+    if scene.undated:
+        rows = "1 undated row is" if scene.undated == 1 else f"{scene.undated} undated rows are"
+        figure.add_annotation(
+            _note(f"{rows} not drawn"), x=0, y=0, xanchor="left", yanchor="top", yshift=-6, font={"size": 11}
+        )
+    return figure
+
+
+def empty_figure(undated: int, *, template: str | None) -> TimelineFigure:
+    """Build a figure without marks that says that there is nothing to draw."""
+    figure = TimelineFigure()
+    words = f"No dated events to draw; {undated} undated." if undated else "No events to draw."
+    figure.update_layout(
+        template=template or _template(), height=160, xaxis={"visible": False}, yaxis={"visible": False}, annotations=[]
+    )
+    figure.add_annotation(_note(words), x=0.5, y=0.5, xanchor="center", yanchor="middle", font={"size": 15})
+    return figure
+
+
+def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD) -> dict[str, Any]:
+    """Return plotly's layout, with `head` pixels above the plot. Its colors hold on light and dark grounds."""
+    inner = _COUNTS + _SLIDER + _AXIS + _GAP + layout.height
+    slider = scene.full if _holds(scene.shown, scene.full) else scene.shown
+    time = {"type": "date", "gridcolor": _GRID, "zeroline": False, "range": time_range(scene.shown)}
+    plain = {"fixedrange": True, "showgrid": False, "zeroline": False, "showticklabels": False}
+    return {
+        "height": round(inner + head + _BOTTOM),
+        "margin": {"l": 4, "r": 4, "t": head, "b": _BOTTOM, "pad": 0},
+        "barmode": "overlay",
+        "bargap": 0,
+        "hovermode": "closest",
+        "hoverdistance": 12,
+        "dragmode": "zoom",
+        "legend": {"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "itemsizing": "trace"},
+        "xaxis": time | {"side": "top", "anchor": "y", "tickformatstops": _TICKS, "nticks": 9},
+        "xaxis2": time
+        | {
+            "anchor": "y2",
+            "matches": "x",
+            "showticklabels": False,
+            "showgrid": False,
+            "rangeslider": {
+                "visible": True,
+                "range": time_range(slider),
+                "thickness": _SLIDER / inner,
+                "bgcolor": _BAND,
+                "borderwidth": 0,
+            },
+        },
+        "yaxis": plain | {"range": [layout.height, 0], "domain": [0, layout.height / inner]},
+        "yaxis2": plain | {"rangemode": "tozero", "domain": [1 - _COUNTS / inner, 1]},
+        "shapes": [
+            {
+                "type": "rect",
+                "layer": "below",
+                "xref": "paper",
+                "x0": 0,
+                "x1": 1,
+                "y0": lane.top,
+                "y1": lane.bottom,
+                "line": {"width": 0},
+                "fillcolor": _BAND,
+            }
+            for lane in layout.lanes[::2]
+        ],
+        "annotations": [
+            _note(f"<b>{for_plotly(shorten(lane.name, 44))}</b>")
+            | {
+                "yref": "y",
+                "x": 0,
+                "y": lane.top,
+                "xanchor": "left",
+                "yanchor": "top",
+                "xshift": 4,
+                "font": {"size": 12},
+            }
+            for lane in layout.lanes
+        ],
+    }
+
+
+def time_range(stretch: Range) -> list[str]:
+    """Write a range as plotly reads it."""
+    return [moment(stretch[0]), moment(stretch[1])]
+
+
+_TICKS = [
+    {"dtickrange": [None, 86_400_000], "value": "%H:%M\n%-d %b %Y"},
+    {"dtickrange": [86_400_000, "M1"], "value": "%-d %b\n%Y"},
+    {"dtickrange": ["M1", "M12"], "value": "%b\n%Y"},
+    {"dtickrange": ["M12", None], "value": "%Y"},
+]
+
+
+def _holds(shown: Range, full: Range) -> bool:
+    """Whether the overview can hold everything without the bulk shrinking to a sliver."""
+    return (full[1] - full[0]) <= 4 * (shown[1] - shown[0])
+
+
+def _note(words: str) -> dict[str, Any]:
+    return {"text": words, "xref": "paper", "yref": "paper", "showarrow": False}
+
+
+def _template() -> go.layout.Template:
+    return go.layout.Template(
+        layout={
+            "font": {"family": FONT, "size": 13, "color": "#23272e"},
+            "paper_bgcolor": "#ffffff",
+            "plot_bgcolor": "#ffffff",
+            "hoverlabel": {"bgcolor": "#ffffff", "bordercolor": _FADED, "font": {"color": "#23272e", "size": 12.5}},
+        }
+    )

@@ -1,0 +1,29 @@
+"""Hover text: at most three lines, escaped for plotly."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.render.text import clean, for_plotly, one_line, shorten, wrapped
+from timeline.render.when import when
+
+if TYPE_CHECKING:
+    from timeline.render.rows import Row
+
+WIDTH = 56
+
+
+def hover_text(row: Row) -> str:
+    """Say date, status and speaker on one line, the headline on at most two more."""
+    date = when(row)
+    who = ", ".join(one_line(name) for name in row.attribution) or one_line(row.source or "")
+    left = WIDTH - len(date) - len(row.status) - 6
+    said = f" · {for_plotly(shorten(who, left))}" if who and left > 8 else ""
+    lines = [f"<b>{for_plotly(date)}</b> · {row.status}{said}"]
+    lines += [for_plotly(line) for line in wrapped(headline_of(row), width=WIDTH, lines=2)]
+    return "<br>".join(lines)
+
+
+def headline_of(row: Row) -> str:
+    """Return the headline, or where there is none the sentence or the expression."""
+    return one_line(clean(row.headline or row.sentence or row.expression or "(no headline)"))

@@ -1,0 +1,120 @@
+"""The page: one HTML file that opens offline, holding the events, the figure, plotly.js and the script once each."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import html
+import json
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+
+from timeline.frame import whole_file
+from timeline.render.payload import page_data
+from timeline.render.rows import read_rows
+from timeline.render.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    import pandas as pd
+
+POLICY = (
+    "default-src 'none'; script-src 'sha256-{hash}' 'strict-dynamic'; style-src 'unsafe-inline'; "
+    "img-src data: blob:; base-uri 'none'; form-action 'none'"
+)
+
+
+def write_page(  # noqa: PLR0913 (keywords, each with a default)
+    events: pd.DataFrame,
+    path: str | Path,
+    *,
+    title: str | None = None,
+    summary: str | None = None,
+    notes: Sequence[str] = (),
+    articles: pd.DataFrame | None = None,
+) -> None:
+    """Write the page of an events frame to a file; parameters and errors as `page_html`.
+
+    Raises
+    ------
+    OutputError
+        Where the file cannot be written. No half-written file is left, and a file that was there stays as it was.
+    """
+    text = page_html(events, title=title, summary=summary, notes=notes, articles=articles)
+    with whole_file(path) as temporary:
+        temporary.write_text(text, encoding="utf-8", newline="\n")
+
+
+def page_html(
+    events: pd.DataFrame,
+    *,
+    title: str | None = None,
+    summary: str | None = None,
+    notes: Sequence[str] = (),
+    articles: pd.DataFrame | None = None,
+) -> str:
+    """Build the page of an events frame: a single HTML document that makes no request.
+
+    Parameters
+    ----------
+    events
+        An events frame, merged or not. Columns other than `start` and `end` may be missing or NA. An empty one gives a
+        page that says so.
+    title
+        The heading; "Timeline" by default.
+    summary
+        One paragraph under the heading; by default counts of events by status and of articles.
+    notes
+        Further lines, one a note: what was skipped and why.
+    articles
+        The articles frame, for the number of articles and the span of their dates, which may exceed those with events.
+
+    Raises
+    ------
+    SchemaError
+        For a frame that is no events frame.
+    """
+    heading = one_line(title or "") or "Timeline"
+    data = page_data(read_rows(events), title=heading, summary=summary, notes=notes, articles=articles)
+    script = _asset("page.js")
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    parts = {
+        "policy": POLICY.format(hash=digest),
+        "title": html.escape(heading),
+        "style": _asset("page.css"),
+        "data": _packed(json.dumps(data, separators=(",", ":"), sort_keys=True).encode()),
+        "plotly": _plotly() if data["figure"] else "",
+        "script": script,
+    }
+    page = _asset("page.html")
+    for name, text in parts.items():
+        head, _, tail = page.partition(f"@@{name}@@")
+        page = f"{head}{text}{tail}"
+    return page
+
+
+def _asset(name: str) -> str:
+    return resources.files("timeline.render").joinpath("assets", name).read_text(encoding="utf-8")
+
+
+def _packed(data: bytes) -> str:
+    """Compress for a data block: base64 holds no character that could end it. The same bytes on every run."""
+    return base64.b64encode(gzip.compress(data, compresslevel=9, mtime=0)).decode("ascii")
+
+
+@lru_cache(maxsize=1)
+def _plotly() -> str:
+    from plotly.offline import get_plotlyjs  # noqa: PLC0415 (plotly is heavy)
+
+    return _packed(get_plotlyjs().encode())
+
+
+def data_of(page: str) -> dict[str, Any]:
+    """Read the data back out of a page that `page_html` built."""
+    block = page.split('id="data" type="application/octet-stream">', 1)[1].split("</script>", 1)[0]
+    data: dict[str, Any] = json.loads(gzip.decompress(base64.b64decode(block)))
+    return data

@@ -1,0 +1,88 @@
+"""Everything that is drawn, apart from the lanes: rows, marks, traces, the range first shown."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.errors import UnknownChoiceError
+from timeline.render.lanes import LaneKey, Layout, lane_key, lay_out
+from timeline.render.marks import bulk_range, fade_reach, full_range, mark_of
+from timeline.render.traces import Trace, color_groups, count_traces, mark_traces
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.render.marks import Mark
+    from timeline.render.rows import Row
+
+Range = tuple[dt.datetime, dt.datetime]
+COLORS: tuple[LaneKey, ...] = ("status", "category", "source")
+_MONTHLY_FROM = dt.timedelta(days=730)
+_SYMBOL_SHARE = 0.016
+_SLIGHTLY_MORE = 1.3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What is drawn. `shown` is the range of time first shown, `full` the range of all marks."""
+
+    marks: tuple[Mark, ...]
+    undated: int
+    shown: Range
+    full: Range
+    pitch: float
+    traces: tuple[Trace, ...]
+    counts: tuple[Trace, ...]
+
+    def lay_out(self, lanes: LaneKey) -> Layout:
+        """Give every mark a line inside its lane."""
+        room = (self.shown[1] - self.shown[0]) * _SYMBOL_SHARE
+        return lay_out(self.marks, lanes, pitch=self.pitch, room=room)
+
+
+def draw(rows: Sequence[Row], *, color: str = "status", shown: Range | None = None) -> Scene | None:
+    """Draw rows; None where none of them is dated.
+
+    Parameters
+    ----------
+    rows
+        In any order; the undated ones are counted.
+    color
+        `status`, `category` or `source`.
+    shown
+        The range first shown; by default the stretch that holds the bulk of the rows.
+
+    Raises
+    ------
+    UnknownChoiceError
+        For another color.
+    """
+    key = lane_key(color, what="color")
+    if key not in COLORS:
+        raise UnknownChoiceError("color", color, COLORS)
+    bulk = shown or bulk_range(rows)
+    if bulk is None:
+        return None
+    reach = fade_reach(bulk)
+    marks = tuple(mark for row in rows if (mark := mark_of(row, reach)) is not None)
+    if not marks:
+        return None
+    full = _union(full_range(marks), bulk)
+    if shown is None and full[1] - full[0] <= _SLIGHTLY_MORE * (bulk[1] - bulk[0]):
+        bulk = full
+    pitch = 20.0 if len(marks) <= 80 else 16.0 if len(marks) <= 300 else 13.0
+    return Scene(
+        marks=marks,
+        undated=len(rows) - len(marks),
+        shown=bulk,
+        full=full,
+        pitch=pitch,
+        traces=tuple(mark_traces(color_groups(marks, key), pitch=pitch)),
+        counts=tuple(count_traces(marks, monthly=bulk[1] - bulk[0] > _MONTHLY_FROM)),
+    )
+
+
+def _union(one: Range, other: Range) -> Range:
+    return min(one[0], other[0]), max(one[1], other[1])
