@@ -1,1 +1,30 @@
-"""."""
+"""The events frame: its schema, how it is built, checked, read and written."""
+
+from timeline.frame.articles import articles_of
+from timeline.frame.atomic import check_output, whole_file
+from timeline.frame.build import events_to_frame, in_order
+from timeline.frame.extract import extract, extract_frame
+from timeline.frame.formats import load, write_frame
+from timeline.frame.jsonfile import json_lines
+from timeline.frame.schema import EVENTS, MERGED, SUMMARY
+from timeline.frame.tables import load_table
+from timeline.frame.validate import conform, validate
+
+__all__ = [
+    "EVENTS",
+    "MERGED",
+    "SUMMARY",
+    "articles_of",
+    "check_output",
+    "conform",
+    "events_to_frame",
+    "extract",
+    "extract_frame",
+    "in_order",
+    "json_lines",
+    "load",
+    "load_table",
+    "validate",
+    "whole_file",
+    "write_frame",
+]

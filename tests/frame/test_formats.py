@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+import datetime as dt
+import string
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.errors import InputNotFoundError, OutputError, SchemaError, UnknownFormatError
+from timeline.frame import EVENTS, MERGED, conform, events_to_frame, load, write_frame
+from timeline.frame.csvfile import read_csv, write_csv
+from timeline.frame.jsonfile import read_json, read_jsonl, write_json, write_jsonl
+from timeline.frame.schema import Column, ColumnKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from timeline.model import Event
+
+SUFFIXES = [".csv", ".json", ".jsonl", ".parquet"]
+
+text = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12) | st.sampled_from(
+    [
+        "=1+1",
+        "+1",
+        "-0498",
+        "@cmd",
+        "'quoted",
+        "''",
+        "",
+        "NA",
+        "nan",
+        "null",
+        "None",
+        '"',
+        "a,b",
+        "x\ry",
+        "x\r\ny",
+        "\t",
+        "True",
+        "1.0",
+    ]
+)
+
+
+def cells(column: Column) -> st.SearchStrategy[object]:
+    match column.kind:
+        case ColumnKind.TEXT:
+            return st.none() | text
+        case ColumnKind.TIME:
+            return st.none() | st.datetimes().map(lambda time: time.replace(microsecond=0))
+        case ColumnKind.CATEGORY:
+            return st.sampled_from([None, *column.categories])
+        case ColumnKind.LIST:
+            return st.none() | st.lists(text, max_size=3)
+        case ColumnKind.INTEGER:
+            return st.integers(0, 10**9)
+        case ColumnKind.FLOAT:
+            return st.none() | st.floats(0, 1, width=32)
+
+
+names = [*EVENTS, *MERGED]
+rows = st.fixed_dictionaries({name: cells((EVENTS | MERGED)[name]) for name in names})  # type: ignore[operator]
+frames = st.lists(rows, min_size=1, max_size=3).map(
+    lambda some: conform(pd.DataFrame(some, columns=names, dtype="object"))
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(frame=frames)
+@pytest.mark.parametrize(
+    ("writer", "reader"), [(write_csv, read_csv), (write_json, read_json), (write_jsonl, read_jsonl)]
+)
+def test_any_frame_comes_back_the_same(
+    frame: pd.DataFrame,
+    writer: Callable[[pd.DataFrame, Path], None],
+    reader: Callable[[Path], pd.DataFrame],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    path = tmp_path_factory.mktemp("round") / "frame"
+    writer(frame, path)
+    pd.testing.assert_frame_equal(conform(reader(path)), frame)
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_load_restores_every_dtype(suffix: str, tmp_path: Path, dated: Event, undated: Event) -> None:
+    frame = events_to_frame([dated, undated])
+    write_frame(frame, tmp_path / f"events{suffix}")
+    pd.testing.assert_frame_equal(load(tmp_path / f"events{suffix}"), frame)
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_an_empty_frame_comes_back_empty_with_all_columns(suffix: str, tmp_path: Path) -> None:
+    frame = events_to_frame([])
+    write_frame(frame, tmp_path / f"events{suffix}")
+    pd.testing.assert_frame_equal(load(tmp_path / f"events{suffix}"), frame)
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_column_of_the_users_own_is_kept(suffix: str, tmp_path: Path, dated: Event) -> None:
+    frame = events_to_frame([dated]).assign(note="=HYPERLINK(1)")
+    write_frame(frame, tmp_path / f"events{suffix}")
+    assert load(tmp_path / f"events{suffix}")["note"].item() == "=HYPERLINK(1)"
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+def test_no_csv_cell_starts_as_a_formula(start: str, tmp_path: Path, dated: Event) -> None:
+    frame = events_to_frame([dated])
+    frame["headline"] = pd.Series([f"{start}cmd|' /C calc'!A0"], dtype="str")
+    write_frame(frame, tmp_path / "events.csv")
+    raw = pd.read_csv(tmp_path / "events.csv", dtype="str", keep_default_na=False)
+    assert not any(cell.startswith(tuple("=+-@\t\r")) for cell in raw.iloc[0])
+    assert load(tmp_path / "events.csv")["headline"].item() == frame["headline"].item()
+
+
+def test_a_csv_that_a_spreadsheet_saved_again_is_read(tmp_path: Path, dated: Event) -> None:
+    frame = events_to_frame([dated])
+    write_frame(frame, tmp_path / "events.csv")
+    saved = (tmp_path / "events.csv").read_text(encoding="utf-8")
+    (tmp_path / "again.csv").write_text(saved, encoding="utf-8-sig", newline="\n")
+    pd.testing.assert_frame_equal(load(tmp_path / "again.csv"), frame)
+
+
+def test_a_long_cell_is_no_trouble(tmp_path: Path, dated: Event) -> None:
+    frame = events_to_frame([dated])
+    frame["sentence"] = pd.Series([string.ascii_letters * 10_000], dtype="str")
+    write_frame(frame, tmp_path / "events.csv")
+    assert load(tmp_path / "events.csv")["sentence"].item() == frame["sentence"].item()
+
+
+@pytest.mark.parametrize("name", ["events.xlsx", "events", "events.csv.gz"])
+def test_an_unknown_suffix_lists_the_known_ones(name: str, tmp_path: Path, dated: Event) -> None:
+    with pytest.raises(UnknownFormatError, match=r"\.csv, \.json, \.jsonl, \.parquet"):
+        write_frame(events_to_frame([dated]), tmp_path / name)
+    with pytest.raises(UnknownFormatError, match=r"\.csv, \.json, \.jsonl, \.parquet"):
+        load(tmp_path / name)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(InputNotFoundError, match="none.csv"):
+        load(tmp_path / "none.csv")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("a.csv", b"", "empty"),
+        ("a.csv", b"date,headline\n2022,War\n", "no column event_id"),
+        ("a.csv", b"event_id\n\xff\xfe\n", "no UTF-8 CSV"),
+        ("a.csv", b'event_id\n"a\n', "no UTF-8 CSV"),
+        ("a.csv", b"event_id,status\nx,perhaps\n", "column status.*perhaps"),
+        ("a.jsonl", b'{"event_id": "x"}\n{broken\n', "line 2"),
+        ("a.jsonl", b"[1]\n", "line 1"),
+        ("a.jsonl", b"\xff\xfe\n", "not UTF-8"),
+        ("a.json", b'{"event_id": "x"}', "no array"),
+        ("a.json", b"[" * 100_000, "no JSON"),
+        ("a.parquet", b"PAR1 or not", "no Parquet file"),
+    ],
+)
+def test_a_broken_file_is_told_in_one_line(name: str, content: bytes, message: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(SchemaError, match=message) as caught:
+        load(tmp_path / name)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_folder_as_output_is_refused(tmp_path: Path, dated: Event) -> None:
+    folder = tmp_path / "events.csv"
+    folder.mkdir()
+    with pytest.raises(OutputError, match="it is a folder"):
+        write_frame(events_to_frame([dated]), folder)
+
+
+def test_a_missing_folder_is_told(tmp_path: Path, dated: Event) -> None:
+    with pytest.raises(OutputError, match="there is no folder"):
+        write_frame(events_to_frame([dated]), tmp_path / "none" / "events.csv")
+
+
+def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, dated: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "events.csv"
+    path.write_text("old")
+
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pd.DataFrame, "to_csv", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        write_frame(events_to_frame([dated]), path)
+    assert [file.name for file in tmp_path.iterdir()] == ["events.csv"]
+    assert path.read_text() == "old"
+
+
+def test_years_of_three_digits_come_back(tmp_path: Path, dated: Event) -> None:
+    frame = events_to_frame([dated])
+    frame["start"] = pd.Series([dt.datetime(476, 9, 4)], dtype="datetime64[s]")
+    write_frame(frame, tmp_path / "events.csv")
+    assert load(tmp_path / "events.csv")["start"].item() == pd.Timestamp("0476-09-04")

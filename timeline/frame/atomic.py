@@ -1,0 +1,67 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline.errors import OutputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@contextmanager
+def whole_file(path: str | Path) -> Iterator[Path]:
+    """Hand out a temporary name beside `path`; it takes the place of `path` when the block ends, and goes if it fails.
+
+    Raises
+    ------
+    OutputError
+        Where the path is a folder, its folder does not exist, or the file cannot be written.
+    """
+    target = Path(path)
+    check_output(target)
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=target.suffix, dir=target.parent)
+    except OSError as error:
+        raise OutputError(path, error.strerror or str(error)) from error
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        yield temporary
+        temporary.chmod(_mode(target))
+        temporary.replace(target)
+    except OSError as error:
+        raise OutputError(path, error.strerror or str(error)) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def check_output(path: str | Path) -> None:
+    """Refuse an output that could not be written anyway, before the work that leads to it starts.
+
+    Raises
+    ------
+    OutputError
+        Where the path is a folder, or its folder does not exist or cannot be written.
+    """
+    target = Path(path)
+    if target.is_dir():
+        raise OutputError(path, "it is a folder")
+    if not target.parent.is_dir():
+        raise OutputError(path, f"there is no folder {target.parent}")
+    if not os.access(target.parent, os.W_OK) or (target.exists() and not os.access(target, os.W_OK)):
+        raise OutputError(path, "permission denied")
+
+
+def _mode(target: Path) -> int:
+    """Keep the rights of the file that is replaced; a new one gets what the user's umask leaves."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    umask = os.umask(0)
+    os.umask(umask)
+    return 0o666 & ~umask

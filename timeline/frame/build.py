@@ -1,0 +1,89 @@
+"""Events to frame: one row an event mention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import pandas as pd
+
+from timeline.frame.schema import EVENTS, SORT_ORDER
+from timeline.frame.validate import conform
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from timeline.model import CivilTime, Event
+
+Text = TypeVar("Text", str, str | None)
+
+
+def events_to_frame(events: Iterable[Event]) -> pd.DataFrame:
+    """Lay out events as a frame, one row an event mention.
+
+    Parameters
+    ----------
+    events
+        In any order; consumed once. None at all gives an empty frame with all columns.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Sorted by `start`, `end`, `article_id`, `char_start`, with a fresh 0..n-1 index. Columns and dtypes are those of
+        `timeline.frame.schema.EVENTS`; `start` and `end` are civil time in seconds, without a zone, and NaT where open
+        or outside the years 1 to 9999. An event that came twice (the same article from two places) is one row.
+    """
+    rows = [_row(event) for event in events]
+    frame = conform(pd.DataFrame(rows, columns=list(EVENTS), dtype="object"))
+    return in_order(frame.sort_values(["published", "source", "url"], kind="stable").drop_duplicates("event_id"))
+
+
+def in_order(frame: pd.DataFrame) -> pd.DataFrame:
+    """Sort rows by start (NaT last), end, article and offset, with a fresh index."""
+    return frame.sort_values(list(SORT_ORDER), na_position="last", kind="stable", ignore_index=True)
+
+
+def _row(event: Event) -> dict[str, object]:
+    article, sentence, timex = event.article, event.sentence, event.timex
+    interval = timex.interval
+    return {
+        "event_id": event.event_id,
+        "start": _instant(interval.start) if interval else None,
+        "end": _instant(interval.end) if interval else None,
+        "granularity": interval.granularity if interval else None,
+        "bound": interval.bound if interval else None,
+        "extent": interval.extent if interval else None,
+        "edtf": timex.edtf,
+        "expression": _clean(timex.text),
+        "timex_value": timex.value,
+        "mod": timex.mod,
+        "headline": _clean(event.headline),
+        "status": event.status,
+        "category": event.category,
+        "intensity": event.intensity,
+        "actor": [_clean(name) for name in event.actor],
+        "recipient": [_clean(name) for name in event.recipient],
+        "places": [_clean(name) for name in event.places],
+        "attribution": [_clean(name) for name in event.attribution],
+        "sentence": _clean(sentence.text),
+        "sentence_start": sentence.start,
+        "char_start": timex.start,
+        "char_end": timex.end,
+        "article_id": article.article_id,
+        "title": _clean(article.title),
+        "source": _clean(article.source),
+        "url": _clean(article.url),
+        "language": article.language,
+        "published": article.published.replace(tzinfo=None) if article.published else None,
+        "published_from": article.published_from,
+        "confidence": event.confidence,
+        "rule": _clean(event.rule or timex.rule),
+    }
+
+
+def _instant(time: CivilTime | None) -> object:
+    return time.to_datetime() if time is not None else None
+
+
+def _clean(text: Text) -> Text:
+    """Replace lone surrogates, which no file format can hold; the offsets stay."""
+    return text.encode("utf-8", "replace").decode("utf-8") if text else text

@@ -1,0 +1,68 @@
+"""CSV: text guarded against spreadsheet formulas, lists as JSON, and an exact way back."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from timeline.errors import SchemaError
+from timeline.frame.schema import ColumnKind, columns_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_GUARDED = ("=", "+", "-", "@", "\t", "\r", "'")
+
+
+def write_csv(events: pd.DataFrame, path: Path) -> None:
+    """Write UTF-8 with a header. NA is an empty cell.
+
+    A text cell that a spreadsheet would run as a formula gets a leading apostrophe, and so do one that starts with an
+    apostrophe and the empty string, so that `read_csv` gives back exactly what was written.
+    """
+    columns = columns_of(events.columns)
+    cells = {}
+    for name in events.columns:
+        kind = columns[name].kind if name in columns else None
+        if kind is ColumnKind.LIST:
+            cells[name] = events[name].map(lambda cell: cell if cell is None else json.dumps(cell, ensure_ascii=False))
+        elif kind is ColumnKind.TIME:
+            cells[name] = pd.Series([_instant(cell) for cell in events[name]], index=events.index, dtype="object")
+        elif kind is ColumnKind.TEXT or (kind is None and pd.api.types.is_string_dtype(events[name].dtype)):
+            cells[name] = events[name].map(_guard, na_action="ignore")
+        else:
+            cells[name] = events[name]
+    pd.DataFrame(cells, columns=list(events.columns), index=events.index).to_csv(
+        path, index=False, encoding="utf-8", lineterminator="\r\n"
+    )
+
+
+def read_csv(path: Path) -> pd.DataFrame:
+    """Read the cells as text, guards taken off and empty cells NA; `conform` restores the dtypes.
+
+    Raises
+    ------
+    SchemaError
+        Where the file is no UTF-8 CSV.
+    """
+    try:
+        cells = pd.read_csv(path, dtype="str", keep_default_na=False, encoding="utf-8-sig")
+    except pd.errors.EmptyDataError:
+        raise SchemaError("the file is empty; it needs at least a header line", where=str(path)) from None
+    except (pd.errors.ParserError, UnicodeDecodeError) as error:
+        raise SchemaError(f"no UTF-8 CSV ({str(error).strip()}); export it again as CSV", where=str(path)) from error
+    return cells.replace("", None).map(_unguard, na_action="ignore")
+
+
+def _instant(cell: pd.Timestamp) -> str | None:
+    return None if pd.isna(cell) else cell.isoformat()
+
+
+def _guard(text: str) -> str:
+    return f"'{text}" if not text or text.startswith(_GUARDED) else text
+
+
+def _unguard(text: str) -> str:
+    return text.removeprefix("'")

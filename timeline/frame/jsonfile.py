@@ -1,0 +1,97 @@
+"""JSON and JSON Lines: one object a row, null for NA, ISO 8601 for times."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from timeline.errors import SchemaError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+def json_lines(events: pd.DataFrame) -> Iterator[str]:
+    """Give one JSON object a row, without line breaks."""
+    names = [str(name) for name in events.columns]
+    for row in zip(*(events[name] for name in events.columns), strict=True):
+        yield json.dumps(dict(zip(names, map(_plain, row), strict=True)), ensure_ascii=False, allow_nan=False)
+
+
+def write_jsonl(events: pd.DataFrame, path: Path) -> None:
+    """Write one object a line, UTF-8."""
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(f"{line}\n" for line in json_lines(events))
+
+
+def write_json(events: pd.DataFrame, path: Path) -> None:
+    """Write one array of objects, an object a line, UTF-8."""
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.write("[")
+        for number, line in enumerate(json_lines(events)):
+            file.write(f"{',' if number else ''}\n{line}")
+        file.write("\n]\n")
+
+
+def read_jsonl(path: Path) -> pd.DataFrame:
+    """Read one object a line; blank lines are skipped.
+
+    Raises
+    ------
+    SchemaError
+        At the first line that is no JSON object.
+    """
+    records = []
+    try:
+        with path.open(encoding="utf-8-sig") as file:
+            for number, line in enumerate(file, start=1):
+                if line.strip():
+                    records.append(_record(line, where=f"{path}, line {number}"))
+    except UnicodeDecodeError as error:
+        raise SchemaError("the file is not UTF-8; save it as UTF-8", where=str(path)) from error
+    return _table(records)
+
+
+def read_json(path: Path) -> pd.DataFrame:
+    """Read an array of objects.
+
+    Raises
+    ------
+    SchemaError
+        Where the file holds anything else.
+    """
+    try:
+        records = json.loads(path.read_text(encoding="utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise SchemaError(f"no JSON ({error}); it needs an array of objects", where=str(path)) from error
+    if not isinstance(records, list) or not all(isinstance(record, dict) for record in records):
+        raise SchemaError("no array of objects; wrap the objects in [ ]", where=str(path))
+    return _table(records)
+
+
+def _record(line: str, *, where: str) -> dict[str, Any]:
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise SchemaError(f"no JSON ({error}); each line must be one object", where=where) from error
+    if not isinstance(record, dict):
+        raise SchemaError("no JSON object; each line must be one object in { }", where=where)
+    return record
+
+
+def _table(records: list[dict[str, Any]]) -> pd.DataFrame:
+    names = dict.fromkeys(name for record in records for name in record)
+    return pd.DataFrame({name: pd.Series([record.get(name) for record in records], dtype="object") for name in names})
+
+
+def _plain(cell: Any) -> Any:  # noqa: ANN401 (a cell of any dtype)
+    if isinstance(cell, list):
+        return cell
+    if pd.isna(cell):
+        return None
+    if isinstance(cell, pd.Timestamp):
+        return cell.isoformat()
+    return cell.item() if hasattr(cell, "item") else cell

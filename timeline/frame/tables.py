@@ -1,0 +1,148 @@
+"""Any table with a date and a headline, as an events frame."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from timeline.errors import SchemaError
+from timeline.frame.build import in_order
+from timeline.frame.formats import load, read_cells
+from timeline.frame.schema import EVENTS
+from timeline.frame.validate import conform, validate
+from timeline.model import Bound, Extent
+from timeline.temporal import timexes
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timeline.model import Timex
+
+_NAMES: Mapping[str, tuple[str, ...]] = {
+    "start": ("start", "date", "start_date", "day", "when", "event_date", "time", "datetime", "timestamp", "year"),
+    "end": ("end", "end_date", "until", "to"),
+    "headline": ("headline", "event", "title", "name", "what", "summary", "label", "description", "text", "notes"),
+    "sentence": ("sentence", "description", "text", "notes", "details", "quote"),
+    "status": ("status",),
+    "category": ("category", "class", "event_type"),
+    "actor": ("actor", "actors", "actor1", "who"),
+    "recipient": ("recipient", "recipients", "actor2", "target"),
+    "places": ("places", "place", "location", "where", "country"),
+    "source": ("source", "publisher", "outlet"),
+    "url": ("url", "link", "source_url"),
+}
+"""For each of our columns the names that other tables use, in lower case, the most telling first."""
+
+_SEPARATOR = re.compile(r"\s*;\s*")
+
+
+def load_table(path: str | Path) -> pd.DataFrame:
+    """Read an events frame, or any other table that has a date and a headline.
+
+    Parameters
+    ----------
+    path
+        A `.csv`, `.json`, `.jsonl` or `.parquet` file. If it has no `event_id`, it needs a column of dates (`date`,
+        `start`, `when`, ...) and one of headlines (`headline`, `event`, `title`, `text`, ...); `end`, `status`,
+        `category`, `actor`, `places`, `source` and `url` are taken where present. Dates may be as coarse as a year, or
+        in words.
+
+    Returns
+    -------
+    pandas.DataFrame
+        An events frame. Rows whose date cannot be read are undated, and `rule` says so. `status` is NA where the table
+        does not tell it.
+
+    Raises
+    ------
+    InputNotFoundError, UnknownFormatError, MissingExtraError
+    SchemaError
+        Where there is no such column; it lists the columns that are there.
+    """
+    cells = read_cells(path)
+    if "event_id" in cells.columns:
+        return load(path)
+    return events_from_table(cells, where=str(path))
+
+
+def events_from_table(table: pd.DataFrame, *, where: str = "table") -> pd.DataFrame:
+    """Make an events frame of a table; see `load_table`."""
+    columns = {name: _find(table, names) for name, names in _NAMES.items()}
+    for needed in ("start", "headline"):
+        if columns[needed] is None:
+            names = ", ".join(map(str, table.columns)) or "none"
+            raise SchemaError(f"no column named {' or '.join(_NAMES[needed][:4])}; it has {names}", where=where)
+    rows = [
+        _row({name: _word(row[column]) for name, column in columns.items() if column is not None}, number, where)
+        for number, row in enumerate(table.to_dict("records"))
+    ]
+    frame = conform(pd.DataFrame(rows, columns=list(EVENTS), dtype="object"))
+    validate(frame)
+    return in_order(frame)
+
+
+def _find(table: pd.DataFrame, names: tuple[str, ...]) -> object | None:
+    by_name = {str(column).strip().lower(): column for column in reversed(table.columns)}
+    return next((by_name[name] for name in names if name in by_name), None)
+
+
+def _word(cell: object) -> str:
+    if isinstance(cell, list):
+        return "; ".join(map(str, cell))
+    if cell is None or pd.isna(cell):  # type: ignore[call-overload]
+        return ""
+    if isinstance(cell, pd.Timestamp):
+        return cell.date().isoformat() if cell == cell.normalize() else cell.isoformat(sep=" ", timespec="minutes")
+    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell).strip()
+
+
+def _row(cells: dict[str, str], number: int, where: str) -> dict[str, object]:
+    article_id = Path(where).stem
+    start, end = _timex(cells["start"]), _timex(cells.get("end", ""))
+    first = start.interval if start else None
+    last = end.interval if end else None
+    stop = last.end if last else first.end if first else None
+    return {
+        "event_id": hashlib.sha256(f"{article_id}\x1f{number}\x1f{cells}".encode("utf-8", "replace")).hexdigest()[:16],
+        "start": first.start.to_datetime() if first and first.start else None,
+        "end": stop.to_datetime() if stop else None,
+        "granularity": first.granularity if first else None,
+        "bound": first.bound if first else Bound.EXACT,
+        "extent": Extent.THROUGHOUT if last else Extent.WITHIN,
+        "edtf": start.edtf if start and not end else None,
+        "expression": cells["start"] or None,
+        "timex_value": start.value if start else None,
+        "mod": start.mod if start else None,
+        "headline": cells["headline"],
+        "status": _one_of(cells.get("status", ""), "status"),
+        "category": _one_of(cells.get("category", ""), "category"),
+        "actor": _names(cells.get("actor", "")),
+        "recipient": _names(cells.get("recipient", "")),
+        "places": _names(cells.get("places", "")),
+        "attribution": [],
+        "sentence": cells.get("sentence") or cells["headline"],
+        "article_id": article_id,
+        "source": cells.get("source") or None,
+        "url": cells.get("url") or None,
+        "confidence": 1.0,
+        "rule": f"row {number + 1} of {Path(where).name}" + ("" if first else f": {cells['start']!r} is no date"),
+    }
+
+
+def _timex(words: str) -> Timex | None:
+    if not words:
+        return None
+    found = [timex for timex in timexes(words) if timex.interval is not None]
+    return found[0] if len(found) == 1 else None
+
+
+def _one_of(word: str, column: str) -> str | None:
+    return next((value for value in EVENTS[column].categories if value.lower() == word.lower()), None)
+
+
+def _names(words: str) -> list[str]:
+    return [name for name in _SEPARATOR.split(words) if name]

@@ -1,0 +1,34 @@
+"""Article to events: the whole path, one call after the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import extract_events
+from timeline.segment import segment
+from timeline.temporal import tag
+
+if TYPE_CHECKING:
+    from timeline.model import Article, Event
+
+
+def events_of(article: Article, *, kind: str = "auto", report_day: bool = False) -> list[Event]:
+    """Read the events that an article tells.
+
+    Parameters
+    ----------
+    article
+        Where it has no `published`, its relative expressions stay undated.
+    kind
+        `news`, `narrative` or `auto`: what relative expressions are relative to.
+    report_day
+        Also events for undated sentences that report the day's news, dated `approx` to the document creation time.
+
+    Returns
+    -------
+    list of Event
+        In the order of the text. A text without sentences has none.
+    """
+    sentences = segment(article.text)
+    timexes = tag(article.text, sentences, article.published, kind)
+    return extract_events(article, sentences, timexes, report_day=report_day)
