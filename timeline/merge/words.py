@@ -1,0 +1,33 @@
+"""What two tellings of one event share: their content words."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_FUNCTION = """
+a about after again against all also am an and any are as at be because been before being between both but by can could
+did do does doing down during each few for from further had has have having he her here hers him his how i if in into is
+it its itself just may me might more most must my no nor not now of off on once only or other our out over own s said
+same say says shall she should so some such t than that the their them then there these they this those through to told
+too under until up upon very was we were what when where which while who whom why will with would you your
+"""
+_CALENDAR = """
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight day days
+week weeks month months year years morning afternoon evening night early late mid last next earlier
+"""
+_LEFT_OUT = frozenset(_FUNCTION.split()) | frozenset(_CALENDAR.split())
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Reduce a text to its telling words: lower case, plural and tense endings off, function and calendar words out."""
+    words = (word.replace("’", "'").removesuffix("'s") for word in _WORD.findall(text.casefold()))
+    return frozenset(_stem(word) for word in words if word not in _LEFT_OUT)
+
+
+def _stem(word: str) -> str:
+    for ending, least in (("ing", 4), ("ed", 4), ("es", 4), ("s", 3), ("e", 3)):
+        if word.endswith(ending) and len(word) - len(ending) >= least and not word.endswith("ss"):
+            return word.removesuffix(ending).removesuffix("e")
+    return word
