@@ -1,0 +1,83 @@
+"""`df.timeline`: the steps after extraction, as methods of the frame."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from timeline.errors import UnknownFormatError
+from timeline.frame import validate, write_frame
+from timeline.frame.formats import WRITABLE
+from timeline.merge import merge
+from timeline.render import plot, write_page
+from timeline.summarize import summarize
+
+if TYPE_CHECKING:
+    from timeline.render import TimelineFigure
+
+_PAGES = (".htm", ".html")
+
+
+def write(events: pd.DataFrame, path: str | Path) -> None:
+    """Write an events frame, merged frame or summary; the suffix tells the format. The file is whole or not there.
+
+    Parameters
+    ----------
+    events
+        An events frame; one without rows is fine.
+    path
+        `.csv`, `.json`, `.jsonl` or `.parquet`, which `timeline.load` gives back with every dtype, or `.html` for the
+        page.
+
+    Raises
+    ------
+    UnknownFormatError
+        For any other suffix.
+    SchemaError
+        Where the frame is no events frame.
+    OutputError
+        Where the file cannot be written.
+    MissingExtraError
+        For Parquet without pyarrow.
+    """
+    suffix = Path(path).suffix.lower()
+    if suffix in _PAGES:
+        validate(events)
+        write_page(events, path)
+    elif suffix in WRITABLE:
+        write_frame(events, path)
+    else:
+        raise UnknownFormatError(path, [*WRITABLE, ".html"])
+
+
+@pd.api.extensions.register_dataframe_accessor("timeline")
+class TimelineAccessor:
+    """What an events frame can do; the parameters are those of the functions of the same names.
+
+    Raises
+    ------
+    SchemaError
+        On access, where the frame is no events frame.
+    """
+
+    def __init__(self, events: pd.DataFrame) -> None:
+        validate(events)
+        self._events = events
+
+    def merge(self) -> pd.DataFrame:
+        """Tell each event once: see `timeline.merge`."""
+        return merge(self._events)
+
+    def summarize(self, articles: Any = None, **options: Any) -> pd.DataFrame:  # noqa: ANN401 (those of summarize)
+        """Choose the days that matter: see `timeline.summarize`."""
+        return summarize(self._events, articles, **options)
+
+    def plot(self, **options: Any) -> TimelineFigure:  # noqa: ANN401 (those of plot)
+        """Draw the events: see `timeline.plot`."""
+        return plot(self._events, **options)
+
+    def write(self, path: str | Path) -> None:
+        """Write the events: see `timeline.write`."""
+        write(self._events, path)

@@ -1,0 +1,155 @@
+"""The commands. What they call is imported when they run, so that --help answers at once."""
+# ruff: noqa: PLC0415 (the reason stands above)
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from timeline.cli.options import Dct, Events, KindOf, Output, Page, Paths, Quiet, ReportDay, Since, TimexFormat, Today, Until
+from timeline.cli.progress import Progress, plain
+from timeline.model import Kind
+
+
+def build(  # noqa: PLR0913 (its options)
+    paths: Paths,
+    output: Page,
+    *,
+    dct: Dct = None,
+    today: Today = None,
+    kind: KindOf = Kind.AUTO,
+    report_day: ReportDay = False,
+    title: Annotated[str | None, typer.Option(help="The heading of the page.")] = None,
+    quiet: Quiet = False,
+) -> None:
+    """Turn articles into one interactive page that opens offline."""
+    from timeline.cli import report, results, run
+    from timeline.merge import merge
+    from timeline.render import write_page
+
+    results.check(output, pages_only=True)
+    request = run.Request(paths=paths, dct=dct, today=today, kind=kind, report_day=report_day)
+    done = run.run(request, Progress(quiet=quiet))
+    merged = merge(done.events)
+    notes = report.sentences(done, merged=len(merged))
+    write_page(merged, output, title=title, notes=notes, articles=done.articles)
+    if not quiet:
+        typer.echo(plain(" ".join([*notes, f"Wrote {output}."])))
+
+
+def extract(  # noqa: PLR0913 (its options)
+    paths: Paths,
+    *,
+    output: Output = None,
+    dct: Dct = None,
+    today: Today = None,
+    kind: KindOf = Kind.AUTO,
+    report_day: ReportDay = False,
+    quiet: Quiet = False,
+) -> None:
+    """Extract events to a file, or as JSON Lines to standard output."""
+    from timeline.cli import report, results, run
+
+    results.check(output)
+    request = run.Request(paths=paths, dct=dct, today=today, kind=kind, report_day=report_day)
+    progress = Progress(quiet=quiet)
+    done = run.run(request, progress)
+    results.put(done.events, output)
+    progress.say(report.paragraph(done))
+
+
+def merge(events: Events, *, output: Output = None) -> None:
+    """Tell each event once, however many articles tell it."""
+    from timeline.cli import results
+    from timeline.frame import load
+    from timeline.merge import merge as merge_events
+
+    results.check(output)
+    results.put(merge_events(load(events)), output)
+
+
+def summarize(  # noqa: PLR0913 (its options)
+    events: Events,
+    *,
+    output: Output = None,
+    dates: Annotated[int | None, typer.Option(min=1, help="How many days at most; by default 30.")] = None,
+    sentences: Annotated[int, typer.Option(min=1, help="How many sentences a day at most.")] = 1,
+    keyword: Annotated[
+        list[str] | None, typer.Option(help="Only sentences with one of these; may be repeated.")
+    ] = None,
+    since: Since = None,
+    until: Until = None,
+) -> None:
+    """Choose the days that matter, and the sentences that tell them."""
+    from timeline.cli import results
+    from timeline.frame import load
+    from timeline.summarize import summarize as summarize_events
+
+    results.check(output)
+    summary = summarize_events(
+        load(events), dates=dates, sentences=sentences, keywords=keyword, since=since, until=until
+    )
+    if output is not None:
+        results.put(summary, output)
+    else:
+        for line in results.readable(summary):
+            typer.echo(line)
+
+
+def render(
+    events: Events,
+    output: Page,
+    *,
+    title: Annotated[str | None, typer.Option(help="The heading of the page.")] = None,
+) -> None:
+    """Turn events, or any table with a date and a headline, into a page."""
+    from timeline.cli import results
+    from timeline.frame import load_table
+    from timeline.render import write_page
+
+    results.check(output, pages_only=True)
+    write_page(load_table(events), output, title=title)
+
+
+def timexes(
+    article: Annotated[str, typer.Argument(metavar="ARTICLE", help="One article, or a folder of them.")],
+    *,
+    dct: Dct = None,
+    today: Today = None,
+    kind: KindOf = Kind.AUTO,
+    form: Annotated[TimexFormat, typer.Option("--format", help="How to print them.")] = TimexFormat.TSV,
+) -> None:
+    """Print the time expressions of an article."""
+    from timeline.cli import results
+    from timeline.ingest import read
+
+    for one in read(article, dct=dct, today=today):
+        for line in results.timex_lines(one, kind=kind, form=form):
+            typer.echo(line)
+
+
+def explain(text: Annotated[str, typer.Argument(metavar="TEXT")], *, dct: Dct = None) -> None:
+    """Show every reading of every time expression in TEXT: chosen, rejected, vetoed, and why."""
+    from timeline.temporal import explain as explain_text
+
+    readings = explain_text(text, dct)
+    for reading in readings:
+        typer.echo(plain(str(reading)))
+    if not readings:
+        typer.echo("no time expression found", err=True)
+
+
+def doctor(paths: Paths, *, dct: Dct = None, today: Today = None) -> None:
+    """Tell which articles lack a date, have rival ones, or repeat each other."""
+    from timeline.ingest import load
+    from timeline.ingest.doctor import diagnose
+
+    findings = diagnose(load(paths, dct=dct, today=today))
+    for finding in findings:
+        typer.echo(plain(str(finding)))
+    if not findings:
+        typer.echo("nothing to mend", err=True)
+
+
+ALL = (build, extract, merge, summarize, render, timexes, explain, doctor)

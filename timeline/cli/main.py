@@ -1,0 +1,79 @@
+"""The entry point: commands put together, errors as one line, exit statuses."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+import timeline
+from timeline.cli import commands, scores
+from timeline.cli.progress import plain
+from timeline.errors import TimelineError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import NoReturn
+
+_INTERRUPTED = 130
+
+app = typer.Typer(
+    name="timeline",
+    help="Turn articles about a crisis into a timeline that can be checked.",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+for command in commands.ALL:
+    app.command()(command)
+app.add_typer(scores.app, name="evaluate")
+
+
+def _show_version(wanted: bool) -> None:  # noqa: FBT001 (typer passes the value)
+    if wanted:
+        typer.echo(f"timeline {timeline.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _timeline(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Turn articles about a crisis into a timeline that can be checked."""
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command and exit: 0 done, 1 our error, 2 wrong usage, 130 interrupted.
+
+    `arguments` are those of the process by default.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        status = app(args=None if arguments is None else list(arguments), standalone_mode=False)
+        sys.stdout.flush()
+    except TimelineError as error:
+        _fail(str(error), 1)
+    except typer.TyperException as error:
+        message = error.format_message()
+        _fail(message, error.exit_code) if message else sys.exit(error.exit_code)
+    except (KeyboardInterrupt, typer.Abort):
+        _fail("interrupted", _INTERRUPTED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except OSError as error:
+        _fail(f"{error.filename or 'system'}: {error.strerror or error}", 1)
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _fail(message: str, status: int) -> NoReturn:
+    typer.echo(f"timeline: {plain(message)}", err=True)
+    sys.exit(status)

@@ -1,0 +1,57 @@
+"""The arguments and options that several commands share."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from timeline.model import Kind
+
+
+class TimexFormat(StrEnum):
+    """How to print time expressions."""
+
+    TSV = "tsv"
+    JSONL = "jsonl"
+    TIMEML = "timeml"
+
+
+def day(text: str) -> dt.date:
+    """Parse a day of the command line."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no date; write it as YYYY-MM-DD, for example 2022-02-12") from None
+
+
+Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders or globs of articles.")]
+Events = Annotated[Path, typer.Argument(metavar="EVENTS", help="A .csv, .json, .jsonl or .parquet file of events.")]
+Dct = Annotated[
+    dt.date | None,
+    typer.Option(parser=day, metavar="DAY", help="The day of publication, for articles that do not tell it."),
+]
+Today = Annotated[
+    dt.date | None,
+    typer.Option(
+        parser=day,
+        metavar="DAY",
+        help="The latest day that a year inferred from weekdays may give; by default today.",
+    ),
+]
+Since = Annotated[dt.date | None, typer.Option(parser=day, metavar="DAY", help="The first day.")]
+Until = Annotated[dt.date | None, typer.Option(parser=day, metavar="DAY", help="The last day.")]
+KindOf = Annotated[Kind, typer.Option(help="What relative dates count from: the publication, or the text's own dates.")]
+ReportDay = Annotated[
+    bool,
+    typer.Option("--report-day", help="Also date undated sentences that report the day's news, approximately."),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary; only results and errors.")]
+Page = Annotated[Path, typer.Option("--output", "-o", metavar="FILE.html", help="Where to write the page.")]
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Where to write; the suffix tells the format."),
+]

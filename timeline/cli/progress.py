@@ -1,0 +1,49 @@
+"""Messages and progress on standard error."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+_EVERY = 100
+_WIDTH = 78
+
+
+def plain(text: str) -> str:
+    """Make one printable line of a text that may come from an article: no control characters, no line breaks."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in " ".join(text.split()))
+
+
+class Progress:
+    """Counts articles on standard error: one line that moves on a terminal, else one line for every hundred."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._quiet = quiet
+        self._moving = sys.stderr.isatty()
+        self._count = 0
+
+    def step(self, name: str) -> None:
+        """Count one article."""
+        self._count += 1
+        if self._quiet:
+            return
+        if self._moving:
+            typer.echo(f"\r{self._count} {plain(name)}"[:_WIDTH].ljust(_WIDTH), nl=False, err=True)
+        elif self._count % _EVERY == 0:
+            typer.echo(f"{self._count} articles read", err=True)
+
+    def say(self, line: str) -> None:
+        """Print one message, on a line of its own."""
+        if not self._quiet:
+            self._clear()
+            typer.echo(plain(line), err=True)
+
+    def done(self) -> None:
+        """Leave the terminal clean."""
+        if not self._quiet:
+            self._clear()
+
+    def _clear(self) -> None:
+        if self._moving:
+            typer.echo("\r" + " " * _WIDTH + "\r", nl=False, err=True)

@@ -1,0 +1,59 @@
+"""What a run came to, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.model import PublishedFrom
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.cli.run import Run
+
+_NAMED = 3
+
+
+def paragraph(run: Run, *, merged: int | None = None) -> str:
+    """Sum up a run in one paragraph: what was read, skipped, dated, merged, and what lacks a date and how to mend it.
+
+    `merged` is the number of rows after merging; None where nothing was merged.
+    """
+    return " ".join(sentences(run, merged=merged))
+
+
+def sentences(run: Run, *, merged: int | None = None) -> list[str]:
+    """Give the sentences of the paragraph; the page shows them as notes."""
+    told = [f"Read {_number(len(run.articles), 'article')}{_left_out(run)}."]
+    events = f"Found {_number(run.dated, 'dated event')} and {run.undated} undated"
+    told.append(f"{events}." if merged is None else f"{events}, merged into {_number(merged, 'row')}.")
+    lacking = run.articles[~run.articles["dated"]]
+    if len(lacking):
+        where = f"{_number(len(lacking), 'article')} without a publication date ({_names(list(lacking['origin']))})"
+        told.append(f"{where}: relative dates in there stay undated; pass --dct DAY or add a `published` field.")
+    inferred = run.articles[run.articles["published_from"] == PublishedFrom.WEEKDAY]
+    if len(inferred):
+        where = f"{_number(len(inferred), 'article')} dated by weekdays in the text ({_names(list(inferred['origin']))})"
+        told.append(f"{where}: check the year, or pass --dct DAY.")
+    told.append(f"Reference day for years inferred from weekdays: {run.today.isoformat()}.")
+    return told
+
+
+def _left_out(run: Run) -> str:
+    parts = []
+    if run.skipped:
+        parts.append(f"skipped {len(run.skipped)} ({_names(run.skipped)})")
+    if run.repeated:
+        parts.append(f"left out {_number(run.repeated, 'repeat')}")
+    if run.failed:
+        parts.append(f"failed on {len(run.failed)} ({_names(run.failed)})")
+    return "".join(f", {part}" for part in parts)
+
+
+def _names(names: Sequence[str]) -> str:
+    shown = ", ".join(list(names)[:_NAMED])
+    return f"{shown} and {len(names) - _NAMED} more" if len(names) > _NAMED else shown
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

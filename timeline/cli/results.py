@@ -1,0 +1,103 @@
+"""Results: files by suffix, or lines on standard output."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import typer
+
+from timeline.accessor import write
+from timeline.cli.options import TimexFormat
+from timeline.cli.progress import plain
+from timeline.errors import UnknownFormatError
+from timeline.frame import check_output, json_lines
+from timeline.frame.formats import WRITABLE
+from timeline.temporal import timexes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    import pandas as pd
+
+    from timeline.model import Article, CivilTime, Timex
+
+_PAGES = (".html", ".htm")
+
+
+def check(output: Path | None, *, pages_only: bool = False) -> None:
+    """Refuse an output before the work starts.
+
+    Raises
+    ------
+    UnknownFormatError, OutputError
+    """
+    if output is None:
+        return
+    known = _PAGES if pages_only else (*WRITABLE, *_PAGES)
+    if not output.is_dir() and output.suffix.lower() not in known:
+        raise UnknownFormatError(output, known)
+    check_output(output)
+
+
+def put(events: pd.DataFrame, output: Path | None) -> None:
+    """Write the file, or print JSON Lines."""
+    if output is not None:
+        write(events, output)
+        return
+    for line in json_lines(events):
+        typer.echo(line)
+
+
+def readable(summary: pd.DataFrame) -> Iterator[str]:
+    """Tell a summary a line a sentence: the day, the status unless it happened, the headline and the source."""
+    cells = summary.astype("object").where(summary.notna(), None)
+    for row in cells.to_dict("records"):
+        status = "" if row["status"] in {None, "happened"} else f" [{row['status']}]"
+        source = row["source"] or row["title"] or row["article_id"] or "unknown source"
+        yield plain(f"{row['start'].date().isoformat()}{status} {row['headline'] or row['sentence']} ({source})")
+
+
+def timex_lines(article: Article, *, kind: str, form: TimexFormat) -> Iterator[str]:
+    """Tell the time expressions of an article, in the order of its text.
+
+    TSV has a header; start and end are code points, the interval is half-open, NA is empty.
+    """
+    found = timexes(article.text, article.published, kind=kind)
+    if form is TimexFormat.TIMEML:
+        from timeline.temporal import write_timeml  # noqa: PLC0415
+
+        yield write_timeml(article, found)
+        return
+    rows = [_row(article, timex) for timex in found]
+    if form is TimexFormat.JSONL:
+        yield from (json.dumps(row, ensure_ascii=False) for row in rows)
+        return
+    for number, row in enumerate(rows):
+        if number == 0:
+            yield "\t".join(row)
+        yield "\t".join("" if cell is None else plain(str(cell)) for cell in row.values())
+
+
+def _row(article: Article, timex: Timex) -> dict[str, object]:
+    interval = timex.interval
+    return {
+        "article_id": article.article_id,
+        "start": timex.start,
+        "end": timex.end,
+        "text": timex.text,
+        "type": str(timex.type),
+        "value": timex.value,
+        "mod": timex.mod,
+        "from": _time(interval.start) if interval else None,
+        "to": _time(interval.end) if interval else None,
+        "granularity": str(interval.granularity) if interval else None,
+        "bound": str(interval.bound) if interval else None,
+        "edtf": timex.edtf,
+        "rule": timex.rule,
+    }
+
+
+def _time(time: CivilTime | None) -> str | None:
+    return time.isoformat() if time else None
