@@ -98,3 +98,19 @@ class InvalidRangeError(TimelineError, ValueError):
         super().__init__(
             f"range: {given!r} is not two days in order; write it as a pair, for example ('2022-02-12', '2022-02-24')"
         )
+
+
+class UnknownLanguageError(TimelineError, ValueError):
+    """A language for which there are no rules."""
+
+    def __init__(self, language: str, *, known: Sequence[str]) -> None:
+        super().__init__(f"{language!r}: no rules for this language yet; use one of {', '.join(known)}")
+        self.language = language
+
+
+class EvaluationInputError(TimelineError, ValueError):
+    """A gold file or folder that cannot be scored."""
+
+    def __init__(self, path: str | Path, why: str) -> None:
+        super().__init__(f"{path}: {why}; pass a folder of gold files in the format that EVALUATION describes")
+        self.path = str(path)

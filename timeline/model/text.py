@@ -47,7 +47,7 @@ class Article:
     """One article. Offsets everywhere count code points of `text`.
 
     `published` is the document creation time as wall-clock time without a zone. `rival_years` holds the other years in
-    which the weekdays of the text fit, where the day was inferred from them; `note` says in words how it was found.
+    which the weekdays of the text fit, where the day was inferred from them; `published_note` says in words how.
     """
 
     article_id: str
@@ -59,6 +59,9 @@ class Article:
     published: dt.datetime | None = None
     published_from: PublishedFrom = PublishedFrom.NONE
     published_note: str = ""
+    rival_years: tuple[int, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What the reader had to mend: a guessed encoding, broken front matter; one line each."""
     origin: str = ""
     """The file that it came from, for messages; never used as evidence."""
 
@@ -127,5 +130,7 @@ class Timex:
     direction: Direction = Direction.NONE
     vague: bool = False
     """A bare "now", "earlier", "soon": a row only where its clause reports an event, and that row is undated."""
+    range_end: bool = False
+    """The second half of a range whose first half carries the whole interval ("Feb. 23" and "24" in "Feb. 23-24")."""
     certainty: float = 1.0
     """0 to 1: how much of the date the text assigned, and how much is implied."""

@@ -1,1 +1,1 @@
-"""."""
+"""English: data only."""

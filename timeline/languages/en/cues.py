@@ -1,0 +1,30 @@
+"""Closed lists of tense and modal cues: on which side of its anchor an expression lies."""
+
+from __future__ import annotations
+
+FUTURE = frozenset(
+    """will shall 'll wont won't would may might could should must can going plans plan planned planning scheduled
+    schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
+    until deadline begins starts expires ends opens wants ready prepares preparing anticipated likely tomorrow
+    agreed agree promised pledged""".split()
+)
+"""Words after or before which a date tends to lie ahead."""
+
+PAST = frozenset(
+    """was were had did has have been said told began came went took made gave got saw fell left met held led lost won sent
+    spent brought bought built caught fought found flew grew heard hit knew kept laid meant paid put ran rose sat sold
+    shot spoke stood struck taught thought threw understood wrote became broke chose drew drove ate forgot hid rode rang
+    sang sank shook shrank stole swam swore tore woke wore withdrew shut cut let beat burst cast cost quit split spread
+    thrust upset wed sought swept stuck fled fed bled bred crept dealt dug dwelt hung knelt slept slid spun stung strode
+    swung wept wound overthrew overtook underwent undertook arose awoke bore bound blew flung forbade foresaw forgave
+    froze mistook outbid overcame proved rebuilt since after following""".split()
+)
+"""Irregular past forms and auxiliaries; a word in -ed counts too."""
+
+NOT_PAST = frozenset("need indeed speed feed seed bed red breed exceed proceed succeed united hundred embed".split())
+"""Words in -ed that are no past tense."""
+
+CLAUSE_BREAKS = frozenset(
+    """; : " “ ” '' `` ( ) but while although though whereas which who whom whose because unless if when that and""".split()
+)
+"""Where the search for the verb of an expression stops, once it has left the expression's own clause."""

@@ -1,0 +1,1 @@
+"""English data of event extraction: lists of words only, one word or phrase each; a phrase joins its words by "_"."""

@@ -1,0 +1,70 @@
+"""English cues of attribution: who says so."""
+
+SPEECH_VERBS = (
+    "say tell state declare announce add note write report comment explain insist reiterate repeat stress emphasize "
+    "underline underscore acknowledge admit concede confirm maintain argue assert remark observe recall reveal disclose "
+    "testify signal indicate suggest hint inform notify brief proclaim clarify point_out express quote describe mention "
+    "conclude caution assure respond reply joke "
+    "tweet post recount vow pledge promise agree read continue complain boast echo lament"
+)
+"""Speech acts; a complement of theirs is said, and by itself not hedged."""
+
+HEDGING_VERBS = "claim allege contend purport accuse suspect assume suppose"
+"""Their complement, if past, is alleged."""
+
+FORECAST_VERBS = (
+    "warn fear predict forecast expect anticipate estimate caution worry project foresee envisage speculate doubt "
+    "believe think hope reckon sense feel"
+)
+"""Their complement, if it lies ahead, is a forecast."""
+
+OPINION_VERBS = "believe think suspect assume reckon sense feel doubt"
+"""Their complement, if it lies behind, is alleged."""
+
+DENIAL_VERBS = "deny reject dismiss refute rebut rebuff disavow"
+"""Their complement is denied; the act of denying took place."""
+
+THREAT_VERBS = "threaten"
+
+PROMISE_VERBS = "vow pledge promise swear"
+
+DEMAND_VERBS = "urge demand request appeal call_on beg implore press recommend"
+
+REPORTING_NOUNS = (
+    "fears fear concerns concern warnings warning claims claim allegations allegation reports report belief statement "
+    "announcement suggestion prediction expectation accusation accusations assertion assertions hope hopes opinion "
+    "assessment suspicion suspicions threat threats evidence sense intelligence confidence"
+)
+"""Before "that": the subject of the clause holds or passes on what follows."""
+
+FORECAST_NOUNS = (
+    "fears fear concerns concern warnings warning prediction predictions expectation expectations hope hopes threat risk "
+    "danger possibility prospect likelihood chance sense forecast forecasts worry worries suspicion"
+)
+
+HEDGING_NOUNS = "claims claim allegations allegation accusation accusations suspicion suspicions rumors rumours"
+
+ACCORDING = "according_to per citing as_reported_by as_quoted_by in_the_words_of"
+
+OUTLETS = (
+    "newspaper paper magazine weekly daily agency broadcaster outlet channel station report tabloid publication network"
+)
+"""Behind "the": the outlet named last."""
+
+TITLES = (
+    "president vice-president chairman chairwoman chair director secretary minister premier chancellor king queen prince "
+    "pope governor mayor ambassador envoy general colonel major captain lieutenant admiral commander chief head leader "
+    "senator sen congressman congresswoman representative rep spokesman spokeswoman spokesperson spokespeople official "
+    "officer adviser advisor attorney lawyer judge justice prosecutor professor analyst dr mr mrs ms gen col lt maj capt "
+    "gov speaker deputy lawmaker legislator economist activist journalist correspondent reporter counterpart dictator "
+    "strongman emir sultan sheikh shah ayatollah patriarch archbishop bishop reverend rev inspector sergeant marshal "
+    "commissioner coordinator administrator representative father mother brother sister wife husband son daughter "
+    "candidate nominee founder author historian scientist expert "
+)
+
+OFFICES = (
+    "of_state of_defense of_defence of_energy of_homeland_security of_the_treasury of_commerce of_the_interior of_labor"
+)
+"""Behind "Secretary" and "Minister" they belong to the title."""
+
+FIRST_PERSON = "i we us my our me"

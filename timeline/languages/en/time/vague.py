@@ -1,0 +1,54 @@
+"""Vague references to past, present and future; and names that only look like a time."""
+
+from timeline.languages.shapes import Anchor, Example, Operator, TimexRule
+
+_V = Operator.VAGUE
+_N = Operator.NOTHING
+
+
+def _vague(name: str, pattern: str, value: str, *, bare: bool = True, examples: tuple[Example, ...] = ()) -> TimexRule:
+    return TimexRule(name=name, pattern=pattern, operator=_V, value=value, n=1 if bare else 0, anchor=Anchor.DCT,
+                     yields="VAGUE", examples=examples)
+
+
+VAGUE: tuple[TimexRule, ...] = (
+    _vague("now", "now|nowadays|currently|presently", "PRESENT_REF",
+           examples=(Example(text="currently", value="PRESENT_REF"),)),
+    _vague("at-present", "at present", "PRESENT_REF"),
+    _vague("at-present", "right now", "PRESENT_REF"),
+    _vague("at-present", "these days", "PRESENT_REF"),
+    _vague("at-present", "at this|the moment", "PRESENT_REF"),
+    _vague("at-present", "at this time", "PRESENT_REF"),
+    _vague("recently", "more|most|very|only? recently|lately", "PAST_REF",
+           examples=(Example(text="recently", value="PAST_REF"),)),
+    _vague("previously", "previously|formerly", "PAST_REF"),
+    _vague("earlier", "earlier", "PAST_REF"),
+    _vague("soon", "very|too? soon|shortly", "FUTURE_REF"),
+    _vague("the-past", "^in|of|from the recent|distant? past", "PAST_REF"),
+    _vague("the-future", "the near|foreseeable|immediate|not-too-distant? future", "FUTURE_REF"),
+    _vague("the-future", "^in near future", "FUTURE_REF"),
+    _vague("any-moment", "at any moment|minute|time|hour|day", "FUTURE_REF", bare=False,
+           examples=(Example(text="at any moment", value="FUTURE_REF", frame="It could begin {} they fear."),)),
+    _vague("any-day", "any day|moment|minute|time now", "FUTURE_REF", bare=False),
+)
+
+NAMES: tuple[TimexRule, ...] = (
+    TimexRule(name="newspaper", pattern="usa today", operator=_N, yields="NOTHING",
+              counterexamples=("The story ran in USA Today.",)),
+    TimexRule(name="newspaper", pattern="new york|financial|irish|moscow times", operator=_N, yields="NOTHING"),
+    TimexRule(name="newspaper", pattern="sunday|financial|straits times|express|telegraph|mirror", operator=_N, yields="NOTHING"),
+    TimexRule(name="second-hand", pattern="second - hand|class|in|rate|largest|biggest|ranking", operator=_N, yields="NOTHING"),
+    TimexRule(name="black-weekday", pattern="black|bloody|super|cyber FULL_WEEKDAY", operator=_N, yields="NOTHING",
+              counterexamples=("Trading recalled Black Monday at once.",)),
+    TimexRule(name="six-day-war", pattern="six - day war", operator=_N, yields="NOTHING"),
+    TimexRule(name="second-world", pattern="second|first world war", operator=_N, yields="NOTHING",
+              counterexamples=("He fought in the Second World War.",)),
+    TimexRule(name="age", pattern="NUM - UNIT - old|olds", operator=_N, yields="NOTHING",
+              counterexamples=("The 6-year-old boy smiled.",)),
+    TimexRule(name="age", pattern="NUM UNITS|UNIT old|of age", operator=_N, yields="NOTHING",
+              counterexamples=("He is 42 years old.",)),
+    TimexRule(name="from-time-to-time", pattern="from time to time", operator=_N, yields="NOTHING"),
+    TimexRule(name="day-by-day", pattern="day by|after|to day", operator=_N, yields="NOTHING",
+              counterexamples=("Day by day the queue grew.",)),
+    TimexRule(name="one-day", pattern="some day", operator=_N, yields="NOTHING"),
+)

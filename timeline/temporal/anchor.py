@@ -1,0 +1,166 @@
+"""Where an expression is anchored: the running state of a document, and the choice of implied fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from timeline.languages.shapes import Unit
+from timeline.model import CivilTime, Direction, Kind, days_in_month
+from timeline.temporal import periods
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from timeline.temporal.periods import Period
+
+
+@dataclass(slots=True)
+class Context:
+    """What a document has said so far.
+
+    `reference` is the last date of the running text; `heading` the last date of a heading, which lends its year and
+    month but is no event.
+    """
+
+    dct: CivilTime | None
+    kind: Kind
+    reference: Period | None = None
+    heading: Period | None = None
+    years: list[int] = field(default_factory=list)
+
+    def base_day(self) -> tuple[CivilTime, str] | None:
+        """Return the day that "the next day" counts from, and what it is."""
+        if self.reference is not None:
+            return self.reference.start, "reference"
+        if self.heading is not None:
+            return self.heading.start, "reference"
+        return (self.dct, "dct") if self.dct is not None else None
+
+    def clock_day(self) -> tuple[CivilTime, str] | None:
+        """Return the day of a bare clock time: the publication's in news, the last date's in a narrative."""
+        if self.kind is Kind.NEWS and self.dct is not None:
+            return self.dct, "dct"
+        days = [
+            period
+            for period in (self.heading, self.reference)
+            if period is not None and period.unit in (Unit.DAY, Unit.HOUR, Unit.MINUTE)
+        ]
+        return (max(days, key=lambda period: period.start).start, "reference") if days else None
+
+    def implied_from(self) -> tuple[CivilTime, str] | None:
+        """Return the date from which missing years and months are implied."""
+        if self.kind is Kind.NARRATIVE:
+            for period in (self.reference, self.heading):
+                if period is not None:
+                    return period.start, "reference"
+        if self.dct is not None:
+            return self.dct, "dct"
+        for period in (self.reference, self.heading):
+            if period is not None:
+                return period.start, "reference"
+        return None
+
+
+def nearest(
+    candidates: Iterable[Period], anchor: CivilTime, direction: Direction, *, slack: int = 0
+) -> tuple[Period, tuple[Period, ...]]:
+    """Choose the candidate nearest to the anchor that the sentence's direction allows.
+
+    Parameters
+    ----------
+    candidates
+        At least one period.
+    anchor
+        The date to be near to.
+    direction
+        FUTURE admits what ends after the anchor, PAST what starts before its end; NONE all.
+    slack
+        Days by which a candidate may lie on the wrong side: a weak cue does not move a date across a year.
+
+    Returns
+    -------
+    tuple
+        The choice, and the rivals that were rejected, nearest first.
+    """
+    here = anchor.ordinal
+
+    def distance(period: Period) -> int:
+        if period.start.ordinal <= here < period.end.ordinal:
+            return 0
+        return min(abs(period.start.ordinal - here), abs(period.end.ordinal - 1 - here))
+
+    def allowed(period: Period) -> bool:
+        if direction is Direction.FUTURE:
+            return period.end.ordinal > here - slack
+        if direction is Direction.PAST:
+            return period.start.ordinal <= here + slack
+        return True
+
+    ordered = sorted(candidates, key=lambda period: (not allowed(period), distance(period), period.start))
+    return ordered[0], tuple(ordered[1:])
+
+
+def weekday_near(anchor: CivilTime, weekday: int, direction: Direction) -> CivilTime:
+    """Return the weekday that news means: the anchor's own day or the last before it, or the next where the cue is future."""
+    if direction is Direction.FUTURE:
+        return anchor.midnight().plus_days((weekday - anchor.weekday) % 7)
+    return anchor.midnight().plus_days(-((anchor.weekday - weekday) % 7))
+
+
+def holiday(name: str, year: int) -> CivilTime | None:
+    """Return the day of a holiday in a year, or None where it has none."""
+    if name in _FIXED:
+        return CivilTime(year, *_FIXED[name])
+    if name in _NTH_WEEKDAY:
+        month, weekday, n = _NTH_WEEKDAY[name]
+        if n < 0:
+            last = CivilTime(year, month).plus_months(1).plus_days(-1)
+            return last.plus_days(-((last.weekday - weekday) % 7))
+        first = CivilTime(year, month)
+        return first.plus_days((weekday - first.weekday) % 7 + 7 * (n - 1))
+    if name in _FROM_EASTER and 1583 <= year <= 4099:
+        from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter  # noqa: PLC0415 (only for movable feasts)
+
+        orthodox = name.startswith("orthodox")
+        day = easter(year, EASTER_ORTHODOX if orthodox else EASTER_WESTERN)
+        return CivilTime.from_date(day).plus_days(_FROM_EASTER[name])
+    if name == "election-day":
+        return CivilTime(year, 11, 2).plus_days((1 - CivilTime(year, 11, 2).weekday) % 7)
+    return None
+
+
+_FIXED = {
+    "christmas": (12, 25), "christmas-eve": (12, 24), "new-year": (1, 1), "new-year-eve": (12, 31),
+    "valentine": (2, 14), "halloween": (10, 31), "us-independence": (7, 4), "veterans-day": (11, 11),
+    "boxing-day": (12, 26), "victory-day": (5, 9), "may-day": (5, 1), "st-patrick": (3, 17), "bastille-day": (7, 14),
+    "orthodox-christmas": (1, 7),
+}  # fmt: skip
+_NTH_WEEKDAY = {
+    "thanksgiving": (11, 3, 4), "labor-day": (9, 0, 1), "memorial-day": (5, 0, -1), "mlk-day": (1, 0, 3),
+    "columbus-day": (10, 0, 2),
+}  # fmt: skip
+_FROM_EASTER = {
+    "easter": 0, "good-friday": -2, "easter-monday": 1, "palm-sunday": -7, "ash-wednesday": -46, "pentecost": 49,
+    "orthodox-easter": 0,
+}  # fmt: skip
+
+
+def candidates_of(fields: dict[str, object], year: int) -> Period | None:
+    """Return the period that month, day, season, quarter, half or holiday name in a year; None where it has none."""
+    match fields:
+        case {"month": int(month), "day": int(day)}:
+            return periods.day(CivilTime(year, month, day)) if day <= days_in_month(year, month) else None
+        case {"month": int(month)}:
+            return periods.month(year, month)
+        case {"season": str(code)}:
+            return periods.season(year, code)
+        case {"quarter": int(number)}:
+            return periods.quarter(year, number)
+        case {"half": int(number)}:
+            return periods.half(year, number)
+        case {"holiday": str(name)}:
+            found = holiday(name, year)
+            return periods.day(found) if found is not None else None
+        case _:
+            return None

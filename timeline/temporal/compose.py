@@ -1,0 +1,393 @@
+"""From the values that a pattern captured to an expression with assigned fields, not yet placed in time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from timeline.languages.shapes import Anchor, Operator, TimexRule, Unit
+from timeline.model import days_in_month
+from timeline.temporal.lattice import Number
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_BOUND_MODS = frozenset({"ON_OR_AFTER", "ON_OR_BEFORE", "AFTER", "BEFORE"})
+
+
+@dataclass(slots=True, kw_only=True)
+class Expression:
+    """What the words assign. What they leave open is implied later, and known to be implied.
+
+    `start` and `end` are token positions. `fields` holds calendar and clock fields. `amount` is None where it is vague.
+    """
+
+    start: int
+    end: int
+    rule: TimexRule
+    operator: Operator
+    yields: str
+    fields: dict[str, Any] = field(default_factory=dict)
+    n: int = 0
+    unit: Unit | None = None
+    amount: float | None = None
+    parts: tuple[tuple[float | None, Unit], ...] = ()
+    anchor: Anchor = Anchor.NONE
+    base: Expression | None = None
+    mod: str | None = None
+    bound: str | None = None
+    side: str | None = None
+    value: str | None = None
+    members: tuple[Expression, ...] = ()
+
+    @property
+    def timex_mod(self) -> str | None:
+        """The one mod that TIMEX3 allows: the outermost."""
+        return self.bound or self.mod
+
+
+def compose(rule: TimexRule, captured: Mapping[str, Any], start: int, end: int) -> Expression | None:
+    """Build the expression of a match, or None where the values make none (31 February, hour 25)."""
+    expression = Expression(
+        start=start, end=end, rule=rule, operator=rule.operator, yields=rule.yields, n=rule.n, unit=rule.unit,
+        anchor=rule.anchor, mod=rule.mod if rule.mod not in _BOUND_MODS else None,
+        bound=rule.mod if rule.mod in _BOUND_MODS else None, value=rule.value,
+    )  # fmt: skip
+    builder = _BUILDERS.get(rule.operator)
+    return builder(expression, captured) if builder else expression
+
+
+def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    fields = x.fields
+    for name in ("month", "weekday", "season", "year", "holiday"):
+        if name in captured:
+            fields[name] = captured[name]
+    if "full_weekday" in captured:
+        fields["weekday"] = captured["full_weekday"]
+    day = captured.get("day", captured.get("day_ordinal"))
+    if day is not None:
+        fields["day"] = day
+    if "year2" in captured or "spelled_year" in captured:
+        fields["year"] = captured.get("spelled_year") or _full_year(captured["year2"])
+    if "era_year" in captured:
+        fields["year"] = 1 - captured["era_year"] if "era_before" in captured else captured["era_year"]
+    if "iso_date" in captured:
+        year, month, day, hour, minute = captured["iso_date"]
+        fields.update(year=year, month=month, day=day)
+        if hour is not None:
+            fields.update(hour=hour, minute=minute)
+            x.yields = "TIME"
+    if "numeric_date" in captured and not _numeric(fields, captured["numeric_date"]):
+        return None
+    order = captured.get("ord_word", captured.get("ord"))
+    if order is not None and not _ordinal(x, order):
+        return None
+    if "quarter_sign" in captured:
+        fields["quarter"] = captured["quarter_sign"]
+    if "decade" in captured:
+        fields["decade"] = captured["decade"] if captured["decade"] >= 100 else _full_decade(captured["decade"])
+    if "decade_word" in captured:
+        fields["decade"] = _full_decade(captured["decade_word"])
+    if x.rule.name.startswith("half"):
+        fields["half"] = 1 if "first" in captured.get("words", ()) else 2
+    return x if valid_day(fields) else None
+
+
+def _full_year(two_digits: int) -> int:
+    return 2000 + two_digits if two_digits < 40 else 1900 + two_digits
+
+
+def _full_decade(digit: int) -> int:
+    return 200 + digit if digit < 2 else 190 + digit
+
+
+def valid_day(fields: Mapping[str, Any]) -> bool:
+    """Whether month and day exist, in the year if one is given, else in some year."""
+    month = fields.get("month")
+    day = fields.get("day")
+    if month is None or day is None:
+        return day is None or 1 <= day <= 31
+    return 1 <= month <= 12 and 1 <= day <= days_in_month(fields.get("year", 2000), month)
+
+
+def _numeric(fields: dict[str, Any], parts: tuple[int, int, int, bool]) -> bool:
+    """Read 2022/02/12, 11/02/89 (month first, as American news writes it) and 12.02.2022 (day first)."""
+    first, second, third, dotted = parts
+    if first > 31:
+        year, month, day = first, second, third
+    else:
+        year = third if third > 99 else _full_year(third)
+        month, day = (second, first) if dotted or first > 12 else (first, second)
+    if not (1000 <= year < 2200 and 1 <= month <= 12 and 1 <= day <= 31):
+        return False
+    fields.update(year=year, month=month, day=day)
+    return valid_day(fields)
+
+
+def _ordinal(x: Expression, order: int) -> bool:
+    if x.unit is Unit.QUARTER:
+        x.fields["quarter"] = order
+        return 1 <= order <= 4
+    if x.unit is Unit.CENTURY:
+        x.fields["century"] = order - 1
+        return 1 <= order <= 30
+    if x.unit is Unit.DAY or x.value == "day":
+        x.fields["day"] = order
+        return 1 <= order <= 31
+    return True
+
+
+def _clock(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    hour, minute = captured.get("hour") or captured.get("clock_time") or captured.get("clock_word") or captured["military_time"]
+    minute += x.n
+    half = captured.get("ampm")
+    part = captured.get("part")
+    if half and not 1 <= hour <= 12:
+        if hour > 12 and half == "pm" and "clock_time" in captured:
+            half = None
+        else:
+            return None
+    if half == "pm" or (part in ("AF", "EV") and hour < 12) or (part == "NI" and 5 < hour < 12):
+        hour = hour % 12 + 12
+    elif half == "am" or (part == "NI" and hour == 12):
+        hour = hour % 12
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
+        return None
+    x.fields.update(hour=hour, minute=minute, whole_hour="hour" in captured or "clock_word" in captured)
+    if "zone" in captured:
+        x.fields["zone"] = captured["zone"]
+    x.yields = "CLOCK"
+    return x
+
+
+def _part_of_day(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    inner = captured.get("date")
+    words = captured.get("words", ())
+    part = captured.get("part") or x.value or ("MO" if {"dawn", "daybreak", "sunrise"} & set(words) else "EV")
+    x.fields["part"] = part
+    if isinstance(inner, Expression):
+        if inner.operator is Operator.CALENDAR and not ({"day", "weekday", "holiday"} & set(inner.fields)):
+            return None
+        x.base = inner
+    elif x.anchor is Anchor.NONE:
+        x.anchor, x.unit = Anchor.REFERENCE, Unit.DAY
+    return x
+
+
+def _at(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    clock: Expression = captured["clock"]
+    x.fields.update(clock.fields)
+    inner = captured.get("date") or captured.get("time")
+    if isinstance(inner, Expression):
+        if inner.operator is Operator.CALENDAR and not ({"day", "weekday", "holiday"} & set(inner.fields)):
+            return None
+        if inner.operator is Operator.AT or "hour" in inner.fields:
+            return None
+        x.base = inner.base if inner.operator is Operator.PART_OF_DAY and inner.base is not None else inner
+        if inner.operator is Operator.PART_OF_DAY and inner.fields["part"] in ("AF", "EV", "NI") and 1 <= x.fields["hour"] < 12:
+            x.fields["hour"] += 12
+    else:
+        x.anchor, x.unit = Anchor.REFERENCE, Unit.DAY
+    return x
+
+
+def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    base: Expression = captured["base"]
+    if x.rule.name in ("week-of-day", "this-time-unit"):
+        x.base = base
+        return x
+    filled = _calendar(x, captured)
+    if filled is None or base.operator not in (Operator.UNIT_REFERENCE, Operator.CALENDAR, Operator.FIELD_REFERENCE):
+        return None
+    if base.operator is Operator.CALENDAR and ({"day", "weekday", "holiday"} & set(base.fields) or not base.fields):
+        return None
+    if x.unit is Unit.DAY and not ("month" in base.fields or base.unit in (Unit.MONTH, Unit.YEAR, Unit.WEEK)):
+        return None
+    if "month" in x.fields and not (base.unit is Unit.YEAR or "year" in base.fields):
+        return None
+    if "weekday" in x.fields and base.unit not in (Unit.WEEK, Unit.WEEKEND):
+        return None
+    if x.fields.keys() & {"quarter", "half", "season"} and not (base.unit is Unit.YEAR or set(base.fields) == {"year"}):
+        return None
+    x.base = base
+    return x
+
+
+def _unit_reference(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    if "unit" in captured:
+        x.unit = captured["unit"]
+    if x.unit is None:
+        named = [Unit(word) for word in captured.get("words", ()) if word in Unit.__members__.values()]
+        if not named:
+            return None
+        x.unit = named[-1]
+    return None if x.unit in (Unit.SECOND, Unit.MINUTE) else x
+
+
+def _field_reference(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    return _calendar(x, captured)
+
+
+def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    if x.value == "PXX":
+        return x
+    if x.value == "same":
+        inner: Expression = captured["duration"]
+        x.parts, x.mod = inner.parts, inner.mod
+        return x
+    if x.value == "sum":
+        first, second = captured["first"], captured["second"]
+        if first.parts and second.parts and all(amount is not None for amount, _ in (*first.parts, *second.parts)):
+            x.parts = (*first.parts, *second.parts)
+            return x if _size(second.parts[0][1]) < _size(first.parts[-1][1]) else None
+        return None
+    unit = captured.get("units") or captured.get("unit") or captured.get("u1") or x.unit
+    if unit is None or unit is Unit.WEEKEND:
+        return None
+    amount: float | None = float(x.n) if x.n else None
+    number = captured.get("num") or captured.get("high")
+    if isinstance(number, Number):
+        amount = number.value
+        x.mod = x.mod or ("APPROX" if number.approx else None)
+        if number.digits and amount is not None and amount >= 1000 and unit is Unit.YEAR and 1900 <= amount <= 2100:
+            return None
+    if "low" in captured:
+        x.mod, amount = "APPROX", captured["low"].value
+    if "one" in captured and amount is None:
+        amount = 1.0
+    if x.value == "half":
+        amount = (amount or 1.0) + 0.5
+    elif x.value == "only-half":
+        amount = 0.5
+    x.parts = ((amount, Unit(unit)),)
+    return x
+
+
+def _size(unit: Unit) -> int:
+    return list(Unit).index(unit)
+
+
+def _span(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    x.yields = "SPAN"
+    if x.value == "one":
+        if captured["unit"] in (Unit.SECOND, Unit.MINUTE, Unit.WEEKEND):
+            return None
+        x.parts = ((1.0, captured["unit"]),)
+        return x
+    inner: Expression = captured["duration"]
+    x.parts, x.mod = inner.parts, inner.mod
+    return x if x.parts else None
+
+
+def _offset(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    base = captured.get("date") or captured.get("base")
+    if isinstance(base, Expression):
+        x.base = base
+    inner = captured.get("duration")
+    if isinstance(inner, Expression):
+        x.parts, x.mod = inner.parts, inner.mod
+    elif x.value == "unit":
+        named = [word for word in captured["words"] if word in ("day", "week", "month", "year")]
+        x.parts = ((1.0, Unit(named[0])),)
+    elif x.unit is not None:
+        x.parts, x.n = ((float(abs(x.n)), x.unit),), (1 if x.n > 0 else -1)
+    return x if x.parts else None
+
+
+def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    x.fields.update({key: value for key, value in captured.items() if not key.endswith("@")})
+    return x
+
+
+def _vague(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    x.unit = captured.get("units")
+    return x
+
+
+def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    inner = next((captured[name] for name in ("date", "time", "duration", "the_unit", "base") if name in captured), None)
+    if not isinstance(inner, Expression):
+        return None
+    if inner.yields == "RANGE" or (inner.operator is Operator.VAGUE):
+        return None
+    yields = "DATE" if inner.yields == "THE_UNIT" else inner.yields
+    side = x.value if x.value in ("before", "after") else inner.side
+    if side and inner.operator is Operator.CALENDAR and set(inner.fields) & {"year"} and "day" in inner.fields:
+        return None
+    return replace(
+        inner, start=x.start, end=x.end, rule=inner.rule, yields=yields, mod=x.mod or inner.mod,
+        bound=x.bound or inner.bound, side=side,
+    )  # fmt: skip
+
+
+def _range(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    first, second = _range_ends(x, captured)
+    if first is None or second is None:
+        return None
+    x.members = (first, second)
+    return x
+
+
+def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
+    if "x" in captured:
+        first, second = captured["x"], captured["y"]
+        for end in (first, second):
+            if not isinstance(end, Expression) or end.operator is Operator.RANGE:
+                return None, None
+        return _share(first, second)
+    a_at, b_at = captured["a@"], captured["b@"]
+    shared = {name: captured[name] for name in ("month", "year") if name in captured}
+    if x.rule.name == "year-range":
+        year, last = captured["a"], captured["b"]
+        last = year // 100 * 100 + last if last < 100 else last
+        if not year < last <= year + 60:
+            return None, None
+        return _end(x, a_at, year=year), _end(x, b_at, year=last)
+    if x.value == "months":
+        return _end(x, a_at, month=captured["a"], year=captured["year"]), _end(x, (b_at[0], x.end), month=captured["b"], year=captured["year"])
+    first_fields = {**shared, "day": captured["a"]}
+    second_fields = {**shared, "day": captured["b"]}
+    if captured["b"] <= captured["a"] or not valid_day(first_fields) or not valid_day(second_fields):
+        return None, None
+    month_at = captured["month@"]
+    if month_at[0] < a_at[0]:
+        return _end(x, (x.start, a_at[1]), **first_fields), _end(x, (b_at[0], x.end), **second_fields)
+    return _end(x, a_at, **first_fields), _end(x, (b_at[0], x.end), **second_fields)
+
+
+def _end(x: Expression, at: tuple[int, int], **fields: int) -> Expression:
+    return Expression(start=at[0], end=at[1], rule=x.rule, operator=Operator.CALENDAR, yields="DATE", fields=dict(fields))
+
+
+def _share(first: Expression, second: Expression) -> tuple[Expression | None, Expression | None]:
+    """Give each end what only the other says: the year of "10 May to 12 June 2022", the day of two clock times."""
+    if first.operator is Operator.CALENDAR and second.operator is Operator.CALENDAR:
+        if "year" in second.fields and "year" not in first.fields and "weekday" not in first.fields:
+            first = replace(first, fields={**first.fields, "year": second.fields["year"]})
+    clocks = [end.operator in (Operator.AT, Operator.CLOCK) for end in (first, second)]
+    if any(clocks) and not all(clocks):
+        return None, None
+    if all(clocks):
+        if first.operator is Operator.CLOCK:
+            first = replace(first, operator=Operator.AT, anchor=second.anchor or Anchor.REFERENCE, unit=Unit.DAY, base=second.base, yields="TIME")
+        if second.operator is Operator.CLOCK:
+            second = replace(second, operator=Operator.AT, anchor=first.anchor, unit=Unit.DAY, base=first.base, yields="TIME")
+    return first, second
+
+
+_BUILDERS: dict[Operator, Callable[[Expression, Mapping[str, Any]], Expression | None]] = {
+    Operator.CALENDAR: _calendar,
+    Operator.CLOCK: _clock,
+    Operator.PART_OF_DAY: _part_of_day,
+    Operator.AT: _at,
+    Operator.IN_UNIT: _in_unit,
+    Operator.UNIT_REFERENCE: _unit_reference,
+    Operator.FIELD_REFERENCE: _field_reference,
+    Operator.DURATION: _duration,
+    Operator.SPAN: _span,
+    Operator.OFFSET: _offset,
+    Operator.SET: _set,
+    Operator.VAGUE: _vague,
+    Operator.MODIFY: _modify,
+    Operator.RANGE: _range,
+}

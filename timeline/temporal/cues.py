@@ -1,0 +1,102 @@
+"""What stands around an expression: tense and modal cues, and the preposition that bounds it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.cues import CLAUSE_BREAKS, FUTURE, NOT_PAST, PAST
+from timeline.model import Bound, Direction, Extent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.temporal.tokens import Token
+
+_REACH = 14
+_SKIP = frozenset("the a an at about around on in just only , ( their his her its".split())
+_PREPOSITIONS: dict[str, tuple[Bound, Extent]] = {
+    "since": (Bound.ON_OR_AFTER, Extent.THROUGHOUT),
+    "from": (Bound.ON_OR_AFTER, Extent.THROUGHOUT),
+    "starting": (Bound.ON_OR_AFTER, Extent.THROUGHOUT),
+    "beginning": (Bound.ON_OR_AFTER, Extent.THROUGHOUT),
+    "until": (Bound.ON_OR_BEFORE, Extent.THROUGHOUT),
+    "till": (Bound.ON_OR_BEFORE, Extent.THROUGHOUT),
+    "through": (Bound.ON_OR_BEFORE, Extent.THROUGHOUT),
+    "by": (Bound.ON_OR_BEFORE, Extent.WITHIN),
+    "before": (Bound.BEFORE, Extent.WITHIN),
+    "ahead": (Bound.BEFORE, Extent.WITHIN),
+    "after": (Bound.AFTER, Extent.WITHIN),
+    "following": (Bound.AFTER, Extent.WITHIN),
+    "beyond": (Bound.AFTER, Extent.WITHIN),
+    "past": (Bound.AFTER, Extent.WITHIN),
+}
+_LINKS = frozenset({"on", "in", "at", "the", "about", "around", "from", "as", "only", "just", "well", "long"})
+
+
+def preposition(tokens: Sequence[Token], start: int) -> tuple[str, Bound, Extent] | None:
+    """Return the bounding preposition in front of an expression, with the bound and extent that it lays on it."""
+    i = start - 1
+    for _ in range(3):
+        if i < 0:
+            return None
+        word = tokens[i].lower
+        if word in _PREPOSITIONS:
+            if word == "from" and i > 0 and tokens[i - 1].lower in ("away", "down", "up", "far", "back", "date", "dating"):
+                return None
+            if word == "following" and i > 0 and tokens[i - 1].lower == "the":
+                return None
+            if word == "past" or (word == "by" and i > 0 and tokens[i - 1].lower in ("followed", "marked", "led")):
+                return None
+            bound, extent = _PREPOSITIONS[word]
+            return word, bound, extent
+        if word not in _LINKS:
+            return None
+        i -= 1
+    return None
+
+
+def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
+    word = tokens[i].lower
+    if word in FUTURE:
+        return Direction.FUTURE
+    if word == "'" and i + 1 < len(tokens) and tokens[i + 1].lower == "ll":
+        return Direction.FUTURE
+    if word in PAST or (len(word) > 3 and word.endswith("ed") and word not in NOT_PAST):
+        if i + 1 < len(tokens) and tokens[i + 1].lower == "to" and word in ("had", "have", "has"):
+            return Direction.FUTURE
+        if word in ("were", "was") and i + 1 < len(tokens) and tokens[i + 1].lower in ("to", "due", "set"):
+            return Direction.FUTURE
+        return Direction.PAST
+    if word in ("is", "are") and i + 1 < len(tokens) and tokens[i + 1].lower in ("to", "due", "set", "scheduled", "planning"):
+        return Direction.FUTURE
+    return None
+
+
+def _clause(tokens: Sequence[Token], positions: Iterator[int]) -> Direction | None:
+    seen = 0
+    for i in positions:
+        word = tokens[i].lower
+        if word in CLAUSE_BREAKS and seen > 0 and word not in ("and", "that", "(", ")"):
+            return None
+        found = _tense(tokens, i)
+        if found is not None:
+            if found is Direction.PAST and i > 0 and _governed(tokens, i):
+                return Direction.FUTURE
+            return found
+        seen += 1
+    return None
+
+
+def _governed(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a participle stands under a modal: "will be held", "is to be signed"."""
+    return any(tokens[k].lower in FUTURE or tokens[k].lower == "to" for k in range(max(0, i - 3), i)) and any(
+        tokens[k].lower in ("be", "have", "get") for k in range(max(0, i - 2), i)
+    )
+
+
+def direction(tokens: Sequence[Token], start: int, end: int) -> Direction:
+    """Read from the nearest verb cue of the clause on which side of now an expression lies; left first, then right."""
+    found = _clause(tokens, iter(range(start - 1, max(-1, start - 1 - _REACH), -1)))
+    if found is None:
+        found = _clause(tokens, iter(range(end, min(len(tokens), end + _REACH))))
+    return found or Direction.NONE

@@ -1,0 +1,143 @@
+"""The passage through a document: scan, read, decide what kind of text it is, and place expression after expression."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.languages.shapes import Operator, Unit
+from timeline.model import CivilTime, Direction, Extent, Interval, Kind, Sentence, Timex
+from timeline.temporal.anchor import Context
+from timeline.temporal.cues import direction, preposition
+from timeline.temporal.edtf import to_edtf
+from timeline.temporal.grammar import parse
+from timeline.temporal.lattice import build_lattice
+from timeline.temporal.resolve import Resolution, resolve
+from timeline.temporal.select import Verdict, select
+from timeline.temporal.tokens import Token, may_hold_timex, tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from timeline.temporal.compose import Expression
+
+_DEICTIC = frozenset({"today", "yesterday", "tomorrow", "tonight", "last-night", "this-part", "weekday", "last-field", "this-field",
+                      "next-field", "last-unit", "this-unit", "next-unit", "duration-ago"})  # fmt: skip
+
+
+class Reading(NamedTuple):
+    """A sentence that holds candidates: its tokens, and what became of each candidate."""
+
+    sentence: Sentence
+    tokens: list[Token]
+    verdicts: list[Verdict]
+
+
+class Found(NamedTuple):
+    """A chosen expression with its place in time and in the text."""
+
+    expression: Expression
+    resolution: Resolution
+    timex: Timex
+
+
+def read(sentences: Iterable[Sentence]) -> list[Reading]:
+    """Read each sentence that holds a trigger; the others cost one look-up."""
+    readings = []
+    for sentence in sentences:
+        if not may_hold_timex(sentence.text):
+            continue
+        tokens = tokenize(sentence.text, sentence.start)
+        verdicts = select(tokens, parse(tokens, build_lattice(tokens)))
+        if verdicts:
+            readings.append(Reading(sentence, tokens, verdicts))
+    return readings
+
+
+def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
+    """Decide whether a text is news or a narrative of the past.
+
+    A narrative names its years, away from the publication, and hardly ever says "today" or a bare weekday. Without a
+    document creation time a text is read as a narrative: relative to its own dates.
+    """
+    if dct is None:
+        return Kind.NARRATIVE
+    counts: Counter[str] = Counter()
+    for reading in readings:
+        for verdict in reading.verdicts:
+            if verdict.outcome != "chosen":
+                continue
+            x = verdict.expression
+            if x.rule.name in _DEICTIC or (x.base is not None and x.base.rule.name in _DEICTIC):
+                counts["deictic"] += 1
+            elif x.operator is Operator.CALENDAR and "year" in x.fields:
+                counts["dated" if abs(CivilTime(x.fields["year"], x.fields.get("month", 6)).ordinal - dct.ordinal) > 120 else "near"] += 1
+            elif x.operator is Operator.CALENDAR and "month" in x.fields:
+                counts["month"] += 1
+    told = counts["dated"] + counts["month"] * 0.5
+    return Kind.NARRATIVE if counts["dated"] >= 2 and told > 3 * counts["deictic"] and counts["near"] <= counts["dated"] else Kind.NEWS
+
+
+def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Iterator[Found]:
+    """Place the chosen expressions in the order of the text, each in the light of those before."""
+    context = Context(dct, kind)
+    for reading in readings:
+        for verdict in reading.verdicts:
+            if verdict.outcome == "chosen":
+                yield from _place_one(reading, verdict.expression, context)
+
+
+def _place_one(reading: Reading, x: Expression, context: Context) -> Iterator[Found]:
+    tokens = reading.tokens
+    side = direction(tokens, x.start, x.end)
+    if x.operator is Operator.RANGE:
+        yield from _place_range(reading, x, context, side)
+        return
+    before = preposition(tokens, x.start)
+    lead = tokens[x.start - 1].lower if x.start else ""
+    resolution = resolve(x, context, side, before, lead)
+    _remember(context, reading.sentence, resolution)
+    yield Found(x, resolution, _timex(tokens, x, resolution, resolution.interval, side))
+
+
+def _place_range(reading: Reading, x: Expression, context: Context, side: Direction) -> Iterator[Found]:
+    first, second = x.members
+    left = resolve(first, context, side, None, "")
+    _remember(context, reading.sentence, left)
+    right = resolve(second, context, Direction.NONE if left.period is None else side, None, "")
+    if left.period is not None and right.period is not None and right.period.start <= left.period.start:
+        later = Context(left.period.start, context.kind, left.period, None)
+        right = resolve(second, later, Direction.FUTURE, None, "")
+    _remember(context, reading.sentence, right)
+    joined, is_range = left.interval, x.value != "list" and x.value != "months"
+    if is_range and left.interval and right.interval and left.interval.start and right.interval.end:
+        if left.interval.start < right.interval.end:
+            joined = Interval(
+                start=left.interval.start, end=right.interval.end, granularity=right.interval.granularity,
+                extent=Extent.WITHIN if x.value == "within" else Extent.THROUGHOUT,
+            )  # fmt: skip
+    yield Found(first, left, _timex(reading.tokens, first, left, joined, side))
+    yield Found(second, right, _timex(reading.tokens, second, right, right.interval, side, range_end=is_range))
+
+
+def _remember(context: Context, sentence: Sentence, resolution: Resolution) -> None:
+    period = resolution.period
+    if period is None:
+        return
+    if sentence.heading:
+        context.heading = period
+    elif period.unit not in (Unit.DECADE, Unit.CENTURY):
+        context.reference = period
+
+
+def _timex(
+    tokens: Sequence[Token], x: Expression, resolution: Resolution, interval: Interval | None, side: Direction, *, range_end: bool = False
+) -> Timex:
+    start, end = tokens[x.start].start, tokens[x.end - 1].end
+    name = x.rule.name
+    return Timex(
+        start=start, end=end, text="", type=resolution.type, value=resolution.value, mod=resolution.mod,
+        interval=interval, edtf=to_edtf(interval, vague=resolution.value.endswith("_REF")) if interval else None,
+        rule=f"{name}: {resolution.why}" if resolution.why else name, name=name, anchor=resolution.anchor.value,
+        direction=side, vague=resolution.vague, range_end=range_end, certainty=resolution.certainty,
+    )  # fmt: skip

@@ -1,0 +1,84 @@
+"""Intervals written in Extended Date/Time Format (ISO 8601-2:2019)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.model import Bound, CivilTime, Extent, Granularity, Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def to_edtf(interval: Interval, *, vague: bool = False) -> str | None:
+    """Write an interval as EDTF, or None where EDTF has no form.
+
+    Parameters
+    ----------
+    interval
+        Bounds, granularity, bound and extent.
+    vague
+        Whether an open side stands for a vague reference ("in the coming days"), which EDTF cannot say.
+    """
+    start, end = interval.start, interval.end
+    if (start is None and end is None) or vague:
+        return None
+    write = _writer(interval)
+    first = write(start) if start is not None else ""
+    last = write(_last(end, interval)) if end is not None else ""
+    if first is None or last is None:
+        return None
+    if interval.extent is Extent.THROUGHOUT:
+        return f"{first or '..'}/{last or '..'}" if first != last else first
+    if not first:
+        return f"[..{last}]"
+    if not last:
+        return f"[{first}..]"
+    approx = "~" if interval.bound is Bound.APPROX else ""
+    unit = _unit(interval)
+    if unit is not None:
+        return f"{unit}{approx}"
+    return f"{first}{approx}" if first == last else f"[{first}..{last}]"
+
+
+def _last(end: CivilTime, interval: Interval) -> CivilTime:
+    """Return the last moment inside."""
+    return end.plus_seconds(-1) if interval.granularity in (Granularity.MINUTE, Granularity.HOUR) else end.plus_days(-1)
+
+
+def _writer(interval: Interval) -> Callable[[CivilTime], str | None]:
+    if interval.granularity in (Granularity.MINUTE, Granularity.HOUR):
+        return lambda point: f"{_day(point)}T{point.hour:02d}:{point.minute:02d}:{point.second:02d}"
+    whole = interval.start is None or interval.start.day == 1
+    whole = whole and (interval.end is None or interval.end.day == 1)
+    coarse = interval.granularity not in (Granularity.DAY, Granularity.WEEK)
+    if coarse and whole and interval.extent is Extent.THROUGHOUT:
+        return lambda point: f"{_year(point.year)}-{point.month:02d}"
+    return _day
+
+
+def _unit(interval: Interval) -> str | None:
+    """Write a whole year, month, decade or century by its own form."""
+    start, end = interval.start, interval.end
+    if start is None or end is None or (start.day, start.second_of_day) != (1, 0):
+        return None
+    if interval.granularity is Granularity.MONTH and end == start.plus_months(1):
+        return f"{_year(start.year)}-{start.month:02d}"
+    if start.month != 1:
+        return None
+    years = end.year - start.year
+    if interval.granularity is Granularity.YEAR and end == CivilTime(start.year + 1):
+        return _year(start.year)
+    if interval.granularity is Granularity.DECADE and years == 10 and start.year % 10 == 0 and start.year >= 1000:
+        return f"{start.year // 10}X"
+    if interval.granularity is Granularity.CENTURY and years == 100 and start.year % 100 == 0 and start.year >= 1000:
+        return f"{start.year // 100}XX"
+    return None
+
+
+def _year(year: int) -> str:
+    return f"{year:04d}" if year >= 0 else f"-{-year:04d}"
+
+
+def _day(point: CivilTime) -> str:
+    return f"{_year(point.year)}-{point.month:02d}-{point.day:02d}"

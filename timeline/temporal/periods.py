@@ -1,0 +1,186 @@
+"""Calendar units as periods: their bounds, their TIMEX3 values, and steps from one to another."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from timeline.languages.shapes import Unit
+from timeline.model import CivilTime, Granularity
+
+GRANULARITY = {
+    Unit.SECOND: Granularity.MINUTE, Unit.MINUTE: Granularity.MINUTE, Unit.HOUR: Granularity.HOUR,
+    Unit.DAY: Granularity.DAY, Unit.WEEKEND: Granularity.DAY, Unit.WEEK: Granularity.WEEK,
+    Unit.MONTH: Granularity.MONTH, Unit.QUARTER: Granularity.QUARTER, Unit.SEASON: Granularity.SEASON,
+    Unit.YEAR: Granularity.YEAR, Unit.DECADE: Granularity.DECADE, Unit.CENTURY: Granularity.CENTURY,
+    Unit.MILLENNIUM: Granularity.CENTURY,
+}  # fmt: skip
+_SEASON_START = {"WI": 12, "SP": 3, "SU": 6, "FA": 9}
+_CODES = {
+    Unit.SECOND: "S", Unit.MINUTE: "M", Unit.HOUR: "H", Unit.DAY: "D", Unit.WEEK: "W", Unit.MONTH: "M",
+    Unit.QUARTER: "Q", Unit.YEAR: "Y", Unit.DECADE: "E", Unit.CENTURY: "C", Unit.MILLENNIUM: "L",
+}  # fmt: skip
+
+
+class Period(NamedTuple):
+    """A unit of the calendar: half-open bounds, its unit, and its TIMEX3 value."""
+
+    start: CivilTime
+    end: CivilTime
+    unit: Unit
+    value: str
+
+
+def year_value(year: int) -> str:
+    """Write an astronomical year as TIMEX3 does: 2022, 0079, BC0480."""
+    return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
+
+
+def day_value(day: CivilTime) -> str:
+    """Write a day as TIMEX3 does."""
+    return f"{year_value(day.year)}-{day.month:02d}-{day.day:02d}"
+
+
+def week_value(day: CivilTime) -> str:
+    """Write the ISO week that holds a day: 2022-W07."""
+    thursday = day.plus_days(3 - day.weekday)
+    number = (thursday.ordinal - CivilTime(thursday.year).ordinal) // 7 + 1
+    return f"{year_value(thursday.year)}-W{number:02d}"
+
+
+def day(point: CivilTime) -> Period:
+    """Return the day that holds a point."""
+    start = point.midnight()
+    return Period(start, start.plus_days(1), Unit.DAY, day_value(start))
+
+
+def month(year: int, number: int) -> Period:
+    """Return a month, 1 to 12."""
+    start = CivilTime(year, number)
+    return Period(start, start.plus_months(1), Unit.MONTH, f"{year_value(year)}-{number:02d}")
+
+
+def year(number: int) -> Period:
+    """Return an astronomical year."""
+    return Period(CivilTime(number), CivilTime(number + 1), Unit.YEAR, year_value(number))
+
+
+def quarter(year_number: int, number: int) -> Period:
+    """Return a quarter of the calendar year, 1 to 4."""
+    start = CivilTime(year_number, 3 * number - 2)
+    return Period(start, start.plus_months(3), Unit.QUARTER, f"{year_value(year_number)}-Q{number}")
+
+
+def half(year_number: int, number: int) -> Period:
+    """Return the first or second half of a year."""
+    start = CivilTime(year_number, 6 * number - 5)
+    return Period(start, start.plus_months(6), Unit.SEASON, f"{year_value(year_number)}-H{number}")
+
+
+def season(year_number: int, code: str) -> Period:
+    """Return a meteorological season of the north; winter of a year is the one that begins in its December."""
+    start = CivilTime(year_number, _SEASON_START[code])
+    return Period(start, start.plus_months(3), Unit.SEASON, f"{year_value(year_number)}-{code}")
+
+
+def decade(number: int) -> Period:
+    """Return a decade by its first three digits: 193 is the 1930s."""
+    return Period(CivilTime(number * 10), CivilTime(number * 10 + 10), Unit.DECADE, f"{number:03d}")
+
+
+def century(number: int) -> Period:
+    """Return a century by its first two digits: 18 is the 1800s, which English calls the nineteenth century."""
+    return Period(CivilTime(number * 100), CivilTime(number * 100 + 100), Unit.CENTURY, f"{number:02d}")
+
+
+def containing(unit: Unit, point: CivilTime) -> Period:
+    """Return the unit that holds a point; weeks start on Monday, a weekend is Saturday and Sunday."""
+    match unit:
+        case Unit.DAY:
+            return day(point)
+        case Unit.WEEK:
+            start = point.midnight().plus_days(-point.weekday)
+            return Period(start, start.plus_days(7), Unit.WEEK, week_value(start))
+        case Unit.WEEKEND:
+            start = point.midnight().plus_days(5 - point.weekday)
+            return Period(start, start.plus_days(2), Unit.WEEKEND, f"{week_value(start)}-WE")
+        case Unit.MONTH:
+            return month(point.year, point.month)
+        case Unit.QUARTER:
+            return quarter(point.year, (point.month + 2) // 3)
+        case Unit.SEASON:
+            code = next(code for code, first in _SEASON_START.items() if (point.month - first) % 12 < 3)
+            return season(point.year - (point.month < 3), code)
+        case Unit.YEAR:
+            return year(point.year)
+        case Unit.DECADE:
+            return decade(point.year // 10)
+        case Unit.CENTURY | Unit.MILLENNIUM:
+            return century(point.year // 100)
+        case Unit.HOUR:
+            start = point._replace(minute=0, second=0)
+            return Period(start, start.plus_seconds(3600), Unit.HOUR, f"{day_value(start)}T{start.hour:02d}")
+        case _:
+            start = point._replace(second=0)
+            return Period(start, start.plus_seconds(60), Unit.MINUTE, f"{day_value(start)}T{start.hour:02d}:{start.minute:02d}")
+
+
+def shift(point: CivilTime, unit: Unit, steps: float) -> CivilTime:
+    """Move a point by units; half a month is fifteen days, half a year six months."""
+    whole = int(steps)
+    part = steps - whole
+    match unit:
+        case Unit.SECOND | Unit.MINUTE | Unit.HOUR:
+            return point.plus_seconds(round(steps * {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600}[unit]))
+        case Unit.DAY:
+            return point.plus_days(whole)
+        case Unit.WEEK | Unit.WEEKEND:
+            return point.plus_days(7 * whole + round(7 * part))
+        case Unit.MONTH:
+            return point.plus_months(whole).plus_days(round(30 * part))
+        case Unit.QUARTER | Unit.SEASON:
+            return point.plus_months(round(3 * steps))
+        case _:
+            years = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}[unit]
+            return point.plus_months(round(12 * years * steps))
+
+
+def third(period: Period, which: str) -> tuple[CivilTime, CivilTime]:
+    """Return the early ("START"), middle ("MID") or late ("END") third; of a month, days 1-10, 11-20 and the rest."""
+    start, end, unit, _ = period
+    match unit:
+        case Unit.MONTH:
+            cuts = (start, start._replace(day=11), start._replace(day=21), end)
+        case Unit.WEEK:
+            cuts = (start, start.plus_days(2), start.plus_days(5), end)
+        case Unit.QUARTER | Unit.SEASON | Unit.YEAR:
+            length = (end.year - start.year) * 12 + end.month - start.month
+            cuts = (start, start.plus_months(length // 3), start.plus_months(2 * length // 3), end)
+        case Unit.DECADE | Unit.CENTURY:
+            years = end.year - start.year
+            cuts = (start, CivilTime(start.year + round(years * 0.3)), CivilTime(start.year + round(years * 0.7)), end)
+        case _:
+            return start, end
+    at = ("START", "MID", "END").index(which)
+    return cuts[at], cuts[at + 1]
+
+
+def duration_value(parts: tuple[tuple[float | None, Unit], ...]) -> str:
+    """Write a duration as TIMEX3 does: P2W, PT1H30M, PXD where the amount is vague."""
+    date, time = "", ""
+    for amount, unit in parts:
+        code = _CODES.get(unit, "X")
+        if amount is not None and amount % 1 == 0.5 and unit is Unit.YEAR:
+            text = (f"{int(amount)}Y" if amount > 1 else "") + "6M"
+        elif amount is not None and amount == 0.5 and unit is Unit.HOUR:
+            text = "30M"
+        elif amount is not None and amount % 1 == 0.5 and unit is Unit.HOUR:
+            text = f"{int(amount)}H30M"
+        else:
+            text = f"{'X' if amount is None else f'{amount:g}' if amount < 1e6 else str(int(amount))}{code}"
+        if unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
+            time += text
+        else:
+            date += text
+    return f"P{date}" + (f"T{time}" if time else "")
+
+
