@@ -1,0 +1,161 @@
+"""The visible date line of an article: "Published 12 February 2022", "KYIV, Feb. 12 (Agency) -"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.ingest.stamp import AmbiguousDayError, Stamp, read_stamp
+from timeline.temporal import calendar_mentions
+
+if TYPE_CHECKING:
+    from timeline.temporal import CalendarMention
+
+_TOP_LINES = 14
+_TOP_CHARACTERS = 1600
+_LINE_CHARACTERS = 160
+_MARKER = re.compile(
+    r"\b(?:published|posted|issued|released|date|created|filed)\b\s*(?:on|at|:|-|–|\||,)?",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"\b(?:updated|last modified|modified|accessed|retrieved|archived|printed)\b", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"(?<!\d)(?P<H>[01]?\d|2[0-3])(?:[:.h](?P<M>[0-5]\d))(?::[0-5]\d)?\s*(?P<half>[ap]\.?\s?m\b\.?)?", re.IGNORECASE
+)
+_NUMBERS = re.compile(
+    r"(?<![\d./-])(?:\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}/\d{1,2}/\d{4}|\d{4}/\d\d/\d\d)(?![\d/-])"
+)
+_WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?", re.IGNORECASE)
+_LEADS_IN = re.compile(
+    r"\b(?:on|of|since|until|till|by|before|after|from|for|in|to|and|between|the|as|dated|through|during|early|late)\s*$",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"[A-Z][A-Z'’.\-]+(?:[ /-][A-Z][A-Z'’.\-]*)*"  # KYIV, NEW YORK, WASHINGTON/MOSCOW
+    r"(?:,? [A-Z][\w.'’-]+){0,3},\s*(?=[A-Z\d])"  # Ukraine
+)
+_AFTER_DATELINE = re.compile(r"[.,]?\s*(?:\([^()\n]{2,60}\)|/[^/\n]{2,40}/)?\s*(?:[-–—:.]|\()")
+_LISTED = re.compile(r"\s*(?:#{1,6}|[-*•–]|\d{1,2}[.)])\s")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+class Byline(NamedTuple):
+    """What the top of a text says of its day.
+
+    `dateline` is (month, day) where a dateline names a day without a year; `doubts` tells what was seen and not used.
+    """
+
+    stamp: Stamp | None = None
+    words: str = ""
+    dateline: tuple[int, int] | None = None
+    doubts: tuple[str, ...] = ()
+
+
+class _Line(NamedTuple):
+    """A line without its marks; `listed` where it was a heading or a list item, as the entries of a chronology are."""
+
+    start: int
+    text: str
+    first: bool
+    listed: bool
+
+
+def find_byline(text: str) -> Byline:
+    """Look for a date line among the first lines of a text.
+
+    A line counts where it is little more than a date, where a word such as "Published" stands before the date, or
+    where the date stands in an agency's dateline. A date in a sentence is never a byline.
+    """
+    top = text[:_TOP_CHARACTERS]
+    mentions = calendar_mentions(top) if re.search(r"\d", top) else []
+    dateline: tuple[int, int] | None = None
+    doubts: list[str] = []
+    for line in _lines(top):
+        inside = [m for m in mentions if line.start <= m.start and m.end <= line.start + len(line.text)]
+        try:
+            found = _numeric_line(line) or _worded_line(line, inside)
+        except AmbiguousDayError as error:
+            doubts.append(f"byline: {error}: not used, give the day with --dct")
+            continue
+        if found is not None:
+            return Byline(*found, None, tuple(doubts))
+        mention = _dateline(line, inside)
+        if mention is not None and mention.year is not None:
+            stamp = read_stamp(f"{mention.year:04d}-{mention.month:02d}-{mention.day:02d}")
+            return Byline(stamp, line.text[: mention.end - line.start], None, tuple(doubts))
+        if mention is not None and dateline is None:
+            dateline = (mention.month, mention.day)
+    return Byline(None, "", dateline, tuple(doubts))
+
+
+def _lines(top: str) -> list[_Line]:
+    lines: list[_Line] = []
+    start = 0
+    for raw in top.split("\n"):
+        bare = raw.strip(" \t#*_|>•–-\xa0")
+        if bare:
+            lines.append(_Line(start + raw.index(bare), bare, not lines, _LISTED.match(raw) is not None))
+        start += len(raw) + 1
+        if len(lines) == _TOP_LINES:
+            break
+    return lines
+
+
+def _numeric_line(line: _Line) -> tuple[Stamp, str] | None:
+    found = _NUMBERS.search(line.text)
+    if found is None or not _is_date_line(line, found.start(), found.end()):
+        return None
+    stamp = read_stamp(found.group())
+    return (_with_clock(stamp, line.text, found.end()), line.text) if stamp else None
+
+
+def _worded_line(line: _Line, mentions: list[CalendarMention]) -> tuple[Stamp, str] | None:
+    for mention in mentions:
+        if mention.year is None or not _is_date_line(line, mention.start - line.start, mention.end - line.start):
+            continue
+        stamp = read_stamp(f"{mention.year:04d}-{mention.month:02d}-{mention.day:02d}")
+        if stamp is not None:
+            return _with_clock(stamp, line.text, mention.end - line.start), line.text
+    return None
+
+
+def _is_date_line(line: _Line, start: int, end: int) -> bool:
+    """Whether the line is there for the date: a marker before it, or hardly anything else in it."""
+    if len(line.text) > _LINE_CHARACTERS:
+        return False
+    before, after = line.text[:start], line.text[end:]
+    markers = list(_MARKER.finditer(before))
+    if markers and not _WORD.search(_WEEKDAY.sub("", before[markers[-1].end() :])) and markers[-1].start() < 60:
+        return True
+    if _UPDATED.search(before) or _LEADS_IN.search(_WEEKDAY.sub("", before).rstrip(" ,")):
+        return False
+    rest = _CLOCK.sub(" ", _WEEKDAY.sub(" ", f"{before} {after}"))
+    words = _WORD.findall(rest)
+    if line.listed:
+        return False
+    if line.first:
+        return len(words) <= 1
+    sentence = line.text.endswith((".", "!", "?", ":", ";")) and len(words) > 2
+    return len(words) <= 6 and not sentence
+
+
+def _dateline(line: _Line, mentions: list[CalendarMention]) -> CalendarMention | None:
+    place = _DATELINE.match(line.text)
+    if place is None:
+        return None
+    for mention in mentions:
+        if mention.start - line.start == place.end() and _AFTER_DATELINE.match(line.text, mention.end - line.start):
+            return mention
+    return None
+
+
+def _with_clock(stamp: Stamp, line: str, end: int) -> Stamp:
+    if stamp.clock and stamp.moment.hour:
+        return stamp
+    found = _CLOCK.search(line, end)
+    if found is None:
+        return stamp
+    hour, half = int(found["H"]), (found["half"] or "")[:1].lower()
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return Stamp(stamp.moment.replace(hour=hour, minute=int(found["M"])), None, clock=True)

@@ -1,0 +1,178 @@
+"""Document creation time: when an article was published, where that was found, and what spoke against it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.ingest.byline import find_byline
+from timeline.ingest.stamp import AmbiguousDayError, read_stamp
+from timeline.ingest.weburl import day_in_url
+from timeline.ingest.weekdays import infer_from_weekdays
+from timeline.model import PublishedFrom
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.ingest.stamp import Stamp
+
+_EPOCHS = (dt.date(1970, 1, 1), dt.date(1, 1, 1), dt.date(1900, 1, 1))
+"""What software writes where it knows no date."""
+
+
+class Stated(NamedTuple):
+    """A date that metadata state: as written, and where ("front matter 'date'")."""
+
+    value: object
+    where: str
+
+
+class Evidence(NamedTuple):
+    """All that may tell when an article was published; file names and file times are no part of it."""
+
+    text: str
+    given: dt.datetime | None = None
+    stated: Sequence[Stated] = ()
+    url: str | None = None
+    shown: Stated | None = None
+
+
+class Decision(NamedTuple):
+    """The document creation time, or None, with its origin and the reason in words."""
+
+    published: dt.datetime | None
+    origin: PublishedFrom
+    note: str
+    rival_years: tuple[int, ...] = ()
+
+
+class _Candidate(NamedTuple):
+    stamp: Stamp
+    where: str
+
+
+def decide(evidence: Evidence, *, today: dt.date) -> Decision:
+    """Find the document creation time: given, metadata, URL, byline, and last the weekdays of the text.
+
+    Parameters
+    ----------
+    evidence
+        What is known of one article.
+    today
+        The reference day. A date later than the day after it is refused, with a word in the note: time zones explain
+        one day, nothing explains two.
+
+    Returns
+    -------
+    Decision
+        `published` None with `PublishedFrom.NONE` where nothing tells. The wall clock is kept where one was stated,
+        its zone dropped.
+    """
+    if evidence.given is not None:
+        return Decision(evidence.given, PublishedFrom.GIVEN, "given by the user")
+    refused: list[str] = []
+    in_url = _plausible(_url_candidates(evidence.url), today, refused)
+    stated = _plausible(_candidates(evidence.stated, refused), today, refused)
+    if stated:
+        return _from_metadata(stated, in_url, refused)
+    if in_url:
+        day = in_url[0].stamp.moment
+        return Decision(day, PublishedFrom.URL, _note(f"{day.date()} in the path of the URL", refused))
+    shown = _plausible(_candidates([evidence.shown] if evidence.shown else [], refused), today, refused)
+    byline = find_byline(evidence.text)
+    refused.extend(byline.doubts)
+    if byline.stamp is not None:
+        shown = _plausible([_Candidate(byline.stamp, f"the byline {byline.words!r}")], today, refused) or shown
+    if shown:
+        return Decision(shown[0].stamp.moment, PublishedFrom.BYLINE, _note(f"from {shown[0].where}", refused))
+    inferred = infer_from_weekdays(evidence.text, dateline=byline.dateline, today=today)
+    if inferred.day is None:
+        return Decision(None, PublishedFrom.NONE, _note(inferred.reason, refused))
+    moment = dt.datetime.combine(inferred.day, dt.time())
+    return Decision(moment, PublishedFrom.WEEKDAY, _note(inferred.reason, refused), inferred.rival_years)
+
+
+def is_readable(stated: Stated) -> bool:
+    """Whether a stated date is a date with day, month and year."""
+    try:
+        return read_stamp(stated.value) is not None
+    except AmbiguousDayError:
+        return False
+
+
+def _candidates(stated: Sequence[Stated], refused: list[str]) -> Iterator[_Candidate]:
+    for value, where in stated:
+        try:
+            stamp = read_stamp(value)
+        except AmbiguousDayError as error:
+            refused.append(f"{where}: {error}: not used, write it as YYYY-MM-DD")
+            continue
+        if stamp is not None:
+            yield _Candidate(stamp, where)
+        elif value not in (None, ""):
+            refused.append(f"{where}: {str(value)[:40]!r} is no date with a day, month and year: not used")
+
+
+def _url_candidates(url: str | None) -> Iterator[_Candidate]:
+    day = day_in_url(url)
+    stamp = read_stamp(day)
+    if stamp is not None:
+        yield _Candidate(stamp, "the path of the URL")
+
+
+def _plausible(
+    candidates: Sequence[_Candidate] | Iterator[_Candidate], today: dt.date, refused: list[str]
+) -> list[_Candidate]:
+    kept = []
+    for candidate in candidates:
+        day = candidate.stamp.moment.date()
+        if day in _EPOCHS:
+            refused.append(f"{candidate.where}: {day} is what software writes for no date: not used")
+        elif (day - today).days > 1:
+            refused.append(f"{candidate.where}: {day} is after the reference day {today}: not used")
+        else:
+            kept.append(candidate)
+    return kept
+
+
+def _from_metadata(stated: list[_Candidate], in_url: list[_Candidate], refused: list[str]) -> Decision:
+    """Take the most trusted stated date; local time before Greenwich time, a clock before a bare day."""
+    chosen = stated[0]
+    day = chosen.stamp.moment.date()
+    if not chosen.stamp.clock:
+        chosen = next((c for c in stated if c.stamp.clock and c.stamp.moment.date() == day), chosen)
+    if chosen.stamp.utc:
+        chosen = next((c for c in stated if _same_instant_elsewhere(chosen.stamp, c.stamp)), chosen)
+    moment, where = chosen.stamp.moment, chosen.where
+    day = moment.date()
+    local = next(
+        (c for c in (*stated, *in_url) if not c.stamp.clock and _zone_apart(moment, c.stamp.moment.date())), None
+    )
+    if chosen.stamp.utc and local is not None:
+        moment = local.stamp.moment
+        where = f"{local.where} ({chosen.where} says {chosen.stamp.moment:%Y-%m-%d %H:%M} at Greenwich)"
+        day = moment.date()
+    apart = [c for c in (*stated, *in_url) if c.stamp.moment.date() != day]
+    rivals = sorted(
+        {(c.stamp.moment.date(), c.where) for c in apart if not (c.stamp.utc and _zone_apart(c.stamp.moment, day))}
+    )
+    for rival, place in rivals[:3]:
+        if place != chosen.where:
+            refused.append(f"{place} says {rival}")
+    return Decision(moment, PublishedFrom.METADATA, _note(f"from {where}", refused))
+
+
+def _same_instant_elsewhere(greenwich: Stamp, other: Stamp) -> bool:
+    if not other.clock or not other.offset:
+        return False
+    return abs(other.moment - other.offset - greenwich.moment) <= dt.timedelta(minutes=1)
+
+
+def _zone_apart(greenwich: dt.datetime, day: dt.date) -> bool:
+    """Whether a zone between -8 (California) and +13 hours (New Zealand) makes this instant that other day."""
+    local = {(greenwich + dt.timedelta(hours=hours)).date() for hours in (-8, 13)}
+    return day != greenwich.date() and day in local
+
+
+def _note(found: str, refused: list[str]) -> str:
+    return "; ".join(dict.fromkeys([found, *refused]))

@@ -1,0 +1,139 @@
+"""What is wrong with a pile of articles, and what to do about each."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from timeline.ingest.draft import Skipped
+from timeline.ingest.sketch import Sketch, likeness, sketch
+from timeline.model import PublishedFrom, text_hash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from timeline.model import Article
+
+_FUNCTION_WORDS = """
+the of and to in a is that for it on was with as by at from be he his are this have has had not but they said which who
+were an or will would its their been more after about when than there she her we
+"""
+_ENGLISH = frozenset(_FUNCTION_WORDS.split())
+_WORD = re.compile(r"[^\W\d_]+")
+_LOOKED_AT = 6_000
+_FEWEST_WORDS = 40
+_ENGLISH_SHARE = 0.18
+_COPY_LIKENESS = 0.5
+_CROWDED = 100
+
+
+class Problem(StrEnum):
+    """What can be wrong with an input."""
+
+    SKIPPED = "skipped"
+    NO_DATE = "no date"
+    INFERRED_DATE = "inferred date"
+    RIVAL_DATES = "rival dates"
+    DUPLICATE = "duplicate"
+    NEAR_COPY = "near-copy"
+    NOT_ENGLISH = "not English"
+    STUB = "very short"
+    MENDED = "mended"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One problem of one input: which, what, and what to do; one line as a string."""
+
+    article: str
+    problem: Problem
+    message: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.article}: {self.problem}: {self.message}; {self.remedy}"
+
+
+def diagnose(items: Iterable[Article | Skipped]) -> list[Finding]:
+    """Examine articles, as `load` gives them.
+
+    Parameters
+    ----------
+    items
+        Consumed once; of each article a sketch of fixed size is kept.
+
+    Returns
+    -------
+    list of Finding
+        In the order of the items, and for one item in the order of `Problem`; empty where nothing is wrong. Of copies,
+        the later one is named, with the first.
+    """
+    findings: list[Finding] = []
+    first: dict[str, str] = {}
+    seen: list[tuple[str, Sketch]] = []
+    holders: defaultdict[int, list[int]] = defaultdict(list)
+    for item in items:
+        if isinstance(item, Skipped):
+            what, _, remedy = item.reason.rpartition("; ")
+            findings.append(Finding(item.origin, Problem.SKIPPED, what or remedy, remedy if what else "nothing to do"))
+            continue
+        name = item.origin or item.title or item.article_id
+        findings += _date_findings(item, name)
+        digest = text_hash(item.text)
+        drawn = sketch(item.text)
+        if digest in first:
+            findings.append(_copy(name, Problem.DUPLICATE, f"the same text as {first[digest]}"))
+        else:
+            original = _original(drawn, seen, holders)
+            if original is not None:
+                findings.append(_copy(name, Problem.NEAR_COPY, f"nearly the text of {original}"))
+            first[digest] = name
+            for value in drawn:
+                holders[value].append(len(seen))
+            seen.append((name, drawn))
+        findings += _text_findings(item, name)
+    return findings
+
+
+def _date_findings(article: Article, name: str) -> Iterator[Finding]:
+    if article.published is None:
+        remedy = "give it with --dct DAY, or add a 'date:' to its front matter"
+        yield Finding(name, Problem.NO_DATE, article.published_note.removesuffix("; give the day with --dct"), remedy)
+    elif article.published_from is PublishedFrom.WEEKDAY:
+        yield Finding(name, Problem.INFERRED_DATE, article.published_note, "check the year, or give --dct DAY")
+    elif "; " in article.published_note:
+        message = f"{article.published:%Y-%m-%d} {article.published_note}"
+        yield Finding(name, Problem.RIVAL_DATES, message, "check the day, or give --dct DAY")
+
+
+def _text_findings(article: Article, name: str) -> Iterator[Finding]:
+    words = [word.lower() for word in _WORD.findall(article.text[:_LOOKED_AT])]
+    known = sum(word in _ENGLISH for word in words)
+    declared = article.language not in (None, "en")
+    if len(words) >= _FEWEST_WORDS // 2 and known < _ENGLISH_SHARE * len(words):
+        stated = f" (it calls itself {article.language!r})" if declared else ""
+        message = f"{known} of its first {len(words)} words are common English ones{stated}"
+        yield Finding(name, Problem.NOT_ENGLISH, message, "only English is read; leave it out or translate it")
+    if len(words) < _FEWEST_WORDS:
+        message = f"{len(words)} words: a stub, a paywall or a lost text"
+        yield Finding(name, Problem.STUB, message, "save the whole article")
+    for note in article.notes:
+        yield Finding(name, Problem.MENDED, note, "check the text")
+
+
+def _copy(name: str, problem: Problem, message: str) -> Finding:
+    return Finding(name, problem, message, "leave one of them out where both come from one agency")
+
+
+def _original(drawn: Sketch, seen: list[tuple[str, Sketch]], holders: dict[int, list[int]]) -> str | None:
+    """Name the earlier text that is most like this one, among those that share a part of its sketch."""
+    shared: Counter[int] = Counter()
+    for value in drawn:
+        shared.update(holders.get(value, ())[:_CROWDED])
+    for index, count in sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))[:5]:
+        if count >= 5 and likeness(drawn, seen[index][1]) >= _COPY_LIKENESS:
+            return seen[index][0]
+    return None

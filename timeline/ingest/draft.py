@@ -1,0 +1,92 @@
+"""What an input module hands on: an article whose publication date is not yet judged, or why there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from timeline.ingest.dct import Evidence, Stated, decide
+from timeline.ingest.weburl import host_of
+from timeline.model import Article, text_hash
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+MAX_CHARACTERS = 10_000_000
+"""Longest text that is taken for one article: three times the longest novels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something that is no article, and why; one line, without the origin."""
+
+    origin: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.origin}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An article as an input module read it.
+
+    `stated` are the publication dates that its metadata states, most trusted first; `shown` is a date that a page
+    shows to its readers outside the text.
+    """
+
+    text: str
+    origin: str
+    title: str | None = None
+    source: str | None = None
+    url: str | None = None
+    language: str | None = None
+    article_id: str | None = None
+    stated: Sequence[Stated] = ()
+    shown: Stated | None = None
+    notes: tuple[str, ...] = ()
+
+    def noting(self, notes: Sequence[str]) -> Draft:
+        """Return the draft with these notes before its own."""
+        return replace(self, notes=(*notes, *self.notes)) if notes else self
+
+    def finish(self, *, dct: dt.datetime | None, today: dt.date) -> Article | Skipped:
+        """Judge the publication date and build the article.
+
+        Parameters
+        ----------
+        dct
+            A publication date given by the user, which beats all others.
+        today
+            Reference day: no publication date may be later than the day after it.
+        """
+        text = self.text.replace("\r\n", "\n").replace("\r", "\n").strip().strip("\ufeff\x00")
+        if not text:
+            return Skipped(self.origin, "no text in it; nothing to read")
+        if len(text) > MAX_CHARACTERS:
+            return Skipped(self.origin, too_long(len(text)))
+        evidence = Evidence(given=dct, stated=self.stated, url=self.url, shown=self.shown, text=text)
+        found = decide(evidence, today=today)
+        return Article(
+            article_id=self.article_id or text_hash(text),
+            text=text,
+            title=self.title,
+            source=self.source or host_of(self.url),
+            url=self.url,
+            language=self.language or "en",
+            published=found.published,
+            published_from=found.origin,
+            published_note=found.note,
+            rival_years=found.rival_years,
+            notes=self.notes,
+            origin=self.origin,
+        )
+
+
+def too_long(size: int, unit: str = "characters") -> str:
+    """Say why a text of this size is not read."""
+    return (
+        f"{size:,} {unit} are too many for one article (at most {MAX_CHARACTERS:,}); "
+        "split it into articles, for example one row each in a .jsonl file"
+    )

@@ -1,0 +1,117 @@
+"""The names under which front matter and table columns keep an article's fields."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.ingest.dct import Stated
+from timeline.ingest.weburl import is_url
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_TEXT = ("text", "body", "content", "article_text", "articletext", "fulltext", "full_text", "maintext", "raw_text")
+_TITLE = ("title", "headline", "heading", "name")
+_URL = ("url", "source_url", "link", "canonical_url", "canonical", "permalink", "original_url", "web_url")
+_SOURCE = (
+    "source",
+    "outlet",
+    "publisher",
+    "site_name",
+    "sitename",
+    "site",
+    "publication",
+    "newspaper",
+    "source_name",
+    "feed",
+)
+_LANGUAGE = ("language", "lang")
+_ID = ("article_id", "id", "guid", "uuid", "doc_id", "docid")
+_PUBLISHED = (
+    *(
+        "published_time",
+        "published",
+        "published_at",
+        "publishedat",
+        "date_published",
+        "datepublished",
+        "pubdate",
+        "pub_date",
+    ),
+    *("publish_date", "publication_date", "published_date", "publisheddate", "date_publish", "publishdate", "dct"),
+    *("article_published_time", "date", "datetime", "timestamp", "created_at", "created"),
+)
+
+
+class Fields(NamedTuple):
+    """What the usual names gave; `text` is None where no name held text."""
+
+    text: str | None
+    title: str | None
+    source: str | None
+    url: str | None
+    language: str | None
+    article_id: str | None
+    stated: tuple[Stated, ...]
+
+
+def pick_fields(row: Mapping[str, object], where: str) -> Fields:
+    """Take an article's fields from a row, whatever usual names it uses, in any case.
+
+    Parameters
+    ----------
+    row
+        Front matter, a JSON object, a table row.
+    where
+        How to call the row in a note on the publication date: "front matter", "column".
+    """
+    named = {re.sub(r"[\s:.-]+", "_", str(key)).strip("_").lower(): value for key, value in row.items()}
+    keys = {re.sub(r"[\s:.-]+", "_", str(key)).strip("_").lower(): str(key) for key in row}
+    source, url = _word(named, _SOURCE), _word(named, _URL)
+    if source is not None and is_url(source):
+        source, url = None, url or source
+    stated = tuple(
+        Stated(named[name], f"{where} {keys[name]!r}")
+        for name in _PUBLISHED
+        if isinstance(named.get(name), str | int | float) or hasattr(named.get(name), "year")
+    )
+    return Fields(
+        text=_prose(named),
+        title=_word(named, _TITLE),
+        source=source,
+        url=url,
+        language=_language(_word(named, _LANGUAGE)),
+        article_id=_word(named, _ID),
+        stated=tuple(item for item in stated if item.value != ""),
+    )
+
+
+def _prose(named: Mapping[str, object]) -> str | None:
+    for name in _TEXT:
+        value = named.get(name)
+        if isinstance(value, list) and value and all(isinstance(part, str) for part in value):
+            return "\n\n".join(value)
+        if isinstance(value, str) and value.strip():
+            return value
+    return None
+
+
+def _word(named: Mapping[str, object], names: tuple[str, ...]) -> str | None:
+    for name in names:
+        value = named.get(name)
+        if isinstance(value, dict):
+            value = value.get("name") or value.get("title")
+        if isinstance(value, int) and not isinstance(value, bool):
+            value = str(value)
+        if isinstance(value, str) and value.strip():
+            return " ".join(value.split())
+    return None
+
+
+def _language(name: str | None) -> str | None:
+    """Reduce "en-US", "en_GB" and "English" to "en"; other names stay as they are."""
+    if name is None:
+        return None
+    code = re.split(r"[-_]", name.lower())[0]
+    return "en" if code == "english" else code

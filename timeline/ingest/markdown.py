@@ -1,0 +1,110 @@
+"""Markdown with YAML front matter, read as text: marks go, headings keep theirs."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import NamedTuple
+
+import yaml
+
+from timeline.ingest.draft import Draft
+from timeline.ingest.fields import pick_fields
+
+_FENCE = re.compile(r"\A\s*---[ \t]*\n")
+_CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_FRONT_CHARACTERS = 65_536
+_SIMPLE = re.compile(r"^([A-Za-z][\w-]{0,40})[ \t]*:[ \t]+(\S.*?)[ \t]*$", re.MULTILINE)
+
+_MARKS = (
+    (re.compile(r"<!--.{0,5000}?-->", re.DOTALL), ""),
+    (re.compile(r"!\[[^\[\]]{0,500}\]\([^()\n]{0,2000}\)"), ""),
+    (re.compile(r"!\[[^\[\]]{0,500}\]\[[^\[\]\n]{0,200}\]"), ""),
+    (re.compile(r"\[([^\[\]]{1,800})\]\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)"), r"\1"),
+    (re.compile(r"\[([^\[\]\n]{1,800})\]\[[^\[\]\n]{0,200}\]"), r"\1"),
+    (re.compile(r"^[ \t]{0,3}\[[^\[\]\n]{1,200}\]:[ \t]+\S.*$", re.MULTILINE), ""),
+    (re.compile(r"\[\^[\w-]{1,40}\]"), ""),
+    (re.compile(r"<(https?://[^<>\s]{1,2000})>"), r"\1"),
+    (re.compile(r"</?(?:[a-zA-Z][a-zA-Z0-9]{0,10})(?:\s[^<>]{0,500})?/?>"), ""),
+    (re.compile(r"^[ \t]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$", re.MULTILINE), ""),
+    (re.compile(r"^[ \t]{0,3}(?:>[ \t]?)+", re.MULTILINE), ""),
+    (re.compile(r"(?<![\\*\w])(\*{1,3})(?=\S)([^*\n]{1,600}?(?:\n[^*\n]{1,600}?){0,3})(?<=\S)\1(?!\*)"), r"\2"),
+    (re.compile(r"(?<![\\_\w])(_{1,3})(?=\S)([^_\n]{1,600}?(?:\n[^_\n]{1,600}?){0,3})(?<=\S)\1(?![_\w])"), r"\2"),
+    (re.compile(r"`{1,3}([^`\n]{1,400})`{1,3}"), r"\1"),
+    (re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~\"'$])"), r"\1"),
+)
+
+
+class FrontMatter(NamedTuple):
+    """The fields before the text, the text, and a note where the fields are broken."""
+
+    fields: dict[str, object]
+    body: str
+    note: str | None = None
+
+
+class _Strings(yaml.SafeLoader):
+    """Safe YAML whose plain scalars all stay strings: dates are judged elsewhere, with their words."""
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 (as PyYAML declares it)
+
+
+def read_markdown(text: str, origin: str) -> Draft:
+    """Read one Markdown file; of broken front matter, which is noted, the simple "key: value" lines are used."""
+    front = split_front_matter(text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff"))
+    fields = pick_fields(front.fields, "front matter")
+    body = strip_marks(front.body)
+    return Draft(
+        text=body,
+        origin=origin,
+        title=fields.title or _first_heading(body),
+        source=fields.source,
+        url=fields.url,
+        language=fields.language,
+        article_id=fields.article_id,
+        stated=fields.stated,
+        notes=(front.note,) if front.note else (),
+    )
+
+
+def split_front_matter(text: str) -> FrontMatter:
+    """Split off YAML front matter between "---" lines; text without any has no fields."""
+    opening = _FENCE.match(text)
+    closing = _CLOSE.search(text, opening.end(), opening.end() + _FRONT_CHARACTERS) if opening else None
+    if opening is None or closing is None:
+        return FrontMatter({}, text)
+    source, body = text[opening.end() : closing.start()], text[closing.end() :]
+    loader = _Strings(source)
+    try:
+        data = loader.get_single_data()
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        return FrontMatter(_simple_fields(source), body, f"front matter is no valid YAML ({_place(error)}): mend it")
+    finally:
+        loader.dispose()
+    if data is None:
+        return FrontMatter({}, body)
+    if not isinstance(data, dict):
+        return FrontMatter({}, body, "front matter holds no 'key: value' lines: mend it")
+    return FrontMatter({str(key): value for key, value in data.items()}, body)
+
+
+def strip_marks(text: str) -> str:
+    """Drop Markdown's marks and images; a link leaves its text, a heading keeps "#". Lines stay where they are."""
+    for pattern, replacement in _MARKS:
+        text = pattern.sub(replacement, text)
+    return html.unescape(text)
+
+
+def _simple_fields(source: str) -> dict[str, object]:
+    return {key: value.strip("\"'") for key, value in _SIMPLE.findall(source)}
+
+
+def _place(error: Exception) -> str:
+    mark = getattr(error, "problem_mark", None)
+    problem = getattr(error, "problem", None) or str(error).splitlines()[0]
+    return f"line {mark.line + 2}: {problem}" if mark is not None else str(problem)
+
+
+def _first_heading(body: str) -> str | None:
+    found = re.match(r"\s*#{1,2}[ \t]+(\S[^\n]{0,300})", body)
+    return found[1].strip(" #") if found else None

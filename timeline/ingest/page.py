@@ -1,0 +1,164 @@
+"""Saved web pages: the article's text without menus and banners, and what the page says of itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from timeline.ingest.byline import find_byline
+from timeline.ingest.dct import Stated, is_readable
+from timeline.ingest.draft import Draft, Skipped
+from timeline.ingest.pagedates import linked_data, stated_dates
+from timeline.ingest.weburl import is_url
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)\s*(https?://\S{1,2000}?)\s*-->")
+_ASKS_FOR_SCRIPT = re.compile(
+    r"\b(?:enable|turn on|requires?|without|activate)\b.{0,40}\bjava\s?script\b|"
+    r"\bjavascript\b.{0,60}\b(?:disabled|enable)",
+    re.IGNORECASE,
+)
+_BELOW_HEADING = "following::text()[normalize-space() and not(parent::script or parent::style)][position() <= 12]"
+_SPACE = re.compile(r"\s+")
+_STUB_CHARACTERS = 400
+_MAX_NESTING = 2_000
+_NO_TEXT = "no article text in the page; open it in a browser and save it as text, or as a complete page"
+_BY_SCRIPT = "no article text: the page is filled in by script; open it in a browser and save what it shows"
+
+
+def read_page(markup: str, origin: str) -> Draft | Skipped:
+    """Read one saved page.
+
+    Headings are lines that begin with "#", list items lines that begin with "-", paragraphs stand between blank lines.
+    The publication date is what the markup states; failing that, the original date that htmldate's fast mode finds.
+    """
+    import lxml.html  # noqa: PLC0415 (heavy)
+    from lxml import etree  # noqa: PLC0415 (heavy)
+
+    saved_from = _SAVED_FROM.search(markup[:3000])
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=False)
+    try:
+        tree = lxml.html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+    except (etree.LxmlError, ValueError) as error:
+        return Skipped(origin, f"the page cannot be parsed ({str(error)[:80] or 'no markup'}); save it as text")
+    data = linked_data(tree)
+    stated = stated_dates(tree, data)
+    shown = None if any(is_readable(item) for item in stated) else _shown_date(tree)
+    title, source, url, language = _title(tree, data), _source(tree, data), _url(tree), _language(tree)
+    scripts = tree.find(".//script") is not None
+    text = "\n\n".join(_paragraphs(tree))
+    if not text or (len(text) < _STUB_CHARACTERS and _ASKS_FOR_SCRIPT.search(text)):
+        return Skipped(origin, _BY_SCRIPT if scripts else _NO_TEXT)
+    return Draft(
+        text=text,
+        origin=origin,
+        title=title,
+        source=source,
+        url=url or (saved_from[1] if saved_from else None),
+        language=language,
+        stated=stated,
+        shown=shown,
+    )
+
+
+def _paragraphs(tree: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml tree, which is untyped)
+    """Extract the article (this consumes the tree) and lay its blocks out as text."""
+    from trafilatura import bare_extraction  # noqa: PLC0415 (heavy)
+
+    try:
+        found = bare_extraction(tree, include_comments=False, with_metadata=False)
+    except (RecursionError, ValueError, TypeError, AttributeError):
+        return
+    body = getattr(found, "body", None)
+    if body is None:
+        return
+    for block in body:
+        if block.tag == "head":
+            yield from _line("## ", block)
+        elif block.tag == "list":
+            items = [line for item in block for line in _line("- ", item)]
+            if items:
+                yield "\n".join(items)
+        elif block.tag == "table":
+            rows = [" | ".join(t for cell in row for t in _line("", cell)) for row in block.iter("row")]
+            if any(rows):
+                yield "\n".join(row for row in rows if row)
+        elif block.tag not in ("graphic", "lb"):
+            yield from _line("", block)
+
+
+def _line(mark: str, element: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml element)
+    for line_break in element.iter("lb"):
+        line_break.tail = "\n" + (line_break.tail or "")
+    lines = [_SPACE.sub(" ", part).strip() for part in "".join(element.itertext()).split("\n")]
+    text = "\n".join(line for line in lines if line)
+    if text:
+        yield mark + text
+
+
+def _shown_date(tree: Any) -> Stated | None:  # noqa: ANN401 (an lxml tree)
+    """Find the date that the page shows: by htmldate's fast mode, else the one that stands below the headline."""
+    from htmldate import find_date  # noqa: PLC0415 (heavy)
+
+    try:
+        day = find_date(tree, extensive_search=False, original_date=True, max_date="9999-12-31")
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        day = None
+    if day:
+        return Stated(day, "the date that the page shows")
+    title = _title(tree, []) or ""
+    headings = [heading for heading in tree.iterfind(".//h1") if " ".join(heading.text_content().split()) in title]
+    for heading in headings[:1] or tree.findall(".//h1")[:1]:
+        below = (" ".join(part.split()) for part in heading.xpath(_BELOW_HEADING))
+        byline = find_byline("\n".join((title or "-", *below)))
+        if byline.stamp is not None:
+            return Stated(byline.stamp.moment, f"the date below the headline, {byline.words[:60]!r}")
+    return None
+
+
+def _title(tree: Any, data: list[dict[str, Any]]) -> str | None:  # noqa: ANN401 (an lxml tree)
+    headline = next((n["headline"] for n in data if isinstance(n.get("headline"), str)), None)
+    heading = tree.find(".//h1")
+    title = tree.find(".//title")
+    candidates = (
+        _meta(tree, "og:title"),
+        headline,
+        _meta(tree, "twitter:title"),
+        heading.text_content() if heading is not None else None,
+        title.text_content() if title is not None else None,
+    )
+    return next((" ".join(c.split()) for c in candidates if c and c.strip()), None)
+
+
+def _source(tree: Any, data: list[dict[str, Any]]) -> str | None:  # noqa: ANN401 (an lxml tree)
+    named = _meta(tree, "og:site_name")
+    if named:
+        return named
+    for node in data:
+        publisher = node.get("publisher")
+        if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
+            return " ".join(publisher["name"].split()) or None
+    return _meta(tree, "dc.publisher") or _meta(tree, "application-name")
+
+
+def _url(tree: Any) -> str | None:  # noqa: ANN401 (an lxml tree)
+    links = [
+        link.get("href") or "" for link in tree.iterfind(".//link") if (link.get("rel") or "").lower() == "canonical"
+    ]
+    return next((url.strip() for url in (*links, _meta(tree, "og:url") or "") if is_url(url)), None)
+
+
+def _language(tree: Any) -> str | None:  # noqa: ANN401 (an lxml tree)
+    code = re.match(r"[a-zA-Z]{2,3}(?![a-zA-Z])", tree.get("lang") or tree.get("xml:lang") or "")
+    return code.group().lower() if code else None
+
+
+def _meta(tree: Any, name: str) -> str | None:  # noqa: ANN401 (an lxml tree)
+    for meta in tree.iterfind(".//meta"):
+        if name in ((meta.get("property") or "").lower(), (meta.get("name") or "").lower()):
+            content = " ".join((meta.get("content") or "").split())
+            if content:
+                return content
+    return None

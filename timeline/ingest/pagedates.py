@@ -1,0 +1,121 @@
+"""The publication dates that a page's markup states: JSON-LD, meta elements, marked-up elements."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from timeline.ingest.dct import Stated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ARTICLE_TYPE = re.compile(r"article|posting|report|review|statement|pressrelease|liveblog", re.IGNORECASE)
+_BROKEN = re.compile(r'"(datePublished|headline)"\s*:\s*"([^"\n]{4,300})"')
+_MAX_NODES = 5_000
+
+_META = {
+    name: rank
+    for rank, name in enumerate(
+        (
+            *("article:published_time", "og:article:published_time", "article:published", "article:published_date"),
+            *("og:published_time", "datepublished", "rnews:datepublished", "parsely-pub-date", "dc.date.issued"),
+            *("dcterms.issued", "dcterms.created", "dc.date.created", "sailthru.date", "bt:pubdate", "pubdate"),
+            *("publishdate", "publish-date", "publish_date", "publication_date", "published_date", "published-date"),
+            *("date_published", "date.available", "release:date", "article.published", "cxenseparse:recs:publishtime"),
+            *(
+                "outbrain-date",
+                "dc.date",
+                "dcterms.date",
+                "citation_publication_date",
+                "date",
+                "originalpublicationdate",
+            ),
+            *("nastooh:publishdate", "article_date_original", "firstpublished", "vr:published_time"),
+        )
+    )
+}
+_VISIBLE_TIME = re.compile(
+    r"publi|posted|entry-date|post-date|pubdate|article.{0,12}date|date.{0,12}article", re.IGNORECASE
+)
+
+
+def linked_data(tree: Any) -> list[dict[str, Any]]:  # noqa: ANN401 (an lxml tree, which is untyped)
+    """Collect the JSON-LD objects of a page, articles before other things, each group in the page's order."""
+    nodes: list[dict[str, Any]] = []
+    for script in tree.iterfind(".//script"):
+        if "ld+json" not in (script.get("type") or "").lower() or not script.text:
+            continue
+        source = script.text.strip().removeprefix("<![CDATA[").removesuffix("]]>")
+        try:
+            nodes.extend(_objects(json.loads(source, strict=False)))
+        except (ValueError, RecursionError):
+            broken = dict(reversed(_BROKEN.findall(source)))
+            if broken:
+                nodes.append({"@type": "Article", **broken})
+    return sorted(nodes, key=lambda node: not _is_article(node))
+
+
+def stated_dates(tree: Any, data: list[dict[str, Any]]) -> list[Stated]:  # noqa: ANN401 (an lxml tree)
+    """List the publication dates of a page's markup, most trusted first; dates of change are left out."""
+    found = [
+        Stated(node["datePublished"], "JSON-LD datePublished")
+        for node in data
+        if isinstance(node.get("datePublished"), str | int) and _is_article(node)
+    ][:3]
+    found += [
+        Stated(content, f"<meta {name}>") for name, content in sorted(_metas(tree), key=lambda m: _META[m[0].lower()])
+    ]
+    found += list(_marked(tree))
+    if not found:
+        found = [
+            Stated(node[key], f"JSON-LD {key}")
+            for key in ("datePublished", "uploadDate", "dateCreated")
+            for node in data
+            if isinstance(node.get(key), str) and (key == "datePublished" or _is_article(node))
+        ][:3]
+    return found
+
+
+def _is_article(node: dict[str, Any]) -> bool:
+    kind = node.get("@type")
+    kinds = kind if isinstance(kind, list) else [kind]
+    return any(isinstance(name, str) and _ARTICLE_TYPE.search(name) for name in kinds)
+
+
+def _objects(value: object) -> Iterator[dict[str, Any]]:
+    stack, count = [value], 0
+    while stack and count < _MAX_NODES:
+        current = stack.pop()
+        count += 1
+        if isinstance(current, list):
+            stack.extend(reversed(current))
+        elif isinstance(current, dict):
+            yield current
+            stack.extend(part for part in reversed(list(current.values())) if isinstance(part, list | dict))
+
+
+def _metas(tree: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 (an lxml tree)
+    for meta in tree.iterfind(".//meta"):
+        content = (meta.get("content") or meta.get("datetime") or "").strip()
+        for attribute in ("property", "name", "itemprop"):
+            name = (meta.get(attribute) or "").strip()
+            if content and name.lower() in _META:
+                yield name, content
+                break
+
+
+def _marked(tree: Any) -> Iterator[Stated]:  # noqa: ANN401 (an lxml tree)
+    """Elements that mark a date for machines, outside lists of other articles: the first of each sort."""
+    for element in tree.iterfind(".//*[@itemprop]"):
+        if element.tag != "meta" and "datepublished" in element.get("itemprop").lower():
+            value = element.get("content") or element.get("datetime") or " ".join(element.text_content().split())
+            if 6 <= len(value) <= 60:
+                yield Stated(value, f"<{element.tag} itemprop=datePublished>")
+                break
+    for element in tree.iterfind(".//time[@datetime]"):
+        marked = element.get("pubdate") is not None or _VISIBLE_TIME.search(element.get("class") or "")
+        if marked and len(element.get("datetime")) >= 8:
+            yield Stated(element.get("datetime"), "<time> of the page")
+            break

@@ -1,0 +1,145 @@
+"""Reading whatever the user names, one article at a time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline.errors import InputNotFoundError, InvalidDayError, NetworkNotAllowedError
+from timeline.ingest.decoding import decode
+from timeline.ingest.draft import MAX_CHARACTERS, Draft, Skipped, too_long
+from timeline.ingest.markdown import read_markdown
+from timeline.ingest.page import read_page
+from timeline.ingest.plain import read_plain
+from timeline.ingest.records import MAX_JSON_BYTES, read_json, read_jsonl
+from timeline.ingest.sniff import SAMPLE_BYTES, InputKind, sniff
+from timeline.ingest.walk import walk
+from timeline.ingest.weburl import is_url
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from timeline.model import Article
+
+_MAX_BYTES = 4 * MAX_CHARACTERS
+
+
+def read(
+    *paths: str | Path, dct: dt.date | str | None = None, fetch: bool = False, today: dt.date | None = None
+) -> Iterator[Article]:
+    """Read articles from files, folders and globs, one at a time.
+
+    What cannot be read is passed over; `load` gives it as well. Text, Markdown, HTML, JSON and JSONL are told apart by
+    their content.
+
+    Parameters
+    ----------
+    paths
+        Files, folders (walked in order of names) or globs.
+    dct
+        Publication date of all of them, "2022-02-12" or a date; it beats what the articles say themselves.
+    fetch
+        Reserved for URLs, which are not read yet.
+    today
+        Reference day, by default the present day: no publication date may be later than the day after it.
+
+    Returns
+    -------
+    Iterator of Article
+        In the order of `paths`; empty where nothing in them is an article.
+
+    Raises
+    ------
+    InputNotFoundError
+        Where none of the paths exists.
+    NetworkNotAllowedError
+        For a URL.
+    InvalidDayError
+        For a `dct` that is no date.
+    """
+    del fetch
+    for path in paths:
+        if is_url(str(path)):
+            raise NetworkNotAllowedError(str(path))
+    if paths and all(isinstance(found, Skipped) and _is_missing(found) for found in walk(paths)):
+        raise InputNotFoundError(paths[0])
+    return (item for item in load(paths, dct=dct, today=today) if not isinstance(item, Skipped))
+
+
+def load(
+    paths: Iterable[str | Path], *, dct: dt.date | str | None = None, today: dt.date | None = None
+) -> Iterator[Article | Skipped]:
+    """Read articles, and what is none with the reason, in the order of the paths; see `read`.
+
+    A path that does not exist is `Skipped` too, so that the rest of a run goes on. Memory holds one article.
+
+    Raises
+    ------
+    InvalidDayError
+        For a `dct` that is no date.
+    """
+    given = _given(dct)
+    reference = today or dt.date.today()  # noqa: DTZ011 (the user's own day)
+    return (
+        draft if isinstance(draft, Skipped) else draft.finish(dct=given, today=reference)
+        for found in walk(paths)
+        for draft in ([found] if isinstance(found, Skipped) else read_file(found))
+    )
+
+
+def count_files(paths: Iterable[str | Path]) -> int:
+    """Count the files that `load` will open, without opening them."""
+    return sum(isinstance(found, Path) for found in walk(paths))
+
+
+def read_file(path: Path) -> Iterator[Draft | Skipped]:
+    """Read one file by its kind; a file that cannot be read is one `Skipped`."""
+    try:
+        yield from _read_file(path)
+    except OSError as error:
+        yield Skipped(str(path), f"cannot be read: {error.strerror or error}")
+
+
+def _read_file(path: Path) -> Iterator[Draft | Skipped]:
+    origin = str(path)
+    with path.open("rb") as stream:
+        sample = stream.read(SAMPLE_BYTES)
+        if not sample.strip():
+            yield Skipped(origin, "the file is empty" if not sample else "nothing but blanks in it")
+            return
+        kind = sniff(sample, path)
+        if isinstance(kind, str):
+            yield Skipped(origin, kind)
+            return
+        stream.seek(0)
+        if kind is InputKind.JSONL:
+            yield from read_jsonl(stream, origin)
+            return
+        limit = MAX_JSON_BYTES if kind is InputKind.JSON else _MAX_BYTES
+        data = stream.read(limit + 1)
+        if len(data) > limit:
+            yield Skipped(origin, too_long(path.stat().st_size, "bytes"))
+            return
+    if kind is InputKind.JSON:
+        yield from read_json(data, origin)
+        return
+    text, notes = decode(data)
+    reader = {InputKind.HTML: read_page, InputKind.MARKDOWN: read_markdown, InputKind.TEXT: read_plain}[kind]
+    draft = reader(text, origin)
+    yield draft if isinstance(draft, Skipped) else draft.noting(notes)
+
+
+def _given(dct: dt.date | str | None) -> dt.datetime | None:
+    if isinstance(dct, str):
+        try:
+            return dt.datetime.fromisoformat(dct.strip()).replace(tzinfo=None)
+        except ValueError as error:
+            raise InvalidDayError(dct, option="dct") from error
+    if isinstance(dct, dt.datetime):
+        return dct.replace(tzinfo=None)
+    return dt.datetime.combine(dct, dt.time()) if dct is not None else None
+
+
+def _is_missing(skipped: Skipped) -> bool:
+    return str(InputNotFoundError(skipped.origin)) == str(skipped)

@@ -1,0 +1,99 @@
+"""JSON and JSONL: a row an article, under the usual names."""
+
+from __future__ import annotations
+
+import json
+from typing import IO, TYPE_CHECKING
+
+from timeline.ingest.decoding import decode
+from timeline.ingest.draft import MAX_CHARACTERS, Draft, Skipped, too_long
+from timeline.ingest.fields import pick_fields
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MAX_JSON_BYTES = 100_000_000
+"""A JSON file is read as a whole; larger ones belong in JSONL, which is streamed."""
+_MAX_ROW_BYTES = 4 * MAX_CHARACTERS
+_LISTS = ("articles", "data", "items", "results", "documents", "docs", "rows", "records", "hits", "entries")
+
+
+def read_jsonl(stream: IO[bytes], origin: str) -> Iterator[Draft | Skipped]:
+    """Read rows one by one; a broken row is skipped by its line number and the rest goes on.
+
+    Memory holds one row: a line longer than an article may be is passed over in pieces.
+    """
+    number = 0
+    while line := stream.readline(_MAX_ROW_BYTES + 1):
+        number += 1
+        where = f"{origin}, line {number}"
+        if len(line) > _MAX_ROW_BYTES:
+            size = len(line)
+            while not line.endswith(b"\n") and (line := stream.readline(_MAX_ROW_BYTES)):
+                size += len(line)
+            yield Skipped(where, too_long(size, "bytes"))
+        elif line.strip():
+            decoded = decode(line)
+            yield _parse(decoded.text, where, decoded.notes)
+
+
+def read_json(data: bytes, origin: str) -> Iterator[Draft | Skipped]:
+    """Read one object, a list of objects, or an object that holds such a list under a usual name."""
+    decoded = decode(data)
+    try:
+        value = json.loads(decoded.text)
+    except (ValueError, RecursionError) as error:
+        yield Skipped(origin, f"broken JSON: {_problem(error)}; mend it, or write a row a line as .jsonl")
+        return
+    rows = _rows(value)
+    if len(rows) == 1:
+        yield _article(rows[0], origin, decoded.notes)
+        return
+    if not rows:
+        yield Skipped(origin, "an empty list; no article in it")
+    for number, row in enumerate(rows, start=1):
+        yield _article(row, f"{origin}, row {number}", decoded.notes)
+
+
+def _rows(value: object) -> list[object]:
+    if isinstance(value, list):
+        return value
+    if isinstance(value, dict) and pick_fields(value, "").text is None:
+        for name in _LISTS:
+            if isinstance(value.get(name), list):
+                return list(value[name])
+    return [value]
+
+
+def _parse(line: str, where: str, notes: tuple[str, ...]) -> Draft | Skipped:
+    try:
+        value = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        return Skipped(where, f"broken row: {_problem(error)}; the other rows are read")
+    return _article(value, where, notes)
+
+
+def _article(row: object, where: str, notes: tuple[str, ...]) -> Draft | Skipped:
+    if not isinstance(row, dict):
+        return Skipped(where, f"a row must be an object with a 'text' field, not {type(row).__name__}")
+    fields = pick_fields(row, "field")
+    if fields.text is None:
+        names = ", ".join(sorted(str(key) for key in row)[:6]) or "none"
+        return Skipped(where, f"no text: a row needs 'text', 'body' or 'content' (its fields: {names[:120]})")
+    return Draft(
+        text=fields.text,
+        origin=where,
+        title=fields.title,
+        source=fields.source,
+        url=fields.url,
+        language=fields.language,
+        article_id=fields.article_id,
+        stated=fields.stated,
+        notes=notes,
+    )
+
+
+def _problem(error: Exception) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"{error.msg} at line {error.lineno}, column {error.colno}"
+    return "nested too deeply" if isinstance(error, RecursionError) else str(error)

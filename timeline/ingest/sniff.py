@@ -1,0 +1,140 @@
+"""What kind of input a file is, by its content first and its suffix second."""
+
+from __future__ import annotations
+
+import json
+import re
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SAMPLE_BYTES = 65_536
+
+_FOREIGN = (
+    (b"%PDF-", "a PDF; save its text and pass that"),
+    (b"PK\x03\x04", "a ZIP archive or an office document; unpack it or save it as text"),
+    (b"\x1f\x8b", "compressed with gzip; unpack it first"),
+    (b"BZh", "compressed with bzip2; unpack it first"),
+    (b"\xfd7zXZ\x00", "compressed with xz; unpack it first"),
+    (b"\x28\xb5\x2f\xfd", "compressed with zstd; unpack it first"),
+    (b"\x89PNG\r\n", "an image; no text in it"),
+    (b"\xff\xd8\xff", "an image; no text in it"),
+    (b"GIF8", "an image; no text in it"),
+    (b"PAR1", "a Parquet table; save it as .jsonl"),
+    (b"SQLite format 3\x00", "a database; export its articles as .jsonl"),
+    (b"\xd0\xcf\x11\xe0", "an old office document; save it as text"),
+    (b"{\\rtf", "a rich text document; save it as plain text"),
+    (b"WARC/", "a web archive (WARC); save its pages as HTML"),
+)
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_TAG = re.compile(
+    rb"<(?:!doctype\s+html|html|head|body|meta|title|article|section|main|div|p|h1|h2|span|table|script|style|link|base)\b",
+    re.IGNORECASE,
+)
+_COMMENT = re.compile(
+    rb"<!--.{0,4000}?-->\s*|<\?xml[^>]{0,200}\?>\s*|<!doctype\s+html[^>]{0,300}>\s*", re.IGNORECASE | re.DOTALL
+)
+_FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE)
+_FRONT_MATTER = re.compile(rb"---[ \t]*\r?\n(?:.*\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)")
+_KEY = re.compile(rb"^[\w-]{1,40}[ \t]*:", re.MULTILINE)
+_MIME = re.compile(rb"(?:^|\n)(?:MIME-Version|Content-Type|Received):", re.IGNORECASE)
+
+
+class InputKind(Enum):
+    """The input kinds, one reading module each."""
+
+    TEXT = "text"
+    MARKDOWN = "Markdown"
+    HTML = "HTML"
+    JSON = "JSON"
+    JSONL = "JSONL"
+
+
+_BY_SUFFIX = {
+    ".html": InputKind.HTML,
+    ".htm": InputKind.HTML,
+    ".xhtml": InputKind.HTML,
+    ".md": InputKind.MARKDOWN,
+    ".markdown": InputKind.MARKDOWN,
+    ".json": InputKind.JSON,
+    ".jsonl": InputKind.JSONL,
+    ".ndjson": InputKind.JSONL,
+}
+
+
+def sniff(sample: bytes, path: Path) -> InputKind | str:
+    """Tell the kind of a file from its first bytes (up to `SAMPLE_BYTES`), or say why it is none that can be read."""
+    foreign = _foreign(sample)
+    if foreign is not None:
+        return foreign
+    suffix = path.suffix.lower()
+    body = sample.replace(b"\x00", b"").removeprefix(b"\xef\xbb\xbf").lstrip()
+    if body[:1] == b"<":
+        return _markup(body, suffix)
+    records = _records(body, suffix) if body[:1] in (b"{", b"[") else None
+    if records is not None:
+        return records
+    if suffix in (".eml", ".mht", ".mhtml") and _MIME.search(body[:4000]):
+        return "it is a mail or a web archive (MIME); save the page as HTML"
+    front = _FRONT_MATTER.match(body)
+    if front is not None and _KEY.search(front.group()):
+        return InputKind.MARKDOWN
+    return _BY_SUFFIX.get(suffix, InputKind.TEXT)
+
+
+def _foreign(sample: bytes) -> str | None:
+    for magic, reason in _FOREIGN:
+        if sample.startswith(magic):
+            return f"it is {reason}"
+    if _is_binary(sample):
+        return "it is binary and of no kind that can be read; save it as text, HTML or JSONL"
+    return None
+
+
+def _markup(body: bytes, suffix: str) -> InputKind | str:
+    start = body
+    while (skipped := _COMMENT.match(start)) is not None:
+        if skipped.group()[:9].lower() == b"<!doctype":
+            return InputKind.HTML
+        start = start[skipped.end() :]
+    if _FEED.match(start):
+        return "it is a news feed; save the articles themselves"
+    if _TAG.match(start) or _BY_SUFFIX.get(suffix) is InputKind.HTML:
+        return InputKind.HTML
+    if suffix == ".xml" or body.startswith(b"<?xml"):
+        return "it is XML of no kind that can be read; save it as text or HTML"
+    return _BY_SUFFIX.get(suffix, InputKind.TEXT)
+
+
+def _records(body: bytes, suffix: str) -> InputKind | None:
+    """Rows, a list of rows, or text that merely begins with a bracket."""
+    if _BY_SUFFIX.get(suffix) is InputKind.JSONL:
+        return InputKind.JSONL
+    lines = [line for line in body.split(b"\n")[:20] if line.strip()]
+    if len(lines) > 1 and any(_is_row(line) for line in lines[:5]):
+        return InputKind.JSONL
+    if suffix == ".json" or _is_row(body):
+        return InputKind.JSON
+    opening = re.match(rb'\{\s*"|\[\s*\{\s*"', body)
+    return InputKind.JSON if opening is not None else None
+
+
+def _is_row(line: bytes) -> bool:
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _is_binary(sample: bytes) -> bool:
+    """Whether control characters make up more than a twentieth; UTF-16 is text."""
+    if not sample or sample.startswith(_MARKS):
+        return False
+    nul = sample.count(0)
+    if nul > len(sample) // 3:
+        even, odd = sample[::2].count(0), sample[1::2].count(0)
+        return not (odd > 8 * even or even > 8 * odd)
+    control = sum(sample.count(byte) for byte in (*range(9), *range(14, 27), *range(28, 32)))
+    return control > max(1, len(sample) // 20) if nul < len(sample) else True

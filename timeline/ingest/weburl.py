@@ -1,0 +1,58 @@
+"""What the address of an article tells: its outlet and, often, its day."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from urllib.parse import urlsplit
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_URL = re.compile(r"https?://\S+", re.IGNORECASE)
+_DAYS = (
+    re.compile(r"/(?P<y>(?:19|20)\d\d)/(?P<m>0?[1-9]|1[0-2])/(?P<d>0?[1-9]|[12]\d|3[01])(?=[/._-]|$)"),
+    re.compile(
+        rf"/(?P<y>(?:19|20)\d\d)/(?P<m>{'|'.join(_MONTHS)})[a-z]*/(?P<d>0?[1-9]|[12]\d|3[01])(?=/|$)", re.IGNORECASE
+    ),
+    re.compile(r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?![\d])"),
+    re.compile(r"/(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=[/._-]|$)"),
+)
+
+
+def is_url(text: str) -> bool:
+    """Whether a text is the address of a page on the web, and nothing else."""
+    return _URL.fullmatch(text.strip()) is not None
+
+
+def host_of(url: str | None) -> str | None:
+    """Return the host without "www.", or None where there is none."""
+    if not url:
+        return None
+    try:
+        host = urlsplit(url).hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host and "." in host else None
+
+
+def day_in_url(url: str | None) -> dt.date | None:
+    """Return the day that a path such as "/2022/02/12/" names, or None.
+
+    Only the path counts: a query may hold any date. A year and a month alone are no day.
+    """
+    if not url:
+        return None
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return None
+    for pattern in _DAYS:
+        found = pattern.search(path[:2000])
+        if found is None:
+            continue
+        month = found["m"].lower()
+        number = int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1
+        try:
+            return dt.date(int(found["y"]), number, int(found["d"]))
+        except ValueError:
+            continue
+    return None
