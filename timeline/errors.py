@@ -78,9 +78,9 @@ class OutputError(TimelineError, OSError):
 class NoArticlesError(TimelineError, ValueError):
     """A run in which nothing could be read."""
 
-    def __init__(self, paths: Sequence[object]) -> None:
+    def __init__(self, paths: Sequence[object], *, why: str | None = None) -> None:
         names = ", ".join(str(path) for path in paths)
-        super().__init__(f"{names}: no article found; pass text, Markdown, HTML or JSONL files, or folders of them")
+        super().__init__(why or f"{names}: no article found; pass text, Markdown, HTML or JSONL files, or folders of them")
 
 
 class UnknownChoiceError(TimelineError, ValueError):
