@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.errors import UnknownChoiceError
 from timeline.events import extract_events
+from timeline.model import Kind
 from timeline.segment import segment
 from timeline.temporal import tag
 
@@ -28,7 +30,14 @@ def events_of(article: Article, *, kind: str = "auto", report_day: bool = False)
     -------
     list of Event
         In the order of the text. A text without sentences has none.
+
+    Raises
+    ------
+    UnknownChoiceError
+        Where `kind` is none of the three.
     """
+    if kind not in set(Kind):
+        raise UnknownChoiceError("kind", kind, list(Kind))
     sentences = segment(article.text)
     timexes = tag(article.text, sentences, article.published, kind)
     return extract_events(article, sentences, timexes, report_day=report_day)

@@ -29,7 +29,7 @@ def article() -> Article:
         text=TEXT,
         title="Talks in Riga",
         source="The Daily",
-        published=dt.datetime(2021, 5, 4, 9, 30),
+        published=dt.datetime.fromisoformat("2021-05-04T09:30"),
         published_from=PublishedFrom.METADATA,
     )
 

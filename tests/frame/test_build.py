@@ -71,9 +71,9 @@ def test_bounds_outside_the_years_of_a_datetime_are_open(
 
 def test_the_same_event_twice_is_one_row_whichever_comes_first(dated: Event, article: Article) -> None:
     copy = replace(dated, article=replace(article, source="Another Paper"))
-    frames = [events_to_frame(order) for order in permutations([dated, copy])]
-    assert [len(frame) for frame in frames] == [1, 1]
-    pd.testing.assert_frame_equal(*frames)
+    one, other = (events_to_frame(order) for order in permutations([dated, copy]))
+    assert len(one) == 1
+    pd.testing.assert_frame_equal(one, other)
 
 
 def test_lone_surrogates_do_not_reach_the_frame(dated: Event) -> None:

@@ -7,8 +7,21 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.options import Dct, Events, KindOf, Output, Page, Paths, Quiet, ReportDay, Since, TimexFormat, Today, Until
-from timeline.cli.progress import Progress, plain
+from timeline.cli.options import (
+    Dct,
+    Events,
+    KindOf,
+    Output,
+    Page,
+    Paths,
+    Quiet,
+    ReportDay,
+    Since,
+    TimexFormat,
+    Today,
+    Until,
+)
+from timeline.cli.progress import Progress, plain, printable
 from timeline.model import Kind
 
 
@@ -134,8 +147,8 @@ def explain(text: Annotated[str, typer.Argument(metavar="TEXT")], *, dct: Dct = 
     from timeline.temporal import explain as explain_text
 
     readings = explain_text(text, dct)
-    for reading in readings:
-        typer.echo(plain(str(reading)))
+    for line in (line for reading in readings for line in str(reading).splitlines()):
+        typer.echo(printable(line))
     if not readings:
         typer.echo("no time expression found", err=True)
 

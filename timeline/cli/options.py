@@ -30,6 +30,7 @@ def day(text: str) -> dt.date:
 
 Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders or globs of articles.")]
 Events = Annotated[Path, typer.Argument(metavar="EVENTS", help="A .csv, .json, .jsonl or .parquet file of events.")]
+Folder = Annotated[list[Path], typer.Argument(metavar="FOLDER...", help="Folders of the corpus.")]
 Dct = Annotated[
     dt.date | None,
     typer.Option(parser=day, metavar="DAY", help="The day of publication, for articles that do not tell it."),

@@ -12,7 +12,12 @@ _WIDTH = 78
 
 def plain(text: str) -> str:
     """Make one printable line of a text that may come from an article: no control characters, no line breaks."""
-    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in " ".join(text.split()))
+    return printable(" ".join(text.split()))
+
+
+def printable(line: str) -> str:
+    """Replace what would steer a terminal; spaces stay."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in line)
 
 
 class Progress:

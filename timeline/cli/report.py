@@ -33,7 +33,9 @@ def sentences(run: Run, *, merged: int | None = None) -> list[str]:
         told.append(f"{where}: relative dates in there stay undated; pass --dct DAY or add a `published` field.")
     inferred = run.articles[run.articles["published_from"] == PublishedFrom.WEEKDAY]
     if len(inferred):
-        where = f"{_number(len(inferred), 'article')} dated by weekdays in the text ({_names(list(inferred['origin']))})"
+        where = (
+            f"{_number(len(inferred), 'article')} dated by weekdays in the text ({_names(list(inferred['origin']))})"
+        )
         told.append(f"{where}: check the year, or pass --dct DAY.")
     told.append(f"Reference day for years inferred from weekdays: {run.today.isoformat()}.")
     return told

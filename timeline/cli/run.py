@@ -70,7 +70,7 @@ def run(request: Request, progress: Progress) -> Run:
     done.events = events_to_frame(_events(request, done, read, progress))
     progress.done()
     if not read:
-        raise NoArticlesError(request.paths)
+        raise NoArticlesError(request.paths, why=done.skipped[0] if len(done.skipped) == 1 else None)
     done.articles = pd.DataFrame(read)
     return done
 
@@ -80,13 +80,19 @@ def _events(request: Request, done: Run, read: list[dict[str, object]], progress
     for item in load(request.paths, dct=request.dct, today=done.today):
         if isinstance(item, Skipped):
             done.skipped.append(f"{item.origin}: {item.reason}")
-            progress.say(f"skipped {item.origin}: {item.reason}")
+            if len(done.skipped) > 1 or read:
+                progress.say(f"skipped {done.skipped[-1]}")
             continue
         seen[item.article_id] += 1
         if seen[item.article_id] > 1:
             done.repeated += 1
             continue
+        if not read:
+            for line in done.skipped:
+                progress.say(f"skipped {line}")
         progress.step(item.origin)
+        for note in item.notes:
+            progress.say(f"{item.origin}: {note}")
         read.append(_row(item))
         try:
             yield from events_of(item, kind=request.kind, report_day=request.report_day)

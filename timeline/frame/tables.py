@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
@@ -14,13 +14,11 @@ from timeline.frame.build import in_order
 from timeline.frame.formats import load, read_cells
 from timeline.frame.schema import EVENTS
 from timeline.frame.validate import conform, validate
-from timeline.model import Bound, Extent
+from timeline.model import Bound, CivilTime, Extent, Granularity, Interval
 from timeline.temporal import timexes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from timeline.model import Timex
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "start": ("start", "date", "start_date", "day", "when", "event_date", "time", "datetime", "timestamp", "year"),
@@ -37,6 +35,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """For each of our columns the names that other tables use, in lower case, the most telling first."""
 
+_YEAR_OR_MONTH = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2]))?")
 _SEPARATOR = re.compile(r"\s*;\s*")
 
 
@@ -102,7 +101,7 @@ def _word(cell: object) -> str:
 
 def _row(cells: dict[str, str], number: int, where: str) -> dict[str, object]:
     article_id = Path(where).stem
-    start, end = _timex(cells["start"]), _timex(cells.get("end", ""))
+    start, end = _read(cells["start"]), _read(cells.get("end", ""))
     first = start.interval if start else None
     last = end.interval if end else None
     stop = last.end if last else first.end if first else None
@@ -133,11 +132,25 @@ def _row(cells: dict[str, str], number: int, where: str) -> dict[str, object]:
     }
 
 
-def _timex(words: str) -> Timex | None:
-    if not words:
+class _Reading(NamedTuple):
+    interval: Interval
+    value: str
+    mod: str | None
+    edtf: str | None
+
+
+def _read(words: str) -> _Reading | None:
+    """Read a cell that is a date and nothing else."""
+    iso = _YEAR_OR_MONTH.fullmatch(words)
+    if iso:
+        start = CivilTime(int(iso["year"]), int(iso["month"] or 1))
+        unit = Granularity.MONTH if iso["month"] else Granularity.YEAR
+        end = start.plus_months(1 if iso["month"] else 12)
+        return _Reading(Interval(start=start, end=end, granularity=unit), words, None, words)
+    found = timexes(words)
+    if len(found) != 1 or found[0].text != words or found[0].interval is None:
         return None
-    found = [timex for timex in timexes(words) if timex.interval is not None]
-    return found[0] if len(found) == 1 else None
+    return _Reading(found[0].interval, found[0].value, found[0].mod, found[0].edtf)
 
 
 def _one_of(word: str, column: str) -> str | None:

@@ -69,10 +69,10 @@ class Comparison:
 
 def needed_overlap(one: Mention, other: Mention) -> float:
     """Give the overlap from which two compatible mentions are one event: the less, the more else speaks for it."""
-    if copies(one, other):
-        return LEAST_OVERLAP
     if one.numbers and other.numbers and not one.numbers & other.numbers:
         return math.inf
+    if copies(one, other):
+        return LEAST_OVERLAP
     if one.when.granularity not in _FINE:
         return 0.85
     same_class = one.category is not None and one.category == other.category

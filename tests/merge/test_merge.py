@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+from itertools import permutations
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import pytest
+
+from timeline.errors import SchemaError
+from timeline.frame import EVENTS, MERGED, conform, validate
+from timeline.merge import merge
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+BRIDGE = "Floods destroyed the old bridge at Karsk"
+COPY = (
+    "Floods destroyed the old stone bridge at Karsk in the early hours, the regional governor's office told reporters."
+)
+
+
+def events(*rows: Mapping[str, object]) -> pd.DataFrame:
+    """Build an events frame from partial rows; what a row does not say is that of a plain report of one day."""
+    plain: dict[str, object] = {
+        "start": "2021-05-03",
+        "end": "2021-05-04",
+        "granularity": "day",
+        "bound": "exact",
+        "extent": "within",
+        "expression": "3 May",
+        "status": "happened",
+        "actor": [],
+        "recipient": [],
+        "places": [],
+        "sentence_start": 0,
+        "confidence": 0.5,
+    }
+    full = [
+        plain | {"event_id": f"e{number}", "article_id": f"a{number}", "sentence": row.get("headline")} | dict(row)
+        for number, row in enumerate(rows)
+    ]
+    return conform(pd.DataFrame(full, dtype="object"))
+
+
+def shares(merged: pd.DataFrame) -> list[list[str]]:
+    return sorted(merged["event_ids"])
+
+
+def test_no_events_give_an_empty_merged_frame() -> None:
+    merged = merge(conform(pd.DataFrame()))
+    assert merged.empty
+    assert list(merged.columns) == [*EVENTS, *MERGED]
+    validate(merged)
+
+
+def test_one_event_in_two_articles_is_one_row() -> None:
+    merged = merge(
+        events(
+            {"headline": BRIDGE, "published": "2021-05-05", "confidence": 0.5, "source": "One"},
+            {"headline": "The floods destroyed Karsk's old bridge", "published": "2021-05-04", "confidence": 0.9},
+        )
+    )
+    validate(merged)
+    (row,) = merged.to_dict("records")
+    assert row["event_id"] == "e1"
+    assert row["event_ids"] == ["e0", "e1"]
+    assert (row["n_articles"], row["n_sources"]) == (2, 2)
+    assert (row["first_published"], row["last_published"]) == (pd.Timestamp("2021-05-04"), pd.Timestamp("2021-05-05"))
+    assert row["conflicts"] == []
+    assert pd.isna(row["outcome"])
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"status": "denied"}, "a denied event never joins one that happened"),
+        ({"status": "forecast"}, "what is feared has not happened"),
+        ({"status": "alleged"}, "what is alleged is not told as a fact"),
+        ({"start": "2021-05-02"}, "bounds differ"),
+        ({"end": None}, "an open bound is another bound"),
+        ({"granularity": "week"}, "the unit differs"),
+        ({"category": "AID"}, "the class differs"),
+        ({"actor": ["Norway"]}, "another actor"),
+        ({"headline": "Volunteers rebuilt a school at Karsk"}, "other words"),
+        ({"headline": "Floods destroyed 12 bridges near Karsk"}, "another number"),
+        ({"article_id": "a0"}, "two clauses of one sentence are two events"),
+    ],
+)
+def test_events_that_differ_stay_apart(change: dict[str, object], why: str) -> None:
+    known = {"headline": "Floods destroyed 3 bridges near Karsk", "category": "ASSAULT", "actor": ["Sweden"]}
+    assert len(merge(events(known, known))) == 1
+    assert len(merge(events(known, known | change))) == 2, why
+
+
+@pytest.mark.parametrize(("one", "other"), [("forecast", "scheduled"), ("happened", "ongoing")])
+def test_statuses_of_one_side_may_share_a_row(one: str, other: str) -> None:
+    assert len(merge(events({"headline": BRIDGE, "status": one}, {"headline": BRIDGE, "status": other}))) == 1
+
+
+def test_undated_events_are_never_merged() -> None:
+    undated = {"headline": BRIDGE, "start": None, "end": None}
+    assert len(merge(events(undated, undated))) == 2
+
+
+def test_a_year_asks_for_more_likeness_than_a_day() -> None:
+    one: dict[str, object] = {"headline": "Floods hit Karsk", "actor": ["Karsk"]}
+    other: dict[str, object] = {"headline": "Floods hit Karsk hard", "actor": ["Karsk"]}
+    year: dict[str, object] = {"granularity": "year", "start": "2021-01-01", "end": "2022-01-01"}
+    assert len(merge(events(one, other))) == 1
+    assert len(merge(events(one | year, other | year))) == 2
+
+
+def test_a_chain_of_likenesses_does_not_join_contradictory_ends() -> None:
+    merged = merge(
+        events(
+            {"headline": BRIDGE, "category": "ASSAULT"},
+            {"headline": BRIDGE},
+            {"headline": BRIDGE, "category": "AID"},
+        )
+    )
+    assert [len(ids) for ids in shares(merged)] in ([2, 1], [1, 2])
+
+
+def test_two_clauses_of_a_copied_sentence_pair_up() -> None:
+    rows = [
+        {"headline": headline, "sentence": COPY, "article_id": article}
+        for article in ("a", "b")
+        for headline in (BRIDGE, "the regional governor's office told reporters about it")
+    ]
+    assert shares(merge(events(*rows))) == [["e0", "e2"], ["e1", "e3"]]
+
+
+def test_copies_and_articles_of_one_publisher_count_as_one_source() -> None:
+    merged = merge(
+        events(
+            {"headline": BRIDGE, "sentence": COPY, "source": "The Daily"},
+            {"headline": BRIDGE, "sentence": COPY.replace("told", "informed"), "source": "The Herald"},
+            {"headline": BRIDGE, "sentence": "Karsk lost its old bridge.", "source": "the herald"},
+            {"headline": BRIDGE, "sentence": "The old bridge is gone, Karsk says.", "source": "The Wire"},
+        )
+    )
+    assert (merged["n_articles"].item(), merged["n_sources"].item()) == (4, 2)
+
+
+def test_the_order_of_the_rows_changes_nothing() -> None:
+    frame = events(
+        {"headline": BRIDGE},
+        {"headline": "Floods destroyed an old bridge at Karsk"},
+        {"headline": "Floods at Karsk destroyed a bridge and a school"},
+        {"headline": "A school at Karsk was destroyed"},
+    )
+    first = merge(frame)
+    for order in permutations(range(4)):
+        pd.testing.assert_frame_equal(merge(frame.iloc[list(order)]), first)
+
+
+def test_the_same_mention_twice_counts_once() -> None:
+    frame = events({"headline": BRIDGE})
+    assert merge(pd.concat([frame, frame]))["n_articles"].item() == 1
+
+
+RIVAL = "Floods destroyed the old stone bridge at Karsk and two mills downstream"
+
+
+def test_a_rival_date_is_kept_with_its_support() -> None:
+    merged = merge(
+        events(
+            {"headline": RIVAL, "expression": "Monday"},
+            {"headline": RIVAL, "expression": "Tuesday", "start": "2021-05-04", "end": "2021-05-05", "confidence": 0.4},
+            {"headline": RIVAL, "expression": "on Tuesday", "start": "2021-05-04", "end": "2021-05-05"},
+        )
+    )
+    assert list(merged["conflicts"]) == [
+        ["2021-05-04 (2 articles, 1 source; e2)"],
+        ["2021-05-03 (1 article, 1 source; e0)"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"expression": "3 May"},
+        {"article_id": "a0", "sentence_start": 90},
+        {"status": "denied"},
+        {"start": "2021-06-04", "end": "2021-06-05"},
+        {"headline": "Floods destroyed the old mill"},
+    ],
+    ids=["the same words of another day", "one article", "denied", "a month later", "another event"],
+)
+def test_what_is_no_rival_date(change: dict[str, object]) -> None:
+    later = {"headline": RIVAL, "expression": "Tuesday", "start": "2021-05-04", "end": "2021-05-05"}
+    merged = merge(events({"headline": RIVAL}, later | change))
+    assert list(merged["conflicts"]) == [[], []]
+
+
+def test_the_users_own_columns_are_kept() -> None:
+    merged = merge(events({"headline": BRIDGE}).assign(note="mine"))
+    assert merged["note"].item() == "mine"
+    assert merged.columns[-1] == "note"
+
+
+def test_a_merged_frame_is_not_merged_again() -> None:
+    with pytest.raises(SchemaError, match="merged already"):
+        merge(merge(events({"headline": BRIDGE})))

@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pandas as pd
+import pytest
+
+from timeline.errors import InvalidDayError, SchemaError
+from timeline.frame import EVENTS, SUMMARY, conform, validate
+from timeline.merge import merge
+from timeline.model import Article
+from timeline.summarize import summarize
+
+FLOOD = "Floods destroyed the old bridge at Karsk."
+STRIKE = "Dockers at Port Varn began a strike over pay."
+
+
+def events(*rows: tuple[str, str, str], **columns: object) -> pd.DataFrame:
+    """Build rows of (article, day, sentence)."""
+    full = [
+        {
+            "event_id": f"e{number:02}",
+            "article_id": article,
+            "start": day,
+            "end": (dt.date.fromisoformat(day) + dt.timedelta(days=1)).isoformat() + "T00:00",
+            "granularity": "day",
+            "status": "happened",
+            "headline": sentence,
+            "sentence": sentence,
+            "sentence_start": 100 + number,
+            "char_start": 100 + number,
+            "char_end": 105 + number,
+            "confidence": 0.5,
+        }
+        | columns
+        for number, (article, day, sentence) in enumerate(rows)
+    ]
+    return conform(pd.DataFrame(full, dtype="object"))
+
+
+def days(summary: pd.DataFrame) -> list[str]:
+    return [start.date().isoformat() for start in summary["start"]]
+
+
+def test_nothing_gives_an_empty_summary_with_all_columns() -> None:
+    summary = summarize(conform(pd.DataFrame()))
+    assert summary.empty
+    assert list(summary.columns) == [*EVENTS, *SUMMARY]
+    validate(summary)
+
+
+def test_a_day_that_many_articles_tell_beats_one_that_one_article_repeats() -> None:
+    frame = events(
+        *(("a", "2021-05-03", f"{STRIKE} Part {number}.") for number in range(6)),
+        *((article, "2021-05-05", FLOOD) for article in "bcd"),
+    )
+    summary = summarize(frame, dates=1)
+    validate(summary)
+    assert days(summary) == ["2021-05-05"]
+    assert summary["score"].item() == pytest.approx(3.0)
+    assert (summary["rank"].item(), summary["day_articles"].item()) == (1, 3)
+
+
+def test_articles_that_agree_beat_as_many_that_do_not() -> None:
+    frame = events(
+        ("a", "2021-05-03", "Dockers strike."),
+        ("b", "2021-05-03", "Heavy rain falls over Lom."),
+        ("a", "2021-05-05", FLOOD),
+        ("b", "2021-05-05", FLOOD),
+    )
+    summary = summarize(frame)
+    assert days(summary) == ["2021-05-03", "2021-05-05"]
+    assert list(summary["rank"]) == [2, 1]
+    assert summary["score"].is_monotonic_increasing
+
+
+def test_a_summary_is_an_events_frame_in_the_order_of_the_days() -> None:
+    frame = events(("a", "2021-05-05", FLOOD), ("b", "2021-05-03", STRIKE))
+    summary = summarize(frame)
+    assert days(summary) == ["2021-05-03", "2021-05-05"]
+    assert list(summary["event_id"]) == ["e01", "e00"]
+
+
+def test_a_day_is_not_told_twice_in_the_same_words() -> None:
+    frame = events(("a", "2021-05-03", FLOOD), ("b", "2021-05-03", FLOOD), ("c", "2021-05-03", STRIKE))
+    assert sorted(summarize(frame, sentences=3)["sentence"]) == [STRIKE, FLOOD]
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [{"granularity": "month"}, {"start": None}, {"status": "denied"}, {"status": "conditional"}],
+)
+def test_rows_that_tell_of_no_day_are_left_out(columns: dict[str, object]) -> None:
+    assert summarize(events(("a", "2021-05-03", FLOOD), **columns)).empty
+
+
+def test_a_sentence_counts_for_the_first_day_that_it_names() -> None:
+    frame = events(("a", "2021-05-03", FLOOD), ("a", "2021-05-09", FLOOD))
+    assert days(summarize(frame)) == ["2021-05-03"]
+
+
+def test_a_day_without_a_keyword_gives_way_to_the_next() -> None:
+    frame = events(
+        ("a", "2021-05-03", FLOOD),
+        ("b", "2021-05-03", FLOOD),
+        ("a", "2021-05-05", STRIKE),
+        ("a", "2021-05-06", "Rain."),
+    )
+    summary = summarize(frame, dates=1, keywords=["STRIKE"])
+    assert days(summary) == ["2021-05-05"]
+    assert summary["rank"].item() == 1
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "expected"),
+    [
+        ("2021-05-04", None, ["2021-05-04", "2021-05-05"]),
+        (None, dt.date(2021, 5, 4), ["2021-05-03", "2021-05-04"]),
+        ("2021-05-04", "2021-05-04", ["2021-05-04"]),
+        ("2021-06-01", None, []),
+    ],
+)
+def test_since_and_until_are_included(since: str | None, until: dt.date | None, expected: list[str]) -> None:
+    frame = events(*(("a", f"2021-05-0{day}", f"{FLOOD} Number {day}.") for day in (3, 4, 5)))
+    assert days(summarize(frame, since=since, until=until)) == expected
+
+
+def test_a_day_that_is_none_is_refused() -> None:
+    with pytest.raises(InvalidDayError, match="since: 'last week' is no date"):
+        summarize(events(("a", "2021-05-03", FLOOD)), since="last week")
+
+
+def test_leads_of_the_articles_decide_between_sentences() -> None:
+    frame = events(("a", "2021-05-03", FLOOD), ("b", "2021-05-03", STRIKE))
+    about_the_strike = Article(
+        article_id="c",
+        text="Dockers are on strike. The strike at Port Varn is about pay.",
+        published=dt.datetime.fromisoformat("2021-05-04"),
+    )
+    without = summarize(frame, sentences=1)
+    with_leads = summarize(frame, [about_the_strike], sentences=1)
+    undated = Article(article_id="d", text="Dockers are on strike.")
+    assert with_leads["sentence"].item() == STRIKE
+    assert summarize(frame, [undated])["sentence"].item() == without["sentence"].item()
+
+
+def test_the_order_of_the_rows_changes_nothing() -> None:
+    frame = events(
+        ("a", "2021-05-03", FLOOD), ("b", "2021-05-03", STRIKE), ("a", "2021-05-05", FLOOD), ("c", "2021-05-05", STRIKE)
+    )
+    pd.testing.assert_frame_equal(summarize(frame[::-1]), summarize(frame))
+
+
+def test_a_merged_row_counts_for_its_sources() -> None:
+    frame = events(
+        ("a", "2021-05-03", STRIKE),
+        ("b", "2021-05-05", FLOOD),
+        ("c", "2021-05-05", "The old bridge at Karsk: floods destroyed it"),
+    )
+    merged = merge(frame)
+    assert len(merged) == 2
+    summary = summarize(merged, dates=1)
+    assert days(summary) == ["2021-05-05"]
+    assert summary["n_sources"].item() == 2
+
+
+def test_sentences_without_words_give_nothing() -> None:
+    assert summarize(events(("a", "2021-05-03", "!!"))).empty
+
+
+def test_a_frame_of_something_else_is_refused() -> None:
+    with pytest.raises(SchemaError, match="event_id"):
+        summarize(pd.DataFrame({"date": ["2021-05-03"]}))
