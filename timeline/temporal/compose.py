@@ -79,13 +79,15 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
             x.yields = "TIME"
     if "numeric_date" in captured and not _numeric(fields, captured["numeric_date"]):
         return None
-    order = captured.get("ord_word", captured.get("ord"))
+    order = next((captured[name] for name in ("ord_word", "ord", "ord_digit") if name in captured), None)
     if order is not None and not _ordinal(x, order):
         return None
     if "quarter_sign" in captured:
         fields["quarter"] = captured["quarter_sign"]
     if "decade" in captured:
-        fields["decade"] = captured["decade"] if captured["decade"] >= 100 else _full_decade(captured["decade"])
+        fields["decade"] = captured["decade"] if captured["decade"] >= 10 else _full_decade(captured["decade"])
+        if "era_before" in captured:
+            fields["decade"] = -captured["decade"]
     if "decade_word" in captured:
         fields["decade"] = _full_decade(captured["decade_word"])
     if x.rule.name.startswith("half"):
@@ -242,7 +244,7 @@ def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
             return x if _size(second.parts[0][1]) < _size(first.parts[-1][1]) else None
         return None
     unit = captured.get("units") or captured.get("unit") or captured.get("u1") or x.unit
-    if unit is None or unit is Unit.WEEKEND:
+    if unit is None or unit is Unit.WEEKEND or (x.rule.name in ("one-unit", "units") and unit in (Unit.SECOND, Unit.QUARTER)):
         return None
     amount: float | None = float(x.n) if x.n else None
     number = captured.get("num") or captured.get("high")
@@ -345,6 +347,10 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
         return _end(x, a_at, year=year), _end(x, b_at, year=last)
     if x.value == "months":
         return _end(x, a_at, month=captured["a"], year=captured["year"]), _end(x, (b_at[0], x.end), month=captured["b"], year=captured["year"])
+    if x.rule.name == "years-before-christ":
+        if captured["a"] <= captured["b"]:
+            return None, None
+        return _end(x, a_at, year=1 - captured["a"]), _end(x, (b_at[0], x.end), year=1 - captured["b"])
     first_fields = {**shared, "day": captured["a"]}
     second_fields = {**shared, "day": captured["b"]}
     if captured["b"] <= captured["a"] or not valid_day(first_fields) or not valid_day(second_fields):

@@ -83,7 +83,9 @@ def season(year_number: int, code: str) -> Period:
 
 
 def decade(number: int) -> Period:
-    """Return a decade by its first three digits: 193 is the 1930s."""
+    """Return a decade by its first three digits: 193 is the 1930s, -47 the 470s BC."""
+    if number < 0:
+        return Period(CivilTime(number * 10 - 8), CivilTime(number * 10 + 2), Unit.DECADE, f"BC{-number:03d}")
     return Period(CivilTime(number * 10), CivilTime(number * 10 + 10), Unit.DECADE, f"{number:03d}")
 
 

@@ -139,9 +139,8 @@ def _calendar(x: Expression, context: Context, direction: Direction) -> _Placed 
     if kind == "reference":
         chosen, rivals = _year_in_narrative(found, anchor, context, direction)
     else:
-        slack = 45 if "day" in fields else 0
-        coarse = "month" in fields and "day" not in fields
-        effective = direction if direction is not Direction.NONE or not coarse else Direction.NONE
+        slack = (200 if direction is Direction.PAST else 60) if "day" in fields else 0
+        effective = Direction.PAST if "quarter" in fields else direction
         chosen, rivals = nearest(found, anchor, effective, slack=slack)
     why = f"no year is given; {chosen.start.year} is the nearest to {named}{_because(direction, chosen, anchor)}{note}"
     if rivals:
@@ -160,6 +159,8 @@ def _year_in_narrative(
     if not same:
         return nearest(found, anchor, direction)
     chosen = same[0]
+    if anchor.ordinal - chosen.end.ordinal > 180 and direction is not Direction.PAST or anchor.ordinal - chosen.end.ordinal > 270:
+        chosen = next((period for period in found if period.start.year == anchor.year + 1), chosen)
     return chosen, tuple(period for period in found if period is not chosen)
 
 

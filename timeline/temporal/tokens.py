@@ -32,7 +32,7 @@ _NUMERIC = re.compile(r"\d[:/]\d|\d\.\d{1,2}\.\d|['’]\d0s|\bQ[1-4]\b")
 _YEARS = frozenset(str(year) for year in range(1000, 2200))
 _OTHER = """today yesterday tomorrow tonight overnight now nowadays currently presently recently lately previously formerly
     earlier later soon shortly future past recent fortnight fortnights moment bc bce ad b c time when while present
-    decades centuries millennia clock""".split()
+    decades centuries millennia clock nineteen thousand period""".split()
 TRIGGERS: frozenset[str] = frozenset(
     {
         *lexicon.MONTHS, *lexicon.MONTH_ABBREVIATIONS, *lexicon.WEEKDAYS, *(f"{day}s" for day in lexicon.WEEKDAYS),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.cues import NOT_PAST, PAST
 from timeline.languages.shapes import Operator
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ _FIRST_NAMES = frozenset("theresa james peter april elaine brian june augusta".s
 
 def veto(tokens: Sequence[Token], x: Expression) -> str | None:
     """Say why a candidate is no time expression, or return None where it may be one."""
+    if x.operator is Operator.OFFSET:
+        return _veto_offset(tokens, x)
+    if x.operator is Operator.UNIT_REFERENCE and tokens[x.end - 1].lower in ("before", "after"):
+        return _veto_offset(tokens, x)
     if x.operator is not Operator.CALENDAR:
         return _veto_vague(tokens, x) if x.operator is Operator.VAGUE else None
     fields = x.fields
@@ -42,6 +47,10 @@ def veto(tokens: Sequence[Token], x: Expression) -> str | None:
         follower = tokens[x.end + 1]
         if after == ":" and follower.start == tokens[x.end].end and follower.lower.isdigit():
             return "a number runs on"
+    if x.rule.name == "ordinal-day" and after.isalpha() and after not in ("and", "to", "in", "at", "as", "but", "or", "when"):
+        return "an ordinal in front of a noun, no day"
+    if fields.keys() == {"season"} and after == "of":
+        return "the fall or the spring of something, no season"
     if fields.keys() == {"holiday"} and fields["holiday"] in ("may-day", "easter") and not tokens[x.start].text[0].isupper():
         return "written small, it is no holiday"
     if fields.keys() == {"decade"} and fields["decade"] >= 190 and x.rule.name == "decade" and len(tokens[x.end - 1].lower) <= 4:
@@ -96,6 +105,8 @@ def _veto_month(tokens: Sequence[Token], x: Expression, before: str, after: str)
             lower in ("may", "april") and after in _PERSON_AFTER and before not in _YEAR_LEADS and before != "last"
         ):
             return "a person's name"
+    if lower == "march" and (before == "the" or (x.start and before.isalpha() and tokens[x.start - 1].text[0].isupper() and x.start > 1)):
+        return "a march, not the month"
     if lower == "march" and after in ("on", "to", "from", "for", "through", "against", "toward", "towards", "against") and before in ("the", "a", "to", "will"):
         return "a verb or a demonstration, not a month"
     if lower in ("mar", "dec", "jan", "sep", "oct", "nov", "jun", "jul", "apr", "aug", "feb", "sept") and after.isalpha() and tokens[
@@ -108,10 +119,24 @@ def _veto_month(tokens: Sequence[Token], x: Expression, before: str, after: str)
 def _veto_vague(tokens: Sequence[Token], x: Expression) -> str | None:
     word = tokens[x.start].lower
     after = tokens[x.end].lower if x.end < len(tokens) else ""
-    if word == "now" and after == "that":
-        return "a conjunction"
-    if word == "earlier" and after == "than":
-        return "a comparison"
-    if word == "soon" and (after in ("after", "as") or (x.start and tokens[x.start - 1].lower == "as")):
+    before = tokens[x.start - 1].lower if x.start else ""
+    if word == "earlier" and x.start and after not in ("", ",", ".", ";", "that", "in", "on", "and", "by", "to", "at"):
+        return "earlier than something else"
+    if word in ("soon", "shortly") and (
+        after in ("after", "as", "afterward", "afterwards", "before", "thereafter") or before in ("as", "was", "were", "had", "too", "how")
+    ):
         return "relative to another event"
+    if word == "soon" and (after in PAST or (after.endswith("ed") and after not in NOT_PAST)):
+        return "soon after something else, in the past"
+    return None
+
+
+def _veto_offset(tokens: Sequence[Token], x: Expression) -> str | None:
+    """Refuse "two days before" where what follows is an event that is no date: "two days before the vote"."""
+    last = tokens[x.end - 1].lower
+    after = tokens[x.end].lower if x.end < len(tokens) else ""
+    if last in ("before", "after", "prior", "following") and x.base is None and after.isalpha() and after not in ("and", "but", "in", "at", "on"):
+        return "counts from an event, not from a date"
+    if any(amount is None for amount, _ in x.parts):
+        return "a vague distance, which gives no date" if x.base is None and last not in ("ago", "later", "earlier") else None
     return None

@@ -155,6 +155,7 @@ CALENDAR: tuple[TimexRule, ...] = (
         operator=_C,
         examples=(Example(text="480 BC", value="BC0480", frame="The fleet met them near {} or so."),),
     ),
+    TimexRule(name="decade-before-christ", pattern="the? DECADE ERA_BEFORE", operator=_C),
     TimexRule(
         name="month-year-before-christ",
         pattern="MONTH ,|of? ERA_YEAR ERA_BEFORE",
@@ -221,11 +222,12 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="quarter",
-        pattern="the? fiscal? -? ORD_WORD -|fiscal? quarter",
+        pattern="the? fiscal? -? ORD_WORD fiscal? quarter",
         operator=_C,
         unit=Unit.QUARTER,
         examples=(Example(text="the third quarter", dct="1989-11-02", value="1989-Q3"),),
     ),
+    TimexRule(name="quarter", pattern="fiscal? ORD_WORD - quarter", operator=_C, unit=Unit.QUARTER),
     TimexRule(
         name="quarter-year",
         pattern="the? fiscal? -? ORD_WORD -? quarter ,|of? fiscal? YEAR",

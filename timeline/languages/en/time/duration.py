@@ -24,6 +24,7 @@ DURATION: tuple[TimexRule, ...] = (
     TimexRule(name="one-unit", pattern="ONE full|entire|whole|single|additional|further UNIT", operator=_D, n=1, yields="DURATION"),
     TimexRule(name="fortnight", pattern="a|the? FORTNIGHT", operator=_D, n=2, unit=Unit.WEEK, yields="DURATION"),
     TimexRule(name="range-of-units", pattern="low:NUM to|or|- high:NUM UNITS", operator=_D, yields="DURATION"),
+    TimexRule(name="the-number-units", pattern="the NUM UNITS", operator=_D, yields="DURATION"),
     TimexRule(name="units", pattern="UNITS", operator=_D, yields="DURATION",
               examples=(Example(text="weeks", value="PXW", frame="The talks took {} in all."),)),
     TimexRule(name="units-or-units", pattern="u1:UNITS or|and u2:UNITS", operator=_D, yields="DURATION", mod="APPROX"),
@@ -41,7 +42,7 @@ SPANS: tuple[TimexRule, ...] = (
     TimexRule(name="next-duration", pattern="the next|coming|following DURATION", operator=_X, n=1, anchor=Anchor.DCT,
               examples=(Example(text="the next three days", value="P3D"),)),
     TimexRule(name="next-duration", pattern="^over|during|in|for|within next DURATION", operator=_X, n=1, anchor=Anchor.DCT),
-    TimexRule(name="first-duration", pattern="the first|last|final DURATION", operator=_D, yields="DURATION", value="same"),
+    TimexRule(name="first-duration", pattern="the first|final DURATION", operator=_D, yields="DURATION", value="same"),
     TimexRule(name="vague-past-units", pattern="the? recent|past UNITS", operator=Operator.VAGUE, value="PAST_REF", anchor=Anchor.DCT, yields="VAGUE",
               examples=(Example(text="recent months", value="PAST_REF", frame="Ties have cooled in {} there."),)),
     TimexRule(name="vague-past-units", pattern="the past|last few|several|couple UNITS", operator=Operator.VAGUE, value="PAST_REF", anchor=Anchor.DCT, yields="VAGUE"),
@@ -62,5 +63,5 @@ SETS: tuple[TimexRule, ...] = (
     TimexRule(name="weekdays", pattern="WEEKDAYS", operator=_S, yields="SET"),
     TimexRule(name="frequency", pattern="FREQUENCY", operator=_S, yields="SET",
               examples=(Example(text="daily", value="P1D", frame="Shells fall {} in town."),)),
-    TimexRule(name="times-a-unit", pattern="once|twice|times? a|an|per|every|each UNIT", operator=_S, yields="SET"),
+    TimexRule(name="times-a-unit", pattern="once|twice|times a|an|per|every|each UNIT", operator=_S, yields="SET"),
 )

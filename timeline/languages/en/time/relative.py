@@ -47,12 +47,14 @@ RELATIVE: tuple[TimexRule, ...] = (
               examples=(Example(text="this Friday", value="2022-02-18"), Example(text="this summer", value="2022-SU"))),
     TimexRule(name="next-field", pattern="next|coming FULL_WEEKDAY|MONTH|SEASON", operator=_F, n=1, anchor=Anchor.DCT,
               examples=(Example(text="next Friday", value="2022-02-18"), Example(text="next May", value="2022-05"))),
-    TimexRule(name="earlier-weekday", pattern="earlier on? FULL_WEEKDAY", operator=_F, n=-1, mod="START", anchor=Anchor.DCT),
+    TimexRule(name="last-day", pattern="last|next MONTH DAY", operator=Operator.CALENDAR),
     TimexRule(name="same-field", pattern="that|the same FULL_WEEKDAY|MONTH|SEASON", operator=_F, anchor=Anchor.REFERENCE),
     TimexRule(name="following-field", pattern="the following|next FULL_WEEKDAY|MONTH|SEASON", operator=_F, n=1, anchor=Anchor.REFERENCE),
     TimexRule(name="the-unit", pattern="the day|week|month|year|quarter", operator=_U, anchor=Anchor.REFERENCE, value="bare", yields="THE_UNIT"),
     TimexRule(name="latest-quarter", pattern="the? latest quarter|period", operator=_U, unit=Unit.QUARTER, n=-1, anchor=Anchor.DCT),
-    TimexRule(name="year-ago", pattern="the? year -? ago|earlier quarter|period", operator=_O, unit=Unit.QUARTER, n=-4, anchor=Anchor.REFERENCE),
+    TimexRule(name="year-ago-quarter", pattern="the? year - ago|earlier quarter|period", operator=_U, unit=Unit.QUARTER, n=-5, anchor=Anchor.DCT),
+    TimexRule(name="year-ago", pattern="a? year - ago|earlier", operator=_U, unit=Unit.YEAR, n=-1, anchor=Anchor.DCT),
+    TimexRule(name="the-quarter", pattern="the quarter", operator=_U, unit=Unit.QUARTER, n=-1, anchor=Anchor.DCT),
 )
 
 IN_UNITS: tuple[TimexRule, ...] = (
