@@ -1,0 +1,231 @@
+"""Who says so: reporting frames, their scopes and sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.names import PRONOUNS, name_of, subject
+from timeline.events.parse import QUOTES, REPORTING, SUBJECTS, Form, Parse, Predicate
+from timeline.languages.en.events import reporting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from timeline.events.tokens import Token
+
+REPORTING_NOUNS = frozenset(reporting.REPORTING_NOUNS.split())
+OUTLETS = frozenset(reporting.OUTLETS.split())
+ACCORDING = tuple(tuple(phrase.split("_")) for phrase in reporting.ACCORDING.split())
+OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
+_FIRST_PERSON = frozenset(reporting.FIRST_PERSON.split())
+
+
+class FrameKind(StrEnum):
+    """How the source stands to what it says."""
+
+    LEAD = "lead"
+    TAIL = "tail"
+    ACCORDING = "according"
+    NOUN = "noun"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A source and the token numbers [start, end) of what it says. `cue` is the base form of the reporting word."""
+
+    kind: FrameKind
+    source: str
+    start: int
+    end: int
+    cue: str
+    predicate: Predicate | None = None
+
+    def covers(self, index: int) -> bool:
+        """Whether a token is told by this source."""
+        return self.start <= index < self.end
+
+
+def frames(parse: Parse) -> list[Frame]:
+    """Find every reporting frame of a sentence, outermost first: according to, then tails, then leads from the left."""
+    found = [*_according(parse), *_of_nouns(parse)]
+    for predicate in parse.predicates:
+        if predicate.lemma in REPORTING and predicate.form not in (Form.INFINITIVE, Form.PARTICIPLE):
+            frame = _of_verb(parse, predicate)
+            if frame is not None:
+                found.append(frame)
+    order = {FrameKind.TAIL: 0, FrameKind.ACCORDING: 1, FrameKind.LEAD: 2, FrameKind.NOUN: 2}
+    return sorted(found, key=lambda frame: (order[frame.kind], frame.start))
+
+
+def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
+    clause = parse.clause(predicate.head)
+    start, end = parse.span(clause)
+    source = source_of(parse, predicate)
+    if _is_tail(parse, predicate, start, end):
+        if not source:
+            source = name_of(_inverted_subject(parse, predicate.head, end))
+        return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
+    if predicate.lemma in OPINIONS and predicate.progressive and not source:
+        return None
+    return Frame(
+        FrameKind.LEAD, source, predicate.head + 1, _scope_end(parse, predicate.head), predicate.lemma, predicate
+    )
+
+
+def source_of(parse: Parse, predicate: Predicate) -> str:
+    """Name who says it: the subject, or of a passive the "by" phrase."""
+    if predicate.passive:
+        agent = _agent(parse, predicate.head)
+        if agent:
+            return agent
+    words = subject(parse, predicate.first)
+    if not words:
+        words = _earlier_subject(parse, predicate)
+    if len(words) == 1 and words[0].low in PRONOUNS:
+        return words[0].low
+    return name_of(words)
+
+
+def _agent(parse: Parse, head: int) -> str:
+    _, end = parse.span(parse.clause(head))
+    for index in range(head + 1, end):
+        if parse.low(index) == "by" and parse.tokens[min(index + 1, end - 1)].timex < 0:
+            return name_of(list(_noun_group(parse, index + 1, len(parse.tokens))))
+    return ""
+
+
+def _noun_group(parse: Parse, start: int, end: int) -> Iterator[Token]:
+    heads = {predicate.first for predicate in parse.predicates}
+    for index in range(start, end):
+        token = parse.tokens[index]
+        if index in heads or token.low in (";", ":", "that", "as") or token.low in QUOTES or token.timex >= 0:
+            return
+        yield token
+
+
+def _earlier_subject(parse: Parse, predicate: Predicate) -> list[Token]:
+    """Of "A arrived and said", the subject of the verb before."""
+    for earlier in reversed(parse.predicates):
+        if earlier.head < predicate.first and earlier.finite:
+            words = subject(parse, earlier.first)
+            if words:
+                return words
+    return []
+
+
+def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
+    if start == 0 or (predicate.lemma in ("add", "reply") and start == 0):
+        return False
+    before = parse.low(start - 1)
+    opened = before == "," or before in QUOTES or parse.low(start) in QUOTES
+    if not opened or parse.opener(parse.clause(predicate.head)) in ("who", "which", "whose", "that"):
+        return False
+    words_after = [
+        token
+        for token in parse.tokens[predicate.head + 1 : end]
+        if token.timex < 0 and token.is_word and token.low not in tk.ADVERBS
+    ]
+    if not words_after:
+        return True
+    starts_clause = predicate.first - start <= 1
+    closes = end >= len(parse.tokens) - 1 or parse.low(end) in QUOTES or parse.low(end - 1) in (",", ".")
+    lead_words = [token for token in parse.tokens[start : predicate.first] if token.is_word]
+    if starts_clause and not lead_words:
+        return True
+    follows = words_after[0].low
+    return closes and follows in (
+        "in",
+        "on",
+        "at",
+        "during",
+        "as",
+        "to",
+        "after",
+        "from",
+        "by",
+        "of",
+        "of",
+        "late",
+        "early",
+    )
+
+
+def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
+    words: list[Token] = []
+    for index in range(head + 1, end):
+        token = parse.tokens[index]
+        if token.low in ("in", "on", "at", "during", "after", "to", "before", "as") or token.timex >= 0:
+            break
+        words.append(token)
+    return words
+
+
+def _scope_end(parse: Parse, head: int) -> int:
+    """What a source says ends with its quotation where one follows directly, else with the sentence."""
+    limit = len(parse.tokens)
+    for index in range(head + 1, limit):
+        if parse.low(index) in (";",):
+            return index
+    return limit
+
+
+def _according(parse: Parse) -> Iterator[Frame]:
+    for index, token in enumerate(parse.tokens):
+        if token.low not in ("according", "per", "citing", "as", "in"):
+            continue
+        for phrase in ACCORDING:
+            if all(parse.low(index + place) == word for place, word in enumerate(phrase)):
+                begin = index + len(phrase)
+                words = list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens))))
+                if index == 0 or not parse.low(index - 1):
+                    words = _before_comma(words)
+                yield Frame(FrameKind.ACCORDING, name_of(words), 0, len(parse.tokens), phrase[0])
+                break
+
+
+def _before_comma(words: list[Token]) -> list[Token]:
+    comma = next((place for place, word in enumerate(words) if word.low == ","), len(words))
+    return words[:comma]
+
+
+def _of_nouns(parse: Parse) -> Iterator[Frame]:
+    """The "fears that", "his claim that": the subject of the clause, or the owner, holds what follows."""
+    for index in range(1, len(parse.tokens) - 1):
+        if parse.tokens[index].low in REPORTING_NOUNS and parse.low(index + 1) == "that":
+            clause = parse.clause(index)
+            verb = next(
+                (p for p in parse.predicates if p.finite and parse.clause(p.head) == clause and p.head < index), None
+            )
+            source = name_of(subject(parse, verb.first)) if verb is not None else ""
+            yield Frame(FrameKind.NOUN, source, index + 1, len(parse.tokens), tk.lemma(parse.low(index)))
+
+
+def sources(parse: Parse, found: list[Frame], index: int, *, last_source: str, last_outlet: str) -> tuple[str, ...]:
+    """Names of who tells what stands at a token, outermost first, pronouns and "the newspaper" resolved.
+
+    `last_source` and `last_outlet` are the names last given as a source and as a source that is a news outlet.
+    """
+    names: list[str] = []
+    for frame in found:
+        if frame.covers(index) or (
+            frame.predicate is not None and frame.predicate.first <= index <= frame.predicate.head
+        ):
+            name = resolve(frame.source, last_source=last_source, last_outlet=last_outlet)
+            if name and name not in names:
+                names.append(name)
+    return tuple(names)
+
+
+def resolve(source: str, *, last_source: str, last_outlet: str) -> str:
+    """Replace a pronoun or "newspaper" by the name that it stands for; "" where none is known."""
+    low = source.lower()
+    if low in ("he", "she", "they", "it"):
+        return last_source
+    if low in SUBJECTS or low in _FIRST_PERSON or low in PRONOUNS:
+        return ""
+    if low in OUTLETS:
+        return last_outlet or last_source or source
+    return source

@@ -1,0 +1,251 @@
+"""From an article, its sentences and its time expressions to its events."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.actors import roles
+from timeline.events.attribution import sources
+from timeline.events.classify import classify, intensity
+from timeline.events.confidence import confidence
+from timeline.events.headline import headline, shorten
+from timeline.events.link import Link, is_event_noun, link
+from timeline.events.names import subject
+from timeline.events.reading import Reader, Reading
+from timeline.events.status import Context, judge
+from timeline.events.when import When, when_of
+from timeline.model import Bound, CivilTime, Event, Granularity, Interval, Sentence, Status, Timex, TimexType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.model import Article
+
+_DATELINE = re.compile(r"[A-Z][A-Z.'’ /,-]{2,40}[,.]? [^.!?\n]{0,40}(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?")
+_STAMP_WORDS = re.compile(
+    r"(?:[A-Z]{2,5}|[ap]\.?m\.?|local|time|published|updated|posted|on|at|by|[\d:.,|/() –—-])+", re.IGNORECASE
+)
+_LONGEST = 3000
+_MARGIN = 600
+_LEAD_SENTENCES = 8
+_POINTERS = frozenset(("this", "it", "that"))
+_NEWS_POINTERS = frozenset(("announcement", "news", "decision", "move", "information", "report"))
+
+
+def extract_events(
+    article: Article, sentences: Sequence[Sentence], timexes: Sequence[Timex], *, report_day: bool = False
+) -> list[Event]:
+    """Give each time expression that dates an event its row.
+
+    Parameters
+    ----------
+    article
+        `published` decides what is ahead; without it tense alone does.
+    sentences, timexes
+        Of the article's text, in its order.
+    report_day
+        Also events for undated sentences among the first that tell what happened, `approx` on the creation day.
+
+    Returns
+    -------
+    list of Event
+        In the order of the text. Expressions in headings, boilerplate, datelines, questions and names give none, nor do
+        those without an interval, unless they are vague ("earlier") and their clause reports an event: that one is undated.
+    """
+    reader = Reader(article, sentences)
+    starts = [timex.start for timex in timexes]
+    events: list[Event] = []
+    for index, sentence in enumerate(sentences):
+        here = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        if sentence.heading or sentence.boilerplate:
+            continue
+        if here:
+            events.extend(_of_sentence(reader, index, here))
+        elif report_day and index < _LEAD_SENTENCES and article.published is not None:
+            events.extend(_of_report_day(reader, index))
+    return events
+
+
+def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterator[Event]:
+    sentence = reader.sentences[index]
+    if sentence.text.rstrip("\"”’')").endswith("?"):
+        return
+    dateline = _DATELINE.match(sentence.text)
+    edge = sentence.start + (dateline.end() if dateline is not None else 0)
+    for window, inside in _windows(sentence, timexes):
+        reading = reader.read(index, window, inside)
+        for number, timex in enumerate(inside):
+            if timex.start < edge or timex.range_end or not _datable(timex) or _is_stamp(window, timex):
+                continue
+            event = _event(reader, reading, number, timex)
+            if event is not None:
+                yield event
+
+
+def _windows(sentence: Sentence, timexes: Sequence[Timex]) -> Iterator[tuple[Sentence, Sequence[Timex]]]:
+    """A sentence of ordinary length is its own window; in a huge one each expression gets its surroundings."""
+    if len(sentence.text) <= _LONGEST:
+        yield sentence, timexes
+        return
+    for timex in timexes:
+        start = max(sentence.start, timex.start - _MARGIN)
+        end = min(sentence.end, timex.end + _MARGIN)
+        text = sentence.text[start - sentence.start : end - sentence.start]
+        yield replace(sentence, text=text, start=start, end=end), (timex,)
+
+
+def _datable(timex: Timex) -> bool:
+    if timex.interval is not None:
+        return timex.interval.start is not None or timex.interval.end is not None
+    return timex.vague
+
+
+def _is_stamp(sentence: Sentence, timex: Timex) -> bool:
+    """Whether the line is nothing but a time of day: no verb, no noun."""
+    if timex.type is not TimexType.TIME:
+        return False
+    rest = sentence.text[: timex.start - sentence.start] + sentence.text[timex.end - sentence.start :]
+    rest = rest.strip()
+    return not rest or _STAMP_WORDS.fullmatch(rest.replace(" ", "")) is not None
+
+
+def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event | None:
+    parse, sentence = reading.parse, reading.sentence
+    found = link(parse, number, timex)
+    if found is None:
+        found = _signature(reading, timex)
+        if found is None:
+            return None
+    if timex.interval is None and not _reports_event(reading, found):
+        return None
+    when = when_of(timex, reader.article.published)
+    verdict = judge(Context(parse, reading.frames, found, timex, when))
+    back = _points_back(reader, reading, found)
+    names = _attribution(reader, reading, found)
+    who = roles(parse, found)
+    category = classify(parse, found.head)
+    line = back or headline(sentence.text, parse, reading.frames, found, subject=_antecedent(reader, reading, found))
+    why = timex.rule
+    if back:
+        why += "; the pronoun points back to the sentence before"
+    if verdict.cue:
+        why += (
+            f"; {verdict.status.value} because of {verdict.cue!r}"
+            if " " not in verdict.cue
+            else f"; {verdict.status.value}: {verdict.cue}"
+        )
+    return Event(
+        article=reader.article,
+        sentence=sentence,
+        timex=timex,
+        trigger_start=sentence.start + parse.tokens[found.head].start,
+        headline=line,
+        status=verdict.status,
+        category=category,
+        intensity=intensity(category, verdict.status),
+        actor=who.actor,
+        recipient=who.recipient,
+        places=who.places,
+        attribution=names,
+        confidence=confidence(timex, reader.article, nominal=found.nominal, cue=verdict.cue, when=when),
+        rule=why,
+    )
+
+
+def _signature(reading: Reading, timex: Timex) -> Link | None:
+    """A day alone on its line behind the text, as under a letter, dates the text itself."""
+    bare = reading.sentence.text.strip(" .")
+    day = timex.interval is not None and timex.interval.granularity is Granularity.DAY
+    return (
+        Link(0, None, nominal=True) if day and bare == timex.text.strip(" .") and timex.type is TimexType.DATE else None
+    )
+
+
+def _reports_event(reading: Reading, found: Link) -> bool:
+    if found.nominal:
+        return found.predicate is not None
+    return found.predicate is not None and found.predicate.lemma not in ("be", "have") and not found.predicate.negated
+
+
+def _points_back(reader: Reader, reading: Reading, found: Link) -> str:
+    """Headline of the sentence before, where "This was announced on Saturday" dates the telling of it."""
+    if found.nominal or found.predicate is None or found.predicate.first > 3 or reading.index == 0:
+        return ""
+    words = [word.low for word in subject(reading.parse, found.predicate.first)]
+    points = (words[:1] and words[0] in _POINTERS and len(words) == 1) or bool(_NEWS_POINTERS & set(words[-1:]))
+    told = any(frame.predicate is found.predicate for frame in reading.frames) and found.predicate.passive
+    before = reader.sentences[reading.index - 1]
+    if not points or not told or before.heading or before.boilerplate:
+        return ""
+    earlier = reader.context(reading.index - 1)
+    root = next((p for p in earlier.parse.predicates if p.finite), None)
+    if root is None:
+        return shorten(before.text)
+    return headline(before.text, earlier.parse, earlier.frames, Link(root.head, root))
+
+
+def _attribution(reader: Reader, reading: Reading, found: Link) -> tuple[str, ...]:
+    last_source, last_outlet = reader.last_sources(reading.index)
+    names = sources(reading.parse, reading.frames, found.head, last_source=last_source, last_outlet=last_outlet)
+    speaker = reader.speaker(reading.index)
+    if not names and not speaker and reader.quoted(reading.index):
+        names = (last_source,) if last_source else reader.next_source(reading.index)
+    return (speaker, *(name for name in names if name != speaker)) if speaker else names
+
+
+def _antecedent(reader: Reader, reading: Reading, found: Link) -> str:
+    """What a subject pronoun stands for, where it is sure: the one who speaks, or the event that "it" may be."""
+    if found.predicate is None or reading.index == 0:
+        return ""
+    words = [word.low for word in subject(reading.parse, found.predicate.first)]
+    if words in (["he"], ["she"]):
+        last_source, _ = reader.last_sources(reading.index)
+        return last_source if " " in last_source else ""
+    if words == ["it"] and found.predicate.lemma in ("happen", "occur", "begin", "start", "take"):
+        earlier = reader.context(reading.index - 1).parse
+        for predicate in reversed([p for p in earlier.predicates if p.finite]):
+            group = subject(earlier, predicate.first)
+            if any(is_event_noun(word.low) for word in group) and len(group) <= 8:
+                return earlier_text(reader, reading.index - 1, group)
+    return ""
+
+
+def earlier_text(reader: Reader, index: int, group: Sequence[tk.Token]) -> str:
+    """Text of a token group of a sentence."""
+    return reader.sentences[index].text[group[0].start : group[-1].end]
+
+
+def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
+    published = reader.article.published
+    sentence = reader.sentences[index]
+    if published is None or len(sentence.text) > _LONGEST or sentence.text.endswith("?"):
+        return
+    reading = reader.read(index, sentence, ())
+    root = next((p for p in reading.parse.predicates if p.finite), None)
+    category = classify(reading.parse, root.head) if root is not None else None
+    if root is None or root.negated or root.lemma in ("be", "have") or category is None:
+        return
+    day = CivilTime.from_date(published).midnight()
+    place = sentence.start + reading.parse.tokens[root.head].start
+    interval = Interval(start=day, end=day.plus_days(1), granularity=Granularity.DAY, bound=Bound.APPROX)
+    value = day.isoformat()
+    timex = Timex(
+        start=place, end=place, text="", type=TimexType.DATE, value=value, mod="APPROX", interval=interval, edtf=f"{value}~",
+        rule="no date in the sentence: reported on the publication day", anchor="dct", certainty=0.4,
+    )  # fmt: skip
+    found = Link(root.head, root)
+    verdict = judge(Context(reading.parse, reading.frames, found, timex, When.PRESENT))
+    if verdict.status is not Status.HAPPENED:
+        return
+    who = roles(reading.parse, found)
+    yield Event(
+        article=reader.article, sentence=sentence, timex=timex, trigger_start=place,
+        headline=headline(sentence.text, reading.parse, reading.frames, found), status=verdict.status, category=category,
+        intensity=intensity(category, verdict.status), actor=who.actor, recipient=who.recipient, places=who.places,
+        attribution=_attribution(reader, reading, found),
+        confidence=confidence(timex, reader.article, nominal=False, cue=verdict.cue, when=When.PRESENT), rule=timex.rule,
+    )  # fmt: skip

@@ -1,0 +1,141 @@
+"""An event in one line, taken from its sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.attribution import Frame, FrameKind
+from timeline.events.parse import COORDINATORS, RELATIVES, Parse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.link import Link
+
+LONGEST = 90
+_SPACE = re.compile(r"\s+")
+_MARKUP = re.compile(r"[*_`]+|\[\d{1,3}\]")
+_EDGE = " ,;:.-–—"
+_DOUBLE = '"“”«»'
+_LEADING = frozenset(
+    [
+        "however",
+        "meanwhile",
+        "moreover",
+        "also",
+        "but",
+        "and",
+        "so",
+        "then",
+        "still",
+        "thus",
+        "therefore",
+        "that",
+        "in",
+        "addition",
+        "instead",
+    ]
+)
+_SPEAKER = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
+
+
+def headline(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *, subject: str = "") -> str:
+    """Cut the clause of an event out of its sentence.
+
+    Attribution and lead-in are cut unless the event is the speech itself, white space folded, and a line of more than 90
+    characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is known.
+    """
+    start, end = _without_attribution(parse, frames, link)
+    start = _without_lead_in(parse, start, end, link.head)
+    if _width(parse, start, end) > LONGEST:
+        start, end = _clause(parse, start, end, link.head)
+        start = _without_lead_in(parse, start, end, link.head)
+    text = sentence[parse.tokens[start].start : parse.tokens[end - 1].end]
+    if subject and parse.low(start) in ("he", "she", "it", "they", "this"):
+        text = subject + text[len(parse.tokens[start].text) :]
+    return shorten(text)
+
+
+def shorten(text: str) -> str:
+    """Fold white space, drop markup and loose quotes, and cut to 90 characters at a word."""
+    line = _SPEAKER.sub("", _MARKUP.sub("", _SPACE.sub(" ", text)).strip())
+    if sum(line.count(mark) for mark in _DOUBLE) % 2 or line.count("''") % 2:
+        line = "".join(char for char in line.replace("''", "").replace("``", "") if char not in _DOUBLE)
+    line = _SPACE.sub(" ", line).strip(_EDGE)
+    if len(line) > LONGEST:
+        cut = line.rfind(" ", 0, LONGEST - 1)
+        line = line[: cut if cut > LONGEST // 2 else LONGEST - 1].rstrip(_EDGE) + "…"
+    return line[:1].upper() + line[1:]
+
+
+def _width(parse: Parse, start: int, end: int) -> int:
+    return parse.tokens[end - 1].end - parse.tokens[start].start
+
+
+def _without_attribution(parse: Parse, frames: Sequence[Frame], link: Link) -> tuple[int, int]:
+    start, end = 0, len(parse.tokens)
+    for frame in frames:
+        if not frame.covers(link.head):
+            continue
+        if frame.kind is FrameKind.TAIL:
+            end = min(end, frame.end)
+        elif frame.kind is FrameKind.LEAD and frame.predicate is not link.predicate:
+            start = max(start, _complement_start(parse, frame.start))
+        elif frame.kind is FrameKind.ACCORDING:
+            start, end = _around_according(parse, start, end, link.head)
+    if end <= link.head or start > link.head or end - start < 2:
+        return 0, len(parse.tokens)
+    return start, end
+
+
+def _complement_start(parse: Parse, start: int) -> int:
+    for index in range(start, min(start + 10, len(parse.tokens))):
+        if index in parse.starts:
+            return index + 1 if parse.low(index) == "that" else index
+    return start
+
+
+def _around_according(parse: Parse, start: int, end: int, head: int) -> tuple[int, int]:
+    for index in range(start, end):
+        if parse.low(index) in ("according", "citing"):
+            if index > head:
+                return start, index
+            comma = next((i for i in range(index, min(head, index + 20)) if parse.low(i) == ","), -1)
+            return (comma + 1, end) if comma >= 0 else (start, end)
+    return start, end
+
+
+def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
+    while start < end - 2 and (
+        parse.low(start) in _LEADING or parse.low(start) in COORDINATORS or not parse.tokens[start].is_word
+    ):
+        start += 1
+    if parse.tokens[start].timex < 0 and not (start + 1 < end and parse.tokens[start + 1].timex >= 0):
+        return start
+    behind = start + 1
+    while behind < end and (parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "in", "at", "of")):
+        behind += 1
+    if behind < head and parse.low(behind) == ",":
+        return behind + 1
+    if (
+        behind < head
+        and parse.tokens[behind].is_word
+        and parse.low(behind) not in ("'s",)
+        and parse.low(start) in ("on", "in", "at")
+    ):
+        return behind
+    return start
+
+
+def _clause(parse: Parse, start: int, end: int, head: int) -> tuple[int, int]:
+    clause = parse.clause(head)
+    first, last = parse.span(clause)
+    if parse.low(first) in RELATIVES or parse.low(first) == "that" or tk.is_gerund(parse.tokens[first]):
+        return start, end
+    predicates = [p for p in parse.predicates if p.finite and first <= p.head < last]
+    if not predicates or parse.tokens[last - 1].end - parse.tokens[first].start < 30:
+        return start, end
+    following = last < end and (parse.low(last) == "that" or last - head < 4)
+    return max(start, first), end if following else min(end, last)

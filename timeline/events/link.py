@@ -1,0 +1,176 @@
+"""Which predicate or event noun a time expression dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.parse import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Form, Parse, Predicate
+from timeline.languages.en.events import nouns, reporting, status
+from timeline.model import Direction, Granularity
+
+if TYPE_CHECKING:
+    from timeline.model import Timex
+
+EVENT_NOUNS = frozenset(nouns.EVENT_NOUNS.split())
+EVENT_SUFFIXES = tuple(nouns.EVENT_SUFFIXES.split())
+NOT_EVENTS = frozenset(nouns.NOT_EVENTS.split())
+TIME_NAMES = frozenset(nouns.TIME_NAMES.split())
+SPEECH = frozenset(reporting.SPEECH_VERBS.split())
+PLANS = frozenset(status.PLAN_GOVERNORS.split())
+COARSE = frozenset((Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY))
+_BEFORE_DATES = frozenset(
+    ("on", "in", "at", "of", "from", "for", "during", "late", "early", "since", "by", "until", "the")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What an expression dates: a predicate, or the noun at `head` where `nominal`; `why` for the reader, "" if plain."""
+
+    head: int
+    predicate: Predicate | None
+    nominal: bool = False
+    why: str = ""
+
+
+def covered(parse: Parse, number: int) -> tuple[int, int]:
+    """Token numbers [first, end) of a time expression; (0, 0) where no token of it is in the sentence."""
+    places = [index for index, token in enumerate(parse.tokens) if token.timex == number]
+    return (places[0], places[-1] + 1) if places else (0, 0)
+
+
+def is_event_noun(low: str) -> bool:
+    """Whether a word names an event by the list or its ending."""
+    return low in EVENT_NOUNS or (len(low) > 6 and low.endswith(EVENT_SUFFIXES) and low not in NOT_EVENTS)
+
+
+def link(parse: Parse, number: int, timex: Timex) -> Link | None:
+    """Find what a time expression dates; None where it stands in a name, or dates nothing."""
+    first, end = covered(parse, number)
+    if first == end:
+        return None
+    if parse.low(first - 1) in TIME_NAMES or (parse.low(first - 1) == "the" and parse.low(first - 2) in TIME_NAMES):
+        return None
+    modified = _modified_noun(parse, first, end)
+    if modified == _NAME:
+        return None
+    if modified >= 0:
+        return Link(modified, _governor(parse, modified), nominal=True)
+    coarse = timex.interval is not None and timex.interval.granularity in COARSE
+    if coarse and (parse.low(first - 1) in ("(", "of") or _looks_bare(parse, first)):
+        noun = _noun_before(parse, first)
+        return Link(noun, _governor(parse, noun), nominal=True) if noun >= 0 else None
+    predicate = _predicate(parse, first, end)
+    noun = _noun_before(parse, first)
+    if noun >= 0 and (predicate is None or (noun > predicate.head and _tense_clashes(predicate, timex))):
+        return Link(noun, _governor(parse, noun), nominal=True)
+    if predicate is None:
+        noun = next((i for i, token in enumerate(parse.tokens) if is_event_noun(token.low)), -1)
+        return Link(noun, None, nominal=True) if noun >= 0 else None
+    return Link(predicate.head, predicate)
+
+
+_NAME = -2
+
+
+def _modified_noun(parse: Parse, first: int, end: int) -> int:
+    """Event noun that the expression stands before: "the May 3 raids", "today's talks"; _NAME for a name, -1 for none."""
+    possessive = parse.low(end) in ("'s", "'") or parse.tokens[end - 1].low in ("'s", "'")
+    if parse.low(end) in ("'s", "'"):
+        end += 1
+    determined = parse.low(first - 1) in DETERMINERS or parse.low(first - 1) == "'s" or possessive
+    starts = {predicate.first for predicate in parse.predicates if predicate.form is not Form.PARTICIPLE}
+    last = -1
+    for index in range(end, min(end + 5, len(parse.tokens))):
+        token = parse.tokens[index]
+        if not token.is_word or token.timex >= 0 or token.low in PREPOSITIONS or token.low in DETERMINERS:
+            break
+        if (
+            (index in starts and not is_event_noun(token.low))
+            or token.low in ("that", "to")
+            or token.low in COORDINATORS
+        ):
+            break
+        if tk.is_adverb(token) or (token.low in tk.AUXILIARIES):
+            break
+        last = index
+        if is_event_noun(token.low) and not is_event_noun(parse.low(index + 1)):
+            return index if determined or index == end or first == 0 else -1
+    if last >= 0 and determined and not possessive and parse.low(first - 1) not in ("this", "that"):
+        return _NAME
+    return -1
+
+
+def _looks_bare(parse: Parse, first: int) -> bool:
+    return (
+        parse.low(first - 1) not in _BEFORE_DATES and parse.low(first - 1) in (",",) and parse.tokens[first].timex >= 0
+    )
+
+
+def _noun_before(parse: Parse, first: int) -> int:
+    """Head of an event noun group right before the expression: "the raid in June", "the war of 2008"; -1 for none."""
+    index = first - 1
+    while index >= 0 and (parse.low(index) in _BEFORE_DATES or parse.low(index) == "("):
+        index -= 1
+    start, _ = parse.span(parse.clause(max(index, 0)))
+    heads = {predicate.head for predicate in parse.predicates}
+    for steps in range(8):
+        place = index - steps
+        if place < start or place in heads or parse.low(place) in (",", ";") or parse.low(place) in QUOTES:
+            return -1
+        if is_event_noun(parse.low(place)):
+            return place
+    return -1
+
+
+def _governor(parse: Parse, index: int) -> Predicate | None:
+    """The finite verb of the clause that a noun stands in."""
+    clause = parse.clause(index)
+    here = [p for p in parse.predicates if parse.clause(p.head) == clause]
+    after = next((p for p in here if p.first > index and p.finite), None)
+    before = next((p for p in reversed(here) if p.head < index), None)
+    return before or after
+
+
+def _tense_clashes(predicate: Predicate, timex: Timex) -> bool:
+    if timex.interval is None:
+        return False
+    if timex.direction is Direction.FUTURE:
+        return predicate.form in (Form.PAST, Form.PLUPERFECT)
+    return False
+
+
+def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
+    clause = parse.clause(first)
+    here = [p for p in parse.predicates if parse.clause(p.head) == clause]
+    inside = [p for p in here if p.first < first and p.head >= end]
+    if inside:
+        return inside[0]
+    before = [p for p in here if p.head < first]
+    after = [p for p in here if p.first >= end]
+    if before:
+        return _rooted(parse, before, first)
+    if after:
+        return _main(after)
+    later = [p for p in parse.predicates if p.first >= end and parse.clause(p.head) > clause]
+    start, _ = parse.span(clause)
+    earlier = [p for p in parse.predicates if p.head < first]
+    if first - start <= 2 and later and not (earlier and parse.opener(clause) in ("with",)):
+        return _main(later) if start == 0 or not earlier else later[0]
+    if earlier:
+        return earlier[-1]
+    return _main(later) if later else None
+
+
+def _main(after: list[Predicate]) -> Predicate:
+    return next((p for p in after if p.finite), after[0])
+
+
+def _rooted(parse: Parse, before: list[Predicate], first: int) -> Predicate:
+    """The nearest verb before; a copula-like light verb yields to nothing, a purpose clause stays its own."""
+    nearest = before[-1]
+    if parse.low(first - 1) == "," and first > 1 and nearest.form in (Form.PARTICIPLE, Form.GERUND):
+        return next((p for p in reversed(before) if p.finite), nearest)
+    return nearest

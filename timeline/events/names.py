@@ -1,0 +1,181 @@
+"""The noun group before a verb, and the name in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.parse import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES
+from timeline.languages.en.events import reporting
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.parse import Parse
+    from timeline.events.tokens import Token
+
+TITLES = frozenset(reporting.TITLES.split())
+OFFICES = tuple(tuple(office.split("_")) for office in reporting.OFFICES.split())
+PRONOUNS = frozenset("he she it they we i you who this that these those there".split())  # noqa: SIM905
+_PARTICLES = frozenset("de del der von van bin al el la le ibn ben da dos di of".split())  # noqa: SIM905
+_LEADING = frozenset(
+    [
+        "however",
+        "meanwhile",
+        "also",
+        "earlier",
+        "later",
+        "but",
+        "and",
+        "so",
+        "yet",
+        "then",
+        "in",
+        "on",
+        "at",
+        "for",
+        "only",
+        "not",
+        "even",
+        "still",
+    ]
+)
+_LONGEST = 12
+
+
+def subject(parse: Parse, first: int) -> list[Token]:
+    """Tokens of the noun group that ends before the token `first`, within its clause.
+
+    A relative clause has the noun before it; a clause without any words before its verb has none.
+    """
+    start, _ = parse.span(parse.clause(first))
+    end = first
+    while end > start and (tk.is_adverb(parse.tokens[end - 1]) or parse.tokens[end - 1].timex >= 0):
+        end -= 1
+    words = list(parse.tokens[start:end])
+    while words and (not words[0].is_word or words[0].low in COORDINATORS):
+        words.pop(0)
+    if words and words[0].low in RELATIVES and start > 0:
+        return subject_before(parse, start)
+    return _after_lead_in(words)
+
+
+def subject_before(parse: Parse, index: int) -> list[Token]:
+    """Tokens of the noun group that a relative clause at `index` belongs to."""
+    end = index
+    while end > 0 and not parse.tokens[end - 1].is_word:
+        end -= 1
+    start, _ = parse.span(parse.clause(max(end - 1, 0)))
+    begin = end
+    while begin > start and parse.tokens[begin - 1].is_word and end - begin < _LONGEST:
+        token = parse.tokens[begin - 1]
+        if token.low in PREPOSITIONS or token.low in COORDINATORS or token.low in tk.AUXILIARIES or token.timex >= 0:
+            break
+        begin -= 1
+    return list(parse.tokens[begin:end])
+
+
+def _after_lead_in(words: list[Token]) -> list[Token]:
+    """Cut a fronted phrase: "In Kyiv, the minister" leaves "the minister"; appositions stay."""
+    while words:
+        head = words[0]
+        fronted = head.low in PREPOSITIONS or head.timex >= 0 or head.low in _LEADING or tk.is_adverb(head)
+        fronted = fronted or tk.is_gerund(head)
+        if not fronted:
+            return words
+        comma = next((place for place, word in enumerate(words) if word.low == ","), -1)
+        if comma >= 0:
+            words = words[comma + 1 :]
+        elif head.timex >= 0 or head.low in _LEADING or tk.is_adverb(head):
+            words = words[1:]
+        else:
+            return []
+    return words
+
+
+def name_of(words: Sequence[Token]) -> str:
+    """The person, body or group that a noun group names, title and article cut; "" for none.
+
+    "US Secretary of State Jane Roe" gives "Jane Roe"; "the head of the service, John Doe" gives "John Doe"; "two senior
+    officials" stays.
+    """
+    parts = _parts([word for word in words if word.timex < 0])
+    if not parts:
+        return ""
+    first = parts[0]
+    if len(parts) > 1 and not any(word.is_name for word in _core(first)) and _all_names(parts[1]):
+        return _join(parts[1])
+    if len(parts) > 1 and _core(first) and not _proper(_core(first)) and _all_names(parts[1]) and len(parts[1]) > 1:
+        return _join(parts[1])
+    return _join(_proper(_core(first)) or _core(first))
+
+
+def _parts(words: list[Token]) -> list[list[Token]]:
+    parts: list[list[Token]] = [[]]
+    depth = 0
+    for word in words:
+        if word.low in ("(", "["):
+            depth += 1
+        elif word.low in (")", "]"):
+            depth = max(0, depth - 1)
+        elif depth == 0 and word.low == ",":
+            parts.append([])
+        elif depth == 0 and (word.is_word or word.low in (".", "&", "-", "/")):
+            parts[-1].append(word)
+    return [part for part in parts if part]
+
+
+def _core(words: list[Token]) -> list[Token]:
+    words = list(words)
+    while words and (words[0].low in DETERMINERS or words[0].low in COORDINATORS or tk.is_adverb(words[0])):
+        words = words[1:]
+    while words and (tk.is_adverb(words[-1]) or not words[-1].is_word):
+        words = words[:-1]
+    return words
+
+
+def _proper(words: list[Token]) -> list[Token]:
+    """The name behind the last title, or at the end of a group that begins with a common noun."""
+    for place in range(len(words) - 1, -1, -1):
+        if words[place].low.rstrip(".") in TITLES:
+            rest = words[place + 1 :]
+            for office in OFFICES:
+                if tuple(word.low for word in rest[: len(office)]) == office:
+                    rest = rest[len(office) :]
+            run = _last_run(rest)
+            if run and (run == rest or rest[0].low == "of"):
+                whole_office = rest[0].low == "of" and len(run) == len(rest) - 1 - (rest[1].low in DETERMINERS)
+                return [] if whole_office else run if run == rest else run[-2:]
+            return []
+    cut = next((place for place, word in enumerate(words) if word.low in PREPOSITIONS and place > 0), len(words))
+    head = words[:cut]
+    run = _last_run(head)
+    lower_before = any(word.text.islower() and word.low not in _PARTICLES for word in head[: len(head) - len(run)])
+    return run if run and lower_before else []
+
+
+def _last_run(words: list[Token]) -> list[Token]:
+    begin = len(words)
+    while begin > 0 and (
+        words[begin - 1].is_name or (words[begin - 1].low in _PARTICLES and begin < len(words) and begin > 1)
+    ):
+        begin -= 1
+    while begin < len(words) and not words[begin].is_name:
+        begin += 1
+    return words[begin:]
+
+
+def _all_names(words: list[Token]) -> bool:
+    return bool(words) and len(_last_run(words)) == len(words)
+
+
+def _join(words: Sequence[Token]) -> str:
+    text = ""
+    for word in words[:_LONGEST]:
+        glue = (
+            ""
+            if not text or word.low.startswith("'") or word.low in (".", "-", "/") or text.endswith(("-", "/"))
+            else " "
+        )
+        text += glue + word.text
+    return text.removesuffix("'s").removesuffix("’s") if text.count(" ") == 0 else text

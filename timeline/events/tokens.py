@@ -1,0 +1,203 @@
+"""From a sentence to its tokens, with the time expressions marked in them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.events import verbs as english
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.model import Timex
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"
+    r"|\d+(?:[.,:]\d+)*[^\W_]*(?:-[^\W_]+)*"
+    r"|[^\W_]+?(?=n['’]t\b)|n['’]t\b|['’](?:s|m|re|ve|ll|d)\b"
+    r"|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Sgt|Capt|Sen|Rep|Gov|St)\."
+    r"|[^\W_](?:\.(?=\s))"
+    r"|[^\W_]+(?:(?:-|['’](?!(?:s|m|re|ve|ll|d|t)\b)|\.(?=[^\W_]))[^\W_]+)*"
+    r"|''|``|--|\.\.\.|[^\w\s]"
+)
+
+BE = frozenset(english.BE.split())
+HAVE = frozenset(english.HAVE.split())
+DO = frozenset(english.DO.split())
+MODALS = frozenset(english.MODALS.split())
+AUXILIARIES = BE | HAVE | DO | MODALS
+ADVERBS = frozenset(english.ADVERBS.split())
+PAST = frozenset(english.PAST.split())
+PARTICIPLES = frozenset(english.PARTICIPLES.split())
+NOUN_LIKE = frozenset(english.NOUN_LIKE.split())
+COMMON = frozenset(english.COMMON.split())
+_VOWELS = "aeiou"
+_SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a mark, with its place in the sentence and the number of the time expression that covers it, or -1."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    timex: int = -1
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it begins with a letter or digit, or is a clitic."""
+        return self.text[0].isalnum() or (len(self.text) > 1 and self.text[0] in "'’" and self.text[1].isalpha())
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it is written with a capital."""
+        return self.text[0].isupper()
+
+
+def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token]:
+    """Split a sentence that stands at `offset` of the article; `timexes` are in order of their place there."""
+    spans = [(timex.start - offset, timex.end - offset) for timex in timexes]
+    tokens = []
+    current = 0
+    for match in _TOKEN.finditer(sentence):
+        start, end = match.span()
+        while current < len(spans) and spans[current][1] <= start:
+            current += 1
+        covered = current < len(spans) and spans[current][0] < end
+        low = match.group().lower().replace("’", "'")
+        tokens.append(Token(match.group(), low, start, end, current if covered else -1))
+    return tokens
+
+
+@lru_cache(maxsize=20000)
+def lemma(word: str) -> str:
+    """Guess the base form of a lower-case verb or noun; an unknown form comes back shortened or as it is."""
+    if word in english.LEMMAS:
+        return english.LEMMAS[word]
+    if word in COMMON or len(word) < _SHORTEST:
+        return word
+    for guess in _bases(word):
+        if guess in COMMON:
+            return guess
+    if word.endswith("s") and not word.endswith("ss"):
+        return word[:-1]
+    return next(iter(_bases(word)), word)
+
+
+def _bases(word: str) -> list[str]:
+    if word.endswith("ies") or word.endswith("ied"):
+        return [word[:-3] + "y"]
+    stem = ""
+    if word.endswith("ing"):
+        stem = word[:-3]
+    elif word.endswith("ed"):
+        stem = word[:-2]
+    elif word.endswith("es"):
+        return [word[:-1], word[:-2]]
+    elif word.endswith("s") and not word.endswith("ss"):
+        return [word[:-1]]
+    if len(stem) < 2:
+        return []
+    doubled = len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS
+    guesses = [stem, stem + "e", *([stem[:-1]] if doubled else [])]
+    return guesses
+
+
+def is_past(token: Token) -> bool:
+    """Whether the form may be a simple past."""
+    return token.low in PAST or (token.low.endswith("ed") and len(token.low) > 3 and token.low not in _NOT_VERBS)
+
+
+def is_participle(token: Token) -> bool:
+    """Whether the form may be a past participle."""
+    return token.low in PARTICIPLES or (token.low.endswith("ed") and len(token.low) > 3 and token.low not in _NOT_VERBS)
+
+
+def is_gerund(token: Token) -> bool:
+    """Whether the form may be a present participle of a verb."""
+    return token.low.endswith("ing") and len(token.low) > 4 and token.low not in _NOT_VERBS
+
+
+def is_base(token: Token) -> bool:
+    """Whether it is the base form of a known verb."""
+    return token.low in COMMON and not token.is_name
+
+
+def is_third_person(token: Token) -> bool:
+    """Whether it is the third person of a known verb."""
+    return token.low.endswith("s") and not token.is_name and token.low not in COMMON and lemma(token.low) in COMMON
+
+
+def is_adverb(token: Token) -> bool:
+    """Whether it may stand inside a verb group."""
+    return token.low in ADVERBS or (token.low.endswith("ly") and len(token.low) > 4 and token.low not in _NOT_ADVERBS)
+
+
+_NOT_VERBS = frozenset(
+    [
+        "hundred",
+        "sacred",
+        "naked",
+        "wicked",
+        "beloved",
+        "indeed",
+        "speed",
+        "need",
+        "seed",
+        "feed",
+        "weed",
+        "bed",
+        "red",
+        "shed",
+        "creed",
+        "greed",
+        "breed",
+        "united",
+        "armed",
+        "during",
+        "morning",
+        "evening",
+        "nothing",
+        "something",
+        "anything",
+        "everything",
+        "king",
+        "ring",
+        "spring",
+        "string",
+        "thing",
+        "wing",
+        "building",
+        "ceiling",
+        "according",
+        "following",
+        "including",
+        "regarding",
+        "concerning",
+        "beijing",
+        "pending",
+        "sibling",
+        "feeling",
+        "exceed",
+        "proceed",
+        "succeed",
+        "bleed",
+        "so-called",
+        "unmanned",
+        "unarmed",
+        "wounded-in",
+        "red-hot",
+        "allied",
+        "advanced",
+        "combined",
+        "aged",
+        "alleged",
+        "supposed",
+    ]
+)
+_NOT_ADVERBS = frozenset("family italy july early daily weekly monthly reply supply apply ally rally assembly".split())  # noqa: SIM905

@@ -1,0 +1,46 @@
+"""Where an expression's interval lies to the document creation time."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from timeline.model import CivilTime, Direction
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from timeline.model import Timex
+
+
+class When(StrEnum):
+    """Side of the document creation time."""
+
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+_REFERENCES = {"FUTURE_REF": When.FUTURE, "PAST_REF": When.PAST, "PRESENT_REF": When.PRESENT}
+_DIRECTIONS = {Direction.FUTURE: When.FUTURE, Direction.PAST: When.PAST, Direction.PRESENT: When.PRESENT}
+
+
+def when_of(timex: Timex, published: dt.datetime | None) -> When:
+    """Compare by days; an interval that is open towards the past and ends by the creation day is past."""
+    if timex.value in _REFERENCES:
+        return _REFERENCES[timex.value]
+    interval = timex.interval
+    if interval is None or published is None:
+        return _DIRECTIONS.get(timex.direction, When.UNKNOWN)
+    day = CivilTime(published.year, published.month, published.day)
+    following = day.plus_days(1)
+    if interval.start is not None and interval.start >= following:
+        return When.FUTURE
+    if interval.end is not None and interval.end <= day:
+        return When.PAST
+    if interval.start is None:
+        return When.PAST if interval.end is not None and interval.end <= following else When.FUTURE
+    if interval.end is None:
+        return When.FUTURE if interval.start >= day else When.UNKNOWN
+    return When.PRESENT
