@@ -115,7 +115,7 @@ def _worded_line(line: _Line, mentions: list[CalendarMention]) -> tuple[Stamp, s
             continue
         stamp = read_stamp(f"{mention.year:04d}-{mention.month:02d}-{mention.day:02d}")
         if stamp is not None:
-            return _with_clock(stamp, line.text, mention.end - line.start), line.text
+            return _with_clock(stamp, line.text, mention.start - line.start), line.text
     return None
 
 

@@ -6,11 +6,13 @@ import re
 from enum import Enum
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_AHEAD = re.compile(r"\b(?:for|until|till|by|before|as early as|as soon as)\s+(?:the\s+)?$", re.IGNORECASE)
 _REACH = 16
 
 _FUTURE_WORDS = """
 will shall won't would could may might should going due scheduled slated planned plans plan expected expects intends
 aims hopes wants upcoming set poised ready begins starts opens meets visits travels
+named chosen picked fixed
 """
 _PAST_WORDS = """
 was were had did said told announced held met took came went began broke fell saw spoke gave got made left sent led lost
@@ -38,7 +40,12 @@ class Tense(Enum):
 
 
 def tense_at(sentence: str, start: int, end: int) -> Tense:
-    """Judge by the nearest verb before the date at [start, end), else by the first one after it."""
+    """Judge by the nearest verb before the date at [start, end), else by the first one after it.
+
+    A date after "for", "until", "by" or "before" is one that the sentence looks forward to.
+    """
+    if _AHEAD.search(sentence, 0, start):
+        return Tense.FUTURE
     before = list(_WORD.finditer(sentence, 0, start))[-_REACH:]
     for index in range(len(before) - 1, -1, -1):
         found = _judge(before, index)

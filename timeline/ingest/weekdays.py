@@ -106,8 +106,10 @@ def _read(text: str) -> tuple[list[_Mention], set[int]]:
             if found.year is not None:
                 years.add(found.year)
             elif found.weekday is not None:
-                words = " ".join(found.text.split())
-                tense = tense_at(sentence.text, found.start, found.end)
+                weekday = _WEEKDAY.search(found.text)
+                start = weekday.start() if weekday else 0
+                tense = tense_at(sentence.text, found.start + start, found.end)
+                words = " ".join(found.text[start:].split())
                 mentions.append(_Mention(found.month, found.day, found.weekday, words, tense))
     return mentions, years
 
