@@ -80,7 +80,8 @@ class NoArticlesError(TimelineError, ValueError):
 
     def __init__(self, paths: Sequence[object], *, why: str | None = None) -> None:
         names = ", ".join(str(path) for path in paths)
-        super().__init__(why or f"{names}: no article found; pass text, Markdown, HTML or JSONL files, or folders of them")
+        hint = "no article found; pass text, Markdown, HTML or JSONL files, or folders of them"
+        super().__init__(why or f"{names}: {hint}")
 
 
 class UnknownChoiceError(TimelineError, ValueError):

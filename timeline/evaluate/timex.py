@@ -83,9 +83,7 @@ class TimexReport:
         """Bootstrap 95 % interval of a measure over documents, with a fixed seed."""
         counts = list(self.documents.values())
         chooser = random.Random(20220212)  # noqa: S311 (a bootstrap, no secret)
-        drawn = sorted(
-            sum(chooser.choices(counts, k=len(counts)), Counts()).scores()[measure] for _ in range(samples)
-        )
+        drawn = sorted(sum(chooser.choices(counts, k=len(counts)), Counts()).scores()[measure] for _ in range(samples))
         return drawn[int(samples * 0.025)], drawn[int(samples * 0.975)]
 
     def as_dict(self) -> dict[str, object]:
@@ -96,7 +94,9 @@ class TimexReport:
             "gold": self.total().gold,
             "scores": {name: round(score, 2) for name, score in self.total().scores().items()},
             "date_and_time": {name: round(score, 2) for name, score in dates.scores().items()},
-            "interval": {name: [round(end, 2) for end in self.interval(name)] for name in ("strict", "relaxed", "value")},
+            "interval": {
+                name: [round(end, 2) for end in self.interval(name)] for name in ("strict", "relaxed", "value")
+            },
             "mistakes": dict(sorted(Counter(mistake.kind for mistake in self.mistakes).items())),
         }
 

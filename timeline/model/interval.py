@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from timeline.errors import EmptyIntervalError
-from timeline.model.civil import CivilTime
+
+if TYPE_CHECKING:
+    from timeline.model.civil import CivilTime
 
 
 class Granularity(StrEnum):

@@ -102,7 +102,7 @@ def nearest(
 
 
 def weekday_near(anchor: CivilTime, weekday: int, direction: Direction) -> CivilTime:
-    """Return the weekday that news means: the anchor's own day or the last before it, or the next where the cue is future."""
+    """Return the weekday that news means: the anchor's own day or the last before it, or the next."""
     if direction is Direction.FUTURE:
         return anchor.midnight().plus_days((weekday - anchor.weekday) % 7)
     return anchor.midnight().plus_days(-((anchor.weekday - weekday) % 7))

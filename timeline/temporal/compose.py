@@ -2,48 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from timeline.languages.shapes import Anchor, Operator, TimexRule, Unit
-from timeline.model import days_in_month
+from timeline.temporal.expression import Expression, valid_day
 from timeline.temporal.lattice import Number
+from timeline.temporal.ranges import compose_range
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _BOUND_MODS = frozenset({"ON_OR_AFTER", "ON_OR_BEFORE", "AFTER", "BEFORE"})
-
-
-@dataclass(slots=True, kw_only=True)
-class Expression:
-    """What the words assign. What they leave open is implied later, and known to be implied.
-
-    `start` and `end` are token positions. `fields` holds calendar and clock fields. `amount` is None where it is vague.
-    """
-
-    start: int
-    end: int
-    rule: TimexRule
-    operator: Operator
-    yields: str
-    fields: dict[str, Any] = field(default_factory=dict)
-    n: int = 0
-    unit: Unit | None = None
-    amount: float | None = None
-    parts: tuple[tuple[float | None, Unit], ...] = ()
-    anchor: Anchor = Anchor.NONE
-    base: Expression | None = None
-    mod: str | None = None
-    bound: str | None = None
-    side: str | None = None
-    value: str | None = None
-    members: tuple[Expression, ...] = ()
-
-    @property
-    def timex_mod(self) -> str | None:
-        """The one mod that TIMEX3 allows: the outermost."""
-        return self.bound or self.mod
 
 
 def compose(rule: TimexRule, captured: Mapping[str, Any], start: int, end: int) -> Expression | None:
@@ -103,15 +73,6 @@ def _full_decade(digit: int) -> int:
     return 200 + digit if digit < 2 else 190 + digit
 
 
-def valid_day(fields: Mapping[str, Any]) -> bool:
-    """Whether month and day exist, in the year if one is given, else in some year."""
-    month = fields.get("month")
-    day = fields.get("day")
-    if month is None or day is None:
-        return day is None or 1 <= day <= 31
-    return 1 <= month <= 12 and 1 <= day <= days_in_month(fields.get("year", 2000), month)
-
-
 def _numeric(fields: dict[str, Any], parts: tuple[int, int, int, bool]) -> bool:
     """Read 2022/02/12, 11/02/89 (month first, as American news writes it) and 12.02.2022 (day first)."""
     first, second, third, dotted = parts
@@ -140,7 +101,9 @@ def _ordinal(x: Expression, order: int) -> bool:
 
 
 def _clock(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
-    hour, minute = captured.get("hour") or captured.get("clock_time") or captured.get("clock_word") or captured["military_time"]
+    hour, minute = (
+        captured.get("hour") or captured.get("clock_time") or captured.get("clock_word") or captured["military_time"]
+    )
     minute += x.n
     half = captured.get("ampm")
     part = captured.get("part")
@@ -186,7 +149,11 @@ def _at(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         if inner.operator is Operator.AT or "hour" in inner.fields:
             return None
         x.base = inner.base if inner.operator is Operator.PART_OF_DAY and inner.base is not None else inner
-        if inner.operator is Operator.PART_OF_DAY and inner.fields["part"] in ("AF", "EV", "NI") and 1 <= x.fields["hour"] < 12:
+        if (
+            inner.operator is Operator.PART_OF_DAY
+            and inner.fields["part"] in ("AF", "EV", "NI")
+            and 1 <= x.fields["hour"] < 12
+        ):
             x.fields["hour"] += 12
     else:
         x.anchor, x.unit = Anchor.REFERENCE, Unit.DAY
@@ -244,7 +211,11 @@ def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
             return x if _size(second.parts[0][1]) < _size(first.parts[-1][1]) else None
         return None
     unit = captured.get("units") or captured.get("unit") or captured.get("u1") or x.unit
-    if unit is None or unit is Unit.WEEKEND or (x.rule.name in ("one-unit", "units") and unit in (Unit.SECOND, Unit.QUARTER)):
+    if (
+        unit is None
+        or unit is Unit.WEEKEND
+        or (x.rule.name in ("one-unit", "units") and unit in (Unit.SECOND, Unit.QUARTER))
+    ):
         return None
     amount: float | None = float(x.n) if x.n else None
     number = captured.get("num") or captured.get("high")
@@ -307,7 +278,9 @@ def _vague(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
 
 
 def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
-    inner = next((captured[name] for name in ("date", "time", "duration", "the_unit", "base") if name in captured), None)
+    inner = next(
+        (captured[name] for name in ("date", "time", "duration", "the_unit", "base") if name in captured), None
+    )
     if not isinstance(inner, Expression):
         return None
     if inner.yields == "RANGE" or (inner.operator is Operator.VAGUE):
@@ -320,65 +293,6 @@ def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         inner, start=x.start, end=x.end, rule=inner.rule, yields=yields, mod=x.mod or inner.mod,
         bound=x.bound or inner.bound, side=side,
     )  # fmt: skip
-
-
-def _range(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
-    first, second = _range_ends(x, captured)
-    if first is None or second is None:
-        return None
-    x.members = (first, second)
-    return x
-
-
-def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
-    if "x" in captured:
-        first, second = captured["x"], captured["y"]
-        for end in (first, second):
-            if not isinstance(end, Expression) or end.operator is Operator.RANGE:
-                return None, None
-        return _share(first, second)
-    a_at, b_at = captured["a@"], captured["b@"]
-    shared = {name: captured[name] for name in ("month", "year") if name in captured}
-    if x.rule.name == "year-range":
-        year, last = captured["a"], captured["b"]
-        last = year // 100 * 100 + last if last < 100 else last
-        if not year < last <= year + 60:
-            return None, None
-        return _end(x, a_at, year=year), _end(x, b_at, year=last)
-    if x.value == "months":
-        return _end(x, a_at, month=captured["a"], year=captured["year"]), _end(x, (b_at[0], x.end), month=captured["b"], year=captured["year"])
-    if x.rule.name == "years-before-christ":
-        if captured["a"] <= captured["b"]:
-            return None, None
-        return _end(x, a_at, year=1 - captured["a"]), _end(x, (b_at[0], x.end), year=1 - captured["b"])
-    first_fields = {**shared, "day": captured["a"]}
-    second_fields = {**shared, "day": captured["b"]}
-    if captured["b"] <= captured["a"] or not valid_day(first_fields) or not valid_day(second_fields):
-        return None, None
-    month_at = captured["month@"]
-    if month_at[0] < a_at[0]:
-        return _end(x, (x.start, a_at[1]), **first_fields), _end(x, (b_at[0], x.end), **second_fields)
-    return _end(x, a_at, **first_fields), _end(x, (b_at[0], x.end), **second_fields)
-
-
-def _end(x: Expression, at: tuple[int, int], **fields: int) -> Expression:
-    return Expression(start=at[0], end=at[1], rule=x.rule, operator=Operator.CALENDAR, yields="DATE", fields=dict(fields))
-
-
-def _share(first: Expression, second: Expression) -> tuple[Expression | None, Expression | None]:
-    """Give each end what only the other says: the year of "10 May to 12 June 2022", the day of two clock times."""
-    if first.operator is Operator.CALENDAR and second.operator is Operator.CALENDAR:
-        if "year" in second.fields and "year" not in first.fields and "weekday" not in first.fields:
-            first = replace(first, fields={**first.fields, "year": second.fields["year"]})
-    clocks = [end.operator in (Operator.AT, Operator.CLOCK) for end in (first, second)]
-    if any(clocks) and not all(clocks):
-        return None, None
-    if all(clocks):
-        if first.operator is Operator.CLOCK:
-            first = replace(first, operator=Operator.AT, anchor=second.anchor or Anchor.REFERENCE, unit=Unit.DAY, base=second.base, yields="TIME")
-        if second.operator is Operator.CLOCK:
-            second = replace(second, operator=Operator.AT, anchor=first.anchor, unit=Unit.DAY, base=first.base, yields="TIME")
-    return first, second
 
 
 _BUILDERS: dict[Operator, Callable[[Expression, Mapping[str, Any]], Expression | None]] = {
@@ -395,5 +309,5 @@ _BUILDERS: dict[Operator, Callable[[Expression, Mapping[str, Any]], Expression |
     Operator.SET: _set,
     Operator.VAGUE: _vague,
     Operator.MODIFY: _modify,
-    Operator.RANGE: _range,
+    Operator.RANGE: compose_range,
 }

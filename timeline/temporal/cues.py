@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Token
 
 _REACH = 14
-_SKIP = frozenset("the a an at about around on in just only , ( their his her its".split())
 _PREPOSITIONS: dict[str, tuple[Bound, Extent]] = {
     "since": (Bound.ON_OR_AFTER, Extent.THROUGHOUT),
     "from": (Bound.ON_OR_AFTER, Extent.THROUGHOUT),
@@ -41,7 +40,11 @@ def preposition(tokens: Sequence[Token], start: int) -> tuple[str, Bound, Extent
             return None
         word = tokens[i].lower
         if word in _PREPOSITIONS:
-            if word == "from" and i > 0 and tokens[i - 1].lower in ("away", "down", "up", "far", "back", "date", "dating"):
+            if (
+                word == "from"
+                and i > 0
+                and tokens[i - 1].lower in ("away", "down", "up", "far", "back", "date", "dating")
+            ):
                 return None
             if word == "following" and i > 0 and tokens[i - 1].lower == "the":
                 return None
@@ -67,14 +70,17 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
         if word in ("were", "was") and i + 1 < len(tokens) and tokens[i + 1].lower in ("to", "due", "set"):
             return Direction.FUTURE
         return Direction.PAST
-    if word in ("is", "are") and i + 1 < len(tokens) and tokens[i + 1].lower in ("to", "due", "set", "scheduled", "planning"):
+    if (
+        word in ("is", "are")
+        and i + 1 < len(tokens)
+        and tokens[i + 1].lower in ("to", "due", "set", "scheduled", "planning")
+    ):
         return Direction.FUTURE
     return None
 
 
 def _clause(tokens: Sequence[Token], positions: Iterator[int]) -> Direction | None:
-    seen = 0
-    for i in positions:
+    for seen, i in enumerate(positions):
         word = tokens[i].lower
         if word in CLAUSE_BREAKS and seen > 0 and word not in ("and", "that", "(", ")"):
             return None
@@ -83,7 +89,6 @@ def _clause(tokens: Sequence[Token], positions: Iterator[int]) -> Direction | No
             if found is Direction.PAST and i > 0 and _governed(tokens, i):
                 return Direction.FUTURE
             return found
-        seen += 1
     return None
 
 

@@ -12,17 +12,22 @@ from timeline.temporal.cues import direction, preposition
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.grammar import parse
 from timeline.temporal.lattice import build_lattice
-from timeline.temporal.resolve import Resolution, resolve
+from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
 from timeline.temporal.tokens import Token, may_hold_timex, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from timeline.temporal.compose import Expression
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.resolution import Resolution
 
-_DEICTIC = frozenset({"today", "yesterday", "tomorrow", "tonight", "last-night", "this-part", "weekday", "last-field", "this-field",
-                      "next-field", "last-unit", "this-unit", "next-unit", "duration-ago"})  # fmt: skip
+_DEICTIC = frozenset(
+    """
+    today yesterday tomorrow tonight last-night this-part weekday last-field this-field next-field last-unit this-unit
+    next-unit duration-ago
+    """.split()
+)
 
 
 class Reading(NamedTuple):
@@ -71,11 +76,19 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
             if x.rule.name in _DEICTIC or (x.base is not None and x.base.rule.name in _DEICTIC):
                 counts["deictic"] += 1
             elif x.operator is Operator.CALENDAR and "year" in x.fields:
-                counts["dated" if abs(CivilTime(x.fields["year"], x.fields.get("month", 6)).ordinal - dct.ordinal) > 120 else "near"] += 1
+                counts[
+                    "dated"
+                    if abs(CivilTime(x.fields["year"], x.fields.get("month", 6)).ordinal - dct.ordinal) > 120
+                    else "near"
+                ] += 1
             elif x.operator is Operator.CALENDAR and "month" in x.fields:
                 counts["month"] += 1
     told = counts["dated"] + counts["month"] * 0.5
-    return Kind.NARRATIVE if counts["dated"] >= 2 and told > 3 * counts["deictic"] and counts["near"] <= counts["dated"] else Kind.NEWS
+    return (
+        Kind.NARRATIVE
+        if counts["dated"] >= 2 and told > 3 * counts["deictic"] and counts["near"] <= counts["dated"]
+        else Kind.NEWS
+    )
 
 
 def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Iterator[Found]:
@@ -109,15 +122,18 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         later = Context(left.period.start, context.kind, left.period, None)
         right = resolve(second, later, Direction.FUTURE, None, "")
     _remember(context, reading.sentence, right)
-    joined, is_range = left.interval, x.value != "list" and x.value != "months"
-    if is_range and left.interval and right.interval and left.interval.start and right.interval.end:
-        if left.interval.start < right.interval.end:
-            joined = Interval(
-                start=left.interval.start, end=right.interval.end, granularity=right.interval.granularity,
-                extent=Extent.WITHIN if x.value == "within" else Extent.THROUGHOUT,
-            )  # fmt: skip
+    is_range = x.value not in {"list", "months"}
+    joined = _joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
     yield Found(first, left, _timex(reading.tokens, first, left, joined, side))
     yield Found(second, right, _timex(reading.tokens, second, right, right.interval, side, range_end=is_range))
+
+
+def _joined(left: Interval | None, right: Interval | None, *, within: bool) -> Interval | None:
+    """Return the interval from the start of the first to the end of the second, where there is one."""
+    if left is None or right is None or left.start is None or right.end is None or left.start >= right.end:
+        return left
+    extent = Extent.WITHIN if within else Extent.THROUGHOUT
+    return Interval(start=left.start, end=right.end, granularity=right.granularity, extent=extent)
 
 
 def _remember(context: Context, sentence: Sentence, resolution: Resolution) -> None:
@@ -131,7 +147,13 @@ def _remember(context: Context, sentence: Sentence, resolution: Resolution) -> N
 
 
 def _timex(
-    tokens: Sequence[Token], x: Expression, resolution: Resolution, interval: Interval | None, side: Direction, *, range_end: bool = False
+    tokens: Sequence[Token],
+    x: Expression,
+    resolution: Resolution,
+    interval: Interval | None,
+    side: Direction,
+    *,
+    range_end: bool = False,
 ) -> Timex:
     start, end = tokens[x.start].start, tokens[x.end - 1].end
     name = x.rule.name

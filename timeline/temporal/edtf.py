@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+_CLOCK = (Granularity.MINUTE, Granularity.HOUR)
+
+
 def to_edtf(interval: Interval, *, vague: bool = False) -> str | None:
     """Write an interval as EDTF, or None where EDTF has no form.
 
@@ -23,9 +26,17 @@ def to_edtf(interval: Interval, *, vague: bool = False) -> str | None:
     start, end = interval.start, interval.end
     if (start is None and end is None) or vague:
         return None
+    if (
+        interval.granularity in _CLOCK
+        and start is not None
+        and end is not None
+        and interval.bound is Bound.EXACT
+        and _is_unit(interval)
+    ):
+        return f"{_day(start)}T{start.hour:02d}:{start.minute:02d}:{start.second:02d}"
     write = _writer(interval)
     first = write(start) if start is not None else ""
-    last = write(_last(end, interval)) if end is not None else ""
+    last = write(_last(end)) if end is not None else ""
     if first is None or last is None:
         return None
     if interval.extent is Extent.THROUGHOUT:
@@ -41,17 +52,22 @@ def to_edtf(interval: Interval, *, vague: bool = False) -> str | None:
     return f"{first}{approx}" if first == last else f"[{first}..{last}]"
 
 
-def _last(end: CivilTime, interval: Interval) -> CivilTime:
-    """Return the last moment inside."""
-    return end.plus_seconds(-1) if interval.granularity in (Granularity.MINUTE, Granularity.HOUR) else end.plus_days(-1)
+def _is_unit(interval: Interval) -> bool:
+    """Whether clock bounds are one minute or hour, which EDTF writes as their start; other clock bounds go by days."""
+    if interval.start is None or interval.end is None:
+        return False
+    return interval.end == interval.start.plus_seconds(60 if interval.granularity is Granularity.MINUTE else 3600)
+
+
+def _last(end: CivilTime) -> CivilTime:
+    """Return the last day inside."""
+    return end.plus_seconds(-1)
 
 
 def _writer(interval: Interval) -> Callable[[CivilTime], str | None]:
-    if interval.granularity in (Granularity.MINUTE, Granularity.HOUR):
-        return lambda point: f"{_day(point)}T{point.hour:02d}:{point.minute:02d}:{point.second:02d}"
     whole = interval.start is None or interval.start.day == 1
     whole = whole and (interval.end is None or interval.end.day == 1)
-    coarse = interval.granularity not in (Granularity.DAY, Granularity.WEEK)
+    coarse = interval.granularity not in (*_CLOCK, Granularity.DAY, Granularity.WEEK)
     if coarse and whole and interval.extent is Extent.THROUGHOUT:
         return lambda point: f"{_year(point.year)}-{point.month:02d}"
     return _day

@@ -41,7 +41,10 @@ class Candidate:
             start = self.interval.start.isoformat() if self.interval.start else "open"
             end = self.interval.end.isoformat() if self.interval.end else "open"
             form = f"   EDTF {self.edtf}" if self.edtf else ""
-            lines.append(f"         bounds [{start}, {end})  {self.interval.bound.value}, {self.interval.granularity.value}{form}")
+            lines.append(
+                f"         bounds [{start}, {end})  {self.interval.bound.value}, "
+                f"{self.interval.granularity.value}{form}"
+            )
         if self.rejected:
             lines.append(f"         rejected {', '.join(self.rejected)}")
         if self.why:
@@ -87,5 +90,16 @@ def explain(text: str, dct: dt.date | str | None = None, *, kind: Kind | str = K
                 continue
             x = verdict.expression
             start, end = reading.tokens[x.start].start, reading.tokens[x.end - 1].end
-            shown.append(Candidate(start=start, end=end, text=text[start:end], rule=x.rule.name, verdict=verdict.outcome, why=verdict.why))
-    return sorted(shown, key=lambda candidate: (candidate.start, candidate.verdict != "chosen", -candidate.end, candidate.rule))
+            shown.append(
+                Candidate(
+                    start=start,
+                    end=end,
+                    text=text[start:end],
+                    rule=x.rule.name,
+                    verdict=verdict.outcome,
+                    why=verdict.why,
+                )
+            )
+    return sorted(
+        shown, key=lambda candidate: (candidate.start, candidate.verdict != "chosen", -candidate.end, candidate.rule)
+    )

@@ -9,13 +9,14 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.time import STAGES
-from timeline.temporal.compose import Expression, compose
+from timeline.temporal.compose import compose
 from timeline.temporal.lattice import Edge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from timeline.languages.shapes import TimexRule
+    from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Token
 
 _ELEMENT = re.compile(r"(?:(?P<name>[a-z]\w*):)?(?P<body>.+)$")
@@ -94,7 +95,9 @@ def _matches(
     if node.classes:
         for edge in edges[i]:
             for name, target in node.classes.get(edge.kind, ()):
-                yield from _matches(target, tokens, edges, edge.end, {**captured, name: edge.value, f"{name}@": (i, edge.end)})
+                yield from _matches(
+                    target, tokens, edges, edge.end, {**captured, name: edge.value, f"{name}@": (i, edge.end)}
+                )
 
 
 def _words(captured: Mapping[str, object]) -> tuple[str, ...]:

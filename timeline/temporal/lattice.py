@@ -38,7 +38,9 @@ for _key, _pairs in lexicon.LEXICON.items():
     else:
         _MULTIWORD.setdefault(_words[0], []).append((_words, _pairs))
 
-_CAPITALIZED = frozenset({"may", "march", "mar", "sun", "sat", "mon", "wed", "fri", "thu", "dec", "sep", "jan", "august", "z"})
+_CAPITALIZED = frozenset(
+    {"may", "march", "mar", "sun", "sat", "mon", "wed", "fri", "thu", "dec", "sep", "jan", "august", "z"}
+)
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)$")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:t(\d{2}):(\d{2}).*)?$")
 _SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{2,4})$")
@@ -55,7 +57,7 @@ def build_lattice(tokens: Sequence[Token]) -> list[list[Edge]]:
 def _edges(tokens: Sequence[Token], i: int) -> list[Edge]:
     word = tokens[i].lower
     edges: list[Edge] = []
-    if word[0].isdigit() or (word[0] == "'" and word[1:2].isdigit()):
+    if word[0].isdecimal() or (word[0] == "'" and word[1:2].isdecimal()):
         _digit_edges(edges, word, i)
     capital = tokens[i].text[0].isupper()
     for kind, value in _SINGLE.get(word, ()):
@@ -63,8 +65,10 @@ def _edges(tokens: Sequence[Token], i: int) -> list[Edge]:
             edges.append(Edge(kind, value, i + 1))
     for words, pairs in _MULTIWORD.get(word, ()):
         end = i + len(words)
-        if end <= len(tokens) and all(tokens[i + k].lower == words[k] for k in range(1, len(words))) and (
-            capital or word not in _CAPITALIZED
+        if (
+            end <= len(tokens)
+            and all(tokens[i + k].lower == words[k] for k in range(1, len(words)))
+            and (capital or word not in _CAPITALIZED)
         ):
             edges.extend(Edge(kind, value, end) for kind, value in pairs)
     if word in ("a", "an"):
@@ -81,7 +85,7 @@ def _edges(tokens: Sequence[Token], i: int) -> list[Edge]:
 
 def _digit_edges(edges: list[Edge], word: str, i: int) -> None:
     end = i + 1
-    if word.isdigit():
+    if word.isdecimal():
         value = int(word) if len(word) < 10 else 0
         if len(word) == 4 and 1000 <= value < 2200:
             edges.append(Edge("YEAR", value, end))
@@ -116,9 +120,9 @@ def _number_edges(tokens: Sequence[Token], i: int) -> list[Edge]:
     """Read counts: "12", "2.5", "twenty-one", "two hundred", "a couple of", "several", "2 1/2"; and spelled years."""
     word = tokens[i].lower
     n = len(tokens)
-    if word[0].isdigit():
+    if word[0].isdecimal():
         plain = word.replace(",", "")
-        if not plain.replace(".", "", 1).isdigit() or len(plain) > 12:
+        if not plain.replace(".", "", 1).isdecimal() or len(plain) > 12:
             return []
         value = float(plain)
         if i + 1 < n and tokens[i + 1].lower in lexicon.MULTIPLIERS:

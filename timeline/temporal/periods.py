@@ -123,7 +123,9 @@ def containing(unit: Unit, point: CivilTime) -> Period:
             return Period(start, start.plus_seconds(3600), Unit.HOUR, f"{day_value(start)}T{start.hour:02d}")
         case _:
             start = point._replace(second=0)
-            return Period(start, start.plus_seconds(60), Unit.MINUTE, f"{day_value(start)}T{start.hour:02d}:{start.minute:02d}")
+            return Period(
+                start, start.plus_seconds(60), Unit.MINUTE, f"{day_value(start)}T{start.hour:02d}:{start.minute:02d}"
+            )
 
 
 def shift(point: CivilTime, unit: Unit, steps: float) -> CivilTime:
@@ -184,5 +186,3 @@ def duration_value(parts: tuple[tuple[float | None, Unit], ...]) -> str:
         else:
             date += text
     return f"P{date}" + (f"T{time}" if time else "")
-
-

@@ -7,36 +7,22 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import EmptyIntervalError
 from timeline.languages.shapes import Anchor, Operator, Unit
-from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, TimexType
+from timeline.model import Bound, CivilTime, Direction, Extent, Interval, Kind, TimexType
 from timeline.temporal import periods
 from timeline.temporal.anchor import Context, candidates_of, nearest, weekday_near
+from timeline.temporal.loose import read_duration, read_set, read_span, read_vague
 from timeline.temporal.periods import GRANULARITY, Period
+from timeline.temporal.resolution import Resolution, anchor_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from timeline.temporal.compose import Expression
+    from timeline.temporal.expression import Expression
 
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 _BOUND_OF_MOD = {
     "ON_OR_AFTER": Bound.ON_OR_AFTER, "ON_OR_BEFORE": Bound.ON_OR_BEFORE, "AFTER": Bound.AFTER, "BEFORE": Bound.BEFORE,
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resolution:
-    """A reading of one expression. `period` is what later expressions may refer to; None where it has no place."""
-
-    type: TimexType
-    value: str
-    mod: str | None
-    period: Period | None = None
-    interval: Interval | None = None
-    why: str = ""
-    anchor: Anchor = Anchor.NONE
-    certainty: float = 1.0
-    rivals: tuple[Period, ...] = ()
-    vague: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +60,13 @@ def resolve(
         The word in front of it, lower case: "in" makes "two weeks" a date ahead.
     """
     if x.operator is Operator.VAGUE:
-        return _vague(x, context)
+        return read_vague(x, context)
     if x.operator is Operator.SET:
-        return _set(x)
+        return read_set(x)
     if x.operator is Operator.DURATION:
-        return _duration(x, context, direction, lead)
+        return read_duration(x, context, direction, lead)
     if x.operator is Operator.SPAN:
-        return _span(x, context)
+        return read_span(x, context)
     placed = _place(x, context, direction)
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
     if placed is None:
@@ -120,7 +106,7 @@ def _calendar(x: Expression, context: Context, direction: Direction) -> _Placed 
     if implied is None:
         return None
     anchor, kind = implied
-    named = _anchor_words(anchor, kind)
+    named = anchor_words(anchor, kind)
     if fields.keys() == {"weekday"}:
         return _weekday(fields["weekday"], context, anchor, direction, named, kind)
     if fields.keys() - {"weekday"} == {"day"}:
@@ -159,7 +145,9 @@ def _year_in_narrative(
     if not same:
         return nearest(found, anchor, direction)
     chosen = same[0]
-    if anchor.ordinal - chosen.end.ordinal > 180 and direction is not Direction.PAST or anchor.ordinal - chosen.end.ordinal > 270:
+    if (
+        anchor.ordinal - chosen.end.ordinal > 180 and direction is not Direction.PAST
+    ) or anchor.ordinal - chosen.end.ordinal > 270:
         chosen = next((period for period in found if period.start.year == anchor.year + 1), chosen)
     return chosen, tuple(period for period in found if period is not chosen)
 
@@ -180,9 +168,7 @@ def _dated(x: Expression) -> _Placed | None:
     return _Placed(period, why)
 
 
-def _weekday(
-    weekday: int, context: Context, anchor: CivilTime, direction: Direction, named: str, kind: str
-) -> _Placed:
+def _weekday(weekday: int, context: Context, anchor: CivilTime, direction: Direction, named: str, kind: str) -> _Placed:
     if kind == "reference" and context.kind is Kind.NARRATIVE:
         day = anchor.midnight().plus_days((weekday - anchor.weekday) % 7)
         return _Placed(periods.day(day), f"the first such weekday from {named} on", Anchor.REFERENCE, 0.6)
@@ -195,18 +181,30 @@ def _weekday(
         rival = day.plus_days(-7)
     else:
         why = f"the last such weekday before {named}" + (
-            ", as the sentence is in the past" if direction is Direction.PAST else "; nothing in the sentence looks ahead"
+            ", as the sentence is in the past"
+            if direction is Direction.PAST
+            else "; nothing in the sentence looks ahead"
         )
         rival = day.plus_days(7)
     certainty = 0.8 if direction is Direction.NONE else 0.92
-    return _Placed(periods.day(day), f"{why}; rejected {periods.day_value(rival)}", _anchor_of(kind), certainty, (periods.day(rival),))
+    return _Placed(
+        periods.day(day),
+        f"{why}; rejected {periods.day_value(rival)}",
+        _anchor_of(kind),
+        certainty,
+        (periods.day(rival),),
+    )
 
 
 def _month_implied(
     fields: dict[str, int], anchor: CivilTime, direction: Direction, named: str, kind: str
 ) -> _Placed | None:
     months = [anchor.plus_months(step)._replace(day=1) for step in (-1, 0, 1)]
-    found = [period for first in months if (period := candidates_of({"month": first.month, "day": fields["day"]}, first.year))]
+    found = [
+        period
+        for first in months
+        if (period := candidates_of({"month": first.month, "day": fields["day"]}, first.year))
+    ]
     if "weekday" in fields:
         found = [period for period in found if period.start.weekday == fields["weekday"]] or found
     chosen, rivals = nearest(found, anchor, direction)
@@ -222,10 +220,6 @@ def _because(direction: Direction, chosen: Period, anchor: CivilTime) -> str:
     return ""
 
 
-def _anchor_words(anchor: CivilTime, kind: str) -> str:
-    return f"{'the publication day' if kind == 'dct' else 'the last date of the text,'} {periods.day_value(anchor)}"
-
-
 def _anchor_of(kind: str) -> Anchor:
     return Anchor.DCT if kind == "dct" else Anchor.REFERENCE
 
@@ -235,7 +229,9 @@ def _base(x: Expression, context: Context, direction: Direction) -> _Placed | No
     if x.base is not None:
         return _place(x.base, context, direction)
     if x.anchor is Anchor.DCT:
-        if context.dct is None or context.kind is Kind.NARRATIVE and context.reference is not None and x.rule.name in _LOCAL:
+        if context.dct is None or (
+            context.kind is Kind.NARRATIVE and context.reference is not None and x.rule.name in _LOCAL
+        ):
             found = context.base_day()
         else:
             found = (context.dct, "dct")
@@ -245,7 +241,9 @@ def _base(x: Expression, context: Context, direction: Direction) -> _Placed | No
         return None
     if context.dct is None and x.anchor is Anchor.DCT:
         return None
-    return _Placed(periods.day(found[0]), _anchor_words(*found), _anchor_of(found[1]), 0.95 if found[1] == "dct" else 0.75)
+    return _Placed(
+        periods.day(found[0]), anchor_words(*found), _anchor_of(found[1]), 0.95 if found[1] == "dct" else 0.75
+    )
 
 
 _LOCAL = frozenset({"duration-ago"})
@@ -258,7 +256,7 @@ def _unit_reference(x: Expression, context: Context, direction: Direction) -> _P
     if base is None or x.unit is None:
         return None
     if x.value == "bare" and context.kind is Kind.NEWS and context.dct is not None:
-        base = _Placed(periods.day(context.dct), _anchor_words(context.dct, "dct"), Anchor.DCT, 0.8)
+        base = _Placed(periods.day(context.dct), anchor_words(context.dct, "dct"), Anchor.DCT, 0.8)
     start = base.period.start
     if x.unit is Unit.WEEKEND and start.weekday == 6 and x.n == 0:
         start = start.plus_days(-1)
@@ -274,9 +272,9 @@ def _unit_reference(x: Expression, context: Context, direction: Direction) -> _P
 def _weekend(dct: CivilTime, direction: Direction) -> _Placed:
     this = periods.containing(Unit.WEEKEND, dct)
     if direction is Direction.FUTURE or dct.weekday >= 5:
-        return _Placed(this, f"the weekend of the week of {_anchor_words(dct, 'dct')}", Anchor.DCT, 0.85)
+        return _Placed(this, f"the weekend of the week of {anchor_words(dct, 'dct')}", Anchor.DCT, 0.85)
     last = periods.containing(Unit.WEEKEND, dct.plus_days(-7))
-    return _Placed(last, f"the weekend before {_anchor_words(dct, 'dct')}", Anchor.DCT, 0.85)
+    return _Placed(last, f"the weekend before {anchor_words(dct, 'dct')}", Anchor.DCT, 0.85)
 
 
 def _field_reference(x: Expression, context: Context, direction: Direction) -> _Placed | None:
@@ -354,7 +352,7 @@ def _clock_base(context: Context) -> _Placed | None:
     found = context.clock_day()
     if found is None:
         return None
-    return _Placed(periods.day(found[0]), f"the clock time is on {_anchor_words(*found)}", _anchor_of(found[1]), 0.8)
+    return _Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", _anchor_of(found[1]), 0.8)
 
 
 def _at(x: Expression, context: Context, direction: Direction) -> _Placed | None:
@@ -431,7 +429,7 @@ def _bounded(
     if asked is None and preposition is not None:
         word, asked, extent = preposition
         why = f"{why}; '{word}' bounds it"
-    if asked in (Bound.ON_OR_AFTER,):
+    if asked is Bound.ON_OR_AFTER:
         end, bound = None, asked
     elif asked is Bound.AFTER:
         start, end, bound = end, None, asked
@@ -443,94 +441,3 @@ def _bounded(
         return Interval(start=start, end=end, granularity=granularity, bound=bound, extent=extent), why
     except EmptyIntervalError:
         return None, why
-
-
-def _vague(x: Expression, context: Context) -> Resolution:
-    value = x.value or "PRESENT_REF"
-    bare = x.n == 1
-    interval = None
-    why = "a vague reference, which no date can be made of"
-    if not bare and context.dct is not None and context.kind is not Kind.NARRATIVE:
-        today = context.dct.midnight()
-        granularity = GRANULARITY[x.unit] if x.unit is not None else Granularity.DAY
-        if value == "FUTURE_REF":
-            interval = Interval(start=today, end=None, granularity=Granularity.DAY, bound=Bound.APPROX)
-            why = f"a vague future: from {_anchor_words(today, 'dct')} on"
-        elif value == "PAST_REF":
-            interval = Interval(start=None, end=today.plus_days(1), granularity=granularity, bound=Bound.APPROX, extent=Extent.THROUGHOUT)
-            why = f"a vague past: up to {_anchor_words(today, 'dct')}"
-    return Resolution(type=TimexType.DATE, value=value, mod=x.timex_mod, interval=interval, why=why, anchor=Anchor.DCT,
-                      certainty=0.5 if interval else 0.2, vague=interval is None)  # fmt: skip
-
-
-def _set(x: Expression) -> Resolution:
-    fields = x.fields
-    if "frequency" in fields:
-        value = str(fields["frequency"])
-    elif "unit" in fields:
-        value = periods.duration_value(((1.0, fields["unit"]),))
-    elif "duration" in fields:
-        value = periods.duration_value(fields["duration"].parts)
-    elif "part" in fields:
-        value = f"XXXX-XX-XXT{fields['part']}"
-    elif "month" in fields:
-        value = f"XXXX-{fields['month']:02d}"
-    elif "season" in fields:
-        value = f"XXXX-{fields['season']}"
-    else:
-        value = f"XXXX-WXX-{fields.get('full_weekday', fields.get('weekdays', 0)) + 1}"
-    return Resolution(type=TimexType.SET, value=value, mod=x.timex_mod, why="a repetition, which is no single date")
-
-
-def _duration(x: Expression, context: Context, direction: Direction, lead: str) -> Resolution:
-    value = x.value if x.value == "PXX" else periods.duration_value(x.parts)
-    interval, why = None, "a length of time, which is no date"
-    clear = bool(x.parts) and all(amount is not None for amount, _ in x.parts)
-    if lead in ("in", "within") and direction is Direction.FUTURE and context.dct is not None and context.kind is Kind.NEWS:
-        today = context.dct.midnight()
-        if clear:
-            point = today
-            for amount, unit in x.parts:
-                point = periods.shift(point, unit, amount or 0)
-            unit = x.parts[-1][1]
-            if lead == "within":
-                end = periods.containing(Unit.DAY, point).end
-                interval = Interval(start=today, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX)
-                why = f"within {value} of {_anchor_words(today, 'dct')}"
-            else:
-                period = periods.containing(unit, point)
-                interval = Interval(start=period.start, end=period.end, granularity=GRANULARITY[unit], bound=Bound.APPROX)
-                why = f"{value} after {_anchor_words(today, 'dct')}"
-        else:
-            interval = Interval(start=today, end=None, granularity=Granularity.DAY, bound=Bound.APPROX)
-            why = f"a vague future: from {_anchor_words(today, 'dct')} on"
-    return Resolution(type=TimexType.DURATION, value=value or "PXX", mod=x.timex_mod, interval=interval, why=why,
-                      anchor=Anchor.DCT if interval else Anchor.NONE, certainty=0.6 if interval else 0.3)  # fmt: skip
-
-
-def _span(x: Expression, context: Context) -> Resolution:
-    """Place "the past two weeks": back from the end of the publication day, or ahead from its start."""
-    value = periods.duration_value(x.parts)
-    if context.dct is None or context.kind is Kind.NARRATIVE:
-        return Resolution(type=TimexType.DURATION, value=value, mod=x.timex_mod, why="touches a day that is not known", certainty=0.0)
-    today = context.dct.midnight()
-    unit = x.parts[-1][1]
-    start: CivilTime | None = today
-    end: CivilTime | None = today.plus_days(1)
-    if any(amount is None for amount, _ in x.parts):
-        start, end = (None, end) if x.n < 0 else (today, None)
-        why = f"a vague stretch {'up to' if x.n < 0 else 'from'} {_anchor_words(today, 'dct')}"
-        vague_value = "PAST_REF" if x.n < 0 else "FUTURE_REF"
-        granularity = GRANULARITY[unit] if x.n < 0 else Granularity.DAY
-        interval = Interval(start=start, end=end, granularity=granularity, bound=Bound.APPROX)
-        return Resolution(type=TimexType.DATE, value=vague_value, mod=x.timex_mod, interval=interval, why=why, anchor=Anchor.DCT, certainty=0.5)
-    point = today
-    for amount, step in x.parts:
-        point = periods.shift(point, step, (amount or 0) * (-1 if x.n < 0 else 1))
-    if x.n < 0:
-        start = point.midnight()
-    else:
-        end = point.midnight().plus_days(1)
-    why = f"{value} {'back' if x.n < 0 else 'ahead'} from {_anchor_words(today, 'dct')}"
-    interval = Interval(start=start, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX)
-    return Resolution(type=TimexType.DURATION, value=value, mod=x.timex_mod, interval=interval, why=why, anchor=Anchor.DCT, certainty=0.7)

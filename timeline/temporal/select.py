@@ -10,10 +10,13 @@ from timeline.temporal.veto import veto
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.temporal.compose import Expression
+    from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Token
 
 _FINAL = frozenset({"DATE", "TIME", "DURATION", "SET", "SPAN", "VAGUE", "NOTHING", "RANGE"})
+
+
+_TAKEN_BY = {"vetoed": "name or measure", "rejected": "longer expression"}
 
 
 class Verdict(NamedTuple):
@@ -42,7 +45,7 @@ def select(tokens: Sequence[Token], candidates: Sequence[Expression]) -> list[Ve
     for candidate in standing:
         if candidate.start < reach:
             outcome = "vetoed" if winner is not None and winner.operator is Operator.NOTHING else "rejected"
-            why = f"part of the {'name or measure' if outcome == 'vetoed' else 'longer expression'} read by {winner.rule.name}" if winner else ""
+            why = f"part of the {_TAKEN_BY[outcome]} read by {winner.rule.name}" if winner else ""
             verdicts.append(Verdict(candidate, outcome, why))
             continue
         reach, winner = candidate.end, candidate

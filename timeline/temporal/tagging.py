@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class CalendarMention(NamedTuple):
-    """A day named by its calendar fields; `year` and `weekday` (0 is Monday) are None where the text leaves them open."""
+    """A day named by its calendar fields; `year` and `weekday` (0 is Monday) are None where the text has none."""
 
     start: int
     end: int
@@ -84,12 +84,16 @@ def timexes(
     return tag(text, segment(text), dct, kind)
 
 
-def tag(text: str, sentences: Iterable[Sentence], dct: dt.date | str | None = None, kind: Kind | str = Kind.AUTO) -> list[Timex]:
+def tag(
+    text: str, sentences: Iterable[Sentence], dct: dt.date | str | None = None, kind: Kind | str = Kind.AUTO
+) -> list[Timex]:
     """Find and place the time expressions of sentences that are already cut; otherwise as `timexes`."""
     day = parse_day(dct)
     readings = read(sentences)
     chosen = kind_of(readings, day) if Kind(kind) is Kind.AUTO else Kind(kind)
-    return [replace(found.timex, text=text[found.timex.start : found.timex.end]) for found in place(readings, day, chosen)]
+    return [
+        replace(found.timex, text=text[found.timex.start : found.timex.end]) for found in place(readings, day, chosen)
+    ]
 
 
 def calendar_mentions(text: str) -> list[CalendarMention]:
@@ -101,11 +105,23 @@ def calendar_mentions(text: str) -> list[CalendarMention]:
                 continue
             for x in verdict.expression.members or (verdict.expression,):
                 inner = x if x.operator is Operator.CALENDAR else x.base
-                if inner is None or inner.operator is not Operator.CALENDAR or not {"month", "day"} <= inner.fields.keys():
+                if (
+                    inner is None
+                    or inner.operator is not Operator.CALENDAR
+                    or not {"month", "day"} <= inner.fields.keys()
+                ):
                     continue
                 start, end = reading.tokens[x.start].start, reading.tokens[x.end - 1].end
                 fields = inner.fields
                 mentions.append(
-                    CalendarMention(start, end, text[start:end], fields.get("year"), fields["month"], fields["day"], fields.get("weekday"))
+                    CalendarMention(
+                        start,
+                        end,
+                        text[start:end],
+                        fields.get("year"),
+                        fields["month"],
+                        fields["day"],
+                        fields.get("weekday"),
+                    )
                 )
     return mentions

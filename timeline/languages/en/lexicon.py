@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from timeline.languages.shapes import Lexicon, Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
@@ -79,7 +84,7 @@ FREQUENCIES = {
 def _lexicon() -> Lexicon:
     pairs: dict[str, list[tuple[str, object]]] = {}
 
-    def put(words: dict[str, object] | dict[str, int] | dict[str, str], *classes: str) -> None:
+    def put(words: Mapping[str, object], *classes: str) -> None:
         for word, value in words.items():
             pairs.setdefault(word, []).extend((name, value) for name in classes)
 
@@ -90,13 +95,13 @@ def _lexicon() -> Lexicon:
     put(WEEKDAY_ABBREVIATIONS, "WEEKDAY")
     put({f"{word} .": value for word, value in WEEKDAY_ABBREVIATIONS.items()}, "WEEKDAY", "FULL_WEEKDAY")
     put({f"{word}s": value for word, value in WEEKDAYS.items()}, "WEEKDAYS")
-    put(dict(UNITS), "UNIT")
-    put(dict(PLURAL_UNITS), "UNITS")
+    put(UNITS, "UNIT")
+    put(PLURAL_UNITS, "UNITS")
     put({"fortnight": "2"}, "FORTNIGHT")
     put({"fortnights": "2"}, "FORTNIGHT")
     put(SEASONS, "SEASON")
     put(PARTS_OF_DAY, "PART")
-    put(dict(CLOCK_WORDS), "CLOCK_WORD")
+    put(CLOCK_WORDS, "CLOCK_WORD")
     put(ORDINALS, "ORD", "ORD_WORD")
     put({word.replace("-", " - "): value for word, value in ORDINALS.items() if "-" in word}, "ORD", "ORD_WORD")
     put({word: value for word, value in ORDINALS.items() if value == 1}, "FIRST")

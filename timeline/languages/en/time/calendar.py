@@ -82,12 +82,6 @@ CALENDAR: tuple[TimexRule, ...] = (
         examples=(Example(text="the first of March", dct="2022-02-12", value="2022-03-01"),),
     ),
     TimexRule(
-        name="ordinal-day-of-month",
-        pattern="the first|second|third|fourth|fifth day|days of MONTH",
-        operator=Operator.NOTHING,
-        yields="NOTHING",
-    ),
-    TimexRule(
         name="weekday-ordinal",
         pattern="WEEKDAY ,? the DAY_ORDINAL",
         operator=_C,
@@ -97,7 +91,7 @@ CALENDAR: tuple[TimexRule, ...] = (
         name="ordinal-day",
         pattern="^on|by|until|since the DAY_ORDINAL",
         operator=_C,
-        examples=(Example(text="the 16th", dct="2022-02-12", value="2022-02-16", frame="They said on {} it would end."),),
+        examples=(Example(text="the 16th", dct="2022-02-12", value="2022-02-16", frame="They will meet on {} in Kyiv."),),
     ),
     TimexRule(
         name="month-year",
@@ -153,7 +147,7 @@ CALENDAR: tuple[TimexRule, ...] = (
         name="year-before-christ",
         pattern="ERA_YEAR ERA_BEFORE",
         operator=_C,
-        examples=(Example(text="480 BC", value="BC0480", frame="The fleet met them near {} or so."),),
+        examples=(Example(text="480 BC", value="BC0480", frame="The fleet met them in {} at sea."),),
     ),
     TimexRule(name="decade-before-christ", pattern="the? DECADE ERA_BEFORE", operator=_C),
     TimexRule(

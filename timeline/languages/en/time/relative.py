@@ -44,7 +44,8 @@ RELATIVE: tuple[TimexRule, ...] = (
               examples=(Example(text="last Monday", value="2022-02-14"), Example(text="last May", value="2021-05"))),
     TimexRule(name="last-field", pattern="this past FULL_WEEKDAY|MONTH|SEASON", operator=_F, n=-1, anchor=Anchor.DCT),
     TimexRule(name="this-field", pattern="this coming? FULL_WEEKDAY|MONTH|SEASON", operator=_F, anchor=Anchor.DCT,
-              examples=(Example(text="this Friday", value="2022-02-18"), Example(text="this summer", value="2022-SU"))),
+              examples=(Example(text="this Friday", value="2022-02-18", frame="They will meet {} in Kyiv."),
+                        Example(text="this summer", value="2022-SU", frame="They will meet {} in Kyiv."))),
     TimexRule(name="next-field", pattern="next|coming FULL_WEEKDAY|MONTH|SEASON", operator=_F, n=1, anchor=Anchor.DCT,
               examples=(Example(text="next Friday", value="2022-02-18"), Example(text="next May", value="2022-05"))),
     TimexRule(name="last-day", pattern="last|next MONTH DAY", operator=Operator.CALENDAR),
@@ -69,7 +70,7 @@ IN_UNITS: tuple[TimexRule, ...] = (
     TimexRule(name="half-of-unit", pattern="the first|second|last -? half of base:DATE", operator=Operator.IN_UNIT, unit=Unit.SEASON),
     TimexRule(name="season-of-unit", pattern="the? SEASON of base:DATE", operator=Operator.IN_UNIT),
     TimexRule(name="day-of-unit", pattern="the ORD day of base:DATE", operator=Operator.IN_UNIT, unit=Unit.DAY,
-              examples=(Example(text="the first day of March", dct="2022-02-12", value="2022-03-01"),)),
+              examples=(Example(text="the first day of March", dct="2022-02-12", value="2022-03-01", frame="It will start on {} there."),)),
     TimexRule(name="week-of-day", pattern="the week of base:DATE", operator=Operator.IN_UNIT, unit=Unit.WEEK,
               examples=(Example(text="the week of 14 February", value="2022-W07"),)),
     TimexRule(name="eve-of-day", pattern="the? eve of base:DATE", operator=_O, unit=Unit.DAY, n=-1),
@@ -78,7 +79,7 @@ IN_UNITS: tuple[TimexRule, ...] = (
 )
 
 OFFSETS: tuple[TimexRule, ...] = (
-    TimexRule(name="duration-ago", pattern="DURATION ago|back", operator=_O, n=-1, anchor=Anchor.DCT, counterexamples=("They went two days back and forth.",),
+    TimexRule(name="duration-ago", pattern="DURATION ago", operator=_O, n=-1, anchor=Anchor.DCT,
               examples=(Example(text="three days ago", value="2022-02-13"), Example(text="two years ago", value="2020"))),
     TimexRule(name="duration-from-now", pattern="DURATION from now|today", operator=_O, n=1, anchor=Anchor.DCT,
               examples=(Example(text="three days from now", value="2022-02-19"),)),

@@ -1,0 +1,133 @@
+"""Arithmetic, offsets and order hold for any day and any text; EDTF is what an independent parser accepts."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from edtf import parse_edtf
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.errors import InvalidDayError, UnknownLanguageError
+from timeline.model import CivilTime, Interval
+from timeline.temporal import calendar_mentions, explain, timexes
+
+DAYS = st.dates(min_value=dt.date(2, 1, 1), max_value=dt.date(9998, 1, 1))
+WORDS = """February 12 , 2022 Monday last next the of two weeks ago as early as until since 12/12/12 '90s 1930s 9:30
+    p.m. - – from to and between week BC 480 # in third quarter every day noon tomorrow night ’ é 年 . 99999999999999"""
+PIECES = st.sampled_from([*WORDS.split(), "\n\n", "\u202e"])
+
+
+def interval_of(text: str, day: dt.date) -> Interval:
+    (found,) = timexes(text, day, kind="news")
+    assert found.interval is not None
+    return found.interval
+
+
+@given(day=DAYS)
+def test_yesterday_is_the_day_before_any_dct(day: dt.date) -> None:
+    assert interval_of("yesterday", day).end == CivilTime.from_date(day)
+
+
+@given(day=DAYS)
+def test_a_bare_weekday_is_at_most_six_days_back(day: dt.date) -> None:
+    start = interval_of("They met on Monday.", day).start
+    assert start is not None
+    assert start.weekday == 0
+    assert 0 <= CivilTime.from_date(day).ordinal - start.ordinal <= 6
+
+
+@given(day=DAYS)
+def test_last_month_ends_where_this_month_starts(day: dt.date) -> None:
+    assert interval_of("last month", day).end == interval_of("this month", day).start
+
+
+@given(ordinal=st.integers(min_value=-1_500_000, max_value=3_000_000))
+def test_ordinals_round_trip(ordinal: int) -> None:
+    point = CivilTime.from_ordinal(ordinal)
+    assert point.ordinal == ordinal
+    assert point.plus_days(1).ordinal == ordinal + 1
+    assert point.plus_days(7).weekday == point.weekday
+
+
+@given(day=DAYS)
+def test_civil_time_agrees_with_datetime(day: dt.date) -> None:
+    point = CivilTime.from_date(day)
+    assert (point.weekday, point.ordinal) == (day.weekday(), day.toordinal() - dt.date(1970, 1, 1).toordinal())
+
+
+@settings(max_examples=300, deadline=None)
+@given(pieces=st.lists(PIECES, max_size=25), day=st.one_of(st.none(), DAYS))
+def test_no_input_crashes_it_and_spans_lie_in_the_text(pieces: list[str], day: dt.date | None) -> None:
+    text = " ".join(pieces)
+    reach = 0
+    for found in timexes(text, day):
+        assert reach <= found.start < found.end <= len(text)
+        assert text[found.start : found.end] == found.text
+        reach = found.end
+        if found.edtf is not None:
+            parse_edtf(found.edtf)
+
+
+@settings(max_examples=100, deadline=None)
+@given(text=st.text(max_size=200))
+def test_any_text_is_read(text: str) -> None:
+    for found in timexes(text, "2022-02-12"):
+        assert text[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "1234567890",
+        "12/12/12/",
+        "of the of the ",
+        "Monday ",
+        "Montag 月曜 Понедельник ",
+        "two ",
+        "1 ",
+        "May ",
+        "- ",
+        "from ",
+    ],
+)
+def test_repetition_is_read_in_linear_time(piece: str) -> None:
+    sizes = []
+    for length in (2_000, 20_000):
+        text = (piece * (length // len(piece) + 1))[:length]
+        sizes.append(len(timexes(text, "2022-02-12")))
+    assert sizes[1] >= sizes[0]
+
+
+def test_explain_names_the_reading_the_anchor_and_the_rejected_years() -> None:
+    chosen, *others = explain("The invasion could begin as early as February 16th.", "2022-02-12")
+    assert (chosen.verdict, chosen.value, chosen.mod, chosen.anchor) == ("chosen", "2022-02-16", "ON_OR_AFTER", "dct")
+    assert chosen.rejected == ("2021-02-16", "2023-02-16")
+    assert "2022-02-12" in chosen.why
+    assert {other.verdict for other in others} == {"rejected"}
+
+
+def test_explain_says_why_a_word_is_no_date() -> None:
+    (vetoed,) = explain("Theresa May resigned.", "2022-02-12")
+    assert (vetoed.verdict, vetoed.why) == ("vetoed", "a person's name")
+
+
+def test_without_a_dct_only_absolute_dates_are_placed() -> None:
+    placed = {found.text: found.interval is not None for found in timexes("They met on Monday and on 3 May 2021.")}
+    assert placed == {"Monday": False, "3 May 2021": True}
+
+
+def test_calendar_mentions_keep_open_what_the_text_leaves_open() -> None:
+    (mention,) = calendar_mentions("This was announced on Saturday, February 12.")
+    assert (mention.year, mention.month, mention.day, mention.weekday) == (None, 2, 12, 5)
+
+
+def test_a_day_that_is_none_is_refused_in_one_line() -> None:
+    with pytest.raises(InvalidDayError, match="'soon' is no date"):
+        timexes("today", "soon")
+
+
+def test_a_language_without_rules_is_refused() -> None:
+    with pytest.raises(UnknownLanguageError, match="no rules"):
+        timexes("heute", "2022-02-12", language="de")

@@ -1,0 +1,45 @@
+"""Words around a number, a month or a season that show it to be something else."""
+
+from __future__ import annotations
+
+YEAR_LEADS = frozenset(
+    """
+    in of since by until till from to during before after between and or through around about circa late early mid
+    spring summer autumn fall winter back for year years - ( , ; : the than on as that
+    """.split()
+)
+
+COUNTED = frozenset(
+    """
+    people troops soldiers men women children miles kilometers kilometres km meters metres feet dollars euros
+    pounds tons tonnes percent per units points shares votes seats jobs homes tanks aircraft vehicles civilians
+    refugees workers employees residents members cases deaths rounds missiles acres square gallons barrels
+    calories rpm hp mw mph passengers protesters demonstrators casualties prisoners times copies inhabitants
+    houses families
+    """.split()
+)
+
+NAMED = frozenset(
+    """
+    executive order resolution flight room highway route section article no number model boeing page chapter act
+    title
+    """.split()
+)
+
+PERSON_AFTER = frozenset(
+    """
+    said says was is has had told asked resigned who whose
+    """.split()
+)
+
+AFTER_ORDINAL_DAY = frozenset(
+    """
+    and to in at as but or when it he she they we that which the a an after before
+    """.split()
+)
+
+FIRST_NAMES = frozenset(
+    """
+    theresa james peter april elaine brian june augusta
+    """.split()
+)

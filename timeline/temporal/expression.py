@@ -1,0 +1,52 @@
+"""What the words of an expression assign, before anything is implied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from timeline.languages.shapes import Anchor, Operator, TimexRule, Unit
+from timeline.model import days_in_month
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(slots=True, kw_only=True)
+class Expression:
+    """What the words assign. What they leave open is implied later, and known to be implied.
+
+    `start` and `end` are token positions. `fields` holds calendar and clock fields. `amount` is None where it is vague.
+    """
+
+    start: int
+    end: int
+    rule: TimexRule
+    operator: Operator
+    yields: str
+    fields: dict[str, Any] = field(default_factory=dict)
+    n: int = 0
+    unit: Unit | None = None
+    amount: float | None = None
+    parts: tuple[tuple[float | None, Unit], ...] = ()
+    anchor: Anchor = Anchor.NONE
+    base: Expression | None = None
+    mod: str | None = None
+    bound: str | None = None
+    side: str | None = None
+    value: str | None = None
+    members: tuple[Expression, ...] = ()
+
+    @property
+    def timex_mod(self) -> str | None:
+        """The one mod that TIMEX3 allows: the outermost."""
+        return self.bound or self.mod
+
+
+def valid_day(fields: Mapping[str, Any]) -> bool:
+    """Whether month and day exist, in the year if one is given, else in some year."""
+    month = fields.get("month")
+    day = fields.get("day")
+    if month is None or day is None:
+        return day is None or 1 <= int(day) <= 31
+    return 1 <= month <= 12 and 1 <= int(day) <= days_in_month(int(fields.get("year", 2000)), int(month))

@@ -1,0 +1,141 @@
+"""Lengths, repetitions and vague references: what has at most loose bounds, and mostly none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.shapes import Anchor, Unit
+from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, TimexType
+from timeline.temporal import periods
+from timeline.temporal.periods import GRANULARITY
+from timeline.temporal.resolution import Resolution, anchor_words
+
+if TYPE_CHECKING:
+    from timeline.temporal.anchor import Context
+    from timeline.temporal.expression import Expression
+
+
+def read_vague(x: Expression, context: Context) -> Resolution:
+    """Read a vague reference: open on one side of the publication day, or no date at all."""
+    value = x.value or "PRESENT_REF"
+    bare = x.n == 1
+    interval = None
+    why = "a vague reference, which no date can be made of"
+    if not bare and context.dct is not None and context.kind is not Kind.NARRATIVE:
+        today = context.dct.midnight()
+        granularity = GRANULARITY[x.unit] if x.unit is not None else Granularity.DAY
+        if value == "FUTURE_REF":
+            interval = Interval(start=today, end=None, granularity=Granularity.DAY, bound=Bound.APPROX)
+            why = f"a vague future: from {anchor_words(today, 'dct')} on"
+        elif value == "PAST_REF":
+            interval = Interval(
+                start=None,
+                end=today.plus_days(1),
+                granularity=granularity,
+                bound=Bound.APPROX,
+                extent=Extent.THROUGHOUT,
+            )
+            why = f"a vague past: up to {anchor_words(today, 'dct')}"
+    return Resolution(type=TimexType.DATE, value=value, mod=x.timex_mod, interval=interval, why=why, anchor=Anchor.DCT,
+                      certainty=0.5 if interval else 0.2, vague=interval is None)  # fmt: skip
+
+
+def read_set(x: Expression) -> Resolution:
+    """Read a vague reference: open on one side of the publication day, or no date at all."""
+    fields = x.fields
+    if "frequency" in fields:
+        value = str(fields["frequency"])
+    elif "unit" in fields:
+        value = periods.duration_value(((1.0, fields["unit"]),))
+    elif "duration" in fields:
+        value = periods.duration_value(fields["duration"].parts)
+    elif "part" in fields:
+        value = f"XXXX-XX-XXT{fields['part']}"
+    elif "month" in fields:
+        value = f"XXXX-{fields['month']:02d}"
+    elif "season" in fields:
+        value = f"XXXX-{fields['season']}"
+    else:
+        value = f"XXXX-WXX-{fields.get('full_weekday', fields.get('weekdays', 0)) + 1}"
+    return Resolution(type=TimexType.SET, value=value, mod=x.timex_mod, why="a repetition, which is no single date")
+
+
+def read_duration(x: Expression, context: Context, direction: Direction, lead: str) -> Resolution:
+    """Read a repetition, which has no bounds."""
+    value = x.value if x.value == "PXX" else periods.duration_value(x.parts)
+    interval, why = None, "a length of time, which is no date"
+    clear = bool(x.parts) and all(amount is not None for amount, _ in x.parts)
+    if (
+        lead in ("in", "within")
+        and direction is Direction.FUTURE
+        and context.dct is not None
+        and context.kind is Kind.NEWS
+    ):
+        today = context.dct.midnight()
+        if clear:
+            point = today
+            for amount, unit in x.parts:
+                point = periods.shift(point, unit, amount or 0)
+            unit = x.parts[-1][1]
+            if lead == "within":
+                end = periods.containing(Unit.DAY, point).end
+                interval = Interval(start=today, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX)
+                why = f"within {value} of {anchor_words(today, 'dct')}"
+            else:
+                period = periods.containing(unit, point)
+                interval = Interval(
+                    start=period.start, end=period.end, granularity=GRANULARITY[unit], bound=Bound.APPROX
+                )
+                why = f"{value} after {anchor_words(today, 'dct')}"
+        else:
+            interval = Interval(start=today, end=None, granularity=Granularity.DAY, bound=Bound.APPROX)
+            why = f"a vague future: from {anchor_words(today, 'dct')} on"
+    return Resolution(type=TimexType.DURATION, value=value or "PXX", mod=x.timex_mod, interval=interval, why=why,
+                      anchor=Anchor.DCT if interval else Anchor.NONE, certainty=0.6 if interval else 0.3)  # fmt: skip
+
+
+def read_span(x: Expression, context: Context) -> Resolution:
+    """Read a length of time; after "in" or "within", in a sentence that looks ahead, it is a date."""
+    """Place "the past two weeks": back from the end of the publication day, or ahead from its start."""
+    value = periods.duration_value(x.parts)
+    if context.dct is None or context.kind is Kind.NARRATIVE:
+        return Resolution(
+            type=TimexType.DURATION, value=value, mod=x.timex_mod, why="touches a day that is not known", certainty=0.0
+        )
+    today = context.dct.midnight()
+    unit = x.parts[-1][1]
+    start: CivilTime | None = today
+    end: CivilTime | None = today.plus_days(1)
+    if any(amount is None for amount, _ in x.parts):
+        start, end = (None, end) if x.n < 0 else (today, None)
+        why = f"a vague stretch {'up to' if x.n < 0 else 'from'} {anchor_words(today, 'dct')}"
+        vague_value = "PAST_REF" if x.n < 0 else "FUTURE_REF"
+        granularity = GRANULARITY[unit] if x.n < 0 else Granularity.DAY
+        interval = Interval(start=start, end=end, granularity=granularity, bound=Bound.APPROX)
+        return Resolution(
+            type=TimexType.DATE,
+            value=vague_value,
+            mod=x.timex_mod,
+            interval=interval,
+            why=why,
+            anchor=Anchor.DCT,
+            certainty=0.5,
+        )
+    point = today
+    for amount, step in x.parts:
+        point = periods.shift(point, step, (amount or 0) * (-1 if x.n < 0 else 1))
+    if x.n < 0:
+        start = point.midnight()
+    else:
+        end = point.midnight().plus_days(1)
+    why = f"{value} {'back' if x.n < 0 else 'ahead'} from {anchor_words(today, 'dct')}"
+    interval = Interval(start=start, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX)
+    return Resolution(
+        type=TimexType.DURATION,
+        value=value,
+        mod=x.timex_mod,
+        interval=interval,
+        why=why,
+        anchor=Anchor.DCT,
+        certainty=0.7,
+    )

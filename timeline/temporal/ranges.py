@@ -1,0 +1,85 @@
+"""Ranges and pairs: two ends that share what only one of them says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from timeline.languages.shapes import Anchor, Operator, Unit
+from timeline.temporal.expression import Expression, valid_day
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def compose_range(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    """Join two ends, or return None where they make no range."""
+    first, second = _range_ends(x, captured)
+    if first is None or second is None:
+        return None
+    x.members = (first, second)
+    return x
+
+
+def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
+    if "x" in captured:
+        first, second = captured["x"], captured["y"]
+        for end in (first, second):
+            if not isinstance(end, Expression) or end.operator is Operator.RANGE:
+                return None, None
+        return _share(first, second)
+    a_at, b_at = captured["a@"], captured["b@"]
+    shared = {name: captured[name] for name in ("month", "year") if name in captured}
+    if x.rule.name == "year-range":
+        year, last = captured["a"], captured["b"]
+        last = year // 100 * 100 + last if last < 100 else last
+        if not year < last <= year + 60:
+            return None, None
+        return _end(x, a_at, year=year), _end(x, b_at, year=last)
+    if x.value == "months":
+        return _end(x, a_at, month=captured["a"], year=captured["year"]), _end(
+            x, (b_at[0], x.end), month=captured["b"], year=captured["year"]
+        )
+    if x.rule.name == "years-before-christ":
+        if captured["a"] <= captured["b"]:
+            return None, None
+        return _end(x, a_at, year=1 - captured["a"]), _end(x, (b_at[0], x.end), year=1 - captured["b"])
+    first_fields = {**shared, "day": captured["a"]}
+    second_fields = {**shared, "day": captured["b"]}
+    if captured["b"] <= captured["a"] or not valid_day(first_fields) or not valid_day(second_fields):
+        return None, None
+    month_at = captured["month@"]
+    if month_at[0] < a_at[0]:
+        return _end(x, (x.start, a_at[1]), **first_fields), _end(x, (b_at[0], x.end), **second_fields)
+    return _end(x, a_at, **first_fields), _end(x, (b_at[0], x.end), **second_fields)
+
+
+def _end(x: Expression, at: tuple[int, int], **fields: int) -> Expression:
+    return Expression(
+        start=at[0], end=at[1], rule=x.rule, operator=Operator.CALENDAR, yields="DATE", fields=dict(fields)
+    )
+
+
+def _share(first: Expression, second: Expression) -> tuple[Expression | None, Expression | None]:
+    """Give each end what only the other says: the year of "10 May to 12 June 2022", the day of two clock times."""
+    calendar = first.operator is Operator.CALENDAR and second.operator is Operator.CALENDAR
+    if calendar and "year" in second.fields and not first.fields.keys() & {"year", "weekday"}:
+        first = replace(first, fields={**first.fields, "year": second.fields["year"]})
+    clocks = [end.operator in (Operator.AT, Operator.CLOCK) for end in (first, second)]
+    if any(clocks) and not all(clocks):
+        return None, None
+    if all(clocks):
+        if first.operator is Operator.CLOCK:
+            first = replace(
+                first,
+                operator=Operator.AT,
+                anchor=second.anchor or Anchor.REFERENCE,
+                unit=Unit.DAY,
+                base=second.base,
+                yields="TIME",
+            )
+        if second.operator is Operator.CLOCK:
+            second = replace(
+                second, operator=Operator.AT, anchor=first.anchor, unit=Unit.DAY, base=first.base, yields="TIME"
+            )
+    return first, second

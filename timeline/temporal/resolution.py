@@ -1,0 +1,34 @@
+"""A reading of one expression, whatever its kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.languages.shapes import Anchor
+from timeline.temporal import periods
+
+if TYPE_CHECKING:
+    from timeline.model import CivilTime, Interval, TimexType
+    from timeline.temporal.periods import Period
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution:
+    """A reading of one expression. `period` is what later expressions may refer to; None where it has no place."""
+
+    type: TimexType
+    value: str
+    mod: str | None
+    period: Period | None = None
+    interval: Interval | None = None
+    why: str = ""
+    anchor: Anchor = Anchor.NONE
+    certainty: float = 1.0
+    rivals: tuple[Period, ...] = ()
+    vague: bool = False
+
+
+def anchor_words(anchor: CivilTime, kind: str) -> str:
+    """Name an anchor for a reader: the publication day, or the last date of the text."""
+    return f"{'the publication day' if kind == 'dct' else 'the last date of the text,'} {periods.day_value(anchor)}"
