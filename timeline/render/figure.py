@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import plotly.graph_objects as go
+import plotly.io as pio
 
 from timeline.render.text import for_plotly, shorten
 from timeline.render.traces import moment, placed
@@ -18,34 +19,42 @@ if TYPE_CHECKING:
 CONFIG: Mapping[str, Any] = {"showSendToCloud": False, "displaylogo": False}
 FONT = "Inter, 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
 
-_COUNTS = 0.01
 _SLIDER = 46.0
 _AXIS = 30.0
 _GAP = 22.0
 _BOTTOM = 24.0
 _HEAD = 56.0
+# The counts are for the slider alone: their own plot is the least that plotly takes, under a pixel.
+_SLIVER = 1 / 4000
 _GRID = "rgba(128,132,140,0.22)"
 _BAND = "rgba(128,132,140,0.07)"
 _FADED = "rgba(128,132,140,0.5)"
 
 
 class TimelineFigure(go.Figure):  # type: ignore[misc] # plotly has no types
-    """A plotly Figure that never offers to upload the chart, and shows no logo."""
+    """A plotly Figure that never offers to upload the chart, and shows no logo, however it is displayed or written."""
 
     def show(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 (plotly's signature)
         """Show the figure as plotly does; a `config` given adds to ours."""
-        kwargs["config"] = {**CONFIG, **(kwargs.get("config") or {})}
-        return super().show(*args, **kwargs)
+        return super().show(*args, **_with_config(kwargs))
 
-    def _repr_mimebundle_(
-        self,
-        include: Any = None,  # noqa: ANN401 (plotly's signature)
-        exclude: Any = None,  # noqa: ANN401 (plotly's signature)
-        validate: bool = True,  # noqa: FBT001, FBT002 (plotly's signature)
-        **kwargs: Any,  # noqa: ANN401 (plotly's signature)
-    ) -> Any:  # noqa: ANN401 (plotly's signature)
-        kwargs["config"] = {**CONFIG, **(kwargs.get("config") or {})}
-        return super()._repr_mimebundle_(include, exclude, validate, **kwargs)
+    def to_html(self, **kwargs: Any) -> Any:  # noqa: ANN401 (plotly's signature)
+        """Write the figure to a string of HTML as plotly does; a `config` given adds to ours."""
+        return super().to_html(**_with_config(kwargs))
+
+    def write_html(self, file: Any, **kwargs: Any) -> Any:  # noqa: ANN401 (plotly's signature)
+        """Write the figure to an HTML file as plotly does; a `config` given adds to ours."""
+        return super().write_html(file, **_with_config(kwargs))
+
+    def _repr_mimebundle_(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 (plotly's signature)
+        return super()._repr_mimebundle_(*args, **_with_config(kwargs))
+
+    def _ipython_display_(self) -> None:
+        """Take the way of `show`: plotly's own method, which IPython asks first, leaves our config out."""
+        if pio.renderers.render_on_display and pio.renderers.default:
+            self.show()
+        else:
+            print(repr(self))  # noqa: T201 (as plotly does)
 
 
 def build_figure(scene: Scene, layout: Layout, *, template: str | None) -> TimelineFigure:
@@ -73,7 +82,7 @@ def empty_figure(undated: int, *, template: str | None) -> TimelineFigure:
 
 def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD) -> dict[str, Any]:
     """Return plotly's layout, with `head` pixels above the plot. Its colors hold on light and dark grounds."""
-    inner = _COUNTS + _SLIDER + _AXIS + _GAP + layout.height
+    inner = _SLIDER + _AXIS + _GAP + layout.height
     slider = scene.full if _holds(scene.shown, scene.full) else scene.shown
     time = {"type": "date", "gridcolor": _GRID, "zeroline": False, "range": time_range(scene.shown)}
     plain = {"fixedrange": True, "showgrid": False, "zeroline": False, "showticklabels": False}
@@ -102,7 +111,7 @@ def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD) -> dict[
             },
         },
         "yaxis": plain | {"range": [layout.height, 0], "domain": [0, layout.height / inner]},
-        "yaxis2": plain | {"rangemode": "tozero", "domain": [1 - _COUNTS / inner, 1]},
+        "yaxis2": plain | {"rangemode": "tozero", "domain": [1 - _SLIVER, 1]},
         "shapes": [
             {
                 "type": "rect",
@@ -144,6 +153,10 @@ _TICKS = [
     {"dtickrange": ["M1", "M12"], "value": "%b\n%Y"},
     {"dtickrange": ["M12", None], "value": "%Y"},
 ]
+
+
+def _with_config(kwargs: dict[str, Any]) -> dict[str, Any]:
+    return {**kwargs, "config": {**CONFIG, **(kwargs.get("config") or {})}}
 
 
 def _holds(shown: Range, full: Range) -> bool:

@@ -36,7 +36,7 @@ _GROUPS: Mapping[LaneKey, Callable[[Row], str | None]] = {
     "source": lambda row: row.source,
     "status": lambda row: str(row.status),
 }
-_UNKNOWN: Mapping[LaneKey, str] = {
+UNKNOWN: Mapping[LaneKey, str] = {
     "actor": "No actor named",
     "place": "No place named",
     "category": "No class",
@@ -109,10 +109,10 @@ def lay_out(marks: Sequence[Mark], key: LaneKey, *, pitch: float, room: dt.timed
         The stretch of time that a symbol covers at the range first shown: marks nearer than that take different lines.
     """
     names = frequent_groups([mark.row for mark in marks], key)
-    members: dict[str, list[Mark]] = {name: [] for name in (*names, REST, _UNKNOWN[key])}
+    members: dict[str, list[Mark]] = {name: [] for name in (*names, REST, UNKNOWN[key])}
     for mark in marks:
         group = group_of(mark.row, key)
-        members[_UNKNOWN[key] if group is None else group if group in members else REST].append(mark)
+        members[UNKNOWN[key] if group is None else group if group in members else REST].append(mark)
     lanes: list[Lane] = []
     lines: dict[int, float] = {}
     top = 0.0
@@ -135,10 +135,10 @@ def _dodge(marks: Sequence[Mark], room: dt.timedelta) -> dict[int, int]:
     base = 0
     for coarse in (False, True):
         ends: list[dt.datetime] = []
-        chosen = [mark for mark in marks if mark.coarse is coarse]
-        for mark in sorted(chosen, key=lambda one: (one.low, one.row.index)):
-            line = next((at for at, end in enumerate(ends) if mark.low - end >= room), len(ends))
-            ends[line : line + 1] = [mark.high]
-            numbers[mark.row.index] = base + line
+        chosen = [(mark.low, mark.row.index, mark.high) for mark in marks if mark.coarse is coarse]
+        for low, index, high in sorted(chosen):
+            line = next((at for at, end in enumerate(ends) if low - end >= room), len(ends))
+            ends[line : line + 1] = [high]
+            numbers[index] = base + line
         base += len(ends)
     return numbers

@@ -26,9 +26,9 @@ _COARSE = frozenset(
     )
 )
 _FADE_SHARE = 0.09
-_BULK = 0.9
-_NEAR = 0.3
-_WORTHWHILE = 1.6
+_LEFT_OUT = 4
+_NEAR = 0.4
+_WORTHWHILE = 2
 _NARROWEST = 10 * DAY
 _MARGIN = 0.04
 _FIRST = dt.datetime(1, 1, 1)  # noqa: DTZ001 (civil time has no zone)
@@ -107,14 +107,14 @@ def anchor(row: Row) -> dt.datetime | None:
 
 
 def bulk_range(rows: Sequence[Row]) -> tuple[dt.datetime, dt.datetime] | None:
-    """Choose the stretch of time to show first: the shortest that holds nine tenths of the rows, and what lies near it.
+    """Choose the stretch of time to show first: the shortest that holds three quarters of the rows, and what lies near.
 
     One row about 1949 must not flatten the weeks of the crisis. None where no row is dated.
     """
     anchors = sorted(point for row in rows if (point := anchor(row)) is not None)
     if not anchors:
         return None
-    held = len(anchors) - max(int(len(anchors) * (1 - _BULK)), 1 if len(anchors) >= 4 else 0)
+    held = len(anchors) - len(anchors) // _LEFT_OUT
     first = min(range(len(anchors) - held + 1), key=lambda at: (anchors[at + held - 1] - anchors[at], -at))
     last = first + held - 1
     while True:

@@ -28,7 +28,7 @@ POLICY = (
 )
 
 
-def write_page(  # noqa: PLR0913 (keywords, each with a default)
+def write_page(
     events: pd.DataFrame,
     path: str | Path,
     *,

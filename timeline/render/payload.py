@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from timeline.model import Status
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from timeline.render.lanes import LaneKey
     from timeline.render.rows import Row
-from timeline.render.scene import Scene
+    from timeline.render.scene import Scene
 
 LANES: tuple[tuple[LaneKey, str], ...] = (
     ("actor", "Actor"),
@@ -124,13 +125,13 @@ def figure_data(scene: Scene) -> dict[str, Any]:
     from timeline.render.figure import CONFIG, build_figure, time_range  # noqa: PLC0415 (plotly is heavy)
 
     lanes: list[dict[str, Any]] = []
-    traces: list[dict[str, Any]] = []
+    bare = replace(scene, traces=(), counts=())
     for key, label in LANES:
         layout = scene.lay_out(key)
-        figure = build_figure(scene, layout, template=None).to_plotly_json()
-        traces = figure["data"]
+        figure = build_figure(bare, layout, template=None).to_plotly_json()
         lines = [round(layout.lines.get(index, 0), 1) for index in range(max(layout.lines) + 1)]
         lanes.append({"key": key, "label": label, "lines": lines, "layout": figure["layout"]})
+    traces = build_figure(scene, scene.lay_out(LANES[0][0]), template=None).to_plotly_json()["data"]
     for trace in traces:
         trace.pop("hovertext", None)
         if trace.get("xaxis") != "x2":

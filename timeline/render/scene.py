@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import UnknownChoiceError
 from timeline.render.lanes import LaneKey, Layout, lane_key, lay_out
-from timeline.render.marks import bulk_range, fade_reach, full_range, mark_of
+from timeline.render.marks import bulk_range, fade_reach, full_range, mark_of, moved
 from timeline.render.traces import Trace, color_groups, count_traces, mark_traces
 
 if TYPE_CHECKING:
@@ -70,8 +70,10 @@ def draw(rows: Sequence[Row], *, color: str = "status", shown: Range | None = No
     if not marks:
         return None
     full = _union(full_range(marks), bulk)
-    if shown is None and full[1] - full[0] <= _SLIGHTLY_MORE * (bulk[1] - bulk[0]):
-        bulk = full
+    if shown is None:
+        bulk = _with_fades(marks, bulk, reach)
+        if full[1] - full[0] <= _SLIGHTLY_MORE * (bulk[1] - bulk[0]):
+            bulk = full
     pitch = 20.0 if len(marks) <= 80 else 16.0 if len(marks) <= 300 else 13.0
     return Scene(
         marks=marks,
@@ -86,3 +88,16 @@ def draw(rows: Sequence[Row], *, color: str = "status", shown: Range | None = No
 
 def _union(one: Range, other: Range) -> Range:
     return min(one[0], other[0]), max(one[1], other[1])
+
+
+def _with_fades(marks: Sequence[Mark], shown: Range, reach: dt.timedelta) -> Range:
+    """Make room for the open sides of the marks shown, so that none is cut off by the edge."""
+    room = reach + reach / 6
+    inside = [mark for mark in marks if shown[0] <= mark.at <= shown[1]]
+    lows = [moved(fade.far, -reach / 6) for mark in inside for fade in mark.fades]
+    highs = [moved(fade.far, reach / 6) for mark in inside for fade in mark.fades]
+    first, last = moved(shown[0], -room), moved(shown[1], room)
+    return (
+        min([shown[0], *(low for low in lows if low >= first)]),
+        max([shown[1], *(high for high in highs if high <= last)]),
+    )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.model import Granularity, Status
 from timeline.render.hover import hover_text
-from timeline.render.lanes import REST, LaneKey, frequent_groups, group_of
+from timeline.render.lanes import REST, UNKNOWN, LaneKey, frequent_groups, group_of
 from timeline.render.marks import Arrow, Mark, anchor
 from timeline.render.style import PALETTE, REST_COLOR, STATUS_STYLES, Fill, rgba
 from timeline.render.text import for_plotly, shorten
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Trace = dict[str, Any]
 
-_STEPS = 12
+_ROOMY = 16.0
 _STRONGEST = 0.5
 _FILLS = {Fill.SOLID: 1.0, Fill.HALF: 0.4, Fill.HOLLOW: 0.08}
 _BAR_FILLS = {Fill.SOLID: 0.55, Fill.HALF: 0.28, Fill.HOLLOW: 0.08}
@@ -43,10 +43,10 @@ def color_groups(marks: Sequence[Mark], key: LaneKey) -> list[Group]:
     else:
         names = frequent_groups([mark.row for mark in marks], key, most=len(PALETTE) - 1)
         colors = dict(zip(names, PALETTE, strict=False))
-    members: dict[str, list[Mark]] = {name: [] for name in (*colors, REST)}
+    members: dict[str, list[Mark]] = {name: [] for name in (*colors, REST, UNKNOWN[key])}
     for mark in marks:
         group = group_of(mark.row, key)
-        members[group if group in members else REST].append(mark)
+        members[UNKNOWN[key] if group is None else group if group in members else REST].append(mark)
     return [
         Group(name=name, color=colors.get(name, REST_COLOR), marks=tuple(inside))
         for name, inside in members.items()
@@ -111,13 +111,14 @@ def _fades(group: Group, pitch: float) -> Iterator[Trace]:
     strips = [(mark, fade) for mark in group.marks for fade in mark.fades]
     if not strips:
         return
-    pieces = [(mark, fade, step) for mark, fade in strips for step in range(_STEPS)]
-    alphas = [_STRONGEST * (1 - step / _STEPS) ** 1.4 for step in range(_STEPS)]
+    steps = 12 if pitch >= _ROOMY else 6
+    pieces = [(mark, fade, step) for mark, fade in strips for step in range(steps)]
+    alphas = [_STRONGEST * (1 - step / steps) ** 1.4 for step in range(steps)]
     yield _shared(group, [mark for mark, _, _ in pieces]) | {
         "type": "bar",
         "orientation": "h",
-        "base": [moment(fade.near + (fade.far - fade.near) * step / _STEPS) for _, fade, step in pieces],
-        "x": [round((fade.far - fade.near).total_seconds() * 1000 / _STEPS) for _, fade, _ in pieces],
+        "base": [moment(fade.near + (fade.far - fade.near) * step / steps) for _, fade, step in pieces],
+        "x": [round((fade.far - fade.near).total_seconds() * 1000 / steps) for _, fade, _ in pieces],
         "width": round(pitch * 0.44, 2),
         "marker": {"color": [rgba(group.color, round(alphas[step], 3)) for _, _, step in pieces], "line": {"width": 0}},
     }
@@ -184,12 +185,13 @@ def _symbols(group: Group, pitch: float) -> Iterator[Trace]:
 
 def _shared(group: Group, marks: Sequence[Mark]) -> Trace:
     label = for_plotly(shorten(group.name, 28))
+    texts = {index: hover_text(row) for index, row in {mark.row.index: mark.row for mark in marks}.items()}
     return {
         "name": label,
         "legendgroup": label,
         "showlegend": False,
         "hoverinfo": "text",
-        "hovertext": [hover_text(mark.row) for mark in marks],
+        "hovertext": [texts[mark.row.index] for mark in marks],
         "customdata": [mark.row.index for mark in marks],
     }
 

@@ -293,12 +293,36 @@
     };
     figure.style.height = `${themed.height}px`;
     Plotly.react(figure, data.figure.traces.map((trace) => traceOf(trace, lines)), themed,
-      { ...data.figure.config, displayModeBar: false, responsive: true, doubleClick: false, typesetMath: false });
+      { ...data.figure.config, displayModeBar: false, responsive: true, doubleClick: false, typesetMath: false }).then(tellOutside);
   };
 
   // Civil time without a zone: read and written as if it were UTC, so that no clock change moves it.
   const fromCivil = (text) => Date.parse(`${String(text).slice(0, 19).replace(" ", "T").padEnd(10, "-01").replace(/^(\d{4}-\d\d-\d\d)$/, "$1T00:00:00").replace(/(T\d\d:\d\d)$/, "$1:00")}Z`);
   const toCivil = (time) => new Date(time).toISOString().slice(0, 19).replace("T", " ");
+
+  // Say how many of the events that fit lie outside the range shown: a figure that looks empty must not pass for an answer.
+  const tellOutside = () => {
+    const [low, high] = figure.layout.xaxis.range.map(fromCivil);
+    const inside = new Set();
+    for (const trace of figure.data) {
+      if (trace.xaxis === "x2") continue;
+      trace.customdata.forEach((index, at) => {
+        const start = fromCivil(trace.base ? trace.base[at] : trace.x[at]);
+        const end = trace.base ? start + trace.x[at] : start;
+        if (Math.max(start, end) >= low && Math.min(start, end) <= high) inside.add(index);
+      });
+    }
+    const outside = shown.filter((index) => events[index].dated && !inside.has(index)).length;
+    $("outside").hidden = outside === 0;
+    $("outside").textContent = `${plural(outside, "event")} outside the range shown: press “Everything” to see all.`;
+  };
+
+  // Show a range; the overview on top stays as it was built unless the range reaches beyond it.
+  const show = (range) => {
+    const [first, last] = data.figure.lanes[state.lane].layout.xaxis2.rangeslider.range;
+    const slider = [range[0] < first ? range[0] : first, range[1] > last ? range[1] : last];
+    return Plotly.relayout(figure, { "xaxis.range": [...range], "xaxis2.range": [...range], "xaxis2.rangeslider.range": slider });
+  };
 
   const zoom = (how) => {
     const [low, high] = figure.layout.xaxis.range.map(fromCivil);
@@ -308,9 +332,7 @@
     if (how === "main") range = data.figure.shown;
     else if (how === "all") range = data.figure.full;
     else range = [toCivil(low + moves[how][0] * width), toCivil(high + moves[how][1] * width)];
-    const [first, last] = data.figure.lanes[state.lane].layout.xaxis2.rangeslider.range;
-    const slider = how === "main" ? [first, last] : [range[0] < first ? range[0] : first, range[1] > last ? range[1] : last];
-    Plotly.relayout(figure, { "xaxis.range": [...range], "xaxis2.range": [...range], "xaxis2.rangeslider.range": slider });
+    show(range);
   };
 
   const step = (by) => {
@@ -327,8 +349,7 @@
       const [low, high] = figure.layout.xaxis.range.map(fromCivil);
       const hover = () => Plotly.Fx.hover(figure, [{ curveNumber: curve, pointNumber: point }]);
       if (time >= low && time <= high) { hover(); return; }
-      const range = [toCivil(time - (high - low) / 2), toCivil(time + (high - low) / 2)];
-      Plotly.relayout(figure, { "xaxis.range": range, "xaxis2.range": [...range] }).then(hover);
+      show([toCivil(time - (high - low) / 2), toCivil(time + (high - low) / 2)]).then(hover);
       return;
     }
   };
@@ -360,6 +381,7 @@
       const index = points[0]?.customdata;
       if (typeof index === "number") { state.current = index; openPanel(index, { from: figure }); }
     });
+    figure.on("plotly_relayout", tellOutside);
     figure.on("plotly_doubleclick", () => zoom("main"));
     figure.addEventListener("keydown", (event) => {
       const keys = { ArrowRight: () => step(1), ArrowLeft: () => step(-1), Enter: () => state.current !== undefined && openPanel(state.current, { from: figure }), "+": () => zoom("in"), "-": () => zoom("out") };

@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import Counter
+from typing import Any
+
+import pandas as pd
+import plotly.io as pio
+import pytest
+
+from timeline.errors import InvalidRangeError, SchemaError, UnknownChoiceError
+from timeline.model import Status
+from timeline.render import TimelineFigure, plot
+from timeline.render.rows import read_rows
+from timeline.render.style import STATUS_STYLES
+
+
+def marks_of(figure: TimelineFigure, kind: str) -> list[dict[str, Any]]:
+    """Lay out the points of all traces of a kind, one dictionary each."""
+    points = []
+    for trace in figure.to_plotly_json()["data"]:
+        if trace["type"] != kind or trace.get("xaxis") == "x2":
+            continue
+        for at, index in enumerate(trace["customdata"]):
+            symbol = trace["marker"].get("symbol")
+            points.append(
+                {
+                    "index": index,
+                    "x": trace["x"][at],
+                    "y": trace["y"][at],
+                    "base": trace["base"][at] if "base" in trace else None,
+                    "symbol": symbol[at] if isinstance(symbol, list) else symbol,
+                    "hover": trace["hovertext"][at],
+                    "hatched": "pattern" in trace["marker"],
+                }
+            )
+    return points
+
+
+def test_every_dated_row_has_a_symbol_and_no_undated_one_has(events: pd.DataFrame) -> None:
+    figure = plot(events)
+    symbols = [
+        point for point in marks_of(figure, "scatter") if "triangle-" not in point["symbol"] or "up" in point["symbol"]
+    ]
+    dated = [row.index for row in read_rows(events) if row.dated]
+    assert sorted(point["index"] for point in symbols) == sorted(dated)
+    assert any("2 undated rows" in note.text for note in figure.layout.annotations)
+
+
+def test_symbol_and_fill_tell_every_status_apart_without_color() -> None:
+    looks = Counter((style.symbol, style.fill) for style in STATUS_STYLES.values())
+    assert set(STATUS_STYLES) == set(Status)
+    assert max(looks.values()) == 1
+
+
+@pytest.mark.parametrize("ground", ["#ffffff", "#f6f5f1", "#1b1f26"])
+def test_colors_stand_out_on_light_and_dark(ground: str) -> None:
+    for style in STATUS_STYLES.values():
+        light, dark = sorted((luminance(style.color), luminance(ground)), reverse=True)
+        assert (light + 0.05) / (dark + 0.05) >= 3, style
+
+
+def luminance(color: str) -> float:
+    parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_an_interval_is_drawn_from_its_start_for_its_whole_length(events: pd.DataFrame) -> None:
+    index = list(events["event_id"]).index("range")
+    (bar,) = [point for point in marks_of(plot(events), "bar") if point["index"] == index]
+    assert bar["base"] == "2022-02-10 00:00:00"
+    assert bar["x"] == 11 * 86_400_000
+    assert not bar["hatched"]
+
+
+def test_a_month_is_hatched(events: pd.DataFrame) -> None:
+    index = list(events["event_id"]).index("month")
+    assert [point["hatched"] for point in marks_of(plot(events), "bar") if point["index"] == index] == [True]
+
+
+@pytest.mark.parametrize(("event_id", "symbol"), [("on-or-after", "triangle-right"), ("on-or-before", "triangle-left")])
+def test_as_early_as_and_by_have_arrows(events: pd.DataFrame, event_id: str, symbol: str) -> None:
+    index = list(events["event_id"]).index(event_id)
+    assert symbol in [point["symbol"] for point in marks_of(plot(events), "scatter") if point["index"] == index]
+
+
+@pytest.mark.parametrize("lanes", ["actor", "place", "category", "source", "status"])
+def test_no_two_marks_share_a_spot(events: pd.DataFrame, lanes: str) -> None:
+    spots = Counter((point["x"], point["y"]) for point in marks_of(plot(events, lanes=lanes), "scatter"))
+    assert max(spots.values()) == 1
+
+
+@pytest.mark.parametrize("color", ["status", "category", "class", "source"])
+def test_each_way_to_color_draws_every_row(events: pd.DataFrame, color: str) -> None:
+    points = marks_of(plot(events, color=color), "scatter")
+    assert {point["index"] for point in points} == {row.index for row in read_rows(events) if row.dated}
+
+
+@pytest.mark.parametrize("arguments", [{"lanes": "colour"}, {"color": "actor"}, {"color": 3}, {"lanes": ["actor"]}])
+def test_unknown_choices_are_errors_even_for_an_empty_frame(events: pd.DataFrame, arguments: dict[str, Any]) -> None:
+    for frame in (events, events.iloc[:0]):
+        with pytest.raises(UnknownChoiceError, match="use one of"):
+            plot(frame, **arguments)
+
+
+def test_hover_is_three_lines_of_harmless_text(events: pd.DataFrame) -> None:
+    nasty = '<b>bold</b> <a href="javascript:alert(1)">x</a> & $a$ \u202e' + "word " * 200
+    events["headline"] = nasty
+    events["attribution"] = [[nasty] for _ in range(len(events))]
+    for point in [*marks_of(plot(events), "scatter"), *marks_of(plot(events), "bar")]:
+        lines = point["hover"].split("<br>")
+        assert len(lines) <= 3
+        body = point["hover"].replace("<br>", "").replace("<b>", "", 1).replace("</b>", "", 1)
+        assert not set(body) & {"<", ">", "$", "\u202e"}
+
+
+def test_names_of_lanes_are_harmless(events: pd.DataFrame) -> None:
+    events["actor"] = [["<a href='javascript:alert(1)'>x</a>"] for _ in range(len(events))]
+    names = [note.text for note in plot(events).layout.annotations]
+    assert any("&lt;a href" in name for name in names)
+    assert not any("<a" in name for name in names)
+
+
+def test_the_range_given_is_shown_last_day_included(events: pd.DataFrame) -> None:
+    figure = plot(events, range=("2022-02-10", "2022-02-20"))
+    assert figure.layout.xaxis.range == ("2022-02-10 00:00:00", "2022-02-21 00:00:00")
+
+
+@pytest.mark.parametrize("given", [("2022-02-20", "2022-02-10"), ("soon", "2022-02-10"), (1, 2), ("2022-02-10",), None])
+def test_a_range_that_is_none_is_an_error(events: pd.DataFrame, given: Any) -> None:  # noqa: ANN401
+    if given is None:
+        assert plot(events, range=None).layout.xaxis.range is not None
+        return
+    with pytest.raises(InvalidRangeError, match="range"):
+        plot(events, range=given)
+
+
+def test_an_empty_frame_says_so(events: pd.DataFrame) -> None:
+    figure = plot(events.iloc[:0])
+    assert len(figure.data) == 0
+    assert [note.text for note in figure.layout.annotations] == ["No events to draw."]
+
+
+def test_a_frame_of_undated_rows_says_so(events: pd.DataFrame) -> None:
+    figure = plot(events[events["start"].isna() & events["end"].isna()])
+    assert [note.text for note in figure.layout.annotations] == ["No dated events to draw; 2 undated."]
+
+
+def test_a_table_of_dates_alone_is_enough() -> None:
+    frame = pd.DataFrame({"start": pd.to_datetime(["2022-02-12"]), "end": pd.to_datetime(["2022-02-13"])})
+    assert len(marks_of(plot(frame), "scatter")) == 1
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        pd.DataFrame({"headline": ["x"]}),
+        pd.DataFrame({"start": ["2022-02-12"], "end": ["x"]}),
+        pd.DataFrame({"start": pd.to_datetime(["2022-02-12"]), "end": [None], "status": ["guessed"]}),
+    ],
+)
+def test_what_is_no_events_frame_is_an_error(frame: pd.DataFrame) -> None:
+    with pytest.raises(SchemaError, match="events frame"):
+        plot(frame)
+
+
+@pytest.mark.parametrize("display", ["_ipython_display_", "show"])
+def test_the_upload_button_is_off_where_jupyter_displays(
+    events: pd.DataFrame, monkeypatch: pytest.MonkeyPatch, display: str
+) -> None:
+    shown: list[dict[str, Any]] = []
+    monkeypatch.setattr(pio.renderers, "default", "plotly_mimetype")
+    monkeypatch.setattr("plotly.io._renderers.ipython_display.display", lambda bundle, **_: shown.append(bundle))
+    getattr(plot(events), display)()
+    ((part,),) = [bundle.values() for bundle in shown]
+    assert (part["config"]["showSendToCloud"], part["config"]["displaylogo"]) == (False, False)
+
+
+def test_the_upload_button_is_off_in_the_bundle_and_a_config_given_adds_to_ours(
+    events: pd.DataFrame, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pio.renderers, "default", "plotly_mimetype")
+    figure = plot(events)
+    assert isinstance(figure, TimelineFigure)
+    bundle = figure._repr_mimebundle_(config={"scrollZoom": True})
+    config = bundle["application/vnd.plotly.v1+json"]["config"]
+    assert (config["showSendToCloud"], config["displaylogo"], config["scrollZoom"]) == (False, False, True)
+
+
+def test_the_upload_button_is_off_in_written_html(events: pd.DataFrame) -> None:
+    assert '"showSendToCloud": false' in plot(events).to_html(include_plotlyjs=False)
+
+
+def test_the_template_given_is_used(events: pd.DataFrame) -> None:
+    assert plot(events, template="plotly_dark").layout.template.layout.paper_bgcolor == "rgb(17,17,17)"
+    assert plot(events).layout.template.layout.paper_bgcolor == "#ffffff"
+
+
+def test_importing_the_package_does_not_bring_in_plotly() -> None:
+    code = "import sys, timeline.render; print('plotly' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    assert done.stdout.strip() == "False"

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline.render import plot
+from timeline.render.lanes import lane_key
+from timeline.render.payload import event_data, figure_data, page_data, quote_of
+from timeline.render.rows import Row, read_rows
+from timeline.render.scene import draw
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+ROW = Row(
+    index=0,
+    event_id="e",
+    start=None,
+    end=None,
+    sentence="Talks on Monday or on Monday week, she said.",
+    expression="on Monday",
+    sentence_start=100,
+    char_start=119,
+    char_end=128,
+)
+
+
+def test_the_quote_is_cut_where_the_offsets_say() -> None:
+    assert quote_of(ROW) == ["Talks on Monday or ", "on Monday", " week, she said."]
+
+
+@pytest.mark.parametrize(
+    ("sentence_start", "char_start", "char_end"), [(None, None, None), (100, 90, 99), (100, 130, 139), (100, 500, 509)]
+)
+def test_the_quote_is_searched_where_the_offsets_do_not_fit(
+    sentence_start: int | None, char_start: int | None, char_end: int | None
+) -> None:
+    row = replace(ROW, sentence_start=sentence_start, char_start=char_start, char_end=char_end)
+    assert quote_of(row) == ["Talks ", "on Monday", " or on Monday week, she said."]
+
+
+def test_a_quote_without_the_expression_stays_whole() -> None:
+    assert quote_of(replace(ROW, expression="tomorrow")) == [ROW.sentence]
+    assert quote_of(replace(ROW, expression=None, char_start=None)) == [ROW.sentence]
+    assert quote_of(replace(ROW, sentence=None)) == []
+
+
+def test_unsafe_links_are_left_out() -> None:
+    assert "url" not in event_data(replace(ROW, url="javascript:alert(1)"))
+    assert event_data(replace(ROW, url="https://example.org"))["url"] == "https://example.org"
+
+
+def test_a_merged_row_tells_its_other_mentions() -> None:
+    data = event_data(replace(ROW, n_articles=3, n_sources=2, event_ids=("e", "f", "g")))
+    assert (data["articles"], data["sources"], data["mentions"]) == (3, 2, ["f", "g"])
+
+
+def test_the_summary_counts_what_there_is(events: pd.DataFrame) -> None:
+    data = page_data(read_rows(events), title="t", summary=None, notes=[" two \n lines", ""], articles=None)
+    assert data["summary"].startswith("22 events, told in 1 article: ")
+    assert data["summary"].endswith(" 2 events could not be dated.")
+    assert data["span"] == "Articles of 12 Feb 2022"
+    assert data["notes"] == ["two lines"]
+
+
+def test_the_articles_frame_counts_those_without_events(events: pd.DataFrame) -> None:
+    articles = events[["article_id", "published"]].iloc[:3].copy()
+    articles["published"] = articles["published"].where(
+        articles.index != 0, articles["published"] - 3 * events["end"].diff().max() * 0
+    )
+    data = page_data(read_rows(events.iloc[:1]), title="t", summary=None, notes=[], articles=articles)
+    assert data["summary"].startswith("1 event, told in 3 articles: ")
+
+
+@pytest.mark.parametrize("lanes", ["actor", "place", "category", "source", "status"])
+def test_the_figure_of_the_page_is_the_figure_of_plot(events: pd.DataFrame, lanes: str) -> None:
+    scene = draw(read_rows(events))
+    assert scene is not None
+    data = figure_data(scene)
+    expected = plot(events, lanes=lanes).to_plotly_json()
+    (lane,) = [lane for lane in data["lanes"] if lane["key"] == lane_key(lanes)]
+    assert lane["layout"] == expected["layout"]
+    for trace, other in zip(data["traces"], expected["data"], strict=True):
+        rebuilt = dict(trace)
+        if trace.get("xaxis") != "x2":
+            rebuilt["y"] = [lane["lines"][index] for index in trace["customdata"]]
+            rebuilt["hovertext"] = other["hovertext"]
+        assert rebuilt == {**other, **({"y": [round(y, 1) for y in other["y"]]} if trace.get("xaxis") != "x2" else {})}
+
+
+def test_every_event_is_told_once(events: pd.DataFrame) -> None:
+    data = page_data(read_rows(events), title="t", summary=None, notes=[], articles=None)
+    assert [event["id"] for event in data["events"]] == list(events["event_id"])
+    assert "Northland opens the bridge" not in str(data["figure"])
