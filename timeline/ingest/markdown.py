@@ -14,10 +14,9 @@ from timeline.ingest.fields import pick_fields
 _FENCE = re.compile(r"\A\s*---[ \t]*\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _FRONT_CHARACTERS = 65_536
-_SIMPLE = re.compile(r"^([A-Za-z][\w-]{0,40})[ \t]*:[ \t]+(\S.*?)[ \t]*$", re.MULTILINE)
+_SIMPLE = re.compile(r"^([A-Za-z][\w-]{0,40})[ \t]*:[ \t]+(\S.*)$", re.MULTILINE)
 
 _MARKS = (
-    (re.compile(r"<!--.{0,5000}?-->", re.DOTALL), ""),
     (re.compile(r"!\[[^\[\]]{0,500}\]\([^()\n]{0,2000}\)"), ""),
     (re.compile(r"!\[[^\[\]]{0,500}\]\[[^\[\]\n]{0,200}\]"), ""),
     (re.compile(r"\[([^\[\]]{1,800})\]\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)"), r"\1"),
@@ -90,13 +89,22 @@ def split_front_matter(text: str) -> FrontMatter:
 
 def strip_marks(text: str) -> str:
     """Drop Markdown's marks and images; a link leaves its text, a heading keeps "#". Lines stay where they are."""
+    text = _without_comments(text)
     for pattern, replacement in _MARKS:
         text = pattern.sub(replacement, text)
     return html.unescape(text)
 
 
+def _without_comments(text: str) -> str:
+    parts, position = [], 0
+    while (start := text.find("<!--", position)) >= 0 and (end := text.find("-->", start)) >= 0:
+        parts.append(text[position:start])
+        position = end + 3
+    return "".join((*parts, text[position:]))
+
+
 def _simple_fields(source: str) -> dict[str, object]:
-    return {key: value.strip("\"'") for key, value in _SIMPLE.findall(source)}
+    return {key: value.strip(" \t\"'") for key, value in _SIMPLE.findall(source)}
 
 
 def _place(error: Exception) -> str:

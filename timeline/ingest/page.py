@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,10 @@ from timeline.ingest.weburl import is_url
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# Their warnings go to whoever configured logging, and else not to the user's terminal: a lost page is reported by us.
+for _name in ("trafilatura", "htmldate"):
+    logging.getLogger(_name).addHandler(logging.NullHandler())
+
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)\s*(https?://\S{1,2000}?)\s*-->")
 _ASKS_FOR_SCRIPT = re.compile(
     r"\b(?:enable|turn on|requires?|without|activate)\b.{0,40}\bjava\s?script\b|"
@@ -23,7 +28,8 @@ _ASKS_FOR_SCRIPT = re.compile(
 _BELOW_HEADING = "following::text()[normalize-space() and not(parent::script or parent::style)][position() <= 12]"
 _SPACE = re.compile(r"\s+")
 _STUB_CHARACTERS = 400
-_MAX_NESTING = 2_000
+_MAX_NESTING = 200
+"""libxml2 cuts a tree off at 256."""
 _NO_TEXT = "no article text in the page; open it in a browser and save it as text, or as a complete page"
 _BY_SCRIPT = "no article text: the page is filled in by script; open it in a browser and save what it shows"
 
@@ -43,6 +49,10 @@ def read_page(markup: str, origin: str) -> Draft | Skipped:
         tree = lxml.html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError) as error:
         return Skipped(origin, f"the page cannot be parsed ({str(error)[:80] or 'no markup'}); save it as text")
+    if _depth(tree) > _MAX_NESTING:
+        return Skipped(
+            origin, f"more than {_MAX_NESTING} elements inside each other are no ordinary page; save it as text"
+        )
     data = linked_data(tree)
     stated = stated_dates(tree, data)
     shown = None if any(is_readable(item) for item in stated) else _shown_date(tree)
@@ -61,6 +71,16 @@ def read_page(markup: str, origin: str) -> Draft | Skipped:
         stated=stated,
         shown=shown,
     )
+
+
+def _depth(tree: Any) -> int:  # noqa: ANN401 (an lxml tree)
+    from lxml import etree  # noqa: PLC0415 (heavy)
+
+    depth = deepest = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _paragraphs(tree: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml tree, which is untyped)

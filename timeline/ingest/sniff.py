@@ -113,7 +113,8 @@ def _records(body: bytes, suffix: str) -> InputKind | None:
     if _BY_SUFFIX.get(suffix) is InputKind.JSONL:
         return InputKind.JSONL
     lines = [line for line in body.split(b"\n")[:20] if line.strip()]
-    if len(lines) > 1 and any(_is_row(line) for line in lines[:5]):
+    opens_row = body[:1] == b"{" and lines[0].strip() != b"{"
+    if opens_row and len(lines) > 1 and any(_is_row(line) for line in lines[:5]):
         return InputKind.JSONL
     if suffix == ".json" or _is_row(body):
         return InputKind.JSON

@@ -71,7 +71,7 @@ def infer_from_weekdays(text: str, *, dateline: tuple[int, int] | None, today: d
     for year in range(today.year - _YEARS_BACK, today.year + _YEARS_AHEAD + 1):
         fit = _fit(mentions, year, dateline)
         if fit is not None:
-            fits[year] = fit
+            fits[fit.article.year] = fit
     named = ", ".join(repr(words) for words in dict.fromkeys(m.words for m in mentions[:3]))
     if not fits:
         return Inference(None, f"no date line, and no one year fits {named}; give the day with --dct")

@@ -1,0 +1,232 @@
+"""Document creation time: where it is looked for, in which order, and what is refused."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.ingest import load, read
+from timeline.ingest.byline import find_byline
+from timeline.ingest.dct import Evidence, Stated, decide
+from timeline.ingest.stamp import AmbiguousDayError, read_stamp
+from timeline.ingest.weburl import day_in_url, host_of
+from timeline.model import Article, PublishedFrom
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TODAY = dt.date(2022, 3, 1)
+BODY = "The council met on Monday. It will meet again next week."
+WEEKDAY_BODY = "The council met on Saturday, February 12, and rose late at night."
+
+
+def at(text: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(text)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "published", "origin"),
+    [
+        (
+            Evidence(BODY, given=at("2022-01-05"), stated=(Stated("2022-02-01", "field 'date'"),)),
+            "2022-01-05",
+            PublishedFrom.GIVEN,
+        ),
+        (
+            Evidence(BODY, stated=(Stated("2022-02-01", "field 'date'"),), url="https://a.example/2022/02/03/x"),
+            "2022-02-01",
+            PublishedFrom.METADATA,
+        ),
+        (
+            Evidence(f"Published 9 February 2022\n\n{BODY}", url="https://a.example/2022/02/03/x"),
+            "2022-02-03",
+            PublishedFrom.URL,
+        ),
+        (Evidence(f"Published 9 February 2022\n\n{WEEKDAY_BODY}"), "2022-02-09", PublishedFrom.BYLINE),
+        (
+            Evidence(BODY, shown=Stated("2022-02-08", "the date that the page shows")),
+            "2022-02-08",
+            PublishedFrom.BYLINE,
+        ),
+        (Evidence(WEEKDAY_BODY), "2022-02-12", PublishedFrom.WEEKDAY),
+        (Evidence(BODY), None, PublishedFrom.NONE),
+    ],
+)
+def test_order_of_origins(evidence: Evidence, published: str | None, origin: PublishedFrom) -> None:
+    found = decide(evidence, today=TODAY)
+    assert (found.published, found.origin) == (at(published) if published else None, origin)
+    assert found.note
+
+
+@pytest.mark.parametrize(
+    ("stated", "url", "published", "note"),
+    [
+        (["2022-02-01T10:00:00Z", "2022-02-01"], None, "2022-02-01T10:00:00", "from first"),
+        (["2022-02-01", "2022-02-01T10:00:00"], None, "2022-02-01T10:00:00", "from second"),
+        (["2022-02-01", "2022-02-03"], None, "2022-02-01", "second says 2022-02-03"),
+        (["2022-02-01T23:30:00Z", "2022-02-02T01:30:00+02:00"], None, "2022-02-02T01:30:00", "from second"),
+        (["2022-02-02T02:30:00Z"], "https://a.example/2022/02/01/x", "2022-02-01", "at Greenwich"),
+        (["2022-02-02T12:30:00Z"], "https://a.example/2022/02/01/x", "2022-02-02T12:30:00", "URL says 2022-02-01"),
+        (["2022-03-03", "2022-02-28"], None, "2022-02-28", "after the reference day 2022-03-01"),
+        (["2022-03-02"], None, "2022-03-02", "from first"),
+        (["1970-01-01", "2022-02-28"], None, "2022-02-28", "what software writes"),
+        (["02/03/2022", "2022-02-28"], None, "2022-02-28", "may be"),
+        (["soon", "2022-02-28"], None, "2022-02-28", "is no date"),
+        (["2031-01-01"], "https://a.example/2031/01/01/x", None, "after the reference day"),
+    ],
+)
+def test_rival_metadata_are_judged_and_told(
+    stated: list[str], url: str | None, published: str | None, note: str
+) -> None:
+    names = ("first", "second")
+    pairs = tuple(Stated(value, name) for value, name in zip(stated, names, strict=False))
+    found = decide(Evidence(BODY, stated=pairs, url=url), today=TODAY)
+    assert found.published == (at(published) if published else None)
+    assert note in found.note
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2022-02-12", "2022-02-12"),
+        ("2022-02-12T15:04:05+03:00", "2022-02-12T15:04:05"),
+        ("2022-02-12 15:04", "2022-02-12T15:04"),
+        ("20220212T15:04:05Z", "2022-02-12T15:04:05"),
+        ("2022/02/12 15:04:05", "2022-02-12T15:04:05"),
+        ("Sat, 12 Feb 2022 15:04:05 +0300", "2022-02-12T15:04:05"),
+        ("12.02.2022", "2022-02-12"),
+        ("25/12/2021", "2021-12-25"),
+        ("12/25/2021", "2021-12-25"),
+        ("February 12, 2022", "2022-02-12"),
+        ("Saturday 12th February 2022 3:15 PM", "2022-02-12T15:15"),
+        ("12 février 2022", "2022-02-12"),
+        ("1644652800", "2022-02-12T08:00"),
+        ("1644652800000", "2022-02-12T08:00"),
+        ("2022-02-30", None),
+        ("2022-02", None),
+        ("February 2022", None),
+        ("12 February", None),
+        ("yesterday", None),
+        ("2 days ago", None),
+        ("Saturday", None),
+        ("", None),
+        ("202202121504", None),
+        ("x" * 500, None),
+    ],
+)
+def test_stated_date_is_read_or_refused(text: str, day: str | None) -> None:
+    stamp = read_stamp(text)
+    assert (stamp.moment if stamp else None) == (at(day) if day else None)
+
+
+def test_date_in_numbers_with_two_readings_is_not_guessed() -> None:
+    with pytest.raises(AmbiguousDayError, match="2022-12-02"):
+        read_stamp("02/12/2022")
+
+
+@given(moment=st.datetimes(min_value=at("1000-01-01"), max_value=at("9999-12-31")))
+def test_iso_stamps_come_back(moment: dt.datetime) -> None:
+    moment = moment.replace(microsecond=0)
+    stamp = read_stamp(moment.isoformat())
+    assert stamp is not None
+    assert stamp.moment == moment
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Published 12 February 2022", "2022-02-12"),
+        ("Published on Saturday, February 12, 2022", "2022-02-12"),
+        ("February 12, 2022 3:15 pm", "2022-02-12T15:15"),
+        ("By Ann Reed | February 12, 2022", "2022-02-12"),
+        ("Saturday 12 February 2022", "2022-02-12"),
+        ("12.02.2022", "2022-02-12"),
+        ("12.02.2022, 15:15", "2022-02-12T15:15"),
+        ("2022-02-12", "2022-02-12"),
+        ("Posted: 2022-02-12", "2022-02-12"),
+        ("KYIV, Feb. 12, 2022 (Quillmark) - The council met.", "2022-02-12"),
+        ("NEW YORK, February 12, 2022. /Quillmark/. The council met.", "2022-02-12"),
+        ("The council met on February 12, 2022.", None),
+        ("The war of February 12, 2022 and what it means", None),
+        ("Updated 12 February 2022", None),
+        ("Last modified: 2022-02-12", None),
+        ("### February 12, 2022", None),
+        ("- 12 February 2022", None),
+        ("02/03/2022", None),
+        ("KYIV, Feb. 12 (Quillmark) - The council met.", None),
+        ("What happened since 12 February 2022", None),
+        ("Parliament voted 12 February 2022 to close the bridge over the river for good", None),
+    ],
+)
+def test_date_line_near_the_top(line: str, day: str | None) -> None:
+    found = find_byline(f"The bridge is closed\n\n{line}\n\n{BODY}")
+    assert (found.stamp.moment if found.stamp else None) == (at(day) if day else None)
+
+
+def test_date_line_far_below_is_none() -> None:
+    assert (
+        find_byline("\n\n".join([*["A line of words about the bridge."] * 30, "Published 12 February 2022"])).stamp
+        is None
+    )
+
+
+def test_dateline_without_a_year_is_a_hint_only() -> None:
+    assert find_byline("KYIV, Feb. 12 (Quillmark) - The council met.").dateline == (2, 12)
+    found = decide(Evidence(f"KYIV, Feb. 14 (Quillmark) - {WEEKDAY_BODY}"), today=TODAY)
+    assert (found.published, found.origin) == (at("2022-02-14"), PublishedFrom.WEEKDAY)
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://a.example/2022/02/12/bridge.html", "2022-02-12"),
+        ("https://a.example/world/2022/2/12/bridge", "2022-02-12"),
+        ("https://a.example/world/2022/feb/12/bridge", "2022-02-12"),
+        ("https://a.example/world/2022-02-12/bridge", "2022-02-12"),
+        ("https://a.example/news/20220212/bridge", "2022-02-12"),
+        ("https://a.example/2022/02/bridge", None),
+        ("https://a.example/2022/02/31/bridge", None),
+        ("https://a.example/bridge?date=2022-02-12", None),
+        ("https://a.example/id/1202202123", None),
+        ("https://[broken/2022/02/12/", None),
+        (None, None),
+    ],
+)
+def test_day_in_the_path_of_a_url(url: str | None, day: str | None) -> None:
+    assert day_in_url(url) == (dt.date.fromisoformat(day) if day else None)
+
+
+def test_host_without_www() -> None:
+    assert host_of("https://www.harbor-post.example/a") == "harbor-post.example"
+    assert host_of("no address") is None
+
+
+def test_names_and_times_of_files_are_no_evidence(tmp_path: Path) -> None:
+    articles = []
+    for name in ("a.txt", "2019-05-05-published-2019-05-05.txt"):
+        path = tmp_path / name
+        path.write_text(WEEKDAY_BODY)
+        articles += list(load([path], today=TODAY))
+        path.unlink()
+    first, second = (item for item in articles if isinstance(item, Article))
+    assert (first.published, first.published_note, first.article_id) == (
+        second.published,
+        second.published_note,
+        second.article_id,
+    )
+    path = tmp_path / "20220212.txt"
+    path.write_text(BODY)
+    (undated,) = read(path, today=TODAY)
+    assert (undated.published, undated.source, undated.title) == (None, None, None)
+
+
+def test_dct_given_beats_all(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("---\ndate: 2022-02-01\n---\nThe council met.")
+    for dct in ("2022-02-12", dt.date(2022, 2, 12), at("2022-02-12")):
+        (article,) = read(path, dct=dct, today=TODAY)
+        assert (article.published, article.published_from) == (at("2022-02-12"), PublishedFrom.GIVEN)

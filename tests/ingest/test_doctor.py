@@ -1,0 +1,81 @@
+"""The doctor names what is wrong with each article and what to do about it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from timeline.ingest import Skipped
+from timeline.ingest.doctor import Problem, diagnose
+from timeline.ingest.sketch import likeness, sketch
+from timeline.model import Article, PublishedFrom
+
+WORDS = """
+The council met in the old town hall on the river and talked about the bridge until it was late at night. The mayor
+said that it would stay closed for at least a week, because the engineers had found cracks in two of the four pillars.
+Ferries are to carry passengers from the north landing to the south landing, and the army has promised to send one more.
+"""
+OTHER = """
+A storm tore roofs from houses along the coast, and thousands of people had no power in the morning. The harbor was
+shut to ships of any size, while schools in the district stayed open for those who could not be at home with their
+children. Crews from the neighboring counties were on their way to help with the repairs, which may go on for days.
+"""
+FRENCH = """
+Le conseil municipal a siégé dans la vieille mairie et a parlé du pont jusque tard dans la nuit. Le maire a dit que
+le pont resterait fermé pendant une semaine au moins, parce que les ingénieurs ont trouvé des fissures dans un pilier.
+"""
+
+
+def article(text: str = WORDS, name: str = "a.txt", **fields: object) -> Article:
+    known: dict[str, object] = {
+        "article_id": name,
+        "origin": name,
+        "published": dt.datetime(2022, 2, 12),  # noqa: DTZ001
+        "published_from": PublishedFrom.METADATA,
+        "published_note": "from front matter 'date'",
+    }
+    return Article(text=text, **{**known, **fields})  # type: ignore[arg-type]
+
+
+def test_sound_articles_have_no_findings() -> None:
+    assert diagnose([article(), article(OTHER, "b.txt")]) == []
+    assert diagnose([]) == []
+
+
+@pytest.mark.parametrize(
+    ("items", "problem", "words"),
+    [
+        ([Skipped("x.pdf", "it is a PDF; save its text and pass that")], Problem.SKIPPED, "save its text"),
+        (
+            [article(published=None, published_from=PublishedFrom.NONE, published_note="no date line")],
+            Problem.NO_DATE,
+            "--dct",
+        ),
+        (
+            [article(published_from=PublishedFrom.WEEKDAY, published_note="fits 2011, 2022")],
+            Problem.INFERRED_DATE,
+            "fits 2011, 2022",
+        ),
+        ([article(published_note="from x; y says 2022-02-14")], Problem.RIVAL_DATES, "2022-02-14"),
+        ([article(), article("  " + WORDS.replace(" ", "\n"), "b.txt")], Problem.DUPLICATE, "the same text as a.txt"),
+        ([article(), article("Quillmark - " + WORDS + "More soon.", "b.txt")], Problem.NEAR_COPY, "of a.txt"),
+        ([article(FRENCH)], Problem.NOT_ENGLISH, "common English"),
+        ([article("To read on, subscribe to the paper.")], Problem.STUB, "7 words"),
+        ([article(notes=("not UTF-8; read as Windows-1252",))], Problem.MENDED, "Windows-1252"),
+    ],
+)
+def test_finding(items: list[Article | Skipped], problem: Problem, words: str) -> None:
+    (finding,) = diagnose(items)
+    assert finding.problem is problem
+    assert words in str(finding)
+    assert finding.remedy
+    assert "\n" not in str(finding)
+    last = items[-1]
+    assert finding.article == last.origin
+
+
+def test_likeness_is_one_for_the_same_words_and_none_for_others() -> None:
+    assert likeness(sketch(WORDS), sketch(WORDS.upper())) == 1.0
+    assert likeness(sketch(WORDS), sketch(OTHER)) == 0.0
+    assert likeness(sketch(""), sketch(WORDS)) == 0.0
