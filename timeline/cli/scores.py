@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.options import Folder
+from timeline.cli.options import Folder  # noqa: TC001 (typer reads it)
 
 app = typer.Typer(help="Score against a gold corpus.", no_args_is_help=True, rich_markup_mode=None)
 

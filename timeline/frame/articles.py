@@ -50,7 +50,7 @@ def _article(row: dict[str, Any], day: pd.Timestamp, number: int) -> Article:
     text = row["text"]
     if not isinstance(text, str):
         raise SchemaError(f"{text!r} is no text", where=f"articles frame, column text, row {number}")
-    known = {name: str(row[name]) for name in _TEXT_COLUMNS if not _missing(row.get(name))}
+    title, source, url, language = (None if _missing(row.get(name)) else str(row[name]) for name in _TEXT_COLUMNS)
     dated = PublishedFrom.NONE if pd.isna(day) else PublishedFrom.GIVEN
     origin = row.get("published_from")
     try:
@@ -63,7 +63,10 @@ def _article(row: dict[str, Any], day: pd.Timestamp, number: int) -> Article:
         text=text,
         published=None if pd.isna(day) else day.to_pydatetime(),
         published_from=published_from,
-        **known,
+        title=title,
+        source=source,
+        url=url,
+        language=language or "en",
     )
 
 
