@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events.names import TITLES, name_of, subject
 from timeline.events.parse import COORDINATORS, DETERMINERS, PREPOSITIONS, Form, Parse, Predicate
-from timeline.languages.en.events import gazetteer
+from timeline.languages.en.events import gazetteer, syntax
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,28 +68,7 @@ for _text, _name, _sort in _entries():
 for _rows in _GAZETTEER.values():
     _rows.sort(key=lambda row: -len(row[0]))
 
-_LOCATIVES = frozenset(
-    [
-        "in",
-        "at",
-        "near",
-        "from",
-        "to",
-        "into",
-        "outside",
-        "inside",
-        "across",
-        "around",
-        "throughout",
-        "over",
-        "through",
-        "toward",
-        "towards",
-        "of",
-        "on",
-    ]
-)
-_OPPOSED = frozenset("against on to with at into toward towards for".split())  # noqa: SIM905
+_LOCATIVES = frozenset(syntax.LOCATIVES.split())
 _GOVERNMENTAL = frozenset(
     ("Kremlin", "Pentagon", "White House", "Downing Street", "State Department", "Elysee", "Capitol")
 )

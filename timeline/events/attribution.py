@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.names import PRONOUNS, name_of, subject
 from timeline.events.parse import QUOTES, REPORTING, SUBJECTS, Form, Parse, Predicate
-from timeline.languages.en.events import reporting
+from timeline.languages.en.events import reporting, status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from timeline.events.tokens import Token
 
@@ -20,6 +20,11 @@ REPORTING_NOUNS = frozenset(reporting.REPORTING_NOUNS.split())
 OUTLETS = frozenset(reporting.OUTLETS.split())
 ACCORDING = tuple(tuple(phrase.split("_")) for phrase in reporting.ACCORDING.split())
 OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
+NON_SPEECH = frozenset(
+    f"{reporting.HEDGING_VERBS} {reporting.FORECAST_VERBS} {reporting.DENIAL_VERBS} {reporting.DEMAND_VERBS}".split()
+)
+CONDITIONS = frozenset(status.CONDITIONS.split())
+_THIRD_PERSON = frozenset(("he", "she", "they", "it"))
 _FIRST_PERSON = frozenset(reporting.FIRST_PERSON.split())
 
 
@@ -56,6 +61,15 @@ def frames(parse: Parse) -> list[Frame]:
             frame = _of_verb(parse, predicate)
             if frame is not None:
                 found.append(frame)
+    edge = min(
+        (parse.span(parse.clause(f.predicate.head))[0] for f in found if f.kind is FrameKind.TAIL and f.predicate),
+        default=0,
+    )
+    if edge:
+        found = [
+            replace(f, end=edge) if f.kind in (FrameKind.LEAD, FrameKind.NOUN) and f.start < edge < f.end else f
+            for f in found
+        ]
     order = {FrameKind.TAIL: 0, FrameKind.ACCORDING: 1, FrameKind.LEAD: 2, FrameKind.NOUN: 2}
     return sorted(found, key=lambda frame: (order[frame.kind], frame.start))
 
@@ -68,11 +82,32 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
         if not source:
             source = name_of(_inverted_subject(parse, predicate.head, end))
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
-    if predicate.lemma in OPINIONS and predicate.progressive and not source:
+    if not _has_complement(parse, predicate) or parse.opener(clause) in CONDITIONS:
         return None
     return Frame(
         FrameKind.LEAD, source, predicate.head + 1, _scope_end(parse, predicate.head), predicate.lemma, predicate
     )
+
+
+def _has_complement(parse: Parse, predicate: Predicate) -> bool:
+    """Whether something is told: "said that", "warned of", "said on Sunday"; not "declared an emergency"."""
+    if predicate.lemma in NON_SPEECH:
+        return True
+    clause = parse.clause(predicate.head)
+    _, end = parse.span(clause)
+    if clause + 1 < len(parse.starts) and end - predicate.head <= 14:
+        kind, low = parse.kinds[clause + 1], parse.low(end)
+        if kind in ("that", "complement", "quote") or low in ("that", "how", "why", "what", "where", "whether"):
+            return True
+    later = [p for p in parse.predicates if p.head > predicate.head and parse.clause(p.head) == clause]
+    if later and later[0].form is Form.INFINITIVE and predicate.lemma in ("tell", "say", "report"):
+        return True
+    after = predicate.head + 1
+    free = (
+        parse.low(after) in ("", ".", ",", "on", "in", "at", "during", "as", "by", "of", "about")
+        or parse.low(after) in QUOTES
+    )
+    return free or (parse.tokens[after].timex >= 0 and parse.low(after + 1) in ("", ".", ",", "in", "at", "by", "on"))
 
 
 def source_of(parse: Parse, predicate: Predicate) -> str:
@@ -195,37 +230,42 @@ def _of_nouns(parse: Parse) -> Iterator[Frame]:
     """The "fears that", "his claim that": the subject of the clause, or the owner, holds what follows."""
     for index in range(1, len(parse.tokens) - 1):
         if parse.tokens[index].low in REPORTING_NOUNS and parse.low(index + 1) == "that":
-            clause = parse.clause(index)
-            verb = next(
-                (p for p in parse.predicates if p.finite and parse.clause(p.head) == clause and p.head < index), None
-            )
-            source = name_of(subject(parse, verb.first)) if verb is not None else ""
+            earlier = (subject(parse, p.first) for p in reversed(parse.predicates) if p.finite and p.head < index)
+            source = name_of(next((words for words in earlier if any(word.is_name for word in words)), []))
             yield Frame(FrameKind.NOUN, source, index + 1, len(parse.tokens), tk.lemma(parse.low(index)))
 
 
-def sources(parse: Parse, found: list[Frame], index: int, *, last_source: str, last_outlet: str) -> tuple[str, ...]:
+def sources(
+    parse: Parse, found: list[Frame], index: int, *, background: bool, known: Callable[[], tuple[str, str]]
+) -> tuple[str, ...]:
     """Names of who tells what stands at a token, outermost first, pronouns and "the newspaper" resolved.
 
-    `last_source` and `last_outlet` are the names last given as a source and as a source that is a news outlet.
+    What stands in the background of a report ("the probe into the May raids", "since he left in May") is the paper's
+    own: where `background`, only a source of the whole sentence counts. `known` gives the
+    names last given as a source, and as a source that is a news outlet.
     """
     names: list[str] = []
     for frame in found:
+        aside = background or parse.kinds[parse.clause(index)] in ("relative", "subordinate")
+        if aside and frame.kind is FrameKind.LEAD and frame.predicate is not None and frame.predicate.head < index:
+            continue
         if frame.covers(index) or (
             frame.predicate is not None and frame.predicate.first <= index <= frame.predicate.head
         ):
-            name = resolve(frame.source, last_source=last_source, last_outlet=last_outlet)
+            name = resolve(frame.source, known)
             if name and name not in names:
                 names.append(name)
     return tuple(names)
 
 
-def resolve(source: str, *, last_source: str, last_outlet: str) -> str:
+def resolve(source: str, known: Callable[[], tuple[str, str]]) -> str:
     """Replace a pronoun or "newspaper" by the name that it stands for; "" where none is known."""
     low = source.lower()
-    if low in ("he", "she", "they", "it"):
-        return last_source
+    if low in _THIRD_PERSON:
+        return known()[0]
     if low in SUBJECTS or low in _FIRST_PERSON or low in PRONOUNS:
         return ""
     if low in OUTLETS:
+        last_source, last_outlet = known()
         return last_outlet or last_source or source
     return source

@@ -18,6 +18,7 @@ from timeline.events.names import subject
 from timeline.events.reading import Reader, Reading
 from timeline.events.status import Context, judge
 from timeline.events.when import When, when_of
+from timeline.languages.en.events import syntax
 from timeline.model import Bound, CivilTime, Event, Granularity, Interval, Sentence, Status, Timex, TimexType
 
 if TYPE_CHECKING:
@@ -26,14 +27,16 @@ if TYPE_CHECKING:
     from timeline.model import Article
 
 _DATELINE = re.compile(r"[A-Z][A-Z.'’ /,-]{2,40}[,.]? [^.!?\n]{0,40}(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?")
-_STAMP_WORDS = re.compile(
-    r"(?:[A-Z]{2,5}|[ap]\.?m\.?|local|time|published|updated|posted|on|at|by|[\d:.,|/() –—-])+", re.IGNORECASE
+_STAMP_WORD = re.compile(
+    r"[ECMPGUBIK]?[SDEMC]?[STU][TC]|gmt|msk|[ap]\.?m\.?|local|time|published|updated|posted|on|at|by|[\d\W]+",
+    re.IGNORECASE,
 )
 _LONGEST = 3000
 _MARGIN = 600
+_LONGEST_STAMP = 60
 _LEAD_SENTENCES = 8
 _POINTERS = frozenset(("this", "it", "that"))
-_NEWS_POINTERS = frozenset(("announcement", "news", "decision", "move", "information", "report"))
+_NEWS_POINTERS = frozenset(syntax.NEWS_NOUNS.split())
 
 
 def extract_events(
@@ -106,11 +109,10 @@ def _datable(timex: Timex) -> bool:
 
 def _is_stamp(sentence: Sentence, timex: Timex) -> bool:
     """Whether the line is nothing but a time of day: no verb, no noun."""
-    if timex.type is not TimexType.TIME:
+    if timex.type is not TimexType.TIME or len(sentence.text) > _LONGEST_STAMP:
         return False
     rest = sentence.text[: timex.start - sentence.start] + sentence.text[timex.end - sentence.start :]
-    rest = rest.strip()
-    return not rest or _STAMP_WORDS.fullmatch(rest.replace(" ", "")) is not None
+    return all(_STAMP_WORD.fullmatch(word) for word in rest.split())
 
 
 def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event | None:
@@ -125,7 +127,7 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event
     when = when_of(timex, reader.article.published)
     verdict = judge(Context(parse, reading.frames, found, timex, when))
     back = _points_back(reader, reading, found)
-    names = _attribution(reader, reading, found)
+    names = _attribution(reader, reading, found, when)
     who = roles(parse, found)
     category = classify(parse, found.head)
     line = back or headline(sentence.text, parse, reading.frames, found, subject=_antecedent(reader, reading, found))
@@ -188,11 +190,18 @@ def _points_back(reader: Reader, reading: Reading, found: Link) -> str:
     return headline(before.text, earlier.parse, earlier.frames, Link(root.head, root))
 
 
-def _attribution(reader: Reader, reading: Reading, found: Link) -> tuple[str, ...]:
-    last_source, last_outlet = reader.last_sources(reading.index)
-    names = sources(reading.parse, reading.frames, found.head, last_source=last_source, last_outlet=last_outlet)
+def _attribution(reader: Reader, reading: Reading, found: Link, when: When) -> tuple[str, ...]:
+    background = found.nominal and when is When.PAST
+    names = sources(
+        reading.parse,
+        reading.frames,
+        found.head,
+        background=background,
+        known=lambda: reader.last_sources(reading.index),
+    )
     speaker = reader.speaker(reading.index)
     if not names and not speaker and reader.quoted(reading.index):
+        last_source, _ = reader.last_sources(reading.index)
         names = (last_source,) if last_source else reader.next_source(reading.index)
     return (speaker, *(name for name in names if name != speaker)) if speaker else names
 
@@ -246,6 +255,6 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
         article=reader.article, sentence=sentence, timex=timex, trigger_start=place,
         headline=headline(sentence.text, reading.parse, reading.frames, found), status=verdict.status, category=category,
         intensity=intensity(category, verdict.status), actor=who.actor, recipient=who.recipient, places=who.places,
-        attribution=_attribution(reader, reading, found),
+        attribution=_attribution(reader, reading, found, When.PRESENT),
         confidence=confidence(timex, reader.article, nominal=False, cue=verdict.cue, when=When.PRESENT), rule=timex.rule,
     )  # fmt: skip

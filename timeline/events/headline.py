@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
-from timeline.events.parse import COORDINATORS, RELATIVES, Parse
+from timeline.events.parse import COORDINATORS, RELATIVES, SUBORDINATORS, TIME_SUBORDINATORS, Parse
+from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,25 +20,7 @@ _SPACE = re.compile(r"\s+")
 _MARKUP = re.compile(r"[*_`]+|\[\d{1,3}\]")
 _EDGE = " ,;:.-–—"
 _DOUBLE = '"“”«»'
-_LEADING = frozenset(
-    [
-        "however",
-        "meanwhile",
-        "moreover",
-        "also",
-        "but",
-        "and",
-        "so",
-        "then",
-        "still",
-        "thus",
-        "therefore",
-        "that",
-        "in",
-        "addition",
-        "instead",
-    ]
-)
+_LEADING = frozenset(syntax.LEADING.split())
 _SPEAKER = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
 
 
@@ -49,7 +32,9 @@ def headline(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *
     """
     start, end = _without_attribution(parse, frames, link)
     start = _without_lead_in(parse, start, end, link.head)
-    if _width(parse, start, end) > LONGEST:
+    if _width(parse, start, end) > LONGEST and not any(
+        frame.predicate is link.predicate for frame in frames if frame.predicate
+    ):
         start, end = _clause(parse, start, end, link.head)
         start = _without_lead_in(parse, start, end, link.head)
     text = sentence[parse.tokens[start].start : parse.tokens[end - 1].end]
@@ -108,6 +93,9 @@ def _around_according(parse: Parse, start: int, end: int, head: int) -> tuple[in
 
 
 def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
+    opens = start in parse.starts and parse.clause(start) == parse.clause(head)
+    if opens and start < end - 3 and parse.low(start) in SUBORDINATORS | TIME_SUBORDINATORS:
+        start += 1
     while start < end - 2 and (
         parse.low(start) in _LEADING or parse.low(start) in COORDINATORS or not parse.tokens[start].is_word
     ):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.parse import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES
-from timeline.languages.en.events import reporting
+from timeline.events.parse import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_SUBORDINATORS
+from timeline.languages.en.events import reporting, syntax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,30 +16,10 @@ if TYPE_CHECKING:
 
 TITLES = frozenset(reporting.TITLES.split())
 OFFICES = tuple(tuple(office.split("_")) for office in reporting.OFFICES.split())
-PRONOUNS = frozenset("he she it they we i you who this that these those there".split())  # noqa: SIM905
-_PARTICLES = frozenset("de del der von van bin al el la le ibn ben da dos di of".split())  # noqa: SIM905
-_LEADING = frozenset(
-    [
-        "however",
-        "meanwhile",
-        "also",
-        "earlier",
-        "later",
-        "but",
-        "and",
-        "so",
-        "yet",
-        "then",
-        "in",
-        "on",
-        "at",
-        "for",
-        "only",
-        "not",
-        "even",
-        "still",
-    ]
-)
+PRONOUNS = frozenset(syntax.PRONOUNS.split())
+_PARTICLES = frozenset(syntax.NAME_PARTICLES.split())
+_LEADING = frozenset(syntax.LEADING.split())
+_SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _LONGEST = 12
 
 
@@ -48,15 +28,25 @@ def subject(parse: Parse, first: int) -> list[Token]:
 
     A relative clause has the noun before it; a clause without any words before its verb has none.
     """
-    start, _ = parse.span(parse.clause(first))
+    clause = parse.clause(first)
+    start, _ = parse.span(clause)
+    for earlier in parse.predicates:
+        if earlier.finite and start <= earlier.head < first:
+            start = earlier.head + 1
     end = first
     while end > start and (tk.is_adverb(parse.tokens[end - 1]) or parse.tokens[end - 1].timex >= 0):
         end -= 1
     words = list(parse.tokens[start:end])
-    while words and (not words[0].is_word or words[0].low in COORDINATORS):
-        words.pop(0)
+    if not words and parse.kinds[clause] == "resumed" and parse.kinds[clause - 1] == "relative":
+        return subject_before(parse, parse.starts[clause - 1])
     if words and words[0].low in RELATIVES and start > 0:
         return subject_before(parse, start)
+    if words and words[0].low == "that" and parse.kinds[clause] == "that":
+        words.pop(0)
+    subordinator = next((place for place, word in enumerate(words) if word.low in _SUBORDINATING), -1)
+    words = words[subordinator + 1 :]
+    while words and (not words[0].is_word or words[0].low in COORDINATORS):
+        words.pop(0)
     return _after_lead_in(words)
 
 
@@ -99,6 +89,9 @@ def name_of(words: Sequence[Token]) -> str:
     "US Secretary of State Jane Roe" gives "Jane Roe"; "the head of the service, John Doe" gives "John Doe"; "two senior
     officials" stays.
     """
+    closing = max((place for place, word in enumerate(words) if word.low == ")"), default=-1)
+    if closing >= 0 and 0 < len(words) - closing - 1 <= 4 and _all_names(list(words[closing + 1 :])):
+        return _join(words[closing + 1 :])
     parts = _parts([word for word in words if word.timex < 0])
     if not parts:
         return ""

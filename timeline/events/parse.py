@@ -78,6 +78,8 @@ class Parse:
     tokens: list[Token]
     predicates: list[Predicate] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    """What opened each clause."""
 
     def clause(self, index: int) -> int:
         """Number of the clause in which a token stands."""
@@ -104,7 +106,7 @@ class Parse:
 def parse(tokens: list[Token]) -> Parse:
     """Find clauses, then the predicates in them."""
     result = Parse(tokens)
-    result.starts = _clause_starts(result)
+    _open_clauses(result)
     result.predicates = _predicates(result)
     return result
 
@@ -144,21 +146,22 @@ def _verb_ahead(parse: Parse, index: int, far: int = _FAR) -> bool:
     return False
 
 
-def _clause_starts(parse: Parse) -> list[int]:
-    starts = [0]
+def _open_clauses(parse: Parse) -> None:
+    starts, kinds = [0], [""]
     opener = ""
     for index in range(1, len(parse.tokens)):
         if parse.tokens[index].timex >= 0:
             continue
-        kind = _boundary(parse, index, opener)
+        kind = _boundary(parse, index, opener, starts[-1])
         if kind:
             if index != starts[-1]:
                 starts.append(index)
+                kinds.append(kind)
             opener = kind
-    return starts
+    parse.starts, parse.kinds = starts, kinds
 
 
-def _boundary(parse: Parse, index: int, opener: str) -> str:
+def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     """Name what opens a clause at a token, "" if nothing does."""
     low, before, after = parse.low(index), parse.low(index - 1), parse.low(index + 1)
     if before in (";", ":") or before in DASHES or low == ";" or low in DASHES:
@@ -182,6 +185,8 @@ def _boundary(parse: Parse, index: int, opener: str) -> str:
             if _verb_ahead(parse, index + 1, _NEAR) and not parse.tokens[index + 1].low.endswith("ing")
             else ""
         )
+    if opener == "relative" and _resumes(parse, index, start):
+        return "resumed"
     if before == ",":
         return _after_comma(parse, index, opener)
     if low in ("and", "but", "so", "or") and after in SUBJECTS and _verb_ahead(parse, index + 2, 4):
@@ -189,6 +194,22 @@ def _boundary(parse: Parse, index: int, opener: str) -> str:
     if _complement_begins(parse, index):
         return "complement"
     return ""
+
+
+def _resumes(parse: Parse, index: int, start: int) -> bool:
+    """Whether a relative clause that has its verb ends here: "the man who fled / was arrested"."""
+    low, before = parse.low(index), parse.low(index - 1)
+    if low not in tk.AUXILIARIES and low not in ("said", "told"):
+        return False
+    if (
+        before in SUBJECTS
+        or before in RELATIVES
+        or before in COORDINATORS
+        or before in tk.AUXILIARIES
+        or before in ("that", "not", ",")
+    ):
+        return False
+    return any(_may_be_finite(parse, place) for place in range(start + 1, index - 1))
 
 
 def _after_comma(parse: Parse, index: int, opener: str) -> str:
@@ -232,9 +253,7 @@ def _complement_begins(parse: Parse, index: int) -> bool:
     if not (token.low in DETERMINERS or token.low in SUBJECTS or token.is_name or token.low in ("there", "no")):
         return False
     behind = index - 1
-    while behind > 0 and (
-        parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "late", "early", "here", "in", "at")
-    ):
+    while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "late", "early", "here")):
         behind -= 1
     verb = parse.tokens[behind]
     if behind < 0 or verb.timex >= 0 or not (tk.is_past(verb) or tk.is_third_person(verb)):
@@ -267,6 +286,8 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
     if low == "to" and index + 1 < len(parse.tokens):
         return _infinitive(parse, index)
     if token.is_name and index > 0:
+        return None
+    if low in tk.AMBIGUOUS and (_led(parse, index) or _led(parse, index - 1)):
         return None
     if tk.is_past(token) and not _attributive(parse, index):
         form = _past_or_participle(parse, index, found)
@@ -403,6 +424,10 @@ def _object_follows(parse: Parse, index: int) -> bool:
     )
 
 
+def _led(parse: Parse, index: int) -> bool:
+    return parse.low(index - 1) in DETERMINERS or parse.low(index - 1) == "'s"
+
+
 def _attributive(parse: Parse, index: int) -> bool:
     """Whether a form in -ed is an adjective: "the destroyed tanks", "of recovered arms"."""
     before = parse.low(index - 1)
@@ -434,11 +459,13 @@ def _attributive_before(parse: Parse, index: int) -> bool:
 def _past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form:
     token = parse.tokens[index]
     before, after = parse.low(index - 1), parse.low(index + 1)
-    if token.low in tk.PAST and token.low not in tk.PARTICIPLES:
+    if token.low in ("said", "told") or (token.low in tk.PAST and token.low not in tk.PARTICIPLES):
         return Form.PAST
-    if after == "by" or (before == "," and after in PREPOSITIONS) or before in PREPOSITIONS:
-        return Form.PARTICIPLE
     clause = parse.clause(index)
+    if after == "by" and any(_may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
+        return Form.PARTICIPLE
+    if (before == "," and after in PREPOSITIONS) or before in PREPOSITIONS:
+        return Form.PARTICIPLE
     earlier = any(p.finite and parse.clause(p.head) == clause for p in found)
     joined = (
         before in COORDINATORS

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.events.attribution import OUTLETS, Frame, FrameKind, frames, resolve
 from timeline.events.parse import Parse, parse
 from timeline.events.tokens import tokenize
+from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,26 +20,7 @@ _LABEL = re.compile(r"(?:Q(?=[ \t\xa0]{2})|(?:[A-Z][A-Z.'’-]+ ){0,5}[A-Z][A-Z.
 _OPEN = ('"', "“", "''", "``")
 _LOOK_BACK = 4
 _CONTEXT_LENGTH = 1500
-_MEDIA = frozenset(
-    [
-        "spiegel",
-        "times",
-        "post",
-        "journal",
-        "news",
-        "tribune",
-        "guardian",
-        "reuters",
-        "xinhua",
-        "tass",
-        "interfax",
-        "bbc",
-        "cnn",
-        "herald",
-        "monde",
-        "bild",
-    ]
-)
+_MEDIA = frozenset(syntax.MEDIA_NAMES.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +68,7 @@ class Reader:
             if self.sentences[place].boilerplate:
                 continue
             for frame in reversed(self.context(place).frames):
-                name = resolve(frame.source, last_source="", last_outlet="")
+                name = resolve(frame.source, _nobody)
                 if not name or name.lower() in OUTLETS:
                     continue
                 is_outlet = bool(_MEDIA & set(name.lower().split())) or frame.kind is FrameKind.ACCORDING
@@ -100,7 +82,7 @@ class Reader:
         """Source that follows a quotation in the next sentence of its paragraph."""
         if index + 1 < len(self.sentences) and self.sentences[index + 1].paragraph == self.sentences[index].paragraph:
             for frame in self.context(index + 1).frames:
-                name = resolve(frame.source, last_source="", last_outlet="")
+                name = resolve(frame.source, _nobody)
                 if frame.kind is FrameKind.TAIL and name:
                     return (name,)
         return ()
@@ -118,6 +100,10 @@ class Reader:
             depth += before.count("“") - before.count("”")
             place -= 1
         return depth > 0
+
+
+def _nobody() -> tuple[str, str]:
+    return "", ""
 
 
 def _speakers(sentences: Sequence[Sentence]) -> list[str]:

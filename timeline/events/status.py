@@ -82,8 +82,8 @@ def judge(context: Context) -> Verdict:
     verdict = _hedged(context, verdict)
     verdict = _conditioned(context, verdict)
     if context.when is When.FUTURE and verdict.status in _REAL:
-        planned = link.nominal or (link.predicate is not None and link.predicate.form in (Form.PRESENT, Form.GERUND))
-        return Verdict(Status.SCHEDULED if planned else Status.FORECAST, "the date lies ahead")
+        doubtful = verdict.status is Status.ALLEGED
+        return Verdict(Status.FORECAST if doubtful else Status.SCHEDULED, "the date lies ahead")
     return verdict
 
 
@@ -113,10 +113,13 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
         and not _is_cue(parse.low(behind))
     ):
         behind -= 1
-    word = tk.lemma(parse.low(behind)) if behind >= 0 else ""
+    raw = parse.low(behind)
+    word = raw if _is_cue(raw) else tk.lemma(raw)
     nearest = earlier[-1] if earlier else None
-    if word and _is_cue(word) and (nearest is None or behind > nearest.head or word == nearest.lemma):
+    if word and _is_cue(word) and (nearest is None or behind >= nearest.head or word == nearest.lemma):
         return word, nearest
+    if nearest is None and parse.kinds[clause] in ("stop", "quote"):
+        nearest = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
     if nearest is None:
         finite = [p for p in parse.predicates if p.finite]
         nearest = next((p for p in finite if p.head > predicate.head), finite[-1] if finite else None)
@@ -212,9 +215,11 @@ def _set_down(parse: Parse, predicate: Predicate) -> bool:
 def _of_present(context: Context, predicate: Predicate) -> Verdict:
     lemma, when, parse = predicate.lemma, context.when, context.parse
     opener = parse.opener(parse.clause(predicate.head))
+    first = [word.low for word in subject(parse, predicate.first)]
+    if when is When.FUTURE and first == ["it"] and lemma == "be":
+        return Verdict(Status.FORECAST)
     if when is When.FUTURE or opener in ("before", "until", "once"):
         return Verdict(Status.SCHEDULED)
-    first = [word.low for word in subject(parse, predicate.first)]
     if predicate.progressive:
         performative = lemma in PERFORMATIVES and bool(_FIRST_PERSON & set(first[:2]))
         return Verdict(Status.HAPPENED if performative else Status.ONGOING)
@@ -274,7 +279,8 @@ def _of_noun(context: Context) -> Verdict:
         return Verdict(Status.FORECAST, "feared")
     if when is When.FUTURE or planned:
         return Verdict(Status.SCHEDULED, planned)
-    ahead = any(p.form is Form.FUTURE and not p.negated for p in parse.predicates)
+    following = next((p for p in parse.predicates if p.first > link.head and p.finite), None)
+    ahead = predicate is None and following is not None and following.form is Form.FUTURE and not following.negated
     if predicate is not None and predicate.form in (Form.MODAL, Form.FUTURE):
         return Verdict(Status.FORECAST if predicate.form is Form.MODAL else Status.SCHEDULED, predicate.modal)
     if when is When.PRESENT and ahead:

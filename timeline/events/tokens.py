@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.events import classes, reporting, status
 from timeline.languages.en.events import verbs as english
 
 if TYPE_CHECKING:
@@ -34,6 +35,12 @@ PAST = frozenset(english.PAST.split())
 PARTICIPLES = frozenset(english.PARTICIPLES.split())
 NOUN_LIKE = frozenset(english.NOUN_LIKE.split())
 COMMON = frozenset(english.COMMON.split())
+KNOWN = COMMON.union(
+    *(triggers.split() for triggers in classes.TRIGGERS.values()),
+    f"{reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS} {reporting.FORECAST_VERBS} {reporting.DENIAL_VERBS}".split(),
+    f"{status.PLAN_GOVERNORS} {status.FORECAST_GOVERNORS} {status.HARM_VERBS} {status.CANCELING} {status.STATES}".split(),
+)
+AMBIGUOUS = frozenset(english.AMBIGUOUS_PAST.split())
 _VOWELS = "aeiou"
 _SHORTEST = 4
 
@@ -82,7 +89,7 @@ def lemma(word: str) -> str:
     if word in COMMON or len(word) < _SHORTEST:
         return word
     for guess in _bases(word):
-        if guess in COMMON:
+        if guess in KNOWN:
             return guess
     if word.endswith("s") and not word.endswith("ss"):
         return word[:-1]
@@ -138,66 +145,5 @@ def is_adverb(token: Token) -> bool:
     return token.low in ADVERBS or (token.low.endswith("ly") and len(token.low) > 4 and token.low not in _NOT_ADVERBS)
 
 
-_NOT_VERBS = frozenset(
-    [
-        "hundred",
-        "sacred",
-        "naked",
-        "wicked",
-        "beloved",
-        "indeed",
-        "speed",
-        "need",
-        "seed",
-        "feed",
-        "weed",
-        "bed",
-        "red",
-        "shed",
-        "creed",
-        "greed",
-        "breed",
-        "united",
-        "armed",
-        "during",
-        "morning",
-        "evening",
-        "nothing",
-        "something",
-        "anything",
-        "everything",
-        "king",
-        "ring",
-        "spring",
-        "string",
-        "thing",
-        "wing",
-        "building",
-        "ceiling",
-        "according",
-        "following",
-        "including",
-        "regarding",
-        "concerning",
-        "beijing",
-        "pending",
-        "sibling",
-        "feeling",
-        "exceed",
-        "proceed",
-        "succeed",
-        "bleed",
-        "so-called",
-        "unmanned",
-        "unarmed",
-        "wounded-in",
-        "red-hot",
-        "allied",
-        "advanced",
-        "combined",
-        "aged",
-        "alleged",
-        "supposed",
-    ]
-)
-_NOT_ADVERBS = frozenset("family italy july early daily weekly monthly reply supply apply ally rally assembly".split())  # noqa: SIM905
+_NOT_VERBS = frozenset(english.NOT_VERBS.split())
+_NOT_ADVERBS = frozenset(english.NOT_ADVERBS.split())

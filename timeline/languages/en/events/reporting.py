@@ -5,7 +5,7 @@ SPEECH_VERBS = (
     "underline underscore acknowledge admit concede confirm maintain argue assert remark observe recall reveal disclose "
     "testify signal indicate suggest hint inform notify brief proclaim clarify point_out express quote describe mention "
     "conclude caution assure respond reply joke "
-    "tweet post recount vow pledge promise agree read continue complain boast echo lament"
+    "tweet post recount vow pledge promise complain boast echo lament"
 )
 """Speech acts; a complement of theirs is said, and by itself not hedged."""
 

@@ -29,3 +29,22 @@ ADJECTIVES = (
     "few many several top senior high low local national international foreign military political economic public "
     "possible likely alleged severe heavy strong"
 )
+
+PRONOUNS = "he she it they we i you who this that these those there"
+
+NAME_PARTICLES = "de del der von van bin al el la le ibn ben da dos di of and &"
+"""Small words inside names."""
+
+LEADING = "according however meanwhile also earlier later but and so yet then still even only not thus therefore moreover instead now"
+"""Words in front of a subject that are no part of it."""
+
+LOCATIVES = "in at near from to into outside inside across around throughout over through toward towards of on"
+
+MEDIA_NAMES = (
+    "spiegel times post journal news tribune guardian reuters xinhua tass interfax bbc cnn herald monde bild zeitung figaro "
+    "telegraph economist observer gazette chronicle ria ap afp dpa bloomberg politico axios"
+)
+"""Words that show a source to be a news outlet."""
+
+NEWS_NOUNS = "announcement news decision move information report"
+"""With a passive verb of speech they point to the sentence before."""

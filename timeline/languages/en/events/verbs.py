@@ -105,3 +105,19 @@ NOUN_LIKE = (
     "numbers spreads"
 )
 """Third persons that are as often nouns in the plural."""
+
+AMBIGUOUS_PAST = (
+    "bid bet cost cut hit shot set spread broadcast fell felt found left saw thought wound bore split lead hurt put"
+)
+"""Past forms that are nouns behind an article."""
+
+NOT_VERBS = (
+    "hundred sacred naked wicked beloved indeed speed need seed feed weed bed red shed creed greed breed united armed "
+    "during morning evening nothing something anything everything king ring spring string thing wing building ceiling "
+    "according following including regarding concerning beijing pending sibling feeling exceed proceed succeed bleed "
+    "so-called unmanned unarmed red-hot allied advanced combined aged alleged supposed willing embed"
+)
+"""Words in -ed and -ing that are no verb forms."""
+
+NOT_ADVERBS = "family italy july early daily weekly monthly reply supply apply ally rally assembly"
+"""Words in -ly that are no adverbs."""
