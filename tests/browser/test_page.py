@@ -249,3 +249,13 @@ def test_a_page_of_undated_events_has_its_tray(visit: Callable[..., Watched], ev
     assert "None of the events is dated" in page.inner_text("#figure")
     page.locator("#tray button").first.click()
     assert page.inner_text("#panel-title") == "A convoy was stopped"
+
+
+def test_the_overview_shows_the_counts_and_nothing_above_it(
+    visit: Callable[..., Watched], events: pd.DataFrame
+) -> None:
+    page = visit(events).page
+    assert page.locator("#figure .rangeslider-rangeplot .point path").count() > 0
+    bars = page.locator("#figure .cartesianlayer > .x2y2 .point path").all()
+    assert bars
+    assert not any(bar.is_visible() for bar in bars)

@@ -133,3 +133,13 @@ def test_the_range_shown_holds_at_least_three_quarters(starts: list[dt.datetime]
     assert shown is not None
     inside = sum(shown[0] <= row.start <= shown[1] for row in rows if row.start is not None)
     assert inside >= 0.75 * len(rows)
+
+
+def test_a_long_thin_past_does_not_stretch_the_range_step_by_step() -> None:
+    crisis = [day(1) + at * dt.timedelta(hours=6) for at in range(200)]
+    past = [day(1) - at * dt.timedelta(days=15) for at in range(1, 60)]
+    rows = [Row(index=at, event_id=str(at), start=start, end=None) for at, start in enumerate(past + crisis)]
+    shown = bulk_range(rows)
+    assert shown is not None
+    assert shown[0] > day(1) - dt.timedelta(days=60)
+    assert shown[1] > crisis[-1]

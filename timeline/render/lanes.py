@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Literal
 
 from timeline.errors import UnknownChoiceError
@@ -134,11 +135,19 @@ def _dodge(marks: Sequence[Mark], room: dt.timedelta) -> dict[int, int]:
     numbers: dict[int, int] = {}
     base = 0
     for coarse in (False, True):
-        ends: list[dt.datetime] = []
-        chosen = [(mark.low, mark.row.index, mark.high) for mark in marks if mark.coarse is coarse]
-        for low, index, high in sorted(chosen):
-            line = next((at for at, end in enumerate(ends) if low - end >= room), len(ends))
-            ends[line : line + 1] = [high]
+        taken: list[tuple[dt.datetime, int]] = []
+        free: list[int] = []
+        count = 0
+        for low, index, high in sorted(
+            (mark.low, mark.row.index, mark.high) for mark in marks if mark.coarse is coarse
+        ):
+            while taken and low - taken[0][0] >= room:
+                heappush(free, heappop(taken)[1])
+            if not free:
+                free.append(count)
+                count += 1
+            line = heappop(free)
+            heappush(taken, (high, line))
             numbers[index] = base + line
-        base += len(ends)
+        base += count
     return numbers

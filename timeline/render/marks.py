@@ -28,8 +28,8 @@ _COARSE = frozenset(
 _FADE_SHARE = 0.09
 _LEFT_OUT = 4
 _NEAR = 0.4
-_WORTHWHILE = 2
-_NARROWEST = 10 * DAY
+_WORTHWHILE = 2.5
+_NARROWEST = 14 * DAY
 _MARGIN = 0.04
 _FIRST = dt.datetime(1, 1, 1)  # noqa: DTZ001 (civil time has no zone)
 _LAST = dt.datetime(9999, 12, 31, 23, 59, 59)  # noqa: DTZ001 (civil time has no zone)
@@ -117,14 +117,12 @@ def bulk_range(rows: Sequence[Row]) -> tuple[dt.datetime, dt.datetime] | None:
     held = len(anchors) - len(anchors) // _LEFT_OUT
     first = min(range(len(anchors) - held + 1), key=lambda at: (anchors[at + held - 1] - anchors[at], -at))
     last = first + held - 1
-    while True:
-        near = max(anchors[last] - anchors[first], _NARROWEST) * _NEAR
-        if first > 0 and anchors[first] - anchors[first - 1] <= near:
-            first -= 1
-        elif last + 1 < len(anchors) and anchors[last + 1] - anchors[last] <= near:
-            last += 1
-        else:
-            break
+    core = max(anchors[last] - anchors[first], _NARROWEST)
+    low, high = moved(anchors[first], -core), moved(anchors[last], core)
+    while first > 0 and anchors[first - 1] >= low and anchors[first] - anchors[first - 1] <= _NEAR * core:
+        first -= 1
+    while last + 1 < len(anchors) and anchors[last + 1] <= high and anchors[last + 1] - anchors[last] <= _NEAR * core:
+        last += 1
     if anchors[-1] - anchors[0] <= _WORTHWHILE * max(anchors[last] - anchors[first], _NARROWEST):
         first, last = 0, -1
     return widened(anchors[first], anchors[last])
@@ -136,7 +134,7 @@ def full_range(marks: Sequence[Mark]) -> tuple[dt.datetime, dt.datetime]:
 
 
 def widened(start: dt.datetime, end: dt.datetime) -> tuple[dt.datetime, dt.datetime]:
-    """Add a margin, and show at least ten days; stays within the years 1 to 9999."""
+    """Add a margin, and show at least two weeks; stays within the years 1 to 9999."""
     missing = max(_NARROWEST - (end - start), dt.timedelta())
     margin = max((end - start) * _MARGIN, DAY) + missing / 2
     return moved(start, -margin), moved(end, margin)

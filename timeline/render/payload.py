@@ -152,7 +152,7 @@ def summary_of(rows: Sequence[Row], articles: pd.DataFrame | None) -> str:
     count = len(articles) if articles is not None else len({row.article_id for row in rows if row.article_id})
     told = f", told in {_number(count, 'article')}" if count else ""
     by_status = Counter(row.status for row in rows)
-    parts = ", ".join(f"{by_status[status]} {status}" for status in Status if by_status[status])
+    parts = ", ".join(f"{by_status[status]:,} {status}" for status in Status if by_status[status])
     undated = sum(not row.dated for row in rows)
     rest = f" {_number(undated, 'event')} could not be dated." if undated else ""
     return f"{_number(len(rows), 'event')}{told}: {parts}.{rest}"

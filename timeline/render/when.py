@@ -75,8 +75,7 @@ def _from(start: dt.datetime, row: Row) -> str:
         case Bound.ON_OR_AFTER:
             return f"{_preposition(row)} or after {_unit(start, row.granularity)}"
         case Bound.AFTER:
-            before = _step(start, row.granularity, -1)
-            return f"after {_unit(before or start, row.granularity)}"
+            return f"after {_unit_before(start, row.granularity)}"
         case Bound.APPROX:
             return f"from {_unit(start, row.granularity)} on, vague"
         case _:
@@ -84,16 +83,15 @@ def _from(start: dt.datetime, row: Row) -> str:
 
 
 def _until(end: dt.datetime, row: Row) -> str:
-    last = _step(end, row.granularity, -1) or end
     match row.bound:
         case Bound.ON_OR_BEFORE:
-            return f"{_preposition(row)} or before {_unit(last, row.granularity)}"
+            return f"{_preposition(row)} or before {_unit_before(end, row.granularity)}"
         case Bound.BEFORE:
             return f"before {_unit(end, row.granularity)}"
         case Bound.APPROX:
-            return f"up to {_unit(last, row.granularity)}, vague"
+            return f"up to {_unit_before(end, row.granularity)}, vague"
         case _:
-            return f"up to {_unit(last, row.granularity)}"
+            return f"up to {_unit_before(end, row.granularity)}"
 
 
 def _preposition(row: Row) -> str:
@@ -107,8 +105,19 @@ def _unit(start: dt.datetime, granularity: Granularity) -> str:
     end = _step(start, granularity, 1)
     if granularity in {Granularity.HOUR, Granularity.MINUTE}:
         return f"{day_words(start)}, {_clock(start)}"
-    aligned = granularity is Granularity.WEEK or (start.day == 1 and _midnight(start))
-    return day_words(start) if end is None or not aligned else span_words(start, end)
+    return day_words(start) if end is None or not _starts(start, granularity) else span_words(start, end)
+
+
+def _unit_before(edge: dt.datetime, granularity: Granularity) -> str:
+    """Name the unit that ends here; an edge that does not end a unit is named by the day before it."""
+    unit = granularity if _starts(edge, granularity) else Granularity.DAY
+    return _unit(_step(edge, unit, -1) or edge, unit)
+
+
+def _starts(moment: dt.datetime, granularity: Granularity) -> bool:
+    """Whether a unit starts at this moment; one may at any, where it is a week or less."""
+    months = _UNIT_MONTHS.get(granularity)
+    return months is None or (moment.day == 1 and _midnight(moment) and (months < 12 or moment.month == 1))
 
 
 def _step(moment: dt.datetime, granularity: Granularity, count: int) -> dt.datetime | None:

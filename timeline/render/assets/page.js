@@ -108,7 +108,7 @@
         refresh();
       };
       $("statuses").append(make("button", { type: "button", class: "chip", "data-status": status.name, title: status.means, onclick: toggle },
-        symbol(status.name), `${status.name} `, make("span", { class: "quiet" }, String(count))));
+        symbol(status.name), `${status.name} `, make("span", { class: "quiet" }, count.toLocaleString("en"))));
     }
     for (const status of data.statuses) {
       $("legend").append(make("dt", {}, symbol(status.name)), make("dd", {}, make("b", {}, status.name), ` – ${status.means}`));
