@@ -51,7 +51,7 @@ def build(  # noqa: PLR0913 (its options)
         typer.echo(plain(" ".join([*notes, f"Wrote {output}."])))
 
 
-def extract(  # noqa: PLR0913 (its options)
+def extract(
     paths: Paths,
     *,
     output: Output = None,
@@ -82,7 +82,7 @@ def merge(events: Events, *, output: Output = None) -> None:
     results.put(merge_events(load(events)), output)
 
 
-def summarize(  # noqa: PLR0913 (its options)
+def summarize(
     events: Events,
     *,
     output: Output = None,

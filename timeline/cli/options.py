@@ -28,9 +28,9 @@ def day(text: str) -> dt.date:
         raise typer.BadParameter(f"{text!r} is no date; write it as YYYY-MM-DD, for example 2022-02-12") from None
 
 
-Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders or globs of articles.")]
+Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders or globs of articles.")]
 Events = Annotated[Path, typer.Argument(metavar="EVENTS", help="A .csv, .json, .jsonl or .parquet file of events.")]
-Folder = Annotated[list[Path], typer.Argument(metavar="FOLDER...", help="Folders of the corpus.")]
+Folder = Annotated[list[Path], typer.Argument(metavar="FOLDER", help="Folders of the corpus.")]
 Dct = Annotated[
     dt.date | None,
     typer.Option(parser=day, metavar="DAY", help="The day of publication, for articles that do not tell it."),

@@ -25,7 +25,7 @@ def paragraph(run: Run, *, merged: int | None = None) -> str:
 def sentences(run: Run, *, merged: int | None = None) -> list[str]:
     """Give the sentences of the paragraph; the page shows them as notes."""
     told = [f"Read {_number(len(run.articles), 'article')}{_left_out(run)}."]
-    events = f"Found {_number(run.dated, 'dated event')} and {run.undated} undated"
+    events = f"Found {_number(run.dated, 'dated event')} and {run.undated:,} undated"
     told.append(f"{events}." if merged is None else f"{events}, merged into {_number(merged, 'row')}.")
     lacking = run.articles[~run.articles["dated"]]
     if len(lacking):

@@ -10,6 +10,7 @@ import typer
 from timeline.accessor import write
 from timeline.cli.options import TimexFormat
 from timeline.cli.progress import plain
+from timeline.cli.timeml import timeml
 from timeline.errors import UnknownFormatError
 from timeline.frame import check_output, json_lines
 from timeline.frame.formats import WRITABLE
@@ -66,9 +67,7 @@ def timex_lines(article: Article, *, kind: str, form: TimexFormat) -> Iterator[s
     """
     found = timexes(article.text, article.published, kind=kind)
     if form is TimexFormat.TIMEML:
-        from timeline.temporal import write_timeml  # noqa: PLC0415
-
-        yield write_timeml(article, found)
+        yield timeml(article, found)
         return
     rows = [_row(article, timex) for timex in found]
     if form is TimexFormat.JSONL:

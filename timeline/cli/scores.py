@@ -24,3 +24,13 @@ def timex(
 
     for folder in folders:
         typer.echo(json.dumps({"folder": str(folder)} | score_folder(folder, part=part).as_dict()))
+
+
+@app.command()
+def rows(folders: Folder) -> None:
+    """Score the rows of whole articles against `*.gold.json` files with the texts beside them."""
+    from timeline.cli.gold import gold_events, gold_files
+    from timeline.evaluate.rows import score_rows
+
+    for folder in folders:
+        typer.echo(json.dumps({"folder": str(folder)} | score_rows(gold_events, gold_files(folder)).as_dict()))

@@ -1,0 +1,367 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+import timeline
+from timeline.cli import main
+from timeline.evaluate.timex import read_timeml
+from timeline.frame import whole_file
+from timeline.pipeline import events_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from timeline.model import Article, Event
+
+FLOOD = """---
+title: Floods at Karsk
+date: 2021-05-04
+---
+Floods destroyed the old bridge at Karsk on Monday. The mayor warned that the dam could break as early as May 9.
+"""
+TALKS = "The ministers met in Riga on 3 May 2021. They are due to meet again on 10 May 2021."
+
+
+class Done(NamedTuple):
+    status: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def command(capsys: pytest.CaptureFixture[str]) -> Callable[..., Done]:
+    def call(*arguments: object) -> Done:
+        with pytest.raises(SystemExit) as left:
+            main([str(argument) for argument in arguments])
+        printed = capsys.readouterr()
+        assert isinstance(left.value.code, int)
+        return Done(left.value.code, printed.out, printed.err)
+
+    return call
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    (articles / "flood.md").write_text(FLOOD, encoding="utf-8")
+    (articles / "talks.txt").write_text(TALKS, encoding="utf-8")
+    return articles
+
+
+def only_line(text: str) -> str:
+    (line,) = text.splitlines()
+    return line
+
+
+def test_build_writes_one_page_and_tells_what_it_did(command: Callable[..., Done], folder: Path) -> None:
+    (folder / "empty.txt").touch()
+    (folder / "copy.txt").write_text(TALKS, encoding="utf-8")
+    page = folder.parent / "crisis.html"
+    done = command("build", folder, "--today", "2022-03-01", "-o", page)
+    assert done.status == 0
+    summary = only_line(done.out)
+    assert "Read 2 articles, skipped 1" in summary
+    assert "empty.txt: the file is empty" in summary
+    assert "left out 1 repeat" in summary
+    assert "Found 4 dated events and 0 undated, merged into 4 rows." in summary
+    assert "1 article without a publication date" in summary
+    assert "--dct DAY" in summary
+    assert "2022-03-01" in summary
+    assert summary.endswith(f"Wrote {page}.")
+    html = page.read_text(encoding="utf-8")
+    assert html.lower().startswith("<!doctype html>")
+    assert sorted(path.name for path in folder.parent.iterdir()) == ["articles", "crisis.html"]
+
+
+def test_quiet_says_nothing(command: Callable[..., Done], folder: Path) -> None:
+    (folder / "empty.txt").touch()
+    assert command("build", folder, "-q", "-o", folder / "page.html") == (0, "", "")
+
+
+def test_extract_prints_json_lines_and_talks_on_standard_error(command: Callable[..., Done], folder: Path) -> None:
+    done = command("extract", folder, "--today", "2022-03-01")
+    rows = [json.loads(line) for line in done.out.splitlines()]
+    assert done.status == 0
+    assert [row["start"] for row in rows] == [
+        "2021-05-03T00:00:00",
+        "2021-05-03T00:00:00",
+        "2021-05-09T00:00:00",
+        "2021-05-10T00:00:00",
+    ]
+    assert "Reference day for years inferred from weekdays: 2022-03-01." in done.err
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".json", ".jsonl", ".parquet"])
+def test_each_step_alone_with_files_in_between(command: Callable[..., Done], folder: Path, suffix: str) -> None:
+    events, merged, chosen = (folder.parent / f"{name}{suffix}" for name in ("events", "merged", "chosen"))
+    page = folder.parent / "page.html"
+    assert command("extract", folder, "-o", events).status == 0
+    assert command("merge", events, "-o", merged).status == 0
+    assert command("summarize", merged, "--dates", "2", "-o", chosen).status == 0
+    assert command("render", chosen, "-o", page).status == 0
+    assert len(timeline.load(merged)) == 4
+    assert len(timeline.load(chosen)) == 2
+    assert page.stat().st_size > 100_000
+
+
+def test_summarize_prints_days_statuses_and_headlines(command: Callable[..., Done], folder: Path) -> None:
+    events = folder.parent / "events.csv"
+    command("extract", folder, "-o", events)
+    done = command("summarize", events, "--since", "2021-05-04", "--until", "2021-05-09")
+    line = only_line(done.out)
+    assert line.startswith("2021-05-09 [forecast] ")
+    assert "dam" in line
+
+
+def test_render_takes_any_table_with_a_date_and_a_headline(command: Callable[..., Done], tmp_path: Path) -> None:
+    (tmp_path / "table.csv").write_text("When,Event\n2021-05,Floods\n", encoding="utf-8")
+    assert command("render", tmp_path / "table.csv", "-o", tmp_path / "page.html").status == 0
+    (tmp_path / "other.csv").write_text("name,price\nx,1\n", encoding="utf-8")
+    done = command("render", tmp_path / "other.csv", "-o", tmp_path / "other.html")
+    assert done.status == 1
+    assert "it has name, price" in only_line(done.err)
+    assert not (tmp_path / "other.html").exists()
+
+
+def test_dct_dates_what_is_relative(command: Callable[..., Done], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The bridge collapsed yesterday.", encoding="utf-8")
+    done = command("extract", tmp_path / "a.txt", "--dct", "2021-05-04")
+    assert json.loads(only_line(done.out))["start"] == "2021-05-03T00:00:00"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["build", "x.txt", "-o", "x.html", "--dct", "12.2.2022"],
+        ["extract", "x.txt", "--today", "2022-02-30"],
+        ["explain", "today", "--dct", "soon"],
+        ["summarize", "x.csv", "--since", "May"],
+    ],
+)
+def test_a_day_that_is_none_is_wrong_usage(command: Callable[..., Done], arguments: list[str]) -> None:
+    done = command(*arguments)
+    assert (done.status, done.out) == (2, "")
+    assert "is no date; write it as YYYY-MM-DD" in only_line(done.err)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["build", "x.txt"], ["nonsense"], ["extract"], ["extract", "x.txt", "--kind", "novel"], ["merge", "--far"]],
+)
+def test_wrong_usage_is_one_line_and_status_2(command: Callable[..., Done], arguments: list[str]) -> None:
+    done = command(*arguments)
+    assert done.status == 2
+    assert only_line(done.err).startswith("timeline: ")
+
+
+def test_a_folder_without_articles(command: Callable[..., Done], tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    done = command("build", tmp_path / "nothing", "-o", tmp_path / "page.html")
+    assert (done.status, done.out) == (1, "")
+    assert only_line(done.err).startswith("timeline: ")
+    assert "no" in done.err
+    assert not (tmp_path / "page.html").exists()
+
+
+def test_a_missing_path_is_named(command: Callable[..., Done], tmp_path: Path) -> None:
+    done = command("build", tmp_path / "none.txt", "-o", tmp_path / "page.html")
+    assert done.status == 1
+    assert "none.txt: no such file or folder" in only_line(done.err)
+
+
+def test_a_missing_path_does_not_end_the_run(command: Callable[..., Done], folder: Path) -> None:
+    done = command("build", folder / "none.txt", folder, "-o", folder / "page.html")
+    assert done.status == 0
+    assert "skipped 1 (" in done.out
+    assert "none.txt: no such file or folder" in done.err
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [("folder.html", "it is a folder"), ("none/page.html", "there is no folder"), ("page.pdf", "unknown format")],
+)
+def test_a_bad_output_is_refused_before_the_work(
+    command: Callable[..., Done], tmp_path: Path, name: str, message: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(*_: object) -> None:
+        pytest.fail("the work started")
+
+    monkeypatch.setattr("timeline.cli.run.run", never)
+    (tmp_path / "folder.html").mkdir()
+    done = command("build", tmp_path, "-o", tmp_path / name)
+    assert done.status == 1
+    assert message in only_line(done.err)
+
+
+def test_one_article_that_crashes_is_told_and_counted(
+    command: Callable[..., Done], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def crash(article: Article, **options: object) -> list[Event]:
+        if "Riga" in article.text:
+            raise ZeroDivisionError("by\nzero")
+        return events_of(article, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("timeline.cli.run.events_of", crash)
+    done = command("build", folder, "-o", folder / "page.html")
+    assert done.status == 0
+    assert "ZeroDivisionError: by zero" in only_line(done.err)
+    assert "failed on 1" in done.out
+    assert "talks.txt" in done.out
+
+
+def test_an_interrupted_run_leaves_nothing(
+    command: Callable[..., Done], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object, **__: object) -> Iterator[Event]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("timeline.cli.run.events_of", interrupt)
+    done = command("build", folder, "-o", folder.parent / "page.html")
+    assert (done.status, only_line(done.err)) == (130, "timeline: interrupted")
+    assert [path.name for path in folder.parent.iterdir()] == ["articles"]
+
+
+def test_a_file_is_whole_or_not_there(tmp_path: Path) -> None:
+    def half(path: Path) -> None:
+        with whole_file(path) as temporary:
+            temporary.write_text("half")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        half(tmp_path / "page.html")
+    assert not list(tmp_path.iterdir())
+
+
+def test_timexes_as_table(command: Callable[..., Done], folder: Path) -> None:
+    done = command("timexes", folder / "flood.md")
+    header, *rows = [line.split("\t") for line in done.out.splitlines()]
+    found = [dict(zip(header, row, strict=True)) for row in rows]
+    assert [row["value"] for row in found] == ["2021-05-03", "2021-05-09"]
+    assert (found[1]["text"], found[1]["from"], found[1]["to"]) == ("as early as May 9", "2021-05-09", "")
+
+
+def test_timexes_as_json_lines(command: Callable[..., Done], folder: Path) -> None:
+    done = command("timexes", folder / "talks.txt", "--format", "jsonl")
+    found = [json.loads(line) for line in done.out.splitlines()]
+    assert [(row["text"], TALKS[row["start"] : row["end"]]) for row in found] == [
+        ("3 May 2021", "3 May 2021"),
+        ("10 May 2021", "10 May 2021"),
+    ]
+
+
+def test_timexes_as_timeml_is_read_back(command: Callable[..., Done], tmp_path: Path) -> None:
+    text = "Smith & Sons met <Jones>\x02 on 3 May 2021, and again a week later."
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    done = command("timexes", tmp_path / "a.txt", "--dct", "2021-05-20", "--format", "timeml")
+    (tmp_path / "a.tml").write_text(done.out, encoding="utf-8")
+    read, dct, mentions = read_timeml(tmp_path / "a.tml")
+    assert read == text.replace("\x02", "\ufffd")
+    assert dct == "2021-05-20"
+    assert (mentions[0].start, mentions[0].text, mentions[0].value) == (text.index("3 May"), "3 May 2021", "2021-05-03")
+
+
+def test_explain_shows_the_reading_its_anchor_and_the_rejected_years(command: Callable[..., Done]) -> None:
+    done = command("explain", "The dam could break as early as May 9th.", "--dct", "2021-05-04")
+    assert done.status == 0
+    assert "'as early as May 9th'" in done.out
+    assert "[2021-05-09..]" in done.out
+    assert "2020-05-09" in done.out
+    assert "dct" in done.out
+
+
+def test_explain_without_time_says_so_on_standard_error(command: Callable[..., Done]) -> None:
+    assert command("explain", "The dam broke.") == (0, "", "no time expression found\n")
+
+
+def test_control_characters_of_a_text_do_not_reach_the_terminal(command: Callable[..., Done]) -> None:
+    done = command("explain", "It broke on May\x1b[31m 9.", "--dct", "2021-05-04")
+    assert "\x1b" not in done.out + done.err
+
+
+def test_doctor_names_what_lacks_a_date(command: Callable[..., Done], folder: Path) -> None:
+    done = command("doctor", folder)
+    assert done.status == 0
+    assert "talks.txt: no date" in done.out
+
+
+def test_evaluate_rows_scores_gold_articles(command: Callable[..., Done], tmp_path: Path) -> None:
+    (tmp_path / "talks.txt").write_text(TALKS, encoding="utf-8")
+    event = {
+        "expression": "3 May 2021",
+        "char_start": TALKS.index("3 May"),
+        "start": ["2021-05-03"],
+        "end": ["2021-05-04"],
+        "status": ["happened"],
+        "granularity": ["day"],
+        "bound": ["exact"],
+        "attribution": [],
+        "unattributed": True,
+    }
+    gold = {"article": "talks", "text_file": "talks.txt", "published": "2021-05-04", "events": [event]}
+    (tmp_path / "talks.gold.json").write_text(json.dumps(gold), encoding="utf-8")
+    scores = json.loads(command("evaluate", "rows", tmp_path).out)
+    assert (scores["articles"], scores["recall"], scores["precision"], scores["bounds"]) == (1, 1.0, 0.5, 1.0)
+
+
+def test_evaluate_timex_scores_timeml(command: Callable[..., Done], tmp_path: Path) -> None:
+    (tmp_path / "a.tml").write_text(
+        "<TimeML><DCT><TIMEX3 tid='t0' type='DATE' value='2021-05-04'>2021-05-04</TIMEX3></DCT>"
+        "<TEXT>They met <TIMEX3 tid='t1' type='DATE' value='2021-05-03'>yesterday</TIMEX3>.</TEXT></TimeML>"
+    )
+    scores = json.loads(command("evaluate", "timex", tmp_path).out)
+    assert (scores["documents"], scores["scores"]["strict"], scores["scores"]["value"]) == (1, 100.0, 100.0)
+
+
+@pytest.mark.parametrize("what", ["rows", "timex"])
+def test_evaluate_without_gold_is_an_error(command: Callable[..., Done], tmp_path: Path, what: str) -> None:
+    done = command("evaluate", what, tmp_path)
+    assert done.status == 1
+    assert only_line(done.err).startswith("timeline: ")
+
+
+def test_version(command: Callable[..., Done]) -> None:
+    assert command("--version") == (0, f"timeline {timeline.__version__}\n", "")
+
+
+def test_every_command_has_help(command: Callable[..., Done]) -> None:
+    done = command("--help")
+    assert done.status == 0
+    for name in ("build", "extract", "merge", "summarize", "render", "timexes", "explain", "doctor", "evaluate"):
+        assert f"\n  {name} " in done.out
+        assert "Usage: timeline" in command(name, "--help").out
+
+
+def test_help_loads_neither_pandas_nor_anything_heavy() -> None:
+    program = (
+        "import sys; sys.argv = ['timeline', '--help']\n"
+        "from timeline.cli import main\n"
+        "try: main()\n"
+        "except SystemExit as left: assert left.code == 0\n"
+        "heavy = {'pandas', 'numpy', 'plotly', 'trafilatura', 'sklearn', 'dateparser', 'rapidfuzz', 'rich'}\n"
+        "assert not heavy & set(sys.modules), heavy & set(sys.modules)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)  # noqa: S603
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_reader_that_stops_early_sees_no_traceback(folder: Path) -> None:
+    (folder / "long.txt").write_text(" ".join(f"They met on {day} May 2021." for day in range(1, 29)) * 200)
+    program = "from timeline.cli import main; main()"
+    with subprocess.Popen(  # noqa: S603
+        [sys.executable, "-c", program, "timexes", str(folder)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 1

@@ -1,0 +1,56 @@
+"""TimeML: the article's text with its time expressions marked in it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape, quoteattr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from timeline.model import Article, Timex
+
+_NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def timeml(article: Article, timexes: Sequence[Timex]) -> str:
+    """Mark the time expressions of an article up as TIMEX3, in a TimeML document.
+
+    Parameters
+    ----------
+    article
+        Its publication date, if known, becomes the DCT. Characters that XML cannot hold become U+FFFD.
+    timexes
+        In the order of the text, not overlapping.
+
+    Returns
+    -------
+    str
+        A whole XML document; the character content of `TEXT` is the article's text.
+    """
+    parts = []
+    done = 0
+    for number, timex in enumerate(timexes, start=1):
+        marks = {"tid": f"t{number}", "type": str(timex.type), "value": timex.value, "mod": timex.mod}
+        parts.append(_text(article.text[done : timex.start]))
+        parts.append(_timex3(marks, article.text[timex.start : timex.end]))
+        done = timex.end
+    parts.append(_text(article.text[done:]))
+    day = article.published.date().isoformat() if article.published else ""
+    marks = {"tid": "t0", "type": "DATE", "value": day, "functionInDocument": "CREATION_TIME"}
+    dct = _timex3(marks, day) if day else ""
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f"<TimeML>\n<DOCID>{_text(article.article_id)}</DOCID>\n<DCT>{dct}</DCT>\n"
+        f"<TEXT>{''.join(parts)}</TEXT>\n</TimeML>"
+    )
+
+
+def _timex3(marks: Mapping[str, str | None], words: str) -> str:
+    attributes = "".join(f" {name}={quoteattr(value)}" for name, value in marks.items() if value is not None)
+    return f"<TIMEX3{attributes}>{_text(words)}</TIMEX3>"
+
+
+def _text(text: str) -> str:
+    return escape(_NO_XML.sub("\N{REPLACEMENT CHARACTER}", text), {"\r": "&#13;"})
