@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.ingest import load, read
+from timeline.ingest import infer_dct, load, read
 from timeline.ingest.byline import find_byline
 from timeline.ingest.dct import Evidence, Stated, decide
 from timeline.ingest.stamp import AmbiguousDayError, read_stamp
@@ -230,3 +230,11 @@ def test_dct_given_beats_all(tmp_path: Path) -> None:
     for dct in ("2022-02-12", dt.date(2022, 2, 12), at("2022-02-12")):
         (article,) = read(path, dct=dct, today=TODAY)
         assert (article.published, article.published_from) == (at("2022-02-12"), PublishedFrom.GIVEN)
+
+
+def test_article_without_a_date_is_dated_by_its_text() -> None:
+    undated = Article(article_id="a", text=WEEKDAY_BODY)
+    found = infer_dct(undated, today=TODAY)
+    assert (found.published, found.published_from) == (at("2022-02-12"), PublishedFrom.WEEKDAY)
+    assert 2011 in found.rival_years
+    assert infer_dct(found, today=dt.date(2040, 1, 1)) is found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.ingest.byline import find_byline
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from timeline.ingest.stamp import Stamp
+    from timeline.model import Article
 
 _EPOCHS = (dt.date(1970, 1, 1), dt.date(1, 1, 1), dt.date(1900, 1, 1))
 """What software writes where it knows no date."""
@@ -44,6 +46,26 @@ class Decision(NamedTuple):
     origin: PublishedFrom
     note: str
     rival_years: tuple[int, ...] = ()
+
+
+def infer_dct(article: Article, *, today: dt.date) -> Article:
+    """Date an article that has no publication date by its URL, byline or weekdays; see `decide`.
+
+    Returns
+    -------
+    Article
+        The same one where it has a date already, else a copy with `published`, its origin, note and rival years.
+    """
+    if article.published is not None:
+        return article
+    found = decide(Evidence(article.text, url=article.url), today=today)
+    return replace(
+        article,
+        published=found.published,
+        published_from=found.origin,
+        published_note=found.note,
+        rival_years=found.rival_years,
+    )
 
 
 class _Candidate(NamedTuple):

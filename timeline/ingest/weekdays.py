@@ -13,6 +13,8 @@ from timeline.temporal import calendar_mentions
 _YEARS_BACK = 25
 _YEARS_AHEAD = 12
 _LOOKED_AT = 200_000
+_LONGEST_SENTENCE = 1_000
+_MOST_MENTIONS = 200
 _HALF_YEAR = 183
 _WEEKDAY = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)", re.IGNORECASE)
 _MONTH_YEAR = re.compile(
@@ -100,9 +102,11 @@ def _read(text: str) -> tuple[list[_Mention], set[int]]:
     years = {int(month["y"]) for month in _MONTH_YEAR.finditer(text)}
     mentions = []
     for sentence in segment(text) if _WEEKDAY.search(text) else ():
+        if len(mentions) >= _MOST_MENTIONS:
+            break
         if sentence.boilerplate or not _WEEKDAY.search(sentence.text):
             continue
-        for found in calendar_mentions(sentence.text):
+        for found in calendar_mentions(sentence.text[:_LONGEST_SENTENCE]):
             if found.year is not None:
                 years.add(found.year)
             elif found.weekday is not None:
