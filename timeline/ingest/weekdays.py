@@ -100,7 +100,7 @@ def _read(text: str) -> tuple[list[_Mention], set[int]]:
     """Collect the mentions with a weekday and no year, and the years that stand beside a month."""
     text = text[:_LOOKED_AT]
     years = {int(month["y"]) for month in _MONTH_YEAR.finditer(text)}
-    mentions = []
+    mentions: list[_Mention] = []
     for sentence in segment(text) if _WEEKDAY.search(text) else ():
         if len(mentions) >= _MOST_MENTIONS:
             break
