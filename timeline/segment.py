@@ -16,7 +16,7 @@ _BULLET = re.compile(r"(?:[-*•‣▪◦●–—]|\(?\d{1,2}[.)]|\(?[a-z]\))[ 
 _HASHES = re.compile(r"#{1,6}[ \t]*")
 # The look-behind and the possessive quantifiers keep this linear on any run of stops.
 _STOP = re.compile(r"(?<![.!?…])[.!?…]++(?:[\"'”’»)\]*_]|\[\d{1,3}\])*+(?=\s)")
-_OPENING = "\"'“‘«([*_—–-•"
+_OPENING = "\"'`“‘«([*_—–-•"
 _CLOSING = "\"'”’»)]*_ \t"
 _WORD = re.compile(r"[^\W\d_]+")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")

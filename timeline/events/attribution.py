@@ -79,7 +79,7 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     start, end = parse.span(clause)
     source = source_of(parse, predicate)
     if _is_tail(parse, predicate, start, end):
-        if not source:
+        if not any(token.is_word and not tk.is_adverb(token) for token in parse.tokens[start : predicate.first]):
             source = name_of(_inverted_subject(parse, predicate.head, end))
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
     if not _has_complement(parse, predicate) or parse.opener(clause) in CONDITIONS:

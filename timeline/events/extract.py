@@ -200,7 +200,7 @@ def _attribution(reader: Reader, reading: Reading, found: Link, when: When) -> t
         known=lambda: reader.last_sources(reading.index),
     )
     speaker = reader.speaker(reading.index)
-    if not names and not speaker and reader.quoted(reading.index):
+    if not names and not speaker and not reading.frames and reader.quoted(reading.index):
         last_source, _ = reader.last_sources(reading.index)
         names = (last_source,) if last_source else reader.next_source(reading.index)
     return (speaker, *(name for name in names if name != speaker)) if speaker else names

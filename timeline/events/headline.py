@@ -30,6 +30,9 @@ def headline(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *
     Attribution and lead-in are cut unless the event is the speech itself, white space folded, and a line of more than 90
     characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is known.
     """
+    tail = next((frame for frame in frames if frame.kind is FrameKind.TAIL and frame.predicate is link.predicate), None)
+    if tail is not None and tail.end > 1:
+        return _speech(sentence, parse, tail)
     start, end = _without_attribution(parse, frames, link)
     start = _without_lead_in(parse, start, end, link.head)
     if _width(parse, start, end) > LONGEST and not any(
@@ -41,6 +44,16 @@ def headline(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *
     if subject and parse.low(start) in ("he", "she", "it", "they", "this"):
         text = subject + text[len(parse.tokens[start].text) :]
     return shorten(text)
+
+
+def _speech(sentence: str, parse: Parse, tail: Frame) -> str:
+    """Put the source first: "the mayor said on Monday: the bridge is open"."""
+    start, end = parse.span(parse.clause(tail.end))
+    while start < end - 1 and not parse.tokens[start].is_word:
+        start += 1
+    source = sentence[parse.tokens[start].start : parse.tokens[end - 1].end].strip(_EDGE + _DOUBLE)
+    told = sentence[: parse.tokens[tail.end].start].strip(_EDGE + _DOUBLE + "'`")
+    return shorten(f"{source}: {told}" if parse.low(start) not in ("said", "says") else told)
 
 
 def shorten(text: str) -> str:
@@ -125,5 +138,6 @@ def _clause(parse: Parse, start: int, end: int, head: int) -> tuple[int, int]:
     predicates = [p for p in parse.predicates if p.finite and first <= p.head < last]
     if not predicates or parse.tokens[last - 1].end - parse.tokens[first].start < 30:
         return start, end
-    following = last < end and (parse.low(last) == "that" or last - head < 4)
+    attached = last < end and parse.kinds[clause + 1] in ("relative", "that", "complement", "quote", "attached")
+    following = last < end and (attached or last - head < 4)
     return max(start, first), end if following else min(end, last)

@@ -98,7 +98,7 @@ def _modified_noun(parse: Parse, first: int, end: int) -> int:
         last = index
         if is_event_noun(token.low) and not is_event_noun(parse.low(index + 1)):
             return index if determined or index == end or first == 0 else -1
-    if last >= 0 and determined and not possessive and parse.low(first - 1) not in ("this", "that"):
+    if last >= 0 and determined and parse.low(first - 1) not in ("this", "that"):
         return _NAME
     return -1
 
@@ -155,6 +155,7 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
     if after:
         return _main(after)
     later = [p for p in parse.predicates if p.first >= end and parse.clause(p.head) > clause]
+    later = [p for p in later if parse.opener(parse.clause(p.head)) != "as"] or later
     start, _ = parse.span(clause)
     earlier = [p for p in parse.predicates if p.head < first]
     if first - start <= 2 and later and not (earlier and parse.opener(clause) in ("with",)):

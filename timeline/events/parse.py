@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.languages.en.events import reporting, syntax
+from timeline.languages.en.events import reporting, status, syntax
 
 if TYPE_CHECKING:
     from timeline.events.tokens import Token
@@ -23,11 +23,13 @@ COORDINATORS = frozenset(syntax.COORDINATORS.split())
 ADJECTIVES = frozenset(syntax.ADJECTIVES.split())
 QUOTES = frozenset(('"', "“", "”", "''", "``", "«", "»"))
 DASHES = frozenset(("—", "–", "--"))
+EXPECTING = frozenset(f"{status.PLAN_GOVERNORS} {status.FORECAST_GOVERNORS}".split())
 REPORTING = frozenset(
     f"{reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS} {reporting.FORECAST_VERBS} {reporting.DENIAL_VERBS} "
     f"{reporting.THREAT_VERBS} {reporting.DEMAND_VERBS}".split()
 )
 
+IMPLICIT = REPORTING - frozenset(reporting.NEVER_IMPLICIT.split())
 _FAR = 14
 _NEAR = 8
 
@@ -150,7 +152,8 @@ def _open_clauses(parse: Parse) -> None:
     starts, kinds = [0], [""]
     opener = ""
     for index in range(1, len(parse.tokens)):
-        if parse.tokens[index].timex >= 0:
+        timed = parse.tokens[index].timex
+        if timed >= 0 and (timed == parse.tokens[index - 1].timex or not _stops(parse, index)):
             continue
         kind = _boundary(parse, index, opener, starts[-1])
         if kind:
@@ -164,7 +167,7 @@ def _open_clauses(parse: Parse) -> None:
 def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     """Name what opens a clause at a token, "" if nothing does."""
     low, before, after = parse.low(index), parse.low(index - 1), parse.low(index + 1)
-    if before in (";", ":") or before in DASHES or low == ";" or low in DASHES:
+    if _stops(parse, index):
         return "stop"
     if low in QUOTES or before in QUOTES:
         return "quote" if _verb_ahead(parse, index + 1, 40) or opener == "quote" else ""
@@ -194,6 +197,11 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     if _complement_begins(parse, index):
         return "complement"
     return ""
+
+
+def _stops(parse: Parse, index: int) -> bool:
+    low, before = parse.low(index), parse.low(index - 1)
+    return before in (";", ":") or before in DASHES or low == ";" or low in DASHES
 
 
 def _resumes(parse: Parse, index: int, start: int) -> bool:
@@ -258,7 +266,7 @@ def _complement_begins(parse: Parse, index: int) -> bool:
     verb = parse.tokens[behind]
     if behind < 0 or verb.timex >= 0 or not (tk.is_past(verb) or tk.is_third_person(verb)):
         return False
-    if tk.lemma(verb.low) not in REPORTING or parse.low(behind - 1) in ("by", "of"):
+    if tk.lemma(verb.low) not in IMPLICIT or parse.low(behind - 1) in ("by", "of"):
         return False
     return _verb_ahead(parse, index + 1)
 
@@ -284,7 +292,7 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
     if low in tk.AUXILIARIES or (low == "'s" and parse.low(index - 1) in syntax.IS_CLITIC_HOSTS):
         return _auxiliary_group(parse, index)
     if low == "to" and index + 1 < len(parse.tokens):
-        return _infinitive(parse, index)
+        return _infinitive(parse, index, found)
     if token.is_name and index > 0:
         return None
     if low in tk.AMBIGUOUS and (_led(parse, index) or _led(parse, index - 1)):
@@ -357,7 +365,7 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
     return Predicate(first, head, lemma, form, modal or ("going" if going else ""), negated, passive, progressive)
 
 
-def _infinitive(parse: Parse, index: int) -> Predicate | None:
+def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     position = index + 1
     while position + 1 < len(parse.tokens) and tk.is_adverb(parse.tokens[position]):
         position += 1
@@ -372,7 +380,12 @@ def _infinitive(parse: Parse, index: int) -> Predicate | None:
             )
     known = tk.is_base(token) or token.low in ("be", "have", "do")
     after = parse.low(position + 1)
-    object_follows = after in DETERMINERS and token.text.islower() and token.low not in DETERMINERS
+    expected = bool(found) and found[-1].lemma in EXPECTING and parse.clause(found[-1].head) == parse.clause(index)
+    object_follows = (
+        (after in DETERMINERS or (expected and token.low not in PREPOSITIONS))
+        and token.text.islower()
+        and token.low not in DETERMINERS
+    )
     if known or (object_follows and not token.low.endswith(("s", "ing", "ed"))):
         return Predicate(
             index, position, tk.lemma(token.low), Form.INFINITIVE, negated=parse.low(index - 1) in ("not", "never")
@@ -387,6 +400,12 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         behind -= 1
     subject = parse.low(behind)
     lemma = parse.low(index)
+    if (
+        lemma == "say"
+        and before not in ("to", "a", "the")
+        and (after in SUBJECTS or after in DETERMINERS or after == "that")
+    ):
+        return Predicate(index, index, lemma, Form.PRESENT)
     if subject in syntax.PLURAL_SUBJECTS:
         return Predicate(index, index, lemma, Form.PRESENT)
     if before in ("and", "or", ",") and found and found[-1].form is Form.INFINITIVE and _object_follows(parse, index):

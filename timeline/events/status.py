@@ -82,7 +82,8 @@ def judge(context: Context) -> Verdict:
     verdict = _hedged(context, verdict)
     verdict = _conditioned(context, verdict)
     if context.when is When.FUTURE and verdict.status in _REAL:
-        doubtful = verdict.status is Status.ALLEGED
+        expected = link.predicate is not None and not link.nominal and link.predicate.lemma in FORECAST_CUES
+        doubtful = verdict.status is Status.ALLEGED or expected
         return Verdict(Status.FORECAST if doubtful else Status.SCHEDULED, "the date lies ahead")
     return verdict
 
@@ -216,7 +217,7 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
     lemma, when, parse = predicate.lemma, context.when, context.parse
     opener = parse.opener(parse.clause(predicate.head))
     first = [word.low for word in subject(parse, predicate.first)]
-    if when is When.FUTURE and first == ["it"] and lemma == "be":
+    if when is When.FUTURE and (lemma in FORECAST_CUES or (first == ["it"] and lemma == "be")):
         return Verdict(Status.FORECAST)
     if when is When.FUTURE or opener in ("before", "until", "once"):
         return Verdict(Status.SCHEDULED)
@@ -298,6 +299,9 @@ def _framed(context: Context, verdict: Verdict) -> Verdict:
             continue
         if link.nominal and context.when is When.PAST:
             continue
+        aside = context.parse.kinds[context.parse.clause(link.head)] == "relative"
+        if aside and (frame.predicate is None or frame.predicate.head < link.head):
+            continue
         negated = frame.predicate is not None and frame.predicate.negated
         if frame.cue in DENIALS and not negated and _complement(context.parse, frame):
             verdict = Verdict(Status.DENIED, frame.cue)
@@ -305,7 +309,7 @@ def _framed(context: Context, verdict: Verdict) -> Verdict:
             if verdict.status in (Status.SCHEDULED, Status.FORECAST):
                 verdict = Verdict(Status.FORECAST, frame.cue)
             elif verdict.status in _FACTS and frame.cue in OPINIONS:
-                verdict = Verdict(Status.ALLEGED, frame.cue)
+                verdict = Verdict(Status.DENIED if negated else Status.ALLEGED, frame.cue)
         elif frame.cue in HEDGING and verdict.status in _FACTS:
             verdict = Verdict(Status.ALLEGED, frame.cue)
         elif frame.cue in DEMANDS and verdict.status is Status.SCHEDULED:

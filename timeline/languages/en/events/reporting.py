@@ -28,7 +28,7 @@ THREAT_VERBS = "threaten"
 
 PROMISE_VERBS = "vow pledge promise swear"
 
-DEMAND_VERBS = "urge demand request appeal call_on beg implore press recommend"
+DEMAND_VERBS = "urge demand request call_on beg implore press recommend"
 
 REPORTING_NOUNS = (
     "fears fear concerns concern warnings warning claims claim allegations allegation reports report belief statement "
@@ -52,7 +52,7 @@ OUTLETS = (
 """Behind "the": the outlet named last."""
 
 TITLES = (
-    "president vice-president chairman chairwoman chair director secretary minister premier chancellor king queen prince "
+    "president vice-president chairman chairwoman chair director secretary minister premier chancellor "
     "pope governor mayor ambassador envoy general colonel major captain lieutenant admiral commander chief head leader "
     "senator sen congressman congresswoman representative rep spokesman spokeswoman spokesperson spokespeople official "
     "officer adviser advisor attorney lawyer judge justice prosecutor professor analyst dr mr mrs ms gen col lt maj capt "
@@ -68,3 +68,9 @@ OFFICES = (
 """Behind "Secretary" and "Minister" they belong to the title."""
 
 FIRST_PERSON = "i we us my our me"
+
+NEVER_IMPLICIT = (
+    "reject dismiss refute rebut rebuff disavow accuse urge describe express quote mention request demand brief notify inform "
+    "threaten suspect press implore beg recommend reiterate underline underscore stress discuss remember recall"
+)
+"""Their complement needs a "that": behind them a noun group is an object."""

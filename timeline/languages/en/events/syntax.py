@@ -38,7 +38,7 @@ NAME_PARTICLES = "de del der von van bin al el la le ibn ben da dos di of and &"
 LEADING = "according however meanwhile also earlier later but and so yet then still even only not thus therefore moreover instead now"
 """Words in front of a subject that are no part of it."""
 
-LOCATIVES = "in at near from to into outside inside across around throughout over through toward towards of on"
+LOCATIVES = "in at near from to into outside inside across around throughout over through toward towards"
 
 MEDIA_NAMES = (
     "spiegel times post journal news tribune guardian reuters xinhua tass interfax bbc cnn herald monde bild zeitung figaro "
