@@ -17,7 +17,9 @@ from timeline.model import Article
 if TYPE_CHECKING:
     from pathlib import Path
 
-TEXT = "The ministers met in Riga on 3 May 2021. They fear that the dam could break as early as 9 May 2021."
+TEXT = (
+    "The ministers met in Riga on 3 May 2021. They fear that the old dam at Karsk could break as early as 9 May 2021."
+)
 
 
 @pytest.fixture

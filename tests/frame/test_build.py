@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from timeline.frame import EVENTS, conform, events_to_frame, validate
-from timeline.model import Bound, CivilTime, Granularity, Interval, Status
+from timeline.model import Bound, CivilTime, Granularity, Interval, PublishedFrom, Status
 
 if TYPE_CHECKING:
     from timeline.model import Article, Event
@@ -74,6 +74,17 @@ def test_the_same_event_twice_is_one_row_whichever_comes_first(dated: Event, art
     one, other = (events_to_frame(order) for order in permutations([dated, copy]))
     assert len(one) == 1
     pd.testing.assert_frame_equal(one, other)
+
+
+def test_rival_years_of_an_inferred_day_stand_in_the_rule(dated: Event, article: Article) -> None:
+    inferred = replace(article, published_from=PublishedFrom.WEEKDAY, rival_years=(2010, 2027))
+    relative = replace(dated, article=inferred, timex=replace(dated.timex, anchor="dct"))
+    absolute = replace(dated, article=inferred, timex=replace(dated.timex, anchor="none"))
+    assert events_to_frame([relative])["rule"].item() == (
+        "a full date; the publication day 2021-05-04 is inferred from the weekdays in the text, "
+        "which also fit 2010, 2027"
+    )
+    assert events_to_frame([absolute])["rule"].item() == "a full date"
 
 
 def test_lone_surrogates_do_not_reach_the_frame(dated: Event) -> None:

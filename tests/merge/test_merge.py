@@ -97,6 +97,11 @@ def test_statuses_of_one_side_may_share_a_row(one: str, other: str) -> None:
     assert len(merge(events({"headline": BRIDGE, "status": one}, {"headline": BRIDGE, "status": other}))) == 1
 
 
+def test_two_words_in_common_are_not_enough() -> None:
+    signature = {"headline": "White House, 2 March 2021"}
+    assert len(merge(events(signature, signature))) == 2
+
+
 def test_undated_events_are_never_merged() -> None:
     undated = {"headline": BRIDGE, "start": None, "end": None}
     assert len(merge(events(undated, undated))) == 2
@@ -180,12 +185,13 @@ def test_a_rival_date_is_kept_with_its_support() -> None:
     "change",
     [
         {"expression": "3 May"},
+        {"expression": "yesterday"},
         {"article_id": "a0", "sentence_start": 90},
         {"status": "denied"},
         {"start": "2021-06-04", "end": "2021-06-05"},
         {"headline": "Floods destroyed the old mill"},
     ],
-    ids=["the same words of another day", "one article", "denied", "a month later", "another event"],
+    ids=["the same words of another day", "a relative day", "one article", "denied", "a month later", "another event"],
 )
 def test_what_is_no_rival_date(change: dict[str, object]) -> None:
     later = {"headline": RIVAL, "expression": "Tuesday", "start": "2021-05-04", "end": "2021-05-05"}

@@ -88,10 +88,22 @@ def test_a_day_is_not_told_twice_in_the_same_words() -> None:
 
 @pytest.mark.parametrize(
     "columns",
-    [{"granularity": "month"}, {"start": None}, {"status": "denied"}, {"status": "conditional"}],
+    [
+        {"granularity": "month"},
+        {"start": None},
+        {"end": None, "bound": "approx"},
+        {"end": "2021-05-09"},
+        {"status": "denied"},
+        {"status": "conditional"},
+    ],
 )
 def test_rows_that_tell_of_no_day_are_left_out(columns: dict[str, object]) -> None:
     assert summarize(events(("a", "2021-05-03", FLOOD), **columns)).empty
+
+
+def test_the_first_possible_day_counts_for_what_may_come_later() -> None:
+    frame = events(("a", "2021-05-03", FLOOD), end=None, bound="on-or-after", status="forecast")
+    assert days(summarize(frame)) == ["2021-05-03"]
 
 
 def test_a_sentence_counts_for_the_first_day_that_it_names() -> None:

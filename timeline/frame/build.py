@@ -76,8 +76,17 @@ def _row(event: Event) -> dict[str, object]:
         "published": article.published.replace(tzinfo=None) if article.published else None,
         "published_from": article.published_from,
         "confidence": event.confidence,
-        "rule": _clean(event.rule or timex.rule),
+        "rule": _clean(_why(event)),
     }
+
+
+def _why(event: Event) -> str:
+    """Give the reason for the date; where it rests on an inferred publication day, with the years that fit as well."""
+    rule, article = event.rule or event.timex.rule, event.article
+    if not article.rival_years or article.published is None or event.timex.anchor == "none":
+        return rule
+    day, rivals = article.published.date().isoformat(), ", ".join(map(str, article.rival_years))
+    return f"{rule}; the publication day {day} is inferred from the weekdays in the text, which also fit {rivals}"
 
 
 def _instant(time: CivilTime | None) -> object:

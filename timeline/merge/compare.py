@@ -28,6 +28,7 @@ _SIDES = {
 _FINE = frozenset({Granularity.MINUTE, Granularity.HOUR, Granularity.DAY})
 _COPY = 90.0
 _COPY_WORDS = 6
+_LEAST_WORDS = 3
 
 LEAST_OVERLAP = 0.6
 """No level asks for less."""
@@ -56,7 +57,7 @@ class Comparison:
 
     def similarity(self, one: Mention, other: Mention) -> float:
         """Score two mentions of the same time from 0 to 1; 0 where they are not the same event."""
-        if not compatible(one, other):
+        if not compatible(one, other) or len((one.words & other.words) - one.numbers) < _LEAST_WORDS:
             return 0.0
         overlap = self.overlap(one, other)
         return overlap if overlap >= LEAST_OVERLAP and overlap >= needed_overlap(one, other) else 0.0

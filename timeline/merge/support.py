@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.merge.block import candidates
 from timeline.merge.compare import compatible, copies
+from timeline.merge.words import names_a_day
 from timeline.model import Granularity
 
 if TYPE_CHECKING:
@@ -38,8 +39,9 @@ def count_sources(group: Sequence[Mention]) -> int:
 def rival_dates(groups: Sequence[Sequence[Mention]], comparison: Comparison) -> dict[int, list[str]]:
     """Find what else is said about the day of an event.
 
-    A rival is told in other articles, in nearly the same words, of a day at most a week away, and by another
-    expression: "today" in two articles of different days is no contradiction. The first of each group stands for it.
+    A rival is told in other articles, in nearly the same words, of a day at most a week away, and both name the day
+    or the weekday: "today" in two articles of different days is no contradiction. The first of each group stands for
+    it.
 
     Returns
     -------
@@ -76,6 +78,8 @@ def _contradict(one: Mention, other: Mention) -> bool:
     if not 0 < abs((one.when.start.date() - other.when.start.date()).days) <= _RIVAL_DAYS:
         return False
     if one.expression.casefold() == other.expression.casefold():
+        return False
+    if not (names_a_day(one.expression) and names_a_day(other.expression)):
         return False
     return len(one.words & other.words) >= _RIVAL_WORDS and compatible(one, other)
 

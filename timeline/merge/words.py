@@ -12,18 +12,27 @@ it its itself just may me might more most must my no nor not now of off on once 
 same say says shall she should so some such t than that the their them then there these they this those through to told
 too under until up upon very was we were what when where which while who whom why will with would you your
 """
-_CALENDAR = """
+_NAMES = """
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight day days
-week weeks month months year years morning afternoon evening night early late mid last next earlier
+october november december jan feb mar apr jun jul aug sep sept oct nov dec
 """
-_LEFT_OUT = frozenset(_FUNCTION.split()) | frozenset(_CALENDAR.split())
+_RELATIVE = """
+today yesterday tomorrow tonight day days week weeks month months year years morning afternoon evening night early late
+mid last next earlier
+"""
+_DAY_NAMES = frozenset(_NAMES.split())
+_LEFT_OUT = frozenset(_FUNCTION.split()) | _DAY_NAMES | frozenset(_RELATIVE.split())
 
 
 def content_words(text: str) -> frozenset[str]:
     """Reduce a text to its telling words: lower case, plural and tense endings off, function and calendar words out."""
     words = (word.replace("’", "'").removesuffix("'s") for word in _WORD.findall(text.casefold()))
     return frozenset(_stem(word) for word in words if word not in _LEFT_OUT)
+
+
+def names_a_day(expression: str) -> bool:
+    """Whether an expression names a month or a weekday, and so says the same on whatever day it is written."""
+    return any(word in _DAY_NAMES for word in _WORD.findall(expression.casefold()))
 
 
 def _stem(word: str) -> str:

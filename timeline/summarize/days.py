@@ -10,22 +10,24 @@ import pandas as pd
 
 from timeline.errors import InvalidDayError
 from timeline.frame.schema import SORT_ORDER
-from timeline.model import Granularity, Status
+from timeline.model import Bound, Granularity, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FINE = [Granularity.MINUTE, Granularity.HOUR, Granularity.DAY]
+_FROM = [Bound.AFTER, Bound.ON_OR_AFTER]
 _LEFT_OUT = [Status.DENIED, Status.CONDITIONAL]
 
 
 def day_rows(events: pd.DataFrame, *, since: dt.date | str | None, until: dt.date | str | None) -> pd.DataFrame:
     """Keep the rows that tell of one day, with that day in the new column `day`, in an order free of the rows' own.
 
-    A sentence counts for the first day that it names. Coarser rows, undated ones, and what was denied or depends on an
-    if are left out. `since` and `until` are days, both included.
+    A sentence counts for the first day that it names. Coarser rows, vague ones ("in the coming days"), undated ones,
+    and what was denied or depends on an if are left out. `since` and `until` are days, both included.
     """
-    told = events["granularity"].isin(_FINE) & events["start"].notna() & ~events["status"].isin(_LEFT_OUT)
+    one_day = (events["end"] - events["start"] <= pd.Timedelta(days=1)) | events["bound"].isin(_FROM)
+    told = events["granularity"].isin(_FINE) & events["start"].notna() & one_day & ~events["status"].isin(_LEFT_OUT)
     rows = events[told].sort_values(["article_id", "sentence_start", "char_start", *SORT_ORDER], kind="stable")
     rows = rows.assign(day=rows["start"].dt.floor("D"))
     first = rows.groupby(["article_id", "sentence"], sort=False)["day"].transform("first")

@@ -22,7 +22,7 @@ _DATES = 30
 _WORD = re.compile(r"\w\w")
 
 
-def summarize(  # noqa: PLR0913 (the public interface)
+def summarize(
     events: pd.DataFrame,
     articles: Iterable[Article] | pd.DataFrame | None = None,
     *,
