@@ -197,6 +197,7 @@ def test_hostile_text_is_shown_and_never_runs(visit: Callable[..., Watched], eve
     page.focus("#figure")
     page.keyboard.press("ArrowRight")
     page.wait_for_selector(".hoverlayer text")
+    assert visible[:6] in (page.text_content(".hoverlayer") or "")
     assert page.locator("#figure a, main img, main script, #figure foreignObject").count() == 0
     page.wait_for_timeout(200)
 

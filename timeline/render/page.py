@@ -27,6 +27,8 @@ POLICY = (
     "img-src data: blob:; base-uri 'none'; form-action 'none'"
 )
 
+_SCRIPTS = ("dom.js", "figure.js", "page.js")
+
 
 def write_page(
     events: pd.DataFrame,
@@ -80,7 +82,7 @@ def page_html(
     """
     heading = one_line(title or "") or "Timeline"
     data = page_data(read_rows(events), title=heading, summary=summary, notes=notes, articles=articles)
-    script = _asset("page.js")
+    script = "\n".join(_asset(name) for name in _SCRIPTS)
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     parts = {
         "policy": POLICY.format(hash=digest),
