@@ -267,7 +267,7 @@ def _day_after(end: CivilTime) -> str:
     return (end.plus_days(1) if end.second_of_day else end).midnight().isoformat()
 
 
-def _error(article: str, kind: str, expression: str, expected: str, found: str, char_start: int) -> RowError:  # noqa: PLR0913
+def _error(article: str, kind: str, expression: str, expected: str, found: str, char_start: int) -> RowError:
     return RowError(
         article=article, kind=kind, expression=expression, expected=expected, found=found, char_start=char_start
     )

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Form, Parse, Predicate
 from timeline.events.names import TITLES, name_of, subject
-from timeline.events.parse import COORDINATORS, DETERMINERS, PREPOSITIONS, Form, Parse, Predicate
 from timeline.languages.en.events import gazetteer, syntax
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ for _rows in _GAZETTEER.values():
     _rows.sort(key=lambda row: -len(row[0]))
 
 _LOCATIVES = frozenset(syntax.LOCATIVES.split())
+_ADJECTIVAL = frozenset(("U.S.", "US", "U.K.", "UK"))
 _GOVERNMENTAL = frozenset(
     ("Kremlin", "Pentagon", "White House", "Downing Street", "State Department", "Elysee", "Capitol")
 )
@@ -122,7 +123,7 @@ def _person(parse: Parse, predicate: Predicate | None) -> str:
 
 
 def _leftmost(parse: Parse, before: list[Mention]) -> list[Mention]:
-    """The first mention and those joined to it by "and" or a comma."""
+    """Keep the first mention and those joined to it by "and" or a comma."""
     kept: list[Mention] = []
     for mention in before:
         if kept:
@@ -157,6 +158,8 @@ def _lead(parse: Parse, mention: Mention) -> str:
 
 def _is_place(parse: Parse, mention: Mention) -> bool:
     if mention.sort in (Sort.PEOPLE, Sort.ORGANIZATION) or mention.text in _GOVERNMENTAL:
+        return False
+    if mention.text in _ADJECTIVAL and mention.end < len(parse.tokens) and parse.tokens[mention.end].text.islower():
         return False
     return _lead(parse, mention) in _LOCATIVES or mention.sort is Sort.REGION
 

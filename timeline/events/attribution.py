@@ -7,8 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.grammar import COORDINATORS, QUOTES, REPORTING, SUBJECTS, Form, Parse, Predicate
 from timeline.events.names import PRONOUNS, name_of, subject
-from timeline.events.parse import QUOTES, REPORTING, SUBJECTS, Form, Parse, Predicate
 from timeline.languages.en.events import reporting, status
 
 if TYPE_CHECKING:
@@ -91,6 +91,11 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
 
 def _has_complement(parse: Parse, predicate: Predicate) -> bool:
     """Whether something is told: "said that", "warned of", "said on Sunday"; not "declared an emergency"."""
+    following = parse.low(predicate.head + 1)
+    if predicate.lemma == "claim" and (
+        following[:1].isdigit() or following in ("at", "more", "nearly", "about", "lives")
+    ):
+        return False
     if predicate.lemma in NON_SPEECH:
         return True
     clause = parse.clause(predicate.head)
@@ -152,11 +157,14 @@ def _earlier_subject(parse: Parse, predicate: Predicate) -> list[Token]:
 
 
 def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
-    if start == 0 or (predicate.lemma in ("add", "reply") and start == 0):
+    clause = parse.clause(predicate.head)
+    if start == 0 or parse.low(start) in COORDINATORS:
         return False
     before = parse.low(start - 1)
     opened = before == "," or before in QUOTES or parse.low(start) in QUOTES
-    if not opened or parse.opener(parse.clause(predicate.head)) in ("who", "which", "whose", "that"):
+    if not opened or parse.opener(clause) in ("who", "which", "whose", "that"):
+        return False
+    if clause + 1 < len(parse.starts) and parse.kinds[clause + 1] in ("that", "complement"):
         return False
     words_after = [
         token
@@ -199,10 +207,10 @@ def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
 
 
 def _scope_end(parse: Parse, head: int) -> int:
-    """What a source says ends with its quotation where one follows directly, else with the sentence."""
+    """End what a source says at a semicolon, else with the sentence."""
     limit = len(parse.tokens)
     for index in range(head + 1, limit):
-        if parse.low(index) in (";",):
+        if parse.low(index) == ";":
             return index
     return limit
 
@@ -227,7 +235,7 @@ def _before_comma(words: list[Token]) -> list[Token]:
 
 
 def _of_nouns(parse: Parse) -> Iterator[Frame]:
-    """The "fears that", "his claim that": the subject of the clause, or the owner, holds what follows."""
+    """Find "fears that", "his claim that": the subject of the clause, or the owner, holds what follows."""
     for index in range(1, len(parse.tokens) - 1):
         if parse.tokens[index].low in REPORTING_NOUNS and parse.low(index + 1) == "that":
             earlier = (subject(parse, p.first) for p in reversed(parse.predicates) if p.finite and p.head < index)

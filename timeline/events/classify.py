@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.parse import REPORTING
+from timeline.events.grammar import REPORTING
 from timeline.languages.en.events import classes
 from timeline.model import EventClass, Status
 
 if TYPE_CHECKING:
-    from timeline.events.parse import Parse
+    from timeline.events.grammar import Parse
 
 _WORDS: dict[str, EventClass] = {}
 _PHRASES: dict[str, list[tuple[tuple[str, ...], EventClass]]] = {}

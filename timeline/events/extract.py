@@ -7,7 +7,6 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.events import tokens as tk
 from timeline.events.actors import roles
 from timeline.events.attribution import sources
 from timeline.events.classify import classify, intensity
@@ -24,6 +23,7 @@ from timeline.model import Bound, CivilTime, Event, Granularity, Interval, Sente
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from timeline.events import tokens as tk
     from timeline.model import Article
 
 _DATELINE = re.compile(r"[A-Z][A-Z.'’ /,-]{2,40}[,.]? [^.!?\n]{0,40}(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?")
@@ -90,7 +90,7 @@ def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterat
 
 
 def _windows(sentence: Sentence, timexes: Sequence[Timex]) -> Iterator[tuple[Sentence, Sequence[Timex]]]:
-    """A sentence of ordinary length is its own window; in a huge one each expression gets its surroundings."""
+    """Take a sentence of ordinary length as it is; in a huge one give each expression its surroundings."""
     if len(sentence.text) <= _LONGEST:
         yield sentence, timexes
         return
@@ -122,7 +122,7 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event
         found = _signature(reading, timex)
         if found is None:
             return None
-    if timex.interval is None and not _reports_event(reading, found):
+    if timex.interval is None and not _reports_event(found):
         return None
     when = when_of(timex, reader.article.published)
     verdict = judge(Context(parse, reading.frames, found, timex, when))
@@ -159,7 +159,7 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event
 
 
 def _signature(reading: Reading, timex: Timex) -> Link | None:
-    """A day alone on its line behind the text, as under a letter, dates the text itself."""
+    """Let a day alone on its line, as under a letter, date the text itself."""
     bare = reading.sentence.text.strip(" .")
     day = timex.interval is not None and timex.interval.granularity is Granularity.DAY
     return (
@@ -167,7 +167,7 @@ def _signature(reading: Reading, timex: Timex) -> Link | None:
     )
 
 
-def _reports_event(reading: Reading, found: Link) -> bool:
+def _reports_event(found: Link) -> bool:
     if found.nominal:
         return found.predicate is not None
     return found.predicate is not None and found.predicate.lemma not in ("be", "have") and not found.predicate.negated
@@ -207,7 +207,7 @@ def _attribution(reader: Reader, reading: Reading, found: Link, when: When) -> t
 
 
 def _antecedent(reader: Reader, reading: Reading, found: Link) -> str:
-    """What a subject pronoun stands for, where it is sure: the one who speaks, or the event that "it" may be."""
+    """Name what a subject pronoun stands for, where it is sure: who spoke last, or the event that "it" may be."""
     if found.predicate is None or reading.index == 0:
         return ""
     words = [word.low for word in subject(reading.parse, found.predicate.first)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
-from timeline.events.parse import COORDINATORS, RELATIVES, SUBORDINATORS, TIME_SUBORDINATORS, Parse
+from timeline.events.grammar import COORDINATORS, RELATIVES, SUBORDINATORS, TIME_SUBORDINATORS, Parse
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
     if (
         behind < head
         and parse.tokens[behind].is_word
-        and parse.low(behind) not in ("'s",)
+        and parse.low(behind) != "'s"
         and parse.low(start) in ("on", "in", "at")
     ):
         return behind

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.parse import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Form, Parse, Predicate
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Form, Parse, Predicate
 from timeline.languages.en.events import nouns, reporting, status
 from timeline.model import Direction, Granularity
 
@@ -105,7 +105,7 @@ def _modified_noun(parse: Parse, first: int, end: int) -> int:
 
 def _looks_bare(parse: Parse, first: int) -> bool:
     return (
-        parse.low(first - 1) not in _BEFORE_DATES and parse.low(first - 1) in (",",) and parse.tokens[first].timex >= 0
+        parse.low(first - 1) not in _BEFORE_DATES and parse.low(first - 1) == "," and parse.tokens[first].timex >= 0
     )
 
 
@@ -126,7 +126,7 @@ def _noun_before(parse: Parse, first: int) -> int:
 
 
 def _governor(parse: Parse, index: int) -> Predicate | None:
-    """The finite verb of the clause that a noun stands in."""
+    """Return the verb of the clause that a noun stands in, the one before it first."""
     clause = parse.clause(index)
     here = [p for p in parse.predicates if parse.clause(p.head) == clause]
     after = next((p for p in here if p.first > index and p.finite), None)
@@ -158,7 +158,7 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
     later = [p for p in later if parse.opener(parse.clause(p.head)) != "as"] or later
     start, _ = parse.span(clause)
     earlier = [p for p in parse.predicates if p.head < first]
-    if first - start <= 2 and later and not (earlier and parse.opener(clause) in ("with",)):
+    if first - start <= 2 and later and not (earlier and parse.opener(clause) == "with"):
         return _main(later) if start == 0 or not earlier else later[0]
     if earlier:
         return earlier[-1]
@@ -170,7 +170,7 @@ def _main(after: list[Predicate]) -> Predicate:
 
 
 def _rooted(parse: Parse, before: list[Predicate], first: int) -> Predicate:
-    """The nearest verb before; a copula-like light verb yields to nothing, a purpose clause stays its own."""
+    """Return the nearest verb before; behind a comma a participle yields to the finite verb."""
     nearest = before[-1]
     if parse.low(first - 1) == "," and first > 1 and nearest.form in (Form.PARTICIPLE, Form.GERUND):
         return next((p for p in reversed(before) if p.finite), nearest)

@@ -5,13 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.parse import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_SUBORDINATORS
+from timeline.events.grammar import (
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+)
 from timeline.languages.en.events import reporting, syntax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.parse import Parse
+    from timeline.events.grammar import Parse
     from timeline.events.tokens import Token
 
 TITLES = frozenset(reporting.TITLES.split())
@@ -21,6 +28,7 @@ _PARTICLES = frozenset(syntax.NAME_PARTICLES.split())
 _LEADING = frozenset(syntax.LEADING.split())
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _LONGEST = 12
+_LONGEST_NAME = 9
 
 
 def subject(parse: Parse, first: int) -> list[Token]:
@@ -84,7 +92,7 @@ def _after_lead_in(words: list[Token]) -> list[Token]:
 
 
 def name_of(words: Sequence[Token]) -> str:
-    """The person, body or group that a noun group names, title and article cut; "" for none.
+    """Return the person, body or group that a noun group names, title and article cut; "" for none.
 
     "US Secretary of State Jane Roe" gives "Jane Roe"; "the head of the service, John Doe" gives "John Doe"; "two senior
     officials" stays.
@@ -100,7 +108,11 @@ def name_of(words: Sequence[Token]) -> str:
         return _join(parts[1])
     if len(parts) > 1 and _core(first) and not _proper(_core(first)) and _all_names(parts[1]) and len(parts[1]) > 1:
         return _join(parts[1])
-    return _join(_proper(_core(first)) or _core(first))
+    core = _proper(_core(first)) or _core(first)
+    if len(core) > _LONGEST_NAME:
+        cut = next((place for place, word in enumerate(core) if word.low in PREPOSITIONS and place > 0), _LONGEST_NAME)
+        core = core[:cut]
+    return _join(core)
 
 
 def _parts(words: list[Token]) -> list[list[Token]]:
@@ -128,7 +140,7 @@ def _core(words: list[Token]) -> list[Token]:
 
 
 def _proper(words: list[Token]) -> list[Token]:
-    """The name behind the last title, or at the end of a group that begins with a common noun."""
+    """Return the name behind the last title, or at the end of a group that begins with a common noun."""
     for place in range(len(words) - 1, -1, -1):
         if words[place].low.rstrip(".") in TITLES:
             rest = words[place + 1 :]

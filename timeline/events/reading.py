@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events.attribution import OUTLETS, Frame, FrameKind, frames, resolve
-from timeline.events.parse import Parse, parse
+from timeline.events.parse import parse
 from timeline.events.tokens import tokenize
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.events.grammar import Parse
     from timeline.model import Article, Sentence, Timex
 
 _LABEL = re.compile(r"(?:Q(?=[ \t\xa0]{2})|(?:[A-Z][A-Z.'’-]+ ){0,5}[A-Z][A-Z.'’-]{2,}(?=:\s))")

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
+from timeline.events.grammar import REPORTING, Form, Parse, Predicate
 from timeline.events.names import subject
-from timeline.events.parse import REPORTING, Form, Parse, Predicate
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
@@ -85,6 +85,9 @@ def judge(context: Context) -> Verdict:
         expected = link.predicate is not None and not link.nominal and link.predicate.lemma in FORECAST_CUES
         doubtful = verdict.status is Status.ALLEGED or expected
         return Verdict(Status.FORECAST if doubtful else Status.SCHEDULED, "the date lies ahead")
+    perfect = link.predicate is not None and link.predicate.form is Form.PERFECT
+    if context.when is When.PAST and verdict.status is Status.ONGOING and not perfect:
+        return Verdict(Status.HAPPENED)
     return verdict
 
 
@@ -101,7 +104,7 @@ def _of_predicate(context: Context, predicate: Predicate | None, depth: int) -> 
 
 
 def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]:
-    """Base form of the word that an infinitive or participle depends on, and the verb group around that word."""
+    """Return the base form of what an infinitive or participle depends on, and the verb group around it."""
     clause = parse.clause(predicate.head)
     earlier = [p for p in parse.predicates if p.head < predicate.first and parse.clause(p.head) == clause]
     if predicate.form is Form.INFINITIVE and parse.low(predicate.first) != "to" and earlier:

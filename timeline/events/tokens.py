@@ -97,7 +97,7 @@ def lemma(word: str) -> str:
 
 
 def _bases(word: str) -> list[str]:
-    if word.endswith("ies") or word.endswith("ied"):
+    if word.endswith(("ies", "ied")):
         return [word[:-3] + "y"]
     stem = ""
     if word.endswith("ing"):
@@ -111,8 +111,7 @@ def _bases(word: str) -> list[str]:
     if len(stem) < 2:
         return []
     doubled = len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS
-    guesses = [stem, stem + "e", *([stem[:-1]] if doubled else [])]
-    return guesses
+    return [stem, stem + "e", *([stem[:-1]] if doubled else [])]
 
 
 def is_past(token: Token) -> bool:

@@ -1,4 +1,4 @@
-"""English cues of status: is it told as a fact, planned, feared, alleged, denied?"""
+"""English cues of status: told as a fact, planned, feared, alleged or denied."""
 
 PLAN_GOVERNORS = (
     "plan schedule set due intend slate arrange decide agree resolve determine mean prepare book ask tell order instruct "

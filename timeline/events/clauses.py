@@ -1,0 +1,182 @@
+"""Where the clauses of a sentence begin, by rules over tokens."""
+
+from __future__ import annotations
+
+from timeline.events import tokens as tk
+from timeline.events.grammar import (
+    COORDINATORS,
+    DASHES,
+    DETERMINERS,
+    IMPLICIT,
+    PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
+    REPORTING,
+    SUBJECTS,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    Parse,
+)
+
+_FAR = 14
+_NEAR = 8
+
+
+def may_be_finite(parse: Parse, index: int) -> bool:
+    """Whether a token may be, or begin, a finite verb group."""
+    token = parse.tokens[index]
+    if token.timex >= 0 or (token.is_name and index > 0):
+        return False
+    if token.low in tk.AUXILIARIES or tk.is_past(token):
+        return True
+    if tk.is_third_person(token):
+        return is_present(parse, index)
+    return tk.is_base(token) and index > 0 and parse.low(index - 1) in SUBJECTS
+
+
+def is_present(parse: Parse, index: int) -> bool:
+    """Whether a form in -s is a verb here and no plural."""
+    before, after = parse.low(index - 1), parse.low(index + 1)
+    if index == 0 or before in DETERMINERS or before in PREPOSITIONS or before in ("'s", "to"):
+        return False
+    strong = after in DETERMINERS or after in ("that", "to", "he", "she", "it", "they") or after in QUOTES
+    named = index + 1 < len(parse.tokens) and parse.tokens[index + 1].is_name
+    if parse.tokens[index].low in tk.NOUN_LIKE:
+        subject = before in SUBJECTS or before in RELATIVES or before == "that" or parse.tokens[index - 1].is_name
+        return subject and (strong or named or after in PREPOSITIONS or tk.is_adverb(parse.tokens[index - 1]))
+    return True
+
+
+def _verb_ahead(parse: Parse, index: int, far: int = _FAR) -> bool:
+    """Whether a finite verb stands before the next comma or stop."""
+    for ahead in range(index, min(index + far, len(parse.tokens))):
+        token = parse.tokens[ahead]
+        if token.low in ",;:" or token.low in QUOTES:
+            return False
+        if may_be_finite(parse, ahead):
+            return True
+    return False
+
+
+def open_clauses(parse: Parse) -> None:
+    """Find where clauses begin and what opens each; a break inside a time expression opens none."""
+    starts, kinds = [0], [""]
+    opener = ""
+    for index in range(1, len(parse.tokens)):
+        timed = parse.tokens[index].timex
+        if timed >= 0 and (timed == parse.tokens[index - 1].timex or not _stops(parse, index)):
+            continue
+        kind = _boundary(parse, index, opener, starts[-1])
+        if kind:
+            if index != starts[-1]:
+                starts.append(index)
+                kinds.append(kind)
+            opener = kind
+    parse.starts, parse.kinds = starts, kinds
+
+
+def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
+    """Name what opens a clause at a token, "" if nothing does."""
+    low, before, after = parse.low(index), parse.low(index - 1), parse.low(index + 1)
+    if _stops(parse, index):
+        return "stop"
+    if low in QUOTES or before in QUOTES:
+        return "quote" if _verb_ahead(parse, index + 1, 40) or opener == "quote" else ""
+    if low in RELATIVES:
+        return "relative" if before not in ("", "of", "about") or low != "what" else ""
+    if (
+        low == "that"
+        and before not in PREPOSITIONS
+        and after not in ("is", "was")
+        and _verb_ahead(parse, index + 1, 20)
+    ):
+        return "that"
+    if low in SUBORDINATORS:
+        return "subordinate"
+    if low in TIME_SUBORDINATORS and before != "as" and after != "to":
+        return (
+            "subordinate"
+            if _verb_ahead(parse, index + 1, _NEAR) and not parse.tokens[index + 1].low.endswith("ing")
+            else ""
+        )
+    if opener == "relative" and _resumes(parse, index, start):
+        return "resumed"
+    if before == ",":
+        return _after_comma(parse, index, opener)
+    if low in ("and", "but", "so", "or") and after in SUBJECTS and _verb_ahead(parse, index + 2, 4):
+        return "coordinate"
+    if _complement_begins(parse, index):
+        return "complement"
+    return ""
+
+
+def _stops(parse: Parse, index: int) -> bool:
+    low, before = parse.low(index), parse.low(index - 1)
+    return before in (";", ":") or before in DASHES or low == ";" or low in DASHES
+
+
+def _resumes(parse: Parse, index: int, start: int) -> bool:
+    """Whether a relative clause that has its verb ends here: "the man who fled / was arrested"."""
+    low, before = parse.low(index), parse.low(index - 1)
+    if low not in tk.AUXILIARIES and low not in ("said", "told"):
+        return False
+    if (
+        before in SUBJECTS
+        or before in RELATIVES
+        or before in COORDINATORS
+        or before in tk.AUXILIARIES
+        or before in ("that", "not", ",")
+    ):
+        return False
+    return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))
+
+
+def _after_comma(parse: Parse, index: int, opener: str) -> str:
+    low, after = parse.low(index), parse.low(index + 1)
+    token = parse.tokens[index]
+    if opener in ("relative", "subordinate"):
+        return "resumed"
+    if low in COORDINATORS:
+        verb_next = index + 1 < len(parse.tokens) and (
+            may_be_finite(parse, index + 1)
+            or tk.is_base(parse.tokens[index + 1])
+            or tk.is_adverb(parse.tokens[index + 1])
+        )
+        return "coordinate" if not verb_next and _verb_ahead(parse, index + 1) else ""
+    if low in SUBJECTS and _verb_ahead(parse, index + 1, 3):
+        return "coordinate"
+    if low == "with" or (tk.is_gerund(token) and after not in (",", "and")):
+        return "attached"
+    return "tail" if _tail_begins(parse, index) else ""
+
+
+def _tail_begins(parse: Parse, index: int) -> bool:
+    """Whether ", X said" begins here: a subject, then a verb of speech, then no complement."""
+    for ahead in range(index, min(index + 12, len(parse.tokens))):
+        token = parse.tokens[ahead]
+        if token.low in ",;" or token.low in RELATIVES:
+            return False
+        if ahead > index and may_be_finite(parse, ahead) and token.low not in tk.AUXILIARIES:
+            follows = parse.low(ahead + 1)
+            free = follows in ("", ".", ",", "on", "in", "at", "during", "as", "to", "after", "late", "early", "by")
+            timed = ahead + 1 < len(parse.tokens) and parse.tokens[ahead + 1].timex >= 0
+            return tk.lemma(token.low) in REPORTING and (free or timed or follows in QUOTES)
+        if ahead == index and tk.lemma(token.low) in REPORTING and tk.is_past(token):
+            return True
+    return False
+
+
+def _complement_begins(parse: Parse, index: int) -> bool:
+    """Whether a complement without "that" begins: "said he would", "said Friday the troops had"."""
+    token = parse.tokens[index]
+    if not (token.low in DETERMINERS or token.low in SUBJECTS or token.is_name or token.low in ("there", "no")):
+        return False
+    behind = index - 1
+    while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "late", "early", "here")):
+        behind -= 1
+    verb = parse.tokens[behind]
+    if behind < 0 or verb.timex >= 0 or not (tk.is_past(verb) or tk.is_third_person(verb)):
+        return False
+    if tk.lemma(verb.low) not in IMPLICIT or parse.low(behind - 1) in ("by", "of"):
+        return False
+    return _verb_ahead(parse, index + 1)

@@ -1,0 +1,102 @@
+"""The closed classes of words, and the shape of a parsed sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.events import reporting, status, syntax
+
+if TYPE_CHECKING:
+    from timeline.events.tokens import Token
+
+DETERMINERS = frozenset(syntax.DETERMINERS.split())
+PREPOSITIONS = frozenset(syntax.PREPOSITIONS.split())
+SUBJECTS = frozenset(syntax.SUBJECT_PRONOUNS.split())
+RELATIVES = frozenset(syntax.RELATIVES.split())
+SUBORDINATORS = frozenset(syntax.SUBORDINATORS.split())
+TIME_SUBORDINATORS = frozenset(syntax.TIME_SUBORDINATORS.split())
+COORDINATORS = frozenset(syntax.COORDINATORS.split())
+ADJECTIVES = frozenset(syntax.ADJECTIVES.split())
+QUOTES = frozenset(('"', "“", "”", "''", "``", "«", "»"))
+DASHES = frozenset(("—", "–", "--"))
+EXPECTING = frozenset(f"{status.PLAN_GOVERNORS} {status.FORECAST_GOVERNORS}".split())
+REPORTING = frozenset(
+    f"{reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS} {reporting.FORECAST_VERBS} {reporting.DENIAL_VERBS} "
+    f"{reporting.THREAT_VERBS} {reporting.DEMAND_VERBS}".split()
+)
+
+IMPLICIT = REPORTING - frozenset(reporting.NEVER_IMPLICIT.split())
+
+
+class Form(StrEnum):
+    """What a verb group says of time."""
+
+    PAST = "past"
+    PRESENT = "present"
+    PERFECT = "perfect"
+    PLUPERFECT = "pluperfect"
+    FUTURE = "future"
+    MODAL = "modal"
+    MODAL_PERFECT = "modal perfect"
+    INFINITIVE = "infinitive"
+    GERUND = "gerund"
+    PARTICIPLE = "participle"
+
+
+FINITE = frozenset(
+    (Form.PAST, Form.PRESENT, Form.PERFECT, Form.PLUPERFECT, Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb group: `first` to `head` are token numbers, `head` its main verb."""
+
+    first: int
+    head: int
+    lemma: str
+    form: Form
+    modal: str = ""
+    negated: bool = False
+    passive: bool = False
+    progressive: bool = False
+
+    @property
+    def finite(self) -> bool:
+        """Whether it makes a clause of its own."""
+        return self.form in FINITE
+
+
+@dataclass(slots=True)
+class Parse:
+    """A sentence as tokens, predicates in order, and the token numbers at which clauses begin."""
+
+    tokens: list[Token]
+    predicates: list[Predicate] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    """What opened each clause."""
+
+    def clause(self, index: int) -> int:
+        """Return the number of the clause in which a token stands."""
+        return bisect_right(self.starts, index) - 1
+
+    def span(self, clause: int) -> tuple[int, int]:
+        """Token numbers of a clause, end excluded."""
+        end = self.starts[clause + 1] if clause + 1 < len(self.starts) else len(self.tokens)
+        return self.starts[clause], end
+
+    def opener(self, clause: int) -> str:
+        """First word of a clause, coordinators and commas skipped."""
+        start, end = self.span(clause)
+        for index in range(start, end):
+            if self.tokens[index].low not in COORDINATORS and self.tokens[index].is_word:
+                return self.tokens[index].low
+        return ""
+
+    def low(self, index: int) -> str:
+        """Lower-case text of a token, "" outside the sentence."""
+        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""

@@ -1,0 +1,268 @@
+"""The verb groups of a sentence: tense, modal, negation, voice."""
+
+from __future__ import annotations
+
+from timeline.events import tokens as tk
+from timeline.events.clauses import is_present, may_be_finite
+from timeline.events.grammar import (
+    ADJECTIVES,
+    COORDINATORS,
+    DETERMINERS,
+    EXPECTING,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    TIME_SUBORDINATORS,
+    Form,
+    Parse,
+    Predicate,
+)
+from timeline.languages.en.events import syntax
+
+
+def predicates(parse: Parse) -> list[Predicate]:
+    """Find the verb groups of a sentence whose clauses are known, from the left."""
+    found: list[Predicate] = []
+    index = 0
+    while index < len(parse.tokens):
+        token = parse.tokens[index]
+        predicate = None
+        if token.timex < 0 and token.is_word:
+            predicate = _group(parse, index, found)
+        if predicate is not None:
+            found.append(predicate)
+            index = max(index, predicate.head)
+        index += 1
+    return found
+
+
+def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
+    token = parse.tokens[index]
+    low = token.low
+    if low in tk.AUXILIARIES or (low == "'s" and parse.low(index - 1) in syntax.IS_CLITIC_HOSTS):
+        return _auxiliary_group(parse, index)
+    if low == "to" and index + 1 < len(parse.tokens):
+        return _infinitive(parse, index, found)
+    if token.is_name and index > 0:
+        return None
+    if low in tk.AMBIGUOUS and (_led(parse, index) or _led(parse, index - 1)):
+        return None
+    if tk.is_past(token) and not _attributive(parse, index):
+        form = _past_or_participle(parse, index, found)
+        return Predicate(index, index, tk.lemma(low), form, passive=form is Form.PARTICIPLE)
+    if tk.is_participle(token) and low not in tk.PAST and not _attributive(parse, index):
+        return Predicate(index, index, tk.lemma(low), Form.PARTICIPLE, passive=True)
+    if tk.is_third_person(token) and is_present(parse, index):
+        return Predicate(index, index, tk.lemma(low), Form.PRESENT)
+    if tk.is_base(token):
+        return _base(parse, index, found)
+    if tk.is_gerund(token) and _is_gerund_here(parse, index):
+        return Predicate(index, index, tk.lemma(low), Form.GERUND)
+    return None
+
+
+def _auxiliary_group(parse: Parse, index: int) -> Predicate | None:
+    words: list[str] = []
+    negated = False
+    position = index
+    while position < len(parse.tokens):
+        token = parse.tokens[position]
+        if token.low in ("not", "n't", "never"):
+            negated = True
+        elif token.low in tk.AUXILIARIES or (token.low == "'s" and position == index):
+            words.append(token.low)
+        elif not (tk.is_adverb(token) or token.timex >= 0 or (token.low in SUBJECTS and position == index + 1)):
+            break
+        position += 1
+    while position > index and parse.tokens[position - 1].timex >= 0:
+        position -= 1
+    return _read_group(parse, index, position, words, negated=negated)
+
+
+def _read_group(parse: Parse, first: int, position: int, words: list[str], *, negated: bool) -> Predicate:
+    token = parse.tokens[position] if position < len(parse.tokens) else None
+    last = words[-1] if words else ""
+    be = last in tk.BE or last == "'s"
+    modal = words[0] if words[0] in tk.MODALS else ""
+    head, passive, progressive, going = position, False, False, False
+    if token is None or not token.is_word:
+        head = position - 1
+    elif be and token.low == "going" and parse.low(position + 1) == "to" and position + 2 < len(parse.tokens):
+        going, head = True, position + 2
+    elif be and tk.is_gerund(token):
+        progressive = True
+    elif be and tk.is_participle(token):
+        passive = True
+    elif (last in tk.HAVE and tk.is_participle(token)) or (last in tk.MODALS) or (last in tk.DO and tk.is_base(token)):
+        pass
+    else:
+        head = position - 1
+    while head > first and (tk.is_adverb(parse.tokens[head]) or parse.tokens[head].timex >= 0) and head < position:
+        head -= 1
+    perfect = any(word in tk.HAVE for word in words) and (last not in tk.HAVE or head >= position)
+    had = "had" in words or ("'d" in words and token is not None and tk.is_participle(token))
+    if modal == "'d" and had:
+        modal, perfect = "", True
+    if modal:
+        form = Form.MODAL_PERFECT if perfect else Form.FUTURE if modal in syntax.FUTURE_MODALS else Form.MODAL
+    elif perfect:
+        form = Form.PLUPERFECT if had else Form.PERFECT
+    elif going:
+        form = Form.FUTURE
+    else:
+        form = Form.PAST if words[0] in ("was", "were", "had", "did") else Form.PRESENT
+    lemma = tk.lemma(parse.low(head))
+    return Predicate(first, head, lemma, form, modal or ("going" if going else ""), negated, passive, progressive)
+
+
+def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
+    position = index + 1
+    while position + 1 < len(parse.tokens) and tk.is_adverb(parse.tokens[position]):
+        position += 1
+    token = parse.tokens[position]
+    if token.low in ("be", "have") and position + 1 < len(parse.tokens):
+        verb = parse.tokens[position + 1]
+        if tk.is_participle(verb) or tk.is_gerund(verb):
+            passive = token.low == "be" and tk.is_participle(verb)
+            form = Form.MODAL_PERFECT if token.low == "have" else Form.INFINITIVE
+            return Predicate(
+                index, position + 1, tk.lemma(verb.low), form, "to" if token.low == "have" else "", passive=passive
+            )
+    known = tk.is_base(token) or token.low in ("be", "have", "do")
+    after = parse.low(position + 1)
+    expected = bool(found) and found[-1].lemma in EXPECTING and parse.clause(found[-1].head) == parse.clause(index)
+    object_follows = (
+        (after in DETERMINERS or (expected and token.low not in PREPOSITIONS))
+        and token.text.islower()
+        and token.low not in DETERMINERS
+    )
+    if known or (object_follows and not token.low.endswith(("s", "ing", "ed"))):
+        return Predicate(
+            index, position, tk.lemma(token.low), Form.INFINITIVE, negated=parse.low(index - 1) in ("not", "never")
+        )
+    return None
+
+
+def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
+    before, after = parse.low(index - 1), parse.low(index + 1)
+    behind = index - 1
+    while behind >= 0 and (tk.is_adverb(parse.tokens[behind]) or parse.tokens[behind].timex >= 0):
+        behind -= 1
+    subject = parse.low(behind)
+    lemma = parse.low(index)
+    if (
+        lemma == "say"
+        and before not in ("to", "a", "the")
+        and (after in SUBJECTS or after in DETERMINERS or after == "that")
+    ):
+        return Predicate(index, index, lemma, Form.PRESENT)
+    if subject in syntax.PLURAL_SUBJECTS:
+        return Predicate(index, index, lemma, Form.PRESENT)
+    if before in ("and", "or", ",") and found and found[-1].form is Form.INFINITIVE and _object_follows(parse, index):
+        return Predicate(index, index, lemma, Form.INFINITIVE)
+    if (
+        before in ("and", "or")
+        and found
+        and found[-1].form in (Form.FUTURE, Form.MODAL)
+        and _object_follows(parse, index)
+    ):
+        return Predicate(index, index, lemma, found[-1].form, found[-1].modal)
+    plural = subject.endswith("s") and not subject.endswith("ss") and subject not in DETERMINERS
+    if (
+        (plural or subject == ",")
+        and after in ("that", "to", "the", "a", "an", "in", "on", "from")
+        and lemma != "back"
+    ):
+        if before in DETERMINERS or before in PREPOSITIONS:
+            return None
+        if after in ("that", "to") or (
+            plural and not any(p.finite and parse.clause(p.head) == parse.clause(index) for p in found)
+        ):
+            return Predicate(index, index, lemma, Form.PRESENT)
+    return None
+
+
+def _object_follows(parse: Parse, index: int) -> bool:
+    after = parse.low(index + 1)
+    named = index + 1 < len(parse.tokens) and (parse.tokens[index + 1].is_name or parse.tokens[index + 1].timex >= 0)
+    return (
+        named
+        or after in DETERMINERS
+        or after in PREPOSITIONS
+        or after in ("him", "her", "them", "it", "that", "up", "out")
+    )
+
+
+def _led(parse: Parse, index: int) -> bool:
+    return parse.low(index - 1) in DETERMINERS or parse.low(index - 1) == "'s"
+
+
+def _attributive(parse: Parse, index: int) -> bool:
+    """Whether a form in -ed is an adjective: "the destroyed tanks", "of recovered arms"."""
+    before = parse.low(index - 1)
+    after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
+    if after is None or not after.is_word or after.timex >= 0:
+        return before in DETERMINERS
+    noun_follows = not (
+        after.low in DETERMINERS
+        or after.low in PREPOSITIONS
+        or after.low in SUBJECTS
+        or after.low in COORDINATORS
+        or after.low in ("that", "to", "him", "them", "as", "when", "while", "after", "before")
+        or tk.is_adverb(after)
+    )
+    led = before in DETERMINERS or before in PREPOSITIONS or before == "'s" or before in ADJECTIVES
+    if before in ("and", "or") and index > 1:
+        led = tk.is_participle(parse.tokens[index - 2]) and _attributive_before(parse, index - 2)
+    if not led and index > 1 and (tk.is_adverb(parse.tokens[index - 1])):
+        led = parse.low(index - 2) in DETERMINERS or parse.low(index - 2) == "'s"
+    joined = after.low in ("and", "or") and before in DETERMINERS | {"'s"}
+    return (led and noun_follows) or joined
+
+
+def _attributive_before(parse: Parse, index: int) -> bool:
+    before = parse.low(index - 1)
+    return before in DETERMINERS or before == "'s" or before in PREPOSITIONS
+
+
+def _past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form:
+    token = parse.tokens[index]
+    before, after = parse.low(index - 1), parse.low(index + 1)
+    if token.low in ("said", "told") or (token.low in tk.PAST and token.low not in tk.PARTICIPLES):
+        return Form.PAST
+    clause = parse.clause(index)
+    if after == "by" and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
+        return Form.PARTICIPLE
+    if (before == "," and after in PREPOSITIONS) or before in PREPOSITIONS:
+        return Form.PARTICIPLE
+    earlier = any(p.finite and parse.clause(p.head) == clause for p in found)
+    joined = (
+        before in COORDINATORS
+        or before in (",", *SUBJECTS, *RELATIVES, "that")
+        or tk.is_adverb(parse.tokens[index - 1])
+    )
+    if earlier and not joined:
+        return Form.PARTICIPLE
+    if index == 0 or parse.starts[clause] == index:
+        return Form.PARTICIPLE
+    timed = index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0
+    if (after in PREPOSITIONS or timed) and before not in SUBJECTS and before not in RELATIVES and before != "that":
+        _, end = parse.span(clause)
+        for ahead in range(index + 1, end):
+            if parse.low(ahead) in COORDINATORS or parse.low(ahead) in (",", "to", *SUBJECTS):
+                return Form.PAST
+            if may_be_finite(parse, ahead) and parse.low(ahead - 1) not in DETERMINERS:
+                return Form.PARTICIPLE
+    return Form.PAST
+
+
+def _is_gerund_here(parse: Parse, index: int) -> bool:
+    before = parse.low(index - 1)
+    after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
+    if before in DETERMINERS or before in ("'s", "of") or after is None:
+        return False
+    if tk.lemma(parse.low(index)) not in tk.COMMON:
+        return after.low in DETERMINERS
+    if before in PREPOSITIONS or before in TIME_SUBORDINATORS or before in ("while", "when", "and", ",") or index == 0:
+        return True
+    return after.low in DETERMINERS or after.low in PREPOSITIONS or after.timex >= 0
