@@ -48,6 +48,8 @@ def preposition(tokens: Sequence[Token], start: int) -> tuple[str, Bound, Extent
                 return None
             if word == "following" and i > 0 and tokens[i - 1].lower == "the":
                 return None
+            if word in ("beginning", "starting") and tokens[i + 1].lower == "on":
+                return None
             if word == "past" or (word == "by" and i > 0 and tokens[i - 1].lower in ("followed", "marked", "led")):
                 return None
             bound, extent = _PREPOSITIONS[word]

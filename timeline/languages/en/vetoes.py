@@ -21,6 +21,7 @@ COUNTED = frozenset(
 
 NAMED = frozenset(
     """
+    u.s.c. stat usc § resolution
     executive order resolution flight room highway route section article no number model boeing page chapter act
     title
     """.split()
