@@ -1,7 +1,18 @@
 """Turn articles about a crisis into an honest timeline: what happened, what was feared, who said so, and when."""
 
+import importlib
 import sys
 from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.accessor import write
+    from timeline.frame import extract, extract_frame, load
+    from timeline.ingest import read
+    from timeline.merge import merge
+    from timeline.render import plot
+    from timeline.summarize import summarize
+    from timeline.temporal import explain, timexes
 
 __version__ = "0.1.0"
 
@@ -19,12 +30,38 @@ __all__ = [
     "write",
 ]
 
-# The `timeline` command answers --help without loading pandas; its commands import what they call themselves.
+_HOME = {
+    "explain": "timeline.temporal",
+    "extract": "timeline.frame",
+    "extract_frame": "timeline.frame",
+    "load": "timeline.frame",
+    "merge": "timeline.merge",
+    "plot": "timeline.render",
+    "read": "timeline.ingest",
+    "summarize": "timeline.summarize",
+    "timexes": "timeline.temporal",
+    "write": "timeline.accessor",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Fetch a public function from its package on first use."""
+    if name not in _HOME:
+        message = f"module 'timeline' has no attribute {name!r}"
+        raise AttributeError(message)
+    # A package may bear the function's name: what is fetched is the function, and it stays.
+    found = getattr(importlib.import_module(_HOME[name]), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
+
+
+# Importing the package registers the accessor, and so imports pandas; only the command, whose --help needs neither,
+# leaves that to the commands that do.
 if PurePath((sys.argv or [""])[0]).stem != "timeline":
-    from timeline.accessor import write
-    from timeline.frame import extract, extract_frame, load
-    from timeline.ingest import read
-    from timeline.merge import merge
-    from timeline.render import plot
-    from timeline.summarize import summarize
-    from timeline.temporal import explain, timexes
+    importlib.import_module("timeline.accessor")
+    for _name in ("merge", "summarize"):
+        __getattr__(_name)

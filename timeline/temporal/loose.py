@@ -41,7 +41,7 @@ def read_vague(x: Expression, context: Context) -> Resolution:
 
 
 def read_set(x: Expression) -> Resolution:
-    """Read a vague reference: open on one side of the publication day, or no date at all."""
+    """Read a repetition, which has no bounds."""
     fields = x.fields
     if "frequency" in fields:
         value = str(fields["frequency"])
@@ -61,11 +61,14 @@ def read_set(x: Expression) -> Resolution:
 
 
 def read_duration(x: Expression, context: Context, direction: Direction, lead: str) -> Resolution:
-    """Read a repetition, which has no bounds."""
+    """Read a length of time; after "in" or "within", in a sentence that looks ahead, it is a date."""
     value = x.value if x.value == "PXX" else periods.duration_value(x.parts)
     interval, why = None, "a length of time, which is no date"
     clear = bool(x.parts) and all(amount is not None for amount, _ in x.parts)
-    if (
+    unit = x.parts[-1][1] if x.parts else Unit.DAY
+    if lead == "in" and unit in (Unit.SECOND, Unit.MINUTE) and x.parts[-1][0] in (None, 1.0):
+        why = "a manner of speaking, which is no date"
+    elif (
         lead in ("in", "within")
         and direction is Direction.FUTURE
         and context.dct is not None
