@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en import segmentation as english
@@ -102,9 +103,10 @@ def _pieces(text: str) -> Iterator[_Piece]:
     paragraph = -1
     for block in _blocks(text):
         width = max(end - start for start, end in block)
+        unwrapped = any(_fits(text, line, following, width) for line, following in pairwise(block))
         begin = 0
         for index in range(1, len(block) + 1):
-            if index == len(block) or _breaks(text, block[index - 1], block[index], width):
+            if index == len(block) or _breaks(text, block[index - 1], block[index], width, unwrapped=unwrapped):
                 paragraph += 1
                 start, end = block[begin][0], block[index - 1][1]
                 marker = _HASHES.match(text, start, end) or _BULLET.match(text, start, end)
@@ -134,7 +136,7 @@ def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
         yield block
 
 
-def _breaks(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
+def _breaks(text: str, line: tuple[int, int], following: tuple[int, int], width: int, *, unwrapped: bool) -> bool:
     """Whether a line break inside a block is meant: the next word would have fitted on the line."""
     start, end = following
     if text[line[0]] == "#" or text[start] == "#" or _BULLET.match(text, start, end):
@@ -143,8 +145,13 @@ def _breaks(text: str, line: tuple[int, int], following: tuple[int, int], width:
         return True
     if text[start].islower() and text[line[1] - 1] not in ".!?":
         return False
-    if width > _WRAP_WIDTH:
+    if width > _WRAP_WIDTH or (unwrapped and text[line[1] - 1] in ".!?"):
         return True
+    return _fits(text, line, following, width)
+
+
+def _fits(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
+    start, end = following
     blank = text.find(" ", start, min(end, start + _WRAP_WIDTH))
     word = (blank if blank > 0 else end) - start
     return line[1] - line[0] + 1 + word <= width

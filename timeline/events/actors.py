@@ -69,6 +69,7 @@ for _rows in _GAZETTEER.values():
     _rows.sort(key=lambda row: -len(row[0]))
 
 _LOCATIVES = frozenset(syntax.LOCATIVES.split())
+_SEATS = frozenset(("Brussels",))
 _ADJECTIVAL = frozenset(("U.S.", "US", "U.K.", "UK"))
 _GOVERNMENTAL = frozenset(
     ("Kremlin", "Pentagon", "White House", "Downing Street", "State Department", "Elysee", "Capitol")
@@ -157,6 +158,8 @@ def _lead(parse: Parse, mention: Mention) -> str:
 
 
 def _is_place(parse: Parse, mention: Mention) -> bool:
+    if mention.text in _SEATS:
+        return _lead(parse, mention) in _LOCATIVES
     if mention.sort in (Sort.PEOPLE, Sort.ORGANIZATION) or mention.text in _GOVERNMENTAL:
         return False
     if mention.text in _ADJECTIVAL and mention.end < len(parse.tokens) and parse.tokens[mention.end].text.islower():
@@ -167,13 +170,13 @@ def _is_place(parse: Parse, mention: Mention) -> bool:
 def _only_place(parse: Parse, mention: Mention) -> bool:
     lead = _lead(parse, mention)
     return mention.sort is Sort.REGION or (
-        mention.sort in (Sort.COUNTRY, Sort.CAPITAL)
+        (mention.sort in (Sort.COUNTRY, Sort.CAPITAL) or mention.text in _SEATS)
         and lead in ("in", "at", "near", "outside", "inside", "across", "from", "to", "into")
     )
 
 
 def _place(mention: Mention) -> str:
-    return mention.text if mention.sort in (Sort.CAPITAL, Sort.REGION) else mention.name
+    return mention.text if mention.sort in (Sort.CAPITAL, Sort.REGION) or mention.text in _SEATS else mention.name
 
 
 def _in_agent(parse: Parse, mention: Mention, split: int) -> bool:

@@ -24,11 +24,16 @@ for _name, _triggers in classes.TRIGGERS.items():
 
 
 def classify(parse: Parse, head: int) -> EventClass | None:
-    """Class of the trigger at a token; where it has none, of the leftmost trigger of its clause that does not report."""
+    """Return the class of the trigger at a token; else of the leftmost trigger of its clause that does not report.
+
+    Of a speech act it is the class of what is told; None where no trigger is known.
+    """
     found = _class_at(parse, head)
     if found is not None and tk.lemma(parse.low(head)) not in REPORTING:
         return found
     start, end = parse.span(parse.clause(head))
+    if tk.lemma(parse.low(head)) in REPORTING:
+        end = len(parse.tokens)
     for index in range(start, end):
         token = parse.tokens[index]
         if token.timex < 0 and token.is_word and not (token.is_name and index > start):

@@ -43,7 +43,7 @@ def is_present(parse: Parse, index: int) -> bool:
     named = index + 1 < len(parse.tokens) and parse.tokens[index + 1].is_name
     if parse.tokens[index].low in tk.NOUN_LIKE:
         subject = before in SUBJECTS or before in RELATIVES or before == "that" or parse.tokens[index - 1].is_name
-        return subject and (strong or named or after in PREPOSITIONS or tk.is_adverb(parse.tokens[index - 1]))
+        return subject and (strong or named or tk.is_adverb(parse.tokens[index - 1]))
     return True
 
 
@@ -162,14 +162,16 @@ def _tail_begins(parse: Parse, index: int) -> bool:
             timed = ahead + 1 < len(parse.tokens) and parse.tokens[ahead + 1].timex >= 0
             return tk.lemma(token.low) in REPORTING and (free or timed or follows in QUOTES)
         if ahead == index and tk.lemma(token.low) in REPORTING and tk.is_past(token):
-            return True
+            return all(parse.low(place) != "that" for place in range(index + 1, index + 5))
     return False
 
 
 def _complement_begins(parse: Parse, index: int) -> bool:
     """Whether a complement without "that" begins: "said he would", "said Friday the troops had"."""
     token = parse.tokens[index]
-    if not (token.low in DETERMINERS or token.low in SUBJECTS or token.is_name or token.low in ("there", "no")):
+    listed = token.low in DETERMINERS or token.low in SUBJECTS or token.is_name or token.low == "no"
+    plural = token.low.endswith("s") and tk.lemma(parse.low(index - 1)) in ("say", "think", "believe", "claim")
+    if not (listed or plural) or token.low in ("as", "'s"):
         return False
     behind = index - 1
     while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "late", "early", "here")):

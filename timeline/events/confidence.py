@@ -1,7 +1,8 @@
 """How far to trust a row: the product of its parts.
 
-The date (`Timex.certainty`), where the creation time came from (only for what is relative to it), how sure the link is (a
-verb is surer than a noun), and how sure the status is (a cue word or an unmistakable tense against a guess).
+The date (`Timex.certainty`), where the creation time came from (only for what is relative to it), how sure the link is
+(a verb is surer than a noun), and how sure the status is (a cue word against tense alone, or a date that cannot be
+compared with the creation time).
 """
 
 from __future__ import annotations

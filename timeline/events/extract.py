@@ -57,7 +57,7 @@ def extract_events(
     -------
     list of Event
         In the order of the text. Expressions in headings, boilerplate, datelines, questions and names give none, nor do
-        those without an interval, unless they are vague ("earlier") and their clause reports an event: that one is undated.
+        those without an interval, unless they are vague ("earlier") and their clause reports an event, undated.
     """
     reader = Reader(article, sentences)
     starts = [timex.start for timex in timexes]
@@ -243,7 +243,8 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
     interval = Interval(start=day, end=day.plus_days(1), granularity=Granularity.DAY, bound=Bound.APPROX)
     value = day.isoformat()
     timex = Timex(
-        start=place, end=place, text="", type=TimexType.DATE, value=value, mod="APPROX", interval=interval, edtf=f"{value}~",
+        start=place, end=place, text="", type=TimexType.DATE, value=value, mod="APPROX", interval=interval,
+        edtf=f"{value}~",
         rule="no date in the sentence: reported on the publication day", anchor="dct", certainty=0.4,
     )  # fmt: skip
     found = Link(root.head, root)
@@ -253,8 +254,10 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
     who = roles(reading.parse, found)
     yield Event(
         article=reader.article, sentence=sentence, timex=timex, trigger_start=place,
-        headline=headline(sentence.text, reading.parse, reading.frames, found), status=verdict.status, category=category,
+        headline=headline(sentence.text, reading.parse, reading.frames, found), status=verdict.status,
+        category=category,
         intensity=intensity(category, verdict.status), actor=who.actor, recipient=who.recipient, places=who.places,
         attribution=_attribution(reader, reading, found, When.PRESENT),
-        confidence=confidence(timex, reader.article, nominal=False, cue=verdict.cue, when=When.PRESENT), rule=timex.rule,
+        confidence=confidence(timex, reader.article, nominal=False, cue=verdict.cue, when=When.PRESENT),
+        rule=timex.rule,
     )  # fmt: skip

@@ -27,8 +27,8 @@ _SPEAKER = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
 def headline(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *, subject: str = "") -> str:
     """Cut the clause of an event out of its sentence.
 
-    Attribution and lead-in are cut unless the event is the speech itself, white space folded, and a line of more than 90
-    characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is known.
+    Attribution and lead-in are cut unless the event is the speech itself, white space folded, and a line of more than
+    90 characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is known.
     """
     tail = next((frame for frame in frames if frame.kind is FrameKind.TAIL and frame.predicate is link.predicate), None)
     if tail is not None and tail.end > 1:

@@ -27,12 +27,11 @@ _BEFORE_DATES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What an expression dates: a predicate, or the noun at `head` where `nominal`; `why` for the reader, "" if plain."""
+    """What an expression dates: a predicate, or the noun at `head` where `nominal`."""
 
     head: int
     predicate: Predicate | None
     nominal: bool = False
-    why: str = ""
 
 
 def covered(parse: Parse, number: int) -> tuple[int, int]:
@@ -68,15 +67,22 @@ def link(parse: Parse, number: int, timex: Timex) -> Link | None:
         return Link(noun, _governor(parse, noun), nominal=True)
     if predicate is None:
         noun = next((i for i, token in enumerate(parse.tokens) if is_event_noun(token.low)), -1)
-        return Link(noun, None, nominal=True) if noun >= 0 else None
+        return Link(noun, None, nominal=True) if noun >= 0 else _whole(parse)
     return Link(predicate.head, predicate)
 
 
 _NAME = -2
+_FEWEST = 6
+
+
+def _whole(parse: Parse) -> Link | None:
+    """Date a full sentence as a whole where no verb of it is known."""
+    words = [index for index, token in enumerate(parse.tokens) if token.is_word and token.timex < 0]
+    return Link(words[0], None, nominal=True) if len(words) >= _FEWEST and parse.tokens[-1].low == "." else None
 
 
 def _modified_noun(parse: Parse, first: int, end: int) -> int:
-    """Event noun that the expression stands before: "the May 3 raids", "today's talks"; _NAME for a name, -1 for none."""
+    """Find the event noun that the expression stands before, as in "the May 3 raids"; _NAME for a name, -1 for none."""
     possessive = parse.low(end) in ("'s", "'") or parse.tokens[end - 1].low in ("'s", "'")
     if parse.low(end) in ("'s", "'"):
         end += 1
@@ -104,9 +110,7 @@ def _modified_noun(parse: Parse, first: int, end: int) -> int:
 
 
 def _looks_bare(parse: Parse, first: int) -> bool:
-    return (
-        parse.low(first - 1) not in _BEFORE_DATES and parse.low(first - 1) == "," and parse.tokens[first].timex >= 0
-    )
+    return parse.low(first - 1) not in _BEFORE_DATES and parse.low(first - 1) == "," and parse.tokens[first].timex >= 0
 
 
 def _noun_before(parse: Parse, first: int) -> int:
@@ -172,6 +176,8 @@ def _main(after: list[Predicate]) -> Predicate:
 def _rooted(parse: Parse, before: list[Predicate], first: int) -> Predicate:
     """Return the nearest verb before; behind a comma a participle yields to the finite verb."""
     nearest = before[-1]
+    if nearest.form is Form.PARTICIPLE and len(before) > 1 and before[-2].head == nearest.first - 1:
+        nearest = before[-2]
     if parse.low(first - 1) == "," and first > 1 and nearest.form in (Form.PARTICIPLE, Form.GERUND):
         return next((p for p in reversed(before) if p.finite), nearest)
     return nearest

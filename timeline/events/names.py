@@ -125,7 +125,7 @@ def _parts(words: list[Token]) -> list[list[Token]]:
             depth = max(0, depth - 1)
         elif depth == 0 and word.low == ",":
             parts.append([])
-        elif depth == 0 and (word.is_word or word.low in (".", "&", "-", "/")):
+        elif depth == 0 and (word.is_word or word.low in ("&", "-", "/")):
             parts[-1].append(word)
     return [part for part in parts if part]
 

@@ -157,7 +157,7 @@ def _of_infinitive(context: Context, predicate: Predicate, depth: int) -> Verdic
 
 def _of_participle(context: Context, predicate: Predicate, depth: int) -> Verdict:
     if predicate.lemma in ("schedule", "plan", "slate", "due", "set", "book"):
-        cancel = any(p.lemma in CANCELING for p in context.parse.predicates)
+        cancel = any(_cancels(context.parse, p) for p in context.parse.predicates)
         return Verdict(Status.DENIED if cancel else Status.SCHEDULED, predicate.lemma)
     if predicate.lemma in ("expect", "fear", "anticipate", "predict", "forecast"):
         return Verdict(Status.FORECAST, predicate.lemma)
@@ -184,7 +184,7 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     if _set_down(parse, predicate):
         cue = "expected" if lemma in ("expect", "fear", "anticipate", "predict", "forecast") else lemma
         return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
-    if lemma in CANCELING and when is When.FUTURE:
+    if _cancels(parse, predicate) and when is When.FUTURE:
         return Verdict(Status.DENIED, lemma)
     if predicate.negated:
         return Verdict(Status.DENIED, "not")
@@ -197,6 +197,11 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
             Status.ONGOING if (lasting or (through and lemma in STATES)) and lemma != "begin" else Status.HAPPENED
         )
     return _of_present(context, predicate)
+
+
+def _cancels(parse: Parse, predicate: Predicate) -> bool:
+    phrasal = predicate.lemma == "call" and parse.low(predicate.head + 1) == "off"
+    return (phrasal or predicate.lemma in CANCELING) and not predicate.negated
 
 
 def _set_down(parse: Parse, predicate: Predicate) -> bool:
@@ -268,7 +273,7 @@ def _of_noun(context: Context) -> Verdict:
         if word in NOUN_FORECASTS:
             return Verdict(Status.FORECAST, word)
     predicate = link.predicate
-    if when is not When.PAST and any(p.lemma in CANCELING and not p.negated for p in parse.predicates):
+    if when is not When.PAST and any(_cancels(parse, p) for p in parse.predicates):
         return Verdict(Status.DENIED, "canceled")
     planned = next((word for word in before if word in NOUN_PLANS and word != "next"), "")
     if when is When.PAST:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.events import classes, reporting, status
 from timeline.languages.en.events import verbs as english
+from timeline.model import TimexType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,8 @@ COMMON = frozenset(english.COMMON.split())
 KNOWN = COMMON.union(
     *(triggers.split() for triggers in classes.TRIGGERS.values()),
     f"{reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS} {reporting.FORECAST_VERBS} {reporting.DENIAL_VERBS}".split(),
-    f"{status.PLAN_GOVERNORS} {status.FORECAST_GOVERNORS} {status.HARM_VERBS} {status.CANCELING} {status.STATES}".split(),
+    f"{status.PLAN_GOVERNORS} {status.FORECAST_GOVERNORS} {status.HARM_VERBS}".split(),
+    f"{status.CANCELING} {status.STATES}".split(),
 )
 AMBIGUOUS = frozenset(english.AMBIGUOUS_PAST.split())
 _VOWELS = "aeiou"
@@ -75,7 +77,7 @@ def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token
         start, end = match.span()
         while current < len(spans) and spans[current][1] <= start:
             current += 1
-        covered = current < len(spans) and spans[current][0] < end
+        covered = current < len(spans) and spans[current][0] < end and timexes[current].type is not TimexType.SET
         low = match.group().lower().replace("’", "'")
         tokens.append(Token(match.group(), low, start, end, current if covered else -1))
     return tokens

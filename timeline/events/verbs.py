@@ -45,7 +45,8 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
         return _infinitive(parse, index, found)
     if token.is_name and index > 0:
         return None
-    if low in tk.AMBIGUOUS and (_led(parse, index) or _led(parse, index - 1)):
+    adjective = parse.low(index - 1) in ADJECTIVES or parse.low(index - 1).endswith(("al", "ent", "ous", "ive", "ic"))
+    if low in tk.AMBIGUOUS and (_led(parse, index) or (adjective and _led(parse, index - 1))):
         return None
     if tk.is_past(token) and not _attributive(parse, index):
         form = _past_or_participle(parse, index, found)
@@ -168,11 +169,7 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     ):
         return Predicate(index, index, lemma, found[-1].form, found[-1].modal)
     plural = subject.endswith("s") and not subject.endswith("ss") and subject not in DETERMINERS
-    if (
-        (plural or subject == ",")
-        and after in ("that", "to", "the", "a", "an", "in", "on", "from")
-        and lemma != "back"
-    ):
+    if (plural or subject == ",") and after in ("that", "to", "the", "a", "an", "in", "on", "from") and lemma != "back":
         if before in DETERMINERS or before in PREPOSITIONS:
             return None
         if after in ("that", "to") or (

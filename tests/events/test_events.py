@@ -1,0 +1,264 @@
+"""Rows from whole sentences: the time layer reads the dates, the tables say what is made of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.events import extract_events
+from timeline.model import Article, Event, Status
+from timeline.segment import segment
+from timeline.temporal import tag
+
+THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
+
+
+def events(text: str, *, report_day: bool = False) -> list[Event]:
+    article = Article(article_id="a", text=text, published=THURSDAY)
+    sentences = segment(text)
+    return extract_events(article, sentences, tag(text, sentences, article.published, "news"), report_day=report_day)
+
+
+def one(text: str) -> Event:
+    (event,) = events(text)
+    return event
+
+
+STATUS = [
+    ("Rebels shelled the port on Tuesday.", Status.HAPPENED),
+    ("The port was shelled on Tuesday by rebels.", Status.HAPPENED),
+    ("The minister said on Tuesday that the port was safe.", Status.HAPPENED),
+    ("“The port is safe,” the minister said on Tuesday.", Status.HAPPENED),
+    ("The minister warned on Tuesday that war could come.", Status.HAPPENED),
+    ("The minister denied on Tuesday that troops had left.", Status.HAPPENED),
+    ("The minister refused on Tuesday to resign.", Status.HAPPENED),
+    ("He said the raid on June 7 had failed.", Status.HAPPENED),
+    ("Talks took place on June 2, 2020, in Geneva.", Status.HAPPENED),
+    ("The army has been shelling the port since Monday.", Status.ONGOING),
+    ("Aid convoys have remained stuck at the border since May.", Status.ONGOING),
+    ("Rebels allegedly shelled the port on Tuesday.", Status.ALLEGED),
+    ("Rebels reportedly shelled the port on Tuesday.", Status.ALLEGED),
+    ("The army claimed that rebels shelled the port on Tuesday.", Status.ALLEGED),
+    ("Officials believe that rebels shelled the port on Tuesday.", Status.ALLEGED),
+    ("Rebels may have shelled the port on June 8, 2021.", Status.ALLEGED),
+    ("The two leaders are scheduled to meet on June 14.", Status.SCHEDULED),
+    ("The two leaders will meet in Vienna on June 14.", Status.SCHEDULED),
+    ("The president is to visit Vienna next week.", Status.SCHEDULED),
+    ("The president plans to visit Vienna next week.", Status.SCHEDULED),
+    ("The president said he would visit Vienna on June 14.", Status.SCHEDULED),
+    ("The president agreed to visit Vienna next week.", Status.SCHEDULED),
+    ("A summit is planned for June 14.", Status.SCHEDULED),
+    ("An attack could begin as early as June 16.", Status.FORECAST),
+    ("Officials fear that an attack will begin on June 16.", Status.FORECAST),
+    ("Analysts predict that prices will rise next week.", Status.FORECAST),
+    ("Troops are expected to cross the border on Saturday.", Status.FORECAST),
+    ("The army will probably attack on June 16.", Status.FORECAST),
+    ("The war may end in the coming weeks.", Status.FORECAST),
+    ("The general threatened to bomb the capital on Saturday.", Status.THREATENED),
+    ("The general vowed that he would attack the capital on Saturday.", Status.THREATENED),
+    ("If talks fail, the army will attack on June 16.", Status.CONDITIONAL),
+    ("The union will strike on Saturday unless pay rises.", Status.CONDITIONAL),
+    ("The envoy offered to fly to Vienna on Saturday.", Status.CONDITIONAL),
+    ("The army did not shell the port on Tuesday.", Status.DENIED),
+    ("The minister denied that rebels shelled the port on Tuesday.", Status.DENIED),
+    ("The president will not visit Vienna on June 14.", Status.DENIED),
+    ("The summit planned for June 14 was called off.", Status.DENIED),
+    ("The president does not plan to visit Vienna next week.", Status.DENIED),
+]
+
+
+@pytest.mark.parametrize(("sentence", "status"), STATUS)
+def test_status(sentence: str, status: Status) -> None:
+    found = events(sentence)
+    assert [event.status for event in found] == [status]
+
+
+@pytest.mark.parametrize("verb", ["shelled", "was shelling", "had shelled", "shells", "has shelled", "is shelling"])
+@pytest.mark.parametrize("day", ["June 14, 2021", "July 1, 2021", "December 3, 2030"])
+def test_a_date_ahead_is_never_a_fact(verb: str, day: str) -> None:
+    for event in events(f"The army {verb} the port on {day}."):
+        assert event.status not in (Status.HAPPENED, Status.ONGOING, Status.ALLEGED)
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("The minister said on Tuesday that the army would leave on June 14.", ["happened", "scheduled"]),
+        ("Rebels took the port on Monday, and the army plans to retake it next week.", ["happened", "scheduled"]),
+        ("The raid on June 7 killed four, and a second could follow in the coming days.", ["happened", "forecast"]),
+    ],
+)
+def test_each_date_goes_to_its_own_clause(text: str, statuses: list[str]) -> None:
+    assert [event.status.value for event in events(text)] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "attribution"),
+    [
+        ("Rebels shelled the port on Tuesday.", ()),
+        ("According to the Daily Gazette, rebels shelled the port on Tuesday.", ("Daily Gazette",)),
+        ("Rebels shelled the port on Tuesday, Defense Minister Ada Roe said.", ("Ada Roe",)),
+        ("Rebels shelled the port on Tuesday, according to Ada Roe.", ("Ada Roe",)),
+        ("Defense Minister Ada Roe said rebels shelled the port on Tuesday.", ("Ada Roe",)),
+        ("The head of the harbor police, Jon Doe, said that rebels shelled the port on Tuesday.", ("Jon Doe",)),
+        ("Two senior officials said that rebels shelled the port on Tuesday.", ("Two senior officials",)),
+        ("“They shelled the port on Tuesday,” said Ada Roe, a nurse.", ("Ada Roe",)),
+        (
+            "According to the weekly Der Bote, intelligence services fear that war could begin on June 16.",
+            ("Der Bote", "intelligence services"),
+        ),
+        ("The president declared an emergency on Tuesday.", ()),
+        ("The blasts claimed at least nine lives on Tuesday.", ()),
+    ],
+)
+def test_attribution(text: str, attribution: tuple[str, ...]) -> None:
+    assert one(text).attribution == attribution
+
+
+def test_a_pronoun_stands_for_the_source_named_last() -> None:
+    last = events("Ada Roe said the port was shut. She said rebels had shelled it on Tuesday.")[-1]
+    assert last.attribution == ("Ada Roe",)
+
+
+def test_a_quotation_without_a_source_takes_the_one_before() -> None:
+    text = "“We are tired,” Ada Roe said. “The shells fell here on Tuesday.”"
+    assert events(text)[-1].attribution == ("Ada Roe",)
+
+
+def test_a_transcript_names_its_speaker() -> None:
+    text = "MS. ROE:  The envoy left on Tuesday.\n\nHe landed on Wednesday.\n\nQ    The talks ended on Monday."
+    assert [event.attribution for event in events(text)] == [("MS. ROE",), ("MS. ROE",), ("Q",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("On Tuesday, rebels shelled the port.", "Rebels shelled the port"),
+        ("According to Ada Roe, rebels shelled the port on Tuesday.", "Rebels shelled the port on Tuesday"),
+        ("Rebels shelled the port on Tuesday, Ada Roe said.", "Rebels shelled the port on Tuesday"),
+        ("Ada Roe said that rebels would leave on June 14.", "Rebels would leave on June 14"),
+        ("However, rebels  shelled\nthe *port* on Tuesday.", "Rebels shelled the port on Tuesday"),
+        ("“The port is shut,” Ada Roe said on Tuesday.", "Ada Roe said on Tuesday: The port is shut"),
+    ],
+)
+def test_headline(text: str, headline: str) -> None:
+    assert one(text).headline == headline
+
+
+@given(
+    st.lists(st.sampled_from("rebels shelled the port and on Tuesday , said that he “ ” who will".split()), max_size=60)
+)
+@settings(max_examples=60, deadline=None)
+def test_a_headline_is_short_and_any_words_can_be_read(words: list[str]) -> None:
+    for event in events("The army left on Monday " + " ".join(words) + "."):
+        assert 0 < len(event.headline) <= 90
+        assert "\n" not in event.headline
+        assert 0 <= event.confidence <= 1
+        assert event.sentence.start <= event.trigger_start < event.sentence.end
+
+
+def test_it_stands_for_the_event_before() -> None:
+    text = "A rebel attack could begin at any moment. It could happen as early as June 16."
+    assert events(text)[-1].headline == "A rebel attack could happen as early as June 16"
+
+
+def test_this_was_announced_points_back() -> None:
+    text = "The envoys discussed a truce by telephone. This was announced on Tuesday by the spokesman, Jon Doe."
+    event = one(text)
+    assert event.headline == "The envoys discussed a truce by telephone"
+    assert event.status is Status.HAPPENED
+    assert event.attribution == ("Jon Doe",)
+    assert "points back" in event.rule
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Raid of June 7\n\nThe port burned.",
+        "The port burned.\n\nSee also:\n\nThe raid of June 7, 2021",
+        "NAIROBI, June 9 (Xinhua) -- The port is large.",
+        "The port is large.\n\n9:17 A.M. EDT\n\nIt is old.",
+        "Will the army leave on Monday?",
+        "The army bought the 2015 model of the gun.",
+    ],
+)
+def test_no_row(text: str) -> None:
+    assert events(text) == []
+
+
+def test_a_vague_word_gives_an_undated_row_only_to_an_event() -> None:
+    (event,) = events("Earlier, the embassy ordered its staff to leave.")
+    assert event.timex.interval is None
+    assert event.status is Status.HAPPENED
+    assert events("It was warmer earlier.") == []
+
+
+def test_a_noun_with_a_date_is_an_event_of_its_own() -> None:
+    event = one("Officials studied the June 7 raid.")
+    assert event.sentence.text[event.trigger_start :].startswith("raid")
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient", "places"),
+    [
+        ("Russian forces attacked Ukraine on Tuesday.", ("Russia",), ("Ukraine",), ()),
+        ("Ukraine was attacked by Russian forces on Tuesday.", ("Russia",), ("Ukraine",), ()),
+        ("NATO met in Brussels on Tuesday.", ("NATO",), (), ("Brussels",)),
+        ("The Kremlin warned Turkey on Tuesday.", ("Russia",), ("Turkey",), ()),
+        ("French President Ada Roe visited Darfur on Tuesday.", ("France", "Ada Roe"), (), ("Darfur",)),
+        ("Iran and Iraq signed a truce on Tuesday.", ("Iran", "Iraq"), (), ()),
+    ],
+)
+def test_roles(text: str, actor: tuple[str, ...], recipient: tuple[str, ...], places: tuple[str, ...]) -> None:
+    event = one(text)
+    assert (event.actor, event.recipient) == (actor, recipient)
+    assert set(places) <= set(event.places)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rebels shelled the port on Tuesday.", "ASSAULT"),
+        ("The leaders met on Tuesday.", "CONSULT"),
+        ("The union protested on Tuesday.", "PROTEST"),
+        ("Police arrested ten men on Tuesday.", "COERCE"),
+        ("The parties signed the pact on Tuesday.", "AGREE"),
+        ("The army withdrew on Tuesday.", "RETREAT"),
+        ("The minister said on Tuesday that rebels shelled the port.", "ASSAULT"),
+    ],
+)
+def test_category(text: str, name: str) -> None:
+    category = one(text).category
+    assert category is not None
+    assert category.value == name
+
+
+def test_intensity_counts_only_what_happened() -> None:
+    assert one("Rebels shelled the port on Tuesday.").intensity == -9.5
+    assert one("Rebels will shell the port on June 14.").intensity is None
+
+
+def test_report_day_dates_undated_news_approximately() -> None:
+    text = "Rebels attacked the port, killing four."
+    assert events(text) == []
+    (event,) = events(text, report_day=True)
+    assert event.timex.interval is not None
+    assert event.timex.interval.bound.value == "approx"
+    assert event.confidence < 0.5
+
+
+def test_a_huge_sentence_is_read_in_windows() -> None:
+    text = "word " * 60_000 + "rebels shelled the port on Tuesday " + "word " * 60_000
+    event = one(text)
+    assert len(event.sentence.text) < 3000
+    assert text[event.sentence.start : event.sentence.end] == event.sentence.text
+
+
+@given(st.text(max_size=120))
+@settings(max_examples=80, deadline=None)
+def test_any_text_can_be_read(text: str) -> None:
+    for event in events(f"{text} on Tuesday {text}"):
+        assert event.headline
