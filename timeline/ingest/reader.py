@@ -26,7 +26,7 @@ _MAX_BYTES = 4 * MAX_CHARACTERS
 
 
 def read(
-    *paths: str | Path, dct: dt.date | str | None = None, fetch: bool = False, today: dt.date | None = None
+    *paths: str | Path, dct: dt.date | str | None = None, fetch: bool = False, today: dt.date | str | None = None
 ) -> Iterator[Article]:
     """Read articles from files, folders and globs, one at a time.
 
@@ -56,7 +56,7 @@ def read(
     NetworkNotAllowedError
         For a URL.
     InvalidDayError
-        For a `dct` that is no date.
+        For a `dct` or `today` that is no date.
     """
     del fetch
     for path in paths:
@@ -68,7 +68,7 @@ def read(
 
 
 def load(
-    paths: Iterable[str | Path], *, dct: dt.date | str | None = None, today: dt.date | None = None
+    paths: Iterable[str | Path], *, dct: dt.date | str | None = None, today: dt.date | str | None = None
 ) -> Iterator[Article | Skipped]:
     """Read articles, and what is none with the reason, in the order of the paths; see `read`.
 
@@ -77,10 +77,11 @@ def load(
     Raises
     ------
     InvalidDayError
-        For a `dct` that is no date.
+        For a `dct` or `today` that is no date.
     """
-    given = _given(dct)
-    reference = today or dt.date.today()  # noqa: DTZ011 (the user's own day)
+    given = _given(dct, option="dct")
+    latest = _given(today, option="today")
+    reference = latest.date() if latest is not None else dt.date.today()  # noqa: DTZ011 (the user's own day)
     return (
         draft if isinstance(draft, Skipped) else draft.finish(dct=given, today=reference)
         for found in walk(paths)
@@ -130,12 +131,12 @@ def _read_file(path: Path) -> Iterator[Draft | Skipped]:
     yield draft if isinstance(draft, Skipped) else draft.noting(notes)
 
 
-def _given(dct: dt.date | str | None) -> dt.datetime | None:
+def _given(dct: dt.date | str | None, *, option: str) -> dt.datetime | None:
     if isinstance(dct, str):
         try:
             return dt.datetime.fromisoformat(dct.strip()).replace(tzinfo=None)
         except ValueError as error:
-            raise InvalidDayError(dct, option="dct") from error
+            raise InvalidDayError(dct, option=option) from error
     if isinstance(dct, dt.datetime):
         return dct.replace(tzinfo=None)
     return dt.datetime.combine(dct, dt.time()) if dct is not None else None

@@ -98,7 +98,6 @@ def read_duration(x: Expression, context: Context, direction: Direction, lead: s
 
 
 def read_span(x: Expression, context: Context) -> Resolution:
-    """Read a length of time; after "in" or "within", in a sentence that looks ahead, it is a date."""
     """Place "the past two weeks": back from the end of the publication day, or ahead from its start."""
     value = periods.duration_value(x.parts)
     if context.dct is None or context.kind is Kind.NARRATIVE:
