@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -20,12 +19,15 @@ from timeline.model import (
     TimexType,
 )
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 TEXT = "Rebels left on June 7. Talks may begin on June 14. It rained on June 8. Later, all slept."
 GOLD = [
-    {"expression": "on June 7", "char_start": 12, "start": ["2021-06-07"], "end": ["2021-06-08"], "status": ["happened"],
-     "attribution": [], "unattributed": True},
-    {"expression": "on June 14", "char_start": 39, "start": ["2021-06-14"], "end": ["2021-06-15"], "status": ["forecast"],
-     "attribution": ["Ada Roe"], "unattributed": False},
+    {"expression": "on June 7", "char_start": 12, "start": ["2021-06-07"], "end": ["2021-06-08"],
+     "status": ["happened"], "attribution": [], "unattributed": True},
+    {"expression": "on June 14", "char_start": 39, "start": ["2021-06-14"], "end": ["2021-06-15"],
+     "status": ["forecast"], "attribution": ["Ada Roe"], "unattributed": False},
     {"expression": "on June 8", "char_start": 61, "optional": True},
 ]  # fmt: skip
 

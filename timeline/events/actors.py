@@ -107,7 +107,8 @@ def roles(parse: Parse, link: Link) -> Roles:
     agent = [mention for mention in after if _in_agent(parse, mention, split)]
     if predicate is not None and predicate.passive and predicate.form is not Form.PARTICIPLE:
         return Roles(_unique(mention.name for mention in agent), acting, places)
-    receiving = _unique(mention.name for mention in after if mention.name not in acting)
+    aimed = [mention for mention in here if mention.start < split and _lead(parse, mention) in ("of", "against", "on")]
+    receiving = _unique(mention.name for mention in (after or aimed) if mention.name not in acting)
     return Roles(acting, receiving[:2], places)
 
 

@@ -23,6 +23,7 @@ OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".spl
 NON_SPEECH = frozenset(
     f"{reporting.HEDGING_VERBS} {reporting.FORECAST_VERBS} {reporting.DENIAL_VERBS} {reporting.DEMAND_VERBS}".split()
 )
+BARE = frozenset(reporting.BARE_SPEECH_VERBS.split())
 CONDITIONS = frozenset(status.CONDITIONS.split())
 _THIRD_PERSON = frozenset(("he", "she", "they", "it"))
 _FIRST_PERSON = frozenset(reporting.FIRST_PERSON.split())
@@ -107,6 +108,8 @@ def _has_complement(parse: Parse, predicate: Predicate) -> bool:
     later = [p for p in parse.predicates if p.head > predicate.head and parse.clause(p.head) == clause]
     if later and later[0].form is Form.INFINITIVE and predicate.lemma in ("tell", "say", "report"):
         return True
+    if predicate.lemma not in BARE:
+        return False
     after = predicate.head + 1
     free = (
         parse.low(after) in ("", ".", ",", "on", "in", "at", "during", "as", "by", "of", "about")
@@ -158,7 +161,7 @@ def _earlier_subject(parse: Parse, predicate: Predicate) -> list[Token]:
 
 def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
     clause = parse.clause(predicate.head)
-    if start == 0 or parse.low(start) in COORDINATORS:
+    if start == 0 or parse.low(start) in COORDINATORS or predicate.form is Form.GERUND:
         return False
     before = parse.low(start - 1)
     opened = before == "," or before in QUOTES or parse.low(start) in QUOTES

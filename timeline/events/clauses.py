@@ -177,7 +177,7 @@ def _complement_begins(parse: Parse, index: int) -> bool:
     while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "late", "early", "here")):
         behind -= 1
     verb = parse.tokens[behind]
-    if behind < 0 or verb.timex >= 0 or not (tk.is_past(verb) or tk.is_third_person(verb)):
+    if behind < 0 or verb.timex >= 0 or not (tk.is_past(verb) or tk.is_third_person(verb) or verb.low == "saying"):
         return False
     if tk.lemma(verb.low) not in IMPLICIT or parse.low(behind - 1) in ("by", "of"):
         return False

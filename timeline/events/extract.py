@@ -208,13 +208,14 @@ def _attribution(reader: Reader, reading: Reading, found: Link, when: When) -> t
 
 def _antecedent(reader: Reader, reading: Reading, found: Link) -> str:
     """Name what a subject pronoun stands for, where it is sure: who spoke last, or the event that "it" may be."""
-    if found.predicate is None or reading.index == 0:
+    if found.predicate is None:
         return ""
     words = [word.low for word in subject(reading.parse, found.predicate.first)]
     if words in (["he"], ["she"]):
-        last_source, _ = reader.last_sources(reading.index)
-        return last_source if " " in last_source else ""
-    if words == ["it"] and found.predicate.lemma in ("happen", "occur", "begin", "start", "take"):
+        told = [frame.source for frame in reading.frames if frame.covers(found.predicate.first) and " " in frame.source]
+        last_source = told[-1] if told else reader.last_sources(reading.index)[0]
+        return last_source if " " in last_source and last_source.istitle() else ""
+    if words == ["it"] and reading.index > 0 and found.predicate.lemma in ("happen", "occur", "begin", "start", "take"):
         earlier = reader.context(reading.index - 1).parse
         for predicate in reversed([p for p in earlier.predicates if p.finite]):
             group = subject(earlier, predicate.first)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 LONGEST = 90
 _SPACE = re.compile(r"\s+")
-_MARKUP = re.compile(r"[*_`]+|\[\d{1,3}\]")
+_MARKUP = re.compile(r"[*_]+|\[\d{1,3}\]")
 _EDGE = " ,;:.-–—"
 _DOUBLE = '"“”«»'
 _LEADING = frozenset(syntax.LEADING.split())
@@ -58,9 +58,10 @@ def _speech(sentence: str, parse: Parse, tail: Frame) -> str:
 
 def shorten(text: str) -> str:
     """Fold white space, drop markup and loose quotes, and cut to 90 characters at a word."""
+    text = text.replace("``", "“").replace("''", "”")
     line = _SPEAKER.sub("", _MARKUP.sub("", _SPACE.sub(" ", text)).strip())
-    if sum(line.count(mark) for mark in _DOUBLE) % 2 or line.count("''") % 2:
-        line = "".join(char for char in line.replace("''", "").replace("``", "") if char not in _DOUBLE)
+    if sum(line.count(mark) for mark in _DOUBLE) % 2:
+        line = "".join(char for char in line if char not in _DOUBLE)
     line = _SPACE.sub(" ", line).strip(_EDGE)
     if len(line) > LONGEST:
         cut = line.rfind(" ", 0, LONGEST - 1)
@@ -81,6 +82,8 @@ def _without_attribution(parse: Parse, frames: Sequence[Frame], link: Link) -> t
             end = min(end, frame.end)
         elif frame.kind is FrameKind.LEAD and frame.predicate is not link.predicate:
             start = max(start, _complement_start(parse, frame.start))
+        elif frame.kind is FrameKind.NOUN:
+            start = max(start, frame.start + 1)
         elif frame.kind is FrameKind.ACCORDING:
             start, end = _around_according(parse, start, end, link.head)
     if end <= link.head or start > link.head or end - start < 2:

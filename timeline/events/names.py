@@ -148,7 +148,7 @@ def _proper(words: list[Token]) -> list[Token]:
                 if tuple(word.low for word in rest[: len(office)]) == office:
                     rest = rest[len(office) :]
             run = _last_run(rest)
-            if run and (run == rest or rest[0].low == "of"):
+            if run and (run == rest or (rest[0].low == "of" and len(run) >= len(rest) - 2)):
                 whole_office = rest[0].low == "of" and len(run) == len(rest) - 1 - (rest[1].low in DETERMINERS)
                 return [] if whole_office else run if run == rest else run[-2:]
             return []

@@ -5,7 +5,7 @@ SPEECH_VERBS = (
     "underline underscore acknowledge admit concede confirm maintain argue assert remark observe recall reveal disclose "
     "testify signal indicate suggest hint inform notify brief proclaim clarify point_out express quote describe mention "
     "conclude caution assure respond reply joke "
-    "tweet post recount vow pledge promise complain boast echo lament"
+    "tweet post recount vow pledge promise complain boast echo lament rule"
 )
 """Speech acts; a complement of theirs is said, and by itself not hedged."""
 
@@ -74,3 +74,8 @@ NEVER_IMPLICIT = (
     "threaten suspect press implore beg recommend reiterate underline underscore stress discuss remember recall"
 )
 """Their complement needs a "that": behind them a noun group is an object."""
+
+BARE_SPEECH_VERBS = (
+    "say tell announce report testify comment respond reply tweet note insist confirm caution quote recall post add"
+)
+"""Speech acts that need no complement: "as the mayor announced on Monday"."""
