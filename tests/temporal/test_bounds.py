@@ -87,6 +87,13 @@ They met {last night} | 2022-03-01 | 2022-02-28 | 2022-03-01 | day | exact | wit
 They met on {Tuesday night} | 2022-03-02 | 2022-03-01 | 2022-03-02 | day | exact | within | 2022-03-01
 They met {about 10 March 2022} | 2022-05-02 | 2022-03-10 | 2022-03-11 | day | approx | within | 2022-03-10~
 They met {two days before 1 March 2020} | 2022-05-02 | 2020-02-28 | 2020-02-29 | day | exact | within | 2020-02-28
+It was to end on {Sunday} | 2022-02-21 | 2022-02-20 | 2022-02-21 | day | exact | within | 2022-02-20
+He was to speak on {Sunday} | 2021-12-31 | 2022-01-02 | 2022-01-03 | day | exact | within | 2022-01-02
+The cabinet takes office on {Wednesday} | 2021-12-07 | 2021-12-08 | 2021-12-09 | day | exact | within | 2021-12-08
+They had expected it on {Wednesday} | 2022-02-17 | 2022-02-16 | 2022-02-17 | day | exact | within | 2022-02-16
+They will meet in {the first half of January} | 2021-12-17 | 2022-01-01 | 2022-01-16 | month | exact | within | [2022-01-01..2022-01-15]
+They will rest for {the rest of the year} | 2022-02-17 | 2022-02-17 | 2023-01-01 | year | exact | within | [2022-02-17..2022-12-31]
+It was agreed from {midnight on February 15, 2015} | 2022-02-17 | 2015-02-15 | open | day | on-or-after | throughout | 2015-02-15/..
 They fled in {480 BC} | 2022-05-02 | -479-01-01 | -478-01-01 | year | exact | within | -0479
 They will meet in {June of next year} | 2022-05-02 | 2023-06-01 | 2023-07-01 | month | exact | within | 2023-06
 """

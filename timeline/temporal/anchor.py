@@ -103,8 +103,9 @@ def nearest(
 
 def weekday_near(anchor: CivilTime, weekday: int, direction: Direction) -> CivilTime:
     """Return the weekday that news means: the anchor's own day or the last before it, or the next."""
-    if direction is Direction.FUTURE:
-        return anchor.midnight().plus_days((weekday - anchor.weekday) % 7)
+    ahead = (weekday - anchor.weekday) % 7
+    if direction is Direction.FUTURE or (direction is Direction.PRESENT and ahead <= 3):
+        return anchor.midnight().plus_days(ahead)
     return anchor.midnight().plus_days(-((anchor.weekday - weekday) % 7))
 
 

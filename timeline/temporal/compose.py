@@ -190,6 +190,8 @@ def _unit_reference(x: Expression, captured: Mapping[str, Any]) -> Expression | 
         if not named:
             return None
         x.unit = named[-1]
+    if x.rule.name == "rest-of-unit":
+        x.side = "after"
     return None if x.unit in (Unit.SECOND, Unit.MINUTE) else x
 
 
@@ -286,8 +288,15 @@ def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if inner.yields == "RANGE" or (inner.operator is Operator.VAGUE):
         return None
     yields = "DATE" if inner.yields == "THE_UNIT" else inner.yields
-    side = x.value if x.value in ("before", "after") else inner.side
-    if side and inner.operator is Operator.CALENDAR and set(inner.fields) & {"year"} and "day" in inner.fields:
+    side = x.value if x.value in ("before", "after", "first", "second") else inner.side
+    if side in ("first", "second") and {"day", "weekday", "holiday", "hour"} & inner.fields.keys():
+        return None
+    if (
+        side in ("before", "after")
+        and inner.operator is Operator.CALENDAR
+        and set(inner.fields) & {"year"}
+        and "day" in inner.fields
+    ):
         return None
     return replace(
         inner, start=x.start, end=x.end, rule=inner.rule, yields=yields, mod=x.mod or inner.mod,

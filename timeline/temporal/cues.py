@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_BREAKS, FUTURE, NOT_PAST, PAST
+from timeline.languages.en.cues import CLAUSE_BREAKS, FUTURE, NOT_PAST, PAST, PLANNED
 from timeline.model import Bound, Direction, Extent
 
 if TYPE_CHECKING:
@@ -61,22 +61,19 @@ def preposition(tokens: Sequence[Token], start: int) -> tuple[str, Bound, Extent
 
 
 def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
+    """Read one word: PRESENT stands for the future in the past ("was to end"), which leaves both sides open."""
     word = tokens[i].lower
+    follower = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     if word in FUTURE:
-        return Direction.FUTURE
-    if word == "'" and i + 1 < len(tokens) and tokens[i + 1].lower == "ll":
+        behind = {tokens[k].lower for k in range(max(0, i - 2), i)}
+        return Direction.PRESENT if word in PLANNED and behind & {"had", "was", "were"} else Direction.FUTURE
+    if word == "'" and follower == "ll":
         return Direction.FUTURE
     if word in PAST or (len(word) > 3 and word.endswith("ed") and word not in NOT_PAST):
-        if i + 1 < len(tokens) and tokens[i + 1].lower == "to" and word in ("had", "have", "has"):
+        if follower == "to" and word in ("had", "have", "has"):
             return Direction.FUTURE
-        if word in ("were", "was") and i + 1 < len(tokens) and tokens[i + 1].lower in ("to", "due", "set"):
-            return Direction.FUTURE
-        return Direction.PAST
-    if (
-        word in ("is", "are")
-        and i + 1 < len(tokens)
-        and tokens[i + 1].lower in ("to", "due", "set", "scheduled", "planning")
-    ):
+        return Direction.PRESENT if word in ("were", "was") and follower in ("to", "due", "set") else Direction.PAST
+    if word in ("is", "are") and follower in ("to", "due", "set", "scheduled", "planning"):
         return Direction.FUTURE
     return None
 

@@ -108,6 +108,10 @@ def _place_one(reading: Reading, x: Expression, context: Context) -> Iterator[Fo
         return
     before = preposition(tokens, x.start)
     lead = tokens[x.start - 1].lower if x.start else ""
+    if x.start > 1 and (
+        tokens[x.start - 2].lower in ("time", "first", "last") or tokens[x.start - 2].lower.endswith("est")
+    ):
+        lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading.sentence, resolution)
     yield Found(x, resolution, _timex(tokens, x, resolution, resolution.interval, side))
@@ -121,11 +125,21 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     if left.period is not None and right.period is not None and right.period.start <= left.period.start:
         later = Context(left.period.start, context.kind, left.period, None)
         right = resolve(second, later, Direction.FUTURE, None, "")
-    _remember(context, reading.sentence, right)
+    if x.value == "list" or not _within_a_month(left, right):
+        _remember(context, reading.sentence, right)
     is_range = x.value not in {"list", "months"}
     joined = _joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
     yield Found(first, left, _timex(reading.tokens, first, left, joined, side))
     yield Found(second, right, _timex(reading.tokens, second, right, right.interval, side, range_end=is_range))
+
+
+def _within_a_month(left: Resolution, right: Resolution) -> bool:
+    """Whether a range of days is short: then "the same day" is its first; after a long one, dates follow its end."""
+    if left.period is None or right.period is None or right.period.unit is not Unit.DAY:
+        return False
+    return (
+        left.period.start.year == right.period.start.year and right.period.end.ordinal - left.period.start.ordinal < 32
+    )
 
 
 def _joined(left: Interval | None, right: Interval | None, *, within: bool) -> Interval | None:

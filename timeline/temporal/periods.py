@@ -168,6 +168,18 @@ def third(period: Period, which: str) -> tuple[CivilTime, CivilTime]:
     return cuts[at], cuts[at + 1]
 
 
+def half_of(period: Period, *, first: bool) -> tuple[CivilTime, CivilTime]:
+    """Return the first or second half of a period; of a month, days 1-15 and the rest."""
+    start, end, unit, _ = period
+    if unit is Unit.MONTH:
+        middle = start._replace(day=16)
+    else:
+        middle = CivilTime.from_ordinal((start.ordinal + end.ordinal) // 2)
+    if not start < middle < end:
+        return start, end
+    return (start, middle) if first else (middle, end)
+
+
 def duration_value(parts: tuple[tuple[float | None, Unit], ...]) -> str:
     """Write a duration as TIMEX3 does: P2W, PT1H30M, PXD where the amount is vague."""
     date, time = "", ""

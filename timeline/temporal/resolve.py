@@ -176,8 +176,9 @@ def _weekday(weekday: int, context: Context, anchor: CivilTime, direction: Direc
     if day == anchor.midnight():
         why = f"the weekday of {named} itself"
         rival = day.plus_days(7 if direction is Direction.FUTURE else -7)
-    elif direction is Direction.FUTURE:
-        why = f"the next such weekday after {named}, as the sentence looks ahead"
+    elif day > anchor:
+        near = ", the nearest" if direction is Direction.PRESENT else ", as the sentence looks ahead"
+        why = f"the next such weekday after {named}{near}"
         rival = day.plus_days(-7)
     else:
         why = f"the last such weekday before {named}" + (
@@ -207,7 +208,7 @@ def _month_implied(
     ]
     if "weekday" in fields:
         found = [period for period in found if period.start.weekday == fields["weekday"]] or found
-    chosen, rivals = nearest(found, anchor, direction)
+    chosen, rivals = nearest(found, anchor, direction, slack=12)
     why = f"no month is given; {chosen.value} is the nearest to {named}{_because(direction, chosen, anchor)}"
     return _Placed(chosen, why, _anchor_of(kind), 0.7, rivals)
 
@@ -254,6 +255,8 @@ def _unit_reference(x: Expression, context: Context, direction: Direction) -> _P
         return _weekend(context.dct, direction)
     base = _base(x, context, direction)
     if base is None or x.unit is None:
+        return None
+    if x.unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
         return None
     if x.value == "bare" and context.kind is Kind.NEWS and context.dct is not None:
         base = _Placed(periods.day(context.dct), anchor_words(context.dct, "dct"), Anchor.DCT, 0.8)
@@ -364,6 +367,8 @@ def _at(x: Expression, context: Context, direction: Direction) -> _Placed | None
 
 def _clocked(day: CivilTime, x: Expression) -> Period:
     hour, minute = x.fields["hour"], x.fields["minute"]
+    if hour == 24 and x.base is not None:
+        return Period(day, day.plus_days(1), Unit.DAY, f"{periods.day_value(day)}T24:00")
     point = day.plus_days(1) if hour == 24 else day._replace(hour=hour, minute=minute)
     whole = x.fields.get("whole_hour") and not minute
     found = periods.containing(Unit.HOUR if whole else Unit.MINUTE, point)
@@ -414,7 +419,10 @@ def _bounded(
     granularity = GRANULARITY[unit]
     if placed.approx or x.mod in ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"):
         bound = Bound.APPROX
-    if x.side and context.dct is not None and start <= context.dct < end:
+    if x.side in ("first", "second"):
+        start, end = periods.half_of(placed.period, first=x.side == "first")
+        why = f"{why}; the {x.side} half of it"
+    elif x.side and context.dct is not None and start <= context.dct < end:
         today = context.dct.midnight()
         if x.side == "before" and today > start:
             end, why = today, f"{why}; 'earlier' ends before the publication day"

@@ -14,6 +14,8 @@ MODIFIERS: tuple[TimexRule, ...] = (
               examples=(Example(text="late November", value="2021-11", mod="END", frame="They met in {} there."),)),
     TimexRule(name="start-of", pattern="the very? beginning|start|outset|onset|opening of DATE|THE_UNIT", operator=_M, mod="START"),
     TimexRule(name="start-of", pattern="the? first|early days|weeks|months|part|hours of DATE|THE_UNIT", operator=_M, mod="START"),
+    TimexRule(name="first-half-of", pattern="the first -? half of DATE|THE_UNIT", operator=_M, mod="START", value="first"),
+    TimexRule(name="second-half-of", pattern="the second|latter -? half of DATE|THE_UNIT", operator=_M, mod="END", value="second"),
     TimexRule(name="middle-of", pattern="the middle of DATE|THE_UNIT", operator=_M, mod="MID"),
     TimexRule(name="end-of", pattern="the very? end|close of DATE|THE_UNIT", operator=_M, mod="END",
               examples=(Example(text="the end of 2021", value="2021", mod="END"),)),
