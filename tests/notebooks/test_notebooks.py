@@ -27,7 +27,7 @@ def test_notebook_is_stored_without_output(path: Path) -> None:
 @pytest.mark.filterwarnings("ignore")  # what the kernel's own packages warn about
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_notebook_runs_and_ends_in_a_figure(path: Path) -> None:
-    notebook = nbformat.from_dict(json.loads(path.read_text(encoding="utf-8")))
+    notebook = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
     NotebookClient(notebook, timeout=180, kernel_name="python3", resources={"metadata": {"path": str(FOLDER)}}).execute()
     (last, *_) = [cell for cell in reversed(notebook.cells) if cell.cell_type == "code"]
     shown = last.outputs[0]["data"]["application/vnd.plotly.v1+json"]
