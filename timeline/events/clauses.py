@@ -93,7 +93,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         return "that"
     if low in SUBORDINATORS:
         return "subordinate"
-    if low in TIME_SUBORDINATORS and before != "as" and after != "to":
+    if low in TIME_SUBORDINATORS and not _compares(parse, index) and after != "to":
         return (
             "subordinate"
             if _verb_ahead(parse, index + 1, _NEAR) and not parse.tokens[index + 1].low.endswith("ing")
@@ -108,6 +108,17 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     if _complement_begins(parse, index):
         return "complement"
     return ""
+
+
+def _compares(parse: Parse, index: int) -> bool:
+    """Whether an "as" belongs to "as many as", "such as"."""
+    if parse.low(index) != "as":
+        return parse.low(index - 1) == "as"
+    return (
+        parse.low(index - 1) in ("as", "such", "same")
+        or parse.low(index - 2) == "as"
+        or (parse.low(index + 2) == "as" and parse.low(index + 1) != "well")
+    )
 
 
 def _stops(parse: Parse, index: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
+from timeline.events.condense import condense, refocus
 from timeline.events.grammar import COORDINATORS, RELATIVES, SUBORDINATORS, TIME_SUBORDINATORS, Parse
 from timeline.languages.en.events import syntax
 
@@ -35,15 +36,38 @@ def headline(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *
         return _speech(sentence, parse, tail)
     start, end = _without_attribution(parse, frames, link)
     start = _without_lead_in(parse, start, end, link.head)
-    if _width(parse, start, end) > LONGEST and not any(
-        frame.predicate is link.predicate for frame in frames if frame.predicate
-    ):
+    kept = list(range(start, end))
+    if _width(parse, start, end) > LONGEST:
+        told = any(frame.predicate is link.predicate for frame in frames if frame.predicate)
+        kept = _cut(parse, start, end, link, told=told)
+    text = _join(sentence, parse, kept)
+    opening = parse.low(kept[0])
+    if subject and opening in ("he", "she", "it", "they", "this"):
+        text = subject + text[len(parse.tokens[kept[0]].text) :]
+    return shorten(text)
+
+
+def _cut(parse: Parse, start: int, end: int, link: Link, *, told: bool) -> list[int]:
+    owner = refocus(parse, start, end, link)
+    if owner is not None:
+        return condense(parse, owner, link, LONGEST)
+    if not told:
         start, end = _clause(parse, start, end, link.head)
         start = _without_lead_in(parse, start, end, link.head)
-    text = sentence[parse.tokens[start].start : parse.tokens[end - 1].end]
-    if subject and parse.low(start) in ("he", "she", "it", "they", "this"):
-        text = subject + text[len(parse.tokens[start].text) :]
-    return shorten(text)
+    return condense(parse, list(range(start, end)), link, LONGEST)
+
+
+def _join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
+    """Put the text of the kept tokens together, as it stands where they are neighbors."""
+    text = ""
+    for place, index in enumerate(kept):
+        token = parse.tokens[index]
+        if place and kept[place - 1] == index - 1:
+            text += sentence[parse.tokens[index - 1].end : token.start]
+        elif text and token.is_word:
+            text += " "
+        text += token.text
+    return text
 
 
 def _speech(sentence: str, parse: Parse, tail: Frame) -> str:

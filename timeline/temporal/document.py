@@ -11,7 +11,6 @@ from timeline.temporal.anchor import Context
 from timeline.temporal.cues import direction, preposition
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.grammar import parse
-from timeline.temporal.lattice import build_lattice
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
 from timeline.temporal.tokens import Token, may_hold_timex, tokenize
@@ -53,7 +52,7 @@ def read(sentences: Iterable[Sentence]) -> list[Reading]:
         if not may_hold_timex(sentence.text):
             continue
         tokens = tokenize(sentence.text, sentence.start)
-        verdicts = select(tokens, parse(tokens, build_lattice(tokens)))
+        verdicts = select(tokens, parse(tokens))
         if verdicts:
             readings.append(Reading(sentence, tokens, verdicts))
     return readings

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.time import STAGES
 from timeline.temporal.compose import compose
-from timeline.temporal.lattice import Edge
+from timeline.temporal.lattice import Edge, build_lattice
+from timeline.temporal.tokens import near_triggers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -92,6 +93,9 @@ def _matches(
     child = node.words.get(tokens[i].lower)
     if child is not None:
         yield from _matches(child, tokens, edges, i + 1, {**captured, "words": (*_words(captured), tokens[i].lower)})
+    for name, target in node.classes.get("WORD", ()):
+        if tokens[i].lower.isalpha():
+            yield from _matches(target, tokens, edges, i + 1, {**captured, name: tokens[i].lower})
     if node.classes:
         for edge in edges[i]:
             for name, target in node.classes.get(edge.kind, ()):
@@ -105,16 +109,20 @@ def _words(captured: Mapping[str, object]) -> tuple[str, ...]:
     return words if isinstance(words, tuple) else ()
 
 
-def parse(tokens: Sequence[Token], edges: list[list[Edge]]) -> list[Expression]:
+def parse(tokens: Sequence[Token]) -> list[Expression]:
     """Fill the chart stage by stage, and return every expression found, however they overlap.
 
-    The lattice is extended in place: an expression of one stage is an edge for the next.
+    The lattice is extended as it goes: an expression of one stage is an edge for the next.
     """
+    near, active = near_triggers(tokens)
+    edges = build_lattice(tokens, near)
+    kinds = {i: {edge.kind for edge in edges[i]} for i in near}
     found: list[Expression] = []
     for root in compiled():
         added: list[tuple[int, Edge]] = []
-        for i, token in enumerate(tokens):
-            if token.lower not in root.words and not any(edge.kind in root.classes for edge in edges[i]):
+        words, classes = root.words, root.classes.keys()
+        for i in active:
+            if tokens[i].lower not in words and classes.isdisjoint(kinds[i]):
                 continue
             best: dict[tuple[str, int], Expression] = {}
             for rule, lead, trail, end, captured in _matches(root, tokens, edges, i, {}):
@@ -126,4 +134,5 @@ def parse(tokens: Sequence[Token], edges: list[list[Edge]]) -> list[Expression]:
                 found.append(expression)
         for start, edge in added:
             edges[start].append(edge)
+            kinds[start].add(edge.kind)
     return found

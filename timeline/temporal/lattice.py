@@ -46,12 +46,16 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:t(\d{2}):(\d{2}).*)?$")
 _SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{2,4})$")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?$")
 _DECADE = re.compile(r"'?(\d{1,3})0'?s$")
+_NUMBER_WORDS = frozenset({*lexicon.NUMBERS, *lexicon.VAGUE_NUMBERS, "a", "an", "couple"})
 _TENS = frozenset({20, 30, 40, 50, 60, 70, 80, 90})
 
 
-def build_lattice(tokens: Sequence[Token]) -> list[list[Edge]]:
-    """List, for each position, the edges that start there."""
-    return [_edges(tokens, position) for position in range(len(tokens))]
+def build_lattice(tokens: Sequence[Token], near: Sequence[int]) -> list[list[Edge]]:
+    """List, for each position near a trigger, the edges that start there; far from one, none."""
+    lattice: list[list[Edge]] = [[] for _ in tokens]
+    for i in near:
+        lattice[i] = _edges(tokens, i)
+    return lattice
 
 
 def _edges(tokens: Sequence[Token], i: int) -> list[Edge]:
@@ -77,9 +81,8 @@ def _edges(tokens: Sequence[Token], i: int) -> list[Edge]:
         edges.append(Edge("QUARTER_SIGN", int(word[1]), i + 1))
     if word == "q" and i + 1 < len(tokens) and tokens[i + 1].lower in ("1", "2", "3", "4") and capital:
         edges.append(Edge("QUARTER_SIGN", int(tokens[i + 1].lower), i + 2))
-    if word.isalpha():
-        edges.append(Edge("WORD", word, i + 1))
-    edges.extend(_number_edges(tokens, i))
+    if word[0].isdecimal() or word in _NUMBER_WORDS:
+        edges.extend(_number_edges(tokens, i))
     return edges
 
 

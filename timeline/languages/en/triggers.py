@@ -7,12 +7,12 @@ from timeline.languages.en import lexicon
 _YEARS = frozenset(str(year) for year in range(1000, 2200))
 _OTHER = frozenset(
     """
-    today yesterday tomorrow tonight overnight now nowadays currently presently recently lately previously
-    formerly earlier later soon shortly future past recent fortnight fortnights moment bc bce ad b c time when
-    while present decades centuries millennia clock nineteen thousand period
+    today yesterday tomorrow tonight overnight now nowadays currently presently recently lately formerly earlier later
+    soon shortly future past recent fortnight fortnights moment bc bce ad time present decades centuries millennia
+    nineteen thousand period dawn
     """.split()
 )
-TRIGGERS: frozenset[str] = frozenset(
+_WORDS: frozenset[str] = frozenset(
     {
         *lexicon.MONTHS, *lexicon.MONTH_ABBREVIATIONS, *lexicon.WEEKDAYS, *(f"{day}s" for day in lexicon.WEEKDAYS),
         *lexicon.WEEKDAY_ABBREVIATIONS, *lexicon.UNITS, *lexicon.PLURAL_UNITS, *lexicon.SEASONS, *lexicon.PARTS_OF_DAY,
@@ -21,4 +21,11 @@ TRIGGERS: frozenset[str] = frozenset(
         "am", "pm", "gmt", "utc", *(f"{year}s" for year in range(1000, 2200, 10)),
     }
 )  # fmt: skip
-"""Words of which a sentence must hold one to hold a time expression; "time", "b", "c" and the like only by their rules."""
+_CAPITALIZED_ONLY = frozenset("may march mar sun sat mon wed fri thu dec sep jan".split())
+TRIGGERS: frozenset[str] = frozenset(
+    form
+    for word in _WORDS
+    for form in (word, word.capitalize(), word.upper())
+    if form != word or word not in _CAPITALIZED_ONLY
+)
+"""Words as written, of which a sentence must hold one to hold a time expression. "May" is one, "may" is none."""
