@@ -94,6 +94,10 @@ They had expected it on {Wednesday} | 2022-02-17 | 2022-02-16 | 2022-02-17 | day
 They will meet in {the first half of January} | 2021-12-17 | 2022-01-01 | 2022-01-16 | month | exact | within | [2022-01-01..2022-01-15]
 They will rest for {the rest of the year} | 2022-02-17 | 2022-02-17 | 2023-01-01 | year | exact | within | [2022-02-17..2022-12-31]
 It was agreed from {midnight on February 15, 2015} | 2022-02-17 | 2015-02-15 | open | day | on-or-after | throughout | 2015-02-15/..
+They may have shelled it on {Tuesday} | 2022-02-17 | 2022-02-15 | 2022-02-16 | day | exact | within | 2022-02-15
+They decided to meet on {Friday} | 2022-02-16 | 2022-02-18 | 2022-02-19 | day | exact | within | 2022-02-18
+Talks will go on {between now and 20 March} | 2022-02-16 | 2022-02-16 | 2022-03-21 | day | approx | within | [2022-02-16..2022-03-20]
+He met them before his {Sunday night} address | 2022-02-21 | open | 2022-02-21 | day | before | within | [..2022-02-20]
 They fled in {480 BC} | 2022-05-02 | -479-01-01 | -478-01-01 | year | exact | within | -0479
 They will meet in {June of next year} | 2022-05-02 | 2023-06-01 | 2023-07-01 | month | exact | within | 2023-06
 """

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from timeline.languages.en.events.gazetteer import COUNTRIES
+from timeline.languages.en.events.verbs import LEMMAS
+from timeline.languages.en.synonyms import FAMILIES
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _FUNCTION = """
@@ -27,7 +32,14 @@ _LEFT_OUT = frozenset(_FUNCTION.split()) | _DAY_NAMES | frozenset(_RELATIVE.spli
 def content_words(text: str) -> frozenset[str]:
     """Reduce a text to its telling words: lower case, plural and tense endings off, function and calendar words out."""
     words = (word.replace("’", "'").removesuffix("'s") for word in _WORD.findall(text.casefold()))
-    return frozenset(_stem(word) for word in words if word not in _LEFT_OUT)
+    return frozenset(_stem(LEMMAS.get(word, word)) for word in words if word not in _LEFT_OUT)
+
+
+def terms(text: str) -> frozenset[str]:
+    """Reduce a text to what it tells: content words, synonyms and peoples folded ("Russian" and "Russia" are one)."""
+    folded = _LONG_NAMES.sub(lambda found: _PEOPLES[found.group()], text.casefold())
+    found = (_KINDS.get(word, word) for word in content_words(folded))
+    return frozenset(word for word in found if word not in _PLANNING)
 
 
 def names_a_day(expression: str) -> bool:
@@ -35,8 +47,33 @@ def names_a_day(expression: str) -> bool:
     return any(word in _DAY_NAMES for word in _WORD.findall(expression.casefold()))
 
 
+@lru_cache(maxsize=65536)
 def _stem(word: str) -> str:
-    for ending, least in (("ing", 4), ("ed", 4), ("es", 4), ("s", 3), ("e", 3)):
+    for ending, least in (("ing", 3), ("ed", 3), ("es", 4), ("s", 3), ("e", 3)):
         if word.endswith(ending) and len(word) - len(ending) >= least and not word.endswith("ss"):
             return word.removesuffix(ending).removesuffix("e")
     return word
+
+
+_PLANNING = frozenset(_stem(word) for word in "due expect expected plan planned set schedule scheduled mr mrs ms".split())
+"""What is scheduled says so in many words; they tell nothing of what it is."""
+
+
+_PEOPLES = {name.casefold(): peoples.split("|")[0].casefold() for name, _, peoples, _ in COUNTRIES if " " in name}
+_LONG_NAMES = re.compile(rf"\b(?:{'|'.join(sorted(_PEOPLES))})\b")
+
+
+def _kinds() -> dict[str, str]:
+    kinds = {}
+    for canonical, others, peoples, _ in COUNTRIES:
+        name = _stem(_PEOPLES.get(canonical.casefold(), canonical.casefold()))
+        kinds.update(
+            {_stem(word.casefold()): name for word in "|".join((others, peoples)).split("|") if word.isalpha()}
+        )
+    for family in FAMILIES:
+        first, *others = (_stem(word) for word in family.split())
+        kinds.update(dict.fromkeys(others, first))
+    return {word: kind for word, kind in kinds.items() if word != kind and word not in _LEFT_OUT}
+
+
+_KINDS = _kinds()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_BREAKS, FUTURE, NOT_PAST, PAST, PLANNED
+from timeline.languages.en.cues import CLAUSE_BREAKS, COMMITTED, FUTURE, MODALS, NOT_PAST, PAST, PLANNED
 from timeline.model import Bound, Direction, Extent
 
 if TYPE_CHECKING:
@@ -29,7 +30,27 @@ _PREPOSITIONS: dict[str, tuple[Bound, Extent]] = {
     "beyond": (Bound.AFTER, Extent.WITHIN),
     "past": (Bound.AFTER, Extent.WITHIN),
 }
-_LINKS = frozenset({"on", "in", "at", "the", "about", "around", "from", "as", "only", "just", "well", "long"})
+_LINKS = frozenset(
+    {
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "on",
+        "in",
+        "at",
+        "the",
+        "about",
+        "around",
+        "from",
+        "as",
+        "only",
+        "just",
+        "well",
+        "long",
+    }
+)
 
 
 def preposition(tokens: Sequence[Token], start: int) -> tuple[str, Bound, Extent] | None:
@@ -69,6 +90,8 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
         return Direction.PRESENT if word in PLANNED and behind & {"had", "was", "were"} else Direction.FUTURE
     if word == "'" and follower == "ll":
         return Direction.FUTURE
+    if word in COMMITTED and follower == "to":
+        return Direction.FUTURE
     if word in PAST or (len(word) > 3 and word.endswith("ed") and word not in NOT_PAST):
         if follower == "to" and word in ("had", "have", "has"):
             return Direction.FUTURE
@@ -86,7 +109,7 @@ def _clause(tokens: Sequence[Token], positions: Iterator[int]) -> Direction | No
         found = _tense(tokens, i)
         if found is not None:
             if found is Direction.PAST and i > 0 and _governed(tokens, i):
-                return Direction.FUTURE
+                return Direction.PAST if _perfect(tokens, i) else Direction.FUTURE
             return found
     return None
 
@@ -96,6 +119,12 @@ def _governed(tokens: Sequence[Token], i: int) -> bool:
     return any(tokens[k].lower in FUTURE or tokens[k].lower == "to" for k in range(max(0, i - 3), i)) and any(
         tokens[k].lower in ("be", "have", "get") for k in range(max(0, i - 2), i)
     )
+
+
+def _perfect(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a modal looks back: "may have shelled", "could have been hit"."""
+    words = [tokens[k].lower for k in range(max(0, i - 4), i)]
+    return any(a in MODALS and b == "have" for a, b in pairwise(words))
 
 
 def direction(tokens: Sequence[Token], start: int, end: int) -> Direction:

@@ -422,6 +422,9 @@ def _bounded(
     if x.side in ("first", "second"):
         start, end = periods.half_of(placed.period, first=x.side == "first")
         why = f"{why}; the {x.side} half of it"
+    elif x.side == "from-now":
+        if context.dct is not None and context.dct.midnight() < end:
+            start, bound, why = context.dct.midnight(), Bound.APPROX, f"{why}; from the publication day on"
     elif x.side and context.dct is not None and start <= context.dct < end:
         today = context.dct.midnight()
         if x.side == "before" and today > start:
@@ -444,7 +447,8 @@ def _bounded(
     elif asked is Bound.ON_OR_BEFORE:
         start, bound = None, asked
     elif asked is Bound.BEFORE:
-        start, end, bound = None, start, asked
+        part_of_day = unit is Unit.DAY and "T" in placed.period.value
+        start, end, bound = None, end if part_of_day else start, asked
     try:
         return Interval(start=start, end=end, granularity=granularity, bound=bound, extent=extent), why
     except EmptyIntervalError:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import NOT_PAST, PAST
-from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY, COUNTED, FIRST_NAMES, NAMED, PERSON_AFTER, YEAR_LEADS
+from timeline.languages.en.vetoes import (
+    AFTER_ORDINAL_DAY,
+    COUNTED,
+    FIRST_NAMES,
+    GET_AROUND,
+    NAMED,
+    PERSON_AFTER,
+    YEAR_LEADS,
+)
 from timeline.languages.shapes import Operator
 
 if TYPE_CHECKING:
@@ -17,6 +25,8 @@ if TYPE_CHECKING:
 
 def veto(tokens: Sequence[Token], x: Expression) -> str | None:
     """Say why a candidate is no time expression, or return None where it may be one."""
+    if x.mod == "APPROX" and tokens[x.start].lower == "around" and x.start and tokens[x.start - 1].lower in GET_AROUND:
+        return "a phrasal verb: get around something"
     if x.operator is Operator.CALENDAR:
         return _veto_calendar(tokens, x)
     if x.operator is Operator.VAGUE:

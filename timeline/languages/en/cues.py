@@ -27,6 +27,14 @@ PAST = frozenset(
 NOT_PAST = frozenset("need indeed speed feed seed bed red breed exceed proceed succeed united hundred embed".split())
 """Words in -ed that are no past tense."""
 
+COMMITTED = frozenset(
+    "decided vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended".split()
+)
+"""Past forms that look ahead when "to" follows."""
+
+MODALS = frozenset("may might could must should would can't couldn't".split())
+"""Before "have" and a participle these look back."""
+
 CLAUSE_BREAKS = frozenset(
     """; : " “ ” '' `` ( ) but while although though whereas which who whom whose because unless if when that and""".split()
 )

@@ -44,3 +44,5 @@ FIRST_NAMES = frozenset(
     theresa james peter april elaine brian june augusta
     """.split()
 )
+
+GET_AROUND = frozenset("get gets getting got work works turn turned turns way ways travel look looked moved".split())

@@ -38,6 +38,7 @@ RANGES: tuple[TimexRule, ...] = (
     TimexRule(name="between-month-days", pattern="^between MONTH a:DAY and b:DAY ,? YEAR?", operator=_R, value="within", yields="RANGE"),
     TimexRule(name="years-before-christ", pattern="a:ERA_YEAR - b:ERA_YEAR ERA_BEFORE", operator=_R, yields="RANGE"),
     TimexRule(name="year-range", pattern="a:YEAR -|/ b:SHORT_NUMBER", operator=_R, yields="RANGE"),
+    TimexRule(name="between-now-and", pattern="between now and DATE", operator=_M, value="until", yields="DATE"),
     TimexRule(name="from-to", pattern="^from x:DATE|TIME|CLOCK to|through|until|till y:DATE|TIME|CLOCK", operator=_R, yields="RANGE"),
     TimexRule(name="between-and", pattern="^between x:DATE|TIME|CLOCK and y:DATE|TIME|CLOCK", operator=_R, value="within", yields="RANGE"),
     TimexRule(name="dash-range", pattern="x:DATE - y:DATE", operator=_R, yields="RANGE"),
