@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.ingest.tense import Tense, tense_at
 from timeline.ingest.weekdays import infer_from_weekdays
 
 TODAY = dt.date(2026, 6, 1)
@@ -92,22 +91,3 @@ def test_inferred_day_has_the_weekday_and_is_never_after_the_reference_day(day: 
     assert day <= found.day <= TODAY
     assert (found.day.month, found.day.day, found.day.weekday()) == (day.month, day.day, day.weekday())
     assert found.day.year == day.year or day.year in found.rival_years
-
-
-@pytest.mark.parametrize(
-    ("sentence", "tense"),
-    [
-        ("This was announced on @.", Tense.PAST),
-        ("On @ the minister spoke to reporters.", Tense.PAST),
-        ("The minister said it will meet on @.", Tense.FUTURE),
-        ("He said on @ that talks will follow.", Tense.PAST),
-        ("They are to be received on @.", Tense.FUTURE),
-        ("They plan to attack on @.", Tense.FUTURE),
-        ("He flew to Geneva on @.", Tense.PAST),
-        ("The exercise runs until @.", Tense.FUTURE),
-        ("On @, the United Nations.", Tense.UNKNOWN),
-    ],
-)
-def test_tense_of_a_date(sentence: str, tense: Tense) -> None:
-    start = sentence.index("@")
-    assert tense_at(sentence, start, start + 1) is tense

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
-from timeline.ingest.tense import Tense, tense_at
+from timeline.model import Direction
 from timeline.segment import segment
 from timeline.temporal import calendar_mentions
 
@@ -35,7 +35,7 @@ class _Mention(NamedTuple):
     day: int
     weekday: int
     words: str
-    tense: Tense
+    direction: Direction
 
 
 class _Fit(NamedTuple):
@@ -112,9 +112,8 @@ def _read(text: str) -> tuple[list[_Mention], set[int]]:
             elif found.weekday is not None:
                 weekday = _WEEKDAY.search(found.text)
                 start = weekday.start() if weekday else 0
-                tense = tense_at(sentence.text, found.start + start, found.end)
                 words = " ".join(found.text[start:].split())
-                mentions.append(_Mention(found.month, found.day, found.weekday, words, tense))
+                mentions.append(_Mention(found.month, found.day, found.weekday, words, found.direction))
     return mentions, years
 
 
@@ -134,14 +133,14 @@ def _fit(mentions: list[_Mention], year: int, dateline: tuple[int, int] | None) 
 
 
 def _article_day(mentions: list[_Mention], days: list[dt.date]) -> dt.date:
-    told = [day for mention, day in zip(mentions, days, strict=True) if mention.tense is Tense.PAST]
+    told = [day for mention, day in zip(mentions, days, strict=True) if mention.direction is Direction.PAST]
     return max(told) if told else min(days)
 
 
 def _rule(mentions: list[_Mention], dateline: tuple[int, int] | None) -> str:
     if dateline:
         return "the day of the dateline"
-    if any(mention.tense is Tense.PAST for mention in mentions):
+    if any(mention.direction is Direction.PAST for mention in mentions):
         return "the latest such day that is told in the past tense"
     return "the earliest such day; none is told in the past tense, so the article may be older"
 

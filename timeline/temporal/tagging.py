@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.errors import InvalidDayError, UnknownLanguageError
 from timeline.languages.shapes import Operator
-from timeline.model import CivilTime, Kind, Sentence, Timex
+from timeline.model import CivilTime, Direction, Kind, Sentence, Timex
 from timeline.segment import segment
+from timeline.temporal.cues import direction
 from timeline.temporal.document import kind_of, place, read
 
 if TYPE_CHECKING:
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class CalendarMention(NamedTuple):
-    """A day named by its calendar fields; `year` and `weekday` (0 is Monday) are None where the text has none."""
+    """A day named by its calendar fields; `year` and `weekday` (0 is Monday) are None where the text has none.
+
+    `direction` is what the verbs around it say: PAST, FUTURE, PRESENT for the future in the past, or NONE.
+    """
 
     start: int
     end: int
@@ -26,6 +30,7 @@ class CalendarMention(NamedTuple):
     month: int
     day: int
     weekday: int | None
+    direction: Direction = Direction.NONE
 
 
 def parse_day(day: dt.date | str | None, *, option: str = "dct") -> CivilTime | None:
@@ -122,6 +127,7 @@ def calendar_mentions(text: str) -> list[CalendarMention]:
                         fields["month"],
                         fields["day"],
                         fields.get("weekday"),
+                        direction(reading.tokens, x.start, x.end),
                     )
                 )
     return mentions
