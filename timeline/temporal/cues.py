@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_BREAKS, COMMITTED, FUTURE, MODALS, NOT_PAST, PAST, PLANNED
+from timeline.languages.en.cues import CLAUSE_BREAKS, COMMITTED, FUTURE, MODALS, NAMING, NOT_PAST, PAST, PLANNED
 from timeline.model import Bound, Direction, Extent
 
 if TYPE_CHECKING:
@@ -129,6 +129,8 @@ def _perfect(tokens: Sequence[Token], i: int) -> bool:
 
 def direction(tokens: Sequence[Token], start: int, end: int) -> Direction:
     """Read from the nearest verb cue of the clause on which side of now an expression lies; left first, then right."""
+    if start and tokens[start - 1].lower in NAMING:
+        return Direction.PRESENT
     found = _clause(tokens, iter(range(start - 1, max(-1, start - 1 - _REACH), -1)))
     if found is None:
         found = _clause(tokens, iter(range(end, min(len(tokens), end + _REACH))))

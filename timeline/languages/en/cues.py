@@ -32,6 +32,9 @@ COMMITTED = frozenset(
 )
 """Past forms that look ahead when "to" follows."""
 
+NAMING = frozenset("named chosen chose picked fixed mentioned set".split())
+"""Right before a date these name it: the date lies ahead of what is told, and may be past by now."""
+
 MODALS = frozenset("may might could must should would can't couldn't".split())
 """Before "have" and a participle these look back."""
 
