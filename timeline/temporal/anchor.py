@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.languages.shapes import Unit
@@ -27,7 +27,8 @@ class Context:
     kind: Kind
     reference: Period | None = None
     heading: Period | None = None
-    years: list[int] = field(default_factory=list)
+    quarter: Period | None = None
+    """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
 
     def base_day(self) -> tuple[CivilTime, str] | None:
         """Return the day that "the next day" counts from, and what it is."""

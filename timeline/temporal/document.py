@@ -75,11 +75,8 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
             if x.rule.name in _DEICTIC or (x.base is not None and x.base.rule.name in _DEICTIC):
                 counts["deictic"] += 1
             elif x.operator is Operator.CALENDAR and "year" in x.fields:
-                counts[
-                    "dated"
-                    if abs(CivilTime(x.fields["year"], x.fields.get("month", 6)).ordinal - dct.ordinal) > 120
-                    else "near"
-                ] += 1
+                age = dct.ordinal - CivilTime(x.fields["year"], x.fields.get("month", 6)).ordinal
+                counts["dated" if age > 120 else "near"] += 1
             elif x.operator is Operator.CALENDAR and "month" in x.fields:
                 counts["month"] += 1
     told = counts["dated"] + counts["month"] * 0.5
@@ -113,6 +110,8 @@ def _place_one(reading: Reading, x: Expression, context: Context) -> Iterator[Fo
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading.sentence, resolution)
+    if x.operator is Operator.CALENDAR and resolution.period is not None and resolution.period.unit is Unit.QUARTER:
+        context.quarter = resolution.period
     yield Found(x, resolution, _timex(tokens, x, resolution, resolution.interval, side))
 
 

@@ -258,6 +258,8 @@ def _unit_reference(x: Expression, context: Context, direction: Direction) -> _P
         return None
     if x.unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
         return None
+    if context.quarter is not None and x.rule.name in _QUARTER_STEPS:
+        return _quarter_before(context.quarter, _QUARTER_STEPS[x.rule.name])
     if x.value == "bare" and context.kind is Kind.NEWS and context.dct is not None:
         base = _Placed(periods.day(context.dct), anchor_words(context.dct, "dct"), Anchor.DCT, 0.8)
     start = base.period.start
@@ -382,6 +384,8 @@ def _offset(x: Expression, context: Context, direction: Direction) -> _Placed | 
         return None
     if any(amount is None for amount, _ in x.parts):
         return None
+    if context.quarter is not None and x.base is None and x.n < 0 and x.parts == ((1.0, Unit.YEAR),):
+        return _quarter_before(context.quarter, -4)
     sign = -1 if x.n < 0 else 1
     point = base.period.start
     if sign > 0 and base.period.unit is not Unit.DAY and x.base is not None:
@@ -395,6 +399,16 @@ def _offset(x: Expression, context: Context, direction: Direction) -> _Placed | 
     coarse = unit not in (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
     why = f"{count} {'after' if sign > 0 else 'before'} {base.why}"
     return _Placed(period, why, base.anchor, base.certainty * (0.85 if coarse else 1.0), approx=coarse)
+
+
+_QUARTER_STEPS = {"year-ago": -4, "year-ago-quarter": -4, "the-quarter": 0, "latest-quarter": 0}
+
+
+def _quarter_before(quarter: Period, steps: int) -> _Placed:
+    """Place what business news compares with: the quarter under report, or the same one of the year before."""
+    period = periods.containing(Unit.QUARTER, quarter.start.plus_months(3 * steps))
+    which = "the quarter under report" if not steps else f"{-steps} quarters before the one under report"
+    return _Placed(period, f"{which}, {quarter.value}", Anchor.REFERENCE, 0.8)
 
 
 _PLACERS: dict[Operator, Callable[[Expression, Context, Direction], _Placed | None]] = {
