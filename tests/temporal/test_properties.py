@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from edtf import parse_edtf
@@ -11,7 +12,10 @@ from hypothesis import strategies as st
 
 from timeline.errors import InvalidDayError, UnknownLanguageError
 from timeline.model import CivilTime, Interval
-from timeline.temporal import calendar_mentions, explain, timexes
+from timeline.temporal import calendar_mentions, explain, grammar, timexes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 DAYS = st.dates(min_value=dt.date(2, 1, 1), max_value=dt.date(9998, 1, 1))
 WORDS = """February 12 , 2022 Monday last next the of two weeks ago as early as until since 12/12/12 '90s 1930s 9:30
@@ -92,12 +96,19 @@ def test_any_text_is_read(text: str) -> None:
         "from ",
     ],
 )
-def test_repetition_is_read_in_linear_time(piece: str) -> None:
-    sizes = []
-    for length in (2_000, 20_000):
-        text = (piece * (length // len(piece) + 1))[:length]
-        sizes.append(len(timexes(text, "2022-02-12")))
-    assert sizes[1] >= sizes[0]
+def test_repetition_costs_linear_work(piece: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    work = []
+    matches = grammar._matches  # noqa: SLF001 (the one place where work could grow faster than the text)
+
+    def counted(*arguments: Any) -> Iterator[Any]:
+        work[-1] += 1
+        return matches(*arguments)
+
+    monkeypatch.setattr(grammar, "_matches", counted)
+    for length in (1_000, 4_000):
+        work.append(0)
+        timexes((piece * (length // len(piece) + 1))[:length], "2022-02-12")
+    assert work[1] <= 4.5 * work[0] + 100
 
 
 def test_explain_names_the_reading_the_anchor_and_the_rejected_years() -> None:
