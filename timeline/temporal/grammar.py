@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.time import STAGES
 from timeline.temporal.compose import compose
@@ -14,7 +14,7 @@ from timeline.temporal.lattice import Edge, build_lattice
 from timeline.temporal.tokens import near_triggers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.languages.shapes import TimexRule
     from timeline.temporal.expression import Expression
@@ -80,33 +80,63 @@ def _compile(rules: Sequence[TimexRule]) -> _Node:
     return root
 
 
-Captures = dict[str, object]
+class _Trace(NamedTuple):
+    """A step of a match, linked to the one before; captures are gathered only where a rule ends."""
+
+    before: _Trace | None
+    name: str
+    value: object
+    start: int
+    end: int
 
 
-def _matches(
-    node: _Node, tokens: Sequence[Token], edges: Sequence[Sequence[Edge]], i: int, captured: Mapping[str, object]
-) -> Iterator[tuple[TimexRule, int, int, int, Captures]]:
-    for rule, lead, trail in node.ends:
-        yield rule, lead, trail, i, dict(captured)
-    if i >= len(tokens):
-        return
-    child = node.words.get(tokens[i].lower)
-    if child is not None:
-        yield from _matches(child, tokens, edges, i + 1, {**captured, "words": (*_words(captured), tokens[i].lower)})
-    for name, target in node.classes.get("WORD", ()):
-        if tokens[i].lower.isalpha():
-            yield from _matches(target, tokens, edges, i + 1, {**captured, name: tokens[i].lower})
-    if node.classes:
-        for edge in edges[i]:
-            for name, target in node.classes.get(edge.kind, ()):
-                yield from _matches(
-                    target, tokens, edges, edge.end, {**captured, name: edge.value, f"{name}@": (i, edge.end)}
-                )
+class _Match(NamedTuple):
+    rule: TimexRule
+    lead: int
+    trail: int
+    end: int
+    trace: _Trace | None
+
+    def captured(self) -> dict[str, object]:
+        """Gather the captures by name, where each stands under its name with "@", and the literal words in order."""
+        steps = []
+        step = self.trace
+        while step is not None:
+            steps.append(step)
+            step = step.before
+        found: dict[str, object] = {}
+        words = []
+        for name, value, start, end in (step[1:] for step in reversed(steps)):
+            if name:
+                found[name] = value
+                found[f"{name}@"] = (start, end)
+            else:
+                words.append(value)
+        found["words"] = tuple(words)
+        return found
 
 
-def _words(captured: Mapping[str, object]) -> tuple[str, ...]:
-    words = captured.get("words", ())
-    return words if isinstance(words, tuple) else ()
+def _matches(root: _Node, lowers: Sequence[str], edges: Sequence[Sequence[Edge]], start: int) -> list[_Match]:
+    """Walk the tree over the lattice from one position: ends of shorter matches before those of longer ones."""
+    found: list[_Match] = []
+    stack: list[tuple[_Node, int, _Trace | None]] = [(root, start, None)]
+    while stack:
+        node, i, trace = stack.pop()
+        for rule, lead, trail in node.ends:
+            found.append(_Match(rule, lead, trail, i, trace))
+        if i >= len(lowers):
+            continue
+        if node.classes:
+            for edge in reversed(edges[i]):
+                for name, target in node.classes.get(edge.kind, ()):
+                    stack.append((target, edge.end, _Trace(trace, name, edge.value, i, edge.end)))
+            for name, target in node.classes.get("WORD", ()):
+                if lowers[i].isalpha():
+                    stack.append((target, i + 1, _Trace(trace, name, lowers[i], i, i + 1)))
+        child = node.words.get(lowers[i])
+        if child is not None:
+            stack.append((child, i + 1, _Trace(trace, "", lowers[i], i, i + 1)))
+    return found
 
 
 def parse(tokens: Sequence[Token]) -> list[Expression]:
@@ -116,23 +146,23 @@ def parse(tokens: Sequence[Token]) -> list[Expression]:
     """
     near, active = near_triggers(tokens)
     edges = build_lattice(tokens, near)
-    kinds = {i: {edge.kind for edge in edges[i]} for i in near}
+    lowers = [token.lower for token in tokens]
+    kinds = {i: {edge.kind for edge in edges[i]} for i in active}
     found: list[Expression] = []
     for root in compiled():
-        added: list[tuple[int, Edge]] = []
+        added: list[Expression] = []
         words, classes = root.words, root.classes.keys()
         for i in active:
-            if tokens[i].lower not in words and classes.isdisjoint(kinds[i]):
+            if lowers[i] not in words and classes.isdisjoint(kinds[i]):
                 continue
             best: dict[tuple[str, int], Expression] = {}
-            for rule, lead, trail, end, captured in _matches(root, tokens, edges, i, {}):
-                expression = compose(rule, captured, i + lead, end - trail)
+            for match in _matches(root, lowers, edges, i):
+                expression = compose(match.rule, match.captured(), i + match.lead, match.end - match.trail)
                 if expression is not None:
                     best.setdefault((expression.yields, expression.end), expression)
-            for (kind, _), expression in best.items():
-                added.append((expression.start, Edge(kind, expression, expression.end)))
-                found.append(expression)
-        for start, edge in added:
-            edges[start].append(edge)
-            kinds[start].add(edge.kind)
+            added.extend(best.values())
+        for expression in added:
+            edges[expression.start].append(Edge(expression.yields, expression, expression.end))
+            kinds.setdefault(expression.start, set()).add(expression.yields)
+        found.extend(added)
     return found
