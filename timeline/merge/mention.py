@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from timeline.merge.words import content_words
+from timeline.merge.words import content_words, names_in, terms
 from timeline.model import Status
 
 if TYPE_CHECKING:
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import pandas as pd
+
+_SEAM = 20
+_REST = 100
 
 
 class When(NamedTuple):
@@ -50,8 +53,8 @@ class Mention:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """Content words of the headline; of the sentence where there is no headline."""
-        return content_words(self.headline or self.sentence)
+        """What the headline tells; where it is cut short or missing, what the sentence tells from there on."""
+        return terms(self._telling)
 
     @cached_property
     def numbers(self) -> frozenset[str]:
@@ -59,9 +62,24 @@ class Mention:
         return frozenset(word for word in self.words if word.isdecimal())
 
     @cached_property
+    def named(self) -> frozenset[str]:
+        """The words of the headline that are names, or parts of them."""
+        return names_in(self._telling) & self.words
+
+    @cached_property
     def sentence_words(self) -> frozenset[str]:
         """Content words of the evidence."""
         return content_words(self.sentence)
+
+    @property
+    def _telling(self) -> str:
+        if not self.headline:
+            return self.sentence
+        if not self.headline.endswith("…"):
+            return self.headline
+        shown = self.headline.removesuffix("…").rstrip()
+        at = self.sentence.find(shown[-_SEAM:])
+        return shown + self.sentence[at + _SEAM : at + _SEAM + _REST] if at >= 0 else shown
 
 
 def mentions_of(events: pd.DataFrame) -> Iterator[Mention]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from timeline.merge.block import candidates
-from timeline.merge.compare import compatible, copies
+from timeline.merge.compare import copies
 from timeline.merge.words import names_a_day
 from timeline.model import Granularity
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from timeline.merge.compare import Comparison
     from timeline.merge.mention import Mention
 
-_RIVAL_OVERLAP = 0.8
-_RIVAL_WORDS = 4
 _RIVAL_DAYS = 7
+_RIVAL_EVIDENCE = 12.0
+"""More than one event of one day needs: what is done on Monday may be done again on Tuesday."""
 
 
 def count_articles(group: Sequence[Mention]) -> int:
@@ -39,9 +39,9 @@ def count_sources(group: Sequence[Mention]) -> int:
 def rival_dates(groups: Sequence[Sequence[Mention]], comparison: Comparison) -> dict[int, list[str]]:
     """Find what else is said about the day of an event.
 
-    A rival is told in other articles, in nearly the same words, of a day at most a week away, and both name the day
-    or the weekday: "today" in two articles of different days is no contradiction. The first of each group stands for
-    it.
+    A rival is told in other articles, on more evidence than one event of one day needs, of a day at most a week away,
+    and both name the day or the weekday: "today" in two articles of different days is no contradiction. Nor is a
+    sentence that names both days. The first of each group stands for it.
 
     Returns
     -------
@@ -52,8 +52,8 @@ def rival_dates(groups: Sequence[Sequence[Mention]], comparison: Comparison) -> 
     index = {mention.number: place for place, group in enumerate(groups) for mention in group}
     days = [mention for group in groups for mention in group if mention.when.granularity == Granularity.DAY]
     rivals: dict[int, set[int]] = defaultdict(set)
-    for one, other in candidates(days, comparison, _RIVAL_OVERLAP):
-        if _contradict(one, other) and comparison.overlap(one, other) >= _RIVAL_OVERLAP:
+    for one, other in candidates(days):
+        if _contradict(one, other) and comparison.evidence(one, other).score >= _RIVAL_EVIDENCE:
             here, there = index[one.number], index[other.number]
             if not {mention.article_id for mention in groups[here]} & {mention.article_id for mention in groups[there]}:
                 rivals[here].add(there)
@@ -79,9 +79,11 @@ def _contradict(one: Mention, other: Mention) -> bool:
         return False
     if one.expression.casefold() == other.expression.casefold():
         return False
-    if not (names_a_day(one.expression) and names_a_day(other.expression)):
+    if other.expression in one.sentence or one.expression in other.sentence:
         return False
-    return len(one.words & other.words) >= _RIVAL_WORDS and compatible(one, other)
+    if one.category and other.category and one.category != other.category:
+        return False
+    return names_a_day(one.expression) and names_a_day(other.expression)
 
 
 def _line(group: Sequence[Mention]) -> str:

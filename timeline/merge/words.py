@@ -10,18 +10,20 @@ from timeline.languages.en.events.verbs import LEMMAS
 from timeline.languages.en.synonyms import FAMILIES
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_CAPITALIZED = re.compile(r"\b[A-Z][^\W_]+(?:['’][^\W_]+)?")
 _FUNCTION = """
 a about after again against all also am an and any are as at be because been before being between both but by can could
 did do does doing down during each few for from further had has have having he her here hers him his how i if in into is
 it its itself just may me might more most must my no nor not now of off on once only or other our out over own s said
 same say says shall she should so some such t than that the their them then there these they this those through to told
-too under until up upon very was we were what when where which while who whom why will with would you your
+too under until up upon us very was we were what when where which while who whom why will with would you your
 """
 _NAMES = """
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december jan feb mar apr jun jul aug sep sept oct nov dec
 """
 _RELATIVE = """
+lot bit little thing things know think get got well ever back
 today yesterday tomorrow tonight day days week weeks month months year years morning afternoon evening night early late
 mid last next earlier
 """
@@ -37,9 +39,17 @@ def content_words(text: str) -> frozenset[str]:
 
 def terms(text: str) -> frozenset[str]:
     """Reduce a text to what it tells: content words, synonyms and peoples folded ("Russian" and "Russia" are one)."""
-    folded = _LONG_NAMES.sub(lambda found: _PEOPLES[found.group()], text.casefold())
+    named = _AMERICA.sub("american", text)
+    folded = _LONG_NAMES.sub(lambda found: _PEOPLES[found.group()], named.casefold())
     found = (_KINDS.get(word, word) for word in content_words(folded))
     return frozenset(word for word in found if word not in _PLANNING)
+
+
+def names_in(text: str) -> frozenset[str]:
+    """Return the terms of the capitalized words; of the first word only where another follows it."""
+    first, _, rest = text.lstrip("\"'“‘").partition(" ")
+    names = _CAPITALIZED.findall(text if _CAPITALIZED.match(rest) else rest)
+    return terms(" ".join(names)) if first else frozenset()
 
 
 def names_a_day(expression: str) -> bool:
@@ -55,10 +65,13 @@ def _stem(word: str) -> str:
     return word
 
 
-_PLANNING = frozenset(_stem(word) for word in "due expect expected plan planned set schedule scheduled mr mrs ms".split())
+_PLANNING = frozenset(
+    _stem(word) for word in "due expect expected plan planned set schedule scheduled mr mrs ms".split()
+)
 """What is scheduled says so in many words; they tell nothing of what it is."""
 
 
+_AMERICA = re.compile(r"\bUSA?\b|\bU\.S\.(?:A\.)?")
 _PEOPLES = {name.casefold(): peoples.split("|")[0].casefold() for name, _, peoples, _ in COUNTRIES if " " in name}
 _LONG_NAMES = re.compile(rf"\b(?:{'|'.join(sorted(_PEOPLES))})\b")
 
@@ -67,12 +80,10 @@ def _kinds() -> dict[str, str]:
     kinds = {}
     for canonical, others, peoples, _ in COUNTRIES:
         name = _stem(_PEOPLES.get(canonical.casefold(), canonical.casefold()))
-        kinds.update(
-            {_stem(word.casefold()): name for word in "|".join((others, peoples)).split("|") if word.isalpha()}
-        )
+        kinds.update({_stem(word.casefold()): name for word in f"{others}|{peoples}".split("|") if word.isalpha()})
     for family in FAMILIES:
-        first, *others = (_stem(word) for word in family.split())
-        kinds.update(dict.fromkeys(others, first))
+        first, *rest = (_stem(word) for word in family.split())
+        kinds.update(dict.fromkeys(rest, first))
     return {word: kind for word, kind in kinds.items() if word != kind and word not in _LEFT_OUT}
 
 

@@ -1,0 +1,43 @@
+"""English words that name one kind of act, whatever the part of speech: a row a kind, by base form.
+
+Finer than the event classes: a call is no visit, though both are talks.
+"""
+
+FAMILIES = (
+    "exercise maneuver manoeuvre maneuvers manoeuvres drill wargame",
+    "call phone telephone",
+    "meet meeting summit",
+    "talk talks negotiation negotiate discuss discussion conversation speak",
+    "visit trip travel journey",
+    "attack assault strike raid",
+    "bomb bombard shell bombardment shelling bombing",
+    "invade invasion",
+    "kill die dead death slay",
+    "wound injure hurt",
+    "explosion blast explode detonate",
+    "destroy destruction demolish",
+    "withdraw withdrawal pullout pullback retreat",
+    "evacuate evacuation",
+    "deploy deployment station",
+    "arrest detain detention",
+    "recognize recognise recognition",
+    "sign signing signature",
+    "agree agreement accord pact deal",
+    "truce ceasefire cease-fire armistice",
+    "sanction sanctions embargo",
+    "vote ballot referendum election elect",
+    "resign resignation",
+    "announce announcement declare declaration",
+    "begin start launch open",
+    "end finish conclude over",
+    "demand urge",
+    "accuse accusation blame",
+    "protest demonstrate demonstration rally",
+    "expel expulsion",
+    "soldier soldiers troop troops",
+    "hack hacker cyberattack",
+    "close shut closure",
+    "capture seize recapture",
+    "aid assistance",
+    "rebel rebels insurgent insurgents separatist separatists",
+)
