@@ -7,8 +7,18 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, QUOTES, REPORTING, SUBJECTS, Form, Parse, Predicate
-from timeline.events.names import PRONOUNS, name_of, subject
+from timeline.events.grammar import (
+    COORDINATORS,
+    PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
+    REPORTING,
+    SUBJECTS,
+    Form,
+    Parse,
+    Predicate,
+)
+from timeline.events.names import PRONOUNS, TITLES, name_of, subject
 from timeline.languages.en.events import reporting, status
 
 if TYPE_CHECKING:
@@ -25,6 +35,12 @@ NON_SPEECH = frozenset(
 )
 BARE = frozenset(reporting.BARE_SPEECH_VERBS.split())
 CONDITIONS = frozenset(status.CONDITIONS.split())
+SOURCE_NOUNS = frozenset(reporting.SOURCE_NOUNS.split())
+HUMAN_ENDINGS = tuple(reporting.HUMAN_ENDINGS.split())
+NOT_HUMAN = frozenset(reporting.NOT_HUMAN.split())
+_NO_SOURCES = frozenset(("what", "everything", "nothing", "one", "number", "none", "there", "anyone", "nobody", "how", "why"))
+_NOUN_ENDS = frozenset((*PREPOSITIONS, *RELATIVES, *SUBJECTS, *COORDINATORS, "close", "familiar", "that"))
+_LONGEST_SOURCE = 8
 _THIRD_PERSON = frozenset(("he", "she", "they", "it"))
 _FIRST_PERSON = frozenset(reporting.FIRST_PERSON.split())
 
@@ -124,12 +140,15 @@ def source_of(parse: Parse, predicate: Predicate) -> str:
         agent = _agent(parse, predicate.head)
         if agent:
             return agent
-    words = subject(parse, predicate.first)
-    if not words:
-        words = _earlier_subject(parse, predicate)
+    words = subject_of(parse, predicate)
     if len(words) == 1 and words[0].low in PRONOUNS:
         return words[0].low
     return name_of(words)
+
+
+def subject_of(parse: Parse, predicate: Predicate) -> list[Token]:
+    """Subject of a verb, or of "A arrived and said" that of the verb before."""
+    return subject(parse, predicate.first) or _earlier_subject(parse, predicate)
 
 
 def _agent(parse: Parse, head: int) -> str:
@@ -279,4 +298,18 @@ def resolve(source: str, known: Callable[[], tuple[str, str]]) -> str:
     if low in OUTLETS:
         last_source, last_outlet = known()
         return last_outlet or last_source or source
-    return source
+    return source if may_speak(source) else ""
+
+
+def may_speak(source: str) -> bool:
+    """Whether a noun group names a person, a body or a document: a name, or a head noun that can tell something."""
+    words = source.split()
+    low = [word.lower() for word in words]
+    if not words or len(words) > _LONGEST_SOURCE or low[0] in PRONOUNS or low[0] in _NO_SOURCES:
+        return False
+    if any(word[0].isupper() for word in words[1:]) or (words[0][0].isupper() and low[0] not in tk.COMMON):
+        return True
+    cut = next((place for place, word in enumerate(low) if place > 0 and word in _NOUN_ENDS), len(low))
+    head = low[cut - 1]
+    plural = head.endswith(HUMAN_ENDINGS) and head not in NOT_HUMAN
+    return head in SOURCE_NOUNS or head.removesuffix("s") in SOURCE_NOUNS | TITLES or plural

@@ -31,6 +31,8 @@ _STAMP_WORD = re.compile(
     r"[ECMPGUBIK]?[SDEMC]?[STU][TC]|gmt|msk|[ap]\.?m\.?|local|time|published|updated|posted|on|at|by|[\d\W]+",
     re.IGNORECASE,
 )
+_ASKING = re.compile(syntax.ASKING, re.IGNORECASE)
+_QUESTIONER = "Q"
 _LONGEST = 3000
 _MARGIN = 600
 _LONGEST_STAMP = 60
@@ -76,6 +78,8 @@ def extract_events(
 def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterator[Event]:
     sentence = reader.sentences[index]
     if sentence.text.rstrip("\"”’')").endswith("?"):
+        return
+    if reader.speaker(index) == _QUESTIONER and _ASKING.search(sentence.text):
         return
     dateline = _DATELINE.match(sentence.text)
     edge = sentence.start + (dateline.end() if dateline is not None else 0)

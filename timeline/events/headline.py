@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.attribution import Frame, FrameKind
-from timeline.events.condense import condense, refocus
+from timeline.events.attribution import Frame, FrameKind, subject_of
+from timeline.events.condense import closed, condense, noun_group, refocus, width
 from timeline.events.grammar import COORDINATORS, RELATIVES, SUBORDINATORS, TIME_SUBORDINATORS, Parse
 from timeline.languages.en.events import syntax
 
@@ -37,9 +37,12 @@ def headline(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *
     start, end = _without_attribution(parse, frames, link)
     start = _without_lead_in(parse, start, end, link.head)
     kept = list(range(start, end))
-    if _width(parse, start, end) > LONGEST:
+    if link.nominal and any(frame.kind is FrameKind.TAIL and link.head > frame.end > 1 for frame in frames):
+        kept = noun_group(parse, link.head)
+    elif _width(parse, start, end) > LONGEST:
         told = any(frame.predicate is link.predicate for frame in frames if frame.predicate)
         kept = _cut(parse, start, end, link, told=told)
+    kept = _with_subject(parse, closed(parse, kept))
     text = _join(sentence, parse, kept)
     opening = parse.low(kept[0])
     if subject and opening in ("he", "she", "it", "they", "this"):
@@ -55,6 +58,17 @@ def _cut(parse: Parse, start: int, end: int, link: Link, *, told: bool) -> list[
         start, end = _clause(parse, start, end, link.head)
         start = _without_lead_in(parse, start, end, link.head)
     return condense(parse, list(range(start, end)), link, LONGEST)
+
+
+def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
+    """Put the subject before a line that begins with its finite verb: "A came and / told the council"."""
+    opening = next((p for p in parse.predicates if p.first == kept[0] and p.finite), None)
+    if opening is None or opening.first == 0:
+        return kept
+    words = subject_of(parse, opening)
+    starts = {word.start for word in words}
+    owner = [index for index in range(kept[0]) if parse.tokens[index].start in starts]
+    return [*owner, *kept] if owner and width(parse, [*owner, *kept]) <= LONGEST else kept
 
 
 def _join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
@@ -105,7 +119,7 @@ def _without_attribution(parse: Parse, frames: Sequence[Frame], link: Link) -> t
         if frame.kind is FrameKind.TAIL:
             end = min(end, frame.end)
         elif frame.kind is FrameKind.LEAD and frame.predicate is not link.predicate:
-            start = max(start, _complement_start(parse, frame.start))
+            start = max(start, _complement_start(parse, frame.start, link.head))
         elif frame.kind is FrameKind.NOUN:
             start = max(start, frame.start + 1)
         elif frame.kind is FrameKind.ACCORDING:
@@ -115,11 +129,12 @@ def _without_attribution(parse: Parse, frames: Sequence[Frame], link: Link) -> t
     return start, end
 
 
-def _complement_start(parse: Parse, start: int) -> int:
-    for index in range(start, min(start + 10, len(parse.tokens))):
+def _complement_start(parse: Parse, start: int, head: int) -> int:
+    """Where the clause begins that a verb of speech tells; 0, to cut nothing, where it tells none."""
+    for index in range(start, min(start + 10, head + 1)):
         if index in parse.starts:
             return index + 1 if parse.low(index) == "that" else index
-    return start
+    return 0
 
 
 def _around_according(parse: Parse, start: int, end: int, head: int) -> tuple[int, int]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 EVENT_NOUNS = frozenset(nouns.EVENT_NOUNS.split())
 EVENT_SUFFIXES = tuple(nouns.EVENT_SUFFIXES.split())
 NOT_EVENTS = frozenset(nouns.NOT_EVENTS.split())
+SUPERLATIVES = frozenset(nouns.SUPERLATIVES.split())
+NOT_SUPERLATIVES = frozenset(nouns.NOT_SUPERLATIVES.split())
 TIME_NAMES = frozenset(nouns.TIME_NAMES.split())
 SPEECH = frozenset(reporting.SPEECH_VERBS.split())
 PLANS = frozenset(status.PLAN_GOVERNORS.split())
@@ -52,6 +54,8 @@ def link(parse: Parse, number: int, timex: Timex) -> Link | None:
         return None
     if parse.low(first - 1) in TIME_NAMES or (parse.low(first - 1) == "the" and parse.low(first - 2) in TIME_NAMES):
         return None
+    if parse.low(first - 1) in _LEGAL or measures(parse, first, timex):
+        return None
     modified = _modified_noun(parse, first, end)
     if modified == _NAME:
         return None
@@ -71,6 +75,39 @@ def link(parse: Parse, number: int, timex: Timex) -> Link | None:
     return Link(predicate.head, predicate)
 
 
+def measures(parse: Parse, first: int, timex: Timex) -> bool:
+    """Whether a date only measures or compares: "the highest since 2014", "compared with 2020", "than a year ago"."""
+    behind = first - 1
+    while behind >= 0 and (parse.low(behind) in _BEFORE_MEASURES or parse.tokens[behind].timex >= 0):
+        behind -= 1
+    low, before = parse.low(behind), parse.low(behind - 1)
+    if low in ("than", "versus") or (low in ("to", "with") and before in ("compared", "comparison", "compares")):
+        return True
+    if low == "from" and timex.text.lower().endswith(("earlier", "ago", "before")):
+        return True
+    since = any(parse.low(place) == "since" for place in range(max(0, first - _SINCE), first))
+    if not since and not timex.text.lower().startswith("since"):
+        return low == "in" and _superlative(parse, behind, 3) and timex.text.lower().endswith(("years", "decades", "months"))
+    return _superlative(parse, behind, _FAR_BACK)
+
+
+def _superlative(parse: Parse, index: int, far: int) -> bool:
+    if any(parse.low(place) in ("first", "only") and parse.low(place + 1) == "time" for place in range(index)):
+        return True
+    start, _ = parse.span(parse.clause(max(index, 0)))
+    for place in range(index, max(start, index - far) - 1, -1):
+        low = parse.low(place)
+        best = low in SUPERLATIVES or (low.endswith("est") and len(low) > _SHORT and low not in NOT_SUPERLATIVES)
+        if best and (parse.low(place - 1) in DETERMINERS or parse.low(place - 1) in ("'s", "lowest", "level")):
+            return True
+    return False
+
+
+_LEGAL = frozenset(("u.s.c.", "u.s.c", "c.f.r.", "§", "§§"))
+_BEFORE_MEASURES = frozenset(("in", "at", "on", "the", "for", "during", "a", "an", "same", "since"))
+_SINCE = 6
+_FAR_BACK = 12
+_SHORT = 4
 _NAME = -2
 _FEWEST = 6
 

@@ -65,6 +65,7 @@ def subject_before(parse: Parse, index: int) -> list[Token]:
         end -= 1
     start, _ = parse.span(parse.clause(max(end - 1, 0)))
     begin = end
+    start = max((p.head + 1 for p in parse.predicates if start <= p.head < end - 1), default=start)
     while begin > start and parse.tokens[begin - 1].is_word and end - begin < _LONGEST:
         token = parse.tokens[begin - 1]
         if token.low in PREPOSITIONS or token.low in COORDINATORS or token.low in tk.AUXILIARIES or token.timex >= 0:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
+from timeline.events.embedding import inverted, matrix
 from timeline.events.grammar import REPORTING, Form, Parse, Predicate
 from timeline.events.names import subject
+from timeline.events.polarity import cancels, excluded, negation
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
@@ -29,13 +31,18 @@ CONDITIONALS = frozenset(cues.CONDITIONAL_GOVERNORS.split())
 DENYING = frozenset(cues.DENYING_GOVERNORS.split())
 FACTUAL = frozenset(cues.FACTUAL_GOVERNORS.split())
 THREATS = frozenset(cues.THREAT_GOVERNORS.split())
+ATTEMPTS = frozenset(cues.ATTEMPTS.split())
+OPEN = frozenset(cues.OPEN_GOVERNORS.split())
+OPEN_NOUNS = frozenset(cues.OPEN_NOUNS.split())
 HARM = frozenset(cues.HARM_VERBS.split())
+OPEN_HARM = frozenset(cues.OPEN_HARM.split())
+CONSEQUENCES = frozenset(cues.CONSEQUENCES.split())
+FACING = frozenset(cues.FACING.split())
 HEDGES = frozenset(cues.HEDGES.split())
 NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split())
 NOUN_PLANS = frozenset(cues.NOUN_PLANS.split())
 NOUN_FORECASTS = frozenset(cues.NOUN_FORECASTS.split())
 LIKELY = frozenset(cues.LIKELY.split())
-CANCELING = frozenset(cues.CANCELING.split())
 CONDITIONS = frozenset(cues.CONDITIONS.split())
 WHETHER = frozenset(cues.WHETHER.split())
 STATES = frozenset(cues.STATES.split())
@@ -45,6 +52,7 @@ PERFORMATIVES = frozenset(cues.PERFORMATIVES.split())
 FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS}".split())
 OPINIONS = frozenset(f"{reporting.OPINION_VERBS} fear".split())
 HEDGING = frozenset(f"{reporting.HEDGING_VERBS} {reporting.HEDGING_NOUNS}".split())
+EXPECTATIONS = frozenset(("expect", "anticipate", "predict", "forecast", "hope", "fear", "intend", "plan"))
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 PROMISES = frozenset(f"{reporting.PROMISE_VERBS} {reporting.THREAT_VERBS} warn".split())
 DEMANDS = frozenset(reporting.DEMAND_VERBS.split())
@@ -78,17 +86,48 @@ def judge(context: Context) -> Verdict:
     """Give the status of what an expression dates."""
     link = context.link
     verdict = _of_noun(context) if link.nominal else _of_predicate(context, link.predicate, 0)
-    verdict = _framed(context, verdict)
+    verdict = _under(context, _framed(context, verdict))
     verdict = _hedged(context, verdict)
     verdict = _conditioned(context, verdict)
-    if context.when is When.FUTURE and verdict.status in _REAL:
-        expected = link.predicate is not None and not link.nominal and link.predicate.lemma in FORECAST_CUES
-        doubtful = verdict.status is Status.ALLEGED or expected
-        return Verdict(Status.FORECAST if doubtful else Status.SCHEDULED, "the date lies ahead")
+    if context.when is When.FUTURE and (verdict.status in _REAL or (verdict.status is Status.SCHEDULED and not verdict.cue)):
+        return _ahead(context, verdict)
     perfect = link.predicate is not None and link.predicate.form is Form.PERFECT
     if context.when is When.PAST and verdict.status is Status.ONGOING and not perfect:
         return Verdict(Status.HAPPENED)
     return verdict
+
+
+def _ahead(context: Context, verdict: Verdict) -> Verdict:
+    """Read as a plan or a forecast what stands with a date ahead."""
+    link, parse = context.link, context.parse
+    predicate = None if link.nominal else link.predicate
+    if predicate is not None and predicate.lemma == "rule" and parse.low(predicate.head + 1) == "out":
+        return Verdict(Status.DENIED, "ruled out")
+    doubtful = verdict.status is Status.ALLEGED or (
+        predicate is not None and predicate.lemma in FORECAST_CUES | EXPECTATIONS | DEMANDS
+    )
+    forecast = doubtful or _speaks_of_risk(context)
+    return Verdict(Status.FORECAST if forecast else Status.SCHEDULED, "the date lies ahead")
+
+
+def _speaks_of_risk(context: Context) -> bool:
+    """Whether a noun such as "risk", or "possible", stands in the clause: "there is a risk of war next week"."""
+    parse = context.parse
+    start, end = parse.span(parse.clause(context.link.head))
+    return any(parse.low(place) in OPEN_NOUNS for place in range(start, end))
+
+
+def _under(context: Context, verdict: Verdict) -> Verdict:
+    """Let "it appears that", "whether" and "no evidence that" weigh in."""
+    link = context.link
+    if link.nominal and context.when is When.PAST:
+        return verdict
+    above, cue = matrix(context.parse, link.head)
+    if above is None:
+        return verdict
+    if verdict.status in _FACTS:
+        return Verdict(above, cue)
+    return Verdict(Status.FORECAST, cue) if verdict.status is Status.SCHEDULED else verdict
 
 
 def _of_predicate(context: Context, predicate: Predicate | None, depth: int) -> Verdict:
@@ -114,13 +153,13 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
     while (
         behind >= 0
         and (parse.tokens[behind].timex >= 0 or tk.is_adverb(parse.tokens[behind]))
-        and not _is_cue(parse.low(behind))
+        and not is_cue(parse.low(behind))
     ):
         behind -= 1
     raw = parse.low(behind)
-    word = raw if _is_cue(raw) else tk.lemma(raw)
+    word = raw if is_cue(raw) else tk.lemma(raw)
     nearest = earlier[-1] if earlier else None
-    if word and _is_cue(word) and (nearest is None or behind >= nearest.head or word == nearest.lemma):
+    if word and is_cue(word) and (nearest is None or behind >= nearest.head or word == nearest.lemma):
         return word, nearest
     if nearest is None and parse.kinds[clause] in ("stop", "quote"):
         nearest = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
@@ -131,15 +170,20 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
     return nearest.lemma, nearest
 
 
-def _is_cue(word: str) -> bool:
-    return word in PLANS or word in FORECASTS or word in CONDITIONALS or word in DENYING or word in THREATS
+def is_cue(word: str) -> bool:
+    """Whether a word before "to" says how real the infinitive is."""
+    return any(word in kind for kind in (PLANS, FORECASTS, CONDITIONALS, DENYING, THREATS, ATTEMPTS, OPEN))
 
 
 def _of_infinitive(context: Context, predicate: Predicate, depth: int) -> Verdict:
-    cue, verb = governor(context.parse, predicate)
-    negated = predicate.negated or (verb is not None and verb.negated)
+    parse = context.parse
+    cue, verb = governor(parse, predicate)
+    negated = predicate.negated or (verb is not None and bool(negation(parse, verb)))
+    refused = verb is not None and verb.lemma in DENIALS and verb.lemma != cue
     if cue in DENYING:
-        return Verdict(Status.DENIED, cue)
+        return Verdict(Status.HAPPENED if negated else Status.DENIED, cue)
+    if refused or (negated and cue in OPEN):
+        return Verdict(Status.DENIED, verb.lemma if refused and verb is not None else "not")
     if cue in THREATS:
         return Verdict(Status.THREATENED, cue)
     if cue in CONDITIONALS:
@@ -151,22 +195,28 @@ def _of_infinitive(context: Context, predicate: Predicate, depth: int) -> Verdic
     if cue in PLANS or (cue == "be" and verb is not None and verb.head == predicate.first - 1):
         return Verdict(Status.DENIED if negated else Status.SCHEDULED, cue)
     if cue in FORECASTS:
-        return Verdict(Status.DENIED if negated and cue == "expect" else Status.FORECAST, cue)
+        return Verdict(Status.DENIED if negated and cue in ("expect", "able") else Status.FORECAST, cue)
+    if context.when is not When.PAST and (cue in ATTEMPTS or cue in OPEN):
+        return Verdict(Status.DENIED if negated else Status.FORECAST, cue)
+    if context.when is When.UNKNOWN and cue not in FACTUAL:
+        return Verdict(Status.FORECAST, "to")
     return _of_predicate(context, verb, depth + 1)
 
 
 def _of_participle(context: Context, predicate: Predicate, depth: int) -> Verdict:
-    if predicate.lemma in ("schedule", "plan", "slate", "due", "set", "book"):
-        cancel = any(_cancels(context.parse, p) for p in context.parse.predicates)
+    past = predicate.form is Form.PARTICIPLE
+    if past and predicate.lemma in ("schedule", "plan", "slate", "due", "set", "book"):
+        cancel = any(cancels(context.parse, p) for p in context.parse.predicates)
         return Verdict(Status.DENIED if cancel else Status.SCHEDULED, predicate.lemma)
-    if predicate.lemma in ("expect", "fear", "anticipate", "predict", "forecast"):
+    if past and predicate.lemma in ("expect", "fear", "anticipate", "predict", "forecast"):
         return Verdict(Status.FORECAST, predicate.lemma)
-    if predicate.form is Form.PARTICIPLE:
-        return Verdict(Status.HAPPENED)
+    if past:
+        return Verdict(Status.ALLEGED if predicate.lemma in ("accuse", "suspect") else Status.HAPPENED)
     cue, verb = governor(context.parse, predicate)
     if cue in ("accuse", "suspect", "allege", "blame"):
         return Verdict(Status.ALLEGED, cue)
-    if cue in DENIALS or cue in ("avoid", "prevent", "stop", "rule"):
+    kept_from = context.parse.low(predicate.first - 1) == "from"
+    if cue in DENIALS or cue in ("avoid", "prevent", "rule") or (cue in ("stop", "keep", "bar", "deter") and kept_from):
         return Verdict(Status.DENIED, cue)
     if cue in ("consider", "contemplate", "mull", "threaten", "risk", "discuss", "propose", "suggest", "fear"):
         return Verdict(Status.THREATENED if cue == "threaten" else Status.FORECAST, cue)
@@ -184,10 +234,11 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     if _set_down(parse, predicate):
         cue = "expected" if lemma in ("expect", "fear", "anticipate", "predict", "forecast") else lemma
         return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
-    if _cancels(parse, predicate) and when is When.FUTURE:
+    if cancels(parse, predicate) and when is When.FUTURE:
         return Verdict(Status.DENIED, lemma)
-    if predicate.negated:
-        return Verdict(Status.DENIED, "not")
+    denying = negation(parse, predicate)
+    if denying:
+        return Verdict(Status.DENIED, denying)
     if predicate.form in (Form.PAST, Form.PLUPERFECT):
         return Verdict(Status.HAPPENED)
     if predicate.form is Form.PERFECT:
@@ -197,11 +248,6 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
             Status.ONGOING if (lasting or (through and lemma in STATES)) and lemma != "begin" else Status.HAPPENED
         )
     return _of_present(context, predicate)
-
-
-def _cancels(parse: Parse, predicate: Predicate) -> bool:
-    phrasal = predicate.lemma == "call" and parse.low(predicate.head + 1) == "off"
-    return (phrasal or predicate.lemma in CANCELING) and not predicate.negated
 
 
 def _set_down(parse: Parse, predicate: Predicate) -> bool:
@@ -225,7 +271,9 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
     lemma, when, parse = predicate.lemma, context.when, context.parse
     opener = parse.opener(parse.clause(predicate.head))
     first = [word.low for word in subject(parse, predicate.first)]
-    if when is When.FUTURE and (lemma in FORECAST_CUES or (first == ["it"] and lemma == "be")):
+    if (when is When.FUTURE and lemma in FORECAST_CUES) or (when is not When.PAST and lemma in EXPECTATIONS):
+        return Verdict(Status.FORECAST, lemma)
+    if when is When.FUTURE and first == ["it"] and lemma == "be":
         return Verdict(Status.FORECAST)
     if when is When.FUTURE or opener in ("before", "until", "once"):
         return Verdict(Status.SCHEDULED)
@@ -240,10 +288,12 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
 def _of_modal(context: Context, predicate: Predicate) -> Verdict:
     modal, lemma = predicate.modal, predicate.lemma
     if predicate.form is Form.MODAL_PERFECT:
-        if modal in ("may", "might", "must", "could", "to"):
+        if modal in ("may", "might", "must", "could"):
             return Verdict(Status.ALLEGED, f"{modal} have")
+        if modal == "to":
+            return _of_past_infinitive(context, predicate)
         return Verdict(Status.SCHEDULED if modal in ("will", "'ll") else Status.CONDITIONAL, f"{modal} have")
-    if predicate.negated:
+    if negation(context.parse, predicate):
         doubtful = modal in ("may", "might")
         return Verdict(Status.FORECAST if doubtful else Status.DENIED, f"{modal} not")
     if modal in ("could", "may", "might", "can", "should", "ought"):
@@ -253,6 +303,8 @@ def _of_modal(context: Context, predicate: Predicate) -> Verdict:
     if lemma in HARM and any(frame.cue in PROMISES and frame.covers(predicate.head) for frame in context.frames):
         return Verdict(Status.THREATENED, modal)
     words = [word.low for word in subject(context.parse, predicate.first)]
+    if _menaces(context, predicate, words):
+        return Verdict(Status.THREATENED, modal)
     impersonal = words[:1] in (["it"], ["this"], ["that"], ["there"])
     if lemma in UNPLANNED or (
         lemma in HAPPENING and (impersonal or lemma in ("happen", "occur", "erupt", "break_out", "come"))
@@ -261,6 +313,27 @@ def _of_modal(context: Context, predicate: Predicate) -> Verdict:
     if impersonal and lemma == "be":
         return Verdict(Status.FORECAST, modal)
     return Verdict(Status.SCHEDULED, modal)
+
+
+def _of_past_infinitive(context: Context, predicate: Predicate) -> Verdict:
+    cue, verb = governor(context.parse, predicate)
+    if cue == "be":
+        return Verdict(Status.DENIED, "was to have")
+    if verb is not None and cue in REPORTING | FORECASTS | {"believe", "report", "say", "know", "allege", "claim"}:
+        return Verdict(Status.HAPPENED if cue == "know" else Status.ALLEGED, "to have")
+    return _of_predicate(context, verb, 1)
+
+
+def _menaces(context: Context, predicate: Predicate, words: list[str]) -> bool:
+    """Whether somebody is said to say that they will do harm, or that the other will pay for it."""
+    told = any(frame.covers(predicate.head) for frame in context.frames)
+    own = bool(words) and words[0] in ("i", "we", *(("they", "he", "she", "it") if told else ()))
+    if predicate.form is not Form.FUTURE or predicate.passive:
+        return False
+    _, end = context.parse.span(context.parse.clause(predicate.head))
+    after = {context.parse.low(place) for place in range(predicate.head + 1, min(end, predicate.head + 7))}
+    pays = predicate.lemma in FACING and bool(CONSEQUENCES & after)
+    return (own and predicate.lemma in OPEN_HARM) or (pays and (told or own))
 
 
 def _of_noun(context: Context) -> Verdict:
@@ -273,7 +346,14 @@ def _of_noun(context: Context) -> Verdict:
         if word in NOUN_FORECASTS:
             return Verdict(Status.FORECAST, word)
     predicate = link.predicate
-    if when is not When.PAST and any(_cancels(parse, p) for p in parse.predicates):
+    excluding = excluded(parse, link)
+    if excluding and (when is not When.PAST or excluding != "deny"):
+        return Verdict(Status.DENIED, excluding)
+    if when is When.UNKNOWN and predicate is not None and predicate.head < link.head and not negation(parse, predicate):
+        above = _of_predicate(context, predicate, 1)
+        if above.status not in _REAL:
+            return above
+    if when is not When.PAST and any(cancels(parse, p) for p in parse.predicates):
         return Verdict(Status.DENIED, "canceled")
     planned = next((word for word in before if word in NOUN_PLANS and word != "next"), "")
     if when is When.PAST:
@@ -352,6 +432,9 @@ def _hedged(context: Context, verdict: Verdict) -> Verdict:
 
 def _conditioned(context: Context, verdict: Verdict) -> Verdict:
     parse, link = context.parse, context.link
+    opening = inverted(parse)
+    if opening and not link.nominal:
+        return Verdict(Status.CONDITIONAL, opening)
     for index, token in enumerate(parse.tokens):
         if token.low not in CONDITIONS or tk.lemma(parse.low(index - 1)) in WHETHER:
             continue

@@ -256,8 +256,11 @@ def _past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> For
 def _is_gerund_here(parse: Parse, index: int) -> bool:
     before = parse.low(index - 1)
     after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
-    if before in DETERMINERS or before in ("'s", "of") or after is None:
+    if before in DETERMINERS or before == "'s" or after is None:
         return False
+    if before == "of":
+        object_next = after.low in DETERMINERS or (after.is_name and after.timex < 0)
+        return object_next and tk.lemma(parse.low(index)) in tk.COMMON
     if tk.lemma(parse.low(index)) not in tk.COMMON:
         return after.low in DETERMINERS
     if before in PREPOSITIONS or before in TIME_SUBORDINATORS or before in ("while", "when", "and", ",") or index == 0:

@@ -79,3 +79,25 @@ BARE_SPEECH_VERBS = (
     "say tell announce report testify comment respond reply tweet note insist confirm caution quote recall post add"
 )
 """Speech acts that need no complement: "as the mayor announced on Monday"."""
+
+SOURCE_NOUNS = (
+    "police government ministry army military navy force administration office department embassy parliament congress "
+    "senate court council committee commission cabinet opposition authority authorities agency service union company "
+    "firm bank group organization organisation party team board panel coalition alliance delegation campaign press "
+    "media newspaper paper magazine daily weekly broadcaster station network outlet channel website report statement "
+    "document letter communique memo study survey poll review assessment data record records figure figures image images "
+    "footage video law decree treaty agreement declaration resolution announcement testimony filing source witness "
+    "resident staff crew intelligence kremlin palace city state region province country side people men women student "
+    "nurse aide ally neighbor relative survivor victim refugee family friend man woman boy girl child children citizen "
+    "soldier pilot captive detainee guard militant clergy publican bishop pope king queen prince princess guest nation "
+    "airline carrier insurer maker producer retailer startup hospital university school church institute think-tank "
+    "foundation charity watchdog regulator investigator prosecutor inspector monitor observer minister member critic "
+    "supporter rebel insurgent separatist protester leadership brigade battalion regiment division headquarters command "
+    "tribunal judge jury executive director manager investor trader dealer owner employee worker doctor physician "
+    "physicist engineer scientist public majority half others many most some several few two three both"
+)
+"""Nouns of those, and of that, which can tell something."""
+
+HUMAN_ENDINGS = "ers ors ists ants ians eers iers crats men women people folk"
+
+NOT_HUMAN = "numbers orders matters letters members-only plants weapons centers centres borders factors sectors floors doors"

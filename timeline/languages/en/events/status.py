@@ -16,15 +16,30 @@ FORECAST_GOVERNORS = (
 CONDITIONAL_GOVERNORS = "offer willing propose volunteer prepared suggest"
 """What follows depends on others."""
 
-DENYING_GOVERNORS = "refuse decline fail-to-agree decide-against forget neglect unable unwilling refrain"
+DENYING_GOVERNORS = (
+    "refuse decline fail forget neglect unable unwilling refrain failure refusal inability impossible reluctant "
+    "reluctance unwillingness hesitant"
+)
+"""What follows did not happen, or will not."""
 
 FACTUAL_GOVERNORS = (
-    "begin start continue manage go come help cease try attempt struggle fail use get proceed rush move work happen "
+    "begin start continue manage go come help cease use get proceed rush move work happen "
     "serve bother dare let make force cause lead compel enable allow"
 )
 """The event is theirs: "began to", "managed to"."""
 
-THREAT_GOVERNORS = "threaten"
+ATTEMPTS = "try attempt struggle seek effort bid campaign fight strive endeavor drive push"
+"""The try is a fact, what is tried is open."""
+
+OPEN_GOVERNORS = (
+    "proposal chance opportunity ability reason right permission authority mandate pressure power way time incentive "
+    "difficult hard easy tough eager keen free eligible tempted reasonable enough too able capacity potential desire "
+    "willingness readiness option temptation intention ambition goal aim pledge promise commitment obligation duty "
+    "request demand call appeal invitation license approval"
+)
+"""A noun or adjective before "to": what follows is open."""
+
+THREAT_GOVERNORS = "threaten threat"
 
 HARM_VERBS = (
     "attack invade strike bomb bombard shell kill destroy punish retaliate sanction impose hit fire launch respond expel "
@@ -32,12 +47,46 @@ HARM_VERBS = (
     "blockade shoot halt freeze suspend withdraw pay"
 )
 
+OPEN_HARM = "retaliate punish attack invade destroy strike bomb bombard crush annihilate shell assassinate avenge storm"
+"""Harm whatever its object is."""
+
+CONSEQUENCES = "consequence consequences price cost costs sanctions sanction retaliation punishment reprisal reprisals response"
+"""Said to be faced or imposed, they threaten."""
+
+FACING = "face suffer pay impose bear meet feel bring"
+
 HEDGES = "allegedly reportedly supposedly purportedly apparently ostensibly seemingly presumably unconfirmed rumored rumoured"
 
 NOUN_HEDGES = "alleged reported suspected purported supposed unconfirmed apparent so-called claimed rumored rumoured"
 """Before an event noun, not as its predicate."""
 
+NEGATIVE_SUBJECTS = "no nobody none neither nothing"
+
+NEGATIVE_ADVERBS = "never nearly almost hardly scarcely"
+"""Before a verb: it did not come to that."""
+
+EXCLUDING_VERBS = "prevent avoid avert thwart foil reject deny dismiss forbid"
+"""Their object did not happen, or will not."""
+
+SEEMING = "appear seem suggest rumor rumors rumour rumours speculation speculate presume"
+"""Before "that": what follows is no more than likely."""
+
+DOUBTED = (
+    "likely possible probable conceivable plausible evidence indication indications proof sign signs reason doubt doubts "
+    "possibility prospect likelihood chance chances suspicion suspicions assume assumption hypothesis theory impression "
+    "clear certain sure convinced known"
+)
+"""Before "that"; with "no" or "not" before them, what follows is not so."""
+
+EXCLUDED = "unlikely impossible improbable false untrue doubtful inconceivable unthinkable"
+
 NOUN_PLANS = "planned scheduled upcoming forthcoming proposed intended future coming next"
+
+OPEN_NOUNS = (
+    "risk risks danger possibility prospect likelihood chance fear fears threat concern concerns hope hopes expectation "
+    "expectations possible likely potential prediction forecast"
+)
+"""In a clause about what lies ahead: a forecast."""
 
 NOUN_FORECASTS = (
     "possible potential likely feared imminent expected looming anticipated threatened probable predicted impending"

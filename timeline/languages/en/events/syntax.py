@@ -48,3 +48,9 @@ MEDIA_NAMES = (
 
 NEWS_NOUNS = "announcement news decision move information report"
 """With a passive verb of speech they point to the sentence before."""
+
+ASKING = (
+    r"\b(?:wonder(?:ing)?|curious|clarify|follow[ -]up|whether|(?:my|a|one|another|quick|the) questions?|to ask|i ask|if i (?:could|can|may)|"
+    r"(?:can|could|would|will|do|did|are) you|any (?:update|comment|reaction|response))\b"
+)
+"""In a question put over several sentences: the sentence asks and tells nothing."""

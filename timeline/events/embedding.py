@@ -1,0 +1,47 @@
+"""What stands above a clause: "it appears that", "whether", "no evidence that", "had they known"."""
+
+from __future__ import annotations
+
+from timeline.events import tokens as tk
+from timeline.events.grammar import SUBJECTS, Form, Parse
+from timeline.languages.en.events import status as cues
+from timeline.model import Status
+
+_SEEMING = frozenset(cues.SEEMING.split())
+_DOUBTED = frozenset(cues.DOUBTED.split())
+_EXCLUDED = frozenset(cues.EXCLUDED.split())
+_INVERTED = frozenset(("had", "were", "should"))
+_REACH = 4
+
+
+def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
+    """Status that the words before a clause lend to what it tells, as of the past, and the word; None where they do not."""
+    clause = parse.clause(head)
+    first, _ = parse.span(clause)
+    opener = parse.opener(clause)
+    if opener == "whether" and head > first:
+        return Status.ALLEGED, "whether"
+    if opener != "that" and parse.kinds[clause] not in ("that", "complement"):
+        return None, ""
+    for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        low, base = parse.low(place), tk.lemma(parse.low(place))
+        if low in _EXCLUDED or (low in _DOUBTED and _no_before(parse, place)):
+            return Status.DENIED, low
+        if base in _SEEMING or low in _DOUBTED:
+            return Status.ALLEGED, low
+        if not tk.is_adverb(parse.tokens[place]) and parse.tokens[place].timex < 0:
+            break
+    return None, ""
+
+
+def _no_before(parse: Parse, place: int) -> bool:
+    return any(parse.low(index) in ("no", "not", "n't", "little", "without") for index in range(max(0, place - 2), place))
+
+
+def inverted(parse: Parse) -> str:
+    """Find a condition that opens the sentence with an auxiliary and a subject: "Had the army attacked"."""
+    first = parse.low(0)
+    subject_next = len(parse.tokens) > 1 and (parse.low(1) in SUBJECTS or parse.low(1) in ("the", "this", "a", "its"))
+    comma = next((index for index, token in enumerate(parse.tokens) if token.low == ","), -1)
+    modal = any(p.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT) for p in parse.predicates if p.head > comma)
+    return first if first in _INVERTED and subject_next and 0 <= comma and modal else ""

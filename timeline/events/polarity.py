@@ -1,0 +1,62 @@
+"""Whether a clause says that something was not so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.grammar import COORDINATORS, Parse, Predicate
+from timeline.events.names import subject
+from timeline.languages.en.events import status as cues
+
+if TYPE_CHECKING:
+    from timeline.events.link import Link
+
+CANCELING = frozenset(cues.CANCELING.split())
+_NO_SUBJECTS = frozenset(cues.NEGATIVE_SUBJECTS.split())
+_NO_ADVERBS = frozenset(cues.NEGATIVE_ADVERBS.split())
+_NO_PARTS = frozenset(("longer", "doubt", "less", "fewer", "more", "sooner", "matter", "later"))
+_EXCLUDING = frozenset(cues.EXCLUDING_VERBS.split())
+
+
+def negation(parse: Parse, predicate: Predicate) -> str:
+    """Return the word that denies a verb: "not", "never", "no" before its subject, "no" behind "be" or "have"; or ""."""
+    if predicate.negated:
+        return "not"
+    words = subject(parse, predicate.first)
+    if words and words[0].low in _NO_SUBJECTS and not (len(words) > 1 and words[1].low in _NO_PARTS):
+        return words[0].low
+    behind = predicate.first - 1
+    while behind >= 0 and tk.is_adverb(parse.tokens[behind]):
+        if parse.low(behind) in _NO_ADVERBS:
+            return parse.low(behind)
+        behind -= 1
+    inside = next((parse.low(i) for i in range(predicate.first, predicate.head) if parse.low(i) in _NO_ADVERBS), "")
+    after = parse.low(predicate.head + 1)
+    if inside or after not in ("no", "nothing", "nobody", "none") or parse.low(predicate.head + 2) in _NO_PARTS:
+        return inside
+    return after
+
+
+def excluded(parse: Parse, link: Link) -> str:
+    """Return the verb that keeps a noun from being real: "ruled out a vote", "prevented a raid", "no raid"; or ""."""
+    for place in range(max(parse.span(parse.clause(link.head))[0], link.head - 3), link.head):
+        if parse.low(place) == "no" and parse.low(place + 1) not in _NO_PARTS:
+            return "no"
+    predicate = link.predicate
+    if predicate is None or predicate.head > link.head or predicate.negated:
+        return ""
+    between = [parse.low(place) for place in range(predicate.head + 1, link.head)]
+    if len(between) > _NEAR or "to" in between or COORDINATORS & set(between):
+        return ""
+    ruled = predicate.lemma == "rule" and between[:1] == ["out"]
+    return predicate.lemma if ruled or predicate.lemma in _EXCLUDING else ""
+
+
+_NEAR = 4
+
+
+def cancels(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb calls something off."""
+    phrasal = predicate.lemma == "call" and parse.low(predicate.head + 1) == "off"
+    return (phrasal or predicate.lemma in CANCELING) and not predicate.negated
