@@ -87,7 +87,8 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
     follower = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     if word in FUTURE:
         behind = {tokens[k].lower for k in range(max(0, i - 2), i)}
-        return Direction.PRESENT if word in PLANNED and behind & {"had", "was", "were"} else Direction.FUTURE
+        overtaken = word in PLANNED and behind & {"had", "was", "were", "originally", "initially", "previously"}
+        return Direction.PRESENT if overtaken else Direction.FUTURE
     if word == "'" and follower == "ll":
         return Direction.FUTURE
     if word in COMMITTED and follower == "to":
@@ -104,6 +105,8 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
 def _clause(tokens: Sequence[Token], positions: Iterator[int]) -> Direction | None:
     for seen, i in enumerate(positions):
         word = tokens[i].lower
+        if word in ("if", "unless"):
+            return Direction.FUTURE
         if word in CLAUSE_BREAKS and seen > 0 and word not in ("and", "that", "(", ")"):
             return None
         found = _tense(tokens, i)
@@ -133,5 +136,21 @@ def direction(tokens: Sequence[Token], start: int, end: int) -> Direction:
         return Direction.PRESENT
     found = _clause(tokens, iter(range(start - 1, max(-1, start - 1 - _REACH), -1)))
     if found is None:
+        end = _after_relative_clause(tokens, end)
         found = _clause(tokens, iter(range(end, min(len(tokens), end + _REACH))))
+    if start and tokens[start - 1].lower == "for" and found is Direction.PAST:
+        return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
+
+
+def _after_relative_clause(tokens: Sequence[Token], end: int) -> int:
+    """Skip ", which newspapers had named," on the way to the verb of the main clause."""
+    if (
+        end + 1 < len(tokens)
+        and tokens[end].lower == ","
+        and tokens[end + 1].lower in ("which", "when", "who", "whose")
+    ):
+        for i in range(end + 2, min(len(tokens), end + _REACH)):
+            if tokens[i].lower == ",":
+                return i + 1
+    return end

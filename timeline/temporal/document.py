@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.languages.en.cues import SHIFTED
 from timeline.languages.shapes import Operator, Unit
 from timeline.model import CivilTime, Direction, Extent, Interval, Kind, Sentence, Timex
 from timeline.temporal.anchor import Context
@@ -125,7 +126,8 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         right = resolve(second, later, Direction.FUTURE, None, "")
     if x.value == "list" or not _within_a_month(left, right):
         _remember(context, reading.sentence, right)
-    is_range = x.value not in {"list", "months"}
+    moved = any(token.lower in SHIFTED for token in reading.tokens[max(0, x.start - 10) : x.start])
+    is_range = x.value not in {"list", "months"} and not moved
     joined = _joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
     yield Found(first, left, _timex(reading.tokens, first, left, joined, side))
     yield Found(second, right, _timex(reading.tokens, second, right, right.interval, side, range_end=is_range))

@@ -62,6 +62,9 @@ def _end(x: Expression, at: tuple[int, int], **fields: int) -> Expression:
 
 def _share(first: Expression, second: Expression) -> tuple[Expression | None, Expression | None]:
     """Give each end what only the other says: the year of "10 May to 12 June 2022", the day of two clock times."""
+    if first.base is not None and first.operator is Operator.PART_OF_DAY:
+        shared, _ = _share(first.base, second)
+        first = replace(first, base=shared)
     calendar = first.operator is Operator.CALENDAR and second.operator is Operator.CALENDAR
     if calendar and "year" in second.fields and not first.fields.keys() & {"year", "weekday"}:
         first = replace(first, fields={**first.fields, "year": second.fields["year"]})

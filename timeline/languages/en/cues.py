@@ -35,6 +35,9 @@ COMMITTED = frozenset(
 NAMING = frozenset("named chosen chose picked fixed mentioned set".split())
 """Right before a date these name it: the date lies ahead of what is told, and may be past by now."""
 
+SHIFTED = frozenset("postponed moved delayed rescheduled shifted pushed deferred brought".split())
+"""Before "from Monday to Friday" these make two dates of it, an old and a new one, and no range."""
+
 MODALS = frozenset("may might could must should would can't couldn't".split())
 """Before "have" and a participle these look back."""
 

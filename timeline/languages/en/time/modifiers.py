@@ -42,6 +42,7 @@ RANGES: tuple[TimexRule, ...] = (
     TimexRule(name="from-to", pattern="^from x:DATE|TIME|CLOCK to|through|until|till y:DATE|TIME|CLOCK", operator=_R, yields="RANGE"),
     TimexRule(name="between-and", pattern="^between x:DATE|TIME|CLOCK and y:DATE|TIME|CLOCK", operator=_R, value="within", yields="RANGE"),
     TimexRule(name="dash-range", pattern="x:DATE - y:DATE", operator=_R, yields="RANGE"),
+    TimexRule(name="to-range", pattern="x:DATE|TIME to|until|till y:DATE", operator=_R, yields="RANGE"),
     TimexRule(name="through-range", pattern="x:DATE through y:DATE", operator=_R, yields="RANGE"),
     TimexRule(name="month-range-year", pattern="a:MONTH -|to|and|through|or b:MONTH YEAR", operator=_R, value="months", yields="RANGE"),
 )
