@@ -129,6 +129,13 @@ def test_calendar_mentions_keep_open_what_the_text_leaves_open() -> None:
     assert (mention.year, mention.month, mention.day, mention.weekday) == (None, 2, 12, 5)
 
 
+def test_the_first_half_of_a_range_knows_where_the_whole_ends() -> None:
+    text = "They drilled from Feb. 10 to 20 near the border."
+    first, second = timexes(text, "2022-03-12")
+    assert text[first.start : first.whole_end] == "Feb. 10 to 20"
+    assert (first.range_end, second.range_end) == (False, True)
+
+
 def test_a_day_that_is_none_is_refused_in_one_line() -> None:
     with pytest.raises(InvalidDayError, match="'soon' is no date"):
         timexes("today", "soon")

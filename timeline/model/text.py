@@ -133,5 +133,7 @@ class Timex:
     """A bare "now", "earlier", "soon": a row only where its clause reports an event, and that row is undated."""
     range_end: bool = False
     """The second half of a range whose first half carries the whole interval ("Feb. 23" and "24" in "Feb. 23-24")."""
+    whole_end: int | None = None
+    """For the first half of a range, where the whole range ends: the words that date the event reach that far."""
     certainty: float = 1.0
     """0 to 1: how much of the date the text assigned, and how much is implied."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import SHIFTED
@@ -129,7 +130,10 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     moved = any(token.lower in SHIFTED for token in reading.tokens[max(0, x.start - 10) : x.start])
     is_range = x.value not in {"list", "months"} and not moved
     joined = _joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
-    yield Found(first, left, _timex(reading.tokens, first, left, joined, side))
+    whole = _timex(reading.tokens, first, left, joined, side)
+    if is_range:
+        whole = replace(whole, whole_end=reading.tokens[x.end - 1].end)
+    yield Found(first, left, whole)
     yield Found(second, right, _timex(reading.tokens, second, right, right.interval, side, range_end=is_range))
 
 
