@@ -80,6 +80,24 @@ def test_build_writes_one_page_and_tells_what_it_did(command: Callable[..., Done
     assert sorted(path.name for path in folder.parent.iterdir()) == ["articles", "crisis.html"]
 
 
+@pytest.mark.parametrize(
+    ("path", "options", "title"),
+    [
+        ("", [], "articles"),
+        ("flood.md", [], "Floods at Karsk"),
+        ("talks.txt", [], "Timeline"),
+        ("", ["--title", "Mine"], "Mine"),
+    ],
+    ids=["a folder's name", "an article's title", "neither", "given"],
+)
+def test_the_page_is_named(
+    command: Callable[..., Done], folder: Path, path: str, options: list[str], title: str
+) -> None:
+    page = folder.parent / "page.html"
+    assert command("build", folder / path, "-q", "-o", page, *options).status == 0
+    assert f"<title>{title}</title>" in page.read_text(encoding="utf-8")
+
+
 def test_quiet_says_nothing(command: Callable[..., Done], folder: Path) -> None:
     (folder / "empty.txt").touch()
     assert command("build", folder, "-q", "-o", folder / "page.html") == (0, "", "")

@@ -12,7 +12,7 @@ from timeline.frame import load
 from timeline.render import write_page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     import pandas as pd
     from playwright.sync_api import Browser, BrowserContext, Dialog, Page
@@ -71,9 +71,17 @@ def visit(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Watched]]:
     contexts: list[BrowserContext] = []
     watched: list[Watched] = []
 
-    def open_page(events: pd.DataFrame, *, fragment: str = "", width: int = 1400, scheme: str = "light") -> Watched:
+    def open_page(
+        events: pd.DataFrame,
+        *,
+        mentions: pd.DataFrame | None = None,
+        notes: Sequence[str] = (),
+        fragment: str = "",
+        width: int = 1400,
+        scheme: str = "light",
+    ) -> Watched:
         path = tmp_path / f"page-{len(contexts)}.html"
-        write_page(events, path, title="The Veld crisis")
+        write_page(events, path, title="The Veld crisis", notes=notes, mentions=mentions)
         context = browser.new_context(
             viewport={"width": width, "height": 900},
             color_scheme="dark" if scheme == "dark" else "light",

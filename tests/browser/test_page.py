@@ -151,6 +151,39 @@ def test_a_deep_link_opens_its_event(visit: Callable[..., Watched], events: pd.D
     assert page.inner_text("#panel-title") == "Troops arrived"
 
 
+def test_the_panel_of_a_merged_row_tells_the_other_tellings_and_links_to_rival_dates(
+    visit: Callable[..., Watched], events: pd.DataFrame
+) -> None:
+    merged = events.copy()
+    first, other, rival = events["event_id"].iloc[:3]
+    merged["event_ids"] = [[first, other] if name == first else [name] for name in events["event_id"]]
+    merged["conflicts"] = [
+        [f"2022-02-17 (2 articles, 1 source; {rival})"] if name == first else [] for name in events["event_id"]
+    ]
+    page = visit(merged, mentions=events, fragment=f"#event={first}").page
+    assert page.locator("#panel .telling").count() == 1
+    telling = page.inner_text("#panel .telling")
+    assert events["headline"].iloc[1] in telling
+    assert events["sentence"].iloc[1] in telling
+    page.click("#panel dd a:has-text('17 Feb 2022, told in 2 articles, 1 source')")
+    assert page.inner_text("#panel-title") == events["headline"].iloc[2]
+
+
+@pytest.mark.parametrize("width", [1400, 420])
+def test_notes_are_folded_away_and_the_figure_is_in_the_first_view(
+    visit: Callable[..., Watched], events: pd.DataFrame, width: int
+) -> None:
+    page = visit(events, notes=["Skipped one article: it is empty."] * 20, width=width).page
+    assert not page.is_visible("#notes")
+    assert page.evaluate("document.getElementById('figure').getBoundingClientRect().top") < 700
+    page.click("#about summary")
+    assert page.locator("#notes li").first.is_visible()
+
+
+def test_a_page_without_notes_has_nothing_to_unfold(visit: Callable[..., Watched], events: pd.DataFrame) -> None:
+    assert not visit(events).page.is_visible("#about")
+
+
 @pytest.mark.parametrize("fragment", ["#event=nothing", "#event=%E0%A4%A", "#else"])
 def test_a_deep_link_to_nothing_opens_nothing(
     visit: Callable[..., Watched], events: pd.DataFrame, fragment: str

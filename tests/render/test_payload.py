@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -48,18 +49,55 @@ def test_a_quote_without_the_expression_stays_whole() -> None:
 
 
 def test_unsafe_links_are_left_out() -> None:
-    assert "url" not in event_data(replace(ROW, url="javascript:alert(1)"))
-    assert event_data(replace(ROW, url="https://example.org"))["url"] == "https://example.org"
+    assert "url" not in event_data(replace(ROW, url="javascript:alert(1)"), {})
+    assert event_data(replace(ROW, url="https://example.org"), {})["url"] == "https://example.org"
 
 
 def test_a_merged_row_tells_its_other_mentions() -> None:
-    data = event_data(replace(ROW, n_articles=3, n_sources=2, event_ids=("e", "f", "g")))
+    data = event_data(replace(ROW, n_articles=3, n_sources=2, event_ids=("e", "f", "g")), {})
     assert (data["articles"], data["sources"], data["mentions"]) == (3, 2, ["f", "g"])
+
+
+def test_a_merged_row_tells_its_other_tellings_word_for_word() -> None:
+    other = replace(
+        ROW,
+        event_id="f",
+        headline="The bridge fell",
+        sentence="On Monday the bridge fell.",
+        expression="On Monday",
+        source="The Wire",
+        published=dt.datetime(2022, 2, 15),  # noqa: DTZ001 (civil time)
+        url="javascript:alert(1)",
+    )
+    data = event_data(replace(ROW, event_ids=("e", "f", "g")), {"e": ROW, "f": other})
+    assert data["tellings"] == [
+        {
+            "headline": "The bridge fell",
+            "quote": ["", "On Monday", " the bridge fell."],
+            "source": "The Wire",
+            "published": "15 Feb 2022",
+        }
+    ]
+    assert "tellings" not in event_data(ROW, {"e": ROW})
+
+
+@pytest.mark.parametrize(
+    ("conflict", "rival"),
+    [
+        (
+            "2022-02-17 (2 articles, 1 source; 5f0c)",
+            {"told": "17 Feb 2022, told in 2 articles, 1 source", "id": "5f0c"},
+        ),
+        ("another \u202e note", {"told": "another note"}),
+    ],
+)
+def test_a_rival_date_is_told_with_its_event(conflict: str, rival: dict[str, str]) -> None:
+    assert event_data(replace(ROW, conflicts=(conflict,)), {})["rivals"] == [rival]
 
 
 def test_the_summary_counts_what_there_is(events: pd.DataFrame) -> None:
     data = page_data(read_rows(events), title="t", summary=None, notes=[" two \n lines", ""], articles=None)
-    assert data["summary"].startswith("22 events, told in 1 article: ")
+    assert data["summary"].startswith("22 events, told in 1 article.")
     assert data["summary"].endswith(" 2 events could not be dated.")
     assert data["span"] == "Articles of 12 Feb 2022"
     assert data["notes"] == ["two lines"]
@@ -71,7 +109,7 @@ def test_the_articles_frame_counts_those_without_events(events: pd.DataFrame) ->
         articles.index != 0, articles["published"] - 3 * events["end"].diff().max() * 0
     )
     data = page_data(read_rows(events.iloc[:1]), title="t", summary=None, notes=[], articles=articles)
-    assert data["summary"].startswith("1 event, told in 3 articles: ")
+    assert data["summary"].startswith("1 event, told in 3 articles.")
 
 
 @pytest.mark.parametrize("lanes", ["actor", "place", "category", "source", "status"])

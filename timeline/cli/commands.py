@@ -33,7 +33,7 @@ def build(  # noqa: PLR0913 (its options)
     today: Today = None,
     kind: KindOf = Kind.AUTO,
     report_day: ReportDay = False,
-    title: Annotated[str | None, typer.Option(help="The heading of the page.")] = None,
+    title: Annotated[str | None, typer.Option(help="The heading of the page; by default the folder's name.")] = None,
     quiet: Quiet = False,
 ) -> None:
     """Turn articles into one interactive page that opens offline."""
@@ -46,7 +46,8 @@ def build(  # noqa: PLR0913 (its options)
     done = run.run(request, Progress(quiet=quiet))
     merged = merge(done.events)
     notes = report.sentences(done, merged=len(merged))
-    write_page(merged, output, title=title, notes=notes, articles=done.articles)
+    heading = title or report.heading(paths, done)
+    write_page(merged, output, title=heading, notes=notes, articles=done.articles, mentions=done.events)
     if not quiet:
         typer.echo(plain(" ".join([*notes, f"Wrote {output}."])))
 

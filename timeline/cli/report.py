@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.model import PublishedFrom
@@ -20,6 +21,15 @@ def paragraph(run: Run, *, merged: int | None = None) -> str:
     `merged` is the number of rows after merging; None where nothing was merged.
     """
     return " ".join(sentences(run, merged=merged))
+
+
+def heading(paths: Sequence[str], run: Run) -> str | None:
+    """Name a page by its only article's title, else by its only folder; None where there is neither."""
+    if len(run.articles) == 1 and isinstance(title := run.articles["title"].iloc[0], str) and title.strip():
+        return title
+    if len(paths) == 1 and Path(paths[0]).is_dir():
+        return Path(paths[0]).resolve().name or None
+    return None
 
 
 def sentences(run: Run, *, merged: int | None = None) -> list[str]:

@@ -38,6 +38,7 @@ def write_page(
     summary: str | None = None,
     notes: Sequence[str] = (),
     articles: pd.DataFrame | None = None,
+    mentions: pd.DataFrame | None = None,
 ) -> None:
     """Write the page of an events frame to a file; parameters and errors as `page_html`.
 
@@ -46,7 +47,7 @@ def write_page(
     OutputError
         Where the file cannot be written. No half-written file is left, and a file that was there stays as it was.
     """
-    text = page_html(events, title=title, summary=summary, notes=notes, articles=articles)
+    text = page_html(events, title=title, summary=summary, notes=notes, articles=articles, mentions=mentions)
     with whole_file(path) as temporary:
         temporary.write_text(text, encoding="utf-8", newline="\n")
 
@@ -58,6 +59,7 @@ def page_html(
     summary: str | None = None,
     notes: Sequence[str] = (),
     articles: pd.DataFrame | None = None,
+    mentions: pd.DataFrame | None = None,
 ) -> str:
     """Build the page of an events frame: a single HTML document that makes no request.
 
@@ -69,11 +71,14 @@ def page_html(
     title
         The heading; "Timeline" by default.
     summary
-        One paragraph under the heading; by default counts of events by status and of articles.
+        One paragraph under the heading; by default the counts of events and articles.
     notes
-        Further lines, one a note: what was skipped and why.
+        Further lines, one a note, folded away under "About this page": what was skipped and why.
     articles
         The articles frame, for the number of articles and the span of their dates, which may exceed those with events.
+    mentions
+        The frame that was merged into `events`, so that a merged row shows its other tellings word for word; without it
+        only their ids are known.
 
     Raises
     ------
@@ -81,7 +86,14 @@ def page_html(
         For a frame that is no events frame.
     """
     heading = one_line(title or "") or "Timeline"
-    data = page_data(read_rows(events), title=heading, summary=summary, notes=notes, articles=articles)
+    data = page_data(
+        read_rows(events),
+        title=heading,
+        summary=summary,
+        notes=notes,
+        articles=articles,
+        mentions=() if mentions is None else read_rows(mentions),
+    )
     script = "\n".join(_asset(name) for name in _SCRIPTS)
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     parts = {

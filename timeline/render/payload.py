@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from timeline.model import Status
 from timeline.render.hover import headline_of, hover_text
 from timeline.render.marks import moved
 from timeline.render.scene import draw
@@ -16,7 +15,7 @@ from timeline.render.text import clean, one_line, web_link
 from timeline.render.when import day_words, when
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import pandas as pd
 
@@ -31,6 +30,7 @@ LANES: tuple[tuple[LaneKey, str], ...] = (
     ("source", "Source"),
     ("status", "Status"),
 )
+_RIVAL = re.compile(r"(?P<day>\d{4}-\d\d-\d\d) \((?P<support>.+); (?P<id>\S+)\)")
 _ORIGINS = {
     "given": "given by the user",
     "metadata": "from the page’s metadata",
@@ -42,10 +42,17 @@ _ORIGINS = {
 
 
 def page_data(
-    rows: Sequence[Row], *, title: str, summary: str | None, notes: Sequence[str], articles: pd.DataFrame | None
+    rows: Sequence[Row],
+    *,
+    title: str,
+    summary: str | None,
+    notes: Sequence[str],
+    articles: pd.DataFrame | None,
+    mentions: Sequence[Row] = (),
 ) -> dict[str, Any]:
     """Gather everything that the page's script needs, as JSON types; all text is cleaned."""
     scene = draw(rows)
+    by_id = {mention.event_id: mention for mention in mentions}
     return {
         "title": title,
         "summary": one_line(summary) if summary else summary_of(rows, articles),
@@ -61,13 +68,13 @@ def page_data(
             }
             for status, style in STATUS_STYLES.items()
         ],
-        "events": [event_data(row) for row in rows],
+        "events": [event_data(row, by_id) for row in rows],
         "figure": figure_data(scene) if scene is not None else None,
     }
 
 
-def event_data(row: Row) -> dict[str, Any]:
-    """Lay out one row for the page; what is not known is left out."""
+def event_data(row: Row, mentions: Mapping[str, Row]) -> dict[str, Any]:
+    """Lay out one row for the page, with its other mentions by their ids; what is not known is left out."""
     data = {
         "id": clean(row.event_id),
         "when": when(row),
@@ -94,8 +101,36 @@ def event_data(row: Row) -> dict[str, Any]:
         "articles": row.n_articles if row.n_articles is not None and row.n_articles > 1 else None,
         "sources": row.n_sources if row.n_sources is not None and row.n_sources > 1 else None,
         "mentions": [other for mention in row.event_ids if (other := clean(mention)) != row.event_id],
+        "tellings": [
+            telling_of(mentions[other]) for other in row.event_ids if other != row.event_id and other in mentions
+        ],
+        "rivals": [rival_of(conflict) for conflict in row.conflicts],
     }
     return {name: value for name, value in data.items() if value not in (None, [], "")}
+
+
+def telling_of(row: Row) -> dict[str, Any]:
+    """Lay out another telling of an event: the words and where they stand."""
+    told = {
+        "headline": headline_of(row),
+        "quote": quote_of(row),
+        "title": _line(row.title),
+        "source": _line(row.source),
+        "url": web_link(row.url),
+        "published": day_words(row.published) if row.published is not None else None,
+    }
+    return {name: value for name, value in told.items() if value not in (None, [], "")}
+
+
+def rival_of(conflict: str) -> dict[str, str]:
+    """Take a rival date apart: the day and its support, and the id of the event that has it where one is named."""
+    found = _RIVAL.fullmatch(one_line(conflict))
+    if found is None:
+        return {"told": one_line(conflict)}
+    return {
+        "told": f"{day_words(dt.datetime.fromisoformat(found['day']))}, told in {found['support']}",
+        "id": found["id"],
+    }
 
 
 def quote_of(row: Row) -> list[str]:
@@ -146,16 +181,14 @@ def figure_data(scene: Scene) -> dict[str, Any]:
 
 
 def summary_of(rows: Sequence[Row], articles: pd.DataFrame | None) -> str:
-    """Say in a sentence or two how many events there are, from how many articles, of which status."""
+    """Say in a sentence or two how many events there are, from how many articles; the filters count the statuses."""
     if not rows:
         return "No events were found."
     count = len(articles) if articles is not None else len({row.article_id for row in rows if row.article_id})
     told = f", told in {_number(count, 'article')}" if count else ""
-    by_status = Counter(row.status for row in rows)
-    parts = ", ".join(f"{by_status[status]:,} {status}" for status in Status if by_status[status])
     undated = sum(not row.dated for row in rows)
     rest = f" {_number(undated, 'event')} could not be dated." if undated else ""
-    return f"{_number(len(rows), 'event')}{told}: {parts}.{rest}"
+    return f"{_number(len(rows), 'event')}{told}.{rest}"
 
 
 def span_of(rows: Sequence[Row], articles: pd.DataFrame | None) -> str | None:

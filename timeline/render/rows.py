@@ -51,6 +51,7 @@ class Row:
     n_articles: int | None = None
     n_sources: int | None = None
     event_ids: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
 
     @property
     def dated(self) -> bool:
@@ -150,6 +151,7 @@ _READERS: Mapping[str, Any] = {
     "places": _texts,
     "attribution": _texts,
     "event_ids": _texts,
+    "conflicts": _texts,
     "sentence_start": _integer,
     "char_start": _integer,
     "char_end": _integer,

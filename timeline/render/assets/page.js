@@ -141,8 +141,16 @@ const line = (label, ...content) => (content.some(Boolean) ? [make("dt", {}, lab
 const link = (event) => (/^https?:\/\//i.test(event.url ?? "")
   ? make("a", { href: event.url, rel: "noopener noreferrer", target: "_blank" }, event.url) : null);
 
+const quote = ({ quote: [before, words, after] = [] }) => (before === undefined ? null
+  : make("blockquote", { dir: "auto" }, before, words ? make("mark", {}, words) : null, after));
+
+const telling = (other) => make("article", { class: "telling" },
+  make("h4", { dir: "auto" }, other.headline), quote(other),
+  make("p", { class: "quiet", dir: "auto" }, [other.source, other.title, other.published].filter(Boolean).join(" · "), other.url ? make("br") : null, link(other)));
+
+const rival = (other) => make("div", {}, other.id ? make("a", { href: `#event=${encodeURIComponent(other.id)}` }, other.told) : other.told);
+
 const fillPanel = (event) => {
-  const [before, words, after] = event.quote ?? [];
   const published = [event.published, event.origin].filter(Boolean).join(", ");
   const told = [event.articles && plural(event.articles, "article"), event.sources && plural(event.sources, "source")].filter(Boolean).join(", ");
   $("panel").replaceChildren(
@@ -151,7 +159,7 @@ const fillPanel = (event) => {
       make("a", { class: "plain", href: `#event=${encodeURIComponent(event.id)}`, title: "A link to this event" }, "Link"),
       make("button", { type: "button", class: "plain", id: "close", onclick: closePanel }, "Close")),
     make("h2", { id: "panel-title", tabindex: "-1", dir: "auto" }, event.headline),
-    event.quote ? make("blockquote", { dir: "auto" }, before, words ? make("mark", {}, words) : null, after) : null,
+    quote(event),
     make("dl", {},
       ...line("When", event.when),
       ...line("Why this date", event.rule),
@@ -166,9 +174,11 @@ const fillPanel = (event) => {
       ...line("Published", published),
       ...line("Address", link(event)),
       ...line("Told in", told),
-      ...line("Other mentions", (event.mentions ?? []).join(", ")),
+      ...line("Also given as", ...(event.rivals ?? []).map(rival)),
+      ...line("Other mentions", event.tellings ? "" : (event.mentions ?? []).join(", ")),
       ...line("Confidence", event.confidence === undefined ? "" : `${Math.round(event.confidence * 100)}%`),
-      ...line("EDTF", event.edtf)));
+      ...line("EDTF", event.edtf)),
+    ...(event.tellings ? [make("h3", {}, "Also told"), ...event.tellings.map(telling)] : []));
 };
 
 const openPanel = (index, { from = document.activeElement, link: set = true } = {}) => {
@@ -263,6 +273,7 @@ const readData = async () => {
   haystacks = events.map((event) => [
     ...fields.map((name) => event[name] ?? ""),
     ...lists.map((name) => (event[name] ?? []).join(name === "quote" ? "" : " ")),
+    ...(event.tellings ?? []).flatMap((other) => [other.headline, (other.quote ?? []).join(""), other.source ?? "", other.title ?? ""]),
   ].join(" ").toLowerCase());
 };
 
@@ -275,6 +286,7 @@ const start = async () => {
   $("title").textContent = data.title;
   $("summary").textContent = data.summary;
   $("span").textContent = data.span ?? "";
+  $("about").hidden = data.notes.length === 0;
   $("notes").replaceChildren(...data.notes.map((note) => make("li", { dir: "auto" }, note)));
   fillFilters();
   listen();
