@@ -38,7 +38,9 @@ CONDITIONS = frozenset(status.CONDITIONS.split())
 SOURCE_NOUNS = frozenset(reporting.SOURCE_NOUNS.split())
 HUMAN_ENDINGS = tuple(reporting.HUMAN_ENDINGS.split())
 NOT_HUMAN = frozenset(reporting.NOT_HUMAN.split())
-_NO_SOURCES = frozenset(("what", "everything", "nothing", "one", "number", "none", "there", "anyone", "nobody", "how", "why"))
+_NO_SOURCES = frozenset(
+    ("what", "everything", "nothing", "one", "number", "none", "there", "anyone", "nobody", "how", "why")
+)
 _NOUN_ENDS = frozenset((*PREPOSITIONS, *RELATIVES, *SUBJECTS, *COORDINATORS, "close", "familiar", "that"))
 _LONGEST_SOURCE = 8
 _THIRD_PERSON = frozenset(("he", "she", "they", "it"))

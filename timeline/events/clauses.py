@@ -43,7 +43,8 @@ def is_present(parse: Parse, index: int) -> bool:
     named = index + 1 < len(parse.tokens) and parse.tokens[index + 1].is_name
     if parse.tokens[index].low in tk.NOUN_LIKE:
         subject = before in SUBJECTS or before in RELATIVES or before == "that" or parse.tokens[index - 1].is_name
-        return subject and (strong or named or tk.is_adverb(parse.tokens[index - 1]))
+        phrasal = after in ("forward", "set", "ready", "like", "likely")
+        return subject and (strong or named or phrasal or tk.is_adverb(parse.tokens[index - 1]))
     return True
 
 

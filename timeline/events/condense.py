@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, DASHES, DETERMINERS, PREPOSITIONS, QUOTES, RELATIVES, SUBJECTS, Form, Parse
+from timeline.events.grammar import (
+    COORDINATORS,
+    DASHES,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
+    SUBJECTS,
+    Form,
+    Parse,
+)
 from timeline.events.names import subject_before
 from timeline.events.status import governor, is_cue
 
@@ -23,7 +33,7 @@ _NEVER_LAST = (
     | tk.AUXILIARIES
     | SUBJECTS
     | RELATIVES
-    | frozenset(("that", "not", "as", "if", "very", "more", "so", "such", "which", "between", "both", "either"))
+    | frozenset(("that", "not", "as", "if", "only", "very", "more", "so", "such", "which", "between", "both", "either"))
 )
 _SHORTEST = 30
 
@@ -34,6 +44,8 @@ def condense(parse: Parse, kept: list[int], link: Link, longest: int) -> list[in
     In turn: brackets, clauses behind the event's from the right, appositions, a fronted phrase, closing adjuncts. The
     result may still be too long.
     """
+    while len(kept) > 1 and parse.low(kept[-1]) in (".", ",", ";", ":"):
+        kept = kept[:-1]
     for step in (_brackets, _later_clauses, _appositions, _fronted, _date):
         for dropped in step(parse, kept, link):
             if width(parse, kept) <= longest:
@@ -71,6 +83,9 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
     predicate = link.predicate
     if predicate is None or link.nominal:
         return None
+    if parse.kinds[parse.clause(predicate.head)] == "attached":
+        first, last = parse.span(parse.clause(predicate.head))
+        return list(range(first + 1, min(last, end))) if parse.low(first) == "with" else None
     clause = parse.clause(predicate.head)
     first, last = parse.span(clause)
     if parse.low(first) in ("who", "which", "that") and parse.kinds[clause] in ("relative", "that"):
@@ -130,7 +145,9 @@ def _brackets(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
 def _later_clauses(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     for clause in range(len(parse.starts) - 1, parse.clause(link.head), -1):
         start, _ = parse.span(clause)
-        if parse.kinds[clause] in _LOOSE and start > link.head + 1 and parse.low(start - 1) not in _NEVER_LAST - {","}:
+        if parse.kinds[clause] in _LOOSE and start > link.head + 1 and parse.low(start - 1) not in _NEVER_LAST:
+            if parse.low(start) == "whether" or any(p.head == start - 1 for p in parse.predicates):
+                continue
             yield {index for index in kept if index >= start}
 
 
@@ -186,12 +203,26 @@ def _trimmed(parse: Parse, kept: list[int], link: Link, longest: int) -> list[in
         index, before = kept[size], kept[size - 1]
         if before <= last and not (before == last and link.nominal):
             break
-        if not _may_cut(parse, index, before) or width(parse, kept[:size]) > longest:
+        if (
+            not _may_cut(parse, index, before)
+            or _lacks_complement(parse, index, link)
+            or width(parse, kept[:size]) > longest
+        ):
             continue
         if width(parse, kept[:size]) < _SHORTEST:
             break
         return kept[:size]
     return kept
+
+
+def _lacks_complement(parse: Parse, index: int, link: Link) -> bool:
+    """Whether a cut takes away what was ordered, planned or asked: "ordered the staff / in Kyiv to leave"."""
+    for predicate in parse.predicates:
+        if predicate.first >= index and predicate.form is Form.INFINITIVE:
+            cue, verb = governor(parse, predicate)
+            if verb is not None and verb is link.predicate and is_cue(cue):
+                return True
+    return False
 
 
 def _may_cut(parse: Parse, index: int, before: int) -> bool:
@@ -214,7 +245,8 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
     if low == "to":
         infinitive = next((p for p in parse.predicates if p.first == index and p.form is Form.INFINITIVE), None)
         return infinitive is not None and not is_cue(governor(parse, infinitive)[0])
-    joined = low in COORDINATORS and parse.tokens[before].is_name
+    particle = parse.low(before) in ("up", "down", "out", "off", "over", "back", "away")
+    joined = low in COORDINATORS and (parse.tokens[before].is_name or particle)
     inside_date = parse.tokens[index].timex >= 0 and parse.tokens[index].timex == parse.tokens[before].timex
     return not (joined or inside_date)
 

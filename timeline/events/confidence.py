@@ -1,7 +1,7 @@
 """How far to trust a row: the product of its parts.
 
 The date (`Timex.certainty`), where the creation time came from (only for what is relative to it), how sure the link is
-(a verb is surer than a noun), and how sure the status is (a cue word against tense alone, or a date that cannot be
+(a verb is surer than a noun, a noun than a sentence without either), and how sure the status is (a cue word against tense alone, or a date that cannot be
 compared with the creation time).
 """
 
@@ -24,17 +24,18 @@ ORIGINS = {
     PublishedFrom.NONE: 0.6,
 }
 NOMINAL = 0.85
+UNREAD = 0.6
 UNPLACED = 0.8
 TENSE_ALONE = 0.95
 
 
-def confidence(timex: Timex, article: Article, *, nominal: bool, cue: str, when: When) -> float:
+def confidence(timex: Timex, article: Article, *, nominal: bool, whole: bool, cue: str, when: When) -> float:
     """Multiply the parts; 0 to 1."""
     value = timex.certainty
     if timex.anchor != "none":
         value *= ORIGINS[article.published_from]
     if nominal:
-        value *= NOMINAL
+        value *= UNREAD if whole else NOMINAL
     if when is When.UNKNOWN:
         value *= UNPLACED
     elif not cue:

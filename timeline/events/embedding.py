@@ -35,7 +35,9 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
 
 
 def _no_before(parse: Parse, place: int) -> bool:
-    return any(parse.low(index) in ("no", "not", "n't", "little", "without") for index in range(max(0, place - 2), place))
+    return any(
+        parse.low(index) in ("no", "not", "n't", "little", "without") for index in range(max(0, place - 2), place)
+    )
 
 
 def inverted(parse: Parse) -> str:

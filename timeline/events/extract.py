@@ -128,6 +128,9 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event
             return None
     if timex.interval is None and not _reports_event(found):
         return None
+    aside = found.predicate is not None and not found.nominal and not found.predicate.finite
+    if aside and timex.value == "PRESENT_REF":
+        return None
     when = when_of(timex, reader.article.published)
     verdict = judge(Context(parse, reading.frames, found, timex, when))
     back = _points_back(reader, reading, found)
@@ -157,7 +160,9 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event
         recipient=who.recipient,
         places=who.places,
         attribution=names,
-        confidence=confidence(timex, reader.article, nominal=found.nominal, cue=verdict.cue, when=when),
+        confidence=confidence(
+            timex, reader.article, nominal=found.nominal, whole=found.whole, cue=verdict.cue, when=when
+        ),
         rule=why,
     )
 
@@ -263,6 +268,6 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
         category=category,
         intensity=intensity(category, verdict.status), actor=who.actor, recipient=who.recipient, places=who.places,
         attribution=_attribution(reader, reading, found, When.PRESENT),
-        confidence=confidence(timex, reader.article, nominal=False, cue=verdict.cue, when=When.PRESENT),
+        confidence=confidence(timex, reader.article, nominal=False, whole=False, cue=verdict.cue, when=When.PRESENT),
         rule=timex.rule,
     )  # fmt: skip

@@ -57,12 +57,16 @@ def _cut(parse: Parse, start: int, end: int, link: Link, *, told: bool) -> list[
     if not told:
         start, end = _clause(parse, start, end, link.head)
         start = _without_lead_in(parse, start, end, link.head)
+    comma = max((index for index in range(start, link.head) if parse.low(index) == ","), default=-1)
+    if comma > start and _width(parse, start, link.head + 1) > LONGEST:
+        start = comma + 1
     return condense(parse, list(range(start, end)), link, LONGEST)
 
 
 def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
     """Put the subject before a line that begins with its finite verb: "A came and / told the council"."""
-    opening = next((p for p in parse.predicates if p.first == kept[0] and p.finite), None)
+    first = next((index for index in kept if not tk.is_adverb(parse.tokens[index])), kept[0])
+    opening = next((p for p in parse.predicates if p.first in (kept[0], first) and p.finite), None)
     if opening is None or opening.first == 0:
         return kept
     words = subject_of(parse, opening)

@@ -34,6 +34,8 @@ class Link:
     head: int
     predicate: Predicate | None
     nominal: bool = False
+    whole: bool = False
+    """No verb and no event noun of the sentence is known; `head` is its first word."""
 
 
 def covered(parse: Parse, number: int) -> tuple[int, int]:
@@ -81,14 +83,39 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
     while behind >= 0 and (parse.low(behind) in _BEFORE_MEASURES or parse.tokens[behind].timex >= 0):
         behind -= 1
     low, before = parse.low(behind), parse.low(behind - 1)
-    if low in ("than", "versus") or (low in ("to", "with") and before in ("compared", "comparison", "compares")):
+    counted = low == "than" and behind == first - 1 and before in ("more", "less")
+    if (
+        (low in ("than", "versus") and not counted)
+        or _after_than(parse, first)
+        or (low in ("to", "with") and before in ("compared", "comparison", "compares"))
+    ):
         return True
     if low == "from" and timex.text.lower().endswith(("earlier", "ago", "before")):
         return True
     since = any(parse.low(place) == "since" for place in range(max(0, first - _SINCE), first))
     if not since and not timex.text.lower().startswith("since"):
-        return low == "in" and _superlative(parse, behind, 3) and timex.text.lower().endswith(("years", "decades", "months"))
+        return (
+            low == "in"
+            and _superlative(parse, behind, 3)
+            and timex.text.lower().endswith(("years", "decades", "months"))
+        )
     return _superlative(parse, behind, _FAR_BACK)
+
+
+def _after_than(parse: Parse, first: int) -> bool:
+    """Whether the date closes a comparison: "cheaper than the same car today"."""
+    heads = {predicate.head for predicate in parse.predicates}
+    for place in range(first - 1, max(-1, first - _NEAR), -1):
+        if place in heads or parse.low(place) in (",", ";"):
+            return False
+        if parse.low(place) == "than":
+            return not parse.low(place + 1)[:1].isdigit() and parse.low(place - 1) not in (
+                "more",
+                "less",
+                "fewer",
+                "rather",
+            )
+    return False
 
 
 def _superlative(parse: Parse, index: int, far: int) -> bool:
@@ -105,6 +132,7 @@ def _superlative(parse: Parse, index: int, far: int) -> bool:
 
 _LEGAL = frozenset(("u.s.c.", "u.s.c", "c.f.r.", "§", "§§"))
 _BEFORE_MEASURES = frozenset(("in", "at", "on", "the", "for", "during", "a", "an", "same", "since"))
+_NEAR = 7
 _SINCE = 6
 _FAR_BACK = 12
 _SHORT = 4
@@ -115,7 +143,11 @@ _FEWEST = 6
 def _whole(parse: Parse) -> Link | None:
     """Date a full sentence as a whole where no verb of it is known."""
     words = [index for index, token in enumerate(parse.tokens) if token.is_word and token.timex < 0]
-    return Link(words[0], None, nominal=True) if len(words) >= _FEWEST and parse.tokens[-1].low == "." else None
+    return (
+        Link(words[0], None, nominal=True, whole=True)
+        if len(words) >= _FEWEST and parse.tokens[-1].low == "."
+        else None
+    )
 
 
 def _modified_noun(parse: Parse, first: int, end: int) -> int:

@@ -27,6 +27,7 @@ PRONOUNS = frozenset(syntax.PRONOUNS.split())
 _PARTICLES = frozenset(syntax.NAME_PARTICLES.split())
 _LEADING = frozenset(syntax.LEADING.split())
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
+_BODIES = frozenset(reporting.BODIES.split())
 _LONGEST = 12
 _LONGEST_NAME = 9
 
@@ -53,9 +54,21 @@ def subject(parse: Parse, first: int) -> list[Token]:
         words.pop(0)
     subordinator = next((place for place, word in enumerate(words) if word.low in _SUBORDINATING), -1)
     words = words[subordinator + 1 :]
-    while words and (not words[0].is_word or words[0].low in COORDINATORS):
+    while words and (
+        not words[0].is_word or words[0].low in COORDINATORS or (words[0].text == "Q" and words[0].start == 0)
+    ):
         words.pop(0)
-    return _after_lead_in(words)
+    return _after_lead_in(_after_address(words))
+
+
+def _after_address(words: list[Token]) -> list[Token]:
+    """Cut who is spoken to and about what: "Ann, on the schools, the governor" leaves "the governor"."""
+    commas = [place for place, word in enumerate(words) if word.low == ","]
+    for left, right in zip(commas, commas[1:], strict=False):
+        opens = words[left + 1].low in PREPOSITIONS and right + 1 < len(words)
+        if left <= 2 and opens and words[right + 1].low in DETERMINERS:
+            return words[right + 1 :]
+    return words
 
 
 def subject_before(parse: Parse, index: int) -> list[Token]:
@@ -149,6 +162,8 @@ def _proper(words: list[Token]) -> list[Token]:
                 if tuple(word.low for word in rest[: len(office)]) == office:
                     rest = rest[len(office) :]
             run = _last_run(rest)
+            if rest and words[place].is_name and rest[-1].low.rstrip(".") in _BODIES:
+                return _last_run(words)
             if run and (run == rest or (rest[0].low == "of" and len(run) >= len(rest) - 2)):
                 whole_office = rest[0].low == "of" and len(run) == len(rest) - 1 - (rest[1].low in DETERMINERS)
                 return [] if whole_office else run if run == rest else run[-2:]

@@ -89,7 +89,9 @@ def judge(context: Context) -> Verdict:
     verdict = _under(context, _framed(context, verdict))
     verdict = _hedged(context, verdict)
     verdict = _conditioned(context, verdict)
-    if context.when is When.FUTURE and (verdict.status in _REAL or (verdict.status is Status.SCHEDULED and not verdict.cue)):
+    if context.when is When.FUTURE and (
+        verdict.status in _REAL or (verdict.status is Status.SCHEDULED and not verdict.cue)
+    ):
         return _ahead(context, verdict)
     perfect = link.predicate is not None and link.predicate.form is Form.PERFECT
     if context.when is When.PAST and verdict.status is Status.ONGOING and not perfect:
@@ -213,6 +215,9 @@ def _of_participle(context: Context, predicate: Predicate, depth: int) -> Verdic
     if past:
         return Verdict(Status.ALLEGED if predicate.lemma in ("accuse", "suspect") else Status.HAPPENED)
     cue, verb = governor(context.parse, predicate)
+    ahead = verb is not None and verb.lemma == "look" and context.parse.low(verb.head + 1) == "forward"
+    if ahead and context.when is not When.PAST:
+        return Verdict(Status.SCHEDULED, "look forward")
     if cue in ("accuse", "suspect", "allege", "blame"):
         return Verdict(Status.ALLEGED, cue)
     kept_from = context.parse.low(predicate.first - 1) == "from"
@@ -271,6 +276,8 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
     lemma, when, parse = predicate.lemma, context.when, context.parse
     opener = parse.opener(parse.clause(predicate.head))
     first = [word.low for word in subject(parse, predicate.first)]
+    if lemma == "look" and parse.low(predicate.head + 1) == "forward" and when is not When.PAST:
+        return Verdict(Status.SCHEDULED, "look forward")
     if (when is When.FUTURE and lemma in FORECAST_CUES) or (when is not When.PAST and lemma in EXPECTATIONS):
         return Verdict(Status.FORECAST, lemma)
     if when is When.FUTURE and first == ["it"] and lemma == "be":
@@ -346,6 +353,8 @@ def _of_noun(context: Context) -> Verdict:
         if word in NOUN_FORECASTS:
             return Verdict(Status.FORECAST, word)
     predicate = link.predicate
+    if link.whole and when is not When.PAST:
+        return Verdict(Status.SCHEDULED if when is When.FUTURE else Status.ONGOING, "no verb known")
     excluding = excluded(parse, link)
     if excluding and (when is not When.PAST or excluding != "deny"):
         return Verdict(Status.DENIED, excluding)

@@ -11,6 +11,7 @@ from timeline.events.grammar import (
     EXPECTING,
     PREPOSITIONS,
     RELATIVES,
+    REPORTING,
     SUBJECTS,
     TIME_SUBORDINATORS,
     Form,
@@ -18,6 +19,9 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.languages.en.events import syntax
+
+
+_OBJECT_PRONOUNS = SUBJECTS | frozenset(("him", "her", "them", "us", "me", "itself", "himself", "themselves"))
 
 
 def predicates(parse: Parse) -> list[Predicate]:
@@ -136,6 +140,7 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
         (after in DETERMINERS or (expected and token.low not in PREPOSITIONS))
         and token.text.islower()
         and token.low not in DETERMINERS
+        and token.low not in _OBJECT_PRONOUNS
     )
     if known or (object_follows and not token.low.endswith(("s", "ing", "ed"))):
         return Predicate(
@@ -151,6 +156,14 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         behind -= 1
     subject = parse.low(behind)
     lemma = parse.low(index)
+    if (
+        lemma in REPORTING
+        and after == "that"
+        and before not in DETERMINERS
+        and before not in PREPOSITIONS
+        and before != "to"
+    ):
+        return Predicate(index, index, lemma, Form.PRESENT)
     if (
         lemma == "say"
         and before not in ("to", "a", "the")

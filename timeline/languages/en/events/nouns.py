@@ -42,4 +42,6 @@ TIME_NAMES = "fiscal financial academic calendar tax model class vintage grade"
 SUPERLATIVES = "first worst best most least only last"
 """With "since" or "in years": the date behind measures, it dates nothing. Forms in -est are taken without a list."""
 
-NOT_SUPERLATIVES = "protest arrest interest request invest forest contest harvest midwest conquest northwest southwest unrest suggest"
+NOT_SUPERLATIVES = (
+    "protest arrest interest request invest forest contest harvest midwest conquest northwest southwest unrest suggest"
+)

@@ -80,6 +80,12 @@ BARE_SPEECH_VERBS = (
 )
 """Speech acts that need no complement: "as the mayor announced on Monday"."""
 
+BODIES = (
+    "corporation corp inc co company ltd plc llc motors electric dynamics mills assembly staff office council ministry "
+    "services administration group bank association society union committee court foundation institute"
+)
+"""Last words of the names of bodies: in "General Motors" the first word is no rank."""
+
 SOURCE_NOUNS = (
     "police government ministry army military navy force administration office department embassy parliament congress "
     "senate court council committee commission cabinet opposition authority authorities agency service union company "
@@ -100,4 +106,6 @@ SOURCE_NOUNS = (
 
 HUMAN_ENDINGS = "ers ors ists ants ians eers iers crats men women people folk"
 
-NOT_HUMAN = "numbers orders matters letters members-only plants weapons centers centres borders factors sectors floors doors"
+NOT_HUMAN = (
+    "numbers orders matters letters members-only plants weapons centers centres borders factors sectors floors doors"
+)

@@ -50,7 +50,9 @@ HARM_VERBS = (
 OPEN_HARM = "retaliate punish attack invade destroy strike bomb bombard crush annihilate shell assassinate avenge storm"
 """Harm whatever its object is."""
 
-CONSEQUENCES = "consequence consequences price cost costs sanctions sanction retaliation punishment reprisal reprisals response"
+CONSEQUENCES = (
+    "consequence consequences price cost costs sanctions sanction retaliation punishment reprisal reprisals response"
+)
 """Said to be faced or imposed, they threaten."""
 
 FACING = "face suffer pay impose bear meet feel bring"

@@ -89,7 +89,8 @@ COMMON = (
     "reinforce repel resettle restrict retain retake retaliate reveal rob sabotage sanction sentence shelter smuggle "
     "spark step strengthen supply surround swap tell torture track trade transport trap underscore unify upgrade "
     "verify veto violate wage warn convict acquit testify begin steam stall sail sink crash burn flood hurt "
-    "shake bury peak rain blow grant"
+    "shake bury peak rain blow grant allege contend assert acknowledge conclude doubt forecast anticipate assume "
+    "disclose emphasize stress speculate reckon caution assure appear hope"
 )
 
 NOUN_LIKE = (
