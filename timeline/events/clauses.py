@@ -18,6 +18,8 @@ from timeline.events.grammar import (
     Parse,
 )
 
+_QUANTITIES = frozenset(("no", "nearly", "about", "more", "some", "many", "few", "several", "two", "three", "at"))
+_ADDRESSING = frozenset(("tell", "inform", "assure", "notify", "warn", "caution", "remind"))
 _FAR = 14
 _NEAR = 8
 
@@ -94,6 +96,8 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         return "that"
     if low in SUBORDINATORS:
         return "subordinate"
+    if low in TIME_SUBORDINATORS and _dated(parse, index + 1):
+        return ""
     if low in TIME_SUBORDINATORS and not _compares(parse, index) and after != "to":
         return (
             "subordinate"
@@ -111,6 +115,14 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     return ""
 
 
+def _dated(parse: Parse, index: int) -> bool:
+    """Whether a date stands here as a whole: "since Monday that", not "since Monday's raid"."""
+    end = index
+    while end < len(parse.tokens) and parse.tokens[end].timex >= 0:
+        end += 1
+    return end > index and (parse.low(end) in ("that", ",", ".", ";", "") or parse.low(end) in PREPOSITIONS)
+
+
 def _compares(parse: Parse, index: int) -> bool:
     """Whether an "as" belongs to "as many as", "such as"."""
     if parse.low(index) != "as":
@@ -124,7 +136,10 @@ def _compares(parse: Parse, index: int) -> bool:
 
 def _stops(parse: Parse, index: int) -> bool:
     low, before = parse.low(index), parse.low(index - 1)
-    return before in (";", ":") or before in DASHES or low == ";" or low in DASHES
+    tokens = parse.tokens
+    spaced = before == "-" and index > 1 and tokens[index].start > tokens[index - 1].end
+    spaced = spaced and tokens[index - 1].start > tokens[index - 2].end
+    return spaced or before in (";", ":") or before in DASHES or low == ";" or low in DASHES
 
 
 def _resumes(parse: Parse, index: int, start: int) -> bool:
@@ -181,7 +196,8 @@ def _tail_begins(parse: Parse, index: int) -> bool:
 def _complement_begins(parse: Parse, index: int) -> bool:
     """Whether a complement without "that" begins: "said he would", "said Friday the troops had"."""
     token = parse.tokens[index]
-    listed = token.low in DETERMINERS or token.low in SUBJECTS or token.is_name or token.low == "no"
+    listed = token.low in DETERMINERS or token.low in SUBJECTS or token.is_name or token.low in _QUANTITIES
+    listed = listed or (token.low[:1].isdigit() and token.timex < 0)
     plural = token.low.endswith("s") and tk.lemma(parse.low(index - 1)) in ("say", "think", "believe", "claim")
     if not (listed or plural) or token.low in ("as", "'s"):
         return False
@@ -190,6 +206,10 @@ def _complement_begins(parse: Parse, index: int) -> bool:
         behind -= 1
     verb = parse.tokens[behind]
     if behind < 0 or verb.timex >= 0 or not (tk.is_past(verb) or tk.is_third_person(verb) or verb.low == "saying"):
+        return False
+    if tk.lemma(verb.low) in _ADDRESSING and any(
+        parse.low(place) == "that" for place in range(index + 1, index + _FAR)
+    ):
         return False
     if tk.lemma(verb.low) not in IMPLICIT or parse.low(behind - 1) in ("by", "of"):
         return False

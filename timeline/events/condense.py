@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
@@ -12,6 +13,7 @@ from timeline.events.grammar import (
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
+    REPORTING,
     SUBJECTS,
     Form,
     Parse,
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from timeline.events.link import Link
 
 _LOOSE = frozenset(("relative", "attached", "subordinate", "coordinate", "resumed", "stop", "tail"))
+_CONTENT = frozenset(("that", "complement", "quote"))
 _NEVER_CUT_BEFORE = frozenset(("of", "'s", "-", "/", "&", "than", "per"))
 _NEVER_LAST = (
     DETERMINERS
@@ -93,7 +96,8 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         direct = all(tk.is_adverb(token) for token in parse.tokens[first + 1 : predicate.first])
         if owner and direct and owner[0] >= start:
             return [*owner, *range(first + 1, min(last, end))]
-    if predicate.form is Form.PARTICIPLE and predicate.first > start:
+    main = any(p.finite and parse.kinds[parse.clause(p.head)] != "relative" for p in parse.predicates)
+    if predicate.form is Form.PARTICIPLE and predicate.first > start and main:
         behind = predicate.first - 1
         owner = _places(parse, predicate.first)
         if owner and owner[-1] == behind and parse.low(behind) not in tk.AUXILIARIES:
@@ -155,7 +159,7 @@ def _appositions(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]
     """Drop what stands between two commas, or a dash and a dash, without a verb that makes a clause."""
     first, last = _vital(link)
     commas = [index for index in kept if parse.low(index) == ","]
-    for left, right in zip(commas, commas[1:], strict=False):
+    for left, right in pairwise(commas):
         inside = range(left + 1, right)
         if left < last and right > first and not (right < first or left > last):
             continue
@@ -186,6 +190,8 @@ def _date(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     if any(parse.tokens[index].timex != number for index in timed):
         return
     covered = {index for index in timed if parse.tokens[index].timex == number}
+    if link.predicate is not None and link.predicate.form is Form.PARTICIPLE and min(covered) - 1 <= last:
+        return
     before = parse.low(min(covered) - 1)
     after = parse.low(max(covered) + 1)
     if before in ("on", "in") and min(covered) - 1 > last:
@@ -217,6 +223,10 @@ def _trimmed(parse: Parse, kept: list[int], link: Link, longest: int) -> list[in
 
 def _lacks_complement(parse: Parse, index: int, link: Link) -> bool:
     """Whether a cut takes away what was ordered, planned or asked: "ordered the staff / in Kyiv to leave"."""
+    after = parse.clause(link.head) + 1
+    telling = link.predicate is not None and not link.nominal and link.predicate.lemma in REPORTING
+    if telling and after < len(parse.starts) and parse.starts[after] >= index and parse.kinds[after] in _CONTENT:
+        return True
     for predicate in parse.predicates:
         if predicate.first >= index and predicate.form is Form.INFINITIVE:
             cue, verb = governor(parse, predicate)
@@ -238,7 +248,7 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
     if not opens or low in _NEVER_CUT_BEFORE or parse.low(before) in _NEVER_LAST or parse.low(before) in QUOTES:
         return False
     clause = parse.clause(index)
-    if index in parse.starts and parse.kinds[clause] in ("that", "complement", "quote"):
+    if index in parse.starts and parse.kinds[clause] in _CONTENT:
         return False
     if any(p.head == before for p in parse.predicates) or _splits_clause(parse, index):
         return False
@@ -255,4 +265,6 @@ def _splits_clause(parse: Parse, index: int) -> bool:
     """Whether a cut leaves a subject without its verb."""
     clause = parse.clause(index - 1)
     verbs = [p for p in parse.predicates if p.finite and parse.clause(p.head) == clause]
-    return bool(verbs) and all(p.first >= index for p in verbs)
+    if not verbs:
+        return parse.kinds[clause] in _CONTENT
+    return all(p.first >= index for p in verbs)

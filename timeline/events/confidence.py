@@ -1,8 +1,8 @@
 """How far to trust a row: the product of its parts.
 
-The date (`Timex.certainty`), where the creation time came from (only for what is relative to it), how sure the link is
-(a verb is surer than a noun, a noun than a sentence without either), and how sure the status is (a cue word against tense alone, or a date that cannot be
-compared with the creation time).
+The date (`Timex.certainty`), where the creation time came from (only for what is relative to it), how sure the link
+is (a verb is surer than a noun, a noun than a sentence without either), and how sure the status is (a cue word
+against tense alone, or a date that cannot be compared with the creation time).
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ _REACH = 4
 
 
 def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
-    """Status that the words before a clause lend to what it tells, as of the past, and the word; None where they do not."""
+    """Status that the words before a clause lend to what it tells of the past, and the word; None for none."""
     clause = parse.clause(head)
     first, _ = parse.span(clause)
     opener = parse.opener(clause)
@@ -46,4 +46,4 @@ def inverted(parse: Parse) -> str:
     subject_next = len(parse.tokens) > 1 and (parse.low(1) in SUBJECTS or parse.low(1) in ("the", "this", "a", "its"))
     comma = next((index for index, token in enumerate(parse.tokens) if token.low == ","), -1)
     modal = any(p.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT) for p in parse.predicates if p.head > comma)
-    return first if first in _INVERTED and subject_next and 0 <= comma and modal else ""
+    return first if first in _INVERTED and subject_next and comma >= 0 and modal else ""

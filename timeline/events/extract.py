@@ -15,7 +15,8 @@ from timeline.events.headline import headline, shorten
 from timeline.events.link import Link, is_event_noun, link
 from timeline.events.names import subject
 from timeline.events.reading import Reader, Reading
-from timeline.events.status import Context, judge
+from timeline.events.status import judge
+from timeline.events.verdict import Context
 from timeline.events.when import When, when_of
 from timeline.languages.en.events import syntax
 from timeline.model import Bound, CivilTime, Event, Granularity, Interval, Sentence, Status, Timex, TimexType

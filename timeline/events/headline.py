@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind, subject_of
 from timeline.events.condense import closed, condense, noun_group, refocus, width
-from timeline.events.grammar import COORDINATORS, RELATIVES, SUBORDINATORS, TIME_SUBORDINATORS, Parse
+from timeline.events.grammar import COORDINATORS, RELATIVES, SUBORDINATORS, TIME_SUBORDINATORS, Form, Parse
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _MARKUP = re.compile(r"[*_]+|\[\d{1,3}\]")
 _EDGE = " ,;:.-–—"
 _DOUBLE = '"“”«»'
 _LEADING = frozenset(syntax.LEADING.split())
+_DATELINE = re.compile(r"^[A-Z][A-Z.'’ ]{2,30}(?: \([A-Za-z .]{2,20}\))? ?(?:--?|–|—) (?=\w)")
 _SPEAKER = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
 
 
@@ -42,7 +43,8 @@ def headline(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *
     elif _width(parse, start, end) > LONGEST:
         told = any(frame.predicate is link.predicate for frame in frames if frame.predicate)
         kept = _cut(parse, start, end, link, told=told)
-    kept = _with_subject(parse, closed(parse, kept))
+    owned = _with_subject(parse, closed(parse, kept))
+    kept = owned if width(parse, owned) <= LONGEST else closed(parse, kept)
     text = _join(sentence, parse, kept)
     opening = parse.low(kept[0])
     if subject and opening in ("he", "she", "it", "they", "this"):
@@ -54,11 +56,16 @@ def _cut(parse: Parse, start: int, end: int, link: Link, *, told: bool) -> list[
     owner = refocus(parse, start, end, link)
     if owner is not None:
         return condense(parse, owner, link, LONGEST)
+    whole = start, end
     if not told:
         start, end = _clause(parse, start, end, link.head)
         start = _without_lead_in(parse, start, end, link.head)
+    kept = _with_subject(parse, list(range(start, end)))
+    if kept[0] < start or (start > whole[0] and any(p.first == start and p.finite for p in parse.predicates)):
+        return condense(parse, kept if kept[0] < start else list(range(*whole)), link, LONGEST)
     comma = max((index for index in range(start, link.head) if parse.low(index) == ","), default=-1)
-    if comma > start and _width(parse, start, link.head + 1) > LONGEST:
+    infinitive = link.predicate is not None and link.predicate.form is Form.INFINITIVE
+    if comma > start and not infinitive and _width(parse, start, link.head + 1) > LONGEST:
         start = comma + 1
     return condense(parse, list(range(start, end)), link, LONGEST)
 
@@ -72,7 +79,7 @@ def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
     words = subject_of(parse, opening)
     starts = {word.start for word in words}
     owner = [index for index in range(kept[0]) if parse.tokens[index].start in starts]
-    return [*owner, *kept] if owner and width(parse, [*owner, *kept]) <= LONGEST else kept
+    return [*owner, *kept] if owner else kept
 
 
 def _join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
@@ -102,6 +109,7 @@ def shorten(text: str) -> str:
     """Fold white space, drop markup and loose quotes, and cut to 90 characters at a word."""
     text = text.replace("``", "“").replace("''", "”")
     line = _SPEAKER.sub("", _MARKUP.sub("", _SPACE.sub(" ", text)).strip())
+    line = _DATELINE.sub("", line)
     if sum(line.count(mark) for mark in _DOUBLE) % 2:
         line = "".join(char for char in line if char not in _DOUBLE)
     line = _SPACE.sub(" ", line).strip(_EDGE)
@@ -153,7 +161,8 @@ def _around_according(parse: Parse, start: int, end: int, head: int) -> tuple[in
 
 def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
     opens = start in parse.starts and parse.clause(start) == parse.clause(head)
-    if opens and start < end - 3 and parse.low(start) in SUBORDINATORS | TIME_SUBORDINATORS:
+    dated = parse.tokens[min(start + 1, end - 1)].timex >= 0
+    if opens and not dated and start < end - 3 and parse.low(start) in SUBORDINATORS | TIME_SUBORDINATORS:
         start += 1
     while start < end - 2 and (
         parse.low(start) in _LEADING or parse.low(start) in COORDINATORS or not parse.tokens[start].is_word

@@ -106,8 +106,10 @@ def _after_than(parse: Parse, first: int) -> bool:
     """Whether the date closes a comparison: "cheaper than the same car today"."""
     heads = {predicate.head for predicate in parse.predicates}
     for place in range(first - 1, max(-1, first - _NEAR), -1):
-        if place in heads or parse.low(place) in (",", ";"):
+        if (place in heads and parse.low(place) != "compared") or parse.low(place) in (",", ";"):
             return False
+        if parse.low(place) in ("with", "to") and parse.low(place - 1) == "compared":
+            return True
         if parse.low(place) == "than":
             return not parse.low(place + 1)[:1].isdigit() and parse.low(place - 1) not in (
                 "more",
@@ -210,6 +212,8 @@ def _governor(parse: Parse, index: int) -> Predicate | None:
 def _tense_clashes(predicate: Predicate, timex: Timex) -> bool:
     if timex.interval is None:
         return False
+    if timex.direction is Direction.PAST:
+        return predicate.form is Form.FUTURE
     if timex.direction is Direction.FUTURE:
         return predicate.form in (Form.PAST, Form.PLUPERFECT)
     return False

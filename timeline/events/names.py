@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
@@ -45,7 +46,8 @@ def subject(parse: Parse, first: int) -> list[Token]:
     end = first
     while end > start and (tk.is_adverb(parse.tokens[end - 1]) or parse.tokens[end - 1].timex >= 0):
         end -= 1
-    words = list(parse.tokens[start:end])
+    joined = end - 1 > start and parse.low(end - 1) in COORDINATORS and start > parse.span(clause)[0]
+    words = [] if joined else list(parse.tokens[start:end])
     if not words and parse.kinds[clause] == "resumed" and parse.kinds[clause - 1] == "relative":
         return subject_before(parse, parse.starts[clause - 1])
     if words and words[0].low in RELATIVES and start > 0:
@@ -64,7 +66,7 @@ def subject(parse: Parse, first: int) -> list[Token]:
 def _after_address(words: list[Token]) -> list[Token]:
     """Cut who is spoken to and about what: "Ann, on the schools, the governor" leaves "the governor"."""
     commas = [place for place, word in enumerate(words) if word.low == ","]
-    for left, right in zip(commas, commas[1:], strict=False):
+    for left, right in pairwise(commas):
         opens = words[left + 1].low in PREPOSITIONS and right + 1 < len(words)
         if left <= 2 and opens and words[right + 1].low in DETERMINERS:
             return words[right + 1 :]

@@ -20,7 +20,7 @@ _EXCLUDING = frozenset(cues.EXCLUDING_VERBS.split())
 
 
 def negation(parse: Parse, predicate: Predicate) -> str:
-    """Return the word that denies a verb: "not", "never", "no" before its subject, "no" behind "be" or "have"; or ""."""
+    """Return the word that denies a verb: "not", "never", "no" before its subject or behind "be"; "" for none."""
     if predicate.negated:
         return "not"
     words = subject(parse, predicate.first)

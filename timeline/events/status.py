@@ -5,25 +5,16 @@ A wrong "happened" is the worst error: a date behind the document creation time 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
 from timeline.events import tokens as tk
-from timeline.events.attribution import Frame, FrameKind
-from timeline.events.embedding import inverted, matrix
 from timeline.events.grammar import REPORTING, Form, Parse, Predicate
 from timeline.events.names import subject
 from timeline.events.polarity import cancels, excluded, negation
+from timeline.events.scope import conditioned, framed, hedged, under
+from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
 from timeline.model import Extent, Status
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from timeline.events.link import Link
-    from timeline.model import Timex
 
 PLANS = frozenset(cues.PLAN_GOVERNORS.split())
 FORECASTS = frozenset(cues.FORECAST_GOVERNORS.split())
@@ -38,20 +29,14 @@ HARM = frozenset(cues.HARM_VERBS.split())
 OPEN_HARM = frozenset(cues.OPEN_HARM.split())
 CONSEQUENCES = frozenset(cues.CONSEQUENCES.split())
 FACING = frozenset(cues.FACING.split())
-HEDGES = frozenset(cues.HEDGES.split())
 NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split())
 NOUN_PLANS = frozenset(cues.NOUN_PLANS.split())
 NOUN_FORECASTS = frozenset(cues.NOUN_FORECASTS.split())
-LIKELY = frozenset(cues.LIKELY.split())
-CONDITIONS = frozenset(cues.CONDITIONS.split())
-WHETHER = frozenset(cues.WHETHER.split())
 STATES = frozenset(cues.STATES.split())
 HAPPENING = frozenset(cues.HAPPENING.split())
 UNPLANNED = frozenset(cues.UNPLANNED.split())
 PERFORMATIVES = frozenset(cues.PERFORMATIVES.split())
 FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS}".split())
-OPINIONS = frozenset(f"{reporting.OPINION_VERBS} fear".split())
-HEDGING = frozenset(f"{reporting.HEDGING_VERBS} {reporting.HEDGING_NOUNS}".split())
 EXPECTATIONS = frozenset(("expect", "anticipate", "predict", "forecast", "hope", "fear", "intend", "plan"))
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 PROMISES = frozenset(f"{reporting.PROMISE_VERBS} {reporting.THREAT_VERBS} warn".split())
@@ -63,32 +48,13 @@ _AHEAD = frozenset((Status.SCHEDULED, Status.FORECAST, Status.THREATENED))
 _DEEPEST = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A status and the word that decided it, "" where tense and date did."""
-
-    status: Status
-    cue: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a verdict is drawn from."""
-
-    parse: Parse
-    frames: Sequence[Frame]
-    link: Link
-    timex: Timex
-    when: When
-
-
 def judge(context: Context) -> Verdict:
     """Give the status of what an expression dates."""
     link = context.link
     verdict = _of_noun(context) if link.nominal else _of_predicate(context, link.predicate, 0)
-    verdict = _under(context, _framed(context, verdict))
-    verdict = _hedged(context, verdict)
-    verdict = _conditioned(context, verdict)
+    verdict = under(context, framed(context, verdict))
+    verdict = hedged(context, verdict)
+    verdict = conditioned(context, verdict)
     if context.when is When.FUTURE and (
         verdict.status in _REAL or (verdict.status is Status.SCHEDULED and not verdict.cue)
     ):
@@ -117,19 +83,6 @@ def _speaks_of_risk(context: Context) -> bool:
     parse = context.parse
     start, end = parse.span(parse.clause(context.link.head))
     return any(parse.low(place) in OPEN_NOUNS for place in range(start, end))
-
-
-def _under(context: Context, verdict: Verdict) -> Verdict:
-    """Let "it appears that", "whether" and "no evidence that" weigh in."""
-    link = context.link
-    if link.nominal and context.when is When.PAST:
-        return verdict
-    above, cue = matrix(context.parse, link.head)
-    if above is None:
-        return verdict
-    if verdict.status in _FACTS:
-        return Verdict(above, cue)
-    return Verdict(Status.FORECAST, cue) if verdict.status is Status.SCHEDULED else verdict
 
 
 def _of_predicate(context: Context, predicate: Predicate | None, depth: int) -> Verdict:
@@ -239,7 +192,7 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     if _set_down(parse, predicate):
         cue = "expected" if lemma in ("expect", "fear", "anticipate", "predict", "forecast") else lemma
         return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
-    if cancels(parse, predicate) and when is When.FUTURE:
+    if cancels(parse, predicate) and (when is When.FUTURE or _was_planned(parse, predicate)):
         return Verdict(Status.DENIED, lemma)
     denying = negation(parse, predicate)
     if denying:
@@ -253,6 +206,13 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
             Status.ONGOING if (lasting or (through and lemma in STATES)) and lemma != "begin" else Status.HAPPENED
         )
     return _of_present(context, predicate)
+
+
+def _was_planned(parse: Parse, predicate: Predicate) -> bool:
+    """Whether the date is that of the plan: "the talks due on Monday were called off"."""
+    start, _ = parse.span(parse.clause(predicate.first))
+    before = {parse.low(place) for place in range(start, predicate.first)}
+    return predicate.passive and bool(before & {"due", "set", "scheduled", "planned", "slated"})
 
 
 def _set_down(parse: Parse, predicate: Predicate) -> bool:
@@ -366,17 +326,13 @@ def _of_noun(context: Context) -> Verdict:
         return Verdict(Status.DENIED, "canceled")
     planned = next((word for word in before if word in NOUN_PLANS and word != "next"), "")
     if when is When.PAST:
-        return Verdict(Status.SCHEDULED, planned) if planned else Verdict(Status.HAPPENED)
-    if (
-        predicate is not None
-        and (predicate.form is Form.MODAL or predicate.lemma in FORECAST_CUES)
-        and when is When.FUTURE
-    ):
-        return Verdict(Status.FORECAST, predicate.modal or predicate.lemma)
-    if when is When.FUTURE and any(word in FORECAST_CUES for word in before):
-        return Verdict(Status.FORECAST, "feared")
+        return Verdict(Status.SCHEDULED if planned else Status.HAPPENED, planned)
     if when is When.FUTURE or planned:
-        return Verdict(Status.SCHEDULED, planned)
+        doubt = next((word for word in before if word in FORECAST_CUES), "")
+        if predicate is not None and (predicate.form is Form.MODAL or predicate.lemma in FORECAST_CUES):
+            doubt = predicate.modal or predicate.lemma
+        doubt = doubt if when is When.FUTURE else ""
+        return Verdict(Status.FORECAST if doubt else Status.SCHEDULED, doubt or planned)
     following = next((p for p in parse.predicates if p.first > link.head and p.finite), None)
     ahead = predicate is None and following is not None and following.form is Form.FUTURE and not following.negated
     if predicate is not None and predicate.form in (Form.MODAL, Form.FUTURE):
@@ -384,79 +340,3 @@ def _of_noun(context: Context) -> Verdict:
     if when is When.PRESENT and ahead:
         return Verdict(Status.SCHEDULED, "will")
     return Verdict(Status.HAPPENED)
-
-
-def _framed(context: Context, verdict: Verdict) -> Verdict:
-    """Let those who report it weigh in, innermost first."""
-    link = context.link
-    for frame in reversed(context.frames):
-        if not frame.covers(link.head) or frame.kind is FrameKind.ACCORDING:
-            continue
-        if frame.predicate is not None and link.predicate is frame.predicate and not link.nominal:
-            continue
-        if link.nominal and context.when is When.PAST:
-            continue
-        aside = context.parse.kinds[context.parse.clause(link.head)] == "relative"
-        if aside and (frame.predicate is None or frame.predicate.head < link.head):
-            continue
-        negated = frame.predicate is not None and frame.predicate.negated
-        if frame.cue in DENIALS and not negated and _complement(context.parse, frame):
-            verdict = Verdict(Status.DENIED, frame.cue)
-        elif frame.cue in FORECAST_CUES and not link.nominal:
-            if verdict.status in (Status.SCHEDULED, Status.FORECAST):
-                verdict = Verdict(Status.FORECAST, frame.cue)
-            elif verdict.status in _FACTS and frame.cue in OPINIONS:
-                verdict = Verdict(Status.DENIED if negated else Status.ALLEGED, frame.cue)
-        elif frame.cue in HEDGING and verdict.status in _FACTS:
-            verdict = Verdict(Status.ALLEGED, frame.cue)
-        elif frame.cue in DEMANDS and verdict.status is Status.SCHEDULED:
-            verdict = Verdict(Status.FORECAST, frame.cue)
-    return verdict
-
-
-def _complement(parse: Parse, frame: Frame) -> bool:
-    """Whether a clause, a gerund or a plan follows: "denied that", "denied bombing", "rejected plans"."""
-    after = parse.low(frame.start)
-    return (
-        parse.clause(frame.start) != parse.clause(frame.start - 1)
-        or after.endswith("ing")
-        or after in ("that", "having")
-    )
-
-
-def _hedged(context: Context, verdict: Verdict) -> Verdict:
-    parse, link = context.parse, context.link
-    start, end = parse.span(parse.clause(link.head))
-    if verdict.status in _FACTS and not (link.nominal and context.when is When.PAST):
-        near = range(max(start, link.head - 6), min(end, link.head + 4))
-        for place in near:
-            if parse.low(place) in HEDGES:
-                return Verdict(Status.ALLEGED, parse.low(place))
-    if verdict.status is Status.SCHEDULED:
-        for place in range(start, min(end, link.head + 3)):
-            if parse.low(place) in LIKELY:
-                return Verdict(Status.FORECAST, parse.low(place))
-    return verdict
-
-
-def _conditioned(context: Context, verdict: Verdict) -> Verdict:
-    parse, link = context.parse, context.link
-    opening = inverted(parse)
-    if opening and not link.nominal:
-        return Verdict(Status.CONDITIONAL, opening)
-    for index, token in enumerate(parse.tokens):
-        if token.low not in CONDITIONS or tk.lemma(parse.low(index - 1)) in WHETHER:
-            continue
-        if token.low in ("provided", "providing", "otherwise") and parse.low(index + 1) not in (
-            "that",
-            "he",
-            "she",
-            "they",
-            "it",
-        ):
-            continue
-        inside = parse.clause(index) == parse.clause(link.head)
-        modal = link.predicate is not None and link.predicate.form in (Form.FUTURE, Form.MODAL, Form.INFINITIVE)
-        if (inside and context.when is not When.PAST) or (verdict.status in _AHEAD and modal and not link.nominal):
-            return Verdict(Status.CONDITIONAL, token.low)
-    return verdict

@@ -20,7 +20,6 @@ from timeline.events.grammar import (
 )
 from timeline.languages.en.events import syntax
 
-
 _OBJECT_PRONOUNS = SUBJECTS | frozenset(("him", "her", "them", "us", "me", "itself", "himself", "themselves"))
 
 

@@ -90,7 +90,7 @@ COMMON = (
     "spark step strengthen supply surround swap tell torture track trade transport trap underscore unify upgrade "
     "verify veto violate wage warn convict acquit testify begin steam stall sail sink crash burn flood hurt "
     "shake bury peak rain blow grant allege contend assert acknowledge conclude doubt forecast anticipate assume "
-    "disclose emphasize stress speculate reckon caution assure appear hope"
+    "disclose emphasize stress foresee envisage speculate reckon caution assure appear hope"
 )
 
 NOUN_LIKE = (

@@ -1,0 +1,120 @@
+"""What weighs in on a verdict from around the event: who reports it, what stands above it, hedges, conditions."""
+
+from __future__ import annotations
+
+from timeline.events import tokens as tk
+from timeline.events.attribution import Frame, FrameKind
+from timeline.events.embedding import inverted, matrix
+from timeline.events.grammar import Form, Parse
+from timeline.events.verdict import Context, Verdict
+from timeline.events.when import When
+from timeline.languages.en.events import reporting
+from timeline.languages.en.events import status as cues
+from timeline.model import Status
+
+HEDGES = frozenset(cues.HEDGES.split())
+LIKELY = frozenset(cues.LIKELY.split())
+CONDITIONS = frozenset(cues.CONDITIONS.split())
+WHETHER = frozenset(cues.WHETHER.split())
+FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS}".split())
+OPINIONS = frozenset(f"{reporting.OPINION_VERBS} fear".split())
+HEDGING = frozenset(f"{reporting.HEDGING_VERBS} {reporting.HEDGING_NOUNS}".split())
+DENIALS = frozenset(reporting.DENIAL_VERBS.split())
+DEMANDS = frozenset(reporting.DEMAND_VERBS.split())
+_FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
+_AHEAD = frozenset((Status.SCHEDULED, Status.FORECAST, Status.THREATENED))
+
+
+def under(context: Context, verdict: Verdict) -> Verdict:
+    """Let "it appears that", "whether" and "no evidence that" weigh in."""
+    link = context.link
+    if link.nominal and context.when is When.PAST:
+        return verdict
+    above, cue = matrix(context.parse, link.head)
+    if above is None:
+        return verdict
+    if verdict.status in _FACTS:
+        return Verdict(above, cue)
+    return Verdict(Status.FORECAST, cue) if verdict.status is Status.SCHEDULED else verdict
+
+
+def framed(context: Context, verdict: Verdict) -> Verdict:
+    """Let those who report it weigh in, innermost first."""
+    link = context.link
+    for frame in reversed(context.frames):
+        if not frame.covers(link.head) or frame.kind is FrameKind.ACCORDING:
+            continue
+        if frame.predicate is not None and link.predicate is frame.predicate and not link.nominal:
+            continue
+        if link.nominal and context.when is When.PAST:
+            continue
+        aside = context.parse.kinds[context.parse.clause(link.head)] == "relative"
+        if aside and (frame.predicate is None or frame.predicate.head < link.head):
+            continue
+        negated = frame.predicate is not None and frame.predicate.negated
+        if frame.cue in DENIALS and not negated and _complement(context.parse, frame):
+            verdict = Verdict(Status.DENIED, frame.cue)
+        elif frame.cue in FORECAST_CUES and not link.nominal:
+            if verdict.status in (Status.SCHEDULED, Status.FORECAST):
+                verdict = Verdict(Status.FORECAST, frame.cue)
+            elif verdict.status in _FACTS and frame.cue in OPINIONS:
+                verdict = Verdict(Status.DENIED if negated else Status.ALLEGED, frame.cue)
+        elif frame.cue in HEDGING and verdict.status in _FACTS:
+            verdict = Verdict(Status.ALLEGED, frame.cue)
+        elif frame.cue in DEMANDS and verdict.status is Status.SCHEDULED:
+            verdict = Verdict(Status.FORECAST, frame.cue)
+    return verdict
+
+
+def _complement(parse: Parse, frame: Frame) -> bool:
+    """Whether a clause, a gerund or a plan follows: "denied that", "denied bombing", "rejected plans"."""
+    after = parse.low(frame.start)
+    return (
+        parse.clause(frame.start) != parse.clause(frame.start - 1)
+        or after.endswith("ing")
+        or after in ("that", "having")
+    )
+
+
+def hedged(context: Context, verdict: Verdict) -> Verdict:
+    """Let "allegedly" before a fact and "probably" before a plan weigh in."""
+    parse, link = context.parse, context.link
+    start, end = parse.span(parse.clause(link.head))
+    if verdict.status in _FACTS and not (link.nominal and context.when is When.PAST):
+        near = range(max(start, link.head - 6), min(end, link.head + 4))
+        for place in near:
+            if parse.low(place) in HEDGES:
+                return Verdict(Status.ALLEGED, parse.low(place))
+    if verdict.status is Status.SCHEDULED:
+        for place in range(start, min(end, link.head + 3)):
+            if parse.low(place) in LIKELY:
+                return Verdict(Status.FORECAST, parse.low(place))
+    return verdict
+
+
+def conditioned(context: Context, verdict: Verdict) -> Verdict:
+    """Let an "if", an inverted "had they" and a "without" before "would" weigh in."""
+    parse, link = context.parse, context.link
+    opening = inverted(parse)
+    if opening and not link.nominal:
+        return Verdict(Status.CONDITIONAL, opening)
+    if link.predicate is not None and link.predicate.modal in ("would", "'d"):
+        start, _ = parse.span(parse.clause(link.predicate.first))
+        if any(parse.low(place) == "without" for place in range(start, link.predicate.first)):
+            return Verdict(Status.CONDITIONAL, "without")
+    for index, token in enumerate(parse.tokens):
+        if token.low not in CONDITIONS or tk.lemma(parse.low(index - 1)) in WHETHER:
+            continue
+        if token.low in ("provided", "providing", "otherwise") and parse.low(index + 1) not in (
+            "that",
+            "he",
+            "she",
+            "they",
+            "it",
+        ):
+            continue
+        inside = parse.clause(index) == parse.clause(link.head)
+        modal = link.predicate is not None and link.predicate.form in (Form.FUTURE, Form.MODAL, Form.INFINITIVE)
+        if (inside and context.when is not When.PAST) or (verdict.status in _AHEAD and modal and not link.nominal):
+            return Verdict(Status.CONDITIONAL, token.low)
+    return verdict

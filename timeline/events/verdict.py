@@ -1,0 +1,34 @@
+"""A status with its reason, and what it is drawn from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.attribution import Frame
+    from timeline.events.grammar import Parse
+    from timeline.events.link import Link
+    from timeline.events.when import When
+    from timeline.model import Status, Timex
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A status and the word that decided it, "" where tense and date did."""
+
+    status: Status
+    cue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a verdict is drawn from."""
+
+    parse: Parse
+    frames: Sequence[Frame]
+    link: Link
+    timex: Timex
+    when: When
