@@ -11,7 +11,7 @@ from timeline.events.actors import roles
 from timeline.events.attribution import sources
 from timeline.events.classify import classify, intensity
 from timeline.events.confidence import confidence
-from timeline.events.headline import headline, shorten
+from timeline.events.headline import DATELINE, headline, shorten
 from timeline.events.link import Link, is_event_noun, link
 from timeline.events.names import subject
 from timeline.events.reading import Reader, Reading
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from timeline.events import tokens as tk
     from timeline.model import Article
 
-_DATELINE = re.compile(r"[A-Z][A-Z.'’ /,-]{2,40}[,.]? [^.!?\n]{0,40}(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?")
 _STAMP_WORD = re.compile(
     r"[ECMPGUBIK]?[SDEMC]?[STU][TC]|gmt|msk|[ap]\.?m\.?|local|time|published|updated|posted|on|at|by|[\d\W]+",
     re.IGNORECASE,
@@ -82,7 +81,7 @@ def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterat
         return
     if reader.speaker(index) == _QUESTIONER and _ASKING.search(sentence.text):
         return
-    dateline = _DATELINE.match(sentence.text)
+    dateline = DATELINE.match(sentence.text)
     edge = sentence.start + (dateline.end() if dateline is not None else 0)
     for window, inside in _windows(sentence, timexes):
         reading = reader.read(index, window, inside)

@@ -22,7 +22,11 @@ _MARKUP = re.compile(r"[*_]+|\[\d{1,3}\]")
 _EDGE = " ,;:.-–—"
 _DOUBLE = '"“”«»'
 _LEADING = frozenset(syntax.LEADING.split())
-_DATELINE = re.compile(r"^[A-Z][A-Z.'’ ]{2,30}(?: \([A-Za-z .]{2,20}\))? ?(?:--?|–|—) (?=\w)")
+DATELINE = re.compile(
+    r"[A-Z][A-Z.'’ /,-]{2,40}[,.]? [^.!?\n]{0,40}(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?"
+    r"|[A-Z][A-Z.'’]{2,}(?: [A-Z.'’]{2,}){0,2}(?:, [^!?\n]{3,30}?)?(?: \([A-Za-z .]{2,20}\))? - "
+)
+"""Place, day and agency before the first sentence of a report."""
 _SPEAKER = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
 
 
@@ -36,6 +40,9 @@ def headline(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *
     if tail is not None and tail.end > 1:
         return _speech(sentence, parse, tail)
     start, end = _without_attribution(parse, frames, link)
+    place = DATELINE.match(sentence)
+    if place is not None and start == 0:
+        start = next((i for i, token in enumerate(parse.tokens) if token.start >= place.end() and i <= link.head), 0)
     start = _without_lead_in(parse, start, end, link.head)
     kept = list(range(start, end))
     if link.nominal and any(frame.kind is FrameKind.TAIL and link.head > frame.end > 1 for frame in frames):
@@ -79,6 +86,8 @@ def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
     words = subject_of(parse, opening)
     starts = {word.start for word in words}
     owner = [index for index in range(kept[0]) if parse.tokens[index].start in starts]
+    if owner and parse.low(owner[0]) in RELATIVES:
+        return list(range(owner[0], kept[-1] + 1))
     return [*owner, *kept] if owner else kept
 
 
@@ -109,7 +118,6 @@ def shorten(text: str) -> str:
     """Fold white space, drop markup and loose quotes, and cut to 90 characters at a word."""
     text = text.replace("``", "“").replace("''", "”")
     line = _SPEAKER.sub("", _MARKUP.sub("", _SPACE.sub(" ", text)).strip())
-    line = _DATELINE.sub("", line)
     if sum(line.count(mark) for mark in _DOUBLE) % 2:
         line = "".join(char for char in line if char not in _DOUBLE)
     line = _SPACE.sub(" ", line).strip(_EDGE)

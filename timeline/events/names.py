@@ -29,6 +29,7 @@ _PARTICLES = frozenset(syntax.NAME_PARTICLES.split())
 _LEADING = frozenset(syntax.LEADING.split())
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _BODIES = frozenset(reporting.BODIES.split())
+_OBJECTS = frozenset(("him", "them", "us", "me"))
 _LONGEST = 12
 _LONGEST_NAME = 9
 
@@ -48,8 +49,9 @@ def subject(parse: Parse, first: int) -> list[Token]:
         end -= 1
     joined = end - 1 > start and parse.low(end - 1) in COORDINATORS and start > parse.span(clause)[0]
     words = [] if joined else list(parse.tokens[start:end])
-    if not words and parse.kinds[clause] == "resumed" and parse.kinds[clause - 1] == "relative":
-        return subject_before(parse, parse.starts[clause - 1])
+    owner = _behind_aside(parse, words, clause, start)
+    if owner:
+        return owner
     if words and words[0].low in RELATIVES and start > 0:
         return subject_before(parse, start)
     if words and words[0].low == "that" and parse.kinds[clause] == "that":
@@ -73,6 +75,18 @@ def _after_address(words: list[Token]) -> list[Token]:
     return words
 
 
+def _behind_aside(parse: Parse, words: list[Token], clause: int, start: int) -> list[Token]:
+    """Return the group before a relative clause that a comma closed: "the bridge, which was old, / fell"."""
+    if not words and parse.kinds[clause] == "resumed":
+        behind = next((place for place in range(clause - 1, 0, -1) if parse.kinds[place] == "relative"), 0)
+        return subject_before(parse, parse.starts[behind]) if behind else []
+    if words and words[-1].low == "," and start > parse.starts[clause] and parse.kinds[clause] in ("that", "relative"):
+        opening, end = parse.span(0)
+        comma = next((place for place in range(opening, end) if parse.low(place) == ","), end)
+        return _after_lead_in(list(parse.tokens[opening:comma]))
+    return []
+
+
 def subject_before(parse: Parse, index: int) -> list[Token]:
     """Tokens of the noun group that a relative clause at `index` belongs to."""
     end = index
@@ -83,7 +97,13 @@ def subject_before(parse: Parse, index: int) -> list[Token]:
     start = max((p.head + 1 for p in parse.predicates if start <= p.head < end - 1), default=start)
     while begin > start and parse.tokens[begin - 1].is_word and end - begin < _LONGEST:
         token = parse.tokens[begin - 1]
-        if token.low in PREPOSITIONS or token.low in COORDINATORS or token.low in tk.AUXILIARIES or token.timex >= 0:
+        if (
+            token.low in _OBJECTS
+            or token.low in PREPOSITIONS
+            or token.low in COORDINATORS
+            or token.low in tk.AUXILIARIES
+            or token.timex >= 0
+        ):
             break
         begin -= 1
     return list(parse.tokens[begin:end])
