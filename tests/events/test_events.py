@@ -67,6 +67,41 @@ STATUS = [
     ("The president will not visit Vienna on June 14.", Status.DENIED),
     ("The summit planned for June 14 was called off.", Status.DENIED),
     ("The president does not plan to visit Vienna next week.", Status.DENIED),
+    ("A cease-fire agreed in July 2020 lasted longer.", Status.HAPPENED),
+    ("The mission was to end on Sunday, but it has been extended.", Status.SCHEDULED),
+    ("The drill was to have ended on June 6, 2021.", Status.DENIED),
+    ("The minister canceled the meeting set for Thursday, June 17.", Status.DENIED),
+    ("The talks due on June 7, 2021 were called off.", Status.DENIED),
+    ("The general warned that the army would respond with force on Saturday.", Status.THREATENED),
+    ("We will retaliate next week, the general said.", Status.THREATENED),
+    ("The minister said the regime would pay a heavy price in the coming weeks.", Status.THREATENED),
+    ("The regime will face severe consequences if it invades in the coming days.", Status.CONDITIONAL),
+    ("Had the army attacked on June 7, 2021, the city would have fallen.", Status.CONDITIONAL),
+    ("The minister said that without a deal the army would invade in July 2021.", Status.CONDITIONAL),
+    ("The minister expects a result within a month.", Status.FORECAST),
+    ("There is a risk of war in the coming days.", Status.FORECAST),
+    ("A raid is possible next week.", Status.FORECAST),
+    ("The council demanded that the army leave by Friday, June 18.", Status.FORECAST),
+    ("The port may have been shelled on June 8, 2021.", Status.ALLEGED),
+    ("The man is said to have died on June 7, 2021.", Status.ALLEGED),
+    ("It appears that the army left on June 7, 2021.", Status.ALLEGED),
+    ("Satellite images suggest that the army left on June 7, 2021.", Status.ALLEGED),
+    ("Rumors that the general had died on June 7, 2021 spread quickly.", Status.ALLEGED),
+    ("It is not clear whether the army left on June 7, 2021.", Status.ALLEGED),
+    ("The man, accused of setting the fire on June 7, 2021, was freed.", Status.ALLEGED),
+    ("Officials allege that hundreds were killed on June 7, 2021.", Status.ALLEGED),
+    ("The president invited the country to join in July 2021.", Status.SCHEDULED),
+    ("The minister looks forward to meeting the envoy next week.", Status.SCHEDULED),
+    ("The minister failed to appear on June 8, 2021.", Status.DENIED),
+    ("No soldiers crossed the border on June 8, 2021.", Status.DENIED),
+    ("Neither side attacked on June 7, 2021.", Status.DENIED),
+    ("They nearly took the city on June 7, 2021.", Status.DENIED),
+    ("There was no raid on June 7, 2021, the mayor said.", Status.DENIED),
+    ("The minister ruled out a vote in July 2021.", Status.DENIED),
+    ("The parliament rejected a plan to close the port in July 2021.", Status.DENIED),
+    ("The general said he had no plans to leave in July 2021.", Status.DENIED),
+    ("The army stopped shelling the port on June 8, 2021.", Status.HAPPENED),
+    ("The envoys tried to reach a deal on June 7, 2021.", Status.HAPPENED),
 ]
 
 
@@ -112,6 +147,13 @@ def test_each_date_goes_to_its_own_clause(text: str, statuses: list[str]) -> Non
         ),
         ("The president declared an emergency on Tuesday.", ()),
         ("The blasts claimed at least nine lives on Tuesday.", ()),
+        ("The timetable says that the army left on June 7, 2021.", ()),
+        ("One of them said the army left on June 7, 2021.", ()),
+        ("The envoy told the 57 member states on June 7, 2021 that war was near.", ("envoy",)),
+        ("The minister looked the envoy in the eye and said that the army had left on June 7, 2021.", ("minister",)),
+        ("General Harbor Corporation said it closed its plant on June 7, 2021.", ("General Harbor Corporation",)),
+        ("Ann, on the schools, the governor said that he had met the envoy on June 7, 2021.", ("governor",)),
+        ("Union leaders said nearly 400 workers struck on June 7, 2021.", ("Union leaders",)),
     ],
 )
 def test_attribution(text: str, attribution: tuple[str, ...]) -> None:
@@ -142,6 +184,50 @@ def test_a_transcript_names_its_speaker() -> None:
         ("Ada Roe said that rebels would leave on June 14.", "Rebels would leave on June 14"),
         ("However, rebels  shelled\nthe *port* on Tuesday.", "Rebels shelled the port on Tuesday"),
         ("“The port is shut,” Ada Roe said on Tuesday.", "Ada Roe said on Tuesday: The port is shut"),
+        ("GENEVA - The envoys met on June 7, 2021 to talk.", "The envoys met on June 7, 2021 to talk"),
+        ("Since 2014 about 400 people have been killed.", "Since 2014 about 400 people have been killed"),
+        (
+            (
+                "The largest bridge of the province, a steel span of four hundred meters that carried trains, was "
+                "destroyed by rebel shells on June 7, 2021."
+            ),
+            "The largest bridge of the province was destroyed by rebel shells on June 7, 2021",
+        ),
+        (
+            (
+                "The offer, which two directors of the firm have already rejected as inadequate, previously had been "
+                "scheduled to expire on Friday, June 18."
+            ),
+            "The offer previously had been scheduled to expire on Friday, June 18",
+        ),
+        (
+            (
+                "The council praised the engineers who rebuilt the old bridge over the northern river in the spring of "
+                "2015 after a long flood had destroyed it."
+            ),
+            "The engineers rebuilt the old bridge over the northern river in the spring of 2015",
+        ),
+        (
+            (
+                "The police took a man from the house by the northern gate to the harbor on June 7, 2021, with the "
+                "mayor of the town watching from the tower."
+            ),
+            "The police took a man from the house by the northern gate to the harbor on June 7, 2021",
+        ),
+        (
+            (
+                "The foreign minister of the republic (a former general) told the council of the 57 member states in "
+                "the old palace on June 7, 2021 that the risk of war was near."
+            ),
+            "The foreign minister of the republic told the council of the 57 member states in the old…",
+        ),
+        (
+            (
+                "The governor spoke for an hour with reporters about the many problems of the town, among them the "
+                "ferry that sank on June 7, 2021."
+            ),
+            "The ferry sank on June 7, 2021",
+        ),
     ],
 )
 def test_headline(text: str, headline: str) -> None:
@@ -183,6 +269,12 @@ def test_this_was_announced_points_back() -> None:
         "The port is large.\n\n9:17 A.M. EDT\n\nIt is old.",
         "Will the army leave on Monday?",
         "The army bought the 2015 model of the gun.",
+        "Prices are at their highest since 2014.",
+        "It was the worst flood since 1997.",
+        "It is the biggest buildup in the region since the end of the war in 1945.",
+        "The car is cheaper than the same car today.",
+        "3/1/22]",
+        "Q    I wonder if you saw the report that came out on June 8.",
     ],
 )
 def test_no_row(text: str) -> None:
@@ -239,6 +331,23 @@ def test_category(text: str, name: str) -> None:
 def test_intensity_counts_only_what_happened() -> None:
     assert one("Rebels shelled the port on Tuesday.").intensity == -9.5
     assert one("Rebels will shell the port on June 14.").intensity is None
+
+
+def test_a_question_put_as_a_statement_keeps_what_it_presupposes() -> None:
+    (event,) = events("Q    You said yesterday that the army had left.")
+    assert event.status is Status.HAPPENED
+
+
+def test_a_first_since_dates_the_meeting_alone() -> None:
+    event = one("The envoys met on June 8, 2021 for the first time since July 2019.")
+    assert event.timex.text.startswith("June 8")
+
+
+def test_a_sentence_without_a_known_verb_is_trusted_less() -> None:
+    unread = one("New fiscal rules apply widely next year to farms.")
+    read = one("The new fiscal rules will begin next year.")
+    assert unread.status is not Status.HAPPENED
+    assert unread.confidence < read.confidence
 
 
 def test_report_day_dates_undated_news_approximately() -> None:

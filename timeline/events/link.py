@@ -135,7 +135,7 @@ def _superlative(parse: Parse, index: int, far: int) -> bool:
 _LEGAL = frozenset(("u.s.c.", "u.s.c", "c.f.r.", "§", "§§"))
 _BEFORE_MEASURES = frozenset(("in", "at", "on", "the", "for", "during", "a", "an", "same", "since"))
 _NEAR = 7
-_SINCE = 6
+_SINCE = 10
 _FAR_BACK = 12
 _SHORT = 4
 _NAME = -2
