@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.model import Granularity
 from timeline.render.marks import Arrow, bulk_range, full_range, mark_of
 from timeline.render.rows import Row, read_rows
 
@@ -133,6 +134,23 @@ def test_the_range_shown_holds_at_least_three_quarters(starts: list[dt.datetime]
     assert shown is not None
     inside = sum(shown[0] <= row.start <= shown[1] for row in rows if row.start is not None)
     assert inside >= 0.75 * len(rows)
+
+
+def test_whole_years_and_a_thin_tail_do_not_widen_the_range() -> None:
+    crisis = [(day(1) + at * dt.timedelta(hours=1), Granularity.DAY) for at in range(1200)]
+    tail = [(day(20, 3) + at * dt.timedelta(days=14), Granularity.DAY) for at in range(1, 9)]
+    years = [(day(1).replace(year=2021), Granularity.YEAR)] * 60
+    rows = [
+        Row(index=at, event_id=str(at), start=start, end=None, granularity=unit)
+        for at, (start, unit) in enumerate([*crisis, *tail, *years])
+    ]
+    shown = bulk_range(rows)
+    assert shown is not None
+    assert day(1) - dt.timedelta(days=10) < shown[0] < day(1)
+    assert day(20, 3) < shown[1] < day(1, 4)
+    only_years = bulk_range(rows[-60:])
+    assert only_years is not None
+    assert only_years[0].year <= 2021 <= only_years[1].year
 
 
 def test_a_long_thin_past_does_not_stretch_the_range_step_by_step() -> None:

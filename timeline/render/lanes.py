@@ -48,7 +48,7 @@ REST = "Other"
 MOST_LANES = 8
 _HEAD = 22.0
 _FOOT = 8.0
-_TALLEST = 620.0
+_TALLEST = 320.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,9 +25,12 @@ _COARSE = frozenset(
         Granularity.CENTURY,
     )
 )
+_YEARS = frozenset((Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY))
 _FADE_SHARE = 0.09
 _LEFT_OUT = 4
 _NEAR = 0.4
+_THIN = 0.05
+_STRETCH = 0.1
 _WORTHWHILE = 2.5
 _NARROWEST = 14 * DAY
 _MARGIN = 0.04
@@ -109,23 +112,36 @@ def anchor(row: Row) -> dt.datetime | None:
 def bulk_range(rows: Sequence[Row]) -> tuple[dt.datetime, dt.datetime] | None:
     """Choose the stretch of time to show first: the shortest that holds three quarters of the rows, and what lies near.
 
-    One row about 1949 must not flatten the weeks of the crisis. None where no row is dated.
+    One row about 1949 must not flatten the weeks of the crisis, nor do rows of whole years ("last year") widen it where
+    most rows are finer. None where no row is dated.
     """
-    anchors = sorted(point for row in rows if (point := anchor(row)) is not None)
-    if not anchors:
+    placed = sorted((point, row.granularity in _YEARS) for row in rows if (point := anchor(row)) is not None)
+    if not placed:
         return None
+    fine = [point for point, year in placed if not year]
+    anchors = fine if len(fine) > len(placed) / 2 else [point for point, _ in placed]
     held = len(anchors) - len(anchors) // _LEFT_OUT
     first = min(range(len(anchors) - held + 1), key=lambda at: (anchors[at + held - 1] - anchors[at], -at))
     last = first + held - 1
     core = max(anchors[last] - anchors[first], _NARROWEST)
-    low, high = moved(anchors[first], -core), moved(anchors[last], core)
-    while first > 0 and anchors[first - 1] >= low and anchors[first] - anchors[first - 1] <= _NEAR * core:
-        first -= 1
-    while last + 1 < len(anchors) and anchors[last + 1] <= high and anchors[last + 1] - anchors[last] <= _NEAR * core:
-        last += 1
+    earlier = _near([anchors[first] - point for point in reversed(anchors[:first])], core, held)
+    later = _near([point - anchors[last] for point in anchors[last + 1 :]], core, held)
+    first, last = first - earlier, last + later
     if anchors[-1] - anchors[0] <= _WORTHWHILE * max(anchors[last] - anchors[first], _NARROWEST):
         first, last = 0, -1
     return widened(anchors[first], anchors[last])
+
+
+def _near(distances: Sequence[dt.timedelta], core: dt.timedelta, held: int) -> int:
+    """Count the rows beyond an edge of the core, nearest first, that lie near it and are not far thinner than it."""
+    needed = max(1, round(_THIN * held * _STRETCH))
+    before = dt.timedelta()
+    for at, distance in enumerate(distances):
+        stretch = distance - (distances[at - needed + 1] if at >= needed - 1 else dt.timedelta())
+        if distance > core or distance - before > _NEAR * core or stretch > _STRETCH * core:
+            return at
+        before = distance
+    return len(distances)
 
 
 def full_range(marks: Sequence[Mark]) -> tuple[dt.datetime, dt.datetime]:
