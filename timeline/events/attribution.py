@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import (
     COORDINATORS,
+    DASHES,
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
@@ -42,6 +43,7 @@ _NO_SOURCES = frozenset(
     ("what", "everything", "nothing", "one", "number", "none", "there", "anyone", "nobody", "how", "why")
 )
 _NOUN_ENDS = frozenset((*PREPOSITIONS, *RELATIVES, *SUBJECTS, *COORDINATORS, "close", "familiar", "that"))
+_FARTHEST = 18
 _LONGEST_SOURCE = 8
 _THIRD_PERSON = frozenset(("he", "she", "they", "it"))
 _FIRST_PERSON = frozenset(reporting.FIRST_PERSON.split())
@@ -123,6 +125,8 @@ def _has_complement(parse: Parse, predicate: Predicate) -> bool:
         kind, low = parse.kinds[clause + 1], parse.low(end)
         if kind in ("that", "complement", "quote") or low in ("that", "how", "why", "what", "where", "whether"):
             return True
+    if clause + 2 < len(parse.starts) and parse.kinds[clause + 1] == "attached" and parse.kinds[clause + 2] == "that":
+        return parse.starts[clause + 2] - predicate.head <= _FARTHEST
     later = [p for p in parse.predicates if p.head > predicate.head and parse.clause(p.head) == clause]
     if later and later[0].form is Form.INFINITIVE and predicate.lemma in ("tell", "say", "report"):
         return True
@@ -231,10 +235,10 @@ def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
 
 
 def _scope_end(parse: Parse, head: int) -> int:
-    """End what a source says at a semicolon, else with the sentence."""
+    """End what a source says at a semicolon or a dash, else with the sentence."""
     limit = len(parse.tokens)
     for index in range(head + 1, limit):
-        if parse.low(index) == ";":
+        if parse.low(index) == ";" or parse.low(index) in DASHES:
             return index
     return limit
 

@@ -15,6 +15,7 @@ from timeline.events.grammar import (
     RELATIVES,
     REPORTING,
     SUBJECTS,
+    TIME_SUBORDINATORS,
     Form,
     Parse,
 )
@@ -93,16 +94,33 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
     first, last = parse.span(clause)
     if parse.low(first) in ("who", "which", "that") and parse.kinds[clause] in ("relative", "that"):
         owner = _places(parse, first)
-        direct = all(tk.is_adverb(token) for token in parse.tokens[first + 1 : predicate.first])
+        if parse.low(first - 1) == ",":
+            owner = _chain(parse, owner)
+        inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)
+        verb = predicate if predicate.finite else next(inner, predicate)
+        direct = all(tk.is_adverb(token) for token in parse.tokens[first + 1 : verb.first])
         if owner and direct and owner[0] >= start:
             return [*owner, *range(first + 1, min(last, end))]
     main = any(p.finite and parse.kinds[parse.clause(p.head)] != "relative" for p in parse.predicates)
     if predicate.form is Form.PARTICIPLE and predicate.first > start and main:
         behind = predicate.first - 1
         owner = _places(parse, predicate.first)
+        if owner and parse.low(behind) == "," and owner[-1] == behind - 1 and behind > start:
+            return [*_chain(parse, owner), *range(predicate.first, min(last, end))]
         if owner and owner[-1] == behind and parse.low(behind) not in tk.AUXILIARIES:
             return [*owner, *range(predicate.first, min(last, end))]
     return None
+
+
+def _chain(parse: Parse, owner: list[int]) -> list[int]:
+    """Take in what a noun group hangs on: "a series of raids on the port at the cape"."""
+    heads = {predicate.head for predicate in parse.predicates}
+    while owner and parse.low(owner[0] - 1) in PREPOSITIONS and owner[0] > 1 and owner[0] - 2 not in heads:
+        before = [index for index in _places(parse, owner[0] - 1) if index < owner[0] - 1]
+        if not before:
+            break
+        owner = list(range(before[0], owner[-1] + 1))
+    return owner
 
 
 def _places(parse: Parse, index: int) -> list[int]:
@@ -148,27 +166,27 @@ def _brackets(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
 
 def _later_clauses(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     for clause in range(len(parse.starts) - 1, parse.clause(link.head), -1):
-        start, _ = parse.span(clause)
+        start, end = parse.span(clause)
         if parse.kinds[clause] in _LOOSE and start > link.head + 1 and parse.low(start - 1) not in _NEVER_LAST:
             if parse.low(start) == "whether" or any(p.head == start - 1 for p in parse.predicates):
                 continue
-            yield {index for index in kept if index >= start}
+            follows = clause + 1 < len(parse.starts) and parse.kinds[clause + 1] == "that" and end in kept
+            yield {index for index in kept if index >= start and (index < end or not follows)}
 
 
 def _appositions(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     """Drop what stands between two commas, or a dash and a dash, without a verb that makes a clause."""
     first, last = _vital(link)
-    commas = [index for index in kept if parse.low(index) == ","]
+    commas = [index for index in kept if parse.low(index) == "," and parse.tokens[index].timex < 0]
     for left, right in pairwise(commas):
         inside = range(left + 1, right)
         if left < last and right > first and not (right < first or left > last):
             continue
         finite = any(left < p.head < right and p.finite for p in parse.predicates)
-        listing = parse.low(right + 1) in COORDINATORS or parse.low(left + 1) in COORDINATORS
-        named = all(parse.tokens[i].is_name for i in inside if parse.tokens[i].is_word)
-        behind_name = left > 0 and parse.tokens[left - 1].is_name
-        if not finite and inside and (not listing or (named and behind_name and len(inside) == 1)):
-            yield set(range(left, right if parse.low(right + 1) in COORDINATORS else right + 1))
+        listing = any(parse.low(place) in COORDINATORS for place in (left + 1, *range(right + 1, right + 5)))
+        active = any(left < p.head < right and p.form is Form.INFINITIVE for p in parse.predicates)
+        if inside and not (finite or active or listing):
+            yield set(range(left, right + 1))
 
 
 def _fronted(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
@@ -196,7 +214,7 @@ def _date(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     after = parse.low(max(covered) + 1)
     if before in ("on", "in") and min(covered) - 1 > last:
         covered.add(min(covered) - 1)
-    elif before in PREPOSITIONS or before in DETERMINERS or not before or before == ",":
+    elif before in PREPOSITIONS or before in TIME_SUBORDINATORS or before in DETERMINERS or not before or before == ",":
         return
     if after not in ("'s", "'", "of") and after not in COORDINATORS:
         yield covered
@@ -256,6 +274,13 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
         infinitive = next((p for p in parse.predicates if p.first == index and p.form is Form.INFINITIVE), None)
         return infinitive is not None and not is_cue(governor(parse, infinitive)[0])
     particle = parse.low(before) in ("up", "down", "out", "off", "over", "back", "away")
+    if (
+        low == ","
+        and parse.tokens[before].is_name
+        and index + 1 < len(parse.tokens)
+        and parse.tokens[index + 1].is_name
+    ):
+        return False
     joined = low in COORDINATORS and (parse.tokens[before].is_name or particle)
     inside_date = parse.tokens[index].timex >= 0 and parse.tokens[index].timex == parse.tokens[before].timex
     return not (joined or inside_date)

@@ -79,6 +79,11 @@ class Parse:
     starts: list[int] = field(default_factory=list)
     kinds: list[str] = field(default_factory=list)
     """What opened each clause."""
+    lows: list[str] = field(init=False, repr=False)
+    """Lower-case text of each token."""
+
+    def __post_init__(self) -> None:
+        self.lows = [token.low for token in self.tokens]
 
     def clause(self, index: int) -> int:
         """Return the number of the clause in which a token stands."""
@@ -99,4 +104,4 @@ class Parse:
 
     def low(self, index: int) -> str:
         """Lower-case text of a token, "" outside the sentence."""
-        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
+        return self.lows[index] if 0 <= index < len(self.lows) else ""

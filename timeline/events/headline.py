@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 LONGEST = 90
 _SPACE = re.compile(r"\s+")
 _MARKUP = re.compile(r"[*_]+|\[\d{1,3}\]")
+_DROPPED = (SUBORDINATORS | TIME_SUBORDINATORS) - {"if", "unless"}
 _EDGE = " ,;:.-–—"
 _DOUBLE = '"“”«»'
 _LEADING = frozenset(syntax.LEADING.split())
@@ -52,6 +53,8 @@ def headline(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *
         kept = _cut(parse, start, end, link, told=told)
     owned = _with_subject(parse, closed(parse, kept))
     kept = owned if width(parse, owned) <= LONGEST else closed(parse, kept)
+    if parse.low(kept[0]) == "that" and kept[0] in parse.starts and len(kept) > 1:
+        kept = kept[1:]
     text = _join(sentence, parse, kept)
     opening = parse.low(kept[0])
     if subject and opening in ("he", "she", "it", "they", "this"):
@@ -168,9 +171,15 @@ def _around_according(parse: Parse, start: int, end: int, head: int) -> tuple[in
 
 
 def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
-    opens = start in parse.starts and parse.clause(start) == parse.clause(head)
+    opens = start in parse.starts and parse.clause(start) == parse.clause(head) and start < end - 3
     dated = parse.tokens[min(start + 1, end - 1)].timex >= 0
-    if opens and not dated and start < end - 3 and parse.low(start) in SUBORDINATORS | TIME_SUBORDINATORS:
+    if (
+        opens
+        and not dated
+        and parse.low(start) not in ("if", "unless")
+        and start < end - 3
+        and parse.low(start) in SUBORDINATORS | TIME_SUBORDINATORS
+    ):
         start += 1
     while start < end - 2 and (
         parse.low(start) in _LEADING or parse.low(start) in COORDINATORS or not parse.tokens[start].is_word

@@ -151,7 +151,9 @@ def _of_infinitive(context: Context, predicate: Predicate, depth: int) -> Verdic
         return Verdict(Status.DENIED if negated else Status.SCHEDULED, cue)
     if cue in FORECASTS:
         return Verdict(Status.DENIED if negated and cue in ("expect", "able") else Status.FORECAST, cue)
-    if context.when is not When.PAST and (cue in ATTEMPTS or cue in OPEN):
+    done = verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
+    tried = context.when is When.PAST or (context.when is When.PRESENT and done)
+    if not tried and (cue in ATTEMPTS or cue in OPEN):
         return Verdict(Status.DENIED if negated else Status.FORECAST, cue)
     if context.when is When.UNKNOWN and cue not in FACTUAL:
         return Verdict(Status.FORECAST, "to")

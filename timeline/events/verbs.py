@@ -240,12 +240,11 @@ def _past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> For
     if token.low in ("said", "told") or (token.low in tk.PAST and token.low not in tk.PARTICIPLES):
         return Form.PAST
     clause = parse.clause(index)
-    main = any(p.finite and parse.kinds[parse.clause(p.head)] not in ("relative", "resumed") for p in found)
-    if (
-        parse.starts[clause] == index
-        and parse.kinds[clause] == "resumed"
-        and parse.kinds[clause - 1] == "relative"
-        and not main
+    resumed = (
+        parse.starts[clause] == index and parse.kinds[clause] == "resumed" and parse.kinds[clause - 1] == "relative"
+    )
+    if resumed and not any(
+        p.finite and parse.kinds[parse.clause(p.head)] not in ("relative", "resumed") for p in found
     ):
         return Form.PAST
     if after == "by" and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
