@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from timeline.render.rows import Row
+
 POLICY = (
     "default-src 'none'; script-src 'sha256-{hash}' 'strict-dynamic'; style-src 'unsafe-inline'; "
     "img-src data: blob:; base-uri 'none'; form-action 'none'"
@@ -86,13 +88,14 @@ def page_html(
         For a frame that is no events frame.
     """
     heading = one_line(title or "") or "Timeline"
+    rows = read_rows(events)
     data = page_data(
-        read_rows(events),
+        rows,
         title=heading,
         summary=summary,
         notes=notes,
         articles=articles,
-        mentions=() if mentions is None else read_rows(mentions),
+        mentions=() if mentions is None else read_rows(_joined(mentions, rows)),
     )
     script = "\n".join(_asset(name) for name in _SCRIPTS)
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
@@ -109,6 +112,12 @@ def page_html(
         head, _, tail = page.partition(f"@@{name}@@")
         page = f"{head}{text}{tail}"
     return page
+
+
+def _joined(mentions: pd.DataFrame, rows: Sequence[Row]) -> pd.DataFrame:
+    """Keep the mentions that a merged row speaks for."""
+    joined = {other for row in rows for other in row.event_ids if other != row.event_id}
+    return mentions[mentions["event_id"].isin(joined)]
 
 
 def _asset(name: str) -> str:

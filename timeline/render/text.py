@@ -8,7 +8,6 @@ from urllib.parse import urlsplit
 
 # C0 and C1 controls, bidirectional embeddings, overrides and isolates, and halves of surrogate pairs.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_SPACE = re.compile(r"\s+")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;"})
 
 
@@ -19,7 +18,7 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Clean and fold all white space to single spaces."""
-    return _SPACE.sub(" ", clean(text)).strip()
+    return " ".join(clean(text).split())
 
 
 def shorten(text: str, width: int) -> str:
