@@ -160,6 +160,11 @@ def test_two_words_in_common_are_not_enough() -> None:
     assert len(merge(events(signature, signature))) == 2
 
 
+def test_two_words_are_enough_in_a_copied_sentence() -> None:
+    told = {"headline": "Karsk flooded", "sentence": COPY}
+    assert len(merge(events(told, told))) == 1
+
+
 def test_undated_events_are_never_merged() -> None:
     undated = {"headline": BRIDGE, "start": None, "end": None}
     assert len(merge(events(undated, undated))) == 2

@@ -27,7 +27,7 @@ def blocks_of(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
 
 
 def candidates(mentions: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
-    """Pair the mentions that share three words or more, of which one is no common word of theirs.
+    """Pair the mentions that share three words or more, of which one is no common word of theirs, or all words.
 
     Mentions of nearly the same words stand beside each other in the order of their words and are paired there too, so
     that a sentence which a hundred articles copy is found although all its words are common. Nearly linear: no word
@@ -52,5 +52,5 @@ def candidates(mentions: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
     return [
         (known[one], known[other])
         for one, other in sorted(pairs)
-        if len(known[one].words & known[other].words) >= _LEAST_SHARED
+        if len(known[one].words & known[other].words) >= _LEAST_SHARED or known[one].words == known[other].words
     ]

@@ -92,10 +92,11 @@ class Comparison:
         if refusal:
             return Evidence(_NEVER, (refusal,))
         shared = one.words & other.words
-        if len(shared - one.numbers) < _LEAST_SHARED:
-            return Evidence(_NEVER, ("too few words in common",))
         names = one.named | other.named
-        if shared <= names:
+        repeated = one.words == other.words and copies(one, other)
+        if len(shared - one.numbers) < _LEAST_SHARED and not repeated:
+            return Evidence(_NEVER, ("too few words in common",))
+        if shared <= names and not repeated:
             return Evidence(_NEVER, ("nothing but names in common",))
         if one.article_id == other.article_id and self.overlap(one, other) < _NEAR_IDENTICAL:
             return Evidence(_NEVER, ("one article, and not nearly the same words",))
