@@ -92,6 +92,8 @@ STATUS = [
     ("Officials allege that hundreds were killed on June 7, 2021.", Status.ALLEGED),
     ("The president invited the country to join in July 2021.", Status.SCHEDULED),
     ("The minister looks forward to meeting the envoy next week.", Status.SCHEDULED),
+    ("The meetings likely took place before June 7, 2021.", Status.ALLEGED),
+    ("I have tried to reach the envoy today.", Status.HAPPENED),
     ("The minister failed to appear on June 8, 2021.", Status.DENIED),
     ("No soldiers crossed the border on June 8, 2021.", Status.DENIED),
     ("Neither side attacked on June 7, 2021.", Status.DENIED),
@@ -148,6 +150,13 @@ def test_each_date_goes_to_its_own_clause(text: str, statuses: list[str]) -> Non
         ("The president declared an emergency on Tuesday.", ()),
         ("The blasts claimed at least nine lives on Tuesday.", ()),
         ("The timetable says that the army left on June 7, 2021.", ()),
+        (
+            (
+                "Harbor Motors Corporation (HMC), an old automaker which has filed for protection, announced on June "
+                "7, 2021 that it was closed."
+            ),
+            ("Harbor Motors Corporation",),
+        ),
         ("One of them said the army left on June 7, 2021.", ()),
         ("The envoy told the 57 member states on June 7, 2021 that war was near.", ("envoy",)),
         ("The minister looked the envoy in the eye and said that the army had left on June 7, 2021.", ("minister",)),
@@ -184,6 +193,25 @@ def test_a_transcript_names_its_speaker() -> None:
         ("Ada Roe said that rebels would leave on June 14.", "Rebels would leave on June 14"),
         ("However, rebels  shelled\nthe *port* on Tuesday.", "Rebels shelled the port on Tuesday"),
         ("“The port is shut,” Ada Roe said on Tuesday.", "Ada Roe said on Tuesday: The port is shut"),
+        ("If the envoys agree on June 14, the ferry will run.", "If the envoys agree on June 14, the ferry will run"),
+        (
+            "On June 7, 2021, Roe remarked on the speed of the units, saying they were fast.",
+            "Roe remarked on the speed of the units, saying they were fast",
+        ),
+        (
+            (
+                "Harbor Motors recovered from its long bankruptcy a year after the appointment of the new director of "
+                "the board, and re-entered the market in May 2010."
+            ),
+            "Harbor Motors re-entered the market in May 2010",
+        ),
+        (
+            (
+                "The mayor, who comes from a family of fishermen in the far north of the country and has been in "
+                "office for years, resigned on June 7, 2021."
+            ),
+            "The mayor resigned on June 7, 2021",
+        ),
         ("GENEVA - The envoys met on June 7, 2021 to talk.", "The envoys met on June 7, 2021 to talk"),
         ("Since 2014 about 400 people have been killed.", "Since 2014 about 400 people have been killed"),
         (

@@ -38,7 +38,7 @@ def headline(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *
     90 characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is known.
     """
     tail = next((frame for frame in frames if frame.kind is FrameKind.TAIL and frame.predicate is link.predicate), None)
-    if tail is not None and tail.end > 1:
+    if tail is not None and any(token.is_word and token.timex < 0 for token in parse.tokens[1 : tail.end]):
         return _speech(sentence, parse, tail)
     start, end = _without_attribution(parse, frames, link)
     place = DATELINE.match(sentence)
@@ -76,7 +76,18 @@ def _cut(parse: Parse, start: int, end: int, link: Link, *, told: bool) -> list[
     comma = max((index for index in range(start, link.head) if parse.low(index) == ","), default=-1)
     infinitive = link.predicate is not None and link.predicate.form is Form.INFINITIVE
     if comma > start and not infinitive and _width(parse, start, link.head + 1) > LONGEST:
-        start = comma + 1
+        verb = link.predicate
+        first = verb.first if verb is not None and verb.finite and not link.nominal else link.head
+        own = any(
+            token.is_word and not tk.is_adverb(token) and token.low not in COORDINATORS
+            for token in parse.tokens[comma + 1 : first]
+        )
+        if own or verb is None or not verb.finite or link.nominal:
+            start = comma + 1
+        else:
+            starts = {word.start for word in subject_of(parse, verb)}
+            owner = [index for index in range(verb.first) if parse.tokens[index].start in starts]
+            return condense(parse, [*owner, *range(verb.first if owner else start, end)], link, LONGEST)
     return condense(parse, list(range(start, end)), link, LONGEST)
 
 

@@ -79,7 +79,14 @@ def _behind_aside(parse: Parse, words: list[Token], clause: int, start: int) -> 
     """Return the group before a relative clause that a comma closed: "the bridge, which was old, / fell"."""
     if not words and parse.kinds[clause] == "resumed":
         behind = next((place for place in range(clause - 1, 0, -1) if parse.kinds[place] == "relative"), 0)
-        return subject_before(parse, parse.starts[behind]) if behind else []
+        if not behind:
+            return []
+        group = subject_before(parse, parse.starts[behind])
+        opening, _ = parse.span(behind - 1)
+        main = _after_lead_in(list(parse.tokens[opening : parse.starts[behind]]))
+        comma = next((place for place, word in enumerate(main) if word.low == ","), -1)
+        apposed = 0 < comma < len(main) - 1 and main[comma + 1].low in ("a", "an", "the")
+        return main[:comma] if apposed else group
     if words and words[-1].low == "," and start > parse.starts[clause] and parse.kinds[clause] in ("that", "relative"):
         opening, end = parse.span(0)
         comma = next((place for place in range(opening, end) if parse.low(place) == ","), end)

@@ -85,6 +85,10 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
         for place in near:
             if parse.low(place) in HEDGES:
                 return Verdict(Status.ALLEGED, parse.low(place))
+    if verdict.status is Status.HAPPENED and link.predicate is not None:
+        for place in range(max(start, link.predicate.first - 1), link.predicate.head):
+            if parse.low(place) in LIKELY:
+                return Verdict(Status.ALLEGED, parse.low(place))
     if verdict.status is Status.SCHEDULED:
         for place in range(start, min(end, link.head + 3)):
             if parse.low(place) in LIKELY:

@@ -208,6 +208,8 @@ def _led(parse: Parse, index: int) -> bool:
 
 def _attributive(parse: Parse, index: int) -> bool:
     """Whether a form in -ed is an adjective: "the destroyed tanks", "of recovered arms"."""
+    if parse.low(index) in tk.PAST and parse.low(index) not in tk.PARTICIPLES:
+        return False
     before = parse.low(index - 1)
     after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
     if after is None or not after.is_word or after.timex >= 0:
