@@ -29,7 +29,7 @@ FAMILIES = (
     "resign resignation",
     "announce announcement declare declaration",
     "begin start launch open",
-    "end finish conclude over",
+    "end finish conclude",
     "demand urge",
     "accuse accusation blame",
     "protest demonstrate demonstration rally",
