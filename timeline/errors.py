@@ -115,3 +115,10 @@ class EvaluationInputError(TimelineError, ValueError):
     def __init__(self, path: str | Path, why: str) -> None:
         super().__init__(f"{path}: {why}; pass a folder of gold files in the format that EVALUATION describes")
         self.path = str(path)
+
+
+class NotTextError(TimelineError, TypeError):
+    """Something that is no text where text is needed."""
+
+    def __init__(self, given: object) -> None:
+        super().__init__(f"text: {type(given).__name__} is no text; pass a string")

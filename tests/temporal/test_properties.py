@@ -10,7 +10,7 @@ from edtf import parse_edtf
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.errors import InvalidDayError, UnknownLanguageError
+from timeline.errors import InvalidDayError, NotTextError, UnknownChoiceError, UnknownLanguageError
 from timeline.model import CivilTime, Interval
 from timeline.temporal import calendar_mentions, explain, grammar, timexes
 
@@ -134,6 +134,28 @@ def test_the_first_half_of_a_range_knows_where_the_whole_ends() -> None:
     first, second = timexes(text, "2022-03-12")
     assert text[first.start : first.whole_end] == "Feb. 10 to 20"
     assert (first.range_end, second.range_end) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("On 5 May 12000 it ends.", []),
+        ("It happened on 29 February 2023.", ["2023-02"]),
+        ("On May 3, 12 people died.", ["2022-05-03"]),
+        ("On May 3 and 12 people died.", ["2022-05-03"]),
+        ("He was shot on August 5, 642 people saw it.", ["2022-08-05"]),
+        ("It began at 2022-01-05T10:75 there.", ["2022-01-05"]),
+    ],
+)
+def test_no_date_is_made_up_from_what_is_not_understood(text: str, values: list[str]) -> None:
+    assert [found.value for found in timexes(text, "2022-05-12")] == values
+
+
+def test_what_is_no_text_or_no_kind_is_refused() -> None:
+    with pytest.raises(NotTextError, match="NoneType is no text"):
+        timexes(None)  # type: ignore[arg-type]
+    with pytest.raises(UnknownChoiceError, match="news, narrative, auto"):
+        timexes("today", kind="x")
 
 
 def test_a_day_that_is_none_is_refused_in_one_line() -> None:

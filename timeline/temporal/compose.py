@@ -32,15 +32,12 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     for name in ("month", "weekday", "season", "year", "holiday"):
         if name in captured:
             fields[name] = captured[name]
+    _year_forms(fields, captured)
     if "full_weekday" in captured:
         fields["weekday"] = captured["full_weekday"]
     day = captured.get("day", captured.get("day_ordinal"))
     if day is not None:
         fields["day"] = day
-    if "year2" in captured or "spelled_year" in captured:
-        fields["year"] = captured.get("spelled_year") or _full_year(captured["year2"])
-    if "era_year" in captured:
-        fields["year"] = 1 - captured["era_year"] if "era_before" in captured else captured["era_year"]
     if "iso_date" in captured:
         year, month, day, hour, minute = captured["iso_date"]
         fields.update(year=year, month=month, day=day)
@@ -63,6 +60,16 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if x.rule.name.startswith("half"):
         fields["half"] = 1 if "first" in captured.get("words", ()) else 2
     return x if valid_day(fields) else None
+
+
+def _year_forms(fields: dict[str, Any], captured: Mapping[str, Any]) -> None:
+    """Take the year from its less common forms: '98, nineteen ninety-six, 480 BC, 642."""
+    if "any_year" in captured:
+        fields["year"] = captured["any_year"]
+    if "year2" in captured or "spelled_year" in captured:
+        fields["year"] = captured.get("spelled_year") or _full_year(captured["year2"])
+    if "era_year" in captured:
+        fields["year"] = 1 - captured["era_year"] if "era_before" in captured else captured["era_year"]
 
 
 def _full_year(two_digits: int) -> int:
@@ -92,7 +99,7 @@ def _ordinal(x: Expression, order: int) -> bool:
         x.fields["quarter"] = order
         return 1 <= order <= 4
     if x.unit is Unit.CENTURY:
-        x.fields["century"] = order - 1
+        x.fields["century"] = -order if x.rule.name == "century-before-christ" else order - 1
         return 1 <= order <= 30
     if x.unit is Unit.DAY or x.value == "day":
         x.fields["day"] = order

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.model import Interval, Kind
 from timeline.segment import segment
 from timeline.temporal.document import kind_of, place, read
-from timeline.temporal.tagging import parse_day
+from timeline.temporal.tagging import check_text, chosen_kind, parse_day
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -70,9 +70,10 @@ def explain(text: str, dct: dt.date | str | None = None, *, kind: Kind | str = K
         The chosen with their values, bounds, anchor and rejected dates; the rejected and vetoed with the reason. Empty
         where no word of the text can be part of a time expression.
     """
-    day = parse_day(dct)
+    check_text(text)
+    day, given = parse_day(dct), chosen_kind(kind)
     readings = read(segment(text))
-    chosen = kind_of(readings, day) if Kind(kind) is Kind.AUTO else Kind(kind)
+    chosen = kind_of(readings, day) if given is Kind.AUTO else given
     shown = []
     for found in place(readings, day, chosen):
         timex = found.timex

@@ -98,6 +98,8 @@ def _digit_edges(edges: list[Edge], word: str, i: int) -> None:
             edges.append(Edge("HOUR", (value, 0), end))
         if len(word) <= 4 and value:
             edges.append(Edge("ERA_YEAR", value, end))
+        if len(word) in (3, 4) and value:
+            edges.append(Edge("ANY_YEAR", value, end))
         if len(word) in (2, 4):
             edges.append(Edge("SHORT_NUMBER", value, end))
         if len(word) == 4 and value < 2400 and value % 100 < 60:

@@ -90,8 +90,11 @@ def decade(number: int) -> Period:
 
 
 def century(number: int) -> Period:
-    """Return a century by its first two digits: 18 is the 1800s, which English calls the nineteenth century."""
-    return Period(CivilTime(number * 100), CivilTime(number * 100 + 100), Unit.CENTURY, f"{number:02d}")
+    """Return a century by its first two digits: 18 is the 1800s, the nineteenth century; -5 is the fifth BC."""
+    if number < 0:
+        return Period(CivilTime(number * 100 + 1), CivilTime(number * 100 + 101), Unit.CENTURY, f"BC{-number - 1:02d}")
+    first = max(1, number * 100)  # there is no year 0: the first century starts in year 1
+    return Period(CivilTime(first), CivilTime(number * 100 + 100), Unit.CENTURY, f"{number:02d}")
 
 
 def containing(unit: Unit, point: CivilTime) -> Period:

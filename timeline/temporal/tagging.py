@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.errors import InvalidDayError, UnknownLanguageError
+from timeline.errors import InvalidDayError, NotTextError, UnknownChoiceError, UnknownLanguageError
 from timeline.languages.shapes import Operator
 from timeline.model import CivilTime, Direction, Kind, Sentence, Timex
 from timeline.segment import segment
@@ -43,12 +43,28 @@ def parse_day(day: dt.date | str | None, *, option: str = "dct") -> CivilTime | 
     """
     if day is None or isinstance(day, CivilTime):
         return day
+    if day != day:  # noqa: PLR0124 (NaT, as a frame gives where there is no date)
+        return None
     if isinstance(day, dt.date):
         return CivilTime.from_date(day)
     try:
         return CivilTime.from_date(dt.datetime.fromisoformat(str(day)))
     except ValueError:
         raise InvalidDayError(str(day), option=option) from None
+
+
+def check_text(text: object) -> None:
+    """Raise NotTextError for anything but a string."""
+    if not isinstance(text, str):
+        raise NotTextError(text)
+
+
+def chosen_kind(kind: Kind | str) -> Kind:
+    """Take a kind as the user gives it, or raise UnknownChoiceError."""
+    try:
+        return Kind(kind)
+    except ValueError:
+        raise UnknownChoiceError("kind", str(kind), [known.value for known in Kind]) from None
 
 
 def timexes(
@@ -84,6 +100,7 @@ def timexes(
     >>> [(found.text, found.value) for found in timexes("They met on Monday and will meet tomorrow.", "2022-02-16")]
     [('Monday', '2022-02-14'), ('tomorrow', '2022-02-17')]
     """
+    check_text(text)
     if language != "en":
         raise UnknownLanguageError(language, known=("en",))
     return tag(text, segment(text), dct, kind)
@@ -93,9 +110,9 @@ def tag(
     text: str, sentences: Iterable[Sentence], dct: dt.date | str | None = None, kind: Kind | str = Kind.AUTO
 ) -> list[Timex]:
     """Find and place the time expressions of sentences that are already cut; otherwise as `timexes`."""
-    day = parse_day(dct)
+    day, given = parse_day(dct), chosen_kind(kind)
     readings = read(sentences)
-    chosen = kind_of(readings, day) if Kind(kind) is Kind.AUTO else Kind(kind)
+    chosen = kind_of(readings, day) if given is Kind.AUTO else given
     return [
         replace(found.timex, text=text[found.timex.start : found.timex.end]) for found in place(readings, day, chosen)
     ]

@@ -29,6 +29,9 @@ def veto(tokens: Sequence[Token], x: Expression) -> str | None:
         return "a phrasal verb: get around something"
     if x.operator is Operator.CALENDAR:
         return _veto_calendar(tokens, x)
+    if x.operator is Operator.RANGE:
+        counted = x.end < len(tokens) and tokens[x.end].lower in COUNTED
+        return f"a count of {tokens[x.end].lower}, no day" if counted else None
     if x.operator is Operator.VAGUE:
         return _veto_vague(tokens, x)
     from_event = x.operator is Operator.UNIT_REFERENCE and tokens[x.end - 1].lower in ("before", "after")
@@ -46,6 +49,10 @@ def _veto_calendar(tokens: Sequence[Token], x: Expression) -> str | None:
         return _veto_year(tokens, x, core)
     if fields.keys() == {"month"} and x.end - x.start == 1:
         return _veto_month(tokens, x, before, after)
+    if {"month", "day"} <= fields.keys() and "weekday" not in fields:
+        reason = _veto_loose_year(tokens, x)
+        if reason is not None:
+            return reason
     if "month" in fields and "day" in fields and after in (":", ".") and x.end + 1 < len(tokens):
         follower = tokens[x.end + 1]
         if after == ":" and follower.start == tokens[x.end].end and follower.lower.isdecimal():
@@ -71,6 +78,26 @@ def _veto_calendar(tokens: Sequence[Token], x: Expression) -> str | None:
         if tokens[x.end - 1].lower[0] != "'" and before not in ("the", "early", "late", "mid", "-"):
             return "an age or a measure, no decade"
     return None
+
+
+def _veto_loose_year(tokens: Sequence[Token], x: Expression) -> str | None:
+    """Refuse a count taken for a year ("on 5 August 642 people fled"), and a day whose own year is not understood."""
+    at = x.end
+    if x.rule.name == "day-any-year":
+        counted = at < len(tokens) and tokens[at].lower.isalpha() and tokens[at].lower not in AFTER_ORDINAL_DAY
+        return "a count, no year" if counted else None
+    if "year" in x.fields:
+        return None
+    if at < len(tokens) and tokens[at].lower == ",":
+        at += 1
+    if at >= len(tokens) or not tokens[at].lower.isdecimal() or len(tokens[at].lower) < 3:
+        return None
+    if len(tokens[at].lower) == 4 and 1000 <= int(tokens[at].lower) < 2200:
+        return "there is no such day in the year that follows"
+    if len(tokens[at].lower) > 4:
+        return "a year that is not understood follows"
+    ends = at + 1 >= len(tokens) or not tokens[at + 1].lower.isalpha()
+    return "a year that is not understood follows" if ends else None
 
 
 def _veto_year(tokens: Sequence[Token], x: Expression, core: int) -> str | None:

@@ -161,6 +161,33 @@ CALENDAR: tuple[TimexRule, ...] = (
         operator=_C,
     ),
     TimexRule(
+        name="day-month-year-before-christ",
+        pattern="the? DAY of? MONTH ,|of? ERA_YEAR ERA_BEFORE",
+        operator=_C,
+        examples=(Example(text="15 March 44 BC", value="BC0044-03-15"),),
+    ),
+    TimexRule(
+        name="day-any-year",
+        pattern="the? DAY of? MONTH ,? ANY_YEAR",
+        operator=_C,
+        examples=(Example(text="5 August 642", value="0642-08-05", frame="The city fell on {}, they said."),),
+        counterexamples=("On 5 August 642 people fled.",),
+    ),
+    TimexRule(
+        name="day-any-year",
+        pattern="MONTH DAY , ANY_YEAR",
+        operator=_C,
+        examples=(Example(text="May 3, 0756", value="0756-05-03", frame="He died on {}."),),
+        counterexamples=("On August 5, 642 people fled.",),
+    ),
+    TimexRule(
+        name="century-before-christ",
+        pattern="the? ORD -? century ERA_BEFORE",
+        operator=_C,
+        unit=Unit.CENTURY,
+        examples=(Example(text="the 5th century BC", value="BC04"),),
+    ),
+    TimexRule(
         name="year-after-christ",
         pattern="ERA_YEAR ERA_AFTER",
         operator=_C,
