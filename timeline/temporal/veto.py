@@ -49,7 +49,7 @@ def _veto_calendar(tokens: Sequence[Token], x: Expression) -> str | None:
         return _veto_year(tokens, x, core)
     if fields.keys() == {"month"} and x.end - x.start == 1:
         return _veto_month(tokens, x, before, after)
-    if {"month", "day"} <= fields.keys() and "weekday" not in fields:
+    if "month" in fields and "weekday" not in fields and ("day" in fields or len(after) > 4):
         reason = _veto_loose_year(tokens, x)
         if reason is not None:
             return reason
