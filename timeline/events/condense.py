@@ -183,7 +183,7 @@ def _appositions(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]
         if left < last and right > first and not (right < first or left > last):
             continue
         finite = any(left < p.head < right and p.finite for p in parse.predicates)
-        listing = any(parse.low(place) in COORDINATORS for place in (left + 1, *range(right + 1, right + 5)))
+        listing = any(parse.low(place) in COORDINATORS for place in (left + 1, *range(right + 1, right + 9)))
         active = any(left < p.head < right and p.form is Form.INFINITIVE for p in parse.predicates)
         if inside and not (finite or active or listing):
             yield set(range(left, right + 1))
