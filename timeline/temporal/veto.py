@@ -49,7 +49,7 @@ def _veto_calendar(tokens: Sequence[Token], x: Expression) -> str | None:
         return _veto_year(tokens, x, core)
     if fields.keys() == {"month"} and x.end - x.start == 1:
         return _veto_month(tokens, x, before, after)
-    if "month" in fields and "weekday" not in fields and ("day" in fields or len(after) > 4):
+    if {"month", "day"} <= fields.keys() and "weekday" not in fields:
         reason = _veto_loose_year(tokens, x)
         if reason is not None:
             return reason
@@ -155,6 +155,8 @@ def _veto_month(tokens: Sequence[Token], x: Expression, before: str, after: str)
     lower = word.lower
     if lower in ("may", "march", "august") and not word.text[0].isupper():
         return "a common word, not a month"
+    if after.isdecimal() and len(after) > 4:
+        return "a year that is not understood follows"
     if before in FIRST_NAMES and word.text[0].isupper():
         return "a person's name"
     if lower in ("may", "april", "june", "august"):
