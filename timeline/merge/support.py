@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from timeline.merge.mention import Mention
 
 _RIVAL_DAYS = 7
-_RIVAL_EVIDENCE = 12.0
+_RIVAL_WORDS = 5
+_RIVAL_EVIDENCE = 8.0
 """More than one event of one day needs: what is done on Monday may be done again on Tuesday."""
 
 
@@ -82,6 +83,8 @@ def _contradict(one: Mention, other: Mention) -> bool:
     if other.expression in one.sentence or one.expression in other.sentence:
         return False
     if one.category and other.category and one.category != other.category:
+        return False
+    if len(one.words & other.words) < _RIVAL_WORDS:
         return False
     return names_a_day(one.expression) and names_a_day(other.expression)
 
