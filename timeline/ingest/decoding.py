@@ -26,6 +26,11 @@ _WIDER = {
 }
 """Charsets that writers name when they mean the wider one (WHATWG Encoding)."""
 _SEVEN_BITS = ("iso2022", "hz")
+_CHARSET = re.compile(
+    r"utf-8|ascii|cp(?:125\d|437|7\d\d|8\d\d|932|949|950)|iso8859-\d+|iso2022_\w+|koi8-\w|mac-\w+|kz1048|ptcp154|"
+    r"gb2312|gbk|gb18030|hz|big5\w*|euc_\w+|shift_jis\w*|johab|tis-620|hp-roman8"
+)
+"""Codecs that are charsets of pages, by Python's names: not its escapes, and none in which "<meta" has other bytes."""
 
 
 class Decoded(NamedTuple):
@@ -83,10 +88,9 @@ def _declared(data: bytes) -> str | None:
         return None
     try:
         name = codecs.lookup(found[1].decode("ascii")).name
-        "".encode(name)
     except (LookupError, UnicodeError):
         return None
-    return _WIDER.get(name, name)
+    return _WIDER.get(name, name) if _CHARSET.fullmatch(name) else None
 
 
 def _wide(data: bytes) -> str | None:

@@ -42,10 +42,13 @@ class FrontMatter(NamedTuple):
     note: str | None = None
 
 
-class _Strings(yaml.SafeLoader):
-    """Safe YAML whose plain scalars all stay strings: dates are judged elsewhere, with their words."""
+class _Nodes(yaml.SafeLoader):
+    """YAML up to its nodes, from which nothing is constructed; an alias is refused, for few of them unfold to much."""
 
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 (as PyYAML declares it)
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            raise yaml.YAMLError("it holds an alias, which is not read")
+        return super().compose_node(parent, index)
 
 
 def read_markdown(text: str, origin: str) -> Draft:
@@ -73,18 +76,15 @@ def split_front_matter(text: str) -> FrontMatter:
     if opening is None or closing is None:
         return FrontMatter({}, text)
     source, body = text[opening.end() : closing.start()], text[closing.end() :]
-    loader = _Strings(source)
     try:
-        data = loader.get_single_data()
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        top = yaml.compose(source, Loader=_Nodes)
+    except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
         return FrontMatter(_simple_fields(source), body, f"front matter is no valid YAML ({_place(error)}): mend it")
-    finally:
-        loader.dispose()
-    if data is None:
+    if top is None:
         return FrontMatter({}, body)
-    if not isinstance(data, dict):
+    if not isinstance(top, yaml.MappingNode):
         return FrontMatter({}, body, "front matter holds no 'key: value' lines: mend it")
-    return FrontMatter({str(key): value for key, value in data.items()}, body)
+    return FrontMatter(_fields(top), body)
 
 
 def strip_marks(text: str) -> str:
@@ -101,6 +101,19 @@ def _without_comments(text: str) -> str:
         parts.append(text[position:start])
         position = end + 3
     return "".join((*parts, text[position:]))
+
+
+def _fields(top: yaml.MappingNode) -> dict[str, object]:
+    """Read scalars and lists of scalars, all as strings whatever their tags say: dates are judged with their words."""
+    fields: dict[str, object] = {}
+    for key, value in top.value:
+        if not isinstance(key, yaml.ScalarNode):
+            continue
+        if isinstance(value, yaml.ScalarNode):
+            fields[key.value] = value.value
+        elif isinstance(value, yaml.SequenceNode):
+            fields[key.value] = [part.value for part in value.value if isinstance(part, yaml.ScalarNode)]
+    return fields
 
 
 def _simple_fields(source: str) -> dict[str, object]:

@@ -86,6 +86,8 @@ def _numeric(text: str) -> Stamp | None:
     if found is None:
         return None
     first, second = int(found["a"]), int(found["b"])
+    if not first or not second:
+        return None
     if found["s"] == "." or first > 12:
         return _build(found, second, first, None)
     if second > 12 or first == second:
