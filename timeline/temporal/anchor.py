@@ -27,6 +27,8 @@ class Context:
     kind: Kind
     reference: Period | None = None
     heading: Period | None = None
+    years: frozenset[int] = frozenset()
+    """The years that the text names anywhere."""
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
 

@@ -91,11 +91,17 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
 
 def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Iterator[Found]:
     """Place the chosen expressions in the order of the text, each in the light of those before."""
-    context = Context(dct, kind)
+    readings = list(readings)
+    context = Context(dct, kind, years=_years(readings))
     for reading in readings:
         for verdict in reading.verdicts:
             if verdict.outcome == "chosen":
                 yield from _place_one(reading, verdict.expression, context)
+
+
+def _years(readings: Iterable[Reading]) -> frozenset[int]:
+    chosen = (verdict.expression for reading in readings for verdict in reading.verdicts if verdict.outcome == "chosen")
+    return frozenset(x.fields["year"] for whole in chosen for x in (whole, *whole.members) if "year" in x.fields)
 
 
 def _place_one(reading: Reading, x: Expression, context: Context) -> Iterator[Found]:

@@ -125,7 +125,7 @@ def _calendar(x: Expression, context: Context, direction: Direction) -> _Placed 
     if kind == "reference":
         chosen, rivals = _year_in_narrative(found, anchor, context, direction)
     else:
-        slack = (200 if direction is Direction.PAST else 60) if "day" in fields else 0
+        slack = 60 if "day" in fields else 0
         effective = Direction.PAST if "quarter" in fields else direction
         chosen, rivals = nearest(found, anchor, effective, slack=slack)
     why = f"no year is given; {chosen.start.year} is the nearest to {named}{_because(direction, chosen, anchor)}{note}"
@@ -135,20 +135,26 @@ def _calendar(x: Expression, context: Context, direction: Direction) -> _Placed 
     return _Placed(chosen, why, _anchor_of(kind), certainty, rivals)
 
 
+_TURN_OF_YEAR = 120
+"""Days: "In January" after "December 1941" is the next January; a month far back stays in the year of the text."""
+
+
 def _year_in_narrative(
     found: list[Period], anchor: CivilTime, context: Context, direction: Direction
 ) -> tuple[Period, tuple[Period, ...]]:
-    """Take the year that the text is in; a month far before the last one belongs to the year after."""
+    """Take the year that the text is in; over the turn of a year the next, where the text names that year at all."""
     if context.heading is not None and context.heading.unit in (Unit.YEAR, Unit.MONTH):
         anchor = anchor._replace(year=context.heading.start.year, day=1)
     same = [period for period in found if period.start.year == anchor.year]
     if not same:
         return nearest(found, anchor, direction)
     chosen = same[0]
-    if (
-        anchor.ordinal - chosen.end.ordinal > 180 and direction is not Direction.PAST
-    ) or anchor.ordinal - chosen.end.ordinal > 270:
-        chosen = next((period for period in found if period.start.year == anchor.year + 1), chosen)
+    following = next((period for period in found if period.start.year == anchor.year + 1), None)
+    if following is not None and anchor.year + 1 in context.years:
+        turn = following.start.ordinal - anchor.ordinal <= _TURN_OF_YEAR
+        chosen = following if turn and chosen.end.ordinal < anchor.ordinal else chosen
+    if context.dct is not None and direction is not Direction.FUTURE and chosen.start > context.dct:
+        chosen = max((period for period in found if period.start <= context.dct), default=chosen)
     return chosen, tuple(period for period in found if period is not chosen)
 
 
