@@ -67,7 +67,8 @@ def _share(first: Expression, second: Expression) -> tuple[Expression | None, Ex
         first = replace(first, base=shared)
     calendar = first.operator is Operator.CALENDAR and second.operator is Operator.CALENDAR
     if calendar and "year" in second.fields and not first.fields.keys() & {"year", "weekday"}:
-        first = replace(first, fields={**first.fields, "year": second.fields["year"]})
+        over_new_year = first.fields.get("month", 0) > second.fields.get("month", 12)
+        first = replace(first, fields={**first.fields, "year": second.fields["year"] - over_new_year})
     clocks = [end.operator in (Operator.AT, Operator.CLOCK) for end in (first, second)]
     if any(clocks) and not all(clocks):
         return None, None
