@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import subprocess
 import sys
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,7 +11,7 @@ import pytest
 import timeline
 from timeline.cli import main
 from timeline.evaluate.timex import read_timeml
-from timeline.frame import whole_file
+from timeline.frame import event_row, whole_file
 from timeline.pipeline import events_of
 
 if TYPE_CHECKING:
@@ -383,3 +384,118 @@ def test_a_reader_that_stops_early_sees_no_traceback(folder: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait() == 1
+
+
+@pytest.mark.parametrize(
+    "where",
+    ["timeline.ingest.draft.Draft.finish", "timeline.cli.run.events_of", "timeline.cli.run.event_row"],
+    ids=["read", "extracted", "laid into the frame"],
+)
+@pytest.mark.parametrize("step", ["build", "extract"])
+def test_a_crash_on_one_article_leaves_the_others(
+    command: Callable[..., Done], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str, step: str
+) -> None:
+    (tmp_path / "in.jsonl").write_text(
+        "\n".join(json.dumps({"title": town, "text": TALKS.replace("Riga", town)}) for town in ("Riga", "Oslo", "Bonn"))
+    )
+    module, _, name = where.rpartition(".")
+    home = pytest.importorskip(module) if name != "finish" else pytest.importorskip("timeline.ingest.draft").Draft
+    works = getattr(home, name)
+
+    def crash(thing: object, *rest: object, **options: object) -> object:
+        if "Oslo" in repr(thing):
+            raise ZeroDivisionError("oh")
+        return works(thing, *rest, **options)
+
+    monkeypatch.setattr(home, name, crash)
+    done = command(step, tmp_path / "in.jsonl", "-o", tmp_path / "out.html")
+    told = done.out + done.err
+    assert done.status == 0
+    assert told.count("ZeroDivisionError: oh; please report it with the article") == 1
+    assert "failed on 1 (" in told
+    assert "Found 4 dated events" in told
+    assert (tmp_path / "out.html").exists()
+
+
+def test_a_row_that_does_not_fit_the_frame_costs_its_article_only(
+    command: Callable[..., Done], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def spoil(event: Event) -> dict[str, object]:
+        return event_row(event) | ({"status": "unheard of"} if "Riga" in event.article.text else {})
+
+    monkeypatch.setattr("timeline.cli.run.event_row", spoil)
+    done = command("extract", folder)
+    assert done.status == 0
+    assert [json.loads(line)["title"] for line in done.out.splitlines()] == ["Floods at Karsk"] * 2
+    assert "failed on 1 (" in done.err
+    assert "unheard of" in done.err
+
+
+@pytest.mark.parametrize("debug", [False, True])
+def test_an_unexpected_error_is_one_line(
+    command: Callable[..., Done], folder: Path, monkeypatch: pytest.MonkeyPatch, *, debug: bool
+) -> None:
+    def crash(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("oh\nno")
+
+    monkeypatch.setattr(sys.modules["timeline.merge"], "merge", crash)
+    monkeypatch.setenv("TIMELINE_DEBUG", "1" if debug else "")
+    done = command("build", folder, "-q", "-o", folder.parent / "page.html")
+    assert done.status == 1
+    *trace, last = done.err.splitlines()
+    assert last == "timeline: internal error: ZeroDivisionError: oh no; please report it"
+    assert bool(trace) == debug
+    assert [path.name for path in folder.parent.iterdir()] == ["articles"]
+
+
+@pytest.mark.parametrize("step", ["build", "extract", "doctor"])
+def test_missing_paths_are_all_named(command: Callable[..., Done], tmp_path: Path, step: str) -> None:
+    output = [] if step == "doctor" else ["-o", tmp_path / "out.html"]
+    done = command(step, tmp_path / "one", tmp_path / "two", *output)
+    assert done.status == 1
+    last = done.err.splitlines()[-1]
+    assert last == f"timeline: {tmp_path / 'one'}, {tmp_path / 'two'}: no such file or folder; check the spelling"
+
+
+def test_doctor_with_one_path_missing_still_examines_the_other(command: Callable[..., Done], folder: Path) -> None:
+    done = command("doctor", folder / "none", folder)
+    assert done.status == 0
+    assert "none: skipped: no such file or folder" in done.out
+    assert "talks.txt: no date" in done.out
+
+
+def test_timexes_of_nothing_says_why(command: Callable[..., Done], tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    done = command("timexes", tmp_path / "empty.txt")
+    assert (done.status, done.out) == (1, "")
+    assert only_line(done.err) == f"timeline: {tmp_path / 'empty.txt'}: the file is empty"
+    (tmp_path / "timeless.txt").write_text("Nobody knows when the old bridge was built.")
+    assert command("timexes", tmp_path / "timeless.txt") == (0, "", "no time expression found\n")
+
+
+def run_closed(folder: Path, closing: str, *arguments: str) -> Done:
+    command = f'"{sys.executable}" -c "from timeline.cli import main; main()" {shlex.join(arguments)} {closing}'
+    done = subprocess.run(command, shell=True, capture_output=True, cwd=folder, check=False)  # noqa: S602 (a redirection)
+    return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def test_closed_streams_are_no_crash(folder: Path) -> None:
+    lost = run_closed(folder, ">&-", "extract", "talks.txt", "-q")
+    assert (lost.status, lost.out) == (1, "")
+    assert only_line(lost.err).startswith("timeline: standard output: cannot write: it is closed")
+    assert run_closed(folder, "2>&-", "extract", "talks.txt", "-o", "out.csv") == (0, "", "")
+    assert len(timeline.load(folder / "out.csv")) == 2
+    assert run_closed(folder, ">&- 2>&-", "build", "talks.txt", "-q", "-o", "out.html") == (0, "", "")
+    assert (folder / "out.html").exists()
+
+
+def test_a_full_disk_behind_standard_output_is_one_line(folder: Path) -> None:
+    done = run_closed(folder, ">/dev/full", "extract", "talks.txt", "-q")
+    assert (done.status, only_line(done.err)) == (1, "timeline: system: No space left on device")
+
+
+def test_standard_output_is_utf_8_whatever_the_locale(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "pl.txt").write_text("Łukasz met Żaneta in Riga on 3 May 2021.", encoding="utf-8")
+    monkeypatch.setenv("PYTHONIOENCODING", "cp1252")
+    done = run_closed(folder, "", "extract", "pl.txt", "-q")
+    assert json.loads(only_line(done.out))["sentence"] == "Łukasz met Żaneta in Riga on 3 May 2021."

@@ -136,11 +136,15 @@ def timexes(
 ) -> None:
     """Print the time expressions of an article."""
     from timeline.cli import results
-    from timeline.ingest import read
+    from timeline.cli.reading import readable
 
-    for one in read(article, dct=dct, today=today):
+    found = False
+    for one in readable([article], Progress(quiet=False), dct=dct, today=today):
         for line in results.timex_lines(one, kind=kind, form=form):
             typer.echo(line)
+            found = True
+    if not found:
+        typer.echo("no time expression found", err=True)
 
 
 def explain(text: Annotated[str, typer.Argument(metavar="TEXT")], *, dct: Dct = None) -> None:
@@ -156,10 +160,10 @@ def explain(text: Annotated[str, typer.Argument(metavar="TEXT")], *, dct: Dct = 
 
 def doctor(paths: Paths, *, dct: Dct = None, today: Today = None) -> None:
     """Tell which articles lack a date, have rival ones, or repeat each other."""
-    from timeline.ingest import load
+    from timeline.cli.reading import existing
     from timeline.ingest.doctor import diagnose
 
-    findings = diagnose(load(paths, dct=dct, today=today))
+    findings = diagnose(existing(paths, Progress(quiet=False), dct=dct, today=today))
     for finding in findings:
         typer.echo(plain(str(finding)))
     if not findings:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 import timeline
-from timeline.cli import commands, scores
+from timeline.cli import commands, scores, streams
 from timeline.cli.progress import plain
 from timeline.errors import TimelineError
 
@@ -51,11 +52,9 @@ def _timeline(
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command and exit: 0 done, 1 our error, 2 wrong usage, 130 interrupted.
 
-    `arguments` are those of the process by default.
+    `arguments` are those of the process by default. With TIMELINE_DEBUG set, an internal error shows its traceback.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    streams.prepare()
     try:
         given = None if arguments is None else list(arguments)
         status = app(args=given, prog_name="timeline", standalone_mode=False)
@@ -68,10 +67,16 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except (KeyboardInterrupt, typer.Abort):
         _fail("interrupted", _INTERRUPTED)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        streams.discard()
         sys.exit(1)
     except OSError as error:
+        if error.filename is None:
+            streams.discard()
         _fail(f"{error.filename or 'system'}: {error.strerror or error}", 1)
+    except Exception as error:  # noqa: BLE001 (the user gets one line, not a traceback)
+        if os.environ.get("TIMELINE_DEBUG"):
+            traceback.print_exc()
+        _fail(f"internal error: {type(error).__name__}: {error}; please report it", 1)
     if status == _INTERRUPTED:
         _fail("interrupted", _INTERRUPTED)
     sys.exit(status if isinstance(status, int) else 0)

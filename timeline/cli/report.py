@@ -54,7 +54,7 @@ def sentences(run: Run, *, merged: int | None = None) -> list[str]:
 def _left_out(run: Run) -> str:
     parts = []
     if run.skipped:
-        parts.append(f"skipped {len(run.skipped)} ({_names(run.skipped)})")
+        parts.append(f"skipped {len(run.skipped)} ({_names([str(item) for item in run.skipped])})")
     if run.repeated:
         parts.append(f"left out {_number(run.repeated, 'repeat')}")
     if run.failed:

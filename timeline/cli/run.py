@@ -3,33 +3,35 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from timeline.errors import NoArticlesError
-from timeline.frame import events_to_frame
-from timeline.ingest import Skipped, load
+from timeline.cli.reading import Failed, items, refuse
+from timeline.frame import event_row, rows_to_frame
+from timeline.ingest import Skipped
 from timeline.model import PublishedFrom
 from timeline.pipeline import events_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Mapping, Sequence
 
     from timeline.cli.progress import Progress
-    from timeline.model import Article, Event
+    from timeline.model import Article
+
+Row = dict[str, object]
 
 
 @dataclass(kw_only=True)
 class Run:
-    """What a run read. `articles` is a frame without the texts; the other lists hold a line each."""
+    """What a run read. `articles` is a frame without the texts; `failed` holds the origins."""
 
     today: dt.date
     events: pd.DataFrame = field(default_factory=pd.DataFrame)
     articles: pd.DataFrame = field(default_factory=pd.DataFrame)
-    skipped: list[str] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
     repeated: int = 0
 
@@ -61,47 +63,67 @@ def run(request: Request, progress: Progress) -> Run:
     Raises
     ------
     InputNotFoundError
-        Where a path names nothing.
+        Where no path names anything.
     NoArticlesError
         Where not one article was read.
     """
     done = Run(today=request.today or dt.date.today())  # noqa: DTZ011 (the user's own day)
     read: list[dict[str, object]] = []
-    done.events = events_to_frame(_events(request, done, read, progress))
+    rows: dict[str, list[Row]] = {}
+    waiting: list[str] = []
+    for item in items(request.paths, dct=request.dct, today=done.today):
+        if isinstance(item, Skipped):
+            done.skipped.append(item)
+            waiting.append(f"skipped {item}")
+        elif isinstance(item, Failed):
+            _fail(item, done, progress)
+        elif item.article_id in rows:
+            done.repeated += 1
+        else:
+            progress.step(item.origin)
+            waiting += [f"{item.origin}: {note}" for note in item.notes]
+            read.append(_row(item))
+            rows[item.article_id] = _events(item, request, done, progress)
+        while read and waiting:
+            progress.say(waiting.pop(0))
     progress.done()
     if not read:
-        raise NoArticlesError(request.paths, why=done.skipped[0] if len(done.skipped) == 1 else None)
+        refuse(request.paths, done.skipped, progress)
     done.articles = pd.DataFrame(read)
+    done.events = _frame(rows, done, progress)
     return done
 
 
-def _events(request: Request, done: Run, read: list[dict[str, object]], progress: Progress) -> Iterator[Event]:
-    seen: Counter[str] = Counter()
-    for item in load(request.paths, dct=request.dct, today=done.today):
-        if isinstance(item, Skipped):
-            done.skipped.append(f"{item.origin}: {item.reason}")
-            if len(done.skipped) > 1 or read:
-                progress.say(f"skipped {done.skipped[-1]}")
-            continue
-        seen[item.article_id] += 1
-        if seen[item.article_id] > 1:
-            done.repeated += 1
-            continue
-        if not read:
-            for line in done.skipped:
-                progress.say(f"skipped {line}")
-        progress.step(item.origin)
-        for note in item.notes:
-            progress.say(f"{item.origin}: {note}")
-        read.append(_row(item))
-        try:
-            yield from events_of(item, kind=request.kind, report_day=request.report_day)
-        except Exception as error:  # noqa: BLE001 (one article must not end the run: it is told and counted)
-            done.failed.append(item.origin)
-            progress.say(f"failed {item.origin}: {type(error).__name__}: {error}; please report it with the article")
+def _events(article: Article, request: Request, done: Run, progress: Progress) -> list[Row]:
+    try:
+        return [event_row(event) for event in events_of(article, kind=request.kind, report_day=request.report_day)]
+    except Exception as error:  # noqa: BLE001 (one article must not end the run: it is told and counted)
+        _fail(Failed(article.origin, error), done, progress)
+        return []
 
 
-def _row(article: Article) -> dict[str, object]:
+def _frame(rows: Mapping[str, list[Row]], done: Run, progress: Progress) -> pd.DataFrame:
+    """Lay all rows out at once; only where that fails, find the articles that do not fit."""
+    try:
+        return rows_to_frame(chain.from_iterable(rows.values()))
+    except Exception:  # noqa: BLE001 (as above)
+        fitting: list[Row] = []
+        for own, origin in zip(rows.values(), done.articles["origin"], strict=True):
+            try:
+                rows_to_frame(own)
+            except Exception as error:  # noqa: BLE001 (as above)
+                _fail(Failed(origin, error), done, progress)
+            else:
+                fitting += own
+        return rows_to_frame(fitting)
+
+
+def _fail(failed: Failed, done: Run, progress: Progress) -> None:
+    done.failed.append(failed.origin)
+    progress.say(f"failed {failed}")
+
+
+def _row(article: Article) -> Row:
     return {
         "article_id": article.article_id,
         "title": article.title,

@@ -2,7 +2,7 @@
 
 from timeline.frame.articles import articles_of
 from timeline.frame.atomic import check_output, whole_file
-from timeline.frame.build import events_to_frame, in_order
+from timeline.frame.build import event_row, events_to_frame, in_order, rows_to_frame
 from timeline.frame.extract import extract, extract_frame
 from timeline.frame.formats import load, write_frame
 from timeline.frame.jsonfile import json_lines
@@ -17,6 +17,7 @@ __all__ = [
     "articles_of",
     "check_output",
     "conform",
+    "event_row",
     "events_to_frame",
     "extract",
     "extract_frame",
@@ -24,6 +25,7 @@ __all__ = [
     "json_lines",
     "load",
     "load_table",
+    "rows_to_frame",
     "validate",
     "whole_file",
     "write_frame",

@@ -32,8 +32,18 @@ def events_to_frame(events: Iterable[Event]) -> pd.DataFrame:
         `timeline.frame.schema.EVENTS`; `start` and `end` are civil time in seconds, without a zone, and NaT where open
         or outside the years 1 to 9999. An event that came twice (the same article from two places) is one row.
     """
-    rows = [_row(event) for event in events]
-    frame = conform(pd.DataFrame(rows, columns=list(EVENTS), dtype="object"))
+    return rows_to_frame(map(event_row, events))
+
+
+def rows_to_frame(rows: Iterable[dict[str, object]]) -> pd.DataFrame:
+    """Lay out rows that `event_row` gave; see `events_to_frame`.
+
+    Raises
+    ------
+    SchemaError
+        Where a row holds what its column cannot.
+    """
+    frame = conform(pd.DataFrame(list(rows), columns=list(EVENTS), dtype="object"))
     return in_order(frame.sort_values(["published", "source", "url"], kind="stable").drop_duplicates("event_id"))
 
 
@@ -42,7 +52,8 @@ def in_order(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.sort_values(list(SORT_ORDER), na_position="last", kind="stable", ignore_index=True)
 
 
-def _row(event: Event) -> dict[str, object]:
+def event_row(event: Event) -> dict[str, object]:
+    """Give the cells of one event, by column."""
     article, sentence, timex = event.article, event.sentence, event.timex
     interval = timex.interval
     return {
