@@ -29,11 +29,20 @@ class InvalidDayError(TimelineError, ValueError):
 
 
 class InputNotFoundError(TimelineError, FileNotFoundError):
-    """A path or glob that names nothing."""
+    """Paths or globs that name nothing."""
 
-    def __init__(self, path: str | Path) -> None:
-        super().__init__(f"{path}: no such file or folder; check the spelling")
+    def __init__(self, path: str | Path, *others: str | Path) -> None:
+        names = ", ".join(str(name) or "(an empty path)" for name in (path, *others))
+        super().__init__(f"{names}: no such file or folder; check the spelling")
         self.path = str(path)
+
+
+class InvalidGlobError(TimelineError, ValueError):
+    """A glob that cannot be read."""
+
+    def __init__(self, pattern: str) -> None:
+        super().__init__(f"{pattern}: no glob; '**' must stand alone between slashes, for example 'articles/**/*.txt'")
+        self.pattern = pattern
 
 
 class NetworkNotAllowedError(TimelineError, ValueError):
@@ -122,3 +131,10 @@ class NotTextError(TimelineError, TypeError):
 
     def __init__(self, given: object) -> None:
         super().__init__(f"text: {type(given).__name__} is no text; pass a string")
+
+
+class InvalidCountError(TimelineError, ValueError):
+    """A count that is none."""
+
+    def __init__(self, what: str, given: object) -> None:
+        super().__init__(f"{what}: {given!r} is no count; pass a whole number from 1 on")

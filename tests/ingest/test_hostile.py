@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import json
+import os
+import sys
 import time
 from typing import TYPE_CHECKING
 
 import pytest
 
-from timeline.ingest import Skipped, read
+from timeline.errors import InputNotFoundError, InvalidGlobError
+from timeline.ingest import Skipped, count_files, load, read
+from timeline.ingest.draft import Draft
 from timeline.ingest.markdown import split_front_matter
 from timeline.ingest.stamp import read_stamp
 from timeline.model import PublishedFrom
@@ -109,3 +114,178 @@ def test_page_is_decoded_with_a_charset_of_pages(tmp_path: Path, charset: str, w
     (tmp_path / "page.html").write_bytes(page.encode(charset))
     (article,) = read(tmp_path, today=TODAY)
     assert article.text == f"{GOOD} {words}"
+
+
+@pytest.mark.parametrize("place", ["timeline.ingest.reader.read_plain", "timeline.ingest.draft.Draft.finish"])
+def test_trouble_that_nobody_foresaw_costs_one_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    (tmp_path / "a.txt").write_text("Mischief")
+    (tmp_path / "b.md").write_text(GOOD)
+    finish = Draft.finish
+
+    def broken(subject: Draft | str, origin: str = "", **days: dt.date) -> object:
+        if isinstance(subject, Draft) and subject.text == GOOD:
+            return finish(subject, dct=None, today=days["today"])
+        raise OverflowError(f"two\nlines \ud800 {origin}")
+
+    monkeypatch.setattr(place, broken)
+    first, second = load([tmp_path], today=TODAY)
+    assert isinstance(first, Skipped)
+    assert first.origin == f"{tmp_path.name}/a.txt"
+    assert first.reason.startswith("reading it failed (OverflowError: two")
+    assert str(first).isprintable()
+    assert not isinstance(second, Skipped)
+    assert second.text == GOOD
+
+
+def test_trouble_in_one_row_costs_that_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [{"text": "One."}, {"text": "Mischief"}, {"text": "Three."}]
+    (tmp_path / "rows.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    finish = Draft.finish
+
+    def broken(draft: Draft, *, dct: dt.datetime | None, today: dt.date) -> Article | Skipped:
+        if draft.text == "Mischief":
+            raise RecursionError
+        return finish(draft, dct=dct, today=today)
+
+    monkeypatch.setattr(Draft, "finish", broken)
+    articles, skipped = split(list(load([tmp_path / "rows.jsonl"], today=TODAY)))
+    assert [article.text for article in articles] == ["One.", "Three."]
+    assert [line.origin for line in skipped] == ["rows.jsonl, line 2"]
+    assert "RecursionError" in skipped[0].reason
+
+
+def test_file_name_that_is_no_text_is_shown_as_text(tmp_path: Path) -> None:
+    for name in (b"bad\xff.txt", b"two\nlines.txt", b"empty\xfe.txt"):
+        with open(os.path.join(os.fsencode(tmp_path), name), "wb") as stream:  # noqa: PTH118, PTH123 (a name of bytes)
+            stream.write(GOOD.encode() + name if b"empty" not in name else b"")
+    folder = os.fsdecode(os.fsencode(tmp_path) + b"/bad\xff.txt")
+    origins = [item.origin for item in load([folder, tmp_path], today=TODAY)]
+    assert origins == ["bad\ufffd.txt", f"{tmp_path.name}/empty\ufffd.txt", f"{tmp_path.name}/two\ufffdlines.txt"]
+    with pytest.raises(InputNotFoundError) as caught:
+        read("gone\udcff.txt")
+    assert str(caught.value).encode("utf-8").startswith("gone\ufffd.txt: no such file".encode())
+
+
+@pytest.mark.parametrize("name", ["title", "source", "url", "id"])
+@pytest.mark.parametrize("form", ["a.json", "a.jsonl"])
+def test_lone_surrogates_of_fields_are_replaced(tmp_path: Path, form: str, name: str) -> None:
+    (tmp_path / form).write_text(json.dumps({"text": "War\ud800 words", name: "http://a.example/x\udfffy"}))
+    (article,) = read(tmp_path, today=TODAY)
+    fields = {"title": article.title, "source": article.url, "url": article.url, "id": article.article_id}
+    assert fields[name] == "http://a.example/x\ufffdy"
+    assert article.text == "War\ufffd words"
+    assert str(article).encode("utf-8")
+
+
+def test_lone_surrogates_of_a_page_and_of_field_names(tmp_path: Path) -> None:
+    data = '{"@type": "Report", "headline": "Bridge\\ud800", "publisher": {"name": "Post\\ud800"}}'
+    (tmp_path / "a.html").write_text(f'<html><script type="application/ld+json">{data}</script><p>{GOOD}')
+    (tmp_path / "b.json").write_text('{"a\\ud800": 1, "c\\nd": 2}')
+    (article,), (skipped,) = split(list(load([tmp_path], today=TODAY)))
+    assert (article.title, article.source) == ("Bridge\ufffd", "Post\ufffd")
+    assert str(skipped).isprintable()
+
+
+@pytest.mark.parametrize(
+    ("stated", "language"),
+    [
+        ("en\ud800", "en"),
+        ("??", "en"),
+        ("7", "en"),
+        ("x", "en"),
+        ("uk-UA", "uk"),
+        ("English", "en"),
+        ("German", "german"),
+    ],
+)
+def test_language_that_is_no_word_is_ignored(tmp_path: Path, stated: str, language: str) -> None:
+    (tmp_path / "a.json").write_text(json.dumps({"text": GOOD, "language": stated}))
+    (article,) = read(tmp_path, today=TODAY)
+    assert article.language == language
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ({"text": 5}, "its field 'text' holds a number, no text"),
+        ({"Body": True}, "its field 'Body' holds true or false, no text"),
+        ({"text": ""}, "its field 'text' holds nothing, no text"),
+        ({"text": None}, "its field 'text' holds nothing, no text"),
+        ({"content": [1]}, "its field 'content' holds a list of other things, no text"),
+        ({"content": {"a": 1}}, "its field 'content' holds an object, no text"),
+        ({"note": "x"}, "no text: a row needs 'text', 'body' or 'content' (its fields: note)"),
+    ],
+)
+def test_row_without_text_says_what_stands_there(tmp_path: Path, row: dict[str, object], said: str) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps(row))
+    (skipped,) = load([tmp_path], today=TODAY)
+    assert isinstance(skipped, Skipped)
+    assert skipped.reason == said
+
+
+def test_every_missing_path_is_named(tmp_path: Path) -> None:
+    with pytest.raises(
+        InputNotFoundError, match=r"^gone\.txt, lost/\*\.md, \(an empty path\): no such file or folder;"
+    ):
+        read("gone.txt", "lost/*.md", "")
+    (tmp_path / "a.txt").write_text(GOOD)
+    items = list(load(["", tmp_path / "a.txt"], today=TODAY))
+    assert str(items[0]) == "(an empty path): no such file or folder; check the spelling"
+    assert len(items) == 2
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 13), reason="pathlib reads these globs from 3.13 on")
+@pytest.mark.parametrize("pattern", ["**b*", "***", "a/**b/*.txt"])
+def test_glob_that_cannot_be_read_is_one_line(tmp_path: Path, pattern: str) -> None:
+    with pytest.raises(InvalidGlobError, match="no glob; "):
+        read(str(tmp_path / pattern))
+    (tmp_path / "a.txt").write_text(GOOD)
+    (skipped, article) = load([pattern, tmp_path / "a.txt"], today=TODAY)
+    assert isinstance(skipped, Skipped)
+    assert str(skipped).startswith(f"{pattern}: no glob; ")
+    assert not isinstance(article, Skipped)
+
+
+@pytest.mark.parametrize(
+    ("content", "title"),
+    [
+        (f"---\ntitle: Bridge\n---\n{GOOD}", "Bridge"),
+        (f"<html><title>Bridge</title><p>{GOOD}", "Bridge"),
+        (json.dumps({"text": GOOD, "title": "Bridge"}), "Bridge"),
+        (GOOD, None),
+    ],
+)
+def test_standard_input_is_one_file_of_whatever_kind(
+    monkeypatch: pytest.MonkeyPatch, content: str, title: str | None
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(content.encode())))
+    assert count_files(["-", "-"]) == 1
+    (article,) = read("-", "-", today=TODAY)
+    assert (article.text, article.title, article.origin) == (GOOD, title, "standard input")
+
+
+def test_empty_standard_input_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"")))
+    (skipped,) = load(["-"], today=TODAY)
+    assert str(skipped) == "standard input: the file is empty"
+
+
+def test_origin_is_the_same_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    part = tmp_path / "crisis" / "part"
+    part.mkdir(parents=True)
+    (part / "a.txt").write_text(GOOD)
+    (part.parent / "b.txt").write_text(f"{GOOD} Then it rained.")
+
+    def origins(*paths: str | Path) -> list[str]:
+        return [article.origin for article in read(*paths, today=TODAY)]
+
+    inside = ["crisis/b.txt", "crisis/part/a.txt"]
+    assert origins(tmp_path / "crisis") == inside
+    monkeypatch.chdir(tmp_path)
+    assert origins("crisis") == origins("./crisis/") == origins("crisis/part/..") == inside
+    monkeypatch.chdir(part)
+    assert origins("..") == inside
+    assert origins(".") == ["part/a.txt"]
+    assert origins("../b.txt", str(part / "*.txt")) == ["b.txt", "a.txt"]

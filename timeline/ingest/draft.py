@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 MAX_CHARACTERS = 10_000_000
 """Longest text that is taken for one article: three times the longest novels."""
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +64,23 @@ class Draft:
         today
             Reference day: no publication date may be later than the day after it.
         """
-        text = self.text.replace("\r\n", "\n").replace("\r", "\n").strip().strip("\ufeff\x00")
+        text = _sound(self.text).replace("\r\n", "\n").replace("\r", "\n").strip().strip("\ufeff\x00")
         if not text:
             return Skipped(self.origin, "no text in it; nothing to read")
         if len(text) > MAX_CHARACTERS:
             return Skipped(self.origin, too_long(len(text)))
-        evidence = Evidence(given=dct, stated=self.stated, url=self.url, shown=self.shown, text=text)
-        found = decide(evidence, today=today)
+        title, source, url, language, article_id = (
+            _sound(word) if word else None
+            for word in (self.title, self.source, self.url, self.language, self.article_id)
+        )
+        found = decide(Evidence(given=dct, stated=self.stated, url=url, shown=self.shown, text=text), today=today)
         return Article(
-            article_id=self.article_id or text_hash(text),
+            article_id=article_id or text_hash(text),
             text=text,
-            title=self.title,
-            source=self.source or host_of(self.url),
-            url=self.url,
-            language=self.language or "en",
+            title=title,
+            source=source or host_of(url),
+            url=url,
+            language=language or "en",
             published=found.published,
             published_from=found.origin,
             published_note=found.note,
@@ -82,6 +88,16 @@ class Draft:
             notes=self.notes,
             origin=self.origin,
         )
+
+
+def printable(name: str) -> str:
+    """Return a file name or a field's name as text of one line: what cannot be shown becomes U+FFFD."""
+    return _UNPRINTABLE.sub("\ufffd", name)
+
+
+def _sound(text: str) -> str:
+    """Replace lone surrogates, which JSON can hold and UTF-8 cannot, by U+FFFD."""
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def too_long(size: int, unit: str = "characters") -> str:

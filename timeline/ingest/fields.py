@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.ingest.dct import Stated
+from timeline.ingest.draft import printable
 from timeline.ingest.weburl import is_url
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _SOURCE = (
     "feed",
 )
 _LANGUAGE = ("language", "lang")
+_CODE = re.compile(r"[a-z]{2,20}")
 _ID = ("article_id", "id", "guid", "uuid", "doc_id", "docid")
 _PUBLISHED = (
     *(
@@ -66,8 +68,8 @@ def pick_fields(row: Mapping[str, object], where: str) -> Fields:
     where
         How to call the row in a note on the publication date: "front matter", "column".
     """
-    named = {re.sub(r"[\s:.-]+", "_", str(key)).strip("_").lower(): value for key, value in row.items()}
-    keys = {re.sub(r"[\s:.-]+", "_", str(key)).strip("_").lower(): str(key) for key in row}
+    named = {_plain_name(key): value for key, value in row.items()}
+    keys = {_plain_name(key): str(key) for key in row}
     source, url = _word(named, _SOURCE), _word(named, _URL)
     if source is not None and is_url(source):
         source, url = None, url or source
@@ -85,6 +87,31 @@ def pick_fields(row: Mapping[str, object], where: str) -> Fields:
         article_id=_word(named, _ID),
         stated=tuple(item for item in stated if item.value != ""),
     )
+
+
+def why_no_text(row: Mapping[str, object]) -> str:
+    """Say what a row without text lacks: what stands where its text should be, or which fields it has."""
+    for key, value in row.items():
+        if _plain_name(key) in _TEXT:
+            return f"its field {printable(str(key))!r} holds {_what(value)}, no text"
+    names = ", ".join(sorted(printable(str(key)) for key in row)[:6]) or "none"
+    return f"no text: a row needs 'text', 'body' or 'content' (its fields: {names[:120]})"
+
+
+def _what(value: object) -> str:
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, int | float):
+        return "a number"
+    if isinstance(value, str):
+        return "nothing but blanks" if value else "nothing"
+    if isinstance(value, list):
+        return "a list of other things" if value else "an empty list"
+    return "nothing" if value is None else "an object"
+
+
+def _plain_name(key: object) -> str:
+    return re.sub(r"[\s:.-]+", "_", str(key)).strip("_").lower()
 
 
 def _prose(named: Mapping[str, object]) -> str | None:
@@ -110,8 +137,8 @@ def _word(named: Mapping[str, object], names: tuple[str, ...]) -> str | None:
 
 
 def _language(name: str | None) -> str | None:
-    """Reduce "en-US", "en_GB" and "English" to "en"; other names stay as they are."""
-    if name is None:
+    """Reduce "en-US", "en_GB" and "English" to "en"; what is no word is no language, other words stay as they are."""
+    code = re.split(r"[-_]", name.lower())[0] if name is not None else ""
+    if not _CODE.fullmatch(code):
         return None
-    code = re.split(r"[-_]", name.lower())[0]
     return "en" if code == "english" else code

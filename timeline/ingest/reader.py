@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
+import os
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from timeline.errors import InputNotFoundError, InvalidDayError, NetworkNotAllowedError
 from timeline.ingest.decoding import decode
-from timeline.ingest.draft import MAX_CHARACTERS, Draft, Skipped, too_long
+from timeline.ingest.draft import MAX_CHARACTERS, Draft, Skipped, printable, too_long
 from timeline.ingest.markdown import read_markdown
 from timeline.ingest.page import read_page
 from timeline.ingest.plain import read_plain
 from timeline.ingest.records import MAX_JSON_BYTES, read_json, read_jsonl
 from timeline.ingest.sniff import SAMPLE_BYTES, InputKind, sniff
-from timeline.ingest.walk import walk
+from timeline.ingest.walk import Found, Unnamed, walk
 from timeline.ingest.weburl import is_url
 
 if TYPE_CHECKING:
@@ -36,7 +39,7 @@ def read(
     Parameters
     ----------
     paths
-        Files, folders (walked in order of names) or globs.
+        Files, folders (walked in order of names) or globs; "-" is one file on standard input.
     dct
         Publication date of all of them, "2022-02-12" or a date; it beats what the articles say themselves.
     fetch
@@ -52,7 +55,9 @@ def read(
     Raises
     ------
     InputNotFoundError
-        Where none of the paths exists.
+        Where none of the paths exists; all are named.
+    InvalidGlobError
+        For a glob alone that cannot be read.
     NetworkNotAllowedError
         For a URL.
     InvalidDayError
@@ -62,8 +67,7 @@ def read(
     for path in paths:
         if is_url(str(path)):
             raise NetworkNotAllowedError(str(path))
-    if paths and all(isinstance(found, Skipped) and _is_missing(found) for found in walk(paths)):
-        raise InputNotFoundError(paths[0])
+    _require(paths)
     return (item for item in load(paths, dct=dct, today=today) if not isinstance(item, Skipped))
 
 
@@ -72,7 +76,8 @@ def load(
 ) -> Iterator[Article | Skipped]:
     """Read articles, and what is none with the reason, in the order of the paths; see `read`.
 
-    A path that does not exist is `Skipped` too, so that the rest of a run goes on. Memory holds one article.
+    A path that does not exist is `Skipped` too, and so is an article on which a reader fails as nobody foresaw, so that
+    the rest of a run goes on. Memory holds one article.
 
     Raises
     ------
@@ -83,33 +88,63 @@ def load(
     latest = _given(today, option="today")
     reference = latest.date() if latest is not None else dt.date.today()  # noqa: DTZ011 (the user's own day)
     return (
-        draft if isinstance(draft, Skipped) else draft.finish(dct=given, today=reference)
+        item
         for found in walk(paths)
-        for draft in ([found] if isinstance(found, Skipped) else read_file(found))
+        for item in ([found] if isinstance(found, Skipped) else _load_file(found, given, reference))
     )
 
 
 def count_files(paths: Iterable[str | Path]) -> int:
     """Count the files that `load` will open, without opening them."""
-    return sum(isinstance(found, Path) for found in walk(paths))
+    return sum(isinstance(found, Found) for found in walk(paths))
 
 
-def read_file(path: Path) -> Iterator[Draft | Skipped]:
+def _require(paths: tuple[str | Path, ...]) -> None:
+    unnamed: list[Unnamed] = []
+    for found in walk(paths):
+        if not isinstance(found, Unnamed):
+            return
+        unnamed.append(found)
+    if len(unnamed) == 1:
+        raise unnamed[0].error
+    if unnamed:
+        raise InputNotFoundError(*(item.origin for item in unnamed))
+
+
+def _load_file(found: Found, given: dt.datetime | None, reference: dt.date) -> Iterator[Article | Skipped]:
+    """Read the articles of one file. Whatever a reader did not foresee costs the article or file that it befell."""
+    drafts = read_file(found)
+    origin = found.origin
+    while True:
+        try:
+            draft = next(drafts, None)
+            if draft is None:
+                return
+            origin = draft.origin
+            item = draft if isinstance(draft, Skipped) else draft.finish(dct=given, today=reference)
+        except Exception as error:  # noqa: BLE001 (one file must not end the run: it is told and counted)
+            what = " ".join(printable(str(error)).split())[:120]
+            trouble = f"{type(error).__name__}: {what}" if what else type(error).__name__
+            item = Skipped(origin, f"reading it failed ({trouble}); please report it with the file")
+        yield item
+
+
+def read_file(found: Found) -> Iterator[Draft | Skipped]:
     """Read one file by its kind; a file that cannot be read is one `Skipped`."""
     try:
-        yield from _read_file(path)
+        yield from _read_file(found)
     except OSError as error:
-        yield Skipped(str(path), f"cannot be read: {error.strerror or error}")
+        yield Skipped(found.origin, f"cannot be read: {error.strerror or error}")
 
 
-def _read_file(path: Path) -> Iterator[Draft | Skipped]:
-    origin = str(path)
-    with path.open("rb") as stream:
+def _read_file(found: Found) -> Iterator[Draft | Skipped]:
+    origin = found.origin
+    with _open(found) as stream:
         sample = stream.read(SAMPLE_BYTES)
         if not sample.strip():
             yield Skipped(origin, "the file is empty" if not sample else "nothing but blanks in it")
             return
-        kind = sniff(sample, path)
+        kind = sniff(sample, found.path or Path())
         if isinstance(kind, str):
             yield Skipped(origin, kind)
             return
@@ -120,7 +155,7 @@ def _read_file(path: Path) -> Iterator[Draft | Skipped]:
         limit = MAX_JSON_BYTES if kind is InputKind.JSON else _MAX_BYTES
         data = stream.read(limit + 1)
         if len(data) > limit:
-            yield Skipped(origin, too_long(path.stat().st_size, "bytes"))
+            yield Skipped(origin, too_long(stream.seek(0, os.SEEK_END), "bytes"))
             return
     if kind is InputKind.JSON:
         yield from read_json(data, origin)
@@ -129,6 +164,11 @@ def _read_file(path: Path) -> Iterator[Draft | Skipped]:
     reader = {InputKind.HTML: read_page, InputKind.MARKDOWN: read_markdown, InputKind.TEXT: read_plain}[kind]
     draft = reader(text, origin)
     yield draft if isinstance(draft, Skipped) else draft.noting(notes)
+
+
+def _open(found: Found) -> IO[bytes]:
+    """Open a file, or what standard input holds, up to the size of the largest file that is read as a whole."""
+    return found.path.open("rb") if found.path else io.BytesIO(sys.stdin.buffer.read(MAX_JSON_BYTES + 1))
 
 
 def _given(dct: dt.date | str | None, *, option: str) -> dt.datetime | None:
@@ -140,7 +180,3 @@ def _given(dct: dt.date | str | None, *, option: str) -> dt.datetime | None:
     if isinstance(dct, dt.datetime):
         return dct.replace(tzinfo=None)
     return dt.datetime.combine(dct, dt.time()) if dct is not None else None
-
-
-def _is_missing(skipped: Skipped) -> bool:
-    return str(InputNotFoundError(skipped.origin)) == str(skipped)

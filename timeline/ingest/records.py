@@ -7,7 +7,7 @@ from typing import IO, TYPE_CHECKING
 
 from timeline.ingest.decoding import decode
 from timeline.ingest.draft import MAX_CHARACTERS, Draft, Skipped, too_long
-from timeline.ingest.fields import pick_fields
+from timeline.ingest.fields import pick_fields, why_no_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,8 +78,7 @@ def _article(row: object, where: str, notes: tuple[str, ...]) -> Draft | Skipped
         return Skipped(where, f"a row must be an object with a 'text' field, not {type(row).__name__}")
     fields = pick_fields(row, "field")
     if fields.text is None:
-        names = ", ".join(sorted(str(key) for key in row)[:6]) or "none"
-        return Skipped(where, f"no text: a row needs 'text', 'body' or 'content' (its fields: {names[:120]})")
+        return Skipped(where, why_no_text(row))
     return Draft(
         text=fields.text,
         origin=where,

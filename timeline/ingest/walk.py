@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.errors import InputNotFoundError, NetworkNotAllowedError
-from timeline.ingest.draft import Skipped
+from timeline.errors import InputNotFoundError, InvalidGlobError, NetworkNotAllowedError, TimelineError
+from timeline.ingest.draft import Skipped, printable
 from timeline.ingest.weburl import is_url
 
 if TYPE_CHECKING:
@@ -16,19 +17,45 @@ if TYPE_CHECKING:
 
 _ABOUT = re.compile(r"(?:readme|licen[cs]e|changelog|contributing|notice|copying)(?:\.[a-z]{1,5})?", re.IGNORECASE)
 _MAGIC = re.compile(r"[*?\[]")
+_STANDARD_INPUT = "-"
 
 
-def walk(paths: Iterable[str | Path]) -> Iterator[Path | Skipped]:
-    """Name the files of paths, folders and globs, each once.
+class Found(NamedTuple):
+    """A file, None for standard input, and how to call it: the same from whatever folder the run was started."""
+
+    path: Path | None
+    origin: str
+
+    def __str__(self) -> str:
+        return self.origin
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed(Skipped):
+    """A path or glob that names nothing, as the user typed it, and the error that it is where nothing else is named."""
+
+    error: TimelineError
+
+
+def walk(paths: Iterable[str | Path]) -> Iterator[Found | Skipped]:
+    """Name the files of paths, folders and globs, each once; "-" is standard input.
 
     Folders are walked in order of their entries' names. Hidden entries are passed over; a README, LICENSE or the like
     inside a folder tells about the folder and is no article (named itself, it is read). What cannot be read, links that
     lead in a circle, and paths that name nothing come as `Skipped`.
+
+    The origin of a file that was named is its name; that of a file inside a named folder begins with the name of the
+    folder: "ukraine-2022/a.txt". No other part of a path gets into it, and so none into a page that is shared.
     """
     seen: set[tuple[int, int]] = set()
-    for path in paths:
-        for found in _named(str(path)):
-            yield from [found] if isinstance(found, Skipped) else _files(found, seen)
+    piped = False
+    for path in map(str, paths):
+        if path != _STANDARD_INPUT:
+            for found in _named(path):
+                yield from [found] if isinstance(found, Skipped) else _files(found, seen)
+        elif not piped:
+            piped = True
+            yield Found(None, "standard input")
 
 
 def _named(path: str) -> Iterator[Path | Skipped]:
@@ -40,46 +67,51 @@ def _named(path: str) -> Iterator[Path | Skipped]:
         return
     pattern = Path(path)
     matches: list[Path] = []
+    error: TimelineError = InputNotFoundError(printable(path))
     if _MAGIC.search(path) and "\x00" not in path:
-        matches = sorted(Path(pattern.anchor).glob(str(pattern.relative_to(pattern.anchor))))
+        try:
+            matches = sorted(Path(pattern.anchor).glob(str(pattern.relative_to(pattern.anchor))))
+        except (ValueError, NotImplementedError):
+            error = InvalidGlobError(printable(path))
     yield from matches
     if not matches:
-        yield Skipped(path, str(InputNotFoundError(path)).removeprefix(f"{path}: "))
+        name, _, reason = str(error).rpartition(": ")
+        yield Unnamed(name, reason, error)
 
 
-def _files(path: Path, seen: set[tuple[int, int]]) -> Iterator[Path | Skipped]:
+def _files(path: Path, seen: set[tuple[int, int]]) -> Iterator[Found | Skipped]:
     """Yield the path itself, or all files below it; an explicit stack, so that depth is no limit."""
-    stack = [path]
+    stack = [(path, printable(path.absolute().name if path.name != ".." else path.resolve().name))]
     top = True
     while stack:
-        current = stack.pop()
+        current, origin = stack.pop()
         try:
             status = current.stat()
         except OSError as error:
-            yield Skipped(str(current), _why(current, error))
+            yield Skipped(origin, _why(current, error))
             continue
         key = (status.st_dev, status.st_ino)
         if key in seen:
             if current.is_symlink():
-                yield Skipped(str(current), "a link to something already read; passed over")
+                yield Skipped(origin, "a link to something already read; passed over")
             continue
         if current.is_dir():
             seen.add(key)
             try:
                 entries = sorted((entry for entry in current.iterdir() if not entry.name.startswith(".")), reverse=True)
             except OSError as error:
-                yield Skipped(str(current), _why(current, error))
+                yield Skipped(origin, _why(current, error))
                 continue
             if top and not entries:
-                yield Skipped(str(current), "the folder is empty; pass a folder with articles in it")
-            stack.extend(entries)
+                yield Skipped(origin, "the folder is empty; pass a folder with articles in it")
+            stack.extend((entry, f"{origin}/{printable(entry.name)}") for entry in entries)
         elif not current.is_file():
-            yield Skipped(str(current), "no ordinary file; pass text, pages or folders of them")
+            yield Skipped(origin, "no ordinary file; pass text, pages or folders of them")
         elif not top and _ABOUT.fullmatch(current.name):
-            yield Skipped(str(current), "tells about the folder and is no article; name it itself to read it")
+            yield Skipped(origin, "tells about the folder and is no article; name it itself to read it")
         else:
             seen.add(key)
-            yield current
+            yield Found(current, origin)
         top = False
 
 
