@@ -104,7 +104,28 @@ STATUS = [
     ("The general said he had no plans to leave in July 2021.", Status.DENIED),
     ("The army stopped shelling the port on June 8, 2021.", Status.HAPPENED),
     ("The envoys tried to reach a deal on June 7, 2021.", Status.HAPPENED),
+    ("Posts on the web that a dam had also burst on June 7, 2021 were false, police said.", Status.DENIED),
+    ("There is no truth in the story that the mayor fled on June 7, 2021.", Status.DENIED),
+    ("A rumour that the wall had burst on June 7, 2021 caused panic; the army denied it.", Status.DENIED),
+    ("A report that the general had died on June 7, 2021 turned out to be a hoax.", Status.DENIED),
+    ("Reports of a raid on June 7, 2021 were wrong, the mayor said.", Status.DENIED),
+    ("The ministry dismissed reports that the general had left on June 7, 2021.", Status.DENIED),
+    ("Reports that the dam had burst on June 7, 2021 spread quickly.", Status.ALLEGED),
+    ("The claim that soldiers looted the shop on June 7, 2021 was repeated widely.", Status.ALLEGED),
 ]
+
+
+def test_debunked_reports_keep_their_frame_in_the_headline() -> None:
+    event = one("The ministry dismissed reports that the general had left on June 7, 2021.")
+    assert event.headline.startswith("The ministry dismissed reports")
+    assert event.attribution == ("ministry",)
+
+
+def test_a_huge_sentence_makes_few_rows_and_counts_the_others() -> None:
+    text = "".join(f"On {day} May 20{year:02d}, " for year in range(10, 20) for day in range(1, 11)) + "it rained."
+    found = events(text)
+    assert len(found) == 40
+    assert found[0].rule.endswith("; 60 further time expressions of the sentence make no rows")
 
 
 @pytest.mark.parametrize(("sentence", "status"), STATUS)

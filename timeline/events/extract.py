@@ -37,6 +37,7 @@ _LONGEST = 3000
 _MARGIN = 600
 _LONGEST_STAMP = 60
 _LEAD_SENTENCES = 8
+_MOST_ROWS = 40
 _POINTERS = frozenset(("this", "it", "that"))
 _NEWS_POINTERS = frozenset(syntax.NEWS_NOUNS.split())
 
@@ -59,7 +60,8 @@ def extract_events(
     -------
     list of Event
         In the order of the text. Expressions in headings, boilerplate, datelines, questions and names give none, nor do
-        those without an interval, unless they are vague ("earlier") and their clause reports an event, undated.
+        those without an interval, unless they are vague ("earlier") and their clause reports an event, undated. Of one
+        sentence the first 40 expressions are read; the rules of its rows count the others.
     """
     reader = Reader(article, sentences)
     starts = [timex.start for timex in timexes]
@@ -83,14 +85,16 @@ def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterat
         return
     dateline = DATELINE.match(sentence.text)
     edge = sentence.start + (dateline.end() if dateline is not None else 0)
-    for window, inside in _windows(sentence, timexes):
+    spare = len(timexes) - _MOST_ROWS
+    for window, inside in _windows(sentence, timexes[:_MOST_ROWS]):
         reading = reader.read(index, window, inside)
         for number, timex in enumerate(inside):
             if timex.start < edge or timex.range_end or not _datable(timex) or _is_stamp(window, timex):
                 continue
             event = _event(reader, reading, number, timex)
             if event is not None:
-                yield event
+                note = f"; {spare} further time expressions of the sentence make no rows" if spare > 0 else ""
+                yield replace(event, rule=event.rule + note)
 
 
 def _windows(sentence: Sentence, timexes: Sequence[Timex]) -> Iterator[tuple[Sentence, Sequence[Timex]]]:

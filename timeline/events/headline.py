@@ -9,6 +9,7 @@ from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind, subject_of
 from timeline.events.condense import closed, condense, noun_group, refocus, width
 from timeline.events.grammar import COORDINATORS, RELATIVES, SUBORDINATORS, TIME_SUBORDINATORS, Form, Parse
+from timeline.events.reported import from_telling, rejects
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
@@ -152,9 +153,9 @@ def _without_attribution(parse: Parse, frames: Sequence[Frame], link: Link) -> t
             continue
         if frame.kind is FrameKind.TAIL:
             end = min(end, frame.end)
-        elif frame.kind is FrameKind.LEAD and frame.predicate is not link.predicate:
+        elif frame.kind is FrameKind.LEAD and frame.predicate is not link.predicate and not rejects(parse, frame):
             start = max(start, _complement_start(parse, frame.start, link.head))
-        elif frame.kind is FrameKind.NOUN:
+        elif frame.kind is FrameKind.NOUN and not from_telling(parse, frame.start):
             start = max(start, frame.start + 1)
         elif frame.kind is FrameKind.ACCORDING:
             start, end = _around_according(parse, start, end, link.head)

@@ -6,6 +6,7 @@ from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.embedding import inverted, matrix
 from timeline.events.grammar import Form, Parse
+from timeline.events.reported import reported
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -64,6 +65,15 @@ def framed(context: Context, verdict: Verdict) -> Verdict:
         elif frame.cue in DEMANDS and verdict.status is Status.SCHEDULED:
             verdict = Verdict(Status.FORECAST, frame.cue)
     return verdict
+
+
+def told(context: Context, verdict: Verdict) -> Verdict:
+    """Let "reports that", "a rumor that" and what becomes of them weigh in."""
+    link = context.link
+    above, cue = reported(context.parse, link.head, nominal=link.nominal)
+    if above is Status.DENIED and verdict.status is not Status.DENIED:
+        return Verdict(above, cue)
+    return Verdict(above, cue) if above is not None and verdict.status in _FACTS else verdict
 
 
 def _complement(parse: Parse, frame: Frame) -> bool:

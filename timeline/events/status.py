@@ -9,7 +9,7 @@ from timeline.events import tokens as tk
 from timeline.events.grammar import REPORTING, Form, Parse, Predicate
 from timeline.events.names import subject
 from timeline.events.polarity import cancels, excluded, negation
-from timeline.events.scope import conditioned, framed, hedged, under
+from timeline.events.scope import conditioned, framed, hedged, told, under
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -52,7 +52,7 @@ def judge(context: Context) -> Verdict:
     """Give the status of what an expression dates."""
     link = context.link
     verdict = _of_noun(context) if link.nominal else _of_predicate(context, link.predicate, 0)
-    verdict = under(context, framed(context, verdict))
+    verdict = told(context, under(context, framed(context, verdict)))
     verdict = hedged(context, verdict)
     verdict = conditioned(context, verdict)
     if context.when is When.FUTURE and (

@@ -44,6 +44,25 @@ FORECAST_NOUNS = (
 
 HEDGING_NOUNS = "claims claim allegations allegation accusation accusations suspicion suspicions rumors rumours"
 
+TELLING_NOUNS = (
+    "report reports rumor rumors rumour rumours claim claims allegation allegations story stories accusation accusations "
+    "suggestion suggestions speculation assertion assertions insinuation insinuations gossip myth charge charges video "
+    "videos post posts"
+)
+"""What they tell, behind "that" or "of", may be taken back."""
+
+DOUBTFUL_NOUNS = (
+    "rumor rumors rumour rumours claim claims allegation allegations accusation accusations speculation insinuation "
+    "insinuations gossip myth charge charges report story stories reports"
+)
+"""What they tell is alleged at best."""
+
+FALSE = (
+    "false untrue wrong baseless groundless unfounded fabricated fake hoax lie lies fiction nonsense invented mistaken "
+    "debunked disproved disproven incorrect bogus fabrication refuted discredited misleading"
+)
+"""Behind "be", "prove" or "call": what was told was not so."""
+
 ACCORDING = "according_to per citing as_reported_by as_quoted_by in_the_words_of"
 
 OUTLETS = (

@@ -1,0 +1,119 @@
+"""What is told as a report, a claim or a rumor, and what becomes of it: "reports that the dam burst were false"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.names import subject
+from timeline.languages.en.events import reporting
+from timeline.model import Status
+
+if TYPE_CHECKING:
+    from timeline.events.attribution import Frame
+    from timeline.events.grammar import Parse, Predicate
+
+TELLING = frozenset(reporting.TELLING_NOUNS.split())
+_DOUBTFUL = frozenset(reporting.DOUBTFUL_NOUNS.split())
+_FALSE = frozenset(reporting.FALSE.split())
+_DENIALS = frozenset(reporting.DENIAL_VERBS.split())
+_COPULAS = frozenset(("be", "prove", "turn", "call", "label", "brand", "describe", "declare"))
+_BACK = frozenset(("it", "this", "that", "them", "these"))
+_ARTICLES = frozenset(("the", "a", "an", "any", "all", "such", "some", "media", "his", "her", "their"))
+_NEAR = 8
+
+
+def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, str]:
+    """Status that the report of an event lends to it, and the word for it; None where no such noun tells of it.
+
+    `head` is the event's verb or noun. "False" and "denied" make it denied; a claim or a rumor is alleged.
+    """
+    noun = _telling(parse, head, nominal=nominal)
+    own = next((p for p in parse.predicates if p.head == head and p.finite and not nominal), None)
+    if noun < 0 and own is not None and own.lemma in _COPULAS:
+        words = [word.low for word in subject(parse, own.first)]
+        untrue = _debunked(parse, head - 1) if "of" in words and TELLING & set(words) else ""
+        return (Status.DENIED, untrue) if untrue else (None, "")
+    if noun < 0:
+        return None, ""
+    before = _verb_before(parse, noun)
+    if before is not None and before.lemma in _DENIALS | {"deny"} and not before.negated:
+        return Status.DENIED, before.lemma
+    if _no_truth(parse, noun):
+        return Status.DENIED, "no truth"
+    cue = _debunked(parse, head)
+    if cue:
+        return Status.DENIED, cue
+    low = parse.low(noun)
+    return (Status.ALLEGED, low) if low in _DOUBTFUL and not nominal else (None, "")
+
+
+def _telling(parse: Parse, head: int, *, nominal: bool) -> int:
+    """Find the noun that tells of an event: "reports that", "reports on the web that", "reports of a raid"; or -1."""
+    if nominal:
+        for place in range(head - 1, max(-1, head - _NEAR), -1):
+            if parse.low(place) in TELLING and parse.low(place + 1) in ("of", "about"):
+                return place
+    clause = parse.clause(head)
+    first, _ = parse.span(clause)
+    if parse.low(first) != "that":
+        return -1
+    heads = {predicate.head for predicate in parse.predicates}
+    for place in range(first - 1, max(-1, first - _NEAR), -1):
+        if parse.low(place) in TELLING and place not in heads:
+            return place
+        if place in heads or parse.low(place) in (",", ";"):
+            return -1
+    return -1
+
+
+def _verb_before(parse: Parse, noun: int) -> Predicate | None:
+    """Return the verb whose object the noun is."""
+    near = (p for p in reversed(parse.predicates) if noun - _NEAR < p.head < noun)
+    found = next(near, None)
+    if found is None or found.passive:
+        return None
+    between = parse.lows[found.head + 1 : noun]
+    return None if {",", ";", "to", "after"} & set(between) else found
+
+
+def _no_truth(parse: Parse, noun: int) -> bool:
+    near = parse.lows[max(0, noun - _NEAR) : noun]
+    return any(near[place : place + 2] == ["no", "truth"] for place in range(len(near)))
+
+
+def _debunked(parse: Parse, head: int) -> str:
+    """Return the word behind an event that takes it back: "were false", "was denied by", "the army denied it"."""
+    for predicate in parse.predicates:
+        if predicate.head <= head:
+            continue
+        after = parse.lows[predicate.head + 1 : predicate.head + 5]
+        if predicate.lemma in _DENIALS and not predicate.negated:
+            pointed = [low for low in after if low not in _ARTICLES][:1]
+            if predicate.passive or after[:1] in ([low] for low in _BACK) or (pointed and pointed[0] in TELLING):
+                return predicate.lemma
+        word = parse.low(predicate.head)
+        if predicate.passive and word in _FALSE and not predicate.negated:
+            return word
+        if predicate.lemma not in _COPULAS or predicate.negated:
+            if predicate.negated and predicate.lemma == "be" and "true" in after[:2]:
+                return "not true"
+            continue
+        for low in after:
+            if low in _FALSE:
+                return low
+            if low in (",", ";", "."):
+                break
+    return ""
+
+
+def from_telling(parse: Parse, start: int) -> bool:
+    """Whether what a noun tells ends in the verb of that noun: "reports that the dam burst / were false"."""
+    return not any(p.finite and p.head < start for p in parse.predicates) or any(
+        tk.lemma(parse.low(place)) in _DENIALS for place in range(max(0, start - _NEAR), start)
+    )
+
+
+def rejects(parse: Parse, frame: Frame) -> bool:
+    """Whether what a source says is that a report is wrong: "dismissed reports that"."""
+    return frame.cue in _DENIALS and any(low in TELLING for low in parse.lows[frame.start : frame.start + 4])
