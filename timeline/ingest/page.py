@@ -30,12 +30,16 @@ _SPACE = re.compile(r"\s+")
 _STUB_CHARACTERS = 400
 _MAX_NESTING = 200
 """libxml2 cuts a tree off at 256."""
+_OURS = re.compile(
+    r"""<script (?=[^>]{0,99}\bid=["']?(data|plotly)\b)[^>]{0,99}\btype=["']?application/octet-stream\b"""
+)
+_OUR_PAGE = "a timeline that timeline drew, no article; leave it out, or write it outside the folder of articles"
 _NO_TEXT = "no article text in the page; open it in a browser and save it as text, or as a complete page"
 _BY_SCRIPT = "no article text: the page is filled in by script; open it in a browser and save what it shows"
 
 
 def read_page(markup: str, origin: str) -> Draft | Skipped:
-    """Read one saved page.
+    """Read one saved page; a page that our own `render` wrote is none.
 
     Headings are lines that begin with "#", list items lines that begin with "-", paragraphs stand between blank lines.
     The publication date is what the markup states; failing that, the original date that htmldate's fast mode finds.
@@ -43,6 +47,8 @@ def read_page(markup: str, origin: str) -> Draft | Skipped:
     import lxml.html  # noqa: PLC0415 (heavy)
     from lxml import etree  # noqa: PLC0415 (heavy)
 
+    if {found[1] for found in _OURS.finditer(markup)} == {"data", "plotly"}:
+        return Skipped(origin, f"it is {_OUR_PAGE}")
     saved_from = _SAVED_FROM.search(markup[:3000])
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=False)
     try:

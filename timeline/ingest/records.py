@@ -8,6 +8,7 @@ from typing import IO, TYPE_CHECKING
 from timeline.ingest.decoding import decode
 from timeline.ingest.draft import MAX_CHARACTERS, Draft, Skipped, too_long
 from timeline.ingest.fields import pick_fields, why_no_text
+from timeline.ingest.sniff import EVENTS_COLUMNS, OUR_EVENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +22,11 @@ _LISTS = ("articles", "data", "items", "results", "documents", "docs", "rows", "
 def read_jsonl(stream: IO[bytes], origin: str) -> Iterator[Draft | Skipped]:
     """Read rows one by one; a broken row is skipped by its line number and the rest goes on.
 
-    Memory holds one row: a line longer than an article may be is passed over in pieces.
+    Memory holds one row: a line longer than an article may be is passed over in pieces. Rows of our own events are
+    told once and passed over.
     """
     number = 0
+    events = False
     while line := stream.readline(_MAX_ROW_BYTES + 1):
         number += 1
         where = f"{origin}, line {number}"
@@ -34,7 +37,12 @@ def read_jsonl(stream: IO[bytes], origin: str) -> Iterator[Draft | Skipped]:
             yield Skipped(where, too_long(size, "bytes"))
         elif line.strip():
             decoded = decode(line)
-            yield _parse(decoded.text, where, decoded.notes)
+            row = _parse(decoded.text, where, decoded.notes)
+            if row is not None:
+                yield row
+            elif not events:
+                events = True
+                yield Skipped(origin, f"it is {OUR_EVENTS}")
 
 
 def read_json(data: bytes, origin: str) -> Iterator[Draft | Skipped]:
@@ -47,12 +55,14 @@ def read_json(data: bytes, origin: str) -> Iterator[Draft | Skipped]:
         return
     rows = _rows(value)
     if len(rows) == 1:
-        yield _article(rows[0], origin, decoded.notes)
+        yield _article(rows[0], origin, decoded.notes) or Skipped(origin, f"it is {OUR_EVENTS}")
         return
     if not rows:
         yield Skipped(origin, "an empty list; no article in it")
-    for number, row in enumerate(rows, start=1):
-        yield _article(row, f"{origin}, row {number}", decoded.notes)
+    articles = [_article(row, f"{origin}, row {number}", decoded.notes) for number, row in enumerate(rows, start=1)]
+    if None in articles:
+        yield Skipped(origin, f"it is {OUR_EVENTS}")
+    yield from (article for article in articles if article is not None)
 
 
 def _rows(value: object) -> list[object]:
@@ -65,7 +75,7 @@ def _rows(value: object) -> list[object]:
     return [value]
 
 
-def _parse(line: str, where: str, notes: tuple[str, ...]) -> Draft | Skipped:
+def _parse(line: str, where: str, notes: tuple[str, ...]) -> Draft | Skipped | None:
     try:
         value = json.loads(line)
     except (ValueError, RecursionError) as error:
@@ -73,10 +83,13 @@ def _parse(line: str, where: str, notes: tuple[str, ...]) -> Draft | Skipped:
     return _article(value, where, notes)
 
 
-def _article(row: object, where: str, notes: tuple[str, ...]) -> Draft | Skipped:
+def _article(row: object, where: str, notes: tuple[str, ...]) -> Draft | Skipped | None:
+    """Read one row; None for an event of our own."""
     if not isinstance(row, dict):
         return Skipped(where, f"a row must be an object with a 'text' field, not {type(row).__name__}")
     fields = pick_fields(row, "field")
+    if fields.text is None and row.keys() >= EVENTS_COLUMNS:
+        return None
     if fields.text is None:
         return Skipped(where, why_no_text(row))
     return Draft(

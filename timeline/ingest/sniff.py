@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SAMPLE_BYTES = 65_536
+EVENTS_COLUMNS = frozenset({"event_id", "headline", "status"})
+"""Columns of an events frame: what has them all is our own output."""
+OUR_EVENTS = "a table of events that timeline wrote, no article; pass the articles, or pass it to 'timeline render'"
 
 _FOREIGN = (
     (b"%PDF-", "a PDF; save its text and pass that"),
@@ -28,6 +31,7 @@ _FOREIGN = (
     (b"{\\rtf", "a rich text document; save it as plain text"),
     (b"WARC/", "a web archive (WARC); save its pages as HTML"),
 )
+_EVENTS_HEADER = {name.encode() for name in EVENTS_COLUMNS}
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _TAG = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|meta|title|article|section|main|div|p|h1|h2|span|table|script|style|link|base)\b",
@@ -78,6 +82,8 @@ def sniff(sample: bytes, path: Path) -> InputKind | str:
         return records
     if suffix in (".eml", ".mht", ".mhtml") and _MIME.search(body[:4000]):
         return "it is a mail or a web archive (MIME); save the page as HTML"
+    if set(re.split(rb"[,;\t]", body.partition(b"\n")[0].replace(b'"', b"").strip())) >= _EVENTS_HEADER:
+        return f"it is {OUR_EVENTS}"
     front = _FRONT_MATTER.match(body)
     if front is not None and _KEY.search(front.group()):
         return InputKind.MARKDOWN
