@@ -270,6 +270,9 @@ def test_empty_standard_input_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"")))
     (skipped,) = load(["-"], today=TODAY)
     assert str(skipped) == "standard input: the file is empty"
+    monkeypatch.setattr("sys.stdin", None)
+    (skipped,) = load(["-"], today=TODAY)
+    assert str(skipped) == "standard input: cannot be read: it is closed"
 
 
 def test_origin_is_the_same_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -66,7 +66,7 @@ def test_rows_with_text_are_articles_whatever_else_they_have(tmp_path: Path, for
     [
         '<script id="data" type="application/json">{}</script>',
         '<script id="data" type="application/octet-stream">AA</script>',
-        "<pre>&lt;script id=data type=application/octet-stream> &lt;script id=plotly type=application/octet-stream></pre>",
+        "<p>&lt;script id=data type=application/octet-stream>&lt;script id=plotly type=application/octet-stream>",
     ],
 )
 def test_page_of_others_with_data_is_an_article(tmp_path: Path, markup: str) -> None:

@@ -31,7 +31,7 @@ _STUB_CHARACTERS = 400
 _MAX_NESTING = 200
 """libxml2 cuts a tree off at 256."""
 _OURS = re.compile(
-    r"""<script (?=[^>]{0,99}\bid=["']?(data|plotly)\b)[^>]{0,99}\btype=["']?application/octet-stream\b"""
+    r"""<script (?=[^<>]{0,99}\bid=["']?(data|plotly)\b)[^<>]{0,99}\btype=["']?application/octet-stream\b"""
 )
 _OUR_PAGE = "a timeline that timeline drew, no article; leave it out, or write it outside the folder of articles"
 _NO_TEXT = "no article text in the page; open it in a browser and save it as text, or as a complete page"

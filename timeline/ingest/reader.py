@@ -168,7 +168,11 @@ def _read_file(found: Found) -> Iterator[Draft | Skipped]:
 
 def _open(found: Found) -> IO[bytes]:
     """Open a file, or what standard input holds, up to the size of the largest file that is read as a whole."""
-    return found.path.open("rb") if found.path else io.BytesIO(sys.stdin.buffer.read(MAX_JSON_BYTES + 1))
+    if found.path is not None:
+        return found.path.open("rb")
+    if sys.stdin is None:
+        raise OSError("it is closed")
+    return io.BytesIO(sys.stdin.buffer.read(MAX_JSON_BYTES + 1))
 
 
 def _given(dct: dt.date | str | None, *, option: str) -> dt.datetime | None:
