@@ -1,16 +1,17 @@
 from __future__ import annotations
 
+import datetime as dt
 import inspect
 import pickle
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 import pytest
 
 import timeline
-from timeline.errors import OutputError, SchemaError, UnknownChoiceError, UnknownFormatError
+from timeline.errors import InvalidCountError, OutputError, SchemaError, UnknownChoiceError, UnknownFormatError
 from timeline.frame import EVENTS, validate
 from timeline.model import Article
 
@@ -136,3 +137,71 @@ def test_read_extract_merge_write_load(tmp_path: Path) -> None:
     assert merged["n_articles"].tolist() == [2, 2]
     timeline.write(merged, tmp_path / "merged.parquet")
     pd.testing.assert_frame_equal(timeline.load(tmp_path / "merged.parquet"), merged)
+
+
+def test_one_article_will_do(events: pd.DataFrame) -> None:
+    pd.testing.assert_frame_equal(timeline.extract(Article(article_id="a", text=TEXT)), events)
+
+
+@pytest.mark.parametrize(
+    ("articles", "message"),
+    [
+        (pd.DataFrame({"text": [TEXT]}), "articles: a DataFrame was given; use extract_frame"),
+        (TEXT, "articles: a str was given; pass what timeline.read gives"),
+        ([TEXT], "articles: item 0 is a str; pass what timeline.read gives"),
+        ({"text": TEXT}, "articles: a dict was given"),
+        (None, "articles: None was given"),
+        (7, "articles: a int was given"),
+    ],
+)
+def test_extract_says_what_was_given_instead_of_articles(articles: object, message: str) -> None:
+    with pytest.raises(SchemaError, match=message):
+        timeline.extract(articles)  # type: ignore[arg-type]
+
+
+def test_a_kind_is_checked_even_without_articles() -> None:
+    with pytest.raises(UnknownChoiceError, match="kind: 'x'"):
+        timeline.extract([], kind="x")
+    with pytest.raises(UnknownChoiceError, match="kind: 'x'"):
+        timeline.extract_frame(pd.DataFrame({"text": []}), kind="x")
+
+
+def test_extract_frame_takes_days_without_time() -> None:
+    articles = {"text": ["The dam broke yesterday."], "published": [dt.date(2021, 5, 4)]}
+    assert timeline.extract_frame(pd.DataFrame(articles))["start"].item() == pd.Timestamp("2021-05-03")
+
+
+@pytest.mark.parametrize("given", [None, "events", [1]])
+def test_what_is_no_frame_is_told(given: Any, tmp_path: Path) -> None:  # noqa: ANN401 (anything)
+    what = "None" if given is None else f"a {type(given).__name__}"
+    for suffix in (".csv", ".html"):
+        with pytest.raises(SchemaError, match=f"events frame: {what} was given; pass a pandas DataFrame"):
+            timeline.write(given, tmp_path / f"events{suffix}")
+    with pytest.raises(SchemaError, match=f"events frame: {what} was given"):
+        timeline.summarize(given)
+    with pytest.raises(SchemaError, match=f"articles frame: {what} was given"):
+        timeline.extract_frame(given)
+    assert not list(tmp_path.iterdir())
+
+
+def test_load_and_write_of_no_path(events: pd.DataFrame) -> None:
+    nowhere: Any = None
+    with pytest.raises(SchemaError, match="path: None was given"):
+        timeline.load(nowhere)
+    with pytest.raises(SchemaError, match="path: None was given"):
+        timeline.write(events, nowhere)
+
+
+@pytest.mark.parametrize(("what", "count"), [("dates", 0), ("dates", -1), ("sentences", 0)])
+def test_summarize_refuses_counts_below_one(events: pd.DataFrame, what: str, count: int) -> None:
+    with pytest.raises(InvalidCountError, match=f"{what}: {count} is no count"):
+        timeline.summarize(events, **{what: count})  # type: ignore[arg-type]
+
+
+def test_messages_show_cells_as_their_user_knows_them(events: pd.DataFrame, tmp_path: Path) -> None:
+    events["confidence"] = pd.Series([1.5, 0.5], dtype="float32")
+    with pytest.raises(SchemaError, match=r"^column confidence, row 0: 1\.5 is outside"):
+        timeline.write(events, tmp_path / "events.csv")
+    events["end"] = events["start"]
+    with pytest.raises(SchemaError, match=r"^column end, row 0: 2021-05-03 is not after"):
+        timeline.write(events, tmp_path / "events.csv")

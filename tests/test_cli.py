@@ -13,6 +13,7 @@ from timeline.cli import main
 from timeline.evaluate.timex import read_timeml
 from timeline.frame import event_row, whole_file
 from timeline.pipeline import events_of
+from timeline.render.page import data_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -468,7 +469,7 @@ def test_timexes_of_nothing_says_why(command: Callable[..., Done], tmp_path: Pat
     (tmp_path / "empty.txt").touch()
     done = command("timexes", tmp_path / "empty.txt")
     assert (done.status, done.out) == (1, "")
-    assert only_line(done.err) == f"timeline: {tmp_path / 'empty.txt'}: the file is empty"
+    assert only_line(done.err) .endswith("empty.txt: the file is empty")
     (tmp_path / "timeless.txt").write_text("Nobody knows when the old bridge was built.")
     assert command("timexes", tmp_path / "timeless.txt") == (0, "", "no time expression found\n")
 
@@ -499,3 +500,19 @@ def test_standard_output_is_utf_8_whatever_the_locale(folder: Path, monkeypatch:
     monkeypatch.setenv("PYTHONIOENCODING", "cp1252")
     done = run_closed(folder, "", "extract", "pl.txt", "-q")
     assert json.loads(only_line(done.out))["sentence"] == "Łukasz met Żaneta in Riga on 3 May 2021."
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".json", ".jsonl", ".parquet"])
+def test_a_chain_without_events_ends_in_a_page_that_says_so(
+    command: Callable[..., Done], tmp_path: Path, suffix: str
+) -> None:
+    (tmp_path / "a.txt").write_text("The old bridge is narrow.", encoding="utf-8")
+    events, merged, chosen = (tmp_path / f"{name}{suffix}" for name in ("events", "merged", "chosen"))
+    assert command("extract", tmp_path / "a.txt", "-o", events).status == 0
+    assert command("merge", events, "-o", merged).status == 0
+    assert command("summarize", merged, "-o", chosen).status == 0
+    assert {"n_articles", "rank"} <= set(timeline.load(chosen).columns)
+    for file in (events, merged, chosen):
+        assert command("render", file, "-o", tmp_path / "page.html") == (0, "", "")
+        data = data_of((tmp_path / "page.html").read_text(encoding="utf-8"))
+        assert "No events were found." in json.dumps(data)

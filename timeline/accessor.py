@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from timeline.errors import UnknownFormatError
+from timeline.errors import SchemaError, UnknownFormatError
 from timeline.frame import validate, write_frame
 from timeline.frame.formats import WRITABLE
 from timeline.merge import merge
@@ -42,6 +42,8 @@ def write(events: pd.DataFrame, path: str | Path) -> None:
     MissingExtraError
         For Parquet without pyarrow.
     """
+    if not isinstance(path, str | Path):
+        raise SchemaError(f"{path!r} was given; pass the name of a file", where="path")
     suffix = Path(path).suffix.lower()
     if suffix in _PAGES:
         validate(events)

@@ -36,8 +36,19 @@ def events_of(article: Article, *, kind: str = "auto", report_day: bool = False)
     UnknownChoiceError
         Where `kind` is none of the three.
     """
-    if kind not in set(Kind):
-        raise UnknownChoiceError("kind", kind, list(Kind))
+    check_kind(kind)
     sentences = segment(article.text)
     timexes = tag(article.text, sentences, article.published, kind)
     return extract_events(article, sentences, timexes, report_day=report_day)
+
+
+def check_kind(kind: str) -> None:
+    """Refuse a kind that is none of `news`, `narrative` and `auto`.
+
+    Raises
+    ------
+    UnknownChoiceError
+        It lists the three.
+    """
+    if kind not in set(Kind):
+        raise UnknownChoiceError("kind", kind, list(Kind))

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.errors import InputNotFoundError, OutputError, SchemaError, UnknownFormatError
-from timeline.frame import EVENTS, MERGED, conform, events_to_frame, load, write_frame
+from timeline.frame import EVENTS, MERGED, SUMMARY, conform, events_to_frame, load, write_frame
 from timeline.frame.csvfile import read_csv, write_csv
 from timeline.frame.jsonfile import read_json, read_jsonl, write_json, write_jsonl
 from timeline.frame.schema import Column, ColumnKind
@@ -202,3 +202,76 @@ def test_years_of_three_digits_come_back(tmp_path: Path, dated: Event) -> None:
     frame["start"] = pd.Series([dt.datetime.fromisoformat("0476-09-04")], dtype="datetime64[s]")
     write_frame(frame, tmp_path / "events.csv")
     assert load(tmp_path / "events.csv")["start"].item() == pd.Timestamp("0476-09-04")
+
+
+@pytest.mark.parametrize("added", [[*MERGED], [*SUMMARY], [*MERGED, *SUMMARY], ["note"]])
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_frame_without_rows_keeps_its_columns(suffix: str, added: list[str], tmp_path: Path) -> None:
+    frame = conform(pd.DataFrame(columns=[*EVENTS, *added], dtype="object"))
+    write_frame(frame, tmp_path / f"none{suffix}")
+    pd.testing.assert_frame_equal(load(tmp_path / f"none{suffix}"), frame, check_dtype="note" not in added)
+
+
+@pytest.mark.parametrize(
+    ("cells", "stored"),
+    [
+        ([{"a": [1]}, None], '{"a": [1]}'),
+        (["x", 7], "x"),
+        ([7, "x"], "7"),
+        ([(1, 2), 3], "[1, 2]"),
+        ([dt.timedelta(hours=1), "x"], '"1:00:00"'),
+        ([{1}, "x"], '"{1}"'),
+        ([1j, 2j], '"1j"'),
+        (["\ud800", "x"], "?"),
+        ([pd.Interval(0.0, 1.0), None], '"(0.0, 1.0]"'),
+    ],
+)
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_cells_that_only_python_holds_become_json_text(
+    suffix: str, cells: list[object], stored: str, tmp_path: Path, dated: Event, undated: Event
+) -> None:
+    frame = events_to_frame([dated, undated])
+    frame["mine"] = pd.Series(cells, dtype="object")
+    write_frame(frame, tmp_path / f"events{suffix}")
+    assert load(tmp_path / f"events{suffix}")["mine"].iloc[0] == stored
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_columns_named_by_other_things_than_text(suffix: str, tmp_path: Path, dated: Event) -> None:
+    write_frame(events_to_frame([dated]).assign(x="a").rename(columns={"x": 7}), tmp_path / f"events{suffix}")
+    assert load(tmp_path / f"events{suffix}")["7"].item() == "a"
+
+
+def test_columns_of_one_name_are_refused(tmp_path: Path, dated: Event) -> None:
+    frame = events_to_frame([dated])
+    with pytest.raises(SchemaError, match="two columns are called status"):
+        write_frame(pd.concat([frame, frame["status"]], axis="columns"), tmp_path / "events.csv")
+
+
+def test_a_link_is_written_through(tmp_path: Path, dated: Event) -> None:
+    (tmp_path / "kept").mkdir()
+    link = tmp_path / "link.csv"
+    link.symlink_to(tmp_path / "kept" / "target.csv")
+    for _ in range(2):
+        write_frame(events_to_frame([dated]), link)
+    assert link.is_symlink()
+    assert len(load(tmp_path / "kept" / "target.csv")) == 1
+    circle = tmp_path / "circle.csv"
+    circle.symlink_to(circle)
+    with pytest.raises(OutputError, match="cannot write"):
+        write_frame(events_to_frame([dated]), circle)
+
+
+def test_a_name_of_any_length_that_the_disk_takes(tmp_path: Path, dated: Event) -> None:
+    path = tmp_path / ("é" * 125 + "a.csv")
+    write_frame(events_to_frame([dated]), path)
+    assert len(load(path)) == 1
+    with pytest.raises(OutputError, match="too long"):
+        write_frame(events_to_frame([dated]), tmp_path / ("a" * 252 + ".csv"))
+
+
+def test_a_name_with_nul_is_refused(tmp_path: Path, dated: Event) -> None:
+    with pytest.raises(OutputError, match=r"a\\x00b\.csv'.*NUL"):
+        write_frame(events_to_frame([dated]), tmp_path / "a\0b.csv")
+    with pytest.raises(InputNotFoundError):
+        load(tmp_path / "a\0b.csv")

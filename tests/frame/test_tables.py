@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -101,3 +102,52 @@ def test_a_foreign_file_is_read(tmp_path: Path) -> None:
     (tmp_path / "table.jsonl").write_text('{"date": "2022-02-16", "text": "Talks", "places": ["Oslo"]}\n')
     (row,) = load_table(tmp_path / "table.jsonl").to_dict("records")
     assert (row["headline"], row["places"], row["article_id"]) == ("Talks", ["Oslo"], "table")
+
+
+TODAY = dt.date(2022, 6, 1)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "reason"),
+    [
+        ("2022-02-16", "2022-02-10", "undated, for its end '2022-02-10' lies before its start '2022-02-16'"),
+        ("2022-02-16T25:00", "", "'2022-02-16T25:00' is no date"),
+        ("", "2022-02-10", "an empty cell is no date"),
+    ],
+)
+def test_a_row_that_makes_no_sense_is_undated_and_the_others_stay(start: str, end: str, reason: str) -> None:
+    table = pd.DataFrame({"date": ["2022-02-01", start], "end": ["", end], "event": ["Talks", "Siege"]})
+    frame = events_from_table(table, today=TODAY)
+    validate(frame)
+    good, bad = frame.to_dict("records")
+    assert good["start"] == pd.Timestamp("2022-02-01")
+    assert (bad["start"], bad["end"], bad["headline"]) == (pd.NaT, pd.NaT, "Siege")
+    assert bad["rule"].startswith(f"row 2 of table: {reason}")
+
+
+def test_an_end_that_is_no_date_leaves_the_start() -> None:
+    table = pd.DataFrame({"date": ["2022-02-01"], "end": ["soon after"], "event": ["Talks"]})
+    (row,) = events_from_table(table, today=TODAY).to_dict("records")
+    assert (row["start"], row["end"]) == (pd.Timestamp("2022-02-01"), pd.Timestamp("2022-02-02"))
+    assert "its end 'soon after' is no date" in row["rule"]
+
+
+@pytest.mark.parametrize(
+    ("day", "status"), [("2022-05-31", None), ("2022-06-01", None), ("2022-06-02", "scheduled"), ("", None)]
+)
+def test_a_table_without_statuses_claims_nothing_to_have_happened(day: str, status: str | None) -> None:
+    table = pd.DataFrame({"date": [day], "event": ["Talks"]})
+    (row,) = events_from_table(table, today=TODAY).to_dict("records")
+    assert (None if pd.isna(row["status"]) else row["status"]) == status
+    assert "the table gives no status" in row["rule"]
+
+
+@pytest.mark.parametrize(("name", "content"), [("t.json", "[]\n"), ("t.jsonl", ""), ("t.jsonl", "\n")])
+def test_a_file_without_rows_is_an_empty_events_frame(tmp_path: Path, name: str, content: str) -> None:
+    (tmp_path / name).write_text(content)
+    pd.testing.assert_frame_equal(load_table(tmp_path / name), events_to_frame([]))
+
+
+def test_lists_of_parquet_are_read(tmp_path: Path) -> None:
+    pd.DataFrame({"date": ["2022-02-16"], "event": ["Talks"], "who": [["A", "B"]]}).to_parquet(tmp_path / "t.parquet")
+    assert load_table(tmp_path / "t.parquet")["actor"].item() == ["A", "B"]

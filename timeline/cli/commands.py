@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt  # noqa: TC003 (typer reads it)
 from typing import Annotated
 
 import typer
@@ -20,6 +21,7 @@ from timeline.cli.options import (
     TimexFormat,
     Today,
     Until,
+    day,
 )
 from timeline.cli.progress import Progress, plain, printable
 from timeline.model import Kind
@@ -116,6 +118,10 @@ def render(
     output: Page,
     *,
     title: Annotated[str | None, typer.Option(help="The heading of the page.")] = None,
+    today: Annotated[
+        dt.date | None,
+        typer.Option(parser=day, metavar="DAY", help="What a table without statuses dates after it is scheduled."),
+    ] = None,
 ) -> None:
     """Turn events, or any table with a date and a headline, into a page."""
     from timeline.cli import results
@@ -123,7 +129,7 @@ def render(
     from timeline.render import write_page
 
     results.check(output, pages_only=True)
-    write_page(load_table(events), output, title=title)
+    write_page(load_table(events, today=today), output, title=title)
 
 
 def timexes(

@@ -40,7 +40,7 @@ def items(
         if isinstance(found, Skipped):
             yield found
             continue
-        origin = str(getattr(found, "origin", found))
+        origin = found.origin
         drafts = read_file(found)
         while True:
             try:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from timeline.errors import SchemaError
-from timeline.frame.validate import conform_time
+from timeline.frame.validate import conform_time, require_frame
 from timeline.model import Article, PublishedFrom, text_hash
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ def articles_of(frame: pd.DataFrame) -> Iterator[Article]:
     ----------
     frame
         A row an article: `text`, and if known `article_id` (else a hash of the text), `title`, `source`, `url`,
-        `language`, `published` (datetime, or ISO 8601 text), `published_from` (else `given` where `published` is set).
+        `language`, `published` (datetime, date, or ISO 8601 text), `published_from` (else `given` where `published` is
+        set).
 
     Yields
     ------
@@ -35,6 +36,7 @@ def articles_of(frame: pd.DataFrame) -> Iterator[Article]:
     SchemaError
         Where there is no `text` column, or a cell cannot be read.
     """
+    require_frame(frame, where="articles frame")
     if "text" not in frame.columns:
         raise SchemaError(
             f"no column text; it has {', '.join(map(str, frame.columns)) or 'none'}", where="articles frame"

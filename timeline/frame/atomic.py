@@ -18,15 +18,17 @@ if TYPE_CHECKING:
 def whole_file(path: str | Path) -> Iterator[Path]:
     """Hand out a temporary name beside `path`; it takes the place of `path` when the block ends, and goes if it fails.
 
+    A link stays, and what it leads to is written.
+
     Raises
     ------
     OutputError
         Where the path is a folder, its folder does not exist, or the file cannot be written.
     """
-    target = Path(path)
-    check_output(target)
+    check_output(path)
+    target = _followed(path)
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=target.suffix, dir=target.parent)
+        handle, name = tempfile.mkstemp(prefix=".timeline-", suffix=".tmp", dir=target.parent)
     except OSError as error:
         raise OutputError(path, error.strerror or str(error)) from error
     os.close(handle)
@@ -49,13 +51,30 @@ def check_output(path: str | Path) -> None:
     OutputError
         Where the path is a folder, or its folder does not exist or cannot be written.
     """
-    target = Path(path)
+    if "\0" in str(path):
+        raise OutputError(repr(str(path)), "a name cannot hold a NUL")
+    try:
+        why = _obstacle(_followed(path))
+    except OSError as error:
+        why = error.strerror or str(error)
+    if why is not None:
+        raise OutputError(path, why)
+
+
+def _obstacle(target: Path) -> str | None:
     if target.is_dir():
-        raise OutputError(path, "it is a folder")
+        return "it is a folder"
     if not target.parent.is_dir():
-        raise OutputError(path, f"there is no folder {target.parent}")
+        return f"there is no folder {target.parent}"
+    if target.is_symlink():
+        return "it is a link that leads in a circle"
     if not os.access(target.parent, os.W_OK) or (target.exists() and not os.access(target, os.W_OK)):
-        raise OutputError(path, "permission denied")
+        return "permission denied"
+    return None
+
+
+def _followed(path: str | Path) -> Path:
+    return Path(os.path.realpath(path)) if Path(path).is_symlink() else Path(path)
 
 
 def _mode(target: Path) -> int:

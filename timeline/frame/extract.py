@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
 
+import pandas as pd
+
+from timeline.errors import SchemaError
 from timeline.frame.articles import articles_of
 from timeline.frame.build import events_to_frame
-from timeline.pipeline import events_of
+from timeline.model import Article
+from timeline.pipeline import check_kind, events_of
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    import pandas as pd
-
-    from timeline.model import Article
+_MEND = "pass what timeline.read gives, or timeline.model.Article objects"
 
 
-def extract(articles: Iterable[Article], *, kind: str = "auto", report_day: bool = False) -> pd.DataFrame:
+def extract(articles: Iterable[Article] | Article, *, kind: str = "auto", report_day: bool = False) -> pd.DataFrame:
     """Read the events of articles into a frame, one row an event mention.
 
     Parameters
     ----------
     articles
-        Consumed once, one article in memory at a time. None at all gives an empty frame with all columns.
+        Consumed once, one article in memory at a time; a single article will do. None at all gives an empty frame
+        with all columns.
     kind
         `news` (relative expressions count from the document creation time), `narrative` (from the text's own dates), or
         `auto`, which decides from each article.
@@ -34,10 +34,36 @@ def extract(articles: Iterable[Article], *, kind: str = "auto", report_day: bool
     pandas.DataFrame
         Sorted by `start` (NaT last), `end`, `article_id`, `char_start`; columns as in `timeline.frame.schema.EVENTS`.
         Undated events have NaT in both bounds.
+
+    Raises
+    ------
+    SchemaError
+        Where something else than articles is given.
+    UnknownChoiceError
+        For another kind.
     """
+    check_kind(kind)
     return events_to_frame(
-        event for article in articles for event in events_of(article, kind=kind, report_day=report_day)
+        event for article in _articles(articles) for event in events_of(article, kind=kind, report_day=report_day)
     )
+
+
+def _articles(given: object) -> Iterator[Article]:
+    if isinstance(given, Article):
+        yield given
+        return
+    if isinstance(given, pd.DataFrame):
+        raise SchemaError("a DataFrame was given; use extract_frame for one", where="articles")
+    if isinstance(given, str | bytes | Mapping) or not isinstance(given, Iterable):
+        raise SchemaError(f"{_named(given)} was given; {_MEND}", where="articles")
+    for number, article in enumerate(given):
+        if not isinstance(article, Article):
+            raise SchemaError(f"item {number} is {_named(article)}; {_MEND}", where="articles")
+        yield article
+
+
+def _named(given: object) -> str:
+    return "None" if given is None else f"a {type(given).__name__}"
 
 
 def extract_frame(articles_df: pd.DataFrame, *, kind: str = "auto") -> pd.DataFrame:
@@ -55,5 +81,7 @@ def extract_frame(articles_df: pd.DataFrame, *, kind: str = "auto") -> pd.DataFr
     ------
     SchemaError
         Where there is no `text` column, or a cell cannot be read.
+    UnknownChoiceError
+        For another kind.
     """
     return extract(articles_of(articles_df), kind=kind)

@@ -11,6 +11,7 @@ from timeline.errors import InputNotFoundError, MissingExtraError, SchemaError, 
 from timeline.frame.atomic import whole_file
 from timeline.frame.csvfile import read_csv, write_csv
 from timeline.frame.jsonfile import read_json, read_jsonl, write_json, write_jsonl
+from timeline.frame.storable import storable
 from timeline.frame.validate import conform, validate
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ def load(path: str | Path) -> pd.DataFrame:
 def write_frame(events: pd.DataFrame, path: str | Path) -> None:
     """Write an events frame to `.csv`, `.json`, `.jsonl` or `.parquet`, whole or not at all; `load` gives it back.
 
+    In columns of the user's own, cells that are no text, number, truth value or time are written as JSON text.
+
     Raises
     ------
     UnknownFormatError, SchemaError, OutputError, MissingExtraError
@@ -55,7 +58,7 @@ def write_frame(events: pd.DataFrame, path: str | Path) -> None:
         raise UnknownFormatError(path, WRITABLE)
     validate(events)
     with whole_file(path) as temporary:
-        writer(events, temporary)
+        writer(storable(events), temporary)
 
 
 def read_cells(path: str | Path) -> pd.DataFrame:
@@ -65,6 +68,8 @@ def read_cells(path: str | Path) -> pd.DataFrame:
     ------
     InputNotFoundError, UnknownFormatError, SchemaError, MissingExtraError
     """
+    if not isinstance(path, str | Path):
+        raise SchemaError(f"{path!r} was given; pass the name of a file", where="path")
     file = Path(path)
     reader = _READERS.get(file.suffix.lower())
     if reader is None:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from timeline.errors import SchemaError
+from timeline.frame.schema import EVENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+
+_COLUMNS = "$columns"
+"""The only key of the only object of a file without rows whose columns are more than those of any events frame."""
 
 
 def json_lines(events: pd.DataFrame) -> Iterator[str]:
@@ -22,16 +28,16 @@ def json_lines(events: pd.DataFrame) -> Iterator[str]:
 
 
 def write_jsonl(events: pd.DataFrame, path: Path) -> None:
-    """Write one object a line, UTF-8."""
+    """Write one object a line, UTF-8. Without rows, added columns are named in one object: {"$columns": [...]}."""
     with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(f"{line}\n" for line in json_lines(events))
+        file.writelines(f"{line}\n" for line in _lines(events))
 
 
 def write_json(events: pd.DataFrame, path: Path) -> None:
-    """Write one array of objects, an object a line, UTF-8."""
+    """Write one array of objects, an object a line, UTF-8; without rows as `write_jsonl`."""
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write("[")
-        for number, line in enumerate(json_lines(events)):
+        for number, line in enumerate(_lines(events)):
             file.write(f"{',' if number else ''}\n{line}")
         file.write("\n]\n")
 
@@ -72,6 +78,12 @@ def read_json(path: Path) -> pd.DataFrame:
     return _table(records)
 
 
+def _lines(events: pd.DataFrame) -> Iterator[str]:
+    if events.empty and set(events.columns) - set(EVENTS):
+        yield json.dumps({_COLUMNS: [str(name) for name in events.columns]}, ensure_ascii=False)
+    yield from json_lines(events)
+
+
 def _record(line: str, *, where: str) -> dict[str, Any]:
     try:
         record = json.loads(line)
@@ -83,6 +95,8 @@ def _record(line: str, *, where: str) -> dict[str, Any]:
 
 
 def _table(records: list[dict[str, Any]]) -> pd.DataFrame:
+    if len(records) == 1 and list(records[0]) == [_COLUMNS] and isinstance(columns := records[0][_COLUMNS], list):
+        return pd.DataFrame(columns=list(dict.fromkeys(map(str, columns))), dtype="object")
     names = dict.fromkeys(name for record in records for name in record)
     return pd.DataFrame({name: pd.Series([record.get(name) for record in records], dtype="object") for name in names})
 
@@ -94,4 +108,5 @@ def _plain(cell: Any) -> Any:  # noqa: ANN401 (a cell of any dtype)
         return None
     if isinstance(cell, pd.Timestamp):
         return cell.isoformat()
-    return cell.item() if hasattr(cell, "item") else cell
+    plain = cell.item() if hasattr(cell, "item") else cell
+    return None if isinstance(plain, float) and math.isinf(plain) else plain

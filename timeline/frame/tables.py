@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
 import pandas as pd
 
 from timeline.errors import SchemaError
@@ -14,7 +16,7 @@ from timeline.frame.build import in_order
 from timeline.frame.formats import load, read_cells
 from timeline.frame.schema import EVENTS
 from timeline.frame.validate import conform, validate
-from timeline.model import Bound, CivilTime, Extent, Granularity, Interval
+from timeline.model import Bound, CivilTime, Extent, Granularity, Interval, Status
 from timeline.temporal import timexes
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ _YEAR_OR_MONTH = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2]))?")
 _SEPARATOR = re.compile(r"\s*;\s*")
 
 
-def load_table(path: str | Path) -> pd.DataFrame:
+def load_table(path: str | Path, *, today: dt.date | None = None) -> pd.DataFrame:
     """Read an events frame, or any other table that has a date and a headline.
 
     Parameters
@@ -48,13 +50,16 @@ def load_table(path: str | Path) -> pd.DataFrame:
         A `.csv`, `.json`, `.jsonl` or `.parquet` file. If it has no `event_id`, it needs a column of dates (`date`,
         `start`, `when`, ...) and one of headlines (`headline`, `event`, `title`, `text`, ...); `end`, `status`,
         `category`, `actor`, `places`, `source` and `url` are taken where present. Dates may be as coarse as a year, or
-        in words.
+        in words. A JSON or JSONL file without rows will do.
+    today
+        Reference day, by default the present day.
 
     Returns
     -------
     pandas.DataFrame
-        An events frame. Rows whose date cannot be read are undated, and `rule` says so. `status` is NA where the table
-        does not tell it.
+        An events frame. Rows whose date cannot be read, or whose end lies before the start, are undated, and `rule`
+        says so. Where the table does not tell the status, rows after `today` are `scheduled` and others NA, and `rule`
+        says that too.
 
     Raises
     ------
@@ -63,20 +68,23 @@ def load_table(path: str | Path) -> pd.DataFrame:
         Where there is no such column; it lists the columns that are there.
     """
     cells = read_cells(path)
-    if "event_id" in cells.columns:
+    if "event_id" in cells.columns or not len(cells.columns) + len(cells):
         return load(path)
-    return events_from_table(cells, where=str(path))
+    return events_from_table(cells, where=str(path), today=today)
 
 
-def events_from_table(table: pd.DataFrame, *, where: str = "table") -> pd.DataFrame:
+def events_from_table(table: pd.DataFrame, *, where: str = "table", today: dt.date | None = None) -> pd.DataFrame:
     """Make an events frame of a table; see `load_table`."""
     columns = {name: _find(table, names) for name, names in _NAMES.items()}
     for needed in ("start", "headline"):
         if columns[needed] is None:
             names = ", ".join(map(str, table.columns)) or "none"
             raise SchemaError(f"no column named {' or '.join(_NAMES[needed][:4])}; it has {names}", where=where)
+    latest = CivilTime.from_date(today or dt.date.today())  # noqa: DTZ011 (the user's own day)
     rows = [
-        _row({name: _word(row[column]) for name, column in columns.items() if column is not None}, number, where)
+        _row(
+            {name: _word(row[column]) for name, column in columns.items() if column is not None}, number, where, latest
+        )
         for number, row in enumerate(table.to_dict("records"))
     ]
     frame = conform(pd.DataFrame(rows, columns=list(EVENTS), dtype="object"))
@@ -90,7 +98,7 @@ def _find(table: pd.DataFrame, names: tuple[str, ...]) -> object | None:
 
 
 def _word(cell: object) -> str:
-    if isinstance(cell, list):
+    if isinstance(cell, list | tuple | np.ndarray):
         return "; ".join(map(str, cell))
     if cell is None or pd.isna(cell):  # type: ignore[call-overload]
         return ""
@@ -99,12 +107,25 @@ def _word(cell: object) -> str:
     return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell).strip()
 
 
-def _row(cells: dict[str, str], number: int, where: str) -> dict[str, object]:
+def _row(cells: dict[str, str], number: int, where: str, latest: CivilTime) -> dict[str, object]:
     article_id = Path(where).stem
     start, end = _read(cells["start"]), _read(cells.get("end", ""))
+    reasons = [f"row {number + 1} of {Path(where).name}"]
+    if start is None:
+        reasons.append(f"{cells['start']!r} is no date" if cells["start"] else "an empty cell is no date")
+    elif cells.get("end") and end is None:
+        reasons.append(f"its end {cells['end']!r} is no date")
     first = start.interval if start else None
-    last = end.interval if end else None
+    last = end.interval if first and end else None
+    if first and last and first.start and last.end and last.end <= first.start:
+        reasons.append(f"undated, for its end {cells['end']!r} lies before its start {cells['start']!r}")
+        start = first = last = None
     stop = last.end if last else first.end if first else None
+    status = _one_of(cells.get("status", ""), "status")
+    if status is None:
+        given = cells.get("status")
+        reasons.append(f"its status {given!r} is none of ours" if given else "the table gives no status")
+        status = Status.SCHEDULED if first and first.start and first.start.midnight() > latest else None
     return {
         "event_id": hashlib.sha256(f"{article_id}\x1f{number}\x1f{cells}".encode("utf-8", "replace")).hexdigest()[:16],
         "start": first.start.to_datetime() if first and first.start else None,
@@ -117,7 +138,7 @@ def _row(cells: dict[str, str], number: int, where: str) -> dict[str, object]:
         "timex_value": start.value if start else None,
         "mod": start.mod if start else None,
         "headline": cells["headline"],
-        "status": _one_of(cells.get("status", ""), "status"),
+        "status": status,
         "category": _one_of(cells.get("category", ""), "category"),
         "actor": _names(cells.get("actor", "")),
         "recipient": _names(cells.get("recipient", "")),
@@ -128,7 +149,7 @@ def _row(cells: dict[str, str], number: int, where: str) -> dict[str, object]:
         "source": cells.get("source") or None,
         "url": cells.get("url") or None,
         "confidence": 1.0,
-        "rule": f"row {number + 1} of {Path(where).name}" + ("" if first else f": {cells['start']!r} is no date"),
+        "rule": f"{reasons[0]}: {'; '.join(reasons[1:])}" if reasons[1:] else reasons[0],
     }
 
 

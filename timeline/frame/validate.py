@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pandas as pd
 
 from timeline.errors import SchemaError
@@ -15,6 +16,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _MEND = "pass it through timeline.frame.conform"
+
+
+def require_frame(given: object, *, where: str = "events frame") -> None:
+    """Refuse anything that is no DataFrame, and a frame with two columns of one name.
+
+    Raises
+    ------
+    SchemaError
+        It says what was given.
+    """
+    if not isinstance(given, pd.DataFrame):
+        what = "None" if given is None else f"a {type(given).__name__}"
+        raise SchemaError(f"{what} was given; pass a pandas DataFrame", where=where)
+    if not given.columns.is_unique:
+        twice = given.columns[given.columns.duplicated()][0]
+        raise SchemaError(f"two columns are called {twice}; rename one of them", where=where)
 
 
 def conform(frame: pd.DataFrame) -> pd.DataFrame:
@@ -29,6 +46,7 @@ def conform(frame: pd.DataFrame) -> pd.DataFrame:
     SchemaError
         Where a value does not fit its column: it names the column, the row and the value.
     """
+    require_frame(frame)
     columns = columns_of(frame.columns)
     cast = {name: _cast(frame, column) for name, column in columns.items()}
     extra = {str(name): frame[name] for name in frame.columns if name not in columns}
@@ -43,6 +61,7 @@ def validate(frame: pd.DataFrame) -> None:
     SchemaError
         At the first thing that is wrong; it says what, in which column and row, and how to mend it.
     """
+    require_frame(frame)
     columns = columns_of(frame.columns)
     missing = [name for name in columns if name not in frame.columns]
     if missing:
@@ -71,10 +90,19 @@ def conform_time(values: pd.Series) -> pd.Series:
     return _cast(pd.DataFrame({"published": values}), columns_of(())["published"])
 
 
+def shown(cell: Any) -> str:  # noqa: ANN401 (a cell of any dtype)
+    """Write a cell as its user knows it: a time in ISO 8601, a number as such, a text in quotes."""
+    if isinstance(cell, dt.date):
+        return cell.isoformat().removesuffix("T00:00:00")
+    return (
+        f"{cell:g}" if isinstance(cell, float | np.floating) else repr(cell.item() if hasattr(cell, "item") else cell)
+    )
+
+
 def _refuse(frame: pd.DataFrame, name: str, wrong: pd.Series[bool], why: str) -> None:
     if wrong.any():
         row = wrong.to_numpy().argmax()
-        raise SchemaError(f"{frame[name].iloc[row]!r} {why}", where=f"column {name}, row {row}")
+        raise SchemaError(f"{shown(frame[name].iloc[row])} {why}", where=f"column {name}, row {row}")
 
 
 def _is_cell(cell: object) -> bool:
@@ -99,7 +127,7 @@ def _first_problem(values: pd.Series, column: Column, error: Exception) -> str:
             _CASTS[column.kind](values.iloc[row : row + 1], column)
         except (ValueError, TypeError, OverflowError):
             wanted = f"one of {', '.join(column.categories)}" if column.categories else str(column.dtype)
-            return f"row {row} holds {values.iloc[row]!r}; it needs {wanted}"
+            return f"row {row} holds {shown(values.iloc[row])}; it needs {wanted}"
     return str(error)
 
 
@@ -120,6 +148,8 @@ def _seconds(cell: Any) -> dt.datetime | None:  # noqa: ANN401 (a cell of any dt
         return None
     if isinstance(cell, str):
         cell = dt.datetime.fromisoformat(cell)
+    if isinstance(cell, dt.date) and not isinstance(cell, dt.datetime):
+        cell = dt.datetime.combine(cell, dt.time())
     if not isinstance(cell, dt.datetime):
         raise TypeError(cell)
     return cell.replace(microsecond=0, tzinfo=None)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from timeline.errors import InvalidCountError
 from timeline.frame import conform, validate
 from timeline.summarize.choose import choose_rows
 from timeline.summarize.days import day_rows, day_scores
@@ -64,7 +65,12 @@ def summarize(
         Where the frame is no events frame.
     InvalidDayError
         Where `since` or `until` is no date.
+    InvalidCountError
+        Where `dates` or `sentences` is below 1.
     """
+    for what, count in (("dates", dates), ("sentences", sentences)):
+        if count is not None and count < 1:
+            raise InvalidCountError(what, count)
     frame = conform(events)
     validate(frame)
     rows = day_rows(frame, since=since, until=until)
