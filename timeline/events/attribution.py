@@ -272,13 +272,13 @@ def _of_nouns(parse: Parse) -> Iterator[Frame]:
 
 
 def sources(
-    parse: Parse, found: list[Frame], index: int, *, background: bool, known: Callable[[], tuple[str, str]]
+    parse: Parse, found: list[Frame], index: int, *, background: bool, known: Callable[[], tuple[str, str, str]]
 ) -> tuple[str, ...]:
     """Names of who tells what stands at a token, outermost first, pronouns and "the newspaper" resolved.
 
     What stands in the background of a report ("the probe into the May raids", "since he left in May") is the paper's
     own: where `background`, only a source of the whole sentence counts. `known` gives the
-    names last given as a source, and as a source that is a news outlet.
+    names last given as a source, as a source that is a news outlet, and the one person that "he" may be.
     """
     names: list[str] = []
     for frame in found:
@@ -294,15 +294,15 @@ def sources(
     return tuple(names)
 
 
-def resolve(source: str, known: Callable[[], tuple[str, str]]) -> str:
+def resolve(source: str, known: Callable[[], tuple[str, str, str]]) -> str:
     """Replace a pronoun or "newspaper" by the name that it stands for; "" where none is known."""
     low = source.lower()
     if low in _THIRD_PERSON:
-        return known()[0]
+        return known()[2 if low in ("he", "she") else 0]
     if low in SUBJECTS or low in _FIRST_PERSON or low in PRONOUNS:
         return ""
     if low in OUTLETS:
-        last_source, last_outlet = known()
+        last_source, last_outlet, _ = known()
         return last_outlet or last_source or source
     return source if may_speak(source) else ""
 
@@ -312,6 +312,8 @@ def may_speak(source: str) -> bool:
     words = source.split()
     low = [word.lower() for word in words]
     if not words or len(words) > _LONGEST_SOURCE or low[0] in PRONOUNS or low[0] in _NO_SOURCES:
+        return False
+    if not any(char.isalpha() for char in source):
         return False
     if any(word[0].isupper() for word in words[1:]) or (words[0][0].isupper() and low[0] not in tk.COMMON):
         return True

@@ -189,7 +189,8 @@ def _tail_begins(parse: Parse, index: int) -> bool:
             timed = ahead + 1 < len(parse.tokens) and parse.tokens[ahead + 1].timex >= 0
             return tk.lemma(token.low) in REPORTING and (free or timed or follows in QUOTES)
         if ahead == index and tk.lemma(token.low) in REPORTING and tk.is_past(token):
-            return all(parse.low(place) != "that" for place in range(index + 1, index + 5))
+            told = _verb_ahead(parse, index + 1, _NEAR)
+            return not told and all(parse.low(place) != "that" for place in range(index + 1, index + 5))
     return False
 
 
@@ -201,6 +202,8 @@ def _complement_begins(parse: Parse, index: int) -> bool:
     plural = token.low.endswith("s") and tk.lemma(parse.low(index - 1)) in ("say", "think", "believe", "claim")
     if not (listed or plural) or token.low in ("as", "'s"):
         return False
+    if (token.low in DETERMINERS or token.low in SUBJECTS) and _behind_addressee(parse, index):
+        return _verb_ahead(parse, index + 1)
     behind = index - 1
     while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "late", "early", "here")):
         behind -= 1
@@ -211,6 +214,21 @@ def _complement_begins(parse: Parse, index: int) -> bool:
         parse.low(place) == "that" for place in range(index + 1, index + _FAR)
     ):
         return False
+    if verb.low == "told" and not tk.AUXILIARIES & {parse.low(behind - 1)}:
+        return False
     if tk.lemma(verb.low) not in IMPLICIT or parse.low(behind - 1) in ("by", "of"):
         return False
     return _verb_ahead(parse, index + 1)
+
+
+def _behind_addressee(parse: Parse, index: int) -> bool:
+    """Whether those who are told something stand before a token: "told the two reporters / he would"."""
+    if parse.low(index - 1) in PREPOSITIONS | DETERMINERS | COORDINATORS or parse.low(index - 1) == "told":
+        return False
+    for place in range(index - 1, max(-1, index - _NEAR), -1):
+        low = parse.low(place)
+        if low == "told":
+            return not tk.AUXILIARIES & {parse.low(place - 1)}
+        if not parse.tokens[place].is_word or low in ("to", "that", "of", "about") or low in tk.AUXILIARIES:
+            return False
+    return False

@@ -13,7 +13,7 @@ from timeline.events.classify import classify, intensity
 from timeline.events.confidence import confidence
 from timeline.events.headline import DATELINE, headline, shorten
 from timeline.events.link import Link, is_event_noun, link
-from timeline.events.names import subject
+from timeline.events.names import people, subject
 from timeline.events.reading import Reader, Reading
 from timeline.events.status import judge
 from timeline.events.verdict import Context
@@ -211,7 +211,7 @@ def _attribution(reader: Reader, reading: Reading, found: Link, when: When) -> t
         reading.frames,
         found.head,
         background=background,
-        known=lambda: reader.last_sources(reading.index),
+        known=lambda: (*reader.last_sources(reading.index), reader.person(reading.index)),
     )
     speaker = reader.speaker(reading.index)
     if not names and not speaker and not reading.frames and reader.quoted(reading.index):
@@ -227,8 +227,12 @@ def _antecedent(reader: Reader, reading: Reading, found: Link) -> str:
     words = [word.low for word in subject(reading.parse, found.predicate.first)]
     if words in (["he"], ["she"]):
         told = [frame.source for frame in reading.frames if frame.covers(found.predicate.first) and " " in frame.source]
-        last_source = told[-1] if told else reader.last_sources(reading.index)[0]
-        return last_source if " " in last_source and last_source.istitle() else ""
+        if told:
+            alone = len(people(reading.parse.tokens[: found.predicate.first])) == 1
+        else:
+            alone = not people(reading.parse.tokens[: found.predicate.first])
+        known = told[-1] if told else reader.person(reading.index)
+        return known if alone and " " in known and known.istitle() else ""
     if words == ["it"] and reading.index > 0 and found.predicate.lemma in ("happen", "occur", "begin", "start", "take"):
         earlier = reader.context(reading.index - 1).parse
         for predicate in reversed([p for p in earlier.predicates if p.finite]):

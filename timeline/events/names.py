@@ -29,6 +29,7 @@ _PARTICLES = frozenset(syntax.NAME_PARTICLES.split())
 _LEADING = frozenset(syntax.LEADING.split())
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _BODIES = frozenset(reporting.BODIES.split())
+_SERVANTS = frozenset(reporting.SERVANTS.split())
 _OBJECTS = frozenset(("him", "them", "us", "me"))
 _LONGEST = 12
 _LONGEST_NAME = 9
@@ -140,6 +141,7 @@ def name_of(words: Sequence[Token]) -> str:
     "US Secretary of State Jane Roe" gives "Jane Roe"; "the head of the service, John Doe" gives "John Doe"; "two senior
     officials" stays.
     """
+    words = words[_owner_of_clause(words) :]
     closing = max((place for place, word in enumerate(words) if word.low == ")"), default=-1)
     if closing >= 0 and 0 < len(words) - closing - 1 <= 4 and _all_names(list(words[closing + 1 :])):
         return _join(words[closing + 1 :])
@@ -156,6 +158,26 @@ def name_of(words: Sequence[Token]) -> str:
         cut = next((place for place, word in enumerate(core) if word.low in PREPOSITIONS and place > 0), _LONGEST_NAME)
         core = core[:cut]
     return _join(core)
+
+
+def _owner_of_clause(words: Sequence[Token]) -> int:
+    """Where the subject of a relative clause without its pronoun begins: "a charge / the company (denies)"; else 0."""
+    for place in range(len(words) - 1, 0, -1):
+        before = words[place - 1]
+        bare = (
+            before.low in DETERMINERS or before.low in PREPOSITIONS or before.low in COORDINATORS or before.timex >= 0
+        )
+        if words[place].low in ("the", "a", "an") and before.text.islower() and before.is_word and not bare:
+            return place
+    return 0
+
+
+def _serves(words: list[Token], title: int) -> bool:
+    """Whether the person behind a title is only the one served: "an adviser to Mr.", "a spokesman for President"."""
+    before = title - 1
+    while before > 0 and words[before].low in DETERMINERS:
+        before -= 1
+    return before > 0 and words[before].low in ("to", "for", "of") and words[before - 1].low in TITLES | _SERVANTS
 
 
 def _parts(words: list[Token]) -> list[list[Token]]:
@@ -186,6 +208,8 @@ def _proper(words: list[Token]) -> list[Token]:
     """Return the name behind the last title, or at the end of a group that begins with a common noun."""
     for place in range(len(words) - 1, -1, -1):
         if words[place].low.rstrip(".") in TITLES:
+            if _serves(words, place):
+                return []
             rest = words[place + 1 :]
             for office in OFFICES:
                 if tuple(word.low for word in rest[: len(office)]) == office:
@@ -229,3 +253,21 @@ def _join(words: Sequence[Token]) -> str:
         )
         text += glue + word.text
     return text.removesuffix("'s").removesuffix("’s") if text.count(" ") == 0 else text
+
+
+def people(words: Sequence[Token]) -> list[str]:
+    """List the last words of the names that may be persons': two capitalized words, or one behind a title."""
+    found: list[str] = []
+    run: list[Token] = []
+    for place, word in enumerate([*words, None]):
+        if word is not None and word.is_name and word.is_word and word.timex < 0 and word.low not in DETERMINERS:
+            run.append(word)
+            continue
+        titled = bool(run) and (
+            any(part.low.rstrip(".") in TITLES for part in run)
+            or (place > len(run) and words[place - len(run) - 1].low.rstrip(".") in TITLES)
+        )
+        if (len(run) > 1 or titled) and run[-1].low not in found and run[-1].low.rstrip(".") not in TITLES | _BODIES:
+            found.append(run[-1].low)
+        run = []
+    return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events.attribution import OUTLETS, Frame, FrameKind, frames, resolve
+from timeline.events.names import TITLES, people
 from timeline.events.parse import parse
 from timeline.events.tokens import tokenize
 from timeline.languages.en.events import syntax
@@ -79,6 +80,23 @@ class Reader:
                 break
         return source, outlet
 
+    def person(self, index: int) -> str:
+        """Name the person that "he" is: the last source that is one, if nobody else is named from there on; else ""."""
+        named: set[str] = set()
+        for place in range(index - 1, max(-1, index - 1 - _LOOK_BACK), -1):
+            if self.sentences[place].boilerplate or self.sentences[place].heading:
+                continue
+            before = self.context(place)
+            named |= set(people(before.parse.tokens))
+            sources = [name for frame in before.frames if (name := resolve(frame.source, _nobody))]
+            if sources:
+                words = sources[-1].lower().split()
+                alone = named == {words[-1]} or (not named and bool(TITLES & set(words)))
+                return sources[-1] if alone else ""
+            if len(named) > 1:
+                return ""
+        return ""
+
     def next_source(self, index: int) -> tuple[str, ...]:
         """Source that follows a quotation in the next sentence of its paragraph."""
         if index + 1 < len(self.sentences) and self.sentences[index + 1].paragraph == self.sentences[index].paragraph:
@@ -103,8 +121,8 @@ class Reader:
         return depth > 0
 
 
-def _nobody() -> tuple[str, str]:
-    return "", ""
+def _nobody() -> tuple[str, str, str]:
+    return "", "", ""
 
 
 def _speakers(sentences: Sequence[Sentence]) -> list[str]:

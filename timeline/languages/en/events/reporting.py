@@ -86,6 +86,9 @@ OFFICES = (
 )
 """Behind "Secretary" and "Minister" they belong to the title."""
 
+SERVANTS = "aide aides assistant advisers advisors spokesmen lawyers ally allies friend widow counsel confidant critic"
+"""With some titles, those who belong to somebody: "an aide to President"."""
+
 FIRST_PERSON = "i we us my our me"
 
 NEVER_IMPLICIT = (
