@@ -469,7 +469,7 @@ def test_timexes_of_nothing_says_why(command: Callable[..., Done], tmp_path: Pat
     (tmp_path / "empty.txt").touch()
     done = command("timexes", tmp_path / "empty.txt")
     assert (done.status, done.out) == (1, "")
-    assert only_line(done.err) .endswith("empty.txt: the file is empty")
+    assert only_line(done.err).endswith("empty.txt: the file is empty")
     (tmp_path / "timeless.txt").write_text("Nobody knows when the old bridge was built.")
     assert command("timexes", tmp_path / "timeless.txt") == (0, "", "no time expression found\n")
 
