@@ -12,9 +12,10 @@ from timeline.events.attribution import sources
 from timeline.events.classify import classify, intensity
 from timeline.events.confidence import confidence
 from timeline.events.headline import DATELINE, headline, shorten
-from timeline.events.link import Link, is_event_noun, link
+from timeline.events.link import Link, covered, is_event_noun, link
 from timeline.events.names import people, subject
 from timeline.events.reading import Reader, Reading
+from timeline.events.scope import no_event
 from timeline.events.status import judge
 from timeline.events.verdict import Context
 from timeline.events.when import When, when_of
@@ -137,7 +138,10 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event
     if aside and timex.value == "PRESENT_REF":
         return None
     when = when_of(timex, reader.article.published)
-    verdict = judge(Context(parse, reading.frames, found, timex, when))
+    first, _ = covered(parse, number)
+    verdict = judge(Context(parse, reading.frames, found, timex, when, first))
+    if no_event(parse, found, first, verdict):
+        return None
     back = _points_back(reader, reading, found)
     names = _attribution(reader, reading, found, when)
     who = roles(parse, found)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.embedding import inverted, matrix
-from timeline.events.grammar import Form, Parse
+from timeline.events.grammar import REPORTING, Form, Parse
 from timeline.events.reported import reported
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
 from timeline.model import Status
+
+if TYPE_CHECKING:
+    from timeline.events.link import Link
 
 HEDGES = frozenset(cues.HEDGES.split())
 LIKELY = frozenset(cues.LIKELY.split())
@@ -22,6 +27,8 @@ OPINIONS = frozenset(f"{reporting.OPINION_VERBS} fear".split())
 HEDGING = frozenset(f"{reporting.HEDGING_VERBS} {reporting.HEDGING_NOUNS}".split())
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 DEMANDS = frozenset(reporting.DEMAND_VERBS.split())
+ACCUSERS = frozenset(reporting.ACCUSERS.split())
+GUILT = frozenset(cues.GUILT.split())
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
 _AHEAD = frozenset((Status.SCHEDULED, Status.FORECAST, Status.THREATENED))
 
@@ -60,11 +67,40 @@ def framed(context: Context, verdict: Verdict) -> Verdict:
                 verdict = Verdict(Status.FORECAST, frame.cue)
             elif verdict.status in _FACTS and frame.cue in OPINIONS:
                 verdict = Verdict(Status.DENIED if negated else Status.ALLEGED, frame.cue)
-        elif frame.cue in HEDGING and verdict.status in _FACTS:
+        elif frame.cue in HEDGING and verdict.status is Status.SCHEDULED:
+            verdict = Verdict(Status.FORECAST, frame.cue)
+        elif verdict.status in _FACTS and (frame.cue in HEDGING or _charges(context, frame)):
             verdict = Verdict(Status.ALLEGED, frame.cue)
         elif frame.cue in DEMANDS and verdict.status is Status.SCHEDULED:
             verdict = Verdict(Status.FORECAST, frame.cue)
     return verdict
+
+
+def _charges(context: Context, frame: Frame) -> bool:
+    """Whether one who accuses says that another knew or did wrong: "the plaintiff's lawyer said the firm knew"."""
+    predicate = context.link.predicate
+    words = {word.removesuffix("'s").removesuffix("s") for word in frame.source.lower().split()}
+    return predicate is not None and predicate.lemma in GUILT and bool(words & ACCUSERS)
+
+
+def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
+    """Whether nothing is told: "things they did not do in May", "would bar those that joined after May"."""
+    if link.predicate is None or link.nominal:
+        return False
+    clause = parse.clause(link.head)
+    if parse.low(parse.span(clause)[0]) not in ("that", "which", "who") or parse.kinds[clause] not in (
+        "relative",
+        "that",
+    ):
+        return False
+    if verdict.status is Status.DENIED and link.predicate.lemma == "do":
+        return True
+    modal = any(p.form in (Form.FUTURE, Form.MODAL) and p.head < parse.starts[clause] for p in parse.predicates)
+    said = parse.kinds[clause] == "that" and any(
+        tk.lemma(parse.low(index)) in REPORTING
+        for index in range(max(0, parse.starts[clause] - 4), parse.starts[clause])
+    )
+    return modal and not said and parse.low(place - 1) in ("after", "before", "since")
 
 
 def told(context: Context, verdict: Verdict) -> Verdict:

@@ -6,8 +6,9 @@ A wrong "happened" is the worst error: a date behind the document creation time 
 from __future__ import annotations
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import REPORTING, Form, Parse, Predicate
+from timeline.events.grammar import DETERMINERS, REPORTING, Form, Parse, Predicate
 from timeline.events.names import subject
+from timeline.events.overtaken import overtaken
 from timeline.events.polarity import cancels, excluded, negation
 from timeline.events.scope import conditioned, framed, hedged, told, under
 from timeline.events.verdict import Context, Verdict
@@ -45,6 +46,10 @@ _FIRST_PERSON = frozenset(("i", "we"))
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
 _AHEAD = frozenset((Status.SCHEDULED, Status.FORECAST, Status.THREATENED))
+RESULTING = frozenset(cues.RESULTING.split())
+CONSPIRACIES = frozenset(cues.CONSPIRACIES.split())
+EXPOSING = frozenset(cues.EXPOSING.split())
+FORESIGHT = frozenset(("expect", "anticipate", "predict", "forecast", "foresee", "fear"))
 _DEEPEST = 5
 
 
@@ -54,7 +59,7 @@ def judge(context: Context) -> Verdict:
     verdict = _of_noun(context) if link.nominal else _of_predicate(context, link.predicate, 0)
     verdict = told(context, under(context, framed(context, verdict)))
     verdict = hedged(context, verdict)
-    verdict = conditioned(context, verdict)
+    verdict = overtaken(context, conditioned(context, verdict))
     if context.when is When.FUTURE and (
         verdict.status in _REAL or (verdict.status is Status.SCHEDULED and not verdict.cue)
     ):
@@ -147,6 +152,8 @@ def _of_infinitive(context: Context, predicate: Predicate, depth: int) -> Verdic
         return Verdict(Status.HAPPENED)
     if cue == "vow" and predicate.lemma in HARM:
         return Verdict(Status.THREATENED, cue)
+    if parse.low(predicate.first - 1) in CONSPIRACIES and verb is not None and _exposed(parse, predicate, verb):
+        return Verdict(Status.ALLEGED if context.when is When.PAST else Status.FORECAST, cue)
     if cue in PLANS or (cue == "be" and verb is not None and verb.head == predicate.first - 1):
         return Verdict(Status.DENIED if negated else Status.SCHEDULED, cue)
     if cue in FORECASTS:
@@ -200,8 +207,12 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     if denying:
         return Verdict(Status.DENIED, denying)
     if predicate.form in (Form.PAST, Form.PLUPERFECT):
-        return Verdict(Status.HAPPENED)
+        looked_ahead = lemma in FORESIGHT and _dates_object(context, predicate)
+        return Verdict(Status.FORECAST, lemma) if looked_ahead else Verdict(Status.HAPPENED)
     if predicate.form is Form.PERFECT:
+        since = parse.low(context.place - 1) == "since" or context.timex.text.lower().startswith("since")
+        if since and predicate.passive and lemma in RESULTING:
+            return Verdict(Status.ONGOING, "since")
         lasting = predicate.progressive or (lemma in STATES and not (predicate.passive and lemma in ("have", "hold")))
         through = context.timex.interval is not None and context.timex.interval.extent is Extent.THROUGHOUT
         return Verdict(
@@ -215,6 +226,22 @@ def _was_planned(parse: Parse, predicate: Predicate) -> bool:
     start, _ = parse.span(parse.clause(predicate.first))
     before = {parse.low(place) for place in range(start, predicate.first)}
     return predicate.passive and bool(before & {"due", "set", "scheduled", "planned", "slated"})
+
+
+def _exposed(parse: Parse, predicate: Predicate, verb: Predicate) -> bool:
+    """Whether others tell of a plan: "accused them of a plan to", "there was a plan to"."""
+    words = [word.low for word in subject(parse, verb.first)]
+    existing = verb.lemma == "be" and (words[:1] == ["there"] or parse.low(verb.first - 1) == "there")
+    return verb.head < predicate.first and (existing or verb.lemma in EXPOSING)
+
+
+def _dates_object(context: Context, predicate: Predicate) -> bool:
+    """Whether a noun stands between a verb and the date behind it: "had expected an attack at dawn"."""
+    parse = context.parse
+    between = range(predicate.head + 1, context.place)
+    if parse.clause(predicate.head) != parse.clause(context.place):
+        return False
+    return parse.low(predicate.head + 1) in DETERMINERS and len(between) > 1
 
 
 def _set_down(parse: Parse, predicate: Predicate) -> bool:
@@ -263,6 +290,8 @@ def _of_modal(context: Context, predicate: Predicate) -> Verdict:
             return _of_past_infinitive(context, predicate)
         return Verdict(Status.SCHEDULED if modal in ("will", "'ll") else Status.CONDITIONAL, f"{modal} have")
     if negation(context.parse, predicate):
+        if modal == "could" and predicate.passive and context.when in (When.PAST, When.PRESENT):
+            return Verdict(Status.HAPPENED, "could not")
         doubtful = modal in ("may", "might")
         return Verdict(Status.FORECAST if doubtful else Status.DENIED, f"{modal} not")
     if modal in ("could", "may", "might", "can", "should", "ought"):

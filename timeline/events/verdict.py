@@ -32,3 +32,5 @@ class Context:
     link: Link
     timex: Timex
     when: When
+    place: int = -1
+    """Number of the first token of the expression, -1 for an expression without one."""

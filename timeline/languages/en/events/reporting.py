@@ -63,6 +63,12 @@ FALSE = (
 )
 """Behind "be", "prove" or "call": what was told was not so."""
 
+ACCUSERS = (
+    "lawyer attorney prosecutor opposition plaintiff accuser critic activist whistle-blower whistleblower counsel "
+    "litigant victim rival dissident"
+)
+"""What they say of another's guilt is alleged."""
+
 ACCORDING = "according_to per citing as_reported_by as_quoted_by in_the_words_of"
 
 OUTLETS = (

@@ -98,6 +98,29 @@ LIKELY = "probably likely possibly perhaps maybe potentially conceivably presuma
 
 CANCELING = "cancel postpone call_off scrap abort suspend abandon shelve delay scupper cancelled ditch"
 
+RESULTING = (
+    "close block shut suspend cut ban strand trap besiege occupy detain jail freeze displace ground disrupt seal lock bar "
+    "isolate surround station imprison hold halt"
+)
+"""In the perfect passive with "since" the state goes on."""
+
+MOVING = "postpone delay move reschedule push shift defer put bring"
+"""With "to" or "until", the new date."""
+
+EXTENDING = "extend prolong lengthen renew"
+
+ENDING = "end expire finish close conclude stop lapse"
+
+GUILT = (
+    "know cover hide conceal lie ignore bribe steal falsify mislead defraud embezzle torture cheat rig plot conspire "
+    "suppress forge deceive launder order"
+)
+
+CONSPIRACIES = "plan plans plot plots scheme schemes conspiracy"
+"""Nouns: told by others than those who plan, what they aim at is alleged."""
+
+EXPOSING = "accuse allege reveal uncover discover expose foil suspect speak warn hear learn"
+
 CONDITIONS = "if unless provided providing otherwise lest"
 
 WHETHER = (

@@ -1,0 +1,40 @@
+"""Plans that were called off, moved or drawn out."""
+
+from __future__ import annotations
+
+from timeline.events.grammar import Form
+from timeline.events.polarity import cancels
+from timeline.events.verdict import Context, Verdict
+from timeline.languages.en.events import status as cues
+from timeline.model import Status
+
+MOVING = frozenset(cues.MOVING.split())
+EXTENDING = frozenset(cues.EXTENDING.split())
+ENDING = frozenset(cues.ENDING.split())
+SET_DOWN = frozenset(("scheduled", "set", "planned", "due", "slated", "booked"))
+_FAR = 12
+
+
+def overtaken(context: Context, verdict: Verdict) -> Verdict:
+    """Let what became of a plan weigh in: "planned to fly on Monday, but canceled the trip", "moved to May 3"."""
+    parse, link = context.parse, context.link
+    if verdict.status not in (Status.SCHEDULED, Status.DENIED, Status.HAPPENED) or context.place < 0:
+        return verdict
+    moved = next((p for p in reversed(parse.predicates) if p.head < context.place and p.lemma in MOVING), None)
+    if parse.low(context.place - 1) in ("to", "until", "till") and moved is not None and not moved.negated:
+        near = parse.clause(moved.head) == parse.clause(context.place) or moved.head > context.place - _FAR
+        return Verdict(Status.SCHEDULED, moved.lemma) if near else verdict
+    original = parse.low(context.place - 1) in ("for", "on") and parse.low(context.place - 2) in SET_DOWN
+    done = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
+    for predicate in parse.predicates:
+        apart = parse.kinds[parse.clause(predicate.head)] == "relative"
+        if predicate.form not in done or predicate.negated or apart or (predicate is link.predicate and not original):
+            continue
+        if original and (cancels(parse, predicate) or predicate.lemma in MOVING):
+            return Verdict(Status.DENIED, predicate.lemma)
+        if verdict.status is not Status.SCHEDULED or predicate.head < context.place:
+            continue
+        ended = link.predicate is not None and link.predicate.lemma in ENDING and predicate.lemma in EXTENDING
+        if ended or cancels(parse, predicate):
+            return Verdict(Status.DENIED, predicate.lemma)
+    return verdict
