@@ -13,7 +13,7 @@ from timeline.errors import InvalidRangeError, SchemaError, UnknownChoiceError
 from timeline.model import Status
 from timeline.render import TimelineFigure, plot
 from timeline.render.rows import read_rows
-from timeline.render.style import STATUS_STYLES
+from timeline.render.style import STATUS_STYLES, Fill, Untold
 
 
 def marks_of(figure: TimelineFigure, kind: str) -> list[dict[str, Any]]:
@@ -50,7 +50,7 @@ def test_every_dated_row_has_a_symbol_and_no_undated_one_has(events: pd.DataFram
 
 def test_symbol_and_fill_tell_every_status_apart_without_color() -> None:
     looks = Counter((style.symbol, style.fill) for style in STATUS_STYLES.values())
-    assert set(STATUS_STYLES) == set(Status)
+    assert set(STATUS_STYLES) == {*Status, *Untold}
     assert max(looks.values()) == 1
 
 
@@ -202,3 +202,9 @@ def test_importing_the_package_does_not_bring_in_plotly() -> None:
     code = "import sys, timeline.render; print('plotly' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stdout.strip() == "False"
+
+
+def test_a_row_without_a_status_is_no_fact() -> None:
+    (row,) = read_rows(pd.DataFrame({"start": [pd.Timestamp("2022-02-12")], "end": [pd.Timestamp("2022-02-13")]}))
+    assert row.status is Untold.UNTOLD
+    assert STATUS_STYLES[row.status].fill is Fill.HOLLOW

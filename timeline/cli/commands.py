@@ -169,7 +169,7 @@ def doctor(paths: Paths, *, dct: Dct = None, today: Today = None) -> None:
     from timeline.cli.reading import existing
     from timeline.ingest.doctor import diagnose
 
-    findings = diagnose(existing(paths, Progress(quiet=False), dct=dct, today=today))
+    findings = diagnose(existing(paths, dct=dct, today=today))
     for finding in findings:
         typer.echo(plain(str(finding)))
     if not findings:

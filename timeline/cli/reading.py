@@ -1,17 +1,15 @@
-"""Reading articles so that one that crashes its reader does not end the run."""
+"""Reading articles for a command: what is none is told and counted, what crashes does not end the run."""
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.errors import InputNotFoundError, NoArticlesError
-from timeline.ingest import Skipped
-from timeline.ingest.reader import read_file
-from timeline.ingest.walk import walk
+from timeline.ingest import Skipped, load
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator, Sequence
     from typing import NoReturn
 
@@ -30,42 +28,15 @@ class Failed:
         return f"{self.origin}: {type(self.error).__name__}: {self.error}; please report it with the article"
 
 
-def items(
-    paths: Sequence[str], *, dct: dt.date | None = None, today: dt.date | None = None
-) -> Iterator[Article | Skipped | Failed]:
-    """Read as `timeline.ingest.load` does; a file whose reader crashes is one `Failed`, and the rest goes on."""
-    given = None if dct is None else dt.datetime.combine(dct, dt.time())
-    reference = today or dt.date.today()  # noqa: DTZ011 (the user's own day)
-    for found in walk(paths):
-        if isinstance(found, Skipped):
-            yield found
-            continue
-        origin = found.origin
-        drafts = read_file(found)
-        while True:
-            try:
-                draft = next(drafts, None)
-                if draft is None:
-                    break
-                origin = draft.origin
-                item = draft if isinstance(draft, Skipped) else draft.finish(dct=given, today=reference)
-            except Exception as error:  # noqa: BLE001 (one article must not end the run: it is told and counted)
-                yield Failed(origin, error)
-            else:
-                yield item
-
-
 def readable(
     paths: Sequence[str], progress: Progress, *, dct: dt.date | None = None, today: dt.date | None = None
 ) -> Iterator[Article]:
-    """Give the articles alone; what crashed is told, and so is why there was none, as by `refuse`."""
+    """Give the articles alone; why there was none is told, as by `refuse`."""
     skipped: list[Skipped] = []
     some = False
-    for item in items(paths, dct=dct, today=today):
+    for item in load(paths, dct=dct, today=today):
         if isinstance(item, Skipped):
             skipped.append(item)
-        elif isinstance(item, Failed):
-            progress.say(f"failed {item}")
         else:
             some = True
             yield item
@@ -74,9 +45,9 @@ def readable(
 
 
 def existing(
-    paths: Sequence[str], progress: Progress, *, dct: dt.date | None = None, today: dt.date | None = None
+    paths: Sequence[str], *, dct: dt.date | None = None, today: dt.date | None = None
 ) -> Iterator[Article | Skipped]:
-    """Give articles and what is none; what crashed is told.
+    """Give articles and what is none.
 
     Raises
     ------
@@ -85,11 +56,7 @@ def existing(
     """
     missing: list[str] = []
     others = False
-    for item in items(paths, dct=dct, today=today):
-        if isinstance(item, Failed):
-            progress.say(f"failed {item}")
-            others = True
-            continue
+    for item in load(paths, dct=dct, today=today):
         if _is_missing(item):
             missing.append(item.origin)
         else:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from timeline.cli.reading import Failed, items, refuse
+from timeline.cli.reading import Failed, refuse
 from timeline.frame import event_row, rows_to_frame
-from timeline.ingest import Skipped
+from timeline.ingest import Skipped, load
 from timeline.model import PublishedFrom
 from timeline.pipeline import events_of
 
@@ -71,12 +71,10 @@ def run(request: Request, progress: Progress) -> Run:
     read: list[dict[str, object]] = []
     rows: dict[str, list[Row]] = {}
     waiting: list[str] = []
-    for item in items(request.paths, dct=request.dct, today=done.today):
+    for item in load(request.paths, dct=request.dct, today=done.today):
         if isinstance(item, Skipped):
             done.skipped.append(item)
             waiting.append(f"skipped {item}")
-        elif isinstance(item, Failed):
-            _fail(item, done, progress)
         elif item.article_id in rows:
             done.repeated += 1
         else:

@@ -8,6 +8,7 @@ import pandas as pd
 from timeline.errors import SchemaError
 from timeline.frame import conform, in_order, validate
 from timeline.frame.schema import EVENTS, MERGED
+from timeline.frame.validate import require_frame
 from timeline.merge.cluster import cluster
 from timeline.merge.compare import Comparison
 from timeline.merge.mention import mentions_of
@@ -106,6 +107,7 @@ def explain_merges(events: pd.DataFrame) -> pd.DataFrame:
 
 
 def _ordered(events: pd.DataFrame) -> pd.DataFrame:
+    require_frame(events)
     if "event_ids" in events.columns:
         raise SchemaError("it is merged already; pass the frame that extract gave")
     ordered = conform(events)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import SchemaError
+from timeline.frame.validate import require_frame
 from timeline.model import Bound, Extent, Granularity, Status
+from timeline.render.style import Untold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +29,7 @@ class Row:
     granularity: Granularity = Granularity.DAY
     bound: Bound = Bound.EXACT
     extent: Extent = Extent.WITHIN
-    status: Status = Status.HAPPENED
+    status: Status | Untold = Untold.UNTOLD
     edtf: str | None = None
     expression: str | None = None
     headline: str = ""
@@ -67,6 +69,7 @@ def read_rows(events: pd.DataFrame) -> list[Row]:
     SchemaError
         Where `start` or `end` is missing, holds no dates, or a category holds a value that the schema lacks.
     """
+    require_frame(events)
     missing = [name for name in ("start", "end") if name not in events.columns]
     if missing:
         raise SchemaError(

@@ -34,13 +34,20 @@ class StatusStyle:
     meaning: str
 
 
+class Untold(StrEnum):
+    """What stands in for a status that the data does not give: such a row is never drawn as a fact."""
+
+    UNTOLD = "not told"
+
+
 _CIRCLE = "M6 1.5a4.5 4.5 0 1 0 .01 0Z"
+_HEXAGON = "M6 1L10.3 3.5V8.5L6 11L1.7 8.5V3.5Z"
 _SQUARE = "M2 2H10V10H2Z"
 _DIAMOND = "M6 .8L11.2 6L6 11.2L.8 6Z"
 _TRIANGLE = "M6 1.2L11.2 10.4H.8Z"
 _CROSS = "M2.2 2.2L9.8 9.8M9.8 2.2L2.2 9.8"
 
-STATUS_STYLES: Mapping[Status, StatusStyle] = {
+STATUS_STYLES: Mapping[Status | Untold, StatusStyle] = {
     Status.HAPPENED: StatusStyle(
         color="#3674b5",
         symbol="circle",
@@ -80,6 +87,13 @@ STATUS_STYLES: Mapping[Status, StatusStyle] = {
         path=_CROSS,
         fill=Fill.HOLLOW,
         meaning="said not to have happened, or called off",
+    ),
+    Untold.UNTOLD: StatusStyle(
+        color="#767c85",
+        symbol="hexagon",
+        path=_HEXAGON,
+        fill=Fill.HOLLOW,
+        meaning="the data does not say whether it happened",
     ),
 }
 
