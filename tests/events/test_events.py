@@ -143,6 +143,36 @@ def test_a_moved_date_is_denied_and_the_new_one_scheduled() -> None:
     assert [event.status for event in found] == [Status.DENIED, Status.SCHEDULED]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "headline"),
+    [
+        (
+            "The governor declared a state of emergency at 6:15 a.m. on Monday and asked the army for help.",
+            "The governor declared a state of emergency at 6:15 a.m. on Monday and asked the army",
+        ),
+        (
+            "The minister, who was in Riga for talks, was due, according to his office, to fly home on Sunday.",
+            "The minister was due to fly home on Sunday",
+        ),
+        ("The mayor said there was a fire at the site on Monday.", "There was a fire at the site on Monday"),
+    ],
+)
+def test_headlines_keep_subject_and_verb(sentence: str, headline: str) -> None:
+    assert one(sentence).headline == headline
+
+
+def test_only_a_plain_past_is_nearly_certain() -> None:
+    assert one("The plant closed on June 7, 2021.").confidence > 0.9
+    for sentence in ("Prosecutors said the plant closed on June 7, 2021.", "The plant did not close on June 7, 2021."):
+        assert one(sentence).confidence <= 0.9
+
+
+def test_a_replaced_pronoun_lowers_confidence() -> None:
+    guessed = events("Alan Brown said the port was open. He left the city on June 7, 2021.")[0]
+    assert guessed.headline.startswith("Alan Brown left")
+    assert guessed.confidence < one("Alan Brown left the city on June 7, 2021.").confidence
+
+
 def test_debunked_reports_keep_their_frame_in_the_headline() -> None:
     event = one("The ministry dismissed reports that the general had left on June 7, 2021.")
     assert event.headline.startswith("The ministry dismissed reports")

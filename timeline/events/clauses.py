@@ -218,7 +218,15 @@ def _complement_begins(parse: Parse, index: int) -> bool:
         return False
     if tk.lemma(verb.low) not in IMPLICIT or parse.low(behind - 1) in ("by", "of"):
         return False
-    return _verb_ahead(parse, index + 1)
+    return _verb_ahead(parse, index + 1) and not _joined_verb_first(parse, index + 1)
+
+
+def _joined_verb_first(parse: Parse, index: int) -> bool:
+    """Whether the next verb is joined to the one before: "declared an emergency on Monday / and asked for help"."""
+    for ahead in range(index, min(index + _FAR, len(parse.tokens))):
+        if may_be_finite(parse, ahead):
+            return parse.low(ahead - 1) in COORDINATORS
+    return False
 
 
 def _behind_addressee(parse: Parse, index: int) -> bool:

@@ -13,6 +13,7 @@ from timeline.events.when import When
 from timeline.model import PublishedFrom
 
 if TYPE_CHECKING:
+    from timeline.events.link import Link
     from timeline.model import Article, Timex
 
 ORIGINS = {
@@ -27,17 +28,36 @@ NOMINAL = 0.85
 UNREAD = 0.6
 UNPLACED = 0.8
 TENSE_ALONE = 0.95
+GUESSED = 0.9
+INFERRED = 0.9
+"""The most for a row that is not told in the plain past by the article itself."""
 
 
-def confidence(timex: Timex, article: Article, *, nominal: bool, whole: bool, cue: str, when: When) -> float:
-    """Multiply the parts; 0 to 1."""
+def confidence(
+    timex: Timex,
+    article: Article,
+    link: Link,
+    *,
+    cue: str,
+    when: When,
+    inferred: bool = False,
+    guessed: bool = False,
+) -> float:
+    """Multiply the parts; 0 to 1, for an `inferred` status no more than 0.9.
+
+    `guessed` says that a pronoun was replaced in the headline or the attribution.
+    """
     value = timex.certainty
     if timex.anchor != "none":
         value *= ORIGINS[article.published_from]
-    if nominal:
-        value *= UNREAD if whole else NOMINAL
+    if link.nominal:
+        value *= UNREAD if link.whole else NOMINAL
     if when is When.UNKNOWN:
         value *= UNPLACED
     elif not cue:
         value *= TENSE_ALONE
+    if guessed:
+        value *= GUESSED
+    if inferred:
+        value = min(value, INFERRED)
     return round(max(0.0, min(1.0, value)), 3)

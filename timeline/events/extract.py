@@ -146,7 +146,10 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event
     names = _attribution(reader, reading, found, when)
     who = roles(parse, found)
     category = classify(parse, found.head)
-    line = back or headline(sentence.text, parse, reading.frames, found, subject=_antecedent(reader, reading, found))
+    known = _antecedent(reader, reading, found)
+    line = back or headline(sentence.text, parse, reading.frames, found, subject=known)
+    plain = verdict.status is Status.HAPPENED and not verdict.cue and not names and when is When.PAST
+    pronoun = any(frame.source in ("he", "she", "they", "it") and frame.covers(found.head) for frame in reading.frames)
     why = timex.rule
     if back:
         why += "; the pronoun points back to the sentence before"
@@ -170,7 +173,13 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event
         places=who.places,
         attribution=names,
         confidence=confidence(
-            timex, reader.article, nominal=found.nominal, whole=found.whole, cue=verdict.cue, when=when
+            timex,
+            reader.article,
+            found,
+            cue=verdict.cue,
+            when=when,
+            inferred=not plain,
+            guessed=bool(back or known) or (pronoun and bool(names)),
         ),
         rule=why,
     )
@@ -281,6 +290,6 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
         category=category,
         intensity=intensity(category, verdict.status), actor=who.actor, recipient=who.recipient, places=who.places,
         attribution=_attribution(reader, reading, found, When.PRESENT),
-        confidence=confidence(timex, reader.article, nominal=False, whole=False, cue=verdict.cue, when=When.PRESENT),
+        confidence=confidence(timex, reader.article, found, cue=verdict.cue, when=When.PRESENT),
         rule=timex.rule,
     )  # fmt: skip

@@ -10,6 +10,7 @@ from timeline.events.attribution import Frame, FrameKind, subject_of
 from timeline.events.condense import closed, condense, noun_group, refocus, width
 from timeline.events.grammar import COORDINATORS, RELATIVES, SUBORDINATORS, TIME_SUBORDINATORS, Form, Parse
 from timeline.events.reported import from_telling, rejects
+from timeline.events.status import governor
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
@@ -56,11 +57,35 @@ def headline(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *
     kept = owned if width(parse, owned) <= LONGEST else closed(parse, kept)
     if parse.low(kept[0]) == "that" and kept[0] in parse.starts and len(kept) > 1:
         kept = kept[1:]
+    if _headless(parse, kept):
+        whole = _governed(parse, kept) or list(range(len(parse.tokens)))
+        kept = closed(parse, condense(parse, whole, link, LONGEST))
     text = _join(sentence, parse, kept)
     opening = parse.low(kept[0])
     if subject and opening in ("he", "she", "it", "they", "this"):
         text = subject + text[len(parse.tokens[kept[0]].text) :]
     return shorten(text)
+
+
+def _headless(parse: Parse, kept: list[int]) -> bool:
+    """Whether a line begins with an infinitive or "of having", or lost the only finite verb of its sentence."""
+    opening = next((p for p in parse.predicates if p.first == kept[0]), None)
+    bare = opening is not None and opening.form is Form.INFINITIVE and parse.low(kept[0]) == "to" and kept[0] > 0
+    return bare or (parse.low(kept[0] + 1) == "of" and parse.low(kept[0] + 2) == "having")
+
+
+def _governed(parse: Parse, kept: list[int]) -> list[int]:
+    """Put the verb that an infinitive hangs on, and its subject, before it: "the minister was due / to arrive"."""
+    opening = next(p for p in parse.predicates if p.first >= kept[0])
+    _, verb = governor(parse, opening)
+    if verb is None or verb.head >= kept[0]:
+        return []
+    starts = {word.start for word in subject_of(parse, verb)}
+    owner = [index for index in range(verb.first) if parse.tokens[index].start in starts]
+    comma = next((index for index in owner if parse.low(index) == ","), verb.first)
+    until = next((index for index in range(verb.head, kept[0]) if parse.low(index) == ","), kept[0])
+    owner = [index for index in owner if index < comma]
+    return [*owner, *range(verb.first, until), *kept] if owner else []
 
 
 def _cut(parse: Parse, start: int, end: int, link: Link, *, told: bool) -> list[int]:
@@ -95,6 +120,8 @@ def _cut(parse: Parse, start: int, end: int, link: Link, *, told: bool) -> list[
 def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
     """Put the subject before a line that begins with its finite verb: "A came and / told the council"."""
     first = next((index for index in kept if not tk.is_adverb(parse.tokens[index])), kept[0])
+    if parse.low(kept[0]) == "there":
+        return kept
     opening = next((p for p in parse.predicates if p.first in (kept[0], first) and p.finite), None)
     if opening is None or opening.first == 0:
         return kept

@@ -22,6 +22,8 @@ from timeline.languages.en.events import syntax
 
 _OBJECT_PRONOUNS = SUBJECTS | frozenset(("him", "her", "them", "us", "me", "itself", "himself", "themselves"))
 
+_PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
+
 
 def predicates(parse: Parse) -> list[Predicate]:
     """Find the verb groups of a sentence whose clauses are known, from the left."""
@@ -51,6 +53,9 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
     adjective = parse.low(index - 1) in ADJECTIVES or parse.low(index - 1).endswith(("al", "ent", "ous", "ive", "ic"))
     if low in tk.AMBIGUOUS and (_led(parse, index) or (adjective and _led(parse, index - 1))):
         return None
+    if low.endswith("ed") and parse.low(index + 1) == "that" and tk.lemma(low) in REPORTING and index > 0:
+        form = Form.PARTICIPLE if parse.low(index - 1) in tk.BE else Form.PAST
+        return Predicate(index, index, tk.lemma(low), form, passive=form is Form.PARTICIPLE)
     if tk.is_past(token) and not _attributive(parse, index):
         form = _past_or_participle(parse, index, found)
         return Predicate(index, index, tk.lemma(low), form, passive=form is Form.PARTICIPLE)
@@ -168,6 +173,9 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         and before not in ("to", "a", "the")
         and (after in SUBJECTS or after in DETERMINERS or after == "that")
     ):
+        return Predicate(index, index, lemma, Form.PRESENT)
+    told = any(p.finite and parse.clause(p.head) == parse.clause(index) for p in found)
+    if lemma in REPORTING and not told and subject.endswith(_PEOPLE) and before not in DETERMINERS:
         return Predicate(index, index, lemma, Form.PRESENT)
     if subject in syntax.PLURAL_SUBJECTS:
         return Predicate(index, index, lemma, Form.PRESENT)
