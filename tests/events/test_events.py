@@ -116,6 +116,10 @@ STATUS = [
     ("The mayor said the company knew by the end of 2020 that the pipe leaked.", Status.HAPPENED),
     ("Monitors found sites that could not be reached on June 7, 2021.", Status.HAPPENED),
     ("The army could not take the town on June 7, 2021.", Status.DENIED),
+    ("Forecasters expect storms to hit the coast on Friday, June 11.", Status.FORECAST),
+    ("There were fears of a raid on June 7, 2021.", Status.FORECAST),
+    ("The post, which said that troops left on June 7, 2021, was false.", Status.DENIED),
+    ("The airline will fly to Riga on June 14 although it canceled other flights.", Status.SCHEDULED),
     ("Posts on the web that a dam had also burst on June 7, 2021 were false, police said.", Status.DENIED),
     ("There is no truth in the story that the mayor fled on June 7, 2021.", Status.DENIED),
     ("A rumour that the wall had burst on June 7, 2021 caused panic; the army denied it.", Status.DENIED),
@@ -136,6 +140,11 @@ STATUS = [
 )
 def test_what_tells_nothing_makes_no_row(sentence: str) -> None:
     assert events(sentence) == []
+
+
+def test_the_day_moved_from_is_denied() -> None:
+    found = events("The game was moved from June 12, 2021 to June 14, 2021.")
+    assert [event.status for event in found] == [Status.DENIED, Status.SCHEDULED]
 
 
 def test_a_moved_date_is_denied_and_the_new_one_scheduled() -> None:

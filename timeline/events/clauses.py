@@ -41,6 +41,8 @@ def is_present(parse: Parse, index: int) -> bool:
     before, after = parse.low(index - 1), parse.low(index + 1)
     if index == 0 or before in DETERMINERS or before in PREPOSITIONS or before in ("'s", "to"):
         return False
+    if after == "to" and tk.lemma(before) in REPORTING:
+        return False
     strong = after in DETERMINERS or after in ("that", "to", "he", "she", "it", "they") or after in QUOTES
     named = index + 1 < len(parse.tokens) and parse.tokens[index + 1].is_name
     if parse.tokens[index].low in tk.NOUN_LIKE:

@@ -24,10 +24,12 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
     if parse.low(context.place - 1) in ("to", "until", "till") and moved is not None and not moved.negated:
         near = parse.clause(moved.head) == parse.clause(context.place) or moved.head > context.place - _FAR
         return Verdict(Status.SCHEDULED, moved.lemma) if near else verdict
+    if parse.low(context.place - 1) == "from" and moved is not None and moved.head >= context.place - 2:
+        return Verdict(Status.DENIED, moved.lemma)
     original = parse.low(context.place - 1) in ("for", "on") and parse.low(context.place - 2) in SET_DOWN
     done = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
     for predicate in parse.predicates:
-        apart = parse.kinds[parse.clause(predicate.head)] == "relative"
+        apart = parse.kinds[parse.clause(predicate.head)] in ("relative", "subordinate")
         if predicate.form not in done or predicate.negated or apart or (predicate is link.predicate and not original):
             continue
         if original and (cancels(parse, predicate) or predicate.lemma in MOVING):

@@ -48,6 +48,12 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
     return (Status.ALLEGED, low) if low in _DOUBTFUL and not nominal else (None, "")
 
 
+def untrue_source(parse: Parse, frame: Frame, head: int) -> str:
+    """Return the word that takes back what a report says: "the post, which said that he fled, was false"; or ""."""
+    words = frame.source.lower().split()
+    return _debunked(parse, head) if words and words[-1] in TELLING and frame.covers(head) else ""
+
+
 def _telling(parse: Parse, head: int, *, nominal: bool) -> int:
     """Find the noun that tells of an event: "reports that", "reports on the web that", "reports of a raid"; or -1."""
     if nominal:
@@ -109,7 +115,8 @@ def _debunked(parse: Parse, head: int) -> str:
 
 def from_telling(parse: Parse, start: int) -> bool:
     """Whether what a noun tells ends in the verb of that noun: "reports that the dam burst / were false"."""
-    return not any(p.finite and p.head < start for p in parse.predicates) or any(
+    opening, _ = parse.span(parse.clause(start - 1))
+    return not any(p.finite and opening <= p.head < start for p in parse.predicates) or any(
         tk.lemma(parse.low(place)) in _DENIALS for place in range(max(0, start - _NEAR), start)
     )
 

@@ -8,7 +8,7 @@ from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.embedding import inverted, matrix
 from timeline.events.grammar import REPORTING, Form, Parse
-from timeline.events.reported import reported
+from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -107,6 +107,10 @@ def told(context: Context, verdict: Verdict) -> Verdict:
     """Let "reports that", "a rumor that" and what becomes of them weigh in."""
     link = context.link
     above, cue = reported(context.parse, link.head, nominal=link.nominal)
+    for frame in context.frames:
+        untrue = untrue_source(context.parse, frame, link.head)
+        if untrue:
+            above, cue = Status.DENIED, untrue
     if above is Status.DENIED and verdict.status is not Status.DENIED:
         return Verdict(above, cue)
     return Verdict(above, cue) if above is not None and verdict.status in _FACTS else verdict

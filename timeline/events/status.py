@@ -50,6 +50,8 @@ RESULTING = frozenset(cues.RESULTING.split())
 CONSPIRACIES = frozenset(cues.CONSPIRACIES.split())
 EXPOSING = frozenset(cues.EXPOSING.split())
 FORESIGHT = frozenset(("expect", "anticipate", "predict", "forecast", "foresee", "fear"))
+FEARS = frozenset(("fears", "fear", "warnings", "warning", "intelligence", "risk", "threat", "prospect", "danger"))
+_FAR = 8
 _DEEPEST = 5
 
 
@@ -207,7 +209,7 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     if denying:
         return Verdict(Status.DENIED, denying)
     if predicate.form in (Form.PAST, Form.PLUPERFECT):
-        looked_ahead = lemma in FORESIGHT and _dates_object(context, predicate)
+        looked_ahead = (lemma in FORESIGHT and _dates_object(context, predicate)) or _of_fears(context, predicate)
         return Verdict(Status.FORECAST, lemma) if looked_ahead else Verdict(Status.HAPPENED)
     if predicate.form is Form.PERFECT:
         since = parse.low(context.place - 1) == "since" or context.timex.text.lower().startswith("since")
@@ -233,6 +235,17 @@ def _exposed(parse: Parse, predicate: Predicate, verb: Predicate) -> bool:
     words = [word.low for word in subject(parse, verb.first)]
     existing = verb.lemma == "be" and (words[:1] == ["there"] or parse.low(verb.first - 1) == "there")
     return verb.head < predicate.first and (existing or verb.lemma in EXPOSING)
+
+
+def _of_fears(context: Context, predicate: Predicate) -> bool:
+    """Whether the date is that of what is feared: "there were fears of a raid on Monday", "warned of a raid by May"."""
+    parse = context.parse
+    if predicate.lemma in ("warn", "speak", "talk") and parse.low(context.place - 1) == "by":
+        return parse.low(predicate.head + 1) in ("of", "about")
+    near = range(max(predicate.head + 1, context.place - _FAR), context.place)
+    return predicate.lemma in ("be", "have", "speak", "grow", "rise", "raise", "voice", "express") and any(
+        parse.low(place) in FEARS and parse.low(place + 1) in ("of", "about") for place in near
+    )
 
 
 def _dates_object(context: Context, predicate: Predicate) -> bool:

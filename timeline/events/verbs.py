@@ -165,7 +165,7 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         and after == "that"
         and before not in DETERMINERS
         and before not in PREPOSITIONS
-        and before != "to"
+        and before not in ("to", "'s")
     ):
         return Predicate(index, index, lemma, Form.PRESENT)
     if (
