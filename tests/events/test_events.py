@@ -117,6 +117,8 @@ STATUS = [
     ("Monitors found sites that could not be reached on June 7, 2021.", Status.HAPPENED),
     ("The army could not take the town on June 7, 2021.", Status.DENIED),
     ("Forecasters expect storms to hit the coast on Friday, June 11.", Status.FORECAST),
+    ("The army rejected the report's claim that it shelled the port on June 7, 2021.", Status.DENIED),
+    ("Intelligence about a raid on June 7, 2021 was wrong.", Status.FORECAST),
     ("There were fears of a raid on June 7, 2021.", Status.FORECAST),
     ("The post, which said that troops left on June 7, 2021, was false.", Status.DENIED),
     ("The airline will fly to Riga on June 14 although it canceled other flights.", Status.SCHEDULED),

@@ -242,7 +242,9 @@ def _of_fears(context: Context, predicate: Predicate) -> bool:
     parse = context.parse
     if predicate.lemma in ("warn", "speak", "talk") and parse.low(context.place - 1) == "by":
         return parse.low(predicate.head + 1) in ("of", "about")
-    near = range(max(predicate.head + 1, context.place - _FAR), context.place)
+    start, _ = parse.span(parse.clause(context.place))
+    edge = predicate.head + 1 if predicate.head < context.place else start
+    near = range(max(edge, context.place - _FAR), context.place)
     return predicate.lemma in ("be", "have", "speak", "grow", "rise", "raise", "voice", "express") and any(
         parse.low(place) in FEARS and parse.low(place + 1) in ("of", "about") for place in near
     )

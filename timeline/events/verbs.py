@@ -188,7 +188,7 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         and _object_follows(parse, index)
     ):
         return Predicate(index, index, lemma, found[-1].form, found[-1].modal)
-    plural = subject.endswith("s") and not subject.endswith("ss") and subject not in DETERMINERS
+    plural = subject != "'s" and subject.endswith("s") and not subject.endswith("ss") and subject not in DETERMINERS
     if (plural or subject == ",") and after in ("that", "to", "the", "a", "an", "in", "on", "from") and lemma != "back":
         if before in DETERMINERS or before in PREPOSITIONS:
             return None
