@@ -31,6 +31,7 @@ def last(text: str) -> Event:
         ("Ms. Roe told The Daily Post the army left on Monday.", ("Roe",)),
         ("President Orlov told President Ruiz that the army left on Monday.", ("Orlov",)),
         ("KYIV, June 9 (Reuters) - The minister said the port was shelled on Monday.", ("minister",)),
+        ("Prior to the vote, rumors that the army left on June 7, 2021 had spread.", ()),
         ("Some 300 said the army left on Monday.", ()),
         ("Alan Brown said the port was open. The troops left on Monday, he said.", ("Alan Brown",)),
         ("President Ruiz said he spoke with President Orlov. The troops left on Monday, he said.", ()),

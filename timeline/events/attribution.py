@@ -313,7 +313,7 @@ def may_speak(source: str) -> bool:
     low = [word.lower() for word in words]
     if not words or len(words) > _LONGEST_SOURCE or low[0] in PRONOUNS or low[0] in _NO_SOURCES:
         return False
-    if not any(char.isalpha() for char in source):
+    if not any(char.isalpha() for char in source) or low[0] in PREPOSITIONS or low[:2] == ["prior", "to"]:
         return False
     if any(word[0].isupper() for word in words[1:]) or (words[0][0].isupper() and low[0] not in tk.COMMON):
         return True

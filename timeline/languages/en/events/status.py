@@ -104,7 +104,7 @@ RESULTING = (
 )
 """In the perfect passive with "since" the state goes on."""
 
-MOVING = "postpone delay move reschedule push shift defer put bring"
+MOVING = "postpone delay move reschedule push shift defer"
 """With "to" or "until", the new date."""
 
 EXTENDING = "extend prolong lengthen renew"
