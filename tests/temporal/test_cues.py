@@ -22,6 +22,7 @@ from timeline.temporal import calendar_mentions
         ("The exercise runs until @.", Direction.FUTURE),
         ("They may have shelled the port on @.", Direction.PAST),
         ("The meeting will be held on @.", Direction.FUTURE),
+        ("The site could not be reached on @.", Direction.PAST),
         ("The meeting was to end on @.", Direction.PRESENT),
         ("They had expected it on @.", Direction.PRESENT),
         ("On @, the United Nations.", Direction.NONE),

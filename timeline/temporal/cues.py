@@ -85,6 +85,8 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
     """Read one word: PRESENT stands for the future in the past ("was to end"), which leaves both sides open."""
     word = tokens[i].lower
     follower = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    if word == "could" and follower == "not":
+        return Direction.PAST  # an outage or a failure that is told, not a forecast
     if word in FUTURE:
         behind = {tokens[k].lower for k in range(max(0, i - 2), i)}
         overtaken = word in PLANNED and behind & {"had", "was", "were", "originally", "initially", "previously"}
