@@ -145,6 +145,7 @@ def test_the_first_half_of_a_range_knows_where_the_whole_ends() -> None:
         ("On May 3 and 12 people died.", ["2022-05-03"]),
         ("He was shot on August 5, 642 people saw it.", ["2021-08-05"]),
         ("It began at 2022-01-05T10:75 there.", ["2022-01-05"]),
+        ("They marked Vietnam Veterans Day there.", []),
     ],
 )
 def test_no_date_is_made_up_from_what_is_not_understood(text: str, values: list[str]) -> None:

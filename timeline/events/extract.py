@@ -118,10 +118,12 @@ def _datable(timex: Timex) -> bool:
 
 
 def _is_stamp(sentence: Sentence, timex: Timex) -> bool:
-    """Whether the line is nothing but a time of day: no verb, no noun."""
-    if timex.type is not TimexType.TIME or len(sentence.text) > _LONGEST_STAMP:
+    """Whether the line is nothing but a time: no verb, no noun."""
+    if len(sentence.text) > _LONGEST_STAMP:
         return False
     rest = sentence.text[: timex.start - sentence.start] + sentence.text[timex.end - sentence.start :]
+    if timex.type is not TimexType.TIME:
+        return not any(character.isalpha() for character in rest)
     return all(_STAMP_WORD.fullmatch(word) for word in rest.split())
 
 

@@ -127,9 +127,9 @@ def _governed(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _perfect(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a modal looks back: "may have shelled", "could have been hit"."""
+    """Whether a modal looks back: "may have shelled", "could have been hit", "could not be reached"."""
     words = [tokens[k].lower for k in range(max(0, i - 4), i)]
-    return any(a in MODALS and b == "have" for a, b in pairwise(words))
+    return any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(words))
 
 
 def direction(tokens: Sequence[Token], start: int, end: int) -> Direction:

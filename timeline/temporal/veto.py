@@ -10,6 +10,7 @@ from timeline.languages.en.vetoes import (
     COUNTED,
     FIRST_NAMES,
     GET_AROUND,
+    HOLIDAY_LEADS,
     NAMED,
     PERSON_AFTER,
     YEAR_LEADS,
@@ -61,6 +62,10 @@ def _veto_calendar(tokens: Sequence[Token], x: Expression) -> str | None:
         return "an ordinal in front of a noun, no day"
     if fields.keys() == {"season"} and after == "of":
         return "the fall or the spring of something, no season"
+    if "holiday" in fields and x.start > 1 and tokens[x.start].text[0].isupper():
+        longer = tokens[x.start - 1]
+        if longer.text[0].isupper() and longer.lower not in HOLIDAY_LEADS and longer.end + 1 == tokens[x.start].start:
+            return "part of a longer name"
     if (
         fields.keys() == {"holiday"}
         and fields["holiday"] in ("may-day", "easter")

@@ -46,3 +46,5 @@ FIRST_NAMES = frozenset(
 )
 
 GET_AROUND = frozenset("get gets getting got work works turn turned turns way ways travel look looked moved".split())
+
+HOLIDAY_LEADS = frozenset("on this last next since until by before after and the early late orthodox western".split())
