@@ -29,6 +29,18 @@ class Resolution:
     vague: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A period with the story of how it was found."""
+
+    period: Period
+    why: str
+    anchor: Anchor = Anchor.NONE
+    certainty: float = 1.0
+    rivals: tuple[Period, ...] = ()
+    approx: bool = False
+
+
 def anchor_words(anchor: CivilTime, kind: str) -> str:
     """Name an anchor for a reader: the publication day, or the last date of the text."""
     return f"{'the publication day' if kind == 'dct' else 'the last date of the text,'} {periods.day_value(anchor)}"

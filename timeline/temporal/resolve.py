@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.errors import EmptyIntervalError
 from timeline.languages.shapes import Anchor, Operator, Unit
-from timeline.model import Bound, CivilTime, Direction, Extent, Interval, Kind, TimexType
+from timeline.model import Bound, CivilTime, Direction, Extent, Kind, TimexType
 from timeline.temporal import periods
 from timeline.temporal.anchor import Context, candidates_of, nearest, weekday_near
+from timeline.temporal.bounds import bounded
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague
-from timeline.temporal.periods import GRANULARITY, Period
-from timeline.temporal.resolution import Resolution, anchor_words
+from timeline.temporal.periods import Period
+from timeline.temporal.resolution import Placed, Resolution, anchor_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,21 +20,6 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
 
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
-_BOUND_OF_MOD = {
-    "ON_OR_AFTER": Bound.ON_OR_AFTER, "ON_OR_BEFORE": Bound.ON_OR_BEFORE, "AFTER": Bound.AFTER, "BEFORE": Bound.BEFORE,
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A period with the story of how it was found."""
-
-    period: Period
-    why: str
-    anchor: Anchor = Anchor.NONE
-    certainty: float = 1.0
-    rivals: tuple[Period, ...] = ()
-    approx: bool = False
 
 
 def resolve(
@@ -72,7 +57,7 @@ def resolve(
     if placed is None:
         return Resolution(type=kind, value=_unplaced_value(x), mod=x.timex_mod, certainty=0.0,
                           why="relative, and the article has no publication date to count from")  # fmt: skip
-    interval, why = _bounded(x, placed, context, preposition)
+    interval, why = bounded(x, placed, context, preposition)
     return Resolution(
         type=kind, value=placed.period.value, mod=x.timex_mod, period=placed.period, interval=interval, why=why,
         anchor=placed.anchor, certainty=placed.certainty, rivals=placed.rivals,
@@ -90,18 +75,18 @@ def _unplaced_value(x: Expression) -> str:
     return "XXXX-XX-XX" if x.unit in (None, Unit.DAY) else "XXXX"
 
 
-def _place(x: Expression, context: Context, direction: Direction) -> _Placed | None:
+def _place(x: Expression, context: Context, direction: Direction) -> Placed | None:
     return _PLACERS[x.operator](x, context, direction)
 
 
-def _calendar(x: Expression, context: Context, direction: Direction) -> _Placed | None:
+def _calendar(x: Expression, context: Context, direction: Direction) -> Placed | None:
     fields = x.fields
     if "year" in fields:
         return _dated(x)
     if "decade" in fields:
-        return _Placed(periods.decade(fields["decade"]), "the decade is named")
+        return Placed(periods.decade(fields["decade"]), "the decade is named")
     if "century" in fields:
-        return _Placed(periods.century(fields["century"]), "the century is named")
+        return Placed(periods.century(fields["century"]), "the century is named")
     implied = context.implied_from()
     if implied is None:
         return None
@@ -132,7 +117,7 @@ def _calendar(x: Expression, context: Context, direction: Direction) -> _Placed 
     if rivals:
         why += f"; rejected {', '.join(sorted(rival.value for rival in rivals))}"
     certainty = 0.9 if not note.startswith(", though") else 0.5
-    return _Placed(chosen, why, _anchor_of(kind), certainty, rivals)
+    return Placed(chosen, why, _anchor_of(kind), certainty, rivals)
 
 
 _TURN_OF_YEAR = 120
@@ -158,7 +143,7 @@ def _year_in_narrative(
     return chosen, tuple(period for period in found if period is not chosen)
 
 
-def _dated(x: Expression) -> _Placed | None:
+def _dated(x: Expression) -> Placed | None:
     fields = x.fields
     year = fields["year"]
     period = candidates_of(fields, year)
@@ -170,14 +155,14 @@ def _dated(x: Expression) -> _Placed | None:
         period = _clocked(period.start, x)
     why = "the date is given in full" if period.unit is Unit.DAY else "the text names it"
     if "weekday" in fields and "day" in fields and period.start.weekday != fields["weekday"]:
-        return _Placed(period, f"{why}, though the weekday does not fit", certainty=0.6)
-    return _Placed(period, why)
+        return Placed(period, f"{why}, though the weekday does not fit", certainty=0.6)
+    return Placed(period, why)
 
 
-def _weekday(weekday: int, context: Context, anchor: CivilTime, direction: Direction, named: str, kind: str) -> _Placed:
+def _weekday(weekday: int, context: Context, anchor: CivilTime, direction: Direction, named: str, kind: str) -> Placed:
     if kind == "reference" and context.kind is Kind.NARRATIVE:
         day = anchor.midnight().plus_days((weekday - anchor.weekday) % 7)
-        return _Placed(periods.day(day), f"the first such weekday from {named} on", Anchor.REFERENCE, 0.6)
+        return Placed(periods.day(day), f"the first such weekday from {named} on", Anchor.REFERENCE, 0.6)
     day = weekday_near(anchor, weekday, direction)
     if day == anchor.midnight():
         why = f"the weekday of {named} itself"
@@ -194,7 +179,7 @@ def _weekday(weekday: int, context: Context, anchor: CivilTime, direction: Direc
         )
         rival = day.plus_days(7)
     certainty = 0.8 if direction is Direction.NONE else 0.92
-    return _Placed(
+    return Placed(
         periods.day(day),
         f"{why}; rejected {periods.day_value(rival)}",
         _anchor_of(kind),
@@ -205,7 +190,7 @@ def _weekday(weekday: int, context: Context, anchor: CivilTime, direction: Direc
 
 def _month_implied(
     fields: dict[str, int], anchor: CivilTime, direction: Direction, named: str, kind: str
-) -> _Placed | None:
+) -> Placed | None:
     months = [anchor.plus_months(step)._replace(day=1) for step in (-1, 0, 1)]
     found = [
         period
@@ -216,7 +201,7 @@ def _month_implied(
         found = [period for period in found if period.start.weekday == fields["weekday"]] or found
     chosen, rivals = nearest(found, anchor, direction, slack=12)
     why = f"no month is given; {chosen.value} is the nearest to {named}{_because(direction, chosen, anchor)}"
-    return _Placed(chosen, why, _anchor_of(kind), 0.7, rivals)
+    return Placed(chosen, why, _anchor_of(kind), 0.7, rivals)
 
 
 def _because(direction: Direction, chosen: Period, anchor: CivilTime) -> str:
@@ -231,7 +216,7 @@ def _anchor_of(kind: str) -> Anchor:
     return Anchor.DCT if kind == "dct" else Anchor.REFERENCE
 
 
-def _base(x: Expression, context: Context, direction: Direction) -> _Placed | None:
+def _base(x: Expression, context: Context, direction: Direction) -> Placed | None:
     """Place what an expression counts from."""
     if x.base is not None:
         return _place(x.base, context, direction)
@@ -248,7 +233,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> _Placed | No
         return None
     if context.dct is None and x.anchor is Anchor.DCT:
         return None
-    return _Placed(
+    return Placed(
         periods.day(found[0]), anchor_words(*found), _anchor_of(found[1]), 0.95 if found[1] == "dct" else 0.75
     )
 
@@ -256,7 +241,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> _Placed | No
 _LOCAL = frozenset({"duration-ago"})
 
 
-def _unit_reference(x: Expression, context: Context, direction: Direction) -> _Placed | None:
+def _unit_reference(x: Expression, context: Context, direction: Direction) -> Placed | None:
     if x.value == "nearest" and context.dct is not None:
         return _weekend(context.dct, direction)
     base = _base(x, context, direction)
@@ -267,7 +252,7 @@ def _unit_reference(x: Expression, context: Context, direction: Direction) -> _P
     if context.quarter is not None and x.rule.name in _QUARTER_STEPS:
         return _quarter_before(context.quarter, _QUARTER_STEPS[x.rule.name])
     if x.value == "bare" and context.kind is Kind.NEWS and context.dct is not None:
-        base = _Placed(periods.day(context.dct), anchor_words(context.dct, "dct"), Anchor.DCT, 0.8)
+        base = Placed(periods.day(context.dct), anchor_words(context.dct, "dct"), Anchor.DCT, 0.8)
     start = base.period.start
     if x.unit is Unit.WEEKEND and start.weekday == 6 and x.n == 0:
         start = start.plus_days(-1)
@@ -277,18 +262,18 @@ def _unit_reference(x: Expression, context: Context, direction: Direction) -> _P
         moved = start.plus_days(-7)
     period = periods.containing(x.unit, moved)
     steps = {0: "the one that holds", 1: "the one after", -1: "the one before"}.get(x.n, f"{x.n:+d} from")
-    return _Placed(period, f"a {x.unit.value}: {steps} {base.why}", base.anchor, base.certainty)
+    return Placed(period, f"a {x.unit.value}: {steps} {base.why}", base.anchor, base.certainty)
 
 
-def _weekend(dct: CivilTime, direction: Direction) -> _Placed:
+def _weekend(dct: CivilTime, direction: Direction) -> Placed:
     this = periods.containing(Unit.WEEKEND, dct)
     if direction is Direction.FUTURE or dct.weekday >= 5:
-        return _Placed(this, f"the weekend of the week of {anchor_words(dct, 'dct')}", Anchor.DCT, 0.85)
+        return Placed(this, f"the weekend of the week of {anchor_words(dct, 'dct')}", Anchor.DCT, 0.85)
     last = periods.containing(Unit.WEEKEND, dct.plus_days(-7))
-    return _Placed(last, f"the weekend before {anchor_words(dct, 'dct')}", Anchor.DCT, 0.85)
+    return Placed(last, f"the weekend before {anchor_words(dct, 'dct')}", Anchor.DCT, 0.85)
 
 
-def _field_reference(x: Expression, context: Context, direction: Direction) -> _Placed | None:
+def _field_reference(x: Expression, context: Context, direction: Direction) -> Placed | None:
     base = _base(x, context, direction)
     if base is None:
         return None
@@ -304,7 +289,7 @@ def _field_reference(x: Expression, context: Context, direction: Direction) -> _
     else:
         chosen = min((period for period in found if period.start > start), key=lambda period: period.start)
     word = {0: "the one of this year", 1: "the next one after", -1: "the last one before"}[x.n]
-    return _Placed(chosen, f"{word} {base.why}", base.anchor, base.certainty)
+    return Placed(chosen, f"{word} {base.why}", base.anchor, base.certainty)
 
 
 def _current_field(found: list[Period], start: CivilTime, x: Expression, direction: Direction) -> Period:
@@ -313,7 +298,7 @@ def _current_field(found: list[Period], start: CivilTime, x: Expression, directi
     return next(period for period in found if period.start.year == start.year)
 
 
-def _stepped_weekday(x: Expression, start: CivilTime, base: _Placed, direction: Direction) -> _Placed:
+def _stepped_weekday(x: Expression, start: CivilTime, base: Placed, direction: Direction) -> Placed:
     weekday = x.fields["weekday"]
     if x.n < 0:
         day = start.plus_days(-((start.weekday - weekday - 1) % 7) - 1)
@@ -327,10 +312,10 @@ def _stepped_weekday(x: Expression, start: CivilTime, base: _Placed, direction: 
         past = direction is Direction.PAST
         day = weekday_near(start, weekday, Direction.PAST if past else Direction.FUTURE)
         why = "the last such weekday up to" if past else "the coming such weekday from"
-    return _Placed(periods.day(day), f"{why} {base.why}", base.anchor, base.certainty)
+    return Placed(periods.day(day), f"{why} {base.why}", base.anchor, base.certainty)
 
 
-def _in_unit(x: Expression, context: Context, direction: Direction) -> _Placed | None:
+def _in_unit(x: Expression, context: Context, direction: Direction) -> Placed | None:
     base = _base(x, context, direction)
     if base is None:
         return None
@@ -350,7 +335,7 @@ def _in_unit(x: Expression, context: Context, direction: Direction) -> _Placed |
     return replace(base, period=period) if period is not None else None
 
 
-def _part_of_day(x: Expression, context: Context, direction: Direction) -> _Placed | None:
+def _part_of_day(x: Expression, context: Context, direction: Direction) -> Placed | None:
     base = _base(x, context, direction) if x.base is not None or x.anchor is Anchor.DCT else _clock_base(context)
     if base is None:
         return None
@@ -359,14 +344,14 @@ def _part_of_day(x: Expression, context: Context, direction: Direction) -> _Plac
     return replace(base, period=period, why=f"the {_PARTS[x.fields['part']]} of the day: {base.why}")
 
 
-def _clock_base(context: Context) -> _Placed | None:
+def _clock_base(context: Context) -> Placed | None:
     found = context.clock_day()
     if found is None:
         return None
-    return _Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", _anchor_of(found[1]), 0.8)
+    return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", _anchor_of(found[1]), 0.8)
 
 
-def _at(x: Expression, context: Context, direction: Direction) -> _Placed | None:
+def _at(x: Expression, context: Context, direction: Direction) -> Placed | None:
     base = _base(x, context, direction) if x.base is not None else _clock_base(context)
     if base is None:
         return None
@@ -384,7 +369,7 @@ def _clocked(day: CivilTime, x: Expression) -> Period:
     return Period(found.start, found.end, found.unit, value)
 
 
-def _offset(x: Expression, context: Context, direction: Direction) -> _Placed | None:
+def _offset(x: Expression, context: Context, direction: Direction) -> Placed | None:
     base = _base(x, context, direction)
     if base is None or not x.parts:
         return None
@@ -404,20 +389,20 @@ def _offset(x: Expression, context: Context, direction: Direction) -> _Placed | 
     count = " and ".join(f"{amount:g} {unit.value}{'s' if amount != 1 else ''}" for amount, unit in x.parts if amount)
     coarse = unit not in (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
     why = f"{count} {'after' if sign > 0 else 'before'} {base.why}"
-    return _Placed(period, why, base.anchor, base.certainty * (0.85 if coarse else 1.0), approx=coarse)
+    return Placed(period, why, base.anchor, base.certainty * (0.85 if coarse else 1.0), approx=coarse)
 
 
 _QUARTER_STEPS = {"year-ago": -4, "year-ago-quarter": -4, "the-quarter": 0, "latest-quarter": 0}
 
 
-def _quarter_before(quarter: Period, steps: int) -> _Placed:
+def _quarter_before(quarter: Period, steps: int) -> Placed:
     """Place what business news compares with: the quarter under report, or the same one of the year before."""
     period = periods.containing(Unit.QUARTER, quarter.start.plus_months(3 * steps))
     which = "the quarter under report" if not steps else f"{-steps} quarters before the one under report"
-    return _Placed(period, f"{which}, {quarter.value}", Anchor.REFERENCE, 0.8)
+    return Placed(period, f"{which}, {quarter.value}", Anchor.REFERENCE, 0.8)
 
 
-_PLACERS: dict[Operator, Callable[[Expression, Context, Direction], _Placed | None]] = {
+_PLACERS: dict[Operator, Callable[[Expression, Context, Direction], Placed | None]] = {
     Operator.CALENDAR: _calendar,
     Operator.UNIT_REFERENCE: _unit_reference,
     Operator.FIELD_REFERENCE: _field_reference,
@@ -426,50 +411,3 @@ _PLACERS: dict[Operator, Callable[[Expression, Context, Direction], _Placed | No
     Operator.AT: _at,
     Operator.OFFSET: _offset,
 }
-
-
-def _bounded(
-    x: Expression, placed: _Placed, context: Context, preposition: tuple[str, Bound, Extent] | None
-) -> tuple[Interval | None, str]:
-    """Lay modifiers and preposition on the unit's bounds."""
-    start: CivilTime | None
-    end: CivilTime | None
-    start, end, unit, _ = placed.period
-    why, bound, extent = placed.why, Bound.EXACT, Extent.WITHIN
-    granularity = GRANULARITY[unit]
-    if placed.approx or x.mod in ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"):
-        bound = Bound.APPROX
-    if x.side in ("first", "second"):
-        start, end = periods.half_of(placed.period, first=x.side == "first")
-        why = f"{why}; the {x.side} half of it"
-    elif x.side == "from-now":
-        if context.dct is not None and context.dct.midnight() < end:
-            start, bound, why = context.dct.midnight(), Bound.APPROX, f"{why}; from the publication day on"
-    elif x.side and context.dct is not None and start <= context.dct < end:
-        today = context.dct.midnight()
-        if x.side == "before" and today > start:
-            end, why = today, f"{why}; 'earlier' ends before the publication day"
-        elif x.side == "after" and today.plus_days(1) < end:
-            start, why = today, f"{why}; 'later' starts at the publication day"
-    elif x.mod in ("START", "MID", "END") and not x.side:
-        start, end = periods.third(placed.period, x.mod)
-        bound = Bound.APPROX if (start, end) != placed.period[:2] else bound
-        word = {"START": "early", "MID": "middle", "END": "late"}[x.mod]
-        why = f"{why}; the {word} third of it"
-    asked = _BOUND_OF_MOD.get(x.bound or "")
-    if asked is None and preposition is not None:
-        word, asked, extent = preposition
-        why = f"{why}; '{word}' bounds it"
-    if asked is Bound.ON_OR_AFTER:
-        end, bound = None, asked
-    elif asked is Bound.AFTER:
-        start, end, bound = end, None, asked
-    elif asked is Bound.ON_OR_BEFORE:
-        start, bound = None, asked
-    elif asked is Bound.BEFORE:
-        part_of_day = unit is Unit.DAY and "T" in placed.period.value
-        start, end, bound = None, end if part_of_day else start, asked
-    try:
-        return Interval(start=start, end=end, granularity=granularity, bound=bound, extent=extent), why
-    except EmptyIntervalError:
-        return None, why

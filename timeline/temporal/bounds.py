@@ -1,0 +1,67 @@
+"""From a unit of the calendar to bounds: what modifiers and prepositions lay on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.errors import EmptyIntervalError
+from timeline.languages.shapes import Unit
+from timeline.model import Bound, CivilTime, Extent, Interval
+from timeline.temporal import periods
+from timeline.temporal.periods import GRANULARITY
+
+if TYPE_CHECKING:
+    from timeline.temporal.anchor import Context
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.resolution import Placed
+
+_BOUND_OF_MOD = {
+    "ON_OR_AFTER": Bound.ON_OR_AFTER, "ON_OR_BEFORE": Bound.ON_OR_BEFORE, "AFTER": Bound.AFTER, "BEFORE": Bound.BEFORE,
+}  # fmt: skip
+
+
+def bounded(
+    x: Expression, placed: Placed, context: Context, preposition: tuple[str, Bound, Extent] | None
+) -> tuple[Interval | None, str]:
+    """Lay modifiers and preposition on the unit's bounds."""
+    start: CivilTime | None
+    end: CivilTime | None
+    start, end, unit, _ = placed.period
+    why, bound, extent = placed.why, Bound.EXACT, Extent.WITHIN
+    granularity = GRANULARITY[unit]
+    if placed.approx or x.mod in ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"):
+        bound = Bound.APPROX
+    if x.side in ("first", "second"):
+        start, end = periods.half_of(placed.period, first=x.side == "first")
+        why = f"{why}; the {x.side} half of it"
+    elif x.side == "from-now":
+        if context.dct is not None and context.dct.midnight() < end:
+            start, bound, why = context.dct.midnight(), Bound.APPROX, f"{why}; from the publication day on"
+    elif x.side and context.dct is not None and start <= context.dct < end:
+        today = context.dct.midnight()
+        if x.side == "before" and today > start:
+            end, why = today, f"{why}; 'earlier' ends before the publication day"
+        elif x.side == "after" and today.plus_days(1) < end:
+            start, why = today, f"{why}; 'later' starts at the publication day"
+    elif x.mod in ("START", "MID", "END") and not x.side:
+        start, end = periods.third(placed.period, x.mod)
+        bound = Bound.APPROX if (start, end) != placed.period[:2] else bound
+        word = {"START": "early", "MID": "middle", "END": "late"}[x.mod]
+        why = f"{why}; the {word} third of it"
+    asked = _BOUND_OF_MOD.get(x.bound or "")
+    if asked is None and preposition is not None:
+        word, asked, extent = preposition
+        why = f"{why}; '{word}' bounds it"
+    if asked is Bound.ON_OR_AFTER:
+        end, bound = None, asked
+    elif asked is Bound.AFTER:
+        start, end, bound = end, None, asked
+    elif asked is Bound.ON_OR_BEFORE:
+        start, bound = None, asked
+    elif asked is Bound.BEFORE:
+        part_of_day = unit is Unit.DAY and "T" in placed.period.value
+        start, end, bound = None, end if part_of_day else start, asked
+    try:
+        return Interval(start=start, end=end, granularity=granularity, bound=bound, extent=extent), why
+    except EmptyIntervalError:
+        return None, why
