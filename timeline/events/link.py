@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Form, Parse, Predicate
-from timeline.languages.en.events import nouns, reporting, status
+from timeline.languages.en.events import nouns, status
 from timeline.model import Direction, Granularity
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ NOT_EVENTS = frozenset(nouns.NOT_EVENTS.split())
 SUPERLATIVES = frozenset(nouns.SUPERLATIVES.split())
 NOT_SUPERLATIVES = frozenset(nouns.NOT_SUPERLATIVES.split())
 TIME_NAMES = frozenset(nouns.TIME_NAMES.split())
-SPEECH = frozenset(reporting.SPEECH_VERBS.split())
 PLANS = frozenset(status.PLAN_GOVERNORS.split())
 COARSE = frozenset((Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY))
 _BEFORE_DATES = frozenset(

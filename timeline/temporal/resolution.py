@@ -44,3 +44,8 @@ class Placed:
 def anchor_words(anchor: CivilTime, kind: str) -> str:
     """Name an anchor for a reader: the publication day, or the last date of the text."""
     return f"{'the publication day' if kind == 'dct' else 'the last date of the text,'} {periods.day_value(anchor)}"
+
+
+def anchor_of(kind: str) -> Anchor:
+    """Tell the publication day ("dct") from an earlier date of the text."""
+    return Anchor.DCT if kind == "dct" else Anchor.REFERENCE

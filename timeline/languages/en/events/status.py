@@ -148,5 +148,3 @@ PERFORMATIVES = (
     "nominate appoint proclaim release publish add"
 )
 """In the first person of the present with "today": done by saying so."""
-
-NEGATIONS = "not n't never no neither nor cannot without hardly nobody none nothing"

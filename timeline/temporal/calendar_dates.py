@@ -1,0 +1,161 @@
+"""Dates by their calendar fields: which year, month and day the text leaves to be implied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.shapes import Anchor, Unit
+from timeline.model import CivilTime, Direction, Kind
+from timeline.temporal import periods
+from timeline.temporal.anchor import Context, candidates_of, nearest, weekday_near
+from timeline.temporal.periods import Period
+from timeline.temporal.resolution import Placed, anchor_of, anchor_words
+
+if TYPE_CHECKING:
+    from timeline.temporal.expression import Expression
+
+
+def place_calendar(x: Expression, context: Context, direction: Direction) -> Placed | None:
+    """Place calendar fields; what they leave open is implied, and said to be."""
+    fields = x.fields
+    if "year" in fields:
+        return _dated(x)
+    if "decade" in fields:
+        return Placed(periods.decade(fields["decade"]), "the decade is named")
+    if "century" in fields:
+        return Placed(periods.century(fields["century"]), "the century is named")
+    implied = context.implied_from()
+    if implied is None:
+        return None
+    anchor, kind = implied
+    named = anchor_words(anchor, kind)
+    if fields.keys() == {"weekday"}:
+        return _weekday(fields["weekday"], context, anchor, direction, named, kind)
+    if fields.keys() - {"weekday"} == {"day"}:
+        return _month_implied(fields, anchor, direction, named, kind)
+    years = range(anchor.year - 1, anchor.year + 2)
+    found = [period for year in years if (period := candidates_of(fields, year)) is not None]
+    if not found:
+        found = [period for year in range(anchor.year - 7, anchor.year + 8) if (period := candidates_of(fields, year))]
+    if not found:
+        return None
+    note = ""
+    if "weekday" in fields:
+        fitting = [period for period in found if period.start.weekday == fields["weekday"]]
+        note = ", and the weekday fits" if fitting else ", though the weekday does not fit"
+        found = fitting or found
+    if kind == "reference":
+        chosen, rivals = _year_in_narrative(found, anchor, context, direction)
+    else:
+        slack = 60 if "day" in fields else 0
+        effective = Direction.PAST if "quarter" in fields else direction
+        chosen, rivals = nearest(found, anchor, effective, slack=slack)
+    why = f"no year is given; {chosen.start.year} is the nearest to {named}{_because(direction, chosen, anchor)}{note}"
+    if rivals:
+        why += f"; rejected {', '.join(sorted(rival.value for rival in rivals))}"
+    certainty = 0.9 if not note.startswith(", though") else 0.5
+    return Placed(chosen, why, anchor_of(kind), certainty, rivals)
+
+
+_TURN_OF_YEAR = 120
+"""Days: "In January" after "December 1941" is the next January; a month far back stays in the year of the text."""
+
+
+def _year_in_narrative(
+    found: list[Period], anchor: CivilTime, context: Context, direction: Direction
+) -> tuple[Period, tuple[Period, ...]]:
+    """Take the year that the text is in; over the turn of a year the next, where the text names that year at all."""
+    if context.heading is not None and context.heading.unit in (Unit.YEAR, Unit.MONTH):
+        anchor = anchor._replace(year=context.heading.start.year, day=1)
+    same = [period for period in found if period.start.year == anchor.year]
+    if not same:
+        return nearest(found, anchor, direction)
+    chosen = same[0]
+    following = next((period for period in found if period.start.year == anchor.year + 1), None)
+    if following is not None and anchor.year + 1 in context.years:
+        turn = following.start.ordinal - anchor.ordinal <= _TURN_OF_YEAR
+        chosen = following if turn and chosen.end.ordinal < anchor.ordinal else chosen
+    if context.dct is not None and direction is not Direction.FUTURE and chosen.start > context.dct:
+        chosen = max((period for period in found if period.start <= context.dct), default=chosen)
+    return chosen, tuple(period for period in found if period is not chosen)
+
+
+def _dated(x: Expression) -> Placed | None:
+    fields = x.fields
+    year = fields["year"]
+    period = candidates_of(fields, year)
+    if period is None:
+        if fields.keys() & {"month", "season", "quarter", "half", "holiday", "day"}:
+            return None
+        period = periods.year(year)
+    if "hour" in fields:
+        period = clocked(period.start, x)
+    why = "the date is given in full" if period.unit is Unit.DAY else "the text names it"
+    if "weekday" in fields and "day" in fields and period.start.weekday != fields["weekday"]:
+        return Placed(period, f"{why}, though the weekday does not fit", certainty=0.6)
+    return Placed(period, why)
+
+
+def _weekday(weekday: int, context: Context, anchor: CivilTime, direction: Direction, named: str, kind: str) -> Placed:
+    if kind == "reference" and context.kind is Kind.NARRATIVE:
+        day = anchor.midnight().plus_days((weekday - anchor.weekday) % 7)
+        return Placed(periods.day(day), f"the first such weekday from {named} on", Anchor.REFERENCE, 0.6)
+    day = weekday_near(anchor, weekday, direction)
+    if day == anchor.midnight():
+        why = f"the weekday of {named} itself"
+        rival = day.plus_days(7 if direction is Direction.FUTURE else -7)
+    elif day > anchor:
+        near = ", the nearest" if direction is Direction.PRESENT else ", as the sentence looks ahead"
+        why = f"the next such weekday after {named}{near}"
+        rival = day.plus_days(-7)
+    else:
+        why = f"the last such weekday before {named}" + (
+            ", as the sentence is in the past"
+            if direction is Direction.PAST
+            else "; nothing in the sentence looks ahead"
+        )
+        rival = day.plus_days(7)
+    certainty = 0.8 if direction is Direction.NONE else 0.92
+    return Placed(
+        periods.day(day),
+        f"{why}; rejected {periods.day_value(rival)}",
+        anchor_of(kind),
+        certainty,
+        (periods.day(rival),),
+    )
+
+
+def _month_implied(
+    fields: dict[str, int], anchor: CivilTime, direction: Direction, named: str, kind: str
+) -> Placed | None:
+    months = [anchor.plus_months(step)._replace(day=1) for step in (-1, 0, 1)]
+    found = [
+        period
+        for first in months
+        if (period := candidates_of({"month": first.month, "day": fields["day"]}, first.year))
+    ]
+    if "weekday" in fields:
+        found = [period for period in found if period.start.weekday == fields["weekday"]] or found
+    chosen, rivals = nearest(found, anchor, direction, slack=12)
+    why = f"no month is given; {chosen.value} is the nearest to {named}{_because(direction, chosen, anchor)}"
+    return Placed(chosen, why, anchor_of(kind), 0.7, rivals)
+
+
+def _because(direction: Direction, chosen: Period, anchor: CivilTime) -> str:
+    if direction is Direction.FUTURE and chosen.start >= anchor.midnight():
+        return " and lies ahead, as the sentence looks ahead"
+    if direction is Direction.PAST and chosen.start <= anchor:
+        return " and lies behind, as the sentence is in the past"
+    return ""
+
+
+def clocked(day: CivilTime, x: Expression) -> Period:
+    """Return the hour or minute of a clock time on a day; midnight of a named day is that day."""
+    hour, minute = x.fields["hour"], x.fields["minute"]
+    if hour == 24 and x.base is not None:
+        return Period(day, day.plus_days(1), Unit.DAY, f"{periods.day_value(day)}T24:00")
+    point = day.plus_days(1) if hour == 24 else day._replace(hour=hour, minute=minute)
+    whole = x.fields.get("whole_hour") and not minute
+    found = periods.containing(Unit.HOUR if whole else Unit.MINUTE, point)
+    value = f"{periods.day_value(day)}T{hour:02d}:{minute:02d}"
+    return Period(found.start, found.end, found.unit, value)
