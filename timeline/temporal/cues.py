@@ -5,7 +5,19 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_BREAKS, COMMITTED, FUTURE, MODALS, NAMING, NOT_PAST, PAST, PLANNED
+from timeline.languages.en.cues import (
+    CLAUSE_BREAKS,
+    COMMITTED,
+    FUTURE,
+    MODALS,
+    NAMING,
+    NEGATIONS,
+    NOT_PAST,
+    OUTCOMES,
+    PASSIVES,
+    PAST,
+    PLANNED,
+)
 from timeline.model import Bound, Direction, Extent
 
 if TYPE_CHECKING:
@@ -85,7 +97,7 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
     """Read one word: PRESENT stands for the future in the past ("was to end"), which leaves both sides open."""
     word = tokens[i].lower
     follower = tokens[i + 1].lower if i + 1 < len(tokens) else ""
-    if word == "could" and follower == "not":
+    if word == "could" and (follower == "not" or any(tokens[k].lower in NEGATIONS for k in range(max(0, i - 9), i))):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if word in FUTURE:
         behind = {tokens[k].lower for k in range(max(0, i - 2), i)}
@@ -98,7 +110,9 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
     if word in PAST or (len(word) > 3 and word.endswith("ed") and word not in NOT_PAST):
         if follower == "to" and word in ("had", "have", "has"):
             return Direction.FUTURE
-        return Direction.PRESENT if word in ("were", "was") and follower in ("to", "due", "set") else Direction.PAST
+        if word in ("were", "was"):
+            return Direction.PRESENT if follower in ("to", "due", "set") else Direction.PAST
+        return Direction.PRESENT if i and tokens[i - 1].lower in PASSIVES else Direction.PAST
     if word in ("is", "are") and follower in ("to", "due", "set", "scheduled", "planning"):
         return Direction.FUTURE
     return None
@@ -113,7 +127,7 @@ def _clause(tokens: Sequence[Token], positions: Iterator[int]) -> Direction | No
             return None
         found = _tense(tokens, i)
         if found is not None:
-            if found is Direction.PAST and i > 0 and _governed(tokens, i):
+            if found in (Direction.PAST, Direction.PRESENT) and i > 0 and _governed(tokens, i):
                 return Direction.PAST if _perfect(tokens, i) else Direction.FUTURE
             return found
     return None
@@ -129,20 +143,33 @@ def _governed(tokens: Sequence[Token], i: int) -> bool:
 def _perfect(tokens: Sequence[Token], i: int) -> bool:
     """Whether a modal looks back: "may have shelled", "could have been hit", "could not be reached"."""
     words = [tokens[k].lower for k in range(max(0, i - 4), i)]
-    return any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(words))
+    if any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(words)):
+        return True
+    return "could" in words and any(tokens[k].lower in NEGATIONS for k in range(max(0, i - 12), i))
 
 
 def direction(tokens: Sequence[Token], start: int, end: int) -> Direction:
     """Read from the nearest verb cue of the clause on which side of now an expression lies; left first, then right."""
-    if start and tokens[start - 1].lower in NAMING:
+    lead = tokens[start - 1].lower if start else ""
+    if lead in NAMING:
         return Direction.PRESENT
+    if _of_an_outcome(tokens, end):
+        return Direction.PAST
+    if lead == "until" and start == 1:
+        start = 0  # "Until Thursday, they had not called": the verb decides
     found = _clause(tokens, iter(range(start - 1, max(-1, start - 1 - _REACH), -1)))
     if found is None:
         end = _after_relative_clause(tokens, end)
         found = _clause(tokens, iter(range(end, min(len(tokens), end + _REACH))))
-    if start and tokens[start - 1].lower == "for" and found is Direction.PAST:
+    if lead == "for" and found is Direction.PAST:
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
+
+
+def _of_an_outcome(tokens: Sequence[Token], end: int) -> bool:
+    """Whether the date is that of something that has happened: "Wednesday's ruling", "the 12 May attack"."""
+    at = end + 1 if end < len(tokens) and tokens[end].lower == "'s" else end
+    return any(tokens[k].lower in OUTCOMES for k in range(at, min(at + (2 if at > end else 1), len(tokens))))
 
 
 def _after_relative_clause(tokens: Sequence[Token], end: int) -> int:

@@ -183,7 +183,7 @@ def _timex(
     name = x.rule.name
     return Timex(
         start=start, end=end, text="", type=resolution.type, value=resolution.value, mod=resolution.mod,
-        interval=interval, edtf=to_edtf(interval, vague=resolution.value.endswith("_REF")) if interval else None,
+        interval=interval, edtf=to_edtf(interval) if interval else None,
         rule=f"{name}: {resolution.why}" if resolution.why else name, name=name, anchor=resolution.anchor.value,
         direction=side, vague=resolution.vague, range_end=range_end, certainty=resolution.certainty,
     )  # fmt: skip

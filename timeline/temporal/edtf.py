@@ -13,18 +13,12 @@ if TYPE_CHECKING:
 _CLOCK = (Granularity.MINUTE, Granularity.HOUR)
 
 
-def to_edtf(interval: Interval, *, vague: bool = False) -> str | None:
-    """Write an interval as EDTF, or None where EDTF has no form.
-
-    Parameters
-    ----------
-    interval
-        Bounds, granularity, bound and extent.
-    vague
-        Whether an open side stands for a vague reference ("in the coming days"), which EDTF cannot say.
-    """
+def to_edtf(interval: Interval) -> str | None:
+    """Write an interval as EDTF, or None where it has no form: open on both sides, or vague ("in the coming days")."""
     start, end = interval.start, interval.end
-    if (start is None and end is None) or vague:
+    if start is None and end is None:
+        return None
+    if interval.bound is Bound.APPROX and (start is None or end is None):
         return None
     if (
         interval.granularity in _CLOCK

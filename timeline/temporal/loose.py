@@ -15,8 +15,15 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
 
 
+_POINTS = frozenset({"vague-ago"})
+"""Vague references that count in units, and are points in time for all that."""
+
+
 def read_vague(x: Expression, context: Context) -> Resolution:
-    """Read a vague reference: open on one side of the publication day, or no date at all."""
+    """Read a vague reference: open on one side of the publication day, or no date at all.
+
+    One that counts in units ("recent weeks", "the next few days") has the length as its value, as TimeML writes it.
+    """
     value = x.value or "PRESENT_REF"
     bare = x.n == 1
     interval = None
@@ -36,7 +43,10 @@ def read_vague(x: Expression, context: Context) -> Resolution:
                 extent=Extent.THROUGHOUT,
             )
             why = f"a vague past: up to {anchor_words(today, 'dct')}"
-    return Resolution(type=TimexType.DATE, value=value, mod=x.timex_mod, interval=interval, why=why, anchor=Anchor.DCT,
+    kind = TimexType.DATE
+    if x.unit is not None and x.rule.name not in _POINTS:
+        kind, value = TimexType.DURATION, periods.duration_value(((None, x.unit),))
+    return Resolution(type=kind, value=value, mod=x.timex_mod, interval=interval, why=why, anchor=Anchor.DCT,
                       certainty=0.5 if interval else 0.2, vague=interval is None)  # fmt: skip
 
 
@@ -111,12 +121,11 @@ def read_span(x: Expression, context: Context) -> Resolution:
     if any(amount is None for amount, _ in x.parts):
         start, end = (None, end) if x.n < 0 else (today, None)
         why = f"a vague stretch {'up to' if x.n < 0 else 'from'} {anchor_words(today, 'dct')}"
-        vague_value = "PAST_REF" if x.n < 0 else "FUTURE_REF"
         granularity = GRANULARITY[unit] if x.n < 0 else Granularity.DAY
         interval = Interval(start=start, end=end, granularity=granularity, bound=Bound.APPROX)
         return Resolution(
-            type=TimexType.DATE,
-            value=vague_value,
+            type=TimexType.DURATION,
+            value=value,
             mod=x.timex_mod,
             interval=interval,
             why=why,

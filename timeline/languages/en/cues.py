@@ -32,8 +32,25 @@ COMMITTED = frozenset(
 )
 """Past forms that look ahead when "to" follows."""
 
-NAMING = frozenset("named chosen chose picked fixed mentioned set".split())
+NAMING = frozenset("named chosen chose picked fixed mentioned set effective".split())
 """Right before a date these name it: the date lies ahead of what is told, and may be past by now."""
+
+NEGATIONS = frozenset("not neither nor no nobody none never hardly unable".split())
+"""With "could" these tell of what failed, and so of the past."""
+
+PASSIVES = frozenset("is are am being be".split())
+"""In front of a participle these leave open on which side it lies: "when the case is heard in May"."""
+
+OUTCOMES = frozenset(
+    """
+    ruling rulings verdict decision announcement remarks comments statement speech interview attack attacks bombing
+    bombings blast blasts explosion explosions strike strikes airstrike airstrikes assault raid raids shelling shooting
+    shootings killing killings murder assassination massacre ambush crash collision accident earthquake quake flood
+    floods storm fire incident clash clashes fighting violence riot riots arrest arrests resignation death deaths
+    defeat victory loss losses coup slaughter disaster collapse leak spill outage failure close closing
+    """.split()
+)
+"""What has happened where it has a day: "Wednesday's ruling" lies behind, whatever the verb."""
 
 SHIFTED = frozenset("postponed moved delayed rescheduled shifted pushed deferred brought".split())
 """Before "from Monday to Friday" these make two dates of it, an old and a new one, and no range."""
