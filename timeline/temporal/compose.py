@@ -231,7 +231,8 @@ def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if isinstance(number, Number):
         amount = number.value
         x.mod = x.mod or ("APPROX" if number.approx else None)
-        if number.digits and amount is not None and amount >= 1000 and unit is Unit.YEAR and 1900 <= amount <= 2100:
+        alone = "unit" in captured and x.end - x.start == 2
+        if number.digits and amount is not None and 1900 <= amount <= 2100 and (unit is Unit.YEAR or alone):
             return None
     if "low" in captured:
         x.mod, amount = "APPROX", captured["low"].value
@@ -288,7 +289,7 @@ def _vague(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
 
 def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     inner = next(
-        (captured[name] for name in ("date", "time", "duration", "the_unit", "base") if name in captured), None
+        (captured[name] for name in ("date", "time", "duration", "span", "the_unit", "base") if name in captured), None
     )
     if not isinstance(inner, Expression):
         return None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import NOT_PAST, PAST
 from timeline.languages.en.vetoes import (
+    AFTER_BARE_UNIT,
     AFTER_ORDINAL_DAY,
     COUNTED,
     FIRST_NAMES,
@@ -35,6 +36,9 @@ def veto(tokens: Sequence[Token], x: Expression) -> str | None:
         return f"a count of {tokens[x.end].lower}, no day" if counted else None
     if x.operator is Operator.VAGUE:
         return _veto_vague(tokens, x)
+    if x.rule.name == "the-unit" and x.yields == "DATE" and x.mod is None:
+        named = x.end < len(tokens) and tokens[x.end].lower in AFTER_BARE_UNIT
+        return "told by an event, not by a date" if named else None
     from_event = x.operator is Operator.UNIT_REFERENCE and tokens[x.end - 1].lower in ("before", "after")
     return _veto_offset(tokens, x) if x.operator is Operator.OFFSET or from_event else None
 

@@ -9,7 +9,7 @@ _OTHER = frozenset(
     """
     today yesterday tomorrow tonight overnight now nowadays currently presently recently lately formerly earlier later
     soon shortly future past recent fortnight fortnights moment bc bce ad time present decades centuries millennia
-    nineteen thousand period dawn
+    nineteen thousand period dawn term previously possible
     """.split()
 )
 _WORDS: frozenset[str] = frozenset(

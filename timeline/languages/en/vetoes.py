@@ -45,6 +45,11 @@ FIRST_NAMES = frozenset(
     """.split()
 )
 
+AFTER_BARE_UNIT = frozenset(
+    "since after before that when where which in of leading preceding following prior ending ended until between".split()
+)
+"""After "the year" these tell which year, by an event: "the year since the coup"."""
+
 GET_AROUND = frozenset("get gets getting got work works turn turned turns way ways travel look looked moved".split())
 
 HOLIDAY_LEADS = frozenset("on this last next since until by before after and the early late orthodox western".split())

@@ -127,7 +127,7 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="year",
-        pattern="the year YEAR",
+        pattern="the? year YEAR|SPELLED_YEAR",
         operator=_C,
         examples=(Example(text="the year 1949", value="1949"),),
     ),
@@ -261,6 +261,12 @@ CALENDAR: tuple[TimexRule, ...] = (
         pattern="the? YEAR ORD_WORD quarter",
         operator=_C,
         unit=Unit.QUARTER,
+    ),
+    TimexRule(
+        name="year-period",
+        pattern="the? YEAR quarter|period",
+        operator=_C,
+        examples=(Example(text="the 1988 period", value="1988", frame="It lost less than in {} of trading."),),
     ),
     TimexRule(
         name="quarter-year",

@@ -22,6 +22,11 @@ DURATION: tuple[TimexRule, ...] = (
     TimexRule(name="one-unit", pattern="ONE UNIT", operator=_D, n=1, yields="DURATION",
               examples=(Example(text="a week", value="P1W", frame="The talks took {} in all."),)),
     TimexRule(name="one-unit", pattern="ONE full|entire|whole|single|additional|further UNIT", operator=_D, n=1, yields="DURATION"),
+    TimexRule(name="year-ended", pattern="the fiscal|financial? year ^ended|ending", operator=_D, n=1, unit=Unit.YEAR, yields="DURATION",
+              examples=(Example(text="the year", value="P1Y", frame="In {} ended in March it lost money."),)),
+    TimexRule(name="unit-period", pattern="ONE|the NUM - UNIT period|span|stretch|interval", operator=_D, yields="DURATION",
+              examples=(Example(text="a three-year period", value="P3Y", frame="The talks took {} in all."),)),
+    TimexRule(name="some-time", pattern="^for|in|after some time", operator=_D, value="PXX", yields="DURATION"),
     TimexRule(name="fortnight", pattern="a|the? FORTNIGHT", operator=_D, n=2, unit=Unit.WEEK, yields="DURATION"),
     TimexRule(name="range-of-units", pattern="low:NUM to|or|- high:NUM UNITS", operator=_D, yields="DURATION"),
     TimexRule(name="the-number-units", pattern="the NUM UNITS", operator=_D, yields="DURATION"),
@@ -36,7 +41,7 @@ DURATION: tuple[TimexRule, ...] = (
 
 SPANS: tuple[TimexRule, ...] = (
     TimexRule(name="duration-and-duration", pattern="first:DURATION and|, second:DURATION", operator=_D, yields="DURATION", value="sum"),
-    TimexRule(name="past-duration", pattern="the past|last|previous|preceding DURATION", operator=_X, n=-1, anchor=Anchor.DCT,
+    TimexRule(name="past-duration", pattern="the past|last|latest|previous|preceding DURATION", operator=_X, n=-1, anchor=Anchor.DCT,
               examples=(Example(text="the past two weeks", value="P2W"),)),
     TimexRule(name="past-duration", pattern="^over|during|in|for past|last DURATION", operator=_X, n=-1, anchor=Anchor.DCT),
     TimexRule(name="next-duration", pattern="the next|coming|following DURATION", operator=_X, n=1, anchor=Anchor.DCT,
@@ -48,6 +53,7 @@ SPANS: tuple[TimexRule, ...] = (
     TimexRule(name="vague-past-units", pattern="the past|last few|several|couple UNITS", operator=Operator.VAGUE, value="PAST_REF", anchor=Anchor.DCT, yields="VAGUE"),
     TimexRule(name="vague-future-units", pattern="the? coming|upcoming|next UNITS", operator=Operator.VAGUE, value="FUTURE_REF", anchor=Anchor.DCT, yields="VAGUE",
               examples=(Example(text="the coming days", value="PXD", frame="They may strike in {} there."),)),
+    TimexRule(name="vague-future-units", pattern="future UNITS", operator=Operator.VAGUE, value="FUTURE_REF", anchor=Anchor.DCT, yields="VAGUE"),
     TimexRule(name="vague-future-units", pattern="the? UNITS ahead", operator=Operator.VAGUE, value="FUTURE_REF", anchor=Anchor.DCT, yields="VAGUE"),
     TimexRule(name="vague-future-units", pattern="the next few|several|couple UNITS", operator=Operator.VAGUE, value="FUTURE_REF", anchor=Anchor.DCT, yields="VAGUE"),
     TimexRule(name="vague-future-units", pattern="just|only? a? matter of UNITS", operator=Operator.VAGUE, value="FUTURE_REF", anchor=Anchor.DCT, yields="VAGUE"),
