@@ -189,7 +189,7 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], following: int) -
     next_word = following_word.group() if following_word else ""
     digit = text[following].isdigit()
     if lowered in _CLOCKS:
-        return next_word not in _CLOCK_FOLLOWERS and not digit
+        return next_word not in _CLOCK_FOLLOWERS and not digit and text[following] != "("
     if lowered in _TITLES or (len(word) == 1 and word.isupper() and word != "I"):
         return False
     if lowered in _BEFORE_NUMBERS:

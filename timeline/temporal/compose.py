@@ -310,7 +310,7 @@ def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         return None
     return replace(
         inner, start=x.start, end=x.end, rule=inner.rule, yields=yields, mod=x.mod or inner.mod,
-        bound=x.bound or inner.bound, side=side,
+        bound=x.bound or inner.bound, side=side, modifies=inner.modifies or (inner.start, inner.end),
     )  # fmt: skip
 
 

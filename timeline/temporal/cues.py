@@ -6,17 +6,22 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import (
+    BETWEEN_DETERMINER_AND_NOUN,
     CLAUSE_BREAKS,
     COMMITTED,
+    DETERMINERS,
+    DID,
     FUTURE,
     MODALS,
     NAMING,
     NEGATIONS,
     NOT_PAST,
+    NOUNS_TOO,
     OUTCOMES,
     PASSIVES,
     PAST,
     PLANNED,
+    TIMETABLED,
 )
 from timeline.model import Bound, Direction, Extent
 
@@ -99,6 +104,11 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
     follower = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     if word == "could" and (follower == "not" or any(tokens[k].lower in NEGATIONS for k in range(max(0, i - 9), i))):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
+    if _attributive(tokens, i, word):
+        return None
+    if word in TIMETABLED:
+        past = any(tokens[k].lower in DID for k in range(max(0, i - 4), i))
+        return Direction.PAST if past else Direction.FUTURE
     if word in FUTURE:
         behind = {tokens[k].lower for k in range(max(0, i - 2), i)}
         overtaken = word in PLANNED and behind & {"had", "was", "were", "originally", "initially", "previously"}
@@ -116,6 +126,16 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
     if word in ("is", "are") and follower in ("to", "due", "set", "scheduled", "planning"):
         return Direction.FUTURE
     return None
+
+
+def _attributive(tokens: Sequence[Token], i: int, word: str) -> bool:
+    """Whether a word stands under a determiner, and so is no verb: "the plan", "a still unspecified date"."""
+    if not (word.endswith("ed") or word in NOUNS_TOO):
+        return False
+    at = i - 1
+    while at >= 0 and (tokens[at].lower in BETWEEN_DETERMINER_AND_NOUN or tokens[at].lower.endswith("ly")):
+        at -= 1
+    return at >= 0 and tokens[at].lower in DETERMINERS and tokens[at].lower != "that"
 
 
 def _clause(tokens: Sequence[Token], positions: Iterator[int]) -> Direction | None:

@@ -13,6 +13,7 @@ from timeline.temporal.anchor import Context
 from timeline.temporal.cues import direction, preposition
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.grammar import parse
+from timeline.temporal.lending import with_day
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
 from timeline.temporal.tokens import Token, may_hold_timex, tokenize
@@ -94,9 +95,9 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     readings = list(readings)
     context = Context(dct, kind, years=_years(readings))
     for reading in readings:
-        for verdict in reading.verdicts:
-            if verdict.outcome == "chosen":
-                yield from _place_one(reading, verdict.expression, context)
+        chosen = [verdict.expression for verdict in reading.verdicts if verdict.outcome == "chosen"]
+        for expression in chosen:
+            yield from _place_one(reading, with_day(expression, chosen), context)
 
 
 def _years(readings: Iterable[Reading]) -> frozenset[int]:

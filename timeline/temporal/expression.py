@@ -36,6 +36,8 @@ class Expression:
     side: str | None = None
     value: str | None = None
     members: tuple[Expression, ...] = ()
+    modifies: tuple[int, int] | None = None
+    """Where the expression stands that a modifier was laid on."""
 
     @property
     def timex_mod(self) -> str | None:

@@ -104,7 +104,7 @@ def _unit_reference(x: Expression, context: Context, direction: Direction) -> Pl
         return None
     if x.unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
         return None
-    if context.quarter is not None and x.rule.name in _QUARTER_STEPS:
+    if context.quarter is not None and x.rule.name in _QUARTER_STEPS and _over(context):
         return _quarter_before(context.quarter, _QUARTER_STEPS[x.rule.name])
     if x.value == "bare" and context.kind is Kind.NEWS and context.dct is not None:
         base = Placed(periods.day(context.dct), anchor_words(context.dct, "dct"), Anchor.DCT, 0.8)
@@ -219,7 +219,7 @@ def _offset(x: Expression, context: Context, direction: Direction) -> Placed | N
         return None
     if any(amount is None for amount, _ in x.parts):
         return None
-    if context.quarter is not None and x.base is None and x.n < 0 and x.parts == ((1.0, Unit.YEAR),):
+    if context.quarter is not None and x.base is None and x.n < 0 and x.parts == ((1.0, Unit.YEAR),) and _over(context):
         return _quarter_before(context.quarter, -4)
     sign = -1 if x.n < 0 else 1
     point = base.period.start
@@ -237,6 +237,11 @@ def _offset(x: Expression, context: Context, direction: Direction) -> Placed | N
 
 
 _QUARTER_STEPS = {"year-ago": -4, "year-ago-quarter": -4, "the-quarter": 0, "latest-quarter": 0}
+
+
+def _over(context: Context) -> bool:
+    """Whether the quarter under report has ended; one that has not is counted by a year of the firm's own."""
+    return context.quarter is not None and (context.dct is None or context.quarter.end <= context.dct.plus_days(1))
 
 
 def _quarter_before(quarter: Period, steps: int) -> Placed:

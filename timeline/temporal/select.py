@@ -27,6 +27,12 @@ class Verdict(NamedTuple):
     why: str
 
 
+def _wraps_a_name(x: Expression, names: Sequence[tuple[int, int]]) -> bool:
+    """Whether an expression is a modifier on what is a name or measure: "about three-quarters" of something."""
+    inner = x.modifies
+    return inner is not None and any(start <= inner[0] and inner[1] <= end for start, end in names)
+
+
 def select(tokens: Sequence[Token], candidates: Sequence[Expression]) -> list[Verdict]:
     """Choose the leftmost-longest expressions; names and measures consume their words and yield nothing."""
     verdicts: list[Verdict] = []
@@ -39,6 +45,9 @@ def select(tokens: Sequence[Token], candidates: Sequence[Expression]) -> list[Ve
             standing.append(candidate)
         else:
             verdicts.append(Verdict(candidate, "vetoed", reason))
+    names = [(x.start, x.end) for x in standing if x.operator is Operator.NOTHING]
+    if names:
+        standing = [x for x in standing if not _wraps_a_name(x, names)]
     standing.sort(key=lambda x: (x.start, -x.end, x.operator is not Operator.NOTHING, x.yields == "DURATION"))
     reach = 0
     winner: Expression | None = None

@@ -6,11 +6,11 @@ FUTURE = frozenset(
     """will shall 'll wont won't would may might could should must can going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
     until deadline begins starts expires ends opens wants ready prepares preparing anticipated likely tomorrow
-    agreed agree promised pledged takes meets visits travels arrives hosts convenes resumes holds""".split()
+    agree takes meets visits travels arrives hosts convenes resumes holds""".split()
 )
 """Words after or before which a date tends to lie ahead."""
 
-PLANNED = frozenset("expected scheduled planned planning set due slated anticipated agreed promised pledged".split())
+PLANNED = frozenset("expected scheduled planned planning set due slated anticipated".split())
 """Of these the participles: after "had" or "was" they look ahead from a point in the past, which may itself be past."""
 
 PAST = frozenset(
@@ -37,6 +37,23 @@ NAMING = frozenset("named chosen chose picked fixed mentioned set effective".spl
 
 NEGATIONS = frozenset("not neither nor no nobody none never hardly unable".split())
 """With "could" these tell of what failed, and so of the past."""
+
+DETERMINERS = frozenset("the a an this that its his her their our my any no some each every".split())
+"""What a noun follows: "the plan" looks nowhere, and "a still unspecified date" tells of no past."""
+
+TIMETABLED = frozenset("begin meet resume convene expire open depart arrive".split())
+"""Present forms that tell of what is set down: "Talks begin on Friday"."""
+
+DID = frozenset("did didn't failed refused helped saw let made had heard watched".split())
+"""A bare verb after these tells of the past: "did not meet on Friday"."""
+
+NOUNS_TOO = frozenset("plan plans schedule hope visits set".split())
+"""Cues that are nouns after a determiner."""
+
+BETWEEN_DETERMINER_AND_NOUN = frozenset(
+    "still new newly own now so-called previously recently long widely much most".split()
+)
+"""Words that may stand between the two."""
 
 PASSIVES = frozenset("is are am being be".split())
 """In front of a participle these leave open on which side it lies: "when the case is heard in May"."""
