@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.shapes import Unit
 from timeline.model import CivilTime, Direction, Kind, days_in_month
 from timeline.temporal import periods
+from timeline.temporal.feasts import feast
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -112,44 +113,6 @@ def weekday_near(anchor: CivilTime, weekday: int, direction: Direction) -> Civil
     return anchor.midnight().plus_days(-((anchor.weekday - weekday) % 7))
 
 
-def holiday(name: str, year: int) -> CivilTime | None:
-    """Return the day of a holiday in a year, or None where it has none."""
-    if name in _FIXED:
-        return CivilTime(year, *_FIXED[name])
-    if name in _NTH_WEEKDAY:
-        month, weekday, n = _NTH_WEEKDAY[name]
-        if n < 0:
-            last = CivilTime(year, month).plus_months(1).plus_days(-1)
-            return last.plus_days(-((last.weekday - weekday) % 7))
-        first = CivilTime(year, month)
-        return first.plus_days((weekday - first.weekday) % 7 + 7 * (n - 1))
-    if name in _FROM_EASTER and 1583 <= year <= 4099:
-        from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter  # noqa: PLC0415 (only for movable feasts)
-
-        orthodox = name.startswith("orthodox")
-        day = easter(year, EASTER_ORTHODOX if orthodox else EASTER_WESTERN)
-        return CivilTime.from_date(day).plus_days(_FROM_EASTER[name])
-    if name == "election-day":
-        return CivilTime(year, 11, 2).plus_days((1 - CivilTime(year, 11, 2).weekday) % 7)
-    return None
-
-
-_FIXED = {
-    "christmas": (12, 25), "christmas-eve": (12, 24), "new-year": (1, 1), "new-year-eve": (12, 31),
-    "valentine": (2, 14), "halloween": (10, 31), "us-independence": (7, 4), "veterans-day": (11, 11),
-    "boxing-day": (12, 26), "victory-day": (5, 9), "may-day": (5, 1), "st-patrick": (3, 17), "bastille-day": (7, 14),
-    "orthodox-christmas": (1, 7),
-}  # fmt: skip
-_NTH_WEEKDAY = {
-    "thanksgiving": (11, 3, 4), "labor-day": (9, 0, 1), "memorial-day": (5, 0, -1), "mlk-day": (1, 0, 3),
-    "columbus-day": (10, 0, 2),
-}  # fmt: skip
-_FROM_EASTER = {
-    "easter": 0, "good-friday": -2, "easter-monday": 1, "palm-sunday": -7, "ash-wednesday": -46, "pentecost": 49,
-    "orthodox-easter": 0,
-}  # fmt: skip
-
-
 def candidates_of(fields: dict[str, object], year: int) -> Period | None:
     """Return the period that month, day, season, quarter, half or holiday name in a year; None where it has none."""
     match fields:
@@ -164,7 +127,6 @@ def candidates_of(fields: dict[str, object], year: int) -> Period | None:
         case {"half": int(number)}:
             return periods.half(year, number)
         case {"holiday": str(name)}:
-            found = holiday(name, year)
-            return periods.day(found) if found is not None else None
+            return next(iter(feast(name, year)), None)
         case _:
             return None

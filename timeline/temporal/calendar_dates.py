@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from timeline.languages.shapes import Anchor, Unit
 from timeline.model import CivilTime, Direction, Kind
 from timeline.temporal import periods
 from timeline.temporal.anchor import Context, candidates_of, nearest, weekday_near
+from timeline.temporal.feasts import feast, is_approximate
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from timeline.temporal.expression import Expression
 
 
@@ -33,10 +37,9 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         return _weekday(fields["weekday"], context, anchor, direction, named, kind)
     if fields.keys() - {"weekday"} == {"day"}:
         return _month_implied(fields, anchor, direction, named, kind)
-    years = range(anchor.year - 1, anchor.year + 2)
-    found = [period for year in years if (period := candidates_of(fields, year)) is not None]
-    if not found:
-        found = [period for year in range(anchor.year - 7, anchor.year + 8) if (period := candidates_of(fields, year))]
+    found = _in_years(fields, range(anchor.year - 1, anchor.year + 2)) or _in_years(
+        fields, range(anchor.year - 7, anchor.year + 8)
+    )
     if not found:
         return None
     note = ""
@@ -54,7 +57,22 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if rivals:
         why += f"; rejected {', '.join(sorted(rival.value for rival in rivals))}"
     certainty = 0.9 if not note.startswith(", though") else 0.5
-    return Placed(chosen, why, anchor_of(kind), certainty, rivals)
+    return _feast(fields, Placed(chosen, why, anchor_of(kind), certainty, rivals))
+
+
+def _in_years(fields: dict[str, Any], years: Iterable[int]) -> list[Period]:
+    """Collect what the fields name in some years; a feast of a lunar year may fall twice into one, or not at all."""
+    if fields.keys() == {"holiday"}:
+        return [period for year in years for period in feast(fields["holiday"], year)]
+    return [period for year in years if (period := candidates_of(fields, year)) is not None]
+
+
+def _feast(fields: dict[str, Any], placed: Placed) -> Placed:
+    """Say of a feast that goes by the moon that it may be a day off."""
+    if "holiday" not in fields or not is_approximate(fields["holiday"]):
+        return placed
+    why = f"{placed.why}; it goes by the moon, and is kept a day earlier or later in some countries"
+    return replace(placed, why=why, approx=True)
 
 
 _TURN_OF_YEAR = 120
@@ -93,7 +111,7 @@ def _dated(x: Expression) -> Placed | None:
     why = "the date is given in full" if period.unit is Unit.DAY else "the text names it"
     if "weekday" in fields and "day" in fields and period.start.weekday != fields["weekday"]:
         return Placed(period, f"{why}, though the weekday does not fit", certainty=0.6)
-    return Placed(period, why)
+    return _feast(fields, Placed(period, why))
 
 
 def _weekday(weekday: int, context: Context, anchor: CivilTime, direction: Direction, named: str, kind: str) -> Placed:

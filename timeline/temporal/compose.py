@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.languages.shapes import Anchor, Operator, TimexRule, Unit
 from timeline.temporal.expression import Expression, valid_day
+from timeline.temporal.feasts import LASTING
 from timeline.temporal.lattice import Number
 from timeline.temporal.ranges import compose_range
 
@@ -175,9 +176,16 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     filled = _calendar(x, captured)
     if filled is None or base.operator not in (Operator.UNIT_REFERENCE, Operator.CALENDAR, Operator.FIELD_REFERENCE):
         return None
-    if base.operator is Operator.CALENDAR and ({"day", "weekday", "holiday"} & set(base.fields) or not base.fields):
+    lasting = base.fields.get("holiday") in LASTING
+    if (
+        base.operator is Operator.CALENDAR
+        and ({"day", "weekday", "holiday"} & set(base.fields) or not base.fields)
+        and not lasting
+    ):
         return None
-    if x.unit is Unit.DAY and not ("month" in base.fields or base.unit in (Unit.MONTH, Unit.YEAR, Unit.WEEK)):
+    if x.unit is Unit.DAY and not (
+        lasting or "month" in base.fields or base.unit in (Unit.MONTH, Unit.YEAR, Unit.WEEK)
+    ):
         return None
     if "month" in x.fields and not (base.unit is Unit.YEAR or "year" in base.fields):
         return None

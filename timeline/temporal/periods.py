@@ -156,7 +156,7 @@ def third(period: Period, which: str) -> tuple[CivilTime, CivilTime]:
     start, end, unit, _ = period
     match unit:
         case Unit.MONTH:
-            cuts = (start, start._replace(day=11), start._replace(day=21), end)
+            cuts = (start, start.plus_days(10), start.plus_days(20), end)
         case Unit.WEEK:
             cuts = (start, start.plus_days(2), start.plus_days(5), end)
         case Unit.QUARTER | Unit.SEASON | Unit.YEAR:
@@ -174,10 +174,8 @@ def third(period: Period, which: str) -> tuple[CivilTime, CivilTime]:
 def half_of(period: Period, *, first: bool) -> tuple[CivilTime, CivilTime]:
     """Return the first or second half of a period; of a month, days 1-15 and the rest."""
     start, end, unit, _ = period
-    if unit is Unit.MONTH:
-        middle = start._replace(day=16)
-    else:
-        middle = CivilTime.from_ordinal((start.ordinal + end.ordinal) // 2)
+    days = 15 if unit is Unit.MONTH else (end.ordinal - start.ordinal) // 2
+    middle = start.midnight().plus_days(days)
     if not start < middle < end:
         return start, end
     return (start, middle) if first else (middle, end)

@@ -56,8 +56,10 @@ def resolve(
     placed = _place(x, context, direction)
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
     if placed is None:
-        return Resolution(type=kind, value=_unplaced_value(x), mod=x.timex_mod, certainty=0.0,
-                          why="relative, and the article has no publication date to count from")  # fmt: skip
+        why = "nobody reckons such a day near the publication day"
+        if context.dct is None:
+            why = "relative, and the article has no publication date to count from"
+        return Resolution(type=kind, value=_unplaced_value(x), mod=x.timex_mod, certainty=0.0, why=why)
     interval, why = bounded(x, placed, context, preposition)
     return Resolution(
         type=kind, value=placed.period.value, mod=x.timex_mod, period=placed.period, interval=interval, why=why,
@@ -184,6 +186,8 @@ def _in_unit(x: Expression, context: Context, direction: Direction) -> Placed | 
     if "weekday" in x.fields:
         monday = periods.containing(Unit.WEEK, start).start
         return replace(base, period=periods.day(monday.plus_days(x.fields["weekday"])))
+    if x.unit is Unit.DAY and x.value == "last":
+        return replace(base, period=periods.day(base.period.end.plus_days(-1)))
     if x.unit is Unit.DAY:
         return replace(base, period=periods.day(start.plus_days(x.fields["day"] - 1)))
     period = candidates_of(x.fields, start.year)

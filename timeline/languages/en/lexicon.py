@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.holidays import HOLIDAYS
 from timeline.languages.shapes import Lexicon, Unit
 
 if TYPE_CHECKING:
@@ -58,19 +59,6 @@ ORDINALS = {
 }  # fmt: skip
 DECADE_WORDS = {
     "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
-}  # fmt: skip
-HOLIDAYS = {
-    "christmas": "christmas", "christmas day": "christmas", "christmas eve": "christmas-eve", "xmas": "christmas",
-    "new year 's day": "new-year", "new year 's eve": "new-year-eve", "new year 's": "new-year",
-    "new years day": "new-year", "new years eve": "new-year-eve", "new year": "new-year",
-    "valentine 's day": "valentine", "halloween": "halloween", "thanksgiving": "thanksgiving",
-    "thanksgiving day": "thanksgiving", "independence day": "us-independence", "labor day": "labor-day",
-    "memorial day": "memorial-day", "veterans day": "veterans-day", "easter": "easter", "easter sunday": "easter",
-    "good friday": "good-friday", "easter monday": "easter-monday", "orthodox easter": "orthodox-easter",
-    "orthodox christmas": "orthodox-christmas", "boxing day": "boxing-day", "victory day": "victory-day",
-    "may day": "may-day", "martin luther king day": "mlk-day", "columbus day": "columbus-day",
-    "election day": "election-day", "st . patrick 's day": "st-patrick", "bastille day": "bastille-day",
-    "palm sunday": "palm-sunday", "ash wednesday": "ash-wednesday", "pentecost": "pentecost",
 }  # fmt: skip
 ZONES = frozenset(
     "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet eest msk bst ist jst hkt kst aest z".split()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.languages.en import lexicon
+from timeline.languages.en.holidays import HOLIDAYS
 
 _YEARS = frozenset(str(year) for year in range(1000, 2200))
 _OTHER = frozenset(
@@ -12,12 +13,18 @@ _OTHER = frozenset(
     nineteen thousand period dawn term previously possible
     """.split()
 )
+_HOLIDAY_WORDS = frozenset(
+    phrase.split()[-1]
+    for phrase in HOLIDAYS
+    if not {*lexicon.UNITS, *lexicon.PLURAL_UNITS, *lexicon.WEEKDAYS, *lexicon.MONTHS}.intersection(phrase.split())
+)
+"""The last words of the names that hold no other trigger."""
 _WORDS: frozenset[str] = frozenset(
     {
         *lexicon.MONTHS, *lexicon.MONTH_ABBREVIATIONS, *lexicon.WEEKDAYS, *(f"{day}s" for day in lexicon.WEEKDAYS),
         *lexicon.WEEKDAY_ABBREVIATIONS, *lexicon.UNITS, *lexicon.PLURAL_UNITS, *lexicon.SEASONS, *lexicon.PARTS_OF_DAY,
         *lexicon.CLOCK_WORDS, *lexicon.DECADE_WORDS, *lexicon.FREQUENCIES, *_YEARS, *_OTHER,
-        *(word for phrase in lexicon.HOLIDAYS for word in phrase.split() if len(word) > 3 and word != "king"),
+        *_HOLIDAY_WORDS,
         "am", "pm", "gmt", "utc", *(f"{year}s" for year in range(1000, 2200, 10)),
     }
 )  # fmt: skip

@@ -52,4 +52,10 @@ AFTER_BARE_UNIT = frozenset(
 
 GET_AROUND = frozenset("get gets getting got work works turn turned turns way ways travel look looked moved".split())
 
-HOLIDAY_LEADS = frozenset("on this last next since until by before after and the early late orthodox western".split())
+HOLIDAY_LEADS = frozenset(
+    """
+    on this last next since until by before after and the early late orthodox western catholic christian jewish muslim
+    islamic hindu russian ukrainian soviet greek coptic american british french chinese vietnamese korean iranian afghan
+    kurdish israeli during for from at in of to when as
+    """.split()
+)

@@ -80,6 +80,8 @@ IN_UNITS: tuple[TimexRule, ...] = (
     TimexRule(name="season-of-unit", pattern="the? SEASON of base:DATE", operator=Operator.IN_UNIT),
     TimexRule(name="day-of-unit", pattern="the ORD day of base:DATE", operator=Operator.IN_UNIT, unit=Unit.DAY,
               examples=(Example(text="the first day of March", dct="2022-02-12", value="2022-03-01", frame="It will start on {} there."),)),
+    TimexRule(name="last-day-of-unit", pattern="the last|final|closing day of base:DATE|THE_UNIT", operator=Operator.IN_UNIT, unit=Unit.DAY, value="last",
+              examples=(Example(text="the last day of February", dct="2020-03-02", value="2020-02-29", frame="It ended on {} there."),)),
     TimexRule(name="week-of-day", pattern="the week of base:DATE", operator=Operator.IN_UNIT, unit=Unit.WEEK,
               examples=(Example(text="the week of 14 February", value="2022-W07"),)),
     TimexRule(name="eve-of-day", pattern="the? eve of base:DATE", operator=_O, unit=Unit.DAY, n=-1),

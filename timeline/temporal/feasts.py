@@ -1,0 +1,219 @@
+"""Holidays and feasts: which days of a year a name stands for, as the calendars behind them reckon.
+
+Movable days come from libraries, which are imported only where a text names one: `holidays` for what a country keeps or
+kept (Memorial Day was 30 May before 1971), `dateutil` for Easter, `convertdate` for the Hebrew, Islamic and Persian
+calendars.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import warnings
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from timeline.languages.shapes import Unit
+from timeline.model import CivilTime
+from timeline.temporal import periods
+from timeline.temporal.periods import Period
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_EASTER_YEARS = range(1583, 4100)
+_LUNAR_YEARS = range(1, 9999)
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """The same day every year."""
+
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class FromEaster:
+    """Days from Easter Sunday."""
+
+    days: int
+    orthodox: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A day that a country keeps, by the name that the `holidays` library gives it; none before the country kept it."""
+
+    country: str
+    label: str
+    category: str = "public"
+
+
+@dataclass(frozen=True, slots=True)
+class Lunar:
+    """A day of another calendar, its months numbered as `convertdate` does.
+
+    Where a country that keeps it announces the day, the announced one counts.
+    """
+
+    calendar: str
+    month: int
+    day: int
+    kept: Kept | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ElectionDay:
+    """The Tuesday after the first Monday of November."""
+
+
+Reckoning = Fixed | FromEaster | Kept | Lunar | ElectionDay
+
+_RECKONINGS: dict[str, Reckoning] = {
+    "new-year": Fixed(1, 1), "new-year-eve": Fixed(12, 31), "epiphany": Fixed(1, 6), "orthodox-christmas": Fixed(1, 7),
+    "orthodox-christmas-eve": Fixed(1, 6), "old-new-year": Fixed(1, 14), "groundhog-day": Fixed(2, 2),
+    "valentine": Fixed(2, 14), "fatherland-defender": Fixed(2, 23), "womens-day": Fixed(3, 8),
+    "st-patrick": Fixed(3, 17),
+    "april-fools": Fixed(4, 1), "anzac-day": Fixed(4, 25), "may-day": Fixed(5, 1), "ve-day": Fixed(5, 8),
+    "victory-day": Fixed(5, 9), "europe-day": Fixed(5, 9), "canada-day": Fixed(7, 1), "us-independence": Fixed(7, 4),
+    "bastille-day": Fixed(7, 14), "assumption": Fixed(8, 15), "halloween": Fixed(10, 31), "all-saints": Fixed(11, 1),
+    "all-souls": Fixed(11, 2), "guy-fawkes": Fixed(11, 5), "armistice-day": Fixed(11, 11),
+    "christmas-eve": Fixed(12, 24),
+    "christmas": Fixed(12, 25), "boxing-day": Fixed(12, 26), "st-stephen": Fixed(12, 26), "human-rights": Fixed(12, 10),
+    "election-day": ElectionDay(),
+    "shrove-tuesday": FromEaster(-47), "ash-wednesday": FromEaster(-46), "palm-sunday": FromEaster(-7),
+    "maundy-thursday": FromEaster(-3), "good-friday": FromEaster(-2), "holy-saturday": FromEaster(-1),
+    "easter": FromEaster(0), "easter-monday": FromEaster(1), "ascension": FromEaster(39), "pentecost": FromEaster(49),
+    "whit-monday": FromEaster(50), "corpus-christi": FromEaster(60),
+    "orthodox-palm-sunday": FromEaster(-7, orthodox=True), "orthodox-good-friday": FromEaster(-2, orthodox=True),
+    "orthodox-easter": FromEaster(0, orthodox=True), "orthodox-pentecost": FromEaster(49, orthodox=True),
+    "mlk-day": Kept("US", "Martin Luther King Jr. Day"), "presidents-day": Kept("US", "Washington's Birthday"),
+    "memorial-day": Kept("US", "Memorial Day"), "juneteenth": Kept("US", "Juneteenth National Independence Day"),
+    "labor-day": Kept("US", "Labor Day"), "columbus-day": Kept("US", "Columbus Day"),
+    "veterans-day": Kept("US", "Veterans Day"), "thanksgiving": Kept("US", "Thanksgiving Day"),
+    "mothers-day": Kept("US", "Mother's Day", "unofficial"), "fathers-day": Kept("US", "Father's Day", "unofficial"),
+    "lunar-new-year": Kept("SG", "Chinese New Year"), "diwali": Kept("SG", "Diwali"),
+    "nowruz": Lunar("persian", 1, 1),
+    "passover": Lunar("hebrew", 1, 15), "rosh-hashanah": Lunar("hebrew", 7, 1), "yom-kippur": Lunar("hebrew", 7, 10),
+    "sukkot": Lunar("hebrew", 7, 15), "hanukkah": Lunar("hebrew", 9, 25), "shavuot": Lunar("hebrew", 3, 6),
+    "islamic-new-year": Lunar("islamic", 1, 1, Kept("AE", "Islamic New Year")),
+    "ashura": Lunar("islamic", 1, 10, Kept("IQ", "Ashura")),
+    "mawlid": Lunar("islamic", 3, 12, Kept("AE", "Prophet's Birthday")),
+    "ramadan": Lunar("islamic", 9, 1, Kept("AF", "First Day of Ramadan")),
+    "eid-al-fitr": Lunar("islamic", 10, 1, Kept("AE", "Eid al-Fitr")),
+    "eid-al-adha": Lunar("islamic", 12, 10, Kept("AE", "Eid al-Adha")),
+}  # fmt: skip
+_DAYS = {"passover": 8, "sukkot": 7, "hanukkah": 8}
+"""Days that a feast lasts; its TIMEX3 value is the first."""
+_INDEPENDENCE = {
+    "PL": "National Independence Day",
+    "MD": "Republic of Moldova Independence Day",
+    "BY": "Independence Day of the Republic of Belarus (Day of the Republic)",
+}
+"""What the library calls it where it is not simply "Independence Day"."""
+LASTING = frozenset({*_DAYS, "ramadan"})
+"""Feasts of many days: they have a first and a last day, a beginning and an end."""
+
+
+def feast(name: str, year: int) -> tuple[Period, ...]:
+    """Return the days of a holiday in a year.
+
+    Parameters
+    ----------
+    name
+        A name of the language data, as "christmas" or "independence:UA".
+    year
+        An astronomical year.
+
+    Returns
+    -------
+    tuple of Period
+        Mostly one. None where nobody reckoned the feast in that year; two where a lunar year ends and begins in it.
+    """
+    return tuple(_period(name, CivilTime.from_date(day)) for day in _days(name, year))
+
+
+def is_approximate(name: str) -> bool:
+    """Whether the days of a feast depend on the sighting of the moon, and may be one off."""
+    reckoning = _RECKONINGS.get(name)
+    return isinstance(reckoning, Lunar) and reckoning.calendar == "islamic"
+
+
+def _period(name: str, first: CivilTime) -> Period:
+    if name == "ramadan":
+        ends = (CivilTime.from_date(day) for year in (first.year, first.year + 1) for day in _days("eid-al-fitr", year))
+        end = next((day for day in ends if 28 < day.ordinal - first.ordinal < 32), first.plus_days(30))
+        return Period(first, end, Unit.MONTH, periods.containing(Unit.MONTH, first.plus_days(15)).value)
+    whole = periods.day(first)
+    return whole._replace(end=first.plus_days(_DAYS.get(name, 1)))
+
+
+@lru_cache(maxsize=1024)
+def _days(name: str, year: int) -> tuple[dt.date, ...]:
+    if not dt.MINYEAR < year < dt.MAXYEAR:
+        return ()
+    kind, _, country = name.partition(":")
+    if kind == "independence":
+        return _independence(country, year)
+    reckoning = _RECKONINGS.get(name)
+    match reckoning:
+        case Fixed(month, day):
+            return (dt.date(year, month, day),)
+        case FromEaster():
+            return _from_easter(reckoning, year)
+        case Kept():
+            return _kept(reckoning, year)
+        case Lunar():
+            return (_kept(reckoning.kept, year) if reckoning.kept else ()) or _lunar(reckoning, year)
+        case ElectionDay():
+            second = dt.date(year, 11, 2)
+            return (second + dt.timedelta((1 - second.weekday()) % 7),)
+        case _:
+            return ()
+
+
+def _from_easter(reckoning: FromEaster, year: int) -> tuple[dt.date, ...]:
+    if year not in _EASTER_YEARS:
+        return ()
+    from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter  # noqa: PLC0415 (only for movable feasts)
+
+    sunday = easter(year, EASTER_ORTHODOX if reckoning.orthodox else EASTER_WESTERN)
+    return (sunday + dt.timedelta(reckoning.days),)
+
+
+def _kept(kept: Kept, year: int) -> tuple[dt.date, ...]:
+    """Look a day up in the calendar of a country; of days in a row the first counts."""
+    from holidays import country_holidays  # noqa: PLC0415 (slow to import)
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it warns of years outside its tables, where there are simply no days
+        known = country_holidays(
+            kept.country, years=(year - 1, year), categories=kept.category, language="en_US", observed=False
+        )
+    days = {day for day, label in known.items() if kept.label in label.removesuffix(" (estimated)").split("; ")}
+    return tuple(sorted(day for day in days if day.year == year and day - dt.timedelta(1) not in days))
+
+
+def _independence(country: str, year: int) -> tuple[dt.date, ...]:
+    """Return a country's Independence Day; a war or an emergency may cancel the day off, but not the day."""
+    for known in range(year, year - 5, -1):
+        days = _kept(Kept(country, _INDEPENDENCE.get(country, "Independence Day")), known)
+        if days:
+            return tuple(day.replace(year=year) for day in days)
+    return ()
+
+
+def _lunar(reckoning: Lunar, year: int) -> tuple[dt.date, ...]:
+    if year not in _LUNAR_YEARS:
+        return ()
+    calendar = import_module(f"convertdate.{reckoning.calendar}")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it calls deprecated functions of its own
+        first: int = calendar.from_gregorian(year, 1, 1)[0]
+        found: Iterable[tuple[int, int, int]] = [
+            calendar.to_gregorian(lunar_year, reckoning.month, reckoning.day)
+            for lunar_year in range(first - 1, first + 3)
+        ]
+    return tuple(sorted({dt.date(*day) for day in found if day[0] == year}))
