@@ -154,9 +154,18 @@ def _month_implied(
     ]
     if "weekday" in fields:
         found = [period for period in found if period.start.weekday == fields["weekday"]] or found
+    if "weekday" in fields and found[0].start.weekday != fields["weekday"]:
+        found = _fitting(fields, anchor) or found
     chosen, rivals = nearest(found, anchor, direction, slack=12)
     why = f"no month is given; {chosen.value} is the nearest to {named}{_because(direction, chosen, anchor)}"
     return Placed(chosen, why, anchor_of(kind), 0.7, rivals)
+
+
+def _fitting(fields: dict[str, int], anchor: CivilTime) -> list[Period]:
+    """List, within a year on either side, the days of a number that fall on a weekday: "Friday the 13th"."""
+    months = (anchor._replace(day=1).plus_months(step) for step in range(-12, 13))
+    found = (candidates_of({"month": first.month, "day": fields["day"]}, first.year) for first in months)
+    return [period for period in found if period is not None and period.start.weekday == fields["weekday"]]
 
 
 def _because(direction: Direction, chosen: Period, anchor: CivilTime) -> str:

@@ -170,9 +170,11 @@ def _at(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
 
 def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     base: Expression = captured["base"]
-    if x.rule.name in ("week-of-day", "this-time-unit"):
+    if x.rule.name in ("week-of-day", "weekend-of-day", "week-from-day", "this-time-unit"):
         x.base = base
-        return x
+        return x if x.unit is None or base.unit is not Unit.WEEK else None
+    if x.value == "nth":
+        return _nth(x, captured, base)
     filled = _calendar(x, captured)
     if filled is None or base.operator not in (Operator.UNIT_REFERENCE, Operator.CALENDAR, Operator.FIELD_REFERENCE):
         return None
@@ -194,6 +196,30 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if x.fields.keys() & {"quarter", "half", "season"} and not (base.unit is Unit.YEAR or set(base.fields) == {"year"}):
         return None
     x.base = base
+    return x
+
+
+def _nth(x: Expression, captured: Mapping[str, Any], base: Expression) -> Expression | None:
+    """Read "the first Monday of September", "the last week of July", "the first two weeks of 2021"."""
+    words = set(captured.get("words", ()))
+    if base.fields.keys() & {"day", "weekday", "holiday", "hour"} or base.unit in (Unit.DAY, Unit.HOUR):
+        return None
+    if base.operator not in (Operator.UNIT_REFERENCE, Operator.CALENDAR, Operator.FIELD_REFERENCE, Operator.IN_UNIT):
+        return None
+    from_end = -2 if "penultimate" in words else -1 if words & {"last", "final", "closing"} else 0
+    x.fields["nth"] = captured.get("ord_word") or from_end or 1
+    x.base = base
+    inner = captured.get("duration")
+    if isinstance(inner, Expression):
+        x.parts = inner.parts
+        return x if len(x.parts) == 1 and x.parts[0][0] is not None else None
+    if "full_weekday" in captured:
+        x.fields["weekday"] = captured["full_weekday"]
+        return x
+    if "fortnight" in words:
+        x.parts = ((2.0, Unit.WEEK),)
+        return x
+    x.unit = next(Unit(word) for word in ("weekend", "week", "month", "year") if word in words)
     return x
 
 
@@ -277,6 +303,11 @@ def _offset(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     inner = captured.get("duration")
     if isinstance(inner, Expression):
         x.parts, x.mod = inner.parts, inner.mod
+    elif x.value == "weekdays":
+        amount = captured["num"].value
+        if amount is None or amount % 1:
+            return None
+        x.fields["weekday"], x.parts = captured["weekdays"], ((amount, Unit.WEEK),)
     elif x.value == "unit":
         named = [word for word in captured["words"] if word in ("day", "week", "month", "year")]
         x.parts = ((1.0, Unit(named[0])),)

@@ -53,10 +53,12 @@ def read_vague(x: Expression, context: Context) -> Resolution:
 def read_set(x: Expression) -> Resolution:
     """Read a repetition, which has no bounds."""
     fields = x.fields
-    if "frequency" in fields:
+    if x.value is not None:
+        value = x.value
+    elif "frequency" in fields:
         value = str(fields["frequency"])
     elif "unit" in fields:
-        value = periods.duration_value(((1.0, fields["unit"]),))
+        value = periods.duration_value(((float(x.n or 1), fields["unit"]),))
     elif "duration" in fields:
         value = periods.duration_value(fields["duration"].parts)
     elif "part" in fields:

@@ -131,6 +131,41 @@ def containing(unit: Unit, point: CivilTime) -> Period:
             )
 
 
+def nth_weekday(whole: Period, weekday: int, n: int) -> Period | None:
+    """Return the nth such weekday of a period, counted from its end where n is negative; None where it has none."""
+    if n > 0:
+        found = whole.start.plus_days((weekday - whole.start.weekday) % 7 + 7 * (n - 1))
+    else:
+        last = whole.end.plus_days(-1).midnight()
+        found = last.plus_days(-((last.weekday - weekday) % 7) + 7 * (n + 1))
+    return day(found) if whole.start <= found < whole.end else None
+
+
+def nth_part(whole: Period, unit: Unit, amount: float, n: int) -> Period | None:
+    """Return the nth stretch of some units of a period, counted from its end where n is negative.
+
+    Weeks are slices of seven days; what has a value of its own (a month, a quarter, a half) gets it, a single slice has
+    the value of the whole, several units their length.
+    """
+    if unit is Unit.WEEKEND:
+        saturday = nth_weekday(whole, 5, n)
+        return containing(Unit.WEEKEND, saturday.start) if saturday is not None else None
+    if n > 0:
+        start = shift(whole.start, unit, amount * (n - 1))
+        end = shift(start, unit, amount)
+    else:
+        end = shift(whole.end, unit, -amount * (-n - 1))
+        start = shift(end, unit, -amount)
+    if not whole.start <= start < end <= whole.end:
+        return None
+    for named in (Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE):
+        if (found := containing(named, start))[:2] == (start, end):
+            return found
+    if (start.day, end.day) == (1, 1) and start.month in (1, 7) and start.plus_months(6) == end:
+        return half(start.year, 1 if start.month == 1 else 2)
+    return Period(start, end, unit, whole.value if amount == 1 else duration_value(((amount, unit),)))
+
+
 def shift(point: CivilTime, unit: Unit, steps: float) -> CivilTime:
     """Move a point by units; half a month is fifteen days, half a year six months."""
     whole = int(steps)

@@ -177,8 +177,13 @@ def _in_unit(x: Expression, context: Context, direction: Direction) -> Placed | 
     if base is None:
         return None
     start = base.period.start
-    if x.rule.name == "week-of-day":
-        return replace(base, period=periods.containing(Unit.WEEK, start))
+    if x.rule.name in ("week-of-day", "weekend-of-day") and x.unit is not None:
+        return replace(base, period=periods.containing(x.unit, start))
+    if x.rule.name == "week-from-day":
+        week = Period(start, start.plus_days(7), Unit.WEEK, periods.week_value(start))
+        return replace(base, period=week)
+    if "nth" in x.fields:
+        return _nth(x, base)
     if x.rule.name == "this-time-unit":
         if context.dct is None:
             return None
@@ -192,6 +197,20 @@ def _in_unit(x: Expression, context: Context, direction: Direction) -> Placed | 
         return replace(base, period=periods.day(start.plus_days(x.fields["day"] - 1)))
     period = candidates_of(x.fields, start.year)
     return replace(base, period=period) if period is not None else None
+
+
+def _nth(x: Expression, base: Placed) -> Placed | None:
+    """Count from the start or the end of a unit: "the last Friday of March", "the first two weeks of 2021"."""
+    n = x.fields["nth"]
+    if "weekday" in x.fields:
+        period = periods.nth_weekday(base.period, x.fields["weekday"], n)
+    else:
+        amount, unit = x.parts[0] if x.parts else (1.0, x.unit or Unit.WEEK)
+        period = periods.nth_part(base.period, unit, amount or 1.0, n)
+    if period is None:
+        return None
+    side = "from its end" if n < 0 else "from its start"
+    return replace(base, period=period, why=f"number {abs(n)}, counted {side}, of: {base.why}")
 
 
 def _part_of_day(x: Expression, context: Context, direction: Direction) -> Placed | None:
@@ -223,6 +242,10 @@ def _offset(x: Expression, context: Context, direction: Direction) -> Placed | N
         return None
     if any(amount is None for amount, _ in x.parts):
         return None
+    if "weekday" in x.fields:
+        back = int(x.parts[0][0] or 1)
+        last = _stepped_weekday(replace(x, n=-1), base.period.start, base, direction)
+        return replace(last, period=periods.day(last.period.start.plus_days(-7 * (back - 1))))
     if context.quarter is not None and x.base is None and x.n < 0 and x.parts == ((1.0, Unit.YEAR),) and _over(context):
         return _quarter_before(context.quarter, -4)
     sign = -1 if x.n < 0 else 1

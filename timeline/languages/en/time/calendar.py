@@ -76,7 +76,29 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="ordinal-day-of-month",
-        pattern="the ORD_WORD of MONTH",
+        pattern="the? ORD_WORD of MONTH ,? YEAR",
+        operator=_C,
+        value="day",
+        examples=(Example(text="the fourth of July 1995", value="1995-07-04"),),
+    ),
+    TimexRule(
+        name="month-ordinal-day",
+        pattern="MONTH the? ORD_WORD ,? YEAR",
+        operator=_C,
+        value="day",
+        examples=(Example(text="July twenty-first, 1995", value="1995-07-21"),),
+    ),
+    TimexRule(
+        name="month-ordinal-day",
+        pattern="MONTH the? ORD_WORD",
+        operator=_C,
+        value="day",
+        examples=(Example(text="June twenty-second", dct="2022-07-01", value="2022-06-22", frame="They met on {} there."),),
+        counterexamples=("It may first be heard.",),
+    ),
+    TimexRule(
+        name="ordinal-day-of-month",
+        pattern="the? ORD_WORD of MONTH",
         operator=_C,
         value="day",
         examples=(Example(text="the first of March", dct="2022-02-12", value="2022-03-01"),),
@@ -89,7 +111,7 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="ordinal-day",
-        pattern="^on|by|until|since the DAY_ORDINAL",
+        pattern="^on|by|until|till|since|for|around|before|after|from the DAY_ORDINAL",
         operator=_C,
         examples=(Example(text="the 16th", dct="2022-02-12", value="2022-02-16", frame="They will meet on {} in Kyiv."),),
     ),
@@ -270,9 +292,15 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="quarter-year",
-        pattern="QUARTER_SIGN of|,? YEAR",
+        pattern="QUARTER_SIGN of|,|-? YEAR",
         operator=_C,
         examples=(Example(text="Q3 2021", value="2021-Q3"),),
+    ),
+    TimexRule(
+        name="quarter-year",
+        pattern="YEAR -? QUARTER_SIGN",
+        operator=_C,
+        examples=(Example(text="2017-Q1", value="2017-Q1"),),
     ),
     TimexRule(
         name="quarter",
@@ -299,6 +327,12 @@ CALENDAR: tuple[TimexRule, ...] = (
         operator=_C,
         examples=(Example(text="the 1930s", value="193", frame="It was built in {} by hand."),),
         counterexamples=("Temperatures reached the low 30s.", "She is in her 40s."),
+    ),
+    TimexRule(
+        name="decade",
+        pattern="the? nineteen -? DECADE_WORD",
+        operator=_C,
+        examples=(Example(text="the nineteen-seventies", value="197"),),
     ),
     TimexRule(
         name="decade",

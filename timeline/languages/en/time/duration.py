@@ -14,7 +14,12 @@ DURATION: tuple[TimexRule, ...] = (
     TimexRule(name="number-units", pattern="NUM more|other|full|straight|consecutive|long|whole|additional|further UNITS|UNIT", operator=_D, yields="DURATION"),
     TimexRule(name="number-working-units", pattern="NUM working|business|trading|calendar days", operator=_D, unit=Unit.DAY, yields="DURATION"),
     TimexRule(name="number-and-half", pattern="NUM and a half UNITS|UNIT", operator=_D, value="half", yields="DURATION"),
+    TimexRule(name="number-and-half", pattern="NUM UNITS|UNIT and a half", operator=_D, value="half", yields="DURATION",
+              examples=(Example(text="one year and a half", value="P1Y6M", frame="The talks took {} in all."),)),
     TimexRule(name="unit-and-half", pattern="ONE UNIT and a half", operator=_D, value="half", yields="DURATION"),
+    TimexRule(name="one-unit", pattern="another UNIT", operator=_D, n=1, yields="DURATION",
+              examples=(Example(text="another week", value="P1W", frame="The talks took {} in all."),)),
+    TimexRule(name="number-units", pattern="another NUM UNITS", operator=_D, yields="DURATION"),
     TimexRule(name="half-unit", pattern="half a|an UNIT", operator=_D, value="only-half", yields="DURATION",
               examples=(Example(text="half an hour", value="PT30M", frame="The talks took {} in all."),)),
     TimexRule(name="half-unit", pattern="a half -? UNIT", operator=_D, value="only-half", yields="DURATION"),
@@ -40,7 +45,7 @@ DURATION: tuple[TimexRule, ...] = (
 )
 
 SPANS: tuple[TimexRule, ...] = (
-    TimexRule(name="duration-and-duration", pattern="first:DURATION and|, second:DURATION", operator=_D, yields="DURATION", value="sum"),
+    TimexRule(name="duration-and-duration", pattern="first:DURATION and|,? second:DURATION", operator=_D, yields="DURATION", value="sum"),
     TimexRule(name="past-duration", pattern="the past|last|latest|previous|preceding DURATION", operator=_X, n=-1, anchor=Anchor.DCT,
               examples=(Example(text="the past two weeks", value="P2W"),)),
     TimexRule(name="past-duration", pattern="^over|during|in|for past|last DURATION", operator=_X, n=-1, anchor=Anchor.DCT),
@@ -63,7 +68,14 @@ SPANS: tuple[TimexRule, ...] = (
 SETS: tuple[TimexRule, ...] = (
     TimexRule(name="every-unit", pattern="every|each UNIT|PART", operator=_S, yields="SET",
               examples=(Example(text="every day", value="P1D", frame="Shells fall {} in town."),)),
-    TimexRule(name="every-unit", pattern="every|each other|single UNIT", operator=_S, yields="SET"),
+    TimexRule(name="every-unit", pattern="every|each single UNIT", operator=_S, yields="SET"),
+    TimexRule(name="every-other-unit", pattern="every other UNIT", operator=_S, n=2, yields="SET",
+              examples=(Example(text="every other day", value="P2D", frame="Shells fall {} in town."),)),
+    TimexRule(name="every-field", pattern="every other FULL_WEEKDAY", operator=_S, yields="SET"),
+    TimexRule(name="every-weekday", pattern="every weekday", operator=_S, value="XXXX-WXX-XX", yields="SET"),
+    TimexRule(name="every-weekend", pattern="every weekend", operator=_S, value="XXXX-WXX-WE", yields="SET",
+              examples=(Example(text="every weekend", value="XXXX-WXX-WE", frame="They march {} in town."),)),
+    TimexRule(name="every-weekend", pattern="^on|at weekends", operator=_S, value="XXXX-WXX-WE", yields="SET"),
     TimexRule(name="every-duration", pattern="every DURATION", operator=_S, yields="SET"),
     TimexRule(name="every-field", pattern="every|each FULL_WEEKDAY|MONTH|SEASON", operator=_S, yields="SET"),
     TimexRule(name="weekdays", pattern="WEEKDAYS", operator=_S, yields="SET"),
