@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.shapes import Unit
 from timeline.model import CivilTime, Direction, Kind, days_in_month
@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from timeline.temporal.periods import Period
+
+
+class Heading(NamedTuple):
+    """The dates of a heading: where it stands, its first and its last date, and the date of the text before it."""
+
+    place: int
+    first: Period
+    last: Period
+    before: Period | None
 
 
 @dataclass(slots=True)
@@ -27,18 +36,34 @@ class Context:
     dct: CivilTime | None
     kind: Kind
     reference: Period | None = None
+    passing: Period | None = None
+    """A date that this sentence only looks back or ahead to: what follows in it counts from there."""
     heading: Period | None = None
     years: frozenset[int] = frozenset()
     """The years that the text names anywhere."""
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
 
+    headed: Heading | None = None
+
+    def head(self, period: Period, place: int) -> None:
+        """Take a date of the heading that starts at a place; two dates of one heading are its first and its last."""
+        first = self.headed.first if self.headed is not None and self.headed.place == place else period
+        self.headed = Heading(place, first, period, self.reference)
+        self.heading = period
+
+    def reached(self) -> Period | None:
+        """Return how far a narrative has come: its last date, or its heading's where that is newer."""
+        if self.passing is not None:
+            return self.passing
+        fresh = self.headed is not None and self.reference is self.headed.before
+        return self.headed.first if self.headed is not None and fresh else self.reference or self.heading
+
     def base_day(self) -> tuple[CivilTime, str] | None:
         """Return the day that "the next day" counts from, and what it is."""
-        if self.reference is not None:
-            return self.reference.start, "reference"
-        if self.heading is not None:
-            return self.heading.start, "reference"
+        found = self.reached() if self.kind is Kind.NARRATIVE else self.passing or self.reference or self.heading
+        if found is not None:
+            return found.start, "reference"
         return (self.dct, "dct") if self.dct is not None else None
 
     def clock_day(self) -> tuple[CivilTime, str] | None:
@@ -54,16 +79,11 @@ class Context:
 
     def implied_from(self) -> tuple[CivilTime, str] | None:
         """Return the date from which missing years and months are implied."""
-        if self.kind is Kind.NARRATIVE:
-            for period in (self.reference, self.heading):
-                if period is not None:
-                    return period.start, "reference"
-        if self.dct is not None:
+        found = self.reached() if self.kind is Kind.NARRATIVE else None
+        if found is None and self.dct is not None:
             return self.dct, "dct"
-        for period in (self.reference, self.heading):
-            if period is not None:
-                return period.start, "reference"
-        return None
+        found = found or self.reference or self.heading
+        return (found.start, "reference") if found is not None else None
 
 
 def nearest(

@@ -75,24 +75,22 @@ def _feast(fields: dict[str, Any], placed: Placed) -> Placed:
     return replace(placed, why=why, approx=True)
 
 
-_TURN_OF_YEAR = 120
-"""Days: "In January" after "December 1941" is the next January; a month far back stays in the year of the text."""
+_BACK = 1.5
+"""How much dearer a step back is than one ahead: a story goes on, though it looks back at times."""
 
 
 def _year_in_narrative(
     found: list[Period], anchor: CivilTime, context: Context, direction: Direction
 ) -> tuple[Period, tuple[Period, ...]]:
-    """Take the year that the text is in; over the turn of a year the next, where the text names that year at all."""
-    if context.heading is not None and context.heading.unit in (Unit.YEAR, Unit.MONTH):
-        anchor = anchor._replace(year=context.heading.start.year, day=1)
+    """Take the year that the text is in, or the next where that is nearer and the text names that year at all."""
     same = [period for period in found if period.start.year == anchor.year]
     if not same:
         return nearest(found, anchor, direction)
     chosen = same[0]
     following = next((period for period in found if period.start.year == anchor.year + 1), None)
-    if following is not None and anchor.year + 1 in context.years:
-        turn = following.start.ordinal - anchor.ordinal <= _TURN_OF_YEAR
-        chosen = following if turn and chosen.end.ordinal < anchor.ordinal else chosen
+    if following is not None and anchor.year + 1 in context.years and chosen.end.ordinal < anchor.ordinal:
+        back, ahead = anchor.ordinal - chosen.end.ordinal, following.start.ordinal - anchor.ordinal
+        chosen = following if ahead < _BACK * back else chosen
     if context.dct is not None and direction is not Direction.FUTURE and chosen.start > context.dct:
         chosen = max((period for period in found if period.start <= context.dct), default=chosen)
     return chosen, tuple(period for period in found if period is not chosen)

@@ -16,6 +16,7 @@ from timeline.temporal.grammar import parse
 from timeline.temporal.lending import with_day
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
+from timeline.temporal.thread import carries_on
 from timeline.temporal.tokens import Token, may_hold_timex, tokenize
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     readings = list(readings)
     context = Context(dct, kind, years=_years(readings))
     for reading in readings:
+        context.passing = None
         chosen = [verdict.expression for verdict in reading.verdicts if verdict.outcome == "chosen"]
         for expression in chosen:
             yield from _place_one(reading, with_day(expression, chosen), context)
@@ -118,7 +120,7 @@ def _place_one(reading: Reading, x: Expression, context: Context) -> Iterator[Fo
     ):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     resolution = resolve(x, context, side, before, lead)
-    _remember(context, reading.sentence, resolution)
+    _remember(context, reading, x, resolution, side)
     if x.operator is Operator.CALENDAR and resolution.period is not None and resolution.period.unit is Unit.QUARTER:
         context.quarter = resolution.period
     yield Found(x, resolution, _timex(tokens, x, resolution, resolution.interval, side))
@@ -127,13 +129,13 @@ def _place_one(reading: Reading, x: Expression, context: Context) -> Iterator[Fo
 def _place_range(reading: Reading, x: Expression, context: Context, side: Direction) -> Iterator[Found]:
     first, second = x.members
     left = resolve(first, context, side, None, "")
-    _remember(context, reading.sentence, left)
+    _remember(context, reading, first, left, side)
     right = resolve(second, context, Direction.NONE if left.period is None else side, None, "")
     if left.period is not None and right.period is not None and right.period.start <= left.period.start:
         later = Context(left.period.start, context.kind, left.period, None)
         right = resolve(second, later, Direction.FUTURE, None, "")
     if x.value == "list" or not _within_a_month(left, right):
-        _remember(context, reading.sentence, right)
+        _remember(context, reading, second, right, side)
     moved = any(token.lower in SHIFTED for token in reading.tokens[max(0, x.start - 10) : x.start])
     is_range = x.value not in {"list", "months"} and not moved
     joined = _joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
@@ -161,14 +163,16 @@ def _joined(left: Interval | None, right: Interval | None, *, within: bool) -> I
     return Interval(start=left.start, end=right.end, granularity=right.granularity, extent=extent)
 
 
-def _remember(context: Context, sentence: Sentence, resolution: Resolution) -> None:
+def _remember(context: Context, reading: Reading, x: Expression, resolution: Resolution, side: Direction) -> None:
     period = resolution.period
     if period is None:
         return
-    if sentence.heading:
-        context.heading = period
-    elif period.unit not in (Unit.DECADE, Unit.CENTURY):
-        context.reference = period
+    if reading.sentence.heading:
+        context.head(period, reading.sentence.start)
+    elif carries_on(reading.tokens, x, period, context.reference, side):
+        context.reference, context.passing = period, None
+    else:
+        context.passing = period
 
 
 def _timex(

@@ -79,3 +79,9 @@ CLAUSE_BREAKS = frozenset(
     """; : " “ ” '' `` ( ) but while although though whereas which who whom whose because unless if when that and""".split()
 )
 """Where the search for the verb of an expression stops, once it has left the expression's own clause."""
+
+PASSING = frozenset("since until till".split())
+"""Right before a date these only bound what is told: the story does not move there."""
+
+BACKWARD = frozenset("had previously formerly originally earlier already".split())
+"""In the clause of an earlier date these look back on it: the story does not move there."""

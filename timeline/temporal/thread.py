@@ -1,0 +1,78 @@
+"""The thread of a text: which of its dates carry the story on, and which are looked back or ahead to in passing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.cues import BACKWARD, CLAUSE_BREAKS, PASSING
+from timeline.languages.shapes import Anchor, Unit
+from timeline.model import Direction
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.periods import Period
+    from timeline.temporal.tokens import Token
+
+_REACH = 12
+_NEAR = 7
+_FAR = 5
+
+
+def carries_on(
+    tokens: Sequence[Token], x: Expression, period: Period, reference: Period | None, direction: Direction
+) -> bool:
+    """Whether a date becomes the one from which later ones count.
+
+    It does not where it only repeats the year of a finer date, stands in brackets, is led by "since" or "until", counts
+    backward ("the previous year"), is told in the past perfect of an earlier time ("had captured it in May 1940"), is
+    planned, or is a bare year far away in the middle of a sentence ("in a paper declassified in 2005").
+    """
+    if period.unit in (Unit.DECADE, Unit.CENTURY):
+        return False
+    if reference is None:
+        return True
+    if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
+        return False
+    if _bracketed(tokens, x.start) or _led_in_passing(tokens, x.start):
+        return False
+    if period.start < reference.start:
+        return not ((x.anchor is Anchor.REFERENCE and x.n < 0) or _looks_back(tokens, x))
+    if direction in (Direction.FUTURE, Direction.PRESENT) and period.start >= reference.end:
+        return False
+    far = period.start.year - reference.start.year > _FAR and period.unit is Unit.YEAR
+    return not far or x.start <= 1
+
+
+def _bracketed(tokens: Sequence[Token], start: int) -> bool:
+    for i in range(start - 1, max(-1, start - 1 - _REACH), -1):
+        if tokens[i].lower in (")", "]"):
+            return False
+        if tokens[i].lower in ("(", "["):
+            return True
+    return False
+
+
+def _led_in_passing(tokens: Sequence[Token], start: int) -> bool:
+    for i in range(start - 1, max(-1, start - 1 - _NEAR), -1):
+        if tokens[i].lower in PASSING:
+            return True
+        if tokens[i].lower in CLAUSE_BREAKS or tokens[i].lower == ",":
+            return False
+    return False
+
+
+def _looks_back(tokens: Sequence[Token], x: Expression) -> bool:
+    """Whether the clause of an expression is in the past perfect."""
+    for i in range(x.start - 1, max(-1, x.start - 1 - _REACH), -1):
+        if tokens[i].lower in BACKWARD:
+            return True
+        if tokens[i].lower in CLAUSE_BREAKS:
+            break
+    for i in range(x.end, min(len(tokens), x.end + _REACH)):
+        if tokens[i].lower in BACKWARD:
+            return True
+        if tokens[i].lower in CLAUSE_BREAKS:
+            break
+    return False
