@@ -59,12 +59,12 @@ class Context:
         fresh = self.headed is not None and self.reference is self.headed.before
         return self.headed.first if self.headed is not None and fresh else self.reference or self.heading
 
-    def base_day(self) -> tuple[CivilTime, str] | None:
-        """Return the day that "the next day" counts from, and what it is."""
+    def base(self) -> tuple[Period, str] | None:
+        """Return what "the next day" counts from, a day or something coarser, and what it is."""
         found = self.reached() if self.kind is Kind.NARRATIVE else self.passing or self.reference or self.heading
         if found is not None:
-            return found.start, "reference"
-        return (self.dct, "dct") if self.dct is not None else None
+            return found, "reference"
+        return (periods.day(self.dct), "dct") if self.dct is not None else None
 
     def clock_day(self) -> tuple[CivilTime, str] | None:
         """Return the day of a bare clock time: the publication's in news, the last date's in a narrative."""

@@ -16,7 +16,7 @@ from timeline.temporal.grammar import parse
 from timeline.temporal.lending import with_day
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
-from timeline.temporal.thread import carries_on
+from timeline.temporal.thread import Role, role_of
 from timeline.temporal.tokens import Token, may_hold_timex, tokenize
 
 if TYPE_CHECKING:
@@ -169,9 +169,11 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         return
     if reading.sentence.heading:
         context.head(period, reading.sentence.start)
-    elif carries_on(reading.tokens, x, period, context.reference, side):
+        return
+    role = role_of(reading.tokens, x, period, context.reference, side)
+    if role is Role.ONWARD:
         context.reference, context.passing = period, None
-    else:
+    elif role is Role.BACK:
         context.passing = period
 
 

@@ -56,9 +56,7 @@ def resolve(
     placed = _place(x, context, direction)
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
     if placed is None:
-        why = "nobody reckons such a day near the publication day"
-        if context.dct is None:
-            why = "relative, and the article has no publication date to count from"
+        why = _unplaced_why(x, context)
         return Resolution(type=kind, value=_unplaced_value(x), mod=x.timex_mod, certainty=0.0, why=why)
     interval, why = bounded(x, placed, context, preposition)
     return Resolution(
@@ -67,15 +65,28 @@ def resolve(
     )  # fmt: skip
 
 
+def _unplaced_why(x: Expression, context: Context) -> str:
+    if context.dct is None:
+        return "relative, and the article has no publication date to count from"
+    if x.operator is Operator.CALENDAR:
+        return "nobody reckons such a day near the publication day"
+    return "relative, and the text gives nothing fine enough to count from"
+
+
 def _unplaced_value(x: Expression) -> str:
     fields = x.fields
+    if x.operator is Operator.OFFSET and x.base is None and any(amount is None for amount, _ in x.parts):
+        return "PAST_REF" if x.n < 0 else "FUTURE_REF"
     if "month" in fields and "day" in fields:
         return f"XXXX-{fields['month']:02d}-{fields['day']:02d}"
     if "month" in fields:
         return f"XXXX-{fields['month']:02d}"
     if "weekday" in fields:
         return f"XXXX-WXX-{fields['weekday'] + 1}"
-    return "XXXX-XX-XX" if x.unit in (None, Unit.DAY) else "XXXX"
+    unit = x.parts[-1][1] if x.parts else x.unit
+    if unit is None or _ORDER.index(unit) < _ORDER.index(Unit.WEEK):
+        return "XXXX-XX-XX"
+    return {Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XXXX-XX"}.get(unit, "XXXX")
 
 
 def _place(x: Expression, context: Context, direction: Direction) -> Placed | None:
@@ -89,13 +100,22 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     if x.anchor is Anchor.DCT and context.dct is None:
         return None
     retold = context.kind is Kind.NARRATIVE and context.reference is not None and x.rule.name == "duration-ago"
-    found = context.base_day() if x.anchor is not Anchor.DCT or retold else None
+    found = context.base() if x.anchor is not Anchor.DCT or retold else None
     if found is None and x.anchor is Anchor.DCT and context.dct is not None:
-        found = (context.dct, "dct")
+        found = (periods.day(context.dct), "dct")
     if found is None:
         return None
-    certainty = 0.95 if found[1] == "dct" else 0.75
-    return Placed(periods.day(found[0]), anchor_words(*found), anchor_of(found[1]), certainty)
+    period, kind = found
+    certainty = 0.95 if kind == "dct" else 0.75
+    return Placed(period, anchor_words(period.start, kind), anchor_of(kind), certainty)
+
+
+def _finer(unit: Unit, than: Unit) -> bool:
+    """Whether a unit is finer than what it counts from: "the next day" after no more than "in June"."""
+    return _ORDER.index(unit) < _ORDER.index(than) and than not in (Unit.HOUR, Unit.MINUTE, Unit.WEEKEND)
+
+
+_ORDER = list(Unit)
 
 
 def _unit_reference(x: Expression, context: Context, direction: Direction) -> Placed | None:
@@ -110,6 +130,8 @@ def _unit_reference(x: Expression, context: Context, direction: Direction) -> Pl
         return _quarter_before(context.quarter, _QUARTER_STEPS[x.rule.name])
     if x.value == "bare" and context.kind is Kind.NEWS and context.dct is not None:
         base = Placed(periods.day(context.dct), anchor_words(context.dct, "dct"), Anchor.DCT, 0.8)
+    if _finer(x.unit, base.period.unit):
+        return _inside(x.unit, base) if not x.n else None
     start = base.period.start
     if x.unit is Unit.WEEKEND and start.weekday == 6 and x.n == 0:
         start = start.plus_days(-1)
@@ -120,6 +142,16 @@ def _unit_reference(x: Expression, context: Context, direction: Direction) -> Pl
     period = periods.containing(x.unit, moved)
     steps = {0: "the one that holds", 1: "the one after", -1: "the one before"}.get(x.n, f"{x.n:+d} from")
     return Placed(period, f"a {x.unit.value}: {steps} {base.why}", base.anchor, base.certainty)
+
+
+def _inside(unit: Unit, base: Placed) -> Placed | None:
+    """Place "the same day" after no more than a month or a year: somewhere in it."""
+    start, end, coarse, value = base.period
+    blanks = {(Unit.DAY, Unit.MONTH): "-XX", (Unit.DAY, Unit.YEAR): "-XX-XX", (Unit.MONTH, Unit.YEAR): "-XX"}
+    if (unit, coarse) not in blanks:
+        return None
+    period = Period(start, end, coarse, value + blanks[unit, coarse])
+    return replace(base, period=period, why=f"a {unit.value} somewhere in {value}, {base.why}", approx=True)
 
 
 def _weekend(dct: CivilTime, direction: Direction) -> Placed:
@@ -241,6 +273,8 @@ def _offset(x: Expression, context: Context, direction: Direction) -> Placed | N
     if base is None or not x.parts:
         return None
     if any(amount is None for amount, _ in x.parts):
+        return None
+    if x.base is None and _finer(x.parts[-1][1], base.period.unit):
         return None
     if "weekday" in x.fields:
         back = int(x.parts[0][0] or 1)

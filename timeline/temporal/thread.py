@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import BACKWARD, CLAUSE_BREAKS, PASSING
@@ -20,29 +21,41 @@ _NEAR = 7
 _FAR = 5
 
 
-def carries_on(
-    tokens: Sequence[Token], x: Expression, period: Period, reference: Period | None, direction: Direction
-) -> bool:
-    """Whether a date becomes the one from which later ones count.
+class Role(Enum):
+    """What a date is to those that come after it."""
 
-    It does not where it only repeats the year of a finer date, stands in brackets, is led by "since" or "until", counts
-    backward ("the previous year"), is told in the past perfect of an earlier time ("had captured it in May 1940"), is
-    planned, or is a bare year far away in the middle of a sentence ("in a paper declassified in 2005").
+    ONWARD = auto()
+    """They count from it."""
+    BACK = auto()
+    """Only the rest of its sentence does: it is told in the past perfect, or counts backward."""
+    ASIDE = auto()
+    """None does."""
+
+
+def role_of(
+    tokens: Sequence[Token], x: Expression, period: Period, reference: Period | None, direction: Direction
+) -> Role:
+    """Tell whether the story moves to a date.
+
+    It does not where the date only repeats the year of a finer one, stands in brackets, is led by "since" or "until",
+    counts backward ("the previous year"), is told in the past perfect of an earlier time ("had taken it in May 1940"),
+    is planned, or is a bare year far away in the middle of a sentence ("in a paper declassified in 2005").
     """
     if period.unit in (Unit.DECADE, Unit.CENTURY):
-        return False
+        return Role.ASIDE
     if reference is None:
-        return True
+        return Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
-        return False
+        return Role.ASIDE
     if _bracketed(tokens, x.start) or _led_in_passing(tokens, x.start):
-        return False
+        return Role.ASIDE
     if period.start < reference.start:
-        return not ((x.anchor is Anchor.REFERENCE and x.n < 0) or _looks_back(tokens, x))
+        back = (x.anchor is Anchor.REFERENCE and x.n < 0) or _looks_back(tokens, x)
+        return Role.BACK if back else Role.ONWARD
     if direction in (Direction.FUTURE, Direction.PRESENT) and period.start >= reference.end:
-        return False
+        return Role.ASIDE
     far = period.start.year - reference.start.year > _FAR and period.unit is Unit.YEAR
-    return not far or x.start <= 1
+    return Role.ASIDE if far and x.start > 1 else Role.ONWARD
 
 
 def _bracketed(tokens: Sequence[Token], start: int) -> bool:

@@ -1,0 +1,70 @@
+"""What a narrative counts from: the last date that carries it on, not one that it names in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.model import CivilTime
+from timeline.temporal import timexes
+
+DCT = "2020-05-01"
+
+
+def _last(text: str) -> tuple[str, str]:
+    found = timexes(text, DCT, kind="narrative")[-1]
+    return found.text, found.value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The fort fell on 3 May 1811. The garrison, which had held it since 1794, left in June.", "1811-06"),
+        ("The fort fell on 3 May 1811. It had been built in late 1794. In June the siege ended.", "1811-06"),
+        ("The siege began in March 1811. It was to go on until the spring of 1813. In May the wall broke.", "1811-05"),
+        ("The siege began in March 1811. The envoy (born in 1770) gave up. In May the wall broke.", "1811-05"),
+        ("In March 1811 the siege began. A letter published in 1902 tells of it. In May the wall broke.", "1811-05"),
+        ("On 9 December 1811 they met. In 1811 and 1812 rain fell. In January they left.", "1812-01"),
+        ("In October 1811 the fleet sailed. In 1812 it was lost. It was seen off the cape in June.", "1812-06"),
+        ("The plan was to take the city by 1815. In 1811 the army set out. In July it stood at the river.", "1811-07"),
+    ],
+)  # fmt: skip
+def test_a_month_without_a_year_follows_the_thread(text: str, value: str) -> None:
+    assert _last(text)[1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("War came in 1811. The town had paid tribute since 1690. The following year it rebelled.", "1812"),
+        ("War came in 1811. It repeated the losses of the previous year. In May the town fell.", "1811-05"),
+        ("They fled in June 1811 and came back later that year.", "1811"),
+    ],
+)
+def test_a_year_is_counted_from_the_thread(text: str, value: str) -> None:
+    assert _last(text)[1] == value
+
+
+def test_a_heading_lends_its_year_until_the_text_has_a_date_of_its_own() -> None:
+    text = "Retreat 1811-1814\n\nIn May the army withdrew. It was beaten again in March 1813. In April it gave up.\n"
+    values = [found.value for found in timexes(text, DCT, kind="narrative")]
+    assert values == ["1811", "1814", "1811-05", "1813-03", "1813-04"]
+
+
+@pytest.mark.parametrize("words", ["The next day", "Two days later", "An hour later"])
+def test_nothing_finer_than_the_thread_is_made_up(words: str) -> None:
+    found = timexes(f"The army crossed the river in June 1811. {words} it rained.", DCT, kind="narrative")[-1]
+    assert (found.value, found.interval) == ("XXXX-XX-XX", None)
+
+
+def test_the_same_day_of_no_more_than_a_month_is_somewhere_in_it() -> None:
+    found = timexes("The army crossed in June 1811. The wall broke that same day.", DCT, kind="narrative")[-1]
+    assert found.value == "1811-06-XX"
+    assert found.interval is not None
+    assert found.interval.bound.value == "approx"
+    assert (found.interval.start, found.interval.end) == (CivilTime(1811, 6), CivilTime(1811, 7))
+
+
+@pytest.mark.parametrize(("words", "value"), [("A few days later", "FUTURE_REF"), ("Weeks earlier", "PAST_REF")])
+def test_a_vague_distance_has_a_side_but_no_bounds(words: str, value: str) -> None:
+    found = timexes(f"The army crossed on 3 June 1811. {words} it rained.", DCT, kind="narrative")[-1]
+    assert (found.value, found.interval) == (value, None)
