@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from timeline.temporal.periods import Period
 
 
+_NEAR = 400
+"""Characters: a clock time is on the day that the sentences just before it name."""
+
+
 class Heading(NamedTuple):
     """The dates of a heading: where it stands, its first and its last date, and the date of the text before it."""
 
@@ -41,6 +45,10 @@ class Context:
     heading: Period | None = None
     years: frozenset[int] = frozenset()
     """The years that the text names anywhere."""
+    at: int = 0
+    """Where the sentence starts that is being read, in characters."""
+    reference_at: int = 0
+    """Where the sentence starts that gave the reference."""
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
 
@@ -69,6 +77,9 @@ class Context:
     def clock_day(self) -> tuple[CivilTime, str] | None:
         """Return the day of a bare clock time: the publication's in news, the last date's in a narrative."""
         if self.kind is Kind.NEWS and self.dct is not None:
+            near = self.reference is not None and self.at - self.reference_at <= _NEAR
+            if near and self.reference is not None and self.reference.unit is Unit.DAY:
+                return self.reference.start, "reference"
             return self.dct, "dct"
         days = [
             period

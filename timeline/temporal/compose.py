@@ -172,6 +172,8 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     base: Expression = captured["base"]
     if x.rule.name in ("week-of-day", "weekend-of-day", "week-from-day", "this-time-unit"):
         x.base = base
+        if x.value == "holiday" and "holiday" not in base.fields:
+            return None
         return x if x.unit is None or base.unit is not Unit.WEEK else None
     if x.value == "nth":
         return _nth(x, captured, base)

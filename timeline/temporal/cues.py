@@ -130,7 +130,7 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
 
 def _attributive(tokens: Sequence[Token], i: int, word: str) -> bool:
     """Whether a word stands under a determiner, and so is no verb: "the plan", "a still unspecified date"."""
-    if not (word.endswith("ed") or word in NOUNS_TOO):
+    if not (word in NOUNS_TOO or (word.endswith("ed") and word not in PLANNED)):
         return False
     at = i - 1
     while at >= 0 and (tokens[at].lower in BETWEEN_DETERMINER_AND_NOUN or tokens[at].lower.endswith("ly")):

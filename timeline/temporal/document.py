@@ -97,6 +97,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     context = Context(dct, kind, years=_years(readings))
     for reading in readings:
         context.passing = None
+        context.at = reading.sentence.start
         chosen = [verdict.expression for verdict in reading.verdicts if verdict.outcome == "chosen"]
         for expression in chosen:
             yield from _place_one(reading, with_day(expression, chosen), context)
@@ -173,6 +174,7 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     role = role_of(reading.tokens, x, period, context.reference, side)
     if role is Role.ONWARD:
         context.reference, context.passing = period, None
+        context.reference_at = reading.sentence.start
     elif role is Role.BACK:
         context.passing = period
 

@@ -31,6 +31,10 @@ def veto(tokens: Sequence[Token], x: Expression) -> str | None:
         return "a phrasal verb: get around something"
     if x.operator is Operator.CALENDAR:
         return _veto_calendar(tokens, x)
+    if x.base is not None and x.base.end == x.end and x.base.operator is Operator.CALENDAR:
+        reason = _veto_calendar(tokens, x.base)
+        if reason is not None:
+            return reason
     if x.operator is Operator.RANGE:
         counted = x.end < len(tokens) and tokens[x.end].lower in COUNTED
         return f"a count of {tokens[x.end].lower}, no day" if counted else None
