@@ -221,7 +221,7 @@ def _nth(x: Expression, captured: Mapping[str, Any], base: Expression) -> Expres
     if "fortnight" in words:
         x.parts = ((2.0, Unit.WEEK),)
         return x
-    x.unit = next(Unit(word) for word in ("weekend", "week", "month", "year") if word in words)
+    x.unit = next(Unit(word) for word in ("weekend", "week", "month", "quarter", "year") if word in words)
     return x
 
 
@@ -295,6 +295,8 @@ def _span(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         return x
     inner: Expression = captured["duration"]
     x.parts, x.mod = inner.parts, inner.mod
+    if "date" in captured:
+        x.base, x.end = captured["date"], captured["duration@"][1]
     return x if x.parts else None
 
 
@@ -305,6 +307,8 @@ def _offset(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     inner = captured.get("duration")
     if isinstance(inner, Expression):
         x.parts, x.mod = inner.parts, inner.mod
+        if x.value == "within" and not _recurs(x):
+            return None
     elif x.value == "weekdays":
         amount = captured["num"].value
         if amount is None or amount % 1:
@@ -316,6 +320,17 @@ def _offset(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     elif x.unit is not None:
         x.parts, x.n = ((float(abs(x.n)), x.unit),), (1 if x.n > 0 else -1)
     return x if x.parts else None
+
+
+def _recurs(x: Expression) -> bool:
+    """Whether "three years ago this week" makes sense: whole years or weeks back from a day, a week or a month."""
+    units = {unit for _, unit in x.parts}
+    base = x.base
+    if base is None or not units <= {Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.WEEK}:
+        return False
+    if base.operator is Operator.CALENDAR:
+        return base.fields.keys() <= {"weekday", "month", "day", "part"} and "year" not in base.fields
+    return base.operator is Operator.UNIT_REFERENCE and base.unit in (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.WEEKEND)
 
 
 def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:

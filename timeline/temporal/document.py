@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import SHIFTED
-from timeline.languages.shapes import Operator, Unit
-from timeline.model import CivilTime, Direction, Extent, Interval, Kind, Sentence, Timex
+from timeline.languages.shapes import Anchor, Operator, Unit
+from timeline.model import CivilTime, Direction, Extent, Granularity, Interval, Kind, Sentence, Timex
 from timeline.temporal.anchor import Context
 from timeline.temporal.cues import direction, preposition
 from timeline.temporal.edtf import to_edtf
@@ -115,6 +115,8 @@ def _place_one(reading: Reading, x: Expression, context: Context) -> Iterator[Fo
         yield from _place_range(reading, x, context, side)
         return
     before = preposition(tokens, x.start)
+    if before is not None and before[0] == "from" and x.n < 0 and not _ranges_on(tokens, x.end):
+        before = None  # "down from a year earlier": compared, not started
     lead = tokens[x.start - 1].lower if x.start else ""
     if x.start > 1 and (
         tokens[x.start - 2].lower in ("time", "first", "last") or tokens[x.start - 2].lower.endswith("est")
@@ -127,6 +129,10 @@ def _place_one(reading: Reading, x: Expression, context: Context) -> Iterator[Fo
     yield Found(x, resolution, _timex(tokens, x, resolution, resolution.interval, side))
 
 
+def _ranges_on(tokens: Sequence[Token], end: int) -> bool:
+    return end < len(tokens) and tokens[end].lower in ("on", "onward", "onwards", "to", "until", "through", "forward")
+
+
 def _place_range(reading: Reading, x: Expression, context: Context, side: Direction) -> Iterator[Found]:
     first, second = x.members
     left = resolve(first, context, side, None, "")
@@ -135,6 +141,8 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     if left.period is not None and right.period is not None and right.period.start <= left.period.start:
         later = Context(left.period.start, context.kind, left.period, None)
         right = resolve(second, later, Direction.FUTURE, None, "")
+    if left.period is not None and right.period is not None and right.period.end <= left.period.start:
+        right = _next_day(second, later, right)
     if x.value == "list" or not _within_a_month(left, right):
         _remember(context, reading, second, right, side)
     moved = any(token.lower in SHIFTED for token in reading.tokens[max(0, x.start - 10) : x.start])
@@ -145,6 +153,14 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         whole = replace(whole, whole_end=reading.tokens[x.end - 1].end)
     yield Found(first, left, whole)
     yield Found(second, right, _timex(reading.tokens, second, right, right.interval, side, range_end=is_range))
+
+
+def _next_day(second: Expression, context: Context, same_day: Resolution) -> Resolution:
+    """Carry the second clock time of a range past midnight: "from 8 p.m. to 6 a.m."."""
+    if second.operator is not Operator.AT or context.dct is None:
+        return same_day
+    following = Context(context.dct.plus_days(1), Kind.NEWS)
+    return resolve(replace(second, base=None, anchor=Anchor.REFERENCE), following, Direction.NONE, None, "")
 
 
 def _within_a_month(left: Resolution, right: Resolution) -> bool:
@@ -161,7 +177,14 @@ def _joined(left: Interval | None, right: Interval | None, *, within: bool) -> I
     if left is None or right is None or left.start is None or right.end is None or left.start >= right.end:
         return left
     extent = Extent.WITHIN if within else Extent.THROUGHOUT
-    return Interval(start=left.start, end=right.end, granularity=right.granularity, extent=extent)
+    end = right.end
+    if (
+        right.granularity in (Granularity.HOUR, Granularity.MINUTE)
+        and right.start is not None
+        and right.start > left.start
+    ):
+        end = right.start
+    return Interval(start=left.start, end=end, granularity=right.granularity, extent=extent)
 
 
 def _remember(context: Context, reading: Reading, x: Expression, resolution: Resolution, side: Direction) -> None:

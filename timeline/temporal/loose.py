@@ -13,6 +13,7 @@ from timeline.temporal.resolution import Resolution, anchor_words
 if TYPE_CHECKING:
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
+    from timeline.temporal.resolution import Placed
 
 
 _POINTS = frozenset({"vague-ago"})
@@ -109,9 +110,29 @@ def read_duration(x: Expression, context: Context, direction: Direction, lead: s
                       anchor=Anchor.DCT if interval else Anchor.NONE, certainty=0.6 if interval else 0.3)  # fmt: skip
 
 
-def read_span(x: Expression, context: Context) -> Resolution:
-    """Place "the past two weeks": back from the end of the publication day, or ahead from its start."""
+def _touching(x: Expression, touched: Placed, value: str) -> Resolution:
+    interval, unit = None, x.parts[-1][1]
+    if all(amount is not None for amount, _ in x.parts):
+        edge = touched.period.end if x.n < 0 else touched.period.start
+        point = edge
+        for amount, step in x.parts:
+            point = periods.shift(point, step, (amount or 0) * x.n)
+        start, end = (point, edge) if x.n < 0 else (edge, point)
+        interval = Interval(start=start, end=end, granularity=GRANULARITY[unit], extent=Extent.THROUGHOUT)
+    side = "back from the end" if x.n < 0 else "ahead from the start"
+    why = f"{value} {side} of what it touches: {touched.why}"
+    return Resolution(type=TimexType.DURATION, value=value, mod=x.timex_mod, interval=interval, why=why,
+                      anchor=touched.anchor, certainty=0.8)  # fmt: skip
+
+
+def read_span(x: Expression, context: Context, touched: Placed | None = None) -> Resolution:
+    """Place "the past two weeks": back from the end of the publication day, or ahead from its start.
+
+    `touched` is the date that the stretch ends or starts with, where the text names one: "the six months to June".
+    """
     value = periods.duration_value(x.parts)
+    if touched is not None:
+        return _touching(x, touched, value)
     if context.dct is None or context.kind is Kind.NARRATIVE:
         return Resolution(
             type=TimexType.DURATION, value=value, mod=x.timex_mod, why="touches a day that is not known", certainty=0.0

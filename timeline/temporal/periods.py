@@ -21,6 +21,9 @@ _CODES = {
 }  # fmt: skip
 
 
+_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
+
+
 class Period(NamedTuple):
     """A unit of the calendar: half-open bounds, its unit, and its TIMEX3 value."""
 
@@ -221,7 +224,9 @@ def duration_value(parts: tuple[tuple[float | None, Unit], ...]) -> str:
     date, time = "", ""
     for amount, unit in parts:
         code = _CODES.get(unit, "X")
-        if amount is not None and amount % 1 == 0.5 and unit is Unit.YEAR:
+        if amount is not None and amount % 1 and unit in _YEARS:
+            text = f"{amount * _YEARS[unit]:g}Y"
+        elif amount is not None and amount % 1 == 0.5 and unit is Unit.YEAR:
             text = (f"{int(amount)}Y" if amount > 1 else "") + "6M"
         elif amount is not None and amount == 0.5 and unit is Unit.HOUR:
             text = "30M"

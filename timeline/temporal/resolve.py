@@ -52,7 +52,7 @@ def resolve(
     if x.operator is Operator.DURATION:
         return read_duration(x, context, direction, lead)
     if x.operator is Operator.SPAN:
-        return read_span(x, context)
+        return read_span(x, context, _base(x, context, direction) if x.base is not None else None)
     placed = _place(x, context, direction)
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
     if placed is None:
@@ -288,6 +288,9 @@ def _offset(x: Expression, context: Context, direction: Direction) -> Placed | N
         point = base.period.end.plus_days(-1)
     for amount, unit in x.parts:
         point = periods.shift(point, unit, sign * (amount or 0) * (abs(x.n) if x.unit else 1))
+    if x.value == "within":
+        period = periods.containing(base.period.unit, point)
+        return replace(base, period=period, why=f"as many years or weeks before: {base.why}")
     amount, unit = x.parts[-1]
     finer = amount is not None and amount % 1 and unit in (Unit.YEAR, Unit.MONTH)
     period = periods.containing(Unit.MONTH if finer else unit, point)

@@ -5,12 +5,12 @@ from __future__ import annotations
 FUTURE = frozenset(
     """will shall 'll wont won't would may might could should must can going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
-    until deadline begins starts expires ends opens wants ready prepares preparing anticipated likely tomorrow
+    until deadline begins starts expires ends opens wants ready prepares preparing anticipated likely tomorrow forecast predicted
     agree takes meets visits travels arrives hosts convenes resumes holds""".split()
 )
 """Words after or before which a date tends to lie ahead."""
 
-PLANNED = frozenset("expected scheduled planned planning set due slated anticipated".split())
+PLANNED = frozenset("forecast predicted expected scheduled planned planning set due slated anticipated".split())
 """Of these the participles: after "had" or "was" they look ahead from a point in the past, which may itself be past."""
 
 PAST = frozenset(

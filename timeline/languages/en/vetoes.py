@@ -46,7 +46,7 @@ FIRST_NAMES = frozenset(
 )
 
 AFTER_BARE_UNIT = frozenset(
-    "since after before that when where which in of leading preceding following prior ending ended until between".split()
+    "since after before that when where which in of leading preceding following prior ending ended until between to through".split()
 )
 """After "the year" these tell which year, by an event: "the year since the coup"."""
 

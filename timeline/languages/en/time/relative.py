@@ -95,7 +95,7 @@ IN_UNITS: tuple[TimexRule, ...] = (
     TimexRule(name="nth-weekday", pattern="the? ORD_WORD|last|final|penultimate FULL_WEEKDAY of|in base:DATE", operator=Operator.IN_UNIT, value="nth",
               examples=(Example(text="the first Monday of September", dct="2022-10-02", value="2022-09-05", frame="They met on {} in Kyiv."),
                         Example(text="the last Friday in March", dct="2022-04-02", value="2022-03-25", frame="They met on {} in Kyiv."))),
-    TimexRule(name="nth-unit", pattern="the ORD_WORD|last|final|closing|opening full? week|month|year|weekend|fortnight of|in base:DATE",
+    TimexRule(name="nth-unit", pattern="the ORD_WORD|last|final|closing|opening full? week|month|quarter|year|weekend|fortnight of|in base:DATE",
               operator=Operator.IN_UNIT, value="nth",
               examples=(Example(text="the third week of May", dct="2022-06-02", value="2022-05", frame="They met in {} in Kyiv."),)),
     TimexRule(name="first-units-of", pattern="the first|last|final|opening|closing DURATION of|in base:DATE", operator=Operator.IN_UNIT, value="nth",
@@ -111,6 +111,8 @@ IN_UNITS: tuple[TimexRule, ...] = (
 OFFSETS: tuple[TimexRule, ...] = (
     TimexRule(name="duration-ago", pattern="DURATION ago", operator=_O, n=-1, anchor=Anchor.DCT,
               examples=(Example(text="three days ago", value="2022-02-13"), Example(text="two years ago", value="2020"))),
+    TimexRule(name="duration-ago-unit", pattern="DURATION ago base:DATE", operator=_O, n=-1, value="within",
+              examples=(Example(text="three years ago this week", value="2019-W07"), Example(text="a year ago today", value="2021-02-16"))),
     TimexRule(name="duration-from-now", pattern="DURATION from now|today", operator=_O, n=1, anchor=Anchor.DCT,
               examples=(Example(text="three days from now", value="2022-02-19"),)),
     TimexRule(name="weekdays-ago", pattern="NUM WEEKDAYS ago", operator=_O, n=-1, anchor=Anchor.DCT, value="weekdays",
