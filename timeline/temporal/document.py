@@ -17,7 +17,8 @@ from timeline.temporal.lending import with_day
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
 from timeline.temporal.thread import Role, role_of
-from timeline.temporal.tokens import Token, may_hold_timex, tokenize
+from timeline.temporal.tokens import Token, located, words
+from timeline.temporal.vocabulary import lexemes, runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -50,15 +51,17 @@ class Found(NamedTuple):
 
 
 def read(sentences: Iterable[Sentence]) -> list[Reading]:
-    """Read each sentence that holds a trigger; the others cost one look-up."""
+    """Read each sentence that holds a trigger; the others cost one look-up a token."""
     readings = []
     for sentence in sentences:
-        if not may_hold_timex(sentence.text):
-            continue
-        tokens = tokenize(sentence.text, sentence.start)
-        verdicts = select(tokens, parse(tokens))
-        if verdicts:
-            readings.append(Reading(sentence, tokens, verdicts))
+        found = words(sentence.text)
+        known = lexemes(found)
+        candidates = [x.moved(start) for start, end in runs(known) for x in parse(known[start:end])]
+        if candidates:
+            tokens = located(sentence.text, found, [lexeme.lower for lexeme in known], sentence.start)
+            verdicts = select(tokens, candidates)
+            if verdicts:
+                readings.append(Reading(sentence, tokens, verdicts))
     return readings
 
 

@@ -39,6 +39,20 @@ class Expression:
     modifies: tuple[int, int] | None = None
     """Where the expression stands that a modifier was laid on."""
 
+    def moved(self, by: int) -> Expression:
+        """Return the expression as it stands that many tokens further on."""
+        if not by:
+            return self
+        moved = object.__new__(Expression)
+        for name in self.__slots__:
+            setattr(moved, name, getattr(self, name))
+        moved.start += by
+        moved.end += by
+        moved.base = self.base and self.base.moved(by)
+        moved.modifies = self.modifies and (self.modifies[0] + by, self.modifies[1] + by)
+        moved.members = tuple([member.moved(by) for member in self.members])
+        return moved
+
     @property
     def timex_mod(self) -> str | None:
         """The one mod that TIMEX3 allows: the outermost."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
@@ -11,16 +10,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.languages.en.time import STAGES
 from timeline.temporal.compose import compose
 from timeline.temporal.lattice import Edge, build_lattice
-from timeline.temporal.tokens import near_triggers
+from timeline.temporal.patterns import elements, is_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from timeline.languages.shapes import TimexRule
     from timeline.temporal.expression import Expression
-    from timeline.temporal.tokens import Token
+    from timeline.temporal.vocabulary import Lexeme
 
-_ELEMENT = re.compile(r"(?:(?P<name>[a-z]\w*):)?(?P<body>.+)$")
+    _Trace = tuple["_Trace | None", str, object, int, int]
+
+_LONGEST = 40
+"""Tokens: longer runs are no phrases that come again, and are not kept."""
 
 
 @dataclass(slots=True)
@@ -41,22 +43,19 @@ class _Node:
         return child
 
 
-def _expand(pattern: str) -> Iterator[list[str]]:
-    """Write out a pattern's alternatives and options: "the? MONTH|SEASON" gives four sequences."""
+def _expand(pattern: str) -> Iterator[list[tuple[str, str, bool]]]:
+    """Write out a pattern's alternatives and options: "the? MONTH|SEASON" gives four sequences.
+
+    A comma joins what is on both its sides; it is not part of the extent at an end.
+    """
     choices = []
-    for element in pattern.split():
-        body = element.removesuffix("?") if len(element) > 1 else element
-        context = "^" if body.startswith("^") else ""
-        match = _ELEMENT.match(body.removeprefix("^"))
-        if match is None:
-            raise ValueError(pattern)
-        prefix = f"{match['name']}:" if match["name"] else ""
-        alternatives = [f"{context}{prefix}{part}" for part in match["body"].split("|") if part]
-        choices.append([*alternatives, ""] if body != element else alternatives)
-    for sequence in product(*choices):
-        elements = [element for element in sequence if element]
-        if elements[0] != "," and elements[-1] != ",":
-            yield elements
+    for place in elements(pattern):
+        named = [(place.name, part, place.context) for part in place.alternatives]
+        choices.append([*named, None] if place.optional else named)
+    for choice in product(*choices):
+        sequence = [step for step in choice if step is not None]
+        if (",", False) not in (sequence[0][1:], sequence[-1][1:]):
+            yield sequence
 
 
 @lru_cache(maxsize=1)
@@ -68,26 +67,14 @@ def compiled() -> tuple[_Node, ...]:
 def _compile(rules: Sequence[TimexRule]) -> _Node:
     root = _Node()
     for rule in rules:
-        for elements in _expand(rule.pattern):
+        for sequence in _expand(rule.pattern):
             node = root
-            bare = [element.startswith("^") for element in elements]
-            lead = next((k for k, context in enumerate(bare) if not context), len(bare))
-            trail = next((k for k, context in enumerate(reversed(bare)) if not context), 0)
-            for element in elements:
-                name, _, body = element.removeprefix("^").rpartition(":")
-                node = node.kind(name or body.lower(), body) if body.isupper() else node.word(body)
+            lead = next((k for k, (_, _, context) in enumerate(sequence) if not context), len(sequence))
+            trail = next((k for k, (_, _, context) in enumerate(reversed(sequence)) if not context), 0)
+            for name, part, _ in sequence:
+                node = node.kind(name or part.lower(), part) if is_class(part) else node.word(part)
             node.ends.append((rule, lead, trail))
     return root
-
-
-class _Trace(NamedTuple):
-    """A step of a match, linked to the one before; captures are gathered only where a rule ends."""
-
-    before: _Trace | None
-    name: str
-    value: object
-    start: int
-    end: int
 
 
 class _Match(NamedTuple):
@@ -96,6 +83,7 @@ class _Match(NamedTuple):
     trail: int
     end: int
     trace: _Trace | None
+    """The last step, which holds the one before: captures are gathered only where a rule ends."""
 
     def captured(self) -> dict[str, object]:
         """Gather the captures by name, where each stands under its name with "@", and the literal words in order."""
@@ -103,10 +91,10 @@ class _Match(NamedTuple):
         step = self.trace
         while step is not None:
             steps.append(step)
-            step = step.before
+            step = step[0]
         found: dict[str, object] = {}
         words = []
-        for name, value, start, end in (step[1:] for step in reversed(steps)):
+        for _, name, value, start, end in reversed(steps):
             if name:
                 found[name] = value
                 found[f"{name}@"] = (start, end)
@@ -127,32 +115,36 @@ def _matches(root: _Node, lowers: Sequence[str], edges: Sequence[Sequence[Edge]]
         if i >= len(lowers):
             continue
         if node.classes:
-            for edge in reversed(edges[i]):
-                for name, target in node.classes.get(edge.kind, ()):
-                    stack.append((target, edge.end, _Trace(trace, name, edge.value, i, edge.end)))
-            for name, target in node.classes.get("WORD", ()):
-                if lowers[i].isalpha():
-                    stack.append((target, i + 1, _Trace(trace, name, lowers[i], i, i + 1)))
+            for kind, value, end in reversed(edges[i]):
+                for name, target in node.classes.get(kind, ()):
+                    stack.append((target, end, (trace, name, value, i, end)))
         child = node.words.get(lowers[i])
         if child is not None:
-            stack.append((child, i + 1, _Trace(trace, "", lowers[i], i, i + 1)))
+            stack.append((child, i + 1, (trace, "", lowers[i], i, i + 1)))
     return found
 
 
-def parse(tokens: Sequence[Token]) -> list[Expression]:
-    """Fill the chart stage by stage, and return every expression found, however they overlap.
+def parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
+    """Find every expression in a run of tokens, however they overlap; positions count from the start of the run."""
+    return _recalled(tuple(run)) if len(run) <= _LONGEST else _parse(run)
 
-    The lattice is extended as it goes: an expression of one stage is an edge for the next.
-    """
-    near, active = near_triggers(tokens)
-    edges = build_lattice(tokens, near)
-    lowers = [token.lower for token in tokens]
-    kinds = {i: {edge.kind for edge in edges[i]} for i in active}
+
+@lru_cache(maxsize=1 << 14)
+def _recalled(run: tuple[Lexeme, ...]) -> tuple[Expression, ...]:
+    return _parse(run)
+
+
+def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
+    """Fill the chart stage by stage: an expression of one stage is an edge for the next."""
+    edges = build_lattice(run)
+    lowers = [lexeme.lower for lexeme in run]
+    kinds = [{edge.kind for edge in there} for there in edges]
+    starts = range(1 + max((i for i, lexeme in enumerate(run) if lexeme.trigger), default=-1))
     found: list[Expression] = []
     for root in compiled():
         added: list[Expression] = []
         words, classes = root.words, root.classes.keys()
-        for i in active:
+        for i in starts:
             if lowers[i] not in words and classes.isdisjoint(kinds[i]):
                 continue
             best: dict[tuple[str, int], Expression] = {}
@@ -163,6 +155,6 @@ def parse(tokens: Sequence[Token]) -> list[Expression]:
             added.extend(best.values())
         for expression in added:
             edges[expression.start].append(Edge(expression.yields, expression, expression.end))
-            kinds.setdefault(expression.start, set()).add(expression.yields)
+            kinds[expression.start].add(expression.yields)
         found.extend(added)
-    return found
+    return tuple(found)

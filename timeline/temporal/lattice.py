@@ -10,7 +10,7 @@ from timeline.languages.en import lexicon
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.temporal.tokens import Token
+    from timeline.temporal.vocabulary import Lexeme
 
 
 class Edge(NamedTuple):
@@ -29,161 +29,183 @@ class Number(NamedTuple):
     approx: bool = False
 
 
+_SINGLE = {words: pairs for words, pairs in lexicon.LEXICON.items() if " " not in words}
 _MULTIWORD: dict[str, list[tuple[tuple[str, ...], tuple[tuple[str, object], ...]]]] = {}
-_SINGLE: dict[str, tuple[tuple[str, object], ...]] = {}
 for _key, _pairs in lexicon.LEXICON.items():
-    _words = tuple(_key.split())
-    if len(_words) == 1:
-        _SINGLE[_key] = _pairs
-    else:
-        _MULTIWORD.setdefault(_words[0], []).append((_words, _pairs))
+    if " " in _key:
+        _first, *_rest = _key.split()
+        _MULTIWORD.setdefault(_first, []).append((tuple(_rest), _pairs))
 
-_CAPITALIZED = frozenset(
-    {"may", "march", "mar", "sun", "sat", "mon", "wed", "fri", "thu", "dec", "sep", "jan", "august", "z"}
+COMPOUNDS: tuple[tuple[str, str], ...] = (
+    *((kind, key) for key, pairs in lexicon.LEXICON.items() if " " in key for kind, _ in pairs),
+    ("NUM", "NUMBER_WORD -? NUMBER_WORD? MULTIPLIER?"),
+    ("NUM", "MULTIPLIER MULTIPLIER"),
+    ("NUM", "ONE few|number|couple|MULTIPLIER of?"),
+    ("NUM", "couple of"),
+    ("NUM", "DIGITS MULTIPLIER"),
+    ("NUM", "DIGITS 1 / 2"),
+    ("SPELLED_YEAR", "NUMBER_WORD -? NUMBER_WORD -? NUMBER_WORD?"),
+    ("SPELLED_YEAR", "NUMBER_WORD thousand and? NUMBER_WORD? -? NUMBER_WORD?"),
+    ("QUARTER_SIGN", "q DIGITS"),
 )
+"""Every class of more than one token, with patterns that cover all its forms, and perhaps more: see `vocabulary`."""
+
+CASED = frozenset(
+    {"may", "march", "mar", "sun", "sat", "mon", "wed", "fri", "thu", "dec", "sep", "jan", "august", "z", "q"}
+)
+"""What is in the lexicon only with a capital."""
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)$")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:t(\d{2}):(\d{2}).*)?$")
 _SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{2,4})$")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?$")
 _DECADE = re.compile(r"'?(\d{1,3})0'?s$")
-_NUMBER_WORDS = frozenset({*lexicon.NUMBERS, *lexicon.VAGUE_NUMBERS, "a", "an", "couple"})
+_KNOWN = frozenset({*_SINGLE, *lexicon.NUMBERS, *lexicon.VAGUE_NUMBERS, *lexicon.MULTIPLIERS, "a", "an"})
 _TENS = frozenset({20, 30, 40, 50, 60, 70, 80, 90})
 
 
-def build_lattice(tokens: Sequence[Token], near: Sequence[int]) -> list[list[Edge]]:
-    """List, for each position near a trigger, the edges that start there; far from one, none."""
-    lattice: list[list[Edge]] = [[] for _ in tokens]
-    for i in near:
-        lattice[i] = _edges(tokens, i)
-    return lattice
+def classes(word: str, *, capital: bool) -> tuple[tuple[str, object], ...]:
+    """List the classes of one token by itself, with their values.
 
-
-def _edges(tokens: Sequence[Token], i: int) -> list[Edge]:
-    word = tokens[i].lower
-    edges: list[Edge] = []
-    if word[0].isdecimal() or (word[0] == "'" and word[1:2].isdecimal()):
-        _digit_edges(edges, word, i)
-    capital = tokens[i].text[0].isupper()
-    for kind, value in _SINGLE.get(word, ()):
-        if capital or word not in _CAPITALIZED:
-            edges.append(Edge(kind, value, i + 1))
-    for words, pairs in _MULTIWORD.get(word, ()):
-        end = i + len(words)
-        if (
-            end <= len(tokens)
-            and all(tokens[i + k].lower == words[k] for k in range(1, len(words)))
-            and (capital or word not in _CAPITALIZED)
-        ):
-            edges.extend(Edge(kind, value, end) for kind, value in pairs)
+    Besides those of the lexicon there are WORD, ONE, and what numbers are built of (DIGITS, NUMBER_WORD, MULTIPLIER).
+    """
+    found: list[tuple[str, object]] = [("WORD", word)] if word.isalpha() else []
+    if not _is_number(word) and word not in _KNOWN:
+        return tuple(found)
+    if _is_number(word):
+        found.extend(_digit_classes(word))
+    if capital or word not in CASED:
+        found.extend(_SINGLE.get(word, ()))
     if word in ("a", "an"):
-        edges.append(Edge("ONE", 1, i + 1))
-    if len(word) == 2 and word[0] == "q" and word[1] in "1234" and capital:
-        edges.append(Edge("QUARTER_SIGN", int(word[1]), i + 1))
-    if word == "q" and i + 1 < len(tokens) and tokens[i + 1].lower in ("1", "2", "3", "4") and capital:
-        edges.append(Edge("QUARTER_SIGN", int(tokens[i + 1].lower), i + 2))
-    if word[0].isdecimal() or word in _NUMBER_WORDS:
-        edges.extend(_number_edges(tokens, i))
-    return edges
+        found.append(("ONE", 1))
+    if word[0].isdecimal():
+        plain = word.replace(",", "")
+        if plain.replace(".", "", 1).isdecimal() and len(plain) <= 12:
+            found.append(("DIGITS", float(plain)))
+            found.append(("NUM", Number(float(plain), digits=True)))
+    elif word in lexicon.NUMBERS:
+        found.append(("NUMBER_WORD", lexicon.NUMBERS[word]))
+        found.append(("NUM", Number(lexicon.NUMBERS[word])))
+    elif word in lexicon.VAGUE_NUMBERS:
+        found.append(("NUM", Number(None)))
+    if word in lexicon.MULTIPLIERS:
+        found.append(("MULTIPLIER", lexicon.MULTIPLIERS[word]))
+    return tuple(found)
 
 
-def _digit_edges(edges: list[Edge], word: str, i: int) -> None:
-    end = i + 1
+def _is_number(word: str) -> bool:
+    return word[0].isdecimal() or (word[0] == "'" and word[1:2].isdecimal())
+
+
+def _digit_classes(word: str) -> list[tuple[str, object]]:
+    found: list[tuple[str, object]] = []
     if word.isdecimal():
         value = int(word) if len(word) < 10 else 0
         if len(word) == 4 and 1000 <= value < 2200:
-            edges.append(Edge("YEAR", value, end))
+            found.append(("YEAR", value))
         if len(word) <= 2 and 1 <= value <= 31:
-            edges.append(Edge("DAY", value, end))
+            found.append(("DAY", value))
         if len(word) <= 2 and value <= 24:
-            edges.append(Edge("HOUR", (value, 0), end))
+            found.append(("HOUR", (value, 0)))
         if len(word) <= 4 and value:
-            edges.append(Edge("ERA_YEAR", value, end))
+            found.append(("ERA_YEAR", value))
         if len(word) in (3, 4) and value:
-            edges.append(Edge("ANY_YEAR", value, end))
+            found.append(("ANY_YEAR", value))
         if len(word) in (2, 4):
-            edges.append(Edge("SHORT_NUMBER", value, end))
+            found.append(("SHORT_NUMBER", value))
         if len(word) == 4 and value < 2400 and value % 100 < 60:
-            edges.append(Edge("MILITARY_TIME", (value // 100, value % 100), end))
+            found.append(("MILITARY_TIME", (value // 100, value % 100)))
     elif match := _ORDINAL.match(word):
         value = int(match[1])
-        edges += [Edge("ORD", value, end), Edge("ORD_DIGIT", value, end), Edge("ORD_WORD", value, end)]
+        found += [("ORD", value), ("ORD_DIGIT", value), ("ORD_WORD", value)]
         if 1 <= value <= 31:
-            edges += [Edge("DAY", value, end), Edge("DAY_ORDINAL", value, end)]
+            found += [("DAY", value), ("DAY_ORDINAL", value)]
     elif match := _ISO.match(word):
-        edges.append(Edge("ISO_DATE", tuple(int(part) if part else None for part in match.groups()), end))
+        found.append(("ISO_DATE", tuple(int(part) if part else None for part in match.groups())))
     elif match := _SLASHED.match(word):
-        edges.append(Edge("NUMERIC_DATE", (*(int(part) for part in match.groups()), "." in word), end))
+        found.append(("NUMERIC_DATE", (*(int(part) for part in match.groups()), "." in word)))
     elif (match := _CLOCK.match(word)) and int(match[1]) <= 24 and int(match[2]) < 60:
-        edges.append(Edge("CLOCK_TIME", (int(match[1]), int(match[2])), end))
+        found.append(("CLOCK_TIME", (int(match[1]), int(match[2]))))
     elif match := _DECADE.match(word):
-        edges.append(Edge("DECADE", int(match[1]), end))
+        found.append(("DECADE", int(match[1])))
     elif len(word) == 3 and word[0] == "'":
-        edges.append(Edge("YEAR2", int(word[1:]), end))
+        found.append(("YEAR2", int(word[1:])))
+    return found
 
 
-def _number_edges(tokens: Sequence[Token], i: int) -> list[Edge]:
+def build_lattice(run: Sequence[Lexeme]) -> list[list[Edge]]:
+    """List, for each position of a run, the edges that start there: of one token, then of several, then of numbers."""
+    words = [lexeme.lower for lexeme in run]
+    lattice = []
+    for i, lexeme in enumerate(run):
+        edges = [Edge(kind, value, i + 1) for kind, value in lexeme.classes if kind != "NUM"]
+        for rest, pairs in _MULTIWORD.get(lexeme.lower, ()):
+            end = i + 1 + len(rest)
+            if tuple(words[i + 1 : end]) == rest and (lexeme.capital or lexeme.lower not in CASED):
+                edges.extend(Edge(kind, value, end) for kind, value in pairs)
+        if lexeme.lower == "q" and lexeme.capital and words[i + 1 : i + 2] and words[i + 1] in ("1", "2", "3", "4"):
+            edges.append(Edge("QUARTER_SIGN", int(words[i + 1]), i + 2))
+        edges.extend(_numbers(words, i, dict(lexeme.classes)))
+        lattice.append(edges)
+    return lattice
+
+
+def _numbers(words: Sequence[str], i: int, own: dict[str, object]) -> list[Edge]:
     """Read counts: "12", "2.5", "twenty-one", "two hundred", "a couple of", "several", "2 1/2"; and spelled years."""
-    word = tokens[i].lower
-    n = len(tokens)
-    if word[0].isdecimal():
-        plain = word.replace(",", "")
-        if not plain.replace(".", "", 1).isdecimal() or len(plain) > 12:
-            return []
-        value = float(plain)
-        if i + 1 < n and tokens[i + 1].lower in lexicon.MULTIPLIERS:
-            return [Edge("NUM", Number(value * lexicon.MULTIPLIERS[tokens[i + 1].lower], digits=True), i + 2)]
-        if i + 3 < n and tokens[i + 1].lower == "1" and tokens[i + 2].lower == "/" and tokens[i + 3].lower == "2":
-            return [Edge("NUM", Number(value + 0.5, digits=True), i + 4)]
-        return [Edge("NUM", Number(value, digits=True), i + 1)]
-    if word in lexicon.NUMBERS:
-        return _spelled(tokens, i)
-    if word in lexicon.VAGUE_NUMBERS:
-        return [Edge("NUM", Number(None), i + 1)]
-    if word in ("a", "an", "the") and i + 1 < n:
-        follower = tokens[i + 1].lower
-        if follower in ("few", "number") and word != "the":
-            end = i + 3 if i + 2 < n and tokens[i + 2].lower == "of" else i + 2
-            return [Edge("NUM", Number(None), end)]
-        if follower == "couple" and word != "the":
-            end = i + 3 if i + 2 < n and tokens[i + 2].lower == "of" else i + 2
-            return [Edge("NUM", Number(2, approx=True), end)]
-        if follower in lexicon.MULTIPLIERS and word != "the":
-            return [Edge("NUM", Number(lexicon.MULTIPLIERS[follower]), i + 2)]
-    if word == "couple" and i + 1 < n and tokens[i + 1].lower == "of":
+    follower = words[i + 1] if i + 1 < len(words) else ""
+    multiplier = lexicon.MULTIPLIERS.get(follower)
+    match own:
+        case {"DIGITS": float(value)}:
+            if multiplier:
+                return [Edge("NUM", Number(value * multiplier, digits=True), i + 2)]
+            if words[i + 1 : i + 4] == ["1", "/", "2"]:
+                return [Edge("NUM", Number(value + 0.5, digits=True), i + 4)]
+        case {"NUMBER_WORD": _}:
+            return _spelled(words, i)
+        case {"ONE": _} if follower in ("few", "number"):
+            return [Edge("NUM", Number(None), _after_of(words, i + 2))]
+        case {"ONE": _} if follower == "couple":
+            return [Edge("NUM", Number(2, approx=True), _after_of(words, i + 2))]
+        case {"ONE": _} if multiplier:
+            return [Edge("NUM", Number(multiplier), i + 2)]
+    if words[i] == "couple" and follower == "of":
         return [Edge("NUM", Number(2, approx=True), i + 2)]
-    return []
+    return [Edge("NUM", own["NUM"], i + 1)] if "NUM" in own else []
 
 
-def _spelled(tokens: Sequence[Token], i: int) -> list[Edge]:
-    n = len(tokens)
-    value, end = _below_hundred(tokens, i)
+def _after_of(words: Sequence[str], end: int) -> int:
+    return end + 1 if words[end : end + 1] == ["of"] else end
+
+
+def _spelled(words: Sequence[str], i: int) -> list[Edge]:
+    n = len(words)
+    value, end = _below_hundred(words, i)
     edges = []
     if 10 < value < 21 and end < n:
-        at = end + 1 if tokens[end].lower == "-" else end
-        if at < n and tokens[at].lower in lexicon.NUMBERS:
-            rest, after = _below_hundred(tokens, at)
+        at = end + 1 if words[end] == "-" else end
+        if at < n and words[at] in lexicon.NUMBERS:
+            rest, after = _below_hundred(words, at)
             if rest >= 10:
                 edges.append(Edge("SPELLED_YEAR", value * 100 + rest, after))
-    if value == 2 and end < n and tokens[end].lower == "thousand":
+    if value == 2 and end < n and words[end] == "thousand":
         edges.append(Edge("SPELLED_YEAR", 2000, end + 1))
-        at = end + 2 if end + 1 < n and tokens[end + 1].lower == "and" else end + 1
-        if at < n and tokens[at].lower in lexicon.NUMBERS:
-            rest, after = _below_hundred(tokens, at)
+        at = end + 2 if end + 1 < n and words[end + 1] == "and" else end + 1
+        if at < n and words[at] in lexicon.NUMBERS:
+            rest, after = _below_hundred(words, at)
             edges.append(Edge("SPELLED_YEAR", 2000 + rest, after))
     total = value
-    while end < n and tokens[end].lower in lexicon.MULTIPLIERS:
-        total *= lexicon.MULTIPLIERS[tokens[end].lower]
+    while end < n and words[end] in lexicon.MULTIPLIERS:
+        total *= lexicon.MULTIPLIERS[words[end]]
         end += 1
     edges.append(Edge("NUM", Number(total), end))
     return edges
 
 
-def _below_hundred(tokens: Sequence[Token], i: int) -> tuple[int, int]:
-    value = lexicon.NUMBERS[tokens[i].lower]
+def _below_hundred(words: Sequence[str], i: int) -> tuple[int, int]:
+    value = lexicon.NUMBERS[words[i]]
     end = i + 1
-    if value in _TENS and end < len(tokens):
-        at = end + 1 if tokens[end].lower == "-" else end
-        unit = lexicon.NUMBERS.get(tokens[at].lower, 0) if at < len(tokens) else 0
+    if value in _TENS and end < len(words):
+        at = end + 1 if words[end] == "-" else end
+        unit = lexicon.NUMBERS.get(words[at], 0) if at < len(words) else 0
         if 0 < unit < 10:
             return value + unit, at + 1
     return value, end

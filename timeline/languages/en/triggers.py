@@ -10,7 +10,7 @@ _OTHER = frozenset(
     """
     today yesterday tomorrow tonight overnight now nowadays currently presently recently lately formerly earlier later
     soon shortly future past recent fortnight fortnights moment bc bce ad time present decades centuries millennia
-    nineteen thousand period dawn term previously possible
+    nineteen thousand period dawn term previously possible q
     """.split()
 )
 _HOLIDAY_WORDS = frozenset(
@@ -28,7 +28,7 @@ _WORDS: frozenset[str] = frozenset(
         "am", "pm", "gmt", "utc", *(f"{year}s" for year in range(1000, 2200, 10)),
     }
 )  # fmt: skip
-_CAPITALIZED_ONLY = frozenset("may march mar sun sat mon wed fri thu dec sep jan".split())
+_CAPITALIZED_ONLY = frozenset("may march mar sun sat mon wed fri thu dec sep jan q".split())
 TRIGGERS: frozenset[str] = frozenset(
     form
     for word in _WORDS
