@@ -10,7 +10,7 @@ import pytest
 
 import timeline
 from timeline.cli import main
-from timeline.evaluate.timex import read_timeml
+from timeline.evaluate.timeml import read_timeml
 from timeline.frame import event_row, whole_file
 from timeline.pipeline import events_of
 from timeline.render.page import data_of
@@ -309,41 +309,6 @@ def test_doctor_names_what_lacks_a_date(command: Callable[..., Done], folder: Pa
     done = command("doctor", folder)
     assert done.status == 0
     assert "talks.txt: no date" in done.out
-
-
-def test_evaluate_rows_scores_gold_articles(command: Callable[..., Done], tmp_path: Path) -> None:
-    (tmp_path / "talks.txt").write_text(TALKS, encoding="utf-8")
-    event = {
-        "expression": "3 May 2021",
-        "char_start": TALKS.index("3 May"),
-        "start": ["2021-05-03"],
-        "end": ["2021-05-04"],
-        "status": ["happened"],
-        "granularity": ["day"],
-        "bound": ["exact"],
-        "attribution": [],
-        "unattributed": True,
-    }
-    gold = {"article": "talks", "text_file": "talks.txt", "published": "2021-05-04", "events": [event]}
-    (tmp_path / "talks.gold.json").write_text(json.dumps(gold), encoding="utf-8")
-    scores = json.loads(command("evaluate", "rows", tmp_path).out)
-    assert (scores["articles"], scores["recall"], scores["precision"], scores["bounds"]) == (1, 1.0, 0.5, 1.0)
-
-
-def test_evaluate_timex_scores_timeml(command: Callable[..., Done], tmp_path: Path) -> None:
-    (tmp_path / "a.tml").write_text(
-        "<TimeML><DCT><TIMEX3 tid='t0' type='DATE' value='2021-05-04'>2021-05-04</TIMEX3></DCT>"
-        "<TEXT>They met <TIMEX3 tid='t1' type='DATE' value='2021-05-03'>yesterday</TIMEX3>.</TEXT></TimeML>"
-    )
-    scores = json.loads(command("evaluate", "timex", tmp_path).out)
-    assert (scores["documents"], scores["scores"]["strict"], scores["scores"]["value"]) == (1, 100.0, 100.0)
-
-
-@pytest.mark.parametrize("what", ["rows", "timex"])
-def test_evaluate_without_gold_is_an_error(command: Callable[..., Done], tmp_path: Path, what: str) -> None:
-    done = command("evaluate", what, tmp_path)
-    assert done.status == 1
-    assert only_line(done.err).startswith("timeline: ")
 
 
 def test_version(command: Callable[..., Done]) -> None:

@@ -2,167 +2,117 @@
 
 from __future__ import annotations
 
-import random
+import hashlib
 import re
-import xml.etree.ElementTree as ET
 from collections import Counter
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from timeline.errors import EvaluationInputError
+from timeline.errors import UnknownChoiceError
+from timeline.evaluate.counts import Counts, bootstrap, count
+from timeline.evaluate.mistakes import Mistake, mistakes_of
+from timeline.evaluate.timeml import PARTS, Mention, gold_paths, is_held, read_timeml
 from timeline.temporal import timexes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Mapping
     from pathlib import Path
 
-
-class Mention(NamedTuple):
-    """A time expression of the gold or of the system; offsets count code points of the text."""
-
-    start: int
-    end: int
-    text: str
-    type: str
-    value: str
+_PLACED = ("DATE", "TIME")
 
 
-class Mistake(NamedTuple):
-    """One difference: `kind` is missed, spurious, extent, type or value."""
+@dataclass(slots=True, kw_only=True)
+class DocumentResult:
+    """A document's counts over all types and over DATE and TIME alone, and its mistakes.
 
-    kind: str
-    document: str
-    gold: str
-    system: str
-    context: str
+    `held` tells whether it is kept out of sight; `text_hash` is that of the text, so that runs compare like with like.
+    """
 
-
-@dataclass(slots=True)
-class Counts:
-    """Counts of a document or of a corpus; they add up."""
-
-    gold: int = 0
-    system: int = 0
-    strict: int = 0
-    relaxed: int = 0
-    right_type: int = 0
-    right_value: int = 0
-
-    def __add__(self, other: Counts) -> Counts:
-        return Counts(*(getattr(self, name) + getattr(other, name) for name in self.__slots__))
-
-    def f1(self, hits: int) -> float:
-        """F1 of some hits, in percent; 0 where there is nothing to find and nothing found."""
-        return 200 * hits / (self.gold + self.system) if self.gold + self.system else 0.0
-
-    def scores(self) -> dict[str, float]:
-        """Strict, relaxed, type and value F1, in percent."""
-        relaxed = self.f1(self.relaxed)
-        share = 1 / self.relaxed if self.relaxed else 0.0
-        return {
-            "strict": self.f1(self.strict),
-            "relaxed": relaxed,
-            "type": relaxed * self.right_type * share,
-            "value": relaxed * self.right_value * share,
-        }
+    counts: Counts
+    dates: Counts
+    mistakes: tuple[Mistake, ...]
+    text_hash: str
+    held: bool
 
 
 @dataclass(slots=True)
 class TimexReport:
-    """Scores of a folder: counts a document, of all types and of DATE and TIME alone, and the mistakes."""
+    """The results of a folder, by document, in name order."""
 
-    documents: dict[str, Counts] = field(default_factory=dict)
-    dates: dict[str, Counts] = field(default_factory=dict)
-    mistakes: list[Mistake] = field(default_factory=list)
+    folder: str
+    part: str
+    results: dict[str, DocumentResult] = field(default_factory=dict)
+
+    @property
+    def documents(self) -> Mapping[str, Counts]:
+        """Counts a document, of all types."""
+        return {name: result.counts for name, result in self.results.items()}
+
+    @property
+    def mistakes(self) -> list[Mistake]:
+        """All mistakes, document by document."""
+        return [mistake for result in self.results.values() for mistake in result.mistakes]
 
     def total(self) -> Counts:
         """Return the counts of all documents together."""
-        return sum(self.documents.values(), Counts())
+        return sum((result.counts for result in self.results.values()), Counts())
+
+    def total_dates(self) -> Counts:
+        """Return the counts of DATE and TIME in all documents together."""
+        return sum((result.dates for result in self.results.values()), Counts())
 
     def interval(self, measure: str, *, samples: int = 1000) -> tuple[float, float]:
         """Bootstrap 95 % interval of a measure over documents, with a fixed seed."""
-        counts = list(self.documents.values())
-        chooser = random.Random(20220212)  # noqa: S311 (a bootstrap, no secret)
-        drawn = sorted(sum(chooser.choices(counts, k=len(counts)), Counts()).scores()[measure] for _ in range(samples))
-        return drawn[int(samples * 0.025)], drawn[int(samples * 0.975)]
+        return bootstrap(list(self.documents.values()), samples=samples)[measure]
 
-    def as_dict(self) -> dict[str, object]:
-        """Return the scores as plain data, for JSON."""
-        dates = sum(self.dates.values(), Counts())
-        return {
-            "documents": len(self.documents),
-            "gold": self.total().gold,
-            "scores": {name: round(score, 2) for name, score in self.total().scores().items()},
-            "date_and_time": {name: round(score, 2) for name, score in dates.scores().items()},
-            "interval": {
-                name: [round(end, 2) for end in self.interval(name)] for name in ("strict", "relaxed", "value")
-            },
-            "mistakes": dict(sorted(Counter(mistake.kind for mistake in self.mistakes).items())),
+    def sealed(self) -> TimexReport:
+        """Return the report without the words of mistakes in held-out documents; counts and classes stay."""
+        results = {
+            name: replace(result, mistakes=tuple(mistake.sealed() for mistake in result.mistakes))
+            if result.held
+            else result
+            for name, result in self.results.items()
         }
+        return TimexReport(self.folder, self.part, results)
 
+    def classes(self) -> Counter[tuple[str, str, str]]:
+        """Count the mistakes by kind, detail and sort; see `Mistake`."""
+        return Counter((mistake.kind, mistake.detail, mistake.sort) for mistake in self.mistakes)
 
-def read_timeml(path: Path) -> tuple[str, str | None, list[Mention]]:
-    """Read a TimeML file: its text, its document creation time, and the time expressions inside the text.
+    def examples(self, kind: str, detail: str, sort: str) -> list[Mistake]:
+        """List the mistakes of a class whose words are not withheld."""
+        return [
+            mistake
+            for mistake in self.mistakes
+            if (mistake.kind, mistake.detail, mistake.sort) == (kind, detail, sort) and not mistake.is_sealed
+        ]
 
-    Raises
-    ------
-    EvaluationInputError
-        Where the file is no TimeML.
-    """
-    try:
-        root = ET.fromstring(path.read_text(encoding="utf-8"))  # noqa: S314 (a gold file that the user names)
-    except (ET.ParseError, UnicodeDecodeError) as error:
-        raise EvaluationInputError(path, str(error)) from error
-    body = root.find("TEXT")
-    if body is None:
-        raise EvaluationInputError(path, "no <TEXT> element")
-    created = root.find("DCT/TIMEX3")
-    pieces: list[str] = []
-    gold: list[Mention] = []
-
-    def walk(element: ET.Element) -> None:
-        start = sum(map(len, pieces))
-        pieces.append(element.text or "")
-        for child in element:
-            walk(child)
-            pieces.append(child.tail or "")
-        if element.tag == "TIMEX3":
-            text = "".join(pieces)[start:]
-            gold.append(Mention(start, start + len(text), text, element.get("type", ""), element.get("value", "")))
-
-    walk(body)
-    value = created.get("value") if created is not None else None
-    return "".join(pieces), value, gold
-
-
-def align(gold: Sequence[Mention], system: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
-    """Pair equal spans first, then spans that overlap; each is used once."""
-    spans = {(mention.start, mention.end): mention for mention in system}
-    pairs = [(mention, spans[mention.start, mention.end]) for mention in gold if (mention.start, mention.end) in spans]
-    taken_gold = {id(mention) for mention, _ in pairs}
-    taken = {id(mention) for _, mention in pairs}
-    for mention in gold:
-        if id(mention) in taken_gold:
-            continue
-        for other in system:
-            if id(other) not in taken and other.start < mention.end and mention.start < other.end:
-                pairs.append((mention, other))
-                taken.add(id(other))
-                break
-    return pairs
-
-
-def count(gold: Sequence[Mention], system: Sequence[Mention]) -> Counts:
-    """Count one document."""
-    pairs = align(gold, system)
-    return Counts(
-        gold=len(gold),
-        system=len(system),
-        strict=sum(a.start == b.start and a.end == b.end for a, b in pairs),
-        relaxed=len(pairs),
-        right_type=sum(a.type == b.type for a, b in pairs),
-        right_value=sum(a.value == b.value for a, b in pairs),
-    )
+    def as_dict(self, *, examples: int = 0) -> dict[str, object]:
+        """Return the scores as plain data, for JSON; with `examples`, so many mistakes of each class."""
+        results = self.results.values()
+        intervals = bootstrap([result.counts for result in results])
+        date_intervals = bootstrap([result.dates for result in results])
+        return {
+            "folder": self.folder,
+            "part": self.part,
+            "documents": len(self.results),
+            "gold": self.total().gold,
+            "system": self.total().system,
+            "scores": {name: round(score, 2) for name, score in self.total().scores().items()},
+            "interval": {name: [round(end, 2) for end in ends] for name, ends in intervals.items()},
+            "date_and_time": {name: round(score, 2) for name, score in self.total_dates().scores().items()},
+            "date_and_time_interval": {name: [round(end, 2) for end in ends] for name, ends in date_intervals.items()},
+            "mistakes": dict(sorted(Counter(mistake.kind for mistake in self.mistakes).items())),
+            "classes": [
+                {"kind": kind, "detail": detail, "sort": sort, "count": number}
+                | (
+                    {"examples": [one._asdict() for one in self.examples(kind, detail, sort)[:examples]]}
+                    if examples
+                    else {}
+                )
+                for (kind, detail, sort), number in sorted(self.classes().items(), key=lambda one: (-one[1], one[0]))
+            ],
+        }
 
 
 def score_folder(folder: Path, *, part: str = "all") -> TimexReport:
@@ -180,42 +130,26 @@ def score_folder(folder: Path, *, part: str = "all") -> TimexReport:
     ------
     EvaluationInputError
         Where there is no `.tml` file, or one is broken.
+    UnknownChoiceError
+        Where there is no such part.
     """
-    paths = [folder] if folder.is_file() else sorted(folder.glob("*.tml"))
-    if not paths:
-        raise EvaluationInputError(folder, "no .tml file")
-    report = TimexReport()
-    for at, path in enumerate(paths):
-        if part != "all" and (at % 4 == 3) != (part == "held"):
-            continue
-        text, dct, gold = read_timeml(path)
-        day = dct[:10] if dct and re.match(r"\d{4}-\d{2}-\d{2}", dct) else None
-        system = [Mention(x.start, x.end, x.text, x.type.value, x.value) for x in timexes(text, day)]
-        name = path.name
-        report.documents[name] = count(gold, system)
-        report.dates[name] = count(*([x for x in side if x.type in ("DATE", "TIME")] for side in (gold, system)))
-        report.mistakes += _mistakes(name, text, gold, system)
+    if part not in PARTS:
+        raise UnknownChoiceError("part", part, PARTS)
+    report = TimexReport(str(folder), part)
+    for at, path in enumerate(gold_paths(folder)):
+        if part == "all" or is_held(at) == (part == "held"):
+            report.results[path.name] = _score(path, held=is_held(at))
     return report
 
 
-def _mistakes(name: str, text: str, gold: Sequence[Mention], system: Sequence[Mention]) -> Iterable[Mistake]:
-    pairs = align(gold, system)
-    paired = {id(a) for a, _ in pairs} | {id(b) for _, b in pairs}
-
-    def around(mention: Mention) -> str:
-        return " ".join(text[max(0, mention.start - 50) : mention.end + 40].split())
-
-    for a in gold:
-        if id(a) not in paired:
-            yield Mistake("missed", name, f"{a.text} {a.type} {a.value}", "", around(a))
-    for b in system:
-        if id(b) not in paired:
-            yield Mistake("spurious", name, "", f"{b.text} {b.type} {b.value}", around(b))
-    for a, b in pairs:
-        shown = (f"{a.text} {a.type} {a.value}", f"{b.text} {b.type} {b.value}", around(a))
-        if (a.start, a.end) != (b.start, b.end):
-            yield Mistake("extent", name, *shown)
-        if a.type != b.type:
-            yield Mistake("type", name, *shown)
-        if a.value != b.value:
-            yield Mistake("value", name, *shown)
+def _score(path: Path, *, held: bool) -> DocumentResult:
+    text, created, gold = read_timeml(path)
+    day = created[:10] if created and re.match(r"\d{4}-\d{2}-\d{2}", created) else None
+    system = [Mention(x.start, x.end, x.text, x.type.value, x.value, x.name) for x in timexes(text, day)]
+    return DocumentResult(
+        counts=count(gold, system),
+        dates=count([x for x in gold if x.type in _PLACED], [x for x in system if x.type in _PLACED]),
+        mistakes=tuple(mistakes_of(path.name, text, day, gold, system)),
+        text_hash=hashlib.sha256(text.encode()).hexdigest()[:16],
+        held=held,
+    )

@@ -1,0 +1,94 @@
+"""TimeML gold files: the text, its document creation time, and the time expressions in it."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.errors import EvaluationInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+PARTS = ("all", "seen", "held")
+
+
+class Mention(NamedTuple):
+    """A time expression of the gold or of the system; offsets count code points of the text.
+
+    `rule` names the rule that read it; "" for gold.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: str
+    value: str
+    rule: str = ""
+
+    def __str__(self) -> str:
+        return f"{' '.join(self.text.split())} {self.type} {self.value}"
+
+
+def read_timeml(path: Path) -> tuple[str, str | None, list[Mention]]:
+    """Read a TimeML file: its text, its document creation time, and the time expressions inside the text.
+
+    Raises
+    ------
+    EvaluationInputError
+        Where the file is no TimeML.
+    """
+    try:
+        root = ET.fromstring(path.read_text(encoding="utf-8-sig"))  # noqa: S314 (a gold file that the user names)
+    except (ET.ParseError, UnicodeDecodeError, ValueError) as error:
+        raise EvaluationInputError(path, f"no TimeML ({error})") from error
+    body = root.find("TEXT")
+    if body is None:
+        raise EvaluationInputError(path, "no TimeML (it has no <TEXT> element)")
+    created = root.find("DCT/TIMEX3")
+    pieces: list[str] = []
+    gold: list[Mention] = []
+    length = 0
+
+    def add(text: str | None) -> None:
+        nonlocal length
+        pieces.append(text or "")
+        length += len(text or "")
+
+    def walk(element: ET.Element) -> None:
+        start, first = length, len(pieces)
+        add(element.text)
+        for child in element:
+            walk(child)
+            add(child.tail)
+        if element.tag == "TIMEX3":
+            text = "".join(pieces[first:])
+            gold.append(Mention(start, length, text, element.get("type", ""), element.get("value", "")))
+
+    walk(body)
+    value = created.get("value") if created is not None else None
+    return "".join(pieces), value, gold
+
+
+def gold_paths(folder: Path) -> Sequence[Path]:
+    """List the TimeML files of a folder in name order, or the one file given.
+
+    Raises
+    ------
+    EvaluationInputError
+        Where there is none.
+    """
+    if folder.is_file():
+        return [folder]
+    if not folder.is_dir():
+        raise EvaluationInputError(folder, "no such file or folder")
+    paths = sorted(path for path in folder.iterdir() if path.suffix in (".tml", ".timeml"))
+    if not paths:
+        raise EvaluationInputError(folder, "no .tml file")
+    return paths
+
+
+def is_held(position: int) -> bool:
+    """Whether the document at a position in name order, from 0, is kept out of sight: every fourth."""
+    return position % 4 == 3
