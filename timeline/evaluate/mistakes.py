@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.evaluate.counts import align
-from timeline.languages.en.lexicon import HOLIDAYS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from timeline.languages.en.holidays import HOLIDAYS
+from timeline.languages.en.lexicon import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
