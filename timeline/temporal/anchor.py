@@ -74,12 +74,15 @@ class Context:
             return found, "reference"
         return (periods.day(self.dct), "dct") if self.dct is not None else None
 
-    def clock_day(self) -> tuple[CivilTime, str] | None:
-        """Return the day of a bare clock time: the publication's in news, the last date's in a narrative."""
+    def clock_day(self, direction: Direction) -> tuple[CivilTime, str] | None:
+        """Return the day of a bare clock time: in a narrative the last date's, in news the publication's.
+
+        A sentence of the news that tells of the past goes on with the day that the sentences just before it named.
+        """
         if self.kind is Kind.NEWS and self.dct is not None:
-            near = self.reference is not None and self.at - self.reference_at <= _NEAR
-            if near and self.reference is not None and self.reference.unit is Unit.DAY:
-                return self.reference.start, "reference"
+            told = self.reference if self.at - self.reference_at <= _NEAR else None
+            if direction is Direction.PAST and told is not None and told.unit is Unit.DAY and told.start <= self.dct:
+                return told.start, "reference"
             return self.dct, "dct"
         days = [
             period

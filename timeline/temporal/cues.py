@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import (
+    BARE_TOO,
     BETWEEN_DETERMINER_AND_NOUN,
     CLAUSE_BREAKS,
     COMMITTED,
@@ -18,6 +19,7 @@ from timeline.languages.en.cues import (
     NOT_PAST,
     NOUNS_TOO,
     OUTCOMES,
+    PARTICIPLES,
     PASSIVES,
     PAST,
     PLANNED,
@@ -104,7 +106,7 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
     follower = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     if word == "could" and (follower == "not" or any(tokens[k].lower in NEGATIONS for k in range(max(0, i - 9), i))):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
-    if _attributive(tokens, i, word):
+    if follower not in ("to", "for") and _attributive(tokens, i, word):
         return None
     if word in TIMETABLED:
         past = any(tokens[k].lower in DID for k in range(max(0, i - 4), i))
@@ -118,14 +120,29 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
     if word in COMMITTED and follower == "to":
         return Direction.FUTURE
     if word in PAST or (len(word) > 3 and word.endswith("ed") and word not in NOT_PAST):
-        if follower == "to" and word in ("had", "have", "has"):
-            return Direction.FUTURE
-        if word in ("were", "was"):
-            return Direction.PRESENT if follower in ("to", "due", "set") else Direction.PAST
-        return Direction.PRESENT if i and tokens[i - 1].lower in PASSIVES else Direction.PAST
+        return _past(tokens, i, word, follower)
     if word in ("is", "are") and follower in ("to", "due", "set", "scheduled", "planning"):
         return Direction.FUTURE
     return None
+
+
+def _past(tokens: Sequence[Token], i: int, word: str, follower: str) -> Direction | None:
+    """Read a past form, which may be a bare verb ("to hit"), an auxiliary, or a passive of the present."""
+    before = tokens[i - 1].lower if i else ""
+    if word in ("had", "have", "has") and follower == "to":
+        return Direction.FUTURE
+    if word in BARE_TOO and (before == "to" or before in FUTURE):
+        return None  # "going to hit", "will have": the cue stands before it
+    if word in ("have", "has") and not _perfect_follows(tokens, i + 1):
+        return Direction.PRESENT if follower in DETERMINERS else None
+    if word in ("were", "was"):
+        return Direction.PRESENT if follower in ("to", "due", "set") else Direction.PAST
+    return Direction.PRESENT if before in PASSIVES else Direction.PAST
+
+
+def _perfect_follows(tokens: Sequence[Token], start: int) -> bool:
+    words = (token.lower for token in tokens[start : start + 4])
+    return any(word.endswith("ed") or word in PAST or word in PARTICIPLES for word in words)
 
 
 def _attributive(tokens: Sequence[Token], i: int, word: str) -> bool:
@@ -173,6 +190,8 @@ def direction(tokens: Sequence[Token], start: int, end: int) -> Direction:
     lead = tokens[start - 1].lower if start else ""
     if lead in NAMING:
         return Direction.PRESENT
+    if lead in ("on", "in", "at") and start > 1 and tokens[start - 2].lower in ("is", "are", "'s"):
+        return Direction.FUTURE  # "the hearing is on Monday"
     if _of_an_outcome(tokens, end):
         return Direction.PAST
     if lead == "until" and start == 1:

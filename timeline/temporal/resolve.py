@@ -246,7 +246,11 @@ def _nth(x: Expression, base: Placed) -> Placed | None:
 
 
 def _part_of_day(x: Expression, context: Context, direction: Direction) -> Placed | None:
-    base = _base(x, context, direction) if x.base is not None or x.anchor is Anchor.DCT else _clock_base(context)
+    base = (
+        _base(x, context, direction)
+        if x.base is not None or x.anchor is Anchor.DCT
+        else _clock_base(context, direction)
+    )
     if base is None:
         return None
     day = periods.day(base.period.start.plus_days(x.n if x.base is None else 0))
@@ -254,15 +258,15 @@ def _part_of_day(x: Expression, context: Context, direction: Direction) -> Place
     return replace(base, period=period, why=f"the {_PARTS[x.fields['part']]} of the day: {base.why}")
 
 
-def _clock_base(context: Context) -> Placed | None:
-    found = context.clock_day()
+def _clock_base(context: Context, direction: Direction) -> Placed | None:
+    found = context.clock_day(direction)
     if found is None:
         return None
     return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", anchor_of(found[1]), 0.8)
 
 
 def _at(x: Expression, context: Context, direction: Direction) -> Placed | None:
-    base = _base(x, context, direction) if x.base is not None else _clock_base(context)
+    base = _base(x, context, direction) if x.base is not None else _clock_base(context, direction)
     if base is None:
         return None
     return replace(base, period=clocked(base.period.start.midnight(), x))

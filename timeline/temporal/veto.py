@@ -70,16 +70,8 @@ def _veto_calendar(tokens: Sequence[Token], x: Expression) -> str | None:
         return "an ordinal in front of a noun, no day"
     if fields.keys() == {"season"} and after == "of":
         return "the fall or the spring of something, no season"
-    if "holiday" in fields and x.start > 1 and tokens[x.start].text[0].isupper():
-        longer = tokens[x.start - 1]
-        if longer.text[0].isupper() and longer.lower not in HOLIDAY_LEADS and longer.end + 1 == tokens[x.start].start:
-            return "part of a longer name"
-    if (
-        fields.keys() == {"holiday"}
-        and fields["holiday"] in ("may-day", "easter")
-        and not tokens[x.start].text[0].isupper()
-    ):
-        return "written small, it is no holiday"
+    if "holiday" in fields:
+        return _veto_holiday(tokens, x, before)
     if (
         fields.keys() == {"decade"}
         and fields["decade"] >= 190
@@ -90,6 +82,21 @@ def _veto_calendar(tokens: Sequence[Token], x: Expression) -> str | None:
             return "an age or a measure, no decade"
         if tokens[x.end - 1].lower[0] != "'" and before not in ("the", "early", "late", "mid", "-"):
             return "an age or a measure, no decade"
+    return None
+
+
+def _veto_holiday(tokens: Sequence[Token], x: Expression, before: str) -> str | None:
+    first = tokens[x.start]
+    if x.start > 1 and first.text[0].isupper():
+        longer = tokens[x.start - 1]
+        if longer.text[0].isupper() and before not in HOLIDAY_LEADS and longer.end + 1 == first.start:
+            return "part of a longer name"
+    if x.fields.keys() != {"holiday"}:
+        return None
+    if x.end < len(tokens) and tokens[x.end].text[0].isupper() and before and before not in HOLIDAY_LEADS:
+        return "part of a longer name"
+    if x.fields["holiday"] in ("may-day", "easter") and not first.text[0].isupper():
+        return "written small, it is no holiday"
     return None
 
 

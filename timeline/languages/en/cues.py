@@ -47,6 +47,18 @@ TIMETABLED = frozenset("begin meet resume convene expire open depart arrive".spl
 DID = frozenset("did didn't failed refused helped saw let made had heard watched".split())
 """A bare verb after these tells of the past: "did not meet on Friday"."""
 
+BARE_TOO = frozenset("have hit put cut let shut cost cast spread quit split beat burst upset thrust".split())
+"""Past forms that are infinitives too."""
+
+PARTICIPLES = frozenset(
+    """
+    gone done known seen taken given written spoken fallen risen driven broken chosen grown drawn thrown flown shown sworn
+    eaten forgotten frozen hidden ridden stolen torn worn beaten bitten born borne forgiven shaken sunk sung begun drunk run
+    come become proven woken
+    """.split()
+)
+"""Participles that are no past forms: after "have" they look back."""
+
 NOUNS_TOO = frozenset("plan plans schedule hope visits set".split())
 """Cues that are nouns after a determiner."""
 
