@@ -93,7 +93,7 @@ def _veto_holiday(tokens: Sequence[Token], x: Expression, before: str) -> str | 
             return "part of a longer name"
     if x.fields.keys() != {"holiday"}:
         return None
-    if x.end < len(tokens) and tokens[x.end].text[0].isupper() and before and before not in HOLIDAY_LEADS:
+    if x.end < len(tokens) and tokens[x.end].text[0].isupper() and before and before not in HOLIDAY_LEADS - {"the"}:
         return "part of a longer name"
     if x.fields["holiday"] in ("may-day", "easter") and not first.text[0].isupper():
         return "written small, it is no holiday"
