@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from timeline.errors import InvalidDayError, NotTextError, UnknownChoiceError, UnknownLanguageError
 from timeline.model import CivilTime, Interval
-from timeline.temporal import calendar_mentions, explain, grammar, timexes
+from timeline.temporal import calendar_mentions, grammar, timexes
 
 DAYS = st.dates(min_value=dt.date(2, 1, 1), max_value=dt.date(9998, 1, 1))
 WORDS = """February 12 , 2022 Monday last next the of two weeks ago as early as until since 12/12/12 '90s 1930s 9:30
@@ -104,19 +104,6 @@ def test_repetition_costs_linear_work(piece: str, monkeypatch: pytest.MonkeyPatc
         timexes((piece * (length // len(piece) + 1))[:length], "2022-02-12")
         work.append(spy.call_count)
     assert work[1] <= 4.5 * work[0] + 100
-
-
-def test_explain_names_the_reading_the_anchor_and_the_rejected_years() -> None:
-    chosen, *others = explain("The invasion could begin as early as February 16th.", "2022-02-12")
-    assert (chosen.verdict, chosen.value, chosen.mod, chosen.anchor) == ("chosen", "2022-02-16", "ON_OR_AFTER", "dct")
-    assert chosen.rejected == ("2021-02-16", "2023-02-16")
-    assert "2022-02-12" in chosen.why
-    assert {other.verdict for other in others} == {"rejected"}
-
-
-def test_explain_says_why_a_word_is_no_date() -> None:
-    (vetoed,) = explain("Theresa May resigned.", "2022-02-12")
-    assert (vetoed.verdict, vetoed.why) == ("vetoed", "a person's name")
 
 
 def test_without_a_dct_only_absolute_dates_are_placed() -> None:

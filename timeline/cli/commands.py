@@ -153,11 +153,16 @@ def timexes(
         typer.echo("no time expression found", err=True)
 
 
-def explain(text: Annotated[str, typer.Argument(metavar="TEXT")], *, dct: Dct = None) -> None:
+def explain(
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="A sentence, or a whole text in quotes.")],
+    *,
+    dct: Dct = None,
+    kind: KindOf = Kind.AUTO,
+) -> None:
     """Show every reading of every time expression in TEXT: chosen, rejected, vetoed, and why."""
     from timeline.temporal import explain as explain_text
 
-    readings = explain_text(text, dct)
+    readings = explain_text(text, dct, kind=kind)
     for line in (line for reading in readings for line in str(reading).splitlines()):
         typer.echo(printable(line))
     if not readings:

@@ -16,15 +16,16 @@ if TYPE_CHECKING:
 _FINAL = frozenset({"DATE", "TIME", "DURATION", "SET", "SPAN", "VAGUE", "NOTHING", "RANGE"})
 
 
-_TAKEN_BY = {"vetoed": "name or measure", "rejected": "longer expression"}
-
-
 class Verdict(NamedTuple):
-    """What became of a candidate: `chosen`, `rejected` (a longer or earlier one won) or `vetoed`, and why."""
+    """What became of a candidate: `chosen`, `rejected` (a longer or earlier one won) or `vetoed`, and why.
+
+    `winner` is what took its words, where that is the reason.
+    """
 
     expression: Expression
     outcome: str
     why: str
+    winner: Expression | None = None
 
 
 def _wraps_a_name(x: Expression, names: Sequence[tuple[int, int]]) -> bool:
@@ -47,6 +48,8 @@ def select(tokens: Sequence[Token], candidates: Sequence[Expression]) -> list[Ve
             verdicts.append(Verdict(candidate, "vetoed", reason))
     names = [(x.start, x.end) for x in standing if x.operator is Operator.NOTHING]
     if names:
+        wrapping = [x for x in standing if _wraps_a_name(x, names)]
+        verdicts += [Verdict(x, "vetoed", "a modifier on what is a name or measure") for x in wrapping]
         standing = [x for x in standing if not _wraps_a_name(x, names)]
     standing.sort(key=lambda x: (x.start, -x.end, x.operator is not Operator.NOTHING, x.yields == "DURATION"))
     reach = 0
@@ -54,8 +57,7 @@ def select(tokens: Sequence[Token], candidates: Sequence[Expression]) -> list[Ve
     for candidate in standing:
         if candidate.start < reach:
             outcome = "vetoed" if winner is not None and winner.operator is Operator.NOTHING else "rejected"
-            why = f"part of the {_TAKEN_BY[outcome]} read by {winner.rule.name}" if winner else ""
-            verdicts.append(Verdict(candidate, outcome, why))
+            verdicts.append(Verdict(candidate, outcome, "", winner))
             continue
         reach, winner = candidate.end, candidate
         if candidate.operator is not Operator.NOTHING:

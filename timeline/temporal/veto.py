@@ -113,7 +113,7 @@ def _veto_loose_year(tokens: Sequence[Token], x: Expression) -> str | None:
     if at >= len(tokens) or not tokens[at].lower.isdecimal() or len(tokens[at].lower) < 3:
         return None
     if len(tokens[at].lower) == 4 and 1000 <= int(tokens[at].lower) < 2200:
-        return "there is no such day in the year that follows"
+        return "it cannot stand without the year that follows"
     if len(tokens[at].lower) > 4:
         return "a year that is not understood follows"
     ends = at + 1 >= len(tokens) or not tokens[at + 1].lower.isalpha()
