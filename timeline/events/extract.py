@@ -114,7 +114,7 @@ def _datable(timex: Timex) -> bool:
     if timex.interval is not None:
         return timex.interval.start is not None or timex.interval.end is not None
     # Relative, in an article without a date: told, and to be placed by the reader.
-    return timex.vague or timex.type in (TimexType.DATE, TimexType.TIME)
+    return not timex.loose and (timex.vague or timex.type in (TimexType.DATE, TimexType.TIME))
 
 
 def _is_stamp(sentence: Sentence, timex: Timex) -> bool:

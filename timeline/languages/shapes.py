@@ -82,7 +82,8 @@ class TimexRule:
     `pattern` is a sequence of elements: an upper-case token class (`MONTH`), a lower-case word, alternatives `a|b`, each
     optionally `?`. `name:CLASS` names a capture where a class occurs twice. `^word` must stand there but is not part of
     the TIMEX3 extent. `yields` is the class of the node that the match adds to the chart. `n`, `unit`, `mod`, `anchor`
-    and `value` are constants for the operator.
+    and `value` are constants for the operator. A `narrative` rule holds in histories only: in news its words are no
+    reference to time.
     """
 
     name: str
@@ -94,6 +95,7 @@ class TimexRule:
     mod: str | None = None
     anchor: Anchor = Anchor.NONE
     value: str | None = None
+    narrative: bool = False
     examples: tuple[Example, ...] = ()
     counterexamples: tuple[str, ...] = ()
 

@@ -131,6 +131,8 @@ class Timex:
     direction: Direction = Direction.NONE
     vague: bool = False
     """A bare "now", "earlier", "soon": a row only where its clause reports an event, and that row is undated."""
+    loose: bool = False
+    """Says when of a thing or of the story at large ("the former king", "at the same time"): it makes no row."""
     range_end: bool = False
     """The second half of a range whose first half carries the whole interval ("Feb. 23" and "24" in "Feb. 23-24")."""
     whole_end: int | None = None

@@ -14,6 +14,7 @@ from timeline.temporal.ranges import compose_range
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+_MORNING = frozenset({"dawn", "daybreak", "sunrise"})
 _BOUND_MODS = frozenset({"ON_OR_AFTER", "ON_OR_BEFORE", "AFTER", "BEFORE"})
 
 
@@ -54,8 +55,8 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         fields["quarter"] = captured["quarter_sign"]
     if "decade" in captured:
         fields["decade"] = captured["decade"] if captured["decade"] >= 10 else _full_decade(captured["decade"])
-        if "era_before" in captured:
-            fields["decade"] = -captured["decade"]
+    if "era_before" in captured and captured.keys() & {"decade", "era_decade"}:
+        fields["decade"] = -captured.get("decade", captured.get("era_decade"))
     if "decade_word" in captured:
         fields["decade"] = _full_decade(captured["decade_word"])
     if x.rule.name.startswith("half"):
@@ -136,7 +137,7 @@ def _clock(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
 def _part_of_day(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     inner = captured.get("date")
     words = captured.get("words", ())
-    part = captured.get("part") or x.value or ("MO" if {"dawn", "daybreak", "sunrise"} & set(words) else "EV")
+    part = captured.get("part") or x.value or ("MO" if _MORNING & set(words) else "EV")
     x.fields["part"] = part
     if isinstance(inner, Expression):
         if inner.operator is Operator.CALENDAR and not ({"day", "weekday", "holiday"} & set(inner.fields)):
@@ -192,6 +193,8 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     ):
         return None
     if "month" in x.fields and not (base.unit is Unit.YEAR or "year" in base.fields):
+        return None
+    if {"month", "day"} <= x.fields.keys() and base.operator is Operator.CALENDAR:
         return None
     if "weekday" in x.fields and base.unit not in (Unit.WEEK, Unit.WEEKEND):
         return None
@@ -339,7 +342,9 @@ def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
 
 
 def _vague(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
-    x.unit = captured.get("units")
+    x.unit = captured.get("units") or captured.get("unit")
+    if x.rule.narrative and x.unit in (Unit.SECOND, Unit.MINUTE, Unit.QUARTER, Unit.CENTURY, Unit.MILLENNIUM):
+        return None
     return x
 
 

@@ -101,7 +101,11 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     for reading in readings:
         context.passing = None
         context.at = reading.sentence.start
-        chosen = [verdict.expression for verdict in reading.verdicts if verdict.outcome == "chosen"]
+        chosen = [
+            verdict.expression
+            for verdict in reading.verdicts
+            if verdict.outcome == "chosen" and (kind is Kind.NARRATIVE or not verdict.expression.rule.narrative)
+        ]
         for expression in chosen:
             yield from _place_one(reading, with_day(expression, chosen), context)
 
@@ -220,5 +224,6 @@ def _timex(
         start=start, end=end, text="", type=resolution.type, value=resolution.value, mod=resolution.mod,
         interval=interval, edtf=to_edtf(interval) if interval else None,
         rule=f"{name}: {resolution.why}" if resolution.why else name, name=name, anchor=resolution.anchor.value,
-        direction=side, vague=resolution.vague, range_end=range_end, certainty=resolution.certainty,
+        direction=side, vague=resolution.vague,
+        loose=x.rule.narrative and interval is None, range_end=range_end, certainty=resolution.certainty,
     )  # fmt: skip

@@ -150,8 +150,11 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
             best: dict[tuple[str, int], Expression] = {}
             for match in _matches(root, lowers, edges, i):
                 expression = compose(match.rule, match.captured(), i + match.lead, match.end - match.trail)
-                if expression is not None:
-                    best.setdefault((expression.yields, expression.end), expression)
+                if expression is None:
+                    continue
+                known = best.setdefault((expression.yields, expression.end), expression)
+                if known.rule.narrative and not expression.rule.narrative:
+                    best[expression.yields, expression.end] = expression
             added.extend(best.values())
         for expression in added:
             edges[expression.start].append(Edge(expression.yields, expression, expression.end))

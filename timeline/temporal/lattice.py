@@ -126,7 +126,7 @@ def _digit_classes(word: str) -> list[tuple[str, object]]:
     elif (match := _CLOCK.match(word)) and int(match[1]) <= 24 and int(match[2]) < 60:
         found.append(("CLOCK_TIME", (int(match[1]), int(match[2]))))
     elif match := _DECADE.match(word):
-        found.append(("DECADE", int(match[1])))
+        found.append(("ERA_DECADE" if len(match[1]) == 2 else "DECADE", int(match[1])))
     elif len(word) == 3 and word[0] == "'":
         found.append(("YEAR2", int(word[1:])))
     return found

@@ -25,6 +25,8 @@ def read_vague(x: Expression, context: Context) -> Resolution:
 
     One that counts in units ("recent weeks", "the next few days") has the length as its value, as TimeML writes it.
     """
+    if x.rule.narrative:
+        return _read_story_time(x, context)
     value = x.value or "PRESENT_REF"
     bare = x.n == 1
     interval = None
@@ -49,6 +51,26 @@ def read_vague(x: Expression, context: Context) -> Resolution:
         kind, value = TimexType.DURATION, periods.duration_value(((None, x.unit),))
     return Resolution(type=kind, value=value, mod=x.timex_mod, interval=interval, why=why, anchor=Anchor.DCT,
                       certainty=0.5 if interval else 0.2, vague=interval is None)  # fmt: skip
+
+
+def _read_story_time(x: Expression, context: Context) -> Resolution:
+    """Read a reference to the time that a history has reached: near its last date, and no closer than that."""
+    value, why = x.value or "PRESENT_REF", "a reference to the time of the story, which no date can be made of"
+    reached = context.reached()
+    if value == "SAME":
+        value = reached.value if reached is not None else "PAST_REF"
+        why = f"about the time that the story has reached, {value}" if reached is not None else why
+    elif value == "XXXX" and x.unit is not None:
+        value = unplaced(x.unit)
+    return Resolution(type=TimexType.DATE, value=value, mod=x.timex_mod, why=why, anchor=Anchor.REFERENCE,
+                      certainty=0.3)  # fmt: skip
+
+
+def unplaced(unit: Unit | None) -> str:
+    """Write a point in time of which only the unit is known."""
+    if unit in (Unit.WEEK, Unit.MONTH):
+        return "XXXX-WXX" if unit is Unit.WEEK else "XXXX-XX"
+    return "XXXX" if unit in (Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM) else "XXXX-XX-XX"
 
 
 def read_set(x: Expression) -> Resolution:

@@ -27,6 +27,8 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
         for end in (first, second):
             if not isinstance(end, Expression) or end.operator is Operator.RANGE:
                 return None, None
+        if x.rule.name == "pair" and not _shares_year(first, second):
+            return None, None
         return _share(first, second)
     a_at, b_at = captured["a@"], captured["b@"]
     shared = {name: captured[name] for name in ("month", "year") if name in captured}
@@ -40,18 +42,36 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
         return _end(x, a_at, month=captured["a"], year=captured["year"]), _end(
             x, (b_at[0], x.end), month=captured["b"], year=captured["year"]
         )
-    if x.rule.name == "years-before-christ":
+    if x.rule.name in ("years-before-christ", "rest-of-years-before-christ"):
         if captured["a"] <= captured["b"]:
             return None, None
+        if x.rule.name.startswith("rest"):
+            a_at = (x.start, a_at[1])
         return _end(x, a_at, year=1 - captured["a"]), _end(x, (b_at[0], x.end), year=1 - captured["b"])
     first_fields = {**shared, "day": captured["a"]}
     second_fields = {**shared, "day": captured["b"]}
     if captured["b"] <= captured["a"] or not valid_day(first_fields) or not valid_day(second_fields):
         return None, None
+    if x.rule.name == "night-range":
+        night = Expression(start=x.start, end=a_at[1], rule=x.rule, operator=Operator.PART_OF_DAY, yields="TIME",
+                           fields={"part": captured["part"]}, base=_end(x, a_at, **first_fields))  # fmt: skip
+        return night, _end(x, (b_at[0], x.end), **second_fields)
     month_at = captured["month@"]
     if month_at[0] < a_at[0]:
         return _end(x, (x.start, a_at[1]), **first_fields), _end(x, (b_at[0], x.end), **second_fields)
     return _end(x, a_at, **first_fields), _end(x, (b_at[0], x.end), **second_fields)
+
+
+def _shares_year(first: Expression, second: Expression) -> bool:
+    """Whether the second of two like dates names the year of both: "the spring and summer of 1943"."""
+    named = first.fields.keys() & {"month", "season", "day", "quarter"}
+    return (
+        first.operator is second.operator is Operator.CALENDAR
+        and "year" in second.fields
+        and "year" not in first.fields
+        and bool(named)
+        and named == second.fields.keys() & {"month", "season", "day", "quarter"}
+    )
 
 
 def _end(x: Expression, at: tuple[int, int], **fields: int) -> Expression:

@@ -11,7 +11,7 @@ from timeline.temporal import periods
 from timeline.temporal.anchor import Context, candidates_of, nearest, weekday_near
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import clocked, place_calendar
-from timeline.temporal.loose import read_duration, read_set, read_span, read_vague
+from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_words
 
@@ -84,9 +84,7 @@ def _unplaced_value(x: Expression) -> str:
     if "weekday" in fields:
         return f"XXXX-WXX-{fields['weekday'] + 1}"
     unit = x.parts[-1][1] if x.parts else x.unit
-    if unit is None or _ORDER.index(unit) < _ORDER.index(Unit.WEEK):
-        return "XXXX-XX-XX"
-    return {Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XXXX-XX"}.get(unit, "XXXX")
+    return unplaced(unit)
 
 
 def _place(x: Expression, context: Context, direction: Direction) -> Placed | None:
@@ -253,7 +251,7 @@ def _part_of_day(x: Expression, context: Context, direction: Direction) -> Place
     )
     if base is None:
         return None
-    day = periods.day(base.period.start.plus_days(x.n if x.base is None else 0))
+    day = periods.day(base.period.start.plus_days(x.n))
     period = Period(day.start, day.end, Unit.DAY, f"{day.value}T{x.fields['part']}")
     return replace(base, period=period, why=f"the {_PARTS[x.fields['part']]} of the day: {base.why}")
 

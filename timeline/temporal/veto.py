@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.cues import NOT_PAST, PAST
 from timeline.languages.en.vetoes import (
     AFTER_BARE_UNIT,
+    AFTER_FORMER,
     AFTER_ORDINAL_DAY,
+    AFTER_SPRING,
     COUNTED,
     FIRST_NAMES,
     GET_AROUND,
     HOLIDAY_LEADS,
     NAMED,
     PERSON_AFTER,
+    SEASONED,
     YEAR_LEADS,
 )
 from timeline.languages.shapes import Operator
@@ -66,10 +69,10 @@ def _veto_calendar(tokens: Sequence[Token], x: Expression) -> str | None:
         follower = tokens[x.end + 1]
         if after == ":" and follower.start == tokens[x.end].end and follower.lower.isdecimal():
             return "a number runs on"
-    if x.rule.name == "ordinal-day" and after.isalpha() and after not in AFTER_ORDINAL_DAY:
+    if after.isalpha() and after not in AFTER_ORDINAL_DAY and _is_ordinal(tokens, x):
         return "an ordinal in front of a noun, no day"
-    if fields.keys() == {"season"} and after == "of":
-        return "the fall or the spring of something, no season"
+    if fields.keys() == {"season"}:
+        return _veto_season(tokens, x, before, after)
     if "holiday" in fields:
         return _veto_holiday(tokens, x, before)
     if (
@@ -85,6 +88,13 @@ def _veto_calendar(tokens: Sequence[Token], x: Expression) -> str | None:
     return None
 
 
+def _is_ordinal(tokens: Sequence[Token], x: Expression) -> bool:
+    """Whether a day is an ordinal that may count what follows: "on the 5th floor", "in May the Second Army"."""
+    if x.rule.name == "month-ordinal-day":
+        return "year" not in x.fields and tokens[x.end - 2].lower == "the"
+    return x.rule.name == "ordinal-day"
+
+
 def _veto_holiday(tokens: Sequence[Token], x: Expression, before: str) -> str | None:
     first = tokens[x.start]
     if x.start > 1 and first.text[0].isupper():
@@ -97,6 +107,24 @@ def _veto_holiday(tokens: Sequence[Token], x: Expression, before: str) -> str | 
         return "part of a longer name"
     if x.fields["holiday"] in ("may-day", "easter") and not first.text[0].isupper():
         return "written small, it is no holiday"
+    return None
+
+
+def _veto_season(tokens: Sequence[Token], x: Expression, before: str, after: str) -> str | None:
+    """Refuse falls and springs of other kinds, the Prague Spring, and "the" of what a season only qualifies."""
+    if after == "of":
+        return "the fall or the spring of something, no season"
+    if x.rule.name != "season":
+        return None
+    if x.end - x.start > 1:
+        return "the article belongs to what the season qualifies" if after in SEASONED else None
+    word = tokens[x.start]
+    if x.start > 1 and word.text[0].isupper() and tokens[x.start - 1].text[0].isupper():
+        return "part of a longer name"
+    if x.rule.narrative and word.lower == "fall":
+        return "a fall, no season"
+    if x.rule.narrative and word.lower == "spring" and (before in ("a", "to", "hot", "would") or after in AFTER_SPRING):
+        return "a spring, no season"
     return None
 
 
@@ -209,6 +237,8 @@ def _veto_month(tokens: Sequence[Token], x: Expression, before: str, after: str)
 def _veto_vague(tokens: Sequence[Token], x: Expression) -> str | None:
     word = tokens[x.start].lower
     after = tokens[x.end].lower if x.end < len(tokens) else ""
+    if x.rule.name == "former" and (after in AFTER_FORMER or after in PAST):
+        return "the former of two"
     before = tokens[x.start - 1].lower if x.start else ""
     if word == "earlier" and x.start and after not in ("", ",", ".", ";", "that", "in", "on", "and", "by", "to", "at"):
         return "earlier than something else"
@@ -224,6 +254,9 @@ def _veto_vague(tokens: Sequence[Token], x: Expression) -> str | None:
 
 def _veto_offset(tokens: Sequence[Token], x: Expression) -> str | None:
     """Refuse "two days before" where what follows is an event that is no date: "two days before the vote"."""
+    ranging = (tokens[x.end].lower if x.end < len(tokens) else "") in ("to", "until", "till", "through")
+    if ranging and x.base is not None and any(token.lower == "from" for token in tokens[x.start : x.base.start]):
+        return "the length of a range, and no distance from its start"
     last = tokens[x.end - 1].lower
     after = tokens[x.end].lower if x.end < len(tokens) else ""
     if (

@@ -59,3 +59,19 @@ HOLIDAY_LEADS = frozenset(
     kurdish israeli during for from at in of to when as
     """.split()
 )
+
+SEASONED = frozenset(
+    """
+    offensive offensives campaign campaigns fighting attack attacks invasion advance uprising harvest rains floods election elections
+    """.split()
+)
+"""Nouns that a season qualifies: "the summer offensive"."""
+
+AFTER_SPRING = frozenset("from up into out water waters".split())
+
+AFTER_FORMER = frozenset(
+    """
+    is are a an the and or of in to by for with at on as could would may might will while an
+    """.split()
+)
+"""After "the former" these show the first of two things."""

@@ -154,6 +154,12 @@ CALENDAR: tuple[TimexRule, ...] = (
         examples=(Example(text="the year 1949", value="1949"),),
     ),
     TimexRule(
+        name="year",
+        pattern="the years YEAR",
+        operator=_C,
+        examples=(Example(text="the years 1955", value="1955", frame="Of {} and 1956 little is known."),),
+    ),
+    TimexRule(
         name="short-year",
         pattern="^in|of|since|by|from|until|during YEAR2",
         operator=_C,
@@ -171,7 +177,8 @@ CALENDAR: tuple[TimexRule, ...] = (
         operator=_C,
         examples=(Example(text="480 BC", value="BC0480", frame="The fleet met them in {} at sea."),),
     ),
-    TimexRule(name="decade-before-christ", pattern="the? DECADE ERA_BEFORE", operator=_C),
+    TimexRule(name="decade-before-christ", pattern="the? DECADE|ERA_DECADE ERA_BEFORE", operator=_C,
+              examples=(Example(text="the 470s BC", value="BC047", frame="In {} the league made war."),)),
     TimexRule(
         name="month-year-before-christ",
         pattern="MONTH ,|of? ERA_YEAR ERA_BEFORE",

@@ -41,6 +41,15 @@ DAY_PARTS: tuple[TimexRule, ...] = (
         examples=(Example(text="the evening of February 25", dct="2022-03-01", value="2022-02-25TEV", frame="On {} troops came."),),
     ),
     TimexRule(
+        name="part-hours-of-date",
+        pattern="the? early|late PART hours of|on ,? DATE",
+        operator=_P,
+        yields="TIME",
+        examples=(
+            Example(text="the early morning hours of 25 February 2022", value="2022-02-25TMO", frame="In {} troops came."),
+        ),
+    ),
+    TimexRule(
         name="early-part-of-date",
         pattern="early in the PART of|on DATE",
         operator=_P,
@@ -66,6 +75,9 @@ DAY_PARTS: tuple[TimexRule, ...] = (
     TimexRule(name="this-part", pattern="late|later this PART", operator=_P, anchor=Anchor.DCT, unit=Unit.DAY, mod="END", yields="TIME"),
     TimexRule(name="same-part", pattern="that same? PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
     TimexRule(name="following-part", pattern="the following|next PART", operator=_P, n=1, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
+    TimexRule(name="following-part", pattern="early|late the following|next PART", operator=_P, n=1, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME",
+              examples=(Example(text="early the next morning", value="2022-02-13TMO", frame="They met on 12 February 2022 and left {} by train."),)),
+    TimexRule(name="same-part", pattern="early|late that same? PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
     TimexRule(name="previous-part", pattern="the previous|preceding PART", operator=_P, n=-1, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
     TimexRule(name="overnight", pattern="overnight", operator=_P, value="NI", anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
     TimexRule(name="bare-part", pattern="^in|during|by the PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),

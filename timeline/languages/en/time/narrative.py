@@ -1,0 +1,64 @@
+"""What dates nothing in news, and is a reference to time in a history: "at the same time", "former", "at night".
+
+News uses the same words as connectives and titles. A history tells of a past whose own clock runs on in the text: there
+they say when, though seldom when exactly.
+"""
+
+from __future__ import annotations
+
+from timeline.languages.en.vetoes import SEASONED
+from timeline.languages.shapes import Anchor, Example, Operator, TimexRule
+
+
+def _rule(name: str, pattern: str, value: str, *examples: Example, counterexamples: tuple[str, ...] = ()) -> TimexRule:
+    return TimexRule(
+        name=name, pattern=pattern, operator=Operator.VAGUE, value=value, yields="VAGUE", n=1,
+        anchor=Anchor.REFERENCE, narrative=True, examples=examples, counterexamples=counterexamples,
+    )  # fmt: skip
+
+
+def _set(name: str, pattern: str, *examples: Example) -> TimexRule:
+    return TimexRule(name=name, pattern=pattern, operator=Operator.SET, yields="SET", narrative=True, examples=examples)
+
+
+_LEADS = "at|by|around|about|during|throughout|since|until|till|in|from|for|over|of"
+
+NARRATIVE: tuple[TimexRule, ...] = (
+    _rule("same-time", f"^{_LEADS} this|that|the same? time", "SAME",
+          Example(text="the same time", value="1811-05-03", frame="It fell on 3 May 1811. At {} a fleet set sail.")),
+    _rule("same-period", "this|that same? period", "PAST_REF",
+          Example(text="this period", value="PAST_REF", frame="War came in 1811. During {} trade went on.")),
+    _rule("same-period", "the same period", "PAST_REF"),
+    _rule("same-period", f"^{_LEADS} the period", "PAST_REF"),
+    _rule("some-period", "a|an WORD? period ^of", "PXX",
+          Example(text="a long period", value="PXX", frame="There followed {} of unrest.")),
+    _rule("some-period", "a long|short time", "PXX"),
+    _rule("present-day", "the? present -? day", "PRESENT_REF",
+          Example(text="the present day", value="PRESENT_REF", frame="It has stood to {} there.")),
+    _rule("for-now", "the time being", "PRESENT_REF"),
+    _rule("former", "former ^WORD", "PAST_REF",
+          Example(text="former", value="PAST_REF", frame="The {} king was not told of it."),
+          counterexamples=("The former was a soldier, the latter a priest.",)),
+    _rule("recent", "recent ^WORD", "PAST_REF",
+          Example(text="recent", value="PAST_REF", frame="Their {} victories gave them heart.")),
+    _rule("future", "future ^WORD", "FUTURE_REF",
+          Example(text="future", value="FUTURE_REF", frame="They feared {} attacks from the sea.")),
+    _rule("rainy-season", "the? dry|rainy|wet|monsoon season", "XXXX",
+          Example(text="the rainy season", value="XXXX", frame="They marched on before {} at last.")),
+    _rule("ordinal-unit", "the ORD_WORD|final|opening UNIT", "XXXX",
+          Example(text="the third day", value="XXXX-XX-XX", frame="On {} the wall broke.")),
+    _set("ordinal-part", "the ORD_WORD PART",
+         Example(text="the third night", value="XXXX-XX-XXTNI", frame="On {} the wall broke.")),
+    _set("night-time", "PART", Example(text="night", value="XXXX-XX-XXTNI", frame="They moved only at {} there.")),
+    _set("per-unit", "per UNIT", Example(text="per day", value="P1D", frame="Sixty shells {} fell on them.")),
+)
+
+_QUALIFIED = "|".join(sorted(SEASONED))
+
+SEASONS: tuple[TimexRule, ...] = (
+    TimexRule(name="season", pattern=f"SEASON ^{_QUALIFIED}", operator=Operator.CALENDAR,
+              examples=(Example(text="summer", value="2021-SU", frame="They lost the {} campaign at sea."),)),
+    TimexRule(name="season", pattern="SEASON", operator=Operator.CALENDAR, narrative=True,
+              examples=(Example(text="winter", value="1811-WI", frame="War came in 1811. Then {} trapped the fleet."),),
+              counterexamples=("The fall of the city came late.", "They tried to fall back.")),
+)  # fmt: skip
