@@ -23,13 +23,7 @@ def compose_range(x: Expression, captured: Mapping[str, Any]) -> Expression | No
 
 def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
     if "x" in captured:
-        first, second = captured["x"], captured["y"]
-        for end in (first, second):
-            if not isinstance(end, Expression) or end.operator is Operator.RANGE:
-                return None, None
-        if x.rule.name == "pair" and not _shares_year(first, second):
-            return None, None
-        return _share(first, second)
+        return _joined_ends(x, captured["x"], captured["y"])
     a_at, b_at = captured["a@"], captured["b@"]
     shared = {name: captured[name] for name in ("month", "year") if name in captured}
     if x.rule.name == "year-range":
@@ -60,6 +54,18 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
     if month_at[0] < a_at[0]:
         return _end(x, (x.start, a_at[1]), **first_fields), _end(x, (b_at[0], x.end), **second_fields)
     return _end(x, a_at, **first_fields), _end(x, (b_at[0], x.end), **second_fields)
+
+
+def _joined_ends(x: Expression, first: object, second: object) -> tuple[Expression | None, Expression | None]:
+    if not isinstance(first, Expression) or not isinstance(second, Expression):
+        return None, None
+    if Operator.RANGE in (first.operator, second.operator):
+        return None, None
+    if first.operator is Operator.OFFSET and x.rule.name == "to-range":
+        return None, None  # "64 days from 21 November 1948 to 31 January 1949" is a length and a range
+    if x.rule.name == "pair" and not _shares_year(first, second):
+        return None, None
+    return _share(first, second)
 
 
 def _shares_year(first: Expression, second: Expression) -> bool:
