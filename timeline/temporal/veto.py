@@ -254,7 +254,10 @@ def _veto_vague(tokens: Sequence[Token], x: Expression) -> str | None:
 
 def _veto_offset(tokens: Sequence[Token], x: Expression) -> str | None:
     """Refuse "two days before" where what follows is an event that is no date: "two days before the vote"."""
-    ranging = (tokens[x.end].lower if x.end < len(tokens) else "") in ("to", "until", "till", "through")
+    rest = [token.lower for token in tokens[x.end : x.end + 2]]
+    if x.base is not None and any(word.isdecimal() for word in (rest[1:] if rest[:1] == [","] else rest[:1])):
+        return "the date that it counts from runs on"
+    ranging = rest[:1] and rest[0] in ("to", "until", "till", "through")
     if ranging and x.base is not None and any(token.lower == "from" for token in tokens[x.start : x.base.start]):
         return "the length of a range, and no distance from its start"
     last = tokens[x.end - 1].lower
