@@ -190,7 +190,10 @@ def direction(tokens: Sequence[Token], start: int, end: int) -> Direction:
     lead = tokens[start - 1].lower if start else ""
     if lead in NAMING:
         return Direction.PRESENT
-    if lead in ("on", "in", "at") and start > 1 and tokens[start - 2].lower in ("is", "are", "'s"):
+    second = tokens[start - 2].lower if start > 1 else ""
+    if lead == "of" and second in ("ahead", "advance"):
+        return Direction.FUTURE
+    if lead in ("on", "in", "at") and second in ("is", "are", "'s"):
         return Direction.FUTURE  # "the hearing is on Monday"
     if _of_an_outcome(tokens, end):
         return Direction.PAST
@@ -200,7 +203,7 @@ def direction(tokens: Sequence[Token], start: int, end: int) -> Direction:
     if found is None:
         end = _after_relative_clause(tokens, end)
         found = _clause(tokens, iter(range(end, min(len(tokens), end + _REACH))))
-    if lead == "for" and found is Direction.PAST:
+    if lead == "for" and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
 

@@ -224,7 +224,7 @@ def duration_value(parts: tuple[tuple[float | None, Unit], ...]) -> str:
     date, time = "", ""
     for amount, unit in parts:
         code = _CODES.get(unit, "X")
-        if amount is not None and amount % 1 and unit in _YEARS:
+        if amount is not None and unit in _YEARS:
             text = f"{amount * _YEARS[unit]:g}Y"
         elif amount is not None and amount % 1 == 0.5 and unit is Unit.YEAR:
             text = (f"{int(amount)}Y" if amount > 1 else "") + "6M"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.shapes import Operator
-from timeline.temporal.veto import veto
+from timeline.temporal.veto import PART_OF_A_NAME, veto
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,29 +28,31 @@ class Verdict(NamedTuple):
     winner: Expression | None = None
 
 
-def _wraps_a_name(x: Expression, names: Sequence[tuple[int, int]]) -> bool:
-    """Whether an expression is a modifier on what is a name or measure: "about three-quarters" of something."""
-    inner = x.modifies
-    return inner is not None and any(start <= inner[0] and inner[1] <= end for start, end in names)
+def _inside(span: tuple[int, int] | None, names: Sequence[tuple[int, int]]) -> bool:
+    return span is not None and any(first <= span[0] and span[1] <= last for first, last in names)
 
 
 def select(tokens: Sequence[Token], candidates: Sequence[Expression]) -> list[Verdict]:
     """Choose the leftmost-longest expressions; names and measures consume their words and yield nothing."""
     verdicts: list[Verdict] = []
     standing: list[Expression] = []
+    names: list[tuple[int, int]] = []
     for candidate in candidates:
         if candidate.yields not in _FINAL:
             continue
         reason = veto(tokens, candidate)
         if reason is None:
             standing.append(candidate)
+        elif reason == PART_OF_A_NAME:
+            names.append((candidate.start, candidate.end))
+            verdicts.append(Verdict(candidate, "vetoed", reason))
         else:
             verdicts.append(Verdict(candidate, "vetoed", reason))
-    names = [(x.start, x.end) for x in standing if x.operator is Operator.NOTHING]
-    if names:
-        wrapping = [x for x in standing if _wraps_a_name(x, names)]
-        verdicts += [Verdict(x, "vetoed", "a modifier on what is a name or measure") for x in wrapping]
-        standing = [x for x in standing if not _wraps_a_name(x, names)]
+    measures = [*names, *((x.start, x.end) for x in standing if x.operator is Operator.NOTHING)]
+    if measures:
+        taken = [x for x in standing if _inside((x.start, x.end), names) or _inside(x.modifies, measures)]
+        verdicts += [Verdict(x, "vetoed", "in a name or measure, or a modifier on one") for x in taken]
+        standing = [x for x in standing if x not in taken]
     standing.sort(key=lambda x: (x.start, -x.end, x.operator is not Operator.NOTHING, x.yields == "DURATION"))
     reach = 0
     winner: Expression | None = None

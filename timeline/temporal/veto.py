@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Token
 
 
+PART_OF_A_NAME = "part of a longer name"
+"""The veto that takes the words with it: "the Good Friday Agreement" holds no Friday either."""
+
+
 def veto(tokens: Sequence[Token], x: Expression) -> str | None:
     """Say why a candidate is no time expression, or return None where it may be one."""
     if x.mod == "APPROX" and tokens[x.start].lower == "around" and x.start and tokens[x.start - 1].lower in GET_AROUND:
@@ -100,11 +104,11 @@ def _veto_holiday(tokens: Sequence[Token], x: Expression, before: str) -> str | 
     if x.start > 1 and first.text[0].isupper():
         longer = tokens[x.start - 1]
         if longer.text[0].isupper() and before not in HOLIDAY_LEADS and longer.end + 1 == first.start:
-            return "part of a longer name"
+            return PART_OF_A_NAME
     if x.fields.keys() != {"holiday"}:
         return None
     if x.end < len(tokens) and tokens[x.end].text[0].isupper() and before and before not in HOLIDAY_LEADS - {"the"}:
-        return "part of a longer name"
+        return PART_OF_A_NAME
     if x.fields["holiday"] in ("may-day", "easter") and not first.text[0].isupper():
         return "written small, it is no holiday"
     return None

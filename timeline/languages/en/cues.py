@@ -20,7 +20,7 @@ PAST = frozenset(
     sang sank shook shrank stole swam swore tore woke wore withdrew shut cut let beat burst cast cost quit split spread
     thrust upset wed sought swept stuck fled fed bled bred crept dealt dug dwelt hung knelt slept slid spun stung strode
     swung wept wound overthrew overtook underwent undertook arose awoke bore bound blew flung forbade foresaw forgave
-    froze mistook outbid overcame proved rebuilt since after following""".split()
+    froze mistook outbid overcame proved rebuilt since""".split()
 )
 """Irregular past forms and auxiliaries; a word in -ed counts too."""
 

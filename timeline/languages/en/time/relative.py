@@ -38,6 +38,8 @@ RELATIVE: tuple[TimexRule, ...] = (
     TimexRule(name="unit-before-last", pattern="the UNIT before last", operator=_U, n=-2, anchor=Anchor.DCT),
     TimexRule(name="past-unit", pattern="the past|last UNIT", operator=Operator.SPAN, n=-1, anchor=Anchor.DCT, value="one",
               examples=(Example(text="the past year", value="P1Y"),)),
+    TimexRule(name="next-span", pattern="^over|during|for the next|coming UNIT", operator=Operator.SPAN, n=1, anchor=Anchor.DCT, value="one",
+              examples=(Example(text="the next decade", value="P10Y", frame="Costs will fall over {} at least."),)),
     TimexRule(name="weekend", pattern="the weekend", operator=_U, anchor=Anchor.DCT, unit=Unit.WEEKEND, value="nearest"),
     TimexRule(name="same-unit", pattern="that UNIT", operator=_U, anchor=Anchor.REFERENCE),
     TimexRule(name="same-unit", pattern="that same UNIT", operator=_U, anchor=Anchor.REFERENCE),
