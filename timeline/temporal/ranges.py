@@ -64,7 +64,7 @@ def _joined_ends(x: Expression, first: object, second: object) -> tuple[Expressi
     if first.operator is Operator.OFFSET and x.rule.name == "to-range":
         return None, None  # "64 days from 21 November 1948 to 31 January 1949" is a length and a range
     if x.rule.name == "pair" and not _shares_year(first, second):
-        return None, None
+        return _share_unit(first, second)
     return _share(first, second)
 
 
@@ -84,6 +84,14 @@ def _end(x: Expression, at: tuple[int, int], **fields: int) -> Expression:
     return Expression(
         start=at[0], end=at[1], rule=x.rule, operator=Operator.CALENDAR, yields="DATE", fields=dict(fields)
     )
+
+
+def _share_unit(first: Expression, second: Expression) -> tuple[Expression | None, Expression | None]:
+    """Give "Monday" of "Monday or Tuesday next week" the week, and "May" of "May and June of last year" the year."""
+    for name in ("weekday", "month"):
+        if first.fields.keys() == {name} and second.operator is Operator.IN_UNIT and second.fields.keys() == {name}:
+            return replace(first, operator=Operator.IN_UNIT, base=second.base), second
+    return None, None
 
 
 def _share(first: Expression, second: Expression) -> tuple[Expression | None, Expression | None]:

@@ -49,7 +49,7 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="day-month-year",
-        pattern="the? DAY of? MONTH ,|of? YEAR",
+        pattern="the? DAY of? MONTH ,|of|in? YEAR",
         operator=_C,
         examples=(
             Example(text="12 February 2022", value="2022-02-12"),
@@ -117,7 +117,7 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="month-year",
-        pattern="MONTH ,|of|- YEAR",
+        pattern="MONTH ,|of|in|- YEAR",
         operator=_C,
         examples=(Example(text="March of 2011", value="2011-03"),),
     ),

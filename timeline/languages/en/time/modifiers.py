@@ -34,7 +34,7 @@ RANGES: tuple[TimexRule, ...] = (
     TimexRule(name="month-day-range", pattern="MONTH a:DAY -|to|through|until b:DAY ,? YEAR?", operator=_R, yields="RANGE",
               examples=(Example(text="February 10-20", value="2022-02-10", frame="They drilled on {} near the border."),)),
     TimexRule(name="month-day-pair", pattern="MONTH a:DAY and|or b:DAY ,? YEAR?", operator=_R, value="list", yields="RANGE"),
-    TimexRule(name="day-month-range", pattern="the? a:DAY -|to|through|until b:DAY of? MONTH YEAR?", operator=_R, yields="RANGE"),
+    TimexRule(name="day-month-range", pattern="the? a:DAY -|to|through|until b:DAY of? MONTH ,? YEAR?", operator=_R, yields="RANGE"),
     TimexRule(name="day-month-pair", pattern="the? a:DAY and|or b:DAY of? MONTH YEAR?", operator=_R, value="list", yields="RANGE"),
     TimexRule(name="between-days-month", pattern="^between the? a:DAY and the? b:DAY of? MONTH YEAR?", operator=_R, value="within", yields="RANGE"),
     TimexRule(name="between-month-days", pattern="^between MONTH a:DAY and b:DAY ,? YEAR?", operator=_R, value="within", yields="RANGE"),
