@@ -134,6 +134,15 @@ def _recalled(run: tuple[Lexeme, ...]) -> tuple[Expression, ...]:
     return _parse(run)
 
 
+def _better(x: Expression, known: Expression) -> bool:
+    """Whether a later reading of the same words takes the place of an earlier one."""
+    if known.rule.narrative and not x.rule.narrative:
+        return True
+    if x.base is None or known.base is None or x.rule is not known.rule:
+        return False
+    return x.base.end > known.base.end  # the same words beside a longer date
+
+
 def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
     """Fill the chart stage by stage: an expression of one stage is an edge for the next."""
     edges = build_lattice(run)
@@ -153,7 +162,7 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
                 if expression is None:
                     continue
                 known = best.setdefault((expression.yields, expression.end), expression)
-                if known.rule.narrative and not expression.rule.narrative:
+                if _better(expression, known):
                     best[expression.yields, expression.end] = expression
             added.extend(best.values())
         for expression in added:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Token
 
 _REACH = 12
+_FRONT = 2
+"""Tokens: further into its sentence a bare year is an aside ("a house built in 1832"), unless it lies ahead."""
 _NEAR = 7
 _FAR = 5
 
@@ -50,7 +52,8 @@ def role_of(
     if _bracketed(tokens, x.start) or _led_in_passing(tokens, x.start):
         return Role.ASIDE
     if period.start < reference.start:
-        back = (x.anchor is Anchor.REFERENCE and x.n < 0) or _looks_back(tokens, x)
+        bare = period.unit is Unit.YEAR and period.start.year < reference.start.year and x.start > _FRONT
+        back = bare or (x.anchor is Anchor.REFERENCE and x.n < 0) or _looks_back(tokens, x)
         return Role.BACK if back else Role.ONWARD
     if direction in (Direction.FUTURE, Direction.PRESENT) and period.start >= reference.end:
         return Role.ASIDE

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import NOT_PAST, PAST
 from timeline.languages.en.vetoes import (
+    ADDRESS_MARKS,
     AFTER_BARE_UNIT,
     AFTER_FORMER,
     AFTER_ORDINAL_DAY,
@@ -58,6 +59,8 @@ def _veto_calendar(tokens: Sequence[Token], x: Expression) -> str | None:
     fields = x.fields
     before = tokens[x.start - 1].lower if x.start else ""
     after = tokens[x.end].lower if x.end < len(tokens) else ""
+    if _in_an_address(tokens, x, before, after):
+        return "part of an address or a code"
     if fields.keys() == {"year"} and x.rule.name == "year" and x.yields == "DATE":
         core = next((i for i in range(x.start, x.end) if tokens[i].lower == str(fields["year"])), x.start)
         if core > x.start and tokens[core - 1].lower == "year":
@@ -130,6 +133,12 @@ def _veto_season(tokens: Sequence[Token], x: Expression, before: str, after: str
     if x.rule.narrative and word.lower == "spring" and (before in ("a", "to", "hot", "would") or after in AFTER_SPRING):
         return "a spring, no season"
     return None
+
+
+def _in_an_address(tokens: Sequence[Token], x: Expression, before: str, after: str) -> bool:
+    """Whether an expression is glued to what only addresses and codes hold: "map_04.03.2021%2C.jpg"."""
+    left = before in ADDRESS_MARKS and tokens[x.start - 1].end == tokens[x.start].start
+    return left or (after in ADDRESS_MARKS and tokens[x.end - 1].end == tokens[x.end].start)
 
 
 def _veto_loose_year(tokens: Sequence[Token], x: Expression) -> str | None:

@@ -45,6 +45,9 @@ FIRST_NAMES = frozenset(
     """.split()
 )
 
+ADDRESS_MARKS = frozenset("_ % = & @ \\".split())
+"""What addresses and codes put between their parts."""
+
 AFTER_BARE_UNIT = frozenset(
     "since after before that when where which in of leading preceding following prior ending ended until between to through".split()
 )

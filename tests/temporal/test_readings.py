@@ -1,0 +1,98 @@
+"""What whole sentences say: the expression as published, its TIMEX3 value, its first day and its last."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.temporal import timexes
+
+NEWS = [
+    # what has failed, what has happened, what is set down: the side of the publication day
+    ("2000-01-06", "Neither he nor his brothers could be found Wednesday in the town.", "Wednesday", "2000-01-05"),
+    ("2000-01-07", "They would look for ways around Wednesday's ruling.", "Wednesday", "2000-01-05"),
+    ("2022-02-16", "Until Monday, they had not answered.", "Monday", "2022-02-14"),
+    ("2022-02-16", "Until Monday, they will not answer.", "Monday", "2022-02-21"),
+    ("2021-11-05", "She was named to the office, effective Feb. 1.", "Feb. 1", "2022-02-01"),
+    ("2022-03-29", "They will object when the case is heard in May.", "May", "2022-05"),
+    ("2022-03-02", "Talks begin on Friday.", "Friday", "2022-03-04"),
+    ("2022-03-02", "Talks did not begin on Friday.", "Friday", "2022-02-25"),
+    ("2022-03-02", "They agreed in June to sell it.", "June", "2021-06"),
+    ("2022-03-02", "They announced the plan Feb. 21.", "Feb. 21", "2022-02-21"),
+    ("2021-12-20", "It would be paid on a still unspecified date in January.", "January", "2022-01"),
+    ("2021-11-19", "That hearing is on Monday.", "Monday", "2021-11-22"),
+    ("2022-01-08", "They are likely to have a first meeting on Sunday.", "Sunday", "2022-01-09"),
+    ("2021-11-23", "The price is going to hit a peak in December.", "December", "2021-12"),
+    ("2022-02-16", "The ministers have a meeting on Friday.", "Friday", "2022-02-18"),
+    ("2022-02-16", "The ministers have gone there on Friday.", "Friday", "2022-02-11"),
+    ("2022-02-16", "Troops moved in ahead of Monday's vote.", "Monday", "2022-02-21"),
+    # clock times take the day that the sentence, or the sentence before, has named
+    ("1998-08-08", "The blast came at 10:35 a.m. (0735 GMT) Friday near a market.", "10:35 a.m.", "1998-08-07T10:35"),
+    ("2022-02-16", "A bomb exploded on Monday. The blast came at 8 a.m. there.", "8 a.m.", "2022-02-14T08:00"),
+    ("2022-02-25", "We may know more on Sunday. Thank you. 4:28 P.M. EST", "4:28 P.M. EST", "2022-02-25T16:28"),
+    # units without a number of their own
+    ("2022-02-16", "For the week, the index fell 4%.", "the week", "2022-W07"),
+    ("2022-02-16", "In the year ended Sept. 30 it lost money.", "the year", "P1Y"),
+    ("2022-02-16", "Sales for the full year rose.", "the full year", "2022"),
+    ("2022-02-16", "Costs will fall over the next decade.", "the next decade", "P10Y"),
+    ("2022-02-16", "They drilled in the week beginning 4 February.", "the week beginning 4 February", "2022-W05"),
+    ("2022-02-16", "They met on the last Friday of last month.", "the last Friday of last month", "2022-01-28"),
+    ("2022-02-16", "It closed in the last three months of 2021.", "the last three months of 2021", "2021-Q4"),
+    ("2022-02-16", "The law was signed three years ago this week.", "three years ago this week", "2019-W07"),
+    ("2022-02-16", "Exports fell from a year earlier.", "a year earlier", "2021"),
+    ("2022-02-16", "It is the worst in more than half a century.", "more than half a century", "P50Y"),
+    ("2022-02-16", "They will one day return.", "one day", "FUTURE_REF"),
+    ("2022-02-16", "He said so the other day.", "the other day", "PAST_REF"),
+    ("2021-06-16", "They met on Friday the 13th.", "Friday the 13th", "2020-11-13"),
+    ("2022-02-16", "He plans to meet them on Monday or Tuesday next week.", "Monday", "2022-02-21"),
+]  # fmt: skip
+
+BOUNDS = [
+    ("2013-03-22", "The curfew runs from 8 p.m. to 6 a.m.", "8 p.m.", "2013-03-22T20:00", "2013-03-23T06:00"),
+    ("2022-02-16", "It was open from 5 p.m. to 7 p.m. yesterday.", "5 p.m.", "2022-02-15T17:00", "2022-02-15T19:00"),
+    ("2022-02-16", "It will shut for two weeks starting May 20.", "two weeks", "2022-05-20T00:00", "2022-06-03T00:00"),
+    ("2022-02-16", "Output rose in the six months to June.", "the six months", "2021-01-01T00:00", "2021-07-01T00:00"),
+    ("2022-02-16", "It fell in the first week of May 2021.", "the first week of May 2021", "2021-05-01T00:00", "2021-05-08T00:00"),
+    ("2022-02-16", "It must end on or before 5 May 2022.", "on or before 5 May 2022", None, "2022-05-06T00:00"),
+    ("2022-02-16", "They left later than 2016.", "later than 2016", "2017-01-01T00:00", None),
+]  # fmt: skip
+
+NOTHING = [
+    "The Good Friday Agreement holds.",
+    "Iraq imports about three-quarters of its food.",
+    "See map_04.03.2021%2C_center.jpg for the rest.",
+    "In the year since the coup little has changed.",
+]
+
+
+@pytest.mark.parametrize(("day", "text", "expression", "value"), NEWS)
+def test_value_of_an_expression_in_its_sentence(day: str, text: str, expression: str, value: str) -> None:
+    found = {timex.text: timex.value for timex in timexes(text, day, kind="news")}
+    assert found.get(expression) == value
+
+
+@pytest.mark.parametrize(("day", "text", "expression", "start", "end"), BOUNDS)
+def test_bounds_of_an_expression_in_its_sentence(
+    day: str, text: str, expression: str, start: str | None, end: str | None
+) -> None:
+    found = {timex.text: timex.interval for timex in timexes(text, day, kind="news")}
+    interval = found[expression]
+    assert interval is not None
+    bounds = [
+        None if edge is None else f"{edge.year:04}-{edge.month:02}-{edge.day:02}T{edge.hour:02}:{edge.minute:02}"
+        for edge in (interval.start, interval.end)
+    ]
+    assert bounds == [start, end]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_names_and_measures_hold_no_time(text: str) -> None:
+    assert timexes(text, "2022-02-16", kind="news") == []
+
+
+def test_a_year_in_passing_lends_itself_to_no_later_day() -> None:
+    text = "On 24 February 2022 troops came. A manor built in 1832 burned down. On 20 March they left."
+    assert [timex.value for timex in timexes(text, "2023-06-01", kind="narrative")] == [
+        "2022-02-24",
+        "1832",
+        "2022-03-20",
+    ]
