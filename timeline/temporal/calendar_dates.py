@@ -75,6 +75,8 @@ def _feast(fields: dict[str, Any], placed: Placed) -> Placed:
     return replace(placed, why=why, approx=True)
 
 
+_AT_HAND = 92
+"""Days: after "in December" comes "in January" of the next year, whether or not the text names that year."""
 _BACK = 1.5
 """How much dearer a step back is than one ahead: a story goes on, though it looks back at times."""
 
@@ -82,15 +84,16 @@ _BACK = 1.5
 def _year_in_narrative(
     found: list[Period], anchor: CivilTime, context: Context, direction: Direction
 ) -> tuple[Period, tuple[Period, ...]]:
-    """Take the year that the text is in, or the next where that is nearer and the text names that year at all."""
+    """Take the year that the text is in, or the next where that is nearer and the text names it, or it is at hand."""
     same = [period for period in found if period.start.year == anchor.year]
     if not same:
         return nearest(found, anchor, direction)
     chosen = same[0]
     following = next((period for period in found if period.start.year == anchor.year + 1), None)
-    if following is not None and anchor.year + 1 in context.years and chosen.end.ordinal < anchor.ordinal:
+    if following is not None and chosen.end.ordinal < anchor.ordinal:
         back, ahead = anchor.ordinal - chosen.end.ordinal, following.start.ordinal - anchor.ordinal
-        chosen = following if ahead < _BACK * back else chosen
+        told = anchor.year + 1 in context.years or ahead <= _AT_HAND
+        chosen = following if told and ahead < _BACK * back else chosen
     if context.dct is not None and direction is not Direction.FUTURE and chosen.start > context.dct:
         chosen = max((period for period in found if period.start <= context.dct), default=chosen)
     return chosen, tuple(period for period in found if period is not chosen)

@@ -35,10 +35,11 @@ _DEICTIC = frozenset(
 
 
 class Reading(NamedTuple):
-    """A sentence that holds candidates: its tokens, and what became of each candidate."""
+    """A sentence that holds candidates: its tokens, the candidates, and what became of them."""
 
     sentence: Sentence
     tokens: list[Token]
+    candidates: list[Expression]
     verdicts: list[Verdict]
 
 
@@ -61,7 +62,7 @@ def read(sentences: Iterable[Sentence]) -> list[Reading]:
             tokens = located(sentence.text, found, [lexeme.lower for lexeme in known], sentence.start)
             verdicts = select(tokens, candidates)
             if verdicts:
-                readings.append(Reading(sentence, tokens, verdicts))
+                readings.append(Reading(sentence, tokens, candidates, verdicts))
     return readings
 
 
@@ -94,6 +95,18 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
     )
 
 
+def reread(readings: Iterable[Reading], kind: Kind) -> list[Reading]:
+    """Choose once more in a narrative, where words are times that are none in news."""
+    if kind is not Kind.NARRATIVE:
+        return list(readings)
+    return [
+        reading._replace(verdicts=select(reading.tokens, reading.candidates, kind))
+        if any(candidate.rule.narrative for candidate in reading.candidates)
+        else reading
+        for reading in readings
+    ]
+
+
 def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Iterator[Found]:
     """Place the chosen expressions in the order of the text, each in the light of those before."""
     readings = list(readings)
@@ -101,11 +114,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     for reading in readings:
         context.passing = None
         context.at = reading.sentence.start
-        chosen = [
-            verdict.expression
-            for verdict in reading.verdicts
-            if verdict.outcome == "chosen" and (kind is Kind.NARRATIVE or not verdict.expression.rule.narrative)
-        ]
+        chosen = [verdict.expression for verdict in reading.verdicts if verdict.outcome == "chosen"]
         for expression in chosen:
             yield from _place_one(reading, with_day(expression, chosen), context)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.shapes import Operator
 from timeline.model import Interval, Kind
 from timeline.segment import segment
-from timeline.temporal.document import kind_of, place, read
+from timeline.temporal.document import kind_of, place, read, reread
 from timeline.temporal.tagging import check_text, chosen_kind, parse_day
 
 if TYPE_CHECKING:
@@ -88,6 +88,7 @@ def explain(text: str, dct: dt.date | str | None = None, *, kind: Kind | str = K
     day, given = parse_day(dct), chosen_kind(kind)
     readings = read(segment(text))
     chosen = kind_of(readings, day) if given is Kind.AUTO else given
+    readings = reread(readings, chosen)
     shown = [_chosen(text, found) for found in place(readings, day, chosen)]
     for reading in readings:
         shown += [_left(text, reading.tokens, verdict) for verdict in reading.verdicts if verdict.outcome != "chosen"]

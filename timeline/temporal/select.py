@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.shapes import Operator
+from timeline.model import Kind
 from timeline.temporal.veto import PART_OF_A_NAME, veto
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Token
@@ -32,15 +33,23 @@ def _inside(span: tuple[int, int] | None, names: Sequence[tuple[int, int]]) -> b
     return span is not None and any(first <= span[0] and span[1] <= last for first, last in names)
 
 
-def select(tokens: Sequence[Token], candidates: Sequence[Expression]) -> list[Verdict]:
-    """Choose the leftmost-longest expressions; names and measures consume their words and yield nothing."""
+def _rank(x: Expression) -> tuple[int, int, bool, bool, bool]:
+    return x.start, -x.end, x.operator is not Operator.NOTHING, x.rule.narrative, x.yields == "DURATION"
+
+
+def select(tokens: Sequence[Token], candidates: Iterable[Expression], kind: Kind = Kind.NEWS) -> list[Verdict]:
+    """Choose the leftmost-longest expressions; names and measures consume their words and yield nothing.
+
+    What only a narrative reads as a time does not compete in news.
+    """
     verdicts: list[Verdict] = []
     standing: list[Expression] = []
     names: list[tuple[int, int]] = []
     for candidate in candidates:
         if candidate.yields not in _FINAL:
             continue
-        reason = veto(tokens, candidate)
+        foreign = candidate.rule.narrative and kind is not Kind.NARRATIVE
+        reason = "a time only in a narrative, and this is news" if foreign else veto(tokens, candidate)
         if reason is None:
             standing.append(candidate)
         elif reason == PART_OF_A_NAME:
@@ -53,7 +62,7 @@ def select(tokens: Sequence[Token], candidates: Sequence[Expression]) -> list[Ve
         taken = [x for x in standing if _inside((x.start, x.end), names) or _inside(x.modifies, measures)]
         verdicts += [Verdict(x, "vetoed", "in a name or measure, or a modifier on one") for x in taken]
         standing = [x for x in standing if x not in taken]
-    standing.sort(key=lambda x: (x.start, -x.end, x.operator is not Operator.NOTHING, x.yields == "DURATION"))
+    standing.sort(key=_rank)
     reach = 0
     winner: Expression | None = None
     for candidate in standing:

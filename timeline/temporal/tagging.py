@@ -11,7 +11,7 @@ from timeline.languages.shapes import Operator
 from timeline.model import CivilTime, Direction, Kind, Sentence, Timex
 from timeline.segment import segment
 from timeline.temporal.cues import direction
-from timeline.temporal.document import kind_of, place, read
+from timeline.temporal.document import kind_of, place, read, reread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -113,6 +113,7 @@ def tag(
     day, given = parse_day(dct), chosen_kind(kind)
     readings = read(sentences)
     chosen = kind_of(readings, day) if given is Kind.AUTO else given
+    readings = reread(readings, chosen)
     return [
         replace(found.timex, text=text[found.timex.start : found.timex.end]) for found in place(readings, day, chosen)
     ]

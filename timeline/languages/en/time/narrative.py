@@ -47,6 +47,8 @@ NARRATIVE: tuple[TimexRule, ...] = (
           Example(text="the rainy season", value="XXXX", frame="They marched on before {} at last.")),
     _rule("ordinal-unit", "the ORD_WORD|final|opening UNIT", "XXXX",
           Example(text="the third day", value="XXXX-XX-XX", frame="On {} the wall broke.")),
+    _rule("unit-of-event", "the UNIT ^before|after|of|following|when|that", "XXXX",
+          Example(text="the day", value="XXXX-XX-XX", frame="He fled {} after the battle.")),
     _set("ordinal-part", "the ORD_WORD PART",
          Example(text="the third night", value="XXXX-XX-XXTNI", frame="On {} the wall broke.")),
     _set("night-time", "PART", Example(text="night", value="XXXX-XX-XXTNI", frame="They moved only at {} there.")),
@@ -54,6 +56,11 @@ NARRATIVE: tuple[TimexRule, ...] = (
 )
 
 _QUALIFIED = "|".join(sorted(SEASONED))
+
+UNITS_OF_STORY: tuple[TimexRule, ...] = (
+    TimexRule(name="those-units", pattern="the UNITS", operator=Operator.DURATION, yields="DURATION", narrative=True,
+              examples=(Example(text="the weeks", value="PXW", frame="In {} that followed it rained."),)),
+)  # fmt: skip
 
 SEASONS: tuple[TimexRule, ...] = (
     TimexRule(name="season", pattern=f"SEASON ^{_QUALIFIED}", operator=Operator.CALENDAR,

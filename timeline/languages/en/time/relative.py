@@ -26,7 +26,7 @@ RELATIVE: tuple[TimexRule, ...] = (
     TimexRule(name="next-unit", pattern="the? next fiscal|financial|calendar|school|academic year", operator=_U, unit=Unit.YEAR, n=1, anchor=Anchor.DCT),
     TimexRule(name="this-unit", pattern="the full|whole|entire year|month|week", operator=_U, anchor=Anchor.REFERENCE, value="bare",
               examples=(Example(text="the full year", value="2022", frame="Sales for {} have risen."),)),
-    TimexRule(name="the-unit", pattern="^for|during|over|throughout|in the year|month|week", operator=_U, anchor=Anchor.REFERENCE, value="bare",
+    TimexRule(name="the-unit", pattern="^for|during|over|throughout|in|most|much ^of? the year|month|week", operator=_U, anchor=Anchor.REFERENCE, value="bare",
               examples=(Example(text="the week", value="2022-W07", frame="For {}, the index fell."),),
               counterexamples=("In the year since the coup little has changed.", "In the week after the attack he fled.")),
     TimexRule(name="this-unit", pattern="this fiscal|financial|calendar|school|academic year", operator=_U, unit=Unit.YEAR, anchor=Anchor.DCT),
