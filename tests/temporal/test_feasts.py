@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.languages.en.holidays import HOLIDAYS
@@ -95,6 +95,7 @@ def test_every_name_is_found_and_falls_into_its_own_year(name: str) -> None:
     assert found.interval.start.year == 2021
 
 
+@settings(deadline=None)
 @given(name=st.sampled_from(sorted({*HOLIDAYS.values()})), year=st.integers(min_value=-300, max_value=12000))
 def test_a_feast_of_any_year_has_its_days_in_that_year_or_none(name: str, year: int) -> None:
     for period in feast(name, year):
