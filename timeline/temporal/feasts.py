@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _EASTER_YEARS = range(1583, 4100)
-_LUNAR_YEARS = range(1, 3000)
+_LUNAR_YEARS = range(1, 2900)
 
 
 @dataclass(frozen=True, slots=True)
