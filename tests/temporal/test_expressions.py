@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from timeline.model import CivilTime, Timex
 from timeline.temporal import timexes
+
+if TYPE_CHECKING:
+    from timeline.model import CivilTime, Timex
 
 LINES = (Path(__file__).parent / "expressions.txt").read_text(encoding="utf-8").splitlines()
 ROWS = [tuple(cell.strip() for cell in line.split("|")) for line in LINES if line and not line.startswith("#")]

@@ -39,7 +39,9 @@ def bounded(
             start, bound, why = context.dct.midnight(), Bound.APPROX, f"{why}; from the publication day on"
     elif x.side and context.dct is not None and start <= context.dct < end:
         today = context.dct.midnight()
-        if x.side == "before" and today > start:
+        if x.side == "so-far":
+            end, why = today.plus_days(1), f"{why}; up to the publication day"
+        elif x.side == "before" and today > start:
             end, why = today, f"{why}; 'earlier' ends before the publication day"
         elif x.side == "after" and today.plus_days(1) < end:
             start, why = today, f"{why}; 'later' starts at the publication day"

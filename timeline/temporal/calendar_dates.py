@@ -112,6 +112,8 @@ def _dated(x: Expression) -> Placed | None:
     why = "the date is given in full" if period.unit is Unit.DAY else "the text names it"
     if "weekday" in fields and "day" in fields and period.start.weekday != fields["weekday"]:
         return Placed(period, f"{why}, though the weekday does not fit", certainty=0.6)
+    if x.rule.name == "fiscal-year":
+        return Placed(period, f"{why}; a fiscal year may begin in another month", approx=True)
     return _feast(fields, Placed(period, why))
 
 

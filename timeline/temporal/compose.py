@@ -357,7 +357,7 @@ def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if inner.yields == "RANGE" or (inner.operator is Operator.VAGUE):
         return None
     yields = "DATE" if inner.yields == "THE_UNIT" else inner.yields
-    side = x.value if x.value in ("before", "after", "first", "second") else inner.side
+    side = x.value if x.value in ("before", "after", "first", "second", "so-far", "as-late") else inner.side
     if x.rule.name == "between-now-and":
         side = "from-now"
     if side in ("first", "second") and {"day", "weekday", "holiday", "hour"} & inner.fields.keys():

@@ -6,14 +6,19 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import (
+    AUXILIARIES,
     BARE_TOO,
     BETWEEN_DETERMINER_AND_NOUN,
+    BOUNDING,
     CLAUSE_BREAKS,
     COMMITTED,
+    DEFERRING,
     DETERMINERS,
     DID,
     FUTURE,
+    LINKS,
     MODALS,
+    NAMES_A_START,
     NAMING,
     NEGATIONS,
     NOT_PAST,
@@ -24,6 +29,9 @@ from timeline.languages.en.cues import (
     PAST,
     PLANNED,
     TIMETABLED,
+    UNBOUNDED,
+    UNTIL,
+    WEAKLY_PAST,
 )
 from timeline.model import Bound, Direction, Extent
 
@@ -33,71 +41,52 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Token
 
 _REACH = 14
-_PREPOSITIONS: dict[str, tuple[Bound, Extent]] = {
-    "since": (Bound.ON_OR_AFTER, Extent.THROUGHOUT),
-    "from": (Bound.ON_OR_AFTER, Extent.THROUGHOUT),
-    "starting": (Bound.ON_OR_AFTER, Extent.THROUGHOUT),
-    "beginning": (Bound.ON_OR_AFTER, Extent.THROUGHOUT),
-    "until": (Bound.ON_OR_BEFORE, Extent.THROUGHOUT),
-    "till": (Bound.ON_OR_BEFORE, Extent.THROUGHOUT),
-    "through": (Bound.ON_OR_BEFORE, Extent.THROUGHOUT),
-    "by": (Bound.ON_OR_BEFORE, Extent.WITHIN),
-    "before": (Bound.BEFORE, Extent.WITHIN),
-    "ahead": (Bound.BEFORE, Extent.WITHIN),
-    "after": (Bound.AFTER, Extent.WITHIN),
-    "following": (Bound.AFTER, Extent.WITHIN),
-    "beyond": (Bound.AFTER, Extent.WITHIN),
-    "past": (Bound.AFTER, Extent.WITHIN),
-}
-_LINKS = frozenset(
-    {
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "on",
-        "in",
-        "at",
-        "the",
-        "about",
-        "around",
-        "from",
-        "as",
-        "only",
-        "just",
-        "well",
-        "long",
-    }
-)
 
 
 def preposition(tokens: Sequence[Token], start: int) -> tuple[str, Bound, Extent] | None:
     """Return the bounding preposition in front of an expression, with the bound and extent that it lays on it."""
-    i = start - 1
-    for _ in range(3):
-        if i < 0:
-            return None
+    for i in range(start - 1, max(-1, start - 4), -1):
         word = tokens[i].lower
-        if word in _PREPOSITIONS:
-            if (
-                word == "from"
-                and i > 0
-                and tokens[i - 1].lower in ("away", "down", "up", "far", "back", "date", "dating")
-            ):
-                return None
-            if word == "following" and i > 0 and tokens[i - 1].lower == "the":
-                return None
-            if word in ("beginning", "starting") and tokens[i + 1].lower == "on":
-                return None
-            if word == "past" or (word == "by" and i > 0 and tokens[i - 1].lower in ("followed", "marked", "led")):
-                return None
-            bound, extent = _PREPOSITIONS[word]
-            return word, bound, extent
-        if word not in _LINKS:
+        if word in BOUNDING:
+            return _bounding(tokens, i, word)
+        if word not in LINKS:
             return None
-        i -= 1
     return None
+
+
+def _bounding(tokens: Sequence[Token], i: int, word: str) -> tuple[str, Bound, Extent] | None:
+    if i and tokens[i - 1].lower in UNBOUNDED.get(word, ()):
+        return None
+    if word in NAMES_A_START and tokens[i + 1].lower == "on":
+        return None
+    if word in UNTIL and _negated(tokens, i):
+        told = any(tokens[k].lower in DID for k in range(max(0, i - 6), i))
+        return None if told else (f"not {word}", Bound.ON_OR_AFTER, Extent.WITHIN)
+    bound, extent = BOUNDING[word]
+    return word, Bound(bound), Extent(extent)
+
+
+def _negated(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what lasts until a date is denied: "will not leave until Monday", "won't open until May"."""
+    for k in range(i - 1, max(-1, i - 7), -1):
+        word = tokens[k].lower
+        if word in CLAUSE_BREAKS or word == ",":
+            return False
+        if word in ("not", "never") or (word == "t" and k and tokens[k - 1].lower == "'"):
+            return True
+    return False
+
+
+def _until(tokens: Sequence[Token], i: int) -> Direction:
+    """Read the verb in front of "until": "stayed until Monday" is over, "was postponed until Monday" is not."""
+    for k in range(i - 1, max(-1, i - 8), -1):
+        word = tokens[k].lower
+        if word in CLAUSE_BREAKS or word in DEFERRING:
+            break
+        if (word.endswith("ed") and word not in NOT_PAST) or word in PAST:
+            passive = any(tokens[m].lower in AUXILIARIES for m in range(max(0, k - 2), k + 1))
+            return Direction.FUTURE if passive else Direction.PAST
+    return Direction.FUTURE
 
 
 def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
@@ -111,6 +100,8 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
     if word in TIMETABLED:
         past = any(tokens[k].lower in DID for k in range(max(0, i - 4), i))
         return Direction.PAST if past else Direction.FUTURE
+    if word in UNTIL:
+        return _until(tokens, i)
     if word in FUTURE:
         behind = {tokens[k].lower for k in range(max(0, i - 2), i)}
         overtaken = word in PLANNED and behind & {"had", "was", "were", "originally", "initially", "previously"}
@@ -203,6 +194,8 @@ def direction(tokens: Sequence[Token], start: int, end: int) -> Direction:
     if found is None:
         end = _after_relative_clause(tokens, end)
         found = _clause(tokens, iter(range(end, min(len(tokens), end + _REACH))))
+    if found is None and any(token.lower in WEAKLY_PAST for token in tokens[max(0, start - 4) : start]):
+        return Direction.PAST
     if lead == "for" and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE

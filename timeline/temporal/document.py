@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import SHIFTED
 from timeline.languages.shapes import Anchor, Operator, Unit
-from timeline.model import CivilTime, Direction, Extent, Granularity, Interval, Kind, Sentence, Timex
+from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, Sentence, Timex
 from timeline.temporal.anchor import Context
 from timeline.temporal.cues import direction, preposition
 from timeline.temporal.edtf import to_edtf
@@ -200,7 +200,8 @@ def _joined(left: Interval | None, right: Interval | None, *, within: bool) -> I
         and right.start > left.start
     ):
         end = right.start
-    return Interval(start=left.start, end=end, granularity=right.granularity, extent=extent)
+    bound = Bound.APPROX if Bound.APPROX in (left.bound, right.bound) else Bound.EXACT
+    return Interval(start=left.start, end=end, granularity=right.granularity, bound=bound, extent=extent)
 
 
 def _remember(context: Context, reading: Reading, x: Expression, resolution: Resolution, side: Direction) -> None:

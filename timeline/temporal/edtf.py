@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 _CLOCK = (Granularity.MINUTE, Granularity.HOUR)
+_YEARS = (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
 
 
 def to_edtf(interval: Interval) -> str | None:
@@ -62,6 +63,9 @@ def _writer(interval: Interval) -> Callable[[CivilTime], str | None]:
     whole = interval.start is None or interval.start.day == 1
     whole = whole and (interval.end is None or interval.end.day == 1)
     coarse = interval.granularity not in (*_CLOCK, Granularity.DAY, Granularity.WEEK)
+    years = {point.month for point in (interval.start, interval.end) if point is not None} == {1}
+    if coarse and whole and years and interval.extent is Extent.THROUGHOUT and interval.granularity in _YEARS:
+        return lambda point: _year(point.year)
     if coarse and whole and interval.extent is Extent.THROUGHOUT:
         return lambda point: f"{_year(point.year)}-{point.month:02d}"
     return _day

@@ -20,6 +20,9 @@ _POINTS = frozenset({"vague-ago"})
 """Vague references that count in units, and are points in time for all that."""
 
 
+_CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
+
+
 def read_vague(x: Expression, context: Context) -> Resolution:
     """Read a vague reference: open on one side of the publication day, or no date at all.
 
@@ -120,7 +123,7 @@ def read_duration(x: Expression, context: Context, direction: Direction, lead: s
                 interval = Interval(start=today, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX)
                 why = f"within {value} of {anchor_words(today, 'dct')}"
             else:
-                period = periods.containing(unit, point)
+                period = periods.containing(Unit.DAY if unit in _CLOCK_UNITS else unit, point)
                 interval = Interval(
                     start=period.start, end=period.end, granularity=GRANULARITY[unit], bound=Bound.APPROX
                 )
@@ -147,10 +150,11 @@ def _touching(x: Expression, touched: Placed, value: str) -> Resolution:
                       anchor=touched.anchor, certainty=0.8)  # fmt: skip
 
 
-def read_span(x: Expression, context: Context, touched: Placed | None = None) -> Resolution:
+def read_span(x: Expression, context: Context, lead: str, touched: Placed | None = None) -> Resolution:
     """Place "the past two weeks": back from the end of the publication day, or ahead from its start.
 
-    `touched` is the date that the stretch ends or starts with, where the text names one: "the six months to June".
+    `lead` is the word in front of it: "for" makes it last all the way. `touched` is the date that the stretch ends or
+    starts with, where the text names one: "the six months to June".
     """
     value = periods.duration_value(x.parts)
     if touched is not None:
@@ -185,7 +189,8 @@ def read_span(x: Expression, context: Context, touched: Placed | None = None) ->
     else:
         end = point.midnight().plus_days(1)
     why = f"{value} {'back' if x.n < 0 else 'ahead'} from {anchor_words(today, 'dct')}"
-    interval = Interval(start=start, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX)
+    extent = Extent.THROUGHOUT if lead == "for" else Extent.WITHIN
+    interval = Interval(start=start, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX, extent=extent)
     return Resolution(
         type=TimexType.DURATION,
         value=value,

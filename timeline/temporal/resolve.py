@@ -52,12 +52,15 @@ def resolve(
     if x.operator is Operator.DURATION:
         return read_duration(x, context, direction, lead)
     if x.operator is Operator.SPAN:
-        return read_span(x, context, _base(x, context, direction) if x.base is not None else None)
+        return read_span(x, context, lead, _base(x, context, direction) if x.base is not None else None)
     placed = _place(x, context, direction)
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
     if placed is None:
         why = _unplaced_why(x, context)
         return Resolution(type=kind, value=_unplaced_value(x), mod=x.timex_mod, certainty=0.0, why=why)
+    if x.side == "as-late":  # "could come as late as May" bounds it, "was open as late as May" does not
+        ahead = direction is Direction.FUTURE and (context.dct is None or placed.period.end > context.dct)
+        x = replace(x, bound="ON_OR_BEFORE" if ahead else None, side=None)
     interval, why = bounded(x, placed, context, preposition)
     return Resolution(
         type=kind, value=placed.period.value, mod=x.timex_mod, period=placed.period, interval=interval, why=why,
@@ -126,8 +129,11 @@ def _unit_reference(x: Expression, context: Context, direction: Direction) -> Pl
         return None
     if context.quarter is not None and x.rule.name in _QUARTER_STEPS and _over(context):
         return _quarter_before(context.quarter, _QUARTER_STEPS[x.rule.name])
-    if x.value == "bare" and context.kind is Kind.NEWS and context.dct is not None:
+    if x.value in ("bare", "turn") and context.kind is Kind.NEWS and context.dct is not None:
         base = Placed(periods.day(context.dct), anchor_words(context.dct, "dct"), Anchor.DCT, 0.8)
+    if x.value == "turn":
+        turn = periods.year((base.period.start.year + 30) // 100 * 100)
+        return replace(base, period=turn, why=f"the turn of a century nearest to {base.why}", approx=True)
     if _finer(x.unit, base.period.unit):
         return _inside(x.unit, base) if not x.n else None
     start = base.period.start
@@ -199,6 +205,8 @@ def _stepped_weekday(x: Expression, start: CivilTime, base: Placed, direction: D
         past = direction is Direction.PAST
         day = weekday_near(start, weekday, Direction.PAST if past else Direction.FUTURE)
         why = "the last such weekday up to" if past else "the coming such weekday from"
+    if x.value == "week":
+        day, why = day.plus_days(7), f"a week after {why}"
     return Placed(periods.day(day), f"{why} {base.why}", base.anchor, base.certainty)
 
 
@@ -217,7 +225,7 @@ def _in_unit(x: Expression, context: Context, direction: Direction) -> Placed | 
     if x.rule.name == "this-time-unit":
         if context.dct is None:
             return None
-        return replace(base, period=periods.month(start.year, context.dct.month))
+        return replace(base, period=periods.month(start.year, context.dct.month), approx=True)
     if "weekday" in x.fields:
         monday = periods.containing(Unit.WEEK, start).start
         return replace(base, period=periods.day(monday.plus_days(x.fields["weekday"])))
@@ -240,7 +248,8 @@ def _nth(x: Expression, base: Placed) -> Placed | None:
     if period is None:
         return None
     side = "from its end" if n < 0 else "from its start"
-    return replace(base, period=period, why=f"number {abs(n)}, counted {side}, of: {base.why}")
+    approx = base.approx or period.unit is Unit.WEEK  # weeks of a month are counted in more than one way
+    return replace(base, approx=approx, period=period, why=f"number {abs(n)}, counted {side}, of: {base.why}")
 
 
 def _part_of_day(x: Expression, context: Context, direction: Direction) -> Placed | None:

@@ -29,6 +29,11 @@ class Verdict(NamedTuple):
     winner: Expression | None = None
 
 
+def _rank(x: Expression) -> tuple[int, int, bool, bool, bool]:
+    """Order candidates: leftmost, longest; of the same words a name, then a date, and what its context bounds."""
+    return x.start, -x.end, x.operator is not Operator.NOTHING, x.yields == "DURATION", x.side != "so-far"
+
+
 def _inside(span: tuple[int, int] | None, names: Sequence[tuple[int, int]]) -> bool:
     return span is not None and any(first <= span[0] and span[1] <= last for first, last in names)
 

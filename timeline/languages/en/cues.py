@@ -5,7 +5,7 @@ from __future__ import annotations
 FUTURE = frozenset(
     """will shall 'll wont won't would may might could should must can going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
-    until deadline begins starts expires ends opens wants ready prepares preparing anticipated likely tomorrow forecast predicted
+    deadline begins starts expires ends opens wants ready prepares preparing anticipated likely tomorrow forecast predicted
     agree takes meets visits travels arrives hosts convenes resumes holds""".split()
 )
 """Words after or before which a date tends to lie ahead."""
@@ -23,6 +23,23 @@ PAST = frozenset(
     froze mistook outbid overcame proved rebuilt since""".split()
 )
 """Irregular past forms and auxiliaries; a word in -ed counts too."""
+
+WEAKLY_PAST = frozenset("after following".split())
+"""These look back where no verb says otherwise: "talks will resume after Ramadan"."""
+
+UNTIL = frozenset("until till".split())
+
+AUXILIARIES = frozenset("was were been be being is are had has have did".split())
+"""With these a past form is passive or perfect."""
+
+DEFERRING = frozenset(
+    """
+    postponed moved delayed rescheduled shifted pushed deferred brought extended adjourned recessed suspended closed shut
+    halted cancelled canceled gave given granted allowed set put ordered barred banned detained jailed remanded sentenced
+    booked appointed elected agreed urged asked wanted needed left
+    """.split()
+)
+"""In front of "until" these reach ahead from what is told; other past forms end there: "they stayed until Monday"."""
 
 NOT_PAST = frozenset("need indeed speed feed seed bed red breed exceed proceed succeed united hundred embed".split())
 """Words in -ed that are no past tense."""
@@ -97,3 +114,33 @@ PASSING = frozenset("since until till".split())
 
 BACKWARD = frozenset("had previously formerly originally earlier already".split())
 """In the clause of an earlier date these look back on it: the story does not move there."""
+
+BOUNDING: dict[str, tuple[str, str]] = {
+    "since": ("on-or-after", "throughout"),
+    "from": ("on-or-after", "throughout"),
+    "starting": ("on-or-after", "throughout"),
+    "beginning": ("on-or-after", "throughout"),
+    "until": ("on-or-before", "throughout"),
+    "till": ("on-or-before", "throughout"),
+    "through": ("on-or-before", "throughout"),
+    "by": ("on-or-before", "within"),
+    "before": ("before", "within"),
+    "ahead": ("before", "within"),
+    "after": ("after", "within"),
+    "following": ("after", "within"),
+    "beyond": ("after", "within"),
+}
+"""Prepositions that bound a date: the bound and the extent that they lay on it."""
+
+UNBOUNDED: dict[str, frozenset[str]] = {
+    "from": frozenset("away down up far back date dating".split()),
+    "following": frozenset({"the"}),
+    "by": frozenset("followed marked led".split()),
+}
+"""Words in front of these prepositions with which they bound nothing: "dating from", "followed by"."""
+
+NAMES_A_START = frozenset({"beginning", "starting"})
+"""Before "on" these name the start itself."""
+
+LINKS = frozenset("his her its their our on in at the about around from as only just well long".split())
+"""What may stand between a preposition and its date: "since at least", "before his"."""

@@ -324,7 +324,7 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="fiscal-year",
-        pattern="the? fiscal|financial year? YEAR",
+        pattern="the? fiscal|financial|fy year? YEAR",
         operator=_C,
         examples=(Example(text="fiscal 2021", value="2021"),),
     ),

@@ -6,11 +6,11 @@ _M = Operator.MODIFY
 _R = Operator.RANGE
 
 MODIFIERS: tuple[TimexRule, ...] = (
-    TimexRule(name="early", pattern="the? very? early -? in? DATE", operator=_M, mod="START",
+    TimexRule(name="early", pattern="the? very? early -? in|on? DATE", operator=_M, mod="START",
               examples=(Example(text="early March", dct="2022-02-12", value="2022-03", mod="START", frame="They will meet in {} there."),)),
     TimexRule(name="mid", pattern="the? mid -? DATE", operator=_M, mod="MID",
               examples=(Example(text="mid-March", dct="2022-04-12", value="2022-03", mod="MID", frame="They met in {} there."),)),
-    TimexRule(name="late", pattern="the? late -? in? DATE", operator=_M, mod="END",
+    TimexRule(name="late", pattern="the? late -? in|on? DATE", operator=_M, mod="END",
               examples=(Example(text="late November", value="2021-11", mod="END", frame="They met in {} there."),)),
     TimexRule(name="start-of", pattern="the very? beginning|start|outset|opening of DATE|THE_UNIT", operator=_M, mod="START"),
     TimexRule(name="start-of", pattern="the? first|early days|weeks|months|part|hours of DATE|THE_UNIT", operator=_M, mod="START"),
@@ -27,6 +27,8 @@ MODIFIERS: tuple[TimexRule, ...] = (
               examples=(Example(text="later this month", value="2022-02", mod="END"),)),
     TimexRule(name="rest-of", pattern="the rest|remainder of DATE", operator=_M, mod="END",
               examples=(Example(text="the rest of 2021", value="2021", mod="END", frame="For {} they held the town."),)),
+    TimexRule(name="so-far", pattern="^so ^far ^in? DATE", operator=_M, value="so-far",
+              examples=(Example(text="this year", value="2022", frame="They met twice so far {} in Kyiv."),)),
     TimexRule(name="sometime", pattern="sometime in? DATE", operator=_M, mod="APPROX"),
 )
 
@@ -40,8 +42,11 @@ RANGES: tuple[TimexRule, ...] = (
     TimexRule(name="between-month-days", pattern="^between MONTH a:DAY and b:DAY ,? YEAR?", operator=_R, value="within", yields="RANGE"),
     TimexRule(name="years-before-christ", pattern="a:ERA_YEAR and|or b:ERA_YEAR ERA_BEFORE", operator=_R, value="list", yields="RANGE"),
     TimexRule(name="rest-of-years-before-christ", pattern="the rest|remainder of a:ERA_YEAR and b:ERA_YEAR ERA_BEFORE", operator=_R, value="list", yields="RANGE"),
-    TimexRule(name="night-range", pattern="the PART of|on a:DAY -|/|to b:DAY of? MONTH ,? YEAR?", operator=_R, yields="RANGE",
+    TimexRule(name="night-range", pattern="the PART of|on a:DAY -|/|to b:DAY of? MONTH ,? YEAR?", operator=_R, value="within", yields="RANGE",
               examples=(Example(text="the night of 12-13 February 2022", value="2022-02-12TNI", frame="On {} the harbor was hit."),)),
+    TimexRule(name="night-range", pattern="the PART of|on MONTH a:DAY -|/|to b:DAY ,? YEAR?", operator=_R, value="within", yields="RANGE"),
+    TimexRule(name="years-before-christ", pattern="^from a:ERA_YEAR to|until|till b:ERA_YEAR ERA_BEFORE", operator=_R, yields="RANGE"),
+    TimexRule(name="years-before-christ", pattern="^between a:ERA_YEAR and b:ERA_YEAR ERA_BEFORE", operator=_R, value="within", yields="RANGE"),
     TimexRule(name="years-before-christ", pattern="a:ERA_YEAR -|to|until|till|through b:ERA_YEAR ERA_BEFORE", operator=_R, yields="RANGE"),
     TimexRule(name="year-range", pattern="a:YEAR -|/ b:SHORT_NUMBER", operator=_R, yields="RANGE"),
     TimexRule(name="between-now-and", pattern="between now and DATE", operator=_M, value="until", yields="DATE"),
@@ -89,7 +94,10 @@ OUTER_MODIFIERS: tuple[TimexRule, ...] = (
     TimexRule(name="later-than", pattern="later than DATE|TIME", operator=_M, mod="AFTER",
               examples=(Example(text="later than 2016", value="2016", mod="AFTER"),)),
     TimexRule(name="earlier-than", pattern="earlier|sooner than DATE|TIME", operator=_M, mod="BEFORE"),
-    TimexRule(name="as-late-as", pattern="as late|recently as DATE|TIME", operator=_M,
+    TimexRule(name="as-late-as", pattern="as late as DATE|TIME", operator=_M, value="as-late",
+              examples=(Example(text="as late as 20 March", value="2022-03-20", mod="ON_OR_BEFORE", frame="It may begin {} there."),
+                        Example(text="as late as 1995", value="1995", frame="It was open {} there."))),
+    TimexRule(name="as-recently-as", pattern="as recently as DATE|TIME", operator=_M,
               examples=(Example(text="as recently as 2016", value="2016"),)),
     TimexRule(name="or-later", pattern="DATE or later", operator=_M, mod="ON_OR_AFTER"),
     TimexRule(name="or-later", pattern="DATE and beyond", operator=_M, mod="ON_OR_AFTER"),

@@ -33,6 +33,8 @@ VAGUE: tuple[TimexRule, ...] = (
     _vague("recently", "more|most|very|only? recently|lately", "PAST_REF",
            examples=(Example(text="recently", value="PAST_REF"),)),
     _vague("earlier", "earlier", "PAST_REF"),
+    _vague("to-date", "to date ^,|.|;|and|in|by|but", "PRESENT_REF",
+           examples=(Example(text="to date", value="PRESENT_REF", frame="They have met twice {}, they say."),)),
     _vague("soon", "very|too? soon|shortly", "FUTURE_REF"),
     _vague("the-past", "^in|of|from the recent|distant? past", "PAST_REF"),
     _vague("the-future", "the near|foreseeable|immediate|not-too-distant? future", "FUTURE_REF"),
