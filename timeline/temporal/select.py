@@ -29,17 +29,17 @@ class Verdict(NamedTuple):
     winner: Expression | None = None
 
 
-def _rank(x: Expression) -> tuple[int, int, bool, bool, bool]:
+def _rank(x: Expression) -> tuple[int, int, tuple[bool, ...]]:
     """Order candidates: leftmost, longest; of the same words a name, then a date, and what its context bounds."""
-    return x.start, -x.end, x.operator is not Operator.NOTHING, x.yields == "DURATION", x.side != "so-far"
+    return (
+        x.start,
+        -x.end,
+        (x.operator is not Operator.NOTHING, x.rule.narrative, x.yields == "DURATION", x.side != "so-far"),
+    )
 
 
 def _inside(span: tuple[int, int] | None, names: Sequence[tuple[int, int]]) -> bool:
     return span is not None and any(first <= span[0] and span[1] <= last for first, last in names)
-
-
-def _rank(x: Expression) -> tuple[int, int, bool, bool, bool]:
-    return x.start, -x.end, x.operator is not Operator.NOTHING, x.rule.narrative, x.yields == "DURATION"
 
 
 def select(tokens: Sequence[Token], candidates: Iterable[Expression], kind: Kind = Kind.NEWS) -> list[Verdict]:
