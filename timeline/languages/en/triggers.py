@@ -10,7 +10,7 @@ _OTHER = frozenset(
     """
     today yesterday tomorrow tonight overnight now nowadays currently presently recently lately formerly earlier later
     soon shortly future past recent fortnight fortnights moment bc bce ad time present decades centuries millennia
-    nineteen thousand period dawn date term former season previously possible ago q
+    nineteen thousand period dawn date term former season possible ago q
     """.split()
 )
 _HOLIDAY_WORDS = frozenset(

@@ -44,7 +44,6 @@ VAGUE: tuple[TimexRule, ...] = (
     _vague("as-soon-as-possible", "as soon as possible", "FUTURE_REF", bare=False),
     _vague("one-day", "^will|would|could|may|might|can|'ll|shall|to one day", "FUTURE_REF",
            examples=(Example(text="one day", value="FUTURE_REF", frame="They will {} return there."),)),
-    _vague("earlier", "previously ^,", "PAST_REF"),
     _vague("any-moment", "at any moment|minute|time|hour|day", "FUTURE_REF", bare=False,
            examples=(Example(text="at any moment", value="FUTURE_REF", frame="It could begin {} they fear."),)),
     _vague("any-day", "any day|moment|minute|time now", "FUTURE_REF", bare=False),
