@@ -51,7 +51,7 @@ BOUNDS = [
     ("2022-02-16", "It was open from 5 p.m. to 7 p.m. yesterday.", "5 p.m.", "2022-02-15T17:00", "2022-02-15T19:00"),
     ("2022-02-16", "It will shut for two weeks starting May 20.", "two weeks", "2022-05-20T00:00", "2022-06-03T00:00"),
     ("2022-02-16", "Output rose in the six months to June.", "the six months", "2021-01-01T00:00", "2021-07-01T00:00"),
-    ("2022-02-16", "It fell in the first week of May.", "the first week of May", "2021-05-01T00:00", "2021-05-08T00:00"),
+    ("2022-02-16", "It fell the first week of May.", "the first week of May", "2021-05-01T00:00", "2021-05-08T00:00"),
     ("2022-02-16", "It must end on or before 5 May 2022.", "on or before 5 May 2022", None, "2022-05-06T00:00"),
     ("2022-02-16", "They left later than 2016.", "later than 2016", "2017-01-01T00:00", None),
 ]  # fmt: skip

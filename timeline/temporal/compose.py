@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from timeline.languages.shapes import Anchor, Operator, TimexRule, Unit
+from timeline.languages.shapes import Operator, TimexRule, Unit
+from timeline.temporal.clock_times import compose_at, compose_clock, compose_part_of_day
 from timeline.temporal.expression import Expression, valid_day
 from timeline.temporal.feasts import LASTING
 from timeline.temporal.lattice import Number
@@ -14,7 +15,6 @@ from timeline.temporal.ranges import compose_range
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-_MORNING = frozenset({"dawn", "daybreak", "sunrise"})
 _BOUND_MODS = frozenset({"ON_OR_AFTER", "ON_OR_BEFORE", "AFTER", "BEFORE"})
 
 
@@ -107,66 +107,6 @@ def _ordinal(x: Expression, order: int) -> bool:
         x.fields["day"] = order
         return 1 <= order <= 31
     return True
-
-
-def _clock(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
-    hour, minute = (
-        captured.get("hour") or captured.get("clock_time") or captured.get("clock_word") or captured["military_time"]
-    )
-    minute += x.n
-    half = captured.get("ampm")
-    part = captured.get("part")
-    if half and not 1 <= hour <= 12:
-        if hour > 12 and half == "pm" and "clock_time" in captured:
-            half = None
-        else:
-            return None
-    if half == "pm" or (part in ("AF", "EV") and hour < 12) or (part == "NI" and 5 < hour < 12):
-        hour = hour % 12 + 12
-    elif half == "am" or (part == "NI" and hour == 12):
-        hour = hour % 12
-    if hour > 24 or minute > 59 or (hour == 24 and minute):
-        return None
-    x.fields.update(hour=hour, minute=minute, whole_hour="hour" in captured or "clock_word" in captured)
-    if "zone" in captured:
-        x.fields["zone"] = captured["zone"]
-    x.yields = "CLOCK"
-    return x
-
-
-def _part_of_day(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
-    inner = captured.get("date")
-    words = captured.get("words", ())
-    part = captured.get("part") or x.value or ("MO" if _MORNING & set(words) else "EV")
-    x.fields["part"] = part
-    if isinstance(inner, Expression):
-        if inner.operator is Operator.CALENDAR and not ({"day", "weekday", "holiday"} & set(inner.fields)):
-            return None
-        x.base = inner
-    elif x.anchor is Anchor.NONE:
-        x.anchor, x.unit = Anchor.REFERENCE, Unit.DAY
-    return x
-
-
-def _at(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
-    clock: Expression = captured["clock"]
-    x.fields.update(clock.fields)
-    inner = captured.get("date") or captured.get("time")
-    if isinstance(inner, Expression):
-        if inner.operator is Operator.CALENDAR and not ({"day", "weekday", "holiday"} & set(inner.fields)):
-            return None
-        if inner.operator is Operator.AT or "hour" in inner.fields:
-            return None
-        x.base = inner.base if inner.operator is Operator.PART_OF_DAY and inner.base is not None else inner
-        if (
-            inner.operator is Operator.PART_OF_DAY
-            and inner.fields["part"] in ("AF", "EV", "NI")
-            and 1 <= x.fields["hour"] < 12
-        ):
-            x.fields["hour"] += 12
-    else:
-        x.anchor, x.unit = Anchor.REFERENCE, Unit.DAY
-    return x
 
 
 def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
@@ -377,9 +317,9 @@ def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
 
 _BUILDERS: dict[Operator, Callable[[Expression, Mapping[str, Any]], Expression | None]] = {
     Operator.CALENDAR: _calendar,
-    Operator.CLOCK: _clock,
-    Operator.PART_OF_DAY: _part_of_day,
-    Operator.AT: _at,
+    Operator.CLOCK: compose_clock,
+    Operator.PART_OF_DAY: compose_part_of_day,
+    Operator.AT: compose_at,
     Operator.IN_UNIT: _in_unit,
     Operator.UNIT_REFERENCE: _unit_reference,
     Operator.FIELD_REFERENCE: _field_reference,

@@ -57,6 +57,7 @@ CASED = frozenset(
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)$")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:t(\d{2}):(\d{2}).*)?$")
 _SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{2,4})$")
+_DOTTED = re.compile(r"(\d{1,2})\.([0-5]\d)$")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?$")
 _DECADE = re.compile(r"'?(\d{1,3})0'?s$")
 _KNOWN = frozenset({*_SINGLE, *lexicon.NUMBERS, *lexicon.VAGUE_NUMBERS, *lexicon.MULTIPLIERS, "a", "an"})
@@ -79,6 +80,8 @@ def classes(word: str, *, capital: bool) -> tuple[tuple[str, object], ...]:
         found.append(("ONE", 1))
     if word[0].isdecimal():
         plain = word.replace(",", "")
+        if match := _DOTTED.match(word):
+            found.append(("DOT_CLOCK", (int(match[1]), int(match[2]))))
         if plain.replace(".", "", 1).isdecimal() and len(plain) <= 12:
             found.append(("DIGITS", float(plain)))
             found.append(("NUM", Number(float(plain), digits=True)))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from timeline.languages.shapes import Anchor, Operator, Unit
+from timeline.temporal.clock_times import earlier_hour
 from timeline.temporal.expression import Expression, valid_day
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ def compose_range(x: Expression, captured: Mapping[str, Any]) -> Expression | No
 def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
     if "x" in captured:
         return _joined_ends(x, captured["x"], captured["y"])
+    if x.rule.name == "clock-range":
+        return _clock_ends(x, captured)
     a_at, b_at = captured["a@"], captured["b@"]
     shared = {name: captured[name] for name in ("month", "year") if name in captured}
     if x.rule.name == "year-range":
@@ -54,6 +57,20 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
     if month_at[0] < a_at[0]:
         return _end(x, (x.start, a_at[1]), **first_fields), _end(x, (b_at[0], x.end), **second_fields)
     return _end(x, a_at, **first_fields), _end(x, (b_at[0], x.end), **second_fields)
+
+
+def _clock_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
+    """Read "5 to 7 p.m.", where only the second says which half of the day it is."""
+    (hour, minute), second = captured["a"], captured["b"]
+    if not isinstance(second, Expression) or "hour" not in second.fields or not 1 <= hour <= 12:
+        return None, None
+    if not second.fields.get("halved") or second.operator is Operator.RANGE:
+        return None, None
+    until = second.fields["hour"] * 60 + second.fields["minute"]
+    fields = {"hour": earlier_hour(hour, minute, until), "minute": minute, "whole_hour": not minute, "halved": True}
+    at = captured["a@"]
+    first = Expression(start=at[0], end=at[1], rule=x.rule, operator=Operator.CLOCK, yields="CLOCK", fields=fields)
+    return _share(first, second)
 
 
 def _joined_ends(x: Expression, first: object, second: object) -> tuple[Expression | None, Expression | None]:

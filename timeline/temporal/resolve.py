@@ -276,7 +276,8 @@ def _at(x: Expression, context: Context, direction: Direction) -> Placed | None:
     base = _base(x, context, direction) if x.base is not None else _clock_base(context, direction)
     if base is None:
         return None
-    return replace(base, period=clocked(base.period.start.midnight(), x))
+    day = base.period.start.midnight().plus_days(1 if x.fields.get("next_day") else 0)
+    return replace(base, period=clocked(day, x))
 
 
 def _offset(x: Expression, context: Context, direction: Direction) -> Placed | None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _KEPT = 1 << 16
 _LONGEST = 40
-_PLAIN = frozenset({"DIGITS", "NUM"})
+_PLAIN = frozenset({"DIGITS", "NUM", "DOT_CLOCK"})
 
 
 class Lexeme:

@@ -58,7 +58,7 @@ NEGATIONS = frozenset("not neither nor no nobody none never hardly unable".split
 DETERMINERS = frozenset("the a an this that its his her their our my any no some each every".split())
 """What a noun follows: "the plan" looks nowhere, and "a still unspecified date" tells of no past."""
 
-TIMETABLED = frozenset("begin meet resume convene expire open depart arrive".split())
+TIMETABLED = frozenset("begin meet resume convene expire depart arrive".split())
 """Present forms that tell of what is set down: "Talks begin on Friday"."""
 
 DID = frozenset("did didn't failed refused helped saw let made had heard watched".split())

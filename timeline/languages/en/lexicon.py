@@ -90,6 +90,7 @@ def _lexicon() -> Lexicon:
     put(SEASONS, "SEASON")
     put(PARTS_OF_DAY, "PART")
     put(CLOCK_WORDS, "CLOCK_WORD")
+    put({word: (value, 0) for word, value in NUMBERS.items() if value <= 12}, "HOUR_WORD")
     put(ORDINALS, "ORD", "ORD_WORD")
     put({word.replace("-", " - "): value for word, value in ORDINALS.items() if "-" in word}, "ORD", "ORD_WORD")
     put({word: value for word, value in ORDINALS.items() if value == 1}, "FIRST")

@@ -25,7 +25,7 @@ _WORDS: frozenset[str] = frozenset(
         *lexicon.WEEKDAY_ABBREVIATIONS, *lexicon.UNITS, *lexicon.PLURAL_UNITS, *lexicon.SEASONS, *lexicon.PARTS_OF_DAY,
         *lexicon.CLOCK_WORDS, *lexicon.DECADE_WORDS, *lexicon.FREQUENCIES, *_YEARS, *_OTHER,
         *_HOLIDAY_WORDS,
-        "am", "pm", "gmt", "utc", *(f"{year}s" for year in range(1000, 2200, 10)),
+        "am", "pm", "gmt", "utc", "o'clock", "o’clock", *(f"{year}s" for year in range(1000, 2200, 10)),
     }
 )  # fmt: skip
 _CAPITALIZED_ONLY = frozenset("may march mar sun sat mon wed fri thu dec sep jan q".split())
