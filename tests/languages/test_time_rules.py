@@ -24,8 +24,8 @@ def test_rule_reads_its_example(rule: TimexRule, example: Example) -> None:
     assert text == example.text or (rule.operator is Operator.RANGE and example.text.startswith(text))
 
 
-@pytest.mark.parametrize(("rule", "example"), [pair for pair in EXAMPLES if pair[0].narrative])
-def test_a_rule_of_narratives_reads_nothing_in_news(rule: TimexRule, example: Example) -> None:
+@pytest.mark.parametrize("example", [example for rule, example in EXAMPLES if rule.narrative])
+def test_a_rule_of_narratives_reads_nothing_in_news(example: Example) -> None:
     found = timexes(example.frame.format(example.text), example.dct, kind="news")
     assert example.text not in [timex.text for timex in found]
     assert not [timex for timex in found if timex.loose]
