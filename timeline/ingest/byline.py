@@ -18,7 +18,15 @@ _MARKER = re.compile(
     r"\b(?:published|posted|issued|released|date|created|filed)\b\s*(?:on|at|:|-|–|\||,)?",
     re.IGNORECASE,
 )
-_UPDATED = re.compile(r"\b(?:updated|last modified|modified|accessed|retrieved|archived|printed)\b", re.IGNORECASE)
+_UPDATED = re.compile(
+    r"\b(?:updated|last modified|modified|accessed|retrieved|archived|printed"
+    r"|mis à jour|aktualisiert|actualizado|aggiornato|atualizado|zaktualizowano|оновлено|обновлено)\b",
+    re.IGNORECASE,
+)
+_OTHER_LANGUAGE = re.compile(
+    r"(?<![\w.])\d{1,2}(?:\.|er|º|°)? (?:de )?[^\W\d_]{3,}\.?(?: de|,)? (?:19|20)\d\d(?!\w)|(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
+)
+"""A day, a word where a month stands, and a year: "12 février 2022", "12. Februar 2022", "12 лютого 2022"."""
 _CLOCK = re.compile(
     r"(?<!\d)(?P<H>[01]?\d|2[0-3])(?:[:.h](?P<M>[0-5]\d))(?::[0-5]\d)?\s*(?P<half>[ap]\.?\s?m\b\.?)?", re.IGNORECASE
 )
@@ -73,7 +81,7 @@ def find_byline(text: str) -> Byline:
     for line in _lines(top):
         inside = [m for m in mentions if line.start <= m.start and m.end <= line.start + len(line.text)]
         try:
-            found = _numeric_line(line) or _worded_line(line, inside)
+            found = _numeric_line(line) or _worded_line(line, inside) or _line_of_another_language(line)
         except AmbiguousDayError as error:
             doubts.append(f"byline: {error}: not used, give the day with --dct")
             continue
@@ -117,6 +125,15 @@ def _worded_line(line: _Line, mentions: list[CalendarMention]) -> tuple[Stamp, s
         if stamp is not None:
             return _with_clock(stamp, line.text, mention.start - line.start), line.text
     return None
+
+
+def _line_of_another_language(line: _Line) -> tuple[Stamp, str] | None:
+    """Let dateparser read a date whose month our own rules do not know."""
+    found = _OTHER_LANGUAGE.search(line.text)
+    if found is None or not _is_date_line(line, found.start(), found.end()):
+        return None
+    stamp = read_stamp(found.group())
+    return (_with_clock(stamp, line.text, found.end()), line.text) if stamp else None
 
 
 def _is_date_line(line: _Line, start: int, end: int) -> bool:
