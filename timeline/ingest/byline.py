@@ -24,7 +24,8 @@ _UPDATED = re.compile(
     re.IGNORECASE,
 )
 _OTHER_LANGUAGE = re.compile(
-    r"(?<![\w.])\d{1,2}(?:\.|er|º|°)? (?:de )?[^\W\d_]{3,}\.?(?: de|,)? (?:19|20)\d\d(?!\w)|(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
+    r"(?<![\w.])\d{1,2}(?:\.|er|º|°)? (?:de )?[^\W\d_]{3,}\.?(?: de|,)? (?:19|20)\d\d(?!\w)"
+    r"|(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
 )
 """A day, a word where a month stands, and a year: "12 février 2022", "12. Februar 2022", "12 лютого 2022"."""
 _CLOCK = re.compile(
