@@ -38,7 +38,7 @@ def events_of(article: Article, *, kind: str = "auto", report_day: bool = False)
     """
     check_kind(kind)
     sentences = segment(article.text)
-    timexes = tag(article.text, sentences, article.published, kind)
+    timexes = tag(sentences, article.published, kind)
     return extract_events(article, sentences, timexes, report_day=report_day)
 
 

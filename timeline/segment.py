@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 _LINE = re.compile(r"[^\r\n]+")
 _BULLET = re.compile(r"(?:[-*•‣▪◦●–—]|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t\xa0]+(?=\S)")
 _HASHES = re.compile(r"#{1,6}[ \t]*")
-# The look-behind and the possessive quantifiers keep this linear on any run of stops.
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++(?:[\"'”’»)\]*_]|\[\d{1,3}\])*+(?=\s)")
+# The look-behind and the possessive quantifiers keep this linear on any run of stops; a set in front is searched fast.
+_STOP = re.compile(r"[.!?…](?<![.!?…][.!?…])[.!?…]*+(?:[\"'”’»)\]*_]|\[\d{1,3}\])*+(?=\s)")
 _OPENING = "\"'`“‘«([*_—–-•"
 _CLOSING = "\"'”’»)]*_ \t"
 _WORD = re.compile(r"[^\W\d_]+")
@@ -121,16 +121,20 @@ def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
     """Yield the trimmed lines of each block, as (start, end)."""
     block: list[tuple[int, int]] = []
     previous = 0
-    for line in _LINE.finditer(text):
-        start, end = line.span()
-        breaks = text.count("\n", previous, start) or text.count("\r", previous, start)
+    for match in _LINE.finditer(text):
+        start, end = match.span()
+        line = match.group()
+        bare = line.strip()
+        breaks = start - previous
+        if breaks > 1:
+            breaks = text.count("\n", previous, start) or breaks
         previous = end
-        bare = line.group().strip()
         if block and (breaks > 1 or not bare):
             yield block
             block = []
         if bare:
-            start += len(line.group()) - len(line.group().lstrip())
+            if len(bare) < len(line):
+                start += len(line) - len(line.lstrip())
             block.append((start, start + len(bare)))
     if block:
         yield block

@@ -19,7 +19,7 @@ THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
 def events(text: str, *, report_day: bool = False) -> list[Event]:
     article = Article(article_id="a", text=text, published=THURSDAY)
     sentences = segment(text)
-    return extract_events(article, sentences, tag(text, sentences, article.published, "news"), report_day=report_day)
+    return extract_events(article, sentences, tag(sentences, article.published, "news"), report_day=report_day)
 
 
 def one(text: str) -> Event:

@@ -17,7 +17,7 @@ THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
 def last(text: str) -> Event:
     article = Article(article_id="a", text=text, published=THURSDAY)
     sentences = segment(text)
-    return extract_events(article, sentences, tag(text, sentences, article.published, "news"))[-1]
+    return extract_events(article, sentences, tag(sentences, article.published, "news"))[-1]
 
 
 @pytest.mark.parametrize(

@@ -78,6 +78,9 @@ class CivilTime(NamedTuple):
 
     def plus_days(self, days: int) -> CivilTime:
         """Move by whole days, the clock kept."""
+        year, month, day, *clock = self
+        if 1 <= day + days <= 28:
+            return CivilTime(year, month, day + days, *clock)
         return CivilTime.from_ordinal(self.ordinal + days, self.second_of_day)
 
     def plus_seconds(self, seconds: int) -> CivilTime:

@@ -142,7 +142,7 @@ def _place_one(reading: Reading, x: Expression, context: Context) -> Iterator[Fo
     _remember(context, reading, x, resolution, side)
     if x.operator is Operator.CALENDAR and resolution.period is not None and resolution.period.unit is Unit.QUARTER:
         context.quarter = resolution.period
-    yield Found(x, resolution, _timex(tokens, x, resolution, resolution.interval, side))
+    yield Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side))
 
 
 def _ranges_on(tokens: Sequence[Token], end: int) -> bool:
@@ -164,11 +164,11 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     moved = any(token.lower in SHIFTED for token in reading.tokens[max(0, x.start - 10) : x.start])
     is_range = x.value not in {"list", "months"} and not moved
     joined = _joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
-    whole = _timex(reading.tokens, first, left, joined, side)
+    whole = _timex(reading, first, left, joined, side)
     if is_range:
         whole = replace(whole, whole_end=reading.tokens[x.end - 1].end)
     yield Found(first, left, whole)
-    yield Found(second, right, _timex(reading.tokens, second, right, right.interval, side, range_end=is_range))
+    yield Found(second, right, _timex(reading, second, right, right.interval, side, range_end=is_range))
 
 
 def _next_day(second: Expression, context: Context, same_day: Resolution) -> Resolution:
@@ -220,7 +220,7 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
 
 
 def _timex(
-    tokens: Sequence[Token],
+    reading: Reading,
     x: Expression,
     resolution: Resolution,
     interval: Interval | None,
@@ -228,10 +228,11 @@ def _timex(
     *,
     range_end: bool = False,
 ) -> Timex:
-    start, end = tokens[x.start].start, tokens[x.end - 1].end
+    start, end = reading.tokens[x.start].start, reading.tokens[x.end - 1].end
+    text = reading.sentence.text[start - reading.sentence.start : end - reading.sentence.start]
     name = x.rule.name
     return Timex(
-        start=start, end=end, text="", type=resolution.type, value=resolution.value, mod=resolution.mod,
+        start=start, end=end, text=text, type=resolution.type, value=resolution.value, mod=resolution.mod,
         interval=interval, edtf=to_edtf(interval) if interval else None,
         rule=f"{name}: {resolution.why}" if resolution.why else name, name=name, anchor=resolution.anchor.value,
         direction=side, vague=resolution.vague,

@@ -56,7 +56,7 @@ def _is_unit(interval: Interval) -> bool:
 
 def _last(end: CivilTime) -> CivilTime:
     """Return the last day inside."""
-    return end.plus_seconds(-1)
+    return end if end.second_of_day else end.plus_days(-1)
 
 
 def _writer(interval: Interval) -> Callable[[CivilTime], str | None]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,9 +10,10 @@ from timeline.languages.en.time import STAGES
 from timeline.temporal.compose import compose
 from timeline.temporal.lattice import Edge, build_lattice
 from timeline.temporal.patterns import elements, is_class
+from timeline.temporal.steps import steps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from timeline.languages.shapes import TimexRule
     from timeline.temporal.expression import Expression
@@ -25,21 +25,27 @@ _LONGEST = 40
 """Tokens: longer runs are no phrases that come again, and are not kept."""
 
 
-@dataclass(slots=True)
 class _Node:
-    words: dict[str, _Node] = field(default_factory=dict)
-    classes: dict[str, list[tuple[str, _Node]]] = field(default_factory=dict)
-    ends: list[tuple[TimexRule, int, int]] = field(default_factory=list)
+    """A place in the tree of rules: the words and classes that lead on from it, and the rules that end there."""
 
-    def word(self, word: str) -> _Node:
-        return self.words.setdefault(word, _Node())
+    __slots__ = ("classes", "ends", "next", "words")
 
-    def kind(self, name: str, kind: str) -> _Node:
-        for known, child in self.classes.setdefault(kind, []):
-            if known == name:
+    def __init__(self) -> None:
+        self.words: dict[str, _Node] = {}
+        self.classes: dict[str, list[tuple[str, _Node]]] = {}
+        self.ends: list[tuple[TimexRule, int, int]] = []
+        self.next = 0
+        """The words and classes as a set of terminals: see `steps`."""
+
+    def step(self, name: str, part: str) -> _Node:
+        self.next |= steps().bits[part]
+        if not is_class(part):
+            return self.words.setdefault(part, _Node())
+        children = self.classes.setdefault(part, [])
+        for known, child in children:
+            if known == (name or part.lower()):
                 return child
-        child = _Node()
-        self.classes[kind].append((name, child))
+        children.append((name or part.lower(), child := _Node()))
         return child
 
 
@@ -72,7 +78,7 @@ def _compile(rules: Sequence[TimexRule]) -> _Node:
             lead = next((k for k, (_, _, context) in enumerate(sequence) if not context), len(sequence))
             trail = next((k for k, (_, _, context) in enumerate(reversed(sequence)) if not context), 0)
             for name, part, _ in sequence:
-                node = node.kind(name or part.lower(), part) if is_class(part) else node.word(part)
+                node = node.step(name, part)
             node.ends.append((rule, lead, trail))
     return root
 
@@ -104,18 +110,20 @@ class _Match(NamedTuple):
         return found
 
 
-def _matches(root: _Node, lowers: Sequence[str], edges: Sequence[Sequence[Edge]], start: int) -> list[_Match]:
-    """Walk the tree over the lattice from one position: ends of shorter matches before those of longer ones."""
+def _matches(
+    root: _Node, lowers: Sequence[str], chart: Sequence[Sequence[Edge]], here: Sequence[int], start: int
+) -> list[_Match]:
+    """Walk the tree over the chart from one position: ends of shorter matches before those of longer ones."""
     found: list[_Match] = []
     stack: list[tuple[_Node, int, _Trace | None]] = [(root, start, None)]
     while stack:
         node, i, trace = stack.pop()
         for rule, lead, trail in node.ends:
             found.append(_Match(rule, lead, trail, i, trace))
-        if i >= len(lowers):
+        if i == len(lowers) or not node.next & here[i]:
             continue
         if node.classes:
-            for kind, value, end in reversed(edges[i]):
+            for kind, value, end in reversed(chart[i]):
                 for name, target in node.classes.get(kind, ()):
                     stack.append((target, end, (trace, name, value, i, end)))
         child = node.words.get(lowers[i])
@@ -145,28 +153,36 @@ def _better(x: Expression, known: Expression) -> bool:
 
 def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
     """Fill the chart stage by stage: an expression of one stage is an edge for the next."""
-    edges = build_lattice(run)
+    bits = steps().bits
+    chart = build_lattice(run)
     lowers = [lexeme.lower for lexeme in run]
-    kinds = [{edge.kind for edge in there} for there in edges]
+    here = [lexeme.begins for lexeme in run]
+    for i, edges in enumerate(chart):
+        for kind, _, end in edges:
+            if end > i + 1:
+                here[i] |= bits.get(kind, 0)
     starts = range(1 + max((i for i, lexeme in enumerate(run) if lexeme.trigger), default=-1))
     found: list[Expression] = []
     for root in compiled():
         added: list[Expression] = []
-        words, classes = root.words, root.classes.keys()
         for i in starts:
-            if lowers[i] not in words and classes.isdisjoint(kinds[i]):
-                continue
-            best: dict[tuple[str, int], Expression] = {}
-            for match in _matches(root, lowers, edges, i):
-                expression = compose(match.rule, match.captured(), i + match.lead, match.end - match.trail)
-                if expression is None:
-                    continue
-                known = best.setdefault((expression.yields, expression.end), expression)
-                if _better(expression, known):
-                    best[expression.yields, expression.end] = expression
-            added.extend(best.values())
+            if root.next & here[i]:
+                added.extend(_expressions(_matches(root, lowers, chart, here, i), i))
         for expression in added:
-            edges[expression.start].append(Edge(expression.yields, expression, expression.end))
-            kinds[expression.start].add(expression.yields)
+            chart[expression.start].append((expression.yields, expression, expression.end))
+            here[expression.start] |= bits.get(expression.yields, 0)
         found.extend(added)
     return tuple(found)
+
+
+def _expressions(matches: Iterable[_Match], start: int) -> Iterable[Expression]:
+    """Compose the matches from one position; of those that yield the same the first stands, or a better one."""
+    best: dict[tuple[str, int], Expression] = {}
+    for match in matches:
+        expression = compose(match.rule, match.captured(), start + match.lead, match.end - match.trail)
+        if expression is None:
+            continue
+        known = best.setdefault((expression.yields, expression.end), expression)
+        if _better(expression, known):
+            best[expression.yields, expression.end] = expression
+    return best.values()

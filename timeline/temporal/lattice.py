@@ -12,13 +12,8 @@ if TYPE_CHECKING:
 
     from timeline.temporal.vocabulary import Lexeme
 
-
-class Edge(NamedTuple):
-    """A class of token from one position to another, with the value that it carries."""
-
-    kind: str
-    value: object
-    end: int
+Edge = tuple[str, object, int]
+"""A class of token, the value that it carries, and the position where it ends."""
 
 
 class Number(NamedTuple):
@@ -30,11 +25,11 @@ class Number(NamedTuple):
 
 
 _SINGLE = {words: pairs for words, pairs in lexicon.LEXICON.items() if " " not in words}
-_MULTIWORD: dict[str, list[tuple[tuple[str, ...], tuple[tuple[str, object], ...]]]] = {}
+_MULTIWORD: dict[str, list[tuple[list[str], tuple[tuple[str, object], ...]]]] = {}
 for _key, _pairs in lexicon.LEXICON.items():
     if " " in _key:
         _first, *_rest = _key.split()
-        _MULTIWORD.setdefault(_first, []).append((tuple(_rest), _pairs))
+        _MULTIWORD.setdefault(_first, []).append((_rest, _pairs))
 
 COMPOUNDS: tuple[tuple[str, str], ...] = (
     *((kind, key) for key, pairs in lexicon.LEXICON.items() if " " in key for kind, _ in pairs),
@@ -60,7 +55,9 @@ _SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{2,4})$")
 _DOTTED = re.compile(r"(\d{1,2})\.([0-5]\d)$")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?$")
 _DECADE = re.compile(r"'?(\d{1,3})0'?s$")
-_KNOWN = frozenset({*_SINGLE, *lexicon.NUMBERS, *lexicon.VAGUE_NUMBERS, *lexicon.MULTIPLIERS, "a", "an"})
+KNOWN = frozenset({*_SINGLE, *lexicon.NUMBERS, *lexicon.VAGUE_NUMBERS, *lexicon.MULTIPLIERS, "a", "an"})
+"""The words that have a class of their own."""
+_COUNTING = frozenset({"DIGITS", "NUMBER_WORD", "NUM", "ONE"})
 _TENS = frozenset({20, 30, 40, 50, 60, 70, 80, 90})
 
 
@@ -70,7 +67,7 @@ def classes(word: str, *, capital: bool) -> tuple[tuple[str, object], ...]:
     Besides those of the lexicon there are WORD, ONE, and what numbers are built of (DIGITS, NUMBER_WORD, MULTIPLIER).
     """
     found: list[tuple[str, object]] = [("WORD", word)] if word.isalpha() else []
-    if not _is_number(word) and word not in _KNOWN:
+    if not _is_number(word) and word not in KNOWN:
         return tuple(found)
     if _is_number(word):
         found.extend(_digit_classes(word))
@@ -140,14 +137,17 @@ def build_lattice(run: Sequence[Lexeme]) -> list[list[Edge]]:
     words = [lexeme.lower for lexeme in run]
     lattice = []
     for i, lexeme in enumerate(run):
-        edges = [Edge(kind, value, i + 1) for kind, value in lexeme.classes if kind != "NUM"]
-        for rest, pairs in _MULTIWORD.get(lexeme.lower, ()):
-            end = i + 1 + len(rest)
-            if tuple(words[i + 1 : end]) == rest and (lexeme.capital or lexeme.lower not in CASED):
-                edges.extend(Edge(kind, value, end) for kind, value in pairs)
-        if lexeme.lower == "q" and lexeme.capital and words[i + 1 : i + 2] and words[i + 1] in ("1", "2", "3", "4"):
-            edges.append(Edge("QUARTER_SIGN", int(words[i + 1]), i + 2))
-        edges.extend(_numbers(words, i, dict(lexeme.classes)))
+        word = words[i]
+        edges: list[Edge] = [(kind, value, i + 1) for kind, value in lexeme.classes if kind != "NUM"]
+        if word in _MULTIWORD and (lexeme.capital or word not in CASED):
+            for rest, pairs in _MULTIWORD[word]:
+                end = i + 1 + len(rest)
+                if words[i + 1 : end] == rest:
+                    edges.extend([(kind, value, end) for kind, value in pairs])
+        if word == "q" and lexeme.capital and words[i + 1 : i + 2] and words[i + 1] in ("1", "2", "3", "4"):
+            edges.append(("QUARTER_SIGN", int(words[i + 1]), i + 2))
+        if word == "couple" or any(kind in _COUNTING for kind, _ in lexeme.classes):
+            edges.extend(_numbers(words, i, dict(lexeme.classes)))
         lattice.append(edges)
     return lattice
 
@@ -159,20 +159,20 @@ def _numbers(words: Sequence[str], i: int, own: dict[str, object]) -> list[Edge]
     match own:
         case {"DIGITS": float(value)}:
             if multiplier:
-                return [Edge("NUM", Number(value * multiplier, digits=True), i + 2)]
+                return [("NUM", Number(value * multiplier, digits=True), i + 2)]
             if words[i + 1 : i + 4] == ["1", "/", "2"]:
-                return [Edge("NUM", Number(value + 0.5, digits=True), i + 4)]
+                return [("NUM", Number(value + 0.5, digits=True), i + 4)]
         case {"NUMBER_WORD": _}:
             return _spelled(words, i)
         case {"ONE": _} if follower in ("few", "number"):
-            return [Edge("NUM", Number(None), _after_of(words, i + 2))]
+            return [("NUM", Number(None), _after_of(words, i + 2))]
         case {"ONE": _} if follower == "couple":
-            return [Edge("NUM", Number(2, approx=True), _after_of(words, i + 2))]
+            return [("NUM", Number(2, approx=True), _after_of(words, i + 2))]
         case {"ONE": _} if multiplier:
-            return [Edge("NUM", Number(multiplier), i + 2)]
+            return [("NUM", Number(multiplier), i + 2)]
     if words[i] == "couple" and follower == "of":
-        return [Edge("NUM", Number(2, approx=True), i + 2)]
-    return [Edge("NUM", own["NUM"], i + 1)] if "NUM" in own else []
+        return [("NUM", Number(2, approx=True), i + 2)]
+    return [("NUM", own["NUM"], i + 1)] if "NUM" in own else []
 
 
 def _after_of(words: Sequence[str], end: int) -> int:
@@ -182,24 +182,24 @@ def _after_of(words: Sequence[str], end: int) -> int:
 def _spelled(words: Sequence[str], i: int) -> list[Edge]:
     n = len(words)
     value, end = _below_hundred(words, i)
-    edges = []
+    edges: list[Edge] = []
     if 10 < value < 21 and end < n:
         at = end + 1 if words[end] == "-" else end
         if at < n and words[at] in lexicon.NUMBERS:
             rest, after = _below_hundred(words, at)
             if rest >= 10:
-                edges.append(Edge("SPELLED_YEAR", value * 100 + rest, after))
+                edges.append(("SPELLED_YEAR", value * 100 + rest, after))
     if value == 2 and end < n and words[end] == "thousand":
-        edges.append(Edge("SPELLED_YEAR", 2000, end + 1))
+        edges.append(("SPELLED_YEAR", 2000, end + 1))
         at = end + 2 if end + 1 < n and words[end + 1] == "and" else end + 1
         if at < n and words[at] in lexicon.NUMBERS:
             rest, after = _below_hundred(words, at)
-            edges.append(Edge("SPELLED_YEAR", 2000 + rest, after))
+            edges.append(("SPELLED_YEAR", 2000 + rest, after))
     total = value
     while end < n and words[end] in lexicon.MULTIPLIERS:
         total *= lexicon.MULTIPLIERS[words[end]]
         end += 1
-    edges.append(Edge("NUM", Number(total), end))
+    edges.append(("NUM", Number(total), end))
     return edges
 
 

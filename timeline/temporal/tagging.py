@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.errors import InvalidDayError, NotTextError, UnknownChoiceError, UnknownLanguageError
@@ -103,20 +102,16 @@ def timexes(
     check_text(text)
     if language != "en":
         raise UnknownLanguageError(language, known=("en",))
-    return tag(text, segment(text), dct, kind)
+    return tag(segment(text), dct, kind)
 
 
-def tag(
-    text: str, sentences: Iterable[Sentence], dct: dt.date | str | None = None, kind: Kind | str = Kind.AUTO
-) -> list[Timex]:
+def tag(sentences: Iterable[Sentence], dct: dt.date | str | None = None, kind: Kind | str = Kind.AUTO) -> list[Timex]:
     """Find and place the time expressions of sentences that are already cut; otherwise as `timexes`."""
     day, given = parse_day(dct), chosen_kind(kind)
     readings = read(sentences)
     chosen = kind_of(readings, day) if given is Kind.AUTO else given
     readings = reread(readings, chosen)
-    return [
-        replace(found.timex, text=text[found.timex.start : found.timex.end]) for found in place(readings, day, chosen)
-    ]
+    return [found.timex for found in place(readings, day, chosen)]
 
 
 def calendar_mentions(text: str) -> list[CalendarMention]:

@@ -1,0 +1,89 @@
+"""Which steps from token to token the rules allow."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.languages.en.time import STAGES
+from timeline.temporal.lattice import COMPOUNDS
+from timeline.temporal.patterns import elements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.temporal.patterns import Element
+
+
+class Steps(NamedTuple):
+    """Which terminals (words and token classes) may open and close a match, and which may follow which."""
+
+    bits: dict[str, int]
+    """For each terminal its own bit in a set of terminals."""
+    follow: dict[str, int]
+    """For each terminal the set of those that may stand behind it."""
+    opens: frozenset[str]
+    closes: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def steps() -> Steps:
+    """Read off the rules, once a process, which steps they allow.
+
+    Where a rule names what another rule yields, any rule's match may stand: operators may change what a match yields.
+    """
+    rules = [(rule.yields, elements(rule.pattern)) for stage in STAGES for rule in stage]
+    compounds = [(kind, elements(pattern)) for kind, pattern in COMPOUNDS]
+    patterns = [pattern for _, pattern in (*rules, *compounds)]
+    nodes = {part for pattern in patterns for place in pattern for part in place.alternatives} & {
+        kind for kind, _ in rules
+    }
+    forms = {node: [pattern for kind, pattern in rules if kind in nodes] for node in sorted(nodes)}
+    forms[""] = [pattern for _, pattern in rules]
+    for kind, pattern in compounds:
+        forms.setdefault(kind, []).append(pattern)
+    first = _closure({kind: {part for form in found for part in _outer(form)} for kind, found in forms.items()})
+    last = _closure({kind: {part for form in found for part in _outer(form[::-1])} for kind, found in forms.items()})
+    terminals = sorted({part for pattern in patterns for place in pattern for part in place.alternatives})
+    bits = {terminal: 1 << n for n, terminal in enumerate(terminals)}
+    follow: dict[str, int] = defaultdict(int)
+    for left, right in {pair for pattern in patterns for pair in _pairs(pattern)}:
+        mask = 0
+        for terminal in first.get(right, {right}):
+            mask |= bits.get(terminal, 0)
+        for terminal in last.get(left, {left}):
+            follow[terminal] |= mask
+    return Steps(bits, dict(follow), frozenset(first[""]), frozenset(last[""]))
+
+
+def _outer(pattern: Sequence[Element]) -> Iterator[str]:
+    """List what may stand first in a match of a pattern; a comma only joins."""
+    for place in pattern:
+        yield from (part for part in place.alternatives if part != "," or place.context)
+        if not place.optional:
+            return
+
+
+def _pairs(pattern: Sequence[Element]) -> Iterator[tuple[str, str]]:
+    """List what may stand side by side in a pattern."""
+    for i, place in enumerate(pattern):
+        for follower in pattern[i + 1 :]:
+            yield from product(place.alternatives, follower.alternatives)
+            if not follower.optional:
+                break
+
+
+def _closure(found: dict[str, set[str]]) -> dict[str, set[str]]:
+    """Add to what the forms of each class begin with what that begins with in turn; a class may also be one token."""
+    for kind, reached in found.items():
+        reached.add(kind)
+    grows = True
+    while grows:
+        grows = False
+        for reached in found.values():
+            size = len(reached)
+            reached.update(*(found[part] for part in tuple(reached) if part in found))
+            grows = grows or len(reached) > size
+    return found
