@@ -68,3 +68,49 @@ def test_the_same_day_of_no_more_than_a_month_is_somewhere_in_it() -> None:
 def test_a_vague_distance_has_a_side_but_no_bounds(words: str, value: str) -> None:
     found = timexes(f"The army crossed on 3 June 1811. {words} it rained.", DCT, kind="narrative")[-1]
     assert (found.value, found.interval) == (value, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In December 1814 they rested. In January they left.", "1815-01"),
+        ("In autumn 1814 they rested. They left before the winter.", "1815-WI"),
+        ("In 1814 they rested. The following spring they left.", "1815-SP"),
+        ("On 3 June 1814 they rested. The following May they left.", "1815-05"),
+        ("In 1814 they rested. They left that same summer.", "1814-SU"),
+        ("In January 1815 they rested. They left that spring.", "1815-SP"),
+        ("In May 1815 it fell. A map drawn by 1810 shows it. In August of that year they left.", "1810-08"),
+        ("It fell on 3 May 1815 and they left at dawn the following day.", "1815-05-04TMO"),
+        ("It fell on 3 May 1815. The night before, they had left.", "1815-05-02TNI"),
+        ("It fell in 1815. A half-century later they left.", "1865"),
+    ],
+)
+def test_what_follows_is_counted_from_the_thread(text: str, value: str) -> None:
+    assert _last(text)[1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ('It fell in 1815. He said: "Tomorrow we march."', "Tomorrow", "XXXX-XX-XX"),
+        ('It fell in 1815. He said: "I shall march tonight."', "tonight", "XXXX-XX-XXTNI"),
+        ("It fell in 1815. Today it is a museum.", "Today", "PRESENT_REF"),
+        ("It fell in 1815. To this day it is shut.", "this day", "PRESENT_REF"),
+        ("It fell in June 1815. The following Monday they left.", "The following Monday", "XXXX-WXX-1"),
+    ],
+)
+def test_a_day_of_whoever_speaks_is_no_day_of_the_story(text: str, words: str, value: str) -> None:
+    found = timexes(text, DCT, kind="narrative")[-1]
+    assert (found.text, found.value, found.interval) == (words, value, None)
+
+
+def test_this_year_of_a_narrative_is_the_storys_own() -> None:
+    assert _last("It fell in May 1815. Later this year they left.")[1] == "1815"
+
+
+def test_what_is_a_time_in_a_narrative_only_makes_no_rows() -> None:
+    found = timexes("It fell in 1815. At the same time the former king fled at night.", DCT, kind="narrative")
+    assert [(x.text, x.loose) for x in found] == [
+        ("1815", False), ("the same time", True), ("former", True), ("night", True),
+    ]  # fmt: skip
+    assert len(timexes("It fell in 1815. At the same time the former king fled at night.", DCT, kind="news")) == 1

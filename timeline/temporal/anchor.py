@@ -42,6 +42,8 @@ class Context:
     reference: Period | None = None
     passing: Period | None = None
     """A date that this sentence only looks back or ahead to: what follows in it counts from there."""
+    mentioned: Period | None = None
+    """The last date of all, whatever its part in the story: "that year" points to it."""
     heading: Period | None = None
     years: frozenset[int] = frozenset()
     """The years that the text names anywhere."""
@@ -53,6 +55,8 @@ class Context:
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
 
     headed: Heading | None = None
+    quoted: bool = False
+    """Whether the expression stands in a quotation: there the day of "tomorrow" is the speaker's."""
 
     def head(self, period: Period, place: int) -> None:
         """Take a date of the heading that starts at a place; two dates of one heading are its first and its last."""
@@ -84,12 +88,9 @@ class Context:
             if direction is Direction.PAST and told is not None and told.unit is Unit.DAY and told.start <= self.dct:
                 return told.start, "reference"
             return self.dct, "dct"
-        days = [
-            period
-            for period in (self.heading, self.reference)
-            if period is not None and period.unit in (Unit.DAY, Unit.HOUR, Unit.MINUTE)
-        ]
-        return (max(days, key=lambda period: period.start).start, "reference") if days else None
+        found = self.reached()
+        fine = found is not None and found.unit in (Unit.DAY, Unit.HOUR, Unit.MINUTE)
+        return (found.start, "reference") if found is not None and fine else None
 
     def implied_from(self) -> tuple[CivilTime, str] | None:
         """Return the date from which missing years and months are implied."""

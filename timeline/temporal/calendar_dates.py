@@ -85,6 +85,8 @@ def _year_in_narrative(
     found: list[Period], anchor: CivilTime, context: Context, direction: Direction
 ) -> tuple[Period, tuple[Period, ...]]:
     """Take the year that the text is in, or the next where that is nearer and the text names it, or it is at hand."""
+    if found[0].value.endswith("-WI"):
+        return _winter(found, anchor)
     same = [period for period in found if period.start.year == anchor.year]
     if not same:
         return nearest(found, anchor, direction)
@@ -97,6 +99,13 @@ def _year_in_narrative(
     if context.dct is not None and direction is not Direction.FUTURE and chosen.start > context.dct:
         chosen = max((period for period in found if period.start <= context.dct), default=chosen)
     return chosen, tuple(period for period in found if period is not chosen)
+
+
+def _winter(found: list[Period], anchor: CivilTime) -> tuple[Period, tuple[Period, ...]]:
+    """Take the winter that a story is in, or the next; it goes by the year of its January, as histories count it."""
+    chosen = next((period for period in found if period.end > anchor), found[-1])
+    named = chosen._replace(value=f"{periods.year_value(chosen.start.year + 1)}-WI")
+    return named, tuple(period for period in found if period is not chosen)
 
 
 def _dated(x: Expression) -> Placed | None:

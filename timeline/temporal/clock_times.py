@@ -10,7 +10,7 @@ from timeline.temporal.expression import Expression
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_MORNING = frozenset({"dawn", "daybreak", "sunrise"})
+_PARTS_NAMED = {"dawn": "MO", "daybreak": "MO", "sunrise": "MO", "nightfall": "NI"}
 _HOURS = ("hour", "clock_time", "dot_clock", "hour_word", "clock_word", "military_time")
 _LATE_PARTS = ("AF", "EV", "NI")
 _SMALL_HOURS = 6
@@ -57,7 +57,9 @@ def compose_part_of_day(x: Expression, captured: Mapping[str, Any]) -> Expressio
     """Read a part of a day, of the date beside it or of one that is yet to be found."""
     inner = captured.get("date")
     words = captured.get("words", ())
-    x.fields["part"] = captured.get("part") or x.value or ("MO" if _MORNING & set(words) else "EV")
+    x.fields["part"] = (
+        captured.get("part") or x.value or next((_PARTS_NAMED[word] for word in words if word in _PARTS_NAMED), "EV")
+    )
     if isinstance(inner, Expression):
         if not _is_day(inner):
             return None

@@ -16,7 +16,7 @@ from timeline.temporal.grammar import parse
 from timeline.temporal.lending import with_day
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
-from timeline.temporal.thread import Role, role_of
+from timeline.temporal.thread import Role, in_quotation, role_of
 from timeline.temporal.tokens import Token, located, words
 from timeline.temporal.vocabulary import lexemes, runs
 
@@ -126,6 +126,7 @@ def _years(readings: Iterable[Reading]) -> frozenset[int]:
 
 def _place_one(reading: Reading, x: Expression, context: Context) -> Iterator[Found]:
     tokens = reading.tokens
+    context.quoted = in_quotation(tokens, x.start)
     side = direction(tokens, x.start, x.end)
     if x.operator is Operator.RANGE:
         yield from _place_range(reading, x, context, side)
@@ -211,6 +212,7 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     if reading.sentence.heading:
         context.head(period, reading.sentence.start)
         return
+    context.mentioned = period
     role = role_of(reading.tokens, x, period, context.reference, side)
     if role is Role.ONWARD:
         context.reference, context.passing = period, None

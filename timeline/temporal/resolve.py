@@ -53,6 +53,9 @@ def resolve(
         return read_duration(x, context, direction, lead)
     if x.operator is Operator.SPAN:
         return read_span(x, context, lead, _base(x, context, direction) if x.base is not None else None)
+    if context.kind is Kind.NARRATIVE and (x.rule.name == "today" or (x.rule.name == "this-unit" and lead == "to")):
+        why = "the day of whoever tells it, and no day of the story"
+        return Resolution(type=TimexType.DATE, value="PRESENT_REF", mod=x.timex_mod, why=why, certainty=0.2, vague=True)
     placed = _place(x, context, direction)
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
     if placed is None:
@@ -86,6 +89,10 @@ def _unplaced_value(x: Expression) -> str:
         return f"XXXX-{fields['month']:02d}"
     if "weekday" in fields:
         return f"XXXX-WXX-{fields['weekday'] + 1}"
+    if "season" in fields:
+        return f"XXXX-{fields['season']}"
+    if "part" in fields:
+        return f"XXXX-XX-XXT{fields['part']}"
     unit = x.parts[-1][1] if x.parts else x.unit
     return unplaced(unit)
 
@@ -95,18 +102,28 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
 
 
 def _base(x: Expression, context: Context, direction: Direction) -> Placed | None:
-    """Place what an expression counts from; in a narrative "three days ago" counts from the text's own last date."""
+    """Place what an expression counts from.
+
+    In a narrative "three days ago" and "this year" count from the text's own last date, and "tomorrow" in a quotation
+    from a day that is not told.
+    """
     if x.base is not None:
         return _place(x.base, context, direction)
     if x.anchor is Anchor.DCT and context.dct is None:
         return None
-    retold = context.kind is Kind.NARRATIVE and context.reference is not None and x.rule.name == "duration-ago"
+    told = context.kind is Kind.NARRATIVE and context.reference is not None
+    retold = told and x.rule.name in ("duration-ago", "this-unit")
+    if context.kind is Kind.NARRATIVE and not retold and x.anchor is Anchor.DCT and context.quoted:
+        return None
     found = context.base() if x.anchor is not Anchor.DCT or retold else None
     if found is None and x.anchor is Anchor.DCT and context.dct is not None:
         found = (periods.day(context.dct), "dct")
     if found is None:
         return None
     period, kind = found
+    pointed = context.mentioned if told and x.rule.name == "same-unit" and x.unit is not None else None
+    if pointed is not None and x.unit is not None and not _finer(x.unit, pointed.unit):
+        period = pointed
     certainty = 0.95 if kind == "dct" else 0.75
     return Placed(period, anchor_words(period.start, kind), anchor_of(kind), certainty)
 
@@ -172,21 +189,25 @@ def _field_reference(x: Expression, context: Context, direction: Direction) -> P
         return None
     start = base.period.start
     if "weekday" in x.fields:
-        return _stepped_weekday(x, start, base, direction)
+        return None if _finer(Unit.WEEK, base.period.unit) else _stepped_weekday(x, start, base, direction)
     years = range(start.year - 2, start.year + 3)
     found = [period for year in years if (period := candidates_of(x.fields, year)) is not None]
     if x.n == 0:
-        chosen = _current_field(found, start, x, direction)
+        chosen = _current_field(found, base, x, direction)
     elif x.n < 0:
         chosen = max((period for period in found if period.end <= start), key=lambda period: period.start)
     else:
-        chosen = min((period for period in found if period.start > start), key=lambda period: period.start)
+        chosen = min((period for period in found if period.start >= base.period.end), key=lambda period: period.start)
     word = {0: "the one of this year", 1: "the next one after", -1: "the last one before"}[x.n]
     return Placed(chosen, f"{word} {base.why}", base.anchor, base.certainty)
 
 
-def _current_field(found: list[Period], start: CivilTime, x: Expression, direction: Direction) -> Period:
-    if "season" in x.fields:
+def _current_field(found: list[Period], base: Placed, x: Expression, direction: Direction) -> Period:
+    start = base.period.start
+    holding = [period for period in found if period.start <= start < period.end]
+    if x.anchor is Anchor.REFERENCE and holding and base.period.unit is not Unit.YEAR:
+        return holding[0]
+    if "season" in x.fields and x.anchor is not Anchor.REFERENCE:
         return nearest(found, start, direction)[0]
     return next(period for period in found if period.start.year == start.year)
 
@@ -305,6 +326,8 @@ def _offset(x: Expression, context: Context, direction: Direction) -> Placed | N
         return replace(base, period=period, why=f"as many years or weeks before: {base.why}")
     amount, unit = x.parts[-1]
     finer = amount is not None and amount % 1 and unit in (Unit.YEAR, Unit.MONTH)
+    if amount is not None and amount % 1 and unit in (Unit.DECADE, Unit.CENTURY):
+        unit = Unit.YEAR
     period = periods.containing(Unit.MONTH if finer else unit, point)
     count = " and ".join(f"{amount:g} {unit.value}{'s' if amount != 1 else ''}" for amount, unit in x.parts if amount)
     coarse = unit not in (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)

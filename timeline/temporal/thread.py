@@ -53,12 +53,20 @@ def role_of(
         return Role.ASIDE
     if period.start < reference.start:
         bare = period.unit is Unit.YEAR and period.start.year < reference.start.year and x.start > _FRONT
-        back = bare or (x.anchor is Anchor.REFERENCE and x.n < 0) or _looks_back(tokens, x)
+        back = bare or (x.anchor is Anchor.REFERENCE and x.n < 0) or (x.start > _FRONT and _looks_back(tokens, x))
         return Role.BACK if back else Role.ONWARD
-    if direction in (Direction.FUTURE, Direction.PRESENT) and period.start >= reference.end:
-        return Role.ASIDE
+    planned = direction in (Direction.FUTURE, Direction.PRESENT) and period.start >= reference.end
     far = period.start.year - reference.start.year > _FAR and period.unit is Unit.YEAR
-    return Role.ASIDE if far and x.start > 1 else Role.ONWARD
+    return Role.ASIDE if (planned or far) and x.start > _FRONT else Role.ONWARD
+
+
+def in_quotation(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a quotation of the sentence is open where an expression starts."""
+    marks = [token.text for token in tokens[:start] if token.text in _QUOTES]
+    return marks.count('"') % 2 == 1 or marks.count("“") > marks.count("”")
+
+
+_QUOTES = frozenset('"“”')
 
 
 def _bracketed(tokens: Sequence[Token], start: int) -> bool:

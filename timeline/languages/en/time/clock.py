@@ -100,6 +100,8 @@ DAY_PARTS: tuple[TimexRule, ...] = (
               examples=(Example(text="early the next morning", value="2022-02-13TMO", frame="They met on 12 February 2022 and left {} by train."),)),
     TimexRule(name="same-part", pattern="early|late that same? PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
     TimexRule(name="previous-part", pattern="the previous|preceding PART", operator=_P, n=-1, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
+    TimexRule(name="following-part", pattern="PART ,|on|of? the following|next day", operator=_P, n=1, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME",
+              examples=(Example(text="dawn the following day", value="2022-02-13TMO", frame="They met on 12 February 2022. At {} they left."),)),
     TimexRule(name="previous-part", pattern="the PART before", operator=_P, n=-1, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
     TimexRule(name="overnight", pattern="overnight", operator=_P, value="NI", anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
     TimexRule(name="bare-part", pattern="^in|during|by the PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
