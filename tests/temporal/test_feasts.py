@@ -109,6 +109,19 @@ def test_a_day_that_nobody_kept_yet_stays_without_a_date() -> None:
     assert "nobody reckons" in found.rule
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Children hid Easter eggs.",
+        "He had an epiphany.",
+        "The president's day began.",
+        "They prayed the holy night away.",
+    ],
+)
+def test_what_only_looks_like_a_feast(text: str) -> None:
+    assert [found.text for found in timexes(text, "2022-02-16", kind="news") if "holiday" in found.name] == []
+
+
 def test_calendars_are_imported_only_where_a_feast_is_named() -> None:
     code = (
         "import sys, timeline; timeline.timexes('They met on Monday and on 24 December.', '2022-02-16'); "

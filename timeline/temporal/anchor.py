@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.languages.shapes import Unit
 from timeline.model import CivilTime, Direction, Kind, days_in_month
@@ -146,6 +146,13 @@ def weekday_near(anchor: CivilTime, weekday: int, direction: Direction) -> Civil
     if direction is Direction.FUTURE or (direction is Direction.PRESENT and ahead <= 3):
         return anchor.midnight().plus_days(ahead)
     return anchor.midnight().plus_days(-((anchor.weekday - weekday) % 7))
+
+
+def periods_named(fields: dict[str, Any], years: Iterable[int]) -> list[Period]:
+    """Collect what the fields name in some years; a feast of a lunar year may fall twice into one, or not at all."""
+    if fields.keys() == {"holiday"}:
+        return [period for year in years for period in feast(fields["holiday"], year)]
+    return [period for year in years if (period := candidates_of(fields, year)) is not None]
 
 
 def candidates_of(fields: dict[str, object], year: int) -> Period | None:

@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING, Any
 from timeline.languages.shapes import Anchor, Unit
 from timeline.model import CivilTime, Direction, Kind
 from timeline.temporal import periods
-from timeline.temporal.anchor import Context, candidates_of, nearest, weekday_near
-from timeline.temporal.feasts import feast, is_approximate
+from timeline.temporal.anchor import Context, candidates_of, nearest, periods_named, weekday_near
+from timeline.temporal.feasts import is_approximate
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from timeline.temporal.expression import Expression
 
 
@@ -37,7 +35,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         return _weekday(fields["weekday"], context, anchor, direction, named, kind)
     if fields.keys() - {"weekday"} == {"day"}:
         return _month_implied(fields, anchor, direction, named, kind)
-    found = _in_years(fields, range(anchor.year - 1, anchor.year + 2)) or _in_years(
+    found = periods_named(fields, range(anchor.year - 1, anchor.year + 2)) or periods_named(
         fields, range(anchor.year - 7, anchor.year + 8)
     )
     if not found:
@@ -57,17 +55,10 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if rivals:
         why += f"; rejected {', '.join(sorted(rival.value for rival in rivals))}"
     certainty = 0.9 if not note.startswith(", though") else 0.5
-    return _feast(fields, Placed(chosen, why, anchor_of(kind), certainty, rivals))
+    return as_feast(fields, Placed(chosen, why, anchor_of(kind), certainty, rivals))
 
 
-def _in_years(fields: dict[str, Any], years: Iterable[int]) -> list[Period]:
-    """Collect what the fields name in some years; a feast of a lunar year may fall twice into one, or not at all."""
-    if fields.keys() == {"holiday"}:
-        return [period for year in years for period in feast(fields["holiday"], year)]
-    return [period for year in years if (period := candidates_of(fields, year)) is not None]
-
-
-def _feast(fields: dict[str, Any], placed: Placed) -> Placed:
+def as_feast(fields: dict[str, Any], placed: Placed) -> Placed:
     """Say of a feast that goes by the moon that it may be a day off."""
     if "holiday" not in fields or not is_approximate(fields["holiday"]):
         return placed
@@ -123,7 +114,7 @@ def _dated(x: Expression) -> Placed | None:
         return Placed(period, f"{why}, though the weekday does not fit", certainty=0.6)
     if x.rule.name == "fiscal-year":
         return Placed(period, f"{why}; a fiscal year may begin in another month", approx=True)
-    return _feast(fields, Placed(period, why))
+    return as_feast(fields, Placed(period, why))
 
 
 def _weekday(weekday: int, context: Context, anchor: CivilTime, direction: Direction, named: str, kind: str) -> Placed:

@@ -113,8 +113,8 @@ _INDEPENDENCE = {
     "BY": "Independence Day of the Republic of Belarus (Day of the Republic)",
 }
 """What the library calls it where it is not simply "Independence Day"."""
-LASTING = frozenset({*_DAYS, "ramadan"})
-"""Feasts of many days: they have a first and a last day, a beginning and an end."""
+LASTING = frozenset({*_DAYS, "ramadan", "eid", "eid-al-fitr", "eid-al-adha", "nowruz", "lunar-new-year"})
+"""Feasts of many days: "the second day of Eid"."""
 
 
 def feast(name: str, year: int) -> tuple[Period, ...]:
@@ -137,7 +137,7 @@ def feast(name: str, year: int) -> tuple[Period, ...]:
 
 def is_approximate(name: str) -> bool:
     """Whether the days of a feast depend on the sighting of the moon, and may be one off."""
-    reckoning = _RECKONINGS.get(name)
+    reckoning = _RECKONINGS.get("eid-al-fitr" if name == "eid" else name)
     return isinstance(reckoning, Lunar) and reckoning.calendar == "islamic"
 
 
@@ -157,6 +157,8 @@ def _days(name: str, year: int) -> tuple[dt.date, ...]:
     kind, _, country = name.partition(":")
     if kind == "independence":
         return _independence(country, year)
+    if name == "eid":
+        return tuple(sorted((*_days("eid-al-fitr", year), *_days("eid-al-adha", year))))
     reckoning = _RECKONINGS.get(name)
     match reckoning:
         case Fixed(month, day):

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from timeline.languages.shapes import Anchor, Operator, Unit
 from timeline.model import Bound, CivilTime, Direction, Extent, Kind, TimexType
 from timeline.temporal import periods
-from timeline.temporal.anchor import Context, candidates_of, nearest, weekday_near
+from timeline.temporal.anchor import Context, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.bounds import bounded
-from timeline.temporal.calendar_dates import clocked, place_calendar
+from timeline.temporal.calendar_dates import as_feast, clocked, place_calendar
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_words
@@ -190,26 +190,27 @@ def _field_reference(x: Expression, context: Context, direction: Direction) -> P
     start = base.period.start
     if "weekday" in x.fields:
         return None if _finer(Unit.WEEK, base.period.unit) else _stepped_weekday(x, start, base, direction)
-    years = range(start.year - 2, start.year + 3)
-    found = [period for year in years if (period := candidates_of(x.fields, year)) is not None]
+    found = periods_named(x.fields, range(start.year - 2, start.year + 3))
     if x.n == 0:
-        chosen = _current_field(found, base, x, direction)
+        fitting = _current_field(found, base, x, direction)
     elif x.n < 0:
-        chosen = max((period for period in found if period.end <= start), key=lambda period: period.start)
+        fitting = [period for period in reversed(found) if period.end <= start]
     else:
-        chosen = min((period for period in found if period.start >= base.period.end), key=lambda period: period.start)
+        fitting = [period for period in found if period.start >= base.period.end]
+    if not fitting:
+        return None
     word = {0: "the one of this year", 1: "the next one after", -1: "the last one before"}[x.n]
-    return Placed(chosen, f"{word} {base.why}", base.anchor, base.certainty)
+    return as_feast(x.fields, Placed(fitting[0], f"{word} {base.why}", base.anchor, base.certainty))
 
 
-def _current_field(found: list[Period], base: Placed, x: Expression, direction: Direction) -> Period:
+def _current_field(found: list[Period], base: Placed, x: Expression, direction: Direction) -> list[Period]:
     start = base.period.start
     holding = [period for period in found if period.start <= start < period.end]
     if x.anchor is Anchor.REFERENCE and holding and base.period.unit is not Unit.YEAR:
-        return holding[0]
-    if "season" in x.fields and x.anchor is not Anchor.REFERENCE:
-        return nearest(found, start, direction)[0]
-    return next(period for period in found if period.start.year == start.year)
+        return holding
+    if x.fields.keys() & {"season", "holiday"} and found and x.anchor is not Anchor.REFERENCE:
+        return [nearest(found, start, direction)[0]]
+    return [period for period in found if period.start.year == start.year]
 
 
 def _stepped_weekday(x: Expression, start: CivilTime, base: Placed, direction: Direction) -> Placed:
@@ -251,11 +252,13 @@ def _in_unit(x: Expression, context: Context, direction: Direction) -> Placed | 
         monday = periods.containing(Unit.WEEK, start).start
         return replace(base, period=periods.day(monday.plus_days(x.fields["weekday"])))
     if x.unit is Unit.DAY and x.value == "last":
+        if base.period.unit is Unit.DAY and base.period.end == start.plus_days(1):
+            return None
         return replace(base, period=periods.day(base.period.end.plus_days(-1)))
     if x.unit is Unit.DAY:
         return replace(base, period=periods.day(start.plus_days(x.fields["day"] - 1)))
     period = candidates_of(x.fields, start.year)
-    return replace(base, period=period) if period is not None else None
+    return as_feast(x.fields, replace(base, period=period)) if period is not None else None
 
 
 def _nth(x: Expression, base: Placed) -> Placed | None:

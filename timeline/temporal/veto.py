@@ -112,7 +112,7 @@ def _veto_holiday(tokens: Sequence[Token], x: Expression, before: str) -> str | 
         return None
     if x.end < len(tokens) and tokens[x.end].text[0].isupper() and before and before not in HOLIDAY_LEADS - {"the"}:
         return PART_OF_A_NAME
-    if x.fields["holiday"] in ("may-day", "easter") and not first.text[0].isupper():
+    if not any(token.text[0].isupper() for token in tokens[x.start : x.end]):
         return "written small, it is no holiday"
     return None
 

@@ -80,6 +80,7 @@ _NAMES = {
     "mawlid": "mawlid; prophet 's birthday; the prophet 's birthday; prophet muhammad 's birthday",
     "ramadan": "ramadan; ramadhan; ramazan; holy month of ramadan; the holy month of ramadan; month of ramadan; the month of ramadan; "
     "muslim holy month of ramadan; the muslim holy month of ramadan; the islamic holy month of ramadan",
+    "eid": "eid",
     "eid-al-fitr": "eid al - fitr; eid ul - fitr; eid el - fitr; eid al fitr; eid ul fitr; eid - al - fitr; idul fitri",
     "eid-al-adha": "eid al - adha; eid ul - adha; eid el - adha; eid al adha; eid ul adha; eid - al - adha; feast of the sacrifice; "
     "feast of sacrifice; kurban bayram",
@@ -122,6 +123,3 @@ HOLIDAYS: dict[str, str] = {
     **_NATIONAL,
 }
 """Name in tokens -> key of the feast."""
-
-WRITTEN_LARGE = frozenset("easter epiphany pentecost mardi may fat fourth old prophet the".split())
-"""First words that mean a feast only where they are written with a capital."""

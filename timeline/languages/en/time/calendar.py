@@ -368,6 +368,12 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="holiday-year",
+        pattern="the? YEAR HOLIDAY",
+        operator=_C,
+        examples=(Example(text="the 2004 Boxing Day", value="2004-12-26", frame="They recalled {} tsunami."),),
+    ),
+    TimexRule(
+        name="holiday-year",
         pattern="HOLIDAY ,|of? YEAR",
         operator=_C,
         examples=(Example(text="Christmas 2021", value="2021-12-25"),),

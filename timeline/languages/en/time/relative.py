@@ -69,6 +69,11 @@ RELATIVE: tuple[TimexRule, ...] = (
               anchor=Anchor.REFERENCE, value="turn",
               examples=(Example(text="the turn of the century", value="2000", mod="APPROX", frame="It was built at {} there."),)),
     TimexRule(name="last-day", pattern="last|next MONTH DAY", operator=Operator.CALENDAR),
+    TimexRule(name="last-field", pattern="last HOLIDAY", operator=_F, n=-1, anchor=Anchor.DCT,
+              examples=(Example(text="last Christmas", value="2021-12-25"),)),
+    TimexRule(name="this-field", pattern="this coming|upcoming|past? HOLIDAY", operator=_F, anchor=Anchor.DCT),
+    TimexRule(name="next-field", pattern="next|coming HOLIDAY", operator=_F, n=1, anchor=Anchor.DCT,
+              examples=(Example(text="next Christmas", value="2022-12-25"),)),
     TimexRule(name="same-field", pattern="that FULL_WEEKDAY|MONTH|SEASON", operator=_F, anchor=Anchor.REFERENCE,
               examples=(Example(text="that summer", value="2019-SU", frame="It began in May 2019. In {} it ended."),)),
     TimexRule(name="same-field", pattern="that|the same FULL_WEEKDAY|MONTH|SEASON", operator=_F, anchor=Anchor.REFERENCE),
@@ -124,6 +129,8 @@ IN_UNITS: tuple[TimexRule, ...] = (
               examples=(Example(text="the 20th of next month", value="2022-03-20"),)),
     TimexRule(name="eve-of-day", pattern="the? eve of base:DATE", operator=_O, unit=Unit.DAY, n=-1),
     TimexRule(name="holiday-of-unit", pattern="HOLIDAY ,|of? base:DATE", operator=Operator.IN_UNIT),
+    TimexRule(name="holiday-of-unit", pattern="base:DATE 's HOLIDAY", operator=Operator.IN_UNIT,
+              examples=(Example(text="last year's Thanksgiving", value="2021-11-25"),)),
     TimexRule(name="this-time-unit", pattern="this time base:DATE", operator=Operator.IN_UNIT),
 )
 
