@@ -104,6 +104,16 @@ def test_a_day_of_whoever_speaks_is_no_day_of_the_story(text: str, words: str, v
     assert (found.text, found.value, found.interval) == (words, value, None)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [("At the time the king was away.", "PAST_REF"), ("By the time he fell it was shut.", "PAST_REF"),
+     ("The king was away at the time.", "1815-05"), ("At the same time the king fled.", "1815-05")],
+)  # fmt: skip
+def test_the_time_of_an_event_is_not_that_of_the_story(sentence: str, value: str) -> None:
+    found = timexes(f"It fell in May 1815. {sentence}", DCT, kind="narrative")[-1]
+    assert (found.value, found.interval) == (value, None)
+
+
 def test_this_year_of_a_narrative_is_the_storys_own() -> None:
     assert _last("It fell in May 1815. Later this year they left.")[1] == "1815"
 

@@ -92,11 +92,14 @@ def _year_in_narrative(
     return chosen, tuple(period for period in found if period is not chosen)
 
 
+def _by_january(winter: Period) -> Period:
+    return winter._replace(value=f"{periods.year_value(winter.start.year + 1)}-WI")
+
+
 def _winter(found: list[Period], anchor: CivilTime) -> tuple[Period, tuple[Period, ...]]:
     """Take the winter that a story is in, or the next; it goes by the year of its January, as histories count it."""
     chosen = next((period for period in found if period.end > anchor), found[-1])
-    named = chosen._replace(value=f"{periods.year_value(chosen.start.year + 1)}-WI")
-    return named, tuple(period for period in found if period is not chosen)
+    return _by_january(chosen), tuple(period for period in found if period is not chosen)
 
 
 def _dated(x: Expression) -> Placed | None:
@@ -112,6 +115,8 @@ def _dated(x: Expression) -> Placed | None:
     why = "the date is given in full" if period.unit is Unit.DAY else "the text names it"
     if "weekday" in fields and "day" in fields and period.start.weekday != fields["weekday"]:
         return Placed(period, f"{why}, though the weekday does not fit", certainty=0.6)
+    if x.rule.name == "season-years":
+        return Placed(_by_january(period), "the text names both its years")
     if x.rule.name == "fiscal-year":
         return Placed(period, f"{why}; a fiscal year may begin in another month", approx=True)
     return as_feast(fields, Placed(period, why))

@@ -35,6 +35,10 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         if name in captured:
             fields[name] = captured[name]
     _year_forms(fields, captured)
+    if x.rule.name == "season-years" and not (
+        fields["season"] == "WI" and _is_next(fields["year"], captured["short_number"])
+    ):
+        return None
     if "full_weekday" in captured:
         fields["weekday"] = captured["full_weekday"]
     day = captured.get("day", captured.get("day_ordinal"))
@@ -62,6 +66,10 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if x.rule.name.startswith("half"):
         fields["half"] = 1 if "first" in captured.get("words", ()) else 2
     return x if valid_day(fields) else None
+
+
+def _is_next(year: int, short: int) -> bool:
+    return short in (year + 1, (year + 1) % 100)
 
 
 def _year_forms(fields: dict[str, Any], captured: Mapping[str, Any]) -> None:

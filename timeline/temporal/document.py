@@ -16,7 +16,7 @@ from timeline.temporal.grammar import parse
 from timeline.temporal.lending import with_day
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
-from timeline.temporal.thread import Role, in_quotation, role_of
+from timeline.temporal.thread import Role, in_quotation, names_event, role_of
 from timeline.temporal.tokens import Token, located, words
 from timeline.temporal.vocabulary import lexemes, runs
 
@@ -126,6 +126,8 @@ def _years(readings: Iterable[Reading]) -> frozenset[int]:
 
 def _place_one(reading: Reading, x: Expression, context: Context) -> Iterator[Found]:
     tokens = reading.tokens
+    if names_event(tokens, x):
+        x = replace(x, value="PAST_REF")
     context.quoted = in_quotation(tokens, x.start)
     side = direction(tokens, x.start, x.end)
     if x.operator is Operator.RANGE:

@@ -34,7 +34,7 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
         last = year // 100 * 100 + last if last < 100 else last
         if not year < last <= year + 60:
             return None, None
-        return _end(x, a_at, year=year), _end(x, b_at, year=last)
+        return _end(x, (x.start, a_at[1]), year=year), _end(x, b_at, year=last)
     if x.value == "months":
         return _end(x, a_at, month=captured["a"], year=captured["year"]), _end(
             x, (b_at[0], x.end), month=captured["b"], year=captured["year"]

@@ -91,6 +91,8 @@ def _unplaced_value(x: Expression) -> str:
         return f"XXXX-WXX-{fields['weekday'] + 1}"
     if "season" in fields:
         return f"XXXX-{fields['season']}"
+    if "hour" in fields:
+        return f"XXXX-XX-XXT{fields['hour']:02d}:{fields['minute']:02d}"
     if "part" in fields:
         return f"XXXX-XX-XXT{fields['part']}"
     unit = x.parts[-1][1] if x.parts else x.unit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BACKWARD, CLAUSE_BREAKS, PASSING
+from timeline.languages.en.cues import BACKWARD, CLAUSE_BREAKS, EVENT_FOLLOWS, PASSING
 from timeline.languages.shapes import Anchor, Unit
 from timeline.model import Direction
 
@@ -58,6 +58,14 @@ def role_of(
     planned = direction in (Direction.FUTURE, Direction.PRESENT) and period.start >= reference.end
     far = period.start.year - reference.start.year > _FAR and period.unit is Unit.YEAR
     return Role.ASIDE if (planned or far) and x.start > _FRONT else Role.ONWARD
+
+
+def names_event(tokens: Sequence[Token], x: Expression) -> bool:
+    """Whether "the time" is that of an event that follows: "by the time he left office", "the time of the truce"."""
+    if x.value != "SAME" or tokens[x.end - 2].lower != "the" or x.end >= len(tokens):
+        return False
+    follower = tokens[x.end]
+    return follower.lower in EVENT_FOLLOWS or follower.text[0].isupper()
 
 
 def in_quotation(tokens: Sequence[Token], start: int) -> bool:

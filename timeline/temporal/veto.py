@@ -46,6 +46,15 @@ def veto(tokens: Sequence[Token], x: Expression) -> str | None:
     if x.operator is Operator.RANGE:
         counted = x.end < len(tokens) and tokens[x.end].lower in COUNTED
         return f"a count of {tokens[x.end].lower}, no day" if counted else None
+    if (
+        x.rule.name == "night-time"
+        and x.start
+        and tokens[x.start].text[0].isupper()
+        and tokens[x.start - 1].text[0].isupper()
+    ):
+        return PART_OF_A_NAME
+    if x.rule.name == "the-number-units" and tokens[x.start + 1].text[0].isupper():
+        return "the article belongs to a name"
     if x.operator is Operator.VAGUE:
         return _veto_vague(tokens, x)
     if x.rule.name == "the-unit" and x.yields == "DATE" and x.mod is None:

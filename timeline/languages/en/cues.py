@@ -144,3 +144,6 @@ NAMES_A_START = frozenset({"beginning", "starting"})
 
 LINKS = frozenset("his her its their our on in at the about around from as only just well long".split())
 """What may stand between a preposition and its date: "since at least", "before his"."""
+
+EVENT_FOLLOWS = frozenset("of when that he she they it we i you his her their its the a an".split())
+"""After "the time" these start the event that it is the time of."""

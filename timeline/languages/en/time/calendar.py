@@ -180,6 +180,12 @@ CALENDAR: tuple[TimexRule, ...] = (
     TimexRule(name="decade-before-christ", pattern="the? DECADE|ERA_DECADE ERA_BEFORE", operator=_C,
               examples=(Example(text="the 470s BC", value="BC047", frame="In {} the league made war."),)),
     TimexRule(
+        name="season-year-before-christ",
+        pattern="the? SEASON ,|of? ERA_YEAR ERA_BEFORE",
+        operator=_C,
+        examples=(Example(text="spring 218 BC", value="BC0218-SP", frame="In {} the fleet sailed."),),
+    ),
+    TimexRule(
         name="month-year-before-christ",
         pattern="MONTH ,|of? ERA_YEAR ERA_BEFORE",
         operator=_C,
@@ -257,6 +263,13 @@ CALENDAR: tuple[TimexRule, ...] = (
         pattern="the? SEASON ,|of? YEAR",
         operator=_C,
         examples=(Example(text="the winter of 2021", value="2021-WI"),),
+    ),
+    TimexRule(
+        name="season-years",
+        pattern="the? SEASON ,|of? YEAR -|/ SHORT_NUMBER",
+        operator=_C,
+        examples=(Example(text="the winter of 1950-51", value="1951-WI", frame="In {} they starved."),),
+        counterexamples=("In the summer of 1950-51 it rained.",),
     ),
     TimexRule(
         name="season",

@@ -59,11 +59,12 @@ DAY_PARTS: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="part-hours-of-date",
-        pattern="the? early|late PART hours of|on ,? DATE",
+        pattern="the? early|late|pre|small? -? PART hours of|on ,? DATE",
         operator=_P,
         yields="TIME",
         examples=(
             Example(text="the early morning hours of 25 February 2022", value="2022-02-25TMO", frame="In {} troops came."),
+            Example(text="the pre-dawn hours of 25 February 2022", value="2022-02-25TMO", frame="In {} troops came."),
         ),
     ),
     TimexRule(name="date-in-part", pattern="DATE ,? in the PART", operator=_P, yields="TIME",

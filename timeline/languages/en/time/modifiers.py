@@ -49,6 +49,8 @@ RANGES: tuple[TimexRule, ...] = (
     TimexRule(name="years-before-christ", pattern="^between a:ERA_YEAR and b:ERA_YEAR ERA_BEFORE", operator=_R, value="within", yields="RANGE"),
     TimexRule(name="years-before-christ", pattern="a:ERA_YEAR -|to|until|till|through b:ERA_YEAR ERA_BEFORE", operator=_R, yields="RANGE"),
     TimexRule(name="year-range", pattern="a:YEAR -|/ b:SHORT_NUMBER", operator=_R, yields="RANGE"),
+    TimexRule(name="year-range", pattern="the years a:YEAR -|/|to|and b:SHORT_NUMBER", operator=_R, yields="RANGE",
+              examples=(Example(text="the years 1951", value="1951", frame="In {}-53 it was quiet."),)),
     TimexRule(name="between-now-and", pattern="between now and DATE", operator=_M, value="until", yields="DATE"),
     TimexRule(name="from-to", pattern="^from x:DATE|TIME|CLOCK to|through|until|till y:DATE|TIME|CLOCK", operator=_R, yields="RANGE"),
     TimexRule(name="between-and", pattern="^between x:DATE|TIME|CLOCK and y:DATE|TIME|CLOCK", operator=_R, value="within", yields="RANGE"),
