@@ -119,7 +119,7 @@ def _ordinal(x: Expression, order: int) -> bool:
 
 def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     base: Expression = captured["base"]
-    if x.rule.name in ("week-of-day", "weekend-of-day", "week-from-day", "this-time-unit"):
+    if x.rule.name in ("week-of-day", "weekend-of-day", "week-from-day", "this-time-unit", "same-period-of-unit"):
         x.base = base
         if x.value == "holiday" and "holiday" not in base.fields:
             return None

@@ -147,8 +147,8 @@ def nth_weekday(whole: Period, weekday: int, n: int) -> Period | None:
 def nth_part(whole: Period, unit: Unit, amount: float, n: int) -> Period | None:
     """Return the nth stretch of some units of a period, counted from its end where n is negative.
 
-    Weeks are slices of seven days; what has a value of its own (a month, a quarter, a half) gets it, a single slice has
-    the value of the whole, several units their length.
+    Weeks are slices of seven days, with the value of the ISO week that holds most of them; what has a value of its own
+    (a month, a quarter, a half) gets it, another single slice that of the whole, several units their length.
     """
     if unit is Unit.WEEKEND:
         saturday = nth_weekday(whole, 5, n)
@@ -166,6 +166,8 @@ def nth_part(whole: Period, unit: Unit, amount: float, n: int) -> Period | None:
             return found
     if (start.day, end.day) == (1, 1) and start.month in (1, 7) and start.plus_months(6) == end:
         return half(start.year, 1 if start.month == 1 else 2)
+    if unit is Unit.WEEK and amount == 1:
+        return Period(start, end, unit, week_value(start.plus_days(3)))
     return Period(start, end, unit, whole.value if amount == 1 else duration_value(((amount, unit),)))
 
 

@@ -246,6 +246,8 @@ def _in_unit(x: Expression, context: Context, direction: Direction) -> Placed | 
         return replace(base, period=week)
     if "nth" in x.fields:
         return _nth(x, base)
+    if x.rule.name == "same-period-of-unit":
+        return _same_period(base, context)
     if x.rule.name == "this-time-unit":
         if context.dct is None:
             return None
@@ -261,6 +263,18 @@ def _in_unit(x: Expression, context: Context, direction: Direction) -> Placed | 
         return replace(base, period=periods.day(start.plus_days(x.fields["day"] - 1)))
     period = candidates_of(x.fields, start.year)
     return as_feast(x.fields, replace(base, period=period)) if period is not None else None
+
+
+def _same_period(base: Placed, context: Context) -> Placed | None:
+    """Place "the same period last year": what the text has just named, in that year."""
+    told = context.quarter if context.quarter is not None and _over(context) else context.reference
+    if told is None or told.unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.HOUR, Unit.MINUTE):
+        return base
+    if base.period.unit is not Unit.YEAR:
+        return base
+    months = 12 * (base.period.start.year - told.start.year)
+    period = periods.containing(told.unit, told.start.plus_months(months))
+    return replace(base, period=period, why=f"as {told.value}, in the year that is {base.why}")
 
 
 def _nth(x: Expression, base: Placed) -> Placed | None:

@@ -42,6 +42,8 @@ DURATION: tuple[TimexRule, ...] = (
     TimexRule(name="the-number-units", pattern="the NUM UNITS", operator=_D, yields="DURATION"),
     TimexRule(name="units", pattern="UNITS", operator=_D, yields="DURATION",
               examples=(Example(text="weeks", value="PXW", frame="The talks took {} in all."),)),
+    TimexRule(name="units", pattern="^over|through|throughout|across|down the UNITS", operator=_D, yields="DURATION",
+              examples=(Example(text="the years", value="PXY", frame="They have learned much over {} there."),)),
     TimexRule(name="units-or-units", pattern="u1:UNITS or|and u2:UNITS", operator=_D, yields="DURATION", mod="APPROX"),
     TimexRule(name="a-unit-or-two", pattern="ONE UNIT or two", operator=_D, n=1, yields="DURATION", mod="APPROX"),
     TimexRule(name="long-duration", pattern="a|some long|short? while", operator=_D, value="PXX", yields="DURATION"),

@@ -50,6 +50,8 @@ RELATIVE: tuple[TimexRule, ...] = (
               examples=(Example(text="the next year", value="P1Y", frame="They stayed on for {} in camps."),)),
     TimexRule(name="following-unit", pattern="the following|next UNIT", operator=_U, n=1, anchor=Anchor.REFERENCE),
     TimexRule(name="following-unit", pattern="the day after", operator=_U, n=1, unit=Unit.DAY, anchor=Anchor.REFERENCE),
+    TimexRule(name="previous-unit", pattern="the year|month|week|day|night previous|earlier", operator=_U, n=-1, anchor=Anchor.REFERENCE,
+              examples=(Example(text="the year previous", value="2020", frame="It ended in 2021, and had begun {} there."),)),
     TimexRule(name="previous-unit", pattern="the previous|preceding|prior UNIT", operator=_U, n=-1, anchor=Anchor.REFERENCE),
     TimexRule(name="previous-unit", pattern="the day before", operator=_U, n=-1, unit=Unit.DAY, anchor=Anchor.REFERENCE),
     TimexRule(name="previous-unit", pattern="the week|month|year before", operator=_U, n=-1, anchor=Anchor.REFERENCE,
@@ -124,7 +126,7 @@ IN_UNITS: tuple[TimexRule, ...] = (
                         Example(text="the last Friday in March", dct="2022-04-02", value="2022-03-25", frame="They met on {} in Kyiv."))),
     TimexRule(name="nth-unit", pattern="the ORD_WORD|last|final|closing|opening full? week|month|quarter|year|weekend|fortnight of|in base:DATE",
               operator=Operator.IN_UNIT, value="nth",
-              examples=(Example(text="the third week of May", dct="2022-06-02", value="2022-05", frame="They met in {} in Kyiv."),)),
+              examples=(Example(text="the third week of May", dct="2022-06-02", value="2022-W20", frame="They met in {} in Kyiv."),)),
     TimexRule(name="first-units-of", pattern="the first|last|final|opening|closing DURATION of|in base:DATE", operator=Operator.IN_UNIT, value="nth",
               examples=(Example(text="the first two weeks of 2021", value="P2W", frame="They met in {} in Kyiv."),
                         Example(text="the first six months of 2021", value="2021-H1", frame="They met in {} in Kyiv."))),
@@ -134,6 +136,8 @@ IN_UNITS: tuple[TimexRule, ...] = (
     TimexRule(name="holiday-of-unit", pattern="HOLIDAY ,|of? base:DATE", operator=Operator.IN_UNIT),
     TimexRule(name="holiday-of-unit", pattern="base:DATE 's HOLIDAY", operator=Operator.IN_UNIT,
               examples=(Example(text="last year's Thanksgiving", value="2021-11-25"),)),
+    TimexRule(name="same-period-of-unit", pattern="the? same|corresponding|comparable|equivalent period|quarter|month|week|day|time|point of|in|a? base:DATE", operator=Operator.IN_UNIT,
+              examples=(Example(text="the same period last year", dct="2009-11-02", value="2008-Q3", frame="In the third quarter sales rose from {} again."),)),
     TimexRule(name="this-time-unit", pattern="this time base:DATE", operator=Operator.IN_UNIT),
 )
 
