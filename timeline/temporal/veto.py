@@ -15,9 +15,11 @@ from timeline.languages.en.vetoes import (
     FIRST_NAMES,
     GET_AROUND,
     HOLIDAY_LEADS,
+    MEASURED,
     NAMED,
     PERSON_AFTER,
     SEASONED,
+    WEATHER,
     YEAR_LEADS,
 )
 from timeline.languages.shapes import Operator
@@ -91,16 +93,8 @@ def _veto_calendar(tokens: Sequence[Token], x: Expression) -> str | None:
         return _veto_season(tokens, x, before, after)
     if "holiday" in fields:
         return _veto_holiday(tokens, x, before)
-    if (
-        fields.keys() == {"decade"}
-        and fields["decade"] >= 190
-        and x.rule.name == "decade"
-        and len(tokens[x.end - 1].lower) <= 4
-    ):
-        if before in ("low", "mid", "high", "her", "his", "their", "my", "upper"):
-            return "an age or a measure, no decade"
-        if tokens[x.end - 1].lower[0] != "'" and before not in ("the", "early", "late", "mid", "-"):
-            return "an age or a measure, no decade"
+    if fields.keys() == {"decade"} and fields["decade"] >= 190 and len(tokens[x.end - 1].lower) <= 4:
+        return _veto_decade(tokens, x.end - 1)
     return None
 
 
@@ -109,6 +103,26 @@ def _is_ordinal(tokens: Sequence[Token], x: Expression) -> bool:
     if x.rule.name == "month-ordinal-day":
         return "year" not in x.fields and tokens[x.end - 2].lower == "the"
     return x.rule.name == "ordinal-day"
+
+
+def _veto_decade(tokens: Sequence[Token], at: int) -> str | None:
+    """Refuse "her 40s" and "the low 80s"; without an apostrophe "the 70s" is a decade only where no weather is told."""
+    word = tokens[at].lower
+    if not word[0].isdecimal() and word[0] != "'":
+        return None
+    lead = at - 1
+    while lead > 0 and tokens[lead].lower in ("early", "late", "mid", "-"):
+        lead -= 1
+    before = tokens[lead].lower if at else ""
+    if before in MEASURED:
+        return "an age or a measure, no decade"
+    if word[0] == "'":
+        return None
+    listed = before in ("and", "or") and lead > 0 and tokens[lead - 1].lower.endswith("0s")
+    weather = any(token.lower in WEATHER for token in tokens[max(0, at - 12) : at + 6])
+    if weather or word[0] < "5" or not (listed or before == "the"):
+        return "an age or a measure, no decade"
+    return None
 
 
 def _veto_holiday(tokens: Sequence[Token], x: Expression, before: str) -> str | None:

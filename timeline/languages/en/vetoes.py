@@ -53,6 +53,14 @@ AFTER_BARE_UNIT = frozenset(
 )
 """After "the year" these tell which year, by an event: "the year since the coup"."""
 
+MEASURED = frozenset("low mid high upper her his their my its your our".split())
+"""Before "40s" these tell of an age or a measure."""
+
+WEATHER = frozenset(
+    "temperature temperatures degrees highs lows highest lowest fahrenheit celsius weather heat cold".split()
+)
+"""Around "the 70s" these tell of warmth."""
+
 GET_AROUND = frozenset("get gets getting got work works turn turned turns way ways travel look looked moved".split())
 
 HOLIDAY_LEADS = frozenset(
