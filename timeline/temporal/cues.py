@@ -6,16 +6,20 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import (
+    AHEAD,
     AUXILIARIES,
     BARE_TOO,
     BETWEEN_DETERMINER_AND_NOUN,
     BOUNDING,
     CLAUSE_BREAKS,
     COMMITTED,
+    CONDITIONS,
     DEFERRING,
     DETERMINERS,
     DID,
     FUTURE,
+    HAVE,
+    IS,
     LINKS,
     MODALS,
     NAMES_A_START,
@@ -24,13 +28,20 @@ from timeline.languages.en.cues import (
     NOT_PAST,
     NOUNS_TOO,
     OUTCOMES,
+    OVERTAKING,
     PARTICIPLES,
     PASSIVES,
     PAST,
+    PLACING,
     PLANNED,
+    RELATIVES,
+    SET_DOWN,
+    SOFT_BREAKS,
     TIMETABLED,
     UNBOUNDED,
+    UNDER_A_MODAL,
     UNTIL,
+    WAS,
     WEAKLY_PAST,
 )
 from timeline.model import Bound, Direction, Extent
@@ -104,7 +115,7 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
         return _until(tokens, i)
     if word in FUTURE:
         behind = {tokens[k].lower for k in range(max(0, i - 2), i)}
-        overtaken = word in PLANNED and behind & {"had", "was", "were", "originally", "initially", "previously"}
+        overtaken = word in PLANNED and behind & OVERTAKING
         return Direction.PRESENT if overtaken else Direction.FUTURE
     if word == "'" and follower == "ll":
         return Direction.FUTURE
@@ -112,7 +123,7 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
         return Direction.FUTURE
     if word in PAST or (len(word) > 3 and word.endswith("ed") and word not in NOT_PAST):
         return _past(tokens, i, word, follower)
-    if word in ("is", "are") and follower in ("to", "due", "set", "scheduled", "planning"):
+    if word in ("is", "are") and follower in SET_DOWN:
         return Direction.FUTURE
     return None
 
@@ -120,14 +131,14 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
 def _past(tokens: Sequence[Token], i: int, word: str, follower: str) -> Direction | None:
     """Read a past form, which may be a bare verb ("to hit"), an auxiliary, or a passive of the present."""
     before = tokens[i - 1].lower if i else ""
-    if word in ("had", "have", "has") and follower == "to":
+    if word in HAVE and follower == "to":
         return Direction.FUTURE
     if word in BARE_TOO and (before == "to" or before in FUTURE):
         return None  # "going to hit", "will have": the cue stands before it
-    if word in ("have", "has") and not _perfect_follows(tokens, i + 1):
+    if word in HAVE - {"had"} and not _perfect_follows(tokens, i + 1):
         return Direction.PRESENT if follower in DETERMINERS else None
-    if word in ("were", "was"):
-        return Direction.PRESENT if follower in ("to", "due", "set") else Direction.PAST
+    if word in WAS:
+        return Direction.PRESENT if follower in SET_DOWN else Direction.PAST
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
 
 
@@ -149,9 +160,9 @@ def _attributive(tokens: Sequence[Token], i: int, word: str) -> bool:
 def _clause(tokens: Sequence[Token], positions: Iterator[int]) -> Direction | None:
     for seen, i in enumerate(positions):
         word = tokens[i].lower
-        if word in ("if", "unless"):
+        if word in CONDITIONS:
             return Direction.FUTURE
-        if word in CLAUSE_BREAKS and seen > 0 and word not in ("and", "that", "(", ")"):
+        if word in CLAUSE_BREAKS and seen > 0 and word not in SOFT_BREAKS:
             return None
         found = _tense(tokens, i)
         if found is not None:
@@ -164,7 +175,7 @@ def _clause(tokens: Sequence[Token], positions: Iterator[int]) -> Direction | No
 def _governed(tokens: Sequence[Token], i: int) -> bool:
     """Whether a participle stands under a modal: "will be held", "is to be signed"."""
     return any(tokens[k].lower in FUTURE or tokens[k].lower == "to" for k in range(max(0, i - 3), i)) and any(
-        tokens[k].lower in ("be", "have", "get") for k in range(max(0, i - 2), i)
+        tokens[k].lower in UNDER_A_MODAL for k in range(max(0, i - 2), i)
     )
 
 
@@ -182,9 +193,9 @@ def direction(tokens: Sequence[Token], start: int, end: int) -> Direction:
     if lead in NAMING:
         return Direction.PRESENT
     second = tokens[start - 2].lower if start > 1 else ""
-    if lead == "of" and second in ("ahead", "advance"):
+    if lead == "of" and second in AHEAD:
         return Direction.FUTURE
-    if lead in ("on", "in", "at") and second in ("is", "are", "'s"):
+    if lead in PLACING and second in IS:
         return Direction.FUTURE  # "the hearing is on Monday"
     if _of_an_outcome(tokens, end):
         return Direction.PAST
@@ -209,11 +220,7 @@ def _of_an_outcome(tokens: Sequence[Token], end: int) -> bool:
 
 def _after_relative_clause(tokens: Sequence[Token], end: int) -> int:
     """Skip ", which newspapers had named," on the way to the verb of the main clause."""
-    if (
-        end + 1 < len(tokens)
-        and tokens[end].lower == ","
-        and tokens[end + 1].lower in ("which", "when", "who", "whose")
-    ):
+    if end + 1 < len(tokens) and tokens[end].lower == "," and tokens[end + 1].lower in RELATIVES:
         for i in range(end + 2, min(len(tokens), end + _REACH)):
             if tokens[i].lower == ",":
                 return i + 1

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import SHIFTED
+from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED
 from timeline.languages.shapes import Anchor, Operator, Unit
 from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, Sentence, Timex
 from timeline.temporal.anchor import Context
@@ -137,9 +137,7 @@ def _place_one(reading: Reading, x: Expression, context: Context) -> Iterator[Fo
     if before is not None and before[0] == "from" and x.n < 0 and not _ranges_on(tokens, x.end):
         before = None  # "down from a year earlier": compared, not started
     lead = tokens[x.start - 1].lower if x.start else ""
-    if x.start > 1 and (
-        tokens[x.start - 2].lower in ("time", "first", "last") or tokens[x.start - 2].lower.endswith("est")
-    ):
+    if x.start > 1 and (tokens[x.start - 2].lower in MEASURED_BACK or tokens[x.start - 2].lower.endswith("est")):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
@@ -149,7 +147,7 @@ def _place_one(reading: Reading, x: Expression, context: Context) -> Iterator[Fo
 
 
 def _ranges_on(tokens: Sequence[Token], end: int) -> bool:
-    return end < len(tokens) and tokens[end].lower in ("on", "onward", "onwards", "to", "until", "through", "forward")
+    return end < len(tokens) and tokens[end].lower in RUNS_ON
 
 
 def _place_range(reading: Reading, x: Expression, context: Context, side: Direction) -> Iterator[Found]:

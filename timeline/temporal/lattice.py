@@ -45,10 +45,6 @@ COMPOUNDS: tuple[tuple[str, str], ...] = (
 )
 """Every class of more than one token, with patterns that cover all its forms, and perhaps more: see `vocabulary`."""
 
-CASED = frozenset(
-    {"may", "march", "mar", "sun", "sat", "mon", "wed", "fri", "thu", "dec", "sep", "jan", "august", "z", "q"}
-)
-"""What is in the lexicon only with a capital."""
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)$")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:t(\d{2}):(\d{2}).*)?$")
 _SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{2,4})$")
@@ -71,7 +67,7 @@ def classes(word: str, *, capital: bool) -> tuple[tuple[str, object], ...]:
         return tuple(found)
     if _is_number(word):
         found.extend(_digit_classes(word))
-    if capital or word not in CASED:
+    if capital or word not in lexicon.CASED:
         found.extend(_SINGLE.get(word, ()))
     if word in ("a", "an"):
         found.append(("ONE", 1))
@@ -139,14 +135,14 @@ def build_lattice(run: Sequence[Lexeme]) -> list[list[Edge]]:
     for i, lexeme in enumerate(run):
         word = words[i]
         edges: list[Edge] = [(kind, value, i + 1) for kind, value in lexeme.classes if kind != "NUM"]
-        if word in _MULTIWORD and (lexeme.capital or word not in CASED):
+        if word in _MULTIWORD and (lexeme.capital or word not in lexicon.CASED):
             for rest, pairs in _MULTIWORD[word]:
                 end = i + 1 + len(rest)
                 if words[i + 1 : end] == rest:
                     edges.extend([(kind, value, end) for kind, value in pairs])
         if word == "q" and lexeme.capital and words[i + 1 : i + 2] and words[i + 1] in ("1", "2", "3", "4"):
             edges.append(("QUARTER_SIGN", int(words[i + 1]), i + 2))
-        if word == "couple" or any(kind in _COUNTING for kind, _ in lexeme.classes):
+        if word == lexicon.PAIR or any(kind in _COUNTING for kind, _ in lexeme.classes):
             edges.extend(_numbers(words, i, dict(lexeme.classes)))
         lattice.append(edges)
     return lattice
@@ -164,13 +160,13 @@ def _numbers(words: Sequence[str], i: int, own: dict[str, object]) -> list[Edge]
                 return [("NUM", Number(value + 0.5, digits=True), i + 4)]
         case {"NUMBER_WORD": _}:
             return _spelled(words, i)
-        case {"ONE": _} if follower in ("few", "number"):
+        case {"ONE": _} if follower in lexicon.VAGUE_COUNTS:
             return [("NUM", Number(None), _after_of(words, i + 2))]
-        case {"ONE": _} if follower == "couple":
+        case {"ONE": _} if follower == lexicon.PAIR:
             return [("NUM", Number(2, approx=True), _after_of(words, i + 2))]
         case {"ONE": _} if multiplier:
             return [("NUM", Number(multiplier), i + 2)]
-    if words[i] == "couple" and follower == "of":
+    if words[i] == lexicon.PAIR and follower == "of":
         return [("NUM", Number(2, approx=True), i + 2)]
     return [("NUM", own["NUM"], i + 1)] if "NUM" in own else []
 

@@ -5,22 +5,41 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import NOT_PAST, PAST
+from timeline.languages.en.lexicon import MONTH_ABBREVIATIONS
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
+    AFTER_A_DISTANCE,
     AFTER_BARE_UNIT,
+    AFTER_EARLIER,
     AFTER_FORMER,
+    AFTER_MARCHING,
+    AFTER_MAY,
     AFTER_ORDINAL_DAY,
+    AFTER_SOON,
     AFTER_SPRING,
+    BEFORE_MARCHING,
+    BEFORE_SOON,
+    COMMON_WORD_MONTHS,
+    COUNT_LEADS,
     COUNTED,
+    DISTANCES,
+    FAR_YEAR_LEADS,
     FIRST_NAMES,
+    FROM_AN_EVENT,
     GET_AROUND,
     HOLIDAY_LEADS,
     MEASURED,
+    NAME_MONTHS,
     NAMED,
     PERSON_AFTER,
+    RANGING,
     SEASONED,
+    SOON,
+    SURNAME_MONTHS,
+    TITLES,
     WEATHER,
     YEAR_LEADS,
+    YEAR_PREFIXES,
 )
 from timeline.languages.shapes import Operator
 
@@ -202,30 +221,14 @@ def _veto_year(tokens: Sequence[Token], x: Expression, core: int) -> str | None:
         and before == "-"
         and core > 1
         and tokens[core - 2].end == tokens[core - 1].start
-        and not (
-            tokens[core - 2].lower.isdecimal() or tokens[core - 2].lower in ("mid", "pre", "post", "early", "late")
-        )
+        and not (tokens[core - 2].lower.isdecimal() or tokens[core - 2].lower in YEAR_PREFIXES)
     ):
         return "part of a code"
     if after and tokens[core + 1].start == tokens[core].end and (after in ("/", "'") or after[0].isalnum()):
         return "part of a longer number or code"
-    if (year < 1500 or year > 2100) and before not in (
-        "in",
-        "since",
-        "year",
-        "circa",
-        "by",
-        "until",
-        "before",
-        "after",
-    ):
+    if (year < 1500 or year > 2100) and before not in FAR_YEAR_LEADS:
         return "a plain number, no year"
-    if (
-        before in ("about", "around", "some", "nearly", "over", "than", "to", "of", "and", "for")
-        and after.isalpha()
-        and after.endswith("s")
-        and year < 1900
-    ):
+    if before in COUNT_LEADS and after.isalpha() and after.endswith("s") and year < 1900:
         return "a count, no year"
     if core == 0 or before in YEAR_LEADS:
         return None
@@ -237,35 +240,26 @@ def _veto_year(tokens: Sequence[Token], x: Expression, core: int) -> str | None:
 def _veto_month(tokens: Sequence[Token], x: Expression, before: str, after: str) -> str | None:
     word = tokens[x.start]
     lower = word.lower
-    if lower in ("may", "march", "august") and not word.text[0].isupper():
+    if lower in COMMON_WORD_MONTHS and not word.text[0].isupper():
         return "a common word, not a month"
     if after.isdecimal() and len(after) > 4:
         return "a year that is not understood follows"
     if before in FIRST_NAMES and word.text[0].isupper():
         return "a person's name"
-    if lower in ("may", "april", "june", "august"):
-        if lower == "may" and x.start == 0 and after not in ("and", ",", "saw", "was", "brought", "of"):
+    if lower in NAME_MONTHS:
+        if lower == "may" and x.start == 0 and after not in AFTER_MAY:
             return "a verb at the start of a sentence"
-        if before in ("mr", "mrs", "ms", "minister", "president", "sir", "lady") or (
-            lower in ("may", "april") and after in PERSON_AFTER and before not in YEAR_LEADS and before != "last"
+        if before in TITLES or (
+            lower in SURNAME_MONTHS and after in PERSON_AFTER and before not in YEAR_LEADS and before != "last"
         ):
             return "a person's name"
     if lower == "march" and (
         before == "the" or (x.start and before.isalpha() and tokens[x.start - 1].text[0].isupper() and x.start > 1)
     ):
         return "a march, not the month"
-    if (
-        lower == "march"
-        and after in ("on", "to", "from", "for", "through", "against", "toward", "towards", "against")
-        and before in ("the", "a", "to", "will")
-    ):
+    if lower == "march" and after in AFTER_MARCHING and before in BEFORE_MARCHING:
         return "a verb or a demonstration, not a month"
-    if (
-        lower in ("mar", "dec", "jan", "sep", "oct", "nov", "jun", "jul", "apr", "aug", "feb", "sept")
-        and after.isalpha()
-        and tokens[x.end].text[0].isupper()
-        and x.end - x.start == 1
-    ):
+    if lower in MONTH_ABBREVIATIONS and after.isalpha() and tokens[x.end].text[0].isupper() and x.end - x.start == 1:
         return "a name"
     return None
 
@@ -276,12 +270,9 @@ def _veto_vague(tokens: Sequence[Token], x: Expression) -> str | None:
     if x.rule.name == "former" and (after in AFTER_FORMER or after in PAST):
         return "the former of two"
     before = tokens[x.start - 1].lower if x.start else ""
-    if word == "earlier" and x.start and after not in ("", ",", ".", ";", "that", "in", "on", "and", "by", "to", "at"):
+    if word == "earlier" and x.start and after not in AFTER_EARLIER:
         return "earlier than something else"
-    if word in ("soon", "shortly") and (
-        after in ("after", "as", "afterward", "afterwards", "before", "thereafter")
-        or before in ("as", "was", "were", "had", "too", "how")
-    ):
+    if word in SOON and (after in AFTER_SOON or before in BEFORE_SOON):
         return "relative to another event"
     if word == "soon" and (after in PAST or (after.endswith("ed") and after not in NOT_PAST)):
         return "soon after something else, in the past"
@@ -293,22 +284,13 @@ def _veto_offset(tokens: Sequence[Token], x: Expression) -> str | None:
     rest = [token.lower for token in tokens[x.end : x.end + 2]]
     if x.base is not None and any(word.isdecimal() for word in (rest[1:] if rest[:1] == [","] else rest[:1])):
         return "the date that it counts from runs on"
-    ranging = rest[:1] and rest[0] in ("to", "until", "till", "through")
+    ranging = rest[:1] and rest[0] in RANGING
     if ranging and x.base is not None and any(token.lower == "from" for token in tokens[x.start : x.base.start]):
         return "the length of a range, and no distance from its start"
     last = tokens[x.end - 1].lower
     after = tokens[x.end].lower if x.end < len(tokens) else ""
-    if (
-        last in ("before", "after", "prior", "following")
-        and x.base is None
-        and after.isalpha()
-        and after not in ("and", "but", "in", "at", "on")
-    ):
+    if last in FROM_AN_EVENT and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:
         return "counts from an event, not from a date"
     if any(amount is None for amount, _ in x.parts):
-        return (
-            "a vague distance, which gives no date"
-            if x.base is None and last not in ("ago", "later", "earlier")
-            else None
-        )
+        return "a vague distance, which gives no date" if x.base is None and last not in DISTANCES else None
     return None

@@ -9,8 +9,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from timeline.languages.en import lexicon
 from timeline.languages.en.triggers import TRIGGERS
-from timeline.temporal.lattice import CASED, KNOWN, classes
+from timeline.temporal.lattice import KNOWN, classes
 from timeline.temporal.steps import steps
 from timeline.temporal.tokens import fold
 
@@ -71,7 +72,7 @@ class _Vocabulary(dict[str, Lexeme]):
 
     def __missing__(self, text: str) -> Lexeme:
         lower = fold(text)
-        key = lower, lower in CASED and text[0].isupper(), text in TRIGGERS
+        key = lower, lower in lexicon.CASED and text[0].isupper(), text in TRIGGERS
         found = self._alike.get(key) or Lexeme(lower, capital=key[1], trigger=key[2])
         if len(self) >= _KEPT:
             self.clear()

@@ -109,11 +109,38 @@ CLAUSE_BREAKS = frozenset(
 )
 """Where the search for the verb of an expression stops, once it has left the expression's own clause."""
 
+SOFT_BREAKS = frozenset("and that ( )".split())
+"""Of these the ones that the verb of an expression may stand behind all the same."""
+
 PASSING = frozenset("since until till".split())
 """Right before a date these only bound what is told: the story does not move there."""
 
 BACKWARD = frozenset("had previously formerly originally earlier already".split())
 """In the clause of an earlier date these look back on it: the story does not move there."""
+
+OVERTAKING = frozenset("had was were originally initially previously".split())
+"""In front of a planned act: the plan may be past by now."""
+
+SET_DOWN = frozenset("to due set scheduled planning".split())
+"""Behind a form of "be" these look ahead."""
+
+HAVE = frozenset("had have has".split())
+
+WAS = frozenset("were was".split())
+
+IS = frozenset("is are 's".split())
+
+PLACING = frozenset("on in at".split())
+"""With "is" in front: "the hearing is on Monday" lies ahead."""
+
+AHEAD = frozenset("ahead advance".split())
+
+CONDITIONS = frozenset("if unless".split())
+
+UNDER_A_MODAL = frozenset("be have get".split())
+"""Between a modal and the participle that it governs."""
+
+RELATIVES = frozenset("which when who whose".split())
 
 BOUNDING: dict[str, tuple[str, str]] = {
     "since": ("on-or-after", "throughout"),
@@ -138,6 +165,12 @@ UNBOUNDED: dict[str, frozenset[str]] = {
     "by": frozenset("followed marked led".split()),
 }
 """Words in front of these prepositions with which they bound nothing: "dating from", "followed by"."""
+
+MEASURED_BACK = frozenset("time first last".split())
+"""Before "in": "for the first time in years" measures back, not ahead."""
+
+RUNS_ON = frozenset("on onward onwards to until through forward".split())
+"""Behind "from last year" these start something there, and compare nothing."""
 
 NAMES_A_START = frozenset({"beginning", "starting"})
 """Before "on" these name the start itself."""

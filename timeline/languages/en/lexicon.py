@@ -50,6 +50,9 @@ NUMBERS = {
 }  # fmt: skip
 MULTIPLIERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
 VAGUE_NUMBERS = frozenset({"several", "few", "many", "some", "countless", "numerous"})
+VAGUE_COUNTS = frozenset({"few", "number"})
+"""Behind "a": "a few days", "a number of days"."""
+PAIR = "couple"
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
@@ -63,6 +66,8 @@ DECADE_WORDS = {
 ZONES = frozenset(
     "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet eest msk bst ist jst hkt kst aest z".split()
 )
+CASED = frozenset("may march mar sun sat mon wed fri thu dec sep jan august z q".split())
+"""What is a word of time only with a capital."""
 FREQUENCIES = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
     "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",

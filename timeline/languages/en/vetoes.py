@@ -86,3 +86,50 @@ AFTER_FORMER = frozenset(
     """.split()
 )
 """After "the former" these show the first of two things."""
+
+YEAR_PREFIXES = frozenset("mid pre post early late".split())
+"""Joined to a year by a hyphen."""
+
+FAR_YEAR_LEADS = frozenset("in since year circa by until before after".split())
+"""What a year before 1500 or after 2100 needs in front of it."""
+
+COUNT_LEADS = frozenset("about around some nearly over than to of and for".split())
+"""Before a number and a plural these count."""
+
+COMMON_WORD_MONTHS = frozenset("may march august".split())
+"""Months that are common words where they are written small."""
+
+NAME_MONTHS = frozenset("may april june august".split())
+"""Months that are names of people."""
+
+SURNAME_MONTHS = frozenset("may april".split())
+
+AFTER_MAY = frozenset("and , saw was brought of".split())
+"""Behind "May" at the start of a sentence: the month, and no verb."""
+
+TITLES = frozenset("mr mrs ms minister president sir lady".split())
+
+BEFORE_MARCHING = frozenset("the a to will".split())
+
+AFTER_MARCHING = frozenset("on to from for through against toward towards".split())
+
+AFTER_EARLIER = frozenset(["", *", . ; that in on and by to at".split()])
+"""Behind an "earlier" that stands for itself."""
+
+SOON = frozenset("soon shortly".split())
+
+BEFORE_SOON = frozenset("as was were had too how".split())
+
+AFTER_SOON = frozenset("after as afterward afterwards before thereafter".split())
+"""With these "soon" is relative to another event."""
+
+RANGING = frozenset("to until till through".split())
+
+FROM_AN_EVENT = frozenset("before after prior following".split())
+"""At the end of a distance: it counts from what follows."""
+
+AFTER_A_DISTANCE = frozenset("and but in at on".split())
+"""Behind it these go on with the sentence."""
+
+DISTANCES = frozenset("ago later earlier".split())
+"""At the end of a vague distance these give it a side."""
