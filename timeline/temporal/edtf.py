@@ -12,12 +12,18 @@ if TYPE_CHECKING:
 
 _CLOCK = (Granularity.MINUTE, Granularity.HOUR)
 _YEARS = (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
+_LAST_YEAR = 9999
 
 
 def to_edtf(interval: Interval) -> str | None:
-    """Write an interval as EDTF, or None where it has no form: open on both sides, or vague ("in the coming days")."""
+    """Write an interval as EDTF, or None where it has no form.
+
+    It has none where it is open on both sides, vague ("in the coming days"), or in years of more than four digits.
+    """
     start, end = interval.start, interval.end
     if start is None and end is None:
+        return None
+    if (start is not None and abs(start.year) > _LAST_YEAR) or (end is not None and abs(_last(end).year) > _LAST_YEAR):
         return None
     if interval.bound is Bound.APPROX and (start is None or end is None):
         return None

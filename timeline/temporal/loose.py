@@ -143,7 +143,8 @@ def _touching(x: Expression, touched: Placed, value: str) -> Resolution:
         for amount, step in x.parts:
             point = periods.shift(point, step, (amount or 0) * x.n)
         start, end = (point, edge) if x.n < 0 else (edge, point)
-        interval = Interval(start=start, end=end, granularity=GRANULARITY[unit], extent=Extent.THROUGHOUT)
+        if start < end:
+            interval = Interval(start=start, end=end, granularity=GRANULARITY[unit], extent=Extent.THROUGHOUT)
     side = "back from the end" if x.n < 0 else "ahead from the start"
     why = f"{value} {side} of what it touches: {touched.why}"
     return Resolution(type=TimexType.DURATION, value=value, mod=x.timex_mod, interval=interval, why=why,
