@@ -66,8 +66,8 @@ def _last(end: CivilTime) -> CivilTime:
 
 
 def _writer(interval: Interval) -> Callable[[CivilTime], str | None]:
-    whole = interval.start is None or interval.start.day == 1
-    whole = whole and (interval.end is None or interval.end.day == 1)
+    points = [point for point in (interval.start, interval.end) if point is not None]
+    whole = all(point == CivilTime(point.year, point.month) for point in points)
     coarse = interval.granularity not in (*_CLOCK, Granularity.DAY, Granularity.WEEK)
     years = {point.month for point in (interval.start, interval.end) if point is not None} == {1}
     if coarse and whole and years and interval.extent is Extent.THROUGHOUT and interval.granularity in _YEARS:
