@@ -244,6 +244,10 @@ def _span(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
             return None
         x.parts = ((1.0, captured["unit"]),)
         return x
+    if "num" in captured:
+        amount = captured["num"].value
+        x.parts = ((amount, captured["units"]),)
+        return x if amount is not None else None
     inner: Expression = captured["duration"]
     x.parts, x.mod = inner.parts, inner.mod
     if "date" in captured:

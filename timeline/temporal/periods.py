@@ -147,12 +147,16 @@ def nth_weekday(whole: Period, weekday: int, n: int) -> Period | None:
 def nth_part(whole: Period, unit: Unit, amount: float, n: int) -> Period | None:
     """Return the nth stretch of some units of a period, counted from its end where n is negative.
 
-    Weeks are slices of seven days, with the value of the ISO week that holds most of them; what has a value of its own
-    (a month, a quarter, a half) gets it, another single slice that of the whole, several units their length.
+    Weeks of a year are ISO weeks; those of a month are slices of seven days, with the value of the ISO week that holds
+    most of them. What has a value of its own (a month, a quarter, a half) gets it, several units their length.
     """
     if unit is Unit.WEEKEND:
         saturday = nth_weekday(whole, 5, n)
         return containing(Unit.WEEKEND, saturday.start) if saturday is not None else None
+    if unit is Unit.WEEK and amount == 1 and whole.unit is Unit.YEAR:
+        first = containing(Unit.WEEK, whole.start.plus_days(3))
+        last = containing(Unit.WEEK, whole.end.plus_days(-4))
+        return containing(Unit.WEEK, (first if n > 0 else last).start.plus_days(7 * (n - 1 if n > 0 else n + 1)))
     if n > 0:
         start = shift(whole.start, unit, amount * (n - 1))
         end = shift(start, unit, amount)

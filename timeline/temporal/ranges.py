@@ -27,6 +27,8 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
         return _joined_ends(x, captured["x"], captured["y"])
     if x.rule.name == "clock-range":
         return _clock_ends(x, captured)
+    if x.rule.name == "days-of-unit":
+        return _days_of_unit(x, captured)
     a_at, b_at = captured["a@"], captured["b@"]
     shared = {name: captured[name] for name in ("month", "year") if name in captured}
     if x.rule.name == "year-range":
@@ -57,6 +59,20 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
     if month_at[0] < a_at[0]:
         return _end(x, (x.start, a_at[1]), **first_fields), _end(x, (b_at[0], x.end), **second_fields)
     return _end(x, a_at, **first_fields), _end(x, (b_at[0], x.end), **second_fields)
+
+
+def _days_of_unit(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
+    """Read "from 12 to 15 next month"."""
+    base = captured["base"]
+    if base.operator is not Operator.UNIT_REFERENCE or base.unit is not Unit.MONTH or captured["b"] <= captured["a"]:
+        return None, None
+    spans = captured["a@"], (captured["b@"][0], x.end)
+    first, second = (
+        Expression(start=at[0], end=at[1], rule=x.rule, operator=Operator.IN_UNIT, yields="DATE", unit=Unit.DAY,
+                   fields={"day": captured[name]}, base=base)
+        for name, at in zip("ab", spans, strict=True)
+    )  # fmt: skip
+    return first, second
 
 
 def _clock_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:

@@ -330,8 +330,8 @@ def _offset(x: Expression, context: Context, direction: Direction) -> Placed | N
         return None
     if "weekday" in x.fields:
         back = int(x.parts[0][0] or 1)
-        last = _stepped_weekday(replace(x, n=-1), base.period.start, base, direction)
-        return replace(last, period=periods.day(last.period.start.plus_days(-7 * (back - 1))))
+        first = _stepped_weekday(x, base.period.start, base, direction)
+        return replace(first, period=periods.day(first.period.start.plus_days(7 * x.n * (back - 1))))
     if context.quarter is not None and x.base is None and x.n < 0 and x.parts == ((1.0, Unit.YEAR),) and _over(context):
         return _quarter_before(context.quarter, -4)
     sign = -1 if x.n < 0 else 1

@@ -60,6 +60,8 @@ SPANS: tuple[TimexRule, ...] = (
               examples=(Example(text="the six months", value="P6M", frame="Output rose in {} to June, he said."),)),
     TimexRule(name="duration-from-date", pattern="DURATION ^starting|beginning ^on|in|from? ^DATE", operator=_X, n=1,
               examples=(Example(text="two weeks", value="P2W", frame="It will shut for {} starting May 20."),)),
+    TimexRule(name="next-duration", pattern="next|coming NUM UNITS", operator=_X, n=1, anchor=Anchor.DCT),
+    TimexRule(name="past-duration", pattern="past|previous NUM UNITS", operator=_X, n=-1, anchor=Anchor.DCT),
     TimexRule(name="next-duration", pattern="the next|coming|following DURATION", operator=_X, n=1, anchor=Anchor.DCT,
               examples=(Example(text="the next three days", value="P3D"),)),
     TimexRule(name="next-duration", pattern="^over|during|in|for|within next DURATION", operator=_X, n=1, anchor=Anchor.DCT),
