@@ -114,6 +114,19 @@ def test_the_time_of_an_event_is_not_that_of_the_story(sentence: str, value: str
     assert (found.value, found.interval) == (value, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [("It fell in May 1815. Later that year they left.", CivilTime(1815, 6), CivilTime(1816)),
+     ("It fell in May 1815. Earlier that year they had left.", CivilTime(1815), CivilTime(1815, 5)),
+     ("It fell in 1815. Later that year they left.", CivilTime(1815), CivilTime(1816)),
+     ("It fell on 30 May 1815. Later that month they left.", CivilTime(1815, 5, 31), CivilTime(1815, 6))],
+)  # fmt: skip
+def test_later_that_year_starts_where_the_story_stands(text: str, start: CivilTime, end: CivilTime) -> None:
+    found = timexes(text, DCT, kind="narrative")[-1]
+    assert found.interval is not None
+    assert (found.interval.start, found.interval.end) == (start, end)
+
+
 def test_this_year_of_a_narrative_is_the_storys_own() -> None:
     assert _last("It fell in May 1815. Later this year they left.")[1] == "1815"
 

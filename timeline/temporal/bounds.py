@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import EmptyIntervalError
 from timeline.languages.shapes import Unit
-from timeline.model import Bound, CivilTime, Extent, Interval
+from timeline.model import Bound, CivilTime, Extent, Interval, Kind
 from timeline.temporal import periods
 from timeline.temporal.periods import GRANULARITY
 
@@ -18,6 +18,17 @@ if TYPE_CHECKING:
 _BOUND_OF_MOD = {
     "ON_OR_AFTER": Bound.ON_OR_AFTER, "ON_OR_BEFORE": Bound.ON_OR_BEFORE, "AFTER": Bound.AFTER, "BEFORE": Bound.BEFORE,
 }  # fmt: skip
+
+
+def _beside_the_story(side: str, placed: Placed, context: Context, why: str) -> tuple[CivilTime, CivilTime, str]:
+    """Cut "later that year" at the date that the story has reached, where that lies in the year."""
+    start, end = placed.period[:2]
+    reached = context.reached()
+    if reached is not None and side == "after" and start < reached.end < end and reached.start >= start:
+        return reached.end, end, f"{why}; later than {reached.value}"
+    if reached is not None and side == "before" and start < reached.start < end and reached.end <= end:
+        return start, reached.start, f"{why}; earlier than {reached.value}"
+    return start, end, why
 
 
 def bounded(
@@ -45,6 +56,8 @@ def bounded(
             end, why = today, f"{why}; 'earlier' ends before the publication day"
         elif x.side == "after" and today.plus_days(1) < end:
             start, why = today, f"{why}; 'later' starts at the publication day"
+    elif x.side in ("before", "after") and context.kind is Kind.NARRATIVE:
+        start, end, why = _beside_the_story(x.side, placed, context, why)
     elif x.mod in ("START", "MID", "END") and not x.side:
         start, end = periods.third(placed.period, x.mod)
         bound = Bound.APPROX if (start, end) != placed.period[:2] else bound

@@ -21,6 +21,7 @@ from timeline.languages.en.vetoes import (
     BEFORE_SOON,
     COMMON_WORD_MONTHS,
     COUNT_LEADS,
+    BEFORE_UNIT,
     COUNTED,
     DISTANCES,
     FAR_YEAR_LEADS,
@@ -74,8 +75,12 @@ def veto(tokens: Sequence[Token], x: Expression) -> str | None:
         and tokens[x.start - 1].text[0].isupper()
     ):
         return PART_OF_A_NAME
+    if x.rule.name == "night-time" and x.end < len(tokens) and tokens[x.end].lower == "of":
+        return "the dawn of something, no part of a day"
     if x.rule.name == "the-number-units" and tokens[x.start + 1].text[0].isupper():
         return "the article belongs to a name"
+    if x.rule.name in ("named-unit", "named-period", "hard-units") and tokens[x.end - 2].lower in BEFORE_UNIT:
+        return "the words belong to different phrases"
     if x.operator is Operator.VAGUE:
         return _veto_vague(tokens, x)
     if x.rule.name == "the-unit" and x.yields == "DATE" and x.mod is None:

@@ -133,3 +133,11 @@ AFTER_A_DISTANCE = frozenset("and but in at on".split())
 
 DISTANCES = frozenset("ago later earlier".split())
 """At the end of a vague distance these give it a side."""
+
+BEFORE_UNIT = frozenset(
+    """
+    a an the one two this that these those each every any some no and or but of in on at to for from by with per was were
+    is are had has have for his her its their who which as than then so all both such
+    """.split()
+)
+"""Between an article or a number and a unit these belong to another phrase: "the town a year"."""

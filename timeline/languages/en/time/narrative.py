@@ -47,6 +47,10 @@ NARRATIVE: tuple[TimexRule, ...] = (
           Example(text="the rainy season", value="XXXX", frame="They marched on before {} at last.")),
     _rule("ordinal-unit", "the ORD_WORD|final|opening UNIT", "XXXX",
           Example(text="the third day", value="XXXX-XX-XX", frame="On {} the wall broke.")),
+    _rule("named-unit", "the WORD UNIT", "XXXX",
+          Example(text="the decisive year", value="XXXX", frame="It was {} of the war."),
+          counterexamples=("He sold the town a year of grain.",)),
+    _rule("named-period", "the WORD period", "PXX"),
     _rule("unit-of-event", "the UNIT ^before|after|of|following|when|that", "XXXX",
           Example(text="the day", value="XXXX-XX-XX", frame="He fled {} after the battle.")),
     _set("ordinal-part", "the ORD_WORD PART",
@@ -58,6 +62,9 @@ NARRATIVE: tuple[TimexRule, ...] = (
 _QUALIFIED = "|".join(sorted(SEASONED))
 
 UNITS_OF_STORY: tuple[TimexRule, ...] = (
+    TimexRule(name="hard-units", pattern="NUM WORD UNITS", operator=Operator.DURATION, yields="DURATION", narrative=True,
+              examples=(Example(text="two bloody weeks", value="P2W", frame="They fought for {} on end."),),
+              counterexamples=("Of the two in weeks past none came.",)),
     TimexRule(name="those-units", pattern="the UNITS", operator=Operator.DURATION, yields="DURATION", narrative=True,
               examples=(Example(text="the weeks", value="PXW", frame="In {} that followed it rained."),)),
 )  # fmt: skip
