@@ -31,6 +31,24 @@ def _beside_the_story(side: str, placed: Placed, context: Context, why: str) -> 
     return start, end, why
 
 
+def _beside(side: str, placed: Placed, context: Context) -> tuple[CivilTime, CivilTime, str]:
+    """Cut a unit at the publication day that lies in it: "earlier this month", "so far this year"."""
+    start, end = placed.period[:2]
+    why = placed.why
+    if context.kind is Kind.NARRATIVE and side in ("before", "after"):
+        return _beside_the_story(side, placed, context, why)
+    if context.dct is None or not start <= context.dct < end:
+        return start, end, why
+    today = context.dct.midnight()
+    if side == "so-far":
+        return start, today.plus_days(1), f"{why}; up to the publication day"
+    if side == "before" and today > start:
+        return start, today, f"{why}; 'earlier' ends before the publication day"
+    if side == "after" and today.plus_days(1) < end:
+        return today, end, f"{why}; 'later' starts at the publication day"
+    return start, end, why
+
+
 def bounded(
     x: Expression, placed: Placed, context: Context, preposition: tuple[str, Bound, Extent] | None
 ) -> tuple[Interval | None, str]:
@@ -48,17 +66,9 @@ def bounded(
     elif x.side == "from-now":
         if context.dct is not None and context.dct.midnight() < end:
             start, bound, why = context.dct.midnight(), Bound.APPROX, f"{why}; from the publication day on"
-    elif x.side and context.dct is not None and start <= context.dct < end:
-        today = context.dct.midnight()
-        if x.side == "so-far":
-            end, why = today.plus_days(1), f"{why}; up to the publication day"
-        elif x.side == "before" and today > start:
-            end, why = today, f"{why}; 'earlier' ends before the publication day"
-        elif x.side == "after" and today.plus_days(1) < end:
-            start, why = today, f"{why}; 'later' starts at the publication day"
-    elif x.side in ("before", "after") and context.kind is Kind.NARRATIVE:
-        start, end, why = _beside_the_story(x.side, placed, context, why)
-    elif x.mod in ("START", "MID", "END") and not x.side:
+    elif x.side:
+        start, end, why = _beside(x.side, placed, context)
+    elif x.mod in ("START", "MID", "END"):
         start, end = periods.third(placed.period, x.mod)
         bound = Bound.APPROX if (start, end) != placed.period[:2] else bound
         word = {"START": "early", "MID": "middle", "END": "late"}[x.mod]

@@ -272,8 +272,10 @@ def _veto_month(tokens: Sequence[Token], x: Expression, before: str, after: str)
 def _veto_vague(tokens: Sequence[Token], x: Expression) -> str | None:
     word = tokens[x.start].lower
     after = tokens[x.end].lower if x.end < len(tokens) else ""
-    if x.rule.name == "former" and (after in AFTER_FORMER or after in PAST):
-        return "the former of two"
+    if x.rule.name in ("former", "recent", "future") and (
+        not after.isalpha() or after in AFTER_FORMER or (word == "former" and after in PAST)
+    ):
+        return "no attribute of what follows"
     before = tokens[x.start - 1].lower if x.start else ""
     if word == "earlier" and x.start and after not in AFTER_EARLIER:
         return "earlier than something else"
