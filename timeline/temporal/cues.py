@@ -14,6 +14,7 @@ from timeline.languages.en.cues import (
     CLAUSE_BREAKS,
     COMMITTED,
     CONDITIONS,
+    CONTRACTED,
     DEFERRING,
     DETERMINERS,
     DID,
@@ -71,7 +72,7 @@ def _bounding(tokens: Sequence[Token], i: int, word: str) -> tuple[str, Bound, E
     if word in NAMES_A_START and tokens[i + 1].lower == "on":
         return None
     if word in UNTIL and _negated(tokens, i):
-        told = any(tokens[k].lower in DID for k in range(max(0, i - 6), i))
+        told = any(_uncontracted(tokens, k)[0] in DID for k in range(max(0, i - 7), i))
         return None if told else (f"not {word}", Bound.ON_OR_AFTER, Extent.WITHIN)
     bound, extent = BOUNDING[word]
     return word, Bound(bound), Extent(extent)
@@ -90,6 +91,9 @@ def _negated(tokens: Sequence[Token], i: int) -> bool:
 
 def _until(tokens: Sequence[Token], i: int) -> Direction:
     """Read the verb in front of "until": "stayed until Monday" is over, "was postponed until Monday" is not."""
+    if _negated(tokens, i):
+        told = any(_uncontracted(tokens, k)[0] in DID for k in range(max(0, i - 7), i))
+        return Direction.PAST if told else Direction.FUTURE
     for k in range(i - 1, max(-1, i - 8), -1):
         word = tokens[k].lower
         if word in CLAUSE_BREAKS or word in DEFERRING:
@@ -102,8 +106,8 @@ def _until(tokens: Sequence[Token], i: int) -> Direction:
 
 def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
     """Read one word: PRESENT stands for the future in the past ("was to end"), which leaves both sides open."""
-    word = tokens[i].lower
-    follower = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    word, behind = _uncontracted(tokens, i)
+    follower = tokens[behind].lower if behind < len(tokens) else ""
     if word == "could" and (follower == "not" or any(tokens[k].lower in NEGATIONS for k in range(max(0, i - 9), i))):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if follower not in ("to", "for") and _attributive(tokens, i, word):
@@ -114,8 +118,8 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
     if word in UNTIL:
         return _until(tokens, i)
     if word in FUTURE:
-        behind = {tokens[k].lower for k in range(max(0, i - 2), i)}
-        overtaken = word in PLANNED and behind & OVERTAKING
+        in_front = {tokens[k].lower for k in range(max(0, i - 2), i)}
+        overtaken = word in PLANNED and in_front & OVERTAKING
         return Direction.PRESENT if overtaken else Direction.FUTURE
     if word == "'" and follower == "ll":
         return Direction.FUTURE
@@ -126,6 +130,14 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
     if word in ("is", "are") and follower in SET_DOWN:
         return Direction.FUTURE
     return None
+
+
+def _uncontracted(tokens: Sequence[Token], i: int) -> tuple[str, int]:
+    """Return a word without its "n't", and the position behind: "won't" is "will", "didn't" is "did"."""
+    word = tokens[i].lower
+    if i + 2 < len(tokens) and (tokens[i + 1].lower, tokens[i + 2].lower) == ("'", "t"):
+        return CONTRACTED.get(word, word.removesuffix("n")), i + 3
+    return word, i + 1
 
 
 def _past(tokens: Sequence[Token], i: int, word: str, follower: str) -> Direction | None:

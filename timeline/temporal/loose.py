@@ -46,7 +46,7 @@ def read_vague(x: Expression, context: Context) -> Resolution:
                 end=today.plus_days(1),
                 granularity=granularity,
                 bound=Bound.APPROX,
-                extent=Extent.THROUGHOUT,
+                extent=Extent.WITHIN if x.rule.name in _POINTS else Extent.THROUGHOUT,
             )
             why = f"a vague past: up to {anchor_words(today, 'dct')}"
     kind = TimexType.DATE

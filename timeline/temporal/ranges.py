@@ -122,7 +122,8 @@ def _end(x: Expression, at: tuple[int, int], **fields: int) -> Expression:
 def _share_unit(first: Expression, second: Expression) -> tuple[Expression | None, Expression | None]:
     """Give "Monday" of "Monday or Tuesday next week" the week, and "May" of "May and June of last year" the year."""
     for name in ("weekday", "month"):
-        if first.fields.keys() == {name} and second.operator is Operator.IN_UNIT and second.fields.keys() == {name}:
+        whole = first.operator is Operator.CALENDAR and first.fields.keys() == {name}
+        if whole and second.operator is Operator.IN_UNIT and second.fields.keys() == {name}:
             return replace(first, operator=Operator.IN_UNIT, base=second.base), second
     return None, None
 

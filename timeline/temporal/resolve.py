@@ -230,7 +230,7 @@ def _stepped_weekday(x: Expression, start: CivilTime, base: Placed, direction: D
         day = weekday_near(start, weekday, Direction.PAST if past else Direction.FUTURE)
         why = "the last such weekday up to" if past else "the coming such weekday from"
     if x.value == "week":
-        day, why = day.plus_days(7), f"a week after {why}"
+        day, why = day.plus_days(7 * x.n), f"a week {'after' if x.n > 0 else 'before'} {why}"
     return Placed(periods.day(day), f"{why} {base.why}", base.anchor, base.certainty)
 
 
@@ -326,6 +326,8 @@ def _offset(x: Expression, context: Context, direction: Direction) -> Placed | N
         return None
     if any(amount is None for amount, _ in x.parts):
         return None
+    if x.base is None and x.anchor is Anchor.DCT and x.parts[-1][1] in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
+        return _hours_away(x, base)
     if x.base is None and _finer(x.parts[-1][1], base.period.unit):
         return None
     if "weekday" in x.fields:
@@ -352,6 +354,14 @@ def _offset(x: Expression, context: Context, direction: Direction) -> Placed | N
     coarse = unit not in (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
     why = f"{count} {'after' if sign > 0 else 'before'} {base.why}"
     return Placed(period, why, base.anchor, base.certainty * (0.85 if coarse else 1.0), approx=coarse)
+
+
+def _hours_away(x: Expression, base: Placed) -> Placed:
+    """Count hours from the publication, whose hour is not known: from noon, and to no more than a day."""
+    point = base.period.start._replace(hour=12)
+    for amount, unit in x.parts:
+        point = periods.shift(point, unit, (-1 if x.n < 0 else 1) * (amount or 0))
+    return replace(base, period=periods.day(point), why=f"some hours from noon of {base.why}", approx=True)
 
 
 _QUARTER_STEPS = {"year-ago": -4, "year-ago-quarter": -4, "the-quarter": 0, "latest-quarter": 0}

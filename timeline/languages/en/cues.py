@@ -118,6 +118,9 @@ PASSING = frozenset("since until till".split())
 BACKWARD = frozenset("had previously formerly originally earlier already".split())
 """In the clause of an earlier date these look back on it: the story does not move there."""
 
+CONTRACTED = {"won": "will", "shan": "shall", "can": "can"}
+"""Forms before "'t" that are not simply the verb and an "n"."""
+
 OVERTAKING = frozenset("had was were originally initially previously".split())
 """In front of a planned act: the plan may be past by now."""
 
@@ -160,7 +163,7 @@ BOUNDING: dict[str, tuple[str, str]] = {
 """Prepositions that bound a date: the bound and the extent that they lay on it."""
 
 UNBOUNDED: dict[str, frozenset[str]] = {
-    "from": frozenset("away down up far back date dating".split()),
+    "from": frozenset("away down up far back date dates dated dating".split()),
     "following": frozenset({"the"}),
     "by": frozenset("followed marked led".split()),
 }

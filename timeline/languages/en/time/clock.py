@@ -113,7 +113,7 @@ DAY_PARTS: tuple[TimexRule, ...] = (
 CLOCK_JOINS: tuple[TimexRule, ...] = (
     TimexRule(
         name="clock-on-date",
-        pattern="CLOCK ,|on|of? DATE",
+        pattern="CLOCK ,|on|of? DATE|TIME",
         operator=Operator.AT,
         yields="TIME",
         examples=(

@@ -70,6 +70,8 @@ RELATIVE: tuple[TimexRule, ...] = (
               examples=(Example(text="next Friday", value="2022-02-18"), Example(text="next May", value="2022-05"))),
     TimexRule(name="weekday-week", pattern="FULL_WEEKDAY week", operator=_F, n=1, anchor=Anchor.DCT, value="week",
               examples=(Example(text="Monday week", value="2022-02-28", frame="They will leave on {} at last."),)),
+    TimexRule(name="weekday-before-last", pattern="the FULL_WEEKDAY before last", operator=_F, n=-1, anchor=Anchor.DCT, value="week",
+              examples=(Example(text="the Monday before last", value="2022-02-07", frame="They left on {} at last."),)),
     TimexRule(name="turn-of-century", pattern="the turn of the century|millennium", operator=_U, unit=Unit.CENTURY, mod="APPROX",
               anchor=Anchor.REFERENCE, value="turn",
               examples=(Example(text="the turn of the century", value="2000", mod="APPROX", frame="It was built at {} there."),)),
