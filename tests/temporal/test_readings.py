@@ -29,6 +29,12 @@ NEWS = [
     ("1998-08-08", "The blast came at 10:35 a.m. (0735 GMT) Friday near a market.", "10:35 a.m.", "1998-08-07T10:35"),
     ("2022-02-16", "A bomb exploded on Monday. The blast came at 8 a.m. there.", "8 a.m.", "2022-02-14T08:00"),
     ("2022-02-25", "We may know more on Sunday. Thank you. 4:28 P.M. EST", "4:28 P.M. EST", "2022-02-25T16:28"),
+    # what a speaker calls tomorrow counts from the day of speaking
+    ("2022-02-16", '"I will leave tomorrow," he said on Sunday.', "tomorrow", "2022-02-14"),
+    ("2022-02-16", '"I will leave tomorrow," he said.', "tomorrow", "2022-02-17"),
+    ("2022-02-16", "On Sunday, he said he would leave tomorrow.", "tomorrow", "2022-02-17"),
+    ("2022-02-16", "``I will leave tomorrow at noon,'' he said Sunday.", "tomorrow at noon", "2022-02-14T12:00"),
+    ("2022-02-16", "“Tonight is dangerous,” she wrote on Saturday.", "Tonight", "2022-02-12TNI"),
     # units without a number of their own
     ("2022-02-16", "For the week, the index fell 4%.", "the week", "2022-W07"),
     ("2022-02-16", "In the year ended Sept. 30 it lost money.", "the year", "P1Y"),
@@ -96,3 +102,9 @@ def test_a_year_in_passing_lends_itself_to_no_later_day() -> None:
         "1832",
         "2022-03-20",
     ]
+
+
+def test_the_following_day_below_its_own_heading_is_that_day() -> None:
+    text = "### February 24\n\nOn 24 February 2022 troops came.\n\n### February 25\n\nThe following day they left."
+    found = [(timex.text, timex.value) for timex in timexes(text, "2023-06-01", kind="narrative")]
+    assert found[-1] == ("The following day", "2022-02-25")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from timeline.temporal.periods import Period
 
 
+_WITHIN_A_DAY = (Unit.DAY, Unit.HOUR, Unit.MINUTE)
 _NEAR = 400
 """Characters: a clock time is on the day that the sentences just before it name."""
 
@@ -70,6 +71,22 @@ class Context:
             return self.passing
         fresh = self.headed is not None and self.reference is self.headed.before
         return self.headed.first if self.headed is not None and fresh else self.reference or self.heading
+
+    def named_by_heading(self, steps: int) -> Period | None:
+        """Return the date of a heading that is so many days from the text before it.
+
+        "The following day" right below the heading of that day says the same once more.
+        """
+        fresh = self.headed if self.headed is not None and self.reference is self.headed.before else None
+        if (
+            fresh is None
+            or fresh.before is None
+            or fresh.before.unit is not Unit.DAY
+            or fresh.first.unit is not Unit.DAY
+        ):
+            return None
+        told = fresh.before.start.midnight().plus_days(steps)
+        return fresh.first if fresh.before.unit in _WITHIN_A_DAY and told == fresh.first.start else None
 
     def base(self) -> tuple[Period, str] | None:
         """Return what "the next day" counts from, a day or something coarser, and what it is."""

@@ -1,17 +1,21 @@
-"""A clock time without a day takes the day that its sentence names: "At 10:35 a.m. (0735 GMT) on Friday"."""
+"""What an expression takes from its sentence: a clock time its day, and a speaker's "tomorrow" the day of speaking."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.cues import QUOTES, SAID
 from timeline.languages.shapes import Anchor, Operator, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.temporal.expression import Expression
+    from timeline.temporal.tokens import Token
 
+SPOKEN = "spoken"
+"""The value of an expression that counts from the day on which it was said."""
 _REACH = 14
 """Tokens between the two at most: further off, the day belongs to another clause."""
 
@@ -28,6 +32,33 @@ def with_day(x: Expression, sentence: Sequence[Expression]) -> Expression:
     if not days:
         return x
     return replace(x, base=min(days, key=lambda pair: pair[0])[1])
+
+
+def with_speaking_day(x: Expression, sentence: Sequence[Expression], tokens: Sequence[Token]) -> Expression:
+    """Count a quoted "today" or "tomorrow" from the day on which it was said: "I leave tomorrow," he said on Sunday."""
+    if not _quoted(tokens, x.start):
+        return x
+    if x.base is not None and x.operator in (Operator.AT, Operator.PART_OF_DAY):
+        return replace(x, base=with_speaking_day(x.base, sentence, tokens))
+    if x.base is not None or x.anchor is not Anchor.DCT or x.unit is not Unit.DAY:
+        return x
+    for other in sentence:
+        day = _day_of(other) if other is not x else None
+        if day is not None and day.anchor is not Anchor.DCT and not _quoted(tokens, other.start):
+            before = (token.lower for token in tokens[max(0, other.start - 4) : other.start])
+            if any(word in SAID for word in before):
+                return replace(x, base=day, value=SPOKEN)
+    return x
+
+
+def _quoted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a position is inside quotation marks that open in its sentence."""
+    depth = 0
+    for i, token in enumerate(tokens[:at]):
+        if token.lower not in QUOTES or (i and tokens[i - 1].end == token.start and tokens[i - 1].lower == token.lower):
+            continue
+        depth = 1 if token.lower in ("“", "`") else 0 if token.lower == "”" else 1 - depth
+    return depth > 0
 
 
 def _gap(x: Expression, other: Expression) -> int:

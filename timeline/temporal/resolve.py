@@ -11,6 +11,7 @@ from timeline.temporal import periods
 from timeline.temporal.anchor import Context, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import as_feast, clocked, place_calendar
+from timeline.temporal.lending import SPOKEN
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_words
@@ -110,7 +111,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     from a day that is not told.
     """
     if x.base is not None:
-        return _place(x.base, context, direction)
+        return _place(x.base, context, Direction.PAST if x.value == SPOKEN else direction)
     if x.anchor is Anchor.DCT and context.dct is None:
         return None
     told = context.kind is Kind.NARRATIVE and context.reference is not None
@@ -146,6 +147,8 @@ def _unit_reference(x: Expression, context: Context, direction: Direction) -> Pl
         return None
     if x.unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
         return None
+    if x.anchor is Anchor.REFERENCE and x.unit is Unit.DAY and x.n and (day := context.named_by_heading(x.n)):
+        return Placed(day, f"the day of the heading, {day.value}, which it repeats", Anchor.REFERENCE, 0.8)
     if context.quarter is not None and x.rule.name in _QUARTER_STEPS and _over(context):
         return _quarter_before(context.quarter, _QUARTER_STEPS[x.rule.name])
     if x.value in ("bare", "turn") and context.kind is Kind.NEWS and context.dct is not None:

@@ -183,3 +183,11 @@ LINKS = frozenset("his her its their our on in at the about around from as only 
 
 EVENT_FOLLOWS = frozenset("of when that he she they it we i you his her their its the a an".split())
 """After "the time" these start the event that it is the time of."""
+
+SAID = frozenset(
+    """said told wrote tweeted posted added announced warned declared vowed stated insisted replied explained argued noted
+    says tells writes saying""".split()
+)
+"""Verbs of the day on which words in quotation marks were spoken."""
+
+QUOTES = frozenset("\" ” “ '' `` ' `".split())
