@@ -41,10 +41,11 @@ def described(timex: Timex) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("row", ROWS, ids=[f"{row[1]} @{row[0]}" for row in ROWS])
 def test_expression_is_placed_as_a_reader_would(row: tuple[str, ...]) -> None:
-    dct, sentence, *expected = row
+    day, sentence, *expected = row
+    dct, _, kind = day.partition(" ")
     before, rest = sentence.split("{")
     expression, after = rest.split("}")
-    found = timexes(f"{before}{expression}{after}.", dct, kind="news")
+    found = timexes(f"{before}{expression}{after}.", dct, kind=kind or "news")
     at = [timex for timex in found if timex.start == len(before)]
     assert [timex.text for timex in at] == [expression], [timex.text for timex in found]
     assert described(at[0]) == tuple(expected)

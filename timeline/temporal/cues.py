@@ -113,7 +113,7 @@ def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
     if follower not in ("to", "for") and _attributive(tokens, i, word):
         return None
     if word in TIMETABLED:
-        past = any(tokens[k].lower in DID for k in range(max(0, i - 4), i))
+        past = any(_uncontracted(tokens, k)[0] in DID for k in range(max(0, i - 4), i))
         return Direction.PAST if past else Direction.FUTURE
     if word in UNTIL:
         return _until(tokens, i)
