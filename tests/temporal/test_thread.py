@@ -127,6 +127,16 @@ def test_later_that_year_starts_where_the_story_stands(text: str, start: CivilTi
     assert (found.interval.start, found.interval.end) == (start, end)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [("They lost their summer campaign in July 1817.", "1817-SU"), ("They lost the autumn campaign of 1817.", "1817-FA"),
+     ("They fled in summer, and in July 1817 they fell.", "1815-SU")],
+)  # fmt: skip
+def test_a_season_takes_the_year_of_its_own_clause(sentence: str, value: str) -> None:
+    found = timexes(f"It fell in May 1815. {sentence}", DCT, kind="narrative")
+    assert found[1].value == value
+
+
 def test_this_year_of_a_narrative_is_the_storys_own() -> None:
     assert _last("It fell in May 1815. Later this year they left.")[1] == "1815"
 

@@ -13,10 +13,10 @@ from timeline.temporal.anchor import Context
 from timeline.temporal.cues import direction, preposition
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.grammar import parse
-from timeline.temporal.lending import with_day, with_speaking_day
+from timeline.temporal.lending import in_quotation, with_day, with_speaking_day, with_year
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
-from timeline.temporal.thread import Role, in_quotation, names_event, role_of
+from timeline.temporal.thread import Role, names_event, role_of
 from timeline.temporal.tokens import Token, located, words
 from timeline.temporal.vocabulary import lexemes, runs
 
@@ -116,7 +116,8 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         context.at = reading.sentence.start
         chosen = [verdict.expression for verdict in reading.verdicts if verdict.outcome == "chosen"]
         for expression in chosen:
-            lent = with_speaking_day(with_day(expression, chosen), chosen, reading.tokens)
+            dated = with_year(expression, chosen, reading.tokens) if kind is Kind.NARRATIVE else expression
+            lent = with_speaking_day(with_day(dated, chosen), chosen, reading.tokens)
             yield from _place_one(reading, lent, context)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import QUOTES, SAID
+from timeline.languages.en.cues import CLAUSE_ENDS, QUOTES, SAID
 from timeline.languages.shapes import Anchor, Operator, Unit
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def with_day(x: Expression, sentence: Sequence[Expression]) -> Expression:
 
 def with_speaking_day(x: Expression, sentence: Sequence[Expression], tokens: Sequence[Token]) -> Expression:
     """Count a quoted "today" or "tomorrow" from the day on which it was said: "I leave tomorrow," he said on Sunday."""
-    if not _quoted(tokens, x.start):
+    if not in_quotation(tokens, x.start):
         return x
     if x.base is not None and x.operator in (Operator.AT, Operator.PART_OF_DAY):
         return replace(x, base=with_speaking_day(x.base, sentence, tokens))
@@ -44,14 +44,14 @@ def with_speaking_day(x: Expression, sentence: Sequence[Expression], tokens: Seq
         return x
     for other in sentence:
         day = _day_of(other) if other is not x else None
-        if day is not None and day.anchor is not Anchor.DCT and not _quoted(tokens, other.start):
+        if day is not None and day.anchor is not Anchor.DCT and not in_quotation(tokens, other.start):
             before = (token.lower for token in tokens[max(0, other.start - 4) : other.start])
             if any(word in SAID for word in before):
                 return replace(x, base=day, value=SPOKEN)
     return x
 
 
-def _quoted(tokens: Sequence[Token], at: int) -> bool:
+def in_quotation(tokens: Sequence[Token], at: int) -> bool:
     """Whether a position is inside quotation marks that open in its sentence."""
     depth = 0
     for i, token in enumerate(tokens[:at]):
@@ -59,6 +59,20 @@ def _quoted(tokens: Sequence[Token], at: int) -> bool:
             continue
         depth = 1 if token.lower in ("“", "`") else 0 if token.lower == "”" else 1 - depth
     return depth > 0
+
+
+def with_year(x: Expression, sentence: Sequence[Expression], tokens: Sequence[Token]) -> Expression:
+    """Give a season or a holiday the year of the next date of its clause: "the Easter Offensive of 1972"."""
+    if x.operator is not Operator.CALENDAR or "year" in x.fields or not x.fields.keys() & _LONG:
+        return x
+    other = next((other for other in sentence if other.start >= x.end), None)
+    if other is None or other.start - x.end > _REACH or "year" not in other.fields:
+        return x
+    between = {token.lower for token in tokens[x.end : other.start]}
+    return x if between & CLAUSE_ENDS else replace(x, fields={**x.fields, "year": other.fields["year"]})
+
+
+_LONG = {"season", "holiday"}
 
 
 def _gap(x: Expression, other: Expression) -> int:

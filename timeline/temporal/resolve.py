@@ -54,7 +54,7 @@ def resolve(
         return read_duration(x, context, direction, lead)
     if x.operator is Operator.SPAN:
         return read_span(x, context, lead, _base(x, context, direction) if x.base is not None else None)
-    if context.kind is Kind.NARRATIVE and (x.rule.name == "today" or (x.rule.name == "this-unit" and lead == "to")):
+    if context.kind is Kind.NARRATIVE and _of_the_teller(x, lead):
         why = "the day of whoever tells it, and no day of the story"
         return Resolution(type=TimexType.DATE, value="PRESENT_REF", mod=x.timex_mod, why=why, certainty=0.2, vague=True)
     placed = _place(x, context, direction)
@@ -70,6 +70,11 @@ def resolve(
         type=kind, value=placed.period.value, mod=x.timex_mod, period=placed.period, interval=interval, why=why,
         anchor=placed.anchor, certainty=placed.certainty, rivals=placed.rivals,
     )  # fmt: skip
+
+
+def _of_the_teller(x: Expression, lead: str) -> bool:
+    """Whether a day is the teller's own: "today it is a museum", "to this day"."""
+    return x.base is None and (x.rule.name == "today" or (x.rule.name == "this-unit" and lead == "to"))
 
 
 def _unplaced_why(x: Expression, context: Context) -> str:

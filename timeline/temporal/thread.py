@@ -68,15 +68,6 @@ def names_event(tokens: Sequence[Token], x: Expression) -> bool:
     return follower.lower in EVENT_FOLLOWS or follower.text[0].isupper()
 
 
-def in_quotation(tokens: Sequence[Token], start: int) -> bool:
-    """Whether a quotation of the sentence is open where an expression starts."""
-    marks = [token.text for token in tokens[:start] if token.text in _QUOTES]
-    return marks.count('"') % 2 == 1 or marks.count("“") > marks.count("”")
-
-
-_QUOTES = frozenset('"“”')
-
-
 def _bracketed(tokens: Sequence[Token], start: int) -> bool:
     for i in range(start - 1, max(-1, start - 1 - _REACH), -1):
         if tokens[i].lower in (")", "]"):

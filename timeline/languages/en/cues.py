@@ -191,3 +191,6 @@ SAID = frozenset(
 """Verbs of the day on which words in quotation marks were spoken."""
 
 QUOTES = frozenset("\" ” “ '' `` ' `".split())
+
+CLAUSE_ENDS = CLAUSE_BREAKS | {","}
+"""Between two dates these put them into different clauses."""

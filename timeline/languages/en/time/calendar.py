@@ -180,6 +180,12 @@ CALENDAR: tuple[TimexRule, ...] = (
     TimexRule(name="decade-before-christ", pattern="the? DECADE|ERA_DECADE ERA_BEFORE", operator=_C,
               examples=(Example(text="the 470s BC", value="BC047", frame="In {} the league made war."),)),
     TimexRule(
+        name="year-before-christ",
+        pattern="the year ERA_YEAR ERA_BEFORE",
+        operator=_C,
+        examples=(Example(text="the year 480 BC", value="BC0480", frame="The fleet met them in {} at sea."),),
+    ),
+    TimexRule(
         name="season-year-before-christ",
         pattern="the? SEASON ,|of? ERA_YEAR ERA_BEFORE",
         operator=_C,
