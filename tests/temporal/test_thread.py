@@ -129,7 +129,8 @@ def test_later_that_year_starts_where_the_story_stands(text: str, start: CivilTi
 
 @pytest.mark.parametrize(
     ("sentence", "value"),
-    [("They lost their summer campaign in July 1817.", "1817-SU"), ("They lost the autumn campaign of 1817.", "1817-FA"),
+    [("They lost their summer campaign in July 1817.", "1817-SU"),
+     ("They lost the autumn campaign of 1817.", "1817-FA"),
      ("They fled in summer, and in July 1817 they fell.", "1815-SU")],
 )  # fmt: skip
 def test_a_season_takes_the_year_of_its_own_clause(sentence: str, value: str) -> None:
