@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.evaluate.recognizers.cases import CLOCKS, GoldExpression, GoldReading, Shape
 from timeline.evaluate.recognizers.lengths import canonical_set
+from timeline.languages.en.holidays import HOLIDAYS
 from timeline.model import Bound, CivilTime, Granularity, Interval, TimexType
 
 if TYPE_CHECKING:
@@ -100,7 +101,8 @@ def unit_for_day(pair: Pair) -> bool:
     if gold.shape is Shape.DAY:
         named = ours.granularity in _COARSE and ours.bound is Bound.APPROX
     else:
-        named = gold.shape is Shape.INSTANT and ours.granularity in _FINE and "T" in gold.timex
+        short = ours.end <= ours.start.plus_seconds(3600)
+        named = gold.shape is Shape.INSTANT and ours.granularity in _FINE and short and "T" in gold.timex
     return named and ours.start <= gold.start < ours.end
 
 
@@ -160,6 +162,21 @@ def week_of_speaking(pair: Pair) -> bool:
 _BY_WEEK = frozenset({"next-field", "last-field", "this-field"})
 
 
+def counted_week(pair: Pair) -> bool:
+    """Tell "the last week of July": the gold takes a week from Monday to Sunday, we take seven days of the month."""
+    ours, gold = _interval(pair), pair.gold
+    if ours is None or ours.start is None or ours.end is None or gold.start is None or gold.end is None:
+        return False
+    lengths = (ours.end.ordinal - ours.start.ordinal, gold.end.ordinal - gold.start.ordinal)
+    return lengths == (7, 7) and 0 < abs(ours.start.ordinal - gold.start.ordinal) < 7
+
+
+def clock_of_speaking(pair: Pair) -> bool:
+    """Tell "an hour ago" at a reference time of midnight: for the gold that is a clock time, for us a day."""
+    unplaced = _interval(pair) is None and pair.timex.value.startswith("XXXX")
+    return unplaced and pair.reference.second_of_day == 0 and pair.gold.shape in (Shape.INSTANT, Shape.STRETCH)
+
+
 def around(pair: Pair) -> bool:
     """Tell "around tomorrow 10am": the gold leaves the end open."""
     start, end = _bounds(pair)
@@ -207,6 +224,8 @@ TESTS: dict[str, Callable[[Pair], bool]] = {
     "clocks go to the second": minute,
     "day and clock, or length and direction, are two expressions": one_expression,
     "'next' and 'last' weekday go by the week": week_of_speaking,
+    "weeks of a month go from Monday to Sunday": counted_week,
+    "midnight is a clock time to count from": clock_of_speaking,
     "'around' leaves the end open": around,
     "the end of a day is its last second": end_of_day,
     "quarters and decades are counted whole": whole_units,
@@ -240,8 +259,13 @@ UNREAD = {
 }
 
 
+_SMALL = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in (*HOLIDAYS, "may", "march", "sun", "sat", "dec")))
+
+
 def unread(gold: GoldReading, text: str) -> str | None:
     """Name the convention by which an expression is none for us; None where it is one."""
     if gold.shape is Shape.ZONE:
         return "time zones alone are expressions"
+    if text.islower() and _SMALL.search(text):
+        return "names are read without their capital"
     return next((name for name, pattern in UNREAD.items() if pattern.fullmatch(text)), None)
