@@ -172,9 +172,13 @@ def counted_week(pair: Pair) -> bool:
 
 
 def clock_of_speaking(pair: Pair) -> bool:
-    """Tell "an hour ago" at a reference time of midnight: for the gold that is a clock time, for us a day."""
-    unplaced = _interval(pair) is None and pair.timex.value.startswith("XXXX")
-    return unplaced and pair.reference.second_of_day == 0 and pair.gold.shape in (Shape.INSTANT, Shape.STRETCH)
+    """Tell "an hour ago": the gold counts from the clock time of speaking, we keep to its day."""
+    ours, gold = _interval(pair), pair.gold
+    if pair.timex.type is TimexType.DURATION or gold.shape not in (Shape.INSTANT, Shape.STRETCH):
+        return False
+    counted = re.search(r"\b(?:second|minute|min|hour|hr)s?\b", pair.timex.text.lower()) is not None
+    near = ours is None or (ours.granularity is Granularity.DAY and ours.start == pair.reference.midnight())
+    return counted and near
 
 
 def around(pair: Pair) -> bool:
@@ -225,7 +229,7 @@ TESTS: dict[str, Callable[[Pair], bool]] = {
     "day and clock, or length and direction, are two expressions": one_expression,
     "'next' and 'last' weekday go by the week": week_of_speaking,
     "weeks of a month go from Monday to Sunday": counted_week,
-    "midnight is a clock time to count from": clock_of_speaking,
+    "minutes and hours count from a clock time of speaking": clock_of_speaking,
     "'around' leaves the end open": around,
     "the end of a day is its last second": end_of_day,
     "quarters and decades are counted whole": whole_units,
