@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from edtf import parse_edtf
 
 from timeline.temporal import timexes
 
@@ -49,6 +50,11 @@ def test_expression_is_placed_as_a_reader_would(row: tuple[str, ...]) -> None:
     at = [timex for timex in found if timex.start == len(before)]
     assert [timex.text for timex in at] == [expression], [timex.text for timex in found]
     assert described(at[0]) == tuple(expected)
+
+
+def test_every_edtf_of_the_table_is_edtf() -> None:
+    written = [row[7] for row in ROWS if row[7] != "none"]
+    assert len([parse_edtf(edtf) for edtf in written]) == len(written) > 180
 
 
 def test_the_table_is_long_and_without_repeats() -> None:

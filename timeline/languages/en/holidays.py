@@ -66,7 +66,7 @@ _NAMES = {
     "thanksgiving": "thanksgiving; thanksgiving day",
     "mothers-day": "mother 's day; mothers ' day; mothers day",
     "fathers-day": "father 's day; fathers ' day; fathers day",
-    "lunar-new-year": "lunar new year; chinese new year; spring festival; lunar new year 's day; chinese new year 's day",
+    "lunar-new-year": "lunar new year; chinese new year; spring festival; the spring festival; lunar new year 's day; chinese new year 's day",
     "diwali": "diwali; deepavali; divali",
     "nowruz": "nowruz; norooz; nowrooz; noruz; newroz; navruz; persian new year; iranian new year",
     "passover": "passover; pesach",
