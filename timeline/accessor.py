@@ -11,7 +11,6 @@ from timeline.errors import SchemaError, UnknownFormatError
 from timeline.frame import validate, write_frame
 from timeline.frame.formats import WRITABLE
 from timeline.merge import merge
-from timeline.render import plot, write_page
 from timeline.summarize import summarize
 
 if TYPE_CHECKING:
@@ -46,6 +45,8 @@ def write(events: pd.DataFrame, path: str | Path) -> None:
         raise SchemaError(f"{path!r} was given; pass the name of a file", where="path")
     suffix = Path(path).suffix.lower()
     if suffix in _PAGES:
+        from timeline.render import write_page  # noqa: PLC0415 (only for who draws)
+
         validate(events)
         write_page(events, path)
     elif suffix in WRITABLE:
@@ -78,6 +79,8 @@ class TimelineAccessor:
 
     def plot(self, **options: Any) -> TimelineFigure:  # noqa: ANN401 (those of plot)
         """Draw the events: see `timeline.plot`."""
+        from timeline.render import plot  # noqa: PLC0415 (only for who draws)
+
         return plot(self._events, **options)
 
     def write(self, path: str | Path) -> None:

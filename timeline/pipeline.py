@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.errors import UnknownChoiceError
-from timeline.events import extract_events
 from timeline.model import Kind
-from timeline.segment import segment
-from timeline.temporal import tag
 
 if TYPE_CHECKING:
     from timeline.model import Article, Event
@@ -36,6 +33,10 @@ def events_of(article: Article, *, kind: str = "auto", report_day: bool = False)
     UnknownChoiceError
         Where `kind` is none of the three.
     """
+    from timeline.events import extract_events  # noqa: PLC0415 (who imports the package may only want frames or times)
+    from timeline.segment import segment  # noqa: PLC0415
+    from timeline.temporal import tag  # noqa: PLC0415
+
     check_kind(kind)
     sentences = segment(article.text)
     timexes = tag(sentences, article.published, kind)

@@ -13,7 +13,8 @@ from timeline.temporal.anchor import Context
 from timeline.temporal.cues import direction, preposition
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.grammar import parse
-from timeline.temporal.lending import in_quotation, with_day, with_speaking_day, with_year
+from timeline.temporal.lending import Speech, with_day, with_year
+from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
 from timeline.temporal.thread import Role, names_event, role_of
@@ -115,10 +116,12 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         context.passing = None
         context.at = reading.sentence.start
         chosen = [verdict.expression for verdict in reading.verdicts if verdict.outcome == "chosen"]
+        quotations = Quotations(reading.tokens)
+        speech = Speech(chosen, reading.tokens, quotations)
         for expression in chosen:
+            context.quoted = quotations.hold(expression.start)
             dated = with_year(expression, chosen, reading.tokens) if kind is Kind.NARRATIVE else expression
-            lent = with_speaking_day(with_day(dated, chosen), chosen, reading.tokens)
-            yield from _place_one(reading, lent, context)
+            yield from _place_one(reading, speech.with_day(with_day(dated, chosen)), context)
 
 
 def _years(readings: Iterable[Reading]) -> frozenset[int]:
@@ -130,7 +133,6 @@ def _place_one(reading: Reading, x: Expression, context: Context) -> Iterator[Fo
     tokens = reading.tokens
     if names_event(tokens, x):
         x = replace(x, value="PAST_REF")
-    context.quoted = in_quotation(tokens, x.start)
     side = direction(tokens, x.start, x.end)
     if x.operator is Operator.RANGE:
         yield from _place_range(reading, x, context, side)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_ENDS, QUOTES, SAID
+from timeline.languages.en.cues import CLAUSE_ENDS, SAID
 from timeline.languages.shapes import Anchor, Operator, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.temporal.expression import Expression
+    from timeline.temporal.quotations import Quotations
     from timeline.temporal.tokens import Token
 
 SPOKEN = "spoken"
@@ -21,12 +24,16 @@ _REACH = 14
 
 
 def with_day(x: Expression, sentence: Sequence[Expression]) -> Expression:
-    """Give a bare clock time or part of the day the nearest day of its sentence, or return it as it is."""
+    """Give a bare clock time or part of the day the nearest day of its sentence, or return it as it is.
+
+    `sentence` holds the expressions of the sentence in order, `x` among them, none over another.
+    """
     if x.base is not None or x.anchor is not Anchor.REFERENCE or x.operator not in (Operator.AT, Operator.PART_OF_DAY):
         return x
+    at = bisect_left(sentence, x.start, key=attrgetter("start"))
     days = [
         (gap, day)
-        for other in sentence
+        for other in sentence[max(0, at - _REACH - 1) : at + _REACH + 2]
         if other is not x and (day := _day_of(other)) is not None and (gap := _gap(x, other)) <= _REACH
     ]
     if not days:
@@ -34,40 +41,39 @@ def with_day(x: Expression, sentence: Sequence[Expression]) -> Expression:
     return replace(x, base=min(days, key=lambda pair: pair[0])[1])
 
 
-def with_speaking_day(x: Expression, sentence: Sequence[Expression], tokens: Sequence[Token]) -> Expression:
-    """Count a quoted "today" or "tomorrow" from the day on which it was said: "I leave tomorrow," he said on Sunday."""
-    if not in_quotation(tokens, x.start):
-        return x
-    if x.base is not None and x.operator in (Operator.AT, Operator.PART_OF_DAY):
-        return replace(x, base=with_speaking_day(x.base, sentence, tokens))
-    if x.base is not None or x.anchor is not Anchor.DCT or x.unit is not Unit.DAY:
-        return x
-    for other in sentence:
-        day = _day_of(other) if other is not x else None
-        if day is not None and day.anchor is not Anchor.DCT and not in_quotation(tokens, other.start):
-            before = (token.lower for token in tokens[max(0, other.start - 4) : other.start])
-            if any(word in SAID for word in before):
-                return replace(x, base=day, value=SPOKEN)
-    return x
+class Speech:
+    """What a sentence quotes, and the day on which it was said: "I leave tomorrow," he said on Sunday."""
 
+    def __init__(self, sentence: Sequence[Expression], tokens: Sequence[Token], quotations: Quotations) -> None:
+        self._quotations = quotations
+        self._day: Expression | None = None
+        for other in sentence:
+            day = _day_of(other)
+            if day is not None and day.anchor is not Anchor.DCT and not self._quotations.hold(other.start):
+                before = (token.lower for token in tokens[max(0, other.start - 4) : other.start])
+                if any(word in SAID for word in before):
+                    self._day = day
+                    break
 
-def in_quotation(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a position is inside quotation marks that open in its sentence."""
-    depth = 0
-    for i, token in enumerate(tokens[:at]):
-        if token.lower not in QUOTES or (i and tokens[i - 1].end == token.start and tokens[i - 1].lower == token.lower):
-            continue
-        depth = 1 if token.lower in ("“", "`") else 0 if token.lower == "”" else 1 - depth
-    return depth > 0
+    def with_day(self, x: Expression) -> Expression:
+        """Count a quoted "today" or "tomorrow" from the day of the speech, or return the expression as it is."""
+        if self._day is None or not self._quotations.hold(x.start):
+            return x
+        if x.base is not None and x.operator in (Operator.AT, Operator.PART_OF_DAY):
+            return replace(x, base=self.with_day(x.base))
+        if x.base is not None or x.anchor is not Anchor.DCT or x.unit is not Unit.DAY:
+            return x
+        return replace(x, base=self._day, value=SPOKEN)
 
 
 def with_year(x: Expression, sentence: Sequence[Expression], tokens: Sequence[Token]) -> Expression:
     """Give a season or a holiday the year of the next date of its clause: "the Easter Offensive of 1972"."""
     if x.operator is not Operator.CALENDAR or "year" in x.fields or not x.fields.keys() & _LONG:
         return x
-    other = next((other for other in sentence if other.start >= x.end), None)
-    if other is None or other.start - x.end > _REACH or "year" not in other.fields:
+    at = bisect_left(sentence, x.end, key=attrgetter("start"))
+    if at == len(sentence) or sentence[at].start - x.end > _REACH or "year" not in sentence[at].fields:
         return x
+    other = sentence[at]
     between = {token.lower for token in tokens[x.end : other.start]}
     return x if between & CLAUSE_ENDS else replace(x, fields={**x.fields, "year": other.fields["year"]})
 

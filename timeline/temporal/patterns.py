@@ -19,7 +19,7 @@ class Element(NamedTuple):
     """Whether it must stand there without being part of the extent."""
 
 
-def elements(pattern: str) -> list[Element]:
+def elements(pattern: str) -> tuple[Element, ...]:
     """Take a pattern apart; see `TimexRule` for the language.
 
     Raises
@@ -35,7 +35,7 @@ def elements(pattern: str) -> list[Element]:
         context, name, body, optional = match.groups()
         alternatives = tuple(part for part in body.split("|") if part)
         found.append(Element(alternatives, name or "", bool(optional), bool(context)))
-    return found
+    return tuple(found)
 
 
 def is_class(alternative: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate, compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.shapes import Operator
@@ -38,8 +40,19 @@ def _rank(x: Expression) -> tuple[int, int, tuple[bool, ...]]:
     )
 
 
-def _inside(span: tuple[int, int] | None, names: Sequence[tuple[int, int]]) -> bool:
-    return span is not None and any(first <= span[0] and span[1] <= last for first, last in names)
+class _Cover:
+    """Spans of tokens, of which any may hold another: told by bisection, as a sentence may be a whole document."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._reach = list(accumulate((end for _, end in ordered), max))
+
+    def holds(self, span: tuple[int, int] | None) -> bool:
+        if span is None:
+            return False
+        before = bisect_right(self._starts, span[0])
+        return before > 0 and self._reach[before - 1] >= span[1]
 
 
 def select(tokens: Sequence[Token], candidates: Iterable[Expression], kind: Kind = Kind.NEWS) -> list[Verdict]:
@@ -64,9 +77,11 @@ def select(tokens: Sequence[Token], candidates: Iterable[Expression], kind: Kind
             verdicts.append(Verdict(candidate, "vetoed", reason))
     measures = [*names, *((x.start, x.end) for x in standing if x.operator is Operator.NOTHING)]
     if measures:
-        taken = [x for x in standing if _inside((x.start, x.end), names) or _inside(x.modifies, measures)]
-        verdicts += [Verdict(x, "vetoed", "in a name or measure, or a modifier on one") for x in taken]
-        standing = [x for x in standing if x not in taken]
+        named, measured = _Cover(names), _Cover(measures)
+        taken = [named.holds((x.start, x.end)) or measured.holds(x.modifies) for x in standing]
+        why = "in a name or measure, or a modifier on one"
+        verdicts += [Verdict(x, "vetoed", why) for x in compress(standing, taken)]
+        standing = [x for x, lost in zip(standing, taken, strict=True) if not lost]
     standing.sort(key=_rank)
     reach = 0
     winner: Expression | None = None

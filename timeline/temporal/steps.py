@@ -12,9 +12,15 @@ from timeline.temporal.lattice import COMPOUNDS
 from timeline.temporal.patterns import elements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from timeline.temporal.patterns import Element
+
+
+_ANY = "*"
+"""All rules."""
+_USED = "+"
+"""The rules whose matches other rules may use."""
 
 
 class Steps(NamedTuple):
@@ -37,16 +43,16 @@ def steps() -> Steps:
     rules = [(rule.yields, elements(rule.pattern)) for stage in STAGES for rule in stage]
     compounds = [(kind, elements(pattern)) for kind, pattern in COMPOUNDS]
     patterns = [pattern for _, pattern in (*rules, *compounds)]
-    nodes = {part for pattern in patterns for place in pattern for part in place.alternatives} & {
-        kind for kind, _ in rules
-    }
-    forms = {node: [pattern for kind, pattern in rules if kind in nodes] for node in sorted(nodes)}
-    forms[""] = [pattern for _, pattern in rules]
-    for kind, pattern in compounds:
-        forms.setdefault(kind, []).append(pattern)
-    first = _closure({kind: {part for form in found for part in _outer(form)} for kind, found in forms.items()})
-    last = _closure({kind: {part for form in found for part in _outer(form[::-1])} for kind, found in forms.items()})
     terminals = sorted({part for pattern in patterns for place in pattern for part in place.alternatives})
+    nodes = {kind for kind, _ in rules}.intersection(terminals)
+    productions = [
+        *compounds,
+        *((_ANY, pattern) for _, pattern in rules),
+        *((_USED, pattern) for kind, pattern in rules if kind in nodes),
+        *((node, elements(_USED)) for node in sorted(nodes)),
+    ]
+    first = _outermost(productions)
+    last = _outermost((kind, pattern[::-1]) for kind, pattern in productions)
     bits = {terminal: 1 << n for n, terminal in enumerate(terminals)}
     follow: dict[str, int] = defaultdict(int)
     for left, right in {pair for pattern in patterns for pair in _pairs(pattern)}:
@@ -55,7 +61,7 @@ def steps() -> Steps:
             mask |= bits.get(terminal, 0)
         for terminal in last.get(left, {left}):
             follow[terminal] |= mask
-    return Steps(bits, dict(follow), frozenset(first[""]), frozenset(last[""]))
+    return Steps(bits, dict(follow), frozenset(first[_ANY]), frozenset(last[_ANY]))
 
 
 def _outer(pattern: Sequence[Element]) -> Iterator[str]:
@@ -75,10 +81,11 @@ def _pairs(pattern: Sequence[Element]) -> Iterator[tuple[str, str]]:
                 break
 
 
-def _closure(found: dict[str, set[str]]) -> dict[str, set[str]]:
-    """Add to what the forms of each class begin with what that begins with in turn; a class may also be one token."""
-    for kind, reached in found.items():
-        reached.add(kind)
+def _outermost(productions: Iterable[tuple[str, Sequence[Element]]]) -> dict[str, set[str]]:
+    """Collect for each class all that its forms, and theirs in turn, begin with; a class may also be one token."""
+    found: dict[str, set[str]] = {}
+    for kind, pattern in productions:
+        found.setdefault(kind, {kind}).update(_outer(pattern))
     grows = True
     while grows:
         grows = False
