@@ -25,6 +25,9 @@ def _last(text: str) -> tuple[str, str]:
         ("In March 1811 the siege began. A letter published in 1902 tells of it. In May the wall broke.", "1811-05"),
         ("On 9 December 1811 they met. In 1811 and 1812 rain fell. In January they left.", "1812-01"),
         ("In October 1811 the fleet sailed. In 1812 it was lost. It was seen off the cape in June.", "1812-06"),
+        ("In May 1811 the wall broke. A 1816 report blames the masons. In July the town fell.", "1811-07"),
+        ("In May 1811 the wall broke. The mason was later tried in 1813. In July the town fell.", "1811-07"),
+        ("In May 1811 the wall broke. As of 1819 it is a ruin. In July the town fell.", "1811-07"),
         ("The plan was to take the city by 1815. In 1811 the army set out. In July it stood at the river.", "1811-07"),
     ],
 )  # fmt: skip

@@ -217,7 +217,7 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.head(period, reading.sentence.start)
         return
     context.mentioned = period
-    role = role_of(reading.tokens, x, period, context.reference, side)
+    role = role_of(reading.tokens, x, period, context, side)
     if role is Role.ONWARD:
         context.reference, context.passing = period, None
         context.reference_at = reading.sentence.start

@@ -5,13 +5,14 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BACKWARD, CLAUSE_BREAKS, EVENT_FOLLOWS, PASSING
+from timeline.languages.en.cues import BACKWARD, CLAUSE_BREAKS, DETERMINERS, EVENT_FOLLOWS, LATER, PASSING
 from timeline.languages.shapes import Anchor, Unit
 from timeline.model import Direction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.periods import Period
     from timeline.temporal.tokens import Token
@@ -34,30 +35,53 @@ class Role(Enum):
     """None does."""
 
 
-def role_of(
-    tokens: Sequence[Token], x: Expression, period: Period, reference: Period | None, direction: Direction
-) -> Role:
+def role_of(tokens: Sequence[Token], x: Expression, period: Period, context: Context, direction: Direction) -> Role:
     """Tell whether the story moves to a date.
 
     It does not where the date only repeats the year of a finer one, stands in brackets, is led by "since" or "until",
-    counts backward ("the previous year"), is told in the past perfect of an earlier time ("had taken it in May 1940"),
-    is planned, or is a bare year far away in the middle of a sentence ("in a paper declassified in 2005").
+    is planned, counts backward ("the previous year"), lies before the years of the heading, is told in the past
+    perfect of an earlier time ("had taken it in May 1940"), or is a bare year that qualifies a thing or stands far away
+    in the middle of a sentence ("in a paper declassified in 2005").
     """
+    reference = context.reference
     if period.unit in (Unit.DECADE, Unit.CENTURY):
         return Role.ASIDE
     if reference is None:
         return Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
         return Role.ASIDE
-    if _bracketed(tokens, x.start) or _led_in_passing(tokens, x.start):
+    if _bracketed(tokens, x.start) or _led_in_passing(tokens, x.start) or _qualifies(tokens, x, period):
         return Role.ASIDE
     if period.start < reference.start:
-        bare = period.unit is Unit.YEAR and period.start.year < reference.start.year and x.start > _FRONT
-        back = bare or (x.anchor is Anchor.REFERENCE and x.n < 0) or (x.start > _FRONT and _looks_back(tokens, x))
-        return Role.BACK if back else Role.ONWARD
+        bare = period.unit is Unit.YEAR and period.start.year < reference.start.year
+        left = context.headed is not None and period.start.year < context.headed.first.start.year
+        back = x.start > _FRONT and (bare or left or _looks_back(tokens, x))
+        return Role.BACK if back or (x.anchor is Anchor.REFERENCE and x.n < 0) else Role.ONWARD
     planned = direction in (Direction.FUTURE, Direction.PRESENT) and period.start >= reference.end
     far = period.start.year - reference.start.year > _FAR and period.unit is Unit.YEAR
-    return Role.ASIDE if (planned or far) and x.start > _FRONT else Role.ONWARD
+    later = period.start.year > reference.start.year and _stands_before(tokens, x.start, LATER)
+    return Role.ASIDE if (planned or far or later) and x.start > _FRONT else Role.ONWARD
+
+
+def _qualifies(tokens: Sequence[Token], x: Expression, period: Period) -> bool:
+    """Whether a bare year only qualifies a thing: "a 1996 report", "the 1968 massacre", "as of 2009"."""
+    if x.start == 0:
+        return False
+    before = tokens[x.start - 1].lower
+    if before == "of" and x.start > 1 and tokens[x.start - 2].lower == "as":
+        return True
+    named = x.end < len(tokens) and tokens[x.end].lower.isalpha()
+    return period.unit is Unit.YEAR and x.end - x.start == 1 and named and before in DETERMINERS
+
+
+def _stands_before(tokens: Sequence[Token], start: int, words: frozenset[str]) -> bool:
+    """Whether one of some words stands before an expression in its clause."""
+    for i in range(start - 1, max(-1, start - 1 - _REACH), -1):
+        if tokens[i].lower in words:
+            return True
+        if tokens[i].lower in CLAUSE_BREAKS:
+            return False
+    return False
 
 
 def names_event(tokens: Sequence[Token], x: Expression) -> bool:

@@ -194,3 +194,9 @@ QUOTES = frozenset("\" ” “ '' `` ' `".split())
 
 CLAUSE_ENDS = CLAUSE_BREAKS | {","}
 """Between two dates these put them into different clauses."""
+
+LATER = frozenset("later eventually ultimately subsequently finally".split())
+"""Before a date of a later year these look ahead to it: the story does not move there."""
+
+DETERMINERS = frozenset("a an the his her its their our this that these those 's".split())
+"""Before a year and a noun: the year only says which."""
