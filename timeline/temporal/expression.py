@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True)
 class Expression:
     """What the words assign. What they leave open is implied later, and known to be implied.
 
@@ -44,8 +44,7 @@ class Expression:
         if not by:
             return self
         moved = object.__new__(Expression)
-        for name in self.__slots__:
-            setattr(moved, name, getattr(self, name))
+        moved.__dict__.update(self.__dict__)
         moved.start += by
         moved.end += by
         moved.base = self.base and self.base.moved(by)

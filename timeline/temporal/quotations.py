@@ -17,18 +17,19 @@ class Quotations:
     """The quotation marks of a sentence; a straight one opens or closes, and of a double `` or '' the first counts."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
-        self._marks: list[int] = []
+        self._marks = [i for i, token in enumerate(tokens) if token.lower in QUOTES and not _second(tokens, i)]
         self._open: list[bool] = []
         is_open = False
-        for i, token in enumerate(tokens):
-            if token.lower in QUOTES:
-                before = tokens[i - 1] if i else None
-                if before is None or before.end != token.start or before.lower != token.lower:
-                    is_open = token.lower in ("“", "`") or (token.lower != "”" and not is_open)
-                    self._marks.append(i)
-                    self._open.append(is_open)
+        for mark in self._marks:
+            is_open = tokens[mark].lower in ("“", "`") or (tokens[mark].lower != "”" and not is_open)
+            self._open.append(is_open)
 
     def hold(self, at: int) -> bool:
         """Whether a quotation is open in front of a token."""
         before = bisect_left(self._marks, at)
         return before > 0 and self._open[before - 1]
+
+
+def _second(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a mark is the second half of a double one."""
+    return i > 0 and tokens[i - 1].end == tokens[i].start and tokens[i - 1].lower == tokens[i].lower
