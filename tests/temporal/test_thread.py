@@ -78,6 +78,7 @@ def test_a_vague_distance_has_a_side_but_no_bounds(words: str, value: str) -> No
     [
         ("In December 1814 they rested. In January they left.", "1815-01"),
         ("In autumn 1814 they rested. They left before the winter.", "1815-WI"),
+        ("In autumn 1814 they rested. In winter they starved. The previous year had been better.", "1814"),
         ("In 1814 they rested. The following spring they left.", "1815-SP"),
         ("On 3 June 1814 they rested. The following May they left.", "1815-05"),
         ("In 1814 they rested. They left that same summer.", "1814-SU"),

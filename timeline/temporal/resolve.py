@@ -164,6 +164,8 @@ def _unit_reference(x: Expression, context: Context, direction: Direction) -> Pl
     if _finer(x.unit, base.period.unit):
         return _inside(x.unit, base) if not x.n else None
     start = base.period.start
+    if base.period.value == f"{periods.year_value(base.period.end.year)}-WI":
+        start = base.period.end.plus_days(-1)  # a winter that goes by the year of its January
     if x.unit is Unit.WEEKEND and start.weekday == 6 and x.n == 0:
         start = start.plus_days(-1)
     unit = Unit.WEEK if x.unit is Unit.WEEKEND and x.n else x.unit

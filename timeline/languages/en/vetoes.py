@@ -138,6 +138,7 @@ BEFORE_UNIT = frozenset(
     """
     a an the one two this that these those each every any some no and or but of in on at to for from by with per was were
     is are had has have for his her its their who which as than then so all both such
+    three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand
     """.split()
 )
 """Between an article or a number and a unit these belong to another phrase: "the town a year"."""
