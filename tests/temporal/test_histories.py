@@ -1,0 +1,62 @@
+"""Whole passages of histories: every expression is placed where the story stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.temporal import timexes
+
+REVOLT = (
+    "The revolt began on 20 November 1910. In the spring of 1911 the rebels took the border town. On 25 "
+    "May the president resigned and left on the 31st. Two days later his successor was sworn in, and in "
+    "October elections were held. The next month the new plan was proclaimed. By early 1912 the north was "
+    "in revolt. In the first half of February 1913 the capital was shelled for ten days. On the night of "
+    "22 February he was shot. The following March an army was raised, and by summer it held the north. In "
+    "August the general fled; four months later, in December, the factions split."
+)
+
+WAR = (
+    "On Saturday, 18 July 1936, the generals rose. By Monday they held a third of the land. That night "
+    "the government fell. On the 20th the barracks was stormed. A week later the airlift began. The "
+    "columns reached the city on 6 November. The siege would last until March 1939. In February 1937 a "
+    "new attack was made along the river. The month before, the southern port had fallen. On 31 March the "
+    "northern campaign opened, and on 26 April the town was bombed. It fell in June. Later that summer "
+    "the second port fell. In December the republic attacked; by 8 January 1938 it had the town, and by "
+    "22 February had lost it."
+)
+
+SIEGE = (
+    "In 264 BC the fleet sailed. Three years later, in 261 BC, it took the port. In the same year a "
+    "second fleet was built. The city had been an ally since 289 BC. The following spring it was "
+    "besieged. The siege went on for the next two years. From 149 to 146 BC they fought again."
+)
+
+PASSAGES = [
+    (
+        REVOLT,
+        (
+            "1910-11-20 1911-SP 1911-05-25 1911-05-31 1911-06-02 1911-10 1911-11 1912 1913-02 P10D 1913-02-22TNI 1913-03 "
+            "1913-SU 1913-08 1913-12 1913-12"
+        ),
+    ),
+    (
+        WAR,
+        (
+            "1936-07-18 1936-07-20 1936-07-20TNI 1936-07-20 1936-W31 1936-11-06 1939-03 1937-02 1937-01 1937-03-31 "
+            "1937-04-26 1937-06 1937-SU 1937-12 1938-01-08 1938-02-22"
+        ),
+    ),
+    (SIEGE, "BC0264 BC0261 BC0261 BC0261 BC0289 BC0260-SP P2Y BC0149 BC0146"),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), PASSAGES, ids=["revolt", "war", "siege"])
+def test_a_history_is_read_by_its_own_clock(text: str, values: str) -> None:
+    found = timexes(text, "2022-02-16", kind="narrative")
+    assert [timex.value for timex in found] == values.split()
+
+
+@pytest.mark.parametrize(("text", "values"), PASSAGES, ids=["revolt", "war", "siege"])
+def test_a_history_is_known_for_one(text: str, values: str) -> None:
+    found = timexes(text, "2022-02-16")
+    assert [timex.value for timex in found] == values.split()
