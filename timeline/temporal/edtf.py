@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 _CLOCK = (Granularity.MINUTE, Granularity.HOUR)
+_FINE = (*_CLOCK, Granularity.DAY, Granularity.WEEK)
 _YEARS = (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
 _LAST_YEAR = 9999
 
@@ -66,15 +67,14 @@ def _last(end: CivilTime) -> CivilTime:
 
 
 def _writer(interval: Interval) -> Callable[[CivilTime], str | None]:
+    if interval.extent is not Extent.THROUGHOUT or interval.granularity in _FINE:
+        return _day
     points = [point for point in (interval.start, interval.end) if point is not None]
-    whole = all(point == CivilTime(point.year, point.month) for point in points)
-    coarse = interval.granularity not in (*_CLOCK, Granularity.DAY, Granularity.WEEK)
-    years = {point.month for point in (interval.start, interval.end) if point is not None} == {1}
-    if coarse and whole and years and interval.extent is Extent.THROUGHOUT and interval.granularity in _YEARS:
+    if any(point != CivilTime(point.year, point.month) for point in points):
+        return _day
+    if interval.granularity in _YEARS and all(point.month == 1 for point in points):
         return lambda point: _year(point.year)
-    if coarse and whole and interval.extent is Extent.THROUGHOUT:
-        return lambda point: f"{_year(point.year)}-{point.month:02d}"
-    return _day
+    return lambda point: f"{_year(point.year)}-{point.month:02d}"
 
 
 def _unit(interval: Interval) -> str | None:
