@@ -29,6 +29,8 @@ NEWS = [
     ("1998-08-08", "The blast came at 10:35 a.m. (0735 GMT) Friday near a market.", "10:35 a.m.", "1998-08-07T10:35"),
     ("2022-02-16", "A bomb exploded on Monday. The blast came at 8 a.m. there.", "8 a.m.", "2022-02-14T08:00"),
     ("2022-02-25", "We may know more on Sunday. Thank you. 4:28 P.M. EST", "4:28 P.M. EST", "2022-02-25T16:28"),
+    ("2022-02-16", "THEY MET AT 3 P.M. ON MONDAY.", "3 P.M. ON MONDAY", "2022-02-14T15:00"),
+    ("2022-02-16", "The siren sounds daily at 9 a.m. and 5 p.m.", "daily at 9 a.m. and 5 p.m.", "P1D"),
     # what a speaker calls tomorrow counts from the day of speaking
     ("2022-02-16", '"I will leave tomorrow," he said on Sunday.', "tomorrow", "2022-02-14"),
     ("2022-02-16", '"I will leave tomorrow," he said.', "tomorrow", "2022-02-17"),
@@ -59,6 +61,8 @@ BOUNDS = [
     ("2022-02-16", "Output rose in the six months to June.", "the six months", "2021-01-01T00:00", "2021-07-01T00:00"),
     ("2022-02-16", "It fell the first week of May.", "the first week of May", "2021-05-01T00:00", "2021-05-08T00:00"),
     ("2022-02-16", "It must end on or before 5 May 2022.", "on or before 5 May 2022", None, "2022-05-06T00:00"),
+    ("2022-02-16", "It rose between January 2019 and now.", "January 2019", "2019-01-01T00:00", "2022-02-17T00:00"),
+    ("2022-02-16", "Leave within two weeks of 5 May.", "two weeks of 5 May", "2022-05-05T00:00", "2022-05-19T00:00"),
     ("2022-02-16", "They left later than 2016.", "later than 2016", "2017-01-01T00:00", None),
 ]  # fmt: skip
 

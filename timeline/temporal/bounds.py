@@ -63,6 +63,10 @@ def bounded(
     if x.side in ("first", "second"):
         start, end = periods.half_of(placed.period, first=x.side == "first")
         why = f"{why}; the {x.side} half of it"
+    elif x.side == "until-now":
+        if context.dct is not None and start <= context.dct:
+            end, extent, preposition = context.dct.midnight().plus_days(1), Extent.THROUGHOUT, None
+            why = f"{why}; until the publication day"
     elif x.side == "from-now":
         if context.dct is not None and context.dct.midnight() < end:
             start, bound, why = context.dct.midnight(), Bound.APPROX, f"{why}; from the publication day on"

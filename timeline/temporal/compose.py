@@ -251,7 +251,8 @@ def _span(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     inner: Expression = captured["duration"]
     x.parts, x.mod = inner.parts, inner.mod
     if "date" in captured:
-        x.base, x.end = captured["date"], captured["duration@"][1]
+        x.base = captured["date"]
+        x.end = x.end if x.value == "within" else captured["duration@"][1]
     return x if x.parts else None
 
 
@@ -289,6 +290,13 @@ def _recurs(x: Expression) -> bool:
 
 
 def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    if "set" in captured:
+        inner: Expression = captured["set"]
+        if "hour" in inner.fields:
+            return None
+        x.fields.update(inner.fields, hour=captured["clock"].fields["hour"], minute=captured["clock"].fields["minute"])
+        x.value, x.n = inner.value, inner.n
+        return x
     x.fields.update({key: value for key, value in captured.items() if not key.endswith("@")})
     return x
 
@@ -309,7 +317,9 @@ def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if inner.yields == "RANGE" or (inner.operator is Operator.VAGUE):
         return None
     yields = "DATE" if inner.yields == "THE_UNIT" else inner.yields
-    side = x.value if x.value in ("before", "after", "first", "second", "so-far", "as-late") else inner.side
+    side = (
+        x.value if x.value in ("before", "after", "first", "second", "so-far", "as-late", "until-now") else inner.side
+    )
     if x.rule.name == "between-now-and":
         side = "from-now"
     if side in ("first", "second") and {"day", "weekday", "holiday", "hour"} & inner.fields.keys():

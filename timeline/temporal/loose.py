@@ -95,6 +95,8 @@ def read_set(x: Expression) -> Resolution:
         value = f"XXXX-{fields['season']}"
     else:
         value = f"XXXX-WXX-{fields.get('full_weekday', fields.get('weekdays', 0)) + 1}"
+    if "hour" in fields and "-" in value:
+        value = f"{value}T{fields['hour']:02d}:{fields['minute']:02d}"
     return Resolution(type=TimexType.SET, value=value, mod=x.timex_mod, why="a repetition, which is no single date")
 
 
@@ -144,7 +146,9 @@ def _touching(x: Expression, touched: Placed, value: str) -> Resolution:
             point = periods.shift(point, step, (amount or 0) * x.n)
         start, end = (point, edge) if x.n < 0 else (edge, point)
         if start < end:
-            interval = Interval(start=start, end=end, granularity=GRANULARITY[unit], extent=Extent.THROUGHOUT)
+            within = x.value == "within"
+            bound, extent = (Bound.APPROX, Extent.WITHIN) if within else (Bound.EXACT, Extent.THROUGHOUT)
+            interval = Interval(start=start, end=end, granularity=GRANULARITY[unit], bound=bound, extent=extent)
     side = "back from the end" if x.n < 0 else "ahead from the start"
     why = f"{value} {side} of what it touches: {touched.why}"
     return Resolution(type=TimexType.DURATION, value=value, mod=x.timex_mod, interval=interval, why=why,

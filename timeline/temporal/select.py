@@ -36,7 +36,13 @@ def _rank(x: Expression) -> tuple[int, int, tuple[bool, ...]]:
     return (
         x.start,
         -x.end,
-        (x.operator is not Operator.NOTHING, x.rule.narrative, x.yields == "DURATION", x.side != "so-far"),
+        (
+            x.operator is not Operator.NOTHING,
+            x.side != "until-now",
+            x.rule.narrative,
+            x.yields == "DURATION",
+            x.side != "so-far",
+        ),
     )
 
 

@@ -21,9 +21,9 @@ _TOKEN = re.compile(
     | \d{1,2}\.\d{1,2}\.\d{4}(?!\d|\.\d)                      # 12.02.2022
     | \d{1,2}:\d{2}(?::\d{2})?(?![\d:])                        # 9:30
     | \d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+                        # 1,200 and 3.5: never a year
-    | \d{1,2}(?:st|nd|rd|th)\b
-    | (?:['’]\d0|\b\d{1,3}0)['’]?s\b                           # '90s, 1930s, 470s, 70s
-    | ['’]\d\d(?!\w)                                           # '98
+    | \d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)\b
+    | (?:['’‘]\d0|\b\d{1,3}0)['’]?[sS]\b                           # '90s, 1930s, 470s, 70s
+    | ['’‘]\d\d(?!\w)                                           # '98
     | \d+
     | [aApP]\.\s?[mM]\.?
     | (?:[^\W\d_]\.){2,}
@@ -72,9 +72,9 @@ def fold(word: str) -> str:
     lower = word.lower()
     if lower.isalpha():
         return lower
-    lower = lower.replace("’", "'")
+    lower = lower.replace("’", "'").replace("‘", "'") if len(lower) > 1 else lower.replace("’", "'")
     if lower == "o'clock":
         return "oclock"
-    if lower in "–—‑‐":
+    if lower in "–—‑‐−":
         return "-"
     return lower.replace(" ", "")

@@ -16,6 +16,7 @@ MONTH_ABBREVIATIONS = "jan feb mar apr jun jul aug sep sept oct nov dec mon tue 
 CLOCK_ABBREVIATIONS = "a.m p.m am pm"
 
 CLOCK_FOLLOWERS = (
+    "ON IN AT AND TO AS FOR WHEN WITH BY LOCAL THE MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY "
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
     "September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec EST EDT ET CST CDT CT "
     "MST MDT MT PST PDT PT GMT UTC CET CEST EET EEST BST MSK IST JST Z Eastern Central Mountain Pacific Moscow "

@@ -58,6 +58,8 @@ SPANS: tuple[TimexRule, ...] = (
     TimexRule(name="past-duration", pattern="^over|during|in|for past|last DURATION", operator=_X, n=-1, anchor=Anchor.DCT),
     TimexRule(name="duration-to-date", pattern="the? DURATION ^to|through|ended|ending ^in|on? ^DATE", operator=_X, n=-1,
               examples=(Example(text="the six months", value="P6M", frame="Output rose in {} to June, he said."),)),
+    TimexRule(name="within-of-date", pattern="^within DURATION of|from|after DATE", operator=_X, n=1, value="within",
+              examples=(Example(text="two weeks of 5 May 2021", value="P2W", frame="They must leave within {} there."),)),
     TimexRule(name="duration-from-date", pattern="DURATION ^starting|beginning ^on|in|from? ^DATE", operator=_X, n=1,
               examples=(Example(text="two weeks", value="P2W", frame="It will shut for {} starting May 20."),)),
     TimexRule(name="next-duration", pattern="next|coming NUM UNITS", operator=_X, n=1, anchor=Anchor.DCT),

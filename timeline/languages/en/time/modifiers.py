@@ -53,6 +53,8 @@ RANGES: tuple[TimexRule, ...] = (
     TimexRule(name="year-range", pattern="a:YEAR -|/ b:SHORT_NUMBER", operator=_R, yields="RANGE"),
     TimexRule(name="year-range", pattern="the years a:YEAR -|/|to|and b:SHORT_NUMBER", operator=_R, yields="RANGE",
               examples=(Example(text="the years 1951", value="1951", frame="In {}-53 it was quiet."),)),
+    TimexRule(name="until-now", pattern="^from|between|since DATE ^and|to|until|till|through ^the? ^now|today|present", operator=_M, value="until-now",
+              examples=(Example(text="2014", value="2014", frame="From {} to the present it rose."),)),
     TimexRule(name="between-now-and", pattern="between now and DATE", operator=_M, value="until", yields="DATE"),
     TimexRule(name="from-to", pattern="^from x:DATE|TIME|CLOCK to|through|until|till y:DATE|TIME|CLOCK", operator=_R, yields="RANGE"),
     TimexRule(name="between-and", pattern="^between x:DATE|TIME|CLOCK and y:DATE|TIME|CLOCK", operator=_R, value="within", yields="RANGE"),
