@@ -96,9 +96,14 @@ def _lexicon() -> Lexicon:
     put(PARTS_OF_DAY, "PART")
     put(CLOCK_WORDS, "CLOCK_WORD")
     put({word: (value, 0) for word, value in NUMBERS.items() if value <= 12}, "HOUR_WORD")
-    put(ORDINALS, "ORD", "ORD_WORD")
+    put(ORDINALS, "ORD", "ORD_WORD", "ORD_SPELLED")
     for joint in (" - ", " "):
-        put({word.replace("-", joint): value for word, value in ORDINALS.items() if "-" in word}, "ORD", "ORD_WORD")
+        put(
+            {word.replace("-", joint): value for word, value in ORDINALS.items() if "-" in word},
+            "ORD",
+            "ORD_WORD",
+            "ORD_SPELLED",
+        )
     put({word: value for word, value in ORDINALS.items() if value == 1}, "FIRST")
     put(DECADE_WORDS, "DECADE_WORD")
     put(HOLIDAYS, "HOLIDAY")
