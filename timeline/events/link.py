@@ -76,6 +76,14 @@ def link(parse: Parse, number: int, timex: Timex) -> Link | None:
     return Link(predicate.head, predicate)
 
 
+def link_at(parse: Parse, first: int, end: int) -> Link:
+    """Take the tokens [first, end) for what is told: their verb, or else the last of them as a noun."""
+    for predicate in parse.predicates:
+        if first <= predicate.head < end:
+            return Link(predicate.head, predicate)
+    return Link(end - 1, _governor(parse, end - 1), nominal=True)
+
+
 def measures(parse: Parse, first: int, timex: Timex) -> bool:
     """Whether a date only measures or compares: "the highest since 2014", "compared with 2020", "than a year ago"."""
     behind = first - 1

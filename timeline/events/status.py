@@ -212,11 +212,15 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         looked_ahead = (lemma in FORESIGHT and _dates_object(context, predicate)) or _of_fears(context, predicate)
         return Verdict(Status.FORECAST, lemma) if looked_ahead else Verdict(Status.HAPPENED)
     if predicate.form is Form.PERFECT:
-        since = parse.low(context.place - 1) == "since" or context.timex.text.lower().startswith("since")
+        timex = context.timex
+        since = parse.low(context.place - 1) == "since" or (
+            timex is not None and timex.text.lower().startswith("since")
+        )
         if since and predicate.passive and lemma in RESULTING:
             return Verdict(Status.ONGOING, "since")
         lasting = predicate.progressive or (lemma in STATES and not (predicate.passive and lemma in ("have", "hold")))
-        through = context.timex.interval is not None and context.timex.interval.extent is Extent.THROUGHOUT
+        interval = timex.interval if timex is not None else None
+        through = interval is not None and interval.extent is Extent.THROUGHOUT
         return Verdict(
             Status.ONGOING if (lasting or (through and lemma in STATES)) and lemma != "begin" else Status.HAPPENED
         )

@@ -30,7 +30,8 @@ class Context:
     parse: Parse
     frames: Sequence[Frame]
     link: Link
-    timex: Timex
+    timex: Timex | None
+    """The expression that dates it, None for an event that the sentence does not date."""
     when: When
     place: int = -1
     """Number of the first token of the expression, -1 for an expression without one."""

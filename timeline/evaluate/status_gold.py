@@ -1,0 +1,208 @@
+"""Gold files of status: what stands at a predicate, in columns (UW factuality) or in CAT XML (MEANTIME)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from timeline.errors import EvaluationInputError
+from timeline.model import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+COLUMNS = "columns"
+CAT = "cat"
+HAPPENED_FROM = 2.0
+DENIED_TO = -0.75
+_EXTREME = 3.0
+_ATTRIBUTES = ("certainty", "polarity", "time")
+_NO_SPACE_BEFORE = re.compile(r"[.,;:!?%)\]}…]+|n['’]t|['’](?:s|m|re|ve|ll|d)?|''", re.IGNORECASE)
+_NO_SPACE_AFTER = re.compile(r"[(\[{$£€#]|``")
+_BRACKETS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
+_HYPHEN_TAG = "HYPH"
+_SAMPLE = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class GoldPredicate:
+    """A judged verb or noun: its code points [start, end) in the document's text, and the classes that hold of it."""
+
+    start: int
+    end: int
+    classes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoldDocument:
+    """A text with the sentences and the predicates of the gold, and its day where the gold tells it."""
+
+    name: str
+    text: str = field(repr=False)
+    sentences: tuple[Sentence, ...] = field(repr=False)
+    predicates: tuple[GoldPredicate, ...]
+    published: dt.date | None = None
+
+
+def read_status_gold(folder: Path) -> tuple[str, list[GoldDocument]]:
+    """Read the gold of a folder, all levels of it, or of one file; other files in it are passed over.
+
+    Returns
+    -------
+    tuple
+        `columns` or `cat`, and the documents in name order; in the column format each sentence is one.
+
+    Raises
+    ------
+    EvaluationInputError
+        Where there is no gold file, both formats are there, or a file is broken.
+    """
+    if not folder.exists():
+        raise EvaluationInputError(folder, "no such file or folder")
+    paths = [folder] if folder.is_file() else sorted(path for path in folder.rglob("*") if path.is_file())
+    formats = {path: form for path in paths if (form := _format(path))}
+    kinds = sorted(set(formats.values()))
+    if len(kinds) != 1:
+        why = "holds both columns and CAT XML" if kinds else "no gold file of status: neither columns nor CAT XML"
+        raise EvaluationInputError(folder, why)
+    if kinds == [CAT]:
+        return CAT, [_read_cat(path) for path in formats]
+    return COLUMNS, [document for path in formats for document in _read_columns(path)]
+
+
+def _format(path: Path) -> str:
+    with path.open("rb") as file:
+        sample = file.read(_SAMPLE).removeprefix(b"\xef\xbb\xbf")
+    if sample.lstrip().startswith(b"<"):
+        return CAT if b"<token " in sample else ""
+    lines = [line.split(b"\t") for line in sample.splitlines()[:-1] if line.strip() and not line.startswith(b"#")]
+    return COLUMNS if lines and all(len(line) > 2 and line[0].strip().isdigit() for line in lines) else ""
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise EvaluationInputError(path, f"no UTF-8 text ({error})") from error
+
+
+def _read_columns(path: Path) -> Iterator[GoldDocument]:
+    block: list[tuple[str, str, str]] = []
+    number = 0
+    lines = _text(path).splitlines()
+    for line_number, line in enumerate([*lines, ""], start=1):
+        if line.startswith("#"):
+            continue
+        if line.strip():
+            cells = line.split("\t")
+            if len(cells) < 3:
+                raise EvaluationInputError(path, f"line {line_number} has no third column")
+            block.append((cells[1], cells[2].strip(), cells[3] if len(cells) > 3 else ""))
+        elif block:
+            yield _sentence_document(path, number, line_number - len(block), block)
+            number += 1
+            block = []
+
+
+def _sentence_document(path: Path, number: int, line: int, block: Sequence[tuple[str, str, str]]) -> GoldDocument:
+    text, places = joined([word for word, _, _ in block], {i for i, row in enumerate(block) if row[2] == _HYPHEN_TAG})
+    predicates = []
+    for place, (_, value, _) in zip(places, block, strict=True):
+        if value != "_":
+            try:
+                predicates.append(GoldPredicate(*place, frozenset((_class_of(float(value)),))))
+            except ValueError:
+                why = f"{value!r} in the sentence at line {line} is no number from -3 to 3"
+                raise EvaluationInputError(path, why) from None
+    return GoldDocument(
+        name=f"{path.name}:{number}",
+        text=text,
+        sentences=(Sentence(text, 0, len(text), 0),),
+        predicates=tuple(predicates),
+    )
+
+
+def _class_of(value: float) -> str:
+    if math.isnan(value) or abs(value) > _EXTREME:
+        raise ValueError(value)
+    return "happened" if value >= HAPPENED_FROM else "denied" if value <= DENIED_TO else "uncertain"
+
+
+def _read_cat(path: Path) -> GoldDocument:
+    try:
+        root = ET.fromstring(_text(path))  # noqa: S314 (a gold file that the user names)
+        tokens = [(token.attrib["t_id"], token.attrib["sentence"], token.text or "") for token in root.iter("token")]
+    except (ET.ParseError, KeyError, ValueError) as error:
+        raise EvaluationInputError(path, f"no CAT XML ({error})") from error
+    text, sentences, places = _laid_out(tokens)
+    predicates = []
+    for mention in root.iter("EVENT_MENTION"):
+        anchors = [anchor.get("t_id", "") for anchor in mention.findall("token_anchor")]
+        if not anchors or any(mention.get(name) is None for name in _ATTRIBUTES):
+            continue
+        if unknown := [anchor for anchor in anchors if anchor not in places]:
+            raise EvaluationInputError(path, f"no CAT XML (no token {unknown[0]!r})")
+        start, end = min(places[anchor][0] for anchor in anchors), max(places[anchor][1] for anchor in anchors)
+        predicates.append(GoldPredicate(start, end, _classes(*(mention.get(name, "") for name in _ATTRIBUTES))))
+    return GoldDocument(
+        name=path.name, text=text, sentences=tuple(sentences), predicates=tuple(predicates), published=_created(root)
+    )
+
+
+def _classes(certainty: str, polarity: str, time: str) -> frozenset[str]:
+    marks = {
+        "happened": (certainty, polarity, time) == ("CERTAIN", "POS", "NON_FUTURE"),
+        "future": time == "FUTURE",
+        "uncertain": certainty not in ("CERTAIN", ""),
+        "negated": polarity == "NEG",
+    }
+    return frozenset(name for name, holds in marks.items() if holds)
+
+
+def _created(root: ET.Element) -> dt.date | None:
+    for timex in root.iter("TIMEX3"):
+        if timex.get("functionInDocument") == "CREATION_TIME":
+            try:
+                return dt.date.fromisoformat(timex.get("value", "")[:10])
+            except ValueError:
+                continue
+    return None
+
+
+def _laid_out(tokens: Sequence[tuple[str, str, str]]) -> tuple[str, list[Sentence], dict[str, tuple[int, int]]]:
+    """Write a sentence a paragraph; the first is the title."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for name, sentence, word in tokens:
+        groups.setdefault(sentence, []).append((name, word))
+    text, sentences, places = "", [], {}
+    for number, group in enumerate(groups.values()):
+        line, spans = joined([word for _, word in group])
+        start = len(text)
+        sentences.append(Sentence(line, start, start + len(line), number, number == 0))
+        places |= {name: (start + a, start + b) for (name, _), (a, b) in zip(group, spans, strict=True)}
+        text += f"{line}\n\n"
+    return text, sentences, places
+
+
+def joined(words: Iterable[str], hyphens: Iterable[int] = ()) -> tuple[str, list[tuple[int, int]]]:
+    """Write tokens as a line of ordinary text: the line, and the place [start, end) of each in it.
+
+    `hyphens` are the numbers of those that join the words around them.
+    """
+    joints = frozenset(hyphens)
+    line = ""
+    glued = True
+    places = []
+    for number, raw in enumerate(words):
+        word = _BRACKETS.get(raw.strip(), raw.strip())
+        if not glued and number not in joints and not _NO_SPACE_BEFORE.fullmatch(word):
+            line += " "
+        places.append((len(line), len(line) + len(word)))
+        line += word
+        glued = number in joints or _NO_SPACE_AFTER.fullmatch(word) is not None or not line
+    return line, places
