@@ -185,3 +185,35 @@ def test_every_command_has_help(evaluate: Callable[..., Done]) -> None:
     assert "kept out of sight" in " ".join(evaluate("timex", "--help").out.split())
     for name in ("recognizers", "rows"):
         assert "Usage: timeline evaluate" in evaluate(name, "--help").out
+
+
+@pytest.fixture
+def factuality(tmp_path: Path) -> Path:
+    rows = ("Rebels\t_", "left\t3.0", ".\t_", "", "Rebels\t_", "may\t_", "leave\t2.5", ".\t_", "")
+    path = tmp_path / "test.conll"
+    path.write_text("".join(f"{number}\t{row}\n" if row else "\n" for number, row in enumerate(rows)), encoding="utf-8")
+    return path
+
+
+def test_status_tells_scores_and_mistakes_by_kind(evaluate: Callable[..., Done], factuality: Path) -> None:
+    done = evaluate("status", factuality, "--errors", 1)
+    lines = done.out.splitlines()
+    assert (done.status, done.err) == (0, "")
+    assert lines[0] == f"{factuality} (all): 2 documents, 2 predicates"
+    assert lines[1].startswith("  accuracy     0.500 [0.000, 1.000], always happened 1.000")
+    assert lines[lines.index("    1  happened judged uncertain (forecast)") + 1].endswith("may | Rebels may <leave>.")
+
+
+def test_status_as_json(evaluate: Callable[..., Done], factuality: Path) -> None:
+    done = evaluate("status", factuality, "--json", "--part", "seen")
+    data = json.loads(done.out)
+    assert (data["format"], data["documents"], data["support"]["happened"]) == ("columns", 2, 2)
+    assert data["scores"]["accuracy"] == pytest.approx(0.5)
+    assert data["mistakes"] == [{"gold": "happened", "system": "uncertain", "status": "forecast", "count": 1}]
+
+
+def test_status_without_gold_is_told_in_one_line(evaluate: Callable[..., Done], tmp_path: Path) -> None:
+    done = evaluate("status", tmp_path)
+    assert (done.status, done.out) == (1, "")
+    assert len(done.err.splitlines()) == 1
+    assert "no gold file of status" in done.err

@@ -150,9 +150,9 @@ def rows(folders: Folder, *, errors: Errors = 0, as_json: AsJson = False) -> Non
 def status(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0, as_json: AsJson = False) -> None:
     """Score status against gold files of factuality, in columns (UW) or in CAT XML (MEANTIME).
 
-    The format is told by the content. In columns, happened is 2 or more, denied -0.75 or less; each sentence counts as a
-    document. In CAT XML, happened is CERTAIN, POS and NON_FUTURE, and future, uncertain and negated events are scored on
-    top; only events with attributes count. Intervals are drawn over documents.
+    The format is told by the content. In columns, happened is 2 or more, denied -0.75 or less; each sentence counts as
+    a document. In CAT XML, happened is CERTAIN, POS and NON_FUTURE, and future, uncertain and negated events are scored
+    on top; only events with attributes count. Intervals are drawn over documents.
     """
     from timeline.cli.statuslines import status_lines
     from timeline.evaluate.status import score_status

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.cli.progress import plain
 from timeline.evaluate.status import CLASSES, ranked
+from timeline.evaluate.status_gold import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,8 @@ def status_lines(report: StatusReport, *, examples: int = 0) -> Iterator[str]:
 
     yield f"{report.folder} ({report.part}): {len(report.documents)} documents, {report.predicates} predicates"
     yield f"  {'accuracy':<12} {told('accuracy')}, always happened {scores['always_happened']:.3f}"
+    if report.form == COLUMNS:
+        yield f"  {'':<12} {told('accuracy_unscheduled')} with what is scheduled as uncertain"
     yield f"  {'macro-F1':<12} {told('macro_f1')}"
     yield f"  {'class':<12} {'gold':>5}  {'precision [95 %]':<{_COLUMN}}recall [95 %]"
     for name in CLASSES[report.form]:

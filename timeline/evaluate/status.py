@@ -31,7 +31,7 @@ CLASSES = {
 DECIDING = {COLUMNS: CLASSES[COLUMNS], CAT: ("happened",)}
 """The classes in which gold and system must agree for a predicate to be right."""
 
-SCALES = {
+SCALES: dict[str, dict[Status, tuple[str, ...]]] = {
     COLUMNS: {
         Status.HAPPENED: ("happened",),
         Status.ONGOING: ("happened",),
@@ -53,7 +53,11 @@ SCALES = {
         Status.DENIED: ("negated",),
     },
 }
-"""What each status says on the scale of a corpus; what has no status is taken as happened."""
+"""What each status says on the scale of a corpus; what has no status is taken as happened.
+
+The columns grade how sure the text is that something is, was or will be so, and know no time: what is scheduled is at
+the sure end. The accuracy with the scheduled as uncertain is given beside it.
+"""
 
 _SEED = 20220212
 _SAMPLES = 1000
@@ -75,10 +79,14 @@ class StatusMistake:
 
 @dataclass(slots=True)
 class StatusCounts:
-    """Counts of a document: predicates, right ones, and for each class how often gold, system and both have it."""
+    """Counts of a document: predicates, right ones, and for each class how often gold, system and both have it.
+
+    `right_unscheduled` are those right if what is scheduled counted as uncertain.
+    """
 
     predicates: int = 0
     right: int = 0
+    right_unscheduled: int = 0
     gold: Counter[str] = field(default_factory=Counter)
     system: Counter[str] = field(default_factory=Counter)
     both: Counter[str] = field(default_factory=Counter)
@@ -104,7 +112,7 @@ class StatusReport:
         return {name: sum(counts.gold[name] for counts in self.documents) for name in CLASSES[self.form]}
 
     def scores(self) -> dict[str, float]:
-        """Accuracy, the accuracy of "always happened", macro-F1, precision and recall of each class; shares."""
+        """Accuracy, also with scheduled as uncertain and of "always happened", macro-F1, each class; shares."""
         table = _table(_matrix(self.documents, self.form).sum(axis=0, keepdims=True), self.form)
         return {name: float(column[0]) for name, column in table.items()}
 
@@ -195,7 +203,10 @@ def _score(document: GoldDocument, form: str) -> tuple[StatusCounts, list[Status
         counts.gold.update(gold.classes)
         counts.system.update(system)
         counts.both.update(gold.classes & system)
-        counts.right += gold.classes & deciding == system & deciding
+        right = gold.classes & deciding == system & deciding
+        counts.right += right
+        in_columns = form == COLUMNS and status is Status.SCHEDULED
+        counts.right_unscheduled += gold.classes == {"uncertain"} if in_columns else right
         if gold.classes != system:
             before, after = max(0, gold.start - _AROUND), gold.end + _AROUND
             text = document.text
@@ -223,21 +234,26 @@ def _judged(document: GoldDocument) -> list[Verdict | None]:
 
 
 def _matrix(documents: Sequence[StatusCounts], form: str) -> npt.NDArray[np.float64]:
-    """Counts as rows: predicates, right, then gold, system and both for each class."""
+    """Lay the counts out as rows: predicates, right, right unscheduled, then gold, system and both for each class."""
     rows = [
         [
             counts.predicates,
             counts.right,
+            counts.right_unscheduled,
             *(tally[name] for name in CLASSES[form] for tally in (counts.gold, counts.system, counts.both)),
         ]
         for counts in documents
     ]
-    return np.array(rows, dtype=np.float64).reshape(len(rows), 2 + 3 * len(CLASSES[form]))
+    return np.array(rows, dtype=np.float64).reshape(len(rows), 3 + 3 * len(CLASSES[form]))
 
 
 def _table(rows: npt.NDArray[np.float64], form: str) -> dict[str, npt.NDArray[np.float64]]:
-    predicates, right, *tallies = rows.T
-    table = {"accuracy": _share(right, predicates), "always_happened": _share(tallies[0], predicates)}
+    predicates, right, unscheduled, *tallies = rows.T
+    table = {
+        "accuracy": _share(right, predicates),
+        "accuracy_unscheduled": _share(unscheduled, predicates),
+        "always_happened": _share(tallies[0], predicates),
+    }
     f1 = []
     for at, name in enumerate(CLASSES[form]):
         gold, system, both = tallies[3 * at : 3 * at + 3]

@@ -179,7 +179,9 @@ def _laid_out(tokens: Sequence[tuple[str, str, str]]) -> tuple[str, list[Sentenc
     groups: dict[str, list[tuple[str, str]]] = {}
     for name, sentence, word in tokens:
         groups.setdefault(sentence, []).append((name, word))
-    text, sentences, places = "", [], {}
+    text = ""
+    sentences: list[Sentence] = []
+    places: dict[str, tuple[int, int]] = {}
     for number, group in enumerate(groups.values()):
         line, spans = joined([word for _, word in group])
         start = len(text)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.governor import governor, is_cue
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
@@ -20,7 +21,6 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.events.names import subject_before
-from timeline.events.status import governor, is_cue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

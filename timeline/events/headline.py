@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind, subject_of
 from timeline.events.condense import closed, condense, noun_group, refocus, width
+from timeline.events.governor import governor
 from timeline.events.grammar import COORDINATORS, RELATIVES, SUBORDINATORS, TIME_SUBORDINATORS, Form, Parse
 from timeline.events.reported import from_telling, rejects
-from timeline.events.status import governor
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:

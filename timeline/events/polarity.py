@@ -16,6 +16,7 @@ CANCELING = frozenset(cues.CANCELING.split())
 _NO_SUBJECTS = frozenset(cues.NEGATIVE_SUBJECTS.split())
 _NO_ADVERBS = frozenset(cues.NEGATIVE_ADVERBS.split())
 _NO_PARTS = frozenset(("longer", "doubt", "less", "fewer", "more", "sooner", "matter", "later"))
+PERCEIVING = frozenset(cues.PERCEIVING.split())
 _EXCLUDING = frozenset(cues.EXCLUDING_VERBS.split())
 
 
@@ -33,7 +34,14 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         behind -= 1
     inside = next((parse.low(i) for i in range(predicate.first, predicate.head) if parse.low(i) in _NO_ADVERBS), "")
     after = parse.low(predicate.head + 1)
-    if inside or after not in ("no", "nothing", "nobody", "none") or parse.low(predicate.head + 2) in _NO_PARTS:
+    if parse.low(predicate.first - 1) in ("neither", "nor"):
+        return parse.low(predicate.first - 1)
+    if (
+        inside
+        or predicate.lemma in PERCEIVING
+        or after not in ("no", "nothing", "nobody", "none")
+        or parse.low(predicate.head + 2) in _NO_PARTS
+    ):
         return inside
     return after
 

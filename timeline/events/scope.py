@@ -167,6 +167,8 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
             "it",
         ):
             continue
+        if token.low == "if" and parse.low(index + 1) in ("not", "any", "only"):
+            continue
         inside = parse.clause(index) == parse.clause(link.head)
         modal = link.predicate is not None and link.predicate.form in (Form.FUTURE, Form.MODAL, Form.INFINITIVE)
         if (inside and context.when is not When.PAST) or (verdict.status in _AHEAD and modal and not link.nominal):

@@ -34,9 +34,11 @@ AUXILIARIES = BE | HAVE | DO | MODALS
 ADVERBS = frozenset(english.ADVERBS.split())
 PAST = frozenset(english.PAST.split())
 PARTICIPLES = frozenset(english.PARTICIPLES.split())
+INFINITIVES = frozenset(english.INFINITIVES.split())
 NOUN_LIKE = frozenset(english.NOUN_LIKE.split())
 COMMON = frozenset(english.COMMON.split())
 KNOWN = COMMON.union(
+    INFINITIVES,
     *(triggers.split() for triggers in classes.TRIGGERS.values()),
     f"{reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS} {reporting.FORECAST_VERBS} {reporting.DENIAL_VERBS}".split(),
     f"{status.PLAN_GOVERNORS} {status.FORECAST_GOVERNORS} {status.HARM_VERBS}".split(),

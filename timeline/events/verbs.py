@@ -102,7 +102,9 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
         progressive = True
     elif be and tk.is_participle(token):
         passive = True
-    elif (last in tk.HAVE and tk.is_participle(token)) or (last in tk.MODALS) or (last in tk.DO and tk.is_base(token)):
+    elif (
+        (last in tk.HAVE and tk.is_participle(token)) or (last in tk.MODALS) or _after_do(last, token, negated=negated)
+    ):
         pass
     else:
         head = position - 1
@@ -124,6 +126,15 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
     return Predicate(first, head, lemma, form, modal or ("going" if going else ""), negated, passive, progressive)
 
 
+def _after_do(last: str, token: tk.Token, *, negated: bool) -> bool:
+    """Whether a verb follows "do": behind "did not" any plain word is one."""
+    if last not in tk.DO:
+        return False
+    plain = token.text.islower() and len(token.low) > 2 and not token.low.endswith(("ing", "ed", "ly", "'s"))
+    closed = token.low in DETERMINERS or token.low in PREPOSITIONS or token.low in _OBJECT_PRONOUNS
+    return tk.is_base(token) or token.text in tk.INFINITIVES or (negated and plain and not closed)
+
+
 def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     position = index + 1
     while position + 1 < len(parse.tokens) and tk.is_adverb(parse.tokens[position]):
@@ -137,7 +148,7 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
             return Predicate(
                 index, position + 1, tk.lemma(verb.low), form, "to" if token.low == "have" else "", passive=passive
             )
-    known = tk.is_base(token) or token.low in ("be", "have", "do")
+    known = tk.is_base(token) or token.text in tk.INFINITIVES or token.low in ("be", "have", "do")
     after = parse.low(position + 1)
     expected = bool(found) and found[-1].lemma in EXPECTING and parse.clause(found[-1].head) == parse.clause(index)
     object_follows = (
@@ -291,7 +302,9 @@ def _is_gerund_here(parse: Parse, index: int) -> bool:
         object_next = after.low in DETERMINERS or (after.is_name and after.timex < 0)
         return object_next and tk.lemma(parse.low(index)) in tk.COMMON
     if tk.lemma(parse.low(index)) not in tk.COMMON:
-        return after.low in DETERMINERS
+        closed = after.low in PREPOSITIONS or after.low in COORDINATORS or not after.is_word
+        led = before in PREPOSITIONS and tk.lemma(parse.low(index)) in tk.INFINITIVES
+        return after.low in DETERMINERS or (led and not closed)
     if before in PREPOSITIONS or before in TIME_SUBORDINATORS or before in ("while", "when", "and", ",") or index == 0:
         return True
     return after.low in DETERMINERS or after.low in PREPOSITIONS or after.timex >= 0

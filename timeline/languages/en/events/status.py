@@ -1,9 +1,9 @@
 """English cues of status: told as a fact, planned, feared, alleged or denied."""
 
 PLAN_GOVERNORS = (
-    "plan schedule set due intend slate arrange decide agree resolve determine mean prepare book ask tell order instruct "
-    "direct authorize command summon pledge promise commit vow aim want seek wish announce appoint invite be-to supposed "
-    "lined-up program oblige require have need must ready bound"
+    "plan schedule set due intend slate arrange decide agree resolve determine mean prepare book tell order instruct "
+    "direct authorize command summon pledge promise commit vow aim want seek wish announce appoint invite ask be-to supposed lined-up "
+    "program oblige require have need must ready bound"
 )
 """A verb or adjective before "to": what follows is planned, ordered or set down."""
 
@@ -12,6 +12,9 @@ FORECAST_GOVERNORS = (
     "call press encourage recommend able sure certain prone estimate say consider want-others may possible liable request"
 )
 """A verb or adjective before "to": what follows may come."""
+
+OPEN_PLANS = "require need must have oblige ready bound want seek wish ask invite"
+"""Of the plans: without a date, what is wanted or must be done is no more than open."""
 
 CONDITIONAL_GOVERNORS = "offer willing propose volunteer prepared suggest"
 """What follows depends on others."""
@@ -38,6 +41,21 @@ OPEN_GOVERNORS = (
     "request demand call appeal invitation license approval"
 )
 """A noun or adjective before "to": what follows is open."""
+
+PLAN_NOUNS = "decision contract agreement deal pact accord treaty initiative intent"
+"""Before "to", without a date: what follows is planned."""
+
+ORDINALS = "first second third last only latest next"
+"""Before a noun with an infinitive: "the last country to sign" signed."""
+
+EMOTIONS = (
+    "pleased glad happy sorry surprised shocked saddened proud delighted dismayed relieved disappointed honored honoured "
+    "horrified stunned thrilled upset astonished"
+)
+"""Before "to": what one feels about took place."""
+
+ASKING_WORDS = "how whether what where when whom which"
+"""Before "to": the question is open."""
 
 THREAT_GOVERNORS = "threaten threat"
 
@@ -69,6 +87,32 @@ NEGATIVE_ADVERBS = "never nearly almost hardly scarcely"
 
 EXCLUDING_VERBS = "prevent avoid avert thwart foil reject deny dismiss forbid"
 """Their object did not happen, or will not."""
+
+REPLACED = "instead rather"
+"""With "of" or "than": what follows was not done."""
+
+SOUGHT = (
+    "seek request demand urge recommend propose consider contemplate want need require await expect fear oppose resist "
+    "favor favour suggest envisage plan advocate threaten mull ponder"
+)
+"""Verbs whose object is not there yet."""
+
+SOUGHT_FOR = "call ask push press hope wait look apply plead appeal campaign pray search vote bid prepare"
+"""The same with "for"."""
+
+SOUGHT_NOUNS = (
+    "request requests call calls demand demands need plan plans proposal proposals appeal appeals hope hopes possibility "
+    "risk risks threat threats danger dangers prospect prospects likelihood chance chances fear fears bid idea means way "
+    "opportunity opportunities potential option options support authority permission responsibility condition conditions "
+    "case cases capable aim aims purpose goal goals"
+)
+"""Before "of" or "for": what follows is open."""
+
+TOWARDS = "aimed aim intent bent keen set opposed"
+"""Before "at", "on" or "against" and a verb in -ing: what follows is open."""
+
+PERCEIVING = "see know find feel show foresee make hear take"
+"""Their "no" denies what they find, and not the finding: "sees no end"."""
 
 SEEMING = "appear seem suggest rumor rumors rumour rumours speculation speculate presume"
 """Before "that": what follows is no more than likely."""
@@ -134,6 +178,9 @@ STATES = (
     "monitor experience deteriorate"
 )
 """With a perfect and a stretch to the present, they go on."""
+
+LASTING = "continue remain"
+"""Of the unplanned: somebody who will go on has said so."""
 
 HAPPENING = "happen occur begin start come take_place arise erupt break_out unfold ensue follow resume end be"
 """Their subject does not plan; with "will" they forecast."""

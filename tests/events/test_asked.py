@@ -1,0 +1,109 @@
+"""The status of verbs and nouns that no expression dates, each rule by sentences of its own."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from timeline.events.asked import verdicts
+from timeline.model import Article, Status
+from timeline.segment import segment
+from timeline.temporal import tag
+
+THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
+
+
+def ask(marked: str, published: dt.datetime | None = THURSDAY) -> Status:
+    """Judge the words between < and >."""
+    start, end = marked.index("<"), marked.index(">") - 1
+    text = marked.replace("<", "").replace(">", "")
+    article = Article(article_id="a", text=text, published=published)
+    sentences = segment(text)
+    (verdict,) = verdicts(article, sentences, tag(sentences, published), [(start, end)])
+    assert verdict is not None
+    return verdict.status
+
+
+VERBS = [
+    ("Rebels <shelled> the port.", Status.HAPPENED),
+    ("Rebels did not <shell> the port.", Status.DENIED),
+    ("The pilots did not <sabotage> the pumps.", Status.DENIED),
+    ("The court neither <approves> nor rejects the ban.", Status.DENIED),
+    ("The mayor must not have <seen> the letter.", Status.DENIED),
+    ("The mayor sees no <way> out.", Status.DENIED),
+    ("The mayor <sees> no way out.", Status.ONGOING),
+    # The act of expecting, planning and calling off is a fact; what is expected is not.
+    ("The ministers are <expected> to resign.", Status.HAPPENED),
+    ("The ministers are expected to <resign>.", Status.FORECAST),
+    ("The ministers <plan> to resign.", Status.ONGOING),
+    ("The ministers plan to <resign>.", Status.SCHEDULED),
+    # Wants and duties are open, decisions are not.
+    ("The union wants to <strike>.", Status.FORECAST),
+    ("The union has decided to <strike>.", Status.SCHEDULED),
+    ("The troops must <withdraw>.", Status.FORECAST),
+    ("The troops need to <withdraw>.", Status.FORECAST),
+    ("The crew will have to <land> in Oslo.", Status.SCHEDULED),
+    ("Both sides signed an agreement to <withdraw>.", Status.SCHEDULED),
+    # An end that was acted for, and one that is yet to come.
+    ("Thousands gathered to <mourn> the victims.", Status.HAPPENED),
+    ("The town will buy pumps to <drain> the cellars.", Status.SCHEDULED),
+    ("The town knows how to <drain> the cellars.", Status.FORECAST),
+    ("Latvia was the last country to <ratify> the treaty.", Status.HAPPENED),
+    ("Latvia will be the last country to <ratify> the treaty.", Status.SCHEDULED),
+    ("The widow was relieved to <hear> the verdict.", Status.HAPPENED),
+    ("Minister to <visit> Vienna in bid for peace", Status.SCHEDULED),
+    # Forms in -ing.
+    ("The board studied the possibility of <selling> the yard.", Status.FORECAST),
+    ("The law is aimed at <curbing> fraud.", Status.FORECAST),
+    ("The guests left without <signing> the treaty.", Status.DENIED),
+    ("The guests went home instead of <signing> the treaty.", Status.DENIED),
+    ("The guests did not stay, <leaving> the hall empty.", Status.HAPPENED),
+    # "Would" tells a plan where somebody says so, else what is only thought.
+    ("The minister said he would <resign>.", Status.SCHEDULED),
+    ("A strike would <ruin> the yard.", Status.FORECAST),
+    ("The mayor said she would <remain> in office.", Status.SCHEDULED),
+    ("Prices will <remain> high.", Status.FORECAST),
+    ("The camp will stay until the court <decides>.", Status.FORECAST),
+    ("The embassy counted dozens if not hundreds of <calls>.", Status.HAPPENED),
+]
+NOUNS = [
+    ("The union called for a <strike>.", Status.FORECAST),
+    ("The board proposed a <merger>.", Status.FORECAST),
+    ("Doctors spoke of the risk of an <outbreak>.", Status.FORECAST),
+    ("The army may join the <siege>.", Status.HAPPENED),
+    ("The army may launch a <raid>.", Status.FORECAST),
+    ("The army could not stop the <protests>.", Status.HAPPENED),
+    ("The <strike> could ruin the yard.", Status.HAPPENED),
+    ("The <talks> will take place in Riga.", Status.SCHEDULED),
+    ("The firm will help the <surviving> crew.", Status.HAPPENED),
+    ("The firm reported <losses> in Asia.", Status.HAPPENED),
+    ("Police spoke of a reported <raid> on the mosque.", Status.ALLEGED),
+    ("The mayor canceled the <parade>.", Status.DENIED),
+    ("The mayor canceled the parade after a <blast> at the station.", Status.HAPPENED),
+    ("The city will spend millions on pumps and pipes after the <flood>.", Status.HAPPENED),
+]
+
+
+@pytest.mark.parametrize(("marked", "status"), VERBS)
+def test_status_of_a_verb_without_a_date(marked: str, status: Status) -> None:
+    assert ask(marked) is status
+
+
+@pytest.mark.parametrize(("marked", "status"), NOUNS)
+def test_status_of_a_noun_without_a_date(marked: str, status: Status) -> None:
+    assert ask(marked) is status
+
+
+def test_a_date_decides_where_there_is_one() -> None:
+    assert ask("The union wants to <strike> on Monday.") is Status.SCHEDULED
+    assert ask("The ministers are <expected> in Riga on Monday.") is Status.FORECAST
+    assert ask("Rebels <attacked> on June 14, 2021.") is Status.SCHEDULED
+    assert ask("Rebels <attacked> on June 14, 2021.", None) is Status.HAPPENED
+
+
+def test_what_no_sentence_holds_has_no_verdict() -> None:
+    text = "  Rebels left."
+    article = Article(article_id="a", text=text)
+    assert verdicts(article, segment(text), [], [(0, 1)]) == [None]
+    assert verdicts(article, segment(text), [], []) == []

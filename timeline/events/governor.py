@@ -1,0 +1,49 @@
+"""What an infinitive or a participle depends on: the verb, noun or adjective that says how real it is."""
+
+from __future__ import annotations
+
+from timeline.events import tokens as tk
+from timeline.events.grammar import Form, Parse, Predicate
+from timeline.languages.en.events import status as cues
+
+PLANS = frozenset(cues.PLAN_GOVERNORS.split())
+FORECASTS = frozenset(cues.FORECAST_GOVERNORS.split())
+CONDITIONALS = frozenset(cues.CONDITIONAL_GOVERNORS.split())
+DENYING = frozenset(cues.DENYING_GOVERNORS.split())
+FACTUAL = frozenset(cues.FACTUAL_GOVERNORS.split())
+THREATS = frozenset(cues.THREAT_GOVERNORS.split())
+ATTEMPTS = frozenset(cues.ATTEMPTS.split())
+OPEN = frozenset(cues.OPEN_GOVERNORS.split())
+
+
+def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]:
+    """Return the base form of what an infinitive or participle depends on, and the verb group around it."""
+    clause = parse.clause(predicate.head)
+    earlier = [p for p in parse.predicates if p.head < predicate.first and parse.clause(p.head) == clause]
+    if predicate.form is Form.INFINITIVE and parse.low(predicate.first) != "to" and earlier:
+        chained = earlier[-1]
+        return governor(parse, chained) if chained.form is Form.INFINITIVE else (chained.lemma, chained)
+    behind = predicate.first - 1
+    while (
+        behind >= 0
+        and (parse.tokens[behind].timex >= 0 or tk.is_adverb(parse.tokens[behind]))
+        and not is_cue(parse.low(behind))
+    ):
+        behind -= 1
+    raw = parse.low(behind)
+    word = raw if is_cue(raw) else tk.lemma(raw)
+    nearest = earlier[-1] if earlier else None
+    if word and is_cue(word) and (nearest is None or behind >= nearest.head or word == nearest.lemma):
+        return word, nearest
+    if nearest is None and parse.kinds[clause] in ("stop", "quote"):
+        nearest = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
+    if nearest is None:
+        finite = [p for p in parse.predicates if p.finite]
+        nearest = next((p for p in finite if p.head > predicate.head), finite[-1] if finite else None)
+        return "", nearest
+    return nearest.lemma, nearest
+
+
+def is_cue(word: str) -> bool:
+    """Whether a word before "to" says how real the infinitive is."""
+    return any(word in kind for kind in (PLANS, FORECASTS, CONDITIONALS, DENYING, THREATS, ATTEMPTS, OPEN))

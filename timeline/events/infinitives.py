@@ -1,0 +1,149 @@
+"""Status of an infinitive: what it depends on says how real it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.events.governor import (
+    ATTEMPTS,
+    CONDITIONALS,
+    DENYING,
+    FACTUAL,
+    FORECASTS,
+    OPEN,
+    PLANS,
+    THREATS,
+    governor,
+)
+from timeline.events.grammar import DETERMINERS, Form, Parse, Predicate
+from timeline.events.modals import HARM
+from timeline.events.names import subject
+from timeline.events.polarity import negation
+from timeline.events.verdict import Context, Verdict
+from timeline.events.when import When
+from timeline.languages.en.events import reporting
+from timeline.languages.en.events import status as cues
+from timeline.model import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+DENIALS = frozenset(reporting.DENIAL_VERBS.split())
+OPEN_PLANS = frozenset(cues.OPEN_PLANS.split())
+PLAN_NOUNS = frozenset(cues.PLAN_NOUNS.split())
+ORDINALS = frozenset(cues.ORDINALS.split())
+EMOTIONS = frozenset(cues.EMOTIONS.split())
+ASKING_WORDS = frozenset(cues.ASKING_WORDS.split())
+CONSPIRACIES = frozenset(cues.CONSPIRACIES.split())
+EXPOSING = frozenset(cues.EXPOSING.split())
+_STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
+_FEW = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Governed:
+    """An infinitive, the word that governs it, the verb group around that, and the word before "to"."""
+
+    predicate: Predicate
+    cue: str
+    verb: Predicate | None
+    before: str
+    negated: bool
+
+    @property
+    def follows(self) -> bool:
+        """Whether it stands behind its verb."""
+        return self.verb is not None and self.verb.head < self.predicate.first
+
+
+def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predicate | None], Verdict]) -> Verdict:
+    """Give the status of an infinitive; `above` gives that of the verb it depends on."""
+    parse = context.parse
+    cue, verb = governor(parse, predicate)
+    negated = predicate.negated or (verb is not None and bool(negation(parse, verb)))
+    governed = _Governed(predicate, cue, verb, parse.low(predicate.first - 1), negated)
+    if cue in ("", "be") and _headline(parse, predicate):
+        return Verdict(Status.SCHEDULED, "to")
+    if governed.follows and (governed.before in EMOTIONS or _of_ordinal(parse, predicate)):
+        return above(verb)
+    found = _unreal(context, governed) or (_open(governed) if context.when is When.UNKNOWN else None)
+    found = found or _planned(context, governed)
+    if found is not None:
+        return found
+    if context.when is When.UNKNOWN and cue not in FACTUAL and not _of_purpose(parse, governed):
+        planned = governed.follows and above(verb).status is Status.SCHEDULED
+        return Verdict(Status.SCHEDULED if planned else Status.FORECAST, "to")
+    return above(verb)
+
+
+def _unreal(context: Context, governed: _Governed) -> Verdict | None:
+    """Let refusals, threats, offers and conspiracies weigh in."""
+    cue, verb, predicate = governed.cue, governed.verb, governed.predicate
+    if cue in DENYING:
+        return Verdict(Status.HAPPENED if governed.negated else Status.DENIED, cue)
+    if verb is not None and verb.lemma in DENIALS and verb.lemma != cue:
+        return Verdict(Status.DENIED, verb.lemma)
+    if governed.negated and cue in OPEN:
+        return Verdict(Status.DENIED, "not")
+    if cue in THREATS or (cue == "vow" and predicate.lemma in HARM):
+        return Verdict(Status.THREATENED, cue)
+    if cue in CONDITIONALS:
+        return Verdict(Status.CONDITIONAL, cue)
+    if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PLUPERFECT):
+        return Verdict(Status.HAPPENED)
+    if governed.before in CONSPIRACIES and verb is not None and _exposed(context.parse, predicate, verb):
+        return Verdict(Status.ALLEGED if context.when is When.PAST else Status.FORECAST, cue)
+    return None
+
+
+def _open(governed: _Governed) -> Verdict | None:
+    """Tell, without a date, what is wanted or must be done from what is decided."""
+    ahead = governed.verb is not None and governed.verb.form is Form.FUTURE
+    if governed.cue in OPEN_PLANS and not ahead:
+        return Verdict(Status.DENIED if governed.negated else Status.FORECAST, governed.cue)
+    if governed.before in PLAN_NOUNS:
+        return Verdict(Status.DENIED if governed.negated else Status.SCHEDULED, governed.before)
+    return None
+
+
+def _planned(context: Context, governed: _Governed) -> Verdict | None:
+    """Let plans, expectations and attempts weigh in."""
+    cue, verb, negated = governed.cue, governed.verb, governed.negated
+    if cue in PLANS or (cue == "be" and verb is not None and verb.head == governed.predicate.first - 1):
+        return Verdict(Status.DENIED if negated else Status.SCHEDULED, cue)
+    if cue in FORECASTS:
+        return Verdict(Status.DENIED if negated and cue in ("expect", "able") else Status.FORECAST, cue)
+    done = verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
+    tried = context.when is When.PAST or (context.when is When.PRESENT and done)
+    if not tried and (cue in ATTEMPTS or cue in OPEN):
+        return Verdict(Status.DENIED if negated else Status.FORECAST, cue)
+    return None
+
+
+def _headline(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a noun and an infinitive make a line without verb and stop: "Minister to visit Vienna"."""
+    if predicate.first == 0 or parse.tokens[-1].low in _STOPS:
+        return False
+    return not any(p.finite or (p.head < predicate.first and p.form is not Form.PARTICIPLE) for p in parse.predicates)
+
+
+def _of_ordinal(parse: Parse, predicate: Predicate) -> bool:
+    """Whether "the last country to sign" is told of."""
+    near = range(max(0, predicate.first - _FEW), predicate.first - 1)
+    return any(parse.low(place) in ORDINALS and parse.low(place - 1) in (*DETERMINERS, "'s") for place in near)
+
+
+def _of_purpose(parse: Parse, governed: _Governed) -> bool:
+    """Whether something was done to an end: "they gathered to mourn"."""
+    verb = governed.verb
+    if verb is None or not governed.follows or verb.form is not Form.PAST or verb.lemma == "be" or verb.passive:
+        return False
+    return governed.before not in ASKING_WORDS | OPEN and not negation(parse, verb)
+
+
+def _exposed(parse: Parse, predicate: Predicate, verb: Predicate) -> bool:
+    """Whether others tell of a plan: "accused them of a plan to", "there was a plan to"."""
+    words = [word.low for word in subject(parse, verb.first)]
+    existing = verb.lemma == "be" and (words[:1] == ["there"] or parse.low(verb.first - 1) == "there")
+    return verb.head < predicate.first and (existing or verb.lemma in EXPOSING)

@@ -1,0 +1,107 @@
+"""Status of what a noun names: a planned visit, a possible raid, the war."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar import Form
+from timeline.events.link import is_event_noun
+from timeline.events.nounphrase import Introduction, attributive, introduction, sought
+from timeline.events.polarity import cancels, excluded, negation
+from timeline.events.verdict import Context, Verdict
+from timeline.events.when import When
+from timeline.languages.en.events import reporting
+from timeline.languages.en.events import status as cues
+from timeline.model import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from timeline.events.grammar import Predicate
+
+NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split())
+NOUN_PLANS = frozenset(cues.NOUN_PLANS.split())
+NOUN_FORECASTS = frozenset(cues.NOUN_FORECASTS.split())
+FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS}".split())
+HAPPENING = frozenset(cues.HAPPENING.split())
+_NEAR = 4
+_REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
+
+
+def of_noun(context: Context, of_predicate: Callable[[Context, Predicate], Verdict]) -> Verdict:
+    """Give the status of a dated or asked noun; `of_predicate` gives that of the verb over it."""
+    parse, link, when = context.parse, context.link, context.when
+    start, _ = parse.span(parse.clause(link.head))
+    heads = {predicate.head for predicate in parse.predicates}
+    near = range(max(start, link.head - 5), link.head)
+    before = [parse.low(place) for place in near if when is not When.UNKNOWN or place not in heads]
+    for place in near:
+        if parse.low(place) in NOUN_HEDGES and place not in heads:
+            return Verdict(Status.ALLEGED, parse.low(place))
+    for word in before:
+        if word in NOUN_FORECASTS:
+            return Verdict(Status.FORECAST, word)
+    predicate = link.predicate
+    if link.whole and when is not When.PAST:
+        return Verdict(Status.SCHEDULED if when is When.FUTURE else Status.ONGOING, "no verb known")
+    excluding = excluded(parse, link)
+    if excluding and (when is not When.PAST or excluding != "deny"):
+        return Verdict(Status.DENIED, excluding)
+    if when is When.UNKNOWN:
+        return _undated(context, of_predicate)
+    if when is not When.PAST and any(cancels(parse, p) for p in parse.predicates):
+        return Verdict(Status.DENIED, "canceled")
+    planned = next((word for word in before if word in NOUN_PLANS and word != "next"), "")
+    if when is When.PAST:
+        return Verdict(Status.SCHEDULED if planned else Status.HAPPENED, planned)
+    if when is When.FUTURE or planned:
+        doubt = next((word for word in before if word in FORECAST_CUES), "")
+        if predicate is not None and (predicate.form is Form.MODAL or predicate.lemma in FORECAST_CUES):
+            doubt = predicate.modal or predicate.lemma
+        doubt = doubt if when is When.FUTURE else ""
+        return Verdict(Status.FORECAST if doubt else Status.SCHEDULED, doubt or planned)
+    return _present(context)
+
+
+def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verdict]) -> Verdict:
+    """Give the status of a noun that no date places: "the raid" is there, "a raid" is what the verb over it is."""
+    parse, link, predicate = context.parse, context.link, context.link.predicate
+    if attributive(parse, link.head) and not is_event_noun(parse.low(link.head)):
+        return Verdict(Status.HAPPENED)
+    wanted = sought(parse, link.head, predicate)
+    if wanted:
+        return Verdict(Status.FORECAST, wanted)
+    start, _ = parse.span(parse.clause(link.head))
+    planned = next((low for low in parse.lows[max(start, link.head - 3) : link.head] if low in NOUN_PLANS), "")
+    if planned and planned != "next":
+        return Verdict(Status.SCHEDULED, planned)
+    if predicate is None:
+        return Verdict(Status.HAPPENED)
+    introduced, before = introduction(parse, link.head)
+    definite = introduced is Introduction.DEFINITE
+    if predicate.first > link.head:
+        takes_place = predicate.lemma in HAPPENING or predicate.passive or parse.low(predicate.head + 1) == "place"
+        if predicate.form not in (Form.MODAL, Form.FUTURE) or (definite and not takes_place):
+            return Verdict(Status.HAPPENED)
+        return Verdict(Status.FORECAST if predicate.form is Form.MODAL else Status.SCHEDULED, predicate.modal)
+    if context.timex is not None and cancels(parse, predicate):
+        return Verdict(Status.DENIED, "canceled")
+    if cancels(parse, predicate) and link.head - predicate.head <= _NEAR:
+        return Verdict(Status.DENIED, predicate.lemma)
+    if not negation(parse, predicate) and before - predicate.head < _NEAR:
+        above = of_predicate(context, predicate)
+        if above.status not in _REAL and not (definite and above.status is not Status.SCHEDULED):
+            return above
+    return Verdict(Status.HAPPENED)
+
+
+def _present(context: Context) -> Verdict:
+    """Give the status of a noun with a date around the creation day."""
+    parse, link, predicate, when = context.parse, context.link, context.link.predicate, context.when
+    following = next((p for p in parse.predicates if p.first > link.head and p.finite), None)
+    ahead = predicate is None and following is not None and following.form is Form.FUTURE and not following.negated
+    if predicate is not None and predicate.form in (Form.MODAL, Form.FUTURE):
+        return Verdict(Status.FORECAST if predicate.form is Form.MODAL else Status.SCHEDULED, predicate.modal)
+    if when is When.PRESENT and ahead:
+        return Verdict(Status.SCHEDULED, "will")
+    return Verdict(Status.HAPPENED)

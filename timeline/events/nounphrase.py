@@ -1,0 +1,64 @@
+"""How a noun is introduced, and whether what it names is only sought: "the raid", "a raid", "a request for aid"."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from timeline.events import tokens as tk
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Parse, Predicate
+from timeline.languages.en.events import status as cues
+
+SOUGHT = frozenset(cues.SOUGHT.split())
+SOUGHT_FOR = frozenset(cues.SOUGHT_FOR.split())
+SOUGHT_NOUNS = frozenset(cues.SOUGHT_NOUNS.split())
+_POINTING = frozenset(("the", "this", "that", "these", "those"))
+_OWNING = frozenset(("its", "their", "his", "her", "our", "my", "your", "'s"))
+_LONGEST = 5
+
+
+class Introduction(StrEnum):
+    """What stands before a noun and its adjectives."""
+
+    DEFINITE = "definite"
+    POSSESSIVE = "possessive"
+    INDEFINITE = "indefinite"
+    BARE = "bare"
+
+
+def introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
+    """Tell how a noun is introduced, and the token before the whole group, -1 where the sentence begins with it."""
+    heads = {predicate.head for predicate in parse.predicates}
+    place = head - 1
+    while place >= max(0, head - _LONGEST):
+        low = parse.low(place)
+        if low in _POINTING:
+            return Introduction.DEFINITE, place - 1
+        if low in _OWNING:
+            return Introduction.POSSESSIVE, place - 1
+        if low in DETERMINERS:
+            return Introduction.INDEFINITE, place - 1
+        if low in PREPOSITIONS or low in COORDINATORS or place in heads or not parse.tokens[place].is_word:
+            break
+        place -= 1
+    return Introduction.BARE, place
+
+
+def sought(parse: Parse, head: int, predicate: Predicate | None) -> str:
+    """Return the word by which a noun is only asked for or feared: "called for aid", "risk of war"; or ""."""
+    _, before = introduction(parse, head)
+    if parse.low(before) in ("of", "for", "about"):
+        word = parse.low(before - 1)
+        if word in SOUGHT_NOUNS:
+            return word
+        return word if parse.low(before) == "for" and tk.lemma(word) in SOUGHT_FOR else ""
+    governed = predicate is not None and predicate.head == before and not predicate.passive
+    return predicate.lemma if predicate is not None and governed and predicate.lemma in SOUGHT else ""
+
+
+def attributive(parse: Parse, place: int) -> bool:
+    """Whether a form in -ed or -ing is an adjective of the noun behind it: "the surviving crew"."""
+    following = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
+    if following is None or not parse.low(place).endswith(("ed", "ing")) or not following.text[0].isalpha():
+        return False
+    closed = DETERMINERS | PREPOSITIONS | COORDINATORS | {"that"}
+    return following.timex < 0 and following.low not in closed and not tk.is_adverb(following)

@@ -1,0 +1,81 @@
+"""Status of a form in -ing or -ed that is no verb of its own: "accused of bombing", "talks planned for Monday"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.governor import governor
+from timeline.events.grammar import Form, Parse, Predicate
+from timeline.events.nounphrase import SOUGHT_NOUNS
+from timeline.events.polarity import cancels
+from timeline.events.verdict import Context, Verdict
+from timeline.events.when import When
+from timeline.languages.en.events import reporting
+from timeline.languages.en.events import status as cues
+from timeline.model import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+DENIALS = frozenset(reporting.DENIAL_VERBS.split())
+REPLACED = frozenset(cues.REPLACED.split())
+TOWARDS = frozenset(cues.TOWARDS.split())
+_SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
+_FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
+_ACCUSING = frozenset(("accuse", "suspect", "allege", "blame"))
+_AVERTING = frozenset(("avoid", "prevent", "rule"))
+_KEEPING = frozenset(("stop", "keep", "bar", "deter"))
+_PONDERING = frozenset(("consider", "contemplate", "mull", "threaten", "risk", "discuss", "propose", "suggest", "fear"))
+
+
+def of_participle(context: Context, predicate: Predicate, above: Callable[[Predicate | None], Verdict]) -> Verdict:
+    """Give the status of a participle or gerund; `above` gives that of the verb it depends on."""
+    if predicate.form is Form.PARTICIPLE:
+        return _of_past_participle(context, predicate)
+    parse = context.parse
+    cue, verb = governor(parse, predicate)
+    found = _governed(context, predicate, cue, verb)
+    if found is not None:
+        return found
+    free = parse.low(predicate.first - 1) == "," and verb is not None and verb.negated and verb.lemma != "be"
+    depends = verb is None or verb.first < predicate.head or verb.finite
+    return Verdict(Status.HAPPENED) if free or not depends else above(verb)
+
+
+def _of_past_participle(context: Context, predicate: Predicate) -> Verdict:
+    dated = context.timex is not None
+    if dated and predicate.lemma in _SET_DOWN:
+        cancel = any(cancels(context.parse, p) for p in context.parse.predicates)
+        return Verdict(Status.DENIED if cancel else Status.SCHEDULED, predicate.lemma)
+    if dated and predicate.lemma in _FORESEEN:
+        return Verdict(Status.FORECAST, predicate.lemma)
+    return Verdict(Status.ALLEGED if predicate.lemma in ("accuse", "suspect") else Status.HAPPENED)
+
+
+def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate | None) -> Verdict | None:
+    """Let the verb before a gerund, and the preposition between them, weigh in."""
+    parse, past = context.parse, context.when is When.PAST
+    before = parse.low(predicate.first - 1)
+    if not past and verb is not None and verb.lemma == "look" and parse.low(verb.head + 1) == "forward":
+        return Verdict(Status.SCHEDULED, "look forward")
+    if cue in _ACCUSING:
+        return Verdict(Status.ALLEGED, cue)
+    towards = _towards(parse, predicate) if context.when is When.UNKNOWN else None
+    if towards is not None:
+        return towards
+    if cue in DENIALS or cue in _AVERTING or (cue in _KEEPING and before == "from"):
+        return Verdict(Status.DENIED, cue)
+    if cue in _PONDERING:
+        return Verdict(Status.THREATENED if cue == "threaten" else Status.FORECAST, cue)
+    return Verdict(Status.SCHEDULED, "before") if before == "before" and not past else None
+
+
+def _towards(parse: Parse, predicate: Predicate) -> Verdict | None:
+    """Let what stands before a preposition and a gerund weigh in: "the risk of losing", "without asking"."""
+    before, word = parse.low(predicate.first - 1), parse.low(predicate.first - 2)
+    if before == "without" or word in REPLACED:
+        return Verdict(Status.DENIED, before if before == "without" else word)
+    open_noun = before in ("of", "for") and word in SOUGHT_NOUNS
+    if open_noun or (before in ("at", "on", "against", "to") and word in TOWARDS):
+        return Verdict(Status.FORECAST, word)
+    return None
