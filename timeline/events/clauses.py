@@ -91,9 +91,10 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         return "relative" if before not in ("", "of", "about") or low != "what" else ""
     if (
         low == "that"
+        and (index > 1 or before not in COORDINATORS)
         and before not in PREPOSITIONS
         and after not in ("is", "was")
-        and _verb_ahead(parse, index + 1, 20)
+        and (_verb_ahead(parse, index + 1, 20) or _told_before(parse, index))
     ):
         return "that"
     if low in SUBORDINATORS:
@@ -115,6 +116,14 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     if _complement_begins(parse, index):
         return "complement"
     return ""
+
+
+def _told_before(parse: Parse, index: int) -> bool:
+    """Whether a verb of speech stands before "that", or before the day that it stands behind."""
+    behind = index - 1
+    while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) == "on"):
+        behind -= 1
+    return tk.lemma(parse.low(behind)) in REPORTING and tk.is_past(parse.tokens[behind])
 
 
 def _dated(parse: Parse, index: int) -> bool:

@@ -16,30 +16,26 @@ from timeline.events.grammar import (
     RELATIVES,
     REPORTING,
     SUBJECTS,
+    SUBORDINATORS,
     TIME_SUBORDINATORS,
+    UNFINISHED,
     Form,
     Parse,
 )
-from timeline.events.names import subject_before
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from timeline.events.link import Link
 
 _LOOSE = frozenset(("relative", "attached", "subordinate", "coordinate", "resumed", "stop", "tail"))
 _CONTENT = frozenset(("that", "complement", "quote"))
 _NEVER_CUT_BEFORE = frozenset(("of", "'s", "-", "/", "&", "than", "per"))
-_NEVER_LAST = (
-    DETERMINERS
-    | PREPOSITIONS
-    | COORDINATORS
-    | tk.AUXILIARIES
-    | SUBJECTS
-    | RELATIVES
-    | frozenset(("that", "not", "as", "if", "only", "very", "more", "so", "such", "which", "between", "both", "either"))
-)
-_SHORTEST = 30
+_OPENING = frozenset(("“", "``", "«", "(", "[", "$", "—", "–", "--"))
+_SHORTEST = 20
+_LISTED = 8
+_PAIR = 6
+_INCLUDING = frozenset(("including", "notably", "especially", "particularly"))
 
 
 def condense(parse: Parse, kept: list[int], link: Link, longest: int) -> list[int]:
@@ -63,74 +59,11 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
     end = len(kept)
     if kept[-1] + 1 >= len(parse.tokens) or not parse.tokens[kept[-1] + 1].is_word:
         return kept
-    while end > 1 and (parse.low(kept[end - 1]) in _NEVER_LAST or not parse.tokens[kept[end - 1]].is_word):
+    while end > 1 and (parse.low(kept[end - 1]) in UNFINISHED or not parse.tokens[kept[end - 1]].is_word):
         if parse.low(kept[end - 1]) in QUOTES or parse.low(kept[end - 1]) in (")", "%", "]"):
             break
         end -= 1
     return kept[:end]
-
-
-def noun_group(parse: Parse, head: int) -> list[int]:
-    """Token numbers of the words that lead up to a noun."""
-    heads = {predicate.head for predicate in parse.predicates}
-    begin = head
-    while begin > 0 and parse.tokens[begin - 1].is_word and begin - 1 not in heads:
-        low = parse.low(begin - 1)
-        if low in PREPOSITIONS or low in COORDINATORS or low in tk.AUXILIARIES or low in DETERMINERS:
-            break
-        begin -= 1
-    return list(range(begin, head + 1))
-
-
-def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
-    """Begin with the noun that a relative clause or a participle tells of, without the pronoun; None elsewhere."""
-    predicate = link.predicate
-    if predicate is None or link.nominal:
-        return None
-    if parse.kinds[parse.clause(predicate.head)] == "attached":
-        first, last = parse.span(parse.clause(predicate.head))
-        return list(range(first + 1, min(last, end))) if parse.low(first) == "with" else None
-    clause = parse.clause(predicate.head)
-    first, last = parse.span(clause)
-    if parse.low(first) in ("who", "which", "that") and parse.kinds[clause] in ("relative", "that"):
-        owner = _places(parse, first)
-        if parse.low(first - 1) == ",":
-            owner = _chain(parse, owner)
-        inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)
-        verb = predicate if predicate.finite else next(inner, predicate)
-        direct = all(tk.is_adverb(token) for token in parse.tokens[first + 1 : verb.first])
-        if owner and direct and owner[0] >= start:
-            return [*owner, *range(first + 1, min(last, end))]
-    main = any(p.finite and parse.kinds[parse.clause(p.head)] != "relative" for p in parse.predicates)
-    if predicate.form is Form.PARTICIPLE and predicate.first > start and main:
-        behind = predicate.first - 1
-        owner = _places(parse, predicate.first)
-        if owner and parse.low(behind) == "," and owner[-1] == behind - 1 and behind > start:
-            return [*_chain(parse, owner), *range(predicate.first, min(last, end))]
-        if owner and owner[-1] == behind and parse.low(behind) not in tk.AUXILIARIES:
-            return [*owner, *range(predicate.first, min(last, end))]
-    return None
-
-
-def _chain(parse: Parse, owner: list[int]) -> list[int]:
-    """Take in what a noun group hangs on: "a series of raids on the port at the cape"."""
-    heads = {predicate.head for predicate in parse.predicates}
-    while owner and parse.low(owner[0] - 1) in PREPOSITIONS and owner[0] > 1 and owner[0] - 2 not in heads:
-        before = [index for index in _places(parse, owner[0] - 1) if index < owner[0] - 1]
-        if not before:
-            break
-        owner = list(range(before[0], owner[-1] + 1))
-    return owner
-
-
-def _places(parse: Parse, index: int) -> list[int]:
-    group = subject_before(parse, index)
-    if not group or all(token.low in DETERMINERS for token in group):
-        return []
-    starts = {token.start for token in group}
-    places = [place for place in range(index) if parse.tokens[place].start in starts]
-    cut = max((i for i in places if parse.low(i) == "that" or tk.is_third_person(parse.tokens[i])), default=-1)
-    return [place for place in places if place > cut]
 
 
 def width(parse: Parse, kept: list[int]) -> int:
@@ -141,6 +74,19 @@ def width(parse: Parse, kept: list[int]) -> int:
         gap = parse.tokens[index].start - parse.tokens[index - 1].end if glued else 1
         total += len(parse.tokens[index].text) + min(1, gap)
     return total
+
+
+def join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
+    """Put the text of the kept tokens together, as it stands where they are neighbors."""
+    text = ""
+    for place, index in enumerate(kept):
+        token = parse.tokens[index]
+        if place and kept[place - 1] == index - 1:
+            text += sentence[parse.tokens[index - 1].end : token.start]
+        elif text and (token.is_word or token.low in _OPENING):
+            text += " "
+        text += token.text
+    return text
 
 
 def _vital(link: Link) -> tuple[int, int]:
@@ -154,11 +100,11 @@ def _brackets(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     inside: set[int] = set()
     for index in kept:
         low = parse.low(index)
-        if low in ("(", "[") or (low in DASHES and not inside):
+        if low == "(" or (low in DASHES and not inside):
             inside = {index}
         elif inside:
             inside.add(index)
-            if low in (")", "]") or low in DASHES:
+            if low == ")" or low in DASHES:
                 if link.head not in inside:
                     yield inside
                 inside = set()
@@ -167,8 +113,8 @@ def _brackets(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
 def _later_clauses(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     for clause in range(len(parse.starts) - 1, parse.clause(link.head), -1):
         start, end = parse.span(clause)
-        if parse.kinds[clause] in _LOOSE and start > link.head + 1 and parse.low(start - 1) not in _NEVER_LAST:
-            if parse.low(start) == "whether" or any(p.head == start - 1 for p in parse.predicates):
+        if parse.kinds[clause] in _LOOSE and start > link.head + 1 and parse.low(start - 1) not in UNFINISHED:
+            if parse.low(start) in ("whether", "what") or any(p.head == start - 1 for p in parse.predicates):
                 continue
             follows = clause + 1 < len(parse.starts) and parse.kinds[clause + 1] == "that" and end in kept
             yield {index for index in kept if index >= start and (index < end or not follows)}
@@ -178,15 +124,29 @@ def _appositions(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]
     """Drop what stands between two commas, or a dash and a dash, without a verb that makes a clause."""
     first, last = _vital(link)
     commas = [index for index in kept if parse.low(index) == "," and parse.tokens[index].timex < 0]
-    for left, right in pairwise(commas):
-        inside = range(left + 1, right)
+    for left, comma in pairwise(commas):
+        inside = range(left + 1, comma)
+        right = _past_place(parse, comma)
         if left < last and right > first and not (right < first or left > last):
             continue
         finite = any(left < p.head < right and p.finite for p in parse.predicates)
-        listing = any(parse.low(place) in COORDINATORS for place in (left + 1, *range(right + 1, right + 9)))
+        behind = [place for place in kept if place > right][:_LISTED]
+        listing = any(parse.low(place) in COORDINATORS for place in (left + 1, *behind))
+        listing = listing and parse.low(left + 1) not in _INCLUDING
         active = any(left < p.head < right and p.form is Form.INFINITIVE for p in parse.predicates)
-        if inside and not (finite or active or listing):
+        naming = all(parse.tokens[place].is_name for place in inside if parse.low(place) not in COORDINATORS)
+        naming = naming and left > 0 and not parse.tokens[left - 1].is_name and right < first
+        if inside and not (finite or active or listing or naming):
             yield set(range(left, right + 1))
+
+
+def _past_place(parse: Parse, comma: int) -> int:
+    """Where an apposition ends that closes with a place in two parts: "a nurse in Buffalo, New York, / was hurt"."""
+    behind = comma + 1
+    while behind < len(parse.tokens) and parse.tokens[behind].is_name and parse.tokens[behind].timex < 0:
+        behind += 1
+    closed = behind > comma + 1 and parse.tokens[comma - 1].is_name and parse.low(behind) in (",", ".", "")
+    return min(behind, len(parse.tokens) - 1) if closed else comma
 
 
 def _fronted(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
@@ -210,9 +170,12 @@ def _date(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     covered = {index for index in timed if parse.tokens[index].timex == number}
     if link.predicate is not None and link.predicate.form is Form.PARTICIPLE and min(covered) - 1 <= last:
         return
-    before = parse.low(min(covered) - 1)
+    behind = min(covered) - 1
+    while behind > last and tk.is_adverb(parse.tokens[behind]):
+        behind -= 1
+    before = parse.low(behind)
     after = parse.low(max(covered) + 1)
-    if before in ("on", "in") and min(covered) - 1 > last:
+    if before in ("on", "in") and behind == min(covered) - 1 > last:
         covered.add(min(covered) - 1)
     elif before in PREPOSITIONS or before in TIME_SUBORDINATORS or before in DETERMINERS or not before or before == ",":
         return
@@ -230,6 +193,7 @@ def _trimmed(parse: Parse, kept: list[int], link: Link, longest: int) -> list[in
         if (
             not _may_cut(parse, index, before)
             or _lacks_complement(parse, index, link)
+            or _dangles(parse, kept[:size])
             or width(parse, kept[:size]) > longest
         ):
             continue
@@ -237,6 +201,17 @@ def _trimmed(parse: Parse, kept: list[int], link: Link, longest: int) -> list[in
             break
         return kept[:size]
     return kept
+
+
+def _dangles(parse: Parse, kept: list[int]) -> bool:
+    """Whether a line would end in a piece behind a comma that tells nothing alone: "was hit, about 200 feet"."""
+    comma = max((place for place, index in enumerate(kept) if parse.low(index) == ","), default=-1)
+    if comma <= 0 or any(p.head in kept[comma:] or p.head == kept[-1] for p in parse.predicates):
+        return False
+    if all(parse.tokens[index].is_name or parse.low(index) in COORDINATORS for index in kept[comma + 1 :]):
+        return False
+    opening = parse.low(kept[comma + 1]) if comma + 1 < len(kept) else ""
+    return opening == "about" or (opening not in PREPOSITIONS and opening not in COORDINATORS)
 
 
 def _lacks_complement(parse: Parse, index: int, link: Link) -> bool:
@@ -260,15 +235,18 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
     opens = (
         low in PREPOSITIONS
         or low in COORDINATORS
-        or low in (",", "after", "before", "as", "while", "because", "when")
+        or low in (",", "after", "before", "as", "while", "because", "when", "following")
         or index in parse.starts
+        or _reduced(parse, index)
     )
-    if not opens or low in _NEVER_CUT_BEFORE or parse.low(before) in _NEVER_LAST or parse.low(before) in QUOTES:
+    if not opens or low in _NEVER_CUT_BEFORE or parse.low(before) in UNFINISHED or parse.low(before) in QUOTES:
         return False
     clause = parse.clause(index)
     if index in parse.starts and parse.kinds[clause] in _CONTENT:
         return False
     if any(p.head == before for p in parse.predicates) or _splits_clause(parse, index):
+        return False
+    if low == "what" or ((low in COORDINATORS or low == ",") and _splits_pair(parse, index)):
         return False
     if low == "to":
         infinitive = next((p for p in parse.predicates if p.first == index and p.form is Form.INFINITIVE), None)
@@ -284,6 +262,29 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
     joined = low in COORDINATORS and (parse.tokens[before].is_name or particle)
     inside_date = parse.tokens[index].timex >= 0 and parse.tokens[index].timex == parse.tokens[before].timex
     return not (joined or inside_date)
+
+
+def _reduced(parse: Parse, index: int) -> bool:
+    """Whether a participle behind its noun begins here: "a letter / sent by the mayor"."""
+    verb = next((p for p in parse.predicates if p.first == index), None)
+    return verb is not None and verb.form in (Form.PARTICIPLE, Form.GERUND) and parse.low(index - 1) not in PREPOSITIONS
+
+
+def _splits_pair(parse: Parse, index: int) -> bool:
+    """Whether a cut before "and" or a comma parts a pair: "strong, lasting ties", "both here and there"."""
+    start = max(0, index - _PAIR)
+    if any(parse.low(place) in ("both", "either", "between") for place in range(start, index)):
+        return True
+    following = index + 1
+    if parse.low(following) in COORDINATORS:
+        following += 1
+    if following >= len(parse.tokens):
+        return False
+    token = parse.tokens[following]
+    opens = token.low in DETERMINERS or token.low in PREPOSITIONS or token.low in SUBJECTS or token.low in RELATIVES
+    opens = opens or not token.is_word or token.is_name or token.timex >= 0 or token.low[:1].isdigit()
+    verb = any(p.first <= following <= p.head for p in parse.predicates) or tk.is_adverb(token)
+    return not (opens or verb or following in parse.starts or token.low in SUBORDINATORS | TIME_SUBORDINATORS)
 
 
 def _splits_clause(parse: Parse, index: int) -> bool:

@@ -8,12 +8,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.events.actors import roles
+from timeline.events.antecedent import antecedent, points_back
 from timeline.events.attribution import sources
 from timeline.events.classify import classify, intensity
 from timeline.events.confidence import confidence
-from timeline.events.headline import DATELINE, headline, shorten
-from timeline.events.link import Link, covered, is_event_noun, link
-from timeline.events.names import people, subject
+from timeline.events.headline import DATELINE, headline
+from timeline.events.link import Link, covered, link
 from timeline.events.reading import Reader, Reading
 from timeline.events.scope import no_event
 from timeline.events.status import judge
@@ -25,7 +25,6 @@ from timeline.model import Bound, CivilTime, Event, Granularity, Interval, Sente
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from timeline.events import tokens as tk
     from timeline.model import Article
 
 _STAMP_WORD = re.compile(
@@ -33,14 +32,13 @@ _STAMP_WORD = re.compile(
     re.IGNORECASE,
 )
 _ASKING = re.compile(syntax.ASKING, re.IGNORECASE)
+_STATIVE = frozenset(syntax.STATIVE_VERBS.split())
 _QUESTIONER = "Q"
 _LONGEST = 3000
 _MARGIN = 600
 _LONGEST_STAMP = 60
 _LEAD_SENTENCES = 8
 _MOST_ROWS = 40
-_POINTERS = frozenset(("this", "it", "that"))
-_NEWS_POINTERS = frozenset(syntax.NEWS_NOUNS.split())
 
 
 def extract_events(
@@ -121,6 +119,8 @@ def _is_stamp(sentence: Sentence, timex: Timex) -> bool:
     """Whether the line is nothing but a time: no verb, no noun."""
     if len(sentence.text) > _LONGEST_STAMP:
         return False
+    if sentence.text.startswith("[") and sentence.text.rstrip(".").endswith("]"):
+        return True
     rest = sentence.text[: timex.start - sentence.start] + sentence.text[timex.end - sentence.start :]
     if timex.type is not TimexType.TIME:
         return not any(character.isalpha() for character in rest)
@@ -144,12 +144,14 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event
     verdict = judge(Context(parse, reading.frames, found, timex, when, first))
     if no_event(parse, found, first, verdict):
         return None
-    back = _points_back(reader, reading, found)
+    back = points_back(reader, reading, found)
     names = _attribution(reader, reading, found, when)
     who = roles(parse, found)
     category = classify(parse, found.head)
-    known = _antecedent(reader, reading, found)
-    line = back or headline(sentence.text, parse, reading.frames, found, subject=known)
+    known = antecedent(reader, reading, found)
+    line = back or headline(
+        sentence.text, parse, reading.frames, found, subject=known, speaker=names[-1] if names else ""
+    )
     plain = verdict.status is Status.HAPPENED and not verdict.cue and not names and when is When.PAST
     pronoun = any(frame.source in ("he", "she", "they", "it") and frame.covers(found.head) for frame in reading.frames)
     why = timex.rule
@@ -199,24 +201,10 @@ def _signature(reading: Reading, timex: Timex) -> Link | None:
 def _reports_event(found: Link) -> bool:
     if found.nominal:
         return found.predicate is not None
-    return found.predicate is not None and found.predicate.lemma not in ("be", "have") and not found.predicate.negated
-
-
-def _points_back(reader: Reader, reading: Reading, found: Link) -> str:
-    """Headline of the sentence before, where "This was announced on Saturday" dates the telling of it."""
-    if found.nominal or found.predicate is None or found.predicate.first > 3 or reading.index == 0:
-        return ""
-    words = [word.low for word in subject(reading.parse, found.predicate.first)]
-    points = (words[:1] and words[0] in _POINTERS and len(words) == 1) or bool(_NEWS_POINTERS & set(words[-1:]))
-    told = any(frame.predicate is found.predicate for frame in reading.frames) and found.predicate.passive
-    before = reader.sentences[reading.index - 1]
-    if not points or not told or before.heading or before.boilerplate:
-        return ""
-    earlier = reader.context(reading.index - 1)
-    root = next((p for p in earlier.parse.predicates if p.finite), None)
-    if root is None:
-        return shorten(before.text)
-    return headline(before.text, earlier.parse, earlier.frames, Link(root.head, root))
+    predicate = found.predicate
+    if predicate is None or predicate.negated:
+        return False
+    return predicate.lemma not in _STATIVE or (predicate.passive and predicate.lemma not in ("be", "have"))
 
 
 def _attribution(reader: Reader, reading: Reading, found: Link, when: When) -> tuple[str, ...]:
@@ -233,33 +221,6 @@ def _attribution(reader: Reader, reading: Reading, found: Link, when: When) -> t
         last_source, _ = reader.last_sources(reading.index)
         names = (last_source,) if last_source else reader.next_source(reading.index)
     return (speaker, *(name for name in names if name != speaker)) if speaker else names
-
-
-def _antecedent(reader: Reader, reading: Reading, found: Link) -> str:
-    """Name what a subject pronoun stands for, where it is sure: who spoke last, or the event that "it" may be."""
-    if found.predicate is None:
-        return ""
-    words = [word.low for word in subject(reading.parse, found.predicate.first)]
-    if words in (["he"], ["she"]):
-        told = [frame.source for frame in reading.frames if frame.covers(found.predicate.first) and " " in frame.source]
-        if told:
-            alone = len(people(reading.parse.tokens[: found.predicate.first])) == 1
-        else:
-            alone = not people(reading.parse.tokens[: found.predicate.first])
-        known = told[-1] if told else reader.person(reading.index)
-        return known if alone and " " in known and known.istitle() else ""
-    if words == ["it"] and reading.index > 0 and found.predicate.lemma in ("happen", "occur", "begin", "start", "take"):
-        earlier = reader.context(reading.index - 1).parse
-        for predicate in reversed([p for p in earlier.predicates if p.finite]):
-            group = subject(earlier, predicate.first)
-            if any(is_event_noun(word.low) for word in group) and len(group) <= 8:
-                return earlier_text(reader, reading.index - 1, group)
-    return ""
-
-
-def earlier_text(reader: Reader, index: int, group: Sequence[tk.Token]) -> str:
-    """Text of a token group of a sentence."""
-    return reader.sentences[index].text[group[0].start : group[-1].end]
 
 
 def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:

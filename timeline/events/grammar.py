@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.events import reporting, status, syntax
+from timeline.languages.en.events import reporting, status, syntax, verbs
 
 if TYPE_CHECKING:
     from timeline.events.tokens import Token
@@ -29,6 +29,17 @@ REPORTING = frozenset(
 )
 
 IMPLICIT = REPORTING - frozenset(reporting.NEVER_IMPLICIT.split())
+
+
+UNFINISHED = (
+    DETERMINERS
+    | PREPOSITIONS
+    | COORDINATORS
+    | SUBJECTS
+    | RELATIVES
+    | frozenset(f"{verbs.BE} {verbs.HAVE} {verbs.DO} {verbs.MODALS} {syntax.ASKING_FOR_MORE}".split())
+)
+"""Words that no line ends in."""
 
 
 class Form(StrEnum):

@@ -7,16 +7,29 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind, subject_of
-from timeline.events.condense import closed, condense, noun_group, refocus, width
+from timeline.events.condense import closed, condense, join, width
+from timeline.events.focus import noun_group, refocus
 from timeline.events.governor import governor
-from timeline.events.grammar import COORDINATORS, RELATIVES, SUBORDINATORS, TIME_SUBORDINATORS, Form, Parse
+from timeline.events.grammar import (
+    COORDINATORS,
+    PREPOSITIONS,
+    RELATIVES,
+    REPORTING,
+    SUBJECTS,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    UNFINISHED,
+    Form,
+    Parse,
+)
+from timeline.events.link import Link
 from timeline.events.reported import from_telling, rejects
-from timeline.languages.en.events import syntax
+from timeline.events.speech import compose, speech
+from timeline.events.spoken import fluent
+from timeline.languages.en.events import reporting, syntax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from timeline.events.link import Link
 
 LONGEST = 90
 _SPACE = re.compile(r"\s+")
@@ -30,41 +43,136 @@ DATELINE = re.compile(
     r"|[A-Z][A-Z.'’]{2,}(?: [A-Z.'’]{2,}){0,2}(?:, [^!?\n]{3,30}?)?(?: \([A-Za-z .]{2,20}\))? - "
 )
 """Place, day and agency before the first sentence of a report."""
-_SPEAKER = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
+_LABEL = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
+_MARKER = re.compile(r"^(?:[-*•·–—]+|\(?\d{1,2}[.)]|\([a-z]\))\s+")
+_WORD = re.compile(r"[a-z]+")
+_FEWEST = 4
+_FIRST_PERSON = frozenset(reporting.FIRST_PERSON.split()) - {"us"} | {"ours"}
+_THIRD_PERSON = frozenset(("he", "she", "it", "they", "this"))
 
 
-def headline(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *, subject: str = "") -> str:
+def headline(
+    sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *, subject: str = "", speaker: str = ""
+) -> str:
     """Cut the clause of an event out of its sentence.
 
     Attribution and lead-in are cut unless the event is the speech itself, white space folded, and a line of more than
-    90 characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is known.
+    90 characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is known;
+    `speaker` is put before a line in the first person.
     """
+    line = _line(sentence, parse, frames, link, subject, LONGEST)
+    words = speaker.split()
+    if not words or not _FIRST_PERSON.intersection(_WORD.findall(line.lower())) or words[-1].lower() in line.lower():
+        return line
+    name = speaker.title() if speaker.isupper() and len(words) > 1 else speaker
+    return shorten(f"{name}: {_line(sentence, parse, frames, link, subject, LONGEST - len(name) - 2)}")
+
+
+def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subject: str, longest: int) -> str:
+    begin = _opening(sentence, parse, link)
     tail = next((frame for frame in frames if frame.kind is FrameKind.TAIL and frame.predicate is link.predicate), None)
-    if tail is not None and any(token.is_word and token.timex < 0 for token in parse.tokens[1 : tail.end]):
-        return _speech(sentence, parse, tail)
+    if tail is not None:
+        line = speech(sentence, parse, tail, begin, longest)
+        if line:
+            return shorten(line, longest)
     start, end = _without_attribution(parse, frames, link)
-    place = DATELINE.match(sentence)
-    if place is not None and start == 0:
-        start = next((i for i, token in enumerate(parse.tokens) if token.start >= place.end() and i <= link.head), 0)
+    start = max(start, begin)
+    opening = start
     start = _without_lead_in(parse, start, end, link.head)
-    kept = list(range(start, end))
+    if start > opening and parse.low(opening) in _DROPPED and parse.clause(opening) == parse.clause(link.head):
+        last = parse.span(parse.clause(link.head))[1]
+        comma = next((index for index in range(link.head, last) if _separates(parse, index)), last)
+        verb = link.predicate
+        if parse.low(opening) == "as" and verb is not None and verb.lemma in REPORTING and comma < last:
+            return shorten(compose(sentence, parse, range(start, comma), range(comma, end), longest), longest)
+        end = min(end, comma)
+    kept = fluent(parse, range(start, end), _vital(link))
     if link.nominal and any(frame.kind is FrameKind.TAIL and link.head > frame.end > 1 for frame in frames):
         kept = noun_group(parse, link.head)
-    elif _width(parse, start, end) > LONGEST:
+    elif width(parse, kept) > longest:
         told = any(frame.predicate is link.predicate for frame in frames if frame.predicate)
-        kept = _cut(parse, start, end, link, told=told)
+        kept = _cut(parse, start, end, link, longest, told=told)
+    elif not _told_fact(parse, kept):
+        kept = refocus(parse, start, end, _governing(parse, link)) or kept
     owned = _with_subject(parse, closed(parse, kept))
-    kept = owned if width(parse, owned) <= LONGEST else closed(parse, kept)
-    if parse.low(kept[0]) == "that" and kept[0] in parse.starts and len(kept) > 1:
+    kept = owned if width(parse, owned) <= longest else closed(parse, kept)
+    if parse.low(kept[0]) == "that" and parse.kinds[parse.clause(kept[0])] == "that" and len(kept) > 1:
         kept = kept[1:]
     if _headless(parse, kept):
-        whole = _governed(parse, kept) or list(range(len(parse.tokens)))
-        kept = closed(parse, condense(parse, whole, link, LONGEST))
-    text = _join(sentence, parse, kept)
-    opening = parse.low(kept[0])
-    if subject and opening in ("he", "she", "it", "they", "this"):
+        whole = _governed(parse, kept) or list(range(begin, len(parse.tokens)))
+        kept = closed(parse, condense(parse, whole, link, longest))
+    if not subject:
+        kept = _with_antecedent(parse, kept, begin, link, longest)
+    kept = fluent(parse, kept, _vital(link))
+    while len(kept) > 2 and kept[0] < link.head and _leads_in(parse, kept[0]):
+        kept = kept[1:]
+    text = join(sentence, parse, kept)
+    if subject and parse.low(kept[0]) in _THIRD_PERSON:
         text = subject + text[len(parse.tokens[kept[0]].text) :]
-    return shorten(text)
+    return shorten(text, longest)
+
+
+def _leads_in(parse: Parse, index: int) -> bool:
+    return parse.low(index) in COORDINATORS or (parse.low(index) in _LEADING and parse.tokens[index].timex < 0)
+
+
+def _separates(parse: Parse, index: int) -> bool:
+    """Whether a comma ends a clause in front of another: "when the ferry sank, / the mayor left"."""
+    later = (p for p in parse.predicates if p.finite and p.first > index)
+    return parse.low(index) == "," and parse.tokens[index].timex < 0 and next(later, None) is not None
+
+
+def _opening(sentence: str, parse: Parse, link: Link) -> int:
+    """Token number behind a dateline, a speaker's label or the mark of a list."""
+    for pattern in (DATELINE, _LABEL, _MARKER):
+        label = pattern.match(sentence)
+        if label is not None:
+            return next((i for i, token in enumerate(parse.tokens) if token.start >= label.end() and i <= link.head), 0)
+    return 0
+
+
+def _vital(link: Link) -> range:
+    """Return the token numbers that no line does without."""
+    if link.predicate is None or link.nominal:
+        return range(link.head, link.head + 1)
+    return range(link.predicate.first, link.predicate.head + 1)
+
+
+def _governing(parse: Parse, link: Link) -> Link:
+    """Link the verb around an event noun of a relative clause: "the nurse who was hurt in the June 7 raid"."""
+    verb = link.predicate
+    if not link.nominal or verb is None or parse.clause(verb.head) != parse.clause(link.head):
+        return link
+    relative = parse.kinds[parse.clause(link.head)] == "relative" and verb.finite
+    return Link(verb.head, verb) if relative and verb.head < link.head else link
+
+
+def _told_fact(parse: Parse, kept: Sequence[int]) -> bool:
+    """Whether a line has a finite verb outside relative clauses."""
+    inside = set(kept)
+    return any(
+        p.finite and p.head in inside and parse.kinds[parse.clause(p.head)] not in ("relative", "attached")
+        for p in parse.predicates
+    )
+
+
+def _with_antecedent(parse: Parse, kept: list[int], begin: int, link: Link, longest: int) -> list[int]:
+    """Begin with the clause before where a line opens with a pronoun: "the rebels fled before / they were shelled"."""
+    if parse.low(kept[0]) not in _THIRD_PERSON or kept[0] <= begin:
+        return kept
+    earlier = [p for p in parse.predicates if p.finite and begin <= p.head < kept[0]]
+    for predicate in reversed(earlier):
+        first, _ = parse.span(parse.clause(predicate.head))
+        words = subject_of(parse, predicate)
+        if not words or words[0].low in SUBJECTS or words[0].low in RELATIVES or words[0].low in _THIRD_PERSON:
+            continue
+        opening = next((i for i, token in enumerate(parse.tokens) if token.start == words[0].start), first)
+        line = fluent(parse, [*range(max(opening, begin), kept[0]), *kept], _vital(link))
+        if width(parse, line) > longest:
+            line = closed(parse, condense(parse, line, link, longest))
+        needed = [index for index in line if index <= max(_vital(link))]
+        return line if width(parse, needed) < longest and line[0] <= predicate.first else kept
+    return kept
 
 
 def _headless(parse: Parse, kept: list[int]) -> bool:
@@ -88,20 +196,23 @@ def _governed(parse: Parse, kept: list[int]) -> list[int]:
     return [*owner, *range(verb.first, until), *kept] if owner else []
 
 
-def _cut(parse: Parse, start: int, end: int, link: Link, *, told: bool) -> list[int]:
-    owner = refocus(parse, start, end, link)
+def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: bool) -> list[int]:
+    owner = refocus(parse, start, end, _governing(parse, link))
     if owner is not None:
-        return condense(parse, owner, link, LONGEST)
+        return condense(parse, owner, link, longest)
     whole = start, end
     if not told:
         start, end = _clause(parse, start, end, link.head)
         start = _without_lead_in(parse, start, end, link.head)
+    elif parse.kinds[parse.clause(link.head)] in ("subordinate", "coordinate"):
+        later = _without_lead_in(parse, max(start, parse.span(parse.clause(link.head))[0]), end, link.head)
+        start = start if any(p.first == later and p.finite for p in parse.predicates) else later
     kept = _with_subject(parse, list(range(start, end)))
     if kept[0] < start or (start > whole[0] and any(p.first == start and p.finite for p in parse.predicates)):
-        return condense(parse, kept if kept[0] < start else list(range(*whole)), link, LONGEST)
+        return condense(parse, kept if kept[0] < start else list(range(*whole)), link, longest)
     comma = max((index for index in range(start, link.head) if parse.low(index) == ","), default=-1)
     infinitive = link.predicate is not None and link.predicate.form is Form.INFINITIVE
-    if comma > start and not infinitive and _width(parse, start, link.head + 1) > LONGEST:
+    if comma > start and not infinitive and _width(parse, start, link.head + 1) > longest:
         verb = link.predicate
         first = verb.first if verb is not None and verb.finite and not link.nominal else link.head
         own = any(
@@ -113,13 +224,19 @@ def _cut(parse: Parse, start: int, end: int, link: Link, *, told: bool) -> list[
         else:
             starts = {word.start for word in subject_of(parse, verb)}
             owner = [index for index in range(verb.first) if parse.tokens[index].start in starts]
-            return condense(parse, [*owner, *range(verb.first if owner else start, end)], link, LONGEST)
-    return condense(parse, list(range(start, end)), link, LONGEST)
+            return condense(parse, [*owner, *range(verb.first if owner else start, end)], link, longest)
+    return condense(parse, list(range(start, end)), link, longest)
+
+
+def _adverbial(parse: Parse, index: int) -> bool:
+    """Whether a word is an adverb, part of a date, or the preposition before one."""
+    timed = index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0 and parse.low(index) in PREPOSITIONS
+    return tk.is_adverb(parse.tokens[index]) or parse.tokens[index].timex >= 0 or timed
 
 
 def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
     """Put the subject before a line that begins with its finite verb: "A came and / told the council"."""
-    first = next((index for index in kept if not tk.is_adverb(parse.tokens[index])), kept[0])
+    first = next((index for index in kept if not _adverbial(parse, index)), kept[0])
     if parse.low(kept[0]) == "there":
         return kept
     opening = next((p for p in parse.predicates if p.first in (kept[0], first) and p.finite), None)
@@ -133,39 +250,19 @@ def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
     return [*owner, *kept] if owner else kept
 
 
-def _join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
-    """Put the text of the kept tokens together, as it stands where they are neighbors."""
-    text = ""
-    for place, index in enumerate(kept):
-        token = parse.tokens[index]
-        if place and kept[place - 1] == index - 1:
-            text += sentence[parse.tokens[index - 1].end : token.start]
-        elif text and token.is_word:
-            text += " "
-        text += token.text
-    return text
-
-
-def _speech(sentence: str, parse: Parse, tail: Frame) -> str:
-    """Put the source first: "the mayor said on Monday: the bridge is open"."""
-    start, end = parse.span(parse.clause(tail.end))
-    while start < end - 1 and not parse.tokens[start].is_word:
-        start += 1
-    source = sentence[parse.tokens[start].start : parse.tokens[end - 1].end].strip(_EDGE + _DOUBLE)
-    told = sentence[: parse.tokens[tail.end].start].strip(_EDGE + _DOUBLE + "'`")
-    return shorten(f"{source}: {told}" if parse.low(start) not in ("said", "says") else told)
-
-
-def shorten(text: str) -> str:
-    """Fold white space, drop markup and loose quotes, and cut to 90 characters at a word."""
+def shorten(text: str, longest: int = LONGEST) -> str:
+    """Fold white space, drop markup and loose quotes, and cut to a number of characters at a word."""
     text = text.replace("``", "“").replace("''", "”")
-    line = _SPEAKER.sub("", _MARKUP.sub("", _SPACE.sub(" ", text)).strip())
+    line = _LABEL.sub("", _MARKUP.sub("", _SPACE.sub(" ", text)).strip())
     if sum(line.count(mark) for mark in _DOUBLE) % 2:
         line = "".join(char for char in line if char not in _DOUBLE)
     line = _SPACE.sub(" ", line).strip(_EDGE)
-    if len(line) > LONGEST:
-        cut = line.rfind(" ", 0, LONGEST - 1)
-        line = line[: cut if cut > LONGEST // 2 else LONGEST - 1].rstrip(_EDGE) + "…"
+    if len(line) > longest:
+        cut = line.rfind(" ", 0, longest - 1)
+        words = line[: cut if cut > longest // 2 else longest - 1].rstrip(_EDGE).split(" ")
+        while len(words) > _FEWEST and words[-1].lower() in UNFINISHED:
+            words.pop()
+        line = " ".join(words).rstrip(_EDGE) + "…"
     return line[:1].upper() + line[1:]
 
 
@@ -218,10 +315,13 @@ def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
         and parse.low(start) not in ("if", "unless")
         and start < end - 3
         and parse.low(start) in SUBORDINATORS | TIME_SUBORDINATORS
+        and _makes_clause(parse, start, head)
     ):
         start += 1
-    while start < end - 2 and (
-        parse.low(start) in _LEADING or parse.low(start) in COORDINATORS or not parse.tokens[start].is_word
+    while (
+        start < end - 2
+        and (parse.tokens[start].timex < 0 or parse.tokens[start + 1].timex < 0)
+        and (parse.low(start) in _LEADING or parse.low(start) in COORDINATORS or not parse.tokens[start].is_word)
     ):
         start += 1
     if parse.tokens[start].timex < 0 and not (start + 1 < end and parse.tokens[start + 1].timex >= 0):
@@ -230,7 +330,8 @@ def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
     while behind < end and (parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "in", "at", "of")):
         behind += 1
     if behind < head and parse.low(behind) == ",":
-        return behind + 1
+        verb = next((p for p in parse.predicates if p.finite and p.first > behind), None)
+        return behind + 1 if verb is None or subject_of(parse, verb) else start
     if (
         behind < head
         and parse.tokens[behind].is_word
@@ -239,6 +340,12 @@ def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
     ):
         return behind
     return start
+
+
+def _makes_clause(parse: Parse, start: int, head: int) -> bool:
+    """Whether a finite verb follows before the first comma: "after" opens a clause there, and is no preposition."""
+    verb = next((p for p in parse.predicates if p.finite and start < p.first <= head), None)
+    return verb is not None and not any(_separates(parse, index) for index in range(start, verb.first))
 
 
 def _clause(parse: Parse, start: int, end: int, head: int) -> tuple[int, int]:

@@ -54,3 +54,27 @@ ASKING = (
     r"(?:can|could|would|will|do|did|are) you|any (?:update|comment|reaction|response))\b"
 )
 """In a question put over several sentences: the sentence asks and tells nothing."""
+
+FILLERS = (
+    "you_know i_mean as_you_know as_you_all_know as_i_said like_i_said as_i_noted as_we_speak of_course by_the_way "
+    "in_fact look well so okay ok listen folks yes yeah again now right sure frankly obviously all_told sir "
+    "let_me_be_clear to_be_clear"
+)
+"""What a speaker puts between commas, or before a first comma, and tells nothing by."""
+
+ANSWERS = "no yes yeah okay ok right sure well so and but"
+"""Before a comma at the beginning of a sentence: an answer, no part of what is told."""
+
+ASKING_FOR_MORE = (
+    "that not as if only very more so such which between both either n't 's just about approximately nearly almost even"
+)
+"""Words that are no preposition, article or verb, and end no line either."""
+
+NOISES = "applause laughter inaudible crosstalk cheers boos laughs sic ph"
+"""What stands in brackets in a transcript, and nobody said."""
+
+STATIVE_VERBS = (
+    "be have know want think believe feel stand look seem need mean like love hope understand remain matter belong "
+    "exist appear depend involve include consist contain concern deserve own cost get do go see talk touch"
+)
+"""With a vague time alone they report no event: "things stand well now", "we have talked about it in the past"."""

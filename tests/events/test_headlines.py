@@ -1,0 +1,229 @@
+"""Headlines: one line that can be read alone, with nothing in it that the sentence does not say."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from timeline.events import extract_events
+from timeline.events.headline import shorten
+from timeline.model import Article, Event
+from timeline.segment import segment
+from timeline.temporal import tag
+
+THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (articles have civil time)
+BEHIND = " by the men of the old harbor police of the northern province and by many of the people of the town"
+"""Makes a sentence too long for a line."""
+
+
+def events(text: str) -> list[Event]:
+    article = Article(article_id="a", text=text, published=THURSDAY)
+    sentences = segment(text)
+    return extract_events(article, sentences, tag(sentences, article.published, "news"))
+
+
+def line(text: str) -> str:
+    return events(text)[-1].headline
+
+
+@pytest.mark.parametrize(
+    ("sentence", "headline"),
+    [
+        ("Well, look, you know, the ferry sank on June 7.", "The ferry sank on June 7"),
+        ("The ferry, as you all know, sank on June 7.", "The ferry sank on June 7"),
+        ("After the raid, of course, the army left on June 7.", "After the raid, the army left on June 7"),
+        ("No, the envoy arrived on June 7.", "The envoy arrived on June 7"),
+        (
+            "The envoy hoped to meet — to meet and thank her on June 7.",
+            "The envoy hoped to meet and thank her on June 7",
+        ),
+        ("The mayor praised his work — or his office on June 7.", "The mayor praised his office on June 7"),
+        ("That — the ferry sank on June 7.", "The ferry sank on June 7"),
+        ("The firm built low inc- — cheap houses on June 7.", "The firm built low — cheap houses on June 7"),
+        ("The army left on June 7 — the town was empty.", "The army left on June 7 — the town was empty"),
+        (
+            "The town was safe — (applause) — the army left it on June 7.",
+            "The town was safe — the army left it on June 7",
+        ),
+    ],
+)
+def test_what_a_speaker_takes_back_is_left_out(sentence: str, headline: str) -> None:
+    assert line(sentence) == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("MS. ROE:  We sent the tents on June 7.", "Ms. Roe: We sent the tents on June 7"),
+        ("“We sent the tents on June 7,” Ada Roe said.", "Ada Roe: We sent the tents on June 7"),
+        ("MS. ROE:  The firm sent the tents on June 7.", "The firm sent the tents on June 7"),
+        ("Q    I met the envoy on June 7.", "Q: I met the envoy on June 7"),
+    ],
+)
+def test_a_line_in_the_first_person_names_its_speaker(text: str, headline: str) -> None:
+    assert line(text) == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Brown ran the clinic. Few people liked Brown. He was shot on June 7.", "Brown was shot on June 7"),
+        ("The rebels fled before they were shelled on June 7.", "The rebels fled before they were shelled on June 7"),
+        (
+            "The company said it was told of the leak on June 7.",
+            "The company said it was told of the leak on June 7",
+        ),
+        (
+            f"The mayor was led{BEHIND}, and then he signed the pact on June 7.",
+            "The mayor signed the pact on June 7",
+        ),
+    ],
+)
+def test_a_pronoun_is_resolved_where_its_antecedent_is_sure(text: str, headline: str) -> None:
+    assert line(text) == headline
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alan Brown met Carl Smith. He was shot on June 7.",
+        "The Harbor Bank shut its doors. He was shot on June 7.",
+        "He spoke with Alan Brown after he arrived on June 7.",
+        "The nurse came, and, Last of all, the cook; last came rain. He left on June 7.",
+    ],
+)
+def test_an_unsure_pronoun_stays(text: str) -> None:
+    assert " he " in f" {line(text).lower()} "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "headline"),
+    [
+        (
+            (
+                "The number of deaths in the northern blast, first given as ten, has risen to twelve, the harbor "
+                "police said "
+                "on June 7."
+            ),
+            "The harbor police said: The number of deaths in the northern blast has risen to twelve",
+        ),
+        (
+            (
+                "The number of deaths in the blast at the northern end of the harbor has risen to twelve, the old "
+                "harbor police and two doctors said on June 7."
+            ),
+            "The number of deaths in the blast at the northern end of the harbor has risen to twelve",
+        ),
+        ("As the mayor said on June 7, the bridge is safe.", "The mayor said on June 7: the bridge is safe"),
+        ("“The port is shut,” said Ada Roe on June 7.", "The port is shut"),
+    ],
+)
+def test_a_saying_leaves_room_for_what_is_said(sentence: str, headline: str) -> None:
+    assert line(sentence) == headline
+
+
+@pytest.mark.parametrize(
+    ("sentence", "headline"),
+    [
+        (
+            f"The plan was praised{BEHIND} and it praised the Harbor Pact, which will end next month.",
+            "The Harbor Pact will end next month",
+        ),
+        (
+            f"The mills were sold{BEHIND} to Westville, Northville and Eastville, which were shelled on June 7.",
+            "Westville, Northville and Eastville were shelled on June 7",
+        ),
+        (
+            f"The report{BEHIND} praised the nurse, who was born in the north and fled the town after the June 7 raid.",
+            "The nurse fled the town after the June 7 raid",
+        ),
+        (
+            (
+                "After touring the harbor and meeting the police on June 7, the envoy praised the very close work "
+                "of all the "
+                "officers of the northern province."
+            ),
+            "The envoy meeting the police on June 7",
+        ),
+    ],
+)
+def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: str) -> None:
+    assert line(sentence) == headline
+
+
+@pytest.mark.parametrize(
+    ("sentence", "headline"),
+    [
+        (
+            (
+                "The leaders met on June 7 to mark the first year of the unprovoked and unjustified raid on the "
+                "harbor town "
+                "of the north."
+            ),
+            "The leaders met to mark the first year of the unprovoked and unjustified raid",
+        ),
+        (
+            (
+                "The two men, Al Roe and Jim Doe, were named on June 7 in a letter sent by the office of the mayor "
+                "to all "
+                "the stations of the country."
+            ),
+            "The two men, Al Roe and Jim Doe, were named in a letter",
+        ),
+        (
+            (
+                "The rifle was found on June 7 below the oldest oak of the northern mill, about two hundred meters "
+                "behind "
+                "the house of the mayor."
+            ),
+            "The rifle was found below the oldest oak of the northern mill",
+        ),
+        (
+            (
+                "The man was charged on June 7 in the fatal shooting of Dr. Ann Brown, an old doctor in Eastville, New "
+                "Harbor."
+            ),
+            "The man was charged on June 7 in the fatal shooting of Dr. Ann Brown",
+        ),
+        (
+            (
+                "I give the floor to [a senior official] to tell of the meetings of this morning and of the help "
+                "for the "
+                "people of the north."
+            ),
+            "I give the floor to [a senior official] to tell of the meetings of this morning",
+        ),
+        ("- June 7: The envoy met the mayor.", "June 7: The envoy met the mayor"),
+        (
+            "This day, in the history of the town, will be remembered.",
+            "This day, in the history of the town, will be remembered",
+        ),
+        ("That is more than the mayor paid on June 7.", "That is more than the mayor paid on June 7"),
+        ("When the ferry sank on June 7, the mayor was asleep.", "The ferry sank on June 7"),
+        (
+            f"The council shut the port{BEHIND}, and in June 2020 opened it again.",
+            "The council in June 2020 opened it again",
+        ),
+    ],
+)
+def test_a_line_ends_and_begins_with_whole_phrases(sentence: str, headline: str) -> None:
+    assert line(sentence) == headline
+
+
+def test_an_ellipsis_stands_behind_a_whole_word_that_asks_for_no_more() -> None:
+    text = "The wisdom of the council in giving back the old northern mills to all of their owners was confirmed by it"
+    assert shorten(text) == "The wisdom of the council in giving back the old northern mills to all of their owners…"
+    assert len(shorten("word " * 40, 50)) <= 50
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "That is where things stand at this point in time.",
+        "I have none that I know of right now.",
+        "[Statement, 6/7/21]",
+    ],
+)
+def test_no_row_where_nothing_happens(sentence: str) -> None:
+    assert events(sentence) == []

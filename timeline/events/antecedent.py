@@ -1,0 +1,154 @@
+"""What a pronoun stands for, where it is sure; and the sentence that "this" points back to."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.actors import mentions
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Parse
+from timeline.events.headline import headline, shorten
+from timeline.events.link import Link, is_event_noun
+from timeline.events.names import PRONOUNS, TITLES, people, subject
+from timeline.languages.en.events import reporting, syntax
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.reading import Reader, Reading
+
+_BODIES = frozenset(reporting.BODIES.split())
+_POINTERS = frozenset(("this", "it", "that"))
+_NEWS_POINTERS = frozenset(syntax.NEWS_NOUNS.split())
+_HAPPENING = frozenset(("happen", "occur", "begin", "start", "take"))
+_PERSONAL = (["he"], ["she"])
+_LOOK_BACK = 3
+_LONGEST_EVENT = 8
+_SHORTEST = 2
+
+
+def antecedent(reader: Reader, reading: Reading, found: Link) -> str:
+    """Name what the subject pronoun of a dated clause stands for, where it is sure; "" elsewhere.
+
+    "He" is who spoke last or the only person named before it; "it", of a verb that says that something happened, is the
+    event that the sentence before has for its subject.
+    """
+    if found.predicate is None:
+        return ""
+    words = [word.low for word in subject(reading.parse, found.predicate.first)]
+    if words in _PERSONAL:
+        return _speaker(reader, reading, found.predicate.first) or _person(reader, reading, found.predicate.first)
+    if words == ["it"] and reading.index > 0 and found.predicate.lemma in _HAPPENING:
+        earlier = reader.context(reading.index - 1).parse
+        for predicate in reversed([p for p in earlier.predicates if p.finite]):
+            group = subject(earlier, predicate.first)
+            if any(is_event_noun(word.low) for word in group) and len(group) <= _LONGEST_EVENT:
+                return _text(reader, reading.index - 1, group)
+    return ""
+
+
+def _speaker(reader: Reader, reading: Reading, first: int) -> str:
+    told = [frame.source for frame in reading.frames if frame.covers(first) and " " in frame.source]
+    alone = len(people(reading.parse.tokens[:first])) == (1 if told else 0)
+    known = told[-1] if told else reader.person(reading.index)
+    return known if alone and " " in known and known.istitle() else ""
+
+
+def _person(reader: Reader, reading: Reading, first: int) -> str:
+    """Name the only person named before a pronoun in its sentence; if none is, in the sentences just before."""
+    named, doubtful = persons(reader, reading.parse, first)
+    if named and not any(name.split()[-1] in _subjects(reading.parse, first) for name in named):
+        return ""
+    offices = {reading.parse.low(place) for place in range(first) if _holds_office(reading.parse, place)}
+    if not named and not doubtful and len(offices) == 1:
+        return f"the {offices.pop()}"
+    if not named and not offices:
+        for place in range(reading.index - 1, max(-1, reading.index - 1 - _LOOK_BACK), -1):
+            here = reader.sentences[place]
+            if here.heading or here.boilerplate or reader.speaker(place) != reader.speaker(reading.index):
+                break
+            before = reader.context(place).parse
+            names, unsure = persons(reader, before, len(before.tokens))
+            named, doubtful = [*named, *names], doubtful or unsure
+    return named[0] if not doubtful and len({name.split()[-1] for name in named}) == 1 else ""
+
+
+def _subjects(parse: Parse, end: int) -> set[str]:
+    """Words of the subjects of the finite verbs before a token."""
+    return {
+        word.text
+        for predicate in parse.predicates
+        if predicate.finite and predicate.head < end
+        for word in subject(parse, predicate.first)
+    }
+
+
+def _holds_office(parse: Parse, place: int) -> bool:
+    """Whether a word is one for a person, as "the president", and neither a title before a name nor a modifier."""
+    following = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
+    ends = following is None or not _modifies(following) or tk.is_past(following)
+    return ends and parse.low(place) in TITLES and parse.low(place - 1) == "the"
+
+
+def persons(reader: Reader, parse: Parse, end: int) -> tuple[list[str], bool]:
+    """List the names before a token that may be a person's, and tell whether a name there may be one or not.
+
+    Countries and places of the gazetteer are left out, and names that only modify a noun. A single word counts where
+    the article writes it with a capital inside a sentence, too; a name with an article or of a body is doubtful.
+    """
+    known = {place for mention in mentions(parse) for place in range(mention.start, mention.end)}
+    named: list[str] = []
+    doubtful = False
+    run: list[tk.Token] = []
+    for place, token in enumerate([*parse.tokens[:end], None]):
+        if token is not None and _in_name(token) and place not in known:
+            run.append(token)
+            continue
+        if run and (len(run) > 1 or _inside_sentences(reader, run[0])):
+            titled = any(part.low.rstrip(".") in TITLES for part in run)
+            article = parse.low(place - len(run) - 1) in ("the", "a", "an") and not titled
+            if run[-1].low.rstrip(".") in _BODIES or (article and not _modifies(token)):
+                doubtful = True
+            elif not article:
+                named.append(" ".join(part.text for part in run))
+        run = []
+    return named, doubtful
+
+
+def _in_name(token: tk.Token) -> bool:
+    listed = token.low in DETERMINERS or token.low in PRONOUNS or token.low in COORDINATORS or token.low in PREPOSITIONS
+    return token.is_word and token.is_name and token.timex < 0 and not listed
+
+
+def _modifies(following: tk.Token | None) -> bool:
+    if following is None or not following.is_word:
+        return False
+    return not (following.low in PREPOSITIONS or following.low in COORDINATORS or following.low in tk.AUXILIARIES)
+
+
+def _inside_sentences(reader: Reader, word: tk.Token) -> bool:
+    name, text = re.escape(word.text), reader.article.text
+    common = re.search(rf"\b{re.escape(word.low)}\b", text) is not None or word.low.rstrip(".") in TITLES
+    return not common and len(word.text) > _SHORTEST and re.search(rf"[a-z,] {name}\b", text) is not None
+
+
+def _text(reader: Reader, index: int, group: Sequence[tk.Token]) -> str:
+    return reader.sentences[index].text[group[0].start : group[-1].end]
+
+
+def points_back(reader: Reader, reading: Reading, found: Link) -> str:
+    """Headline of the sentence before, where "This was announced on Saturday" dates the telling of it; "" elsewhere."""
+    if found.nominal or found.predicate is None or found.predicate.first > 3 or reading.index == 0:
+        return ""
+    words = [word.low for word in subject(reading.parse, found.predicate.first)]
+    points = (words[:1] and words[0] in _POINTERS and len(words) == 1) or bool(_NEWS_POINTERS & set(words[-1:]))
+    told = any(frame.predicate is found.predicate for frame in reading.frames) and found.predicate.passive
+    before = reader.sentences[reading.index - 1]
+    if not points or not told or before.heading or before.boilerplate:
+        return ""
+    earlier = reader.context(reading.index - 1)
+    root = next((p for p in earlier.parse.predicates if p.finite), None)
+    if root is None:
+        return shorten(before.text)
+    return headline(before.text, earlier.parse, earlier.frames, Link(root.head, root))

@@ -1,0 +1,111 @@
+"""What a line begins with where the event stands in a relative clause, a participle or a gerund."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Form, Parse
+from timeline.events.names import subject, subject_before
+
+if TYPE_CHECKING:
+    from timeline.events.grammar import Predicate
+    from timeline.events.link import Link
+
+_PLURAL = frozenset(("were", "are", "have"))
+
+
+def noun_group(parse: Parse, head: int) -> list[int]:
+    """Token numbers of the words that lead up to a noun."""
+    heads = {predicate.head for predicate in parse.predicates}
+    begin = head
+    while begin > 0 and parse.tokens[begin - 1].is_word and begin - 1 not in heads:
+        low = parse.low(begin - 1)
+        if low in PREPOSITIONS or low in COORDINATORS or low in tk.AUXILIARIES or low in DETERMINERS:
+            break
+        begin -= 1
+    return list(range(begin, head + 1))
+
+
+def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
+    """Begin with the noun that a relative clause or a participle tells of, without the pronoun; None elsewhere."""
+    predicate = link.predicate
+    if predicate is None or link.nominal:
+        return None
+    if parse.kinds[parse.clause(predicate.head)] == "attached":
+        first, last = parse.span(parse.clause(predicate.head))
+        return list(range(first + 1, min(last, end))) if parse.low(first) == "with" else None
+    clause = parse.clause(predicate.head)
+    first, last = parse.span(clause)
+    aside = parse.low(first) == "that" and parse.low(first - 1) == ","
+    if not aside and parse.low(first) in ("who", "which", "that") and parse.kinds[clause] in ("relative", "that"):
+        owner = _places(parse, first)
+        named = bool(owner) and all(parse.tokens[index].is_name for index in owner)
+        if parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
+            owner = _chain(parse, owner)
+        owner = _joined(parse, owner, predicate)
+        inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)
+        verb = predicate if predicate.finite else next(inner, predicate)
+        direct = all(tk.is_adverb(token) for token in parse.tokens[first + 1 : verb.first])
+        if owner and direct and owner[0] >= start:
+            return [*owner, *range(first + 1, min(last, end))]
+        if owner and owner[0] >= start and predicate.finite and parse.low(predicate.first - 1) in COORDINATORS:
+            return [*owner, *range(predicate.first, min(last, end))]
+    if predicate.form is Form.GERUND and start <= predicate.first:
+        return _of_gerund(parse, predicate, end)
+    main = any(p.finite and parse.kinds[parse.clause(p.head)] != "relative" for p in parse.predicates)
+    if predicate.form is Form.PARTICIPLE and predicate.first > start and main:
+        behind = predicate.first - 1
+        owner = _places(parse, predicate.first)
+        if owner and parse.low(behind) == "," and owner[-1] == behind - 1 and behind > start:
+            return [*_chain(parse, owner), *range(predicate.first, min(last, end))]
+        if owner and owner[-1] == behind and parse.low(behind) not in tk.AUXILIARIES:
+            return [*owner, *range(predicate.first, min(last, end))]
+    return None
+
+
+def _of_gerund(parse: Parse, predicate: Predicate, end: int) -> list[int] | None:
+    """Put the subject before a fronted gerund: "after touring the port, the envoy left" gives "the envoy touring"."""
+    comma = next((index for index in range(predicate.head, end) if parse.low(index) == ","), -1)
+    verb = next((p for p in parse.predicates if p.finite and p.first > comma), None)
+    first, _ = parse.span(parse.clause(predicate.head))
+    fronted = comma > 0 and first == 0 and not any(p.finite and p.head < predicate.first for p in parse.predicates)
+    if not fronted or verb is None:
+        return None
+    starts = {word.start for word in subject(parse, verb.first)}
+    owner = [index for index in range(comma, verb.first) if parse.tokens[index].start in starts]
+    return [*owner, *range(predicate.first, comma)] if owner else None
+
+
+def _joined(parse: Parse, owner: list[int], predicate: Predicate) -> list[int]:
+    """Take in what is joined to a noun that a plural verb tells of: "the port and the isle, which were hit"."""
+    if not owner or parse.low(predicate.first) not in _PLURAL or parse.low(owner[0] - 1) not in COORDINATORS:
+        return owner
+    start, _ = parse.span(parse.clause(owner[0]))
+    begin = owner[0] - 1
+    while begin > start and (
+        parse.tokens[begin - 1].is_name or parse.low(begin - 1) in DETERMINERS or parse.low(begin - 1) == ","
+    ):
+        begin -= 1
+    return [*range(begin, owner[-1] + 1)] if parse.tokens[begin].is_word and begin < owner[0] - 1 else owner
+
+
+def _chain(parse: Parse, owner: list[int]) -> list[int]:
+    """Take in what a noun group hangs on: "a series of raids on the port at the cape"."""
+    heads = {predicate.head for predicate in parse.predicates}
+    while owner and parse.low(owner[0] - 1) in PREPOSITIONS and owner[0] > 1 and owner[0] - 2 not in heads:
+        before = [index for index in _places(parse, owner[0] - 1) if index < owner[0] - 1]
+        if not before:
+            break
+        owner = list(range(before[0], owner[-1] + 1))
+    return owner
+
+
+def _places(parse: Parse, index: int) -> list[int]:
+    group = subject_before(parse, index)
+    if not group or all(token.low in DETERMINERS for token in group):
+        return []
+    starts = {token.start for token in group}
+    places = [place for place in range(index) if parse.tokens[place].start in starts]
+    cut = max((i for i in places if parse.low(i) == "that" or tk.is_third_person(parse.tokens[i])), default=-1)
+    return [place for place in places if place > cut]

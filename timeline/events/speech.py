@@ -1,0 +1,89 @@
+"""The line of an event that is somebody's saying something: who, and what, in short."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.condense import condense, join, width
+from timeline.events.grammar import COORDINATORS, PREPOSITIONS, QUOTES, Parse
+from timeline.events.link import Link
+from timeline.events.spoken import fluent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from timeline.events.attribution import Frame
+
+_AS = frozenset(("as", "like", "because", "so", "and", "but"))
+_SHORTEST = 24
+
+
+def speech(sentence: str, parse: Parse, tail: Frame, begin: int, longest: int) -> str:
+    """Put the source first: "The mayor said on Monday: the bridge is open".
+
+    What is said is shortened to the room that is left; where it does not fit, the day goes, which the row shows anyway,
+    and then the source. A saying in passing, as in "as the mayor said on Monday, the bridge is open", takes what
+    follows. "" where nothing is told.
+    """
+    clause = parse.clause(tail.end)
+    start, end = parse.span(clause)
+    told = _stripped(parse, list(range(begin, start)))
+    passing = parse.opener(clause) in _AS or parse.low(end) in QUOTES or parse.low(end - 1) in QUOTES
+    if passing and end < len(parse.tokens) and not any(p.finite and p.head in told for p in parse.predicates):
+        behind = _stripped(parse, list(range(end, len(parse.tokens))))
+        told = behind if any(p.finite and p.head in behind for p in parse.predicates) else told
+    source = range(start, end)
+    if not any(_says(parse, index) for index in told) or not _stripped(parse, list(source)):
+        return ""
+    return compose(sentence, parse, source, told, longest)
+
+
+def compose(sentence: str, parse: Parse, source: Iterable[int], told: Iterable[int], longest: int) -> str:
+    """Put a source and what it says into one line; the source goes where the two do not fit."""
+    by, what = _stripped(parse, list(source)), _stripped(parse, list(told))
+    while len(by) > 1 and parse.low(by[0]) in _AS:
+        by = by[1:]
+    if width(parse, by) + width(parse, what) + 2 > longest:
+        by = _undated(parse, by)
+    short = _fitted(parse, what, longest - width(parse, by) - 2)
+    if width(parse, by) + width(parse, short) + 2 > longest or parse.low(by[0]) in ("said", "says"):
+        return join(sentence, parse, _fitted(parse, what, longest))
+    return f"{join(sentence, parse, by)}: {join(sentence, parse, short)}"
+
+
+def _says(parse: Parse, index: int) -> bool:
+    token = parse.tokens[index]
+    return token.is_word and token.timex < 0 and token.low not in PREPOSITIONS
+
+
+def _fitted(parse: Parse, told: list[int], room: int) -> list[int]:
+    root = next((p for p in parse.predicates if p.finite and p.head in told), None)
+    vital = (root.head,) if root is not None else ()
+    told = fluent(parse, told, vital)
+    if root is None or width(parse, told) <= room or room < _SHORTEST:
+        return told
+    return condense(parse, told, Link(root.head, root), room)
+
+
+def _stripped(parse: Parse, kept: list[int]) -> list[int]:
+    """Take marks and conjunctions off the ends, not a bracket or percent sign."""
+    while kept and (not parse.tokens[kept[0]].is_word or parse.low(kept[0]) in COORDINATORS):
+        kept = kept[1:]
+    while kept and (parse.low(kept[-1]) in QUOTES or parse.low(kept[-1]) in (",", ".", ";", ":", "!", "'", "-", "—")):
+        kept = kept[:-1]
+    return kept
+
+
+def _undated(parse: Parse, source: list[int]) -> list[int]:
+    """Drop the day of speaking, with its preposition."""
+    left = [index for index in source if parse.tokens[index].timex < 0]
+    while len(left) > 1 and (
+        parse.low(left[-1]) in ("on", "in", "late", "early", "at", ",") or tk.is_adverb(parse.tokens[left[-1]])
+    ):
+        left = left[:-1]
+    return (
+        left
+        if any(tk.is_past(parse.tokens[index]) or tk.is_third_person(parse.tokens[index]) for index in left)
+        else source
+    )

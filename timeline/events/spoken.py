@@ -1,0 +1,109 @@
+"""What a speaker takes back or tells nothing by: fillers, false starts, corrections of oneself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar import DASHES, PREPOSITIONS, SUBORDINATORS, TIME_SUBORDINATORS, UNFINISHED, Parse
+from timeline.languages.en.events import syntax
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_FILLERS = tuple(tuple(filler.split("_")) for filler in syntax.FILLERS.split())
+_NOISES = frozenset(syntax.NOISES.split())
+_ANSWERS = frozenset(syntax.ANSWERS.split())
+_FARTHEST = 8
+_NEAREST = 3
+
+
+def fluent(parse: Parse, kept: Sequence[int], vital: Sequence[int]) -> list[int]:
+    """Leave out what was taken back and what only fills, never a token of `vital`.
+
+    "You know, it is hard to have — hard to hold talks" gives "it is hard to hold talks". A line without such comes back
+    as it is.
+    """
+    kept = list(kept)
+    for find in (_noises, _cut_off, _repeated, _filling):
+        for dropped in list(find(parse, kept)):
+            left = [index for index in kept if index not in dropped]
+            again = {parse.low(index) for index in left if index > max(dropped)}
+            if left and all(parse.low(index) in again for index in dropped.intersection(vital)):
+                kept = left
+    return kept
+
+
+def _noises(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
+    """Yield what a transcript notes of the hall, "(applause)", with one of the dashes around it."""
+    for place in range(len(kept) - 2):
+        opening, word, closing = kept[place : place + 3]
+        if parse.low(opening) == "(" and parse.low(word) in _NOISES and parse.low(closing) == ")":
+            dash = place > 0 and parse.low(kept[place - 1]) in DASHES
+            dash = dash and place + 3 < len(kept) and parse.low(kept[place + 3]) in DASHES
+            yield set(kept[place - dash : place + 3])
+
+
+def _cut_off(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
+    """Yield words broken off before a dash: "lower inc- — or available housing", "that — it was late"."""
+    if len(kept) > 2 and parse.low(kept[0]) in UNFINISHED and parse.low(kept[1]) in DASHES:
+        yield set(kept[:2])
+    for place in range(1, len(kept) - 1):
+        word, hyphen, dash = kept[place - 1 : place + 2]
+        glued = parse.tokens[word].end == parse.tokens[hyphen].start
+        if parse.low(hyphen) == "-" and glued and parse.low(dash) in DASHES:
+            yield {word, hyphen}
+
+
+def _repeated(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
+    """Yield what is said anew behind a dash: "his approach — or his view", "hard to have — hard to hold"."""
+    for place, index in enumerate(kept):
+        if parse.low(index) not in DASHES or place + 1 >= len(kept):
+            continue
+        opening = place + 1
+        if parse.low(kept[opening]) == "or" and opening + 1 < len(kept):
+            opening += 1
+        for back in range(place - 1, max(-1, place - 1 - _FARTHEST), -1):
+            if not parse.tokens[kept[back]].is_word and parse.low(kept[back]) != "-":
+                break
+            if parse.low(kept[back]) == parse.low(kept[opening]):
+                if _taken_back(parse, kept, back, place, opening):
+                    yield set(kept[back:opening])
+                break
+
+
+def _taken_back(parse: Parse, kept: Sequence[int], back: int, dash: int, opening: int) -> bool:
+    """Whether the words from `back` to the dash say nothing whole: "The army left — the town was empty" does."""
+    twice = dash - back > 1 and opening + 1 < len(kept) and parse.low(kept[back + 1]) == parse.low(kept[opening + 1])
+    broken = parse.low(kept[dash - 1]) in UNFINISHED
+    inside = set(kept[back:dash])
+    verb = any(predicate.finite and predicate.head in inside for predicate in parse.predicates)
+    function = parse.low(kept[back]) in UNFINISHED
+    return twice or broken or (not verb and (not function or dash - back <= _NEAREST))
+
+
+def _filling(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
+    """Yield fillers between commas, and answers and fillers before the first comma."""
+    opening = 0
+    while opening < len(kept):
+        length = _filler(parse, kept, opening) or (parse.low(kept[opening]) in _ANSWERS)
+        behind = opening + length
+        if not length or behind >= len(kept) or parse.low(kept[behind]) not in (",", *DASHES):
+            break
+        yield set(kept[opening : behind + 1])
+        opening = behind + 1
+    for place in range(opening + 1, len(kept) - 1):
+        length = _filler(parse, kept, place)
+        behind = place + length
+        closes = behind >= len(kept) or parse.low(kept[behind]) in (",", ".", *DASHES)
+        if length and parse.low(kept[place - 1]) in (",", *DASHES) and closes:
+            opens = parse.low(kept[0]) in PREPOSITIONS or parse.low(kept[0]) in SUBORDINATORS | TIME_SUBORDINATORS
+            second = behind < len(kept) and parse.low(kept[behind]) in (",", *DASHES)
+            yield set(kept[place - 1 + (opens and second) : behind + second])
+
+
+def _filler(parse: Parse, kept: Sequence[int], place: int) -> int:
+    """Count the words of a filler that begins here; 0 for none."""
+    for words in _FILLERS:
+        if tuple(parse.low(index) for index in kept[place : place + len(words)]) == words:
+            return len(words)
+    return 0
