@@ -488,3 +488,15 @@ def test_a_chain_without_events_ends_in_a_page_that_says_so(
         assert command("render", file, "-o", tmp_path / "page.html") == (0, "", "")
         data = data_of((tmp_path / "page.html").read_text(encoding="utf-8"))
         assert "No events were found." in json.dumps(data)
+
+
+def test_articles_in_other_languages_are_counted_by_language(command: Callable[..., Done], folder: Path) -> None:
+    russian = "Городской совет решил, что мост через реку будет закрыт на неделю, и движение было направлено на паромы."
+    for number in (1, 2):
+        (folder / f"{number}.txt").write_text(f"{russian} {number}.", encoding="utf-8")
+    done = command("build", folder, "-o", folder / "page.html")
+    assert "Read 2 articles, 2 articles in Russian not read. Found" in done.out
+    assert "1.txt: other language: in Russian; only English is read" in command("doctor", folder).out
+    alone = command("extract", folder / "1.txt")
+    assert (alone.status, alone.out) == (1, "")
+    assert only_line(alone.err) == "timeline: 1.txt: in Russian; only English is read: translate it"

@@ -60,7 +60,7 @@ def test_sound_articles_have_no_findings() -> None:
         ([article(published_note="from x; y says 2022-02-14")], Problem.RIVAL_DATES, "2022-02-14"),
         ([article(), article("  " + WORDS.replace(" ", "\n"), "b.txt")], Problem.DUPLICATE, "the same text as a.txt"),
         ([article(), article("Quillmark - " + WORDS + "More soon.", "b.txt")], Problem.NEAR_COPY, "of a.txt"),
-        ([article(FRENCH)], Problem.NOT_ENGLISH, "common English"),
+        ([article(FRENCH)], Problem.OTHER_LANGUAGE, "French"),
         ([article("To read on, subscribe to the paper.")], Problem.STUB, "7 words"),
         ([article(notes=("not UTF-8; read as Windows-1252",))], Problem.MENDED, "Windows-1252"),
     ],

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline.ingest import OtherLanguage
 from timeline.model import PublishedFrom
 
 if TYPE_CHECKING:
@@ -52,9 +54,11 @@ def sentences(run: Run, *, merged: int | None = None) -> list[str]:
 
 
 def _left_out(run: Run) -> str:
-    parts = []
-    if run.skipped:
-        parts.append(f"skipped {len(run.skipped)} ({_names([str(item) for item in run.skipped])})")
+    languages = Counter(item.language for item in run.skipped if isinstance(item, OtherLanguage))
+    parts = [f"{_number(count, 'article')} in {name} not read" for name, count in sorted(languages.items())]
+    others = [str(item) for item in run.skipped if not isinstance(item, OtherLanguage)]
+    if others:
+        parts.append(f"skipped {len(others)} ({_names(others)})")
     if run.repeated:
         parts.append(f"left out {_number(run.repeated, 'repeat')}")
     if run.failed:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from timeline.ingest.draft import Skipped
+from timeline.ingest.draft import OtherLanguage, Skipped
+from timeline.ingest.language import recognize
 from timeline.ingest.sketch import Sketch, likeness, sketch
 from timeline.model import PublishedFrom, text_hash
 
@@ -17,15 +18,9 @@ if TYPE_CHECKING:
 
     from timeline.model import Article
 
-_FUNCTION_WORDS = """
-the of and to in a is that for it on was with as by at from be he his are this have has had not but they said which who
-were an or will would its their been more after about when than there she her we
-"""
-_ENGLISH = frozenset(_FUNCTION_WORDS.split())
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 6_000
 _FEWEST_WORDS = 40
-_ENGLISH_SHARE = 0.18
 _COPY_LIKENESS = 0.5
 _CROWDED = 100
 
@@ -39,7 +34,7 @@ class Problem(StrEnum):
     RIVAL_DATES = "rival dates"
     DUPLICATE = "duplicate"
     NEAR_COPY = "near-copy"
-    NOT_ENGLISH = "not English"
+    OTHER_LANGUAGE = "other language"
     STUB = "very short"
     MENDED = "mended"
 
@@ -78,7 +73,8 @@ def diagnose(items: Iterable[Article | Skipped]) -> list[Finding]:
     for item in items:
         if isinstance(item, Skipped):
             what, _, remedy = item.reason.rpartition("; ")
-            findings.append(Finding(item.origin, Problem.SKIPPED, what or remedy, remedy if what else "nothing to do"))
+            problem = Problem.OTHER_LANGUAGE if isinstance(item, OtherLanguage) else Problem.SKIPPED
+            findings.append(Finding(item.origin, problem, what or remedy, remedy if what else "nothing to do"))
             continue
         name = item.origin or item.title or item.article_id
         findings += _date_findings(item, name)
@@ -110,13 +106,13 @@ def _date_findings(article: Article, name: str) -> Iterator[Finding]:
 
 
 def _text_findings(article: Article, name: str) -> Iterator[Finding]:
-    words = [word.lower() for word in _WORD.findall(article.text[:_LOOKED_AT])]
-    known = sum(word in _ENGLISH for word in words)
-    declared = article.language not in (None, "en")
-    if len(words) >= _FEWEST_WORDS // 2 and known < _ENGLISH_SHARE * len(words):
-        stated = f" (it calls itself {article.language!r})" if declared else ""
-        message = f"{known} of its first {len(words)} words are common English ones{stated}"
-        yield Finding(name, Problem.NOT_ENGLISH, message, "only English is read; leave it out or translate it")
+    words = _WORD.findall(article.text[:_LOOKED_AT])
+    language = recognize(article.text)
+    if language is not None and not language.is_english:
+        yield Finding(name, Problem.OTHER_LANGUAGE, f"in {language.name}", "only English is read: translate it")
+    elif language is None and len(words) >= _FEWEST_WORDS:
+        message = "no language recognized, for it is no running text; read as English"
+        yield Finding(name, Problem.OTHER_LANGUAGE, message, "check what was saved; leave it out if it is no article")
     if len(words) < _FEWEST_WORDS:
         message = f"{len(words)} words: a stub, a paywall or a lost text"
         yield Finding(name, Problem.STUB, message, "save the whole article")

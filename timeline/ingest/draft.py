@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.ingest.dct import Evidence, Stated, decide
+from timeline.ingest.language import recognize
 from timeline.ingest.weburl import host_of
 from timeline.model import Article, text_hash
 
@@ -29,6 +30,13 @@ class Skipped:
 
     def __str__(self) -> str:
         return f"{self.origin}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class OtherLanguage(Skipped):
+    """An article in a language that is not read; `language` is its English name."""
+
+    language: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +63,9 @@ class Draft:
         return replace(self, notes=(*notes, *self.notes)) if notes else self
 
     def finish(self, *, dct: dt.datetime | None, today: dt.date) -> Article | Skipped:
-        """Judge the publication date and build the article.
+        """Judge the language and the publication date, and build the article.
+
+        The language of the text counts before what its metadata declare, which is often that of a page's frame.
 
         Parameters
         ----------
@@ -69,6 +79,9 @@ class Draft:
             return Skipped(self.origin, "no text in it; nothing to read")
         if len(text) > MAX_CHARACTERS:
             return Skipped(self.origin, too_long(len(text)))
+        known = recognize(text)
+        if known is not None and not known.is_english:
+            return OtherLanguage(self.origin, f"in {known.name}; only English is read: translate it", known.name)
         title, source, url, language, article_id = (
             _sound(word) if word else None
             for word in (self.title, self.source, self.url, self.language, self.article_id)
@@ -80,7 +93,7 @@ class Draft:
             title=title,
             source=source or host_of(url),
             url=url,
-            language=language or "en",
+            language=known.code if known is not None else language or "en",
             published=found.published,
             published_from=found.origin,
             published_note=found.note,
