@@ -416,9 +416,9 @@ def test_a_noun_with_a_date_is_an_event_of_its_own() -> None:
     [
         ("Russian forces attacked Ukraine on Tuesday.", ("Russia",), ("Ukraine",), ()),
         ("Ukraine was attacked by Russian forces on Tuesday.", ("Russia",), ("Ukraine",), ()),
-        ("NATO met in Brussels on Tuesday.", ("NATO",), (), ("Brussels",)),
+        ("NATO met in Brussels on Tuesday.", ("NATO",), (), ("Brussels, BE",)),
         ("The Kremlin warned Turkey on Tuesday.", ("Russia",), ("Turkey",), ()),
-        ("French President Ada Roe visited Darfur on Tuesday.", ("France", "Ada Roe"), (), ("Darfur",)),
+        ("French President Ada Roe visited Darfur on Tuesday.", ("France", "Ada Roe"), ("Darfur",), ("Darfur, SD",)),
         ("Iran and Iraq signed a truce on Tuesday.", ("Iran", "Iraq"), (), ()),
     ],
 )
@@ -435,7 +435,7 @@ def test_roles(text: str, actor: tuple[str, ...], recipient: tuple[str, ...], pl
         ("The leaders met on Tuesday.", "CONSULT"),
         ("The union protested on Tuesday.", "PROTEST"),
         ("Police arrested ten men on Tuesday.", "COERCE"),
-        ("The parties signed the pact on Tuesday.", "AGREE"),
+        ("The parties signed the pact on Tuesday.", "SUPPORT"),
         ("The army withdrew on Tuesday.", "RETREAT"),
         ("The minister said on Tuesday that rebels shelled the port.", "ASSAULT"),
     ],
@@ -447,7 +447,7 @@ def test_category(text: str, name: str) -> None:
 
 
 def test_intensity_counts_only_what_happened() -> None:
-    assert one("Rebels shelled the port on Tuesday.").intensity == -9.5
+    assert one("Rebels shelled the port on Tuesday.").intensity == -10.0
     assert one("Rebels will shell the port on June 14.").intensity is None
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from timeline.cli.progress import plain
+from timeline.evaluate.classes import expected, found
 from timeline.evaluate.counts import MEASURES, bootstrap
 from timeline.evaluate.mistakes import KINDS
 from timeline.evaluate.recognizers.judge import CONVENTION
@@ -13,6 +14,7 @@ from timeline.evaluate.recognizers.judge import CONVENTION
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from timeline.evaluate.classes import ClassReport
     from timeline.evaluate.counts import Counts
     from timeline.evaluate.mistakes import Mistake
     from timeline.evaluate.recognizers import RecognizersReport
@@ -164,6 +166,25 @@ def rows_lines(scores: RowScores, name: str, *, examples: int = 0) -> Iterator[s
         for error in [error for error in scores.errors if error.kind == kind][:examples]:
             expected, found = error.expected or "nothing", error.found or "nothing"
             yield "    " + plain(f"{error.article}:{error.char_start} {error.expression!r} is {expected}, not {found}")
+
+
+def class_lines(report: ClassReport, *, examples: int = 0) -> Iterator[str]:
+    """Tell the scores of class, actor and recipient; with `examples`, so many errors of each kind."""
+    yield f"{report.folder} ({report.part}): {len(report.results)} sentences"
+    ends = report.intervals()
+    for name, value in report.scores().items():
+        low, high = ends[name]
+        yield f"  {name.replace('_', ' '):<20} {value:.3f} [{low:.3f}, {high:.3f}]"
+    for (gold, read), number in report.confusions():
+        yield f"{number:>4}  {gold} read as {read}"
+    if not examples:
+        return
+    for kind in ("class", "actor", "recipient"):
+        wrong = [one for of, one in report.errors() if of == kind]
+        yield f"{kind} {len(wrong)}"
+        for one in wrong[:examples]:
+            told, ours = expected(kind, one) or "nobody", found(kind, one) or "nothing"
+            yield "    " + plain(f"{one.gold.name}: {told}, not {ours} | {one.gold.text}")
 
 
 def _changes(changes: Mapping[str, Change]) -> list[str]:

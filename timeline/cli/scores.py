@@ -52,13 +52,7 @@ Errors = Annotated[int, typer.Option(min=0, metavar="N", help="Show N mistakes f
 def timex(
     folders: Folder,
     *,
-    part: Annotated[
-        Part,
-        typer.Option(
-            help="all, or held: every fourth document in name order, to be kept out of sight while rules are written; "
-            "or seen: the others. What is wrong in held-out documents is counted and not shown."
-        ),
-    ] = Part.ALL,
+    part: PartOf = Part.ALL,
     errors: Errors = 0,
     reveal: Annotated[
         bool, typer.Option("--reveal", help="Show and store the mistakes of held-out documents.")
@@ -163,6 +157,24 @@ def status(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0, as_j
             typer.echo(json.dumps(report.as_dict(examples=errors)))
         else:
             _say(status_lines(report, examples=errors))
+
+
+@app.command("class")
+def classes(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0, as_json: AsJson = False) -> None:
+    """Score class, actor and recipient of single sentences against PLOVER's gold.
+
+    FOLDER holds gold.json: a list of objects with `id`, `text`, `event`, and `source` and `target` as lists of
+    `actorText` and `code`. Classes of 2016 are read into those of 2021. Intervals are bootstrap ones over sentences.
+    """
+    from timeline.cli.scorelines import class_lines
+    from timeline.evaluate.classes import score_classes
+
+    for folder in folders:
+        report = score_classes(folder, part=part)
+        if as_json:
+            typer.echo(json.dumps({"folder": str(folder)} | report.as_dict()))
+        else:
+            _say(class_lines(report, examples=errors))
 
 
 def _say(lines: Iterable[str]) -> None:

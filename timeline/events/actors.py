@@ -1,39 +1,42 @@
-"""Who, to whom, where: countries, organizations and named people, by place in the clause."""
+"""Who, to whom, where: by place in the clause."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Form, Parse, Predicate
-from timeline.events.names import TITLES, name_of, subject
-from timeline.languages.en.events import gazetteer, syntax
+from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, REPORTING, Form, Parse, Predicate
+from timeline.events.mentions import Mention, Sort, mentions, place_of
+from timeline.events.names import PRONOUNS, subject
+from timeline.events.parties import Parties
+from timeline.languages.en.events import classes, syntax
+from timeline.languages.en.events import roles as english
+from timeline.model import EventClass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from timeline.events.link import Link
+    from timeline.events.tokens import Token
 
-
-class Sort(StrEnum):
-    """What a name of the gazetteer is."""
-
-    COUNTRY = "country"
-    PEOPLE = "people"
-    CAPITAL = "capital"
-    ORGANIZATION = "organization"
-    REGION = "region"
-
-
-class Mention(NamedTuple):
-    """A gazetteer name in a sentence: token numbers [start, end), canonical name."""
-
-    start: int
-    end: int
-    name: str
-    sort: Sort
-    text: str
+_LOCATIVES = frozenset(syntax.LOCATIVES.split())
+_AIMED = frozenset(english.AIMED.split())
+_GOAL = frozenset(english.GOAL.split())
+_INSIDE = frozenset(english.INSIDE.split())
+_GOVERNMENTAL = frozenset(english.GOVERNMENTAL)
+_ACTIVE = frozenset(english.ACTIVE.split())
+_VISITING = frozenset(english.VISITING.split())
+_OWN = frozenset(english.OWN.split())
+_INTENDING = frozenset(classes.INTENDING.split())
+_OBLIGING = frozenset(classes.OBLIGING.split())
+_DEMANDING = frozenset(
+    (EventClass.REQUEST, EventClass.ACCUSE, EventClass.REJECT, EventClass.THREATEN, EventClass.SUPPORT)
+)
+_ON_PATIENTS = frozenset((EventClass.ASSAULT, EventClass.COERCE, EventClass.ACCUSE, EventClass.SUPPORT))
+_NOT_AT_PLACE = frozenset((EventClass.AGREE, EventClass.PROTEST, None))
+_BLAMING = frozenset((EventClass.ACCUSE, EventClass.PROTEST))
+_MOST = 2
+_MOST_LISTED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,148 +48,234 @@ class Roles:
     places: tuple[str, ...]
 
 
-def _entries() -> Iterable[tuple[str, str, Sort]]:
-    for name, others, people, capitals in gazetteer.COUNTRIES:
-        for text in (name, *others.split("|")):
-            yield text, name, Sort.COUNTRY
-        for text in people.split("|"):
-            yield text, name, Sort.PEOPLE
-        for text in capitals.split("|"):
-            yield text, name, Sort.CAPITAL
-    for name, others in gazetteer.ORGANIZATIONS:
-        for text in (name, *others.split("|")):
-            yield text, name, Sort.ORGANIZATION
-    for text in gazetteer.REGIONS.split("|"):
-        yield text, text, Sort.REGION
+def roles(parse: Parse, link: Link, category: EventClass | None = None) -> Roles:
+    """Read actor, recipient and places of an event from its clause.
 
+    Parameters
+    ----------
+    parse, link
+        The sentence, and the event's verb or noun in it.
+    category
+        Its class: whether a country in which something is done is the one to which it is done depends on it.
 
-_GAZETTEER: dict[str, list[tuple[tuple[str, ...], str, Sort]]] = {}
-for _text, _name, _sort in _entries():
-    _words = tuple(_text.split())
-    if _words:
-        _GAZETTEER.setdefault(_words[0], []).append((_words, _name, _sort))
-for _rows in _GAZETTEER.values():
-    _rows.sort(key=lambda row: -len(row[0]))
-
-_LOCATIVES = frozenset(syntax.LOCATIVES.split())
-_SEATS = frozenset(("Brussels",))
-_ADJECTIVAL = frozenset(("U.S.", "US", "U.K.", "UK"))
-_GOVERNMENTAL = frozenset(
-    ("Kremlin", "Pentagon", "White House", "Downing Street", "State Department", "Elysee", "Capitol")
-)
-
-
-def mentions(parse: Parse) -> list[Mention]:
-    """Find the names of the gazetteer, longest first, in order."""
-    found: list[Mention] = []
-    index = 0
-    while index < len(parse.tokens):
-        end = index + 1
-        for words, name, sort in _GAZETTEER.get(parse.tokens[index].text, ()):
-            stop = index + len(words)
-            if tuple(token.text for token in parse.tokens[index:stop]) == words:
-                found.append(Mention(index, stop, name, sort, " ".join(words)))
-                end = stop
-                break
-        index = end
-    return found
-
-
-def roles(parse: Parse, link: Link) -> Roles:
-    """Read actor, recipient and places of an event from its clause."""
+    Returns
+    -------
+    Roles
+        Countries and organizations by their usual names, persons by name, others as the text has them ("rebels");
+        places inside a country as "Kharkiv, UA", with its ISO 3166 code. Empty where nobody is named.
+    """
     found = mentions(parse)
-    predicate = link.predicate
+    parties = Parties(parse, found)
     start, end = parse.span(parse.clause(link.head))
     here = [mention for mention in found if start <= mention.start < end]
-    places = _unique(_place(mention) for mention in here if _is_place(parse, mention))
-    split = predicate.first if predicate is not None else link.head + 1
-    before = [mention for mention in here if mention.start < split and _acts(parse, mention)]
-    after = [mention for mention in here if mention.start >= split and not _only_place(parse, mention)]
-    person = _person(parse, predicate)
-    acting = _unique([*(mention.name for mention in _leftmost(parse, before)), *([person] if person else [])])
-    agent = [mention for mention in after if _in_agent(parse, mention, split)]
-    if predicate is not None and predicate.passive and predicate.form is not Form.PARTICIPLE:
-        return Roles(_unique(mention.name for mention in agent), acting, places)
-    aimed = [mention for mention in here if mention.start < split and _lead(parse, mention) in ("of", "against", "on")]
-    receiving = _unique(mention.name for mention in (after or aimed) if mention.name not in acting)
-    return Roles(acting, receiving[:2], places)
+    places = _unique(place_of(mention) for mention in here if _is_place(parse, mention))
+    predicate = link.predicate
+    if predicate is None or link.nominal:
+        return _of_noun(parse, link, parties, places)
+    if category is EventClass.REQUEST and predicate.modal in _OBLIGING:
+        teller = _teller(parse, predicate)
+        asking = _subject(parse, teller, parties) if teller is not None else ()
+        return Roles(asking, _less(_subject(parse, predicate, parties), asking), places)
+    if predicate.passive and predicate.lemma not in _ACTIVE:
+        agent = _agent(parse, predicate, parties)
+        return Roles(agent, _less(_subject(parse, predicate, parties), agent), places)
+    actor = _subject(parse, predicate, parties)
+    recipient = _less(_objects(parse, predicate, parties, category), actor)
+    if not recipient and category not in _NOT_AT_PLACE:
+        recipient = _less(_hosts(parse, predicate, here, category), actor)
+    return Roles(actor, recipient[:_MOST_LISTED], places)
 
 
-def _person(parse: Parse, predicate: Predicate | None) -> str:
-    if predicate is None:
-        return ""
+def _subject(parse: Parse, predicate: Predicate, parties: Parties) -> tuple[str, ...]:
+    """Name the subject of a verb: its own, or that of the verb which governs it."""
+    words = _subject_words(parse, predicate)
+    if len(words) == 1 and words[0].low in PRONOUNS:
+        teller = _teller(parse, predicate)
+        return _subject(parse, teller, parties) if teller is not None else ()
+    return parties.named(words)
+
+
+def _subject_words(parse: Parse, predicate: Predicate) -> list[Token]:
+    if predicate.finite or predicate.form is Form.PARTICIPLE:
+        words = subject(parse, predicate.first)
+        clause = parse.clause(predicate.first)
+        if (
+            not words
+            and clause
+            and parse.starts[clause] == predicate.first
+            and parse.kinds[clause] in ("tail", "resumed")
+        ):
+            words = parse.tokens[slice(*parse.span(clause - 1))]
+        return words or _joined_subject(parse, predicate)
+    earlier = [one for one in parse.predicates if one.finite and one.head < predicate.first]
+    clause = parse.clause(predicate.head)
+    same = [one for one in earlier if parse.clause(one.head) == clause]
+    governors = same or earlier
+    if governors:
+        return _subject_words(parse, governors[-1])
     words = subject(parse, predicate.first)
-    name = name_of(words)
-    parts = name.split()
-    named = 1 <= len(parts) <= 3 and all(part[0].isupper() for part in parts)
-    titled = any(word.low.rstrip(".") in TITLES for word in words)
-    known = any(part in _GAZETTEER for part in parts)
-    return name if named and not known and (len(parts) > 1 or titled) else ""
+    return words[:-1] if words and words[-1].low in _INTENDING else words
 
 
-def _leftmost(parse: Parse, before: list[Mention]) -> list[Mention]:
-    """Keep the first mention and those joined to it by "and" or a comma."""
-    kept: list[Mention] = []
-    for mention in before:
-        if kept:
-            between = [token.low for token in parse.tokens[kept[-1].end : mention.start]]
-            if not between or not set(between) <= COORDINATORS | DETERMINERS | {
-                ",",
-                "officials",
-                "forces",
-                "troops",
-                "leaders",
-            }:
-                break
-        kept.append(mention)
-    return kept
+def _joined_subject(parse: Parse, predicate: Predicate) -> list[Token]:
+    """Return the subject of the verb to which one without its own is joined: "was charged / and will resign"."""
+    clause = parse.clause(predicate.first)
+    before = [
+        one
+        for one in parse.predicates
+        if one.finite and one.head < predicate.first and parse.clause(one.head) == clause
+    ]
+    return subject(parse, before[0].first) if before and before[0] is not predicate else []
 
 
-def _acts(parse: Parse, mention: Mention) -> bool:
-    lead = _lead(parse, mention)
-    if mention.sort is Sort.REGION:
-        return False
-    if lead in ("between", "of", "by", "from", "among") or lead not in PREPOSITIONS:
-        return True
-    return mention.text in _GOVERNMENTAL
+def _teller(parse: Parse, predicate: Predicate) -> Predicate | None:
+    """Return the verb of speech whose complement a clause is: "it" in it is who speaks."""
+    clause = parse.clause(predicate.head)
+    before = [one for one in parse.predicates if one.finite and parse.clause(one.head) < clause]
+    return before[-1] if before and before[-1].lemma in REPORTING else None
 
 
-def _lead(parse: Parse, mention: Mention) -> str:
-    index = mention.start - 1
-    while index >= 0 and parse.low(index) in DETERMINERS:
+def _agent(parse: Parse, predicate: Predicate, parties: Parties) -> tuple[str, ...]:
+    """Name who stands behind "by" after a passive verb."""
+    _, end = parse.span(parse.clause(predicate.head))
+    for place in range(predicate.head + 1, end):
+        if parse.low(place) == "by" and parse.tokens[place].timex < 0:
+            return parties.named(parse.tokens[place + 1 : _group_end(parse, place + 1, end)])
+    return ()
+
+
+def _objects(parse: Parse, predicate: Predicate, parties: Parties, category: EventClass | None) -> tuple[str, ...]:
+    """Name to whom it is done: the first group behind the verb that names somebody and is no place."""
+    _, end = parse.span(parse.clause(predicate.head))
+    if category in _DEMANDING:
+        end = _end_of_told(parse, predicate)
+    groups: list[tuple[bool, bool, tuple[str, ...]]] = []
+    verbs = {one.first: one.head for one in parse.predicates}
+    start = predicate.head + 1
+    while start < end:
+        if start in verbs:
+            start = verbs[start] + 1
+            continue
+        stop = _group_end(parse, start, end)
+        lead = parse.low(start)
+        words = parse.tokens[start:stop]
+        if lead in PREPOSITIONS:
+            words = words[1:]
+        placed = lead in _INSIDE or (lead in _LOCATIVES and lead not in _AIMED)
+        owned = bool(words) and words[0].low in _OWN
+        if not placed and not owned:
+            names, known = parties.told(words)
+            if names:
+                groups.append(
+                    (category in _BLAMING and lead == "to", not known and category not in _ON_PATIENTS, names)
+                )
+        start = max(stop, start + 1)
+    return min(groups, key=lambda group: group[:2])[2] if groups else ()
+
+
+def _end_of_told(parse: Parse, predicate: Predicate) -> int:
+    """Where the clauses end that tell what is demanded, refused or blamed."""
+    clause = parse.clause(predicate.head)
+    while clause + 1 < len(parse.starts) and parse.kinds[clause + 1] in (
+        "that",
+        "complement",
+        "subordinate",
+        "attached",
+    ):
+        clause += 1
+    return parse.span(clause)[1]
+
+
+def _group_end(parse: Parse, start: int, end: int) -> int:
+    """Where a noun group ends: at the next preposition but "of", at a verb, a relative, a mark, a date."""
+    heads = {predicate.first for predicate in parse.predicates}
+    for place in range(start + 1, end):
+        low, token = parse.low(place), parse.tokens[place]
+        if low in PREPOSITIONS and low not in ("of", "including") and not parties_joined(parse, place):
+            return place
+        if place in heads or low in RELATIVES or low in ("that", ";", ":", ")") or token.timex >= 0:
+            return place
+        if low == "," and not _listed(parse, place):
+            return place
+    return end
+
+
+def parties_joined(parse: Parse, place: int) -> bool:
+    """Whether a preposition stands inside a name: "Ministry for Peace"."""
+    before, after = parse.tokens[place - 1], parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
+    return parse.low(place) == "for" and before.is_name and after is not None and after.is_name
+
+
+def _listed(parse: Parse, place: int) -> bool:
+    """Whether a comma stands in a list of names."""
+    after = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
+    return after is not None and (after.is_name or after.low == "and") and parse.tokens[place - 1].is_name
+
+
+def _hosts(parse: Parse, predicate: Predicate, here: Sequence[Mention], category: EventClass | None) -> tuple[str, ...]:
+    """Name the country or city in which, or to which, it is done."""
+    if category is EventClass.CONSULT and predicate.lemma not in _VISITING:
+        return ()
+    wanted = _GOAL if category is EventClass.CONSULT else _GOAL | _INSIDE
+    for mention in here:
+        place = mention.start > predicate.head and mention.sort not in (Sort.PEOPLE, Sort.ORGANIZATION)
+        if place and lead_of(parse, mention.start) in wanted:
+            return (mention.name,)
+    return ()
+
+
+def _of_noun(parse: Parse, link: Link, parties: Parties, places: tuple[str, ...]) -> Roles:
+    """Read the roles of an event noun: "the army's attack on the rebels", "talks between Iran and Iraq"."""
+    start, end = parse.span(parse.clause(link.head))
+    groups: dict[str, tuple[str, ...]] = {}
+    place = link.head + 1
+    while place < end:
+        stop = _group_end(parse, place, end)
+        if parse.low(place) in ("by", "between", "against", "on", "with", "from", "of", "among", "to"):
+            groups.setdefault(parse.low(place), parties.named(parse.tokens[place + 1 : stop]))
+        if place in {predicate.first for predicate in parse.predicates}:
+            break
+        place = max(stop, place + 1)
+    owner = parties.named(parse.tokens[_group_start(parse, link.head, start) : link.head], whole=False)
+    actor = groups.get("by") or groups.get("between") or groups.get("among") or owner or groups.get("of") or ()
+    predicate = link.predicate
+    if not actor and predicate is not None and predicate.first > start and predicate.head < link.head:
+        actor = _agent(parse, predicate, parties) if predicate.passive else _subject(parse, predicate, parties)
+    aimed = groups.get("on") or groups.get("against") or groups.get("with") or groups.get("to") or ()
+    return Roles(actor, _less(aimed, actor)[:_MOST_LISTED], places)
+
+
+def _group_start(parse: Parse, head: int, start: int) -> int:
+    place = head
+    while place > start and parse.tokens[place - 1].is_word and parse.low(place - 1) not in PREPOSITIONS:
+        if parse.tokens[place - 1].timex >= 0 or any(one.head == place - 1 for one in parse.predicates):
+            break
+        place -= 1
+    return place
+
+
+def lead_of(parse: Parse, start: int) -> str:
+    """Return the word before a name and its articles and adjectives."""
+    index = start - 1
+    while index >= 0 and (parse.low(index) in DETERMINERS or parse.low(index) in english.BEFORE_PLACES):
         index -= 1
     return parse.low(index)
 
 
 def _is_place(parse: Parse, mention: Mention) -> bool:
-    if mention.text in _SEATS:
-        return _lead(parse, mention) in _LOCATIVES
-    if mention.sort in (Sort.PEOPLE, Sort.ORGANIZATION) or mention.text in _GOVERNMENTAL:
+    if mention.sort in (Sort.PEOPLE, Sort.ORGANIZATION):
         return False
-    if mention.text in _ADJECTIVAL and mention.end < len(parse.tokens) and parse.tokens[mention.end].text.islower():
+    if mention.text in _GOVERNMENTAL:
         return False
-    return _lead(parse, mention) in _LOCATIVES or mention.sort is Sort.REGION
+    after = parse.tokens[mention.end] if mention.end < len(parse.tokens) else None
+    adjective = "." in mention.text or mention.text.isupper()
+    if adjective and after is not None and after.text.islower():
+        return False
+    return lead_of(parse, mention.start) in _LOCATIVES or mention.sort is Sort.REGION
 
 
-def _only_place(parse: Parse, mention: Mention) -> bool:
-    lead = _lead(parse, mention)
-    return mention.sort is Sort.REGION or (
-        (mention.sort in (Sort.COUNTRY, Sort.CAPITAL) or mention.text in _SEATS)
-        and lead in ("in", "at", "near", "outside", "inside", "across", "from", "to", "into")
-    )
-
-
-def _place(mention: Mention) -> str:
-    return mention.text if mention.sort in (Sort.CAPITAL, Sort.REGION) or mention.text in _SEATS else mention.name
-
-
-def _in_agent(parse: Parse, mention: Mention, split: int) -> bool:
-    for index in range(mention.start - 1, max(split, mention.start - 5), -1):
-        if parse.low(index) == "by":
-            return True
-        if parse.low(index) in PREPOSITIONS:
-            return False
-    return False
+def _less(names: Iterable[str], others: Sequence[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if name not in others)
 
 
 def _unique(names: Iterable[str]) -> tuple[str, ...]:

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.actors import mentions
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Parse
 from timeline.events.headline import headline, shorten
 from timeline.events.link import Link, is_event_noun
+from timeline.events.mentions import mentions
 from timeline.events.names import PRONOUNS, TITLES, people, subject
 from timeline.languages.en.events import reporting, syntax
 

@@ -2,57 +2,349 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import REPORTING
+from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, Form, Predicate
+from timeline.events.names import PRONOUNS, subject
 from timeline.languages.en.events import classes
 from timeline.model import EventClass, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
     from timeline.events.grammar import Parse
 
-_WORDS: dict[str, EventClass] = {}
-_PHRASES: dict[str, list[tuple[tuple[str, ...], EventClass]]] = {}
-for _name, _triggers in classes.TRIGGERS.items():
-    for _trigger in _triggers.split():
-        _parts = tuple(_trigger.split("_"))
-        if len(_parts) > 1:
-            _PHRASES.setdefault(_parts[0], []).append((_parts, EventClass(_name)))
-        else:
-            _WORDS.setdefault(_trigger, EventClass(_name))
+
+class _Lexicon:
+    """Triggers by first word, the phrases before the words."""
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        self.rows: dict[str, list[tuple[tuple[str, ...], EventClass]]] = {}
+        for name, triggers in table.items():
+            for trigger in triggers.split():
+                parts = tuple(trigger.split("_"))
+                self.rows.setdefault(parts[0], []).append((parts, EventClass(name)))
+        for rows in self.rows.values():
+            rows.sort(key=lambda row: -len(row[0]))
+
+    def find(self, parse: Parse, index: int) -> tuple[str, EventClass] | None:
+        """Return the trigger that begins at a token, and its class."""
+        low = parse.low(index)
+        for base in dict.fromkeys((low, tk.lemma(low))):
+            for parts, event_class in self.rows.get(base, ()):
+                if _follows(parse, index, parts[1:]):
+                    return "_".join(parts), event_class
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that tells a class: its token number, base form and class."""
+
+    index: int
+    word: str
+    category: EventClass
+
+
+_VERBS = _Lexicon(classes.VERBS)
+_NOUNS = _Lexicon(classes.NOUNS)
+_LIGHT = _Lexicon({"AGREE": classes.LIGHT})
+_ENDING = _Lexicon({"SANCTION": classes.ENDING})
+_ENDED = {EventClass(ended): EventClass(told) for ended, told in classes.ENDED.items()}
+_OBJECTS: dict[str, list[tuple[tuple[str, ...], frozenset[str], EventClass | None]]] = {}
+for _deeds, _things, _told in classes.OBJECTS:
+    for _deed in _deeds.split():
+        _parts = tuple(_deed.split("_"))
+        _row = (_parts, frozenset(_things.split()), EventClass(_told) if _told else None)
+        _OBJECTS.setdefault(_parts[0], []).append(_row)
+_INTENDING = frozenset(classes.INTENDING.split())
+_PROMISING = frozenset(classes.PROMISING.split())
+_OFFERING = frozenset(classes.OFFERING.split())
+_GOVERNING = {word: EventClass(name) for name, words in classes.GOVERNING for word in words.split()}
+_CONSENTING = frozenset(classes.CONSENTING.split())
+_COOPERATIVE = frozenset(EventClass(name) for name in classes.COOPERATIVE.split())
+_HARMFUL = frozenset(EventClass(name) for name in classes.HARMFUL.split())
+_OBLIGING = frozenset(classes.OBLIGING.split())
+_STRIKERS = frozenset(classes.STRIKERS.split())
+_WORK_STRIKES = frozenset(classes.WORK_STRIKES.split())
+_INTENSITIES = {word: value for value, words in classes.INTENSITIES for word in words.split()}
+_PARTICLES = frozenset(("off", "out", "down", "up", "back", "in", "on", "over", "upon"))
+_NEVER = (EventClass.ACCUSE, EventClass.REJECT, EventClass.REQUEST, EventClass.THREATEN)
+_PASSED_OVER = ("relative", "subordinate", "attached", "tail")
+_REACH = 9
+_GAP = 4
+
+
+def _follows(parse: Parse, index: int, rest: tuple[str, ...]) -> bool:
+    """Whether the other words of a phrase follow: articles may stand between, and a short object before a particle."""
+    place = index + 1
+    for part in rest:
+        while parse.low(place) in DETERMINERS and parse.low(place) != part:
+            place += 1
+        if parse.low(place) != part and part in _PARTICLES and len(rest) == 1:
+            ahead = range(place + 1, place + _GAP)
+            place = next((one for one in ahead if parse.low(one) == part and parse.low(one + 1) in _ENDS), place)
+        if parse.low(place) != part:
+            return False
+        place += 1
+    return True
+
+
+_ENDS = frozenset((".", ",", "", "and", "after", "because", "until", *PREPOSITIONS))
 
 
 def classify(parse: Parse, head: int) -> EventClass | None:
-    """Return the class of the trigger at a token; else of the leftmost trigger of its clause that does not report.
+    """Return the class of an event by its trigger; None where no trigger is known.
 
-    Of a speech act it is the class of what is told; None where no trigger is known.
+    The leftmost trigger that does not report governs; of a speech act it is the class of what is told.
     """
-    found = _class_at(parse, head)
-    if found is not None and tk.lemma(parse.low(head)) not in REPORTING:
-        return found
-    start, end = parse.span(parse.clause(head))
-    if tk.lemma(parse.low(head)) in REPORTING:
-        end = len(parse.tokens)
+    return next((trigger.category for trigger in ranked(parse, head)), None)
+
+
+def ranked(parse: Parse, head: int) -> Iterator[Trigger]:
+    """Give the triggers of an event, the one that governs first, then the runners-up.
+
+    Parameters
+    ----------
+    parse
+        Of the sentence.
+    head
+        Token number of the event's verb or noun.
+    """
+    told: set[int] = set()
+    for trigger in _candidates(parse, head):
+        if trigger.index not in told:
+            told.add(trigger.index)
+            yield trigger
+
+
+def _candidates(parse: Parse, head: int) -> Iterator[Trigger]:
+    predicate = next((one for one in parse.predicates if one.head == head), None)
+    clause = parse.clause(head)
+    start, end = parse.span(clause)
+    if predicate is None:
+        noun = _noun_at(parse, head)
+        if noun is not None:
+            yield noun
+        yield from _verbs(parse, (one for one in parse.predicates if parse.clause(one.head) == clause))
+    else:
+        governors = [one for one in parse.predicates if start <= one.head < head]
+        if predicate.form is Form.INFINITIVE:
+            yield from _verbs(parse, governors[-2:])
+        yield from _verbs(parse, (predicate,))
+        yield from _nouns(parse, _subject_head(parse, predicate))
+        yield from _behind(parse, head + 1, end)
+    yield from _nouns(parse, range(start, head))
+    if predicate is not None and predicate.lemma in REPORTING:
+        for later in range(clause + 1, len(parse.starts)):
+            yield from _behind(parse, *parse.span(later))
+    yield from _anywhere(parse)
+
+
+def _verbs(parse: Parse, predicates: Iterable[Predicate]) -> Iterator[Trigger]:
+    for predicate in predicates:
+        trigger = _verb(parse, predicate)
+        if trigger is not None:
+            yield trigger
+
+
+def _nouns(parse: Parse, places: Iterable[int]) -> Iterator[Trigger]:
+    for place in places:
+        trigger = _noun_at(parse, place)
+        if trigger is not None:
+            yield trigger
+
+
+def _behind(parse: Parse, start: int, end: int) -> Iterator[Trigger]:
+    """Give the triggers of a stretch from the left, verbs and nouns."""
+    heads = {predicate.head: predicate for predicate in parse.predicates}
     for index in range(start, end):
-        token = parse.tokens[index]
-        if token.timex < 0 and token.is_word and not (token.is_name and index > start):
-            candidate = _class_at(parse, index)
-            if candidate is not None and tk.lemma(token.low) not in REPORTING:
-                return candidate
-    return found
+        trigger = _verb(parse, heads[index]) if index in heads else _noun_at(parse, index)
+        if trigger is None and index not in heads and tk.is_gerund(parse.tokens[index]):
+            trigger = _verb(parse, Predicate(index, index, tk.lemma(parse.low(index)), Form.GERUND))
+        if trigger is not None:
+            yield trigger
 
 
-def _class_at(parse: Parse, index: int) -> EventClass | None:
-    base = tk.lemma(parse.low(index))
-    for parts, event_class in _PHRASES.get(base, ()):
-        if all(parse.low(index + place) == part for place, part in enumerate(parts) if place > 0):
-            return event_class
-    return _WORDS.get(base) or _WORDS.get(parse.low(index))
+def _anywhere(parse: Parse) -> Iterator[Trigger]:
+    for clause, kind in enumerate(parse.kinds):
+        if kind not in _PASSED_OVER:
+            yield from _behind(parse, *parse.span(clause))
+    yield from _behind(parse, 0, len(parse.tokens))
 
 
-def intensity(event_class: EventClass | None, status: Status) -> float | None:
-    """Goldstein value of a class; only of what happened or goes on."""
+def main_trigger(parse: Parse) -> Trigger | None:
+    """Return the trigger that governs a sentence, the leftmost of its main line that does not report, if any."""
+    lines: tuple[list[Predicate], list[Predicate]] = ([], [])
+    for predicate in parse.predicates:
+        clause = parse.clause(predicate.head)
+        attributive = predicate.form is Form.PARTICIPLE
+        lines[parse.kinds[clause] in _PASSED_OVER or attributive].append(predicate)
+    for predicate in (*lines[0], *lines[1]):
+        own = _verb(parse, predicate)
+        if own is not None:
+            return own
+        if predicate.finite and predicate.lemma not in REPORTING:
+            other = next(iter(_near(parse, predicate)), None)
+            if other is not None:
+                governs = any(one.head == other.index for one in parse.predicates)
+                return other if governs else Trigger(predicate.head, other.word, other.category)
+    return next(_anywhere(parse), None)
+
+
+def _near(parse: Parse, predicate: Predicate) -> Iterator[Trigger]:
+    """Give the triggers of a verb that says little: the head of its subject, its objects, what it governs."""
+    _, end = parse.span(parse.clause(predicate.head))
+    yield from _nouns(parse, _subject_head(parse, predicate))
+    yield from _behind(parse, predicate.head + 1, end)
+
+
+def _subject_head(parse: Parse, predicate: Predicate) -> Iterator[int]:
+    words = subject(parse, predicate.first)
+    cut = next(
+        (place for place, word in enumerate(words) if place and (word.low in PREPOSITIONS or word.low == ",")),
+        len(words),
+    )
+    if words and words[0].low not in PRONOUNS:
+        starts = {token.start: place for place, token in enumerate(parse.tokens)}
+        yield starts[words[cut - 1].start]
+
+
+def _noun_at(parse: Parse, index: int) -> Trigger | None:
+    token = parse.tokens[index]
+    if token.timex >= 0 or not token.is_word or (token.is_name and index > 0):
+        return None
+    found = _NOUNS.find(parse, index)
+    if found is None:
+        return None
+    word, category = found
+    if word in ("strike", "strikes") and _stops_work(parse, index):
+        category = EventClass.PROTEST
+    return Trigger(index, word, category)
+
+
+def _stops_work(parse: Parse, index: int) -> bool:
+    """Whether a strike is one of workers."""
+    before = parse.low(index - 1).rsplit("-", 1)[-1]
+    if before in _WORK_STRIKES or (before == "on" and parse.low(index - 2) not in _NOUNS.rows):
+        return True
+    return bool(_STRIKERS & {parse.low(place) for place in range(max(0, index - _REACH), index)})
+
+
+def _verb(parse: Parse, predicate: Predicate) -> Trigger | None:
+    """Read the class of a verb from itself, its object, its modal and what it governs."""
+    head = predicate.head
+    own = _VERBS.find(parse, head)
+    word = own[0] if own is not None else predicate.lemma
+    category = own[1] if own is not None else None
+    decided = _decided(parse, predicate)
+    objects = list(_objects(parse, head))
+    if decided is not None:
+        category = decided[0]
+    elif _ENDING.find(parse, head) is not None and objects:
+        category = next((_ENDED[one.category] for one in objects if one.category in _ENDED), category)
+    elif _LIGHT.find(parse, head) is not None and objects and "_" not in word:
+        word, category = objects[0].word, objects[0].category
+    elif word == "strike" and _stops_work(parse, head):
+        category = EventClass.PROTEST
+    category = _intended(parse, predicate, category)
+    if category is None or (word in REPORTING and word not in _VERBS.rows):
+        return None
+    return Trigger(head, word, category)
+
+
+def _decided(parse: Parse, predicate: Predicate) -> tuple[EventClass | None] | None:
+    """Return the class that an object of a verb decides, None where none does."""
+    reach = _object_range(parse, predicate.head)
+    for base in dict.fromkeys((predicate.lemma, parse.low(predicate.head))):
+        for parts, things, category in _OBJECTS.get(base, ()):
+            passive = predicate.passive and any(word.low in things for word in subject(parse, predicate.first)[-3:])
+            if _follows(parse, predicate.head, parts[1:]) and (
+                passive or any(parse.low(place) in things for place in reach)
+            ):
+                return (category,)
+    return None
+
+
+def _object_range(parse: Parse, head: int) -> range:
+    """Token numbers of the objects of a verb: as far as the next verb, a comma or nine words."""
+    _, end = parse.span(parse.clause(head))
+    limit = min(end, head + 1 + _REACH)
+    heads = {predicate.first for predicate in parse.predicates}
+    for place in range(head + 1, limit):
+        if place in heads or parse.low(place) in (",", ";", "that"):
+            return range(head + 1, place)
+    return range(head + 1, limit)
+
+
+def _objects(parse: Parse, head: int) -> Iterator[Trigger]:
+    yield from _nouns(parse, _object_range(parse, head))
+
+
+def _intended(parse: Parse, predicate: Predicate, category: EventClass | None) -> EventClass | None:
+    """Turn a deed that is only meant into AGREE, THREATEN, REJECT or REQUEST."""
+    if predicate.modal in _OBLIGING and (category is not None or parse.kinds[parse.clause(predicate.head)]):
+        return EventClass.REQUEST
+    meant = _governed(parse, predicate, category) or _meant(parse, predicate)
+    if meant is not None:
+        return meant
+    if category in _COOPERATIVE and predicate.negated and predicate.form in (Form.FUTURE, Form.MODAL):
+        return EventClass.REJECT
+    if predicate.form is Form.FUTURE and category is not None and not predicate.passive:
+        if category in _COOPERATIVE:
+            return EventClass.AGREE
+        if category in _HARMFUL and _own_words(parse, predicate):
+            return EventClass.THREATEN
+    return category
+
+
+def _governed(parse: Parse, predicate: Predicate, category: EventClass | None) -> EventClass | None:
+    """Return the class that a word before an infinitive gives it: "the refusal to pay", "plans to attack"."""
+    if predicate.form is not Form.INFINITIVE:
+        return None
+    before = parse.low(predicate.first - 1)
+    if before in _INTENDING and category in _HARMFUL:
+        return EventClass.THREATEN
+    if before in _INTENDING and category in _COOPERATIVE:
+        return EventClass.AGREE
+    return _GOVERNING.get(before)
+
+
+def _meant(parse: Parse, predicate: Predicate) -> EventClass | None:
+    """Return AGREE or THREATEN where a verb or adjective of intent governs an infinitive: "is ready to send aid"."""
+    _, end = parse.span(parse.clause(predicate.head))
+    later = next((one for one in parse.predicates if predicate.head < one.first and one.head < end), None)
+    if later is None or later.form is not Form.INFINITIVE:
+        return None
+    words = {
+        predicate.lemma,
+        parse.low(predicate.head),
+        *(parse.low(place) for place in range(predicate.head + 1, later.first)),
+    }
+    trigger = _verb(parse, later)
+    governed = trigger.category if trigger is not None else None
+    if words & _CONSENTING:
+        return EventClass.AGREE
+    if not words & (_INTENDING | _PROMISING) or (governed is None and not words & _OFFERING):
+        return None
+    return EventClass.THREATEN if governed in _HARMFUL else EventClass.AGREE
+
+
+def _own_words(parse: Parse, predicate: Predicate) -> bool:
+    """Whether those who speak are those who will act: "the general said he would attack"."""
+    clause = parse.clause(predicate.head)
+    words = subject(parse, predicate.first)
+    pronoun = len(words) == 1 and words[0].low in PRONOUNS
+    told = parse.kinds[clause] in ("that", "complement", "quote")
+    return pronoun and (told or words[0].low in ("i", "we"))
+
+
+def intensity(event_class: EventClass | None, status: Status, word: str = "") -> float | None:
+    """Goldstein value of a class, or of its trigger where it has its own; only of what happened or goes on."""
     if event_class is None or status not in (Status.HAPPENED, Status.ONGOING):
         return None
-    return classes.INTENSITY[event_class.value]
+    value = _INTENSITIES.get(word)
+    usual = classes.INTENSITY[event_class.value]
+    return value if value is not None and value * usual > 0 else usual

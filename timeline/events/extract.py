@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from timeline.events.actors import roles
 from timeline.events.antecedent import antecedent, points_back
 from timeline.events.attribution import sources
-from timeline.events.classify import classify, intensity
+from timeline.events.classify import intensity, main_trigger, ranked
 from timeline.events.confidence import confidence
 from timeline.events.headline import DATELINE, headline
 from timeline.events.link import Link, covered, link
+from timeline.events.outline import main_link
 from timeline.events.reading import Reader, Reading
 from timeline.events.scope import no_event
 from timeline.events.status import judge
@@ -146,8 +147,9 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event
         return None
     back = points_back(reader, reading, found)
     names = _attribution(reader, reading, found, when)
-    who = roles(parse, found)
-    category = classify(parse, found.head)
+    trigger = next(ranked(parse, found.head), None)
+    category = trigger.category if trigger is not None else None
+    who = roles(parse, found, category)
     known = antecedent(reader, reading, found)
     line = back or headline(
         sentence.text, parse, reading.frames, found, subject=known, speaker=names[-1] if names else ""
@@ -171,7 +173,7 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event
         headline=line,
         status=verdict.status,
         category=category,
-        intensity=intensity(category, verdict.status),
+        intensity=intensity(category, verdict.status, trigger.word if trigger is not None else ""),
         actor=who.actor,
         recipient=who.recipient,
         places=who.places,
@@ -229,9 +231,11 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
     if published is None or len(sentence.text) > _LONGEST or sentence.text.endswith("?"):
         return
     reading = reader.read(index, sentence, ())
-    root = next((p for p in reading.parse.predicates if p.finite), None)
-    category = classify(reading.parse, root.head) if root is not None else None
-    if root is None or root.negated or root.lemma in ("be", "have") or category is None:
+    trigger, found = main_trigger(reading.parse), main_link(reading.parse)
+    root = found.predicate if found is not None else None
+    if trigger is None or found is None or root is None or not root.finite:
+        return
+    if root.negated or root.lemma in ("be", "have"):
         return
     day = CivilTime.from_date(published).midnight()
     place = sentence.start + reading.parse.tokens[root.head].start
@@ -242,16 +246,15 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
         edtf=f"{value}~",
         rule="no date in the sentence: reported on the publication day", anchor="dct", certainty=0.4,
     )  # fmt: skip
-    found = Link(root.head, root)
     verdict = judge(Context(reading.parse, reading.frames, found, timex, When.PRESENT))
     if verdict.status is not Status.HAPPENED:
         return
-    who = roles(reading.parse, found)
+    who = roles(reading.parse, found, trigger.category)
     yield Event(
         article=reader.article, sentence=sentence, timex=timex, trigger_start=place,
         headline=headline(sentence.text, reading.parse, reading.frames, found), status=verdict.status,
-        category=category,
-        intensity=intensity(category, verdict.status), actor=who.actor, recipient=who.recipient, places=who.places,
+        category=trigger.category, intensity=intensity(trigger.category, verdict.status, trigger.word),
+        actor=who.actor, recipient=who.recipient, places=who.places,
         attribution=_attribution(reader, reading, found, When.PRESENT),
         confidence=confidence(timex, reader.article, found, cue=verdict.cue, when=When.PRESENT),
         rule=timex.rule,

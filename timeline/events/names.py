@@ -31,6 +31,7 @@ _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _BODIES = frozenset(reporting.BODIES.split())
 _SERVANTS = frozenset(reporting.SERVANTS.split())
 _OBJECTS = frozenset(("him", "them", "us", "me"))
+_ROUGHLY = frozenset(("about", "around", "over", "under", "up"))
 _LONGEST = 12
 _LONGEST_NAME = 9
 
@@ -121,7 +122,10 @@ def _after_lead_in(words: list[Token]) -> list[Token]:
     """Cut a fronted phrase: "In Kyiv, the minister" leaves "the minister"; appositions stay."""
     while words:
         head = words[0]
-        fronted = head.low in PREPOSITIONS or head.timex >= 0 or head.low in _LEADING or tk.is_adverb(head)
+        counted = len(words) > 1 and head.low in _ROUGHLY and words[1].text[0].isdigit()
+        fronted = (
+            (head.low in PREPOSITIONS and not counted) or head.timex >= 0 or head.low in _LEADING or tk.is_adverb(head)
+        )
         fronted = fronted or tk.is_gerund(head)
         if not fronted:
             return words

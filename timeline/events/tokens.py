@@ -46,6 +46,7 @@ KNOWN = COMMON.union(
 )
 AMBIGUOUS = frozenset(english.AMBIGUOUS_PAST.split())
 _VOWELS = "aeiou"
+_SIBILANTS = ("s", "x", "z", "ch", "sh", "o")
 _SHORTEST = 4
 
 
@@ -109,7 +110,7 @@ def _bases(word: str) -> list[str]:
     elif word.endswith("ed"):
         stem = word[:-2]
     elif word.endswith("es"):
-        return [word[:-1], word[:-2]]
+        return [word[:-1], word[:-2]] if word[:-2].endswith(_SIBILANTS) else [word[:-1]]
     elif word.endswith("s") and not word.endswith("ss"):
         return [word[:-1]]
     if len(stem) < 2:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.events import tokens as tk
 from timeline.events.clauses import is_present, may_be_finite
 from timeline.events.grammar import (
@@ -38,6 +40,19 @@ def predicates(parse: Parse) -> list[Predicate]:
             found.append(predicate)
             index = max(index, predicate.head)
         index += 1
+    return _with_main_verb(parse, found)
+
+
+def _with_main_verb(parse: Parse, found: list[Predicate]) -> list[Predicate]:
+    """Read the first past form as the main verb where there is no other: "The envoy, a friend, insisted on it"."""
+    if any(predicate.finite for predicate in found):
+        return found
+    for place, predicate in enumerate(found):
+        behind = parse.low(predicate.first - 1)
+        led = predicate.first == 0 or behind in PREPOSITIONS or behind in DETERMINERS or behind in tk.BE
+        main = predicate.first == predicate.head and tk.is_past(parse.tokens[predicate.head]) and not led
+        if predicate.form is Form.PARTICIPLE and main and parse.low(predicate.head + 1) != "by":
+            return [*found[:place], replace(predicate, form=Form.PAST, passive=False), *found[place + 1 :]]
     return found
 
 

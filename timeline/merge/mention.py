@@ -97,7 +97,7 @@ def mentions_of(events: pd.DataFrame) -> Iterator[Mention]:
             sentence=row["sentence"] or "",
             expression=row["expression"] or "",
             names=_words_of(row["actor"]) | _words_of(row["recipient"]),
-            places=_words_of(row["places"]),
+            places=_words_of([place.partition(", ")[0] for place in row["places"] or ()]),
             article_id=row["article_id"] or "",
             sentence_start=row["sentence_start"],
             source=row["source"],

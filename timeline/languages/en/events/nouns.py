@@ -45,3 +45,101 @@ SUPERLATIVES = "first worst best most least only last"
 NOT_SUPERLATIVES = (
     "protest arrest interest request invest forest contest harvest midwest conquest northwest southwest unrest suggest"
 )
+
+STATE_NOUNS = (
+    "government governments army armies military navy air force forces troops troop police soldiers servicemen marines guard "
+    "guards parliament congress senate cabinet ministry ministries minister ministers president presidents prime premier "
+    "chancellor king queen prince princess sultan emir leader leaders official officials officers officer diplomat diplomats ambassador "
+    "ambassadors envoy envoys negotiator negotiators authorities authority administration administrations regime court courts judge judges "
+    "prosecutor prosecutors spokesman spokeswoman spokesperson state republic embassy consulate intelligence security secret service services jets planes "
+    "warplanes warplane aircraft helicopter helicopters gunships tanks artillery warships warship ships vessel submarine missiles missile rockets drones drone "
+    "agent agents patrol commander commanders general generals admiral lawmakers lawmaker senators senator coastguard coast "
+    "legislature assembly delegation delegates officers paratroopers commandos peacekeepers battalion brigade regiment division "
+    "junta leadership side chief chiefs deputy secretary foreign defense defence interior finance house"
+)
+"""Behind the name of a country or its people they speak and act for the state."""
+
+OUTSIDERS = (
+    "rebels rebel guerrillas guerrilla insurgents insurgent militants militant militia militias militiamen separatists separatist "
+    "terrorists terrorist extremists extremist fundamentalists fundamentalist gunmen gunman fighters fighter bombers bomber "
+    "hijackers kidnappers hostage-takers protesters protestors protester demonstrators demonstrator activists activist students student youths youth "
+    "workers worker miners strikers teachers doctors doctor nurses lawyers lawyer journalists journalist reporters hackers hacker refugees refugee migrants immigrants "
+    "asylum-seekers settlers settler villagers residents inhabitants citizens citizen civilians civilian nationals people crowd crowds mob mobs "
+    "supporters supporter opponents dissidents dissident exiles prisoners prisoner inmates detainees hostages pilgrims monks clerics cleric bishops priests "
+    "opposition party parties union unions group groups faction factions movement alliance coalition gang gangs cartel company companies firm firms bank "
+    "banks newspaper media women men man woman children child boys girls farmers fishermen businessmen drivers truckers tourists "
+    "candidates candidate elders tribesmen nationalists loyalists unionists republicans communists islamists sailors pilots "
+    "population community communities minority majority families relatives victims voters suspect suspects tribe tribes scientists aid relief human rights"
+)
+"""Behind the name of a people they are a group of their own, which does not act for the state."""
+
+AGENTS = (
+    "police troops forces army military navy soldiers government authorities rebels insurgents guerrillas gunmen militants militiamen militia "
+    "protesters protestors demonstrators crowd crowds mob activists students youths workers strikers separatists "
+    "terrorists bombers attackers assailants hijackers kidnappers pirates smugglers fighters paramilitaries mercenaries commandos "
+    "soldiers marines sailors officers officials lawmakers ministers prosecutors judges court parliament senate congress cabinet opposition "
+    "regime junta president king queen minister premier chancellor prime_minister union unions residents villagers "
+    "civilians people refugees migrants settlers prisoners inmates hostages pilgrims women men children farmers teachers "
+    "doctors nurses journalists reporters hackers party coalition alliance separatist rebel gunman bomber attacker suspect suspects "
+    "voters leaders negotiators diplomats envoys envoy delegation delegates mediators peacekeepers observers inspectors monitors investigators "
+    "firefighters rescuers medics hospital company firm bank airline church bishops clerics monks "
+    "supporters loyalists nationalists extremists islamists jihadists fundamentalists dissidents exiles opponents elders families survivors victims mayor "
+    "governor spokesman"
+)
+"""Common nouns of those who act, and to whom things are done."""
+
+AGENT_ENDINGS = "ers ors ists men women eers"
+"""Plurals of those who do or are something."""
+
+NOT_AGENTS = (
+    "orders matters letters numbers centers centres borders factors sectors floors doors weapons powers papers "
+    "waters quarters headquarters offers rivers towers posters computers lists disasters winters summers shoulders "
+    "corners chambers layers covers dangers answers errors doors colors colours harbors mirrors barriers figures helicopters "
+    "tankers trailers containers carriers servers others years fears ears specimen"
+)
+
+QUANTITIES = (
+    "thousands hundreds dozens scores tens millions number majority group groups some many most several members member one two three "
+    "four five half crowd crowds handful pair third part rest leaders leader officials representatives "
+    "head heads citizens nationals forces troops doctors activists fighters ministers people parties crew lots"
+)
+"""Before "of" or "from": who is meant stands behind it."""
+
+RANKS = (
+    "foreign prime defense defence interior finance vice deputy acting former interim crown first second energy justice trade health "
+    "education economy transport supreme chief special federal national senior top armed"
+)
+"""Behind a country's name they begin an office, and no name."""
+
+DISTRICTS = "oblast region province city district governorate county state strip peninsula airport island islands border borders frontier coast soil territory territories waters airspace capital region regions"
+
+NAMESAKES = (
+    "Georgia Jordan Chad Paris Washington Sydney Houston Dallas Austin Victoria Florence Charlotte Kenya Israel India Ireland "
+    "England Holland Lincoln Berlin London Wagner Phoenix Chelsea Lima Lagos Sofia Alexandria Malta Cuba Santiago Bern Valencia "
+    "Boston Denver Amal Azov Kent Sharjah Francisco Diego Orlando Medina Tyre Afar Engels Java Bali Odessa Galicia Madras"
+)
+"""Names of places and groups that people bear, too."""
+
+GEORGIA_OF_THE_UNITED_STATES = (
+    "Atlanta Savannah Macon Republican Republicans Democrat Democrats Kemp Abrams Ossoff Warnock Raffensperger Fulton"
+)
+"""In one sentence with the state of the United States."""
+
+COMPASS = "north south east west northern southern eastern western central greater inner outer upper lower mainland"
+
+SHARED_BODIES = (
+    "Congress",
+    "Senate",
+    "House of Representatives",
+    "House of Commons",
+    "Supreme Court",
+    "Homeland Security",
+)
+"""Bodies that other states have as well: another country in the sentence may be meant."""
+
+CLERKS = "official officials spokesman spokeswoman spokesperson sources source statement media sources"
+
+NUMERALS = (
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million about "
+    "around some over nearly least at up to dozens"
+)

@@ -1,0 +1,82 @@
+"""Who, to whom, where, in sentences of our own; and the namesakes of places."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.events import country_code, main_event, names_in
+
+ROLES = [
+    ("Russian forces attacked Ukraine.", ("Russia",), ("Ukraine",)),
+    ("Ukraine was attacked by Russian forces.", ("Russia",), ("Ukraine",)),
+    ("The Kremlin warned Turkey.", ("Russia",), ("Turkey",)),
+    ("Protesters burned a flag in Lima.", ("Protesters",), ("Peru",)),
+    ("Two gunmen shot the mayor.", ("gunmen",), ("mayor",)),
+    ("The rebels freed the pilots.", ("rebels",), ("pilots",)),
+    ("Police arrested the students.", ("Police",), ("students",)),
+    ("Afghan rebels attacked the convoy.", ("Afghan rebels",), ()),
+    ("Members of Hamas fired rockets at Israel.", ("Hamas",), ("Israel",)),
+    ("Thousands of Kenyans marched against the tax.", ("Kenyans",), ()),
+    ("Iran and Iraq signed a truce.", ("Iran", "Iraq"), ()),
+    ("French President Ada Roe praised Italy.", ("France", "Ada Roe"), ("Italy",)),
+    ("Archbishop Juan Roe on Sunday blamed the army.", ("Juan Roe",), ("army",)),
+    ("Norway said it had sent food to Chad.", ("Norway",), ("Chad",)),
+    ("The minister said that Chad must free the pilots.", ("minister",), ("Chad",)),
+    ("The Nigerian Union of Drivers rejected the offer.", ("Nigerian Union of Drivers",), ()),
+    ("Chile's foreign minister criticized Peru's raid on the port.", ("Chile",), ("Peru",)),
+    ("The EU demanded the withdrawal of Serbian troops from Kosovo.", ("European Union",), ("Serbia",)),
+    ("The storm hit the coast.", (), ()),
+    ("About 300 nurses blocked a bridge.", ("nurses",), ()),
+]
+
+
+@pytest.mark.parametrize(("text", "actor", "recipient"), ROLES)
+def test_roles(text: str, actor: tuple[str, ...], recipient: tuple[str, ...]) -> None:
+    event = main_event(text)
+    assert event is not None
+    assert (event.actor, event.recipient) == (actor, recipient)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Rebels attacked a base near Kharkiv.", ("Kharkiv, UA",)),
+        ("Rebels attacked a base in Ukraine.", ("Ukraine",)),
+        ("Troops clashed in Nagorno-Karabakh.", ("Nagorno-Karabakh, AZ",)),
+        ("Troops clashed in Kashmir.", ("Kashmir",)),
+        ("Four soldiers were killed in the eastern city of Goma.", ("Goma, CD",)),
+        ("The envoys met in Brussels.", ("Brussels, BE",)),
+        ("The envoys met Paris Hilton.", ()),
+        ("The editor of the Moscow Gazette was arrested.", ()),
+    ],
+)
+def test_places_carry_the_code_of_their_country(text: str, places: tuple[str, ...]) -> None:
+    event = main_event(text)
+    assert event is not None
+    assert event.places == places
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Moscow and the Pentagon disagreed.", ("Russia", "United States")),
+        ("Paris Hilton sang.", ()),
+        ("We saw Michael Jordan play.", ()),
+        ("Jordan closed its border.", ("Jordan",)),
+        ("A jury in Atlanta, Georgia, freed him.", ("Atlanta",)),
+        ("Georgia and Armenia met.", ("Georgia", "Armenia")),
+        ("He read the Boston Globe.", ()),
+        ("China President Li Roe spoke.", ("China",)),
+        ("The U.N. Security Council met.", ("United Nations",)),
+        ("Donbas and the West Bank are calm.", ("Donbas", "West Bank")),
+        ("TELL US WHO CAME TO DINNER", ()),
+    ],
+)
+def test_names_are_accepted_on_context(text: str, names: tuple[str, ...]) -> None:
+    assert names_in(text) == names
+
+
+def test_codes_of_countries() -> None:
+    assert country_code("Ukraine") == "UA"
+    assert country_code("Ukraine", letters=3) == "UKR"
+    assert country_code("Soviet Union") == country_code("NATO") == ""

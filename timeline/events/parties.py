@@ -1,0 +1,239 @@
+"""The names in a noun group: countries, organizations, persons, and plain groups that act."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS
+from timeline.events.mentions import Mention, Sort, is_known
+from timeline.events.names import TITLES, name_of
+from timeline.languages.en.events import nouns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.events.grammar import Parse
+    from timeline.events.tokens import Token
+
+_STATE = frozenset(nouns.STATE_NOUNS.split())
+_OUTSIDERS = frozenset(nouns.OUTSIDERS.split())
+_AGENTS = frozenset(f"{nouns.AGENTS} {nouns.OUTSIDERS}".split())
+_ENDINGS = tuple(nouns.AGENT_ENDINGS.split())
+_NOT_AGENTS = frozenset(nouns.NOT_AGENTS.split())
+_QUANTITIES = frozenset(nouns.QUANTITIES.split())
+_PLACES = frozenset(nouns.DISTRICTS.split())
+_INNER = frozenset(("of", "by", "between", "from", "with", "against", "on"))
+_RANKS = frozenset(nouns.RANKS.split())
+_LONGEST = 6
+
+
+class Parties:
+    """Reads who is meant by the noun groups of one sentence, its gazetteer names being known."""
+
+    def __init__(self, parse: Parse, found: Sequence[Mention]) -> None:
+        self._parse = parse
+        self._starting = {parse.tokens[mention.start].start: mention for mention in found}
+        self._verbs = {parse.tokens[predicate.first].start for predicate in parse.predicates}
+
+    def named(self, words: Sequence[Token], *, whole: bool = True) -> tuple[str, ...]:
+        """Name those whom a noun group means, joined ones each; () where it means no one who acts.
+
+        `whole` False: the group stands before a noun that is not among the words, as in "the army's (attack)".
+        """
+        names: list[str] = []
+        for group in _joined(_without_asides(words)):
+            names.extend(self._one(group, whole=whole))
+        return tuple(dict.fromkeys(names))
+
+    def told(self, words: Sequence[Token]) -> tuple[tuple[str, ...], bool]:
+        """Name those whom an object means, or those inside it, as in "the rights of Iran"; tell whether by a name."""
+        names = self.named(words)
+        if not names:
+            inner = next((place for place, word in enumerate(words) if place and word.low in _INNER), 0)
+            return self.told(words[inner + 1 :]) if inner else ((), False)
+        return names, any(name[:1].isupper() for name in names)
+
+    def _one(self, group: list[Token], *, whole: bool) -> list[str]:
+        group = _bare(group)
+        verb = next((place for place, word in enumerate(group) if place and word.start in self._verbs), len(group))
+        group = _trimmed(group[:verb])
+        if not group or tk.is_gerund(group[0]):
+            return []
+        cut = next((place for place, word in enumerate(group) if place and word.low in PREPOSITIONS), len(group))
+        head, rest = group[:cut], group[cut:]
+        here = self._mentions(head)
+        if rest and (head[-1].low in _QUANTITIES or head[-1].low in _STATE) and not here:
+            inner = self._one(rest[1:], whole=True)
+            people = self._mentions(rest[1:2])
+            if people and people[0].sort is Sort.PEOPLE and len(rest) == people[0].end - people[0].start + 1:
+                return [people[0].text]
+            if inner or head[-1].low in _QUANTITIES:
+                return inner
+        owner = next((place for place, word in enumerate(head) if word.low in ("'s", "'")), 0)
+        if owner and whole and not _acts(head[-1].low) and owner < len(head) - 1:
+            return self._one(head[:owner], whole=True)
+        if here:
+            return self._by_mentions(head, rest, here, whole=whole)
+        return self._unlisted(group, head)
+
+    def _by_mentions(self, head: list[Token], rest: list[Token], here: list[Mention], *, whole: bool) -> list[str]:
+        tokens = self._parse.tokens
+        last = here[-1]
+        behind = [word for word in head if word.start >= tokens[last.end - 1].end and word.low not in ("'s", "'")]
+        owned = any(word.low in ("'s", "'") for word in head)
+        if not behind and last.sort is Sort.PEOPLE and rest and rest[0].low in ("of", "in", "from"):
+            return [_text(head)]
+        if not behind:
+            return [_people(last, head) if last.sort is Sort.PEOPLE and len(head) > 1 and not owned else last.name]
+        if last.sort is Sort.CITY or last.sort is Sort.REGION:
+            return self._unlisted(head + rest, head) or ([_text(head)] if _acts(behind[-1].low) else [])
+        person = _person(head + rest, last, tokens)
+        if person:
+            return [last.name, person]
+        noun = behind[-1].low
+        if noun in _PLACES:
+            return []
+        if (
+            last.sort is Sort.ORGANIZATION
+            or not whole
+            or noun in _STATE
+            or noun.rstrip(".") in TITLES
+            or noun in nouns.CLERKS.split()
+        ):
+            return [last.name]
+        named = [word for word in head if word.start >= tokens[last.start].start]
+        if behind[-1].is_name:
+            return [_text(named + _of_name(rest))]
+        if noun in _OUTSIDERS or _is_agent(noun):
+            return [_text(named)]
+        return [last.name] if whole else []
+
+    def _unlisted(self, group: list[Token], head: list[Token]) -> list[str]:
+        name = name_of(group)
+        parts = name.split()
+        proper = bool(parts) and all(
+            part[0].isupper() or part in ("of", "for", "the", "and", "de", "al", "bin") for part in parts
+        )
+        titled = any(word.low.rstrip(".") in TITLES for word in group)
+        if proper and parts[0][0].isupper() and (len(parts) > 1 or titled) and not is_known(name):
+            return [name]
+        if head and _is_agent(head[-1].low):
+            return [_text(head)]
+        return []
+
+    def _mentions(self, words: Sequence[Token]) -> list[Mention]:
+        return [self._starting[word.start] for word in words if word.start in self._starting]
+
+
+def _acts(noun: str) -> bool:
+    return noun in _STATE or noun.rstrip(".") in TITLES or _is_agent(noun)
+
+
+def _trimmed(words: list[Token]) -> list[Token]:
+    """Cut prepositions and adverbs at the end, as where a date stood."""
+    while words and (words[-1].low in PREPOSITIONS or tk.is_adverb(words[-1]) or not words[-1].is_word):
+        words = words[:-1]
+    return words
+
+
+def _is_agent(noun: str) -> bool:
+    return noun in _AGENTS or (len(noun) > 5 and noun.endswith(_ENDINGS) and noun not in _NOT_AGENTS)
+
+
+def _without_asides(words: Sequence[Token]) -> list[Token]:
+    """Leave out what stands in brackets, and what follows a comma but a list."""
+    kept: list[Token] = []
+    depth = 0
+    for word in words:
+        depth += (word.low in ("(", "[")) - (word.low in (")", "]"))
+        if depth <= 0 and word.low not in (")", "]", '"', "“", "”", "``", "''"):
+            kept.append(word)
+    return kept
+
+
+def _joined(words: list[Token]) -> Iterator[list[Token]]:
+    """Split at "and" and commas; what follows a comma without a name at its head is an apposition."""
+    group: list[Token] = []
+    for place, word in enumerate(words):
+        if word.low == "," or (word.low in COORDINATORS and _joins(words, place)):
+            if group:
+                yield group
+            group = []
+            if word.low == "," and not _list_goes_on(words, place):
+                return
+        else:
+            group.append(word)
+    if group:
+        yield group
+
+
+def _joins(words: list[Token], place: int) -> bool:
+    """Whether "and" joins two parties and not two words of a name or two adjectives."""
+    return word_before(words, place) and place + 1 < len(words)
+
+
+def word_before(words: list[Token], place: int) -> bool:
+    """Whether a noun or name stands before a coordinator."""
+    return place > 0 and words[place - 1].is_word
+
+
+def _list_goes_on(words: list[Token], place: int) -> bool:
+    after = [word for word in words[place + 1 :] if word.low not in DETERMINERS]
+    if not after or words[place + 1].low in ("a", "an", "the"):
+        return False
+    return any(word.low == "and" for word in after) and (after[0].is_name or after[0].low == "and")
+
+
+def _bare(group: list[Token]) -> list[Token]:
+    """Cut articles, numbers and adverbs in front."""
+    while group and (
+        group[0].low in DETERMINERS
+        or group[0].low in COORDINATORS
+        or tk.is_adverb(group[0])
+        or group[0].text[0].isdigit()
+        or group[0].low in nouns.NUMERALS.split()
+        or not group[0].is_word
+        or group[0].timex >= 0
+    ):
+        group = group[1:]
+    return [word for word in group if word.timex < 0]
+
+
+def _people(mention: Mention, head: Sequence[Token]) -> str:
+    """Name a people: "Ethnic Albanians" are not Albania."""
+    plain = all(word.low in _RANKS or word.text in mention.text.split() or not word.is_name for word in head)
+    return mention.name if plain and "ethnic" not in [word.low for word in head] else _text(head)
+
+
+def _person(words: Sequence[Token], mention: Mention, tokens: Sequence[Token]) -> str:
+    """Name the person behind a title: "French President Ada Roe"."""
+    behind = [word for word in words if word.start >= tokens[mention.end - 1].end and word.low not in ("'s", "'")]
+    titles = [place for place, word in enumerate(behind) if word.low.rstrip(".") in TITLES]
+    if not titles:
+        return ""
+    rest = behind[titles[-1] + 1 :]
+    name = name_of(behind)
+    parts = name.split()
+    return (
+        name
+        if parts and all(part[0].isupper() or part in ("de", "al", "bin", "van") for part in parts) and rest
+        else ""
+    )
+
+
+def _of_name(rest: Sequence[Token]) -> list[Token]:
+    """Return the rest of a name behind "of" or "for": "Union / of Teachers"."""
+    if len(rest) > 1 and rest[0].low in ("of", "for") and rest[1].is_name:
+        end = next((place for place, word in enumerate(rest) if place and not word.is_name), len(rest))
+        return list(rest[:end])
+    return []
+
+
+def _text(words: Sequence[Token]) -> str:
+    words = [word for word in words if word.low not in DETERMINERS][:_LONGEST]
+    text = ""
+    for word in words:
+        glue = "" if not text or word.low.startswith("'") or word.low in (".", "-", "/") else " "
+        text += glue + word.text
+    return text

@@ -1,0 +1,33 @@
+"""English words that tell who does something, to whom, and where."""
+
+AIMED = "to against on upon at with toward towards from for over of about"
+"""Before those to whom something is done."""
+
+ACTIVE = "engage prepare involve determine commit unite"
+"""Verbs whose participle behind "be" is no passive."""
+
+VISITING = "visit arrive fly travel go come return pay tour"
+"""Who does this in a country is received there."""
+
+OWN = "its his her their our my your"
+"""Before what belongs to those who act."""
+
+GOAL = "in to at into"
+"""Before the place where a visitor is received."""
+
+INSIDE = "in at near inside outside across around throughout within into along through off amid during despite"
+"""Before a place, and nobody to whom something is done."""
+
+GOVERNMENTAL = (
+    "Kremlin", "Pentagon", "White House", "Downing Street", "State Department", "Elysee", "Élysée", "Elysee Palace", "Capitol",
+    "Whitehall", "Blue House", "Zhongnanhai", "Foreign Office", "Knesset", "Duma", "State Duma", "Bundestag", "Congress", "Senate",
+    "Justice Department", "Treasury Department", "Quai d'Orsay",
+)  # fmt: skip
+"""Houses that speak for a government, even behind a preposition."""
+
+BEFORE_PLACES = (
+    "capital", "city", "town", "village", "region", "province", "nearby", "neighboring", "neighbouring", "southern", "northern",
+    "eastern", "western", "central", "war-torn", "besieged", "occupied", "downtown", "port", "rebel-held", "south", "north", "east",
+    "west", "northeastern", "northwestern", "southeastern", "southwestern", "of", "border", "former", "republic", "state", "annexed", "neighborhood",
+)  # fmt: skip
+"""Between a preposition and the name of a place."""
