@@ -38,6 +38,8 @@ STATUS = [
     ("He said the raid on June 7 had failed.", Status.HAPPENED),
     ("Talks took place on June 2, 2020, in Geneva.", Status.HAPPENED),
     ("The army has been shelling the port since Monday.", Status.ONGOING),
+    ("The army has had troops in the port since May.", Status.ONGOING),
+    ("Both sides have had talks in recent weeks.", Status.HAPPENED),
     ("Aid convoys have remained stuck at the border since May.", Status.ONGOING),
     ("Rebels allegedly shelled the port on Tuesday.", Status.ALLEGED),
     ("Rebels reportedly shelled the port on Tuesday.", Status.ALLEGED),

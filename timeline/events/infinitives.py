@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.events import tokens as tk
 from timeline.events.governor import (
     ATTEMPTS,
     CONDITIONALS,
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 OPEN_PLANS = frozenset(cues.OPEN_PLANS.split())
+AIMS = frozenset(cues.AIMS.split())
+SPOKEN_WISHES = frozenset(cues.SPOKEN_WISHES.split())
 PLAN_NOUNS = frozenset(cues.PLAN_NOUNS.split())
 ORDINALS = frozenset(cues.ORDINALS.split())
 EMOTIONS = frozenset(cues.EMOTIONS.split())
@@ -43,13 +46,15 @@ _FEW = 6
 
 @dataclass(frozen=True, slots=True)
 class _Governed:
-    """An infinitive, the word that governs it, the verb group around that, and the word before "to"."""
+    """An infinitive, the word that governs it, the verb group around that, and the word before "to" or "not to"."""
 
     predicate: Predicate
     cue: str
     verb: Predicate | None
     before: str
     negated: bool
+    subject: tuple[str, ...]
+    """Words of the subject of that verb group."""
 
     @property
     def follows(self) -> bool:
@@ -62,7 +67,9 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     parse = context.parse
     cue, verb = governor(parse, predicate)
     negated = predicate.negated or (verb is not None and bool(negation(parse, verb)))
-    governed = _Governed(predicate, cue, verb, parse.low(predicate.first - 1), negated)
+    place = predicate.first - 2 if parse.low(predicate.first - 1) in ("not", "never") else predicate.first - 1
+    words = tuple(word.low for word in subject(parse, verb.first)) if verb is not None else ()
+    governed = _Governed(predicate, cue, verb, parse.low(place), negated, words)
     if cue in ("", "be") and _headline(parse, predicate):
         return Verdict(Status.SCHEDULED, "to")
     if governed.follows and (governed.before in EMOTIONS or _of_ordinal(parse, predicate)):
@@ -72,7 +79,7 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     if found is not None:
         return found
     if context.when is When.UNKNOWN and cue not in FACTUAL and not _of_purpose(parse, governed):
-        planned = governed.follows and above(verb).status is Status.SCHEDULED
+        planned = (governed.follows or _leads(governed)) and above(verb).status is Status.SCHEDULED
         return Verdict(Status.SCHEDULED if planned else Status.FORECAST, "to")
     return above(verb)
 
@@ -82,7 +89,7 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
     cue, verb, predicate = governed.cue, governed.verb, governed.predicate
     if cue in DENYING:
         return Verdict(Status.HAPPENED if governed.negated else Status.DENIED, cue)
-    if verb is not None and verb.lemma in DENIALS and verb.lemma != cue:
+    if verb is not None and verb.lemma in DENIALS and governed.follows:
         return Verdict(Status.DENIED, verb.lemma)
     if governed.negated and cue in OPEN:
         return Verdict(Status.DENIED, "not")
@@ -90,7 +97,7 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
         return Verdict(Status.THREATENED, cue)
     if cue in CONDITIONALS:
         return Verdict(Status.CONDITIONAL, cue)
-    if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PLUPERFECT):
+    if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
         return Verdict(Status.HAPPENED)
     if governed.before in CONSPIRACIES and verb is not None and _exposed(context.parse, predicate, verb):
         return Verdict(Status.ALLEGED if context.when is When.PAST else Status.FORECAST, cue)
@@ -99,12 +106,23 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
 
 def _open(governed: _Governed) -> Verdict | None:
     """Tell, without a date, what is wanted or must be done from what is decided."""
+    if (
+        governed.cue == "want"
+        and not {"i", "we"}.isdisjoint(governed.subject)
+        and governed.predicate.lemma in SPOKEN_WISHES
+    ):
+        return Verdict(Status.HAPPENED, "want")
+    if governed.cue == "be" and AIMS & set(governed.subject):
+        return Verdict(Status.FORECAST, "be")
     ahead = governed.verb is not None and governed.verb.form is Form.FUTURE
-    if governed.cue in OPEN_PLANS and not ahead:
+    adjacent = governed.cue != "have" or (
+        governed.verb is not None and governed.verb.head == governed.predicate.first - 1
+    )
+    if governed.cue in OPEN_PLANS and adjacent and not ahead:
         return Verdict(Status.DENIED if governed.negated else Status.FORECAST, governed.cue)
-    if governed.before in PLAN_NOUNS:
-        return Verdict(Status.DENIED if governed.negated else Status.SCHEDULED, governed.before)
-    return None
+    if tk.lemma(governed.before) in PLAN_NOUNS:
+        return Verdict(Status.DENIED if governed.predicate.negated else Status.SCHEDULED, governed.before)
+    return Verdict(Status.DENIED, "not to") if governed.predicate.negated else None
 
 
 def _planned(context: Context, governed: _Governed) -> Verdict | None:
@@ -137,9 +155,16 @@ def _of_ordinal(parse: Parse, predicate: Predicate) -> bool:
 def _of_purpose(parse: Parse, governed: _Governed) -> bool:
     """Whether something was done to an end: "they gathered to mourn"."""
     verb = governed.verb
-    if verb is None or not governed.follows or verb.form is not Form.PAST or verb.lemma == "be" or verb.passive:
+    if verb is None or verb.form is not Form.PAST or verb.lemma == "be" or verb.passive:
+        return False
+    if not (governed.follows or _leads(governed)):
         return False
     return governed.before not in ASKING_WORDS | OPEN and not negation(parse, verb)
+
+
+def _leads(governed: _Governed) -> bool:
+    """Whether it stands before its verb, on its own: "To save fuel, crews flew slowly"."""
+    return governed.verb is not None and governed.before in ("", ",", "and", "but") and not governed.negated
 
 
 def _exposed(parse: Parse, predicate: Predicate, verb: Predicate) -> bool:

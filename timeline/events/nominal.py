@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import Form
+from timeline.events.grammar import PREPOSITIONS, TIME_SUBORDINATORS, Form
 from timeline.events.link import is_event_noun
 from timeline.events.nounphrase import Introduction, attributive, introduction, sought
 from timeline.events.polarity import cancels, excluded, negation
@@ -23,6 +23,7 @@ NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split())
 NOUN_PLANS = frozenset(cues.NOUN_PLANS.split())
 NOUN_FORECASTS = frozenset(cues.NOUN_FORECASTS.split())
 FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS}".split())
+ARRANGING = frozenset(cues.ARRANGING.split())
 HAPPENING = frozenset(cues.HAPPENING.split())
 _NEAR = 4
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
@@ -79,16 +80,23 @@ def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verd
         return Verdict(Status.HAPPENED)
     introduced, before = introduction(parse, link.head)
     definite = introduced is Introduction.DEFINITE
+    named = definite or introduced is Introduction.POSSESSIVE
+    if "any" in parse.lows[before + 1 : link.head]:
+        return Verdict(Status.FORECAST, "any")
     if predicate.first > link.head:
-        takes_place = predicate.lemma in HAPPENING or predicate.passive or parse.low(predicate.head + 1) == "place"
-        if predicate.form not in (Form.MODAL, Form.FUTURE) or (definite and not takes_place):
+        after = parse.low(predicate.head + 1)
+        bare = not after.isalpha() or after in PREPOSITIONS or after in TIME_SUBORDINATORS
+        if cancels(parse, predicate) and (predicate.passive or bare):
+            return Verdict(Status.DENIED, predicate.lemma)
+        arranged = predicate.passive and predicate.lemma in ARRANGING
+        takes_place = predicate.lemma in HAPPENING or arranged or parse.low(predicate.head + 1) == "place"
+        if predicate.form not in (Form.MODAL, Form.FUTURE) or (named and not takes_place):
             return Verdict(Status.HAPPENED)
         return Verdict(Status.FORECAST if predicate.form is Form.MODAL else Status.SCHEDULED, predicate.modal)
-    if context.timex is not None and cancels(parse, predicate):
-        return Verdict(Status.DENIED, "canceled")
-    if cancels(parse, predicate) and link.head - predicate.head <= _NEAR:
+    if cancels(parse, predicate) and (context.timex is not None or before == predicate.head):
         return Verdict(Status.DENIED, predicate.lemma)
-    if not negation(parse, predicate) and before - predicate.head < _NEAR:
+    reached = before == predicate.head and not named if negation(parse, predicate) else before - predicate.head < _NEAR
+    if reached:
         above = of_predicate(context, predicate)
         if above.status not in _REAL and not (definite and above.status is not Status.SCHEDULED):
             return above

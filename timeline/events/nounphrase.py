@@ -5,7 +5,16 @@ from __future__ import annotations
 from enum import StrEnum
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Parse, Predicate
+from timeline.events.grammar import (
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    Parse,
+    Predicate,
+)
 from timeline.languages.en.events import status as cues
 
 SOUGHT = frozenset(cues.SOUGHT.split())
@@ -13,6 +22,7 @@ SOUGHT_FOR = frozenset(cues.SOUGHT_FOR.split())
 SOUGHT_NOUNS = frozenset(cues.SOUGHT_NOUNS.split())
 _POINTING = frozenset(("the", "this", "that", "these", "those"))
 _OWNING = frozenset(("its", "their", "his", "her", "our", "my", "your", "'s"))
+_CLOSING = PREPOSITIONS | COORDINATORS | SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES
 _LONGEST = 5
 
 
@@ -37,7 +47,7 @@ def introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
             return Introduction.POSSESSIVE, place - 1
         if low in DETERMINERS:
             return Introduction.INDEFINITE, place - 1
-        if low in PREPOSITIONS or low in COORDINATORS or place in heads or not parse.tokens[place].is_word:
+        if low in _CLOSING or place in heads or not parse.tokens[place].is_word:
             break
         place -= 1
     return Introduction.BARE, place

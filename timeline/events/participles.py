@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events import tokens as tk
 from timeline.events.governor import governor
 from timeline.events.grammar import Form, Parse, Predicate
 from timeline.events.nounphrase import SOUGHT_NOUNS
@@ -24,7 +25,7 @@ _SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
 _FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
 _ACCUSING = frozenset(("accuse", "suspect", "allege", "blame"))
 _AVERTING = frozenset(("avoid", "prevent", "rule"))
-_KEEPING = frozenset(("stop", "keep", "bar", "deter"))
+_KEEPING = frozenset(cues.KEEPING.split())
 _PONDERING = frozenset(("consider", "contemplate", "mull", "threaten", "risk", "discuss", "propose", "suggest", "fear"))
 
 
@@ -37,7 +38,8 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
     found = _governed(context, predicate, cue, verb)
     if found is not None:
         return found
-    free = parse.low(predicate.first - 1) == "," and verb is not None and verb.negated and verb.lemma != "be"
+    aside = parse.low(predicate.first - 1) == "," and verb is not None and verb.head < predicate.first
+    free = aside and verb is not None and verb.negated and parse.low(verb.head) not in tk.BE
     depends = verb is None or verb.first < predicate.head or verb.finite
     return Verdict(Status.HAPPENED) if free or not depends else above(verb)
 
@@ -67,7 +69,8 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
         return Verdict(Status.DENIED, cue)
     if cue in _PONDERING:
         return Verdict(Status.THREATENED if cue == "threaten" else Status.FORECAST, cue)
-    return Verdict(Status.SCHEDULED, "before") if before == "before" and not past else None
+    done = context.when is When.UNKNOWN and verb is not None and verb.form is Form.PAST
+    return Verdict(Status.SCHEDULED, "before") if before == "before" and not past and not done else None
 
 
 def _towards(parse: Parse, predicate: Predicate) -> Verdict | None:

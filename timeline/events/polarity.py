@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, Parse, Predicate
 from timeline.events.names import subject
+from timeline.events.nounphrase import Introduction, introduction
+from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
 
 if TYPE_CHECKING:
@@ -15,15 +17,22 @@ if TYPE_CHECKING:
 CANCELING = frozenset(cues.CANCELING.split())
 _NO_SUBJECTS = frozenset(cues.NEGATIVE_SUBJECTS.split())
 _NO_ADVERBS = frozenset(cues.NEGATIVE_ADVERBS.split())
+_MERELY = frozenset(("only", "just", "merely", "simply"))
 _NO_PARTS = frozenset(("longer", "doubt", "less", "fewer", "more", "sooner", "matter", "later"))
 PERCEIVING = frozenset(cues.PERCEIVING.split())
+DENIALS = frozenset(reporting.DENIAL_VERBS.split())
+SPOKEN = frozenset(cues.SPOKEN.split())
 _EXCLUDING = frozenset(cues.EXCLUDING_VERBS.split())
 
 
 def negation(parse: Parse, predicate: Predicate) -> str:
     """Return the word that denies a verb: "not", "never", "no" before its subject or behind "be"; "" for none."""
     if predicate.negated:
-        return "not"
+        stressed = any(
+            parse.low(place) == "not" and parse.low(place + 1) in _MERELY
+            for place in range(predicate.first, predicate.head + 1)
+        )
+        return "" if stressed else "not"
     words = subject(parse, predicate.first)
     if words and words[0].low in _NO_SUBJECTS and not (len(words) > 1 and words[1].low in _NO_PARTS):
         return words[0].low
@@ -51,11 +60,16 @@ def excluded(parse: Parse, link: Link) -> str:
     for place in range(max(parse.span(parse.clause(link.head))[0], link.head - 3), link.head):
         if parse.low(place) == "no" and parse.low(place + 1) not in _NO_PARTS:
             return "no"
+    introduced, before = introduction(parse, link.head)
+    if parse.low(before) == "without" and introduced in (Introduction.BARE, Introduction.INDEFINITE):
+        return "without"
     predicate = link.predicate
     if predicate is None or predicate.head > link.head or predicate.negated:
         return ""
     between = [parse.low(place) for place in range(predicate.head + 1, link.head)]
     if len(between) > _NEAR or "to" in between or COORDINATORS & set(between):
+        return ""
+    if predicate.lemma in DENIALS and parse.low(link.head) in SPOKEN:
         return ""
     ruled = predicate.lemma == "rule" and between[:1] == ["out"]
     return predicate.lemma if ruled or predicate.lemma in _EXCLUDING else ""

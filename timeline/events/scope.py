@@ -56,6 +56,8 @@ def framed(context: Context, verdict: Verdict) -> Verdict:
             continue
         if link.nominal and context.when is When.PAST:
             continue
+        if frame.kind is FrameKind.TAIL and frame.predicate is not None and frame.predicate.passive:
+            continue
         aside = context.parse.kinds[context.parse.clause(link.head)] == "relative"
         if aside and (frame.predicate is None or frame.predicate.head < link.head):
             continue

@@ -93,10 +93,11 @@ def _under_noun(context: Context, predicate: Predicate) -> Verdict:
 
 def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     lemma, when, parse = predicate.lemma, context.when, context.parse
-    if context.timex is not None and _set_down(parse, predicate):
+    dated = context.timex is not None
+    if dated and _set_down(parse, predicate):
         cue = "expected" if lemma in ("expect", "fear", "anticipate", "predict", "forecast") else lemma
         return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
-    if cancels(parse, predicate) and (when is When.FUTURE or _was_planned(parse, predicate)):
+    if dated and cancels(parse, predicate) and (when is When.FUTURE or _was_planned(parse, predicate)):
         return Verdict(Status.DENIED, lemma)
     denying = negation(parse, predicate)
     if denying:
@@ -111,11 +112,16 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         )
         if since and predicate.passive and lemma in RESULTING:
             return Verdict(Status.ONGOING, "since")
-        lasting = predicate.progressive or (lemma in STATES and not (predicate.passive and lemma in ("have", "hold")))
+        held = lemma == "have" and (predicate.passive or not since)
+        lasting = predicate.progressive or (
+            lemma in STATES and not held and not (predicate.passive and lemma == "hold")
+        )
         interval = timex.interval if timex is not None else None
         through = interval is not None and interval.extent is Extent.THROUGHOUT
         return Verdict(
-            Status.ONGOING if (lasting or (through and lemma in STATES)) and lemma != "begin" else Status.HAPPENED
+            Status.ONGOING
+            if (lasting or (through and lemma in STATES and not held)) and lemma != "begin"
+            else Status.HAPPENED
         )
     return _of_present(context, predicate)
 
@@ -178,8 +184,11 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.FORECAST, lemma)
     if when is When.FUTURE and first == ["it"] and lemma == "be":
         return Verdict(Status.FORECAST)
-    subordinate = opener in TIME_SUBORDINATORS | {"when", "while"} and opener not in ("as", "since", "while")
-    if when is When.UNKNOWN and subordinate and any(p.form in (Form.FUTURE, Form.MODAL) for p in parse.predicates):
+    if parse.low(predicate.first) == "be" and when is When.UNKNOWN:
+        return Verdict(Status.FORECAST, "be")
+    subordinate = when is When.UNKNOWN and opener in TIME_SUBORDINATORS | {"when"} and opener not in ("as", "since")
+    modal = any(p.form in (Form.FUTURE, Form.MODAL) for p in parse.predicates)
+    if subordinate and (modal or opener not in ("when", "after")):
         return Verdict(Status.FORECAST, opener)
     if when is When.FUTURE or opener in ("before", "until", "once"):
         return Verdict(Status.SCHEDULED)

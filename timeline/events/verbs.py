@@ -78,7 +78,8 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
         return Predicate(index, index, tk.lemma(low), Form.PARTICIPLE, passive=True)
     if tk.is_third_person(token) and is_present(parse, index):
         return Predicate(index, index, tk.lemma(low), Form.PRESENT)
-    if tk.is_base(token):
+    joined = token.text in tk.INFINITIVES and parse.low(index - 1) in ("and", "or")
+    if tk.is_base(token) or joined:
         return _base(parse, index, found)
     if tk.is_gerund(token) and _is_gerund_here(parse, index):
         return Predicate(index, index, tk.lemma(low), Form.GERUND)
@@ -125,8 +126,9 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
         head = position - 1
     while head > first and (tk.is_adverb(parse.tokens[head]) or parse.tokens[head].timex >= 0) and head < position:
         head -= 1
-    perfect = any(word in tk.HAVE for word in words) and (last not in tk.HAVE or head >= position)
-    had = "had" in words or ("'d" in words and token is not None and tk.is_participle(token))
+    twice = sum(word in tk.HAVE for word in words) > 1
+    perfect = twice or (any(word in tk.HAVE for word in words) and (last not in tk.HAVE or head >= position))
+    had = "had" in words[: 1 if twice else None] or ("'d" in words and token is not None and tk.is_participle(token))
     if modal == "'d" and had:
         modal, perfect = "", True
     if modal:
@@ -206,6 +208,8 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     if subject in syntax.PLURAL_SUBJECTS:
         return Predicate(index, index, lemma, Form.PRESENT)
     if before in ("and", "or", ",") and found and found[-1].form is Form.INFINITIVE and _object_follows(parse, index):
+        return Predicate(index, index, lemma, Form.INFINITIVE)
+    if before in ("help", "helps", "helped", "helping") and found and found[-1].head == index - 1:
         return Predicate(index, index, lemma, Form.INFINITIVE)
     if (
         before in ("and", "or")
@@ -320,6 +324,11 @@ def _is_gerund_here(parse: Parse, index: int) -> bool:
         closed = after.low in PREPOSITIONS or after.low in COORDINATORS or not after.is_word
         led = before in PREPOSITIONS and tk.lemma(parse.low(index)) in tk.INFINITIVES
         return after.low in DETERMINERS or (led and not closed)
-    if before in PREPOSITIONS or before in TIME_SUBORDINATORS or before in ("while", "when", "and", ",") or index == 0:
+    if (
+        before in PREPOSITIONS
+        or before in TIME_SUBORDINATORS
+        or before in ("while", "when", "and", "or", ",")
+        or index == 0
+    ):
         return True
     return after.low in DETERMINERS or after.low in PREPOSITIONS or after.timex >= 0

@@ -27,7 +27,8 @@ DENYING_GOVERNORS = (
 
 FACTUAL_GOVERNORS = (
     "begin start continue manage go come help cease use get proceed rush move work happen "
-    "serve bother dare let make force cause lead compel enable allow"
+    "serve bother dare let make force cause lead compel enable allow find show prove turn prompt persuade convince inspire "
+    "induce spur"
 )
 """The event is theirs: "began to", "managed to"."""
 
@@ -42,7 +43,15 @@ OPEN_GOVERNORS = (
 )
 """A noun or adjective before "to": what follows is open."""
 
-PLAN_NOUNS = "decision contract agreement deal pact accord treaty initiative intent"
+SPOKEN_WISHES = (
+    "thank congratulate welcome say express acknowledge commend stress emphasize emphasise apologize apologise salute"
+)
+"""Behind "I want to": done by saying so."""
+
+AIMS = "aim goal purpose idea objective task hope dream challenge ambition"
+"""Subjects of "is to": what follows is no more than wished."""
+
+PLAN_NOUNS = "decision contract agreement deal pact accord treaty initiative intent deadline"
 """Before "to", without a date: what follows is planned."""
 
 ORDINALS = "first second third last only latest next"
@@ -102,7 +111,7 @@ SOUGHT_FOR = "call ask push press hope wait look apply plead appeal campaign pra
 
 SOUGHT_NOUNS = (
     "request requests call calls demand demands need plan plans proposal proposals appeal appeals hope hopes possibility "
-    "risk risks threat threats danger dangers prospect prospects likelihood chance chances fear fears bid idea means way "
+    "risk risks threat threats danger dangers prospect prospects likelihood chance chances fear fears bid idea means way mechanism tool "
     "opportunity opportunities potential option options support authority permission responsibility condition conditions "
     "case cases capable aim aims purpose goal goals"
 )
@@ -113,6 +122,16 @@ TOWARDS = "aimed aim intent bent keen set opposed"
 
 PERCEIVING = "see know find feel show foresee make hear take"
 """Their "no" denies what they find, and not the finding: "sees no end"."""
+
+KEEPING = "stop keep bar deter prohibit ban block discourage dissuade restrain hinder"
+"""Before "from" and a verb in -ing: it is not done."""
+
+SPOKEN = (
+    "offer offers proposal proposals request requests claim claims report reports allegation allegations accusation "
+    "accusations call calls demand demands appeal appeals suggestion suggestions charge charges complaint complaints "
+    "criticism petition application argument arguments"
+)
+"""What was said before it was rejected."""
 
 SEEMING = "appear seem suggest rumor rumors rumour rumours speculation speculate presume"
 """Before "that": what follows is no more than likely."""
@@ -184,6 +203,12 @@ LASTING = "continue remain"
 
 HAPPENING = "happen occur begin start come take_place arise erupt break_out unfold ensue follow resume end be"
 """Their subject does not plan; with "will" they forecast."""
+
+ARRANGING = (
+    "hold launch carry stage conduct complete deliver make sign organize organise schedule delay postpone cancel begin start "
+    "perform build create establish finish approve implement introduce test undertake mount stop end call"
+)
+"""In the passive their subject is what is done."""
 
 UNPLANNED = (
     "rise fall increase decrease worsen improve grow drop collapse escalate deteriorate win lose die suffer become happen "
