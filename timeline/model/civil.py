@@ -56,11 +56,10 @@ class CivilTime(NamedTuple):
     @property
     def ordinal(self) -> int:
         """Days since 1 January 1970."""
-        year = self.year - (self.month <= 2)
-        era = year // 400
-        yoe = year - era * 400
-        doy = (153 * (self.month - 3 if self.month > 2 else self.month + 9) + 2) // 5 + self.day - 1
-        return era * 146097 + yoe * 365 + yoe // 4 - yoe // 100 + doy - 719468
+        year, month = self.year, self.month
+        if month <= 2:  # years that start in March end with their leap day
+            year, month = year - 1, month + 12
+        return 365 * year + year // 4 - year // 100 + year // 400 + (153 * month - 457) // 5 + self.day - 719469
 
     @property
     def weekday(self) -> int:
@@ -78,9 +77,9 @@ class CivilTime(NamedTuple):
 
     def plus_days(self, days: int) -> CivilTime:
         """Move by whole days, the clock kept."""
-        year, month, day, *clock = self
-        if 1 <= day + days <= 28:
-            return CivilTime(year, month, day + days, *clock)
+        day = self.day + days
+        if 1 <= day <= 28:
+            return CivilTime(self.year, self.month, day, self.hour, self.minute, self.second)
         return CivilTime.from_ordinal(self.ordinal + days, self.second_of_day)
 
     def plus_seconds(self, seconds: int) -> CivilTime:
@@ -92,7 +91,8 @@ class CivilTime(NamedTuple):
         """Move by months; a day past the month's end becomes its last day."""
         index = self.year * 12 + self.month - 1 + months
         year, month = index // 12, index % 12 + 1
-        return self._replace(year=year, month=month, day=min(self.day, days_in_month(year, month)))
+        day = self.day if self.day <= 28 else min(self.day, days_in_month(year, month))
+        return CivilTime(year, month, day, self.hour, self.minute, self.second)
 
     def to_datetime(self) -> dt.datetime | None:
         """Return a naive `datetime`, or None where the year is outside 1 to 9999."""

@@ -141,19 +141,16 @@ def nearest(
     """
     here = anchor.ordinal
 
-    def distance(period: Period) -> int:
-        if period.start.ordinal <= here < period.end.ordinal:
-            return 0
-        return min(abs(period.start.ordinal - here), abs(period.end.ordinal - 1 - here))
-
-    def allowed(period: Period) -> bool:
+    def rank(period: Period) -> tuple[bool, int, CivilTime]:
+        start, end = period.start.ordinal, period.end.ordinal
         if direction is Direction.FUTURE:
-            return period.end.ordinal > here - slack
-        if direction is Direction.PAST:
-            return period.start.ordinal <= here + slack
-        return True
+            allowed = end > here - slack
+        else:
+            allowed = direction is not Direction.PAST or start <= here + slack
+        distance = 0 if start <= here < end else min(abs(start - here), abs(end - 1 - here))
+        return not allowed, distance, period.start
 
-    ordered = sorted(candidates, key=lambda period: (not allowed(period), distance(period), period.start))
+    ordered = sorted(candidates, key=rank)
     return ordered[0], tuple(ordered[1:])
 
 
@@ -172,20 +169,17 @@ def periods_named(fields: dict[str, Any], years: Iterable[int]) -> list[Period]:
     return [period for year in years if (period := candidates_of(fields, year)) is not None]
 
 
-def candidates_of(fields: dict[str, object], year: int) -> Period | None:
+def candidates_of(fields: dict[str, Any], year: int) -> Period | None:
     """Return the period that month, day, season, quarter, half or holiday name in a year; None where it has none."""
-    match fields:
-        case {"month": int(month), "day": int(day)}:
-            return periods.day(CivilTime(year, month, day)) if day <= days_in_month(year, month) else None
-        case {"month": int(month)}:
-            return periods.month(year, month)
-        case {"season": str(code)}:
-            return periods.season(year, code)
-        case {"quarter": int(number)}:
-            return periods.quarter(year, number)
-        case {"half": int(number)}:
-            return periods.half(year, number)
-        case {"holiday": str(name)}:
-            return next(iter(feast(name, year)), None)
-        case _:
-            return None
+    if "month" in fields:
+        if "day" not in fields:
+            return periods.month(year, fields["month"])
+        exists = fields["day"] <= days_in_month(year, fields["month"])
+        return periods.day(CivilTime(year, fields["month"], fields["day"])) if exists else None
+    if "season" in fields:
+        return periods.season(year, fields["season"])
+    if "quarter" in fields:
+        return periods.quarter(year, fields["quarter"])
+    if "half" in fields:
+        return periods.half(year, fields["half"])
+    return next(iter(feast(fields["holiday"], year)), None) if "holiday" in fields else None

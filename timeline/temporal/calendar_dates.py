@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from timeline.languages.shapes import Anchor, Unit
@@ -63,7 +62,7 @@ def as_feast(fields: dict[str, Any], placed: Placed) -> Placed:
     if "holiday" not in fields or not is_approximate(fields["holiday"]):
         return placed
     why = f"{placed.why}; it goes by the moon, and is kept a day earlier or later in some countries"
-    return replace(placed, why=why, approx=True)
+    return placed._replace(why=why, approx=True)
 
 
 _AT_HAND = 92

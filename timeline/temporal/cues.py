@@ -9,12 +9,14 @@ from timeline.languages.en.cues import (
     AHEAD,
     AUXILIARIES,
     BARE_TOO,
+    BE,
     BETWEEN_DETERMINER_AND_NOUN,
     BOUNDING,
     CLAUSE_BREAKS,
     COMMITTED,
     CONDITIONS,
     CONTRACTED,
+    CUES,
     DEFERRING,
     DETERMINERS,
     DID,
@@ -48,192 +50,190 @@ from timeline.languages.en.cues import (
 from timeline.model import Bound, Direction, Extent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from timeline.temporal.tokens import Token
 
 _REACH = 14
 
 
-def preposition(tokens: Sequence[Token], start: int) -> tuple[str, Bound, Extent] | None:
+def preposition(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] | None:
     """Return the bounding preposition in front of an expression, with the bound and extent that it lays on it."""
     for i in range(start - 1, max(-1, start - 4), -1):
-        word = tokens[i].lower
+        word = words[i]
         if word in BOUNDING:
-            return _bounding(tokens, i, word)
+            return _bounding(words, i, word)
         if word not in LINKS:
             return None
     return None
 
 
-def _bounding(tokens: Sequence[Token], i: int, word: str) -> tuple[str, Bound, Extent] | None:
-    if i and tokens[i - 1].lower in UNBOUNDED.get(word, ()):
+def _bounding(words: Sequence[str], i: int, word: str) -> tuple[str, Bound, Extent] | None:
+    if i and words[i - 1] in UNBOUNDED.get(word, ()):
         return None
-    if word in NAMES_A_START and tokens[i + 1].lower == "on":
+    if word in NAMES_A_START and words[i + 1] == "on":
         return None
-    if word in UNTIL and _negated(tokens, i):
-        told = any(_uncontracted(tokens, k)[0] in DID for k in range(max(0, i - 7), i))
+    if word in UNTIL and _negated(words, i):
+        told = any(_uncontracted(words, k)[0] in DID for k in range(max(0, i - 7), i))
         return None if told else (f"not {word}", Bound.ON_OR_AFTER, Extent.WITHIN)
     bound, extent = BOUNDING[word]
     return word, Bound(bound), Extent(extent)
 
 
-def _negated(tokens: Sequence[Token], i: int) -> bool:
+def _negated(words: Sequence[str], i: int) -> bool:
     """Whether what lasts until a date is denied: "will not leave until Monday", "won't open until May"."""
     for k in range(i - 1, max(-1, i - 7), -1):
-        word = tokens[k].lower
+        word = words[k]
         if word in CLAUSE_BREAKS or word == ",":
             return False
-        if word in ("not", "never") or (word == "t" and k and tokens[k - 1].lower == "'"):
+        if word in ("not", "never") or (word == "t" and k and words[k - 1] == "'"):
             return True
     return False
 
 
-def _until(tokens: Sequence[Token], i: int) -> Direction:
+def _until(words: Sequence[str], i: int) -> Direction:
     """Read the verb in front of "until": "stayed until Monday" is over, "was postponed until Monday" is not."""
-    if _negated(tokens, i):
-        told = any(_uncontracted(tokens, k)[0] in DID for k in range(max(0, i - 7), i))
+    if _negated(words, i):
+        told = any(_uncontracted(words, k)[0] in DID for k in range(max(0, i - 7), i))
         return Direction.PAST if told else Direction.FUTURE
     for k in range(i - 1, max(-1, i - 8), -1):
-        word = tokens[k].lower
+        word = words[k]
         if word in CLAUSE_BREAKS or word in DEFERRING:
             break
         if (word.endswith("ed") and word not in NOT_PAST) or word in PAST:
-            passive = any(tokens[m].lower in AUXILIARIES for m in range(max(0, k - 2), k + 1))
+            passive = not AUXILIARIES.isdisjoint(words[max(0, k - 2) : k + 1])
             return Direction.FUTURE if passive else Direction.PAST
     return Direction.FUTURE
 
 
-def _tense(tokens: Sequence[Token], i: int) -> Direction | None:
+def _tense(words: Sequence[str], i: int) -> Direction | None:
     """Read one word: PRESENT stands for the future in the past ("was to end"), which leaves both sides open."""
-    word, behind = _uncontracted(tokens, i)
-    follower = tokens[behind].lower if behind < len(tokens) else ""
-    if word == "could" and (follower == "not" or any(tokens[k].lower in NEGATIONS for k in range(max(0, i - 9), i))):
+    word, behind = _uncontracted(words, i)
+    follower = words[behind] if behind < len(words) else ""
+    if word == "could" and (follower == "not" or not NEGATIONS.isdisjoint(words[max(0, i - 9) : i])):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
-    if follower not in ("to", "for") and _attributive(tokens, i, word):
+    if follower not in ("to", "for") and _attributive(words, i, word):
         return None
     if word in TIMETABLED:
-        past = any(_uncontracted(tokens, k)[0] in DID for k in range(max(0, i - 4), i))
+        past = any(_uncontracted(words, k)[0] in DID for k in range(max(0, i - 4), i))
         return Direction.PAST if past else Direction.FUTURE
     if word in UNTIL:
-        return _until(tokens, i)
+        return _until(words, i)
     if word in FUTURE:
-        in_front = {tokens[k].lower for k in range(max(0, i - 2), i)}
-        overtaken = word in PLANNED and in_front & OVERTAKING
+        overtaken = word in PLANNED and not OVERTAKING.isdisjoint(words[max(0, i - 2) : i])
         return Direction.PRESENT if overtaken else Direction.FUTURE
     if word == "'" and follower == "ll":
         return Direction.FUTURE
     if word in COMMITTED and follower == "to":
         return Direction.FUTURE
     if word in PAST or (len(word) > 3 and word.endswith("ed") and word not in NOT_PAST):
-        return _past(tokens, i, word, follower)
-    if word in ("is", "are") and follower in SET_DOWN:
+        return _past(words, i, word, follower)
+    if word in BE and follower in SET_DOWN:
         return Direction.FUTURE
     return None
 
 
-def _uncontracted(tokens: Sequence[Token], i: int) -> tuple[str, int]:
+def _uncontracted(words: Sequence[str], i: int) -> tuple[str, int]:
     """Return a word without its "n't", and the position behind: "won't" is "will", "didn't" is "did"."""
-    word = tokens[i].lower
-    if i + 2 < len(tokens) and (tokens[i + 1].lower, tokens[i + 2].lower) == ("'", "t"):
+    word = words[i]
+    if i + 2 < len(words) and words[i + 1] == "'" and words[i + 2] == "t":
         return CONTRACTED.get(word, word.removesuffix("n")), i + 3
     return word, i + 1
 
 
-def _past(tokens: Sequence[Token], i: int, word: str, follower: str) -> Direction | None:
+def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
     """Read a past form, which may be a bare verb ("to hit"), an auxiliary, or a passive of the present."""
-    before = tokens[i - 1].lower if i else ""
+    before = words[i - 1] if i else ""
     if word in HAVE and follower == "to":
         return Direction.FUTURE
     if word in BARE_TOO and (before == "to" or before in FUTURE):
         return None  # "going to hit", "will have": the cue stands before it
-    if word in HAVE - {"had"} and not _perfect_follows(tokens, i + 1):
+    if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
         return Direction.PRESENT if follower in DETERMINERS else None
     if word in WAS:
         return Direction.PRESENT if follower in SET_DOWN else Direction.PAST
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
 
 
-def _perfect_follows(tokens: Sequence[Token], start: int) -> bool:
-    words = (token.lower for token in tokens[start : start + 4])
-    return any(word.endswith("ed") or word in PAST or word in PARTICIPLES for word in words)
+def _perfect_follows(words: Sequence[str], start: int) -> bool:
+    return any(word.endswith("ed") or word in PAST or word in PARTICIPLES for word in words[start : start + 4])
 
 
-def _attributive(tokens: Sequence[Token], i: int, word: str) -> bool:
+def _attributive(words: Sequence[str], i: int, word: str) -> bool:
     """Whether a word stands under a determiner, and so is no verb: "the plan", "a still unspecified date"."""
     if not (word in NOUNS_TOO or (word.endswith("ed") and word not in PLANNED)):
         return False
     at = i - 1
-    while at >= 0 and (tokens[at].lower in BETWEEN_DETERMINER_AND_NOUN or tokens[at].lower.endswith("ly")):
+    while at >= 0 and (words[at] in BETWEEN_DETERMINER_AND_NOUN or words[at].endswith("ly")):
         at -= 1
-    return at >= 0 and tokens[at].lower in DETERMINERS and tokens[at].lower != "that"
+    return at >= 0 and words[at] in DETERMINERS and words[at] != "that"
 
 
-def _clause(tokens: Sequence[Token], positions: Iterator[int]) -> Direction | None:
-    for seen, i in enumerate(positions):
-        word = tokens[i].lower
+def _clause(words: Sequence[str], positions: range) -> Direction | None:
+    for i in positions:
+        word = words[i]
+        if word not in CUES and not word.endswith("ed"):
+            continue
         if word in CONDITIONS:
             return Direction.FUTURE
-        if word in CLAUSE_BREAKS and seen > 0 and word not in SOFT_BREAKS:
+        if word in CLAUSE_BREAKS and i != positions.start and word not in SOFT_BREAKS:
             return None
-        found = _tense(tokens, i)
+        found = _tense(words, i)
         if found is not None:
-            if found in (Direction.PAST, Direction.PRESENT) and i > 0 and _governed(tokens, i):
-                return Direction.PAST if _perfect(tokens, i) else Direction.FUTURE
+            if found is not Direction.FUTURE and _governed(words, i):
+                return Direction.PAST if _perfect(words, i) else Direction.FUTURE
             return found
     return None
 
 
-def _governed(tokens: Sequence[Token], i: int) -> bool:
+def _governed(words: Sequence[str], i: int) -> bool:
     """Whether a participle stands under a modal: "will be held", "is to be signed"."""
-    return any(tokens[k].lower in FUTURE or tokens[k].lower == "to" for k in range(max(0, i - 3), i)) and any(
-        tokens[k].lower in UNDER_A_MODAL for k in range(max(0, i - 2), i)
-    )
+    modal = words[max(0, i - 3) : i]
+    return not UNDER_A_MODAL.isdisjoint(modal[-2:]) and ("to" in modal or not FUTURE.isdisjoint(modal))
 
 
-def _perfect(tokens: Sequence[Token], i: int) -> bool:
+def _perfect(words: Sequence[str], i: int) -> bool:
     """Whether a modal looks back: "may have shelled", "could have been hit", "could not be reached"."""
-    words = [tokens[k].lower for k in range(max(0, i - 4), i)]
-    if any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(words)):
+    near = words[max(0, i - 4) : i]
+    if any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(near)):
         return True
-    return "could" in words and any(tokens[k].lower in NEGATIONS for k in range(max(0, i - 12), i))
+    return "could" in near and not NEGATIONS.isdisjoint(words[max(0, i - 12) : i])
 
 
-def direction(tokens: Sequence[Token], start: int, end: int) -> Direction:
+def direction(words: Sequence[str], start: int, end: int) -> Direction:
     """Read from the nearest verb cue of the clause on which side of now an expression lies; left first, then right."""
-    lead = tokens[start - 1].lower if start else ""
+    lead = words[start - 1] if start else ""
     if lead in NAMING:
         return Direction.PRESENT
-    second = tokens[start - 2].lower if start > 1 else ""
+    second = words[start - 2] if start > 1 else ""
     if lead == "of" and second in AHEAD:
         return Direction.FUTURE
     if lead in PLACING and second in IS:
         return Direction.FUTURE  # "the hearing is on Monday"
-    if _of_an_outcome(tokens, end):
+    if _of_an_outcome(words, end):
         return Direction.PAST
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
-    found = _clause(tokens, iter(range(start - 1, max(-1, start - 1 - _REACH), -1)))
+    found = _clause(words, range(start - 1, max(-1, start - 1 - _REACH), -1))
     if found is None:
-        end = _after_relative_clause(tokens, end)
-        found = _clause(tokens, iter(range(end, min(len(tokens), end + _REACH))))
-    if found is None and any(token.lower in WEAKLY_PAST for token in tokens[max(0, start - 4) : start]):
+        end = _after_relative_clause(words, end)
+        found = _clause(words, range(end, min(len(words), end + _REACH)))
+    if found is None and not WEAKLY_PAST.isdisjoint(words[max(0, start - 4) : start]):
         return Direction.PAST
     if lead == "for" and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
 
 
-def _of_an_outcome(tokens: Sequence[Token], end: int) -> bool:
+def _of_an_outcome(words: Sequence[str], end: int) -> bool:
     """Whether the date is that of something that has happened: "Wednesday's ruling", "the 12 May attack"."""
-    at = end + 1 if end < len(tokens) and tokens[end].lower == "'s" else end
-    return any(tokens[k].lower in OUTCOMES for k in range(at, min(at + (2 if at > end else 1), len(tokens))))
+    at = end + 1 if end < len(words) and words[end] == "'s" else end
+    return not OUTCOMES.isdisjoint(words[at : at + (2 if at > end else 1)])
 
 
-def _after_relative_clause(tokens: Sequence[Token], end: int) -> int:
+def _after_relative_clause(words: Sequence[str], end: int) -> int:
     """Skip ", which newspapers had named," on the way to the verb of the main clause."""
-    if end + 1 < len(tokens) and tokens[end].lower == "," and tokens[end + 1].lower in RELATIVES:
-        for i in range(end + 2, min(len(tokens), end + _REACH)):
-            if tokens[i].lower == ",":
+    if end + 1 < len(words) and words[end] == "," and words[end + 1] in RELATIVES:
+        for i in range(end + 2, min(len(words), end + _REACH)):
+            if words[i] == ",":
                 return i + 1
     return end

@@ -18,7 +18,7 @@ from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
 from timeline.temporal.thread import Role, names_event, role_of
-from timeline.temporal.tokens import Token, located, words
+from timeline.temporal.tokens import Tokens, words
 from timeline.temporal.vocabulary import lexemes, runs
 
 if TYPE_CHECKING:
@@ -39,9 +39,14 @@ class Reading(NamedTuple):
     """A sentence that holds candidates: its tokens, the candidates, and what became of them."""
 
     sentence: Sentence
-    tokens: list[Token]
+    tokens: Tokens
     candidates: list[Expression]
     verdicts: list[Verdict]
+
+    @property
+    def chosen(self) -> list[Expression]:
+        """The expressions that stand, in the order of the text."""
+        return [verdict.expression for verdict in self.verdicts if verdict.outcome == "chosen"]
 
 
 class Found(NamedTuple):
@@ -60,7 +65,7 @@ def read(sentences: Iterable[Sentence]) -> list[Reading]:
         known = lexemes(found)
         candidates = [x.moved(start) for start, end in runs(known) for x in parse(known[start:end])]
         if candidates:
-            tokens = located(sentence.text, found, [lexeme.lower for lexeme in known], sentence.start)
+            tokens = Tokens(sentence.text, sentence.start, found, [lexeme.lower for lexeme in known])
             verdicts = select(tokens, candidates)
             if verdicts:
                 readings.append(Reading(sentence, tokens, candidates, verdicts))
@@ -77,10 +82,7 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
         return Kind.NARRATIVE
     counts: Counter[str] = Counter()
     for reading in readings:
-        for verdict in reading.verdicts:
-            if verdict.outcome != "chosen":
-                continue
-            x = verdict.expression
+        for x in reading.chosen:
             if x.rule.name in _DEICTIC or (x.base is not None and x.base.rule.name in _DEICTIC):
                 counts["deictic"] += 1
             elif x.operator is Operator.CALENDAR and "year" in x.fields:
@@ -115,7 +117,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     for reading in readings:
         context.passing = None
         context.at = reading.sentence.start
-        chosen = [verdict.expression for verdict in reading.verdicts if verdict.outcome == "chosen"]
+        chosen = reading.chosen
         quotations = Quotations(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)
         for expression in chosen:
@@ -125,36 +127,36 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
 
 
 def _years(readings: Iterable[Reading]) -> frozenset[int]:
-    chosen = (verdict.expression for reading in readings for verdict in reading.verdicts if verdict.outcome == "chosen")
-    return frozenset(x.fields["year"] for whole in chosen for x in (whole, *whole.members) if "year" in x.fields)
+    chosen = [x for reading in readings for x in reading.chosen]
+    ends = [x for whole in chosen for x in whole.members]
+    return frozenset([x.fields["year"] for x in chosen + ends if "year" in x.fields])
 
 
-def _place_one(reading: Reading, x: Expression, context: Context) -> Iterator[Found]:
+def _place_one(reading: Reading, x: Expression, context: Context) -> tuple[Found, ...]:
     tokens = reading.tokens
     if names_event(tokens, x):
         x = replace(x, value="PAST_REF")
-    side = direction(tokens, x.start, x.end)
+    side = direction(tokens.lowers, x.start, x.end)
     if x.operator is Operator.RANGE:
-        yield from _place_range(reading, x, context, side)
-        return
-    before = preposition(tokens, x.start)
+        return _place_range(reading, x, context, side)
+    before = preposition(tokens.lowers, x.start)
     if before is not None and before[0] == "from" and x.n < 0 and not _ranges_on(tokens, x.end):
         before = None  # "down from a year earlier": compared, not started
-    lead = tokens[x.start - 1].lower if x.start else ""
-    if x.start > 1 and (tokens[x.start - 2].lower in MEASURED_BACK or tokens[x.start - 2].lower.endswith("est")):
+    lead = tokens.lowers[x.start - 1] if x.start else ""
+    if x.start > 1 and (tokens.lowers[x.start - 2] in MEASURED_BACK or tokens.lowers[x.start - 2].endswith("est")):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
     if x.operator is Operator.CALENDAR and resolution.period is not None and resolution.period.unit is Unit.QUARTER:
         context.quarter = resolution.period
-    yield Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side))
+    return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
 
 
-def _ranges_on(tokens: Sequence[Token], end: int) -> bool:
-    return end < len(tokens) and tokens[end].lower in RUNS_ON
+def _ranges_on(tokens: Tokens, end: int) -> bool:
+    return end < len(tokens) and tokens.lowers[end] in RUNS_ON
 
 
-def _place_range(reading: Reading, x: Expression, context: Context, side: Direction) -> Iterator[Found]:
+def _place_range(reading: Reading, x: Expression, context: Context, side: Direction) -> tuple[Found, ...]:
     first, second = x.members
     left = resolve(first, context, side, None, "")
     _remember(context, reading, first, left, side)
@@ -166,14 +168,14 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         right = _next_day(second, later, right)
     if x.value == "list" or not _within_a_month(left, right):
         _remember(context, reading, second, right, side)
-    moved = any(token.lower in SHIFTED for token in reading.tokens[max(0, x.start - 10) : x.start])
+    moved = not SHIFTED.isdisjoint(reading.tokens.lowers[max(0, x.start - 10) : x.start])
     is_range = x.value not in {"list", "months"} and not moved
     joined = _joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
     whole = _timex(reading, first, left, joined, side)
     if is_range:
-        whole = replace(whole, whole_end=reading.tokens[x.end - 1].end)
-    yield Found(first, left, whole)
-    yield Found(second, right, _timex(reading, second, right, right.interval, side, range_end=is_range))
+        whole = replace(whole, whole_end=reading.tokens.end(x.end - 1))
+    end = _timex(reading, second, right, right.interval, side, range_end=is_range)
+    return Found(first, left, whole), Found(second, right, end)
 
 
 def _next_day(second: Expression, context: Context, same_day: Resolution) -> Resolution:
@@ -234,13 +236,13 @@ def _timex(
     *,
     range_end: bool = False,
 ) -> Timex:
-    start, end = reading.tokens[x.start].start, reading.tokens[x.end - 1].end
+    start, end = reading.tokens.start(x.start), reading.tokens.end(x.end - 1)
     text = reading.sentence.text[start - reading.sentence.start : end - reading.sentence.start]
-    name = x.rule.name
+    name, why = x.rule.name, resolution.why
     return Timex(
         start=start, end=end, text=text, type=resolution.type, value=resolution.value, mod=resolution.mod,
         interval=interval, edtf=to_edtf(interval) if interval else None,
-        rule=f"{name}: {resolution.why}" if resolution.why else name, name=name, anchor=resolution.anchor.value,
+        rule=f"{name}: {why}" if why else name, name=name, anchor=resolution.anchor.value,
         direction=side, vague=resolution.vague,
         loose=x.rule.narrative and interval is None, range_end=range_end, certainty=resolution.certainty,
     )  # fmt: skip

@@ -24,7 +24,8 @@ def to_edtf(interval: Interval) -> str | None:
     start, end = interval.start, interval.end
     if start is None and end is None:
         return None
-    if (start is not None and abs(start.year) > _LAST_YEAR) or (end is not None and abs(_last(end).year) > _LAST_YEAR):
+    until = None if end is None else _last(end)
+    if (start is not None and abs(start.year) > _LAST_YEAR) or (until is not None and abs(until.year) > _LAST_YEAR):
         return None
     if interval.bound is Bound.APPROX and (start is None or end is None):
         return None
@@ -38,7 +39,7 @@ def to_edtf(interval: Interval) -> str | None:
         return f"{_day(start)}T{start.hour:02d}:{start.minute:02d}:{start.second:02d}"
     write = _writer(interval)
     first = write(start) if start is not None else ""
-    last = write(_last(end)) if end is not None else ""
+    last = write(until) if until is not None else ""
     if first is None or last is None:
         return None
     if interval.extent is Extent.THROUGHOUT:

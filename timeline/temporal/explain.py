@@ -13,12 +13,11 @@ from timeline.temporal.tagging import check_text, chosen_kind, parse_day
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
 
     from timeline.temporal.document import Found
     from timeline.temporal.expression import Expression
     from timeline.temporal.select import Verdict
-    from timeline.temporal.tokens import Token
+    from timeline.temporal.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +107,7 @@ def _chosen(text: str, found: Found) -> Candidate:
     )  # fmt: skip
 
 
-def _left(text: str, tokens: Sequence[Token], verdict: Verdict) -> Candidate:
+def _left(text: str, tokens: Tokens, verdict: Verdict) -> Candidate:
     x, winner = verdict.expression, verdict.winner
     start, end = _span(tokens, x)
     why = verdict.why
@@ -124,5 +123,5 @@ def _left(text: str, tokens: Sequence[Token], verdict: Verdict) -> Candidate:
     )  # fmt: skip
 
 
-def _span(tokens: Sequence[Token], x: Expression) -> tuple[int, int]:
-    return tokens[x.start].start, tokens[x.end - 1].end
+def _span(tokens: Tokens, x: Expression) -> tuple[int, int]:
+    return tokens.start(x.start), tokens.end(x.end - 1)

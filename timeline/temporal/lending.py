@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from timeline.temporal.expression import Expression
     from timeline.temporal.quotations import Quotations
-    from timeline.temporal.tokens import Token
+    from timeline.temporal.tokens import Tokens
 
 SPOKEN = "spoken"
 """The value of an expression that counts from the day on which it was said."""
@@ -44,16 +44,16 @@ def with_day(x: Expression, sentence: Sequence[Expression]) -> Expression:
 class Speech:
     """What a sentence quotes, and the day on which it was said: "I leave tomorrow," he said on Sunday."""
 
-    def __init__(self, sentence: Sequence[Expression], tokens: Sequence[Token], quotations: Quotations) -> None:
+    def __init__(self, sentence: Sequence[Expression], tokens: Tokens, quotations: Quotations) -> None:
         self._quotations = quotations
         self._day: Expression | None = None
-        for other in sentence:
+        for other in sentence if quotations else ():
             day = _day_of(other)
-            if day is not None and day.anchor is not Anchor.DCT and not self._quotations.hold(other.start):
-                before = (token.lower for token in tokens[max(0, other.start - 4) : other.start])
-                if any(word in SAID for word in before):
-                    self._day = day
-                    break
+            if day is None or day.anchor is Anchor.DCT or quotations.hold(other.start):
+                continue
+            if not SAID.isdisjoint(tokens.lowers[max(0, other.start - 4) : other.start]):
+                self._day = day
+                break
 
     def with_day(self, x: Expression) -> Expression:
         """Count a quoted "today" or "tomorrow" from the day of the speech, or return the expression as it is."""
@@ -66,7 +66,7 @@ class Speech:
         return replace(x, base=self._day, value=SPOKEN)
 
 
-def with_year(x: Expression, sentence: Sequence[Expression], tokens: Sequence[Token]) -> Expression:
+def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression:
     """Give a season or a holiday the year of the next date of its clause: "the Easter Offensive of 1972"."""
     if x.operator is not Operator.CALENDAR or "year" in x.fields or not x.fields.keys() & _LONG:
         return x
@@ -74,8 +74,9 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Sequence[To
     if at == len(sentence) or sentence[at].start - x.end > _REACH or "year" not in sentence[at].fields:
         return x
     other = sentence[at]
-    between = {token.lower for token in tokens[x.end : other.start]}
-    return x if between & CLAUSE_ENDS else replace(x, fields={**x.fields, "year": other.fields["year"]})
+    if not CLAUSE_ENDS.isdisjoint(tokens.lowers[x.end : other.start]):
+        return x
+    return replace(x, fields={**x.fields, "year": other.fields["year"]})
 
 
 _LONG = {"season", "holiday"}

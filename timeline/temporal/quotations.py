@@ -8,21 +8,27 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.cues import QUOTES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from timeline.temporal.tokens import Token
+    from timeline.temporal.tokens import Tokens
 
 
 class Quotations:
     """The quotation marks of a sentence; a straight one opens or closes, and of a double `` or '' the first counts."""
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
-        self._marks = [i for i, token in enumerate(tokens) if token.lower in QUOTES and not _second(tokens, i)]
+    def __init__(self, tokens: Tokens) -> None:
+        words = tokens.lowers
+        self._marks = (
+            []
+            if QUOTES.isdisjoint(words)
+            else [i for i, word in enumerate(words) if word in QUOTES and not _second(tokens, i)]
+        )
         self._open: list[bool] = []
         is_open = False
         for mark in self._marks:
-            is_open = tokens[mark].lower in ("“", "`") or (tokens[mark].lower != "”" and not is_open)
+            is_open = words[mark] in ("“", "`") or (words[mark] != "”" and not is_open)
             self._open.append(is_open)
+
+    def __bool__(self) -> bool:
+        return bool(self._marks)
 
     def hold(self, at: int) -> bool:
         """Whether a quotation is open in front of a token."""
@@ -30,6 +36,6 @@ class Quotations:
         return before > 0 and self._open[before - 1]
 
 
-def _second(tokens: Sequence[Token], i: int) -> bool:
+def _second(tokens: Tokens, i: int) -> bool:
     """Whether a mark is the second half of a double one."""
-    return i > 0 and tokens[i - 1].end == tokens[i].start and tokens[i - 1].lower == tokens[i].lower
+    return i > 0 and tokens.lowers[i - 1] == tokens.lowers[i] and tokens.touches(i)

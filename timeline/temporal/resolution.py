@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.shapes import Anchor
 from timeline.temporal import periods
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from timeline.temporal.periods import Period
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resolution:
+class Resolution(NamedTuple):
     """A reading of one expression. `period` is what later expressions may refer to; None where it has no place."""
 
     type: TimexType
@@ -29,8 +27,7 @@ class Resolution:
     vague: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A period with the story of how it was found."""
 
     period: Period

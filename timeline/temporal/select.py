@@ -11,10 +11,10 @@ from timeline.model import Kind
 from timeline.temporal.veto import PART_OF_A_NAME, veto
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from timeline.temporal.expression import Expression
-    from timeline.temporal.tokens import Token
+    from timeline.temporal.tokens import Tokens
 
 _FINAL = frozenset({"DATE", "TIME", "DURATION", "SET", "SPAN", "VAGUE", "NOTHING", "RANGE"})
 
@@ -61,7 +61,7 @@ class _Cover:
         return before > 0 and self._reach[before - 1] >= span[1]
 
 
-def select(tokens: Sequence[Token], candidates: Iterable[Expression], kind: Kind = Kind.NEWS) -> list[Verdict]:
+def select(tokens: Tokens, candidates: Iterable[Expression], kind: Kind = Kind.NEWS) -> list[Verdict]:
     """Choose the leftmost-longest expressions; names and measures consume their words and yield nothing.
 
     What only a narrative reads as a time does not compete in news.

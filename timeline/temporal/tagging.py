@@ -129,7 +129,7 @@ def calendar_mentions(text: str) -> list[CalendarMention]:
                     or not {"month", "day"} <= inner.fields.keys()
                 ):
                     continue
-                start, end = reading.tokens[x.start].start, reading.tokens[x.end - 1].end
+                start, end = reading.tokens.start(x.start), reading.tokens.end(x.end - 1)
                 fields = inner.fields
                 mentions.append(
                     CalendarMention(
@@ -140,7 +140,7 @@ def calendar_mentions(text: str) -> list[CalendarMention]:
                         fields["month"],
                         fields["day"],
                         fields.get("weekday"),
-                        direction(reading.tokens, x.start, x.end),
+                        direction(reading.tokens.lowers, x.start, x.end),
                     )
                 )
     return mentions

@@ -5,18 +5,17 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BACKWARD, CLAUSE_BREAKS, DETERMINERS, EVENT_FOLLOWS, LATER, PASSING
+from timeline.languages.en.cues import BACKWARD, CLAUSE_BREAKS, CLAUSE_ENDS, DETERMINERS, EVENT_FOLLOWS, LATER, PASSING
 from timeline.languages.shapes import Anchor, Unit
 from timeline.model import Direction
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.periods import Period
-    from timeline.temporal.tokens import Token
+    from timeline.temporal.tokens import Tokens
 
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _REACH = 12
 _FRONT = 2
 """Tokens: further into its sentence a bare year is an aside ("a house built in 1832"), unless it lies ahead."""
@@ -35,7 +34,7 @@ class Role(Enum):
     """None does."""
 
 
-def role_of(tokens: Sequence[Token], x: Expression, period: Period, context: Context, direction: Direction) -> Role:
+def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, direction: Direction) -> Role:
     """Tell whether the story moves to a date.
 
     It does not where the date only repeats the year of a finer one, stands in brackets, is led by "since" or "until",
@@ -50,76 +49,48 @@ def role_of(tokens: Sequence[Token], x: Expression, period: Period, context: Con
         return Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
         return Role.ASIDE
-    if _bracketed(tokens, x.start) or _led_in_passing(tokens, x.start) or _qualifies(tokens, x, period):
+    before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
+    if _meets(before, _OPENING, _CLOSING) or _meets(before[:_NEAR], PASSING, CLAUSE_ENDS):
+        return Role.ASIDE
+    if _qualifies(tokens, x, period):
         return Role.ASIDE
     if period.start < reference.start:
         bare = period.unit is Unit.YEAR and period.start.year < reference.start.year
         left = context.headed is not None and period.start.year < context.headed.first.start.year
-        back = x.start > _FRONT and (bare or left or _looks_back(tokens, x))
+        back = x.start > _FRONT and (bare or left or _looks_back(tokens, x, before))
         return Role.BACK if back or (x.anchor is Anchor.REFERENCE and x.n < 0) else Role.ONWARD
     planned = direction in (Direction.FUTURE, Direction.PRESENT) and period.start >= reference.end
     far = period.start.year - reference.start.year > _FAR and period.unit is Unit.YEAR
-    later = period.start.year > reference.start.year and _stands_before(tokens, x.start, LATER)
+    later = period.start.year > reference.start.year and _meets(before, LATER, CLAUSE_BREAKS)
     return Role.ASIDE if (planned or far or later) and x.start > _FRONT else Role.ONWARD
 
 
-def _qualifies(tokens: Sequence[Token], x: Expression, period: Period) -> bool:
+def _qualifies(tokens: Tokens, x: Expression, period: Period) -> bool:
     """Whether a bare year only qualifies a thing: "a 1996 report", "the 1968 massacre", "as of 2009"."""
     if x.start == 0:
         return False
-    before = tokens[x.start - 1].lower
-    if before == "of" and x.start > 1 and tokens[x.start - 2].lower == "as":
+    before = tokens.lowers[x.start - 1]
+    if before == "of" and x.start > 1 and tokens.lowers[x.start - 2] == "as":
         return True
-    named = x.end < len(tokens) and tokens[x.end].lower.isalpha()
+    named = x.end < len(tokens) and tokens.lowers[x.end].isalpha()
     return period.unit is Unit.YEAR and x.end - x.start == 1 and named and before in DETERMINERS
 
 
-def _stands_before(tokens: Sequence[Token], start: int, words: frozenset[str]) -> bool:
-    """Whether one of some words stands before an expression in its clause."""
-    for i in range(start - 1, max(-1, start - 1 - _REACH), -1):
-        if tokens[i].lower in words:
-            return True
-        if tokens[i].lower in CLAUSE_BREAKS:
-            return False
-    return False
-
-
-def names_event(tokens: Sequence[Token], x: Expression) -> bool:
+def names_event(tokens: Tokens, x: Expression) -> bool:
     """Whether "the time" is that of an event that follows: "by the time he left office", "the time of the truce"."""
-    if x.value != "SAME" or tokens[x.end - 2].lower != "the" or x.end >= len(tokens):
+    if x.value != "SAME" or tokens.lowers[x.end - 2] != "the" or x.end >= len(tokens):
         return False
-    follower = tokens[x.end]
-    return follower.lower in EVENT_FOLLOWS or follower.text[0].isupper()
+    return tokens.lowers[x.end] in EVENT_FOLLOWS or tokens.capital(x.end)
 
 
-def _bracketed(tokens: Sequence[Token], start: int) -> bool:
-    for i in range(start - 1, max(-1, start - 1 - _REACH), -1):
-        if tokens[i].lower in (")", "]"):
-            return False
-        if tokens[i].lower in ("(", "["):
-            return True
-    return False
+def _meets(words: list[str], sought: frozenset[str], ends: frozenset[str]) -> bool:
+    """Whether a word that is sought comes before any that ends the search."""
+    if sought.isdisjoint(words):
+        return False
+    return next(word in sought for word in words if word in sought or word in ends)
 
 
-def _led_in_passing(tokens: Sequence[Token], start: int) -> bool:
-    for i in range(start - 1, max(-1, start - 1 - _NEAR), -1):
-        if tokens[i].lower in PASSING:
-            return True
-        if tokens[i].lower in CLAUSE_BREAKS or tokens[i].lower == ",":
-            return False
-    return False
-
-
-def _looks_back(tokens: Sequence[Token], x: Expression) -> bool:
+def _looks_back(tokens: Tokens, x: Expression, before: list[str]) -> bool:
     """Whether the clause of an expression is in the past perfect."""
-    for i in range(x.start - 1, max(-1, x.start - 1 - _REACH), -1):
-        if tokens[i].lower in BACKWARD:
-            return True
-        if tokens[i].lower in CLAUSE_BREAKS:
-            break
-    for i in range(x.end, min(len(tokens), x.end + _REACH)):
-        if tokens[i].lower in BACKWARD:
-            return True
-        if tokens[i].lower in CLAUSE_BREAKS:
-            break
-    return False
+    after = tokens.lowers[x.end : x.end + _REACH]
+    return _meets(before, BACKWARD, CLAUSE_BREAKS) or _meets(after, BACKWARD, CLAUSE_BREAKS)

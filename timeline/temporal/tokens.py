@@ -3,11 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 # The blank in front and the plain words and marks, which most tokens are, are only there to be fast.
 _TOKEN = re.compile(
@@ -37,34 +32,52 @@ _TOKEN = re.compile(
 )
 
 
-class Token(NamedTuple):
-    """A token: its words lower-cased, and where it stands in the text."""
+class Tokens:
+    """The tokens of a sentence: `texts` as they are written, `lowers` as they are folded.
 
-    lower: str
-    text: str
-    start: int
-    end: int
+    Where they stand in the text is found out when it is asked for, as most stand nowhere near a time.
+    """
+
+    __slots__ = ("_offset", "_sentence", "_starts", "lowers", "texts")
+
+    def __init__(self, sentence: str, offset: int, texts: list[str], lowers: list[str]) -> None:
+        self.texts = texts
+        self.lowers = lowers
+        self._sentence = sentence
+        self._offset = offset
+        self._starts: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self.lowers)
+
+    def start(self, i: int) -> int:
+        """Return where a token starts in the text."""
+        starts = self._starts
+        known = len(starts)
+        if i >= known:
+            end = starts[-1] + len(self.texts[known - 1]) if known else 0
+            for word in self.texts[known : i + 1]:
+                start = self._sentence.index(word, end)
+                starts.append(start)
+                end = start + len(word)
+        return self._offset + starts[i]
+
+    def end(self, i: int) -> int:
+        """Return where a token ends in the text."""
+        return self.start(i) + len(self.texts[i])
+
+    def touches(self, i: int) -> bool:
+        """Whether nothing stands between a token, not the first, and the one before it."""
+        return self.start(i) == self.end(i - 1)
+
+    def capital(self, i: int) -> bool:
+        """Whether a token starts with a capital."""
+        return self.texts[i][0].isupper()
 
 
 def words(text: str) -> list[str]:
     """Split a text into its tokens as they are written; only white space stands between them."""
     return _TOKEN.findall(text)
-
-
-def located(text: str, found: Iterable[str], lowers: Iterable[str], offset: int) -> list[Token]:
-    """Tell where the tokens of a text stand, given its `words` and what they are folded to."""
-    starts, ends = [], []
-    end = 0
-    for word in found:
-        start = text.index(word, end)
-        end = start + len(word)
-        starts.append(start + offset)
-        ends.append(end + offset)
-    return list(map(_token, zip(lowers, found, starts, ends, strict=True)))
-
-
-_token = partial(tuple.__new__, Token)
-"""`Token._make`, in a third of the time."""
 
 
 def fold(word: str) -> str:

@@ -45,19 +45,22 @@ from timeline.languages.en.vetoes import (
 from timeline.languages.shapes import Operator
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from timeline.temporal.expression import Expression
-    from timeline.temporal.tokens import Token
+    from timeline.temporal.tokens import Tokens
 
 
 PART_OF_A_NAME = "part of a longer name"
 """The veto that takes the words with it: "the Good Friday Agreement" holds no Friday either."""
 
 
-def veto(tokens: Sequence[Token], x: Expression) -> str | None:
+def veto(tokens: Tokens, x: Expression) -> str | None:
     """Say why a candidate is no time expression, or return None where it may be one."""
-    if x.mod == "APPROX" and tokens[x.start].lower == "around" and x.start and tokens[x.start - 1].lower in GET_AROUND:
+    if (
+        x.mod == "APPROX"
+        and tokens.lowers[x.start] == "around"
+        and x.start
+        and tokens.lowers[x.start - 1] in GET_AROUND
+    ):
         return "a phrasal verb: get around something"
     if x.operator is Operator.CALENDAR:
         return _veto_calendar(tokens, x)
@@ -66,39 +69,34 @@ def veto(tokens: Sequence[Token], x: Expression) -> str | None:
         if reason is not None:
             return reason
     if x.operator is Operator.RANGE:
-        counted = x.end < len(tokens) and tokens[x.end].lower in COUNTED
-        return f"a count of {tokens[x.end].lower}, no day" if counted else None
-    if (
-        x.rule.name == "night-time"
-        and x.start
-        and tokens[x.start].text[0].isupper()
-        and tokens[x.start - 1].text[0].isupper()
-    ):
+        counted = x.end < len(tokens) and tokens.lowers[x.end] in COUNTED
+        return f"a count of {tokens.lowers[x.end]}, no day" if counted else None
+    if x.rule.name == "night-time" and x.start and tokens.capital(x.start) and tokens.capital(x.start - 1):
         return PART_OF_A_NAME
-    if x.rule.name == "night-time" and x.end < len(tokens) and tokens[x.end].lower == "of":
+    if x.rule.name == "night-time" and x.end < len(tokens) and tokens.lowers[x.end] == "of":
         return "the dawn of something, no part of a day"
-    if x.rule.name == "the-number-units" and tokens[x.start + 1].text[0].isupper():
+    if x.rule.name == "the-number-units" and tokens.capital(x.start + 1):
         return "the article belongs to a name"
-    if x.rule.name in ("named-unit", "named-period", "hard-units") and tokens[x.end - 2].lower in BEFORE_UNIT:
+    if x.rule.name in ("named-unit", "named-period", "hard-units") and tokens.lowers[x.end - 2] in BEFORE_UNIT:
         return "the words belong to different phrases"
     if x.operator is Operator.VAGUE:
         return _veto_vague(tokens, x)
     if x.rule.name == "the-unit" and x.yields == "DATE" and x.mod is None:
-        named = x.end < len(tokens) and tokens[x.end].lower in AFTER_BARE_UNIT
+        named = x.end < len(tokens) and tokens.lowers[x.end] in AFTER_BARE_UNIT
         return "told by an event, not by a date" if named else None
-    from_event = x.operator is Operator.UNIT_REFERENCE and tokens[x.end - 1].lower in ("before", "after")
+    from_event = x.operator is Operator.UNIT_REFERENCE and tokens.lowers[x.end - 1] in ("before", "after")
     return _veto_offset(tokens, x) if x.operator is Operator.OFFSET or from_event else None
 
 
-def _veto_calendar(tokens: Sequence[Token], x: Expression) -> str | None:
+def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
     fields = x.fields
-    before = tokens[x.start - 1].lower if x.start else ""
-    after = tokens[x.end].lower if x.end < len(tokens) else ""
+    before = tokens.lowers[x.start - 1] if x.start else ""
+    after = tokens.lowers[x.end] if x.end < len(tokens) else ""
     if _in_an_address(tokens, x, before, after):
         return "part of an address or a code"
     if fields.keys() == {"year"} and x.rule.name == "year" and x.yields == "DATE":
-        core = next((i for i in range(x.start, x.end) if tokens[i].lower == str(fields["year"])), x.start)
-        if core > x.start and tokens[core - 1].lower == "year":
+        core = next((i for i in range(x.start, x.end) if tokens.lowers[i] == str(fields["year"])), x.start)
+        if core > x.start and tokens.lowers[core - 1] == "year":
             return None
         return _veto_year(tokens, x, core)
     if fields.keys() == {"month"} and x.end - x.start == 1:
@@ -107,64 +105,65 @@ def _veto_calendar(tokens: Sequence[Token], x: Expression) -> str | None:
         reason = _veto_loose_year(tokens, x)
         if reason is not None:
             return reason
-    if "month" in fields and "day" in fields and after in (":", ".") and x.end + 1 < len(tokens):
-        follower = tokens[x.end + 1]
-        if after == ":" and follower.start == tokens[x.end].end and follower.lower.isdecimal():
-            return "a number runs on"
+    if after == ":" and "month" in fields and "day" in fields and _number_at(tokens, x.end + 1):
+        return "a number runs on"
     if after.isalpha() and after not in AFTER_ORDINAL_DAY and _is_ordinal(tokens, x):
         return "an ordinal in front of a noun, no day"
     if fields.keys() == {"season"}:
         return _veto_season(tokens, x, before, after)
     if "holiday" in fields:
         return _veto_holiday(tokens, x, before)
-    if fields.keys() == {"decade"} and fields["decade"] >= 190 and len(tokens[x.end - 1].lower) <= 4:
+    if fields.keys() == {"decade"} and fields["decade"] >= 190 and len(tokens.lowers[x.end - 1]) <= 4:
         return _veto_decade(tokens, x.end - 1)
     return None
 
 
-def _is_ordinal(tokens: Sequence[Token], x: Expression) -> bool:
+def _number_at(tokens: Tokens, at: int) -> bool:
+    """Whether a number stands at a position, with no space in front."""
+    return at < len(tokens) and tokens.lowers[at].isdecimal() and tokens.touches(at)
+
+
+def _is_ordinal(tokens: Tokens, x: Expression) -> bool:
     """Whether a day is an ordinal that may count what follows: "on the 5th floor", "in May the Second Army"."""
     if x.rule.name == "month-ordinal-day":
-        return "year" not in x.fields and tokens[x.end - 2].lower == "the"
+        return "year" not in x.fields and tokens.lowers[x.end - 2] == "the"
     return x.rule.name == "ordinal-day"
 
 
-def _veto_decade(tokens: Sequence[Token], at: int) -> str | None:
+def _veto_decade(tokens: Tokens, at: int) -> str | None:
     """Refuse "her 40s" and "the low 80s"; without an apostrophe "the 70s" is a decade only where no weather is told."""
-    word = tokens[at].lower
+    word = tokens.lowers[at]
     if not word[0].isdecimal() and word[0] != "'":
         return None
     lead = at - 1
-    while lead > 0 and tokens[lead].lower in ("early", "late", "mid", "-"):
+    while lead > 0 and tokens.lowers[lead] in ("early", "late", "mid", "-"):
         lead -= 1
-    before = tokens[lead].lower if at else ""
+    before = tokens.lowers[lead] if at else ""
     if before in MEASURED:
         return "an age or a measure, no decade"
     if word[0] == "'":
         return None
-    listed = before in ("and", "or") and lead > 0 and tokens[lead - 1].lower.endswith("0s")
-    weather = any(token.lower in WEATHER for token in tokens[max(0, at - 12) : at + 6])
+    listed = before in ("and", "or") and lead > 0 and tokens.lowers[lead - 1].endswith("0s")
+    weather = not WEATHER.isdisjoint(tokens.lowers[max(0, at - 12) : at + 6])
     if weather or word[0] < "5" or not (listed or before == "the"):
         return "an age or a measure, no decade"
     return None
 
 
-def _veto_holiday(tokens: Sequence[Token], x: Expression, before: str) -> str | None:
-    first = tokens[x.start]
-    if x.start > 1 and first.text[0].isupper():
-        longer = tokens[x.start - 1]
-        if longer.text[0].isupper() and before not in HOLIDAY_LEADS and longer.end + 1 == first.start:
-            return PART_OF_A_NAME
+def _veto_holiday(tokens: Tokens, x: Expression, before: str) -> str | None:
+    capitals = x.start > 1 and tokens.capital(x.start) and tokens.capital(x.start - 1)
+    if capitals and before not in HOLIDAY_LEADS and tokens.end(x.start - 1) + 1 == tokens.start(x.start):
+        return PART_OF_A_NAME
     if x.fields.keys() != {"holiday"}:
         return None
-    if x.end < len(tokens) and tokens[x.end].text[0].isupper() and before and before not in HOLIDAY_LEADS - {"the"}:
+    if x.end < len(tokens) and tokens.capital(x.end) and before and before not in HOLIDAY_LEADS - {"the"}:
         return PART_OF_A_NAME
-    if not any(token.text[0].isupper() for token in tokens[x.start : x.end]):
+    if not any(map(tokens.capital, range(x.start, x.end))):
         return "written small, it is no holiday"
     return None
 
 
-def _veto_season(tokens: Sequence[Token], x: Expression, before: str, after: str) -> str | None:
+def _veto_season(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
     """Refuse falls and springs of other kinds, the Prague Spring, and "the" of what a season only qualifies."""
     if after == "of":
         return "the fall or the spring of something, no season"
@@ -172,64 +171,64 @@ def _veto_season(tokens: Sequence[Token], x: Expression, before: str, after: str
         return None
     if x.end - x.start > 1:
         return "the article belongs to what the season qualifies" if after in SEASONED else None
-    word = tokens[x.start]
-    if x.start > 1 and word.text[0].isupper() and tokens[x.start - 1].text[0].isupper():
+    word = tokens.lowers[x.start]
+    if x.start > 1 and tokens.capital(x.start) and tokens.capital(x.start - 1):
         return "part of a longer name"
-    if x.rule.narrative and word.lower == "fall":
+    if x.rule.narrative and word == "fall":
         return "a fall, no season"
-    if x.rule.narrative and word.lower == "spring" and (before in ("a", "to", "hot", "would") or after in AFTER_SPRING):
+    if x.rule.narrative and word == "spring" and (before in ("a", "to", "hot", "would") or after in AFTER_SPRING):
         return "a spring, no season"
     return None
 
 
-def _in_an_address(tokens: Sequence[Token], x: Expression, before: str, after: str) -> bool:
+def _in_an_address(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
     """Whether an expression is glued to what only addresses and codes hold: "map_04.03.2021%2C.jpg"."""
-    left = before in ADDRESS_MARKS and tokens[x.start - 1].end == tokens[x.start].start
-    return left or (after in ADDRESS_MARKS and tokens[x.end - 1].end == tokens[x.end].start)
+    left = before in ADDRESS_MARKS and tokens.touches(x.start)
+    return left or (after in ADDRESS_MARKS and tokens.touches(x.end))
 
 
-def _veto_loose_year(tokens: Sequence[Token], x: Expression) -> str | None:
+def _veto_loose_year(tokens: Tokens, x: Expression) -> str | None:
     """Refuse a count taken for a year ("on 5 August 642 people fled"), and a day whose own year is not understood."""
     at = x.end
     if x.rule.name == "day-any-year":
-        counted = at < len(tokens) and tokens[at].lower.isalpha() and tokens[at].lower not in AFTER_ORDINAL_DAY
+        counted = at < len(tokens) and tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_ORDINAL_DAY
         return "a count, no year" if counted else None
     if "year" in x.fields:
         return None
-    if at < len(tokens) and tokens[at].lower == ",":
+    if at < len(tokens) and tokens.lowers[at] == ",":
         at += 1
-    if at >= len(tokens) or not tokens[at].lower.isdecimal() or len(tokens[at].lower) < 3:
+    if at >= len(tokens) or not tokens.lowers[at].isdecimal() or len(tokens.lowers[at]) < 3:
         return None
-    if len(tokens[at].lower) == 4 and 1000 <= int(tokens[at].lower) < 2200:
+    if len(tokens.lowers[at]) == 4 and 1000 <= int(tokens.lowers[at]) < 2200:
         return "it cannot stand without the year that follows"
-    if len(tokens[at].lower) > 4:
+    if len(tokens.lowers[at]) > 4:
         return "a year that is not understood follows"
-    ends = at + 1 >= len(tokens) or not tokens[at + 1].lower.isalpha()
+    ends = at + 1 >= len(tokens) or not tokens.lowers[at + 1].isalpha()
     return "a year that is not understood follows" if ends else None
 
 
-def _veto_year(tokens: Sequence[Token], x: Expression, core: int) -> str | None:
+def _veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
     year = x.fields["year"]
-    before = tokens[core - 1].lower if core else ""
-    after = tokens[core + 1].lower if core + 1 < len(tokens) else ""
+    before = tokens.lowers[core - 1] if core else ""
+    after = tokens.lowers[core + 1] if core + 1 < len(tokens) else ""
     if before in ("$", "£", "€", "#", "+", "/", ".") or after in ("%", "°"):
         return "a sum or a measure, no year"
     if after in COUNTED:
         return f"a count of {after}, no year"
     if before in NAMED:
         return "a number in a name, no year"
-    glued = core > 0 and tokens[core - 1].end == tokens[core].start
+    glued = core > 0 and tokens.touches(core)
     if glued and before not in ("(", "-", "/", "'", '"', "“", "‘", "—", "["):
         return "part of a longer number or code"
     if (
         glued
         and before == "-"
         and core > 1
-        and tokens[core - 2].end == tokens[core - 1].start
-        and not (tokens[core - 2].lower.isdecimal() or tokens[core - 2].lower in YEAR_PREFIXES)
+        and tokens.touches(core - 1)
+        and not (tokens.lowers[core - 2].isdecimal() or tokens.lowers[core - 2] in YEAR_PREFIXES)
     ):
         return "part of a code"
-    if after and tokens[core + 1].start == tokens[core].end and (after in ("/", "'") or after[0].isalnum()):
+    if after and tokens.touches(core + 1) and (after in ("/", "'") or after[0].isalnum()):
         return "part of a longer number or code"
     if (year < 1500 or year > 2100) and before not in FAR_YEAR_LEADS:
         return "a plain number, no year"
@@ -242,14 +241,14 @@ def _veto_year(tokens: Sequence[Token], x: Expression, core: int) -> str | None:
     return None
 
 
-def _veto_month(tokens: Sequence[Token], x: Expression, before: str, after: str) -> str | None:
-    word = tokens[x.start]
-    lower = word.lower
-    if lower in COMMON_WORD_MONTHS and not word.text[0].isupper():
+def _veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
+    lower = tokens.lowers[x.start]
+    capital = tokens.capital(x.start)
+    if lower in COMMON_WORD_MONTHS and not capital:
         return "a common word, not a month"
     if after.isdecimal() and len(after) > 4:
         return "a year that is not understood follows"
-    if before in FIRST_NAMES and word.text[0].isupper():
+    if before in FIRST_NAMES and capital:
         return "a person's name"
     if lower in NAME_MONTHS:
         if lower == "may" and x.start == 0 and after not in AFTER_MAY:
@@ -259,24 +258,24 @@ def _veto_month(tokens: Sequence[Token], x: Expression, before: str, after: str)
         ):
             return "a person's name"
     if lower == "march" and (
-        before == "the" or (x.start and before.isalpha() and tokens[x.start - 1].text[0].isupper() and x.start > 1)
+        before == "the" or (x.start and before.isalpha() and tokens.capital(x.start - 1) and x.start > 1)
     ):
         return "a march, not the month"
     if lower == "march" and after in AFTER_MARCHING and before in BEFORE_MARCHING:
         return "a verb or a demonstration, not a month"
-    if lower in MONTH_ABBREVIATIONS and after.isalpha() and tokens[x.end].text[0].isupper() and x.end - x.start == 1:
+    if lower in MONTH_ABBREVIATIONS and after.isalpha() and tokens.capital(x.end) and x.end - x.start == 1:
         return "a name"
     return None
 
 
-def _veto_vague(tokens: Sequence[Token], x: Expression) -> str | None:
-    word = tokens[x.start].lower
-    after = tokens[x.end].lower if x.end < len(tokens) else ""
+def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
+    word = tokens.lowers[x.start]
+    after = tokens.lowers[x.end] if x.end < len(tokens) else ""
     if x.rule.name in ("former", "recent", "future") and (
         not after.isalpha() or after in AFTER_FORMER or (word == "former" and after in PAST)
     ):
         return "no attribute of what follows"
-    before = tokens[x.start - 1].lower if x.start else ""
+    before = tokens.lowers[x.start - 1] if x.start else ""
     if word == "earlier" and x.start and after not in AFTER_EARLIER:
         return "earlier than something else"
     if word in SOON and (after in AFTER_SOON or before in BEFORE_SOON):
@@ -286,16 +285,16 @@ def _veto_vague(tokens: Sequence[Token], x: Expression) -> str | None:
     return None
 
 
-def _veto_offset(tokens: Sequence[Token], x: Expression) -> str | None:
+def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "two days before" where what follows is an event that is no date: "two days before the vote"."""
-    rest = [token.lower for token in tokens[x.end : x.end + 2]]
+    rest = tokens.lowers[x.end : x.end + 2]
     if x.base is not None and any(word.isdecimal() for word in (rest[1:] if rest[:1] == [","] else rest[:1])):
         return "the date that it counts from runs on"
     ranging = rest[:1] and rest[0] in RANGING
-    if ranging and x.base is not None and any(token.lower == "from" for token in tokens[x.start : x.base.start]):
+    if ranging and x.base is not None and "from" in tokens.lowers[x.start : x.base.start]:
         return "the length of a range, and no distance from its start"
-    last = tokens[x.end - 1].lower
-    after = tokens[x.end].lower if x.end < len(tokens) else ""
+    last = tokens.lowers[x.end - 1]
+    after = tokens.lowers[x.end] if x.end < len(tokens) else ""
     if last in FROM_AN_EVENT and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:
         return "counts from an event, not from a date"
     if any(amount is None for amount, _ in x.parts):

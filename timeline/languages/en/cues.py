@@ -131,7 +131,9 @@ HAVE = frozenset("had have has".split())
 
 WAS = frozenset("were was".split())
 
-IS = frozenset("is are 's".split())
+BE = frozenset("is are".split())
+
+IS = BE | {"'s"}
 
 PLACING = frozenset("on in at".split())
 """With "is" in front: "the hearing is on Monday" lies ahead."""
@@ -142,6 +144,12 @@ CONDITIONS = frozenset("if unless".split())
 
 UNDER_A_MODAL = frozenset("be have get".split())
 """Between a modal and the participle that it governs."""
+
+_VERBS = FUTURE | PAST | TIMETABLED | COMMITTED | UNTIL | BE
+CUES = frozenset(
+    {*CONDITIONS, *(CLAUSE_BREAKS - SOFT_BREAKS), *_VERBS, *(f"{verb}n" for verb in _VERBS), *CONTRACTED, "'"}
+)
+"""All words, besides those in -ed, that a search for the verb of an expression heeds; with "didn" of "didn't"."""
 
 RELATIVES = frozenset("which when who whose".split())
 

@@ -1,0 +1,74 @@
+"""What lies some way from a date, or at some time of its day: "two weeks ago", "that night", "at 9 a.m."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.shapes import Anchor, Unit
+from timeline.temporal import periods
+from timeline.temporal.calendar_dates import clocked
+from timeline.temporal.periods import Period
+from timeline.temporal.references import finer, over, quarter_before, stepped_weekday
+from timeline.temporal.resolution import Placed
+
+if TYPE_CHECKING:
+    from timeline.model import Direction
+    from timeline.temporal.anchor import Context
+    from timeline.temporal.expression import Expression
+
+_PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
+
+
+def part_of_day(x: Expression, base: Placed) -> Placed:
+    """Place a part of the day that a date gives, or of one some days from it."""
+    day = periods.day(base.period.start.plus_days(x.n))
+    period = Period(day.start, day.end, Unit.DAY, f"{day.value}T{x.fields['part']}")
+    return base._replace(period=period, why=f"the {_PARTS[x.fields['part']]} of the day: {base.why}")
+
+
+def at(x: Expression, base: Placed) -> Placed:
+    """Place a clock time on the day that a date gives."""
+    day = base.period.start.midnight().plus_days(1 if x.fields.get("next_day") else 0)
+    return base._replace(period=clocked(day, x))
+
+
+def offset(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
+    """Place what lies a length of time before or after a date; None where it is vague or the date coarse."""
+    if not x.parts or any(amount is None for amount, _ in x.parts):
+        return None
+    if x.base is None and x.anchor is Anchor.DCT and x.parts[-1][1] in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
+        return _hours_away(x, base)
+    if x.base is None and finer(x.parts[-1][1], base.period.unit):
+        return None
+    if "weekday" in x.fields:
+        back = int(x.parts[0][0] or 1)
+        first = stepped_weekday(x, base.period.start, base, direction)
+        return first._replace(period=periods.day(first.period.start.plus_days(7 * x.n * (back - 1))))
+    if context.quarter is not None and x.base is None and x.n < 0 and x.parts == ((1.0, Unit.YEAR),) and over(context):
+        return quarter_before(context.quarter, -4)
+    sign = -1 if x.n < 0 else 1
+    point = base.period.start
+    if sign > 0 and base.period.unit is not Unit.DAY and x.base is not None:
+        point = base.period.end.plus_days(-1)
+    for amount, unit in x.parts:
+        point = periods.shift(point, unit, sign * (amount or 0) * (abs(x.n) if x.unit else 1))
+    if x.value == "within":
+        period = periods.containing(base.period.unit, point)
+        return base._replace(period=period, why=f"as many years or weeks before: {base.why}")
+    amount, unit = x.parts[-1]
+    halved = amount is not None and amount % 1 and unit in (Unit.YEAR, Unit.MONTH)
+    if amount is not None and amount % 1 and unit in (Unit.DECADE, Unit.CENTURY):
+        unit = Unit.YEAR
+    period = periods.containing(Unit.MONTH if halved else unit, point)
+    count = " and ".join(f"{amount:g} {unit.value}{'s' if amount != 1 else ''}" for amount, unit in x.parts if amount)
+    coarse = unit not in (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
+    why = f"{count} {'after' if sign > 0 else 'before'} {base.why}"
+    return Placed(period, why, base.anchor, base.certainty * (0.85 if coarse else 1.0), approx=coarse)
+
+
+def _hours_away(x: Expression, base: Placed) -> Placed:
+    """Count hours from the publication, whose hour is not known: from noon, and to no more than a day."""
+    point = base.period.start._replace(hour=12)
+    for amount, unit in x.parts:
+        point = periods.shift(point, unit, (-1 if x.n < 0 else 1) * (amount or 0))
+    return base._replace(period=periods.day(point), why=f"some hours from noon of {base.why}", approx=True)

@@ -1,0 +1,193 @@
+"""Units and fields that are counted from a date: "last week", "next Monday", "June of that year", "that quarter"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.shapes import Anchor, Unit
+from timeline.model import CivilTime, Direction, Kind
+from timeline.temporal import periods
+from timeline.temporal.anchor import candidates_of, nearest, periods_named, weekday_near
+from timeline.temporal.calendar_dates import as_feast
+from timeline.temporal.periods import Period
+from timeline.temporal.resolution import Placed, anchor_words
+
+if TYPE_CHECKING:
+    from timeline.temporal.anchor import Context
+    from timeline.temporal.expression import Expression
+
+
+def unit_reference(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
+    """Place the unit that lies n units from a date: "this week", "the previous day"; None for units of the clock."""
+    if x.value == "nearest" and context.dct is not None:
+        return _weekend(context.dct, direction)
+    if x.unit is None or x.unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
+        return None
+    if x.anchor is Anchor.REFERENCE and x.unit is Unit.DAY and x.n and (day := context.named_by_heading(x.n)):
+        return Placed(day, f"the day of the heading, {day.value}, which it repeats", Anchor.REFERENCE, 0.8)
+    if context.quarter is not None and x.rule.name in _QUARTER_STEPS and over(context):
+        return quarter_before(context.quarter, _QUARTER_STEPS[x.rule.name])
+    if x.value in ("bare", "turn") and context.kind is Kind.NEWS and context.dct is not None:
+        base = Placed(periods.day(context.dct), anchor_words(context.dct, "dct"), Anchor.DCT, 0.8)
+    if x.value == "turn":
+        turn = periods.year((base.period.start.year + 30) // 100 * 100)
+        return base._replace(period=turn, why=f"the turn of a century nearest to {base.why}", approx=True)
+    if finer(x.unit, base.period.unit):
+        return _inside(x.unit, base) if not x.n else None
+    start = base.period.start
+    if base.period.value == f"{periods.year_value(base.period.end.year)}-WI":
+        start = base.period.end.plus_days(-1)  # a winter that goes by the year of its January
+    if x.unit is Unit.WEEKEND and start.weekday == 6 and x.n == 0:
+        start = start.plus_days(-1)
+    unit = Unit.WEEK if x.unit is Unit.WEEKEND and x.n else x.unit
+    moved = periods.shift(periods.containing(unit, start).start, unit, x.n) if x.n else start
+    if x.unit is Unit.WEEKEND and x.n < 0 and start.weekday >= 5 and x.n == -1:
+        moved = start.plus_days(-7)
+    period = periods.containing(x.unit, moved)
+    steps = {0: "the one that holds", 1: "the one after", -1: "the one before"}.get(x.n, f"{x.n:+d} from")
+    return Placed(period, f"a {x.unit.value}: {steps} {base.why}", base.anchor, base.certainty)
+
+
+def _inside(unit: Unit, base: Placed) -> Placed | None:
+    """Place "the same day" after no more than a month or a year: somewhere in it."""
+    start, end, coarse, value = base.period
+    blanks = {(Unit.DAY, Unit.MONTH): "-XX", (Unit.DAY, Unit.YEAR): "-XX-XX", (Unit.MONTH, Unit.YEAR): "-XX"}
+    if (unit, coarse) not in blanks:
+        return None
+    period = Period(start, end, coarse, value + blanks[unit, coarse])
+    return base._replace(period=period, why=f"a {unit.value} somewhere in {value}, {base.why}", approx=True)
+
+
+def _weekend(dct: CivilTime, direction: Direction) -> Placed:
+    this = periods.containing(Unit.WEEKEND, dct)
+    if direction is Direction.FUTURE or dct.weekday >= 5:
+        return Placed(this, f"the weekend of the week of {anchor_words(dct, 'dct')}", Anchor.DCT, 0.85)
+    last = periods.containing(Unit.WEEKEND, dct.plus_days(-7))
+    return Placed(last, f"the weekend before {anchor_words(dct, 'dct')}", Anchor.DCT, 0.85)
+
+
+def field_reference(x: Expression, base: Placed, direction: Direction) -> Placed | None:
+    """Place a named field n steps from a date: "last Monday", "next May"; None where it has none near it."""
+    start = base.period.start
+    if "weekday" in x.fields:
+        return None if finer(Unit.WEEK, base.period.unit) else stepped_weekday(x, start, base, direction)
+    found = periods_named(x.fields, range(start.year - 2, start.year + 3))
+    if x.n == 0:
+        fitting = _current_field(found, base, x, direction)
+    elif x.n < 0:
+        fitting = [period for period in reversed(found) if period.end <= start]
+    else:
+        fitting = [period for period in found if period.start >= base.period.end]
+    if not fitting:
+        return None
+    word = {0: "the one of this year", 1: "the next one after", -1: "the last one before"}[x.n]
+    return as_feast(x.fields, Placed(fitting[0], f"{word} {base.why}", base.anchor, base.certainty))
+
+
+def _current_field(found: list[Period], base: Placed, x: Expression, direction: Direction) -> list[Period]:
+    start = base.period.start
+    holding = [period for period in found if period.start <= start < period.end]
+    if x.anchor is Anchor.REFERENCE and holding and base.period.unit is not Unit.YEAR:
+        return holding
+    if x.fields.keys() & {"season", "holiday"} and found and x.anchor is not Anchor.REFERENCE:
+        return [nearest(found, start, direction)[0]]
+    return [period for period in found if period.start.year == start.year]
+
+
+def stepped_weekday(x: Expression, start: CivilTime, base: Placed, direction: Direction) -> Placed:
+    """Place a weekday before, after or around a day."""
+    weekday = x.fields["weekday"]
+    if x.n < 0:
+        day = start.plus_days(-((start.weekday - weekday - 1) % 7) - 1)
+        why = "the last such weekday before"
+    elif x.n > 0:
+        day = start.plus_days((weekday - start.weekday - 1) % 7 + 1)
+        why = "the next such weekday after"
+    elif x.anchor is Anchor.REFERENCE:
+        day, why = start.plus_days((weekday - start.weekday) % 7), "that weekday from"
+    else:
+        past = direction is Direction.PAST
+        day = weekday_near(start, weekday, Direction.PAST if past else Direction.FUTURE)
+        why = "the last such weekday up to" if past else "the coming such weekday from"
+    if x.value == "week":
+        day, why = day.plus_days(7 * x.n), f"a week {'after' if x.n > 0 else 'before'} {why}"
+    return Placed(periods.day(day), f"{why} {base.why}", base.anchor, base.certainty)
+
+
+def in_unit(x: Expression, base: Placed, context: Context) -> Placed | None:
+    """Place what lies in a unit: "June of last year", "the last Friday of March"; None where the unit holds none."""
+    start = base.period.start
+    if x.rule.name in ("week-of-day", "weekend-of-day") and x.unit is not None:
+        return base._replace(period=periods.containing(x.unit, start))
+    if x.rule.name == "week-from-day":
+        week = Period(start, start.plus_days(7), Unit.WEEK, periods.week_value(start))
+        return base._replace(period=week)
+    if "nth" in x.fields:
+        return _nth(x, base)
+    if x.rule.name == "same-period-of-unit":
+        return _same_period(base, context)
+    if x.rule.name == "this-time-unit":
+        if context.dct is None:
+            return None
+        return base._replace(period=periods.month(start.year, context.dct.month), approx=True)
+    if "weekday" in x.fields:
+        monday = periods.containing(Unit.WEEK, start).start
+        return base._replace(period=periods.day(monday.plus_days(x.fields["weekday"])))
+    if x.unit is Unit.DAY and x.value == "last":
+        if base.period.unit is Unit.DAY and base.period.end == start.plus_days(1):
+            return None
+        return base._replace(period=periods.day(base.period.end.plus_days(-1)))
+    if x.unit is Unit.DAY:
+        return base._replace(period=periods.day(start.plus_days(x.fields["day"] - 1)))
+    period = candidates_of(x.fields, start.year)
+    return as_feast(x.fields, base._replace(period=period)) if period is not None else None
+
+
+def _same_period(base: Placed, context: Context) -> Placed | None:
+    """Place "the same period last year": what the text has just named, in that year."""
+    told = context.quarter if context.quarter is not None and over(context) else context.reference
+    if told is None or told.unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.HOUR, Unit.MINUTE):
+        return base
+    if base.period.unit is not Unit.YEAR:
+        return base
+    months = 12 * (base.period.start.year - told.start.year)
+    period = periods.containing(told.unit, told.start.plus_months(months))
+    return base._replace(period=period, why=f"as {told.value}, in the year that is {base.why}")
+
+
+def _nth(x: Expression, base: Placed) -> Placed | None:
+    """Count from the start or the end of a unit: "the last Friday of March", "the first two weeks of 2021"."""
+    n = x.fields["nth"]
+    if "weekday" in x.fields:
+        period = periods.nth_weekday(base.period, x.fields["weekday"], n)
+    else:
+        amount, unit = x.parts[0] if x.parts else (1.0, x.unit or Unit.WEEK)
+        period = periods.nth_part(base.period, unit, amount or 1.0, n)
+    if period is None:
+        return None
+    side = "from its end" if n < 0 else "from its start"
+    approx = base.approx or period.unit is Unit.WEEK  # weeks of a month are counted in more than one way
+    return base._replace(approx=approx, period=period, why=f"number {abs(n)}, counted {side}, of: {base.why}")
+
+
+def finer(unit: Unit, than: Unit) -> bool:
+    """Whether a unit is finer than what it counts from: "the next day" after no more than "in June"."""
+    return _RANK[unit] < _RANK[than] and than not in (Unit.HOUR, Unit.MINUTE, Unit.WEEKEND)
+
+
+_RANK = {unit: rank for rank, unit in enumerate(Unit)}
+
+
+_QUARTER_STEPS = {"year-ago": -4, "year-ago-quarter": -4, "the-quarter": 0, "latest-quarter": 0}
+
+
+def over(context: Context) -> bool:
+    """Whether the quarter under report has ended; one that has not is counted by a year of the firm's own."""
+    return context.quarter is not None and (context.dct is None or context.quarter.end <= context.dct.plus_days(1))
+
+
+def quarter_before(quarter: Period, steps: int) -> Placed:
+    """Place what business news compares with: the quarter under report, or the same one of the year before."""
+    period = periods.containing(Unit.QUARTER, quarter.start.plus_months(3 * steps))
+    which = "the quarter under report" if not steps else f"{-steps} quarters before the one under report"
+    return Placed(period, f"{which}, {quarter.value}", Anchor.REFERENCE, 0.8)
