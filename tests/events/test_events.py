@@ -241,7 +241,7 @@ def test_each_date_goes_to_its_own_clause(text: str, statuses: list[str]) -> Non
         ),
         ("The president declared an emergency on Tuesday.", ()),
         ("The blasts claimed at least nine lives on Tuesday.", ()),
-        ("The timetable says that the army left on June 7, 2021.", ()),
+        ("The timetable says that the army left on June 7, 2021.", ("timetable",)),
         (
             (
                 "Harbor Motors Corporation (HMC), an old automaker which has filed for protection, announced on June "

@@ -34,9 +34,12 @@ def last(text: str) -> Event:
         ("Prior to the vote, rumors that the army left on June 7, 2021 had spread.", ()),
         ("Some 300 said the army left on Monday.", ()),
         ("Alan Brown said the port was open. The troops left on Monday, he said.", ("Alan Brown",)),
-        ("President Ruiz said he spoke with President Orlov. The troops left on Monday, he said.", ()),
-        ("Ann Dane said it was ready. President Ruiz spoke for an hour. The troops left on Monday, he said.", ()),
-        ("President Ruiz spoke. The army said it was ready. The troops left on Monday, he said.", ()),
+        ("President Ruiz said he spoke with President Orlov. The troops left on Monday, he said.", ("Ruiz",)),
+        (
+            "Ann Dane said it was ready. President Ruiz spoke for an hour. The troops left on Monday, he said.",
+            ("Ruiz",),
+        ),
+        ("President Ruiz spoke. The army said it was ready. The troops left on Monday, he said.", ("Ruiz",)),
     ],
 )
 def test_speakers(text: str, names: tuple[str, ...]) -> None:

@@ -177,6 +177,26 @@ def classes(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0, as_
             _say(class_lines(report, examples=errors))
 
 
+@app.command()
+def attribution(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0, as_json: AsJson = False) -> None:
+    """Score attribution against PolNeAR: is a sentence somebody's word, and whose.
+
+    FOLDER holds text/*.txt and attributions/*_ANNOTATOR.ann. Scores are shares with bootstrap intervals over documents:
+    recall (of the sentences that the gold gives a source by a speech cue, those in which we find one), precision (of
+    those that we attribute, those that the gold attributes, by any cue, and by a speech cue), and the right source
+    where one is found. The words of mistakes in held-out documents are not shown.
+    """
+    from timeline.cli.attributionlines import attribution_lines
+    from timeline.evaluate.attribution import score_attribution
+
+    for folder in folders:
+        report = score_attribution(folder, part=part)
+        if as_json:
+            typer.echo(json.dumps(report.as_dict(examples=errors)))
+        else:
+            _say(attribution_lines(report, examples=errors))
+
+
 def _say(lines: Iterable[str]) -> None:
     for line in lines:
         typer.echo(line)

@@ -7,46 +7,43 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.behind import behind_quotations, opens_quotation
+from timeline.events.complement import BARE, NON_SPEECH, SAYING, goes_on, has_complement, quotes, scope_end
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
+    DETERMINERS,
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
     REPORTING,
-    SUBJECTS,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
     Form,
     Parse,
     Predicate,
 )
-from timeline.events.names import PRONOUNS, TITLES, name_of, subject
+from timeline.events.names import PRONOUNS, name_of, subject
 from timeline.languages.en.events import reporting, status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from timeline.events.tokens import Token
 
 REPORTING_NOUNS = frozenset(reporting.REPORTING_NOUNS.split())
-OUTLETS = frozenset(reporting.OUTLETS.split())
 ACCORDING = tuple(tuple(phrase.split("_")) for phrase in reporting.ACCORDING.split())
 OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
-NON_SPEECH = frozenset(
-    f"{reporting.HEDGING_VERBS} {reporting.FORECAST_VERBS} {reporting.DENIAL_VERBS} {reporting.DEMAND_VERBS}".split()
-)
-BARE = frozenset(reporting.BARE_SPEECH_VERBS.split())
+QUOTING = frozenset(reporting.QUOTING_VERBS.split())
+OBJECT_TAKING = frozenset(reporting.OBJECT_TAKING_VERBS.split())
+RAISING = frozenset(reporting.RAISING_VERBS.split())
+PARTICLES = reporting.PARTICLE_VERBS
 CONDITIONS = frozenset(status.CONDITIONS.split())
-SOURCE_NOUNS = frozenset(reporting.SOURCE_NOUNS.split())
-HUMAN_ENDINGS = tuple(reporting.HUMAN_ENDINGS.split())
-NOT_HUMAN = frozenset(reporting.NOT_HUMAN.split())
-_NO_SOURCES = frozenset(
-    ("what", "everything", "nothing", "one", "number", "none", "there", "anyone", "nobody", "how", "why")
-)
-_NOUN_ENDS = frozenset((*PREPOSITIONS, *RELATIVES, *SUBJECTS, *COORDINATORS, "close", "familiar", "that"))
-_FARTHEST = 18
-_LONGEST_SOURCE = 8
-_THIRD_PERSON = frozenset(("he", "she", "they", "it"))
-_FIRST_PERSON = frozenset(reporting.FIRST_PERSON.split())
+LABEL = "label"
+OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
+_NEAREST_THAT = 12
+_LONGEST_LABEL = 4
+_HONORIFICS = frozenset(("mr", "mrs", "ms", "dr"))
 
 
 class FrameKind(StrEnum):
@@ -56,6 +53,20 @@ class FrameKind(StrEnum):
     TAIL = "tail"
     ACCORDING = "according"
     NOUN = "noun"
+    OBJECT = "object"
+    """Of a thing and no clause: "confirmed the raid"."""
+    PASSING = "passing"
+    """In passing, of the whole sentence: "as the mayor said"."""
+
+
+_ORDER = {
+    FrameKind.TAIL: 0,
+    FrameKind.ACCORDING: 1,
+    FrameKind.PASSING: 1,
+    FrameKind.LEAD: 2,
+    FrameKind.OBJECT: 2,
+    FrameKind.NOUN: 2,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,23 +87,72 @@ class Frame:
 
 def frames(parse: Parse) -> list[Frame]:
     """Find every reporting frame of a sentence, outermost first: according to, then tails, then leads from the left."""
-    found = [*_according(parse), *_of_nouns(parse)]
+    found = [*_according(parse), *_of_nouns(parse), *_of_labels(parse)]
+    behind = dict(behind_quotations(parse))
     for predicate in parse.predicates:
-        if predicate.lemma in REPORTING and predicate.form not in (Form.INFINITIVE, Form.PARTICIPLE):
+        if predicate.head in behind:
+            found.extend(_around_quotation(parse, predicate, behind[predicate.head]))
+        elif is_reporting(parse, predicate) and _speaks(parse, predicate):
             frame = _of_verb(parse, predicate)
             if frame is not None:
                 found.append(frame)
-    edge = min(
-        (parse.span(parse.clause(f.predicate.head))[0] for f in found if f.kind is FrameKind.TAIL and f.predicate),
-        default=0,
-    )
+    edge = min((f.end for f in found if f.kind is FrameKind.TAIL), default=0)
     if edge:
         found = [
             replace(f, end=edge) if f.kind in (FrameKind.LEAD, FrameKind.NOUN) and f.start < edge < f.end else f
             for f in found
         ]
-    order = {FrameKind.TAIL: 0, FrameKind.ACCORDING: 1, FrameKind.LEAD: 2, FrameKind.NOUN: 2}
-    return sorted(found, key=lambda frame: (order[frame.kind], frame.start))
+    return sorted(found, key=lambda frame: (_ORDER[frame.kind] + 2 * (frame.cue == "citing"), frame.start))
+
+
+def is_reporting(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb may tell of speech or belief: "said", "pointed out", before a quotation "continued"."""
+    if predicate.lemma in REPORTING:
+        return True
+    if parse.low(predicate.head + 1) in PARTICLES.get(predicate.lemma, ()):
+        return True
+    return predicate.lemma in QUOTING and quotes(parse, predicate.head)
+
+
+def _speaks(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb is an act of speech here: finite, a gerund, an inverted "noted Jane Roe", "went on to say"."""
+    if predicate.form is Form.PARTICIPLE:
+        clause = parse.clause(predicate.head)
+        return parse.kinds[clause] == "tail" and parse.starts[clause] == predicate.head
+    if predicate.form is Form.INFINITIVE:
+        above = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
+        return above is not None and above.finite and above.lemma in RAISING and predicate.first - above.head <= 2
+    return True
+
+
+def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterator[Frame]:
+    """Yield the frame of what is quoted before a verb of speech, and of what goes on behind it."""
+    if any(token.is_word and not tk.is_adverb(token) for token in parse.tokens[start : predicate.first]):
+        source = _named(_first_part(parse.tokens[start : predicate.first]))
+    else:
+        source = _named(_inverted_subject(parse, predicate.head, len(parse.tokens)))
+    yield Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
+    further = next((i for i in range(predicate.head + 1, len(parse.tokens)) if opens_quotation(parse, i)), -1)
+    if further > 0:
+        yield Frame(FrameKind.LEAD, source, further, len(parse.tokens), predicate.lemma, predicate)
+
+
+def _named(words: list[Token]) -> str:
+    bare = [word for word in words if word.is_word and not tk.is_adverb(word)]
+    if len(bare) == 1 and bare[0].low in PRONOUNS:
+        return bare[0].low
+    joined = next((place for place, word in enumerate(words) if place and word.low == "and"), 0)
+    if joined and joined + 1 < len(words) and words[joined + 1].low.strip(".") in _HONORIFICS:
+        return f"{_named(words[:joined])} and {_named(words[joined + 1 :])}"
+    first, _, rest = name_of(words).partition(" ")
+    return rest if rest and first.lower().strip(".") in _HONORIFICS else f"{first} {rest}".strip()
+
+
+def _first_part(words: list[Token]) -> list[Token]:
+    """Cut a noun group at the relative clause, and at the apposition where a name stands before it."""
+    words = words[: next((place for place, word in enumerate(words) if place and word.low in RELATIVES), len(words))]
+    comma = next((place for place, word in enumerate(words) if word.low == "," or word.low in DASHES), len(words))
+    return words[:comma] if any(word.is_name and word.low not in DETERMINERS for word in words[:comma]) else words
 
 
 def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
@@ -101,60 +161,78 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     source = source_of(parse, predicate)
     if _is_tail(parse, predicate, start, end):
         if not any(token.is_word and not tk.is_adverb(token) for token in parse.tokens[start : predicate.first]):
-            source = name_of(_inverted_subject(parse, predicate.head, end))
+            source = _named(_inverted_subject(parse, predicate.head, end))
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
-    if not _has_complement(parse, predicate) or parse.opener(clause) in CONDITIONS:
+    if parse.low(start) == "as" and source and parse.low(predicate.head + 1) != "that":
+        return Frame(FrameKind.PASSING, source, 0, len(parse.tokens), predicate.lemma, predicate)
+    if parse.opener(clause) in CONDITIONS:
         return None
-    return Frame(
-        FrameKind.LEAD, source, predicate.head + 1, _scope_end(parse, predicate.head), predicate.lemma, predicate
-    )
-
-
-def _has_complement(parse: Parse, predicate: Predicate) -> bool:
-    """Whether something is told: "said that", "warned of", "said on Sunday"; not "declared an emergency"."""
-    following = parse.low(predicate.head + 1)
-    if predicate.lemma == "claim" and (
-        following[:1].isdigit() or following in ("at", "more", "nearly", "about", "lives")
-    ):
-        return False
-    if predicate.lemma in NON_SPEECH:
-        return True
-    clause = parse.clause(predicate.head)
-    _, end = parse.span(clause)
-    if clause + 1 < len(parse.starts) and end - predicate.head <= 14:
-        kind, low = parse.kinds[clause + 1], parse.low(end)
-        if kind in ("that", "complement", "quote") or low in ("that", "how", "why", "what", "where", "whether"):
-            return True
-    if clause + 2 < len(parse.starts) and parse.kinds[clause + 1] == "attached" and parse.kinds[clause + 2] == "that":
-        return parse.starts[clause + 2] - predicate.head <= _FARTHEST
-    later = [p for p in parse.predicates if p.head > predicate.head and parse.clause(p.head) == clause]
-    if later and later[0].form is Form.INFINITIVE and predicate.lemma in ("tell", "say", "report"):
-        return True
-    if predicate.lemma not in BARE:
-        return False
-    after = predicate.head + 1
-    free = (
-        parse.low(after) in ("", ".", ",", "on", "in", "at", "during", "as", "by", "of", "about")
-        or parse.low(after) in QUOTES
-    )
-    return free or (parse.tokens[after].timex >= 0 and parse.low(after + 1) in ("", ".", ",", "in", "at", "by", "on"))
+    whole = has_complement(parse, predicate)
+    if not whole and not (predicate.lemma in OBJECT_TAKING and not predicate.passive):
+        return None
+    kind = FrameKind.LEAD if whole else FrameKind.OBJECT
+    return Frame(kind, source, predicate.head + 1, scope_end(parse, predicate.head), predicate.lemma, predicate)
 
 
 def source_of(parse: Parse, predicate: Predicate) -> str:
-    """Name who says it: the subject, or of a passive the "by" phrase."""
+    """Name who says it: the subject, or of a passive the "by" phrase; "" where a passive names nobody."""
     if predicate.passive:
-        agent = _agent(parse, predicate.head)
-        if agent:
-            return agent
-    words = subject_of(parse, predicate)
-    if len(words) == 1 and words[0].low in PRONOUNS:
-        return words[0].low
-    return name_of(words)
+        return _agent(parse, predicate.head)
+    return _named(subject_of(parse, predicate))
 
 
 def subject_of(parse: Parse, predicate: Predicate) -> list[Token]:
-    """Subject of a verb, or of "A arrived and said" that of the verb before."""
-    return subject(parse, predicate.first) or _earlier_subject(parse, predicate)
+    """Subject of a verb, or of "A arrived and said" and "A left, saying" that of the verb before."""
+    if predicate.form is Form.GERUND and predicate.first <= 1:
+        following = next((p for p in parse.predicates if p.finite and p.first > predicate.head), None)
+        return subject(parse, following.first) if following is not None else []
+    if predicate.form is Form.GERUND and not _own_subject(parse, predicate):
+        return _earlier_subject(parse, predicate)
+    start, _ = parse.span(parse.clause(predicate.first))
+    if parse.low(start) in RELATIVES and start + 1 < predicate.first:
+        inner = [token for token in parse.tokens[start + 1 : predicate.first] if not tk.is_adverb(token)]
+        if inner and inner[0].is_word and inner[0].low not in tk.AUXILIARIES and inner[0].low not in PREPOSITIONS:
+            return inner
+    if predicate.form is Form.INFINITIVE:
+        return _earlier_subject(parse, predicate)
+    clause = parse.clause(predicate.first)
+    if parse.kinds[clause] == "attached" and predicate.finite and parse.low(predicate.first - 1) == ",":
+        return subject(parse, start - 1)
+    words = subject(parse, predicate.first)
+    if (
+        parse.low(start) in SUBORDINATORS | TIME_SUBORDINATORS
+        and words
+        and words[0].start > parse.tokens[start].end + 1
+    ):
+        words = _after_comma(words)
+    return _without_participle(words) or _earlier_subject(parse, predicate)
+
+
+def _without_participle(words: list[Token]) -> list[Token]:
+    """Cut a fronted participle: "Asked about it, the mayor" leaves "the mayor"."""
+    fronted = bool(words) and words[0].start == 0 and words[0].low not in DETERMINERS and tk.is_participle(words[0])
+    return _after_comma(words) if fronted else words
+
+
+def _after_comma(words: list[Token]) -> list[Token]:
+    comma = next((place for place, word in enumerate(words) if word.low == ","), -1)
+    return words[comma + 1 :] if 0 < comma < len(words) - 1 else words
+
+
+def _own_subject(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a gerund has a subject right before it: "with the mayor saying"."""
+    before = parse.tokens[predicate.first - 1] if predicate.first else None
+    return (
+        before is not None
+        and before.is_word
+        and not (
+            before.low in PREPOSITIONS
+            or before.low in COORDINATORS
+            or before.timex >= 0
+            or tk.is_adverb(before)
+            or before.low in ("while", "when", "as")
+        )
+    )
 
 
 def _agent(parse: Parse, head: int) -> str:
@@ -194,6 +272,8 @@ def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
         return False
     if clause + 1 < len(parse.starts) and parse.kinds[clause + 1] in ("that", "complement"):
         return False
+    if predicate.lemma == "tell" and not goes_on(parse, predicate.head):
+        return predicate.first - start >= 1
     words_after = [
         token
         for token in parse.tokens[predicate.head + 1 : end]
@@ -205,7 +285,7 @@ def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
     closes = end >= len(parse.tokens) - 1 or parse.low(end) in QUOTES or parse.low(end - 1) in (",", ".")
     lead_words = [token for token in parse.tokens[start : predicate.first] if token.is_word]
     if starts_clause and not lead_words:
-        return True
+        return not goes_on(parse, predicate.head)
     follows = words_after[0].low
     return closes and follows in (
         "in",
@@ -234,15 +314,6 @@ def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
     return words
 
 
-def _scope_end(parse: Parse, head: int) -> int:
-    """End what a source says at a semicolon or a dash, else with the sentence."""
-    limit = len(parse.tokens)
-    for index in range(head + 1, limit):
-        if parse.low(index) == ";" or parse.low(index) in DASHES:
-            return index
-    return limit
-
-
 def _according(parse: Parse) -> Iterator[Frame]:
     for index, token in enumerate(parse.tokens):
         if token.low not in ("according", "per", "citing", "as", "in"):
@@ -257,67 +328,60 @@ def _according(parse: Parse) -> Iterator[Frame]:
                 break
 
 
+def _of_labels(parse: Parse) -> Iterator[Frame]:
+    """Find the sources of headlines: "Jane Roe: the bridge fell", "The Bridge Fell, Jane Roe Says"."""
+    names = next((i for i, token in enumerate(parse.tokens) if not token.is_name), 0)
+    if 0 < names <= _LONGEST_LABEL and parse.low(names) == ":" and not parse.tokens[0].text.isupper():
+        yield Frame(FrameKind.LEAD, _named(parse.tokens[:names]), names + 1, len(parse.tokens), LABEL)
+    last = max((i for i, token in enumerate(parse.tokens) if token.is_word), default=0)
+    comma = max((i for i in range(last) if parse.low(i) == ","), default=0)
+    lemma, words = tk.lemma(parse.low(last)), parse.tokens[comma + 1 : last]
+    titled = all(token.is_name for token in parse.tokens[comma + 1 : last + 1])
+    if comma and words and titled and lemma in SAYING | NON_SPEECH | BARE:
+        yield Frame(FrameKind.TAIL, _named(words), 0, comma + 1, lemma)
+
+
 def _before_comma(words: list[Token]) -> list[Token]:
     comma = next((place for place, word in enumerate(words) if word.low == ","), len(words))
     return words[:comma]
 
 
 def _of_nouns(parse: Parse) -> Iterator[Frame]:
-    """Find "fears that", "his claim that": the subject of the clause, or the owner, holds what follows."""
+    """Find "fears that", "his claim that", "a warning by the army that": who owns or gives it, or the subject."""
     for index in range(1, len(parse.tokens) - 1):
-        if parse.tokens[index].low in REPORTING_NOUNS and parse.low(index + 1) == "that":
-            earlier = (subject(parse, p.first) for p in reversed(parse.predicates) if p.finite and p.head < index)
-            source = name_of(next((words for words in earlier if any(word.is_name for word in words)), []))
-            yield Frame(FrameKind.NOUN, source, index + 1, len(parse.tokens), tk.lemma(parse.low(index)))
-
-
-def sources(
-    parse: Parse, found: list[Frame], index: int, *, background: bool, known: Callable[[], tuple[str, str, str]]
-) -> tuple[str, ...]:
-    """Names of who tells what stands at a token, outermost first, pronouns and "the newspaper" resolved.
-
-    What stands in the background of a report ("the probe into the May raids", "since he left in May") is the paper's
-    own: where `background`, only a source of the whole sentence counts. `known` gives the
-    names last given as a source, as a source that is a news outlet, and the one person that "he" may be.
-    """
-    names: list[str] = []
-    for frame in found:
-        aside = background or parse.kinds[parse.clause(index)] in ("relative", "subordinate")
-        if aside and frame.kind is FrameKind.LEAD and frame.predicate is not None and frame.predicate.head < index:
+        if parse.low(index) not in REPORTING_NOUNS:
             continue
-        if frame.covers(index) or (
-            frame.predicate is not None and frame.predicate.first <= index <= frame.predicate.head
-        ):
-            name = resolve(frame.source, known)
-            if name and name not in names:
-                names.append(name)
-    return tuple(names)
+        that, giver = index + 1, ""
+        if parse.low(that) in ("by", "from"):
+            that = next(
+                (i for i in range(that + 1, min(that + _NEAREST_THAT, len(parse.tokens))) if parse.low(i) == "that"), -1
+            )
+            giver = name_of(parse.tokens[index + 2 : that]) if that > 0 else ""
+        if parse.low(that) == "that" and that > 0:
+            source = giver or _owner(parse, index) or _holder(parse, index)
+            yield Frame(FrameKind.NOUN, source, that, len(parse.tokens), tk.lemma(parse.low(index)))
 
 
-def resolve(source: str, known: Callable[[], tuple[str, str, str]]) -> str:
-    """Replace a pronoun or "newspaper" by the name that it stands for; "" where none is known."""
-    low = source.lower()
-    if low in _THIRD_PERSON:
-        return known()[2 if low in ("he", "she") else 0]
-    if low in SUBJECTS or low in _FIRST_PERSON or low in PRONOUNS:
-        return ""
-    if low in OUTLETS:
-        last_source, last_outlet, _ = known()
-        return last_outlet or last_source or source
-    return source if may_speak(source) else ""
+def _owner(parse: Parse, noun: int) -> str:
+    """Name whose a noun is: "the army's repeated claims", "his claim"; "" for nobody's."""
+    for place in range(noun - 1, max(-1, noun - 4), -1):
+        low = parse.low(place)
+        if low in OWNERS:
+            return OWNERS[low]
+        if low == "'s":
+            begin = place
+            while (
+                begin > 0
+                and parse.tokens[begin - 1].is_word
+                and (parse.tokens[begin - 1].is_name or parse.low(begin - 1) in DETERMINERS or place - begin < 1)
+            ):
+                begin -= 1
+            return name_of(parse.tokens[begin:place])
+        if not parse.tokens[place].is_word or low in PREPOSITIONS or low in DETERMINERS:
+            return ""
+    return ""
 
 
-def may_speak(source: str) -> bool:
-    """Whether a noun group names a person, a body or a document: a name, or a head noun that can tell something."""
-    words = source.split()
-    low = [word.lower() for word in words]
-    if not words or len(words) > _LONGEST_SOURCE or low[0] in PRONOUNS or low[0] in _NO_SOURCES:
-        return False
-    if not any(char.isalpha() for char in source) or low[0] in PREPOSITIONS or low[:2] == ["prior", "to"]:
-        return False
-    if any(word[0].isupper() for word in words[1:]) or (words[0][0].isupper() and low[0] not in tk.COMMON):
-        return True
-    cut = next((place for place, word in enumerate(low) if place > 0 and word in _NOUN_ENDS), len(low))
-    head = low[cut - 1]
-    plural = head.endswith(HUMAN_ENDINGS) and head not in NOT_HUMAN
-    return head in SOURCE_NOUNS or head.removesuffix("s") in SOURCE_NOUNS | TITLES or plural
+def _holder(parse: Parse, noun: int) -> str:
+    earlier = (subject(parse, p.first) for p in reversed(parse.predicates) if p.finite and p.head < noun)
+    return name_of(next((words for words in earlier if any(word.is_name for word in words)), []))

@@ -43,6 +43,8 @@ def is_present(parse: Parse, index: int) -> bool:
         return False
     if after == "to" and tk.lemma(before) in REPORTING:
         return False
+    if parse.tokens[index - 1].is_name and after in (".", "", ",") and tk.lemma(parse.low(index)) in REPORTING:
+        return "," in parse.lows[:index]
     strong = after in DETERMINERS or after in ("that", "to", "he", "she", "it", "they") or after in QUOTES
     named = index + 1 < len(parse.tokens) and parse.tokens[index + 1].is_name
     if parse.tokens[index].low in tk.NOUN_LIKE:
@@ -198,8 +200,9 @@ def _tail_begins(parse: Parse, index: int) -> bool:
             follows = parse.low(ahead + 1)
             free = follows in ("", ".", ",", "on", "in", "at", "during", "as", "to", "after", "late", "early", "by")
             timed = ahead + 1 < len(parse.tokens) and parse.tokens[ahead + 1].timex >= 0
-            return tk.lemma(token.low) in REPORTING and (free or timed or follows in QUOTES)
-        if ahead == index and tk.lemma(token.low) in REPORTING and tk.is_past(token):
+            addressed = token.low == "told" and not _verb_ahead(parse, ahead + 1)
+            return tk.lemma(token.low) in REPORTING and (free or timed or addressed or follows in QUOTES)
+        if ahead == index and tk.lemma(token.low) in REPORTING and (tk.is_past(token) or tk.is_third_person(token)):
             told = _verb_ahead(parse, index + 1, _NEAR)
             return not told and all(parse.low(place) != "that" for place in range(index + 1, index + 5))
     return False
@@ -219,7 +222,11 @@ def _complement_begins(parse: Parse, index: int) -> bool:
     while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "late", "early", "here")):
         behind -= 1
     verb = parse.tokens[behind]
-    if behind < 0 or verb.timex >= 0 or not (tk.is_past(verb) or tk.is_third_person(verb) or verb.low == "saying"):
+    if (
+        behind < 0
+        or verb.timex >= 0
+        or not (tk.is_past(verb) or tk.is_third_person(verb) or verb.low in ("saying", "say"))
+    ):
         return False
     if tk.lemma(verb.low) in _ADDRESSING and any(
         parse.low(place) == "that" for place in range(index + 1, index + _FAR)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from timeline.events.actors import roles
 from timeline.events.antecedent import antecedent, points_back
-from timeline.events.attribution import sources
 from timeline.events.classify import intensity, main_trigger, ranked
 from timeline.events.confidence import confidence
 from timeline.events.headline import DATELINE, headline
@@ -17,6 +16,7 @@ from timeline.events.link import Link, covered, link
 from timeline.events.outline import main_link
 from timeline.events.reading import Reader, Reading
 from timeline.events.scope import no_event
+from timeline.events.sources import told_by
 from timeline.events.status import judge
 from timeline.events.verdict import Context
 from timeline.events.when import When, when_of
@@ -211,18 +211,7 @@ def _reports_event(found: Link) -> bool:
 
 def _attribution(reader: Reader, reading: Reading, found: Link, when: When) -> tuple[str, ...]:
     background = found.nominal and when is When.PAST
-    names = sources(
-        reading.parse,
-        reading.frames,
-        found.head,
-        background=background,
-        known=lambda: (*reader.last_sources(reading.index), reader.person(reading.index)),
-    )
-    speaker = reader.speaker(reading.index)
-    if not names and not speaker and not reading.frames and reader.quoted(reading.index):
-        last_source, _ = reader.last_sources(reading.index)
-        names = (last_source,) if last_source else reader.next_source(reading.index)
-    return (speaker, *(name for name in names if name != speaker)) if speaker else names
+    return tuple(source.name for source in told_by(reader, reading, found.head, background=background))
 
 
 def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:

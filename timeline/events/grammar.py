@@ -21,7 +21,7 @@ TIME_SUBORDINATORS = frozenset(syntax.TIME_SUBORDINATORS.split())
 COORDINATORS = frozenset(syntax.COORDINATORS.split())
 ADJECTIVES = frozenset(syntax.ADJECTIVES.split())
 QUOTES = frozenset(('"', "“", "”", "''", "``", "«", "»"))
-DASHES = frozenset(("—", "–", "--"))
+DASHES = frozenset(("—", "–", "―", "--"))
 EXPECTING = frozenset(f"{status.PLAN_GOVERNORS} {status.FORECAST_GOVERNORS}".split())
 REPORTING = frozenset(
     f"{reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS} {reporting.FORECAST_VERBS} {reporting.DENIAL_VERBS} "

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.events.attribution import OUTLETS, Frame, FrameKind, frames, resolve
+from timeline.events.attribution import Frame, frames
 from timeline.events.names import TITLES, people
 from timeline.events.parse import parse
+from timeline.events.quotations import Quoted, quotations
+from timeline.events.speakers import may_speak
 from timeline.events.tokens import tokenize
-from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,11 +19,9 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
     from timeline.model import Article, Sentence, Timex
 
-_LABEL = re.compile(r"(?:Q(?=[ \t\xa0]{2})|(?:[A-Z][A-Z.'’-]+ ){0,5}[A-Z][A-Z.'’-]{2,}(?=:\s))")
-_OPEN = ('"', "“", "''", "``")
+_LABEL = re.compile(r"[\"“]?(?:Q(?=[ \t\xa0]{2})|(?:[A-Z][A-Z.'’-]+ ){0,5}[A-Z][A-Z.'’-]{2,}(?=:\s))")
 _LOOK_BACK = 4
 _CONTEXT_LENGTH = 1500
-_MEDIA = frozenset(syntax.MEDIA_NAMES.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +41,7 @@ class Reader:
         self.article = article
         self.sentences = sentences
         self._contexts: dict[int, Reading] = {}
+        self._quoted: list[Quoted] = []
         self._speakers = _speakers(sentences)
 
     def read(self, index: int, sentence: Sentence, timexes: Sequence[Timex]) -> Reading:
@@ -63,23 +63,6 @@ class Reader:
         """Who speaks a sentence of a transcript; "" in other texts."""
         return self._speakers[index] if self._speakers else ""
 
-    def last_sources(self, index: int) -> tuple[str, str]:
-        """Name the source, and the outlet, given last before a sentence or in it; "" for none."""
-        source = outlet = ""
-        for place in range(index, max(-1, index - 1 - _LOOK_BACK), -1):
-            if self.sentences[place].boilerplate:
-                continue
-            for frame in reversed(self.context(place).frames):
-                name = resolve(frame.source, _nobody)
-                if not name or name.lower() in OUTLETS:
-                    continue
-                is_outlet = bool(_MEDIA & set(name.lower().split())) or frame.kind is FrameKind.ACCORDING
-                outlet = outlet or (name if is_outlet else "")
-                source = source or (name if place < index else "")
-            if source and outlet:
-                break
-        return source, outlet
-
     def person(self, index: int) -> str:
         """Name the person that "he" is: the last source that is one, if nobody else is named from there on; else ""."""
         named: set[str] = set()
@@ -88,7 +71,7 @@ class Reader:
                 continue
             before = self.context(place)
             named |= set(people(before.parse.tokens))
-            sources = [name for frame in before.frames if (name := resolve(frame.source, _nobody))]
+            sources = [name for frame in before.frames if (name := frame.source) and may_speak(name)]
             if sources:
                 words = sources[-1].lower().split()
                 alone = named == {words[-1]} or (not named and bool(TITLES & set(words)))
@@ -97,32 +80,11 @@ class Reader:
                 return ""
         return ""
 
-    def next_source(self, index: int) -> tuple[str, ...]:
-        """Source that follows a quotation in the next sentence of its paragraph."""
-        if index + 1 < len(self.sentences) and self.sentences[index + 1].paragraph == self.sentences[index].paragraph:
-            for frame in self.context(index + 1).frames:
-                name = resolve(frame.source, _nobody)
-                if frame.kind is FrameKind.TAIL and name:
-                    return (name,)
-        return ()
-
-    def quoted(self, index: int) -> bool:
-        """Whether a sentence stands in quotation marks as a whole, or inside a quotation of its paragraph."""
-        text = self.sentences[index].text
-        if text.startswith(_OPEN):
-            return True
-        paragraph = self.sentences[index].paragraph
-        depth = 0
-        place = index - 1
-        while place >= 0 and self.sentences[place].paragraph == paragraph and index - place < 12:
-            before = self.sentences[place].text
-            depth += before.count("“") - before.count("”")
-            place -= 1
-        return depth > 0
-
-
-def _nobody() -> tuple[str, str, str]:
-    return "", "", ""
+    def quoted(self, index: int) -> Quoted:
+        """Tell what of a sentence stands in quotation marks."""
+        if not self._quoted:
+            self._quoted = quotations(self.sentences)
+        return self._quoted[index]
 
 
 def _speakers(sentences: Sequence[Sentence]) -> list[str]:
@@ -133,6 +95,6 @@ def _speakers(sentences: Sequence[Sentence]) -> list[str]:
     current = ""
     result = []
     for label in labels:
-        current = label.group() if label is not None else current
+        current = label.group().lstrip('"“') if label is not None else current
         result.append(current)
     return result

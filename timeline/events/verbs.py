@@ -198,8 +198,8 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         return Predicate(index, index, lemma, Form.PRESENT)
     if (
         lemma == "say"
-        and before not in ("to", "a", "the")
-        and (after in SUBJECTS or after in DETERMINERS or after == "that")
+        and before not in ("to", "a", "the", "any", "no", "final", "let", "'s", "us")
+        and (behind >= 0 or after in SUBJECTS or after in DETERMINERS or after == "that")
     ):
         return Predicate(index, index, lemma, Form.PRESENT)
     told = any(p.finite and parse.clause(p.head) == parse.clause(index) for p in found)
@@ -289,6 +289,9 @@ def _past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> For
         return Form.PAST
     if after == "by" and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
         return Form.PARTICIPLE
+    spoken = parse.kinds[clause] == "attached" and tk.lemma(token.low) in REPORTING and not any(p.finite for p in found)
+    if before == "," and spoken:
+        return Form.PAST
     if (before == "," and after in PREPOSITIONS) or before in PREPOSITIONS:
         return Form.PARTICIPLE
     earlier = any(p.finite and parse.clause(p.head) == clause for p in found)

@@ -9,6 +9,24 @@ SPEECH_VERBS = (
 )
 """Speech acts; a complement of theirs is said, and by itself not hedged."""
 
+SAYING_VERBS = "say tell insist argue contend joke quip"
+"""What follows them is said, whatever it looks like: they take no thing for an object."""
+
+OBJECT_TAKING_VERBS = "note acknowledge admit confirm explain stress emphasize underline underscore recount recall lament report reveal disclose"
+"""A thing, too, is told by them: "confirmed the raid"."""
+
+RAISING_VERBS = "go appear seem continue begin start"
+"""Before an infinitive of speech: "went on to say"."""
+
+QUOTING_VERBS = (
+    "continue ask shout yell cry exclaim whisper mutter answer retort counter begin laugh sigh warn advise recount go put "
+    "wonder elaborate opine muse scoff interject agree bemoan sing chant"
+)
+"""Around a quotation they are verbs of speech, too."""
+
+PARTICLE_VERBS = {"point": ("out",), "spell": ("out",), "go": ("on",), "put": ("it",)}
+"""With these words behind them they are verbs of speech."""
+
 HEDGING_VERBS = "claim allege contend purport accuse suspect assume suppose"
 """Their complement, if past, is alleged."""
 
@@ -69,7 +87,7 @@ ACCUSERS = (
 )
 """What they say of another's guilt is alleged."""
 
-ACCORDING = "according_to per citing as_reported_by as_quoted_by in_the_words_of"
+ACCORDING = "according_to per citing as_reported_by as_quoted_by in_the_words_of in_the_view_of in_the_opinion_of"
 
 OUTLETS = (
     "newspaper paper magazine weekly daily agency broadcaster outlet channel station report tabloid publication network"
@@ -128,12 +146,18 @@ SOURCE_NOUNS = (
     "foundation charity watchdog regulator investigator prosecutor inspector monitor observer minister member critic "
     "supporter rebel insurgent separatist protester leadership brigade battalion regiment division headquarters command "
     "tribunal judge jury executive director manager investor trader dealer owner employee worker doctor physician "
-    "physicist engineer scientist public majority half others many most some several few two three both"
+    "physicist engineer scientist public majority half others many most some several few one two three both"
 )
 """Nouns of those, and of that, which can tell something."""
 
 HUMAN_ENDINGS = "ers ors ists ants ians eers iers crats men women people folk"
 
 NOT_HUMAN = (
-    "numbers orders matters letters members-only plants weapons centers centres borders factors sectors floors doors"
+    "numbers orders matters letters members-only plants weapons centers centres borders factors sectors floors doors powers "
+    "computers towers rivers waters winters summers quarters errors colors colours answers offers layers covers dinners "
+    "fingers shoulders weathers chapters characters corners counters disasters dangers errors fibers filters fires folders "
+    "grants helicopters hours labors markers meters metres mirrors monitors motors mothers-in-law others parameters posters "
+    "printers procedures pressures propellers radiators reactors registers rotors rumors rumours servers shelters sensors "
+    "showers stickers terrors timers tremors tumors vectors warrants wonders gears years tears wars cars stars tractors"
 )
+"""No people, though their plural ends like people's."""

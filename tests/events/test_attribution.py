@@ -1,0 +1,172 @@
+"""Who says so, rule by rule: the names that the last sentence of a text has for its sources."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from timeline.events import extract_events
+from timeline.events.reading import Reader
+from timeline.events.sources import Source, sentence_sources
+from timeline.model import Article
+from timeline.segment import segment
+from timeline.temporal import tag
+
+THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
+
+
+def sources(text: str) -> tuple[Source, ...]:
+    article = Article(article_id="a", text=text, published=THURSDAY)
+    sentences = segment(text)
+    timexes = tag(sentences, article.published, "news")
+    reader = Reader(article, sentences)
+    last = sentences[-1]
+    return sentence_sources(
+        reader, reader.read(len(sentences) - 1, last, [t for t in timexes if t.start >= last.start])
+    )
+
+
+def names(text: str) -> tuple[str, ...]:
+    return tuple(source.name for source in sources(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Behind what is said, in any order, with whatever stands between source and verb.
+        ("“The bridge is down,” said Ann Roe, the mayor of York.", ("Ann Roe",)),
+        ("“The bridge is down,” tweeted Ann Roe (L-York).", ("Ann Roe",)),
+        (
+            "“The bridge is down,” Ann Roe, the mayor of York, one of those leading the town, said on Monday.",
+            ("Ann Roe",),
+        ),
+        (
+            "“The bridge is down,” Ann Roe, who led the town from 1999 to 2007 and is retired, said on Monday.",
+            ("Ann Roe",),
+        ),
+        ("“The bridge is down,” Ann Roe told me.", ("Ann Roe",)),
+        ("“The bridge,” the mayor said, “fell in May.”", ("mayor",)),
+        ("The bridge fell, the mayor told reporters in York.", ("mayor",)),
+        ("The bridge fell, noted York’s Ann Roe.", ("Ann Roe",)),
+        ("The bridge fell, says the army.", ("army",)),
+        ("Three people drowned, The York Post reports.", ("York Post",)),
+        # Before what is said.
+        ("Roe said: “The bridge is down.”", ("Roe",)),
+        ("Roe continued: “The bridge is down.”", ("Roe",)),
+        ("Residents say shells hit the bridge.", ("Residents",)),
+        ("Fishermen often say, “The river takes its own.”", ("Fishermen",)),
+        ("Mr. Roe and Mr. Dane say other bridges fell.", ("Roe and Dane",)),
+        ("Asked about the bridge, the mayor replied: “It fell.”", ("mayor",)),
+        ("Though it is hard to reach the river, engineers say the bridge fell.", ("engineers",)),
+        ("One slide says that the bridge fell.", ("One slide",)),
+        ("One questioner claimed that the bridge fell.", ("One questioner",)),
+        ("Ann Roe went on to say that the bridge fell.", ("Ann Roe",)),
+        ("The mayor, who was in York, said the bridge fell.", ("mayor",)),
+        ("He bought the mine, which Ann Roe says is empty.", ("Ann Roe",)),
+        ("Ann Roe attacked the mayor, saying the bridge was old.", ("Ann Roe",)),
+        ("Ann Roe confirmed the collapse of the bridge.", ("Ann Roe",)),
+        ("The army vowed to rebuild the bridge.", ("army",)),
+        # In passing.
+        ("As the mayor warned in May, the bridge fell.", ("mayor",)),
+        ("The bridge, as one of the engineers pointed out, was old.", ("one of the engineers",)),
+        ("As Ann Roe put it, the bridge was “a ruin”.", ("Ann Roe",)),
+        # Phrases and nouns.
+        ("According to a statement by the ministry, the bridge fell.", ("statement by the ministry",)),
+        ("In the view of the general, the bridge was lost.", ("general",)),
+        ("A warning by the army that the bridge could fall was ignored.", ("army",)),
+        ("The army’s repeated claims that the bridge fell were doubted.", ("army",)),
+        ("The mayor was quoted as saying that the bridge fell.", ("mayor",)),
+        ("It was announced by the ministry that the bridge fell.", ("ministry",)),
+        # Chains, outermost first.
+        (
+            "Der Kurier, citing US intelligence, reported on Monday that the bridge fell.",
+            ("Der Kurier", "US intelligence"),
+        ),
+        ("The bridge fell, according to Der Kurier, citing US intelligence.", ("Der Kurier", "US intelligence")),
+        ("The ministry announced that the bridge fell, state television said.", ("state television", "ministry")),
+        ("Officials said that the mayor had told them the bridge fell.", ("Officials", "mayor")),
+        # Headlines.
+        ("Mayor Ann Roe: The bridge fell in May.", ("Ann Roe",)),
+        ("Police: Three men drowned in May.", ("Police",)),
+        ("The Bridge Fell, Ann Roe Says.", ("Ann Roe",)),
+        # Nobody.
+        ("The bridge fell in May.", ()),
+        ("We were told that the bridge fell.", ()),
+        ("It goes without saying that the bridge fell.", ()),
+        ("Update: The bridge fell in May.", ()),
+        ("One of them said the bridge fell.", ()),
+        ("I say the bridge fell.", ()),
+        ("“Smart” buoys drifted down the river.", ()),
+        ("The so-called “bridge of sighs” fell in May.", ()),
+    ],
+)
+def test_who_says_so(text: str, expected: tuple[str, ...]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A quotation over several sentences has the source of its paragraph, before or behind.
+        ("“The bridge is down. We saw it,” said Ann Roe. The road is open.", ()),
+        ("“The bridge is down,” said Ann Roe. “We saw it.”", ("Ann Roe",)),
+        ("“The bridge is down,” said Ann Roe. “We saw it. It fell.”", ("Ann Roe",)),
+        ("Ann Roe said: “The bridge is down. We saw it.”", ("Ann Roe",)),
+        (
+            "Jack Dane said the road was open.\n\nAnn Roe came. “The bridge is down,” she said. “We saw it.”",
+            ("Ann Roe",),
+        ),
+        ("Ann Roe spoke of the bridge, she said.\n\n“It is down.”", ("Ann Roe",)),
+        ("Ann Roe said the road was open.\n\nJack Dane said he saw it.\n\n“It is down.”", ("Jack Dane",)),
+        ('"The bridge is down," said Ann Roe. "We saw it."', ("Ann Roe",)),
+        ("''The bridge is down,'' said Ann Roe. ''We saw it.''", ("Ann Roe",)),
+        ("“It is down,” said Ann Roe. “Jack Dane said so.”", ("Ann Roe", "Jack Dane")),
+    ],
+)
+def test_quotations(text: str, expected: tuple[str, ...]) -> None:
+    assert names(text) == expected
+
+
+def test_a_quotation_has_the_source_that_follows_in_its_paragraph() -> None:
+    text = "Ann Roe said the road was open.\n\n“The bridge fell on Monday. We saw it,” Jack Dane said."
+    article = Article(article_id="a", text=text, published=THURSDAY)
+    sentences = segment(text)
+    (event,) = extract_events(article, sentences, tag(sentences, article.published, "news"))
+    assert event.attribution == ("Jack Dane",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Roe met Jack Dane. She said the bridge fell.", ("Ann Roe",)),
+        ("Ann Roe met Jack Dane. “The bridge fell,” he said.", ()),
+        ("Jack Dane spoke. Ann Roe said the road was open. He said the bridge fell.", ("Jack Dane",)),
+        ("Jack Dane spoke. Later Dane said it was late. He said the bridge fell.", ("Dane",)),
+        ("Mrs. Roe and Mr. Dane met. Roe said it was late. She said the bridge fell.", ("Roe",)),
+        ("Mrs. Roe and Mr. Dane met. Roe said it was late. He said the bridge fell.", ("Dane",)),
+        ("Gasparo Zuin said the road was open. He said the bridge fell.", ("Gasparo Zuin",)),
+        ("The ministry said the road was open. It said the bridge fell.", ("ministry",)),
+        ("Engineers said the road was open. Ann Roe agreed. They said the bridge fell.", ("Engineers",)),
+        ("France said the road was open. He said the bridge fell.", ()),
+        ("He said the bridge fell.", ()),
+        ("The York Post said the road was open. The newspaper wrote that the bridge fell.", ("York Post",)),
+        ("Ann Roe’s plan failed. Contrary to her claim that the bridge fell, it stands.", ()),
+    ],
+)
+def test_pronouns(text: str, expected: tuple[str, ...]) -> None:
+    assert names(text) == expected
+
+
+def test_a_source_keeps_its_mention_and_cue() -> None:
+    assert sources("Ann Roe came. “It fell,” she said.") == (Source(name="Ann Roe", mention="she", cue="say"),)
+
+
+def test_labels_in_quotation_marks_name_the_speaker() -> None:
+    text = "“ROE: The bridge is down.\n\n“DANE: The road is open. We saw it."
+    assert names(text) == ("DANE",)
+
+
+def test_the_search_for_an_antecedent_ends() -> None:
+    text = "Ann Roe said it was late. " + "The road was open. " * 30 + "She said the bridge fell."
+    assert names(text) == ()

@@ -1,0 +1,77 @@
+"""What follows a verb of speech: a clause, a quotation, nothing, or a thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.behind import opens_quotation
+from timeline.events.grammar import DASHES, QUOTES, RELATIVES, Form
+from timeline.languages.en.events import reporting
+
+if TYPE_CHECKING:
+    from timeline.events.grammar import Parse, Predicate
+
+NON_SPEECH = frozenset(
+    f"{reporting.HEDGING_VERBS} {reporting.FORECAST_VERBS} {reporting.DENIAL_VERBS} {reporting.DEMAND_VERBS}".split()
+)
+SAYING = frozenset(reporting.SAYING_VERBS.split())
+BARE = frozenset(reporting.BARE_SPEECH_VERBS.split())
+TOLD_TO = frozenset(f"tell say report {reporting.PROMISE_VERBS}".split())
+_FARTHEST = 18
+_NEAR = 12
+
+
+def has_complement(parse: Parse, predicate: Predicate) -> bool:
+    """Whether something is told: "said that", "warned of", "said on Sunday"; not "declared an emergency"."""
+    following = parse.low(predicate.head + 1)
+    if predicate.lemma == "claim" and (
+        following[:1].isdigit() or following in ("at", "more", "nearly", "about", "lives")
+    ):
+        return False
+    if predicate.lemma in NON_SPEECH | SAYING or quotes(parse, predicate.head):
+        return True
+    clause = parse.clause(predicate.head)
+    _, end = parse.span(clause)
+    if clause + 1 < len(parse.starts) and end - predicate.head <= 14:
+        kind, low = parse.kinds[clause + 1], parse.low(end)
+        if kind in ("that", "complement", "quote") or low in ("that", "how", "why", "what", "where", "whether"):
+            return True
+    if clause + 2 < len(parse.starts) and parse.kinds[clause + 1] == "attached" and parse.kinds[clause + 2] == "that":
+        return parse.starts[clause + 2] - predicate.head <= _FARTHEST
+    later = [p for p in parse.predicates if p.head > predicate.head and parse.clause(p.head) == clause]
+    if later and later[0].form is Form.INFINITIVE and predicate.lemma in TOLD_TO:
+        return True
+    if predicate.lemma not in BARE:
+        return False
+    after = predicate.head + 1
+    free = (
+        parse.low(after) in ("", ".", ",", "on", "in", "at", "during", "as", "by", "of", "about")
+        or parse.low(after) in QUOTES
+    )
+    return free or (parse.tokens[after].timex >= 0 and parse.low(after + 1) in ("", ".", ",", "in", "at", "by", "on"))
+
+
+def quotes(parse: Parse, head: int) -> bool:
+    """Whether a colon or a quotation follows soon: "said: ", "said on Monday, "..."."""
+    for index in range(head + 1, min(head + _NEAR, len(parse.tokens))):
+        if parse.low(index) == ":" or opens_quotation(parse, index):
+            return parse.low(index) == ":" or index == head + 1 or parse.low(index - 1) in (",", ":", "that")
+    return False
+
+
+def goes_on(parse: Parse, head: int) -> bool:
+    """Whether a quotation or a clause follows without a comma: "the mayor, who left, said the bridge is open"."""
+    comma = next((i for i in range(head + 1, len(parse.tokens)) if parse.low(i) == ","), len(parse.tokens))
+    return any(opens_quotation(parse, i) for i in range(head + 1, comma)) or any(
+        p.finite and head < p.first < comma and parse.opener(parse.clause(p.head)) not in RELATIVES
+        for p in parse.predicates
+    )
+
+
+def scope_end(parse: Parse, head: int) -> int:
+    """End what a source says at a semicolon or a dash, else with the sentence."""
+    limit = len(parse.tokens)
+    for index in range(head + 1, limit):
+        if parse.low(index) == ";" or parse.low(index) in DASHES:
+            return index
+    return limit

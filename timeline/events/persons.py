@@ -1,0 +1,56 @@
+"""Which names of an article are persons', and whether "he" or "she" may stand for them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS
+from timeline.events.names import PRONOUNS, TITLES
+from timeline.languages.en.events import firstnames, gazetteer, reporting, syntax
+
+_MALE = frozenset(f"{firstnames.MALE} {firstnames.MALE_TITLES}".split())
+_FEMALE = frozenset(f"{firstnames.FEMALE} {firstnames.FEMALE_TITLES}".split())
+_NO_PERSON = frozenset(f"{reporting.BODIES} {reporting.OUTLETS} {syntax.MEDIA_NAMES}".split())
+_PLACES = frozenset(
+    word.lower()
+    for name, others, people, capitals in gazetteer.COUNTRIES
+    for words in (name, others, people, capitals)
+    for word in words.split("|")
+)
+_LONGEST = 4
+_NO_FIRST_NAMES = DETERMINERS | PREPOSITIONS | COORDINATORS | PRONOUNS
+
+
+def may_be(name: str, pronoun: str, text: str) -> bool:
+    """Whether a name of a text is, as far as known, a person's for whom "he" or "she" may stand.
+
+    A surname alone is known by what the text puts before it elsewhere ("Mr. Roe", "Jane Roe"); a first name that
+    the lists do not have may be of either.
+    """
+    words = name.split()
+    if not 0 < len(words) <= _LONGEST or not all(
+        word[0].isupper() or word in ("de", "van", "von", "bin", "al") for word in words
+    ):
+        return False
+    low = [word.lower().strip(".") for word in words]
+    if name.lower() in _PLACES or low[-1] in _NO_PERSON | TITLES or low[-1] in _PLACES:
+        return False
+    given = _given(words, text)
+    male, female = bool(_MALE & given), bool(_FEMALE & given)
+    if male != female:
+        return male == (pronoun == "he")
+    return bool(given)
+
+
+def _given(words: list[str], text: str) -> frozenset[str]:
+    """First names and titles of a person, in lower case: its own; of a bare surname, what the text puts before it."""
+    if len(words) > 1:
+        return frozenset(word.lower().strip(".") for word in words[:-1])
+    return _before(words[0], text)
+
+
+@lru_cache(maxsize=4096)
+def _before(surname: str, text: str) -> frozenset[str]:
+    found = re.findall(rf"\b([A-Z][\w’'-]*)\.? (?:[A-Z]\. |[A-Z][\w’-]+ )?{re.escape(surname)}\b", text)
+    return frozenset(word.lower() for word in found) - _NO_FIRST_NAMES

@@ -1,0 +1,67 @@
+"""Which words of an article stand in quotation marks, across sentences."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.model import Sentence
+
+_MARK = re.compile(r"[“”«»\"]|''|``")
+_BEFORE_OPENING = frozenset(" \t\xa0\n([—–-‘'>")
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """What of a sentence is quoted: stretches of the article's text; whether it begins inside one, and ends in one."""
+
+    spans: tuple[tuple[int, int], ...] = ()
+    opened_before: bool = False
+    goes_on: bool = False
+
+    def holds(self, place: int) -> bool:
+        """Whether a place in the article is inside quotation marks."""
+        return any(start <= place < end for start, end in self.spans)
+
+
+def quotations(sentences: Sequence[Sentence]) -> list[Quoted]:
+    """Find what is quoted in each sentence; a paragraph's end closes a quotation. Single marks are left alone."""
+    found: list[Quoted] = []
+    inside = False
+    paragraph = -1
+    for sentence in sentences:
+        if sentence.paragraph != paragraph:
+            inside, paragraph = False, sentence.paragraph
+        quoted = _of_sentence(sentence, inside=inside)
+        inside = quoted.goes_on
+        found.append(quoted)
+    return found
+
+
+def _of_sentence(sentence: Sentence, *, inside: bool) -> Quoted:
+    opened_before = inside
+    spans = []
+    begin = sentence.start
+    for mark in _MARK.finditer(sentence.text):
+        opens = _opens(sentence.text, mark)
+        place = sentence.start + mark.end()
+        if opens and not inside:
+            begin, inside = place, True
+        elif not opens and inside:
+            spans.append((begin, place))
+            inside = False
+    if inside:
+        spans.append((begin, sentence.end))
+    return Quoted(tuple(spans), opened_before, inside)
+
+
+def _opens(text: str, mark: re.Match[str]) -> bool:
+    if mark.group() in "“«" or mark.group() == "``":
+        return True
+    if mark.group() in "”»":
+        return False
+    return mark.start() == 0 or text[mark.start() - 1] in _BEFORE_OPENING

@@ -1,0 +1,215 @@
+"""Whose word a clause is: its reporting frames, the speaker of a transcript, or the voice of a quotation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.events.attribution import LABEL, FrameKind
+from timeline.events.grammar import SUBJECTS
+from timeline.events.names import PRONOUNS, name_of, subject
+from timeline.events.persons import may_be
+from timeline.events.speakers import FIRST_PERSON, OUTLETS, THIRD_PERSON, is_human, may_speak
+from timeline.languages.en.events import syntax
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from timeline.events.attribution import Frame
+    from timeline.events.reading import Reader, Reading
+
+_MEDIA = frozenset(syntax.MEDIA_NAMES.split())
+_LOOK_BACK = 8
+_LONGEST_QUOTATION = 15
+_PERSONAL = ("he", "she")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Somebody who says something: `name` as resolved, `mention` as the text has it there, `cue` the reporting word."""
+
+    name: str
+    mention: str
+    cue: str
+
+
+def told_by(reader: Reader, reading: Reading, index: int, *, background: bool = False) -> tuple[Source, ...]:
+    """Name who tells what stands at a token, outermost first, pronouns and "the newspaper" resolved.
+
+    What stands in the background of a report ("the probe into the May raids", "since he left in May") is the paper's
+    own: where `background`, only a source of the whole sentence counts. A clause that nobody is said to tell gives an
+    empty tuple.
+    """
+    found: dict[str, Source] = {}
+    quoted = reader.quoted(reading.index)
+    covering = [frame for frame in reading.frames if _tells(reading, frame, index, background=background)]
+    outer = [frame for frame in covering if not quoted.holds(_place(reading, frame))]
+    if reader.speaker(reading.index):
+        found[""] = Source(reader.speaker(reading.index), reader.speaker(reading.index), "")
+    elif not outer and quoted.holds(reading.sentence.start + reading.parse.tokens[index].start):
+        voice = _voice(reader, reading)
+        if voice is not None:
+            found[""] = voice
+    for frame in covering:
+        source = _resolved(reader, reading, frame)
+        if source is not None and all(source.name != other.name for other in found.values()):
+            found[source.name] = source
+    return tuple(found.values())
+
+
+def sentence_sources(reader: Reader, reading: Reading) -> tuple[Source, ...]:
+    """Name all who tell something in a sentence, as `told_by` names them for each of its verbs."""
+    heads = [predicate.head for predicate in reading.parse.predicates]
+    heads = heads or [next((i for i, token in enumerate(reading.parse.tokens) if token.is_word), 0)]
+    found = {source.name: source for head in heads for source in told_by(reader, reading, head)}
+    return tuple(found.values())
+
+
+def _tells(reading: Reading, frame: Frame, index: int, *, background: bool) -> bool:
+    parse = reading.parse
+    aside = background or parse.kinds[parse.clause(index)] in ("relative", "subordinate")
+    if aside and frame.kind is FrameKind.LEAD and frame.predicate is not None and frame.predicate.head < index:
+        return False
+    speaks = frame.predicate is not None and frame.predicate.first <= index <= frame.predicate.head
+    return speaks or frame.covers(index)
+
+
+def _place(reading: Reading, frame: Frame) -> int:
+    """Where the reporting word of a frame stands in the article."""
+    index = frame.predicate.head if frame.predicate is not None else max(0, frame.start - 1)
+    return reading.sentence.start + reading.parse.tokens[index].start
+
+
+def _resolved(reader: Reader, reading: Reading, frame: Frame) -> Source | None:
+    """Name the source of a frame; None for nobody, for the writer, and for a pronoun without a known antecedent."""
+    low = frame.source.lower()
+    name = frame.source if may_speak(frame.source, frame.cue) else ""
+    if frame.cue == LABEL and not (_is_person(name, reader.article.text) or is_human(low)):
+        name = ""
+    elif low in THIRD_PERSON:
+        name = next(_antecedents(reader, reading, low, _place(reading, frame)), "")
+    elif low in SUBJECTS or low in FIRST_PERSON or low in PRONOUNS:
+        name = ""
+    elif low in OUTLETS:
+        name = _outlet(reader, reading) or frame.source
+    return Source(name, frame.source, frame.cue) if name else None
+
+
+def _antecedents(reader: Reader, reading: Reading, pronoun: str, place: int) -> Iterator[str]:
+    """Yield the names for which a pronoun at a place may stand, the likeliest first.
+
+    "He" and "she" are the nearest person who speaks or acts outside quotation marks; "they" and "it" the source named
+    last that is no person.
+    """
+    for before in _back(reader, reading):
+        names = [
+            frame.source for frame in before.frames if _usable(reader, before, frame) and _place(before, frame) < place
+        ]
+        if pronoun in _PERSONAL:
+            text = reader.article.text
+            yield from (name for name in reversed(names) if may_be(name, pronoun, text))
+            yield from (name for name in _actors(reader, before, place) if may_be(name, pronoun, text))
+        else:
+            yield from (name for name in reversed(names) if not _is_person(name, reader.article.text))
+
+
+def _back(reader: Reader, reading: Reading) -> Iterator[Reading]:
+    """Yield a sentence and those before it, boilerplate and what is wholly quoted left out."""
+    yield reading
+    left = _LOOK_BACK
+    for index in range(reading.index - 1, max(-1, reading.index - 1 - 2 * _LOOK_BACK), -1):
+        sentence = reader.sentences[index]
+        spans = reader.quoted(index).spans
+        if sentence.boilerplate or (spans and sum(end - start for start, end in spans) > len(sentence.text) - 2):
+            continue
+        yield reader.context(index)
+        left -= 1
+        if not left:
+            return
+
+
+def _usable(reader: Reader, reading: Reading, frame: Frame) -> bool:
+    name = frame.source
+    own = bool(name) and name.lower() not in PRONOUNS and name.lower() not in OUTLETS
+    return own and may_speak(name, frame.cue) and not reader.quoted(reading.index).holds(_place(reading, frame))
+
+
+def _actors(reader: Reader, reading: Reading, place: int) -> Iterator[str]:
+    """Yield the names of those who do something in a sentence before a place, the first first."""
+    quoted = reader.quoted(reading.index)
+    for predicate in reading.parse.predicates:
+        start = reading.sentence.start + reading.parse.tokens[predicate.first].start
+        if predicate.finite and start < place and not quoted.holds(start):
+            name = name_of(subject(reading.parse, predicate.first))
+            if name and name.lower() not in PRONOUNS:
+                yield name
+
+
+def _is_person(name: str, text: str) -> bool:
+    return may_be(name, "he", text) or may_be(name, "she", text)
+
+
+def _outlet(reader: Reader, reading: Reading) -> str:
+    """Name the news outlet that "the newspaper" is: the one given last as a source, else the source given last."""
+    last = ""
+    for before in _back(reader, reading):
+        names = [frame for frame in before.frames if _usable(reader, before, frame) and frame.cue != "citing"]
+        for frame in reversed(names):
+            if frame.kind is FrameKind.ACCORDING or _MEDIA & set(frame.source.lower().split()):
+                return frame.source
+        last = last or next((frame.source for frame in reversed(names) if before is not reading), "")
+    return last
+
+
+def _voice(reader: Reader, reading: Reading) -> Source | None:
+    """Find who speaks a quotation without a source in its sentence.
+
+    That of the sentence in which the quotation ends or began; else of the sentence before or behind in the paragraph;
+    else who spoke in the paragraphs before.
+    """
+    index = reading.index
+    paragraph = reader.sentences[index].paragraph
+    first, last = _extent(reader, index)
+    beside = [*range(index + 1, last + 1), *range(index - 1, first - 1, -1)]
+    opens = not reader.quoted(index).spans or reader.quoted(first).spans[0][0] - reader.sentences[first].start <= 2
+    if not opens and first == index:
+        return None
+    if first > 0 and reader.sentences[first - 1].paragraph == paragraph:
+        beside.append(first - 1)
+    if last + 1 < len(reader.sentences) and reader.sentences[last + 1].paragraph == paragraph:
+        beside.append(last + 1)
+    for place in beside:
+        found = _teller(reader, place)
+        if found is not None:
+            return found
+    for place in range(first - 1, max(-1, first - 1 - _LONGEST_QUOTATION), -1):
+        if not reader.sentences[place].boilerplate:
+            found = _teller(reader, place)
+            if found is not None:
+                return found
+    return None
+
+
+def _extent(reader: Reader, index: int) -> tuple[int, int]:
+    """Sentences over which the quotation around a sentence stretches, first and last."""
+    first = last = index
+    while first > 0 and reader.quoted(first).opened_before and index - first < _LONGEST_QUOTATION:
+        first -= 1
+    while (
+        last + 1 < len(reader.sentences) and reader.quoted(last + 1).opened_before and last - index < _LONGEST_QUOTATION
+    ):
+        last += 1
+    return first, last
+
+
+def _teller(reader: Reader, index: int) -> Source | None:
+    """Return who speaks in a sentence outside quotation marks: who stands behind what is said, else the last named."""
+    reading = reader.context(index)
+    quoted = reader.quoted(index)
+    told = [frame for frame in reading.frames if not quoted.holds(_place(reading, frame))]
+    tails = [frame for frame in told if frame.kind is FrameKind.TAIL]
+    for frame in [*tails, *reversed(told)]:
+        source = _resolved(reader, reading, frame)
+        if source is not None:
+            return source
+    return None

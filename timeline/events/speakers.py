@@ -1,0 +1,53 @@
+"""Who can be a source, and for whom a pronoun or "the newspaper" stands."""
+
+from __future__ import annotations
+
+from timeline.events import tokens as tk
+from timeline.events.grammar import COORDINATORS, PREPOSITIONS, RELATIVES, SUBJECTS
+from timeline.events.names import PRONOUNS, TITLES
+from timeline.languages.en.events import reporting
+
+OUTLETS = frozenset(reporting.OUTLETS.split())
+SOURCE_NOUNS = frozenset(reporting.SOURCE_NOUNS.split())
+HUMAN_ENDINGS = tuple(reporting.HUMAN_ENDINGS.split())
+NOT_HUMAN = frozenset(reporting.NOT_HUMAN.split())
+_NO_SOURCES = frozenset(("what", "everything", "nothing", "number", "none", "there", "anyone", "nobody", "how", "why"))
+_NOUN_ENDS = frozenset((*PREPOSITIONS, *RELATIVES, *SUBJECTS, *COORDINATORS, "close", "familiar", "that"))
+_OBJECTS = frozenset(("them", "us", "it", "these", "those", "that", "this"))
+_LONGEST_SOURCE = 8
+TELLING = frozenset(f"{reporting.SAYING_VERBS} tell write tweet explain announce state add note according".split())
+THIRD_PERSON = frozenset(("he", "she", "they", "it"))
+FIRST_PERSON = frozenset(reporting.FIRST_PERSON.split())
+
+
+def may_speak(source: str, cue: str = "") -> bool:
+    """Whether a noun group names a person, a body or a document: a name, or a head noun that can tell something.
+
+    Of "say" and the like (`cue`) whatever noun is the subject has told something: "the slide says".
+    """
+    words = source.split()
+    low = [word.lower() for word in words]
+    if (
+        not words
+        or len(words) > _LONGEST_SOURCE
+        or low[0] in PRONOUNS
+        or low[0] in _NO_SOURCES
+        or low == ["one"]
+        or low[-1] in _OBJECTS
+    ):
+        return False
+    if not any(char.isalpha() for char in source) or low[0] in PREPOSITIONS or low[:2] == ["prior", "to"]:
+        return False
+    if any(word[0].isupper() for word in words[1:]) or (words[0][0].isupper() and low[0] not in tk.COMMON):
+        return True
+    cut = next((place for place, word in enumerate(low) if place > 0 and word in _NOUN_ENDS), len(low))
+    head = low[cut - 1]
+    if is_human(head):
+        return True
+    return cue in TELLING and head.isalpha() and head not in tk.COMMON
+
+
+def is_human(noun: str) -> bool:
+    """Whether a noun, in lower case, is of people, bodies or documents that can tell something."""
+    human = any(form.endswith(HUMAN_ENDINGS) and form not in NOT_HUMAN for form in (noun, f"{noun}s"))
+    return human or noun in SOURCE_NOUNS or noun.removesuffix("s") in SOURCE_NOUNS | TITLES
