@@ -217,3 +217,22 @@ def test_status_without_gold_is_told_in_one_line(evaluate: Callable[..., Done], 
     assert (done.status, done.out) == (1, "")
     assert len(done.err.splitlines()) == 1
     assert "no gold file of status" in done.err
+
+
+def test_attribution_tells_scores_with_intervals_and_mistakes(evaluate: Callable[..., Done], tmp_path: Path) -> None:
+    for folder in ("text", "attributions"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "text" / "a.txt").write_text("The mayor said the bridge fell. The road is open.", encoding="utf-8")
+    gold = "T1\tSource 0 9\tThe mayor\nT2\tCue 10 14\tsaid\nT3\tContent 32 48\tThe road is open\n"
+    gold += "E1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\n"
+    (tmp_path / "attributions" / "a_one.ann").write_text(gold, encoding="utf-8")
+    done = evaluate("attribution", tmp_path, "--errors", "1")
+    lines = done.out.splitlines()
+    assert (done.status, done.err) == (0, "")
+    assert lines[0] == (
+        f"{tmp_path} (all): 1 documents, 2 sentences, 1 with a source and a speech cue, 1 attributed by us"
+    )
+    assert "  recall            0.000 [0.000, 0.000]" in lines
+    assert lines[lines.index("missed 1") + 1].strip() == "a:32 'said': The mayor, not nobody | The road is open."
+    data = json.loads(evaluate("attribution", tmp_path, "--json").out)
+    assert (data["scores"]["precision"], data["mistakes"]) == (0, {"missed": 1, "spurious": 1})

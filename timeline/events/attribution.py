@@ -17,6 +17,7 @@ from timeline.events.grammar import (
     QUOTES,
     RELATIVES,
     REPORTING,
+    SUBJECTS,
     SUBORDINATORS,
     TIME_SUBORDINATORS,
     Form,
@@ -40,6 +41,8 @@ RAISING = frozenset(reporting.RAISING_VERBS.split())
 PARTICLES = reporting.PARTICLE_VERBS
 CONDITIONS = frozenset(status.CONDITIONS.split())
 LABEL = "label"
+OBJECTS = {"him": "he", "her": "she", "them": "they", "me": "i", "us": "we"}
+_NOMINATIVE = frozenset(("i", "he", "she", "we", "they"))
 OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _NEAREST_THAT = 12
 _LONGEST_LABEL = 4
@@ -121,6 +124,8 @@ def _speaks(parse: Parse, predicate: Predicate) -> bool:
         return parse.kinds[clause] == "tail" and parse.starts[clause] == predicate.head
     if predicate.form is Form.INFINITIVE:
         above = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
+        if predicate.lemma in NON_SPEECH:
+            return False
         return above is not None and above.finite and above.lemma in RAISING and predicate.first - above.head <= 2
     return True
 
@@ -139,8 +144,8 @@ def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterato
 
 def _named(words: list[Token]) -> str:
     bare = [word for word in words if word.is_word and not tk.is_adverb(word)]
-    if len(bare) == 1 and bare[0].low in PRONOUNS:
-        return bare[0].low
+    if bare and (bare[-1].low in _NOMINATIVE or (len(bare) == 1 and bare[0].low in PRONOUNS | OBJECTS.keys())):
+        return OBJECTS.get(bare[-1].low, bare[-1].low)
     joined = next((place for place, word in enumerate(words) if place and word.low == "and"), 0)
     if joined and joined + 1 < len(words) and words[joined + 1].low.strip(".") in _HONORIFICS:
         return f"{_named(words[:joined])} and {_named(words[joined + 1 :])}"
@@ -163,7 +168,7 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
         if not any(token.is_word and not tk.is_adverb(token) for token in parse.tokens[start : predicate.first]):
             source = _named(_inverted_subject(parse, predicate.head, end))
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
-    if parse.low(start) == "as" and source and parse.low(predicate.head + 1) != "that":
+    if parse.low(start) == "as" and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
         return Frame(FrameKind.PASSING, source, 0, len(parse.tokens), predicate.lemma, predicate)
     if parse.opener(clause) in CONDITIONS:
         return None
@@ -219,6 +224,16 @@ def _after_comma(words: list[Token]) -> list[Token]:
     return words[comma + 1 :] if 0 < comma < len(words) - 1 else words
 
 
+def _ends_here(parse: Parse, predicate: Predicate) -> bool:
+    """Whether no object follows: "as the mayor said in May,", "as he put it"; not "as he said goodbye"."""
+    after = predicate.head + 1
+    while parse.low(after) in PARTICLES.get(predicate.lemma, ()):
+        after += 1
+    low = parse.low(after)
+    timed = after < len(parse.tokens) and parse.tokens[after].timex >= 0
+    return timed or low in ("", ",", ".") or low in DASHES or low in PREPOSITIONS or low in COORDINATORS
+
+
 def _own_subject(parse: Parse, predicate: Predicate) -> bool:
     """Whether a gerund has a subject right before it: "with the mayor saying"."""
     before = parse.tokens[predicate.first - 1] if predicate.first else None
@@ -248,6 +263,8 @@ def _noun_group(parse: Parse, start: int, end: int) -> Iterator[Token]:
     for index in range(start, end):
         token = parse.tokens[index]
         if index in heads or token.low in (";", ":", "that", "as") or token.low in QUOTES or token.timex >= 0:
+            return
+        if token.low in DASHES:
             return
         yield token
 

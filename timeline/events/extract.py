@@ -16,7 +16,7 @@ from timeline.events.link import Link, covered, link
 from timeline.events.outline import main_link
 from timeline.events.reading import Reader, Reading
 from timeline.events.scope import no_event
-from timeline.events.sources import told_by
+from timeline.events.sources import first_person, told_by
 from timeline.events.status import judge
 from timeline.events.verdict import Context
 from timeline.events.when import When, when_of
@@ -26,6 +26,7 @@ from timeline.model import Bound, CivilTime, Event, Granularity, Interval, Sente
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from timeline.events.sources import Source
     from timeline.model import Article
 
 _STAMP_WORD = re.compile(
@@ -146,14 +147,14 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event
     if no_event(parse, found, first, verdict):
         return None
     back = points_back(reader, reading, found)
-    names = _attribution(reader, reading, found, when)
+    told = _attribution(reader, reading, found, when)
+    names = tuple(source.name for source in told)
     trigger = next(ranked(parse, found.head), None)
     category = trigger.category if trigger is not None else None
     who = roles(parse, found, category)
     known = antecedent(reader, reading, found)
-    line = back or headline(
-        sentence.text, parse, reading.frames, found, subject=known, speaker=names[-1] if names else ""
-    )
+    speaker = first_person(reader, reading, found.head, told)
+    line = back or headline(sentence.text, parse, reading.frames, found, subject=known, speaker=speaker)
     plain = verdict.status is Status.HAPPENED and not verdict.cue and not names and when is When.PAST
     pronoun = any(frame.source in ("he", "she", "they", "it") and frame.covers(found.head) for frame in reading.frames)
     why = timex.rule
@@ -209,9 +210,8 @@ def _reports_event(found: Link) -> bool:
     return predicate.lemma not in _STATIVE or (predicate.passive and predicate.lemma not in ("be", "have"))
 
 
-def _attribution(reader: Reader, reading: Reading, found: Link, when: When) -> tuple[str, ...]:
-    background = found.nominal and when is When.PAST
-    return tuple(source.name for source in told_by(reader, reading, found.head, background=background))
+def _attribution(reader: Reader, reading: Reading, found: Link, when: When) -> tuple[Source, ...]:
+    return told_by(reader, reading, found.head, background=found.nominal and when is When.PAST)
 
 
 def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
@@ -244,7 +244,7 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
         headline=headline(sentence.text, reading.parse, reading.frames, found), status=verdict.status,
         category=trigger.category, intensity=intensity(trigger.category, verdict.status, trigger.word),
         actor=who.actor, recipient=who.recipient, places=who.places,
-        attribution=_attribution(reader, reading, found, When.PRESENT),
+        attribution=tuple(source.name for source in _attribution(reader, reading, found, When.PRESENT)),
         confidence=confidence(timex, reader.article, found, cue=verdict.cue, when=When.PRESENT),
         rule=timex.rule,
     )  # fmt: skip

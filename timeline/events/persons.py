@@ -34,13 +34,14 @@ def may_be(name: str, pronoun: str, text: str) -> bool:
     ):
         return False
     low = [word.lower().strip(".") for word in words]
-    if name.lower() in _PLACES or low[-1] in _NO_PERSON | TITLES or low[-1] in _PLACES:
-        return False
     given = _given(words, text)
+    place = name.lower() in _PLACES or (low[-1] in _PLACES and not given & (_MALE | _FEMALE))
+    if place or low[-1] in _NO_PERSON or low[-1] in TITLES:
+        return False
     male, female = bool(_MALE & given), bool(_FEMALE & given)
     if male != female:
         return male == (pronoun == "he")
-    return bool(given)
+    return bool(given & TITLES) or (len(words) > 1 and bool(given)) or bool(given & _inside(words[-1], text))
 
 
 def _given(words: list[str], text: str) -> frozenset[str]:
@@ -54,3 +55,9 @@ def _given(words: list[str], text: str) -> frozenset[str]:
 def _before(surname: str, text: str) -> frozenset[str]:
     found = re.findall(rf"\b([A-Z][\w’'-]*)\.? (?:[A-Z]\. |[A-Z][\w’-]+ )?{re.escape(surname)}\b", text)
     return frozenset(word.lower() for word in found) - _NO_FIRST_NAMES
+
+
+@lru_cache(maxsize=4096)
+def _inside(surname: str, text: str) -> frozenset[str]:
+    """Words with a capital inside a sentence that stand before a surname: no "Then Zuin", but "met Gasparo Zuin"."""
+    return frozenset(word.lower() for word in re.findall(rf"[a-z,] ([A-Z][\w’'-]*) {re.escape(surname)}\b", text))

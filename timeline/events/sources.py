@@ -65,6 +65,14 @@ def sentence_sources(reader: Reader, reading: Reading) -> tuple[Source, ...]:
     return tuple(found.values())
 
 
+def first_person(reader: Reader, reading: Reading, index: int, told: tuple[Source, ...]) -> str:
+    """Name who says "I" at a token, of those who tell it: in a transcript its speaker, but for what he quotes."""
+    if not told:
+        return ""
+    place = reading.sentence.start + reading.parse.tokens[index].start
+    return told[0 if reader.speaker(reading.index) and not reader.quoted(reading.index).holds(place) else -1].name
+
+
 def _tells(reading: Reading, frame: Frame, index: int, *, background: bool) -> bool:
     parse = reading.parse
     aside = background or parse.kinds[parse.clause(index)] in ("relative", "subordinate")

@@ -13,9 +13,9 @@ HUMAN_ENDINGS = tuple(reporting.HUMAN_ENDINGS.split())
 NOT_HUMAN = frozenset(reporting.NOT_HUMAN.split())
 _NO_SOURCES = frozenset(("what", "everything", "nothing", "number", "none", "there", "anyone", "nobody", "how", "why"))
 _NOUN_ENDS = frozenset((*PREPOSITIONS, *RELATIVES, *SUBJECTS, *COORDINATORS, "close", "familiar", "that"))
-_OBJECTS = frozenset(("them", "us", "it", "these", "those", "that", "this"))
+_OBJECTS = frozenset(("him", "her", "them", "me", "us"))
 _LONGEST_SOURCE = 8
-TELLING = frozenset(f"{reporting.SAYING_VERBS} tell write tweet explain announce state add note according".split())
+TELLING = frozenset(f"{reporting.SAYING_VERBS} write according".split())
 THIRD_PERSON = frozenset(("he", "she", "they", "it"))
 FIRST_PERSON = frozenset(reporting.FIRST_PERSON.split())
 
@@ -27,14 +27,9 @@ def may_speak(source: str, cue: str = "") -> bool:
     """
     words = source.split()
     low = [word.lower() for word in words]
-    if (
-        not words
-        or len(words) > _LONGEST_SOURCE
-        or low[0] in PRONOUNS
-        or low[0] in _NO_SOURCES
-        or low == ["one"]
-        or low[-1] in _OBJECTS
-    ):
+    if not words or len(words) > _LONGEST_SOURCE or low == ["one"]:
+        return False
+    if low[0] in PRONOUNS or low[0] in _NO_SOURCES or low[-1] in PRONOUNS or low[-1] in _OBJECTS:
         return False
     if not any(char.isalpha() for char in source) or low[0] in PREPOSITIONS or low[:2] == ["prior", "to"]:
         return False

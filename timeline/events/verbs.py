@@ -198,7 +198,8 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         return Predicate(index, index, lemma, Form.PRESENT)
     if (
         lemma == "say"
-        and before not in ("to", "a", "the", "any", "no", "final", "let", "'s", "us")
+        and before not in ("to", "a", "the", "any", "no", "final", "let", "'s")
+        and subject not in ("me", "us")
         and (behind >= 0 or after in SUBJECTS or after in DETERMINERS or after == "that")
     ):
         return Predicate(index, index, lemma, Form.PRESENT)
