@@ -35,7 +35,7 @@ def may_be(name: str, pronoun: str, text: str) -> bool:
         return False
     low = [word.lower().strip(".") for word in words]
     given = _given(words, text)
-    place = name.lower() in _PLACES or (low[-1] in _PLACES and not given & (_MALE | _FEMALE))
+    place = (name.lower() in _PLACES or low[-1] in _PLACES) and not given & (_MALE | _FEMALE)
     if place or low[-1] in _NO_PERSON or low[-1] in TITLES:
         return False
     male, female = bool(_MALE & given), bool(_FEMALE & given)
