@@ -500,3 +500,13 @@ def test_articles_in_other_languages_are_counted_by_language(command: Callable[.
     alone = command("extract", folder / "1.txt")
     assert (alone.status, alone.out) == (1, "")
     assert only_line(alone.err) == "timeline: 1.txt: in Russian; only English is read: translate it"
+
+
+def test_columns_are_named_on_the_command_line(command: Callable[..., Done], tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("story;day\nThe ministers met in Riga on Monday.;2021-05-04\n", encoding="utf-8")
+    done = command("extract", path, "--column", "text=story", "--column", "published=day")
+    assert json.loads(only_line(done.out))["start"].startswith("2021-05-03")
+    assert command("extract", path, "--column", "story").status == 2
+    assert only_line(command("extract", path).err).startswith("timeline: a.csv: no column of it holds the text")
+    assert "use one of text, title" in only_line(command("doctor", path, "--column", "tale=story").err)

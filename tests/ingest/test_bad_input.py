@@ -43,7 +43,7 @@ def split(items: list[Article | Skipped]) -> tuple[list[Article], list[Skipped]]
         ("photo.txt", b"\x89PNG\r\n\x1a\n\x00\x00", "image"),
         ("app.html", SCRIPT_ONLY.encode(), "filled in by script"),
         ("bare.html", b"<html><body></body></html>", "no article text"),
-        ("feed.xml", b'<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>', "news feed"),
+        ("feed.xml", b'<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>', "feed without entries"),
         ("broken.json", b'{"text": "The council', "broken JSON"),
         ("list.json", b"[]", "no article"),
         ("other.json", b'{"events": [1, 2]}', "no text"),

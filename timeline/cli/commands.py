@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from timeline.cli.options import (
+    ColumnsOf,
     Dct,
     Events,
     KindOf,
@@ -21,6 +22,7 @@ from timeline.cli.options import (
     TimexFormat,
     Today,
     Until,
+    columns,
     day,
 )
 from timeline.cli.progress import Progress, plain, printable
@@ -33,6 +35,7 @@ def build(  # noqa: PLR0913 (its options)
     *,
     dct: Dct = None,
     today: Today = None,
+    column: ColumnsOf = None,
     kind: KindOf = Kind.AUTO,
     report_day: ReportDay = False,
     title: Annotated[str | None, typer.Option(help="The heading of the page; by default the folder's name.")] = None,
@@ -44,7 +47,7 @@ def build(  # noqa: PLR0913 (its options)
     from timeline.render import write_page
 
     results.check(output, pages_only=True)
-    request = run.Request(paths=paths, dct=dct, today=today, kind=kind, report_day=report_day)
+    request = run.Request(paths=paths, dct=dct, today=today, columns=columns(column), kind=kind, report_day=report_day)
     done = run.run(request, Progress(quiet=quiet))
     merged = merge(done.events)
     notes = report.sentences(done, merged=len(merged))
@@ -54,12 +57,13 @@ def build(  # noqa: PLR0913 (its options)
         typer.echo(plain(" ".join([*notes, f"Wrote {output}."])))
 
 
-def extract(
+def extract(  # noqa: PLR0913 (its options)
     paths: Paths,
     *,
     output: Output = None,
     dct: Dct = None,
     today: Today = None,
+    column: ColumnsOf = None,
     kind: KindOf = Kind.AUTO,
     report_day: ReportDay = False,
     quiet: Quiet = False,
@@ -68,7 +72,7 @@ def extract(
     from timeline.cli import report, results, run
 
     results.check(output)
-    request = run.Request(paths=paths, dct=dct, today=today, kind=kind, report_day=report_day)
+    request = run.Request(paths=paths, dct=dct, today=today, columns=columns(column), kind=kind, report_day=report_day)
     progress = Progress(quiet=quiet)
     done = run.run(request, progress)
     results.put(done.events, output)
@@ -137,6 +141,7 @@ def timexes(
     *,
     dct: Dct = None,
     today: Today = None,
+    column: ColumnsOf = None,
     kind: KindOf = Kind.AUTO,
     form: Annotated[TimexFormat, typer.Option("--format", help="How to print them.")] = TimexFormat.TSV,
 ) -> None:
@@ -145,7 +150,7 @@ def timexes(
     from timeline.cli.reading import readable
 
     found = False
-    for one in readable([article], Progress(quiet=False), dct=dct, today=today):
+    for one in readable([article], Progress(quiet=False), dct=dct, today=today, columns=columns(column)):
         for line in results.timex_lines(one, kind=kind, form=form):
             typer.echo(line)
             found = True
@@ -169,12 +174,12 @@ def explain(
         typer.echo("no time expression found", err=True)
 
 
-def doctor(paths: Paths, *, dct: Dct = None, today: Today = None) -> None:
+def doctor(paths: Paths, *, dct: Dct = None, today: Today = None, column: ColumnsOf = None) -> None:
     """Tell which articles lack a date, have rival ones, or repeat each other."""
     from timeline.cli.reading import existing
     from timeline.ingest.doctor import diagnose
 
-    findings = diagnose(existing(paths, dct=dct, today=today))
+    findings = diagnose(existing(paths, dct=dct, today=today, columns=columns(column)))
     for finding in findings:
         typer.echo(plain(str(finding)))
     if not findings:

@@ -28,6 +28,17 @@ def day(text: str) -> dt.date:
         raise typer.BadParameter(f"{text!r} is no date; write it as YYYY-MM-DD, for example 2022-02-12") from None
 
 
+def columns(given: list[str] | None) -> dict[str, str]:
+    """Parse the columns of the command line."""
+    named = {}
+    for pair in given or ():
+        field, equals, name = pair.partition("=")
+        if not equals or not field.strip() or not name:
+            raise typer.BadParameter(f"{pair!r}: write FIELD=NAME, for example text=story", param_hint="--column")
+        named[field.strip()] = name
+    return named
+
+
 Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders or globs of articles.")]
 Events = Annotated[Path, typer.Argument(metavar="EVENTS", help="A .csv, .json, .jsonl or .parquet file of events.")]
 Folder = Annotated[list[Path], typer.Argument(metavar="FOLDER", help="Folders of the corpus.")]
@@ -41,6 +52,14 @@ Today = Annotated[
         parser=day,
         metavar="DAY",
         help="The latest day that a year inferred from weekdays may give; by default today.",
+    ),
+]
+ColumnsOf = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--column",
+        metavar="FIELD=NAME",
+        help="The column or key that holds a field, where its name is unusual: text=story. May be repeated.",
     ),
 ]
 Since = Annotated[dt.date | None, typer.Option(parser=day, metavar="DAY", help="The first day.")]

@@ -10,7 +10,7 @@ from timeline.ingest import Skipped, load
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import NoReturn
 
     from timeline.cli.progress import Progress
@@ -29,12 +29,17 @@ class Failed:
 
 
 def readable(
-    paths: Sequence[str], progress: Progress, *, dct: dt.date | None = None, today: dt.date | None = None
+    paths: Sequence[str],
+    progress: Progress,
+    *,
+    dct: dt.date | None = None,
+    today: dt.date | None = None,
+    columns: Mapping[str, str] | None = None,
 ) -> Iterator[Article]:
     """Give the articles alone; why there was none is told, as by `refuse`."""
     skipped: list[Skipped] = []
     some = False
-    for item in load(paths, dct=dct, today=today):
+    for item in load(paths, dct=dct, today=today, columns=columns):
         if isinstance(item, Skipped):
             skipped.append(item)
         else:
@@ -45,7 +50,11 @@ def readable(
 
 
 def existing(
-    paths: Sequence[str], *, dct: dt.date | None = None, today: dt.date | None = None
+    paths: Sequence[str],
+    *,
+    dct: dt.date | None = None,
+    today: dt.date | None = None,
+    columns: Mapping[str, str] | None = None,
 ) -> Iterator[Article | Skipped]:
     """Give articles and what is none.
 
@@ -56,7 +65,7 @@ def existing(
     """
     missing: list[str] = []
     others = False
-    for item in load(paths, dct=dct, today=today):
+    for item in load(paths, dct=dct, today=today, columns=columns):
         if _is_missing(item):
             missing.append(item.origin)
         else:

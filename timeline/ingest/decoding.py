@@ -54,6 +54,14 @@ def decode(data: bytes) -> Decoded:
     return Decoded(text, tuple(notes))
 
 
+def charset_of(sample: bytes) -> str:
+    """Name the codec of a file that is read piece by piece: by its mark, UTF-16 by its look, else UTF-8."""
+    if sample.startswith(codecs.BOM_UTF8):
+        return "utf-8-sig"
+    marked = next((name for mark, name in _MARKS if sample.startswith(mark)), None)
+    return marked[: -len("-le")] if marked else _wide(sample) or "utf-8"
+
+
 def _decode(data: bytes) -> tuple[str, str | None]:
     for mark, name in _MARKS:
         if data.startswith(mark):

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.errors import UnknownChoiceError
 from timeline.ingest.dct import Stated
 from timeline.ingest.draft import printable
+from timeline.ingest.fragment import fragment_text, inline_text, is_markup
 from timeline.ingest.weburl import is_url
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-_TEXT = ("text", "body", "content", "article_text", "articletext", "fulltext", "full_text", "maintext", "raw_text")
+_TEXT = (
+    *("text", "body", "content", "article_text", "articletext", "fulltext", "full_text", "maintext", "raw_text"),
+    *("content_text", "content_html", "article"),
+)
 _TITLE = ("title", "headline", "heading", "name")
 _URL = ("url", "source_url", "link", "canonical_url", "canonical", "permalink", "original_url", "web_url")
 _SOURCE = (
@@ -45,6 +50,16 @@ _PUBLISHED = (
     *("article_published_time", "date", "datetime", "timestamp", "created_at", "created"),
 )
 
+_NAMES = {
+    "text": _TEXT,
+    "title": _TITLE,
+    "published": _PUBLISHED,
+    "source": _SOURCE,
+    "url": _URL,
+    "language": _LANGUAGE,
+    "article_id": _ID,
+}
+
 
 class Fields(NamedTuple):
     """What the usual names gave; `text` is None where no name held text."""
@@ -58,7 +73,21 @@ class Fields(NamedTuple):
     stated: tuple[Stated, ...]
 
 
-def pick_fields(row: Mapping[str, object], where: str) -> Fields:
+def check_columns(columns: Mapping[str, str] | None) -> dict[str, str]:
+    """Return which column holds which field; none where none is given.
+
+    Raises
+    ------
+    UnknownChoiceError
+        For a field that articles do not have.
+    """
+    for field in columns or ():
+        if field not in _NAMES:
+            raise UnknownChoiceError("column", field, list(_NAMES))
+    return dict(columns or {})
+
+
+def pick_fields(row: Mapping[str, object], where: str, columns: Mapping[str, str] | None = None) -> Fields:
     """Take an article's fields from a row, whatever usual names it uses, in any case.
 
     Parameters
@@ -67,9 +96,14 @@ def pick_fields(row: Mapping[str, object], where: str) -> Fields:
         Front matter, a JSON object, a table row.
     where
         How to call the row in a note on the publication date: "front matter", "column".
+    columns
+        Which key holds a field, as the user says; the usual names of that field then do not count.
     """
     named = {_plain_name(key): value for key, value in row.items()}
     keys = {_plain_name(key): str(key) for key in row}
+    if columns:
+        named, keys = _mapped(row, named, keys, columns)
+    title = _word(named, _TITLE)
     source, url = _word(named, _SOURCE), _word(named, _URL)
     if source is not None and is_url(source):
         source, url = None, url or source
@@ -80,13 +114,35 @@ def pick_fields(row: Mapping[str, object], where: str) -> Fields:
     )
     return Fields(
         text=_prose(named),
-        title=_word(named, _TITLE),
+        title=inline_text(title) if title is not None else None,
         source=source,
         url=url,
         language=_language(_word(named, _LANGUAGE)),
         article_id=_word(named, _ID),
         stated=tuple(item for item in stated if item.value != ""),
     )
+
+
+def names_text(names: Iterable[object]) -> bool:
+    """Whether one of these keys is a usual name of the text."""
+    return not {_plain_name(name) for name in names}.isdisjoint(_TEXT)
+
+
+def count_usual(names: Iterable[object]) -> int:
+    """Count the keys that are usual names of any field."""
+    return sum(_plain_name(name) in usual for name in names for usual in _NAMES.values())
+
+
+def _mapped(
+    row: Mapping[str, object], named: dict[str, object], keys: dict[str, str], columns: Mapping[str, str]
+) -> tuple[dict[str, object], dict[str, str]]:
+    for field in columns:
+        for usual in _NAMES[field]:
+            named.pop(usual, None)
+    for field, column in columns.items():
+        named[_NAMES[field][0]] = row.get(column)
+        keys[_NAMES[field][0]] = column
+    return named, keys
 
 
 def why_no_text(row: Mapping[str, object]) -> str:
@@ -120,7 +176,7 @@ def _prose(named: Mapping[str, object]) -> str | None:
         if isinstance(value, list) and value and all(isinstance(part, str) for part in value):
             return "\n\n".join(value)
         if isinstance(value, str) and value.strip():
-            return value
+            return fragment_text(value) if is_markup(value) else value
     return None
 
 

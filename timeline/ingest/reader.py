@@ -9,32 +9,40 @@ import sys
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from timeline.errors import InputNotFoundError, InvalidDayError, NetworkNotAllowedError
+from timeline.errors import InputNotFoundError, InvalidDayError, MissingExtraError, NetworkNotAllowedError
 from timeline.ingest.decoding import decode
 from timeline.ingest.draft import MAX_CHARACTERS, Draft, Skipped, printable, too_long
+from timeline.ingest.feed import read_feed
+from timeline.ingest.fields import check_columns
 from timeline.ingest.markdown import read_markdown
 from timeline.ingest.page import read_page
 from timeline.ingest.plain import read_plain
 from timeline.ingest.records import MAX_JSON_BYTES, read_json, read_jsonl
 from timeline.ingest.sniff import SAMPLE_BYTES, InputKind, sniff
+from timeline.ingest.tables import read_csv, read_parquet
 from timeline.ingest.walk import Found, Unnamed, walk
 from timeline.ingest.weburl import is_url
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from timeline.model import Article
 
 _MAX_BYTES = 4 * MAX_CHARACTERS
+_STREAMED = {InputKind.JSONL: read_jsonl, InputKind.CSV: read_csv, InputKind.PARQUET: read_parquet}
 
 
 def read(
-    *paths: str | Path, dct: dt.date | str | None = None, fetch: bool = False, today: dt.date | str | None = None
+    *paths: str | Path,
+    dct: dt.date | str | None = None,
+    fetch: bool = False,
+    today: dt.date | str | None = None,
+    columns: Mapping[str, str] | None = None,
 ) -> Iterator[Article]:
     """Read articles from files, folders and globs, one at a time.
 
-    What cannot be read is passed over; `load` gives it as well. Text, Markdown, HTML, JSON and JSONL are told apart by
-    their content.
+    What cannot be read is passed over; `load` gives it as well. The kinds (text, Markdown, HTML, JSON, JSONL, CSV,
+    Parquet, RSS, Atom) are told apart by their content.
 
     Parameters
     ----------
@@ -46,6 +54,9 @@ def read(
         Reserved for URLs, which are not read yet.
     today
         Reference day, by default the present day: no publication date may be later than the day after it.
+    columns
+        Which column or JSON key holds a field of the article, where it has no usual name: `{"text": "story"}`. The
+        fields: text, title, published, source, url, language, article_id.
 
     Returns
     -------
@@ -62,17 +73,23 @@ def read(
         For a URL.
     InvalidDayError
         For a `dct` or `today` that is no date.
+    UnknownChoiceError
+        For a key of `columns` that is no field.
     """
     del fetch
     for path in paths:
         if is_url(str(path)):
             raise NetworkNotAllowedError(str(path))
     _require(paths)
-    return (item for item in load(paths, dct=dct, today=today) if not isinstance(item, Skipped))
+    return (item for item in load(paths, dct=dct, today=today, columns=columns) if not isinstance(item, Skipped))
 
 
 def load(
-    paths: Iterable[str | Path], *, dct: dt.date | str | None = None, today: dt.date | str | None = None
+    paths: Iterable[str | Path],
+    *,
+    dct: dt.date | str | None = None,
+    today: dt.date | str | None = None,
+    columns: Mapping[str, str] | None = None,
 ) -> Iterator[Article | Skipped]:
     """Read articles, and what is none with the reason, in the order of the paths; see `read`.
 
@@ -83,14 +100,17 @@ def load(
     ------
     InvalidDayError
         For a `dct` or `today` that is no date.
+    UnknownChoiceError
+        For a key of `columns` that is no field.
     """
+    named = check_columns(columns)
     given = _given(dct, option="dct")
     latest = _given(today, option="today")
     reference = latest.date() if latest is not None else dt.date.today()  # noqa: DTZ011 (the user's own day)
     return (
         item
         for found in walk(paths)
-        for item in ([found] if isinstance(found, Skipped) else _load_file(found, given, reference))
+        for item in ([found] if isinstance(found, Skipped) else _load_file(found, given, reference, named))
     )
 
 
@@ -111,9 +131,11 @@ def _require(paths: tuple[str | Path, ...]) -> None:
         raise InputNotFoundError(*(item.origin for item in unnamed))
 
 
-def _load_file(found: Found, given: dt.datetime | None, reference: dt.date) -> Iterator[Article | Skipped]:
+def _load_file(
+    found: Found, given: dt.datetime | None, reference: dt.date, columns: Mapping[str, str]
+) -> Iterator[Article | Skipped]:
     """Read the articles of one file. Whatever a reader did not foresee costs the article or file that it befell."""
-    drafts = read_file(found)
+    drafts = read_file(found, columns)
     origin = found.origin
     while True:
         try:
@@ -129,15 +151,17 @@ def _load_file(found: Found, given: dt.datetime | None, reference: dt.date) -> I
         yield item
 
 
-def read_file(found: Found) -> Iterator[Draft | Skipped]:
+def read_file(found: Found, columns: Mapping[str, str]) -> Iterator[Draft | Skipped]:
     """Read one file by its kind; a file that cannot be read is one `Skipped`."""
     try:
-        yield from _read_file(found)
+        yield from _read_file(found, columns)
+    except MissingExtraError as error:
+        yield Skipped(found.origin, str(error))
     except OSError as error:
         yield Skipped(found.origin, f"cannot be read: {error.strerror or error}")
 
 
-def _read_file(found: Found) -> Iterator[Draft | Skipped]:
+def _read_file(found: Found, columns: Mapping[str, str]) -> Iterator[Draft | Skipped]:
     origin = found.origin
     with _open(found) as stream:
         sample = stream.read(SAMPLE_BYTES)
@@ -149,8 +173,8 @@ def _read_file(found: Found) -> Iterator[Draft | Skipped]:
             yield Skipped(origin, kind)
             return
         stream.seek(0)
-        if kind is InputKind.JSONL:
-            yield from read_jsonl(stream, origin)
+        if kind in _STREAMED:
+            yield from _STREAMED[kind](stream, origin, columns)
             return
         limit = MAX_JSON_BYTES if kind is InputKind.JSON else _MAX_BYTES
         data = stream.read(limit + 1)
@@ -158,7 +182,10 @@ def _read_file(found: Found) -> Iterator[Draft | Skipped]:
             yield Skipped(origin, too_long(stream.seek(0, os.SEEK_END), "bytes"))
             return
     if kind is InputKind.JSON:
-        yield from read_json(data, origin)
+        yield from read_json(data, origin, columns)
+        return
+    if kind is InputKind.FEED:
+        yield from read_feed(data, origin)
         return
     text, notes = decode(data)
     reader = {InputKind.HTML: read_page, InputKind.MARKDOWN: read_markdown, InputKind.TEXT: read_plain}[kind]

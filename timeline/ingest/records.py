@@ -11,7 +11,7 @@ from timeline.ingest.fields import pick_fields, why_no_text
 from timeline.ingest.sniff import EVENTS_COLUMNS, OUR_EVENTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 MAX_JSON_BYTES = 100_000_000
 """A JSON file is read as a whole; larger ones belong in JSONL, which is streamed."""
@@ -19,7 +19,7 @@ _MAX_ROW_BYTES = 4 * MAX_CHARACTERS
 _LISTS = ("articles", "data", "items", "results", "documents", "docs", "rows", "records", "hits", "entries")
 
 
-def read_jsonl(stream: IO[bytes], origin: str) -> Iterator[Draft | Skipped]:
+def read_jsonl(stream: IO[bytes], origin: str, columns: Mapping[str, str]) -> Iterator[Draft | Skipped]:
     """Read rows one by one; a broken row is skipped by its line number and the rest goes on.
 
     Memory holds one row: a line longer than an article may be is passed over in pieces. Rows of our own events are
@@ -37,7 +37,7 @@ def read_jsonl(stream: IO[bytes], origin: str) -> Iterator[Draft | Skipped]:
             yield Skipped(where, too_long(size, "bytes"))
         elif line.strip():
             decoded = decode(line)
-            row = _parse(decoded.text, where, decoded.notes)
+            row = _parse(decoded.text, where, decoded.notes, columns)
             if row is not None:
                 yield row
             elif not events:
@@ -45,7 +45,7 @@ def read_jsonl(stream: IO[bytes], origin: str) -> Iterator[Draft | Skipped]:
                 yield Skipped(origin, f"it is {OUR_EVENTS}")
 
 
-def read_json(data: bytes, origin: str) -> Iterator[Draft | Skipped]:
+def read_json(data: bytes, origin: str, columns: Mapping[str, str]) -> Iterator[Draft | Skipped]:
     """Read one object, a list of objects, or an object that holds such a list under a usual name."""
     decoded = decode(data)
     try:
@@ -53,41 +53,43 @@ def read_json(data: bytes, origin: str) -> Iterator[Draft | Skipped]:
     except (ValueError, RecursionError) as error:
         yield Skipped(origin, f"broken JSON: {_problem(error)}; mend it, or write a row a line as .jsonl")
         return
-    rows = _rows(value)
+    rows = _rows(value, columns)
     if len(rows) == 1:
-        yield _article(rows[0], origin, decoded.notes) or Skipped(origin, f"it is {OUR_EVENTS}")
+        yield _article(rows[0], origin, decoded.notes, columns) or Skipped(origin, f"it is {OUR_EVENTS}")
         return
     if not rows:
         yield Skipped(origin, "an empty list; no article in it")
-    articles = [_article(row, f"{origin}, row {number}", decoded.notes) for number, row in enumerate(rows, start=1)]
+    articles = [
+        _article(row, f"{origin}, row {number}", decoded.notes, columns) for number, row in enumerate(rows, start=1)
+    ]
     if None in articles:
         yield Skipped(origin, f"it is {OUR_EVENTS}")
     yield from (article for article in articles if article is not None)
 
 
-def _rows(value: object) -> list[object]:
+def _rows(value: object, columns: Mapping[str, str]) -> list[object]:
     if isinstance(value, list):
         return value
-    if isinstance(value, dict) and pick_fields(value, "").text is None:
+    if isinstance(value, dict) and pick_fields(value, "", columns).text is None:
         for name in _LISTS:
             if isinstance(value.get(name), list):
                 return list(value[name])
     return [value]
 
 
-def _parse(line: str, where: str, notes: tuple[str, ...]) -> Draft | Skipped | None:
+def _parse(line: str, where: str, notes: tuple[str, ...], columns: Mapping[str, str]) -> Draft | Skipped | None:
     try:
         value = json.loads(line)
     except (ValueError, RecursionError) as error:
         return Skipped(where, f"broken row: {_problem(error)}; the other rows are read")
-    return _article(value, where, notes)
+    return _article(value, where, notes, columns)
 
 
-def _article(row: object, where: str, notes: tuple[str, ...]) -> Draft | Skipped | None:
+def _article(row: object, where: str, notes: tuple[str, ...], columns: Mapping[str, str]) -> Draft | Skipped | None:
     """Read one row; None for an event of our own."""
     if not isinstance(row, dict):
         return Skipped(where, f"a row must be an object with a 'text' field, not {type(row).__name__}")
-    fields = pick_fields(row, "field")
+    fields = pick_fields(row, "field", columns)
     if fields.text is None and row.keys() >= EVENTS_COLUMNS:
         return None
     if fields.text is None:

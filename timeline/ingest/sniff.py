@@ -7,6 +7,8 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from timeline.ingest.delimited import is_header
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -25,7 +27,6 @@ _FOREIGN = (
     (b"\x89PNG\r\n", "an image; no text in it"),
     (b"\xff\xd8\xff", "an image; no text in it"),
     (b"GIF8", "an image; no text in it"),
-    (b"PAR1", "a Parquet table; save it as .jsonl"),
     (b"SQLite format 3\x00", "a database; export its articles as .jsonl"),
     (b"\xd0\xcf\x11\xe0", "an old office document; save it as text"),
     (b"{\\rtf", "a rich text document; save it as plain text"),
@@ -38,8 +39,10 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _COMMENT = re.compile(
-    rb"<!--.{0,4000}?-->\s*|<\?xml[^>]{0,200}\?>\s*|<!doctype\s+html[^>]{0,300}>\s*", re.IGNORECASE | re.DOTALL
+    rb"<!--.{0,4000}?-->\s*|<\?xml[^>]{0,200}\?>\s*|<!doctype\s[^>\[]{0,300}(?:\[.{0,8000}?\]\s*)?>\s*",
+    re.IGNORECASE | re.DOTALL,
 )
+_PAGE_TYPE = re.compile(rb"<!doctype\s+html", re.IGNORECASE)
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE)
 _FRONT_MATTER = re.compile(rb"---[ \t]*\r?\n(?:.*\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)")
 _KEY = re.compile(rb"^[\w-]{1,40}[ \t]*:", re.MULTILINE)
@@ -54,6 +57,9 @@ class InputKind(Enum):
     HTML = "HTML"
     JSON = "JSON"
     JSONL = "JSONL"
+    FEED = "feed"
+    CSV = "CSV"
+    PARQUET = "Parquet"
 
 
 _BY_SUFFIX = {
@@ -65,11 +71,16 @@ _BY_SUFFIX = {
     ".json": InputKind.JSON,
     ".jsonl": InputKind.JSONL,
     ".ndjson": InputKind.JSONL,
+    ".csv": InputKind.CSV,
+    ".tsv": InputKind.CSV,
+    ".tab": InputKind.CSV,
 }
 
 
 def sniff(sample: bytes, path: Path) -> InputKind | str:
     """Tell the kind of a file from its first bytes (up to `SAMPLE_BYTES`), or say why it is none that can be read."""
+    if sample.startswith(b"PAR1"):
+        return InputKind.PARQUET
     foreign = _foreign(sample)
     if foreign is not None:
         return foreign
@@ -87,7 +98,10 @@ def sniff(sample: bytes, path: Path) -> InputKind | str:
     front = _FRONT_MATTER.match(body)
     if front is not None and _KEY.search(front.group()):
         return InputKind.MARKDOWN
-    return _BY_SUFFIX.get(suffix, InputKind.TEXT)
+    by_suffix = _BY_SUFFIX.get(suffix, InputKind.TEXT)
+    if by_suffix is InputKind.TEXT and is_header(body[:1000].partition(b"\n")[0].decode("utf-8", "replace")):
+        return InputKind.CSV
+    return by_suffix
 
 
 def _foreign(sample: bytes) -> str | None:
@@ -102,11 +116,11 @@ def _foreign(sample: bytes) -> str | None:
 def _markup(body: bytes, suffix: str) -> InputKind | str:
     start = body
     while (skipped := _COMMENT.match(start)) is not None:
-        if skipped.group()[:9].lower() == b"<!doctype":
+        if _PAGE_TYPE.match(skipped.group()):
             return InputKind.HTML
         start = start[skipped.end() :]
     if _FEED.match(start):
-        return "it is a news feed; save the articles themselves"
+        return InputKind.FEED
     if _TAG.match(start) or _BY_SUFFIX.get(suffix) is InputKind.HTML:
         return InputKind.HTML
     if suffix == ".xml" or body.startswith(b"<?xml"):
