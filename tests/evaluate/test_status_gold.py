@@ -55,6 +55,13 @@ def test_columns_give_a_document_a_sentence_with_the_predicates_classes(tmp_path
     assert (second.text, judged(second)) == ("Talks may re-start", [("Talks", {"happened"}), ("start", {"uncertain"})])
 
 
+def test_columns_may_be_parted_by_blanks_and_lines_end_as_they_like(tmp_path: Path) -> None:
+    path = tmp_path / "test.conll"
+    path.write_bytes("# a comment\r\n0  Rebels  _\r\n1  left  3\r\n".encode("utf-8-sig"))
+    form, (document,) = read_status_gold(path)
+    assert (form, document.text, judged(document)) == (COLUMNS, "Rebels left", [("left", {"happened"})])
+
+
 def test_cat_gives_a_document_a_file_and_leaves_out_events_without_attributes(tmp_path: Path) -> None:
     put(tmp_path, "b/one.xml", XML)
     put(tmp_path, "schema.xsd", "<?xml version='1.0'?><schema/>")

@@ -81,6 +81,7 @@ VERBS = [
     ("A strike would <ruin> the yard.", Status.FORECAST),
     ("The mayor said she would <remain> in office.", Status.SCHEDULED),
     ("Prices will <remain> high.", Status.FORECAST),
+    ("When it <comes> to floods, the town will pay.", Status.ONGOING),
     ("The camp will stay until the court <decides>.", Status.FORECAST),
     ("The embassy counted dozens if not hundreds of <calls>.", Status.HAPPENED),
 ]
@@ -94,6 +95,8 @@ NOUNS = [
     ("The two sides signed without a <ceremony>.", Status.DENIED),
     ("The minister dismissed any <retreat>.", Status.DENIED),
     ("The minister is open to any <talks>.", Status.FORECAST),
+    ("The mayor may end the <siege>.", Status.HAPPENED),
+    ("The mayor will cut 300 <jobs>.", Status.HAPPENED),
     ("The new <law> will be met with protests.", Status.HAPPENED),
     ("The <raid> will be launched from the sea.", Status.SCHEDULED),
     ("The union called for a <strike>.", Status.FORECAST),

@@ -80,7 +80,11 @@ def _format(path: Path) -> str:
         sample = file.read(_SAMPLE).removeprefix(b"\xef\xbb\xbf")
     if sample.lstrip().startswith(b"<"):
         return CAT if b"<token " in sample else ""
-    lines = [line.split(b"\t") for line in sample.splitlines()[:-1] if line.strip() and not line.startswith(b"#")]
+    lines = [
+        line.split(b"\t" if b"\t" in line else None)
+        for line in sample.splitlines()[:-1]
+        if line.strip() and not line.startswith(b"#")
+    ]
     return COLUMNS if lines and all(len(line) > 2 and line[0].strip().isdigit() for line in lines) else ""
 
 
@@ -99,7 +103,7 @@ def _read_columns(path: Path) -> Iterator[GoldDocument]:
         if line.startswith("#"):
             continue
         if line.strip():
-            cells = line.split("\t")
+            cells = line.split("\t" if "\t" in line else None)
             if len(cells) < 3:
                 raise EvaluationInputError(path, f"line {line_number} has no third column")
             block.append((cells[1], cells[2].strip(), cells[3] if len(cells) > 3 else ""))

@@ -24,6 +24,7 @@ NOUN_PLANS = frozenset(cues.NOUN_PLANS.split())
 NOUN_FORECASTS = frozenset(cues.NOUN_FORECASTS.split())
 FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS}".split())
 ARRANGING = frozenset(cues.ARRANGING.split())
+PRESUPPOSING = frozenset(cues.PRESUPPOSING.split())
 HAPPENING = frozenset(cues.HAPPENING.split())
 _NEAR = 4
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
@@ -98,7 +99,8 @@ def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verd
     reached = before == predicate.head and not named if negation(parse, predicate) else before - predicate.head < _NEAR
     if reached:
         above = of_predicate(context, predicate)
-        if above.status not in _REAL and not (definite and above.status is not Status.SCHEDULED):
+        given = predicate.lemma in PRESUPPOSING and before == predicate.head
+        if above.status not in _REAL and not given and not (definite and above.status is not Status.SCHEDULED):
             return above
     return Verdict(Status.HAPPENED)
 

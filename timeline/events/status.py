@@ -103,7 +103,8 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     if denying:
         return Verdict(Status.DENIED, denying)
     if predicate.form in (Form.PAST, Form.PLUPERFECT):
-        looked_ahead = (lemma in FORESIGHT and _dates_object(context, predicate)) or _of_fears(context, predicate)
+        by = dated and lemma in EXPECTATIONS and parse.low(context.place - 1) == "by"
+        looked_ahead = by or (lemma in FORESIGHT and _dates_object(context, predicate)) or _of_fears(context, predicate)
         return Verdict(Status.FORECAST, lemma) if looked_ahead else Verdict(Status.HAPPENED)
     if predicate.form is Form.PERFECT:
         timex = context.timex
@@ -112,7 +113,8 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         )
         if since and predicate.passive and lemma in RESULTING:
             return Verdict(Status.ONGOING, "since")
-        held = lemma == "have" and (predicate.passive or not since)
+        stretch = since or parse.low(context.place - 1) == "for"
+        held = lemma == "have" and (predicate.passive or not stretch)
         lasting = predicate.progressive or (
             lemma in STATES and not held and not (predicate.passive and lemma == "hold")
         )
@@ -186,10 +188,13 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.FORECAST)
     if parse.low(predicate.first) == "be" and when is When.UNKNOWN:
         return Verdict(Status.FORECAST, "be")
-    subordinate = when is When.UNKNOWN and opener in TIME_SUBORDINATORS | {"when"} and opener not in ("as", "since")
+    start, _ = parse.span(parse.clause(predicate.head))
+    here = when in (When.UNKNOWN, When.PRESENT) and "," not in parse.lows[start : predicate.first]
+    subordinate = here and opener in TIME_SUBORDINATORS | {"when"} and opener not in ("as", "since")
     modal = any(p.form in (Form.FUTURE, Form.MODAL) for p in parse.predicates)
-    if subordinate and (modal or opener not in ("when", "after")):
-        return Verdict(Status.FORECAST, opener)
+    idiom = lemma == "come" and first == ["it"]
+    if subordinate and not idiom and (modal or opener not in ("when", "after")):
+        return Verdict(Status.FORECAST if when is When.UNKNOWN else Status.SCHEDULED, opener)
     if when is When.FUTURE or opener in ("before", "until", "once"):
         return Verdict(Status.SCHEDULED)
     if predicate.progressive:

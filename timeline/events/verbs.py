@@ -173,6 +173,7 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
         and token.text.islower()
         and token.low not in DETERMINERS
         and token.low not in _OBJECT_PRONOUNS
+        and token.low not in RELATIVES
     )
     if known or (object_follows and not token.low.endswith(("s", "ing", "ed"))):
         return Predicate(

@@ -106,6 +106,12 @@ SOUGHT = (
 )
 """Verbs whose object is not there yet."""
 
+PRESUPPOSING = (
+    "cut reduce end eliminate stop halt resolve lower settle curb contain ease stem quell mourn condemn survive overcome "
+    "repair mend mediate commemorate compensate relieve continue improve protect fight"
+)
+"""Verbs whose object is there whether they come true or not."""
+
 SOUGHT_FOR = "call ask push press hope wait look apply plead appeal campaign pray search vote bid prepare"
 """The same with "for"."""
 
