@@ -8,15 +8,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.events.actors import roles
+from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_name, phrases
 from timeline.events.antecedent import antecedent, points_back
 from timeline.events.classify import intensity, main_trigger, ranked
 from timeline.events.confidence import confidence
+from timeline.events.grammar import Form
 from timeline.events.headline import DATELINE, headline
 from timeline.events.link import Link, covered, link
 from timeline.events.outline import main_link
 from timeline.events.reading import Reader, Reading
 from timeline.events.scope import no_event
 from timeline.events.sources import first_person, told_by
+from timeline.events.stamp import is_stamp, signed
 from timeline.events.status import judge
 from timeline.events.verdict import Context
 from timeline.events.when import When, when_of
@@ -29,16 +32,12 @@ if TYPE_CHECKING:
     from timeline.events.sources import Source
     from timeline.model import Article
 
-_STAMP_WORD = re.compile(
-    r"[ECMPGUBIK]?[SDEMC]?[STU][TC]|gmt|msk|[ap]\.?m\.?|local|time|published|updated|posted|on|at|by|[\d\W]+",
-    re.IGNORECASE,
-)
 _ASKING = re.compile(syntax.ASKING, re.IGNORECASE)
 _STATIVE = frozenset(syntax.STATIVE_VERBS.split())
+_TOLD_FORMS = frozenset((Form.PAST, Form.PERFECT, Form.PLUPERFECT, Form.PARTICIPLE))
 _QUESTIONER = "Q"
 _LONGEST = 3000
 _MARGIN = 600
-_LONGEST_STAMP = 60
 _LEAD_SENTENCES = 8
 _MOST_ROWS = 40
 
@@ -75,7 +74,57 @@ def extract_events(
             events.extend(_of_sentence(reader, index, here))
         elif report_day and index < _LEAD_SENTENCES and article.published is not None:
             events.extend(_of_report_day(reader, index))
-    return events
+    return sorted([*events, *_anchored(reader, timexes, events)], key=lambda event: event.timex.start)
+
+
+def _anchored(reader: Reader, timexes: Sequence[Timex], events: Sequence[Event]) -> Iterator[Event]:
+    """Give a row to what the article dates by another of its events, in sentences told as facts."""
+    places = [index for index, sentence in enumerate(reader.sentences) if _relates(sentence)]
+    if not places or not events:
+        return
+    numbers = {sentence.start: index for index, sentence in enumerate(reader.sentences)}
+    readings = ((event, reader.context(numbers.get(event.sentence.start, 0)).parse) for event in events)
+    known = [entry for event, parse in readings for entry in dated(event, parse)]
+    triggers = {event.trigger_start for event in events}
+    starts = [timex.start for timex in timexes]
+    for index in {
+        numbers.get(event.sentence.start, 0): None for event in events if "anniversary" in event.sentence.text
+    }:
+        sentence = reader.sentences[index]
+        here = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        known.extend(celebrated(reader.context(index).parse, here))
+    published = reader.article.published
+    day = CivilTime.from_date(published).midnight() if published is not None else None
+    for index in places if known else ():
+        sentence = reader.sentences[index]
+        here = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        reading = reader.context(index)
+        for phrase in phrases(reading.parse):
+            timex = anchored(reading, phrase, known, day)
+            if timex is None:
+                continue
+            others = [other for other in here if other.end <= timex.start or other.start >= timex.end]
+            marked = sorted([*others, timex], key=lambda other: other.start)
+            again = reader.read(index, sentence, marked)
+            event = _event(reader, again, marked.index(timex), timex)
+            if event is None or event.status not in TOLD or event.trigger_start in triggers:
+                continue
+            verb = next((p for p in again.parse.predicates if p.head == _token_at(again, event.trigger_start)), None)
+            if verb is not None and verb.form in _TOLD_FORMS:
+                triggers.add(event.trigger_start)
+                yield event
+
+
+def _token_at(reading: Reading, start: int) -> int:
+    places = (
+        index for index, token in enumerate(reading.parse.tokens) if token.start + reading.sentence.start == start
+    )
+    return next(places, -1)
+
+
+def _relates(sentence: Sentence) -> bool:
+    plain = not (sentence.heading or sentence.boilerplate or sentence.text.endswith("?"))
+    return plain and len(sentence.text) <= _LONGEST and may_name(sentence.text)
 
 
 def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterator[Event]:
@@ -90,9 +139,11 @@ def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterat
     for window, inside in _windows(sentence, timexes[:_MOST_ROWS]):
         reading = reader.read(index, window, inside)
         for number, timex in enumerate(inside):
-            if timex.start < edge or timex.range_end or not _datable(timex) or _is_stamp(window, timex):
+            if timex.start < edge or timex.range_end or not _datable(timex):
                 continue
-            event = _event(reader, reading, number, timex)
+            stamp = is_stamp(window, timex)
+            title = signed(reader, index, timex) if stamp else ""
+            event = _event(reader, reading, number, timex, title) if title or not stamp else None
             if event is not None:
                 note = f"; {spare} further time expressions of the sentence make no rows" if spare > 0 else ""
                 yield replace(event, rule=event.rule + note)
@@ -117,25 +168,11 @@ def _datable(timex: Timex) -> bool:
     return not timex.loose and (timex.vague or timex.type in (TimexType.DATE, TimexType.TIME))
 
 
-def _is_stamp(sentence: Sentence, timex: Timex) -> bool:
-    """Whether the line is nothing but a time: no verb, no noun."""
-    if len(sentence.text) > _LONGEST_STAMP:
-        return False
-    if sentence.text.startswith("[") and sentence.text.rstrip(".").endswith("]"):
-        return True
-    rest = sentence.text[: timex.start - sentence.start] + sentence.text[timex.end - sentence.start :]
-    if timex.type is not TimexType.TIME:
-        return not any(character.isalpha() for character in rest)
-    return all(_STAMP_WORD.fullmatch(word) for word in rest.split())
-
-
-def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event | None:
+def _event(reader: Reader, reading: Reading, number: int, timex: Timex, title: str = "") -> Event | None:
     parse, sentence = reading.parse, reading.sentence
-    found = link(parse, number, timex)
+    found = Link(0, None, nominal=True) if title else link(parse, number, timex)
     if found is None:
-        found = _signature(reading, timex)
-        if found is None:
-            return None
+        return None
     if timex.interval is None and not _reports_event(found):
         return None
     aside = found.predicate is not None and not found.nominal and not found.predicate.finite
@@ -154,10 +191,10 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event
     who = roles(parse, found, category)
     known = antecedent(reader, reading, found)
     speaker = first_person(reader, reading, found.head, told)
-    line = back or headline(sentence.text, parse, reading.frames, found, subject=known, speaker=speaker)
+    line = title or back or headline(sentence.text, parse, reading.frames, found, subject=known, speaker=speaker)
     plain = verdict.status is Status.HAPPENED and not verdict.cue and not names and when is When.PAST
     pronoun = any(frame.source in ("he", "she", "they", "it") and frame.covers(found.head) for frame in reading.frames)
-    why = timex.rule
+    why = f"{timex.rule}; the day below the signature of the text" if title else timex.rule
     if back:
         why += "; the pronoun points back to the sentence before"
     if verdict.cue:
@@ -189,15 +226,6 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex) -> Event
             guessed=bool(back or known) or (pronoun and bool(names)),
         ),
         rule=why,
-    )
-
-
-def _signature(reading: Reading, timex: Timex) -> Link | None:
-    """Let a day alone on its line, as under a letter, date the text itself."""
-    bare = reading.sentence.text.strip(" .")
-    day = timex.interval is not None and timex.interval.granularity is Granularity.DAY
-    return (
-        Link(0, None, nominal=True) if day and bare == timex.text.strip(" .") and timex.type is TimexType.DATE else None
     )
 
 

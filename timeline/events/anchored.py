@@ -1,0 +1,325 @@
+"""Expressions that date one event by another: "after the raid", "by the time the town was retaken".
+
+The row's words are the whole phrase or clause. Its bounds come from the dates that the article itself gives for events
+of that kind, where all of them agree and one is told in the words of the phrase; else the phrase makes no row.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.events import tokens as tk
+from timeline.events.grammar import (
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
+    SUBJECTS,
+    UNFINISHED,
+    Parse,
+)
+from timeline.events.link import is_event_noun
+from timeline.events.names import subject
+from timeline.languages.en.events import anchors
+from timeline.languages.en.lexicon import NUMBERS, ORDINALS
+from timeline.model import Bound, CivilTime, Direction, Granularity, Interval, Status, Timex, TimexType
+from timeline.temporal.edtf import to_edtf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.events.reading import Reading
+    from timeline.model import Event
+
+_KINDS = {word: number for number, words in enumerate(anchors.SAME) for word in words.split()}
+_RELATORS = frozenset(anchors.RELATORS.split())
+_BY_THE_TIME = tuple(anchors.BY_THE_TIME.split())
+_PHRASES = tuple(tuple(phrase.split("_")) for phrase in anchors.PHRASES.split())
+_CLOSE = tuple(tuple(words.split("_")) for words in anchors.CLOSE.split())
+_NEAR = tuple(tuple(words.split("_")) for words in anchors.NEAR.split())
+_BEGINNING = frozenset(anchors.BEGINNING.split())
+_DEFINITE = frozenset(anchors.DEFINITE.split())
+_EVALUATIVE = frozenset(anchors.EVALUATIVE.split())
+_INSIDE = frozenset(("of", "by", "on", "in", "at", "against", "outside", "near", "between", "with"))
+_LONGEST = 16
+_WIDEST = 31
+_STEM = 5
+_NEAREST = 4
+_OLDEST = 2000
+CERTAINTY = 0.6
+TOLD = (Status.HAPPENED, Status.ONGOING)
+_RELATING = frozenset((*_RELATORS, "time", "of"))
+_RELATED = re.compile(
+    rf"\b(?:{'|'.join(_RELATORS)}|{anchors.BY_THE_TIME}|(?:{anchors.BEGINNINGS}) of)\b", re.IGNORECASE
+)
+
+
+class Phrase(NamedTuple):
+    """Token numbers [start, end) of an expression, its relation, and the token of the event that it names."""
+
+    start: int
+    end: int
+    relation: str
+    head: int
+    close: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """When the article says that an event took place, and the words of its sentence."""
+
+    kind: int
+    interval: Interval
+    stems: frozenset[str]
+    text: str
+
+
+def kind_of(low: str) -> int:
+    """Return the number of the kind of event that a verb or noun names; -1 for none."""
+    found = _KINDS.get(low)
+    return found if found is not None else _KINDS.get(tk.lemma(low), -1)
+
+
+def dated(event: Event, parse: Parse) -> Iterator[Dated]:
+    """Yield what the article dates by a row: the event itself, or what it says began."""
+    interval = event.timex.interval
+    told = event.trigger_start - event.sentence.start
+    head = next((index for index, token in enumerate(parse.tokens) if token.start == told), -1)
+    if interval is None or event.status not in TOLD or event.timex.certainty < CERTAINTY or head < 0:
+        return
+    stems = _stems(parse, range(len(parse.tokens)))
+    heads = [head]
+    predicate = next((p for p in parse.predicates if p.head == head), None)
+    if predicate is not None and predicate.lemma in _BEGINNING:
+        words = {word.start for word in subject(parse, predicate.first)}
+        start, end = parse.span(parse.clause(predicate.head))
+        heads = [
+            index
+            for index in range(start, end)
+            if parse.tokens[index].start in words and is_event_noun(parse.low(index))
+        ]
+    for head in heads:
+        kind = kind_of(parse.low(head))
+        if kind >= 0:
+            yield Dated(kind, interval, stems, event.timex.text)
+
+
+def celebrated(parse: Parse, timexes: Sequence[Timex]) -> Iterator[Dated]:
+    """Yield what an anniversary dates: "met today on the one-month anniversary of the invasion"."""
+    for index, low in enumerate(parse.lows):
+        if low != "anniversary" or parse.low(index + 1) != "of":
+            continue
+        noun = _noun(parse, index + 2 + (parse.low(index + 2) in _DEFINITE))
+        begin = index - 1
+        while begin > 0 and parse.low(begin - 1) not in DETERMINERS and index - begin < _NEAREST:
+            begin -= 1
+        count, months = _age(parse.lows[begin:index])
+        here = (token.timex for token in parse.tokens[max(0, begin - _NEAREST) : begin] if token.timex >= 0)
+        number = next(here, -1)
+        interval = timexes[number].interval if 0 <= number < len(timexes) else None
+        start = interval.start if interval is not None else None
+        single = start is not None and interval is not None and interval.end == start.plus_days(1)
+        if noun is None or not count or start is None or not single:
+            continue
+        day = start.plus_months(-count if months else -12 * count)
+        span = Interval(start=day, end=day.plus_days(1), granularity=Granularity.DAY)
+        words = " ".join(parse.lows[begin : index + 1])
+        yield Dated(kind_of(parse.low(noun[0])), span, _stems(parse, range(len(parse.tokens))), f"the {words}")
+
+
+def _age(lows: Sequence[str]) -> tuple[int, bool]:
+    """Count of an anniversary, and whether it counts months; 0 for an unknown one."""
+    words = [part for low in lows for part in low.split("-")]
+    months = any(word.startswith("month") for word in words)
+    for word in words:
+        digits = word.rstrip("sthndr")
+        count = int(digits) if digits.isdigit() else ORDINALS.get(word, NUMBERS.get(word, 0))
+        if 0 < count < _OLDEST:
+            return int(count), months
+    return 0, months
+
+
+def may_name(sentence: str) -> bool:
+    """Whether a sentence has words that relate an event to another."""
+    return _RELATED.search(sentence) is not None
+
+
+def phrases(parse: Parse) -> Iterator[Phrase]:
+    """Find the expressions of a sentence that name another event: a definite noun or a clause in the past."""
+    index = 0
+    while index < len(parse.tokens):
+        found = _beginning(parse, index) or _relative(parse, index)
+        if found is not None:
+            yield found
+            index = found.end
+        index += 1
+
+
+def _beginning(parse: Parse, index: int) -> Phrase | None:
+    for words in _PHRASES:
+        if tuple(parse.lows[index : index + len(words)]) == words:
+            behind = index + len(words)
+            noun = _noun(parse, behind + (parse.low(behind) in _DEFINITE))
+            if noun is None:
+                return None
+            return Phrase(index, noun[1], "since" if words[0] == "since" else "during", noun[0], close=False)
+    return None
+
+
+def _relative(parse: Parse, index: int) -> Phrase | None:
+    low = parse.low(index)
+    if tuple(parse.lows[index : index + 3]) == _BY_THE_TIME:
+        clause = _told(parse, index + 3)
+        return Phrase(index, clause[1], "by", clause[0], close=False) if clause else None
+    if low not in _RELATORS:
+        return None
+    start, close = _modified(parse, index)
+    noun = _noun(parse, index + 2) if parse.low(index + 1) in _DEFINITE else _owned(parse, index + 1)
+    clause = _told(parse, index + 1)
+    found = clause or noun
+    return Phrase(start, found[1], low, found[0], close) if found is not None else None
+
+
+def _owned(parse: Parse, begin: int) -> tuple[int, int] | None:
+    """Head and end of an event noun behind its owner: "Northland's raid on the port"."""
+    owner = begin
+    while owner < len(parse.tokens) and parse.tokens[owner].is_name:
+        owner += 1
+    return _noun(parse, owner + 1) if owner > begin and parse.low(owner) in ("'s", "'") else None
+
+
+def _modified(parse: Parse, index: int) -> tuple[int, bool]:
+    """Where the expression begins, with "immediately" or "seconds" before it, and whether it names the same day."""
+    for words in (*_CLOSE, *_NEAR):
+        start = index - len(words)
+        if start >= 0 and tuple(parse.lows[start:index]) == words:
+            return start, words in _CLOSE
+    return index, False
+
+
+def _noun(parse: Parse, begin: int) -> tuple[int, int] | None:
+    """Head and end of an event noun group that begins at a token; None where it is none, or goes on as a clause."""
+    heads = {predicate.head for predicate in parse.predicates}
+    head = -1
+    for index in range(begin, min(begin + 6, len(parse.tokens))):
+        token = parse.tokens[index]
+        if (
+            not token.is_word
+            or token.timex >= 0
+            or token.low in PREPOSITIONS
+            or index in heads
+            or token.low in RELATIVES
+        ):
+            break
+        if is_event_noun(token.low):
+            head = index
+    if head < 0 or (is_event_noun(parse.low(head + 1))):
+        return None
+    end = head + 1
+    while end < len(parse.tokens) and end - begin < _LONGEST:
+        low = parse.low(end)
+        inside = low in _INSIDE or low in DETERMINERS or parse.tokens[end].is_name or (end - 1 > head and low.isalpha())
+        if not inside or parse.tokens[end].timex >= 0 or end in heads or low in COORDINATORS or end in parse.starts:
+            break
+        end += 1
+    while end > head + 1 and (parse.low(end - 1) in PREPOSITIONS or parse.low(end - 1) in DETERMINERS):
+        end -= 1
+    timed = end < len(parse.tokens) and parse.tokens[end].timex >= 0
+    return None if timed else (head, end)
+
+
+def _told(parse: Parse, begin: int) -> tuple[int, int] | None:
+    """Head of the verb and end of a clause in the past that begins at a token, up to a comma or a stop."""
+    verb = next((p for p in parse.predicates if p.finite and p.first > begin), None)
+    if verb is None or verb.first - begin > _LONGEST // 2 or verb.negated or parse.low(begin) in SUBJECTS:
+        return None
+    between = parse.lows[begin : verb.first]
+    if any(not token.is_word for token in parse.tokens[begin : verb.first]) or any(low in RELATIVES for low in between):
+        return None
+    if verb.form.value not in ("past", "pluperfect"):
+        return None
+    end = verb.head + 1
+    while end < len(parse.tokens) and end - begin < _LONGEST:
+        token = parse.tokens[end]
+        joined = token.low in COORDINATORS or token.low in QUOTES or (end in parse.starts and end > verb.head)
+        resumed = any(p.finite and p.first == end for p in parse.predicates)
+        if (not token.is_word and token.low not in ("-", "'")) or token.timex >= 0 or joined or resumed:
+            break
+        end += 1
+    if end < len(parse.tokens) and (parse.tokens[end].timex >= 0 or end - begin >= _LONGEST):
+        return None
+    return verb.head, end
+
+
+def _stems(parse: Parse, places: range) -> frozenset[str]:
+    """Beginnings of the words that tell something; those that name a kind of event count as any of the kind."""
+    words = (parse.low(index) for index in places if parse.tokens[index].is_word and parse.tokens[index].timex < 0)
+    return frozenset(
+        str(kind_of(low)) if kind_of(low) >= 0 else low[:_STEM]
+        for low in words
+        if low not in UNFINISHED | _EVALUATIVE and not low.startswith("'")
+    )
+
+
+def anchored(reading: Reading, phrase: Phrase, known: Sequence[Dated], day: CivilTime | None) -> Timex | None:
+    """Read an expression by the event that it names; None where the article does not date that event surely.
+
+    `day` is the day of publication: what came after an event of that day came on it.
+    """
+    parse = reading.parse
+    kind = kind_of(parse.low(phrase.head))
+    related = next(index for index in range(phrase.start, phrase.end) if parse.low(index) in _RELATING)
+    words = _stems(parse, range(related + 1, phrase.end))
+    same = [entry for entry in known if entry.kind == kind]
+    if kind < 0 or not any(words <= entry.stems for entry in same):
+        return None
+    span = _common([entry.interval for entry in same])
+    interval = _interval(phrase, *span, day) if span is not None else None
+    if interval is None:
+        return None
+    start = reading.sentence.start + parse.tokens[phrase.start].start
+    end = reading.sentence.start + parse.tokens[phrase.end - 1].end
+    point = interval.start or (interval.end.plus_days(-1) if interval.end is not None else None)
+    text = reading.sentence.text[start - reading.sentence.start : end - reading.sentence.start]
+    what = parse.low(phrase.head)
+    return Timex(
+        start=start, end=end, text=text, type=TimexType.DATE,
+        value=point.midnight().isoformat() if point is not None else "PAST_REF",
+        mod={"before": "BEFORE", "by": "ON_OR_BEFORE", "since": "ON_OR_AFTER", "after": "AFTER"}.get(phrase.relation),
+        interval=interval, edtf=to_edtf(interval),
+        rule=f"dated by another event: the article puts {what!r} at {same[0].text!r}",
+        name="anchored", anchor="reference", direction=Direction.PAST, certainty=CERTAINTY,
+    )  # fmt: skip
+
+
+def _common(intervals: Sequence[Interval]) -> tuple[CivilTime, CivilTime] | None:
+    """Return the days that all intervals share; None where there are none, or more than a month."""
+    starts = [interval.start.midnight() for interval in intervals if interval.start is not None]
+    ends = [_day_end(interval.end) for interval in intervals if interval.end is not None]
+    if not starts or not ends:
+        return None
+    start, end = max(starts), min(ends)
+    return (start, end) if start < end and end.ordinal - start.ordinal <= _WIDEST else None
+
+
+def _day_end(end: CivilTime) -> CivilTime:
+    return end.plus_days(1).midnight() if end.second_of_day else end
+
+
+def _interval(phrase: Phrase, start: CivilTime, end: CivilTime, day: CivilTime | None) -> Interval | None:
+    exact = end.ordinal - start.ordinal == 1
+    if (
+        phrase.relation == "during"
+        or (phrase.close and exact)
+        or (phrase.relation == "after" and day == start and exact)
+    ):
+        return Interval(start=start, end=end, granularity=Granularity.DAY, bound=Bound.APPROX) if exact else None
+    if phrase.relation == "after":
+        return Interval(start=start, end=None, granularity=Granularity.DAY, bound=Bound.AFTER)
+    if phrase.relation == "since":
+        return Interval(start=start, end=None, granularity=Granularity.DAY, bound=Bound.ON_OR_AFTER)
+    bound = Bound.BEFORE if phrase.relation == "before" else Bound.ON_OR_BEFORE
+    return Interval(start=None, end=end, granularity=Granularity.DAY, bound=bound)
