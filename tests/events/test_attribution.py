@@ -67,6 +67,20 @@ def names(text: str) -> tuple[str, ...]:
         ("Ann Roe attacked the mayor, saying the bridge was old.", ("Ann Roe",)),
         ("Ann Roe confirmed the collapse of the bridge.", ("Ann Roe",)),
         ("The army vowed to rebuild the bridge.", ("army",)),
+        # Across appositions, relative clauses and lead-ins.
+        ("Rob Culp, who runs the port, said, “The town was lost.”", ("Rob Culp",)),
+        ("Rob Culp, who knew that the plan was lost, told his men to leave.", ("Rob Culp",)),
+        ("Anna Roe, the mayor’s eldest daughter, noted the rule.", ("Anna Roe",)),
+        ("The mayor, Anna Roe, said the bridge fell.", ("Anna Roe",)),
+        (
+            "Ben Roe, the head of Ora Media -- the firm that owns the show -- told me that the bridge fell.",
+            ("Ben Roe",),
+        ),
+        ("Schiff, 56, who has served for a decade, told the paper that the bridge fell.", ("Schiff",)),
+        ("Anna Roe, at a later meeting, said, “The town was lost.”", ("Anna Roe",)),
+        ("Speaking at a rally in Novi, Michigan, Culp says the bridge fell.", ("Culp",)),
+        ("In a radio interview Culp declared that the bridge fell.", ("Culp",)),
+        ("Dean Smith spoke of the river, tweeting, “The bridge fell.”", ("Dean Smith",)),
         # In passing.
         ("As the mayor warned in May, the bridge fell.", ("mayor",)),
         ("The bridge, as one of the engineers pointed out, was old.", ("one of the engineers",)),
@@ -94,6 +108,7 @@ def names(text: str) -> tuple[str, ...]:
         ("The bridge fell in May.", ()),
         ("We were told that the bridge fell.", ()),
         ("It goes without saying that the bridge fell.", ()),
+        ("Ann Roe maintains a distance from the talk that fills the town.", ()),
         ("Update: The bridge fell in May.", ()),
         ("One of them said the bridge fell.", ()),
         ("I say the bridge fell.", ()),

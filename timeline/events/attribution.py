@@ -18,13 +18,12 @@ from timeline.events.grammar import (
     RELATIVES,
     REPORTING,
     SUBJECTS,
-    SUBORDINATORS,
-    TIME_SUBORDINATORS,
     Form,
     Parse,
     Predicate,
 )
 from timeline.events.names import PRONOUNS, name_of, subject
+from timeline.events.subjects import before_aside, behind_aside, subject_of
 from timeline.languages.en.events import reporting, status
 
 if TYPE_CHECKING:
@@ -183,45 +182,9 @@ def source_of(parse: Parse, predicate: Predicate) -> str:
     """Name who says it: the subject, or of a passive the "by" phrase; "" where a passive names nobody."""
     if predicate.passive:
         return _agent(parse, predicate.head)
+    if behind_aside(parse, predicate):
+        return _named(before_aside(parse, predicate.first, apposed=True))
     return _named(subject_of(parse, predicate))
-
-
-def subject_of(parse: Parse, predicate: Predicate) -> list[Token]:
-    """Subject of a verb, or of "A arrived and said" and "A left, saying" that of the verb before."""
-    if predicate.form is Form.GERUND and predicate.first <= 1:
-        following = next((p for p in parse.predicates if p.finite and p.first > predicate.head), None)
-        return subject(parse, following.first) if following is not None else []
-    if predicate.form is Form.GERUND and not _own_subject(parse, predicate):
-        return _earlier_subject(parse, predicate)
-    start, _ = parse.span(parse.clause(predicate.first))
-    if parse.low(start) in RELATIVES and start + 1 < predicate.first:
-        inner = [token for token in parse.tokens[start + 1 : predicate.first] if not tk.is_adverb(token)]
-        if inner and inner[0].is_word and inner[0].low not in tk.AUXILIARIES and inner[0].low not in PREPOSITIONS:
-            return inner
-    if predicate.form is Form.INFINITIVE:
-        return _earlier_subject(parse, predicate)
-    clause = parse.clause(predicate.first)
-    if parse.kinds[clause] == "attached" and predicate.finite and parse.low(predicate.first - 1) == ",":
-        return subject(parse, start - 1)
-    words = subject(parse, predicate.first)
-    if (
-        parse.low(start) in SUBORDINATORS | TIME_SUBORDINATORS
-        and words
-        and words[0].start > parse.tokens[start].end + 1
-    ):
-        words = _after_comma(words)
-    return _without_participle(words) or _earlier_subject(parse, predicate)
-
-
-def _without_participle(words: list[Token]) -> list[Token]:
-    """Cut a fronted participle: "Asked about it, the mayor" leaves "the mayor"."""
-    fronted = bool(words) and words[0].start == 0 and words[0].low not in DETERMINERS and tk.is_participle(words[0])
-    return _after_comma(words) if fronted else words
-
-
-def _after_comma(words: list[Token]) -> list[Token]:
-    comma = next((place for place, word in enumerate(words) if word.low == ","), -1)
-    return words[comma + 1 :] if 0 < comma < len(words) - 1 else words
 
 
 def _ends_here(parse: Parse, predicate: Predicate) -> bool:
@@ -232,22 +195,6 @@ def _ends_here(parse: Parse, predicate: Predicate) -> bool:
     low = parse.low(after)
     timed = after < len(parse.tokens) and parse.tokens[after].timex >= 0
     return timed or low in ("", ",", ".") or low in DASHES or low in PREPOSITIONS or low in COORDINATORS
-
-
-def _own_subject(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a gerund has a subject right before it: "with the mayor saying"."""
-    before = parse.tokens[predicate.first - 1] if predicate.first else None
-    return (
-        before is not None
-        and before.is_word
-        and not (
-            before.low in PREPOSITIONS
-            or before.low in COORDINATORS
-            or before.timex >= 0
-            or tk.is_adverb(before)
-            or before.low in ("while", "when", "as")
-        )
-    )
 
 
 def _agent(parse: Parse, head: int) -> str:
@@ -269,19 +216,14 @@ def _noun_group(parse: Parse, start: int, end: int) -> Iterator[Token]:
         yield token
 
 
-def _earlier_subject(parse: Parse, predicate: Predicate) -> list[Token]:
-    """Of "A arrived and said", the subject of the verb before."""
-    for earlier in reversed(parse.predicates):
-        if earlier.head < predicate.first and earlier.finite:
-            words = subject(parse, earlier.first)
-            if words:
-                return words
-    return []
-
-
 def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
     clause = parse.clause(predicate.head)
-    if start == 0 or parse.low(start) in COORDINATORS or predicate.form is Form.GERUND:
+    if (
+        start == 0
+        or parse.low(start) in COORDINATORS
+        or predicate.form is Form.GERUND
+        or behind_aside(parse, predicate)
+    ):
         return False
     before = parse.low(start - 1)
     opened = before == "," or before in QUOTES or parse.low(start) in QUOTES

@@ -198,7 +198,22 @@ def _tail_begins(parse: Parse, index: int) -> bool:
             return False
         if ahead > index and may_be_finite(parse, ahead) and token.low not in tk.AUXILIARIES:
             follows = parse.low(ahead + 1)
-            free = follows in ("", ".", ",", "on", "in", "at", "during", "as", "to", "after", "late", "early", "by")
+            free = follows in (
+                "",
+                ".",
+                ",",
+                "on",
+                "in",
+                "at",
+                "during",
+                "as",
+                "to",
+                "after",
+                "late",
+                "early",
+                "by",
+                "then",
+            )
             timed = ahead + 1 < len(parse.tokens) and parse.tokens[ahead + 1].timex >= 0
             addressed = token.low == "told" and not _verb_ahead(parse, ahead + 1)
             return tk.lemma(token.low) in REPORTING and (free or timed or addressed or follows in QUOTES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.behind import opens_quotation
-from timeline.events.grammar import DASHES, QUOTES, RELATIVES, Form
+from timeline.events.grammar import DASHES, DETERMINERS, QUOTES, RELATIVES, Form
 from timeline.languages.en.events import reporting
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ def has_complement(parse: Parse, predicate: Predicate) -> bool:
     if predicate.lemma == "claim" and (
         following[:1].isdigit() or following in ("at", "more", "nearly", "about", "lives")
     ):
+        return False
+    if predicate.lemma == "maintain" and following in DETERMINERS:
         return False
     if predicate.lemma in NON_SPEECH | SAYING or quotes(parse, predicate.head):
         return True

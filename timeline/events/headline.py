@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.attribution import Frame, FrameKind, subject_of
+from timeline.events.attribution import Frame, FrameKind
 from timeline.events.condense import closed, condense, join, width
 from timeline.events.focus import noun_group, refocus
 from timeline.events.governor import governor
@@ -26,6 +26,7 @@ from timeline.events.link import Link
 from timeline.events.reported import from_telling, rejects
 from timeline.events.speech import compose, speech
 from timeline.events.spoken import fluent
+from timeline.events.subjects import subject_of
 from timeline.languages.en.events import reporting, syntax
 
 if TYPE_CHECKING:

@@ -38,14 +38,23 @@ def may_be(name: str, pronoun: str, text: str) -> bool:
     place = (name.lower() in _PLACES or low[-1] in _PLACES) and not given & (_MALE | _FEMALE)
     if place or low[-1] in _NO_PERSON or low[-1] in TITLES:
         return False
-    male, female = bool(_MALE & given), bool(_FEMALE & given)
-    if male != female:
-        return male == (pronoun == "he")
+    known = pronoun_of(name, text)
+    if known:
+        return known == pronoun
     return bool(given & TITLES) or (len(words) > 1 and bool(given)) or bool(given & _inside(words[-1], text))
+
+
+def pronoun_of(name: str, text: str) -> str:
+    """Tell by first names and titles whether a name of a text is a "he" or a "she"; "" where they do not tell."""
+    given = _given(name.split(), text)
+    male, female = bool(_MALE & given), bool(_FEMALE & given)
+    return "" if male == female else "he" if male else "she"
 
 
 def _given(words: list[str], text: str) -> frozenset[str]:
     """First names and titles of a person, in lower case: its own; of a bare surname, what the text puts before it."""
+    if not words:
+        return frozenset()
     if len(words) > 1:
         return frozenset(word.lower().strip(".") for word in words[:-1])
     return _before(words[0], text)

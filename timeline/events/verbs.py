@@ -325,7 +325,7 @@ def _is_gerund_here(parse: Parse, index: int) -> bool:
     if before == "of":
         object_next = after.low in DETERMINERS or (after.is_name and after.timex < 0)
         return object_next and tk.lemma(parse.low(index)) in tk.COMMON
-    if tk.lemma(parse.low(index)) not in tk.COMMON:
+    if tk.lemma(parse.low(index)) not in tk.COMMON and not (before == "," and tk.lemma(parse.low(index)) in REPORTING):
         closed = after.low in PREPOSITIONS or after.low in COORDINATORS or not after.is_word
         led = before in PREPOSITIONS and tk.lemma(parse.low(index)) in tk.INFINITIVES
         return after.low in DETERMINERS or (led and not closed)

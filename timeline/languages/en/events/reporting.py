@@ -139,6 +139,7 @@ SOURCE_NOUNS = (
     "media newspaper paper magazine daily weekly broadcaster station network outlet channel website report statement "
     "document letter communique memo study survey poll review assessment data record records figure figures image images "
     "footage video law decree treaty agreement declaration resolution announcement testimony filing source witness "
+    "article story book film column tweet email advertisement ad transcript speech dossier cable bulletin file clip "
     "resident staff crew intelligence kremlin palace city state region province country side people men women student "
     "nurse aide ally neighbor relative survivor victim refugee family friend man woman boy girl child children citizen "
     "soldier pilot captive detainee guard militant clergy publican bishop pope king queen prince princess guest nation "

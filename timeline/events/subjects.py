@@ -1,0 +1,137 @@
+"""Of whom a verb of speech tells that they speak, across lead-ins, appositions and relative clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.grammar import (
+    COORDINATORS,
+    DASHES,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    Form,
+    Parse,
+    Predicate,
+)
+from timeline.events.names import subject
+
+if TYPE_CHECKING:
+    from timeline.events.tokens import Token
+
+
+def subject_of(parse: Parse, predicate: Predicate) -> list[Token]:
+    """Subject of a verb, or of "A arrived and said" and "A left, saying" that of the verb before."""
+    if predicate.form is Form.GERUND and predicate.first <= 1:
+        following = next((p for p in parse.predicates if p.finite and p.first > predicate.head), None)
+        return subject(parse, following.first) if following is not None else []
+    if predicate.form is Form.GERUND and not _own_subject(parse, predicate):
+        return _earlier_subject(parse, predicate)
+    start, _ = parse.span(parse.clause(predicate.first))
+    if parse.low(start) in RELATIVES and start + 1 < predicate.first:
+        inner = [token for token in parse.tokens[start + 1 : predicate.first] if not tk.is_adverb(token)]
+        if inner and inner[0].is_word and inner[0].low not in tk.AUXILIARIES and inner[0].low not in PREPOSITIONS:
+            return inner
+    if predicate.form is Form.INFINITIVE:
+        return _earlier_subject(parse, predicate)
+    clause = parse.clause(predicate.first)
+    if parse.kinds[clause] == "attached" and predicate.finite and parse.low(predicate.first - 1) == ",":
+        return subject(parse, start - 1)
+    if behind_aside(parse, predicate):
+        return before_aside(parse, predicate.first)
+    words = subject(parse, predicate.first)
+    if words and words[0].start > parse.tokens[start].end + 1 and _fronted(parse, start, words):
+        words = _after_comma(words)
+    if not words and parse.low(start) in PREPOSITIONS:
+        words = _names_before(parse, predicate.first)
+    return _without_participle(words) or _earlier_subject(parse, predicate)
+
+
+def _fronted(parse: Parse, start: int, words: list[Token]) -> bool:
+    """Whether a subordinate clause or a place of two names stands before the subject: "In York, England, the mayor"."""
+    if parse.low(start) in SUBORDINATORS or parse.low(start) in TIME_SUBORDINATORS:
+        return True
+    place = next((index for index, word in enumerate(words) if word.low == ","), 0)
+    led = parse.low(start) in PREPOSITIONS or tk.is_gerund(parse.tokens[start])
+    return led and 0 < place <= 2 and words[-1].low != "," and all(word.is_name for word in words[:place])
+
+
+def _names_before(parse: Parse, first: int) -> list[Token]:
+    """Take the name before a verb that a phrase without a comma leads in: "In an interview Roe (said)"."""
+    begin = first
+    while begin > 0 and parse.tokens[begin - 1].is_name and parse.tokens[begin - 1].timex < 0:
+        begin -= 1
+    common = begin > 0 and parse.tokens[begin - 1].text.islower() and parse.low(begin - 1) not in DETERMINERS
+    return list(parse.tokens[begin:first]) if common and parse.low(begin - 1) not in PREPOSITIONS else []
+
+
+def behind_aside(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb opens its clause behind an aside that belongs to its subject: "Roe, the mayor, / said".
+
+    Then nothing is told before it: "The bridge fell, said Roe" has a clause of its own in front, or a quotation.
+    """
+    start, _ = parse.span(parse.clause(predicate.first))
+    words = [token for token in parse.tokens[start : predicate.first] if token.is_word and not tk.is_adverb(token)]
+    before = parse.low(start - 1)
+    if words or start < 3 or not predicate.finite or not (before == "," or before in DASHES):
+        return False
+    if QUOTES & set(parse.lows[:start]):
+        return False
+    return not any(
+        p.finite
+        and p.head < start
+        and parse.kinds[parse.clause(p.first)] not in ("relative", "that", "stop", "attached")
+        for p in parse.predicates
+    )
+
+
+def before_aside(parse: Parse, first: int, *, apposed: bool = False) -> list[Token]:
+    """Take the group before an aside; with `apposed`, also what its comma apposes: "the mayor, Jane Roe, / said"."""
+    breaks = [i for i in range(1, first) if parse.low(i) == "," or parse.low(i) in DASHES or parse.low(i) in RELATIVES]
+    for place, index in enumerate(breaks):
+        words = subject(parse, index)
+        if words:
+            follows = apposed and parse.low(index) == "," and place + 1 < len(breaks)
+            return [*words, *parse.tokens[index : breaks[place + 1]]] if follows else words
+    return []
+
+
+def _without_participle(words: list[Token]) -> list[Token]:
+    """Cut a fronted participle: "Asked about it, the mayor" leaves "the mayor"."""
+    fronted = bool(words) and words[0].start == 0 and words[0].low not in DETERMINERS and tk.is_participle(words[0])
+    return _after_comma(words) if fronted else words
+
+
+def _after_comma(words: list[Token]) -> list[Token]:
+    comma = next((place for place, word in enumerate(words) if word.low == ","), -1)
+    return words[comma + 1 :] if 0 < comma < len(words) - 1 else words
+
+
+def _own_subject(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a gerund has a subject right before it: "with the mayor saying"."""
+    before = parse.tokens[predicate.first - 1] if predicate.first else None
+    return (
+        before is not None
+        and before.is_word
+        and not (
+            before.low in PREPOSITIONS
+            or before.low in COORDINATORS
+            or before.timex >= 0
+            or tk.is_adverb(before)
+            or before.low in ("while", "when", "as")
+        )
+    )
+
+
+def _earlier_subject(parse: Parse, predicate: Predicate) -> list[Token]:
+    """Of "A arrived and said", the subject of the verb before."""
+    for earlier in reversed(parse.predicates):
+        if earlier.head < predicate.first and earlier.finite:
+            words = subject(parse, earlier.first)
+            if words:
+                return words
+    return []
