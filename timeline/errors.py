@@ -76,6 +76,15 @@ class MissingExtraError(TimelineError, ImportError):
         self.extra = extra
 
 
+class ArchiveBombError(TimelineError):
+    """An archive, or with `whole` false one member of it, that unpacks to more than any pile of articles."""
+
+    def __init__(self, what: str, *, whole: bool = False) -> None:
+        super().__init__(f"{what}; unpack it yourself if you trust it, and pass the articles in it")
+        self.what = what
+        self.whole = whole
+
+
 class OutputError(TimelineError, OSError):
     """An output that cannot be written."""
 

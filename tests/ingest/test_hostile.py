@@ -14,8 +14,10 @@ import pytest
 
 from timeline.errors import InputNotFoundError, InvalidGlobError
 from timeline.ingest import Skipped, count_files, load, read
+from timeline.ingest.content import OF_TEXT
 from timeline.ingest.draft import Draft
 from timeline.ingest.markdown import split_front_matter
+from timeline.ingest.sniff import InputKind
 from timeline.ingest.stamp import read_stamp
 from timeline.model import PublishedFrom
 
@@ -116,7 +118,7 @@ def test_page_is_decoded_with_a_charset_of_pages(tmp_path: Path, charset: str, w
     assert article.text == f"{GOOD} {words}"
 
 
-@pytest.mark.parametrize("place", ["timeline.ingest.reader.read_plain", "timeline.ingest.draft.Draft.finish"])
+@pytest.mark.parametrize("place", ["reader", "finish"])
 def test_trouble_that_nobody_foresaw_costs_one_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
@@ -129,7 +131,10 @@ def test_trouble_that_nobody_foresaw_costs_one_file(
             return finish(subject, dct=None, today=days["today"])
         raise OverflowError(f"two\nlines \ud800 {origin}")
 
-    monkeypatch.setattr(place, broken)
+    if place == "reader":
+        monkeypatch.setitem(OF_TEXT, InputKind.TEXT, broken)
+    else:
+        monkeypatch.setattr(Draft, "finish", broken)
     first, second = load([tmp_path], today=TODAY)
     assert isinstance(first, Skipped)
     assert first.origin == f"{tmp_path.name}/a.txt"

@@ -40,13 +40,14 @@ class Decoded(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, charset: str | None = None) -> Decoded:
     """Decode the bytes of a text file or page. NUL characters are dropped, and that is said.
 
+    `charset` is what a header outside the bytes declares; it comes before what a page declares of itself.
     UTF-8 comes before a declared charset, because bytes above 127 that happen to be sound UTF-8 nearly always are
     UTF-8, whatever a page declares; charsets of seven bits (ISO-2022) are believed first.
     """
-    text, note = _decode(data)
+    text, note = _decode(data, charset)
     notes = [note] if note else []
     if "\x00" in text:
         notes.append(f"{text.count(chr(0)):,} NUL characters dropped")
@@ -62,7 +63,7 @@ def charset_of(sample: bytes) -> str:
     return marked[: -len("-le")] if marked else _wide(sample) or "utf-8"
 
 
-def _decode(data: bytes) -> tuple[str, str | None]:
+def _decode(data: bytes, charset: str | None) -> tuple[str, str | None]:
     for mark, name in _MARKS:
         if data.startswith(mark):
             text = data[len(mark) :].decode(name, "replace")
@@ -70,11 +71,11 @@ def _decode(data: bytes) -> tuple[str, str | None]:
     wide = _wide(data)
     if wide:
         return data.decode(wide, "replace"), f"no byte order mark; read as {wide.upper()}"
-    declared = _declared(data)
+    declared = _known(charset) or _declared(data)
     order = ["utf-8"] if declared is None else ["utf-8", declared]
-    for charset in reversed(order) if declared and declared.startswith(_SEVEN_BITS) else order:
+    for name in reversed(order) if declared and declared.startswith(_SEVEN_BITS) else order:
         try:
-            return data.decode(charset), None
+            return data.decode(name), None
         except UnicodeDecodeError:
             continue
     mended = data.decode("utf-8", "replace")
@@ -92,10 +93,13 @@ def _broken(count: int, name: str) -> str | None:
 
 def _declared(data: bytes) -> str | None:
     found = _DECLARED.search(data[:4096])
-    if found is None:
-        return None
+    return _known(found[1].decode("ascii", "replace")) if found is not None else None
+
+
+def _known(charset: str | None) -> str | None:
+    """Name the codec of a charset, or None where it is none of pages and mails."""
     try:
-        name = codecs.lookup(found[1].decode("ascii")).name
+        name = codecs.lookup(charset or "").name
     except (LookupError, UnicodeError):
         return None
     return _WIDER.get(name, name) if _CHARSET.fullmatch(name) else None

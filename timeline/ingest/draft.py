@@ -44,7 +44,7 @@ class Draft:
     """An article as an input module read it.
 
     `stated` are the publication dates that its metadata states, most trusted first; `shown` is a date that a page
-    shows to its readers outside the text.
+    shows to its readers outside the text; `captured` is the day on which a page was saved: none is published later.
     """
 
     text: str
@@ -56,6 +56,7 @@ class Draft:
     article_id: str | None = None
     stated: Sequence[Stated] = ()
     shown: Stated | None = None
+    captured: dt.date | None = None
     notes: tuple[str, ...] = ()
 
     def noting(self, notes: Sequence[str]) -> Draft:
@@ -86,7 +87,8 @@ class Draft:
             _sound(word) if word else None
             for word in (self.title, self.source, self.url, self.language, self.article_id)
         )
-        found = decide(Evidence(given=dct, stated=self.stated, url=url, shown=self.shown, text=text), today=today)
+        latest = min(today, self.captured) if self.captured is not None else today
+        found = decide(Evidence(given=dct, stated=self.stated, url=url, shown=self.shown, text=text), today=latest)
         return Article(
             article_id=article_id or text_hash(text),
             text=text,

@@ -49,6 +49,7 @@ _PUBLISHED = (
     *("publish_date", "publication_date", "published_date", "publisheddate", "date_publish", "publishdate", "dct"),
     *("article_published_time", "date", "datetime", "timestamp", "created_at", "created"),
 )
+_DULL_TITLE = re.compile(r"(?:microsoft word\b.*|document ?\d*|untitled.*|title|.*\.(?:docx?|pdf|html?|indd|qxd))?")
 
 _NAMES = {
     "text": _TEXT,
@@ -143,6 +144,11 @@ def _mapped(
         named[_NAMES[field][0]] = row.get(column)
         keys[_NAMES[field][0]] = column
     return named, keys
+
+
+def is_dull_title(title: str) -> bool:
+    """Whether a document's properties name a program or a file where its title should be, or nothing."""
+    return _DULL_TITLE.fullmatch(title.strip().lower()) is not None
 
 
 def why_no_text(row: Mapping[str, object]) -> str:

@@ -4,32 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-import os
 import sys
-from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from timeline.errors import InputNotFoundError, InvalidDayError, MissingExtraError, NetworkNotAllowedError
-from timeline.ingest.decoding import decode
-from timeline.ingest.draft import MAX_CHARACTERS, Draft, Skipped, printable, too_long
-from timeline.ingest.feed import read_feed
+from timeline.errors import InputNotFoundError, InvalidDayError, NetworkNotAllowedError
+from timeline.ingest.content import read_source, unforeseen
+from timeline.ingest.draft import Skipped
 from timeline.ingest.fields import check_columns
-from timeline.ingest.markdown import read_markdown
-from timeline.ingest.page import read_page
-from timeline.ingest.plain import read_plain
-from timeline.ingest.records import MAX_JSON_BYTES, read_json, read_jsonl
-from timeline.ingest.sniff import SAMPLE_BYTES, InputKind, sniff
-from timeline.ingest.tables import read_csv, read_parquet
+from timeline.ingest.records import MAX_JSON_BYTES
+from timeline.ingest.source import Source
 from timeline.ingest.walk import Found, Unnamed, walk
 from timeline.ingest.weburl import is_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
+    from timeline.ingest.draft import Draft
     from timeline.model import Article
-
-_MAX_BYTES = 4 * MAX_CHARACTERS
-_STREAMED = {InputKind.JSONL: read_jsonl, InputKind.CSV: read_csv, InputKind.PARQUET: read_parquet}
 
 
 def read(
@@ -42,7 +34,8 @@ def read(
     """Read articles from files, folders and globs, one at a time.
 
     What cannot be read is passed over; `load` gives it as well. The kinds (text, Markdown, HTML, JSON, JSONL, CSV,
-    Parquet, RSS, Atom) are told apart by their content.
+    Parquet, RSS, Atom, PDF, Word, mail, mailboxes, MHTML, WARC) are told apart by their content; the members of ZIP and
+    TAR archives are read as what they are.
 
     Parameters
     ----------
@@ -134,63 +127,23 @@ def _require(paths: tuple[str | Path, ...]) -> None:
 def _load_file(
     found: Found, given: dt.datetime | None, reference: dt.date, columns: Mapping[str, str]
 ) -> Iterator[Article | Skipped]:
-    """Read the articles of one file. Whatever a reader did not foresee costs the article or file that it befell."""
-    drafts = read_file(found, columns)
-    origin = found.origin
-    while True:
+    """Read the articles of one file. Whatever nobody foresaw costs the article or file that it befell."""
+    for draft in read_file(found, columns):
         try:
-            draft = next(drafts, None)
-            if draft is None:
-                return
-            origin = draft.origin
             item = draft if isinstance(draft, Skipped) else draft.finish(dct=given, today=reference)
-        except Exception as error:  # noqa: BLE001 (one file must not end the run: it is told and counted)
-            what = " ".join(printable(str(error)).split())[:120]
-            trouble = f"{type(error).__name__}: {what}" if what else type(error).__name__
-            item = Skipped(origin, f"reading it failed ({trouble}); please report it with the file")
+        except Exception as error:  # noqa: BLE001 (one article must not end the run: it is told and counted)
+            item = unforeseen(draft.origin, error)
         yield item
 
 
 def read_file(found: Found, columns: Mapping[str, str]) -> Iterator[Draft | Skipped]:
     """Read one file by its kind; a file that cannot be read is one `Skipped`."""
+    name = found.path.name if found.path is not None else ""
     try:
-        yield from _read_file(found, columns)
-    except MissingExtraError as error:
-        yield Skipped(found.origin, str(error))
+        with _open(found) as stream:
+            yield from read_source(Source(stream=stream, origin=found.origin, name=name, columns=columns))
     except OSError as error:
         yield Skipped(found.origin, f"cannot be read: {error.strerror or error}")
-
-
-def _read_file(found: Found, columns: Mapping[str, str]) -> Iterator[Draft | Skipped]:
-    origin = found.origin
-    with _open(found) as stream:
-        sample = stream.read(SAMPLE_BYTES)
-        if not sample.strip():
-            yield Skipped(origin, "the file is empty" if not sample else "nothing but blanks in it")
-            return
-        kind = sniff(sample, found.path or Path())
-        if isinstance(kind, str):
-            yield Skipped(origin, kind)
-            return
-        stream.seek(0)
-        if kind in _STREAMED:
-            yield from _STREAMED[kind](stream, origin, columns)
-            return
-        limit = MAX_JSON_BYTES if kind is InputKind.JSON else _MAX_BYTES
-        data = stream.read(limit + 1)
-        if len(data) > limit:
-            yield Skipped(origin, too_long(stream.seek(0, os.SEEK_END), "bytes"))
-            return
-    if kind is InputKind.JSON:
-        yield from read_json(data, origin, columns)
-        return
-    if kind is InputKind.FEED:
-        yield from read_feed(data, origin)
-        return
-    text, notes = decode(data)
-    reader = {InputKind.HTML: read_page, InputKind.MARKDOWN: read_markdown, InputKind.TEXT: read_plain}[kind]
-    draft = reader(text, origin)
-    yield draft if isinstance(draft, Skipped) else draft.noting(notes)
 
 
 def _open(found: Found) -> IO[bytes]:

@@ -4,25 +4,43 @@ from __future__ import annotations
 
 import json
 import re
+import tarfile
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from timeline.ingest.delimited import is_header
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from pathlib import PurePath
 
 SAMPLE_BYTES = 65_536
 EVENTS_COLUMNS = frozenset({"event_id", "headline", "status"})
 """Columns of an events frame: what has them all is our own output."""
 OUR_EVENTS = "a table of events that timeline wrote, no article; pass the articles, or pass it to 'timeline render'"
 
+
+class InputKind(Enum):
+    """The input kinds, one reading module each."""
+
+    TEXT = "text"
+    MARKDOWN = "Markdown"
+    HTML = "HTML"
+    JSON = "JSON"
+    JSONL = "JSONL"
+    FEED = "feed"
+    CSV = "CSV"
+    PARQUET = "Parquet"
+    PDF = "PDF"
+    MAIL = "mail"
+    MBOX = "mailbox"
+    MHTML = "MHTML"
+    WARC = "WARC"
+    ZIP = "ZIP"
+    TAR = "TAR"
+    COMPRESSED = "compressed"
+
+
 _FOREIGN = (
-    (b"%PDF-", "a PDF; save its text and pass that"),
-    (b"PK\x03\x04", "a ZIP archive or an office document; unpack it or save it as text"),
-    (b"\x1f\x8b", "compressed with gzip; unpack it first"),
-    (b"BZh", "compressed with bzip2; unpack it first"),
-    (b"\xfd7zXZ\x00", "compressed with xz; unpack it first"),
     (b"\x28\xb5\x2f\xfd", "compressed with zstd; unpack it first"),
     (b"\x89PNG\r\n", "an image; no text in it"),
     (b"\xff\xd8\xff", "an image; no text in it"),
@@ -30,7 +48,16 @@ _FOREIGN = (
     (b"SQLite format 3\x00", "a database; export its articles as .jsonl"),
     (b"\xd0\xcf\x11\xe0", "an old office document; save it as text"),
     (b"{\\rtf", "a rich text document; save it as plain text"),
-    (b"WARC/", "a web archive (WARC); save its pages as HTML"),
+)
+_MAGIC = (
+    (b"%PDF-", InputKind.PDF),
+    (b"PK\x03\x04", InputKind.ZIP),
+    (b"PK\x05\x06", InputKind.ZIP),
+    (b"\x1f\x8b", InputKind.COMPRESSED),
+    (b"BZh", InputKind.COMPRESSED),
+    (b"\xfd7zXZ\x00", InputKind.COMPRESSED),
+    (b"WARC/", InputKind.WARC),
+    (b"PAR1", InputKind.PARQUET),
 )
 _EVENTS_HEADER = {name.encode() for name in EVENTS_COLUMNS}
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
@@ -46,20 +73,11 @@ _PAGE_TYPE = re.compile(rb"<!doctype\s+html", re.IGNORECASE)
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE)
 _FRONT_MATTER = re.compile(rb"---[ \t]*\r?\n(?:.*\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)")
 _KEY = re.compile(rb"^[\w-]{1,40}[ \t]*:", re.MULTILINE)
-_MIME = re.compile(rb"(?:^|\n)(?:MIME-Version|Content-Type|Received):", re.IGNORECASE)
-
-
-class InputKind(Enum):
-    """The input kinds, one reading module each."""
-
-    TEXT = "text"
-    MARKDOWN = "Markdown"
-    HTML = "HTML"
-    JSON = "JSON"
-    JSONL = "JSONL"
-    FEED = "feed"
-    CSV = "CSV"
-    PARQUET = "Parquet"
+_FROM_LINE = re.compile(rb"From \S[^\n]*\d\d:\d\d[^\n]*\d{4}\s*\n")
+_HEADER = re.compile(rb"([!-9;-~]{1,70}):[^\n]*\n(?:[ \t][^\n]*\n)*")
+_RELATED = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
+_SAVED_BY = re.compile(rb"^from:\s*<saved by\b", re.IGNORECASE | re.MULTILINE)
+_ENVELOPE = {b"date", b"subject", b"message-id", b"received", b"mime-version"}
 
 
 _BY_SUFFIX = {
@@ -77,10 +95,11 @@ _BY_SUFFIX = {
 }
 
 
-def sniff(sample: bytes, path: Path) -> InputKind | str:
+def sniff(sample: bytes, path: PurePath) -> InputKind | str:
     """Tell the kind of a file from its first bytes (up to `SAMPLE_BYTES`), or say why it is none that can be read."""
-    if sample.startswith(b"PAR1"):
-        return InputKind.PARQUET
+    packed = _packed(sample)
+    if packed is not None:
+        return packed
     foreign = _foreign(sample)
     if foreign is not None:
         return foreign
@@ -91,8 +110,9 @@ def sniff(sample: bytes, path: Path) -> InputKind | str:
     records = _records(body, suffix) if body[:1] in (b"{", b"[") else None
     if records is not None:
         return records
-    if suffix in (".eml", ".mht", ".mhtml") and _MIME.search(body[:4000]):
-        return "it is a mail or a web archive (MIME); save the page as HTML"
+    mail = _mail(body, suffix)
+    if mail is not None:
+        return mail
     if set(re.split(rb"[,;\t]", body.partition(b"\n")[0].replace(b'"', b"").strip())) >= _EVENTS_HEADER:
         return f"it is {OUR_EVENTS}"
     front = _FRONT_MATTER.match(body)
@@ -102,6 +122,42 @@ def sniff(sample: bytes, path: Path) -> InputKind | str:
     if by_suffix is InputKind.TEXT and is_header(body[:1000].partition(b"\n")[0].decode("utf-8", "replace")):
         return InputKind.CSV
     return by_suffix
+
+
+def is_tar(sample: bytes) -> bool:
+    """Whether bytes begin with the head of a TAR archive, whose checksum is right."""
+    try:
+        return bool(tarfile.TarInfo.frombuf(sample[:512], "utf-8", "surrogateescape").name)
+    except (tarfile.HeaderError, ValueError):
+        return False
+
+
+def _packed(sample: bytes) -> InputKind | None:
+    for magic, kind in _MAGIC:
+        if sample.startswith(magic):
+            return kind
+    return InputKind.TAR if is_tar(sample) else None
+
+
+def _mail(body: bytes, suffix: str) -> InputKind | None:
+    """Tell mail from text by the lines of its header: who wrote, and when or about what."""
+    from_line = _FROM_LINE.match(body)
+    start = from_line.end() if from_line is not None else 0
+    names: set[bytes] = set()
+    values = b""
+    while (line := _HEADER.match(body, start)) is not None:
+        names.add(line[1].lower())
+        values += line.group()
+        start = line.end()
+    if names & _ENVELOPE and from_line is not None:
+        return InputKind.MBOX
+    named = suffix in (".eml", ".mht", ".mhtml") and names & {*_ENVELOPE, b"content-type"}
+    blank = body.startswith((b"\n", b"\r\n"), start) or start == len(body)
+    if not named and not (blank and b"from" in names and names & _ENVELOPE):
+        return None
+    related = _RELATED.search(values) is not None
+    saved = b"snapshot-content-location" in names or _SAVED_BY.search(values) is not None
+    return InputKind.MHTML if saved or (related and suffix in (".mht", ".mhtml")) else InputKind.MAIL
 
 
 def _foreign(sample: bytes) -> str | None:

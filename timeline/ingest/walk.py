@@ -37,6 +37,11 @@ class Unnamed(Skipped):
     error: TimelineError
 
 
+def is_about(name: str) -> bool:
+    """Whether a file of this name tells about its folder: a README, LICENSE or the like."""
+    return _ABOUT.fullmatch(name) is not None
+
+
 def walk(paths: Iterable[str | Path]) -> Iterator[Found | Skipped]:
     """Name the files of paths, folders and globs, each once; "-" is standard input.
 
@@ -107,7 +112,7 @@ def _files(path: Path, seen: set[tuple[int, int]]) -> Iterator[Found | Skipped]:
             stack.extend((entry, f"{origin}/{printable(entry.name)}") for entry in entries)
         elif not current.is_file():
             yield Skipped(origin, "no ordinary file; pass text, pages or folders of them")
-        elif not top and _ABOUT.fullmatch(current.name):
+        elif not top and is_about(current.name):
             yield Skipped(origin, "tells about the folder and is no article; name it itself to read it")
         else:
             seen.add(key)
