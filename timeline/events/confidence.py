@@ -1,8 +1,18 @@
-"""How far to trust a row: the product of its parts.
+"""How far to trust a row: the product of its parts, each the share that was right where it could be measured.
 
-The date (`Timex.certainty`), where the creation time came from (only for what is relative to it), how sure the link
-is (a verb is surer than a noun, a noun than a sentence without either), and how sure the status is (a cue word
-against tense alone, or a date that cannot be compared with the creation time).
+- **The date.** `Timex.certainty` tells how a date was read; `DATES` tells what that is worth: the share of dates with a
+  right value (as far as the gold names it) in the seen parts of TimeBank, AQUAINT and WikiWars. A full date is right in
+  .99 of 669; a day whose year is implied in .96 of 452; a weekday or "last week" in .90 of 515; what hangs on another
+  date of the text in .82 of 170. A vague stretch ("in recent days") is wide and seldom wrong. Below that the certainty
+  stands as it is: words that cannot be placed.
+- **The creation time**, for what is relative to it: `ORIGINS`, by where it was found. Set by judgment.
+- **The link.** A verb is surer than a noun, a noun than a sentence in which neither is known. Set by judgment.
+- **The status.** `STATUSES`: the share of predicates judged rightly in the seen parts of UW factuality and MEANTIME
+  (2,161 happened, 264 ongoing, 299 scheduled, 365 forecast, 135 denied, 67 conditional), with what happened, .90, as 1.
+  What is alleged has no class there that means the same: a coin's toss. A threat is taken for a forecast.
+- **A replaced pronoun** in headline or attribution, and a status that cannot be compared with a creation time.
+
+A row that is not told in the plain past by the article itself never gets more than `INFERRED`.
 """
 
 from __future__ import annotations
@@ -10,12 +20,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.when import When
-from timeline.model import PublishedFrom
+from timeline.model import PublishedFrom, Status
 
 if TYPE_CHECKING:
     from timeline.events.link import Link
     from timeline.model import Article, Timex
 
+DATES = ((0.99, 0.99), (0.91, 0.9), (0.86, 0.96), (0.7, 0.82), (0.45, 0.7))
+"""Least certainty of a reading, and the share of its dates that were right."""
 ORIGINS = {
     PublishedFrom.GIVEN: 1.0,
     PublishedFrom.METADATA: 1.0,
@@ -24,13 +36,21 @@ ORIGINS = {
     PublishedFrom.WEEKDAY: 0.7,
     PublishedFrom.NONE: 0.6,
 }
+STATUSES = {
+    Status.HAPPENED: 1.0,
+    Status.ONGOING: 0.97,
+    Status.CONDITIONAL: 0.86,
+    Status.DENIED: 0.85,
+    Status.SCHEDULED: 0.82,
+    Status.FORECAST: 0.79,
+    Status.THREATENED: 0.79,
+    Status.ALLEGED: 0.55,
+}
 NOMINAL = 0.85
 UNREAD = 0.6
 UNPLACED = 0.8
-TENSE_ALONE = 0.95
 GUESSED = 0.9
 INFERRED = 0.9
-"""The most for a row that is not told in the plain past by the article itself."""
 
 
 def confidence(
@@ -38,26 +58,28 @@ def confidence(
     article: Article,
     link: Link,
     *,
-    cue: str,
+    status: Status,
     when: When,
     inferred: bool = False,
     guessed: bool = False,
 ) -> float:
-    """Multiply the parts; 0 to 1, for an `inferred` status no more than 0.9.
+    """Multiply the parts; 0 to 1, for an `inferred` row no more than 0.9.
 
     `guessed` says that a pronoun was replaced in the headline or the attribution.
     """
-    value = timex.certainty
+    value = _worth(timex.certainty) * STATUSES[status]
     if timex.anchor != "none":
         value *= ORIGINS[article.published_from]
     if link.nominal:
         value *= UNREAD if link.whole else NOMINAL
     if when is When.UNKNOWN:
         value *= UNPLACED
-    elif not cue:
-        value *= TENSE_ALONE
     if guessed:
         value *= GUESSED
     if inferred:
         value = min(value, INFERRED)
     return round(max(0.0, min(1.0, value)), 3)
+
+
+def _worth(certainty: float) -> float:
+    return next((share for least, share in DATES if certainty >= least), certainty)

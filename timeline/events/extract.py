@@ -220,7 +220,7 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
             timex,
             reader.article,
             found,
-            cue=verdict.cue,
+            status=verdict.status,
             when=when,
             inferred=not plain,
             guessed=bool(back or known) or (pronoun and bool(names)),
@@ -273,6 +273,6 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
         category=trigger.category, intensity=intensity(trigger.category, verdict.status, trigger.word),
         actor=who.actor, recipient=who.recipient, places=who.places,
         attribution=tuple(source.name for source in _attribution(reader, reading, found, When.PRESENT)),
-        confidence=confidence(timex, reader.article, found, cue=verdict.cue, when=When.PRESENT),
+        confidence=confidence(timex, reader.article, found, status=verdict.status, when=When.PRESENT),
         rule=timex.rule,
     )  # fmt: skip

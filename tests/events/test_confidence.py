@@ -1,0 +1,63 @@
+"""Rows of higher confidence are right more often: the parts stand in the order that the corpora give them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from itertools import pairwise
+
+import pytest
+
+from timeline.events import extract_events
+from timeline.events.confidence import DATES, STATUSES
+from timeline.model import Article, PublishedFrom, Status
+from timeline.segment import segment
+from timeline.temporal import tag
+
+THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (articles have civil time)
+
+
+def confidence(text: str, published_from: PublishedFrom = PublishedFrom.GIVEN) -> float:
+    article = Article(article_id="a", text=text, published=THURSDAY, published_from=published_from)
+    sentences = segment(text)
+    return extract_events(article, sentences, tag(sentences, article.published, "news"))[-1].confidence
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "Rebels shelled the port on June 7, 2021.",
+            "Rebels shelled the port on June 7.",
+            "Rebels shelled the port on Monday.",
+            "Rebels shelled the port in recent days.",
+            "Rebels shelled the port earlier.",
+        ),
+        (
+            "Rebels shelled the port on June 7, 2021.",
+            "Rebels will shell the port on June 14, 2021.",
+            "Rebels may shell the port on June 14, 2021.",
+            "Rebels allegedly shelled the port on June 7, 2021.",
+        ),
+        (
+            "Rebels shelled the port on June 7, 2021.",
+            "The council studied the June 7, 2021 raid.",
+            "New harbor rules of the town on June 7, 2021 too.",
+        ),
+    ],
+)
+def test_surer_readings_come_first(texts: tuple[str, ...]) -> None:
+    found = [confidence(text) for text in texts]
+    assert all(surer > weaker for surer, weaker in pairwise(found)), found
+
+
+def test_a_relative_date_is_as_sure_as_the_creation_time() -> None:
+    text = "Rebels shelled the port on Monday."
+    assert confidence(text) > confidence(text, PublishedFrom.URL) > confidence(text, PublishedFrom.WEEKDAY)
+    absolute = "Rebels shelled the port on June 7, 2021."
+    assert confidence(absolute) == confidence(absolute, PublishedFrom.WEEKDAY)
+
+
+def test_every_status_has_its_worth() -> None:
+    assert set(STATUSES) == set(Status)
+    assert max(STATUSES, key=lambda status: STATUSES[status]) is Status.HAPPENED
+    assert [least for least, _ in DATES] == sorted((least for least, _ in DATES), reverse=True)
