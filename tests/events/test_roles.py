@@ -10,7 +10,7 @@ ROLES = [
     ("Russian forces attacked Ukraine.", ("Russia",), ("Ukraine",)),
     ("Ukraine was attacked by Russian forces.", ("Russia",), ("Ukraine",)),
     ("The Kremlin warned Turkey.", ("Russia",), ("Turkey",)),
-    ("Protesters burned a flag in Lima.", ("Protesters",), ("Peru",)),
+    ("Protesters burned a flag in Lima.", ("Protesters",), ()),
     ("Two gunmen shot the mayor.", ("gunmen",), ("mayor",)),
     ("The rebels freed the pilots.", ("rebels",), ("pilots",)),
     ("Police arrested the students.", ("Police",), ("students",)),

@@ -71,10 +71,17 @@ _STRIKERS = frozenset(classes.STRIKERS.split())
 _WORK_STRIKES = frozenset(classes.WORK_STRIKES.split())
 _INTENSITIES = {word: value for value, words in classes.INTENSITIES for word in words.split()}
 _PARTICLES = frozenset(("off", "out", "down", "up", "back", "in", "on", "over", "upon"))
-_NEVER = (EventClass.ACCUSE, EventClass.REJECT, EventClass.REQUEST, EventClass.THREATEN)
+_DECIDING = frozenset(classes.DECIDING.split())
+_ORDERING = frozenset(classes.ORDERING.split())
+_RIOTERS = frozenset(classes.RIOTERS.split())
+_RIOTING = frozenset(classes.RIOTING.split())
+_FALTERING = frozenset(classes.FALTERING.split())
+_GAPPED = frozenset(("guilty", "responsible", "liable", "home", "hostage"))
+_NEGATED = {verb: EventClass(name) for name, verbs in classes.NEGATED for verb in verbs.split()}
+_YIELDING = (EventClass.AGREE, EventClass.SUPPORT, EventClass.CONCEDE)
 _PASSED_OVER = ("relative", "subordinate", "attached", "tail")
 _REACH = 9
-_GAP = 4
+_GAP = 5
 
 
 def _follows(parse: Parse, index: int, rest: tuple[str, ...]) -> bool:
@@ -83,7 +90,7 @@ def _follows(parse: Parse, index: int, rest: tuple[str, ...]) -> bool:
     for part in rest:
         while parse.low(place) in DETERMINERS and parse.low(place) != part:
             place += 1
-        if parse.low(place) != part and part in _PARTICLES and len(rest) == 1:
+        if parse.low(place) != part and part in _PARTICLES | _GAPPED and len(rest) == 1:
             ahead = range(place + 1, place + _GAP)
             place = next((one for one in ahead if parse.low(one) == part and parse.low(one + 1) in _ENDS), place)
         if parse.low(place) != part:
@@ -217,9 +224,11 @@ def _noun_at(parse: Parse, index: int) -> Trigger | None:
     if token.timex >= 0 or not token.is_word or (token.is_name and index > 0):
         return None
     found = _NOUNS.find(parse, index)
-    if found is None:
+    if found is None or _NOUNS.find(parse, index + found[0].count("_") + 1) is not None:
         return None
     word, category = found
+    if parse.low(index - 1) == "no" and category in _COOPERATIVE:
+        category = EventClass.REJECT
     if word in ("strike", "strikes") and _stops_work(parse, index):
         category = EventClass.PROTEST
     return Trigger(index, word, category)
@@ -241,18 +250,23 @@ def _verb(parse: Parse, predicate: Predicate) -> Trigger | None:
     category = own[1] if own is not None else None
     decided = _decided(parse, predicate)
     objects = list(_objects(parse, head))
+    ending = _ENDING.find(parse, head)
     if decided is not None:
         category = decided[0]
-    elif _ENDING.find(parse, head) is not None and objects:
+    elif ending is not None and objects and "_" not in word.replace(ending[0], ""):
         category = next((_ENDED[one.category] for one in objects if one.category in _ENDED), category)
     elif _LIGHT.find(parse, head) is not None and objects and "_" not in word:
         word, category = objects[0].word, objects[0].category
     elif word == "strike" and _stops_work(parse, head):
         category = EventClass.PROTEST
+    if (
+        category in (EventClass.ASSAULT, EventClass.COERCE)
+        and word in _RIOTING
+        and _RIOTERS & {one.low for one in subject(parse, predicate.first)}
+    ):
+        category = EventClass.PROTEST
     category = _intended(parse, predicate, category)
-    if category is None or (word in REPORTING and word not in _VERBS.rows):
-        return None
-    return Trigger(head, word, category)
+    return Trigger(head, word, category) if category is not None else None
 
 
 def _decided(parse: Parse, predicate: Predicate) -> tuple[EventClass | None] | None:
@@ -260,10 +274,11 @@ def _decided(parse: Parse, predicate: Predicate) -> tuple[EventClass | None] | N
     reach = _object_range(parse, predicate.head)
     for base in dict.fromkeys((predicate.lemma, parse.low(predicate.head))):
         for parts, things, category in _OBJECTS.get(base, ()):
-            passive = predicate.passive and any(word.low in things for word in subject(parse, predicate.first)[-3:])
-            if _follows(parse, predicate.head, parts[1:]) and (
-                passive or any(parse.low(place) in things for place in reach)
-            ):
+            if not _follows(parse, predicate.head, parts[1:]):
+                continue
+            faltering = predicate.passive or "_".join(parts) in _FALTERING
+            told = faltering and any(word.low in things for word in subject(parse, predicate.first)[-3:])
+            if told or any(parse.low(place) in things for place in reach):
                 return (category,)
     return None
 
@@ -272,9 +287,9 @@ def _object_range(parse: Parse, head: int) -> range:
     """Token numbers of the objects of a verb: as far as the next verb, a comma or nine words."""
     _, end = parse.span(parse.clause(head))
     limit = min(end, head + 1 + _REACH)
-    heads = {predicate.first for predicate in parse.predicates}
+    verbs = {one.first for one in parse.predicates if one.form is not Form.GERUND or not _NOUNS.find(parse, one.head)}
     for place in range(head + 1, limit):
-        if place in heads or parse.low(place) in (",", ";", "that"):
+        if place in verbs or parse.low(place) in (",", ";", "that"):
             return range(head + 1, place)
     return range(head + 1, limit)
 
@@ -290,13 +305,15 @@ def _intended(parse: Parse, predicate: Predicate, category: EventClass | None) -
     meant = _governed(parse, predicate, category) or _meant(parse, predicate)
     if meant is not None:
         return meant
-    if category in _COOPERATIVE and predicate.negated and predicate.form in (Form.FUTURE, Form.MODAL):
+    if predicate.negated and predicate.lemma in _NEGATED:
+        return _NEGATED[predicate.lemma]
+    ahead = predicate.form in (Form.FUTURE, Form.MODAL)
+    if predicate.negated and (category in _YIELDING or (ahead and category in _COOPERATIVE)):
         return EventClass.REJECT
-    if predicate.form is Form.FUTURE and category is not None and not predicate.passive:
-        if category in _COOPERATIVE:
-            return EventClass.AGREE
-        if category in _HARMFUL and _own_words(parse, predicate):
-            return EventClass.THREATEN
+    if ahead and category in _HARMFUL and not predicate.passive and _own_words(parse, predicate):
+        return EventClass.THREATEN
+    if predicate.form is Form.FUTURE and category in _COOPERATIVE and not predicate.passive:
+        return EventClass.AGREE
     return category
 
 
@@ -313,19 +330,25 @@ def _governed(parse: Parse, predicate: Predicate, category: EventClass | None) -
 
 
 def _meant(parse: Parse, predicate: Predicate) -> EventClass | None:
-    """Return AGREE or THREATEN where a verb or adjective of intent governs an infinitive: "is ready to send aid"."""
+    """Return the class of a verb or adjective of intent or command by its infinitive: "is ready to send aid"."""
     _, end = parse.span(parse.clause(predicate.head))
     later = next((one for one in parse.predicates if predicate.head < one.first and one.head < end), None)
     if later is None or later.form is not Form.INFINITIVE:
+        if {predicate.lemma, parse.low(predicate.head)} & _INTENDING:
+            category = next((one.category for one in _objects(parse, predicate.head)), None)
+            return (
+                EventClass.THREATEN if category in _HARMFUL else EventClass.AGREE if category in _COOPERATIVE else None
+            )
         return None
-    words = {
-        predicate.lemma,
-        parse.low(predicate.head),
-        *(parse.low(place) for place in range(predicate.head + 1, later.first)),
-    }
+    between = {parse.low(place) for place in range(predicate.head + 1, later.first)}
+    words = {predicate.lemma, parse.low(predicate.head), *(between if predicate.lemma == "be" else ())}
+    if words & _ORDERING and between - tk.ADVERBS:
+        return EventClass.REQUEST
     trigger = _verb(parse, later)
     governed = trigger.category if trigger is not None else None
     if words & _CONSENTING:
+        return EventClass.AGREE
+    if (words & _DECIDING or (predicate.lemma == "be" and not between - tk.ADVERBS)) and governed in _COOPERATIVE:
         return EventClass.AGREE
     if not words & (_INTENDING | _PROMISING) or (governed is None and not words & _OFFERING):
         return None

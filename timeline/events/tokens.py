@@ -34,11 +34,16 @@ AUXILIARIES = BE | HAVE | DO | MODALS
 ADVERBS = frozenset(english.ADVERBS.split())
 PAST = frozenset(english.PAST.split())
 PARTICIPLES = frozenset(english.PARTICIPLES.split())
-INFINITIVES = frozenset(english.INFINITIVES.split())
+_DEEDS = frozenset(verb for verbs in classes.VERBS.values() for verb in verbs.split())
+_DEED_NOUNS = frozenset(noun for names in classes.NOUNS.values() for noun in names.split())
+INFINITIVES = frozenset(english.INFINITIVES.split()) | (_DEEDS - _DEED_NOUNS)
 NOUN_LIKE = frozenset(english.NOUN_LIKE.split())
 COMMON = frozenset(english.COMMON.split())
 KNOWN = COMMON.union(
     INFINITIVES,
+    f"{classes.LIGHT} {classes.ENDING} {classes.INTENDING} {classes.PROMISING}".split(),
+    f"{classes.OFFERING} {classes.ORDERING}".split(),
+    *(verbs.replace("_", " ").split() for verbs, _, _ in classes.OBJECTS),
     *(triggers.split() for triggers in classes.TRIGGERS.values()),
     f"{reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS} {reporting.FORECAST_VERBS} {reporting.DENIAL_VERBS}".split(),
     f"{status.PLAN_GOVERNORS} {status.FORECAST_GOVERNORS} {status.HARM_VERBS}".split(),

@@ -6,26 +6,26 @@ treaty SUPPORT, an embargo SANCTION, a blockade COERCE, an inquiry ACCUSE. The w
 
 VERBS = {
     "AGREE": (
-        "agree accept consent assent accede_to commit_to promise pledge offer volunteer settle compromise acquiesce "
+        "agree accept consent assent commit_to promise pledge offer volunteer settle compromise acquiesce give_word "
         "come_to_terms reach_agreement find_common_ground guarantee undertake_to commit"
     ),
     "CONSULT": (
         "meet discuss talk visit negotiate consult telephone phone confer host convene mediate brief travel fly tour arrive "
-        "attend receive greet sit_down hold_talks speak_with speak_to phone_up dine lunch reconvene "
-        "parley debate arbitrate deliberate gather huddle"
+        "attend receive greet sit_down hold_talks speak_with speak_to speak_by phone_up dine lunch reconvene "
+        "parley debate arbitrate deliberate gather huddle wound_up wind_up shuttle broker drop_in stop_over"
     ),
     "SUPPORT": (
         "support endorse back praise welcome recognize recognise defend congratulate commend applaud thank honor honour salute "
         "hail laud side_with stand_by vouch champion espouse advocate reaffirm commemorate reassure mourn apologize apologise "
         "forgive sign ratify initial conclude normalize normalise befriend exonerate uphold sympathize sympathise condole "
-        "acclaim esteem credit upgrade express_support express_regret speak_out_for stand_with second rally_behind approve"
+        "acclaim esteem credit upgrade express_support express_regret speak_out_for stand_with second rally_behind approve come_to_defense rise_to_defense be_in_favor be_in_favour speak_up_for put_weight_behind throw_weight_behind"
     ),
     "COOPERATE": (
         "cooperate co-operate collaborate share extradite exchange swap trade ally team_up partner work_together join_forces "
         "pool coproduce barter repatriate coordinate"
     ),
     "AID": (
-        "aid donate provide supply assist deliver fund finance rescue shelter feed lend loan subsidize subsidise bail_out "
+        "aid donate provide distribute supply assist deliver fund finance rescue shelter feed lend loan subsidize subsidise bail_out "
         "airlift airdrop equip treat vaccinate accommodate give contribute help bankroll ship resettle rebuild train "
         "hand_out underwrite sponsor relieve"
     ),
@@ -37,7 +37,7 @@ VERBS = {
     "RETREAT": (
         "withdraw retreat evacuate pull_out pull_back surrender capitulate disarm demobilize demobilise flee abandon vacate disengage "
         "release free liberate de-escalate deescalate demilitarize demilitarise lay_down_arms stand_down dismantle "
-        "redeploy compensate decommission unfreeze cease_fire hold_fire"
+        "redeploy compensate set_free let_go turn_loose bury_hatchet decommission unfreeze cease_fire hold_fire"
     ),
     "REQUEST": (
         "demand request urge appeal ask call_on call_upon call_for plead insist petition propose order instruct implore beg "
@@ -45,16 +45,16 @@ VERBS = {
         "beckon require"
     ),
     "ACCUSE": (
-        "accuse blame condemn denounce criticize criticise allege decry deplore slam investigate sue complain rebuke "
+        "accuse blame condemn denounce criticize criticise allege decry deplore slam investigate sue complain examine rebuke "
         "lambast lambaste scold chide censure reprimand impeach inquire probe inspect convict fault castigate berate deride mock "
         "ridicule disapprove protest_to rap berate vilify brand find_guilty hold_responsible point_finger "
         "charge_that lash_out hit_out speak_out_against reproach upbraid implicate incriminate audit "
-        "look_into deprecate excoriate bemoan"
+        "look_into deprecate excoriate bemoan bring_case bring_suit bring_charges press_charges take_to_court take_issue take_exception call_to_account"
     ),
     "REJECT": (
         "reject refuse deny decline dismiss rebuff veto oppose defy ignore rule_out turn_down spurn resist disobey flout snub "
         "shun balk baulk disregard brush_off rebut refute repudiate turn_away object vote_down vote_against "
-        "throw_out disavow shelve overrule stonewall deadlock evade"
+        "throw_out disavow shelve overrule stonewall deadlock evade be_against be_opposed say_no thumb_nose pass_up opt_out"
     ),
     "THREATEN": (
         "threaten warn_of_retaliation vow_revenge intimidate blackmail menace no_longer_tolerate "
@@ -68,28 +68,28 @@ VERBS = {
     "SANCTION": (
         "sanction embargo boycott suspend sever cut_off cut_ties break_off recall withhold revoke delist isolate downgrade "
         "discontinue halt freeze blacklist close_border close_embassy terminate cancel call_off postpone scrap "
-        "storm_out disinvest divest break_with renege abrogate ostracize scale_down exclude walk_out_of"
+        "storm_out walk_away disinvest divest break_with renege abrogate ostracize scale_down exclude walk_out_of"
     ),
     "MOBILIZE": (
         "mobilize mobilise deploy amass mass station reinforce drill maneuver manoeuvre arm patrol fortify militarize rearm "
         "remain_on_alert put_on_alert place_on_alert go_on_alert dig_in conscript call_up parade flex rehearse concentrate "
-        "remilitarize scramble strengthen_forces test-fire muster draft recruit beef_up"
+        "remilitarize scramble test-fire take_up_positions take_position muster draft recruit beef_up"
     ),
     "COERCE": (
         "arrest detain imprison jail deport expel seize confiscate ban censor evict prosecute indict charge sentence restrict "
         "repress suppress shut_down close outlaw hack interrogate blockade impose prevent bar forbid prohibit block disperse "
         "quell crack_down break_up round_up occupy annex impound intercept search raid curb muzzle silence gag purge "
         "banish exile disband dissolve cordon deface jam nationalize expropriate requisition strip harass "
-        "besiege encircle force_out drive_out fine stop_and_search throw_out take_over apprehend handcuff "
+        "besiege encircle force_out drive_out fine stop_and_search throw_out take_over apprehend handcuff coerce compel seal seal_off surround cordon_off fence_off take_control seize_control seize_power commandeer wiretap "
         "subjugate persecute crush disqualify curtail shut"
     ),
     "ASSAULT": (
         "attack bomb bombard shell kill shoot strike storm invade assault assassinate murder massacre execute torture rape "
         "abuse ambush clash fight battle destroy wound injure slaughter explode detonate stab behead gun_down blow_up open_fire "
         "shoot_down sink abduct kidnap hijack capture recapture retake overrun torch hurl raze strafe snipe "
-        "maim mutilate lynch beat gas poison exterminate decimate pound hit burn loot ransack sabotage damage cleanse "
+        "maim mutilate lynch beat gas poison exterminate decimate pound hit burn loot ransack sabotage go_off set_on_fire set_fire set_ablaze set_alight damage cleanse "
         "advance conquer repel penetrate plunder vandalize mow_down hack_to_death take_hostage fire_on fire_at blast dynamite "
-        "slay slain skirmish pillage molest electrocute hang mine mortar stone crucify"
+        "slay slain skirmish pillage molest downed set_off  cut_down electrocute hang mine mortar stone crucify"
     ),
 }
 
@@ -118,16 +118,16 @@ NOUNS = {
         "demobilization de-escalation liberation humanitarian_access humanitarian_corridor compensation reparations pause "
         "cessation demilitarization"
     ),
-    "REQUEST": "demand demands request appeal plea petition proposal summons invitation ",
+    "REQUEST": "call_for calls_for demand demands request appeal plea petition proposal summons invitation ",
     "ACCUSE": (
         "accusation accusations allegation allegations condemnation criticism complaint investigation investigations inquiry enquiry probe "
         "lawsuit denunciation inspection inspections inspectors verdict indictment impeachment rebuke censure blame "
         "autopsy audit"
     ),
-    "REJECT": "rejection refusal denial veto opposition resistance defiance rebuff deadlock blackout",
-    "THREATEN": "threat threats ultimatum warning blackmail intimidation saber-rattling sabre-rattling",
+    "REJECT": "rejection refusal denial veto opposition_to resistance defiance rebuff deadlock blackout",
+    "THREATEN": "threat threats ultimatum warning blackmail intimidation prospect_of retaliation reprisals saber-rattling sabre-rattling",
     "PROTEST": (
-        "protest protests demonstration demonstrations rally rallies riot riots walkout unrest revolt uprising sit-in picket "
+        "day_of_action protest protests demonstration demonstrations rally rallies riot riots walkout unrest revolt uprising sit-in picket "
         "hunger_strike hunger_strikes general_strike strike_action stay-away mutiny disturbances marches stone-throwing rebellion intifada vigil "
         "disobedience"
     ),
@@ -147,7 +147,7 @@ NOUNS = {
         "explosions invasion offensive fighting war battle battles clash clashes massacre assault murder killing killings shooting shootings "
         "ambush assassination abduction kidnapping kidnappings hijacking genocide incursion firefight crossfire gunfire "
         "counteroffensive counter-offensive bombardment strike strikes torture rape execution executions ethnic_cleansing "
-        "skirmish skirmishes atrocities violence barrage hostilities conflict artillery bombs terrorism "
+        "skirmish skirmishes atrocities violence barrage hostilities conflict artillery bomb bombs rocket rockets grenade mortar gunshots shells human_shield human_shields attempt_on_life attempts_on mass_expulsion cleansing terrorism "
         "terrorist_activities rocket_fire mortar_fire slaughter destruction hostage-taking"
     ),
 }
@@ -163,7 +163,7 @@ LIGHT = (
 ENDING = (
     "lift ease relax end cancel call_off suspend halt stop reduce cut scrap abandon freeze break_off delay postpone interrupt "
     "cut_off scale_back withhold discontinue terminate sever drop remove withdraw slash trim limit revoke lower break trim repeal rescind "
-    "downgrade stall disrupt pull_out abrogate quit shelve"
+    "downgrade stall disrupt pull_out abrogate quit shelve overturn annul quash undo roll_back"
 )
 """Verbs that end or lessen what their object names."""
 
@@ -185,7 +185,7 @@ ENDED = {
 
 OBJECTS = (
     ("send dispatch", "inspectors inspector investigators observers monitors", "ACCUSE"),
-    ("send dispatch move", "troops troop soldiers forces warships warship ships jets tanks planes warplanes marines reinforcements police battalion carrier", "MOBILIZE"),
+    ("send dispatch move", "troops troop soldiers paratroopers commandos carrier fighters forces warships warship ships jets tanks planes warplanes marines reinforcements police battalion carrier", "MOBILIZE"),
     ("send dispatch deliver ship fly give hand_over", "arms weapons food medicine medicines supplies aid ammunition money blankets equipment peacekeepers doctors goods grain fuel", "AID"),
     ("send dispatch", "envoy envoys delegation negotiator negotiators diplomat diplomats minister", "CONSULT"),
     ("hand_over return give_back turn_over free repatriate", "prisoner prisoners hostage hostages bodies body weapons captives detainees remains property assets land artifacts equipment pows territory", "RETREAT"),
@@ -194,8 +194,8 @@ OBJECTS = (
     ("expel withdraw recall pull_out", "diplomat diplomats ambassador ambassadors envoy envoys mission attache agencies inspectors observers peacekeepers consul staff journalists", "SANCTION"),
     ("withdraw", "support recognition aid offer invitation funding treaty agreement pact accreditation", "SANCTION"),
     ("close shut seal", "border borders embassy embassies consulate consulates mission airspace frontier crossing", "SANCTION"),
-    ("force force_out throw_out kick_out expel oust", "agency agencies mission inspectors observers monitors peacekeepers unhcr charity", "SANCTION"),
-    ("block barricade obstruct occupy", "road roads street streets highway highways traffic bridge bridges railway entrance motorway square intersection", "PROTEST"),
+    ("force force_out throw_out kick_out expel oust order_out", "agency agencies mission inspectors observers monitors peacekeepers unhcr charity", "SANCTION"),
+    ("block barricade obstruct occupy", "road roads street streets passage highway highways traffic bridge bridges railway entrance motorway square intersection", "PROTEST"),
     ("block", "resolution move bid proposal deal agreement plan motion bill measure vote", "REJECT"),
     ("boycott", "election elections vote class classes work polls referendum session lessons school schools", "PROTEST"),
     ("seize take control", "town city village base airport stronghold hill hostages hostage villages towns outpost bridgehead", "ASSAULT"),
@@ -215,6 +215,45 @@ OBJECTS = (
     ("pull_out withdraw walk_out", "talks agreement treaty pact deal accord summit negotiations bloc alliance", "SANCTION"),
     ("sign", "ceasefire cease-fire truce armistice", "RETREAT"),
     ("declare", "war", "ASSAULT"),
+    ("train work operate patrol drill exercise fight", "together jointly", "COOPERATE"),
+    ("scrap repeal abolish drop withdraw reverse", "tax taxes law laws decree bill levy", "CONCEDE"),
+    ("hand_back give_back", "bodies prisoners territory land control remains weapons hostages", "RETREAT"),
+    ("open reopen", "road roads crossing crossings corridor corridors port ports", "RETREAT"),
+    ("summon call_in", "ambassador ambassadors envoy diplomat diplomats", "ACCUSE"),
+    ("suspend dissolve", "constitution parliament assembly rights license licence newspaper newspapers broadcasts", "COERCE"),
+    ("force drive expel", "homes houses villages", "ASSAULT"),
+    ("pull_out withdraw", "commonwealth league union organization council convention nato opec", "SANCTION"),
+    ("gather concentrate assemble move mass", "fighters troops tanks forces soldiers", "MOBILIZE"),
+    ("roll rumble head", "tanks troops columns forces", "MOBILIZE"),
+    ("put place hold", "arrest", "COERCE"),
+    ("strike clinch forge seal hammer_out conclude reach", "deal agreement compromise bargain accord understanding", "AGREE"),
+    ("exchange swap", "views words opinions ideas notes pleasantries", "CONSULT"),
+    ("exchange trade", "fire gunfire shots blows shells", "ASSAULT"),
+    ("reopen open restore reestablish", "embassy embassies consulate consulates", "SUPPORT"),
+    ("voice express declare reaffirm reiterate offer convey extend", "approval support backing confidence solidarity sympathy regret condolences gratitude admiration thanks congratulations", "SUPPORT"),
+    ("voice express", "outrage anger concern dismay disappointment displeasure alarm opposition indignation criticism disapproval", "ACCUSE"),
+    ("hold conduct begin stage start launch", "joint", "COOPERATE"),
+    ("hand_over turn_over send_back", "suspect suspects suspected fugitive fugitives bombers gunmen criminals", "COOPERATE"),
+    ("buy purchase order sell export", "jets arms weapons missiles tanks aircraft oil gas grain goods helicopters wheat", "COOPERATE"),
+    ("hand transfer cede", "power sovereignty", "CONCEDE"),
+    ("fire sack oust dismiss replace", "minister ministers general commander governor cabinet premier", "CONCEDE"),
+    ("return give_back", "stolen seized looted captured confiscated", "RETREAT"),
+    ("allow let admit permit receive accept", "inspectors observers monitors peacekeepers convoy convoys access deliveries delivery investigators", "RETREAT"),
+    ("hand_in lay_down put_down set_down give_up turn_in surrender hand", "weapons arms guns rifles", "RETREAT"),
+    ("bring_home pull withdraw bring recall remove", "troops soldiers forces contingent army tanks", "RETREAT"),
+    ("lift end ease break", "blockade siege occupation", "RETREAT"),
+    ("file lodge submit", "protest complaint suit lawsuit charges objection", "ACCUSE"),
+    ("describe brand label denounce call", "disgrace farce illegal unacceptable shameful barbaric provocation terrorist terrorists outrageous", "ACCUSE"),
+    ("refuse reject", "food meals", "PROTEST"),
+    ("erect build set_up put_up", "barricades barricade roadblocks", "PROTEST"),
+    ("break_down collapse stall founder fail", "talks negotiations", "SANCTION"),
+    ("step_up tighten beef_up boost", "security patrols presence", "MOBILIZE"),
+    ("take_down attack hit deface", "website websites site sites network servers computers", "COERCE"),
+    ("use employ", "force weapons weapon arms chemical artillery mortars tanks", "ASSAULT"),
+    ("violate break breach", "ceasefire cease-fire truce armistice", "ASSAULT"),
+    ("violate breach flout", "law laws norms resolution resolutions treaty agreement rules", "REJECT"),
+    ("rally", "opposition", "ACCUSE"),
+    ("demonstrate show display flex", "power force strength muscle muscles", "MOBILIZE"),
     ("launch test fire test-fire", "satellite icbm", "MOBILIZE"),
     ("give extend", "welcome", "CONSULT"),
     ("open", "fire", "ASSAULT"),
@@ -229,13 +268,35 @@ OBJECTS = (
 )  # fmt: skip
 """Verb, object, class: objects that decide where the verb alone would say something else."""
 
-INTENDING = (
-    "plan plans intend intends intention prepare prepared ready determined aim aims propose consider poised intent set"
-)
+INTENDING = "plan plans intend intends intention prepare prepared ready determined aim aims propose consider poised intent consider considering mull weigh"
 """Before an infinitive: what is meant to be done is no deed yet."""
 
 PROMISING = "promise pledge vow swear commit guarantee"
 """Before an infinitive that does harm they threaten, else they agree."""
+
+DECIDING = "decide due set scheduled expected vote"
+"""Before an infinitive of cooperation: an intent."""
+
+NEGATED = (
+    ("THREATEN", "hesitate tolerate forget"),
+    (
+        "REJECT",
+        "want wish accept allow permit recognize recognise comply cooperate bow budge yield support approve agree",
+    ),
+)
+"""What a verb says with "not"."""
+
+ORDERING = "want tell instruct direct command order advise"
+"""With somebody, before an infinitive: a request."""
+
+RIOTERS = "students student protesters protestors demonstrators crowd crowds mob mobs youths rioters supporters activists workers strikers villagers residents opposition fans farmers truckers fishermen drivers miners"
+"""Of them some violence is a violent protest."""
+
+RIOTING = "clash throw hurl burn loot torch smash damage set_on_fire set_fire set_ablaze ransack storm vandalize pelt stone attack skirmish block blockade occupy surround besiege"
+"""Violence that such crowds do."""
+
+FALTERING = "break_down collapse stall founder fail roll rumble head"
+"""Verbs whose subject is what ends."""
 
 OFFERING = "willing offer ready promise pledge vow commit guarantee undertake volunteer"
 """Before any infinitive that does no harm they agree."""
