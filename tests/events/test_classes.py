@@ -59,6 +59,13 @@ CLASSES = [
     ("COERCE", "The governor imposed a curfew."),
     ("ASSAULT", "Rebels shelled the port."),
     ("ASSAULT", "A bomb exploded in the market."),
+    ("PROTEST", "Students clashed with police."),
+    ("RETREAT", "The guerrillas laid down their arms."),
+    ("REJECT", "Cyprus has not accepted the plan."),
+    ("REQUEST", "The council told the army to leave."),
+    ("ACCUSE", "Italy summoned the ambassador."),
+    ("SANCTION", "The talks collapsed."),
+    ("THREATEN", "The army will not hesitate to use force."),
     ("ASSAULT", "The navy carried out air strikes on the island."),
 ]
 
@@ -75,7 +82,16 @@ def test_every_class_has_examples_and_words() -> None:
     assert set(classes.VERBS) == set(classes.NOUNS) == set(classes.INTENSITY) == {name.value for name in EventClass}
 
 
-@pytest.mark.parametrize("text", ["The sky was blue.", "It is what it is.", "Prices are higher than in May."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm killed ten people.",
+        "Ten people were killed in a crash.",
+        "The sky was blue.",
+        "It is what it is.",
+        "Prices are higher than in May.",
+    ],
+)
 def test_no_trigger_no_class(text: str) -> None:
     event = main_event(text)
     assert event is None or event.category is None

@@ -456,6 +456,17 @@ def test_intensity_counts_only_what_happened() -> None:
     assert one("Rebels will shell the port on June 14.").intensity is None
 
 
+def test_a_deed_that_is_only_told_has_its_roles_and_no_intensity() -> None:
+    event = one("The mayor said on Tuesday that rebels shelled Kharkiv.")
+    assert (event.actor, event.recipient) == (("rebels",), ("Kharkiv",))
+    assert event.intensity is None
+
+
+def test_a_pronoun_acts_for_whom_it_stands() -> None:
+    told = events("“I attacked the plan on Tuesday,” Ann Roe said.")
+    assert [event.actor for event in told] == [("Ann Roe",)]
+
+
 def test_a_question_put_as_a_statement_keeps_what_it_presupposes() -> None:
     (event,) = events("Q    You said yesterday that the army had left.")
     assert event.status is Status.HAPPENED

@@ -25,6 +25,12 @@ ROLES = [
     ("The Nigerian Union of Drivers rejected the offer.", ("Nigerian Union of Drivers",), ()),
     ("Chile's foreign minister criticized Peru's raid on the port.", ("Chile",), ("Peru",)),
     ("The EU demanded the withdrawal of Serbian troops from Kosovo.", ("European Union",), ("Serbia",)),
+    ("Castro accused Peru of lying.", ("Castro",), ("Peru",)),
+    ("The Immigration and Naturalization Service rejected the plea.", ("Immigration and Naturalization Service",), ()),
+    ("The minister met his Russian counterpart.", ("minister",), ("Russia",)),
+    ("Talks between Iran and Iraq began.", ("Iran", "Iraq"), ()),
+    ("The troops withdrew before the arrival of Serbian forces.", ("troops",), ()),
+    ("Ann Roe of the National Council of Miners blamed Chile.", ("Ann Roe",), ("Chile",)),
     ("The storm hit the coast.", (), ()),
     ("About 300 nurses blocked a bridge.", ("nurses",), ()),
 ]

@@ -14,7 +14,7 @@ from timeline.languages.en.events import roles as english
 from timeline.model import EventClass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from timeline.events.link import Link
     from timeline.events.tokens import Token
@@ -35,7 +35,9 @@ _DEMANDING = frozenset(
 _ON_PATIENTS = frozenset((EventClass.ASSAULT, EventClass.COERCE, EventClass.ACCUSE, EventClass.SUPPORT))
 _NOT_AT_PLACE = frozenset((EventClass.AGREE, EventClass.PROTEST, None))
 _BLAMING = frozenset((EventClass.ACCUSE, EventClass.PROTEST))
-_MOST = 2
+_CIRCUMSTANCES = frozenset(english.CIRCUMSTANCES.split())
+_PARTAKING = frozenset(("between", "among", "by"))
+_FIRST = frozenset(("i", "we"))
 _MOST_LISTED = 5
 
 
@@ -48,7 +50,9 @@ class Roles:
     places: tuple[str, ...]
 
 
-def roles(parse: Parse, link: Link, category: EventClass | None = None) -> Roles:
+def roles(
+    parse: Parse, link: Link, category: EventClass | None = None, *, pronouns: Mapping[str, str] | None = None
+) -> Roles:
     """Read actor, recipient and places of an event from its clause.
 
     Parameters
@@ -57,6 +61,8 @@ def roles(parse: Parse, link: Link, category: EventClass | None = None) -> Roles
         The sentence, and the event's verb or noun in it.
     category
         Its class: whether a country in which something is done is the one to which it is done depends on it.
+    pronouns
+        Whom subject pronouns stand for, where the sentence itself does not tell; "" where it is not sure.
 
     Returns
     -------
@@ -65,7 +71,7 @@ def roles(parse: Parse, link: Link, category: EventClass | None = None) -> Roles
         places inside a country as "Kharkiv, UA", with its ISO 3166 code. Empty where nobody is named.
     """
     found = mentions(parse)
-    parties = Parties(parse, found)
+    parties = Parties(parse, found, pronouns or {})
     start, end = parse.span(parse.clause(link.head))
     here = [mention for mention in found if start <= mention.start < end]
     places = _unique(place_of(mention) for mention in here if _is_place(parse, mention))
@@ -91,8 +97,10 @@ def _subject(parse: Parse, predicate: Predicate, parties: Parties) -> tuple[str,
     words = _subject_words(parse, predicate)
     if len(words) == 1 and words[0].low in PRONOUNS:
         teller = _teller(parse, predicate)
-        return _subject(parse, teller, parties) if teller is not None else ()
-    return parties.named(words)
+        told = _subject(parse, teller, parties) if teller is not None and words[0].low not in _FIRST else ()
+        return told or parties.standing(words[0].low)
+    inner = next((place for place, word in enumerate(words) if word.low in _PARTAKING), len(words))
+    return parties.named(words[:inner]) or parties.named(words[inner + 1 :])
 
 
 def _subject_words(parse: Parse, predicate: Predicate) -> list[Token]:
@@ -156,13 +164,15 @@ def _objects(parse: Parse, predicate: Predicate, parties: Parties, category: Eve
         if start in verbs:
             start = verbs[start] + 1
             continue
-        stop = _group_end(parse, start, end)
         lead = parse.low(start)
+        if lead in _CIRCUMSTANCES:
+            break
+        stop = _group_end(parse, start, end)
         words = parse.tokens[start:stop]
         if lead in PREPOSITIONS:
             words = words[1:]
         placed = lead in _INSIDE or (lead in _LOCATIVES and lead not in _AIMED)
-        owned = bool(words) and words[0].low in _OWN
+        owned = bool(words) and words[0].low in _OWN and not parties.mentioned(words)
         if not placed and not owned:
             names, known = parties.told(words)
             if names:
@@ -193,7 +203,13 @@ def _group_end(parse: Parse, start: int, end: int) -> int:
         low, token = parse.low(place), parse.tokens[place]
         if low in PREPOSITIONS and low not in ("of", "including") and not parties_joined(parse, place):
             return place
-        if place in heads or low in RELATIVES or low in ("that", ";", ":", ")") or token.timex >= 0:
+        if (
+            place in heads
+            or low in RELATIVES
+            or low in _CIRCUMSTANCES
+            or low in ("that", ";", ":", ")")
+            or token.timex >= 0
+        ):
             return place
         if low == "," and not _listed(parse, place):
             return place

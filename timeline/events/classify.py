@@ -77,6 +77,7 @@ _RIOTERS = frozenset(classes.RIOTERS.split())
 _RIOTING = frozenset(classes.RIOTING.split())
 _FALTERING = frozenset(classes.FALTERING.split())
 _GAPPED = frozenset(("guilty", "responsible", "liable", "home", "hostage"))
+_NATURE = frozenset(classes.NATURE.split())
 _NEGATED = {verb: EventClass(name) for name, verbs in classes.NEGATED for verb in verbs.split()}
 _YIELDING = (EventClass.AGREE, EventClass.SUPPORT, EventClass.CONCEDE)
 _PASSED_OVER = ("relative", "subordinate", "attached", "tail")
@@ -248,6 +249,8 @@ def _verb(parse: Parse, predicate: Predicate) -> Trigger | None:
     own = _VERBS.find(parse, head)
     word = own[0] if own is not None else predicate.lemma
     category = own[1] if own is not None else None
+    if category is EventClass.ASSAULT and _by_nature(parse, predicate):
+        return None
     decided = _decided(parse, predicate)
     objects = list(_objects(parse, head))
     ending = _ENDING.find(parse, head)
@@ -267,6 +270,15 @@ def _verb(parse: Parse, predicate: Predicate) -> Trigger | None:
         category = EventClass.PROTEST
     category = _intended(parse, predicate, category)
     return Trigger(head, word, category) if category is not None else None
+
+
+def _by_nature(parse: Parse, predicate: Predicate) -> bool:
+    """Whether no one does it: "the storm hit the coast", "killed by the flood", "killed in a crash"."""
+    if any(parse.low(place) in _NATURE for place in _subject_head(parse, predicate)):
+        return True
+    reach = _object_range(parse, predicate.head)
+    behind = next((place for place in reach if parse.low(place) in ("by", "in")), 0) if predicate.passive else 0
+    return bool(behind) and any(parse.low(place) in _NATURE for place in range(behind, min(behind + _GAP, reach.stop)))
 
 
 def _decided(parse: Parse, predicate: Predicate) -> tuple[EventClass | None] | None:

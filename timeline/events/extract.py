@@ -15,7 +15,7 @@ from timeline.events.confidence import confidence
 from timeline.events.grammar import Form
 from timeline.events.headline import DATELINE, headline
 from timeline.events.link import Link, covered, link
-from timeline.events.outline import main_link
+from timeline.events.outline import main_link, told_link
 from timeline.events.reading import Reader, Reading
 from timeline.events.scope import no_event
 from timeline.events.sources import first_person, told_by
@@ -188,9 +188,11 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
     names = tuple(source.name for source in told)
     trigger = next(ranked(parse, found.head), None)
     category = trigger.category if trigger is not None else None
-    who = roles(parse, found, category)
     known = antecedent(reader, reading, found)
     speaker = first_person(reader, reading, found.head, told)
+    telling = told_link(parse, found, trigger)
+    who = roles(parse, telling or found, category, pronouns={"he": known, "she": known, "i": speaker})
+    deed = category if telling is None else None
     line = title or back or headline(sentence.text, parse, reading.frames, found, subject=known, speaker=speaker)
     plain = verdict.status is Status.HAPPENED and not verdict.cue and not names and when is When.PAST
     pronoun = any(frame.source in ("he", "she", "they", "it") and frame.covers(found.head) for frame in reading.frames)
@@ -211,7 +213,7 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
         headline=line,
         status=verdict.status,
         category=category,
-        intensity=intensity(category, verdict.status, trigger.word if trigger is not None else ""),
+        intensity=intensity(deed, verdict.status, trigger.word if trigger is not None else ""),
         actor=who.actor,
         recipient=who.recipient,
         places=who.places,

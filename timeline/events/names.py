@@ -28,7 +28,7 @@ PRONOUNS = frozenset(syntax.PRONOUNS.split())
 _PARTICLES = frozenset(syntax.NAME_PARTICLES.split())
 _LEADING = frozenset(syntax.LEADING.split())
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
-_BODIES = frozenset(reporting.BODIES.split())
+BODIES = frozenset(reporting.BODIES.split())
 _SERVANTS = frozenset(reporting.SERVANTS.split())
 _OBJECTS = frozenset(("him", "them", "us", "me"))
 _ROUGHLY = frozenset(("about", "around", "over", "under", "up"))
@@ -219,7 +219,7 @@ def _proper(words: list[Token]) -> list[Token]:
                 if tuple(word.low for word in rest[: len(office)]) == office:
                     rest = rest[len(office) :]
             run = _last_run(rest)
-            if rest and words[place].is_name and rest[-1].low.rstrip(".") in _BODIES:
+            if rest and words[place].is_name and rest[-1].low.rstrip(".") in BODIES:
                 return _last_run(words)
             if run and (run == rest or (rest[0].low == "of" and len(run) >= len(rest) - 2)):
                 whole_office = rest[0].low == "of" and len(run) == len(rest) - 1 - (rest[1].low in DETERMINERS)
@@ -271,7 +271,7 @@ def people(words: Sequence[Token]) -> list[str]:
             any(part.low.rstrip(".") in TITLES for part in run)
             or (place > len(run) and words[place - len(run) - 1].low.rstrip(".") in TITLES)
         )
-        if (len(run) > 1 or titled) and run[-1].low not in found and run[-1].low.rstrip(".") not in TITLES | _BODIES:
+        if (len(run) > 1 or titled) and run[-1].low not in found and run[-1].low.rstrip(".") not in TITLES | BODIES:
             found.append(run[-1].low)
         run = []
     return found

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events.actors import roles
-from timeline.events.classify import main_trigger
+from timeline.events.classify import Trigger, main_trigger
+from timeline.events.grammar import REPORTING
 from timeline.events.link import Link
 from timeline.events.parse import parse
 from timeline.events.tokens import tokenize
@@ -36,6 +37,17 @@ def main_link(parsed: Parse) -> Link | None:
         return Link(trigger.index, predicate, nominal=predicate is None)
     root = next((one for one in parsed.predicates if one.finite), None)
     return Link(root.head, root) if root is not None else None
+
+
+def told_link(parsed: Parse, link: Link, trigger: Trigger | None) -> Link | None:
+    """Find the event whose class a speech act has, where its own clause has none; else None."""
+    predicate = link.predicate
+    if trigger is None or predicate is None or link.nominal or predicate.lemma not in REPORTING:
+        return None
+    if trigger.index == link.head or parsed.clause(trigger.index) == parsed.clause(link.head):
+        return None
+    told = next((one for one in parsed.predicates if one.head == trigger.index), None)
+    return Link(trigger.index, told, nominal=told is None)
 
 
 def main_event(text: str) -> Outline | None:

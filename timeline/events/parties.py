@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS
 from timeline.events.mentions import Mention, Sort, is_known
-from timeline.events.names import TITLES, name_of
+from timeline.events.names import BODIES, PRONOUNS, TITLES, name_of
 from timeline.languages.en.events import nouns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from timeline.events.grammar import Parse
     from timeline.events.tokens import Token
@@ -22,17 +22,21 @@ _AGENTS = frozenset(f"{nouns.AGENTS} {nouns.OUTSIDERS}".split())
 _ENDINGS = tuple(nouns.AGENT_ENDINGS.split())
 _NOT_AGENTS = frozenset(nouns.NOT_AGENTS.split())
 _QUANTITIES = frozenset(nouns.QUANTITIES.split())
+_INSTITUTIONS = frozenset(nouns.INSTITUTIONS.split())
 _PLACES = frozenset(nouns.DISTRICTS.split())
 _INNER = frozenset(("of", "by", "between", "from", "with", "against", "on"))
 _RANKS = frozenset(nouns.RANKS.split())
+_THINGS = frozenset(nouns.THINGS.split())
+_COMMON_ENDINGS = ("s", "ing", "tion", "ment", "ity", "ence", "ance", "ness", "ship", "ed", "ly", "ism", "day")
 _LONGEST = 6
 
 
 class Parties:
     """Reads who is meant by the noun groups of one sentence, its gazetteer names being known."""
 
-    def __init__(self, parse: Parse, found: Sequence[Mention]) -> None:
+    def __init__(self, parse: Parse, found: Sequence[Mention], pronouns: Mapping[str, str]) -> None:
         self._parse = parse
+        self._pronouns = pronouns
         self._starting = {parse.tokens[mention.start].start: mention for mention in found}
         self._verbs = {parse.tokens[predicate.first].start for predicate in parse.predicates}
 
@@ -45,6 +49,15 @@ class Parties:
         for group in _joined(_without_asides(words)):
             names.extend(self._one(group, whole=whole))
         return tuple(dict.fromkeys(names))
+
+    def standing(self, pronoun: str) -> tuple[str, ...]:
+        """Name whom a pronoun stands for, where that is known."""
+        name = self._pronouns.get(pronoun, "")
+        return (name,) if name else ()
+
+    def mentioned(self, words: Sequence[Token]) -> bool:
+        """Whether a name of the gazetteer stands in a group."""
+        return bool(self._mentions(words))
 
     def told(self, words: Sequence[Token]) -> tuple[tuple[str, ...], bool]:
         """Name those whom an object means, or those inside it, as in "the rights of Iran"; tell whether by a name."""
@@ -75,6 +88,8 @@ class Parties:
             return self._one(head[:owner], whole=True)
         if here:
             return self._by_mentions(head, rest, here, whole=whole)
+        if len(rest) > 1 and rest[0].low == "of" and head[-1].low.rstrip(".") in TITLES and self._mentions(rest[1:]):
+            return self._one(rest[1:], whole=True)
         return self._unlisted(group, head)
 
     def _by_mentions(self, head: list[Token], rest: list[Token], here: list[Mention], *, whole: bool) -> list[str]:
@@ -116,14 +131,39 @@ class Parties:
             part[0].isupper() or part in ("of", "for", "the", "and", "de", "al", "bin") for part in parts
         )
         titled = any(word.low.rstrip(".") in TITLES for word in group)
+        if parts and parts[-1].lower() in _THINGS:
+            return []
         if proper and parts[0][0].isupper() and (len(parts) > 1 or titled) and not is_known(name):
+            return [_person_of(name)]
+        if len(parts) == 1 and len(head) == 1 and self._surname(head[0]):
             return [name]
-        if head and _is_agent(head[-1].low):
+        if head and (_is_agent(head[-1].low) or (head[-1].low in _STATE and head[0].is_name and len(head) > 1)):
             return [_text(head)]
         return []
 
+    def _surname(self, word: Token) -> bool:
+        """Whether a capital alone tells a name: not at the head of the sentence, where every word has one."""
+        if (
+            not word.is_name
+            or word.low in PRONOUNS
+            or word.low in nouns.NO_NAMES.split()
+            or word.start in self._starting
+        ):
+            return False
+        first = word.start <= self._parse.tokens[0].start
+        return not (
+            first and (word.low in tk.KNOWN or tk.lemma(word.low) in tk.KNOWN or word.low.endswith(_COMMON_ENDINGS))
+        )
+
     def _mentions(self, words: Sequence[Token]) -> list[Mention]:
         return [self._starting[word.start] for word in words if word.start in self._starting]
+
+
+def _person_of(name: str) -> str:
+    """Cut from a person's name whom he belongs to, "Ann Roe of the Council"; a body keeps its own, "Bank of Roe"."""
+    before, of, _ = name.partition(" of ")
+    body = before.lower().split()[-1] in BODIES | _STATE | _OUTSIDERS | _INSTITUTIONS
+    return before if of and " " in before and not body else name
 
 
 def _acts(noun: str) -> bool:
@@ -169,13 +209,13 @@ def _joined(words: list[Token]) -> Iterator[list[Token]]:
 
 
 def _joins(words: list[Token], place: int) -> bool:
-    """Whether "and" joins two parties and not two words of a name or two adjectives."""
-    return word_before(words, place) and place + 1 < len(words)
-
-
-def word_before(words: list[Token], place: int) -> bool:
-    """Whether a noun or name stands before a coordinator."""
-    return place > 0 and words[place - 1].is_word
+    """Whether "and" joins two parties and not two words of a name: "the Immigration and Naturalization Service"."""
+    if place == 0 or place + 1 >= len(words) or not words[place - 1].is_word:
+        return False
+    named = words[place - 1].is_name and words[place + 1].is_name
+    cut = next((at for at in range(place + 1, len(words)) if not words[at].is_name), len(words))
+    body = words[cut - 1].low in BODIES | _INSTITUTIONS and cut - place > 2
+    return not (named and body and not is_known(words[place + 1].text))
 
 
 def _list_goes_on(words: list[Token], place: int) -> bool:

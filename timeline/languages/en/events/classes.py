@@ -26,7 +26,7 @@ VERBS = {
     ),
     "AID": (
         "aid donate provide distribute supply assist deliver fund finance rescue shelter feed lend loan subsidize subsidise bail_out "
-        "airlift airdrop equip treat vaccinate accommodate give contribute help bankroll ship resettle rebuild train "
+        "airlift airdrop equip treat vaccinate accommodate contribute help bankroll ship resettle rebuild train "
         "hand_out underwrite sponsor relieve"
     ),
     "CONCEDE": (
@@ -86,7 +86,7 @@ VERBS = {
     "ASSAULT": (
         "attack bomb bombard shell kill shoot strike storm invade assault assassinate murder massacre execute torture rape "
         "abuse ambush clash fight battle destroy wound injure slaughter explode detonate stab behead gun_down blow_up open_fire "
-        "shoot_down sink abduct kidnap hijack capture recapture retake overrun torch hurl raze strafe snipe "
+        "shoot_down sink abduct kidnap hijack capture recapture re-capture retake re-take overrun torch hurl raze strafe snipe "
         "maim mutilate lynch beat gas poison exterminate decimate pound hit burn loot ransack sabotage go_off set_on_fire set_fire set_ablaze set_alight damage cleanse "
         "advance conquer repel penetrate plunder vandalize mow_down hack_to_death take_hostage fire_on fire_at blast dynamite "
         "slay slain skirmish pillage molest downed set_off  cut_down electrocute hang mine mortar stone crucify"
@@ -109,7 +109,7 @@ NOUNS = {
         "joint_maneuvers investment swap"
     ),
     "AID": (
-        "aid assistance relief donation loan asylum funding supplies shipment convoy convoys grant airlift humanitarian_aid refuge "
+        "aid assistance relief donation loan asylum funding supplies shipment aid_convoy relief_convoy grant airlift humanitarian_aid refuge "
         "deliveries delivery bailout rescue peacekeepers shelter subsidy subsidies"
     ),
     "CONCEDE": "concession concessions amnesty resignation pardon reform reforms reinstatement clemency legalization",
@@ -215,6 +215,9 @@ OBJECTS = (
     ("pull_out withdraw walk_out", "talks agreement treaty pact deal accord summit negotiations bloc alliance", "SANCTION"),
     ("sign", "ceasefire cease-fire truce armistice", "RETREAT"),
     ("declare", "war", "ASSAULT"),
+    ("call", "counterpart president leader chancellor minister premier", "CONSULT"),
+    ("regain retake secure", "control", "ASSAULT"),
+    ("hit", "record high low peak target snag streets", ""),
     ("train work operate patrol drill exercise fight", "together jointly", "COOPERATE"),
     ("scrap repeal abolish drop withdraw reverse", "tax taxes law laws decree bill levy", "CONCEDE"),
     ("hand_back give_back", "bodies prisoners territory land control remains weapons hostages", "RETREAT"),
@@ -263,7 +266,6 @@ OBJECTS = (
     ("meet accept", "demand demands condition conditions", "CONCEDE"),
     ("impose", "sanctions embargo tariff tariffs", "SANCTION"),
     ("fight", "corruption poverty disease fire fires blaze inflation", ""),
-    ("kill injure hit strike damage destroy", "earthquake storm flood floods fire avalanche hurricane typhoon tornado crash", ""),
     ("free", "trade", ""),
 )  # fmt: skip
 """Verb, object, class: objects that decide where the verb alone would say something else."""
@@ -288,6 +290,13 @@ NEGATED = (
 
 ORDERING = "want tell instruct direct command order advise"
 """With somebody, before an infinitive: a request."""
+
+NATURE = (
+    "earthquake quake tremor storm storms hurricane typhoon cyclone flood floods flooding tornado avalanche landslide landslides wildfire "
+    "wildfires fire fires blaze lightning drought disease virus cholera epidemic pandemic heat heatwave crash accident collision wave tsunami "
+    "eruption volcano rain rains snow blizzard winds derailment"
+)
+"""What kills and destroys without meaning to."""
 
 RIOTERS = "students student protesters protestors demonstrators crowd crowds mob mobs youths rioters supporters activists workers strikers villagers residents opposition fans farmers truckers fishermen drivers miners"
 """Of them some violence is a violent protest."""

@@ -143,3 +143,17 @@ NUMERALS = (
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million about "
     "around some over nearly least at up to dozens"
 )
+
+INSTITUTIONS = "service services department agency ministry commission organization organisation authority bureau board fund institute party front movement forces"
+"""Last words of the names of bodies that may have "and" inside."""
+
+THINGS = (
+    "act acts order orders treaty agreement agreements accord accords charter convention resolution plan law bill protocol war wars day street road "
+    "highway airport bridge square river sea ocean building award prize cup summit conference games olympics festival report "
+    "pact declaration constitution amendment budget strait canal mountain mountains valley desert peace process world internet twitter "
+    "facebook powers rights god christmas easter ramadan english arabic covid-19 covid"
+)
+"""Last words of names of what does not act."""
+
+NO_NAMES = "english god internet christmas easter ramadan i tv ok west east north south earth sun moon mr mrs ms dr covid covid-19 p.m a.m"
+"""Capitalized words alone that name nobody."""

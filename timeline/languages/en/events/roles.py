@@ -15,6 +15,9 @@ OWN = "its his her their our my your"
 GOAL = "in to at into"
 """Before the place where a visitor is received."""
 
+CIRCUMSTANCES = "after before since until till following because due amid despite"
+"""What stands behind them tells when or why, and no longer to whom."""
+
 INSIDE = "in at near inside outside across around throughout within into along through off amid during despite"
 """Before a place, and nobody to whom something is done."""
 
