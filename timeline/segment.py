@@ -33,6 +33,8 @@ _CLOCK_FOLLOWERS = frozenset(english.CLOCK_FOLLOWERS.split())
 _OPEN = frozenset(english.OPEN_ABBREVIATIONS.split())
 _STARTERS = frozenset(english.SENTENCE_STARTERS.split())
 
+_DAY_LINE = re.compile(english.DAY_LINE)
+_LONGEST_DAY = 40
 _WRAP_WIDTH = 120
 _HEADING_LENGTH = 160
 _HEADING_WORDS = 20
@@ -106,7 +108,11 @@ def _pieces(text: str) -> Iterator[_Piece]:
         unwrapped = any(_fits(text, line, following, width) for line, following in pairwise(block))
         begin = 0
         for index in range(1, len(block) + 1):
-            if index == len(block) or _breaks(text, block[index - 1], block[index], width, unwrapped=unwrapped):
+            if (
+                index == len(block)
+                or (index == begin + 1 and _is_day(text, block[begin]))
+                or _breaks(text, block[index - 1], block[index], width, unwrapped=unwrapped)
+            ):
                 paragraph += 1
                 start, end = block[begin][0], block[index - 1][1]
                 marker = _HASHES.match(text, start, end) or _BULLET.match(text, start, end)
@@ -152,6 +158,11 @@ def _breaks(text: str, line: tuple[int, int], following: tuple[int, int], width:
     if width > _WRAP_WIDTH or (unwrapped and text[line[1] - 1] in ".!?"):
         return True
     return _fits(text, line, following, width)
+
+
+def _is_day(text: str, line: tuple[int, int]) -> bool:
+    """Whether a line holds a day and nothing else, as above the entries of a chronology."""
+    return line[1] - line[0] <= _LONGEST_DAY and _DAY_LINE.fullmatch(text, *line) is not None
 
 
 def _fits(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:

@@ -246,3 +246,28 @@ def test_article_without_a_date_is_dated_by_its_text() -> None:
     assert (found.published, found.published_from) == (at("2022-02-12"), PublishedFrom.WEEKDAY)
     assert 2011 in found.rival_years
     assert infer_dct(found, today=dt.date(2040, 1, 1)) is found
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        '<script>{"changed": "2022-02-08 13:14:26"}</script>',
+        '<meta name="row" content="117, 2022-02-08 13:14:26"><meta name="description" content="As of 2022-02-08">',
+        '<h1 class="masthead">Harbor Post</h1><div>Tuesday, February 8, 2022</div>',
+        '<h1>Harbor Post</h1><div class="today">Tuesday, February 8, 2022</div>',
+    ],
+)
+def test_day_of_data_or_of_the_masthead_is_no_publication_date(tmp_path: Path, part: str) -> None:
+    page = "<!DOCTYPE html><html><head><title>Harbor Post: Register</title></head><body>"
+    page += f"<header><div>{part}</div></header><main><article><p>{BODY * 5}</p></article></main></body></html>"
+    (tmp_path / "page.html").write_text(page)
+    (article,) = read(tmp_path, today=dt.date(2022, 3, 1))
+    assert article.published is None
+
+
+def test_day_below_the_headline_dates_the_page(tmp_path: Path) -> None:
+    part = "<h1>Bridge closed</h1><div>Tuesday, February 8, 2022</div>"
+    page = f"<!DOCTYPE html><html><head><title>Bridge closed</title></head><body>{part}<p>{BODY}</p></body></html>"
+    (tmp_path / "page.html").write_text(page)
+    (article,) = read(tmp_path, today=dt.date(2022, 3, 1))
+    assert article.published == dt.datetime(2022, 2, 8)  # noqa: DTZ001

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events.actors import roles
 from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_name, phrases
 from timeline.events.antecedent import antecedent, points_back
 from timeline.events.classify import intensity, main_trigger, ranked
 from timeline.events.confidence import confidence
+from timeline.events.entries import Entry, entries_of
 from timeline.events.grammar import Form
 from timeline.events.headline import DATELINE, headline
 from timeline.events.link import Link, covered, link
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from timeline.events.sources import Source
+    from timeline.events.verdict import Verdict
     from timeline.model import Article
 
 _ASKING = re.compile(syntax.ASKING, re.IGNORECASE)
@@ -64,17 +66,25 @@ def extract_events(
         sentence the first 40 expressions are read; the rules of its rows count the others.
     """
     reader = Reader(article, sentences)
+    entries = entries_of(sentences, timexes)
     starts = [timex.start for timex in timexes]
     events: list[Event] = []
     for index, sentence in enumerate(sentences):
         here = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        entry = entries.get(index)
+        if entry is not None:
+            events.extend(_of_entry(reader, index, entry))
         if sentence.heading or sentence.boilerplate:
             continue
+        if entry is not None:
+            here = [timex for timex in here if timex.start >= entry.start]
         if here:
             events.extend(_of_sentence(reader, index, here))
-        elif report_day and index < _LEAD_SENTENCES and article.published is not None:
+        elif entry is None and report_day and index < _LEAD_SENTENCES and article.published is not None:
             events.extend(_of_report_day(reader, index))
-    return sorted([*events, *_anchored(reader, timexes, events)], key=lambda event: event.timex.start)
+    return sorted(
+        [*events, *_anchored(reader, timexes, events)], key=lambda event: (event.sentence.start, event.timex.start)
+    )
 
 
 def _anchored(reader: Reader, timexes: Sequence[Timex], events: Sequence[Event]) -> Iterator[Event]:
@@ -169,7 +179,7 @@ def _datable(timex: Timex) -> bool:
 
 
 def _event(reader: Reader, reading: Reading, number: int, timex: Timex, title: str = "") -> Event | None:
-    parse, sentence = reading.parse, reading.sentence
+    parse = reading.parse
     found = Link(0, None, nominal=True) if title else link(parse, number, timex)
     if found is None:
         return None
@@ -183,6 +193,21 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
     verdict = judge(Context(parse, reading.frames, found, timex, when, first))
     if no_event(parse, found, first, verdict):
         return None
+    return _told(reader, reading, Dated(timex, when, found, verdict), title)
+
+
+class Dated(NamedTuple):
+    """An event of a sentence: what dates it, where that lies, what tells it, and its status."""
+
+    timex: Timex
+    when: When
+    found: Link
+    verdict: Verdict
+
+
+def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Event:
+    timex, when, found, verdict = event
+    parse, sentence = reading.parse, reading.sentence
     back = points_back(reader, reading, found)
     told = _attribution(reader, reading, found, when)
     names = tuple(source.name for source in told)
@@ -229,6 +254,23 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
         ),
         rule=why,
     )
+
+
+def _of_entry(reader: Reader, index: int, entry: Entry) -> Iterator[Event]:
+    """Read the entry of a chronology: its date dates what it is about. Without a publication date it has happened."""
+    sentence = reader.sentences[index]
+    text = sentence.text[entry.start - sentence.start :]
+    if len(text) > _LONGEST or text.endswith("?"):
+        return
+    reading = reader.part(index, replace(sentence, text=text, start=entry.start))
+    if not reading.parse.tokens:
+        return
+    published = reader.article.published
+    when = when_of(entry.timex, published) if published is not None else When.PAST
+    found = main_link(reading.parse) or Link(0, None, nominal=True)
+    verdict = judge(Context(reading.parse, reading.frames, found, entry.timex, when))
+    event = _told(reader, reading, Dated(entry.timex, when, found, verdict))
+    yield replace(event, sentence=sentence, rule=f"{event.rule}; {entry.why}")
 
 
 def _reports_event(found: Link) -> bool:

@@ -51,6 +51,11 @@ class Reader:
         self._contexts[index] = reading
         return reading
 
+    def part(self, index: int, sentence: Sentence) -> Reading:
+        """Parse a part of a sentence for itself; it is not remembered."""
+        parsed = parse(tokenize(sentence.text, sentence.start, ()))
+        return Reading(index, sentence, parsed, frames(parsed))
+
     def context(self, index: int) -> Reading:
         """Return a sentence as read before, or read it without its time expressions, cut to an ordinary length."""
         if index not in self._contexts:

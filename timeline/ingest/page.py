@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from timeline.ingest.byline import find_byline
@@ -26,6 +28,9 @@ _ASKS_FOR_SCRIPT = re.compile(
     re.IGNORECASE,
 )
 _BELOW_HEADING = "following::text()[normalize-space() and not(parent::script or parent::style)][position() <= 12]"
+_MASTHEAD = re.compile(r"masthead|\blogo|brand|site-?(?:title|name|header)", re.IGNORECASE)
+"""A heading that names the outlet; what stands below it is the day on which the page was saved."""
+_PRESENT_DAY = re.compile(r"\btoday|current-?date|date-?(?:today|now)|\bclock\b", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _STUB_CHARACTERS = 400
 _MAX_NESTING = 200
@@ -104,7 +109,7 @@ def _paragraphs(tree: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml tree, whic
         if block.tag == "head":
             yield from _line("## ", block)
         elif block.tag == "list":
-            items = [line for item in block for line in _line("- ", item)]
+            items = list(_items(block))
             if items:
                 yield "\n".join(items)
         elif block.tag == "table":
@@ -113,6 +118,28 @@ def _paragraphs(tree: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml tree, whic
                 yield "\n".join(row for row in rows if row)
         elif block.tag not in ("graphic", "lb"):
             yield from _line("", block)
+
+
+def _items(block: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml element)
+    """Lay out a list: a term and what explains it are one item, items inside an item follow it."""
+    term = ""
+    for item in block:
+        inner = [part for part in item if part.tag == "list"]
+        for part in inner:
+            item.remove(part)
+        text = next(_line("", item), "")
+        if (item.get("rend") or "").startswith("dt"):
+            if term:
+                yield f"- {term}"
+            term = text
+            continue
+        if text:
+            yield f"- {term}: {text}" if term else f"- {text}"
+        term = ""
+        for part in inner:
+            yield from _items(part)
+    if term:
+        yield f"- {term}"
 
 
 def _line(mark: str, element: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml element)
@@ -125,11 +152,18 @@ def _line(mark: str, element: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml el
 
 
 def _shown_date(tree: Any) -> Stated | None:  # noqa: ANN401 (an lxml tree)
-    """Find the date that the page shows: by htmldate's fast mode, else the one that stands below the headline."""
-    from htmldate import find_date  # noqa: PLC0415 (heavy)
+    """Find the date that the page shows: by htmldate's fast mode, else the one that stands below the headline.
 
+    What scripts hold are data and no words of the page: the days in there may be those of anything. Meta elements are
+    read elsewhere, by the names that mean a publication.
+    """
+    from htmldate import find_date  # noqa: PLC0415 (heavy)
+    from lxml import etree  # noqa: PLC0415 (heavy)
+
+    readable = copy.deepcopy(tree)
+    etree.strip_elements(readable, "script", "meta", "style", with_tail=False)
     try:
-        day = find_date(tree, extensive_search=False, original_date=True, max_date="9999-12-31")
+        day = find_date(readable, extensive_search=False, original_date=True, max_date="9999-12-31")
     except (ValueError, TypeError, AttributeError, RecursionError):
         day = None
     if day:
@@ -137,11 +171,20 @@ def _shown_date(tree: Any) -> Stated | None:  # noqa: ANN401 (an lxml tree)
     title = _title(tree, []) or ""
     headings = [heading for heading in tree.iterfind(".//h1") if " ".join(heading.text_content().split()) in title]
     for heading in headings[:1] or tree.findall(".//h1")[:1]:
-        below = (" ".join(part.split()) for part in heading.xpath(_BELOW_HEADING))
+        if _is_called(heading, _MASTHEAD):
+            continue
+        parts = (part for part in heading.xpath(_BELOW_HEADING) if not _is_called(part.getparent(), _PRESENT_DAY))
+        below = (" ".join(part.split()) for part in parts)
         byline = find_byline("\n".join((title or "-", *below)))
         if byline.stamp is not None:
             return Stated(byline.stamp.moment, f"the date below the headline, {byline.words[:60]!r}")
     return None
+
+
+def _is_called(element: Any, pattern: re.Pattern[str]) -> bool:  # noqa: ANN401 (an lxml element)
+    """Whether the classes or the id of an element, or of what it stands in, say so."""
+    near = [element, *islice(element.iterancestors(), 2)]
+    return any(pattern.search(f"{item.get('class') or ''} {item.get('id') or ''}") for item in near)
 
 
 def _title(tree: Any, data: list[dict[str, Any]]) -> str | None:  # noqa: ANN401 (an lxml tree)

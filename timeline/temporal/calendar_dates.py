@@ -86,7 +86,8 @@ def _year_in_narrative(
         back, ahead = anchor.ordinal - chosen.end.ordinal, following.start.ordinal - anchor.ordinal
         told = anchor.year + 1 in context.years or ahead <= _AT_HAND
         chosen = following if told and ahead < _BACK * back else chosen
-    if context.dct is not None and direction is not Direction.FUTURE and chosen.start > context.dct:
+    headed = context.headed is not None and context.headed.first.start.year == chosen.start.year
+    if context.dct is not None and direction is not Direction.FUTURE and chosen.start > context.dct and not headed:
         chosen = max((period for period in found if period.start <= context.dct), default=chosen)
     return chosen, tuple(period for period in found if period is not chosen)
 

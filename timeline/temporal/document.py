@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
 
+_FEWEST_LINES = 3
 _DEICTIC = frozenset(
     """
     today yesterday tomorrow tonight last-night this-part weekday last-field this-field next-field last-unit this-unit
@@ -75,10 +76,11 @@ def read(sentences: Iterable[Sentence]) -> list[Reading]:
 def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
     """Decide whether a text is news or a narrative of the past.
 
-    A narrative names its years, away from the publication, and hardly ever says "today" or a bare weekday. Without a
-    document creation time a text is read as a narrative: relative to its own dates.
+    A chronology has years in its headings. Another narrative names its years, away from the publication, and hardly
+    ever says "today" or a bare weekday. Without a document creation time a text is read as a narrative: relative to its
+    own dates.
     """
-    if dct is None:
+    if dct is None or _is_chronology(readings):
         return Kind.NARRATIVE
     counts: Counter[str] = Counter()
     for reading in readings:
@@ -96,6 +98,20 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
         if counts["dated"] >= 2 and told > 3 * counts["deictic"] and counts["near"] <= counts["dated"]
         else Kind.NEWS
     )
+
+
+def _is_chronology(readings: Sequence[Reading]) -> bool:
+    """Whether a text has years in its headings, and lines that begin with a day or month to which these belong."""
+    years = lines = 0
+    for reading in readings:
+        first = next(iter(reading.chosen), None)
+        if first is None or first.operator is not Operator.CALENDAR:
+            continue
+        if reading.sentence.heading and "year" in first.fields:
+            years += 1
+        elif first.start == 0 and "month" in first.fields and "year" not in first.fields:
+            lines += 1
+    return years > 0 and lines >= _FEWEST_LINES
 
 
 def reread(readings: Iterable[Reading], kind: Kind) -> list[Reading]:
@@ -217,6 +233,7 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         return
     if reading.sentence.heading:
         context.head(period, reading.sentence.start)
+        context.mentioned = period if period.unit is Unit.DAY else context.mentioned
         return
     context.mentioned = period
     role = role_of(reading.tokens, x, period, context, side)

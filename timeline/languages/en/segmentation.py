@@ -13,6 +13,16 @@ NUMBER_ABBREVIATIONS = "c no nos fig figs art arts sec secs ch vol pp p para res
 MONTH_ABBREVIATIONS = "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
 """End a sentence unless a number follows."""
 
+_MONTH = (
+    "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|"
+    "Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)"
+)
+DAY_LINE = (
+    r"(?:#{1,6} |[-*•] )?\**(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})(?:,? \d{{4}})?\**:?"
+)
+"""A line that holds a day and nothing else."""
+
 CLOCK_ABBREVIATIONS = "a.m p.m am pm"
 
 CLOCK_FOLLOWERS = (
