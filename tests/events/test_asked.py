@@ -65,6 +65,7 @@ VERBS = [
     ("The aim is to <protect> the harbor.", Status.FORECAST),
     ("Volunteers helped <rebuild> the bridge.", Status.HAPPENED),
     ("The army may storm the town and <dislodge> the rebels.", Status.FORECAST),
+    ("Rebels may enter the town or even <burn> it.", Status.FORECAST),
     ("Parents asked that the school be <closed>.", Status.FORECAST),
     ("The law is not only <praised> abroad.", Status.ONGOING),
     # Forms in -ing.
@@ -97,6 +98,10 @@ NOUNS = [
     ("The minister is open to any <talks>.", Status.FORECAST),
     ("The mayor may end the <siege>.", Status.HAPPENED),
     ("The mayor will cut 300 <jobs>.", Status.HAPPENED),
+    ("The offer depends on the <withdrawal> of the troops.", Status.FORECAST),
+    ("The banks are talking about <layoffs>.", Status.FORECAST),
+    ("The banks are talking about the <layoffs>.", Status.HAPPENED),
+    ("Crews stocked up in anticipation of a <strike>.", Status.FORECAST),
     ("The new <law> will be met with protests.", Status.HAPPENED),
     ("The <raid> will be launched from the sea.", Status.SCHEDULED),
     ("The union called for a <strike>.", Status.FORECAST),

@@ -9,6 +9,8 @@ from timeline.model import Status
 
 _SEEMING = frozenset(cues.SEEMING.split())
 _DOUBTED = frozenset(cues.DOUBTED.split())
+_SETTLED = frozenset(cues.SETTLED.split())
+_DOUBTS = frozenset(cues.DOUBTS.split())
 _EXCLUDED = frozenset(cues.EXCLUDED.split())
 _INVERTED = frozenset(("had", "were", "should"))
 _REACH = 4
@@ -25,6 +27,9 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         return None, ""
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         low, base = parse.low(place), tk.lemma(parse.low(place))
+        if low in _SETTLED | _DOUBTS:
+            open_still = _no_before(parse, place) == (low in _SETTLED)
+            return (Status.ALLEGED, low) if open_still else (None, "")
         if low in _EXCLUDED or (low in _DOUBTED and _no_before(parse, place)):
             return Status.DENIED, low
         if base in _SEEMING or low in _DOUBTED:

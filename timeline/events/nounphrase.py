@@ -18,6 +18,8 @@ from timeline.events.grammar import (
 from timeline.languages.en.events import status as cues
 
 SOUGHT = frozenset(cues.SOUGHT.split())
+DEPENDING = frozenset(cues.DEPENDING.split())
+PONDERED = frozenset(cues.PONDERED.split())
 SOUGHT_FOR = frozenset(cues.SOUGHT_FOR.split())
 SOUGHT_NOUNS = frozenset(cues.SOUGHT_NOUNS.split())
 _POINTING = frozenset(("the", "this", "that", "these", "those"))
@@ -55,12 +57,13 @@ def introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
 
 def sought(parse: Parse, head: int, predicate: Predicate | None) -> str:
     """Return the word by which a noun is only asked for or feared: "called for aid", "risk of war"; or ""."""
-    _, before = introduction(parse, head)
-    if parse.low(before) in ("of", "for", "about"):
-        word = parse.low(before - 1)
-        if word in SOUGHT_NOUNS:
-            return word
-        return word if parse.low(before) == "for" and tk.lemma(word) in SOUGHT_FOR else ""
+    introduced, before = introduction(parse, head)
+    link, word = parse.low(before), parse.low(before - 1)
+    pondered = introduced in (Introduction.BARE, Introduction.INDEFINITE) and word in PONDERED
+    if (link == "on" and word in DEPENDING) or (link == "about" and pondered):
+        return word
+    if link in ("of", "for", "about"):
+        return word if word in SOUGHT_NOUNS or (link == "for" and tk.lemma(word) in SOUGHT_FOR) else ""
     governed = predicate is not None and predicate.head == before and not predicate.passive
     return predicate.lemma if predicate is not None and governed and predicate.lemma in SOUGHT else ""
 

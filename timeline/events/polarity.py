@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, Parse, Predicate
+from timeline.events.grammar import COORDINATORS, Form, Parse, Predicate
 from timeline.events.names import subject
 from timeline.events.nounphrase import Introduction, introduction
 from timeline.languages.en.events import reporting
@@ -36,6 +36,8 @@ def negation(parse: Parse, predicate: Predicate) -> str:
     words = subject(parse, predicate.first)
     if words and words[0].low in _NO_SUBJECTS and not (len(words) > 1 and words[1].low in _NO_PARTS):
         return words[0].low
+    if words and predicate.form in (Form.PAST, Form.PLUPERFECT) and _wished(parse, words[0], predicate.first):
+        return "wish"
     behind = predicate.first - 1
     while behind >= 0 and tk.is_adverb(parse.tokens[behind]):
         if parse.low(behind) in _NO_ADVERBS:
@@ -53,6 +55,12 @@ def negation(parse: Parse, predicate: Predicate) -> str:
     ):
         return inside
     return after
+
+
+def _wished(parse: Parse, opening: tk.Token, end: int) -> bool:
+    """Whether a clause is only wished for: "I wish they had left"."""
+    place = next((place for place in range(end) if parse.tokens[place].start == opening.start), 0)
+    return parse.low(place - 1) in ("wish", "wishes", "wished")
 
 
 def excluded(parse: Parse, link: Link) -> str:

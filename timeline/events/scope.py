@@ -61,13 +61,15 @@ def framed(context: Context, verdict: Verdict) -> Verdict:
         aside = context.parse.kinds[context.parse.clause(link.head)] == "relative"
         if aside and (frame.predicate is None or frame.predicate.head < link.head):
             continue
+        if frame.predicate is not None and _aside(context.parse, frame.predicate.head, link.head):
+            continue
         negated = frame.predicate is not None and frame.predicate.negated
         if frame.cue in DENIALS and not negated and _complement(context.parse, frame):
             verdict = Verdict(Status.DENIED, frame.cue)
         elif frame.cue in FORECAST_CUES and not link.nominal:
             if verdict.status in (Status.SCHEDULED, Status.FORECAST):
                 verdict = Verdict(Status.FORECAST, frame.cue)
-            elif verdict.status in _FACTS and frame.cue in OPINIONS:
+            elif verdict.status in _FACTS and frame.cue in OPINIONS and (negated or frame.source.lower() != "i"):
                 verdict = Verdict(Status.DENIED if negated else Status.ALLEGED, frame.cue)
         elif frame.cue in HEDGING and verdict.status is Status.SCHEDULED:
             verdict = Verdict(Status.FORECAST, frame.cue)
@@ -76,6 +78,15 @@ def framed(context: Context, verdict: Verdict) -> Verdict:
         elif frame.cue in DEMANDS and verdict.status is Status.SCHEDULED:
             verdict = Verdict(Status.FORECAST, frame.cue)
     return verdict
+
+
+def _aside(parse: Parse, teller: int, head: int) -> bool:
+    """Whether who tells stands in a relative clause that is over: "the order, believed to be large, has come"."""
+    return (
+        teller < head
+        and parse.kinds[parse.clause(teller)] == "relative"
+        and parse.kinds[parse.clause(head)] == "resumed"
+    )
 
 
 def _charges(context: Context, frame: Frame) -> bool:
@@ -133,8 +144,7 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
     parse, link = context.parse, context.link
     start, end = parse.span(parse.clause(link.head))
     if verdict.status in _FACTS and not (link.nominal and context.when is When.PAST):
-        near = range(max(start, link.head - 6), min(end, link.head + 4))
-        for place in near:
+        for place in range(max(start, link.head - 6), min(end, link.head + 4)):
             if parse.low(place) in HEDGES:
                 return Verdict(Status.ALLEGED, parse.low(place))
     if verdict.status is Status.HAPPENED and link.predicate is not None:

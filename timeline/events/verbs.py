@@ -78,7 +78,7 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
         return Predicate(index, index, tk.lemma(low), Form.PARTICIPLE, passive=True)
     if tk.is_third_person(token) and is_present(parse, index):
         return Predicate(index, index, tk.lemma(low), Form.PRESENT)
-    joined = token.text in tk.INFINITIVES and parse.low(index - 1) in ("and", "or")
+    joined = token.text in tk.INFINITIVES and _joint(parse, index) in ("and", "or")
     if tk.is_base(token) or joined:
         return _base(parse, index, found)
     if tk.is_gerund(token) and _is_gerund_here(parse, index):
@@ -209,12 +209,13 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         return Predicate(index, index, lemma, Form.PRESENT)
     if subject in syntax.PLURAL_SUBJECTS:
         return Predicate(index, index, lemma, Form.PRESENT)
-    if before in ("and", "or", ",") and found and found[-1].form is Form.INFINITIVE and _object_follows(parse, index):
+    joint = _joint(parse, index)
+    if joint in ("and", "or", ",") and found and found[-1].form is Form.INFINITIVE and _object_follows(parse, index):
         return Predicate(index, index, lemma, Form.INFINITIVE)
     if before in ("help", "helps", "helped", "helping") and found and found[-1].head == index - 1:
         return Predicate(index, index, lemma, Form.INFINITIVE)
     if (
-        before in ("and", "or")
+        joint in ("and", "or")
         and found
         and found[-1].form in (Form.FUTURE, Form.MODAL)
         and _object_follows(parse, index)
@@ -229,6 +230,14 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         ):
             return Predicate(index, index, lemma, Form.PRESENT)
     return None
+
+
+def _joint(parse: Parse, index: int) -> str:
+    """Word before a verb and its adverbs: "or even harm"."""
+    behind = index - 1
+    while behind >= 0 and tk.is_adverb(parse.tokens[behind]):
+        behind -= 1
+    return parse.low(behind)
 
 
 def _object_follows(parse: Parse, index: int) -> bool:

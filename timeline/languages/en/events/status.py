@@ -119,9 +119,16 @@ SOUGHT_NOUNS = (
     "request requests call calls demand demands need plan plans proposal proposals appeal appeals hope hopes possibility "
     "risk risks threat threats danger dangers prospect prospects likelihood chance chances fear fears bid idea means way mechanism tool "
     "opportunity opportunities potential option options support authority permission responsibility condition conditions "
-    "case cases capable aim aims purpose goal goals"
+    "case cases capable aim aims purpose goal goals anticipation preparation preparations advocate advocates opponent "
+    "opponents proponent proponents"
 )
 """Before "of" or "for": what follows is open."""
+
+DEPENDING = "conditional contingent depend depends depending dependent hinge hinges"
+"""Before "on": what follows is open."""
+
+PONDERED = "talk talks talking think thinks thinking thought speculate speculating worry worried dream"
+"""Before "about" and a noun without an article: what follows is open."""
 
 TOWARDS = "aimed aim intent bent keen set opposed"
 """Before "at", "on" or "against" and a verb in -ing: what follows is open."""
@@ -143,11 +150,16 @@ SEEMING = "appear seem suggest rumor rumors rumour rumours speculation speculate
 """Before "that": what follows is no more than likely."""
 
 DOUBTED = (
-    "likely possible probable conceivable plausible evidence indication indications proof sign signs reason doubt doubts "
-    "possibility prospect likelihood chance chances suspicion suspicions assume assumption hypothesis theory impression "
-    "clear certain sure convinced known"
+    "likely possible probable conceivable plausible evidence indication indications sign signs reason possibility prospect "
+    "likelihood chance chances suspicion suspicions assume assumption hypothesis theory impression"
 )
-"""Before "that"; with "no" or "not" before them, what follows is not so."""
+"""Before "that": what follows is no more than likely; with "no" or "not" before them, it is not so."""
+
+SETTLED = "clear certain sure convinced known evident obvious proof proven"
+"""Before "that": what follows is so; with "no" or "not" before them, it is no more than possible."""
+
+DOUBTS = "doubt doubts question"
+"""Before "that", the other way round: with "no" what follows is so."""
 
 EXCLUDED = "unlikely impossible improbable false untrue doubtful inconceivable unthinkable"
 
