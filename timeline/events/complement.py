@@ -28,7 +28,7 @@ def has_complement(parse: Parse, predicate: Predicate) -> bool:
         following[:1].isdigit() or following in ("at", "more", "nearly", "about", "lives")
     ):
         return False
-    if predicate.lemma == "maintain" and following in DETERMINERS:
+    if predicate.lemma in ("maintain", "post") and following in DETERMINERS:
         return False
     if predicate.lemma in NON_SPEECH | SAYING or quotes(parse, predicate.head):
         return True

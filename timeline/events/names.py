@@ -179,7 +179,7 @@ def _owner_of_clause(words: Sequence[Token]) -> int:
 def _serves(words: list[Token], title: int) -> bool:
     """Whether the person behind a title is only the one served: "an adviser to Mr.", "a spokesman for President"."""
     before = title - 1
-    while before > 0 and words[before].low in DETERMINERS:
+    while before > 0 and (words[before].low in DETERMINERS or words[before].is_name):
         before -= 1
     return before > 0 and words[before].low in ("to", "for", "of") and words[before - 1].low in TITLES | _SERVANTS
 

@@ -18,6 +18,7 @@ _PLACES = frozenset(
     for words in (name, others, people, capitals)
     for word in words.split("|")
 )
+_BODIES = frozenset(f"{reporting.SOURCE_NOUNS} house kingdom cross front movement league federation".split())
 _LONGEST = 4
 _NO_FIRST_NAMES = DETERMINERS | PREPOSITIONS | COORDINATORS | PRONOUNS
 
@@ -41,6 +42,8 @@ def may_be(name: str, pronoun: str, text: str) -> bool:
     known = pronoun_of(name, text)
     if known:
         return known == pronoun
+    if low[-1] in _BODIES or low[-1].removesuffix("s") in _BODIES:
+        return False
     return bool(given & TITLES) or (len(words) > 1 and bool(given)) or bool(given & _inside(words[-1], text))
 
 

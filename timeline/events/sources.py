@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events.attribution import LABEL, FrameKind
+from timeline.events.complement import BARE, SAYING
 from timeline.events.grammar import SUBJECTS
 from timeline.events.names import PRONOUNS, name_of, subject
 from timeline.events.persons import may_be
-from timeline.events.speakers import FIRST_PERSON, OUTLETS, THIRD_PERSON, is_human, may_speak
+from timeline.events.speakers import FIRST_PERSON, OUTLETS, SOURCE_NOUNS, THIRD_PERSON, head_of, is_human, may_speak
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _MEDIA = frozenset(syntax.MEDIA_NAMES.split())
 _LOOK_BACK = 8
 _LONGEST_QUOTATION = 15
 _PERSONAL = ("he", "she")
+_SEVERAL = frozenset(("people", "men", "women", "police"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +94,21 @@ def _resolved(reader: Reader, reading: Reading, frame: Frame) -> Source | None:
     """Name the source of a frame; None for nobody, for the writer, and for a pronoun without a known antecedent."""
     low = frame.source.lower()
     name = frame.source if may_speak(frame.source, frame.cue) else ""
-    if frame.cue == LABEL and not (_is_person(name, reader.article.text) or is_human(low)):
-        name = ""
+    if frame.cue == LABEL:
+        name = name if _is_person(name, reader.article.text) or is_human(low) else ""
     elif low in THIRD_PERSON:
-        name = next(_antecedents(reader, reading, low, _place(reading, frame)), "")
+        known = low in _PERSONAL or _speaks_plainly(reader, reading, frame)
+        name = next(_antecedents(reader, reading, low, _place(reading, frame)), "") if known else ""
     elif low in SUBJECTS or low in FIRST_PERSON or low in PRONOUNS:
         name = ""
     elif low in OUTLETS:
         name = _outlet(reader, reading) or frame.source
     return Source(name, frame.source, frame.cue) if name else None
+
+
+def _speaks_plainly(reader: Reader, reading: Reading, frame: Frame) -> bool:
+    """Whether "it said" or "they announced" stands outside quotation marks: "it suggests" needs nobody who speaks."""
+    return frame.cue in BARE | SAYING and not reader.quoted(reading.index).holds(_place(reading, frame))
 
 
 def _antecedents(reader: Reader, reading: Reading, pronoun: str, place: int) -> Iterator[str]:
@@ -118,7 +126,11 @@ def _antecedents(reader: Reader, reading: Reading, pronoun: str, place: int) -> 
             yield from (name for name in reversed(names) if may_be(name, pronoun, text))
             yield from (name for name in _actors(reader, before, place) if may_be(name, pronoun, text))
         else:
-            yield from (name for name in reversed(names) if not _is_person(name, reader.article.text))
+            actors = (
+                name for name in _actors(reader, before, place) if head_of(name) in SOURCE_NOUNS or pronoun == "they"
+            )
+            named = [*reversed(names), *actors]
+            yield from (name for name in named if _may_be_group(name, pronoun, reader.article.text))
 
 
 def _back(reader: Reader, reading: Reading) -> Iterator[Reading]:
@@ -151,6 +163,18 @@ def _actors(reader: Reader, reading: Reading, place: int) -> Iterator[str]:
             name = name_of(subject(reading.parse, predicate.first))
             if name and name.lower() not in PRONOUNS:
                 yield name
+
+
+def _may_be_group(name: str, pronoun: str, text: str) -> bool:
+    """Whether "they" may stand for a name, as of several people, or "it", as of a body or a document."""
+    if not may_speak(name) or _is_person(name, text):
+        return False
+    head = head_of(name)
+    several = head.endswith("s") or head in _SEVERAL or " and " in name
+    if pronoun == "they":
+        return several or is_human(head)
+    named = " " in name and name.istitle()
+    return named or (not several and (head in SOURCE_NOUNS or not is_human(head)))
 
 
 def _is_person(name: str, text: str) -> bool:

@@ -35,11 +35,17 @@ def may_speak(source: str, cue: str = "") -> bool:
         return False
     if any(word[0].isupper() for word in words[1:]) or (words[0][0].isupper() and low[0] not in tk.COMMON):
         return True
-    cut = next((place for place, word in enumerate(low) if place > 0 and word in _NOUN_ENDS), len(low))
-    head = low[cut - 1]
+    head = head_of(source)
     if is_human(head):
         return True
     return cue in TELLING and head.isalpha() and head not in tk.COMMON
+
+
+def head_of(source: str) -> str:
+    """Return the head of a noun group, in lower case: of "two officials familiar with it", "officials"."""
+    low = source.lower().split()
+    cut = next((place for place, word in enumerate(low) if place > 0 and word in _NOUN_ENDS), len(low))
+    return low[cut - 1]
 
 
 def is_human(noun: str) -> bool:

@@ -41,7 +41,10 @@ def subject_of(parse: Parse, predicate: Predicate) -> list[Token]:
     clause = parse.clause(predicate.first)
     if parse.kinds[clause] == "attached" and predicate.finite and parse.low(predicate.first - 1) == ",":
         return subject(parse, start - 1)
-    if behind_aside(parse, predicate):
+    closed = (
+        parse.kinds[clause] == "resumed" and parse.low(start) in COORDINATORS and parse.low(predicate.first - 1) == ","
+    )
+    if closed or behind_aside(parse, predicate):
         return before_aside(parse, predicate.first)
     words = subject(parse, predicate.first)
     if words and words[0].start > parse.tokens[start].end + 1 and _fronted(parse, start, words):
@@ -102,8 +105,10 @@ def before_aside(parse: Parse, first: int, *, apposed: bool = False) -> list[Tok
 
 def _without_participle(words: list[Token]) -> list[Token]:
     """Cut a fronted participle: "Asked about it, the mayor" leaves "the mayor"."""
-    fronted = bool(words) and words[0].start == 0 and words[0].low not in DETERMINERS and tk.is_participle(words[0])
-    return _after_comma(words) if fronted else words
+    opening = words[0] if words else None
+    if opening is None or opening.low in DETERMINERS or not tk.is_participle(opening):
+        return words
+    return _after_comma(words) if opening.start == 0 or opening.text.islower() else words
 
 
 def _after_comma(words: list[Token]) -> list[Token]:
