@@ -252,9 +252,9 @@ def test_broken_and_locked_members_cost_themselves(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("names", "reason"),
     [
-        ({"xl/workbook.xml": b"<x/>"}, "a spreadsheet"),
-        ({"content.xml": b"<x/>"}, "OpenDocument"),
-        ({"META-INF/container.xml": b"<x/>"}, "e-book"),
+        ({"[Content_Types].xml": b"<x/>", "xl/workbook.xml": b"<x/>"}, "a spreadsheet"),
+        ({"mimetype": b"x", "content.xml": b"<x/>"}, "OpenDocument"),
+        ({"mimetype": b"x", "META-INF/container.xml": b"<x/>"}, "e-book"),
         ({}, "empty archive"),
     ],
 )

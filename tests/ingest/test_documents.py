@@ -105,6 +105,14 @@ def test_pdf_reads_as_its_article(tmp_path: Path) -> None:
     assert article.published_from is PublishedFrom.BYLINE
 
 
+def test_short_lines_of_a_pdf_stand_alone(tmp_path: Path) -> None:
+    set_lines = ("Bridge closed", "By A. Writer", "Published 12 February 2022", GOOD, "It meets again.")
+    article = one(tmp_path / "a.pdf", printed([lines(700, *set_lines)]))
+    assert not isinstance(article, Skipped)
+    assert article.text.split("\n\n") == [*set_lines[:3], f"{GOOD} It meets again."]
+    assert article.published == dt.datetime(2022, 2, 12)  # noqa: DTZ001
+
+
 def test_creation_date_of_a_pdf_is_no_publication_date(tmp_path: Path) -> None:
     article = one(tmp_path / "a.pdf", printed([lines(700, GOOD)], "/CreationDate (D:20220220100000) /Title (a.docx)"))
     assert not isinstance(article, Skipped)

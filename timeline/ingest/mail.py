@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 MAX_MAIL_BYTES = 60_000_000
 """Longest message, attachments included: mail servers refuse longer ones."""
 _LINE_BYTES = 1 << 20
-_FROM_LINE = re.compile(rb"From \S.*\d\d:\d\d.*\d{4}\s*")
+_FROM_LINE = re.compile(rb"From \S.{0,200}?\d\d:\d\d.{0,30}?\d{4}\s{0,9}")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 _ADDRESSES = ("Archived-At", "Content-Base", "Content-Location")
-_SIGNATURE = re.compile(r"^-- ?\r?\n(?!.*^-- ?\r?\n).{0,1500}\Z", re.MULTILINE | re.DOTALL)
+_SIGNATURE_LINES = 12
 _UNCOUNTED = ("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature")
 _NO_TEXT = "no text in the message; save the article that it holds or links to"
 
@@ -138,12 +138,19 @@ def _body(parts: Parts, origin: str) -> Draft | None:
     page = read_page(markup.text, origin) if markup is not None and markup.text.strip() else None
     if markup is not None and isinstance(page, Draft) and 2 * len(page.text.split()) >= len(plain.text.split()):
         return page.noting(markup.notes)
-    lines = _SIGNATURE.sub("", plain.text).splitlines()
+    lines = _without_signature(plain.text.splitlines())
     own = [line for line in lines if not line.startswith(">")]
     quoted = len(lines) - len(own)
     notes = (f"{quoted:,} quoted lines of earlier messages left out",) if quoted else ()
     text = "\n".join(own)
     return Draft(text=text, origin=origin, notes=(*plain.notes, *notes)) if text.strip() else None
+
+
+def _without_signature(lines: list[str]) -> list[str]:
+    for number in range(1, min(_SIGNATURE_LINES, len(lines)) + 1):
+        if lines[-number] in ("-- ", "--"):
+            return lines[:-number]
+    return lines
 
 
 def _attachments(names: list[str], origin: str) -> Iterator[Skipped]:

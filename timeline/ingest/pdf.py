@@ -100,10 +100,14 @@ def _lines(page: Any) -> Iterator[Line]:  # noqa: ANN401 (as above)
                 continue
             start = found.start() + len(found.group()) - len(found.group().lstrip())
             end = found.start() + len(found.group().rstrip()) - 1
-            first, last = (pdfium.FPDFText_GetCharIndexFromTextIndex(textpage, index) for index in (start, end))
-            left, bottom, _, top = textpage.get_charbox(max(first, 0), loose=True)
-            _, _, right, _ = textpage.get_charbox(max(last, 0), loose=True)
-            yield Line(text, left, right, bottom, top - bottom)
+            middle = next(index for index in range((start + end) // 2, end + 1) if not raw[index].isspace())
+            first, mid, last = (
+                max(pdfium.FPDFText_GetCharIndexFromTextIndex(textpage, index), 0) for index in (start, middle, end)
+            )
+            left, bottom, _, _ = textpage.get_charbox(first, loose=True)
+            _, low, _, high = textpage.get_charbox(mid, loose=True)
+            _, _, right, _ = textpage.get_charbox(last, loose=True)
+            yield Line(text, left, right, bottom, high - low)
     finally:
         textpage.close()
         page.close()

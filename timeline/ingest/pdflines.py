@@ -43,13 +43,19 @@ _LARGE = 1.2
 """Headings are set so much larger than the text."""
 _WIDE = 1.45
 """Paragraphs stand so much further apart than lines."""
+_SHORT = 0.3
+"""A line that lacks so much of its column's width is the last of its paragraph, whatever its last word."""
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"[-–—| ]*(?:page|p\.)? ?\d{1,4}(?: ?(?:/|of) ?\d{1,4})?[-–—| ]*", re.IGNORECASE)
 _PRINTED_AT = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d\d.*")
 _PRINTED_FROM = re.compile(r"(https?://\S+?)(?:\s+(?:page )?\d{1,4}(?: ?(?:/|of) ?\d{1,4})?)?", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?:…][\"'”’)\]]*$")
 _ITEM = re.compile(r"[•●▪‣◦·*–-] +(?=\S)")
-_SPLIT_WORD = re.compile(r"([^\W\d_]+)-$")
+_WORD = re.compile(r"[^\W\d_]{1,60}")
+_SPLIT_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]+)-$")
+_LONGEST_WORD = 60
+_NEAR = 60
+"""So many lines before and after a line tell how wide its column is."""
 
 
 def without_running_heads(pages: Sequence[Page]) -> tuple[list[Page], Heads]:
@@ -129,33 +135,36 @@ def _breaks(pages: Sequence[Page], body: float) -> Iterator[tuple[Line, bool]]:
 def _right_edge(page: Page, index: int) -> float:
     """Return how far lines reach to the right in the column of the line before."""
     left = page[max(index - 1, 0)].left
-    return max(line.right for line in page if abs(line.left - left) < 4 * line.size)
+    near = page[max(index - _NEAR, 0) : index + _NEAR]
+    return max((line.right for line in near if abs(line.left - left) < 4 * line.size), default=page[index].right)
 
 
 def _begins(line: Line, before: Line, step: float, edge: float) -> bool:
     if abs(line.size - before.size) > 0.12 * max(line.size, before.size) or _ITEM.match(line.text):
         return True
-    ended = _SENTENCE_END.search(before.text) is not None
+    ended = _SENTENCE_END.search(before.text[-9:]) is not None
     down = before.bottom - line.bottom
     if down <= 0 or down > 6 * step:
         return ended
     if down > _WIDE * step:
         return True
     indented = line.left - before.left > 0.8 * line.size and ended
-    return indented or (ended and before.right < edge - 4 * line.size)
+    missing = edge - before.right
+    return indented or missing > _SHORT * (edge - before.left) or (ended and missing > 4 * line.size)
 
 
 def _joined(lines: Sequence[str], words: Counter[str]) -> str:
     """Join the lines of a paragraph; a word split at a line's end becomes one again."""
-    text = ""
+    parts: list[str] = []
     for line in lines:
-        split = _SPLIT_WORD.search(text)
-        rest = re.match(r"[^\W\d_]+", line)
+        before = parts[-1] if parts else ""
+        split = _SPLIT_WORD.search(before[-_LONGEST_WORD:])
+        rest = _WORD.match(line)
         if split is not None and rest is not None and line[0].islower():
             whole, hyphened = split[1] + rest.group(), f"{split[1]}-{rest.group()}"
-            text = (text if words[hyphened] > words[whole] else text[:-1]) + line
-        elif text.endswith("-") and not text.endswith(" -"):
-            text += line
-        else:
-            text = f"{text} {line}" if text else line
-    return text
+            if words[hyphened] <= words[whole]:
+                parts[-1] = before[:-1]
+        elif before and not (before.endswith("-") and not before.endswith(" -")):
+            parts.append(" ")
+        parts.append(line)
+    return "".join(parts)

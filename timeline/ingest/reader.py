@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import io
 import sys
 from typing import IO, TYPE_CHECKING
 
-from timeline.errors import InputNotFoundError, InvalidDayError, NetworkNotAllowedError
+from timeline.errors import ArchiveBombError, InputNotFoundError, InvalidDayError, NetworkNotAllowedError
 from timeline.ingest.content import read_source, unforeseen
 from timeline.ingest.draft import Skipped
 from timeline.ingest.fields import check_columns
-from timeline.ingest.records import MAX_JSON_BYTES
-from timeline.ingest.source import Source
+from timeline.ingest.source import MAX_UNPACKED_BYTES, Budget, Source, spool
 from timeline.ingest.walk import Found, Unnamed, walk
 from timeline.ingest.weburl import is_url
 
@@ -147,12 +145,15 @@ def read_file(found: Found, columns: Mapping[str, str]) -> Iterator[Draft | Skip
 
 
 def _open(found: Found) -> IO[bytes]:
-    """Open a file, or what standard input holds, up to the size of the largest file that is read as a whole."""
+    """Open a file, or a copy of what standard input holds, so that it can be read again from its start."""
     if found.path is not None:
         return found.path.open("rb")
     if sys.stdin is None:
         raise OSError("it is closed")
-    return io.BytesIO(sys.stdin.buffer.read(MAX_JSON_BYTES + 1))
+    try:
+        return spool(sys.stdin.buffer, Budget())
+    except ArchiveBombError:
+        raise OSError(f"it holds more than {MAX_UNPACKED_BYTES:,} bytes; pass it as a file") from None
 
 
 def _given(dct: dt.date | str | None, *, option: str) -> dt.datetime | None:

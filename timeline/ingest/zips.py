@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from timeline.ingest.source import Items, ReadSource, Source
 
 _BROKEN = (zipfile.BadZipFile, NotImplementedError, *BROKEN_STREAM)
-_OTHERS = {
-    "xl/workbook.xml": "a spreadsheet; save it as CSV",
-    "ppt/presentation.xml": "a presentation; save its text and pass that",
-    "META-INF/container.xml": "an e-book; save its text and pass that",
-    "content.xml": "an OpenDocument file; save it as DOCX or text",
-}
+_OTHERS = (
+    ({"[Content_Types].xml", "xl/workbook.xml"}, "a spreadsheet; save it as CSV"),
+    ({"[Content_Types].xml", "ppt/presentation.xml"}, "a presentation; save its text and pass that"),
+    ({"mimetype", "META-INF/container.xml"}, "an e-book; save its text and pass that"),
+    ({"mimetype", "content.xml"}, "an OpenDocument file; save it as DOCX or text"),
+)
 
 
 def read_zip(source: Source, read: ReadSource) -> Items:
@@ -38,7 +38,7 @@ def read_zip(source: Source, read: ReadSource) -> Items:
         return
     with archive:
         names = set(archive.namelist())
-        other = next((reason for name, reason in _OTHERS.items() if name in names), None)
+        other = next((reason for marks, reason in _OTHERS if marks <= names), None)
         deep = too_deep(source)
         if DOCUMENT in names:
             yield from read_docx(archive, source)
