@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline.events import main_event
-from timeline.events.classify import classify, intensity, ranked
+from timeline.events.classify import classify, intensity, is_deed, ranked
 from timeline.events.parse import parse
 from timeline.events.tokens import tokenize
 from timeline.languages.en.events import classes
@@ -110,6 +110,20 @@ def test_a_speech_act_has_the_class_of_what_is_told() -> None:
 def test_a_verb_that_threatens_governs_the_deed() -> None:
     parsed = parse(tokenize("The general threatened to bomb the capital.", 0, ()))
     assert classify(parsed, 4) is EventClass.THREATEN
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "deed"),
+    [
+        ("The army attacked the town.", 2, True),
+        ("The talks began.", 2, True),
+        ("The army launched an attack.", 2, True),
+        ("Agents scanned the crowd at a protest.", 1, False),
+    ],
+)
+def test_a_trigger_far_from_the_verb_is_no_deed(text: str, head: int, *, deed: bool) -> None:
+    parsed = parse(tokenize(text, 0, ()))
+    assert is_deed(parsed, head, next(ranked(parsed, head))) is deed
 
 
 def test_intensity_is_that_of_the_trigger_and_of_what_happened() -> None:

@@ -31,6 +31,8 @@ ROLES = [
     ("Talks between Iran and Iraq began.", ("Iran", "Iraq"), ()),
     ("The troops withdrew before the arrival of Serbian forces.", ("troops",), ()),
     ("Ann Roe of the National Council of Miners blamed Chile.", ("Ann Roe",), ("Chile",)),
+    ("Elected officials in and around Miami condemned the raid.", ("Elected officials",), ()),
+    ("Meantime, FBI agents arrested the sniper.", ("FBI",), ()),
     ("The storm hit the coast.", (), ()),
     ("About 300 nurses blocked a bridge.", ("nurses",), ()),
 ]

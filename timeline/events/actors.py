@@ -252,7 +252,8 @@ def _of_noun(parse: Parse, link: Link, parties: Parties, places: tuple[str, ...]
         if place in {predicate.first for predicate in parse.predicates}:
             break
         place = max(stop, place + 1)
-    owner = parties.named(parse.tokens[_group_start(parse, link.head, start) : link.head], whole=False)
+    before = parse.tokens[_group_start(parse, link.head, start) : link.head]
+    owner = parties.named(before, whole=False) if parties.owned(before) else ()
     actor = groups.get("by") or groups.get("between") or groups.get("among") or owner or groups.get("of") or ()
     predicate = link.predicate
     if not actor and predicate is not None and predicate.first > start and predicate.head < link.head:

@@ -76,6 +76,7 @@ _ORDERING = frozenset(classes.ORDERING.split())
 _RIOTERS = frozenset(classes.RIOTERS.split())
 _RIOTING = frozenset(classes.RIOTING.split())
 _FALTERING = frozenset(classes.FALTERING.split())
+_HAPPENING = frozenset(classes.HAPPENING.split())
 _GAPPED = frozenset(("guilty", "responsible", "liable", "home", "hostage"))
 _NATURE = frozenset(classes.NATURE.split())
 _NEGATED = {verb: EventClass(name) for name, verbs in classes.NEGATED for verb in verbs.split()}
@@ -128,6 +129,19 @@ def ranked(parse: Parse, head: int) -> Iterator[Trigger]:
             yield trigger
 
 
+def is_deed(parse: Parse, head: int, trigger: Trigger) -> bool:
+    """Whether a trigger names what the verb or noun `head` tells: itself, its governor, or the noun that it serves."""
+    predicate = next((one for one in parse.predicates if one.head == head), None)
+    if predicate is None or trigger.index == head:
+        return trigger.index == head or predicate is None
+    governs = parse.clause(trigger.index) == parse.clause(head) and trigger.index < head
+    verb = any(one.head == trigger.index for one in parse.predicates)
+    if governs and verb and predicate.form is Form.INFINITIVE:
+        return True
+    light = _LIGHT.find(parse, head) is not None or predicate.lemma in tk.BE | _HAPPENING or predicate.lemma == "be"
+    return trigger.index in _subject_head(parse, predicate) or (light and trigger.index in _object_range(parse, head))
+
+
 def _candidates(parse: Parse, head: int) -> Iterator[Trigger]:
     predicate = next((one for one in parse.predicates if one.head == head), None)
     clause = parse.clause(head)
@@ -145,10 +159,10 @@ def _candidates(parse: Parse, head: int) -> Iterator[Trigger]:
         yield from _nouns(parse, _subject_head(parse, predicate))
         yield from _behind(parse, head + 1, end)
     yield from _nouns(parse, range(start, head))
-    if predicate is not None and predicate.lemma in REPORTING:
+    if predicate is None or predicate.lemma in REPORTING:
         for later in range(clause + 1, len(parse.starts)):
             yield from _behind(parse, *parse.span(later))
-    yield from _anywhere(parse)
+        yield from _anywhere(parse)
 
 
 def _verbs(parse: Parse, predicates: Iterable[Predicate]) -> Iterator[Trigger]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.events.actors import roles
 from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_name, phrases
 from timeline.events.antecedent import antecedent, points_back
-from timeline.events.classify import intensity, main_trigger, ranked
+from timeline.events.classify import intensity, is_deed, main_trigger, ranked
 from timeline.events.confidence import confidence
 from timeline.events.entries import Entry, entries_of
 from timeline.events.grammar import Form
@@ -217,7 +217,7 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
     speaker = first_person(reader, reading, found.head, told)
     telling = told_link(parse, found, trigger)
     who = roles(parse, telling or found, category, pronouns={"he": known, "she": known, "i": speaker})
-    deed = category if telling is None else None
+    deed = category if trigger is not None and is_deed(parse, found.head, trigger) else None
     line = title or back or headline(sentence.text, parse, reading.frames, found, subject=known, speaker=speaker)
     plain = verdict.status is Status.HAPPENED and not verdict.cue and not names and when is When.PAST
     pronoun = any(frame.source in ("he", "she", "they", "it") and frame.covers(found.head) for frame in reading.frames)

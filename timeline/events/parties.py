@@ -55,6 +55,11 @@ class Parties:
         name = self._pronouns.get(pronoun, "")
         return (name,) if name else ()
 
+    def owned(self, words: Sequence[Token]) -> bool:
+        """Whether words before a noun tell whose it is: "Iran's raid", "the Iranian raid", but not "the Iran raid"."""
+        people = any(mention.sort is Sort.PEOPLE for mention in self._mentions(words))
+        return people or any(word.low in ("'s", "'") for word in words)
+
     def mentioned(self, words: Sequence[Token]) -> bool:
         """Whether a name of the gazetteer stands in a group."""
         return bool(self._mentions(words))
@@ -76,7 +81,8 @@ class Parties:
         cut = next((place for place, word in enumerate(group) if place and word.low in PREPOSITIONS), len(group))
         head, rest = group[:cut], group[cut:]
         here = self._mentions(head)
-        if rest and (head[-1].low in _QUANTITIES or head[-1].low in _STATE) and not here:
+        serving = bool(rest) and rest[0].low in ("of", "from") and head[-1].low in _QUANTITIES | _STATE
+        if serving and not here:
             inner = self._one(rest[1:], whole=True)
             people = self._mentions(rest[1:2])
             if people and people[0].sort is Sort.PEOPLE and len(rest) == people[0].end - people[0].start + 1:
@@ -210,7 +216,7 @@ def _joined(words: list[Token]) -> Iterator[list[Token]]:
 
 def _joins(words: list[Token], place: int) -> bool:
     """Whether "and" joins two parties and not two words of a name: "the Immigration and Naturalization Service"."""
-    if place == 0 or place + 1 >= len(words) or not words[place - 1].is_word:
+    if place == 0 or place + 1 >= len(words) or not words[place - 1].is_word or words[place - 1].low in PREPOSITIONS:
         return False
     named = words[place - 1].is_name and words[place + 1].is_name
     cut = next((at for at in range(place + 1, len(words)) if not words[at].is_name), len(words))

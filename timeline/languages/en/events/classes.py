@@ -291,6 +291,9 @@ NEGATED = (
 ORDERING = "want tell instruct direct command order advise"
 """With somebody, before an infinitive: a request."""
 
+HAPPENING = "happen occur begin start end take follow continue erupt break resume last open rage go come"
+"""Verbs that say of their subject no more than that it is, was or begins."""
+
 NATURE = (
     "earthquake quake tremor storm storms hurricane typhoon cyclone flood floods flooding tornado avalanche landslide landslides wildfire "
     "wildfires fire fires blaze lightning drought disease virus cholera epidemic pandemic heat heatwave crash accident collision wave tsunami "

@@ -155,5 +155,5 @@ THINGS = (
 )
 """Last words of names of what does not act."""
 
-NO_NAMES = "english god internet christmas easter ramadan i tv ok west east north south earth sun moon mr mrs ms dr covid covid-19 p.m a.m"
+NO_NAMES = "meantime meanwhile however elsewhere nonetheless nevertheless besides overall additionally furthermore similarly consequently moreover others another english god internet christmas easter ramadan i tv ok west east north south earth sun moon mr mrs ms dr covid covid-19 p.m a.m"
 """Capitalized words alone that name nobody."""

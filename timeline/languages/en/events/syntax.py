@@ -35,7 +35,7 @@ PRONOUNS = "he she it they we i you who this that these those there"
 NAME_PARTICLES = "de del der von van bin al el la le ibn ben da dos di of and &"
 """Small words inside names."""
 
-LEADING = "according however meanwhile also earlier later but and so yet then still even only not thus therefore moreover instead now"
+LEADING = "according however meantime elsewhere nonetheless nevertheless meanwhile also earlier later but and so yet then still even only not thus therefore moreover instead now"
 """Words in front of a subject that are no part of it."""
 
 LOCATIVES = "in at near from to into outside inside across around throughout over through toward towards"
