@@ -113,21 +113,25 @@ class _Match(NamedTuple):
 def _matches(
     root: _Node, lowers: Sequence[str], chart: Sequence[Sequence[Edge]], here: Sequence[int], start: int
 ) -> list[_Match]:
-    """Walk the tree over the chart from one position: ends of shorter matches before those of longer ones."""
+    """Walk the tree over the chart from one position: ends of shorter matches before those of longer ones.
+
+    `here` holds what stands at each position as a set of terminals, and nothing behind the last.
+    """
     found: list[_Match] = []
     stack: list[tuple[_Node, int, _Trace | None]] = [(root, start, None)]
     while stack:
         node, i, trace = stack.pop()
         for rule, lead, trail in node.ends:
             found.append(_Match(rule, lead, trail, i, trace))
-        if i == len(lowers) or not node.next & here[i]:
+        if not node.next & here[i]:
             continue
         if node.classes:
             for kind, value, end in reversed(chart[i]):
                 for name, target in node.classes.get(kind, ()):
-                    stack.append((target, end, (trace, name, value, i, end)))
+                    if target.ends or target.next & here[end]:
+                        stack.append((target, end, (trace, name, value, i, end)))
         child = node.words.get(lowers[i])
-        if child is not None:
+        if child is not None and (child.ends or child.next & here[i + 1]):
             stack.append((child, i + 1, (trace, "", lowers[i], i, i + 1)))
     return found
 
@@ -156,7 +160,7 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
     bits = steps().bits
     chart = build_lattice(run)
     lowers = [lexeme.lower for lexeme in run]
-    here = [lexeme.begins for lexeme in run]
+    here = [*(lexeme.begins for lexeme in run), 0]
     for i, edges in enumerate(chart):
         for kind, _, end in edges:
             if end > i + 1:
@@ -166,8 +170,8 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
     for root in compiled():
         added: list[Expression] = []
         for i in starts:
-            if root.next & here[i]:
-                added.extend(_expressions(_matches(root, lowers, chart, here, i), i))
+            if root.next & here[i] and (matches := _matches(root, lowers, chart, here, i)):
+                added.extend(_expressions(matches, i))
         for expression in added:
             chart[expression.start].append((expression.yields, expression, expression.end))
             here[expression.start] |= bits.get(expression.yields, 0)
