@@ -142,13 +142,9 @@ def _weekday(weekday: int, context: Context, anchor: CivilTime, direction: Direc
         )
         rival = day.plus_days(7)
     certainty = 0.8 if direction is Direction.NONE else 0.92
-    return Placed(
-        periods.day(day),
-        f"{why}; rejected {periods.day_value(rival)}",
-        anchor_of(kind),
-        certainty,
-        (periods.day(rival),),
-    )
+    rejected = periods.day(rival)
+    why = f"{why}; rejected {rejected.value}"
+    return Placed(periods.day(day), why, anchor_of(kind), certainty, (rejected,))
 
 
 def _month_implied(

@@ -43,11 +43,8 @@ class Reading(NamedTuple):
     tokens: Tokens
     candidates: list[Expression]
     verdicts: list[Verdict]
-
-    @property
-    def chosen(self) -> list[Expression]:
-        """The expressions that stand, in the order of the text."""
-        return [verdict.expression for verdict in self.verdicts if verdict.outcome == "chosen"]
+    chosen: list[Expression]
+    """Those that stand, in the order of the text."""
 
 
 class Found(NamedTuple):
@@ -69,8 +66,12 @@ def read(sentences: Iterable[Sentence]) -> list[Reading]:
             tokens = Tokens(sentence.text, sentence.start, found, [lexeme.lower for lexeme in known])
             verdicts = select(tokens, candidates)
             if verdicts:
-                readings.append(Reading(sentence, tokens, candidates, verdicts))
+                readings.append(Reading(sentence, tokens, candidates, verdicts, _standing(verdicts)))
     return readings
+
+
+def _standing(verdicts: Iterable[Verdict]) -> list[Expression]:
+    return [verdict.expression for verdict in verdicts if verdict.outcome == "chosen"]
 
 
 def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
@@ -119,21 +120,27 @@ def reread(readings: Iterable[Reading], kind: Kind) -> list[Reading]:
     if kind is not Kind.NARRATIVE:
         return list(readings)
     return [
-        reading._replace(verdicts=select(reading.tokens, reading.candidates, kind))
-        if any(candidate.rule.narrative for candidate in reading.candidates)
-        else reading
+        _reselected(reading, kind) if any(candidate.rule.narrative for candidate in reading.candidates) else reading
         for reading in readings
     ]
+
+
+def _reselected(reading: Reading, kind: Kind) -> Reading:
+    verdicts = select(reading.tokens, reading.candidates, kind)
+    return reading._replace(verdicts=verdicts, chosen=_standing(verdicts))
 
 
 def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Iterator[Found]:
     """Place the chosen expressions in the order of the text, each in the light of those before."""
     readings = list(readings)
-    context = Context(dct, kind, years=_years(readings))
+    told = kind is Kind.NARRATIVE or dct is None
+    context = Context(dct, kind, years=_years(readings) if told else frozenset())
     for reading in readings:
+        chosen = reading.chosen
+        if not chosen:
+            continue
         context.passing = None
         context.at = reading.sentence.start
-        chosen = reading.chosen
         quotations = Quotations(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)
         for expression in chosen:
@@ -150,7 +157,7 @@ def _years(readings: Iterable[Reading]) -> frozenset[int]:
 
 def _place_one(reading: Reading, x: Expression, context: Context) -> tuple[Found, ...]:
     tokens = reading.tokens
-    if names_event(tokens, x):
+    if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
     side = direction(tokens.lowers, x.start, x.end)
     if x.operator is Operator.RANGE:

@@ -64,7 +64,7 @@ def _is_unit(interval: Interval) -> bool:
 
 def _last(end: CivilTime) -> CivilTime:
     """Return the last day inside."""
-    return end if end.second_of_day else end.plus_days(-1)
+    return end if any(end[3:]) else end.plus_days(-1)
 
 
 def _writer(interval: Interval) -> Callable[[CivilTime], str | None]:
@@ -81,7 +81,7 @@ def _writer(interval: Interval) -> Callable[[CivilTime], str | None]:
 def _unit(interval: Interval) -> str | None:
     """Write a whole year, month, decade or century by its own form."""
     start, end = interval.start, interval.end
-    if start is None or end is None or (start.day, start.second_of_day) != (1, 0):
+    if start is None or end is None or start.day != 1 or any(start[3:]):
         return None
     if interval.granularity is Granularity.MONTH and end == start.plus_months(1):
         return f"{_year(start.year)}-{start.month:02d}"

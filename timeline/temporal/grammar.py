@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     _Trace = tuple["_Trace | None", str, object, int, int]
 
+_FINAL = frozenset({"DATE", "TIME", "DURATION", "SET", "SPAN", "VAGUE", "NOTHING", "RANGE"})
+"""What is an expression by itself; all else is only part of one."""
 _LONGEST = 40
 """Tokens: longer runs are no phrases that come again, and are not kept."""
 
@@ -176,7 +178,7 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
             chart[expression.start].append((expression.yields, expression, expression.end))
             here[expression.start] |= bits.get(expression.yields, 0)
         found.extend(added)
-    return tuple(found)
+    return tuple([expression for expression in found if expression.yields in _FINAL])
 
 
 def _expressions(matches: Iterable[_Match], start: int) -> Iterable[Expression]:

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
-_FINAL = frozenset({"DATE", "TIME", "DURATION", "SET", "SPAN", "VAGUE", "NOTHING", "RANGE"})
-
 
 class Verdict(NamedTuple):
     """What became of a candidate: `chosen`, `rejected` (a longer or earlier one won) or `vetoed`, and why.
@@ -70,8 +68,6 @@ def select(tokens: Tokens, candidates: Iterable[Expression], kind: Kind = Kind.N
     standing: list[Expression] = []
     names: list[tuple[int, int]] = []
     for candidate in candidates:
-        if candidate.yields not in _FINAL:
-            continue
         foreign = candidate.rule.narrative and kind is not Kind.NARRATIVE
         reason = "a time only in a narrative, and this is news" if foreign else veto(tokens, candidate)
         if reason is None:

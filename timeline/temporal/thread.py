@@ -78,7 +78,7 @@ def _qualifies(tokens: Tokens, x: Expression, period: Period) -> bool:
 
 def names_event(tokens: Tokens, x: Expression) -> bool:
     """Whether "the time" is that of an event that follows: "by the time he left office", "the time of the truce"."""
-    if x.value != "SAME" or tokens.lowers[x.end - 2] != "the" or x.end >= len(tokens):
+    if tokens.lowers[x.end - 2] != "the" or x.end >= len(tokens):
         return False
     return tokens.lowers[x.end] in EVENT_FOLLOWS or tokens.capital(x.end)
 

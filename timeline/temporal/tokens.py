@@ -56,8 +56,9 @@ class Tokens:
         known = len(starts)
         if i >= known:
             end = starts[-1] + len(self.texts[known - 1]) if known else 0
+            find = self._sentence.index
             for word in self.texts[known : i + 1]:
-                start = self._sentence.index(word, end)
+                start = find(word, end)
                 starts.append(start)
                 end = start + len(word)
         return self._offset + starts[i]
