@@ -6,12 +6,13 @@ import subprocess
 import sys
 
 import pytest
+from holidays import country_holidays
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.languages.en.holidays import HOLIDAYS
 from timeline.model import Bound
-from timeline.temporal import timexes
+from timeline.temporal import feasts, timexes
 from timeline.temporal.feasts import feast
 
 # expression | document creation time | start | end | TIMEX3 value | bound
@@ -124,9 +125,22 @@ def test_what_only_looks_like_a_feast(text: str) -> None:
 
 def test_calendars_are_imported_only_where_a_feast_is_named() -> None:
     code = (
-        "import sys, timeline; timeline.timexes('They met on Monday and on 24 December.', '2022-02-16'); "
+        "import sys, timeline; timeline.timexes('They met on Thanksgiving and on 24 December.', '2022-02-16'); "
         "assert not {'holidays', 'convertdate'} & set(sys.modules); "
-        "timeline.timexes('They met on Memorial Day and Passover.', '2022-02-16'); "
+        "timeline.timexes('They met on Memorial Day 1965 and Passover.', '2022-02-16'); "
         "assert {'holidays', 'convertdate'} <= set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 (our own code)
+
+
+@pytest.mark.parametrize(
+    ("name", "settled"), [(name, day) for name, day in feasts.RECKONINGS.items() if isinstance(day, feasts.Settled)]
+)
+def test_settled_days_are_those_of_the_library(name: str, settled: feasts.Settled) -> None:
+    years = range(settled.since - 3, 2099)
+    kept = settled.earlier
+    known = country_holidays(kept.country, years=years, categories=kept.category, language="en_US", observed=False)
+    for year in years:
+        days = [day for day, label in known.items() if day.year == year and kept.label in label]
+        assert [period.start.isoformat() for period in feast(name, year)] == [day.isoformat() for day in days[:1]]
+    assert any(kept.label in label for label in known.values())

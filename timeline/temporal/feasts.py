@@ -2,7 +2,7 @@
 
 Movable days come from libraries, which are imported only where a text names one: `holidays` for what a country keeps or
 kept (Memorial Day was 30 May before 1971), `dateutil` for Easter, `convertdate` for the Hebrew, Islamic and Persian
-calendars.
+calendars. American holidays are reckoned here for the years since they are as they are now.
 """
 
 from __future__ import annotations
@@ -52,6 +52,24 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class NthWeekday:
+    """The nth such weekday of a month, 0 for Monday, counted from its end where n is negative."""
+
+    month: int
+    weekday: int
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A day that has been the same since a year; before it, what the country kept. It spares the slow import."""
+
+    since: int
+    day: Fixed | NthWeekday
+    earlier: Kept
+
+
+@dataclass(frozen=True, slots=True)
 class Lunar:
     """A day of another calendar, its months numbered as `convertdate` does.
 
@@ -69,9 +87,9 @@ class ElectionDay:
     """The Tuesday after the first Monday of November."""
 
 
-Reckoning = Fixed | FromEaster | Kept | Lunar | ElectionDay
+Reckoning = Fixed | FromEaster | NthWeekday | Settled | Kept | Lunar | ElectionDay
 
-_RECKONINGS: dict[str, Reckoning] = {
+RECKONINGS: dict[str, Reckoning] = {
     "new-year": Fixed(1, 1), "new-year-eve": Fixed(12, 31), "epiphany": Fixed(1, 6), "orthodox-christmas": Fixed(1, 7),
     "orthodox-christmas-eve": Fixed(1, 6), "old-new-year": Fixed(1, 14), "groundhog-day": Fixed(2, 2),
     "valentine": Fixed(2, 14), "fatherland-defender": Fixed(2, 23), "womens-day": Fixed(3, 8),
@@ -89,11 +107,16 @@ _RECKONINGS: dict[str, Reckoning] = {
     "whit-monday": FromEaster(50), "corpus-christi": FromEaster(60),
     "orthodox-palm-sunday": FromEaster(-7, orthodox=True), "orthodox-good-friday": FromEaster(-2, orthodox=True),
     "orthodox-easter": FromEaster(0, orthodox=True), "orthodox-pentecost": FromEaster(49, orthodox=True),
-    "mlk-day": Kept("US", "Martin Luther King Jr. Day"), "presidents-day": Kept("US", "Washington's Birthday"),
-    "memorial-day": Kept("US", "Memorial Day"), "juneteenth": Kept("US", "Juneteenth National Independence Day"),
-    "labor-day": Kept("US", "Labor Day"), "columbus-day": Kept("US", "Columbus Day"),
-    "veterans-day": Kept("US", "Veterans Day"), "thanksgiving": Kept("US", "Thanksgiving Day"),
-    "mothers-day": Kept("US", "Mother's Day", "unofficial"), "fathers-day": Kept("US", "Father's Day", "unofficial"),
+    "mlk-day": Settled(1986, NthWeekday(1, 0, 3), Kept("US", "Martin Luther King Jr. Day")),
+    "presidents-day": Settled(1971, NthWeekday(2, 0, 3), Kept("US", "Washington's Birthday")),
+    "memorial-day": Settled(1971, NthWeekday(5, 0, -1), Kept("US", "Memorial Day")),
+    "juneteenth": Settled(2021, Fixed(6, 19), Kept("US", "Juneteenth National Independence Day")),
+    "labor-day": Settled(1894, NthWeekday(9, 0, 1), Kept("US", "Labor Day")),
+    "columbus-day": Settled(1971, NthWeekday(10, 0, 2), Kept("US", "Columbus Day")),
+    "veterans-day": Settled(1978, Fixed(11, 11), Kept("US", "Veterans Day")),
+    "thanksgiving": Settled(1942, NthWeekday(11, 3, 4), Kept("US", "Thanksgiving Day")),
+    "mothers-day": Settled(1914, NthWeekday(5, 6, 2), Kept("US", "Mother's Day", "unofficial")),
+    "fathers-day": Settled(1972, NthWeekday(6, 6, 3), Kept("US", "Father's Day", "unofficial")),
     "lunar-new-year": Kept("SG", "Chinese New Year"), "diwali": Kept("SG", "Diwali"),
     "nowruz": Lunar("persian", 1, 1),
     "passover": Lunar("hebrew", 1, 15), "rosh-hashanah": Lunar("hebrew", 7, 1), "yom-kippur": Lunar("hebrew", 7, 10),
@@ -137,7 +160,7 @@ def feast(name: str, year: int) -> tuple[Period, ...]:
 
 def is_approximate(name: str) -> bool:
     """Whether the days of a feast depend on the sighting of the moon, and may be one off."""
-    reckoning = _RECKONINGS.get("eid-al-fitr" if name == "eid" else name)
+    reckoning = RECKONINGS.get("eid-al-fitr" if name == "eid" else name)
     return isinstance(reckoning, Lunar) and reckoning.calendar == "islamic"
 
 
@@ -159,10 +182,19 @@ def _days(name: str, year: int) -> tuple[dt.date, ...]:
         return _independence(country, year)
     if name == "eid":
         return tuple(sorted((*_days("eid-al-fitr", year), *_days("eid-al-adha", year))))
-    reckoning = _RECKONINGS.get(name)
+    reckoning = RECKONINGS.get(name)
+    return () if reckoning is None else _reckoned(reckoning, year)
+
+
+def _reckoned(reckoning: Reckoning, year: int) -> tuple[dt.date, ...]:
     match reckoning:
         case Fixed(month, day):
             return (dt.date(year, month, day),)
+        case NthWeekday(month, weekday, n):
+            found = periods.nth_weekday(periods.month(year, month), weekday, n)
+            return () if found is None else (dt.date(*found.start[:3]),)
+        case Settled(since, day, earlier):
+            return _reckoned(day if year >= since else earlier, year)
         case FromEaster():
             return _from_easter(reckoning, year)
         case Kept():
@@ -172,8 +204,6 @@ def _days(name: str, year: int) -> tuple[dt.date, ...]:
         case ElectionDay():
             second = dt.date(year, 11, 2)
             return (second + dt.timedelta((1 - second.weekday()) % 7),)
-        case _:
-            return ()
 
 
 def _from_easter(reckoning: FromEaster, year: int) -> tuple[dt.date, ...]:
