@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.languages.en import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from timeline.temporal.vocabulary import Lexeme
 
@@ -88,6 +88,11 @@ def classes(word: str, *, capital: bool) -> tuple[tuple[str, object], ...]:
     return tuple(found)
 
 
+def counts(word: str, found: Iterable[tuple[str, object]]) -> bool:
+    """Whether a token of some classes may begin a count."""
+    return word == lexicon.PAIR or any(kind in _COUNTING for kind, _ in found)
+
+
 def _is_number(word: str) -> bool:
     return word[0].isdecimal() or (word[0] == "'" and word[1:2].isdecimal())
 
@@ -142,7 +147,7 @@ def build_lattice(run: Sequence[Lexeme]) -> list[list[Edge]]:
                     edges.extend([(kind, value, end) for kind, value in pairs])
         if word == "q" and lexeme.capital and words[i + 1 : i + 2] and words[i + 1] in ("1", "2", "3", "4"):
             edges.append(("QUARTER_SIGN", int(words[i + 1]), i + 2))
-        if word == lexicon.PAIR or any(kind in _COUNTING for kind, _ in lexeme.classes):
+        if lexeme.counts:
             edges.extend(_numbers(words, i, dict(lexeme.classes)))
         lattice.append(edges)
     return lattice

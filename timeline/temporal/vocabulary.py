@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en import lexicon
 from timeline.languages.en.triggers import TRIGGERS
-from timeline.temporal.lattice import KNOWN, classes
+from timeline.temporal.lattice import KNOWN, classes, counts
 from timeline.temporal.steps import steps
 from timeline.temporal.tokens import fold
 
@@ -27,20 +27,23 @@ class Lexeme:
     """What the grammar knows of a token; the same object for all tokens that are the same to it.
 
     `classes` are those of the token by itself, with their values. `begins` and `follows` are sets of terminals as bits:
-    what the token is, and what may stand behind it. `opens` and `closes` tell whether a match may begin or end there.
+    what the token is, and what may stand behind it. `opens` and `closes` tell whether a match may begin or end there,
+    `counts` whether a number may begin.
     """
 
-    __slots__ = ("begins", "capital", "classes", "closes", "follows", "lower", "opens", "trigger")
+    __slots__ = ("begins", "capital", "classes", "closes", "counts", "follows", "lower", "opens", "trigger")
 
     def __init__(self, lower: str, *, capital: bool, trigger: bool) -> None:
         self.lower = lower
         self.capital = capital
         self.trigger = trigger
-        if lower.isalpha() and lower not in KNOWN and lower not in steps().bits:
+        if lower.isalpha() and lower not in _named():
             self.classes: tuple[tuple[str, object], ...] = (("WORD", lower),)
             self.begins, self.follows, self.opens, self.closes = _word()
+            self.counts = False
             return
         self.classes = classes(lower, capital=capital)
+        self.counts = counts(lower, self.classes)
         terminals = [lower, *(kind for kind, _ in self.classes)]
         self.begins, self.follows, self.opens, self.closes = _standing(terminals)
         if not (lower.isalpha() or lower.isdecimal() or _PLAIN.issuperset(terminals[1:])):
@@ -55,6 +58,12 @@ def _standing(terminals: Iterable[str]) -> tuple[int, int, bool, bool]:
         begins |= bits.get(terminal, 0)
         follows |= follow.get(terminal, 0)
     return begins, follows, not opens.isdisjoint(terminals), not closes.isdisjoint(terminals)
+
+
+@lru_cache(maxsize=1)
+def _named() -> frozenset[str]:
+    """Return the words that a rule or the lexicon names."""
+    return KNOWN | steps().bits.keys()
 
 
 @lru_cache(maxsize=1)
