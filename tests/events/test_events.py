@@ -48,6 +48,8 @@ STATUS = [
     ("I think you saw the mayor’s speech on Tuesday.", Status.HAPPENED),
     ("I do not believe that rebels shelled the port on Tuesday.", Status.DENIED),
     ("The mayor said she wished she had left on Tuesday.", Status.DENIED),
+    ("Officials spoke of a raid as soon as this week.", Status.FORECAST),
+    ("Rebels held the port as early as May 2021.", Status.HAPPENED),
     ("The mayor will explain the law when she signs it this afternoon.", Status.SCHEDULED),
     ("The mayor explained the law when she signed it this morning.", Status.HAPPENED),
     ("The mayor said that she hoped, by Friday, to have signed the law.", Status.FORECAST),

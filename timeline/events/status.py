@@ -27,6 +27,7 @@ PERFORMATIVES = frozenset(cues.PERFORMATIVES.split())
 FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS}".split())
 EXPECTATIONS = frozenset(("expect", "anticipate", "predict", "forecast", "hope", "fear", "intend", "plan"))
 DEMANDS = frozenset(reporting.DEMAND_VERBS.split())
+NOT_OVER = frozenset(cues.NOT_OVER.split())
 _FIRST_PERSON = frozenset(("i", "we"))
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
 RESULTING = frozenset(cues.RESULTING.split())
@@ -47,6 +48,9 @@ def judge(context: Context) -> Verdict:
         verdict.status in _REAL or (verdict.status is Status.SCHEDULED and not verdict.cue)
     ):
         return _ahead(context, verdict)
+    words = context.timex.text.lower() if context.timex is not None else ""
+    if words.startswith(cues.EARLIEST) and not NOT_OVER.isdisjoint(words.split()) and verdict.status in _REAL:
+        return Verdict(Status.FORECAST, "the earliest date")
     perfect = link.predicate is not None and link.predicate.form is Form.PERFECT
     if context.when is When.PAST and verdict.status is Status.ONGOING and not perfect:
         return Verdict(Status.HAPPENED)

@@ -106,6 +106,12 @@ SOUGHT = (
 )
 """Verbs whose object is not there yet."""
 
+EARLIEST = ("as early as", "as soon as")
+"""Before a time that is not over: what it dates is yet to come."""
+
+NOT_OVER = "this today tonight"
+"""Words for such a time."""
+
 PRESUPPOSING = (
     "cut reduce end eliminate stop halt resolve lower settle curb contain ease stem quell mourn condemn survive overcome "
     "repair mend mediate commemorate compensate relieve continue improve protect fight"
