@@ -49,8 +49,14 @@ class NetworkNotAllowedError(TimelineError, ValueError):
     """A URL where the user did not ask for network access."""
 
     def __init__(self, url: str) -> None:
-        super().__init__(f"{url}: timeline does not use the network; save the page and pass the file")
+        super().__init__(
+            f"{url}: timeline does not use the network unless asked; pass --fetch (fetch=True), or save the page"
+        )
         self.url = url
+
+
+class FetchError(TimelineError, RuntimeError):
+    """A page that may not or cannot be fetched."""
 
 
 class SchemaError(TimelineError, ValueError):

@@ -88,7 +88,7 @@ def test_url_is_refused_without_a_request(tmp_path: Path) -> None:
         read(tmp_path, "https://outlet.example/a")
     (line,) = load(["https://outlet.example/a"], today=TODAY)
     assert isinstance(line, Skipped)
-    assert "does not use the network" in line.reason
+    assert "does not use the network unless asked" in line.reason
 
 
 @pytest.mark.parametrize("dct", ["2022-02-30", "yesterday", ""])

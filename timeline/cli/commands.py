@@ -12,6 +12,7 @@ from timeline.cli.options import (
     ColumnsOf,
     Dct,
     Events,
+    Fetch,
     KindOf,
     Output,
     Page,
@@ -36,6 +37,7 @@ def build(  # noqa: PLR0913 (its options)
     dct: Dct = None,
     today: Today = None,
     column: ColumnsOf = None,
+    fetch: Fetch = False,
     kind: KindOf = Kind.AUTO,
     report_day: ReportDay = False,
     title: Annotated[str | None, typer.Option(help="The heading of the page; by default the folder's name.")] = None,
@@ -47,7 +49,9 @@ def build(  # noqa: PLR0913 (its options)
     from timeline.render import write_page
 
     results.check(output, pages_only=True)
-    request = run.Request(paths=paths, dct=dct, today=today, columns=columns(column), kind=kind, report_day=report_day)
+    request = run.Request(
+        paths=paths, dct=dct, today=today, columns=columns(column), fetch=fetch, kind=kind, report_day=report_day
+    )
     done = run.run(request, Progress(quiet=quiet))
     merged = merge(done.events)
     notes = report.sentences(done, merged=len(merged))
@@ -64,6 +68,7 @@ def extract(  # noqa: PLR0913 (its options)
     dct: Dct = None,
     today: Today = None,
     column: ColumnsOf = None,
+    fetch: Fetch = False,
     kind: KindOf = Kind.AUTO,
     report_day: ReportDay = False,
     quiet: Quiet = False,
@@ -72,7 +77,9 @@ def extract(  # noqa: PLR0913 (its options)
     from timeline.cli import report, results, run
 
     results.check(output)
-    request = run.Request(paths=paths, dct=dct, today=today, columns=columns(column), kind=kind, report_day=report_day)
+    request = run.Request(
+        paths=paths, dct=dct, today=today, columns=columns(column), fetch=fetch, kind=kind, report_day=report_day
+    )
     progress = Progress(quiet=quiet)
     done = run.run(request, progress)
     results.put(done.events, output)
@@ -142,6 +149,7 @@ def timexes(
     dct: Dct = None,
     today: Today = None,
     column: ColumnsOf = None,
+    fetch: Fetch = False,
     kind: KindOf = Kind.AUTO,
     form: Annotated[TimexFormat, typer.Option("--format", help="How to print them.")] = TimexFormat.TSV,
 ) -> None:
@@ -150,7 +158,7 @@ def timexes(
     from timeline.cli.reading import readable
 
     found = False
-    for one in readable([article], Progress(quiet=False), dct=dct, today=today, columns=columns(column)):
+    for one in readable([article], Progress(quiet=False), dct=dct, today=today, columns=columns(column), fetch=fetch):
         for line in results.timex_lines(one, kind=kind, form=form):
             typer.echo(line)
             found = True
@@ -174,12 +182,14 @@ def explain(
         typer.echo("no time expression found", err=True)
 
 
-def doctor(paths: Paths, *, dct: Dct = None, today: Today = None, column: ColumnsOf = None) -> None:
+def doctor(
+    paths: Paths, *, dct: Dct = None, today: Today = None, column: ColumnsOf = None, fetch: Fetch = False
+) -> None:
     """Tell which articles lack a date, have rival ones, or repeat each other."""
     from timeline.cli.reading import existing
     from timeline.ingest.doctor import diagnose
 
-    findings = diagnose(existing(paths, dct=dct, today=today, columns=columns(column)))
+    findings = diagnose(existing(paths, dct=dct, today=today, columns=columns(column), fetch=fetch))
     for finding in findings:
         typer.echo(plain(str(finding)))
     if not findings:

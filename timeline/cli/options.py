@@ -54,6 +54,9 @@ Today = Annotated[
         help="The latest day that a year inferred from weekdays may give; by default today.",
     ),
 ]
+Fetch = Annotated[
+    bool, typer.Option("--fetch", help="Fetch the URLs among the paths; without it the network is never used.")
+]
 ColumnsOf = Annotated[
     list[str] | None,
     typer.Option(

@@ -35,11 +35,12 @@ def readable(
     dct: dt.date | None = None,
     today: dt.date | None = None,
     columns: Mapping[str, str] | None = None,
+    fetch: bool = False,
 ) -> Iterator[Article]:
     """Give the articles alone; why there was none is told, as by `refuse`."""
     skipped: list[Skipped] = []
     some = False
-    for item in load(paths, dct=dct, today=today, columns=columns):
+    for item in load(paths, dct=dct, today=today, columns=columns, fetch=fetch):
         if isinstance(item, Skipped):
             skipped.append(item)
         else:
@@ -55,6 +56,7 @@ def existing(
     dct: dt.date | None = None,
     today: dt.date | None = None,
     columns: Mapping[str, str] | None = None,
+    fetch: bool = False,
 ) -> Iterator[Article | Skipped]:
     """Give articles and what is none.
 
@@ -65,7 +67,7 @@ def existing(
     """
     missing: list[str] = []
     others = False
-    for item in load(paths, dct=dct, today=today, columns=columns):
+    for item in load(paths, dct=dct, today=today, columns=columns, fetch=fetch):
         if _is_missing(item):
             missing.append(item.origin)
         else:

@@ -54,6 +54,7 @@ class Request:
     dct: dt.date | None = None
     today: dt.date | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
+    fetch: bool = False
     kind: str = "auto"
     report_day: bool = False
 
@@ -72,7 +73,7 @@ def run(request: Request, progress: Progress) -> Run:
     read: list[dict[str, object]] = []
     rows: dict[str, list[Row]] = {}
     waiting: list[str] = []
-    for item in load(request.paths, dct=request.dct, today=done.today, columns=request.columns):
+    for item in load(request.paths, dct=request.dct, fetch=request.fetch, today=done.today, columns=request.columns):
         if isinstance(item, Skipped):
             done.skipped.append(item)
             waiting.append(f"skipped {item}")

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import sys
+from dataclasses import replace
+from pathlib import PurePosixPath
 from typing import IO, TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from timeline.errors import ArchiveBombError, InputNotFoundError, InvalidDayError, NetworkNotAllowedError
+from timeline.errors import ArchiveBombError, FetchError, InputNotFoundError, InvalidDayError, NetworkNotAllowedError
 from timeline.ingest.content import read_source, unforeseen
-from timeline.ingest.draft import Skipped
+from timeline.ingest.draft import Draft, Skipped
+from timeline.ingest.fetch import Fetcher
 from timeline.ingest.fields import check_columns
 from timeline.ingest.source import MAX_UNPACKED_BYTES, Budget, Source, spool
-from timeline.ingest.walk import Found, Unnamed, walk
+from timeline.ingest.walk import Found, Remote, Unnamed, walk
 from timeline.ingest.weburl import is_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from timeline.ingest.draft import Draft
     from timeline.model import Article
 
 
@@ -42,7 +46,8 @@ def read(
     dct
         Publication date of all of them, "2022-02-12" or a date; it beats what the articles say themselves.
     fetch
-        Reserved for URLs, which are not read yet.
+        Whether URLs among the paths are fetched: as robots.txt allows, with a pause between requests to one host, and
+        kept on disk for 30 days. The network is used for nothing else.
     today
         Reference day, by default the present day: no publication date may be later than the day after it.
     columns
@@ -61,24 +66,28 @@ def read(
     InvalidGlobError
         For a glob alone that cannot be read.
     NetworkNotAllowedError
-        For a URL.
+        For a URL without `fetch`.
     InvalidDayError
         For a `dct` or `today` that is no date.
     UnknownChoiceError
         For a key of `columns` that is no field.
     """
-    del fetch
     for path in paths:
-        if is_url(str(path)):
+        if is_url(str(path)) and not fetch:
             raise NetworkNotAllowedError(str(path))
-    _require(paths)
-    return (item for item in load(paths, dct=dct, today=today, columns=columns) if not isinstance(item, Skipped))
+    _require(paths, fetch=fetch)
+    return (
+        item
+        for item in load(paths, dct=dct, fetch=fetch, today=today, columns=columns)
+        if not isinstance(item, Skipped)
+    )
 
 
 def load(
     paths: Iterable[str | Path],
     *,
     dct: dt.date | str | None = None,
+    fetch: bool = False,
     today: dt.date | str | None = None,
     columns: Mapping[str, str] | None = None,
 ) -> Iterator[Article | Skipped]:
@@ -98,21 +107,24 @@ def load(
     given = _given(dct, option="dct")
     latest = _given(today, option="today")
     reference = latest.date() if latest is not None else dt.date.today()  # noqa: DTZ011 (the user's own day)
+    fetcher = Fetcher()
     return (
         item
-        for found in walk(paths)
-        for item in ([found] if isinstance(found, Skipped) else _load_file(found, given, reference, named))
+        for found in walk(paths, fetch=fetch)
+        for item in (
+            [found] if isinstance(found, Skipped) else _finished(_drafts(found, fetcher, named), given, reference)
+        )
     )
 
 
-def count_files(paths: Iterable[str | Path]) -> int:
-    """Count the files that `load` will open, without opening them."""
-    return sum(isinstance(found, Found) for found in walk(paths))
+def count_files(paths: Iterable[str | Path], *, fetch: bool = False) -> int:
+    """Count the files and pages that `load` will open, without opening them."""
+    return sum(not isinstance(found, Skipped) for found in walk(paths, fetch=fetch))
 
 
-def _require(paths: tuple[str | Path, ...]) -> None:
+def _require(paths: tuple[str | Path, ...], *, fetch: bool) -> None:
     unnamed: list[Unnamed] = []
-    for found in walk(paths):
+    for found in walk(paths, fetch=fetch):
         if not isinstance(found, Unnamed):
             return
         unnamed.append(found)
@@ -122,11 +134,15 @@ def _require(paths: tuple[str | Path, ...]) -> None:
         raise InputNotFoundError(*(item.origin for item in unnamed))
 
 
-def _load_file(
-    found: Found, given: dt.datetime | None, reference: dt.date, columns: Mapping[str, str]
+def _drafts(found: Found | Remote, fetcher: Fetcher, columns: Mapping[str, str]) -> Iterator[Draft | Skipped]:
+    return read_file(found, columns) if isinstance(found, Found) else read_url(found, fetcher, columns)
+
+
+def _finished(
+    drafts: Iterator[Draft | Skipped], given: dt.datetime | None, reference: dt.date
 ) -> Iterator[Article | Skipped]:
-    """Read the articles of one file. Whatever nobody foresaw costs the article or file that it befell."""
-    for draft in read_file(found, columns):
+    """Judge the articles of one file. Whatever nobody foresaw costs the article or file that it befell."""
+    for draft in drafts:
         try:
             item = draft if isinstance(draft, Skipped) else draft.finish(dct=given, today=reference)
         except Exception as error:  # noqa: BLE001 (one article must not end the run: it is told and counted)
@@ -142,6 +158,19 @@ def read_file(found: Found, columns: Mapping[str, str]) -> Iterator[Draft | Skip
             yield from read_source(Source(stream=stream, origin=found.origin, name=name, columns=columns))
     except OSError as error:
         yield Skipped(found.origin, f"cannot be read: {error.strerror or error}")
+
+
+def read_url(found: Remote, fetcher: Fetcher, columns: Mapping[str, str]) -> Iterator[Draft | Skipped]:
+    """Fetch one page and read it by its kind; what cannot be fetched is one `Skipped`."""
+    try:
+        fetched = fetcher.get(found.origin)
+    except FetchError as error:
+        yield Skipped(found.origin, f"{error}; save the page and pass the file")
+        return
+    name = PurePosixPath(urlsplit(fetched.url).path).name
+    source = Source(stream=io.BytesIO(fetched.body), origin=found.origin, name=name, columns=columns)
+    for draft in read_source(source):
+        yield replace(draft, url=draft.url or fetched.url) if isinstance(draft, Draft) else draft
 
 
 def _open(found: Found) -> IO[bytes]:

@@ -42,8 +42,14 @@ def is_about(name: str) -> bool:
     return _ABOUT.fullmatch(name) is not None
 
 
-def walk(paths: Iterable[str | Path]) -> Iterator[Found | Skipped]:
-    """Name the files of paths, folders and globs, each once; "-" is standard input.
+class Remote(NamedTuple):
+    """A page on the web, which may be fetched."""
+
+    origin: str
+
+
+def walk(paths: Iterable[str | Path], *, fetch: bool = False) -> Iterator[Found | Remote | Skipped]:
+    """Name the files of paths, folders and globs, each once; "-" is standard input, a URL is `Skipped` unless `fetch`.
 
     Folders are walked in order of their entries' names. Hidden entries are passed over; a README, LICENSE or the like
     inside a folder tells about the folder and is no article (named itself, it is read). What cannot be read, links that
@@ -56,8 +62,8 @@ def walk(paths: Iterable[str | Path]) -> Iterator[Found | Skipped]:
     piped = False
     for path in map(str, paths):
         if path != _STANDARD_INPUT:
-            for found in _named(path):
-                yield from [found] if isinstance(found, Skipped) else _files(found, seen)
+            for found in [Remote(path.strip())] if fetch and is_url(path) else _named(path):
+                yield from [found] if isinstance(found, Skipped | Remote) else _files(found, seen)
         elif not piped:
             piped = True
             yield Found(None, "standard input")
