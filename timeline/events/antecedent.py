@@ -11,7 +11,6 @@ from timeline.events.headline import headline, shorten
 from timeline.events.link import Link, is_event_noun
 from timeline.events.mentions import mentions
 from timeline.events.names import PRONOUNS, TITLES, people, subject
-from timeline.events.persons import pronoun_of
 from timeline.languages.en.events import reporting, syntax
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def antecedent(reader: Reader, reading: Reading, found: Link) -> str:
     words = [word.low for word in subject(reading.parse, found.predicate.first)]
     if words in _PERSONAL:
         name = _speaker(reader, reading, found.predicate.first) or _person(reader, reading, found.predicate.first)
-        return name if pronoun_of(name, reader.article.text) in ("", *words) else ""
+        return name if reader.persons.pronoun_of(name) in ("", *words) else ""
     if words == ["it"] and reading.index > 0 and found.predicate.lemma in _HAPPENING:
         earlier = reader.context(reading.index - 1).parse
         for predicate in reversed([p for p in earlier.predicates if p.finite]):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS
 from timeline.events.names import PRONOUNS, TITLES
@@ -19,57 +18,75 @@ _PLACES = frozenset(
     for word in words.split("|")
 )
 _BODIES = frozenset(f"{reporting.SOURCE_NOUNS} house kingdom cross front movement league federation".split())
+_PARTICLES = frozenset(("de", "van", "von", "bin", "al"))
 _LONGEST = 4
+_SHORT = 4
+_TITLES = "|".join(sorted(word.capitalize() for word in {*TITLES, "mr", "mrs", "ms"} if len(word) <= _SHORT))
+_WORD = r"[A-Z][\w’'-]*+"
+_RUN = re.compile(rf"(?<![\w’'-])(?:(?:[A-Z]|{_TITLES})\. |{_WORD} )+{_WORD}")
 _NO_FIRST_NAMES = DETERMINERS | PREPOSITIONS | COORDINATORS | PRONOUNS
 
 
-def may_be(name: str, pronoun: str, text: str) -> bool:
-    """Whether a name of a text is, as far as known, a person's for whom "he" or "she" may stand.
+class Persons:
+    """What an article's own text tells of the names in it, read once, when first asked."""
 
-    A surname alone is known by what the text puts before it elsewhere ("Mr. Roe", "Jane Roe"); a first name that
-    the lists do not have may be of either.
-    """
-    words = name.split()
-    if not 0 < len(words) <= _LONGEST or not all(
-        word[0].isupper() or word in ("de", "van", "von", "bin", "al") for word in words
-    ):
-        return False
-    low = [word.lower().strip(".") for word in words]
-    given = _given(words, text)
-    place = (name.lower() in _PLACES or low[-1] in _PLACES) and not given & (_MALE | _FEMALE)
-    if place or low[-1] in _NO_PERSON or low[-1] in TITLES:
-        return False
-    known = pronoun_of(name, text)
-    if known:
-        return known == pronoun
-    if low[-1] in _BODIES or low[-1].removesuffix("s") in _BODIES:
-        return False
-    return bool(given & TITLES) or (len(words) > 1 and bool(given)) or bool(given & _inside(words[-1], text))
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._before: dict[str, set[str]] | None = None
+        self._inside: dict[str, set[str]] = {}
 
+    def may_be(self, name: str, pronoun: str) -> bool:
+        """Whether a name is, as far as known, a person's for whom "he" or "she" may stand.
 
-def pronoun_of(name: str, text: str) -> str:
-    """Tell by first names and titles whether a name of a text is a "he" or a "she"; "" where they do not tell."""
-    given = _given(name.split(), text)
-    male, female = bool(_MALE & given), bool(_FEMALE & given)
-    return "" if male == female else "he" if male else "she"
+        A surname alone is known by what the text puts before it elsewhere ("Mr. Roe", "Jane Roe"); a first name that
+        the lists do not have may be of either.
+        """
+        words = name.split()
+        if not 0 < len(words) <= _LONGEST or not all(word[0].isupper() or word in _PARTICLES for word in words):
+            return False
+        low = [word.lower().strip(".") for word in words]
+        given = self._given(words)
+        place = (name.lower() in _PLACES or low[-1] in _PLACES) and not given & (_MALE | _FEMALE)
+        if place or low[-1] in _NO_PERSON or low[-1] in TITLES:
+            return False
+        known = self.pronoun_of(name)
+        if known:
+            return known == pronoun
+        if low[-1] in _BODIES or low[-1].removesuffix("s") in _BODIES:
+            return False
+        if given & TITLES or (len(words) > 1 and given):
+            return True
+        return bool(given & self._inside.get(low[-1], set()))
 
+    def is_person(self, name: str) -> bool:
+        """Whether a name may be a person's."""
+        return self.may_be(name, "he") or self.may_be(name, "she")
 
-def _given(words: list[str], text: str) -> frozenset[str]:
-    """First names and titles of a person, in lower case: its own; of a bare surname, what the text puts before it."""
-    if not words:
-        return frozenset()
-    if len(words) > 1:
-        return frozenset(word.lower().strip(".") for word in words[:-1])
-    return _before(words[0], text)
+    def pronoun_of(self, name: str) -> str:
+        """Tell by first names and titles whether a name is a "he" or a "she"; "" where they do not tell."""
+        given = self._given(name.split())
+        male, female = bool(_MALE & given), bool(_FEMALE & given)
+        return "" if male == female else "he" if male else "she"
 
+    def _given(self, words: list[str]) -> set[str]:
+        """First names and titles, in lower case: a name's own; of a bare surname, what the text puts before it."""
+        if len(words) > 1:
+            return {word.lower().strip(".") for word in words[:-1]}
+        if self._before is None:
+            self._before = {}
+            self._read(self._before)
+        return self._before.get(words[0].lower(), set()) if words else set()
 
-@lru_cache(maxsize=4096)
-def _before(surname: str, text: str) -> frozenset[str]:
-    found = re.findall(rf"\b([A-Z][\w’'-]*)\.? (?:[A-Z]\. |[A-Z][\w’-]+ )?{re.escape(surname)}\b", text)
-    return frozenset(word.lower() for word in found) - _NO_FIRST_NAMES
-
-
-@lru_cache(maxsize=4096)
-def _inside(surname: str, text: str) -> frozenset[str]:
-    """Words with a capital inside a sentence that stand before a surname: no "Then Zuin", but "met Gasparo Zuin"."""
-    return frozenset(word.lower() for word in re.findall(rf"[a-z,] ([A-Z][\w’'-]*) {re.escape(surname)}\b", text))
+    def _read(self, before: dict[str, set[str]]) -> None:
+        """Note the words with a capital before each name, and those that stand so inside a sentence."""
+        for run in _RUN.finditer(self._text):
+            words = [word.lower().strip(".") for word in run.group().split()]
+            led = self._text[max(0, run.start() - 2) : run.start()]
+            opens = not (led[:1].islower() or led[:1] == ",")
+            for place in range(1, len(words)):
+                surname = words[place].removesuffix("'s").removesuffix("’s")
+                for first in range(max(0, place - 2), place):
+                    if words[first] not in _NO_FIRST_NAMES:
+                        before.setdefault(surname, set()).add(words[first])
+                        if first > 0 or not opens:
+                            self._inside.setdefault(surname, set()).add(words[first])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.events.attribution import Frame, frames
 from timeline.events.names import TITLES, people
 from timeline.events.parse import parse
+from timeline.events.persons import Persons
 from timeline.events.quotations import Quoted, quotations
 from timeline.events.speakers import may_speak
 from timeline.events.tokens import tokenize
@@ -41,6 +42,7 @@ class Reader:
         self.article = article
         self.sentences = sentences
         self._contexts: dict[int, Reading] = {}
+        self.persons = Persons(article.text)
         self._quoted: list[Quoted] = []
         self._speakers = _speakers(sentences)
 

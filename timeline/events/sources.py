@@ -9,7 +9,6 @@ from timeline.events.attribution import LABEL, FrameKind
 from timeline.events.complement import BARE, SAYING
 from timeline.events.grammar import SUBJECTS
 from timeline.events.names import PRONOUNS, name_of, subject
-from timeline.events.persons import may_be
 from timeline.events.speakers import FIRST_PERSON, OUTLETS, SOURCE_NOUNS, THIRD_PERSON, head_of, is_human, may_speak
 from timeline.languages.en.events import syntax
 
@@ -95,7 +94,7 @@ def _resolved(reader: Reader, reading: Reading, frame: Frame) -> Source | None:
     low = frame.source.lower()
     name = frame.source if may_speak(frame.source, frame.cue) else ""
     if frame.cue == LABEL:
-        name = name if _is_person(name, reader.article.text) or is_human(low) else ""
+        name = name if reader.persons.is_person(name) or is_human(low) else ""
     elif low in THIRD_PERSON:
         known = low in _PERSONAL or _speaks_plainly(reader, reading, frame)
         name = next(_antecedents(reader, reading, low, _place(reading, frame)), "") if known else ""
@@ -122,15 +121,14 @@ def _antecedents(reader: Reader, reading: Reading, pronoun: str, place: int) -> 
             frame.source for frame in before.frames if _usable(reader, before, frame) and _place(before, frame) < place
         ]
         if pronoun in _PERSONAL:
-            text = reader.article.text
-            yield from (name for name in reversed(names) if may_be(name, pronoun, text))
-            yield from (name for name in _actors(reader, before, place) if may_be(name, pronoun, text))
+            yield from (name for name in reversed(names) if reader.persons.may_be(name, pronoun))
+            yield from (name for name in _actors(reader, before, place) if reader.persons.may_be(name, pronoun))
         else:
             actors = (
                 name for name in _actors(reader, before, place) if head_of(name) in SOURCE_NOUNS or pronoun == "they"
             )
             named = [*reversed(names), *actors]
-            yield from (name for name in named if _may_be_group(name, pronoun, reader.article.text))
+            yield from (name for name in named if _may_be_group(reader, name, pronoun))
 
 
 def _back(reader: Reader, reading: Reading) -> Iterator[Reading]:
@@ -165,9 +163,9 @@ def _actors(reader: Reader, reading: Reading, place: int) -> Iterator[str]:
                 yield name
 
 
-def _may_be_group(name: str, pronoun: str, text: str) -> bool:
+def _may_be_group(reader: Reader, name: str, pronoun: str) -> bool:
     """Whether "they" may stand for a name, as of several people, or "it", as of a body or a document."""
-    if not may_speak(name) or _is_person(name, text):
+    if not may_speak(name) or reader.persons.is_person(name):
         return False
     head = head_of(name)
     several = head.endswith("s") or head in _SEVERAL or " and " in name
@@ -175,10 +173,6 @@ def _may_be_group(name: str, pronoun: str, text: str) -> bool:
         return several or is_human(head)
     named = " " in name and name.istitle()
     return named or (not several and (head in SOURCE_NOUNS or not is_human(head)))
-
-
-def _is_person(name: str, text: str) -> bool:
-    return may_be(name, "he", text) or may_be(name, "she", text)
 
 
 def _outlet(reader: Reader, reading: Reading) -> str:
