@@ -10,7 +10,9 @@ from timeline.languages.en.events import syntax
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_FILLERS = tuple(tuple(filler.split("_")) for filler in syntax.FILLERS.split())
+_FILLERS: dict[str, list[list[str]]] = {}
+for _words in (filler.split("_") for filler in syntax.FILLERS.split()):
+    _FILLERS.setdefault(_words[0], []).append(_words)
 _NOISES = frozenset(syntax.NOISES.split())
 _ANSWERS = frozenset(syntax.ANSWERS.split())
 _FARTHEST = 8
@@ -103,7 +105,7 @@ def _filling(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
 
 def _filler(parse: Parse, kept: Sequence[int], place: int) -> int:
     """Count the words of a filler that begins here; 0 for none."""
-    for words in _FILLERS:
-        if tuple(parse.low(index) for index in kept[place : place + len(words)]) == words:
+    for words in _FILLERS.get(parse.low(kept[place]), ()):
+        if [parse.low(index) for index in kept[place : place + len(words)]] == words:
             return len(words)
     return 0
