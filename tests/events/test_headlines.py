@@ -34,6 +34,8 @@ def line(text: str) -> str:
         ("The ferry, as you all know, sank on June 7.", "The ferry sank on June 7"),
         ("After the raid, of course, the army left on June 7.", "After the raid, the army left on June 7"),
         ("No, the envoy arrived on June 7.", "The envoy arrived on June 7"),
+        ("Ann, the envoy has arrived on June 7.", "The envoy has arrived on June 7"),
+        ("Ann, the envoy, arrived on June 7.", "Ann, the envoy, arrived on June 7"),
         (
             "The envoy hoped to meet — to meet and thank her on June 7.",
             "The envoy hoped to meet and thank her on June 7",
@@ -115,6 +117,13 @@ def test_an_unsure_pronoun_stays(text: str) -> None:
             ),
             "The number of deaths in the blast at the northern end of the harbor has risen to twelve",
         ),
+        (
+            (
+                "The head of the largest police station of the northern harbor said on June 7 to all of the reporters "
+                "that a suspect who was held had left."
+            ),
+            "A suspect who was held had left",
+        ),
         ("As the mayor said on June 7, the bridge is safe.", "The mayor said on June 7: the bridge is safe"),
         ("“The port is shut,” said Ada Roe on June 7.", "The port is shut"),
     ],
@@ -194,6 +203,7 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
             ),
             "I give the floor to [a senior official] to tell of the meetings of this morning",
         ),
+        ("EASTVILLE, Nor. _ The envoy met the mayor on June 7.", "The envoy met the mayor on June 7"),
         ("- June 7: The envoy met the mayor.", "June 7: The envoy met the mayor"),
         (
             "This day, in the history of the town, will be remembered.",

@@ -35,6 +35,7 @@ _OPENING = frozenset(("“", "``", "«", "(", "[", "$", "—", "–", "--"))
 _SHORTEST = 20
 _LISTED = 8
 _PAIR = 6
+_ARTICLES = frozenset(("a", "an", "the"))
 _INCLUDING = frozenset(("including", "notably", "especially", "particularly"))
 
 
@@ -136,6 +137,9 @@ def _appositions(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]
         active = any(left < p.head < right and p.form is Form.INFINITIVE for p in parse.predicates)
         naming = all(parse.tokens[place].is_name for place in inside if parse.low(place) not in COORDINATORS)
         naming = naming and left > 0 and not parse.tokens[left - 1].is_name and right < first
+        chained = parse.low(right + 1) in _ARTICLES and last < left and right < kept[-1]
+        if chained and not (finite or active or listing or naming) and inside:
+            yield {index for index in kept if index >= left}
         if inside and not (finite or active or listing or naming):
             yield set(range(left, right + 1))
 
@@ -168,7 +172,8 @@ def _date(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     if any(parse.tokens[index].timex != number for index in timed):
         return
     covered = {index for index in timed if parse.tokens[index].timex == number}
-    if link.predicate is not None and link.predicate.form is Form.PARTICIPLE and min(covered) - 1 <= last:
+    nearest = min(covered) - 1 - (parse.low(min(covered) - 1) in PREPOSITIONS)
+    if link.predicate is not None and link.predicate.form is Form.PARTICIPLE and nearest <= last:
         return
     behind = min(covered) - 1
     while behind > last and tk.is_adverb(parse.tokens[behind]):

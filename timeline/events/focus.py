@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Predicate
     from timeline.events.link import Link
 
+_CLITICS = frozenset(("'s", "'re", "'ve", "'ll", "'d"))
 _PLURAL = frozenset(("were", "are", "have"))
 
 
@@ -40,12 +41,16 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
     aside = parse.low(first) == "that" and parse.low(first - 1) == ","
     if not aside and parse.low(first) in ("who", "which", "that") and parse.kinds[clause] in ("relative", "that"):
         owner = _places(parse, first)
-        named = bool(owner) and all(parse.tokens[index].is_name for index in owner)
+        if not owner or owner[-1] != first - 1 - (parse.low(first - 1) == ","):
+            return None
+        named = all(parse.tokens[index].is_name for index in owner)
         if parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
             owner = _chain(parse, owner)
         owner = _joined(parse, owner, predicate)
         inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)
         verb = predicate if predicate.finite else next(inner, predicate)
+        if parse.low(first + 1) in _CLITICS:
+            return None
         direct = all(tk.is_adverb(token) for token in parse.tokens[first + 1 : verb.first])
         if owner and direct and owner[0] >= start:
             return [*owner, *range(first + 1, min(last, end))]

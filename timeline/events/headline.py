@@ -41,7 +41,7 @@ _DOUBLE = '"“”«»'
 _LEADING = frozenset(syntax.LEADING.split())
 DATELINE = re.compile(
     r"[A-Z][A-Z.'’ /,-]{2,40}[,.]? [^.!?\n]{0,40}(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?"
-    r"|[A-Z][A-Z.'’]{2,}(?: [A-Z.'’]{2,}){0,2}(?:, [^!?\n]{3,30}?)?(?: \([A-Za-z .]{2,20}\))? - "
+    r"|[A-Z][A-Z.'’]{2,}(?: [A-Z.'’]{2,}){0,2}(?:, [^!?\n]{3,30}?)?(?: \([A-Za-z .]{2,20}\))? [-_] "
 )
 """Place, day and agency before the first sentence of a report."""
 _LABEL = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
@@ -107,6 +107,10 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
     kept = fluent(parse, kept, _vital(link))
     while len(kept) > 2 and kept[0] < link.head and _leads_in(parse, kept[0]):
         kept = kept[1:]
+    content = _told(parse, frames, link, kept, end, longest)
+    if content:
+        source = kept[: kept.index(link.head) + 1] if parse.low(link.head) in ("said", "says") else []
+        return shorten(compose(sentence, parse, source, content, longest), longest)
     text = join(sentence, parse, kept)
     if subject and parse.low(kept[0]) in _THIRD_PERSON:
         text = subject + text[len(parse.tokens[kept[0]].text) :]
@@ -121,6 +125,19 @@ def _separates(parse: Parse, index: int) -> bool:
     """Whether a comma ends a clause in front of another: "when the ferry sank, / the mayor left"."""
     later = (p for p in parse.predicates if p.finite and p.first > index)
     return parse.low(index) == "," and parse.tokens[index].timex < 0 and next(later, None) is not None
+
+
+def _told(parse: Parse, frames: Sequence[Frame], link: Link, kept: list[int], end: int, longest: int) -> list[int]:
+    """Token numbers of what is said, where a line that begins with its saying has no room for its verb; else none."""
+    leads = any(frame.kind is FrameKind.LEAD and frame.predicate is link.predicate for frame in frames)
+    clause = parse.clause(link.head) + 1
+    if not leads or link.nominal or clause >= len(parse.starts) or parse.kinds[clause] not in ("that", "complement"):
+        return []
+    start = parse.starts[clause] + (parse.low(parse.starts[clause]) == "that")
+    inside = (p for p in parse.predicates if p.finite and start <= p.first < end)
+    root = next((p for p in inside if parse.kinds[parse.clause(p.head)] not in ("relative", "subordinate")), None)
+    short = root is not None and root.head in kept and width(parse, kept) <= longest
+    return [] if root is None or short or link.head not in kept else list(range(start, end))
 
 
 def _opening(sentence: str, parse: Parse, link: Link) -> int:
@@ -207,7 +224,9 @@ def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: 
         start = _without_lead_in(parse, start, end, link.head)
     elif parse.kinds[parse.clause(link.head)] in ("subordinate", "coordinate"):
         later = _without_lead_in(parse, max(start, parse.span(parse.clause(link.head))[0]), end, link.head)
-        start = start if any(p.first == later and p.finite for p in parse.predicates) else later
+        finite = [p for p in parse.predicates if p.finite and parse.clause(p.head) == parse.clause(link.head)]
+        whole_clause = not any(p.first == later for p in finite) and (not finite or finite[0].head >= link.head)
+        start = later if whole_clause else start
     kept = _with_subject(parse, list(range(start, end)))
     if kept[0] < start or (start > whole[0] and any(p.first == start and p.finite for p in parse.predicates)):
         return condense(parse, kept if kept[0] < start else list(range(*whole)), link, longest)
@@ -308,7 +327,10 @@ def _around_according(parse: Parse, start: int, end: int, head: int) -> tuple[in
 
 
 def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
-    opens = start in parse.starts and parse.clause(start) == parse.clause(head) and start < end - 3
+    if parse.low(start) == "ever" and parse.low(start + 1) == "since":
+        start += 1
+    opens = parse.clause(start) == parse.clause(head) and start < end - 3
+    opens = opens and (start in parse.starts or parse.low(start - 1) == "ever")
     dated = parse.tokens[min(start + 1, end - 1)].timex >= 0
     if (
         opens

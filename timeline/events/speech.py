@@ -30,6 +30,7 @@ def speech(sentence: str, parse: Parse, tail: Frame, begin: int, longest: int) -
     start, end = parse.span(clause)
     told = _stripped(parse, list(range(begin, start)))
     passing = parse.opener(clause) in _AS or parse.low(end) in QUOTES or parse.low(end - 1) in QUOTES
+    passing = passing or any(_says(parse, index) for index in told)
     if passing and end < len(parse.tokens) and not any(p.finite and p.head in told for p in parse.predicates):
         behind = _stripped(parse, list(range(end, len(parse.tokens))))
         told = behind if any(p.finite and p.head in behind for p in parse.predicates) else told
@@ -42,6 +43,8 @@ def speech(sentence: str, parse: Parse, tail: Frame, begin: int, longest: int) -
 def compose(sentence: str, parse: Parse, source: Iterable[int], told: Iterable[int], longest: int) -> str:
     """Put a source and what it says into one line; the source goes where the two do not fit."""
     by, what = _stripped(parse, list(source)), _stripped(parse, list(told))
+    if not by:
+        return join(sentence, parse, _fitted(parse, what, longest))
     while len(by) > 1 and parse.low(by[0]) in _AS:
         by = by[1:]
     if width(parse, by) + width(parse, what) + 2 > longest:
@@ -58,7 +61,9 @@ def _says(parse: Parse, index: int) -> bool:
 
 
 def _fitted(parse: Parse, told: list[int], room: int) -> list[int]:
-    root = next((p for p in parse.predicates if p.finite and p.head in told), None)
+    verbs = [p for p in parse.predicates if p.finite and p.head in told]
+    main = (p for p in verbs if parse.kinds[parse.clause(p.head)] not in ("relative", "subordinate"))
+    root = next(main, verbs[0] if verbs else None)
     vital = (root.head,) if root is not None else ()
     told = fluent(parse, told, vital)
     if root is None or width(parse, told) <= room or room < _SHORTEST:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import DASHES, PREPOSITIONS, SUBORDINATORS, TIME_SUBORDINATORS, UNFINISHED, Parse
+from timeline.events.grammar import (
+    DASHES,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    UNFINISHED,
+    Parse,
+)
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
@@ -26,7 +35,7 @@ def fluent(parse: Parse, kept: Sequence[int], vital: Sequence[int]) -> list[int]
     as it is.
     """
     kept = list(kept)
-    for find in (_noises, _cut_off, _repeated, _filling):
+    for find in (_noises, _vocative, _cut_off, _repeated, _filling):
         for dropped in list(find(parse, kept)):
             left = [index for index in kept if index not in dropped]
             again = {parse.low(index) for index in left if index > max(dropped)}
@@ -43,6 +52,19 @@ def _noises(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
             dash = place > 0 and parse.low(kept[place - 1]) in DASHES
             dash = dash and place + 3 < len(kept) and parse.low(kept[place + 3]) in DASHES
             yield set(kept[place - dash : place + 3])
+
+
+def _vocative(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
+    """Yield a name that somebody is called by: "Ann, the mayor has left". An apposition has a comma behind it."""
+    if len(kept) < _FARTHEST // 2 or not parse.tokens[kept[0]].is_name or parse.low(kept[1]) != ",":
+        return
+    verb = next((p for p in parse.predicates if p.finite and p.first > kept[1]), None)
+    opens = parse.low(kept[2]) in DETERMINERS or parse.low(kept[2]) in SUBJECTS
+    plain = parse.tokens[kept[0]].timex < 0 and parse.low(kept[0]) not in UNFINISHED
+    if verb is not None and opens and plain and kept[0] + 2 == kept[2]:
+        between = range(kept[2], verb.first)
+        if between and not any(parse.low(index) in (",", "and") for index in between):
+            yield set(kept[:2])
 
 
 def _cut_off(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
