@@ -124,6 +124,13 @@ def test_an_unsure_pronoun_stays(text: str) -> None:
             ),
             "A suspect who was held had left",
         ),
+        (
+            (
+                "To go on with this, on June 7, the office of the mayor declared a ban on all the ferries of the "
+                "harbor and of the two lakes of the province."
+            ),
+            "The office of the mayor declared a ban on all the ferries of the harbor",
+        ),
         ("As the mayor said on June 7, the bridge is safe.", "The mayor said on June 7: the bridge is safe"),
         ("“The port is shut,” said Ada Roe on June 7.", "The port is shut"),
     ],

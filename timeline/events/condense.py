@@ -22,6 +22,7 @@ from timeline.events.grammar import (
     Form,
     Parse,
 )
+from timeline.events.names import subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -128,7 +129,8 @@ def _appositions(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]
     for left, comma in pairwise(commas):
         inside = range(left + 1, comma)
         right = _past_place(parse, comma)
-        if left < last and right > first and not (right < first or left > last):
+        across = left < last and right > first and not (right < first or left > last)
+        if across or (left == commas[0] and right < first and parse.low(kept[0]) in PREPOSITIONS):
             continue
         finite = any(left < p.head < right and p.finite for p in parse.predicates)
         behind = [place for place in kept if place > right][:_LISTED]
@@ -158,6 +160,10 @@ def _fronted(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     opening = parse.tokens[kept[0]]
     adverbial = opening.low in PREPOSITIONS or opening.timex >= 0 or tk.is_gerund(opening) or tk.is_adverb(opening)
     comma = next((index for index in kept if parse.low(index) == "," and index < first), -1)
+    words = subject(parse, first) if comma >= 0 else []
+    owner = next((index for index in kept if words and parse.tokens[index].start == words[0].start), -1)
+    if adverbial and owner > comma and parse.low(owner - 1) == ",":
+        comma = owner - 1
     if adverbial and comma >= 0:
         yield {index for index in kept if index <= comma}
 

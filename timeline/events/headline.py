@@ -137,7 +137,8 @@ def _told(parse: Parse, frames: Sequence[Frame], link: Link, kept: list[int], en
     inside = (p for p in parse.predicates if p.finite and start <= p.first < end)
     root = next((p for p in inside if parse.kinds[parse.clause(p.head)] not in ("relative", "subordinate")), None)
     short = root is not None and root.head in kept and width(parse, kept) <= longest
-    return [] if root is None or short or link.head not in kept else list(range(start, end))
+    unclear = parse.low(start) in _THIRD_PERSON
+    return [] if root is None or short or unclear or link.head not in kept else list(range(start, end))
 
 
 def _opening(sentence: str, parse: Parse, link: Link) -> int:
@@ -176,7 +177,8 @@ def _told_fact(parse: Parse, kept: Sequence[int]) -> bool:
 
 def _with_antecedent(parse: Parse, kept: list[int], begin: int, link: Link, longest: int) -> list[int]:
     """Begin with the clause before where a line opens with a pronoun: "the rebels fled before / they were shelled"."""
-    if parse.low(kept[0]) not in _THIRD_PERSON or kept[0] <= begin:
+    empty = parse.low(kept[0]) == "it" and any(p.first == kept[0] + 1 and p.lemma == "be" for p in parse.predicates)
+    if parse.low(kept[0]) not in _THIRD_PERSON or kept[0] <= begin or empty:
         return kept
     earlier = [p for p in parse.predicates if p.finite and begin <= p.head < kept[0]]
     for predicate in reversed(earlier):

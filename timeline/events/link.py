@@ -234,6 +234,9 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
         return inside[0]
     before = [p for p in here if p.head < first]
     after = [p for p in here if p.first >= end]
+    fronted = bool(before) and not any(p.finite for p in before) and "," in parse.lows[before[-1].head : first]
+    if fronted and any(p.finite for p in after):
+        return _main(after)
     if before:
         return _rooted(parse, before, first)
     if after:

@@ -35,6 +35,8 @@ def speech(sentence: str, parse: Parse, tail: Frame, begin: int, longest: int) -
         behind = _stripped(parse, list(range(end, len(parse.tokens))))
         told = behind if any(p.finite and p.head in behind for p in parse.predicates) else told
     source = range(start, end)
+    if not any(p.finite and p.head in told for p in parse.predicates):
+        return ""
     if not any(_says(parse, index) for index in told) or not _stripped(parse, list(source)):
         return ""
     return compose(sentence, parse, source, told, longest)
