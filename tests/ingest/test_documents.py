@@ -256,6 +256,15 @@ def test_entities_of_a_hostile_word_document_are_not_unfolded(tmp_path: Path) ->
     assert "lol" not in str(item)
 
 
+def test_broken_styles_and_properties_cost_no_text(tmp_path: Path) -> None:
+    data = bytearray(document(paragraph(GOOD, style="Titre1"), title="Lost"))
+    for name in (b"word/styles.xml", b"docProps/core.xml"):
+        data[data.index(name) + len(name) + 9] ^= 0xFF
+    article = one(tmp_path / "a.docx", bytes(data))
+    assert not isinstance(article, Skipped)
+    assert (article.text, article.title) == (GOOD, None)
+
+
 @pytest.mark.parametrize(
     ("body", "reason"), [("<w:p>", "a broken Word document"), ("", "no text"), ("<w:p/>" * 9, "no text")]
 )

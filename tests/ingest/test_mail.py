@@ -114,6 +114,7 @@ def test_attachments_are_counted_and_images_of_the_page_are_not(tmp_path: Path) 
         ("Thu, 01 Jan 1970 00:00:00 +0000", None),
         ("Sat, 12 Feb 2033 08:00:00 +0100", None),
         ("nonsense", None),
+        ("=?utf\u00ff8?Q?x?=", None),
         ("", None),
     ],
 )
@@ -126,7 +127,7 @@ def test_date_that_no_mail_can_have_is_not_used(tmp_path: Path, date: str, publi
     assert article.title
 
 
-@pytest.mark.parametrize("charset", ["us-ascii", "x-unknown", "utf-7", "iso-8859-1", "windows-1252"])
+@pytest.mark.parametrize("charset", ["us-ascii", "x-unknown", "utf-7", "iso-8859-1", "windows-1252", "utf\x008", ""])
 def test_wrong_charset_of_a_mail(tmp_path: Path, charset: str) -> None:
     head = f"From: a@b.example\nDate: Sat, 12 Feb 2022 08:00:00 +0100\nContent-Type: text/plain; charset={charset}\n"
     (tmp_path / "utf.eml").write_bytes(f"{head}\n{GOOD} Mayor’s café.".encode())

@@ -116,6 +116,8 @@ def test_truncated_web_archive_gives_what_it_holds_wherever_it_ends(
     "data",
     [
         b"WARC/1.0\r\n",
+        b"WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 3\r\n\r\nabc\r\n\r\n",
+        b"WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: a/\x1b[2J\r\nContent-Length: 3\r\n\r\nabc\r\n\r\n",
         b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: -5\r\n\r\n",
         b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: many\r\nWARC-Target-URI: http://a.example\r\n\r\nx",
         b"WARC/1.0\r\nContent-Length: 3\r\n\r\nabc\r\n\r\nrubbish follows\r\n" + b"x\r\n" * 30,

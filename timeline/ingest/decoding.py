@@ -100,7 +100,7 @@ def _known(charset: str | None) -> str | None:
     """Name the codec of a charset, or None where it is none of pages and mails."""
     try:
         name = codecs.lookup(charset or "").name
-    except (LookupError, UnicodeError):
+    except (LookupError, ValueError):
         return None
     return _WIDER.get(name, name) if _CHARSET.fullmatch(name) else None
 

@@ -46,6 +46,7 @@ def read_docx(archive: zipfile.ZipFile, source: Source) -> Items:
                 if size > MAX_CHARACTERS:
                     yield Skipped(source.origin, too_long(size))
                     return
+        title = title or _stated_title(archive, source) or ""
     except ArchiveBombError as error:
         yield Skipped(source.origin, str(error))
         return
@@ -56,7 +57,7 @@ def read_docx(archive: zipfile.ZipFile, source: Source) -> Items:
     if not text:
         yield Skipped(source.origin, "no text in the document; if it holds images of text, pass the text itself")
         return
-    yield Draft(text=text, origin=source.origin, title=title or _stated_title(archive, source))
+    yield Draft(text=text, origin=source.origin, title=title or None)
 
 
 def _part(archive: zipfile.ZipFile, source: Source, name: str) -> IO[bytes]:
@@ -147,5 +148,5 @@ def _tree(archive: zipfile.ZipFile, source: Source, name: str) -> Any:  # noqa: 
         with _part(archive, source, name) as stream:
             parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
             return etree.parse(stream, parser).getroot()
-    except (KeyError, etree.XMLSyntaxError):
+    except (KeyError, RuntimeError, etree.XMLSyntaxError, zipfile.BadZipFile, *BROKEN_STREAM):
         return None

@@ -6,7 +6,7 @@ import contextlib
 import email
 import re
 from dataclasses import dataclass, field, replace
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.utils import parseaddr
 from typing import IO, TYPE_CHECKING
@@ -80,7 +80,7 @@ def header(message: Message, name: str) -> str | None:
     for key, value in message.raw_items():
         if key.lower() == name.lower():
             text = decode(str(value).encode("utf-8", "surrogateescape")).text
-            with contextlib.suppress(HeaderParseError, LookupError, UnicodeError, ValueError):
+            with contextlib.suppress(MessageError, LookupError, UnicodeError, ValueError):
                 text = str(make_header(decode_header(text)))
             return " ".join(text.split()) or None
     return None
@@ -93,7 +93,7 @@ def parts_of(message: Message) -> Parts:
     while stack:
         part = stack.pop()
         kind = part.get_content_type()
-        payload = part.get_payload()
+        payload = part.get_payload() if part.is_multipart() else None
         if kind.startswith("multipart/") and isinstance(payload, list):
             stack += [inner for inner in reversed(payload) if not isinstance(inner, str)]
             continue

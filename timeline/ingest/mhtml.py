@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from timeline.ingest.draft import Skipped
 from timeline.ingest.mail import header, parse, parts_of
 from timeline.ingest.page import read_page
-from timeline.ingest.stamp import AmbiguousDayError, read_stamp
 from timeline.ingest.weburl import is_url
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ def read_mhtml(data: bytes, origin: str) -> Items:
 
 def _day(date: str | None) -> dt.date | None:
     try:
-        stamp = read_stamp(date)
-    except AmbiguousDayError:
+        return parsedate_to_datetime(date or "").date()
+    except ValueError:
         return None
-    return stamp.moment.date() if stamp is not None else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import io
 import logging
 from collections import Counter
@@ -12,16 +13,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.errors import ArchiveBombError, MissingExtraError
 from timeline.ingest.decoding import decode
-from timeline.ingest.draft import MAX_CHARACTERS, Skipped, too_long
+from timeline.ingest.draft import MAX_CHARACTERS, Skipped, printable, too_long
 from timeline.ingest.members import REMEDY, too_deep
 from timeline.ingest.page import read_page
 from timeline.ingest.plain import read_plain
 from timeline.ingest.source import Unpacked, what
-from timeline.ingest.stamp import read_stamp
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from timeline.ingest.source import Items, ReadSource, Source
 
 logging.getLogger("warcio").addHandler(logging.NullHandler())
@@ -68,7 +66,7 @@ def read_warc(source: Source, read: ReadSource) -> Items:
         return
     records = ArchiveIterator(source.stream, no_record_parse=True)
     others: Counter[str] = Counter()
-    count = 0
+    count = pages = 0
     trouble = None
     while True:
         try:
@@ -87,8 +85,9 @@ def read_warc(source: Source, read: ReadSource) -> Items:
         if capture.cut_off:
             trouble = f"it ends inside record {count:,}"
         if capture.other is not None:
-            others[capture.other] += 1
+            others[printable(capture.other)[:60]] += 1
             continue
+        pages += 1
         for item in _articles(capture, source, read):
             if isinstance(item, Skipped):
                 yield item
@@ -103,8 +102,8 @@ def read_warc(source: Source, read: ReadSource) -> Items:
         names = ", ".join(f"{number:,} {name}" for name, number in sorted(others.items(), key=lambda o: (-o[1], o[0])))
         held = "1 record holds" if others.total() == 1 else f"{others.total():,} records hold"
         yield Skipped(source.origin, f"{held} no page ({names[:160]}); nothing to do")
-    if not count and not trouble:
-        yield Skipped(source.origin, "no record in the web archive; nothing to read in it")
+    if not (pages or others or trouble or broken):
+        yield Skipped(source.origin, "no page in the web archive; nothing to read in it")
 
 
 def _next(records: Any) -> _Capture | None:  # noqa: ANN401 (warcio is untyped)
@@ -124,8 +123,7 @@ def _next(records: Any) -> _Capture | None:  # noqa: ANN401 (warcio is untyped)
 
 def _head(record: Any, url: str, loader: Any) -> _Capture:  # noqa: ANN401 (as above)
     """Tell from its headers what a record is."""
-    stamp = read_stamp(record.rec_headers.get_header("WARC-Date"))
-    day = stamp.moment.date() if stamp is not None else None
+    day = _day(record.rec_headers.get_header("WARC-Date") or "")
     declared = record.rec_headers.get_header("Content-Type") or ""
     if record.rec_type == "response" and url.startswith(("http:", "https:")):
         try:
@@ -154,6 +152,13 @@ def _packings() -> frozenset[str]:
     from warcio.bufferedreaders import BufferedReader  # noqa: PLC0415 (an extra)
 
     return frozenset(BufferedReader.get_supported_decompressors())
+
+
+def _day(stated: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(stated[:10])
+    except ValueError:
+        return None
 
 
 def _drain(record: Any) -> bool:  # noqa: ANN401 (as above)
