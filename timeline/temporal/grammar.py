@@ -39,15 +39,18 @@ class _Node:
         self.next = 0
         """The words and classes as a set of terminals: see `steps`."""
 
-    def step(self, name: str, part: str) -> _Node:
-        self.next |= steps().bits[part]
+    def step(self, name: str, part: str, bit: int) -> _Node:
+        self.next |= bit
         if not is_class(part):
-            return self.words.setdefault(part, _Node())
+            if part not in self.words:
+                self.words[part] = _Node()
+            return self.words[part]
         children = self.classes.setdefault(part, [])
+        name = name or part.lower()
         for known, child in children:
-            if known == (name or part.lower()):
+            if known == name:
                 return child
-        children.append((name or part.lower(), child := _Node()))
+        children.append((name, child := _Node()))
         return child
 
 
@@ -73,14 +76,14 @@ def compiled() -> tuple[_Node, ...]:
 
 
 def _compile(rules: Sequence[TimexRule]) -> _Node:
-    root = _Node()
+    root, bits = _Node(), steps().bits
     for rule in rules:
         for sequence in _expand(rule.pattern):
             node = root
             lead = next((k for k, (_, _, context) in enumerate(sequence) if not context), len(sequence))
             trail = next((k for k, (_, _, context) in enumerate(reversed(sequence)) if not context), 0)
             for name, part, _ in sequence:
-                node = node.step(name, part)
+                node = node.step(name, part, bits[part])
             node.ends.append((rule, lead, trail))
     return root
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 _ELEMENT = re.compile(r"(\^?)(?:([a-z]\w*):)?(.+?)(\??)$")
@@ -19,6 +20,7 @@ class Element(NamedTuple):
     """Whether it must stand there without being part of the extent."""
 
 
+@cache
 def elements(pattern: str) -> tuple[Element, ...]:
     """Take a pattern apart; see `TimexRule` for the language.
 

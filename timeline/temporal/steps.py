@@ -54,11 +54,12 @@ def steps() -> Steps:
     first = _outermost(productions)
     last = _outermost((kind, pattern[::-1]) for kind, pattern in productions)
     bits = {terminal: 1 << n for n, terminal in enumerate(terminals)}
-    follow: dict[str, int] = defaultdict(int)
+    behind: dict[str, int] = defaultdict(int)
+    masks = {right: sum(bits.get(terminal, 0) for terminal in first.get(right, {right})) for right in terminals}
     for left, right in {pair for pattern in patterns for pair in _pairs(pattern)}:
-        mask = 0
-        for terminal in first.get(right, {right}):
-            mask |= bits.get(terminal, 0)
+        behind[left] |= masks[right]
+    follow: dict[str, int] = defaultdict(int)
+    for left, mask in behind.items():
         for terminal in last.get(left, {left}):
             follow[terminal] |= mask
     return Steps(bits, dict(follow), frozenset(first[_ANY]), frozenset(last[_ANY]))
