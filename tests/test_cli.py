@@ -510,3 +510,11 @@ def test_columns_are_named_on_the_command_line(command: Callable[..., Done], tmp
     assert command("extract", path, "--column", "story").status == 2
     assert only_line(command("extract", path).err).startswith("timeline: a.csv: no column of it holds the text")
     assert "use one of text, title" in only_line(command("doctor", path, "--column", "tale=story").err)
+
+
+def test_doctor_prints_a_table_or_json(command: Callable[..., Done], folder: Path) -> None:
+    (found,) = json.loads(command("doctor", folder / "talks.txt", "--format", "json").out)[:1]
+    assert (found["article"], found["problem"]) == ("talks.txt", "no date")
+    header, first, *_ = command("doctor", folder / "talks.txt", "--format", "table").out.splitlines()
+    assert header.split("\t") == ["article", "problem", "message", "remedy"]
+    assert first.split("\t") == list(found.values())

@@ -61,7 +61,20 @@ def test_sound_articles_have_no_findings() -> None:
         ([article(), article("  " + WORDS.replace(" ", "\n"), "b.txt")], Problem.DUPLICATE, "the same text as a.txt"),
         ([article(), article("Quillmark - " + WORDS + "More soon.", "b.txt")], Problem.NEAR_COPY, "of a.txt"),
         ([article(FRENCH)], Problem.OTHER_LANGUAGE, "French"),
-        ([article("To read on, subscribe to the paper.")], Problem.STUB, "7 words"),
+        ([article("The paper went to press today.")], Problem.STUB, "6 words"),
+        ([article(WORDS + "Subscribe to continue reading.")], Problem.PAYWALL, "Subscribe to continue reading"),
+        ([article(WORDS + "Already a subscriber? Log in")], Problem.PAYWALL, "Already a subscriber?"),
+        ([article(WORDS + "The pillars are to be [...] Read more")], Problem.PAYWALL, "a teaser"),
+        ([article(WORDS + "The talks went on and on […]")], Problem.PAYWALL, "a teaser"),
+        (
+            [
+                article(
+                    f"{WORDS}\n\nRelated articles\n\nShare this on the web\n\nAll rights reserved\n\nSee also: ferries"
+                )
+            ],
+            Problem.BOILERPLATE,
+            "sentences are menus",
+        ),
         ([article(notes=("not UTF-8; read as Windows-1252",))], Problem.MENDED, "Windows-1252"),
     ],
 )
@@ -79,3 +92,15 @@ def test_likeness_is_one_for_the_same_words_and_none_for_others() -> None:
     assert likeness(sketch(WORDS), sketch(WORDS.upper())) == 1.0
     assert likeness(sketch(WORDS), sketch(OTHER)) == 0.0
     assert likeness(sketch(""), sketch(WORDS)) == 0.0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WORDS + "The mayor asked them to subscribe to the plan.",
+        WORDS * 6 + "Subscribe to continue reading.",
+        WORDS + "Nobody knew how to continue reading the letter...then he laughed.",
+    ],
+)
+def test_whole_article_is_no_teaser(text: str) -> None:
+    assert diagnose([article(text)]) == []

@@ -13,6 +13,7 @@ from timeline.cli.options import (
     Dct,
     Events,
     Fetch,
+    FindingsFormat,
     KindOf,
     Output,
     Page,
@@ -183,15 +184,24 @@ def explain(
 
 
 def doctor(
-    paths: Paths, *, dct: Dct = None, today: Today = None, column: ColumnsOf = None, fetch: Fetch = False
+    paths: Paths,
+    *,
+    dct: Dct = None,
+    today: Today = None,
+    column: ColumnsOf = None,
+    fetch: Fetch = False,
+    form: Annotated[
+        FindingsFormat, typer.Option("--format", help="A line each, a table (TSV), or a JSON list.")
+    ] = FindingsFormat.LINES,
 ) -> None:
-    """Tell which articles lack a date, have rival ones, or repeat each other."""
+    """Tell which articles lack a date, have rival ones, repeat each other, or are no whole article in English."""
+    from timeline.cli import results
     from timeline.cli.reading import existing
     from timeline.ingest.doctor import diagnose
 
     findings = diagnose(existing(paths, dct=dct, today=today, columns=columns(column), fetch=fetch))
-    for finding in findings:
-        typer.echo(plain(str(finding)))
+    for line in results.finding_lines(findings, form=form):
+        typer.echo(line)
     if not findings:
         typer.echo("nothing to mend", err=True)
 

@@ -20,6 +20,14 @@ class TimexFormat(StrEnum):
     TIMEML = "timeml"
 
 
+class FindingsFormat(StrEnum):
+    """How to print what the doctor finds."""
+
+    LINES = "lines"
+    TABLE = "table"
+    JSON = "json"
+
+
 def day(text: str) -> dt.date:
     """Parse a day of the command line."""
     try:

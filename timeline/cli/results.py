@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import typer
 
 from timeline.accessor import write
-from timeline.cli.options import TimexFormat
+from timeline.cli.options import FindingsFormat, TimexFormat
 from timeline.cli.progress import plain
 from timeline.cli.timeml import timeml
 from timeline.errors import UnknownFormatError
@@ -17,11 +18,12 @@ from timeline.frame.formats import WRITABLE
 from timeline.temporal import timexes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     import pandas as pd
 
+    from timeline.ingest.doctor import Finding
     from timeline.model import Article, CivilTime, Timex
 
 _PAGES = (".html", ".htm")
@@ -77,6 +79,18 @@ def timex_lines(article: Article, *, kind: str, form: TimexFormat) -> Iterator[s
         if number == 0:
             yield "\t".join(row)
         yield "\t".join("" if cell is None else plain(str(cell)) for cell in row.values())
+
+
+def finding_lines(findings: Sequence[Finding], *, form: FindingsFormat) -> Iterator[str]:
+    """Tell what the doctor found: a line each, TSV with a header, or one JSON list; none at all is "[]" in JSON."""
+    rows = [asdict(finding) for finding in findings]
+    if form is FindingsFormat.JSON:
+        yield json.dumps(rows, ensure_ascii=False, indent=1)
+    elif form is FindingsFormat.LINES:
+        yield from (plain(str(finding)) for finding in findings)
+    elif rows:
+        yield "\t".join(rows[0])
+        yield from ("\t".join(plain(cell) for cell in row.values()) for row in rows)
 
 
 def _row(article: Article, timex: Timex) -> dict[str, object]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.ingest.draft import OtherLanguage, Skipped
 from timeline.ingest.language import recognize
 from timeline.ingest.sketch import Sketch, likeness, sketch
+from timeline.ingest.wholeness import boilerplate, paywall
 from timeline.model import PublishedFrom, text_hash
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class Problem(StrEnum):
     NEAR_COPY = "near-copy"
     OTHER_LANGUAGE = "other language"
     STUB = "very short"
+    PAYWALL = "cut off"
+    BOILERPLATE = "boilerplate"
     MENDED = "mended"
 
 
@@ -113,9 +116,17 @@ def _text_findings(article: Article, name: str) -> Iterator[Finding]:
     elif language is None and len(words) >= _FEWEST_WORDS:
         message = "no language recognized, for it is no running text; read as English"
         yield Finding(name, Problem.OTHER_LANGUAGE, message, "check what was saved; leave it out if it is no article")
-    if len(words) < _FEWEST_WORDS:
-        message = f"{len(words)} words: a stub, a paywall or a lost text"
+    asks = paywall(article.text)
+    if asks is not None:
+        message = f"it ends with {asks!r}: a teaser, or the text before a paywall"
+        yield Finding(name, Problem.PAYWALL, message, "save the whole article")
+    elif len(words) < _FEWEST_WORDS:
+        message = f"{len(words)} words: a stub or a lost text"
         yield Finding(name, Problem.STUB, message, "save the whole article")
+    around = boilerplate(article.text)
+    if around is not None:
+        message = f"{around[0]} of its {around[1]} sentences are menus, links or notices"
+        yield Finding(name, Problem.BOILERPLATE, message, "save the article alone, as a reading view shows it")
     for note in article.notes:
         yield Finding(name, Problem.MENDED, note, "check the text")
 

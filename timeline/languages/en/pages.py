@@ -1,0 +1,29 @@
+"""What web pages say where the article should be: paywalls, log-in walls, teasers."""
+
+from __future__ import annotations
+
+PAYWALLS = (
+    (
+        r"(?:subscribe|sign up|register|log ?in|sign in|create (?:a|an|your) (?:free )?account|become a (?:member|subscriber))"
+        r".{0,60}\bto (?:continue(?: reading)?|keep reading|read (?:on|more|the (?:full|whole|rest))|unlock|view|access)\b"
+    ),
+    r"(?:to|and) (?:continue|keep) reading.{0,60}\b(?:subscribe|subscription|log ?in|sign in|register|member)",
+    (
+        r"(?:this|the) (?:article|content|story|page) is (?:only )?(?:for|available (?:only )?to|reserved for|exclusive to)"
+        r" (?:our )?(?:\w+ )?(?:subscribers|members|registered users)"
+    ),
+    r"already (?:a|an) (?:subscriber|member)\?|already (?:have an account|subscribed)\?",
+    r"you(?:'|’)?(?:ve| have) (?:reached|used|read) (?:your|all|the)\b.{0,40}\b(?:free )?articles?\b",
+    r"(?:subscribers|members)[ -]only (?:article|content|story)",
+    r"unlock (?:this|the full|unlimited) (?:article|story|access)",
+    r"(?:start|begin) your (?:free |\d+-\w+ )?trial\b",
+)
+"""Anywhere near the end of a short text."""
+
+CUT_OFF = (
+    r"(?:\[\s*(?:…|\.{3}|&hellip;)\s*\]|…|\.{3})\s*(?:(?:continue reading|read (?:more|on|the (?:full|rest))|more)\b.{0,80})?",
+    r"(?:\A|\n|[.!?…\])”\"]\s)\s*(?:continue reading|read (?:more|the (?:full|whole|rest of the) (?:article|story))|click here to read)\b.{0,80}",
+    r"\[\+\d+ chars\]",
+    r"the post .{0,200} appeared first on .{0,100}",
+)
+"""The last words of a teaser."""
