@@ -13,9 +13,11 @@ from timeline.ingest.walk import is_about
 _HIDDEN = re.compile(r"(?:^|/)(?:\.(?!\.?(?:/|$))|__MACOSX/)")
 _OUTSIDE = re.compile(r"(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|^[A-Za-z]:")
 _PATIENCE = 20
-LINK = "a link; links in archives are not followed"
+LINK = "a link, which is not followed in archives; pass the file that it leads to"
 SPECIAL = "no ordinary file; nothing to read in it"
-OUTSIDE = "its path leads out of the archive, which no honest archive does; refused"
+OUTSIDE = (
+    "its path leads out of the archive, which no honest archive does: refused; unpack it with care if you trust it"
+)
 REMEDY = "unpack it yourself if you trust it, and pass the articles in it"
 ABOUT = "tells about the folder and is no article; unpack it and name it to read it"
 
