@@ -271,3 +271,15 @@ def test_day_below_the_headline_dates_the_page(tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text(page)
     (article,) = read(tmp_path, today=dt.date(2022, 3, 1))
     assert article.published == dt.datetime(2022, 2, 8)  # noqa: DTZ001
+
+
+@pytest.mark.parametrize("words", ["Effective Date", "Due date", "Start date", "Expiry date", "Hearing Date"])
+def test_other_dates_than_that_of_publication_are_no_byline(words: str) -> None:
+    assert find_byline(f"Bridge closed\n\n- {words}: Saturday, February 12, 2022\n\n{BODY}").stamp is None
+
+
+@pytest.mark.parametrize("words", ["Date", "Publication date", "Release Date", "Published", "By Ann Lee, posted on"])
+def test_words_before_the_date_of_publication(words: str) -> None:
+    stamp = find_byline(f"Bridge closed\n\n{words}: Saturday, February 12, 2022\n\n{BODY}").stamp
+    assert stamp is not None
+    assert stamp.moment == at("2022-02-12")

@@ -54,9 +54,9 @@ def recognize(text: str) -> Language | None:
     if total < _FEWEST_WORDS:
         return None
     english = sum(words[word] for word in _english())
-    other = _likeliest(script, words)
     if english >= _LEAST_ENGLISH * total:
         return Language("en", "English")
+    other = _likeliest(script, words)
     known = 0 if other is None else sum(words[word] for word in _small_words(script)[other.code])
     # Where letters beyond ASCII are many, as English has none, half the small words will do.
     marked = sum(count for word, count in words.items() if not word.replace("’", "").replace("‘", "").isascii())
