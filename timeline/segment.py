@@ -198,17 +198,20 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], following: int) -
         return True
     dot = stop.start()
     context = text[max(start, dot - _LOOK_BACK) : dot]
-    word = context.rsplit(None, 1)[-1].lstrip("\"'“‘«([*_") if context.strip() and not context[-1].isspace() else ""
+    word = context.rsplit(None, 1)[-1].lstrip("\"'“‘«([*_") if context and not context[-1].isspace() else ""
     lowered = word.lower()
-    following_word = _WORD.match(text, following)
-    next_word = following_word.group() if following_word else ""
     digit = text[following].isdigit()
     if lowered in _CLOCKS:
-        return next_word not in _CLOCK_FOLLOWERS and not digit and text[following] != "("
+        return _word_at(text, following) not in _CLOCK_FOLLOWERS and not digit and text[following] != "("
     if lowered in _TITLES or (len(word) == 1 and word.isupper() and word != "I"):
         return False
     if lowered in _BEFORE_NUMBERS:
         return not digit
     if lowered in _OPEN or _DOTTED.fullmatch(word):
-        return next_word in _STARTERS or text[following] in '"“'
+        return _word_at(text, following) in _STARTERS or text[following] in '"“'
     return True
+
+
+def _word_at(text: str, position: int) -> str:
+    word = _WORD.match(text, position)
+    return word.group() if word else ""

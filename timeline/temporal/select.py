@@ -84,7 +84,8 @@ def select(tokens: Tokens, candidates: Iterable[Expression], kind: Kind = Kind.N
         why = "in a name or measure, or a modifier on one"
         verdicts += [Verdict(x, "vetoed", why) for x in compress(standing, taken)]
         standing = [x for x, lost in zip(standing, taken, strict=True) if not lost]
-    standing.sort(key=_rank)
+    if len(standing) > 1:
+        standing.sort(key=_rank)
     reach = 0
     winner: Expression | None = None
     for candidate in standing:
@@ -95,4 +96,6 @@ def select(tokens: Tokens, candidates: Iterable[Expression], kind: Kind = Kind.N
         reach, winner = candidate.end, candidate
         if candidate.operator is not Operator.NOTHING:
             verdicts.append(Verdict(candidate, "chosen", ""))
-    return sorted(verdicts, key=lambda verdict: (verdict.expression.start, -verdict.expression.end))
+    if len(verdicts) > 1:
+        verdicts.sort(key=lambda verdict: (verdict.expression.start, -verdict.expression.end))
+    return verdicts
