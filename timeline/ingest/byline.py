@@ -16,7 +16,8 @@ _TOP_CHARACTERS = 1600
 _LINE_CHARACTERS = 160
 _MARKER = re.compile(
     r"\b(?:published|posted|issued|released|created|filed"
-    r"|(?:publication|publishing|release|issue|posting|filing|article) date|(?<![^\W\d_] )date)\b\s*(?:on|at|:|-|–|\||,)?",
+    r"|(?:publication|publishing|release|issue|posting|filing|article) date"
+    r"|(?<![^\W\d_] )date)\b\s*(?:on|at|:|-|–|\||,)?",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
