@@ -25,6 +25,9 @@ NEWS = [
     ("2022-02-16", "The ministers have a meeting on Friday.", "Friday", "2022-02-18"),
     ("2022-02-16", "The ministers have gone there on Friday.", "Friday", "2022-02-11"),
     ("2022-02-16", "Troops moved in ahead of Monday's vote.", "Monday", "2022-02-21"),
+    ("2010-07-07", "The storm could grow and hit the coast on Thursday.", "Thursday", "2010-07-08"),
+    ("2010-06-19", "He said so in an interview to be broadcast on Sunday.", "Sunday", "2010-06-20"),
+    ("2011-01-30", "On Monday, a state-imposed curfew will start.", "Monday", "2011-01-31"),
     # clock times take the day that the sentence, or the sentence before, has named
     ("1998-08-08", "The blast came at 10:35 a.m. (0735 GMT) Friday near a market.", "10:35 a.m.", "1998-08-07T10:35"),
     ("2022-02-16", "A bomb exploded on Monday. The blast came at 8 a.m. there.", "8 a.m.", "2022-02-14T08:00"),
@@ -68,6 +71,7 @@ BOUNDS = [
 
 NOTHING = [
     "The Good Friday Agreement holds.",
+    "He told the Daily Telegraph that it was so.",
     "Iraq imports about three-quarters of its food.",
     "See map_04.03.2021%2C_center.jpg for the rest.",
     "In the year since the coup little has changed.",

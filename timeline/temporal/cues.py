@@ -10,6 +10,7 @@ from timeline.languages.en.cues import (
     AUXILIARIES,
     BARE_TOO,
     BE,
+    BEFORE_BARE,
     BETWEEN_DETERMINER_AND_NOUN,
     BOUNDING,
     CLAUSE_BREAKS,
@@ -145,8 +146,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     before = words[i - 1] if i else ""
     if word in HAVE and follower == "to":
         return Direction.FUTURE
-    if word in BARE_TOO and (before == "to" or before in FUTURE):
-        return None  # "going to hit", "will have": the cue stands before it
+    if word in BARE_TOO and (before in BEFORE_BARE or before in FUTURE):
+        return None  # "going to hit", "could grow and hit": the cue stands before it
     if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
         return Direction.PRESENT if follower in DETERMINERS else None
     if word in WAS:
@@ -163,8 +164,8 @@ def _attributive(words: Sequence[str], i: int, word: str) -> bool:
     if not (word in NOUNS_TOO or (word.endswith("ed") and word not in PLANNED)):
         return False
     at = i - 1
-    while at >= 0 and (words[at] in BETWEEN_DETERMINER_AND_NOUN or words[at].endswith("ly")):
-        at -= 1
+    while at >= 0 and (words[at] in BETWEEN_DETERMINER_AND_NOUN or words[at].endswith("ly") or words[at] == "-"):
+        at -= 2 if words[at] == "-" else 1  # "a state-imposed curfew"
     return at >= 0 and words[at] in DETERMINERS and words[at] != "that"
 
 

@@ -20,7 +20,7 @@ PAST = frozenset(
     sang sank shook shrank stole swam swore tore woke wore withdrew shut cut let beat burst cast cost quit split spread
     thrust upset wed sought swept stuck fled fed bled bred crept dealt dug dwelt hung knelt slept slid spun stung strode
     swung wept wound overthrew overtook underwent undertook arose awoke bore bound blew flung forbade foresaw forgave
-    froze mistook outbid overcame proved rebuilt since""".split()
+    froze mistook outbid overcame proved rebuilt since broadcast""".split()
 )
 """Irregular past forms and auxiliaries; a word in -ed counts too."""
 
@@ -75,6 +75,9 @@ PARTICIPLES = frozenset(
     """.split()
 )
 """Participles that are no past forms: after "have" they look back."""
+
+BEFORE_BARE = frozenset("to and or then".split())
+"""In front of such a form the cue is further back."""
 
 NOUNS_TOO = frozenset("plan plans schedule hope visits set".split())
 """Cues that are nouns after a determiner."""
