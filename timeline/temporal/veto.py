@@ -79,8 +79,8 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
         return "the article belongs to a name"
     if x.rule.name in ("named-unit", "named-period", "hard-units") and tokens.lowers[x.end - 2] in BEFORE_UNIT:
         return "the words belong to different phrases"
-    if x.operator is Operator.SET and x.end - x.start == 1 and 0 < x.start and x.end < len(tokens):
-        named = tokens[x.start].text[0].isupper() and tokens[x.end].text[0].isupper()
+    if x.operator is Operator.SET and x.end - x.start == 1 and x.start > 0 and x.end < len(tokens):
+        named = tokens.capital(x.start) and tokens.capital(x.end)
         return PART_OF_A_NAME if named else None
     if x.operator is Operator.VAGUE:
         return _veto_vague(tokens, x)
