@@ -136,6 +136,8 @@ STATUS = [
     ("Forecasters expect storms to hit the coast on Friday, June 11.", Status.FORECAST),
     ("The army rejected the report's claim that it shelled the port on June 7, 2021.", Status.DENIED),
     ("Intelligence about a raid on June 7, 2021 was wrong.", Status.FORECAST),
+    ("The mayor denied in a statement that police had killed a man on June 7, 2021.", Status.DENIED),
+    ("Protesters allegedly set a house on fire on June 7, 2021.", Status.ALLEGED),
     ("There were fears of a raid on June 7, 2021.", Status.FORECAST),
     ("The post, which said that troops left on June 7, 2021, was false.", Status.DENIED),
     ("The airline will fly to Riga on June 14 although it canceled other flights.", Status.SCHEDULED),

@@ -28,6 +28,13 @@ NEWS = [
     ("2010-07-07", "The storm could grow and hit the coast on Thursday.", "Thursday", "2010-07-08"),
     ("2010-06-19", "He said so in an interview to be broadcast on Sunday.", "Sunday", "2010-06-20"),
     ("2011-01-30", "On Monday, a state-imposed curfew will start.", "Monday", "2011-01-31"),
+    ("2011-03-11", "Rods in reactor No. 1 could be exposed by Saturday.", "Saturday", "2011-03-12"),
+    ("2019-11-20", "The union warned on Tuesday of a strike on Friday.", "Friday", "2019-11-22"),
+    ("2011-03-15", "The parliament votes on Thursday.", "Thursday", "2011-03-17"),
+    ("2019-11-20", "The envoy is believed to have died on Monday.", "Monday", "2019-11-18"),
+    ("2019-11-20", "He hopes to have left by Friday.", "Friday", "2019-11-22"),
+    ("2019-11-20", "They decided on Oct. 31 to replace him in March.", "March", "2020-03"),
+    ("2019-11-20", "Voters go to the polls on Sunday.", "Sunday", "2019-11-24"),
     # clock times take the day that the sentence, or the sentence before, has named
     ("1998-08-08", "The blast came at 10:35 a.m. (0735 GMT) Friday near a market.", "10:35 a.m.", "1998-08-07T10:35"),
     ("2022-02-16", "A bomb exploded on Monday. The blast came at 8 a.m. there.", "8 a.m.", "2022-02-14T08:00"),
@@ -96,6 +103,11 @@ def test_bounds_of_an_expression_in_its_sentence(
         for edge in (interval.start, interval.end)
     ]
     assert bounds == [start, end]
+
+
+def test_the_following_day_needs_a_day_before_it() -> None:
+    (found,) = timexes("The following morning the mayor resigned.", "2011-03-15", kind="news")
+    assert found.interval is None
 
 
 @pytest.mark.parametrize("text", NOTHING)

@@ -29,6 +29,8 @@ DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 DEMANDS = frozenset(reporting.DEMAND_VERBS.split())
 ACCUSERS = frozenset(reporting.ACCUSERS.split())
 GUILT = frozenset(cues.GUILT.split())
+_BETWEEN = 8
+"""Tokens that may stand between a denial and its "that": a day, "in a statement"."""
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
 _AHEAD = frozenset((Status.SCHEDULED, Status.FORECAST, Status.THREATENED))
 
@@ -130,8 +132,14 @@ def told(context: Context, verdict: Verdict) -> Verdict:
 
 
 def _complement(parse: Parse, frame: Frame) -> bool:
-    """Whether a clause, a gerund or a plan follows: "denied that", "denied bombing", "rejected plans"."""
+    """Whether a clause, a gerund or a plan follows: "denied that", "denied on Monday that", "denied bombing"."""
     after = parse.low(frame.start)
+    verbs = {predicate.head for predicate in parse.predicates}
+    for place in range(frame.start, frame.start + _BETWEEN):
+        if parse.low(place) == "that":
+            return True
+        if place in verbs:
+            break
     return (
         parse.clause(frame.start) != parse.clause(frame.start - 1)
         or after.endswith("ing")
@@ -143,9 +151,10 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
     """Let "allegedly" before a fact and "probably" before a plan weigh in."""
     parse, link = context.parse, context.link
     start, end = parse.span(parse.clause(link.head))
-    if verdict.status in _FACTS and not (link.nominal and context.when is When.PAST):
+    if verdict.status in _FACTS:
+        named = link.nominal and context.when is When.PAST
         for place in range(max(start, link.head - 6), min(end, link.head + 4)):
-            if parse.low(place) in HEDGES:
+            if parse.low(place) in HEDGES and (not named or parse.low(place).endswith("ly")):
                 return Verdict(Status.ALLEGED, parse.low(place))
     if verdict.status is Status.HAPPENED and link.predicate is not None:
         for place in range(max(start, link.predicate.first - 1), link.predicate.head):

@@ -89,7 +89,8 @@ def bounded(
         start, bound = None, asked
     elif asked is Bound.BEFORE:
         part_of_day = unit is Unit.DAY and "T" in placed.period.value
-        start, end, bound = None, end if part_of_day else start, asked
+        dawn = part_of_day and placed.period.value.endswith("TMO") and x.base is not None
+        start, end, bound = start if dawn else None, end if part_of_day else start, asked
     try:
         return Interval(start=start, end=end, granularity=granularity, bound=bound, extent=extent), why
     except EmptyIntervalError:

@@ -21,10 +21,12 @@ from timeline.languages.en.cues import (
     DEFERRING,
     DETERMINERS,
     DID,
+    FEARED,
     FUTURE,
     HAVE,
     IS,
     LINKS,
+    LOOKING_AHEAD,
     MODALS,
     NAMES_A_START,
     NAMING,
@@ -45,6 +47,7 @@ from timeline.languages.en.cues import (
     UNBOUNDED,
     UNDER_A_MODAL,
     UNTIL,
+    WARNED,
     WAS,
     WEAKLY_PAST,
 )
@@ -72,6 +75,8 @@ def _bounding(words: Sequence[str], i: int, word: str) -> tuple[str, Bound, Exte
     if i and words[i - 1] in UNBOUNDED.get(word, ()):
         return None
     if word in NAMES_A_START and words[i + 1] == "on":
+        return None
+    if word == "ahead" and words[i + 1] != "of":
         return None
     if word in UNTIL and _negated(words, i):
         told = any(_uncontracted(words, k)[0] in DID for k in range(max(0, i - 7), i))
@@ -126,11 +131,24 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return Direction.FUTURE
     if word in COMMITTED and follower == "to":
         return Direction.FUTURE
+    if word in LOOKING_AHEAD:
+        return _looking_ahead(words, i, word, follower)
     if word in PAST or (len(word) > 3 and word.endswith("ed") and word not in NOT_PAST):
         return _past(words, i, word, follower)
     if word in BE and follower in SET_DOWN:
         return Direction.FUTURE
     return None
+
+
+def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
+    """Read "to" and "of" by what stands before: "decided on Monday to leave", "warned on Monday of a strike"."""
+    if word == "to" and (not follower.isalpha() or follower in DETERMINERS):
+        return None
+    behind = words[max(0, i - 6) : i]
+    if word == "of" and not FEARED.isdisjoint(behind):
+        return Direction.PRESENT
+    sought = COMMITTED if word == "to" else WARNED
+    return None if sought.isdisjoint(behind) else Direction.FUTURE
 
 
 def _uncontracted(words: Sequence[str], i: int) -> tuple[str, int]:
@@ -195,6 +213,9 @@ def _governed(words: Sequence[str], i: int) -> bool:
 def _perfect(words: Sequence[str], i: int) -> bool:
     """Whether a modal looks back: "may have shelled", "could have been hit", "could not be reached"."""
     near = words[max(0, i - 4) : i]
+    for k in range(len(near) - 1):
+        if (near[k], near[k + 1]) == ("to", "have") and (not k or near[k - 1] not in FUTURE):
+            return True  # "is believed to have died"
     if any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(near)):
         return True
     return "could" in near and not NEGATIONS.isdisjoint(words[max(0, i - 12) : i])

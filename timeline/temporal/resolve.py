@@ -106,7 +106,7 @@ def _unplaced_value(x: Expression) -> str:
 def _place(x: Expression, context: Context, direction: Direction) -> Placed | None:
     if x.operator is Operator.CALENDAR:
         return place_calendar(x, context, direction)
-    base = _clock_base(context, direction) if _on_a_clock_day(x) else _base(x, context, direction)
+    base = _clock_base(context, direction) if _on_a_clock_day(x) and not x.n else _base(x, context, direction)
     if base is None:
         return None
     match x.operator:
@@ -158,6 +158,8 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     if found is None:
         return None
     period, kind = found
+    if kind == "dct" and x.anchor is Anchor.REFERENCE and x.n > 0 and x.operator is not Operator.IN_UNIT:
+        return None  # "the following day", where the text has named none
     pointed = context.mentioned if told and x.rule.name == "same-unit" and x.unit is not None else None
     if pointed is not None and x.unit is not None and not finer(x.unit, pointed.unit):
         period = pointed

@@ -6,7 +6,7 @@ FUTURE = frozenset(
     """will shall 'll wont won't would may might could should must can going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
     deadline begins starts expires ends opens wants ready prepares preparing anticipated likely tomorrow forecast predicted
-    agree takes meets visits travels arrives hosts convenes resumes holds""".split()
+    agree votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds""".split()
 )
 """Words after or before which a date tends to lie ahead."""
 
@@ -52,13 +52,13 @@ COMMITTED = frozenset(
 NAMING = frozenset("named chosen chose picked fixed mentioned set effective".split())
 """Right before a date these name it: the date lies ahead of what is told, and may be past by now."""
 
-NEGATIONS = frozenset("not neither nor no nobody none never hardly unable".split())
+NEGATIONS = frozenset("not neither nor nobody none never hardly unable".split())
 """With "could" these tell of what failed, and so of the past."""
 
 DETERMINERS = frozenset("the a an this that its his her their our my any no some each every".split())
 """What a noun follows: "the plan" looks nowhere, and "a still unspecified date" tells of no past."""
 
-TIMETABLED = frozenset("begin meet resume convene expire depart arrive".split())
+TIMETABLED = frozenset("begin go meet resume reopen convene expire depart arrive".split())
 """Present forms that tell of what is set down: "Talks begin on Friday"."""
 
 DID = frozenset("did didn't failed refused helped saw let made had heard watched".split())
@@ -66,6 +66,15 @@ DID = frozenset("did didn't failed refused helped saw let made had heard watched
 
 BARE_TOO = frozenset("have hit put cut let shut cost cast spread quit split beat burst upset thrust".split())
 """Past forms that are infinitives too."""
+
+WARNED = frozenset("warned warns warn warning".split())
+"""With "of" behind: what is warned of lies ahead of the warning."""
+
+FEARED = frozenset("threat threats fear fears risk danger prospect possibility".split())
+"""With "of" behind: what is feared lay ahead, and may be past by now."""
+
+LOOKING_AHEAD = frozenset("to of".split())
+"""With what stands before these may look ahead."""
 
 PARTICIPLES = frozenset(
     """
@@ -79,7 +88,7 @@ PARTICIPLES = frozenset(
 BEFORE_BARE = frozenset("to and or then".split())
 """In front of such a form the cue is further back."""
 
-NOUNS_TOO = frozenset("plan plans schedule hope visits set".split())
+NOUNS_TOO = frozenset("plan plans schedule hope visits set votes leaves signs".split())
 """Cues that are nouns after a determiner."""
 
 BETWEEN_DETERMINER_AND_NOUN = frozenset(
@@ -150,7 +159,15 @@ UNDER_A_MODAL = frozenset("be have get".split())
 
 _VERBS = FUTURE | PAST | TIMETABLED | COMMITTED | UNTIL | BE
 CUES = frozenset(
-    {*CONDITIONS, *(CLAUSE_BREAKS - SOFT_BREAKS), *_VERBS, *(f"{verb}n" for verb in _VERBS), *CONTRACTED, "'"}
+    {
+        *CONDITIONS,
+        *LOOKING_AHEAD,
+        *(CLAUSE_BREAKS - SOFT_BREAKS),
+        *_VERBS,
+        *(f"{verb}n" for verb in _VERBS),
+        *CONTRACTED,
+        "'",
+    }
 )
 """All words, besides those in -ed, that a search for the verb of an expression heeds; with "didn" of "didn't"."""
 
