@@ -35,6 +35,15 @@ NEWS = [
     ("2019-11-20", "He hopes to have left by Friday.", "Friday", "2019-11-22"),
     ("2019-11-20", "They decided on Oct. 31 to replace him in March.", "March", "2020-03"),
     ("2019-11-20", "Voters go to the polls on Sunday.", "Sunday", "2019-11-24"),
+    # the year that has just been named
+    ("2022-03-16", "In 1941, on June 22, Germany invaded.", "June 22", "1941-06-22"),
+    ("2022-03-16", "The plant exploded in 1986. On April 26 a reactor blew up.", "April 26", "1986-04-26"),
+    ("2022-03-16", "He won in 2014. On Feb. 24 he ordered the invasion.", "Feb. 24", "2022-02-24"),
+    ("2022-03-16", "He was arrested in March 2011 and freed in May.", "May", "2011-05"),
+    ("2022-03-16", "He was elected two years ago. He resigned in May.", "May", "2021-05"),
+    ("2022-03-16", "Russia to attack on Friday, officials say.", "Friday", "2022-03-18"),
+    ("2022-03-16", "He ordered troops to attack on Friday.", "Friday", "2022-03-18"),
+    ("2022-03-16", "KYIV, Jan. 3 (Agency) -- The president will speak.", "Jan. 3", "2022-01-03"),
     # clock times take the day that the sentence, or the sentence before, has named
     ("1998-08-08", "The blast came at 10:35 a.m. (0735 GMT) Friday near a market.", "10:35 a.m.", "1998-08-07T10:35"),
     ("2022-02-16", "A bomb exploded on Monday. The blast came at 8 a.m. there.", "8 a.m.", "2022-02-14T08:00"),
@@ -79,6 +88,7 @@ BOUNDS = [
 NOTHING = [
     "The Good Friday Agreement holds.",
     "He told the Daily Telegraph that it was so.",
+    "More than 1500 fled the town.",
     "Iraq imports about three-quarters of its food.",
     "See map_04.03.2021%2C_center.jpg for the rest.",
     "In the year since the coup little has changed.",

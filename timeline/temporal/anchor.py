@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 _WITHIN_A_DAY = (Unit.DAY, Unit.HOUR, Unit.MINUTE)
-_NEAR = 400
+NEAR = 400
 """Characters: a clock time is on the day that the sentences just before it name."""
 
 
@@ -50,6 +50,8 @@ class Context:
     """The years that the text names anywhere."""
     at: int = 0
     """Where the sentence starts that is being read, in characters."""
+    told: tuple[int, int] | None = None
+    """The last year that the text named or implied of a day, and where the sentence starts that did."""
     reference_at: int = 0
     """Where the sentence starts that gave the reference."""
     quarter: Period | None = None
@@ -101,7 +103,7 @@ class Context:
         A sentence of the news that tells of the past goes on with the day that the sentences just before it named.
         """
         if self.kind is Kind.NEWS and self.dct is not None:
-            told = self.reference if self.at - self.reference_at <= _NEAR else None
+            told = self.reference if self.at - self.reference_at <= NEAR else None
             if direction is Direction.PAST and told is not None and told.unit is Unit.DAY and told.start <= self.dct:
                 return told.start, "reference"
             return self.dct, "dct"

@@ -9,6 +9,7 @@ from timeline.model import CivilTime, Direction, Kind
 from timeline.temporal import periods
 from timeline.temporal.anchor import Context, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.feasts import is_approximate
+from timeline.temporal.lending import TOLD
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
 
@@ -113,6 +114,8 @@ def _dated(x: Expression) -> Placed | None:
     if "hour" in fields:
         period = clocked(period.start, x)
     why = "the date is given in full" if period.unit is Unit.DAY else "the text names it"
+    if x.value == TOLD:
+        why = f"no year is given; {year} is the one that the text has just named"
     if "weekday" in fields and "day" in fields and period.start.weekday != fields["weekday"]:
         return Placed(period, f"{why}, though the weekday does not fit", certainty=0.6)
     if x.rule.name == "season-years":

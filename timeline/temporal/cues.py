@@ -11,6 +11,7 @@ from timeline.languages.en.cues import (
     BARE_TOO,
     BE,
     BEFORE_BARE,
+    BEFORE_TO,
     BETWEEN_DETERMINER_AND_NOUN,
     BOUNDING,
     CLAUSE_BREAKS,
@@ -18,6 +19,7 @@ from timeline.languages.en.cues import (
     CONDITIONS,
     CONTRACTED,
     CUES,
+    DATES_FOLLOW,
     DEFERRING,
     DETERMINERS,
     DID,
@@ -47,6 +49,7 @@ from timeline.languages.en.cues import (
     UNBOUNDED,
     UNDER_A_MODAL,
     UNTIL,
+    VERBS,
     WARNED,
     WAS,
     WEAKLY_PAST,
@@ -57,6 +60,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_HEADLINE = 3
+"""Tokens in front of the infinitive that is a headline's verb."""
 _REACH = 14
 
 
@@ -131,7 +136,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return Direction.FUTURE
     if word in COMMITTED and follower == "to":
         return Direction.FUTURE
-    if word in LOOKING_AHEAD:
+    if words[i] in LOOKING_AHEAD:
         return _looking_ahead(words, i, word, follower)
     if word in PAST or (len(word) > 3 and word.endswith("ed") and word not in NOT_PAST):
         return _past(words, i, word, follower)
@@ -142,11 +147,13 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
 
 def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
     """Read "to" and "of" by what stands before: "decided on Monday to leave", "warned on Monday of a strike"."""
-    if word == "to" and (not follower.isalpha() or follower in DETERMINERS):
+    if word == "to" and (not follower.isalpha() or follower in DETERMINERS or follower in DATES_FOLLOW):
         return None
     behind = words[max(0, i - 6) : i]
     if word == "of" and not FEARED.isdisjoint(behind):
         return Direction.PRESENT
+    if word == "to" and i <= _HEADLINE and VERBS.isdisjoint(words[:i]) and words[i - 1] not in BEFORE_TO:
+        return Direction.FUTURE  # "Russia to strike on Friday"
     sought = COMMITTED if word == "to" else WARNED
     return None if sought.isdisjoint(behind) else Direction.FUTURE
 
@@ -231,6 +238,10 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return Direction.FUTURE
     if lead in PLACING and second in IS:
         return Direction.FUTURE  # "the hearing is on Monday"
+    if words[end : end + 1] == ["("] and ")" in words[end + 1 : end + 4]:
+        closed = words.index(")", end + 1)
+        if words[closed + 1 : closed + 2] == ["-"]:
+            return Direction.PAST  # a dateline: "KYIV, Jan. 3 (Agency) -"
     if _of_an_outcome(words, end):
         return Direction.PAST
     if lead == "until" and start == 1:

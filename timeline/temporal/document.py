@@ -13,7 +13,7 @@ from timeline.temporal.anchor import Context
 from timeline.temporal.cues import direction, preposition
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.grammar import parse
-from timeline.temporal.lending import Speech, with_day, with_year
+from timeline.temporal.lending import Speech, with_day, with_told_year, with_year
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
@@ -160,6 +160,7 @@ def _place_one(reading: Reading, x: Expression, context: Context) -> tuple[Found
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
     side = direction(tokens.lowers, x.start, x.end)
+    x = with_told_year(x, reading.chosen, context, side)
     if x.operator is Operator.RANGE:
         return _place_range(reading, x, context, side)
     before = preposition(tokens.lowers, x.start)
@@ -170,6 +171,8 @@ def _place_one(reading: Reading, x: Expression, context: Context) -> tuple[Found
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
+    if x.operator is Operator.CALENDAR and "year" in x.fields:
+        context.told = x.fields["year"], context.at
     if x.operator is Operator.CALENDAR and resolution.period is not None and resolution.period.unit is Unit.QUARTER:
         context.quarter = resolution.period
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)

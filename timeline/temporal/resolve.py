@@ -158,7 +158,12 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     if found is None:
         return None
     period, kind = found
-    if kind == "dct" and x.anchor is Anchor.REFERENCE and x.n > 0 and x.operator is not Operator.IN_UNIT:
+    if (
+        kind == "dct"
+        and x.anchor is Anchor.REFERENCE
+        and x.operator is not Operator.IN_UNIT
+        and (x.n > 0 or (x.operator is Operator.FIELD_REFERENCE and not x.n))
+    ):
         return None  # "the following day", where the text has named none
     pointed = context.mentioned if told and x.rule.name == "same-unit" and x.unit is not None else None
     if pointed is not None and x.unit is not None and not finer(x.unit, pointed.unit):

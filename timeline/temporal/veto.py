@@ -21,8 +21,10 @@ from timeline.languages.en.vetoes import (
     BEFORE_SOON,
     BEFORE_UNIT,
     COMMON_WORD_MONTHS,
+    COMPARING,
     COUNT_LEADS,
     COUNTED,
+    COUNTING,
     DISTANCES,
     FAR_YEAR_LEADS,
     FIRST_NAMES,
@@ -236,6 +238,9 @@ def _veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
     if (year < 1500 or year > 2100) and before not in FAR_YEAR_LEADS:
         return "a plain number, no year"
     if before in COUNT_LEADS and after.isalpha() and after.endswith("s") and year < 1900:
+        return "a count, no year"
+    counted = before in COUNTING and after.isalpha() and after not in AFTER_ORDINAL_DAY
+    if counted and (year < 1900 or (before == "than" and tokens.lowers[core - 2] in COMPARING)):
         return "a count, no year"
     if core == 0 or before in YEAR_LEADS:
         return None

@@ -6,7 +6,7 @@ FUTURE = frozenset(
     """will shall 'll wont won't would may might could should must can going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
     deadline begins starts expires ends opens wants ready prepares preparing anticipated likely tomorrow forecast predicted
-    agree votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds""".split()
+    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds""".split()
 )
 """Words after or before which a date tends to lie ahead."""
 
@@ -45,7 +45,7 @@ NOT_PAST = frozenset("need indeed speed feed seed bed red breed exceed proceed s
 """Words in -ed that are no past tense."""
 
 COMMITTED = frozenset(
-    "decided vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended".split()
+    "decided vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended ordered urged asked instructed told".split()
 )
 """Past forms that look ahead when "to" follows."""
 
@@ -69,6 +69,17 @@ BARE_TOO = frozenset("have hit put cut let shut cost cast spread quit split beat
 
 WARNED = frozenset("warned warns warn warning".split())
 """With "of" behind: what is warned of lies ahead of the warning."""
+
+BEFORE_TO = frozenset(
+    "according due thanks next close prior in up back opposed similar addition contrast compared relative subject and or".split()
+)
+"""In front of "to" at the start of a sentence: no headline's verb follows."""
+
+DATES_FOLLOW = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december next last this today tomorrow yesterday early late mid""".split()
+)
+"""Behind "to" these are no verbs."""
 
 FEARED = frozenset("threat threats fear fears risk danger prospect possibility".split())
 """With "of" behind: what is feared lay ahead, and may be past by now."""
@@ -157,14 +168,14 @@ CONDITIONS = frozenset("if unless".split())
 UNDER_A_MODAL = frozenset("be have get".split())
 """Between a modal and the participle that it governs."""
 
-_VERBS = FUTURE | PAST | TIMETABLED | COMMITTED | UNTIL | BE
+VERBS = FUTURE | PAST | TIMETABLED | COMMITTED | UNTIL | BE
 CUES = frozenset(
     {
         *CONDITIONS,
         *LOOKING_AHEAD,
         *(CLAUSE_BREAKS - SOFT_BREAKS),
-        *_VERBS,
-        *(f"{verb}n" for verb in _VERBS),
+        *VERBS,
+        *(f"{verb}n" for verb in VERBS),
         *CONTRACTED,
         "'",
     }

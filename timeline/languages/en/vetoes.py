@@ -61,6 +61,10 @@ WEATHER = frozenset(
 )
 """Around "the 70s" these tell of warmth."""
 
+COUNTING = frozenset("than about around some nearly over almost roughly".split())
+COMPARING = frozenset("more fewer less".split())
+"""With "than" and a number these count: "more than 1500 fled"."""
+
 GET_AROUND = frozenset("get gets getting got work works turn turned turns way ways travel look looked moved".split())
 
 HOLIDAY_LEADS = frozenset(
