@@ -102,9 +102,8 @@ def with_told_year(x: Expression, sentence: Sequence[Expression], context: Conte
     if x.operator is not Operator.CALENDAR or not x.fields.keys() & _YEARLESS or x.fields.keys() & {"year", "weekday"}:
         return x
     year, beside = _year_before(x, sentence)
-    just_told = context.told is not None and context.at - context.told[1] <= NEAR
-    if year is None and side is Direction.PAST and just_told and "day" in x.fields and context.told is not None:
-        year = context.told[0]
+    if year is None and side is Direction.PAST and "day" in x.fields and context.told is not None:
+        year = context.told[0] if context.at - context.told[1] <= NEAR else None
     if year is None or year >= context.dct.year - (0 if beside else 1):
         return x
     period = candidates_of(x.fields, year)

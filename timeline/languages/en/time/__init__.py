@@ -5,6 +5,7 @@ what joins them, then modifiers and ranges.
 """
 
 from timeline.languages.en.time.calendar import CALENDAR
+from timeline.languages.en.time.calendar_units import CALENDAR_UNITS
 from timeline.languages.en.time.clock import CLOCK, CLOCK_JOINS, DAY_PARTS
 from timeline.languages.en.time.duration import DURATION, SETS, SPANS
 from timeline.languages.en.time.modifiers import MODIFIERS, OUTER_MODIFIERS, RANGES
@@ -13,7 +14,7 @@ from timeline.languages.en.time.relative import IN_UNITS, OFFSETS, RELATIVE
 from timeline.languages.en.time.vague import NAMES, VAGUE
 
 STAGES = (
-    (*CALENDAR, *CLOCK, *RELATIVE, *DURATION, *VAGUE, *NAMES, *NARRATIVE, *UNITS_OF_STORY, *SEASONS),
+    (*CALENDAR, *CALENDAR_UNITS, *CLOCK, *RELATIVE, *DURATION, *VAGUE, *NAMES, *NARRATIVE, *UNITS_OF_STORY, *SEASONS),
     (*IN_UNITS, *SPANS, *SETS),
     MODIFIERS,
     DAY_PARTS,
