@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 
 MAX_CHARACTERS = 10_000_000
 """Longest text that is taken for one article: three times the longest novels."""
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_UNSOUND = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -112,8 +111,8 @@ def printable(name: str) -> str:
 
 
 def _sound(text: str) -> str:
-    """Replace lone surrogates, which UTF-8 cannot hold, by U+FFFD, and what a terminal would obey by blanks."""
-    return _CONTROL.sub(" ", _SURROGATE.sub("\ufffd", text))
+    """Replace lone surrogates, which UTF-8 cannot hold, and what a terminal would obey, by U+FFFD."""
+    return _UNSOUND.sub("\ufffd", text)
 
 
 def too_long(size: int, unit: str = "characters") -> str:
