@@ -83,7 +83,8 @@ class TimexRule:
     optionally `?`. `name:CLASS` names a capture where a class occurs twice. `^word` must stand there but is not part of
     the TIMEX3 extent. `yields` is the class of the node that the match adds to the chart. `n`, `unit`, `mod`, `anchor`
     and `value` are constants for the operator. A `narrative` rule holds in histories only: in news its words are no
-    reference to time.
+    reference to time. An `attributive` one qualifies a noun ("the current crisis"): it is a reference to time, and dates
+    no event.
     """
 
     name: str
@@ -96,6 +97,7 @@ class TimexRule:
     anchor: Anchor = Anchor.NONE
     value: str | None = None
     narrative: bool = False
+    attributive: bool = False
     examples: tuple[Example, ...] = ()
     counterexamples: tuple[str, ...] = ()
 

@@ -223,6 +223,7 @@ def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
             return None
     if "low" in captured:
         x.mod, amount = "APPROX", captured["low"].value
+        x.fields["high"] = captured["high"].value
     if "one" in captured and amount is None:
         amount = 1.0
     if x.value == "half":
@@ -243,6 +244,8 @@ def _span(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         if captured["unit"] in (Unit.SECOND, Unit.MINUTE, Unit.WEEKEND):
             return None
         x.parts = ((1.0, captured["unit"]),)
+        if "date" in captured:
+            x.base, x.end = captured["date"], captured["unit@"][1]
         return x
     if "num" in captured:
         amount = captured["num"].value
@@ -303,6 +306,8 @@ def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
 
 def _vague(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     x.unit = captured.get("units") or captured.get("unit")
+    if x.rule.name == "recent-years" and x.unit not in (Unit.YEAR, Unit.DECADE, Unit.CENTURY):
+        return None
     if x.rule.narrative and x.unit in (Unit.SECOND, Unit.MINUTE, Unit.QUARTER, Unit.CENTURY, Unit.MILLENNIUM):
         return None
     return x

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED
+from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED, TELLING_NOW
 from timeline.languages.shapes import Anchor, Operator, Unit
 from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, Sentence, Timex
 from timeline.temporal.anchor import Context
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from timeline.temporal.resolution import Resolution
 
 _FEWEST_LINES = 3
+_AGES = (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM)
+_PRESENT_SHARE = 0.012
+"""Of the tokens around dates: where forms of the present are more, a text tells of now, whatever years it names."""
 _DEICTIC = frozenset(
     """
     today yesterday tomorrow tonight last-night this-part weekday last-field this-field next-field last-unit this-unit
@@ -77,9 +80,9 @@ def _standing(verdicts: Iterable[Verdict]) -> list[Expression]:
 def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
     """Decide whether a text is news or a narrative of the past.
 
-    A chronology has years in its headings. Another narrative names its years, away from the publication, and hardly
-    ever says "today" or a bare weekday. Without a document creation time a text is read as a narrative: relative to its
-    own dates.
+    A chronology has years in its headings. Another narrative names its years, away from the publication, tells of them
+    in the past, and hardly ever says "today" or a bare weekday. Without a document creation time a text is read as a
+    narrative: relative to its own dates.
     """
     if dct is None or _is_chronology(readings):
         return Kind.NARRATIVE
@@ -96,9 +99,18 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
     told = counts["dated"] + counts["month"] * 0.5
     return (
         Kind.NARRATIVE
-        if counts["dated"] >= 2 and told > 3 * counts["deictic"] and counts["near"] <= counts["dated"]
+        if counts["dated"] >= 2
+        and told > 3 * counts["deictic"]
+        and counts["near"] <= counts["dated"]
+        and _tells_of_the_past(readings)
         else Kind.NEWS
     )
+
+
+def _tells_of_the_past(readings: Sequence[Reading]) -> bool:
+    tokens = sum(len(reading.tokens) for reading in readings)
+    present = sum(word in TELLING_NOW for reading in readings for word in reading.tokens.lowers)
+    return present <= _PRESENT_SHARE * tokens
 
 
 def _is_chronology(readings: Sequence[Reading]) -> bool:
@@ -171,8 +183,8 @@ def _place_one(reading: Reading, x: Expression, context: Context) -> tuple[Found
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
-    if x.operator is Operator.CALENDAR and "year" in x.fields:
-        context.told = x.fields["year"], context.at
+    if resolution.period is not None and resolution.period.unit not in _AGES:
+        context.told = resolution.period.start.year, context.at
     if x.operator is Operator.CALENDAR and resolution.period is not None and resolution.period.unit is Unit.QUARTER:
         context.quarter = resolution.period
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
@@ -271,5 +283,6 @@ def _timex(
         interval=interval, edtf=to_edtf(interval) if interval else None,
         rule=f"{name}: {why}" if why else name, name=name, anchor=resolution.anchor.value,
         direction=side, vague=resolution.vague,
-        loose=x.rule.narrative and interval is None, range_end=range_end, certainty=resolution.certainty,
+        loose=(x.rule.narrative or x.rule.attributive) and interval is None, range_end=range_end,
+        certainty=resolution.certainty,
     )  # fmt: skip

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _POINTS = frozenset({"vague-ago"})
 """Vague references that count in units, and are points in time for all that."""
+_REFERENCES = _POINTS | {"recent-years"}
+"""Vague references whose value is no length: as TimeML writes them."""
 
 
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
@@ -50,7 +52,7 @@ def read_vague(x: Expression, context: Context) -> Resolution:
             )
             why = f"a vague past: up to {anchor_words(today, 'dct')}"
     kind = TimexType.DATE
-    if x.unit is not None and x.rule.name not in _POINTS:
+    if x.unit is not None and x.rule.name not in _REFERENCES:
         kind, value = TimexType.DURATION, periods.duration_value(((None, x.unit),))
     return Resolution(type=kind, value=value, mod=x.timex_mod, interval=interval, why=why, anchor=Anchor.DCT,
                       certainty=0.5 if interval else 0.2, vague=interval is None)  # fmt: skip
@@ -125,10 +127,11 @@ def read_duration(x: Expression, context: Context, direction: Direction, lead: s
                 interval = Interval(start=today, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX)
                 why = f"within {value} of {anchor_words(today, 'dct')}"
             else:
-                period = periods.containing(Unit.DAY if unit in _CLOCK_UNITS else unit, point)
-                interval = Interval(
-                    start=period.start, end=period.end, granularity=GRANULARITY[unit], bound=Bound.APPROX
-                )
+                counted = Unit.DAY if unit in _CLOCK_UNITS else unit
+                start, end = periods.containing(counted, point)[:2]
+                if x.fields.get("high"):
+                    end = periods.containing(counted, periods.shift(today, unit, x.fields["high"])).end
+                interval = Interval(start=start, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX)
                 why = f"{value} after {anchor_words(today, 'dct')}"
         else:
             interval = Interval(start=today, end=None, granularity=Granularity.DAY, bound=Bound.APPROX)

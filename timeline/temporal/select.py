@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.shapes import Operator
 from timeline.model import Kind
-from timeline.temporal.veto import PART_OF_A_NAME, veto
+from timeline.temporal.veto import CONSUMING, veto
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -72,7 +72,7 @@ def select(tokens: Tokens, candidates: Iterable[Expression], kind: Kind = Kind.N
         reason = "a time only in a narrative, and this is news" if foreign else veto(tokens, candidate)
         if reason is None:
             standing.append(candidate)
-        elif reason == PART_OF_A_NAME:
+        elif reason in CONSUMING:
             names.append((candidate.start, candidate.end))
             verdicts.append(Verdict(candidate, "vetoed", reason))
         else:

@@ -220,6 +220,9 @@ NAMES_A_START = frozenset({"beginning", "starting"})
 LINKS = frozenset("his her its their our on in at the about around from as only just well long".split())
 """What may stand between a preposition and its date: "since at least", "before his"."""
 
+TELLING_NOW = frozenset("is are has have will says say".split())
+"""Forms of the present: every other sentence of news holds one, and hardly any of a history."""
+
 EVENT_FOLLOWS = frozenset("of when that he she they it we i you his her their its the a an".split())
 """After "the time" these start the event that it is the time of."""
 
