@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.languages.shapes import Operator, TimexRule, Unit
 from timeline.temporal.clock_times import compose_at, compose_clock, compose_part_of_day
-from timeline.temporal.expression import Expression, valid_day
+from timeline.temporal.expression import NAMED_DAY, Expression, valid_day
 from timeline.temporal.feasts import LASTING
 from timeline.temporal.lattice import Number
 from timeline.temporal.ranges import compose_range
@@ -50,6 +50,9 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         if hour is not None:
             fields.update(hour=hour, minute=minute)
             x.yields = "TIME"
+    if x.rule.name == NAMED_DAY:
+        year, month, day = captured.get("named_day") or captured["numbered_day"]
+        fields.update(year=year, month=month, day=day)
     if "numeric_date" in captured and not _numeric(fields, captured["numeric_date"]):
         return None
     order = next((captured[name] for name in ("ord_word", "ord", "ord_digit") if name in captured), None)

@@ -14,6 +14,8 @@ from timeline.languages.en.cues import (
     BEFORE_TO,
     BETWEEN_DETERMINER_AND_NOUN,
     BOUNDING,
+    CALLED_ON,
+    CALLING,
     CLAUSE_BREAKS,
     COMMITTED,
     CONDITIONS,
@@ -155,7 +157,8 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     if word == "to" and i <= _HEADLINE and VERBS.isdisjoint(words[:i]) and words[i - 1] not in BEFORE_TO:
         return Direction.FUTURE  # "Russia to strike on Friday"
     sought = COMMITTED if word == "to" else WARNED
-    return None if sought.isdisjoint(behind) else Direction.FUTURE
+    called = word == "to" and not CALLING.isdisjoint(behind) and not CALLED_ON.isdisjoint(behind)
+    return None if sought.isdisjoint(behind) and not called else Direction.FUTURE
 
 
 def _uncontracted(words: Sequence[str], i: int) -> tuple[str, int]:

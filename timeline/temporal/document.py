@@ -13,7 +13,7 @@ from timeline.temporal.anchor import Context
 from timeline.temporal.cues import direction, preposition
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.grammar import parse
-from timeline.temporal.lending import Speech, with_day, with_told_year, with_year
+from timeline.temporal.lending import Speech, as_beside, date_beside, with_day, with_told_year, with_year
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
@@ -157,8 +157,12 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         speech = Speech(chosen, reading.tokens, quotations)
         for expression in chosen:
             context.quoted = quotations.hold(expression.start)
-            dated = with_year(expression, chosen, reading.tokens) if kind is Kind.NARRATIVE else expression
-            yield from _place_one(reading, speech.with_day(with_day(dated, chosen)), context)
+            beside = date_beside(expression, chosen, reading.tokens)
+            dated = with_year(beside or expression, chosen, reading.tokens, context)
+            if beside is not None:
+                yield from _place_one(reading, as_beside(expression, dated), context, beside)
+            else:
+                yield from _place_one(reading, speech.with_day(with_day(dated, chosen)), context, dated)
 
 
 def _years(readings: Iterable[Reading]) -> frozenset[int]:
@@ -167,11 +171,12 @@ def _years(readings: Iterable[Reading]) -> frozenset[int]:
     return frozenset([x.fields["year"] for x in chosen + ends if "year" in x.fields])
 
 
-def _place_one(reading: Reading, x: Expression, context: Context) -> tuple[Found, ...]:
+def _place_one(reading: Reading, x: Expression, context: Context, told: Expression) -> tuple[Found, ...]:
+    """Place an expression; `told` is the one around which the sentence tells on which side of now it lies."""
     tokens = reading.tokens
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
-    side = direction(tokens.lowers, x.start, x.end)
+    side = direction(tokens.lowers, told.start, told.end)
     x = with_told_year(x, reading.chosen, context, side)
     if x.operator is Operator.RANGE:
         return _place_range(reading, x, context, side)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.shapes import Operator
 from timeline.model import Kind
+from timeline.temporal.expression import NAMED_DAY
 from timeline.temporal.veto import CONSUMING, veto
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def _rank(x: Expression) -> tuple[int, int, tuple[bool, ...]]:
         -x.end,
         (
             x.operator is not Operator.NOTHING,
+            x.rule.name != NAMED_DAY,
             x.side != "until-now",
             x.rule.narrative,
             x.yields == "DURATION",

@@ -6,7 +6,8 @@ FUTURE = frozenset(
     """will shall 'll wont won't would may might could should must can going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
     deadline begins starts expires ends opens wants ready prepares preparing anticipated likely tomorrow forecast predicted
-    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds""".split()
+    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds
+    promoting organizing organising""".split()
 )
 """Words after or before which a date tends to lie ahead."""
 
@@ -66,6 +67,11 @@ DID = frozenset("did didn't failed refused helped saw let made had heard watched
 
 BARE_TOO = frozenset("have hit put cut let shut cost cast spread quit split beat burst upset thrust".split())
 """Past forms that are infinitives too."""
+
+CALLING = frozenset("call calls called calling appeal appeals appealed".split())
+"""With "on" or "for" behind, and "to": what is called for lies ahead of the call."""
+
+CALLED_ON = frozenset("on for".split())
 
 WARNED = frozenset("warned warns warn warning".split())
 """With "of" behind: what is warned of lies ahead of the warning."""
