@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
 
 
+_THIS = 90
+"""Days: "this summer" is the one that is near, whatever the tense says."""
+
+
 def unit_reference(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
     """Place the unit that lies n units from a date: "this week", "the previous day"; None for units of the clock."""
     if x.value == "nearest" and context.dct is not None:
@@ -90,7 +94,7 @@ def _current_field(found: list[Period], base: Placed, x: Expression, direction: 
     if x.anchor is Anchor.REFERENCE and holding and base.period.unit is not Unit.YEAR:
         return holding
     if x.fields.keys() & {"season", "holiday"} and found and x.anchor is not Anchor.REFERENCE:
-        return [nearest(found, start, direction)[0]]
+        return [nearest(found, start, direction, slack=_THIS)[0]]
     return [period for period in found if period.start.year == start.year]
 
 

@@ -43,7 +43,10 @@ CLOCK: tuple[TimexRule, ...] = (
     TimexRule(name="clock-at", pattern="^at HOUR|HOUR_WORD in the PART", operator=_T, yields="CLOCK"),
     TimexRule(name="clock-at", pattern="^at HOUR|HOUR_WORD at PART", operator=_T, yields="CLOCK"),
     TimexRule(name="clock-in-part", pattern="HOUR|CLOCK_TIME in the PART", operator=_T, yields="CLOCK"),
+    TimexRule(name="clock-at", pattern="CLOCK_TIME at PART", operator=_T, yields="CLOCK"),
     TimexRule(name="hours", pattern="MILITARY_TIME hours|gmt|utc", operator=_T, yields="CLOCK"),
+    TimexRule(name="hours", pattern="MILITARY_TIME local|zulu time", operator=_T, yields="CLOCK",
+              examples=(Example(text="2149 local time", value="2022-02-16T21:49", frame="Gas came up at {} in the rain."),)),
 )
 
 DAY_PARTS: tuple[TimexRule, ...] = (
@@ -103,6 +106,8 @@ DAY_PARTS: tuple[TimexRule, ...] = (
     TimexRule(name="this-part", pattern="late|later this PART", operator=_P, anchor=Anchor.DCT, unit=Unit.DAY, mod="END", yields="TIME"),
     TimexRule(name="same-part", pattern="that same? PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
     TimexRule(name="following-part", pattern="the following|next PART", operator=_P, n=1, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
+    TimexRule(name="following-part", pattern="next PART", operator=_P, n=1, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME",
+              examples=(Example(text="next morning", value="2022-02-13TMO", frame="They met on 12 February 2022 and left {} by train."),)),
     TimexRule(name="following-part", pattern="early|late the following|next PART", operator=_P, n=1, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME",
               examples=(Example(text="early the next morning", value="2022-02-13TMO", frame="They met on 12 February 2022 and left {} by train."),)),
     TimexRule(name="same-part", pattern="early|late that same? PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
@@ -110,6 +115,9 @@ DAY_PARTS: tuple[TimexRule, ...] = (
     TimexRule(name="following-part", pattern="PART ,|on|of? the following|next day", operator=_P, n=1, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME",
               examples=(Example(text="dawn the following day", value="2022-02-13TMO", frame="They met on 12 February 2022. At {} they left."),)),
     TimexRule(name="previous-part", pattern="the PART before", operator=_P, n=-1, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
+    TimexRule(name="bare-part", pattern="early|earlier in the PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, mod="START", yields="TIME",
+              examples=(Example(text="earlier in the evening", value="2022-02-15TEV", mod="START", frame="They met on 15 February 2022. He had left {} by train."),)),
+    TimexRule(name="bare-part", pattern="late|later in the PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, mod="END", yields="TIME"),
     TimexRule(name="overnight", pattern="overnight", operator=_P, value="NI", anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
     TimexRule(name="bare-part", pattern="^in|during|by the early|late|mid? -? PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
     TimexRule(name="bare-part", pattern="^at|before|after|by|until dawn|daybreak|sunrise|dusk|sunset|nightfall", operator=_P,

@@ -151,7 +151,7 @@ OFFSETS: tuple[TimexRule, ...] = (
               examples=(Example(text="three years ago this week", value="2019-W07"), Example(text="a year ago today", value="2021-02-16"))),
     TimexRule(name="duration-from-now", pattern="DURATION from now|today", operator=_O, n=1, anchor=Anchor.DCT,
               examples=(Example(text="three days from now", value="2022-02-19"),)),
-    TimexRule(name="duration-from-now", pattern="^in DURATION '|'s time", operator=_O, n=1, anchor=Anchor.DCT,
+    TimexRule(name="duration-from-now", pattern="^in DURATION '|'s? time", operator=_O, n=1, anchor=Anchor.DCT,
               examples=(Example(text="two weeks' time", value="2022-W09", frame="They will vote in {} there."),)),
     TimexRule(name="weekdays-ago", pattern="NUM WEEKDAYS ago", operator=_O, n=-1, anchor=Anchor.DCT, value="weekdays",
               examples=(Example(text="two Mondays ago", value="2022-02-07", frame="They met {} in Kyiv."),)),
