@@ -132,6 +132,8 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in UNTIL:
         return _until(words, i)
     if word in FUTURE:
+        if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
+            return Direction.PRESENT  # "are predicted to have fallen"
         overtaken = word in PLANNED and not OVERTAKING.isdisjoint(words[max(0, i - 2) : i])
         return Direction.PRESENT if overtaken else Direction.FUTURE
     if word == "'" and follower == "ll":

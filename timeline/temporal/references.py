@@ -33,6 +33,8 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
         return quarter_before(context.quarter, _QUARTER_STEPS[x.rule.name])
     if x.value in ("bare", "turn") and context.kind is Kind.NEWS and context.dct is not None:
         base = Placed(periods.day(context.dct), anchor_words(context.dct, "dct"), Anchor.DCT, 0.8)
+        if x.unit is Unit.YEAR and context.told is not None and context.told[1] == context.at:
+            base = Placed(periods.year(context.told[0]), "the year that the sentence names", Anchor.REFERENCE, 0.8)
     if x.value == "turn":
         turn = periods.year((base.period.start.year + 30) // 100 * 100)
         return base._replace(period=turn, why=f"the turn of a century nearest to {base.why}", approx=True)
