@@ -9,6 +9,8 @@ from enum import StrEnum
 class Unit(StrEnum):
     """Units of the calendar and the clock."""
 
+    __hash__ = str.__hash__  # as equality goes, and faster than that of Enum
+
     SECOND = "second"
     MINUTE = "minute"
     HOUR = "hour"
@@ -26,6 +28,8 @@ class Unit(StrEnum):
 
 class Operator(StrEnum):
     """What the engine does with the values that a pattern captured. A rule names one; it carries no function."""
+
+    __hash__ = str.__hash__  # as equality goes, and faster than that of Enum
 
     CALENDAR = "calendar"
     """Fields of a date: year, month, day, weekday, season, quarter, half, decade, century, holiday."""
@@ -58,6 +62,8 @@ class Operator(StrEnum):
 
 class Anchor(StrEnum):
     """What an expression is relative to."""
+
+    __hash__ = str.__hash__  # as equality goes, and faster than that of Enum
 
     NONE = "none"
     DCT = "dct"
