@@ -78,7 +78,11 @@ def unplaced(unit: Unit | None) -> str:
     return "XXXX" if unit in (Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM) else "XXXX-XX-XX"
 
 
-def read_set(x: Expression) -> Resolution:
+_PLACEHOLDERS = {"P1D": "XXXX-XX-XX", "P1W": "XXXX-WXX", "P1M": "XXXX-XX", "P1Y": "XXXX"}
+"""How a history's repetitions are written, after TIMEX2: any day, week, month or year."""
+
+
+def read_set(x: Expression, context: Context) -> Resolution:
     """Read a repetition, which has no bounds."""
     fields = x.fields
     if x.value is not None:
@@ -99,6 +103,8 @@ def read_set(x: Expression) -> Resolution:
         value = f"XXXX-WXX-{fields.get('full_weekday', fields.get('weekdays', 0)) + 1}"
     if "hour" in fields and "-" in value:
         value = f"{value}T{fields['hour']:02d}:{fields['minute']:02d}"
+    if context.kind is Kind.NARRATIVE:
+        value = _PLACEHOLDERS.get(value, value)
     return Resolution(type=TimexType.SET, value=value, mod=x.timex_mod, why="a repetition, which is no single date")
 
 

@@ -47,7 +47,7 @@ def resolve(
     if x.operator is Operator.VAGUE:
         return read_vague(x, context)
     if x.operator is Operator.SET:
-        return read_set(x)
+        return read_set(x, context)
     if x.operator is Operator.DURATION:
         return read_duration(x, context, direction, lead)
     if x.operator is Operator.SPAN:
