@@ -50,3 +50,25 @@ def test_news_that_names_a_few_years_is_news() -> None:
 def test_a_history_without_forms_of_the_present_is_a_narrative() -> None:
     text = "The war began in June 1909. The fleet sailed in 1910. It was beaten in May."
     assert [timex.value for timex in timexes(text, DCT)] == ["1909-06", "1910", "1910-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Talks that had been set were postponed to Thursday.", "2013-03-14"),
+        ("The bridge will remain closed through the weekend.", "2013-W11-WE"),
+        ("A truce starting on Thursday was agreed.", "2013-03-14"),
+        ("They called on their followers to march on Friday.", "2013-03-15"),
+        ("They are promoting a rally on Friday.", "2013-03-15"),
+        ("Sales are predicted to have fallen in February.", "2013-02"),
+        ("Most visitors will come this summer.", "2013-SU"),
+    ],
+)
+def test_what_lies_ahead_lies_ahead(text: str, value: str) -> None:
+    (found,) = timexes(text, DCT, kind="news")
+    assert found.value == value
+
+
+def test_a_length_to_the_day_after_something_touches_no_date() -> None:
+    (found,) = timexes("Three years to the day after the massacre, survivors gathered.", DCT)
+    assert (found.text, found.interval) == ("Three years", None)

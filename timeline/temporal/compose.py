@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from timeline.languages.shapes import Operator, TimexRule, Unit
+from timeline.languages.shapes import Anchor, Operator, TimexRule, Unit
 from timeline.temporal.clock_times import compose_at, compose_clock, compose_part_of_day
 from timeline.temporal.expression import NAMED_DAY, Expression, valid_day
 from timeline.temporal.feasts import LASTING
@@ -258,6 +258,8 @@ def _span(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     x.parts, x.mod = inner.parts, inner.mod
     if "date" in captured:
         x.base = captured["date"]
+        if x.base.operator is Operator.UNIT_REFERENCE and x.base.anchor is Anchor.REFERENCE and x.value != "within":
+            return None  # "three years to the day after the vote"
         x.end = x.end if x.value == "within" else captured["duration@"][1]
     return x if x.parts else None
 

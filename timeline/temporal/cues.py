@@ -46,6 +46,7 @@ from timeline.languages.en.cues import (
     PLANNED,
     RELATIVES,
     SET_DOWN,
+    SHIFTED,
     SOFT_BREAKS,
     TIMETABLED,
     UNBOUNDED,
@@ -249,6 +250,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
             return Direction.PAST  # a dateline: "KYIV, Jan. 3 (Agency) -"
     if _of_an_outcome(words, end):
         return Direction.PAST
+    if lead in ("to", "until") and second in SHIFTED:
+        return Direction.FUTURE  # "were postponed to Thursday"
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
     found = _clause(words, range(start - 1, max(-1, start - 1 - _REACH), -1))
@@ -257,7 +260,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         found = _clause(words, range(end, min(len(words), end + _REACH)))
     if found is None and not WEAKLY_PAST.isdisjoint(words[max(0, start - 4) : start]):
         return Direction.PAST
-    if lead == "for" and found in (Direction.PAST, None):
+    starts = not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start])
+    if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
 

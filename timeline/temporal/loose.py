@@ -173,7 +173,7 @@ def read_span(x: Expression, context: Context, lead: str, touched: Placed | None
     value = periods.duration_value(x.parts)
     if touched is not None:
         return _touching(x, touched, value)
-    if context.dct is None or context.kind is Kind.NARRATIVE:
+    if context.dct is None or context.kind is Kind.NARRATIVE or x.base is not None:
         return Resolution(
             type=TimexType.DURATION, value=value, mod=x.timex_mod, why="touches a day that is not known", certainty=0.0
         )

@@ -171,7 +171,7 @@ AHEAD = frozenset("ahead advance".split())
 
 CONDITIONS = frozenset("if unless".split())
 
-UNDER_A_MODAL = frozenset("be have get".split())
+UNDER_A_MODAL = frozenset("be have get remain stay".split())
 """Between a modal and the participle that it governs."""
 
 VERBS = FUTURE | PAST | TIMETABLED | COMMITTED | UNTIL | BE

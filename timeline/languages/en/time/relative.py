@@ -130,7 +130,7 @@ IN_UNITS: tuple[TimexRule, ...] = (
     TimexRule(name="nth-unit", pattern="the? ORD_WORD|last|final|closing|opening full? week|month|quarter|year|weekend|fortnight of|in base:DATE",
               operator=Operator.IN_UNIT, value="nth",
               examples=(Example(text="the third week of May", dct="2022-06-02", value="2022-W20", frame="They met in {} in Kyiv."),)),
-    TimexRule(name="first-units-of", pattern="the first|last|final|opening|closing DURATION of|in base:DATE", operator=Operator.IN_UNIT, value="nth",
+    TimexRule(name="first-units-of", pattern="the first|last|final|opening|closing DURATION of|in base:DATE|THE_UNIT", operator=Operator.IN_UNIT, value="nth",
               examples=(Example(text="the first two weeks of 2021", value="P2W", frame="They met in {} in Kyiv."),
                         Example(text="the first six months of 2021", value="2021-H1", frame="They met in {} in Kyiv."))),
     TimexRule(name="day-of-unit", pattern="the DAY_ORDINAL|ORD_WORD of base:DATE", operator=Operator.IN_UNIT, unit=Unit.DAY,
