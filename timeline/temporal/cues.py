@@ -152,7 +152,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
 
 def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
     """Read "to" and "of" by what stands before: "decided on Monday to leave", "warned on Monday of a strike"."""
-    if word == "to" and (not follower.isalpha() or follower in DETERMINERS or follower in DATES_FOLLOW):
+    if word == "to" and (not follower.isalpha() or follower in DETERMINERS or _is_date(words, i + 1)):
         return None
     behind = words[max(0, i - 6) : i]
     if word == "of" and not FEARED.isdisjoint(behind):
@@ -162,6 +162,12 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     sought = COMMITTED if word == "to" else WARNED
     called = word == "to" and not CALLING.isdisjoint(behind) and not CALLED_ON.isdisjoint(behind)
     return None if sought.isdisjoint(behind) and not called else Direction.FUTURE
+
+
+def _is_date(words: Sequence[str], i: int) -> bool:
+    """Whether a date begins behind "to", and no verb; "to march on Friday" is no date."""
+    march = words[i] == "march" and words[i + 1 : i + 2] in (["on"], ["in"], ["to"])
+    return words[i] in DATES_FOLLOW and not march
 
 
 def _uncontracted(words: Sequence[str], i: int) -> tuple[str, int]:
