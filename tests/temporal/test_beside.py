@@ -43,7 +43,7 @@ def test_a_year_comes_from_what_stands_beside(text: str, values: list[str]) -> N
 
 
 def test_news_that_names_a_few_years_is_news() -> None:
-    text = "The trial over the fire of June 2009 has been postponed. Two suspects are in jail since 2010. It will open in May."
+    text = "The trial over the fire of June 2009 has been put off. Two are in jail since 2010. It will open in May."
     assert [timex.value for timex in timexes(text, DCT)] == ["2009-06", "2010", "2013-05"]
 
 
