@@ -38,6 +38,9 @@ NAME_PARTICLES = "de del der von van bin al el la le ibn ben da dos di of and &"
 LEADING = "according however meantime elsewhere nonetheless nevertheless meanwhile also earlier later but and so yet then still even only not thus therefore moreover instead now"
 """Words in front of a subject that are no part of it."""
 
+PARTICLES = ("off", "out", "up", "down", "away", "back")
+"""Behind a past form and before an article they belong to a verb with an object: "called off a march"."""
+
 LOCATIVES = "in at near from to into outside inside across around throughout over through toward towards"
 
 MEDIA_NAMES = (
