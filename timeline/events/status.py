@@ -46,11 +46,14 @@ def judge(context: Context) -> Verdict:
     verdict = told(context, under(context, framed(context, verdict)))
     verdict = hedged(context, verdict)
     verdict = overtaken(context, conditioned(context, verdict))
+    words = context.timex.text.lower() if context.timex is not None else ""
+    past = link.predicate is not None and link.predicate.form in (Form.PAST, Form.PLUPERFECT)
+    if words.startswith(cues.NO_EARLIER) and past and verdict.status is Status.HAPPENED:
+        return verdict
     if context.when is When.FUTURE and (
         verdict.status in _REAL or (verdict.status is Status.SCHEDULED and not verdict.cue)
     ):
         return _ahead(context, verdict)
-    words = context.timex.text.lower() if context.timex is not None else ""
     if words.startswith(cues.EARLIEST) and not NOT_OVER.isdisjoint(words.split()) and verdict.status in _REAL:
         return Verdict(Status.FORECAST, "the earliest date")
     perfect = link.predicate is not None and link.predicate.form is Form.PERFECT
