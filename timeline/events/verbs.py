@@ -102,7 +102,9 @@ def _auxiliary_group(parse: Parse, index: int) -> Predicate | None:
         elif not (tk.is_adverb(token) or token.timex >= 0 or (token.low in SUBJECTS and position == index + 1)):
             break
         position += 1
-    while position > index and parse.tokens[position - 1].timex >= 0:
+    after = parse.tokens[position] if position < len(parse.tokens) else None
+    goes_on = words and words[-1] in tk.BE and after is not None and tk.is_participle(after) and after.is_word
+    while position > index and parse.tokens[position - 1].timex >= 0 and not goes_on:
         position -= 1
     return _read_group(parse, index, position, words, negated=negated)
 
