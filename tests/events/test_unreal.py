@@ -39,6 +39,9 @@ STATUS = [
     ("The mayor was to have left on Tuesday.", Status.DENIED),
     ("It was not until Tuesday that the mayor fled.", Status.HAPPENED),
     ("It was not on Tuesday that the mayor fled.", Status.DENIED),
+    ("There was no word of a raid, but Ann Roe, the mayor, shut the port on Tuesday.", Status.HAPPENED),
+    ("The mayor fled on Tuesday, saying the town was not safe.", Status.HAPPENED),
+    ("The take-off was apparently calm and took place on Tuesday.", Status.HAPPENED),
     ("On Friday, the ministry planned to pay the first claims.", Status.SCHEDULED),
 ]
 

@@ -38,6 +38,8 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         )
         return "" if stressed else "not"
     words = subject(parse, predicate.first)
+    if words and _joined(parse, words[0], predicate.first):
+        words = []
     if words and words[0].low in _NO_SUBJECTS and not (len(words) > 1 and words[1].low in _NO_PARTS):
         return words[0].low
     if words and predicate.form in (Form.PAST, Form.PLUPERFECT) and _wished(parse, words[0], predicate.first):
@@ -59,6 +61,12 @@ def negation(parse: Parse, predicate: Predicate) -> str:
     ):
         return inside
     return after
+
+
+def _joined(parse: Parse, opening: tk.Token, end: int) -> bool:
+    """Whether another clause begins before the verb: "there was no word of it, but Roe, the mayor, / left"."""
+    place = next((place for place in range(end) if parse.tokens[place].start == opening.start), 0)
+    return any(parse.low(at) == "," and parse.low(at + 1) in COORDINATORS for at in range(place, end - 1))
 
 
 def _wished(parse: Parse, opening: tk.Token, end: int) -> bool:

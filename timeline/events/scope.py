@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.embedding import inverted, matrix
-from timeline.events.grammar import REPORTING, Form, Parse
+from timeline.events.grammar import COORDINATORS, REPORTING, Form, Parse
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
@@ -157,6 +157,8 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
         named = link.nominal and context.when is When.PAST
         for place in range(max(start, link.head - 6), min(end, link.head + 4)):
             if parse.low(place) in HEDGES and (not named or parse.low(place).endswith("ly")):
+                if _of_other_verb(parse, place, link):
+                    continue
                 return Verdict(Status.ALLEGED, parse.low(place))
     if verdict.status is Status.HAPPENED and link.predicate is not None:
         for place in range(max(start, link.predicate.first - 1), link.predicate.head):
@@ -176,6 +178,15 @@ def _contrary(parse: Parse, link: Link) -> bool:
         return False
     modals = (p.modal for p in parse.predicates if p.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT))
     return predicate.form is Form.PLUPERFECT or any(modal in _IRREAL for modal in modals)
+
+
+def _of_other_verb(parse: Parse, place: int, link: Link) -> bool:
+    """Whether a hedge belongs to a verb joined to the event's: "was apparently calm and took place on time"."""
+    predicate = link.predicate
+    if predicate is None or link.nominal or place > predicate.first:
+        return False
+    between = parse.lows[place + 1 : predicate.first]
+    return parse.low(place - 1) in tk.BE and not COORDINATORS.isdisjoint(between)
 
 
 def conditioned(context: Context, verdict: Verdict) -> Verdict:
