@@ -69,8 +69,14 @@ def _without_coordinator(parse: Parse, line: list[int]) -> list[int]:
 
 def _beginning(parse: Parse, line: list[int], longest: int) -> list[int]:
     """Cut a line at a word where it is full; the ellipsis takes one character."""
-    while len(line) > 1 and width(parse, line) >= longest:
-        line = line[:-1]
+    room, before = longest, -2
+    for place, index in enumerate(line):
+        token = parse.tokens[index]
+        room -= token.end - token.start + (index - 1 != before or parse.tokens[before].end != token.start)
+        if room <= 0:
+            line = line[: max(1, place)]
+            break
+        before = index
     while len(line) > 1 and (parse.low(line[-1]) in UNFINISHED or not parse.tokens[line[-1]].is_word):
         line = line[:-1]
     return line

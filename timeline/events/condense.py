@@ -70,11 +70,13 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
 
 def width(parse: Parse, kept: list[int]) -> int:
     """Characters of a line made of some tokens."""
-    total = 0
-    for place, index in enumerate(kept):
-        glued = place > 0 and kept[place - 1] == index - 1
-        gap = parse.tokens[index].start - parse.tokens[index - 1].end if glued else 1
-        total += len(parse.tokens[index].text) + min(1, gap)
+    total, before = 0, -2
+    tokens = parse.tokens
+    for index in kept:
+        token = tokens[index]
+        glued = index - 1 == before and tokens[before].end == token.start
+        total += token.end - token.start + (not glued)
+        before = index
     return total
 
 
