@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import copy
 import logging
 import re
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from timeline.ingest.byline import find_byline
-from timeline.ingest.dct import Stated, is_readable
+from timeline.ingest.dct import stamp_of
 from timeline.ingest.draft import Draft, Skipped
 from timeline.ingest.pagedates import linked_data, stated_dates
+from timeline.ingest.visible import date_below_headline, shown_date
 from timeline.ingest.weburl import is_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from timeline.ingest.dct import Stated
 
 # Their warnings go to whoever configured logging, and else not to the user's terminal: a lost page is reported by us.
 for _name in ("trafilatura", "htmldate"):
@@ -27,10 +27,6 @@ _ASKS_FOR_SCRIPT = re.compile(
     r"\bjavascript\b.{0,60}\b(?:disabled|enable)",
     re.IGNORECASE,
 )
-_BELOW_HEADING = "following::text()[normalize-space() and not(parent::script or parent::style)][position() <= 12]"
-_MASTHEAD = re.compile(r"masthead|\blogo|brand|site-?(?:title|name|header)", re.IGNORECASE)
-"""A heading that names the outlet; what stands below it is the day on which the page was saved."""
-_PRESENT_DAY = re.compile(r"\btoday|current-?date|date-?(?:today|now)|\bclock\b", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _STUB_CHARACTERS = 400
 _MAX_NESTING = 200
@@ -66,8 +62,8 @@ def read_page(markup: str, origin: str) -> Draft | Skipped:
         )
     data = linked_data(tree)
     stated = stated_dates(tree, data)
-    shown = None if any(is_readable(item) for item in stated) else _shown_date(tree)
     title, source, url, language = _title(tree, data), _source(tree, data), _url(tree), _language(tree)
+    shown = _shown(tree, title or "", stated)
     scripts = tree.find(".//script") is not None
     text = "\n\n".join(_paragraphs(tree))
     if not text or (len(text) < _STUB_CHARACTERS and _ASKS_FOR_SCRIPT.search(text)):
@@ -82,6 +78,14 @@ def read_page(markup: str, origin: str) -> Draft | Skipped:
         stated=stated,
         shown=shown,
     )
+
+
+def _shown(tree: Any, title: str, stated: list[Stated]) -> Stated | None:  # noqa: ANN401 (an lxml tree)
+    """Look at what the page shows where its markup states nothing, or Greenwich time alone."""
+    stamps = list(filter(None, map(stamp_of, stated)))
+    if not stamps:
+        return shown_date(tree, title)
+    return date_below_headline(tree, title) if all(stamp.utc for stamp in stamps) else None
 
 
 def _depth(tree: Any) -> int:  # noqa: ANN401 (an lxml tree)
@@ -149,42 +153,6 @@ def _line(mark: str, element: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml el
     text = "\n".join(line for line in lines if line)
     if text:
         yield mark + text
-
-
-def _shown_date(tree: Any) -> Stated | None:  # noqa: ANN401 (an lxml tree)
-    """Find the date that the page shows: by htmldate's fast mode, else the one that stands below the headline.
-
-    What scripts hold are data and no words of the page: the days in there may be those of anything. Meta elements are
-    read elsewhere, by the names that mean a publication.
-    """
-    from htmldate import find_date  # noqa: PLC0415 (heavy)
-    from lxml import etree  # noqa: PLC0415 (heavy)
-
-    readable = copy.deepcopy(tree)
-    etree.strip_elements(readable, "script", "meta", "style", with_tail=False)
-    try:
-        day = find_date(readable, extensive_search=False, original_date=True, max_date="9999-12-31")
-    except (ValueError, TypeError, AttributeError, RecursionError):
-        day = None
-    if day:
-        return Stated(day, "the date that the page shows")
-    title = _title(tree, []) or ""
-    headings = [heading for heading in tree.iterfind(".//h1") if " ".join(heading.text_content().split()) in title]
-    for heading in headings[:1] or tree.findall(".//h1")[:1]:
-        if _is_called(heading, _MASTHEAD):
-            continue
-        parts = (part for part in heading.xpath(_BELOW_HEADING) if not _is_called(part.getparent(), _PRESENT_DAY))
-        below = (" ".join(part.split()) for part in parts)
-        byline = find_byline("\n".join((title or "-", *below)))
-        if byline.stamp is not None:
-            return Stated(byline.stamp.moment, f"the date below the headline, {byline.words[:60]!r}")
-    return None
-
-
-def _is_called(element: Any, pattern: re.Pattern[str]) -> bool:  # noqa: ANN401 (an lxml element)
-    """Whether the classes or the id of an element, or of what it stands in, say so."""
-    near = [element, *islice(element.iterancestors(), 2)]
-    return any(pattern.search(f"{item.get('class') or ''} {item.get('id') or ''}") for item in near)
 
 
 def _title(tree: Any, data: list[dict[str, Any]]) -> str | None:  # noqa: ANN401 (an lxml tree)

@@ -8,14 +8,16 @@ from urllib.parse import urlsplit
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
-_DAYS = (
+_OWN_DAYS = (
     re.compile(r"/(?P<y>(?:19|20)\d\d)/(?P<m>0?[1-9]|1[0-2])/(?P<d>0?[1-9]|[12]\d|3[01])(?=[/._-]|$)"),
     re.compile(
         rf"/(?P<y>(?:19|20)\d\d)/(?P<m>{'|'.join(_MONTHS)})[a-z]*/(?P<d>0?[1-9]|[12]\d|3[01])(?=/|$)", re.IGNORECASE
     ),
-    re.compile(r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?![\d])"),
     re.compile(r"/(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=[/._-]|$)"),
 )
+"""The day has a part of the path of its own, or begins one: so outlets file their articles."""
+_IN_SLUG = re.compile(r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?![\d])")
+"""The day among the words of the path may be that of what the article tells."""
 
 
 def is_url(text: str) -> bool:
@@ -39,13 +41,20 @@ def day_in_url(url: str | None) -> dt.date | None:
 
     Only the path counts: a query may hold any date. A year and a month alone are no day.
     """
-    if not url:
-        return None
+    return filing_day(url) or _first_day(url, (_IN_SLUG,))
+
+
+def filing_day(url: str | None) -> dt.date | None:
+    """Return the day under which the outlet filed the article, as its path shows: no article was published before."""
+    return _first_day(url, _OWN_DAYS)
+
+
+def _first_day(url: str | None, patterns: tuple[re.Pattern[str], ...]) -> dt.date | None:
     try:
-        path = urlsplit(url).path
+        path = urlsplit(url or "").path
     except ValueError:
         return None
-    for pattern in _DAYS:
+    for pattern in patterns:
         found = pattern.search(path[:2000])
         if found is None:
             continue
