@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.ingest.dct import stamp_of
 from timeline.ingest.draft import Draft, Skipped
+from timeline.ingest.lead import blocks_below, headline_of, lead_before, text_below
 from timeline.ingest.pagedates import linked_data, stated_dates
 from timeline.ingest.visible import date_below_headline, shown_date
 from timeline.ingest.weburl import is_url
@@ -28,9 +29,12 @@ _ASKS_FOR_SCRIPT = re.compile(
     re.IGNORECASE,
 )
 _SPACE = re.compile(r"\s+")
+_MENU_ITEM = re.compile(r"\s*[^\s\d:;.,!?]*(?:\s+[^\s\d:;.,!?]+){0,3}\s*")
+_LONG_MENU, _LONG_LINE = 8, 80
 _STUB_CHARACTERS = 400
 _MAX_NESTING = 200
 """libxml2 cuts a tree off at 256."""
+_TOO_DEEP = f"boolean(//*[not(*)][count(ancestor::*) >= {_MAX_NESTING}])"
 _OURS = re.compile(
     r"""<script (?=[^<>]{0,99}\bid=["']?(data|plotly)\b)[^<>]{0,99}\btype=["']?application/octet-stream\b"""
 )
@@ -56,7 +60,7 @@ def read_page(markup: str, origin: str) -> Draft | Skipped:
         tree = lxml.html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError) as error:
         return Skipped(origin, f"the page cannot be parsed ({str(error)[:80] or 'no markup'}); save it as text")
-    if _depth(tree) > _MAX_NESTING:
+    if tree.xpath(_TOO_DEEP):
         return Skipped(
             origin, f"more than {_MAX_NESTING} elements inside each other are no ordinary page; save it as text"
         )
@@ -65,7 +69,11 @@ def read_page(markup: str, origin: str) -> Draft | Skipped:
     title, source, url, language = _title(tree, data), _source(tree, data), _url(tree), _language(tree)
     shown = _shown(tree, title or "", stated)
     scripts = tree.find(".//script") is not None
+    headline = headline_of(tree, title or "")
+    below = blocks_below(headline) if headline is not None else []
     text = "\n\n".join(_paragraphs(tree))
+    text = text_below(below, text)
+    text = "\n\n".join((*lead_before(below, text), text))
     if not text or (len(text) < _STUB_CHARACTERS and _ASKS_FOR_SCRIPT.search(text)):
         return Skipped(origin, _BY_SCRIPT if scripts else _NO_TEXT)
     return Draft(
@@ -88,28 +96,16 @@ def _shown(tree: Any, title: str, stated: list[Stated]) -> Stated | None:  # noq
     return date_below_headline(tree, title) if all(stamp.utc for stamp in stamps) else None
 
 
-def _depth(tree: Any) -> int:  # noqa: ANN401 (an lxml tree)
-    from lxml import etree  # noqa: PLC0415 (heavy)
-
-    depth = deepest = 0
-    for event, _ in etree.iterwalk(tree, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        deepest = max(deepest, depth)
-    return deepest
-
-
 def _paragraphs(tree: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml tree, which is untyped)
     """Extract the article (this consumes the tree) and lay its blocks out as text."""
     from trafilatura import bare_extraction  # noqa: PLC0415 (heavy)
 
     try:
-        found = bare_extraction(tree, include_comments=False, with_metadata=False)
+        found = bare_extraction(tree, include_comments=False, with_metadata=False, favor_recall=True)
     except (RecursionError, ValueError, TypeError, AttributeError):
         return
     body = getattr(found, "body", None)
-    if body is None:
-        return
-    for block in body:
+    for block in _without_menus(body) if body is not None else ():
         if block.tag == "head":
             yield from _line("## ", block)
         elif block.tag == "list":
@@ -122,6 +118,16 @@ def _paragraphs(tree: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml tree, whic
                 yield "\n".join(row for row in rows if row)
         elif block.tag not in ("graphic", "lb"):
             yield from _line("", block)
+
+
+def _without_menus(body: Any) -> Iterator[Any]:  # noqa: ANN401 (lxml elements)
+    """Leave out long lists of a word or three that stand before all paragraphs."""
+    begun = False
+    for block in body:
+        items = [" ".join(item.itertext()) for item in block.iter("item")] if block.tag == "list" else []
+        if begun or len(items) < _LONG_MENU or not all(_MENU_ITEM.fullmatch(item) for item in items):
+            yield block
+        begun = begun or (block.tag == "p" and len("".join(block.itertext())) > _LONG_LINE)
 
 
 def _items(block: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml element)

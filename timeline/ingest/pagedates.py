@@ -10,6 +10,7 @@ from timeline.ingest.dct import Stated
 from timeline.ingest.stamp import AmbiguousDayError, read_stamp
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
 _ARTICLE_TYPE = re.compile(r"article|posting|report|review|statement|pressrelease|liveblog", re.IGNORECASE)
@@ -89,7 +90,7 @@ def stated_dates(tree: Any, data: list[dict[str, Any]]) -> list[Stated]:  # noqa
 
 def _in_scripts(tree: Any) -> Iterator[Stated]:  # noqa: ANN401 (an lxml tree)
     """Give the date under a name such as "publishDate" in the page's scripts, where they hold one such day only."""
-    days = {}
+    days: dict[dt.date, Stated] = {}
     for script in tree.iterfind(".//script"):
         for found in _IN_SCRIPT.finditer((script.text or "")[:_LONGEST_SCRIPT]):
             try:

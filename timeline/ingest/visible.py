@@ -12,6 +12,7 @@ from timeline.ingest.dct import Stated
 from timeline.ingest.stamp import DAY_IN_WORDS, AmbiguousDayError, read_stamp
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
 _LINES_BELOW = 12
@@ -78,7 +79,7 @@ def _found_by_htmldate(tree: Any) -> str | None:  # noqa: ANN401 (an lxml tree)
 
 def _labeled_date(tree: Any) -> Stated | None:  # noqa: ANN401 (an lxml tree)
     """Find the one day of all elements that are called a date of publication; lists of other articles have several."""
-    days = {}
+    days: dict[dt.date, Stated] = {}
     for element in tree.iterfind(".//*[@class]"):
         if not _LABELED.search(element.get("class")) or _is_called(element, _PRESENT_DAY):
             continue
