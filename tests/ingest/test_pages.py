@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import importlib.util
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
+from timeline.errors import MissingExtraError
 from timeline.ingest import read
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ PARAGRAPHS = (
     "The mayor said that repairs would take at least a week, and that nobody had been hurt in the night.",
 )
 BODY = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+needs_fast = pytest.mark.skipif(importlib.util.find_spec("resiliparse") is None, reason="needs the extra 'fast'")
 HEAD = f"<title>{TITLE} | Harbor Post</title>"
 
 
@@ -77,3 +81,32 @@ def test_menu_before_the_article_is_left_out_and_lists_of_data_are_kept(tmp_path
     text = text_of(tmp_path, f"<article><ul>{menu}</ul><ul>{data}</ul>{BODY}</article>", "<title>Harbor Post</title>")
     assert "Culture" not in text
     assert "- Pillar 9: cracked" in text
+
+
+@needs_fast
+def test_fast_engine_reads_the_article_and_the_same_date(tmp_path: Path) -> None:
+    date = '<meta property="article:published_time" content="2022-02-12T10:00:00+02:00">'
+    menu = '<nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>'
+    page = f"<html><head>{HEAD}{date}</head><body>{menu}<article><h1>{TITLE}</h1>{BODY}<h2>Ferries</h2>{BODY}</article>"
+    (tmp_path / "page.html").write_text(page)
+    (careful,), (fast,) = (list(read(tmp_path, today=TODAY, fast=fast)) for fast in (False, True))
+    assert (fast.published, fast.published_from) == (careful.published, careful.published_from)
+    assert all(paragraph in fast.text for paragraph in PARAGRAPHS)
+    assert "## Ferries" in fast.text
+    assert "Sport" not in fast.text
+
+
+@needs_fast
+def test_fast_engine_leaves_pages_in_which_it_finds_nothing_to_the_careful_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("resiliparse.extract.html2text.extract_plain_text", lambda *_, **__: " \n")
+    (tmp_path / "page.html").write_text(f"<html><head>{HEAD}</head><body><article>{BODY}</article></body></html>")
+    (article,) = read(tmp_path, today=TODAY, fast=True)
+    assert PARAGRAPHS[0] in article.text
+
+
+def test_fast_engine_that_is_not_installed_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "resiliparse.extract.html2text", None)
+    with pytest.raises(MissingExtraError, match=r"pip install 'crisis-timeline\[fast\]'"):
+        read(tmp_path, fast=True)

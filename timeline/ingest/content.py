@@ -37,9 +37,8 @@ ContainerReader: TypeAlias = Callable[[Source, ReadSource], Items]
 OF_TEXT: dict[InputKind, TextReader] = {
     InputKind.TEXT: read_plain,
     InputKind.MARKDOWN: read_markdown,
-    InputKind.HTML: read_page,
 }
-"""Readers of a whole file, decoded."""
+"""Readers of a whole file, decoded; pages have an engine to choose besides."""
 OF_BYTES: Mapping[InputKind, tuple[BytesReader, int]] = {
     InputKind.FEED: (read_feed, _MAX_BYTES),
     InputKind.MAIL: (read_mail, MAX_MAIL_BYTES),
@@ -117,5 +116,6 @@ def _whole(source: Source, kind: InputKind) -> Items:
         yield from read_json(data, source.origin, source.columns)
     else:
         text, notes = decode(data)
-        draft = OF_TEXT[kind](text, source.origin)
+        html = kind is InputKind.HTML
+        draft = read_page(text, source.origin, fast=source.fast) if html else OF_TEXT[kind](text, source.origin)
         yield draft if isinstance(draft, Skipped) else draft.noting(notes)
