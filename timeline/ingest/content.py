@@ -18,6 +18,7 @@ from timeline.ingest.mhtml import read_mhtml
 from timeline.ingest.page import read_page
 from timeline.ingest.pdf import read_pdf
 from timeline.ingest.plain import read_plain
+from timeline.ingest.press import split_export
 from timeline.ingest.records import MAX_JSON_BYTES, read_json, read_jsonl
 from timeline.ingest.sniff import SAMPLE_BYTES, InputKind, sniff
 from timeline.ingest.source import Items, ReadSource, Source
@@ -68,7 +69,8 @@ OF_CONTAINER: Mapping[InputKind, ContainerReader] = {
 def read_source(source: Source) -> Items:
     """Read a file or a member by its kind. Whatever fails on it, it is one `Skipped` and costs nothing else."""
     try:
-        yield from _by_kind(source)
+        for item in _by_kind(source):
+            yield from [item] if isinstance(item, Skipped) else split_export(item)
     except MissingExtraError as error:
         yield Skipped(source.origin, str(error))
     except OSError as error:
