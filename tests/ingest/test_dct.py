@@ -13,7 +13,7 @@ from timeline.ingest import infer_dct, load, read
 from timeline.ingest.byline import find_byline
 from timeline.ingest.dct import Evidence, Stated, decide
 from timeline.ingest.stamp import AmbiguousDayError, read_stamp
-from timeline.ingest.weburl import day_in_url, host_of
+from timeline.ingest.weburl import day_in_url, host_of, unarchived
 from timeline.model import Article, PublishedFrom
 
 if TYPE_CHECKING:
@@ -221,6 +221,35 @@ def test_dateline_without_a_year_is_a_hint_only() -> None:
 )
 def test_day_in_the_path_of_a_url(url: str | None, day: str | None) -> None:
     assert day_in_url(url) == (dt.date.fromisoformat(day) if day else None)
+
+
+@pytest.mark.parametrize(
+    ("url", "own", "day"),
+    [
+        ("https://web.archive.org/web/20220213101112/https://a.example/x", "https://a.example/x", "2022-02-13"),
+        ("https://web.archive.org/web/20220213101112id_/http:/a.example/x", "http://a.example/x", "2022-02-13"),
+        ("https://archive.ph/2022.02.13-101112/https://a.example/x", "https://a.example/x", "2022-02-13"),
+        ("https://web.archive.org/web/20229913101112/https://a.example/x", "https://a.example/x", None),
+        ("https://a.example/web/20220213101112/", "https://a.example/web/20220213101112/", None),
+        (None, None, None),
+    ],
+)
+def test_address_in_an_archive_of_the_web(url: str | None, own: str | None, day: str | None) -> None:
+    assert unarchived(url) == (own, dt.date.fromisoformat(day) if day else None)
+
+
+def test_page_kept_by_the_wayback_machine(tmp_path: Path) -> None:
+    address = "https://web.archive.org/web/20220213101112/https://harbor-post.example/bridge"
+    head = f'<title>Bridge closed</title><link rel="canonical" href="{address}"><meta name="date" content="2022-02-20">'
+    bar = '<div id="wm-ipp-base"><h1>Bridge closed</h1><div>14 Feb 2022</div></div>'
+    page = (
+        f"<!DOCTYPE html><html><head>{head}</head><body>{bar}<h1>Bridge closed</h1><p>12 February 2022</p><p>{BODY * 5}"
+    )
+    (tmp_path / "page.html").write_text(page)
+    (article,) = read(tmp_path, today=dt.date(2022, 3, 1))
+    assert (article.url, article.source) == ("https://harbor-post.example/bridge", "harbor-post.example")
+    assert article.published == at("2022-02-12")
+    assert "2022-02-20 is after the reference day 2022-02-13" in article.published_note
 
 
 def test_host_without_www() -> None:

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TODAY = dt.date(2022, 3, 1)
-TEXT = (
-    "The army closed the bridge over the harbor on Saturday, and the mayor said that it would stay closed for a week."
-)
+TEXT = "The army closed the bridge over the harbor on Saturday, and the mayor said that it would stay closed."
 URL = "https://harbor-post.example/news/bridge"
 DAY = "2022-02-12T10:15:00Z"
 GUARDIAN = {

@@ -42,7 +42,6 @@ OF_TEXT: dict[InputKind, TextReader] = {
 """Readers of a whole file, decoded; pages have an engine to choose besides."""
 OF_BYTES: Mapping[InputKind, tuple[BytesReader, int]] = {
     InputKind.FEED: (read_feed, _MAX_BYTES),
-    InputKind.MAIL: (read_mail, MAX_MAIL_BYTES),
     InputKind.MHTML: (read_mhtml, MAX_MAIL_BYTES),
 }
 """Readers of a whole file, with the most bytes that they take."""
@@ -53,7 +52,6 @@ OF_ROWS: Mapping[InputKind, RowsReader] = {
 }
 """Readers that go through a table row by row."""
 OF_STREAM: Mapping[InputKind, StreamReader] = {
-    InputKind.MBOX: read_mbox,
     InputKind.PDF: read_pdf,
 }
 """Readers that go through a file piece by piece."""
@@ -62,6 +60,8 @@ OF_CONTAINER: Mapping[InputKind, ContainerReader] = {
     InputKind.TAR: read_tar,
     InputKind.COMPRESSED: read_compressed,
     InputKind.WARC: read_warc,
+    InputKind.MAIL: read_mail,
+    InputKind.MBOX: read_mbox,
 }
 """Readers that give the members of a file to `read_source` in turn."""
 

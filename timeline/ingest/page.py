@@ -21,6 +21,8 @@ _ASKS_FOR_SCRIPT = re.compile(
     r"\bjavascript\b.{0,60}\b(?:disabled|enable)",
     re.IGNORECASE,
 )
+_ARCHIVE_BAR = "//*[@id='wm-ipp-base' or @id='wm-ipp' or @id='donato']"
+"""What the Wayback Machine puts above a page, with days of its own."""
 _STUB_CHARACTERS = 400
 _MAX_NESTING = 200
 """libxml2 cuts a tree off at 256."""
@@ -55,6 +57,8 @@ def read_page(markup: str, origin: str, *, fast: bool = False) -> Draft | Skippe
         return Skipped(
             origin, f"more than {_MAX_NESTING} elements inside each other are no ordinary page; save it as text"
         )
+    for bar in tree.xpath(_ARCHIVE_BAR):
+        bar.drop_tree()
     data = linked_data(tree)
     stated = stated_dates(tree, data)
     title, source, url, language = _title(tree, data), _source(tree, data), _url(tree), _language(tree)

@@ -126,9 +126,7 @@ def _why_no_column(names: list[str], listed: str) -> str:
     if sum(name.replace(".", "").isdigit() for name in names) > _MOST_NUMBERS:
         return "its first line holds data and no names of columns, one of which must be 'text'; add a line of names"
     if names_address(names):
-        return (
-            "its rows name articles and hold none: pass their URLs with --fetch, or name the text: --column text=NAME"
-        )
+        return "its rows name articles and hold none: pass their URLs with --fetch, or say --column text=NAME"
     return f"no column of it holds the text; name it with --column text=NAME, one of: {listed}"
 
 

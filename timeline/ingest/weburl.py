@@ -19,6 +19,12 @@ _OWN_DAYS = (
 _IN_SLUG = re.compile(r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?![\d])")
 """The day among the words of the path may be that of what the article tells."""
 
+_ARCHIVED = re.compile(
+    r"https?://(?:web\.archive\.org/web|archive\.(?:ph|is|today|li|vn|md|fo))/"
+    r"(?P<y>\d{4})\.?(?P<m>\d\d)\.?(?P<d>\d\d)[\d-]*(?:[a-z]{2}_)?/(?P<url>https?://?\S+)",
+    re.IGNORECASE,
+)
+
 
 def is_url(text: str) -> bool:
     """Whether a text is the address of a page on the web, and nothing else."""
@@ -34,6 +40,21 @@ def host_of(url: str | None) -> str | None:
     except ValueError:
         return None
     return host.removeprefix("www.") if host and "." in host else None
+
+
+def unarchived(url: str | None) -> tuple[str | None, dt.date | None]:
+    """Take the address of a page kept by the Wayback Machine or archive.today apart: its own, and the day of capture.
+
+    Any other address comes back as it is, without a day.
+    """
+    found = _ARCHIVED.fullmatch(url or "")
+    if found is None:
+        return url, None
+    try:
+        day = dt.date(int(found["y"]), int(found["m"]), int(found["d"]))
+    except ValueError:
+        day = None
+    return re.sub(r"^(https?):/(?=[^/])", r"\1://", found["url"]), day
 
 
 def day_in_url(url: str | None) -> dt.date | None:
