@@ -133,13 +133,13 @@ def _metas(tree: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 (an lxml tre
 
 def _marked(tree: Any) -> Iterator[Stated]:  # noqa: ANN401 (an lxml tree)
     """Elements that mark a date for machines, outside lists of other articles: the first of each sort."""
-    for element in tree.iterfind(".//*[@itemprop]"):
+    for element in tree.xpath("//*[@itemprop]"):
         if element.tag != "meta" and "datepublished" in element.get("itemprop").lower():
             value = element.get("content") or element.get("datetime") or " ".join(element.text_content().split())
             if 6 <= len(value) <= 60:
                 yield Stated(value, f"<{element.tag} itemprop=datePublished>")
                 break
-    for element in tree.iterfind(".//time[@datetime]"):
+    for element in tree.xpath("//time[@datetime]"):
         marked = element.get("pubdate") is not None or _VISIBLE_TIME.search(element.get("class") or "")
         if marked and len(element.get("datetime")) >= 8:
             yield Stated(element.get("datetime"), "<time> of the page")

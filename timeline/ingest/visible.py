@@ -80,7 +80,7 @@ def _found_by_htmldate(tree: Any) -> str | None:  # noqa: ANN401 (an lxml tree)
 def _labeled_date(tree: Any) -> Stated | None:  # noqa: ANN401 (an lxml tree)
     """Find the one day of all elements that are called a date of publication; lists of other articles have several."""
     days: dict[dt.date, Stated] = {}
-    for element in tree.iterfind(".//*[@class]"):
+    for element in tree.xpath("//*[@class]"):
         if not _LABELED.search(element.get("class")) or _is_called(element, _PRESENT_DAY):
             continue
         words = " ".join(element.text_content().split())
