@@ -12,7 +12,7 @@ from timeline.ingest.fragment import fragment_text, inline_text, is_markup
 from timeline.ingest.weburl import is_url
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 _TEXT = (
     *("text", "body", "content", "article_text", "articletext", "fulltext", "full_text", "maintext", "raw_text"),
@@ -149,6 +149,14 @@ def pick_fields(row: Mapping[str, object], where: str, columns: Mapping[str, str
         stated=tuple(item for item in stated if item.value != ""),
         notes=("only a summary of it is in the row",) if summary is not None else (),
     )
+
+
+def published_values(row: Mapping[str, object], columns: Mapping[str, str]) -> Iterator[object]:
+    """Give what stands in a row where the publication date is looked for."""
+    named = columns.get("published")
+    for key, value in row.items():
+        if (key == named) if named is not None else (_plain_name(key) in _PUBLISHED):
+            yield value
 
 
 def names_text(names: Iterable[object]) -> bool:

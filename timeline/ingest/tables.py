@@ -7,10 +7,11 @@ import io
 from typing import IO, TYPE_CHECKING
 
 from timeline.errors import MissingExtraError
+from timeline.ingest.dayorder import day_first, in_order, look_ahead
 from timeline.ingest.decoding import charset_of, decode
 from timeline.ingest.delimited import delimiter_of
 from timeline.ingest.draft import MAX_CHARACTERS, Skipped, printable
-from timeline.ingest.fields import names_address, names_summary, names_text, pick_fields
+from timeline.ingest.fields import names_address, names_summary, names_text, pick_fields, published_values
 from timeline.ingest.sniff import EVENTS_COLUMNS, OUR_EVENTS
 
 if TYPE_CHECKING:
@@ -109,9 +110,11 @@ def _articles(
         yield Skipped(origin, _why_no_column(names, listed))
         return
     empty: list[int] = []
+    first, rows = look_ahead(iter(rows))
+    order = day_first(value for _, row in first for value in published_values(row, columns))
     for number, row in rows:
         fields = pick_fields(row, "column", columns)
-        draft = fields.draft(f"{origin}, row {number}")
+        draft = fields._replace(stated=in_order(fields.stated, first=order)).draft(f"{origin}, row {number}")
         if draft is None:
             empty.append(number)
         else:
@@ -126,7 +129,7 @@ def _why_no_column(names: list[str], listed: str) -> str:
     if sum(name.replace(".", "").isdigit() for name in names) > _MOST_NUMBERS:
         return "its first line holds data and no names of columns, one of which must be 'text'; add a line of names"
     if names_address(names):
-        return "its rows name articles and hold none: pass their URLs with --fetch, or say --column text=NAME"
+        return "its rows name articles and hold none; pass their URLs with --fetch, or say --column text=NAME"
     return f"no column of it holds the text; name it with --column text=NAME, one of: {listed}"
 
 
