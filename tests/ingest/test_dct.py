@@ -13,7 +13,7 @@ from timeline.ingest import infer_dct, load, read
 from timeline.ingest.byline import find_byline
 from timeline.ingest.dct import Evidence, Stated, decide
 from timeline.ingest.stamp import AmbiguousDayError, read_stamp
-from timeline.ingest.weburl import day_in_url, host_of
+from timeline.ingest.weburl import day_in_url, host_of, unarchived
 from timeline.model import Article, PublishedFrom
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ def at(text: str) -> dt.datetime:
             PublishedFrom.GIVEN,
         ),
         (
-            Evidence(BODY, stated=(Stated("2022-02-01", "field 'date'"),), url="https://a.example/2022/02/03/x"),
-            "2022-02-01",
+            Evidence(BODY, stated=(Stated("2022-02-05", "field 'date'"),), url="https://a.example/2022/02/03/x"),
+            "2022-02-05",
             PublishedFrom.METADATA,
         ),
         (
@@ -76,6 +76,12 @@ def test_order_of_origins(evidence: Evidence, published: str | None, origin: Pub
         (["1970-01-01", "2022-02-28"], None, "2022-02-28", "what software writes"),
         (["02/03/2022", "2022-02-28"], None, "2022-02-28", "may be"),
         (["soon", "2022-02-28"], None, "2022-02-28", "is no date"),
+        (["2016-05-01", "2022-02-03"], "https://a.example/2022/02/03/x", "2022-02-03", "is before the day in the path"),
+        (["2016-05-01"], "https://a.example/2022/02/03/x", "2022-02-03", "is before the day in the path"),
+        (["2022-02-01"], "https://a.example/2022-02-03-vote-ahead", "2022-02-01", "URL says 2022-02-03"),
+        (["2022-02-02T01:30:00Z"], "https://paper.example.ca/x", "2022-02-01", "the day before at paper.example.ca"),
+        (["2022-02-02T02:30:00Z"], "https://paper.example.ca/x", "2022-02-02T02:30:00", "from first"),
+        (["2022-02-01T23:30:00Z"], "https://paper.example.in/x", "2022-02-01T23:30:00", "from first"),
         (["2031-01-01"], "https://a.example/2031/01/01/x", None, "after the reference day"),
     ],
 )
@@ -104,6 +110,15 @@ def test_rival_metadata_are_judged_and_told(
         ("February 12, 2022", "2022-02-12"),
         ("Saturday 12th February 2022 3:15 PM", "2022-02-12T15:15"),
         ("12 février 2022", "2022-02-12"),
+        ("/ viernes 12 de febrero de 2021", "2021-02-12"),
+        ("Danmark - 12. marts 2020 kl. 20:00", "2020-03-12"),
+        ("12 Marzo, 2020", "2020-03-12"),
+        ("12. desember 2021", "2021-12-12"),
+        ("2022. február 12.", "2022-02-12"),
+        ("2022년 2월 12일", "2022-02-12"),
+        ("12 फरवरी 2022", "2022-02-12"),
+        ("12 лютого 2022", "2022-02-12"),
+        ("12 pages of 2022 in all", None),
         ("1644652800", "2022-02-12T08:00"),
         ("1644652800000", "2022-02-12T08:00"),
         ("2022-02-30", None),
@@ -208,6 +223,35 @@ def test_day_in_the_path_of_a_url(url: str | None, day: str | None) -> None:
     assert day_in_url(url) == (dt.date.fromisoformat(day) if day else None)
 
 
+@pytest.mark.parametrize(
+    ("url", "own", "day"),
+    [
+        ("https://web.archive.org/web/20220213101112/https://a.example/x", "https://a.example/x", "2022-02-13"),
+        ("https://web.archive.org/web/20220213101112id_/http:/a.example/x", "http://a.example/x", "2022-02-13"),
+        ("https://archive.ph/2022.02.13-101112/https://a.example/x", "https://a.example/x", "2022-02-13"),
+        ("https://web.archive.org/web/20229913101112/https://a.example/x", "https://a.example/x", None),
+        ("https://a.example/web/20220213101112/", "https://a.example/web/20220213101112/", None),
+        (None, None, None),
+    ],
+)
+def test_address_in_an_archive_of_the_web(url: str | None, own: str | None, day: str | None) -> None:
+    assert unarchived(url) == (own, dt.date.fromisoformat(day) if day else None)
+
+
+def test_page_kept_by_the_wayback_machine(tmp_path: Path) -> None:
+    address = "https://web.archive.org/web/20220213101112/https://harbor-post.example/bridge"
+    head = f'<title>Bridge closed</title><link rel="canonical" href="{address}"><meta name="date" content="2022-02-20">'
+    bar = '<div id="wm-ipp-base"><h1>Bridge closed</h1><div>14 Feb 2022</div></div>'
+    page = (
+        f"<!DOCTYPE html><html><head>{head}</head><body>{bar}<h1>Bridge closed</h1><p>12 February 2022</p><p>{BODY * 5}"
+    )
+    (tmp_path / "page.html").write_text(page)
+    (article,) = read(tmp_path, today=dt.date(2022, 3, 1))
+    assert (article.url, article.source) == ("https://harbor-post.example/bridge", "harbor-post.example")
+    assert article.published == at("2022-02-12")
+    assert "2022-02-20 is after the reference day 2022-02-13" in article.published_note
+
+
 def test_host_without_www() -> None:
     assert host_of("https://www.harbor-post.example/a") == "harbor-post.example"
     assert host_of("no address") is None
@@ -271,6 +315,54 @@ def test_day_below_the_headline_dates_the_page(tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text(page)
     (article,) = read(tmp_path, today=dt.date(2022, 3, 1))
     assert article.published == dt.datetime(2022, 2, 8)  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("part", "day"),
+    [
+        ('<h2>Bridge closed</h2><div class="x published-date">/ martes 8 de febrero de 2022</div>', "2022-02-08"),
+        ('<script>var page = {"publishDate": "2022-02-08", "updated": "2022-02-09"}</script>', "2022-02-08"),
+        (r'<script>push("{\"articleDate\":\"2022-02-08T10:00\"}")</script>', "2022-02-08T10:00"),
+        ('<script>var more = [{"publishDate": "2022-02-08"}, {"publishDate": "2022-01-11"}]</script>', None),
+        ('<script>var page = {"lastPublishDate": "2022-02-08", "publishLast": "2022-02-08"}</script>', None),
+        ('<ul><li class="item-time">1 de febrero de 2022</li><li class="item-time">2 de enero de 2022</li></ul>', None),
+        ('<div class="current-date created">8 de febrero de 2022</div>', None),
+    ],
+)
+def test_date_by_the_name_of_what_holds_it(tmp_path: Path, part: str, day: str | None) -> None:
+    body = f"<p>{BODY * 5}</p><footer>{part}</footer>"
+    page = f"<!DOCTYPE html><html><head><title>Bridge closed</title></head><body>{body}</body></html>"
+    (tmp_path / "page.html").write_text(page)
+    (article,) = read(tmp_path, today=dt.date(2022, 3, 1))
+    assert article.published == (at(day) if day else None)
+
+
+@pytest.mark.parametrize(
+    ("shown", "published"),
+    [
+        ("Monday, February 7, 2022", "2022-02-07"),
+        ("February 7, 2022 at 8:30 PM EST", "2022-02-07T20:30"),
+        ("Tuesday, February 8, 2022", "2022-02-08T01:30"),
+        ("Updated February 7, 2022", "2022-02-08T01:30"),
+        ("February 1, 2022", "2022-02-08T01:30"),
+    ],
+)
+def test_day_shown_to_readers_decides_where_the_markup_states_greenwich_time(
+    tmp_path: Path, shown: str, published: str
+) -> None:
+    head = '<title>Bridge closed</title><meta property="article:published_time" content="2022-02-08T01:30:00Z">'
+    body = f"<h1>Bridge closed</h1><div>{shown}</div><p>{BODY}</p>"
+    (tmp_path / "page.html").write_text(f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>")
+    (article,) = read(tmp_path, today=dt.date(2022, 3, 1))
+    assert article.published == at(published)
+
+
+def test_two_digits_for_the_year_are_no_byline() -> None:
+    assert find_byline(f"Bridge closed\n\n10/12/20 - 10h02\n\n{BODY}").stamp is None
+
+
+def test_long_line_without_blanks_is_no_byline() -> None:
+    assert find_byline("橋の閉鎖\n\n港町の新しい橋の工事の日程についての詳しいお知らせ(2022/2/8)\n").stamp is None
 
 
 @pytest.mark.parametrize("words", ["Effective Date", "Due date", "Start date", "Expiry date", "Hearing Date"])

@@ -93,18 +93,95 @@ def test_plain_part_is_read_where_the_page_lost_its_text(tmp_path: Path) -> None
     assert article.text.split() == f"{GOOD} {GOOD}".split()
 
 
-def test_attachments_are_counted_and_images_of_the_page_are_not(tmp_path: Path) -> None:
+def test_attached_articles_are_read_and_the_rest_is_counted(tmp_path: Path) -> None:
     made = message()
     made.set_content(GOOD)
-    made.add_attachment(b"%PDF-", maintype="application", subtype="pdf", filename="report.pdf")
+    page = f'<html><head><meta name="date" content="2022-02-10"></head><body><p>{GOOD} It was cold.</p></body></html>'
+    made.add_attachment(page.encode(), maintype="text", subtype="html", filename="page.html")
     made.add_attachment(b"x", maintype="image", subtype="png", filename="map.png")
     made.add_attachment(b"x", maintype="image", subtype="png", disposition="inline", cid="<logo>")
-    made.add_attachment(message(Subject="Inner"))
+    inner = message(Subject="Inner", Date="Fri, 11 Feb 2022 10:00:00 +0200")
+    inner.set_content(f"{GOOD} It was late.")
+    made.add_attachment(inner)
     (tmp_path / "a.eml").write_bytes(made.as_bytes())
-    articles, skipped = split(list(load([tmp_path], today=TODAY)))
-    assert [article.text for article in articles] == [GOOD]
-    (line,) = skipped
-    assert line.reason.startswith("3 attachments are not read (report.pdf, map.png, message/rfc822)")
+    articles, skipped = split(list(load([tmp_path / "a.eml"], today=TODAY)))
+    assert [(item.origin, f"{item.published:%d}") for item in articles] == [
+        ("a.eml", "12"),
+        ("a.eml!/page.html", "10"),
+        ("a.eml!/message/rfc822", "11"),
+    ]
+    assert articles[2].text == f"{GOOD} It was late."
+    assert [line.reason for line in skipped] == [
+        "1 attachment is not read (map.png); save what holds an article and pass the file"
+    ]
+
+
+def test_nothing_attached_was_published_after_the_mail(tmp_path: Path) -> None:
+    made = message()
+    page = f'<html><head><meta name="date" content="2022-02-20"></head><body><p>{GOOD}</p></body></html>'
+    made.add_attachment(page.encode(), maintype="text", subtype="html", filename="page.html")
+    (tmp_path / "a.eml").write_bytes(made.as_bytes())
+    (article,) = load([tmp_path / "a.eml"], today=TODAY)
+    assert not isinstance(article, Skipped)
+    assert article.published is None
+    assert "2022-02-20 is after the reference day" in article.published_note
+
+
+def test_mails_inside_mails_are_opened_three_deep(tmp_path: Path) -> None:
+    made = message()
+    made.set_content(GOOD)
+    for number in range(5):
+        outer = message()
+        outer.set_content(f"{GOOD} It was number {number}.")
+        outer.add_attachment(made)
+        made = outer
+    (tmp_path / "a.eml").write_bytes(made.as_bytes())
+    articles, skipped = split(list(load([tmp_path / "a.eml"], today=TODAY)))
+    assert len(articles) == 4
+    assert [line.reason[:38] for line in skipped] == ["1 attachment is not read (message/rfc8"]
+
+
+HEADS = (
+    "From: Ann Lee <ann@press.example>\nSent: Thursday, February 10, 2022 9:00 AM\nTo: Desk\nSubject: Bridge shut\n\n",
+    """---------- Forwarded message ---------
+From: *Ann Lee* <ann@press.example>
+Date: Thu, Feb 10, 2022 at 9:00 AM
+Subject: Fwd: Bridge shut
+To: Desk <desk@press.example>
+
+
+""",
+    "-----Original Message-----\nFrom: Ann Lee\nSent: 10 February 2022 09:00\nCc: Bob\nSubject: Bridge shut\n",
+)
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_forwarded_message_is_the_article(tmp_path: Path, head: str) -> None:
+    made = message(Subject="FW: Bridge shut")
+    made.set_content(
+        f"See below.\n\n{head}{GOOD}\n\nFrom: Bob\nSent: 9 February 2022\nSubject: Earlier\n\nAn older one.\n"
+    )
+    (tmp_path / "a.eml").write_bytes(made.as_bytes())
+    (article,) = load([tmp_path], today=TODAY)
+    assert not isinstance(article, Skipped)
+    assert (article.text, article.title) == (GOOD, "Bridge shut")
+    assert article.source == "Ann Lee"
+    assert article.published == dt.datetime(2022, 2, 10, 9)  # noqa: DTZ001
+    assert article.published_note == "from the date of the forwarded message"
+    assert article.notes == ("the message that it forwards is read",)
+
+
+@pytest.mark.parametrize("head", [*HEADS, "On Thu, Feb 10, 2022 at 9:00 AM Ann Lee <ann@press.example> wrote:\n\n"])
+def test_message_that_is_answered_is_left_out(tmp_path: Path, head: str) -> None:
+    made = message()
+    own = " ".join([GOOD] * 3)
+    made.set_content(f"{own}\n\n{head}The bridge will be shut on Friday.\n")
+    (tmp_path / "a.eml").write_bytes(made.as_bytes())
+    (article,) = load([tmp_path], today=TODAY)
+    assert not isinstance(article, Skipped)
+    assert article.text.split() == own.split()
+    assert article.published == dt.datetime(2022, 2, 12, 23, 30)  # noqa: DTZ001
+    assert "left out" in article.notes[0]
 
 
 @pytest.mark.parametrize(

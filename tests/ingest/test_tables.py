@@ -190,3 +190,30 @@ def test_same_corpus_in_every_form_gives_the_same_rows(tmp_path: Path) -> None:
     assert len(frames["jsonl"]) == 4
     for form in forms:
         pd.testing.assert_frame_equal(frames[form], frames["jsonl"], obj=form)
+
+
+@pytest.mark.parametrize(
+    ("days", "published"),
+    [
+        (("12/02/2022", "25/12/2021"), ["2022-02-12", "2021-12-25"]),
+        (("02/12/2022 10:15", "12/25/2021"), ["2022-02-12", "2021-12-25"]),
+        (("12-02-2022", "13-02-2022", "02/14/2022"), [None, "2022-02-13", "2022-02-14"]),
+        (("12/02/2022", "11/02/2022"), [None, None]),
+        (("12/02/2022", "2022-02-13", "05/05/2021"), [None, "2022-02-13", "2021-05-05"]),
+    ],
+)
+def test_order_of_day_and_month_is_told_by_the_other_rows(
+    tmp_path: Path, days: tuple[str, ...], published: list[str | None]
+) -> None:
+    rows = "".join(f"{day},Text number {number} of the table.\n" for number, day in enumerate(days))
+    (tmp_path / "a.csv").write_text(f"date,text\n{rows}")
+    found = list(timeline.read(tmp_path, today=dt.date(2022, 3, 1)))
+    assert [f"{item.published:%Y-%m-%d}" if item.published else None for item in found] == published
+    if published[0] is not None:
+        assert "first as in other rows" in found[0].published_note
+
+
+def test_order_of_days_is_told_by_the_column_that_the_user_names(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("seen,date,text\n12/02/2022,12/25/2021,One text.\n25/01/2022,12/25/2021,Another.\n")
+    found = list(timeline.read(tmp_path, today=dt.date(2022, 3, 1), columns={"published": "seen"}))
+    assert [f"{item.published:%Y-%m-%d}" for item in found] == ["2022-02-12", "2022-01-25"]

@@ -12,6 +12,7 @@ from timeline.cli.options import (
     ColumnsOf,
     Dct,
     Events,
+    Fast,
     Fetch,
     FindingsFormat,
     KindOf,
@@ -39,6 +40,7 @@ def build(  # noqa: PLR0913 (its options)
     today: Today = None,
     column: ColumnsOf = None,
     fetch: Fetch = False,
+    fast: Fast = False,
     kind: KindOf = Kind.AUTO,
     report_day: ReportDay = False,
     title: Annotated[str | None, typer.Option(help="The heading of the page; by default the folder's name.")] = None,
@@ -51,7 +53,14 @@ def build(  # noqa: PLR0913 (its options)
 
     results.check(output, pages_only=True)
     request = run.Request(
-        paths=paths, dct=dct, today=today, columns=columns(column), fetch=fetch, kind=kind, report_day=report_day
+        paths=paths,
+        dct=dct,
+        today=today,
+        columns=columns(column),
+        fetch=fetch,
+        fast=fast,
+        kind=kind,
+        report_day=report_day,
     )
     done = run.run(request, Progress(quiet=quiet))
     merged = merge(done.events)
@@ -70,6 +79,7 @@ def extract(  # noqa: PLR0913 (its options)
     today: Today = None,
     column: ColumnsOf = None,
     fetch: Fetch = False,
+    fast: Fast = False,
     kind: KindOf = Kind.AUTO,
     report_day: ReportDay = False,
     quiet: Quiet = False,
@@ -79,7 +89,14 @@ def extract(  # noqa: PLR0913 (its options)
 
     results.check(output)
     request = run.Request(
-        paths=paths, dct=dct, today=today, columns=columns(column), fetch=fetch, kind=kind, report_day=report_day
+        paths=paths,
+        dct=dct,
+        today=today,
+        columns=columns(column),
+        fetch=fetch,
+        fast=fast,
+        kind=kind,
+        report_day=report_day,
     )
     progress = Progress(quiet=quiet)
     done = run.run(request, progress)

@@ -65,6 +65,9 @@ Today = Annotated[
 Fetch = Annotated[
     bool, typer.Option("--fetch", help="Fetch the URLs among the paths; without it the network is never used.")
 ]
+Fast = Annotated[
+    bool, typer.Option("--fast", help="Read web pages with the fast engine, for piles of them (extra 'fast').")
+]
 ColumnsOf = Annotated[
     list[str] | None,
     typer.Option(

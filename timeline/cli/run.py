@@ -55,6 +55,7 @@ class Request:
     today: dt.date | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
     fetch: bool = False
+    fast: bool = False
     kind: str = "auto"
     report_day: bool = False
 
@@ -73,7 +74,15 @@ def run(request: Request, progress: Progress) -> Run:
     read: list[dict[str, object]] = []
     rows: dict[str, list[Row]] = {}
     waiting: list[str] = []
-    for item in load(request.paths, dct=request.dct, fetch=request.fetch, today=done.today, columns=request.columns):
+    items = load(
+        request.paths,
+        dct=request.dct,
+        fetch=request.fetch,
+        today=done.today,
+        columns=request.columns,
+        fast=request.fast,
+    )
+    for item in items:
         if isinstance(item, Skipped):
             done.skipped.append(item)
             waiting.append(f"skipped {item}")

@@ -17,12 +17,24 @@ if TYPE_CHECKING:
     from timeline.evaluate.classes import ClassReport
     from timeline.evaluate.counts import Counts
     from timeline.evaluate.mistakes import Mistake
+    from timeline.evaluate.pages import PageScores
     from timeline.evaluate.recognizers import RecognizersReport
     from timeline.evaluate.rows import RowScores
     from timeline.evaluate.timex import TimexReport
     from timeline.evaluate.timex_runs import Change, Comparison
 
 _COLUMN = 21
+
+
+def pages_lines(scores: PageScores, name: str, *, examples: int = 0) -> Iterator[str]:
+    """Tell how pages were dated, how long one took, and so many mistakes."""
+    yield (
+        f"{name}: {scores.pages} pages, {scores.right} right, {scores.wrong} wrong, {scores.missing} missing, "
+        f"{scores.invented} made up, {scores.undated} rightly without a date; {scores.milliseconds} ms a page"
+    )
+    for mistake in scores.mistakes[:examples]:
+        told = f"gold {mistake.gold or 'none'}, found {mistake.found or 'none'}: {mistake.note[:120]}"
+        yield f"  {plain(mistake.name)}: {plain(told)}"
 
 
 def timex_lines(report: TimexReport, *, examples: int = 0) -> Iterator[str]:

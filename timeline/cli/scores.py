@@ -197,6 +197,31 @@ def attribution(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0,
             _say(attribution_lines(report, examples=errors))
 
 
+@app.command()
+def pages(
+    folders: Folder,
+    *,
+    part: PartOf = Part.ALL,
+    fast: Annotated[bool, typer.Option("--fast", help="Read the text with the fast engine.")] = False,
+    errors: Errors = 0,
+    as_json: AsJson = False,
+) -> None:
+    """Score the publication dates of saved pages.
+
+    FOLDER holds the pages and gold.json: an object of objects with `file` and `date`. A page without a date in the gold
+    must have none.
+    """
+    from timeline.cli.scorelines import pages_lines
+    from timeline.evaluate.pages import score_pages
+
+    for folder in folders:
+        scores = score_pages(folder, part=part, fast=fast)
+        if as_json:
+            typer.echo(json.dumps({"folder": str(folder)} | scores.as_dict(examples=errors)))
+        else:
+            _say(pages_lines(scores, f"{folder} ({part})", examples=errors))
+
+
 def _say(lines: Iterable[str]) -> None:
     for line in lines:
         typer.echo(line)

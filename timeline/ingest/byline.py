@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.ingest.stamp import AmbiguousDayError, Stamp, read_stamp
+from timeline.ingest.stamp import DAY_IN_WORDS, AmbiguousDayError, Stamp, read_stamp
 from timeline.temporal import calendar_mentions
 
 if TYPE_CHECKING:
@@ -25,11 +25,6 @@ _UPDATED = re.compile(
     r"|mis à jour|aktualisiert|actualizado|aggiornato|atualizado|zaktualizowano|оновлено|обновлено)\b",
     re.IGNORECASE,
 )
-_OTHER_LANGUAGE = re.compile(
-    r"(?<![\w.])\d{1,2}(?:\.|er|º|°)? (?:de )?[^\W\d_]{3,}\.?(?: de|,)? (?:19|20)\d\d(?!\w)"
-    r"|(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
-)
-"""A day, a word where a month stands, and a year: "12 février 2022", "12. Februar 2022", "12 лютого 2022"."""
 _CLOCK = re.compile(
     r"(?<!\d)(?P<H>[01]?\d|2[0-3])(?:[:.h](?P<M>[0-5]\d))(?::[0-5]\d)?\s*(?P<half>[ap]\.?\s?m\b\.?)?", re.IGNORECASE
 )
@@ -48,6 +43,8 @@ _DATELINE = re.compile(
 _AFTER_DATELINE = re.compile(r"[.,]?\s*(?:\([^()\n]{2,60}\)|/[^/\n]{2,40}/)?\s*(?:[-–—:.]|\()")
 _LISTED = re.compile(r"\s*(?:#{1,6}|[-*•–]|\d{1,2}[.)])\s")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_IDEOGRAPHS = "\u2e80"
+"""From here on scripts that write no blanks between words, which have two signs or so."""
 
 
 class Byline(NamedTuple):
@@ -122,7 +119,11 @@ def _numeric_line(line: _Line) -> tuple[Stamp, str] | None:
 
 def _worded_line(line: _Line, mentions: list[CalendarMention]) -> tuple[Stamp, str] | None:
     for mention in mentions:
-        if mention.year is None or not _is_date_line(line, mention.start - line.start, mention.end - line.start):
+        if (
+            mention.year is None
+            or not _WORD.search(mention.text)
+            or not _is_date_line(line, mention.start - line.start, mention.end - line.start)
+        ):
             continue
         stamp = read_stamp(f"{mention.year:04d}-{mention.month:02d}-{mention.day:02d}")
         if stamp is not None:
@@ -132,7 +133,7 @@ def _worded_line(line: _Line, mentions: list[CalendarMention]) -> tuple[Stamp, s
 
 def _line_of_another_language(line: _Line) -> tuple[Stamp, str] | None:
     """Let dateparser read a date whose month our own rules do not know."""
-    found = _OTHER_LANGUAGE.search(line.text)
+    found = DAY_IN_WORDS.search(line.text)
     if found is None or not _is_date_line(line, found.start(), found.end()):
         return None
     stamp = read_stamp(found.group())
@@ -150,13 +151,13 @@ def _is_date_line(line: _Line, start: int, end: int) -> bool:
     if _UPDATED.search(before) or _LEADS_IN.search(_WEEKDAY.sub("", before).rstrip(" ,")):
         return False
     rest = _CLOCK.sub(" ", _WEEKDAY.sub(" ", f"{before} {after}"))
-    words = _WORD.findall(rest)
+    count = sum((len(word) + 1) // 2 if word >= _IDEOGRAPHS else 1 for word in _WORD.findall(rest))
     if line.listed:
         return False
     if line.first:
-        return len(words) <= 1
-    sentence = line.text.endswith((".", "!", "?", ":", ";")) and len(words) > 2
-    return len(words) <= 6 and not sentence
+        return count <= 1
+    sentence = line.text.endswith((".", "!", "?", ":", ";")) and count > 2
+    return count <= 6 and not sentence
 
 
 def _dateline(line: _Line, mentions: list[CalendarMention]) -> CalendarMention | None:

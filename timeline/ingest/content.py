@@ -18,6 +18,7 @@ from timeline.ingest.mhtml import read_mhtml
 from timeline.ingest.page import read_page
 from timeline.ingest.pdf import read_pdf
 from timeline.ingest.plain import read_plain
+from timeline.ingest.press import split_export
 from timeline.ingest.records import MAX_JSON_BYTES, read_json, read_jsonl
 from timeline.ingest.sniff import SAMPLE_BYTES, InputKind, sniff
 from timeline.ingest.source import Items, ReadSource, Source
@@ -37,12 +38,10 @@ ContainerReader: TypeAlias = Callable[[Source, ReadSource], Items]
 OF_TEXT: dict[InputKind, TextReader] = {
     InputKind.TEXT: read_plain,
     InputKind.MARKDOWN: read_markdown,
-    InputKind.HTML: read_page,
 }
-"""Readers of a whole file, decoded."""
+"""Readers of a whole file, decoded; pages have an engine to choose besides."""
 OF_BYTES: Mapping[InputKind, tuple[BytesReader, int]] = {
     InputKind.FEED: (read_feed, _MAX_BYTES),
-    InputKind.MAIL: (read_mail, MAX_MAIL_BYTES),
     InputKind.MHTML: (read_mhtml, MAX_MAIL_BYTES),
 }
 """Readers of a whole file, with the most bytes that they take."""
@@ -53,7 +52,6 @@ OF_ROWS: Mapping[InputKind, RowsReader] = {
 }
 """Readers that go through a table row by row."""
 OF_STREAM: Mapping[InputKind, StreamReader] = {
-    InputKind.MBOX: read_mbox,
     InputKind.PDF: read_pdf,
 }
 """Readers that go through a file piece by piece."""
@@ -62,6 +60,8 @@ OF_CONTAINER: Mapping[InputKind, ContainerReader] = {
     InputKind.TAR: read_tar,
     InputKind.COMPRESSED: read_compressed,
     InputKind.WARC: read_warc,
+    InputKind.MAIL: read_mail,
+    InputKind.MBOX: read_mbox,
 }
 """Readers that give the members of a file to `read_source` in turn."""
 
@@ -69,7 +69,8 @@ OF_CONTAINER: Mapping[InputKind, ContainerReader] = {
 def read_source(source: Source) -> Items:
     """Read a file or a member by its kind. Whatever fails on it, it is one `Skipped` and costs nothing else."""
     try:
-        yield from _by_kind(source)
+        for item in _by_kind(source):
+            yield from [item] if isinstance(item, Skipped) else split_export(item)
     except MissingExtraError as error:
         yield Skipped(source.origin, str(error))
     except OSError as error:
@@ -117,5 +118,6 @@ def _whole(source: Source, kind: InputKind) -> Items:
         yield from read_json(data, source.origin, source.columns)
     else:
         text, notes = decode(data)
-        draft = OF_TEXT[kind](text, source.origin)
+        html = kind is InputKind.HTML
+        draft = read_page(text, source.origin, fast=source.fast) if html else OF_TEXT[kind](text, source.origin)
         yield draft if isinstance(draft, Skipped) else draft.noting(notes)

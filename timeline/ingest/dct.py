@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.ingest.byline import find_byline
 from timeline.ingest.stamp import AmbiguousDayError, read_stamp
-from timeline.ingest.weburl import day_in_url
+from timeline.ingest.weburl import day_in_url, filing_day, host_of
 from timeline.ingest.weekdays import infer_from_weekdays
+from timeline.ingest.zones import day_before_greenwich
 from timeline.model import PublishedFrom
 
 if TYPE_CHECKING:
@@ -95,8 +96,10 @@ def decide(evidence: Evidence, *, today: dt.date) -> Decision:
     refused: list[str] = []
     in_url = _plausible(_url_candidates(evidence.url), today, refused)
     stated = _plausible(_candidates(evidence.stated, refused), today, refused)
+    stated = _not_before(filing_day(evidence.url), stated, refused)
     if stated:
-        return _from_metadata(stated, in_url, refused)
+        shown = _plausible(_candidates([evidence.shown] if evidence.shown else [], []), today, [])
+        return _from_metadata(evidence.url, stated, (in_url, shown), refused)
     if in_url:
         day = in_url[0].stamp.moment
         return Decision(day, PublishedFrom.URL, _note(f"{day.date()} in the path of the URL", refused))
@@ -114,12 +117,12 @@ def decide(evidence: Evidence, *, today: dt.date) -> Decision:
     return Decision(moment, PublishedFrom.WEEKDAY, _note(inferred.reason, refused), inferred.rival_years)
 
 
-def is_readable(stated: Stated) -> bool:
-    """Whether a stated date is a date with day, month and year."""
+def stamp_of(stated: Stated) -> Stamp | None:
+    """Read a stated date; None where it is no date with day, month and year, or one with two readings."""
     try:
-        return read_stamp(stated.value) is not None
+        return read_stamp(stated.value)
     except AmbiguousDayError:
-        return False
+        return None
 
 
 def _candidates(stated: Sequence[Stated], refused: list[str]) -> Iterator[_Candidate]:
@@ -157,7 +160,21 @@ def _plausible(
     return kept
 
 
-def _from_metadata(stated: list[_Candidate], in_url: list[_Candidate], refused: list[str]) -> Decision:
+def _not_before(filed: dt.date | None, stated: list[_Candidate], refused: list[str]) -> list[_Candidate]:
+    """Refuse dates more than a day before that under which the outlet filed the article: they are of something else."""
+    kept = []
+    for candidate in stated:
+        day = candidate.stamp.moment.date()
+        if filed is not None and (filed - day).days > 1:
+            refused.append(f"{candidate.where}: {day} is before the day in the path of the URL, {filed}: not used")
+        else:
+            kept.append(candidate)
+    return kept
+
+
+def _from_metadata(
+    url: str | None, stated: list[_Candidate], others: tuple[list[_Candidate], list[_Candidate]], refused: list[str]
+) -> Decision:
     """Take the most trusted stated date; local time before Greenwich time, a clock before a bare day."""
     chosen = stated[0]
     day = chosen.stamp.moment.date()
@@ -167,13 +184,16 @@ def _from_metadata(stated: list[_Candidate], in_url: list[_Candidate], refused: 
         chosen = next((c for c in stated if _same_instant_elsewhere(chosen.stamp, c.stamp)), chosen)
     moment, where = chosen.stamp.moment, chosen.where
     day = moment.date()
-    local = next(
-        (c for c in (*stated, *in_url) if not c.stamp.clock and _zone_apart(moment, c.stamp.moment.date())), None
-    )
+    in_url, shown = others
+    days = (*(c for c in (*stated, *in_url) if not c.stamp.clock), *shown)
+    local = next((c for c in days if _zone_apart(moment, c.stamp.moment.date())), None)
     if chosen.stamp.utc and local is not None:
         moment = local.stamp.moment
         where = f"{local.where} ({chosen.where} says {chosen.stamp.moment:%Y-%m-%d %H:%M} at Greenwich)"
         day = moment.date()
+    elif chosen.stamp.utc and (before := day_before_greenwich(url, moment)) is not None:
+        where = f"{where}, which says {moment:%Y-%m-%d %H:%M} at Greenwich: the day before at {host_of(url)}"
+        moment, day = dt.datetime.combine(before, dt.time()), before
     apart = [c for c in (*stated, *in_url) if c.stamp.moment.date() != day]
     rivals = sorted(
         {(c.stamp.moment.date(), c.where) for c in apart if not (c.stamp.utc and _zone_apart(c.stamp.moment, day))}

@@ -8,8 +8,8 @@ from typing import IO, TYPE_CHECKING, Any
 
 from timeline.errors import ArchiveBombError
 from timeline.ingest.draft import MAX_CHARACTERS, Draft, Skipped, too_long
-from timeline.ingest.fields import is_dull_title
-from timeline.ingest.source import BROKEN_STREAM, spool, what
+from timeline.ingest.office import open_part, parse_part, stated_title
+from timeline.ingest.source import BROKEN_STREAM, what
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,6 @@ DOCUMENT = "word/document.xml"
 """The member that holds the text, and by which a Word document is told from other archives."""
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_DC_TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _HEADING = re.compile(r"heading [1-9]|title|subtitle", re.IGNORECASE)
 _BLANKS = re.compile(r"[^\S\n]+")
 
@@ -38,7 +37,7 @@ def read_docx(archive: zipfile.ZipFile, source: Source) -> Items:
         lines: list[str] = []
         title = ""
         size = 0
-        with _part(archive, source, DOCUMENT) as stream:
+        with open_part(archive, source, DOCUMENT) as stream:
             for style, line in _lines(stream, headings):
                 lines.append(line)
                 size += len(line)
@@ -46,7 +45,7 @@ def read_docx(archive: zipfile.ZipFile, source: Source) -> Items:
                 if size > MAX_CHARACTERS:
                     yield Skipped(source.origin, too_long(size))
                     return
-        title = title or _stated_title(archive, source) or ""
+        title = title or stated_title(parse_part(archive, source, "docProps/core.xml")) or ""
     except ArchiveBombError as error:
         yield Skipped(source.origin, str(error))
         return
@@ -58,12 +57,6 @@ def read_docx(archive: zipfile.ZipFile, source: Source) -> Items:
         yield Skipped(source.origin, "no text in the document; if it holds images of text, pass the text itself")
         return
     yield Draft(text=text, origin=source.origin, title=title or None)
-
-
-def _part(archive: zipfile.ZipFile, source: Source, name: str) -> IO[bytes]:
-    info = archive.getinfo(name)
-    with archive.open(info) as packed:
-        return spool(packed, source.budget, lambda: info.compress_size)
 
 
 def _lines(stream: IO[bytes], headings: frozenset[str]) -> Iterator[tuple[bool, str]]:
@@ -126,27 +119,10 @@ def _style(element: Any) -> str | None:  # noqa: ANN401 (an lxml element)
 
 def _heading_styles(archive: zipfile.ZipFile, source: Source) -> frozenset[str]:
     """Collect the styles of headings: whatever language their ids are in, their names are English."""
-    root = _tree(archive, source, "word/styles.xml")
+    root = parse_part(archive, source, "word/styles.xml")
     named = root.iterfind(f"{_W}style") if root is not None else ()
     return frozenset(
         style.get(f"{_W}styleId")
         for style in named
         if (name := style.find(f"{_W}name")) is not None and _HEADING.fullmatch(name.get(f"{_W}val") or "")
     )
-
-
-def _stated_title(archive: zipfile.ZipFile, source: Source) -> str | None:
-    root = _tree(archive, source, "docProps/core.xml")
-    title = (root.findtext(_DC_TITLE) or "") if root is not None else ""
-    return None if is_dull_title(title) else " ".join(title.split())
-
-
-def _tree(archive: zipfile.ZipFile, source: Source, name: str) -> Any:  # noqa: ANN401 (an lxml tree)
-    from lxml import etree  # noqa: PLC0415 (heavy)
-
-    try:
-        with _part(archive, source, name) as stream:
-            parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-            return etree.parse(stream, parser).getroot()
-    except (KeyError, RuntimeError, etree.XMLSyntaxError, zipfile.BadZipFile, *BROKEN_STREAM):
-        return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.ingest.dct import Evidence, Stated, decide
 from timeline.ingest.language import recognize
-from timeline.ingest.weburl import host_of
+from timeline.ingest.weburl import host_of, unarchived
 from timeline.model import Article, text_hash
 
 if TYPE_CHECKING:
@@ -87,7 +87,8 @@ class Draft:
             _sound(word) if word else None
             for word in (self.title, self.source, self.url, self.language, self.article_id)
         )
-        latest = min(today, self.captured) if self.captured is not None else today
+        url, archived = unarchived(url)
+        latest = min(filter(None, (today, self.captured, archived)))
         found = decide(Evidence(given=dct, stated=self.stated, url=url, shown=self.shown, text=text), today=latest)
         return Article(
             article_id=article_id or text_hash(text),

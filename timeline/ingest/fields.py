@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.errors import UnknownChoiceError
 from timeline.ingest.dct import Stated
-from timeline.ingest.draft import printable
+from timeline.ingest.draft import Draft, printable
 from timeline.ingest.fragment import fragment_text, inline_text, is_markup
 from timeline.ingest.weburl import is_url
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 _TEXT = (
     *("text", "body", "content", "article_text", "articletext", "fulltext", "full_text", "maintext", "raw_text"),
-    *("content_text", "content_html", "article"),
+    *("content_text", "content_html", "article", "body_text", "story_text", "text_content"),
 )
-_TITLE = ("title", "headline", "heading", "name")
-_URL = ("url", "source_url", "link", "canonical_url", "canonical", "permalink", "original_url", "web_url")
+_SUMMARY = ("lead_paragraph", "abstract", "description", "summary", "snippet", "standfirst", "trail_text", "excerpt")
+_TITLE = ("title", "headline", "heading", "web_title", "story_title", "name")
+_URL = ("url", "source_url", "link", "canonical_url", "canonical", "permalink", "original_url", "web_url", "story_url")
 _SOURCE = (
     "source",
     "outlet",
@@ -30,6 +31,7 @@ _SOURCE = (
     "publication",
     "newspaper",
     "source_name",
+    "media_name",
     "feed",
 )
 _LANGUAGE = ("language", "lang")
@@ -47,8 +49,12 @@ _PUBLISHED = (
         "pub_date",
     ),
     *("publish_date", "publication_date", "published_date", "publisheddate", "date_publish", "publishdate", "dct"),
-    *("article_published_time", "date", "datetime", "timestamp", "created_at", "created"),
+    *("article_published_time", "web_publication_date", "first_publication_date", "published_on", "release_date"),
+    *("date", "datetime", "timestamp", "created_at", "created"),
 )
+_NESTED = ("fields", "_source", "attributes", "article", "document", "doc", "story", "item")
+"""Where answers of news services and search engines keep the fields of an article."""
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _DULL_TITLE = re.compile(r"(?:microsoft word\b.*|document ?\d*|untitled.*|title|.*\.(?:docx?|pdf|html?|indd|qxd))?")
 
 _NAMES = {
@@ -63,7 +69,7 @@ _NAMES = {
 
 
 class Fields(NamedTuple):
-    """What the usual names gave; `text` is None where no name held text."""
+    """What the usual names gave; `text` is None where no name held text or, failing that, a summary."""
 
     text: str | None
     title: str | None
@@ -72,6 +78,23 @@ class Fields(NamedTuple):
     language: str | None
     article_id: str | None
     stated: tuple[Stated, ...]
+    notes: tuple[str, ...] = ()
+
+    def draft(self, origin: str, notes: tuple[str, ...] = ()) -> Draft | None:
+        """Return the article of the row, or None where it has no text."""
+        if self.text is None:
+            return None
+        return Draft(
+            text=self.text,
+            origin=origin,
+            title=self.title,
+            source=self.source,
+            url=self.url,
+            language=self.language,
+            article_id=self.article_id,
+            stated=self.stated,
+            notes=(*notes, *self.notes),
+        )
 
 
 def check_columns(columns: Mapping[str, str] | None) -> dict[str, str]:
@@ -100,6 +123,7 @@ def pick_fields(row: Mapping[str, object], where: str, columns: Mapping[str, str
     columns
         Which key holds a field, as the user says; the usual names of that field then do not count.
     """
+    row = _unfolded(row)
     named = {_plain_name(key): value for key, value in row.items()}
     keys = {_plain_name(key): str(key) for key in row}
     if columns:
@@ -113,20 +137,51 @@ def pick_fields(row: Mapping[str, object], where: str, columns: Mapping[str, str
         for name in _PUBLISHED
         if isinstance(named.get(name), str | int | float) or hasattr(named.get(name), "year")
     )
+    text = _prose(named, _TEXT)
+    summary = _prose(named, _SUMMARY) if text is None and "text" not in (columns or ()) else None
     return Fields(
-        text=_prose(named),
+        text=text or summary,
         title=inline_text(title) if title is not None else None,
         source=source,
         url=url,
         language=_language(_word(named, _LANGUAGE)),
         article_id=_word(named, _ID),
         stated=tuple(item for item in stated if item.value != ""),
+        notes=("only a summary of it is in the row",) if summary is not None else (),
     )
+
+
+def published_values(row: Mapping[str, object], columns: Mapping[str, str]) -> Iterator[object]:
+    """Give what stands in a row where the publication date is looked for."""
+    named = columns.get("published")
+    for key, value in row.items():
+        if (key == named) if named is not None else (_plain_name(key) in _PUBLISHED):
+            yield value
 
 
 def names_text(names: Iterable[object]) -> bool:
     """Whether one of these keys is a usual name of the text."""
-    return not {_plain_name(name) for name in names}.isdisjoint(_TEXT)
+    return _any_is(names, _TEXT)
+
+
+def names_summary(names: Iterable[object]) -> bool:
+    """Whether one of these keys is a usual name of a summary."""
+    return _any_is(names, _SUMMARY)
+
+
+def names_address(names: Iterable[object]) -> bool:
+    """Whether one of these keys is a usual name of an article's URL."""
+    return _any_is(names, _URL)
+
+
+def _any_is(names: Iterable[object], usual: tuple[str, ...]) -> bool:
+    return not {_plain_name(name) for name in names}.isdisjoint(usual)
+
+
+def _unfolded(row: Mapping[str, object]) -> Mapping[str, object]:
+    """Take the fields that stand in an object of a usual name into the row, where it has none of that name."""
+    inner = [part for name in _NESTED if isinstance(part := row.get(name), dict)]
+    return {**{str(key): value for part in reversed(inner) for key, value in part.items()}, **row} if inner else row
 
 
 def count_usual(names: Iterable[object]) -> int:
@@ -173,11 +228,13 @@ def _what(value: object) -> str:
 
 
 def _plain_name(key: object) -> str:
-    return re.sub(r"[\s:.-]+", "_", str(key)).strip("_").lower()
+    """Reduce "datePublished", "Date published" and "date:published" to "date_published"."""
+    name = re.sub(r"[\s:.-]+", "_", _CAMEL.sub("_", str(key)))
+    return name.strip("_").lower()
 
 
-def _prose(named: Mapping[str, object]) -> str | None:
-    for name in _TEXT:
+def _prose(named: Mapping[str, object], names: tuple[str, ...]) -> str | None:
+    for name in names:
         value = named.get(name)
         if isinstance(value, list) and value and all(isinstance(part, str) for part in value):
             return "\n\n".join(value)
@@ -190,7 +247,7 @@ def _word(named: Mapping[str, object], names: tuple[str, ...]) -> str | None:
     for name in names:
         value = named.get(name)
         if isinstance(value, dict):
-            value = value.get("name") or value.get("title")
+            value = value.get("name") or value.get("title") or value.get("main")
         if isinstance(value, int) and not isinstance(value, bool):
             value = str(value)
         if isinstance(value, str) and value.strip():

@@ -10,7 +10,7 @@ from typing import Any
 _MARKUP = re.compile(
     r"</(?:p|div|li|ul|ol|h[1-6]|a|b|i|em|strong|span|td|blockquote|article)\s*>|<br\s*/?>", re.IGNORECASE
 )
-_BLOCKS = frozenset(
+BLOCKS = frozenset(
     """
     address article aside blockquote body dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html
     li main nav ol p pre section table tbody tfoot thead tr ul
@@ -80,7 +80,7 @@ class _Layout:
         self._mark = ""
 
     def open(self, name: str) -> None:
-        if name in _BLOCKS:
+        if name in BLOCKS:
             self._end_block()
         if name in _MARKS:
             self._mark = _MARKS[name]
@@ -90,7 +90,7 @@ class _Layout:
             self.parts.append(_BREAK)
 
     def close(self, name: str) -> None:
-        if name in _BLOCKS:
+        if name in BLOCKS:
             self._end_block()
 
     def text(self) -> str:

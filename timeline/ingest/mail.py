@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import email
+import os
 import re
 from dataclasses import dataclass, field, replace
 from email.errors import MessageError
@@ -11,9 +12,11 @@ from email.header import decode_header, make_header
 from email.utils import parseaddr
 from typing import IO, TYPE_CHECKING
 
-from timeline.ingest.dct import Stated
+from timeline.ingest.attachments import Attachment, count_others, read_attachments
+from timeline.ingest.dct import Stated, stamp_of
 from timeline.ingest.decoding import Decoded, decode
 from timeline.ingest.draft import Draft, Skipped, printable, too_long
+from timeline.ingest.forwarded import own_message
 from timeline.ingest.page import read_page
 from timeline.ingest.weburl import is_url
 
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from email.message import Message
 
-    from timeline.ingest.source import Items
+    from timeline.ingest.source import Items, ReadSource, Source
 
 MAX_MAIL_BYTES = 60_000_000
 """Longest message, attachments included: mail servers refuse longer ones."""
@@ -36,35 +39,39 @@ _NO_TEXT = "no text in the message; save the article that it holds or links to"
 
 @dataclass(slots=True)
 class Parts:
-    """The parts of a message: texts with the charset that each declares, and the names of what is attached."""
+    """The parts of a message: texts with the charset that each declares, and what is attached."""
 
     pages: list[Decoded] = field(default_factory=list)
     plain: list[Decoded] = field(default_factory=list)
-    attached: list[str] = field(default_factory=list)
+    attached: list[Attachment] = field(default_factory=list)
 
 
-def read_mail(data: bytes, origin: str) -> Items:
-    """Read one message: its article, and one `Skipped` for all that is attached.
+def read_mail(source: Source, read: ReadSource) -> Items:
+    """Read one message: its article, the articles attached to it, and one `Skipped` for what else is.
 
     The header's Date is the publication date. Of a message that is both page and text, the page is read, unless it
-    holds less than half of the words. Quoted lines of earlier messages, whose days count from other dates, and the
-    signature are left out.
+    holds less than half of the words. Earlier messages that it answers, whose days count from other dates, and the
+    signature are left out; of a message that is merely forwarded, that one is read: see `own_message`.
     """
-    attached: list[str] = []
-    yield _message(data, origin, attached)
-    yield from _attachments(attached, origin)
+    others: list[str] = []
+    data = source.stream.read(MAX_MAIL_BYTES + 1)
+    if len(data) > MAX_MAIL_BYTES:
+        yield Skipped(source.origin, too_long(source.stream.seek(0, os.SEEK_END), "bytes"))
+        return
+    yield from _message(data, source, read, others)
+    yield from count_others(others, source.origin)
 
 
-def read_mbox(stream: IO[bytes], origin: str) -> Items:
+def read_mbox(source: Source, read: ReadSource) -> Items:
     """Read a mailbox message by message; memory holds one."""
-    attached: list[str] = []
-    for number, (data, size) in enumerate(_split(stream), start=1):
-        where = f"{origin}, message {number}"
+    others: list[str] = []
+    for number, (data, size) in enumerate(_split(source.stream), start=1):
+        where = f"{source.origin}, message {number}"
         if data is None:
             yield Skipped(where, too_long(size, "bytes"))
         else:
-            yield _message(_QUOTED_FROM.sub(rb"\1", data), where, attached)
-    yield from _attachments(attached, origin)
+            yield from _message(_QUOTED_FROM.sub(rb"\1", data), replace(source, origin=where), read, others)
+    yield from count_others(others, source.origin)
 
 
 def parse(data: bytes) -> Message | None:
@@ -103,8 +110,19 @@ def parts_of(message: Message) -> Parts:
         elif inline and kind == "text/plain":
             found.plain.append(_decoded(part))
         elif kind not in _UNCOUNTED and not (inline and kind.startswith(("image/", "text/"))):
-            found.attached.append(printable(part.get_filename() or kind))
+            name = printable(part.get_filename() or kind)
+            found.attached.append(Attachment(name, kind, _bytes(part)))
     return found
+
+
+def _bytes(part: Message) -> bytes:
+    """Return what is attached as it was before it was packed; a message as it would be saved."""
+    payload = part.get_payload(decode=True)
+    inner = part.get_payload() if payload is None else None
+    with contextlib.suppress(MessageError, UnicodeError, LookupError, RecursionError):
+        if isinstance(inner, list) and inner and not isinstance(inner[0], str):
+            return inner[0].as_bytes()
+    return payload if isinstance(payload, bytes) else b""
 
 
 def _decoded(part: Message) -> Decoded:
@@ -112,15 +130,25 @@ def _decoded(part: Message) -> Decoded:
     return decode(data if isinstance(data, bytes) else b"", part.get_content_charset())
 
 
-def _message(data: bytes, origin: str, attached: list[str]) -> Draft | Skipped:
+def _message(data: bytes, source: Source, read: ReadSource, others: list[str]) -> Items:
     message = parse(data)
     if message is None:
-        return Skipped(origin, "its parts are nested too deeply for a message; save its text")
+        yield Skipped(source.origin, "its parts are nested too deeply for a message; save its text")
+        return
     parts = parts_of(message)
-    attached += parts.attached
-    draft = _body(parts, origin)
-    if draft is None:
-        return Skipped(origin, _NO_TEXT)
+    draft = _body(parts, source.origin)
+    stamp = stamp_of(Stated(header(message, "Date"), "Date"))
+    sent = stamp.moment.date() if stamp is not None else None
+    attached = list(read_attachments(parts.attached, source, read, sent, others))
+    if draft is not None:
+        yield own_message(_headed(draft, message))
+    elif not any(isinstance(item, Draft) for item in attached):
+        yield Skipped(source.origin, _NO_TEXT)
+    yield from attached
+
+
+def _headed(draft: Draft, message: Message) -> Draft:
+    """Add what the header tells."""
     date, (name, address) = header(message, "Date"), parseaddr(header(message, "From") or "")
     addresses = ((header(message, key) or "").strip("<>") for key in _ADDRESSES)
     return replace(
@@ -151,13 +179,6 @@ def _without_signature(lines: list[str]) -> list[str]:
         if lines[-number] in ("-- ", "--"):
             return lines[:-number]
     return lines
-
-
-def _attachments(names: list[str], origin: str) -> Iterator[Skipped]:
-    if names:
-        shown = ", ".join(names[:3]) + (", ..." if len(names) > 3 else "")
-        what = "1 attachment is" if len(names) == 1 else f"{len(names):,} attachments are"
-        yield Skipped(origin, f"{what} not read ({shown[:160]}); save what holds an article and pass the file")
 
 
 def _split(stream: IO[bytes]) -> Iterator[tuple[bytes | None, int]]:

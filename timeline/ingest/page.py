@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import copy
-import logging
 import re
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from timeline.ingest.byline import find_byline
-from timeline.ingest.dct import Stated, is_readable
+from timeline.ingest.dct import stamp_of
 from timeline.ingest.draft import Draft, Skipped
 from timeline.ingest.pagedates import linked_data, stated_dates
+from timeline.ingest.pagetext import careful_text, fast_text
+from timeline.ingest.visible import date_below_headline, shown_date
 from timeline.ingest.weburl import is_url
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-# Their warnings go to whoever configured logging, and else not to the user's terminal: a lost page is reported by us.
-for _name in ("trafilatura", "htmldate"):
-    logging.getLogger(_name).addHandler(logging.NullHandler())
+    from timeline.ingest.dct import Stated
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)\s*(https?://\S{1,2000}?)\s*-->")
 _ASKS_FOR_SCRIPT = re.compile(
@@ -27,14 +21,12 @@ _ASKS_FOR_SCRIPT = re.compile(
     r"\bjavascript\b.{0,60}\b(?:disabled|enable)",
     re.IGNORECASE,
 )
-_BELOW_HEADING = "following::text()[normalize-space() and not(parent::script or parent::style)][position() <= 12]"
-_MASTHEAD = re.compile(r"masthead|\blogo|brand|site-?(?:title|name|header)", re.IGNORECASE)
-"""A heading that names the outlet; what stands below it is the day on which the page was saved."""
-_PRESENT_DAY = re.compile(r"\btoday|current-?date|date-?(?:today|now)|\bclock\b", re.IGNORECASE)
-_SPACE = re.compile(r"\s+")
+_ARCHIVE_BAR = "//*[@id='wm-ipp-base' or @id='wm-ipp' or @id='donato']"
+"""What the Wayback Machine puts above a page, with days of its own."""
 _STUB_CHARACTERS = 400
 _MAX_NESTING = 200
 """libxml2 cuts a tree off at 256."""
+_TOO_DEEP = f"boolean(//*[not(*)][count(ancestor::*) >= {_MAX_NESTING}])"
 _OURS = re.compile(
     r"""<script (?=[^<>]{0,99}\bid=["']?(data|plotly)\b)[^<>]{0,99}\btype=["']?application/octet-stream\b"""
 )
@@ -43,11 +35,12 @@ _NO_TEXT = "no article text in the page; open it in a browser and save it as tex
 _BY_SCRIPT = "no article text: the page is filled in by script; open it in a browser and save what it shows"
 
 
-def read_page(markup: str, origin: str) -> Draft | Skipped:
+def read_page(markup: str, origin: str, *, fast: bool = False) -> Draft | Skipped:
     """Read one saved page; a page that our own `render` wrote is none.
 
     Headings are lines that begin with "#", list items lines that begin with "-", paragraphs stand between blank lines.
     The publication date is what the markup states; failing that, the original date that htmldate's fast mode finds.
+    `fast` takes the text by the fast engine, and the date as ever: see `fast_text`.
     """
     import lxml.html  # noqa: PLC0415 (heavy)
     from lxml import etree  # noqa: PLC0415 (heavy)
@@ -60,16 +53,18 @@ def read_page(markup: str, origin: str) -> Draft | Skipped:
         tree = lxml.html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError) as error:
         return Skipped(origin, f"the page cannot be parsed ({str(error)[:80] or 'no markup'}); save it as text")
-    if _depth(tree) > _MAX_NESTING:
+    if tree.xpath(_TOO_DEEP):
         return Skipped(
             origin, f"more than {_MAX_NESTING} elements inside each other are no ordinary page; save it as text"
         )
+    for bar in tree.xpath(_ARCHIVE_BAR):
+        bar.drop_tree()
     data = linked_data(tree)
     stated = stated_dates(tree, data)
-    shown = None if any(is_readable(item) for item in stated) else _shown_date(tree)
     title, source, url, language = _title(tree, data), _source(tree, data), _url(tree), _language(tree)
+    shown = _shown(tree, title or "", stated)
     scripts = tree.find(".//script") is not None
-    text = "\n\n".join(_paragraphs(tree))
+    text = (fast_text(markup) if fast else "") or careful_text(tree, title or "")
     if not text or (len(text) < _STUB_CHARACTERS and _ASKS_FOR_SCRIPT.search(text)):
         return Skipped(origin, _BY_SCRIPT if scripts else _NO_TEXT)
     return Draft(
@@ -84,107 +79,12 @@ def read_page(markup: str, origin: str) -> Draft | Skipped:
     )
 
 
-def _depth(tree: Any) -> int:  # noqa: ANN401 (an lxml tree)
-    from lxml import etree  # noqa: PLC0415 (heavy)
-
-    depth = deepest = 0
-    for event, _ in etree.iterwalk(tree, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        deepest = max(deepest, depth)
-    return deepest
-
-
-def _paragraphs(tree: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml tree, which is untyped)
-    """Extract the article (this consumes the tree) and lay its blocks out as text."""
-    from trafilatura import bare_extraction  # noqa: PLC0415 (heavy)
-
-    try:
-        found = bare_extraction(tree, include_comments=False, with_metadata=False)
-    except (RecursionError, ValueError, TypeError, AttributeError):
-        return
-    body = getattr(found, "body", None)
-    if body is None:
-        return
-    for block in body:
-        if block.tag == "head":
-            yield from _line("## ", block)
-        elif block.tag == "list":
-            items = list(_items(block))
-            if items:
-                yield "\n".join(items)
-        elif block.tag == "table":
-            rows = [" | ".join(t for cell in row for t in _line("", cell)) for row in block.iter("row")]
-            if any(rows):
-                yield "\n".join(row for row in rows if row)
-        elif block.tag not in ("graphic", "lb"):
-            yield from _line("", block)
-
-
-def _items(block: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml element)
-    """Lay out a list: a term and what explains it are one item, items inside an item follow it."""
-    term = ""
-    for item in block:
-        inner = [part for part in item if part.tag == "list"]
-        for part in inner:
-            item.remove(part)
-        text = next(_line("", item), "")
-        if (item.get("rend") or "").startswith("dt"):
-            if term:
-                yield f"- {term}"
-            term = text
-            continue
-        if text:
-            yield f"- {term}: {text}" if term else f"- {text}"
-        term = ""
-        for part in inner:
-            yield from _items(part)
-    if term:
-        yield f"- {term}"
-
-
-def _line(mark: str, element: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml element)
-    for line_break in element.iter("lb"):
-        line_break.tail = "\n" + (line_break.tail or "")
-    lines = [_SPACE.sub(" ", part).strip() for part in "".join(element.itertext()).split("\n")]
-    text = "\n".join(line for line in lines if line)
-    if text:
-        yield mark + text
-
-
-def _shown_date(tree: Any) -> Stated | None:  # noqa: ANN401 (an lxml tree)
-    """Find the date that the page shows: by htmldate's fast mode, else the one that stands below the headline.
-
-    What scripts hold are data and no words of the page: the days in there may be those of anything. Meta elements are
-    read elsewhere, by the names that mean a publication.
-    """
-    from htmldate import find_date  # noqa: PLC0415 (heavy)
-    from lxml import etree  # noqa: PLC0415 (heavy)
-
-    readable = copy.deepcopy(tree)
-    etree.strip_elements(readable, "script", "meta", "style", with_tail=False)
-    try:
-        day = find_date(readable, extensive_search=False, original_date=True, max_date="9999-12-31")
-    except (ValueError, TypeError, AttributeError, RecursionError):
-        day = None
-    if day:
-        return Stated(day, "the date that the page shows")
-    title = _title(tree, []) or ""
-    headings = [heading for heading in tree.iterfind(".//h1") if " ".join(heading.text_content().split()) in title]
-    for heading in headings[:1] or tree.findall(".//h1")[:1]:
-        if _is_called(heading, _MASTHEAD):
-            continue
-        parts = (part for part in heading.xpath(_BELOW_HEADING) if not _is_called(part.getparent(), _PRESENT_DAY))
-        below = (" ".join(part.split()) for part in parts)
-        byline = find_byline("\n".join((title or "-", *below)))
-        if byline.stamp is not None:
-            return Stated(byline.stamp.moment, f"the date below the headline, {byline.words[:60]!r}")
-    return None
-
-
-def _is_called(element: Any, pattern: re.Pattern[str]) -> bool:  # noqa: ANN401 (an lxml element)
-    """Whether the classes or the id of an element, or of what it stands in, say so."""
-    near = [element, *islice(element.iterancestors(), 2)]
-    return any(pattern.search(f"{item.get('class') or ''} {item.get('id') or ''}") for item in near)
+def _shown(tree: Any, title: str, stated: list[Stated]) -> Stated | None:  # noqa: ANN401 (an lxml tree)
+    """Look at what the page shows where its markup states nothing, or Greenwich time alone."""
+    stamps = list(filter(None, map(stamp_of, stated)))
+    if not stamps:
+        return shown_date(tree, title)
+    return date_below_headline(tree, title) if all(stamp.utc for stamp in stamps) else None
 
 
 def _title(tree: Any, data: list[dict[str, Any]]) -> str | None:  # noqa: ANN401 (an lxml tree)

@@ -7,8 +7,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from timeline.ingest.dct import Stated
+from timeline.ingest.stamp import AmbiguousDayError, read_stamp
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
 _ARTICLE_TYPE = re.compile(r"article|posting|report|review|statement|pressrelease|liveblog", re.IGNORECASE)
@@ -36,6 +38,14 @@ _META = {
         )
     )
 }
+_IN_SCRIPT = re.compile(
+    r"""(?<!re)(?<!un)(?<!last)(?<!last_)(?:publish|publication_?d|pubdate|pub_date|article_?date|datepub)
+    (?P<rest>[a-z_]{0,30})\\?["']?\s{0,9}[:=]\s{0,9}\\?["'](?P<value>[^"'\\<>]{8,40})\\?["']""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_WHERE_IN_SCRIPT = "a date of publication in a script of the page"
+_OF_CHANGE = re.compile("last|updat|modif|end|until|expir", re.IGNORECASE)
+_LONGEST_SCRIPT = 2_000_000
 _VISIBLE_TIME = re.compile(
     r"publi|posted|entry-date|post-date|pubdate|article.{0,12}date|date.{0,12}article", re.IGNORECASE
 )
@@ -75,7 +85,22 @@ def stated_dates(tree: Any, data: list[dict[str, Any]]) -> list[Stated]:  # noqa
             for node in data
             if isinstance(node.get(key), str) and (key == "datePublished" or _is_article(node))
         ][:3]
-    return found
+    return found or list(_in_scripts(tree))
+
+
+def _in_scripts(tree: Any) -> Iterator[Stated]:  # noqa: ANN401 (an lxml tree)
+    """Give the date under a name such as "publishDate" in the page's scripts, where they hold one such day only."""
+    days: dict[dt.date, Stated] = {}
+    for script in tree.iterfind(".//script"):
+        for found in _IN_SCRIPT.finditer((script.text or "")[:_LONGEST_SCRIPT]):
+            try:
+                stamp = None if _OF_CHANGE.search(found["rest"]) else read_stamp(found["value"])
+            except AmbiguousDayError:
+                continue
+            if stamp is not None:
+                days.setdefault(stamp.moment.date(), Stated(found["value"], _WHERE_IN_SCRIPT))
+    if len(days) == 1:
+        yield from days.values()
 
 
 def _is_article(node: dict[str, Any]) -> bool:
@@ -108,13 +133,13 @@ def _metas(tree: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 (an lxml tre
 
 def _marked(tree: Any) -> Iterator[Stated]:  # noqa: ANN401 (an lxml tree)
     """Elements that mark a date for machines, outside lists of other articles: the first of each sort."""
-    for element in tree.iterfind(".//*[@itemprop]"):
+    for element in tree.xpath("//*[@itemprop]"):
         if element.tag != "meta" and "datepublished" in element.get("itemprop").lower():
             value = element.get("content") or element.get("datetime") or " ".join(element.text_content().split())
             if 6 <= len(value) <= 60:
                 yield Stated(value, f"<{element.tag} itemprop=datePublished>")
                 break
-    for element in tree.iterfind(".//time[@datetime]"):
+    for element in tree.xpath("//time[@datetime]"):
         marked = element.get("pubdate") is not None or _VISIBLE_TIME.search(element.get("class") or "")
         if marked and len(element.get("datetime")) >= 8:
             yield Stated(element.get("datetime"), "<time> of the page")

@@ -7,6 +7,8 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from timeline.ingest.weburl import is_url
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -48,7 +50,7 @@ _SHORT = 0.3
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"[-–—| ]*(?:page|p\.)? ?\d{1,4}(?: ?(?:/|of) ?\d{1,4})?[-–—| ]*", re.IGNORECASE)
 _PRINTED_AT = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d\d.*")
-_PRINTED_FROM = re.compile(r"(https?://\S+?)(?:\s+(?:page )?\d{1,4}(?: ?(?:/|of) ?\d{1,4})?)?", re.IGNORECASE)
+_PRINTED_FROM = re.compile(r"((?:https?|file)://\S+?)(?:\s+(?:page )?\d{1,4}(?: ?(?:/|of) ?\d{1,4})?)?", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?:…][\"'”’)\]]*$")
 _ITEM = re.compile(r"[•●▪‣◦·*–-] +(?=\S)")
 _WORD = re.compile(r"[^\W\d_]{1,60}")
@@ -74,7 +76,13 @@ def without_running_heads(pages: Sequence[Page]) -> tuple[list[Page], Heads]:
             by_browser = printed is not None and (line.text == printed.group() or _PRINTED_AT.fullmatch(line.text))
             if repeats or by_browser or (_PAGE_NUMBER.fullmatch(line.text) and line in (page[0], page[-1])):
                 dropped.add(line)
-        if printed is not None and url is None and "…" not in printed[1] and "..." not in printed[1]:
+        if (
+            printed is not None
+            and url is None
+            and is_url(printed[1])
+            and "…" not in printed[1]
+            and "..." not in printed[1]
+        ):
             url = printed[1]
         kept.append([line for line in page if line not in dropped])
     return kept, Heads(url)

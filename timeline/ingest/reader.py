@@ -7,7 +7,7 @@ import io
 import sys
 from dataclasses import replace
 from pathlib import PurePosixPath
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from timeline.errors import ArchiveBombError, FetchError, InputNotFoundError, InvalidDayError, NetworkNotAllowedError
@@ -15,6 +15,7 @@ from timeline.ingest.content import read_source, unforeseen
 from timeline.ingest.draft import Draft, Skipped
 from timeline.ingest.fetch import Fetcher
 from timeline.ingest.fields import check_columns
+from timeline.ingest.pagetext import require_fast
 from timeline.ingest.source import MAX_UNPACKED_BYTES, Budget, Source, spool
 from timeline.ingest.walk import Found, Remote, Unnamed, walk
 from timeline.ingest.weburl import is_url
@@ -26,12 +27,20 @@ if TYPE_CHECKING:
     from timeline.model import Article
 
 
+class _Manner(NamedTuple):
+    """How to read, as `Source` takes it."""
+
+    columns: Mapping[str, str]
+    fast: bool
+
+
 def read(
     *paths: str | Path,
     dct: dt.date | str | None = None,
     fetch: bool = False,
     today: dt.date | str | None = None,
     columns: Mapping[str, str] | None = None,
+    fast: bool = False,
 ) -> Iterator[Article]:
     """Read articles from files, folders and globs, one at a time.
 
@@ -53,6 +62,8 @@ def read(
     columns
         Which column or JSON key holds a field of the article, where it has no usual name: `{"text": "story"}`. The
         fields: text, title, published, source, url, language, article_id.
+    fast
+        Whether the text of web pages is extracted by resiliparse, for piles of them; dates are found as ever.
 
     Returns
     -------
@@ -71,6 +82,8 @@ def read(
         For a `dct` or `today` that is no date.
     UnknownChoiceError
         For a key of `columns` that is no field.
+    MissingExtraError
+        For `fast` where resiliparse is not installed.
     """
     for path in paths:
         if is_url(str(path)) and not fetch:
@@ -78,7 +91,7 @@ def read(
     _require(paths, fetch=fetch)
     return (
         item
-        for item in load(paths, dct=dct, fetch=fetch, today=today, columns=columns)
+        for item in load(paths, dct=dct, fetch=fetch, today=today, columns=columns, fast=fast)
         if not isinstance(item, Skipped)
     )
 
@@ -90,6 +103,7 @@ def load(
     fetch: bool = False,
     today: dt.date | str | None = None,
     columns: Mapping[str, str] | None = None,
+    fast: bool = False,
 ) -> Iterator[Article | Skipped]:
     """Read articles, and what is none with the reason, in the order of the paths; see `read`.
 
@@ -102,8 +116,12 @@ def load(
         For a `dct` or `today` that is no date.
     UnknownChoiceError
         For a key of `columns` that is no field.
+    MissingExtraError
+        For `fast` where resiliparse is not installed.
     """
-    named = check_columns(columns)
+    manner = _Manner(check_columns(columns), fast=fast)
+    if fast:
+        require_fast()
     given = _given(dct, option="dct")
     latest = _given(today, option="today")
     reference = latest.date() if latest is not None else dt.date.today()  # noqa: DTZ011 (the user's own day)
@@ -112,7 +130,7 @@ def load(
         item
         for found in walk(paths, fetch=fetch)
         for item in (
-            [found] if isinstance(found, Skipped) else _finished(_drafts(found, fetcher, named), given, reference)
+            [found] if isinstance(found, Skipped) else _finished(_drafts(found, fetcher, manner), given, reference)
         )
     )
 
@@ -134,8 +152,8 @@ def _require(paths: tuple[str | Path, ...], *, fetch: bool) -> None:
         raise InputNotFoundError(*(item.origin for item in unnamed))
 
 
-def _drafts(found: Found | Remote, fetcher: Fetcher, columns: Mapping[str, str]) -> Iterator[Draft | Skipped]:
-    return read_file(found, columns) if isinstance(found, Found) else read_url(found, fetcher, columns)
+def _drafts(found: Found | Remote, fetcher: Fetcher, manner: _Manner) -> Iterator[Draft | Skipped]:
+    return read_file(found, manner) if isinstance(found, Found) else read_url(found, fetcher, manner)
 
 
 def _finished(
@@ -150,17 +168,17 @@ def _finished(
         yield item
 
 
-def read_file(found: Found, columns: Mapping[str, str]) -> Iterator[Draft | Skipped]:
+def read_file(found: Found, manner: _Manner) -> Iterator[Draft | Skipped]:
     """Read one file by its kind; a file that cannot be read is one `Skipped`."""
     name = found.path.name if found.path is not None else ""
     try:
         with _open(found) as stream:
-            yield from read_source(Source(stream=stream, origin=found.origin, name=name, columns=columns))
+            yield from read_source(Source(stream=stream, origin=found.origin, name=name, **manner._asdict()))
     except OSError as error:
         yield Skipped(found.origin, f"cannot be read: {error.strerror or error}")
 
 
-def read_url(found: Remote, fetcher: Fetcher, columns: Mapping[str, str]) -> Iterator[Draft | Skipped]:
+def read_url(found: Remote, fetcher: Fetcher, manner: _Manner) -> Iterator[Draft | Skipped]:
     """Fetch one page and read it by its kind; what cannot be fetched is one `Skipped`."""
     try:
         fetched = fetcher.get(found.origin)
@@ -168,7 +186,7 @@ def read_url(found: Remote, fetcher: Fetcher, columns: Mapping[str, str]) -> Ite
         yield Skipped(found.origin, f"{error}; save the page and pass the file")
         return
     name = PurePosixPath(urlsplit(fetched.url).path).name
-    source = Source(stream=io.BytesIO(fetched.body), origin=found.origin, name=name, columns=columns)
+    source = Source(stream=io.BytesIO(fetched.body), origin=found.origin, name=name, **manner._asdict())
     for draft in read_source(source):
         yield replace(draft, url=draft.url or fetched.url) if isinstance(draft, Draft) else draft
 

@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 MAX_JSON_BYTES = 100_000_000
 """A JSON file is read as a whole; larger ones belong in JSONL, which is streamed."""
 _MAX_ROW_BYTES = 4 * MAX_CHARACTERS
-_LISTS = ("articles", "data", "items", "results", "documents", "docs", "rows", "records", "hits", "entries")
+_LISTS = (
+    *("articles", "data", "items", "results", "documents", "docs", "rows", "records", "hits", "entries"),
+    *("stories", "posts", "news", "value"),
+)
+_AROUND = ("response", "data", "result", "hits", "content", "payload")
+_MOST_AROUND = 4
+"""Objects in which services pack their list of articles, and how many inside each other."""
 
 
 def read_jsonl(stream: IO[bytes], origin: str, columns: Mapping[str, str]) -> Iterator[Draft | Skipped]:
@@ -68,13 +74,21 @@ def read_json(data: bytes, origin: str, columns: Mapping[str, str]) -> Iterator[
 
 
 def _rows(value: object, columns: Mapping[str, str]) -> list[object]:
-    if isinstance(value, list):
-        return value
-    if isinstance(value, dict) and pick_fields(value, "", columns).text is None:
-        for name in _LISTS:
-            if isinstance(value.get(name), list):
-                return list(value[name])
-    return [value]
+    """Find the rows: the value itself, the list under a usual name in it, or those in what is packed around them."""
+    found = value
+    for _ in range(_MOST_AROUND):
+        if isinstance(found, list):
+            return found
+        if not isinstance(found, dict) or pick_fields(found, "", columns).text is not None:
+            break
+        held = next((found[name] for name in _LISTS if isinstance(found.get(name), list)), None)
+        if held is not None:
+            return list(held)
+        inner = next((found[name] for name in _AROUND if isinstance(found.get(name), dict)), None)
+        if inner is None:
+            break
+        found = inner
+    return [found if isinstance(found, dict) and pick_fields(found, "", columns).text is not None else value]
 
 
 def _parse(line: str, where: str, notes: tuple[str, ...], columns: Mapping[str, str]) -> Draft | Skipped | None:
@@ -92,19 +106,7 @@ def _article(row: object, where: str, notes: tuple[str, ...], columns: Mapping[s
     fields = pick_fields(row, "field", columns)
     if fields.text is None and row.keys() >= EVENTS_COLUMNS:
         return None
-    if fields.text is None:
-        return Skipped(where, why_no_text(row))
-    return Draft(
-        text=fields.text,
-        origin=where,
-        title=fields.title,
-        source=fields.source,
-        url=fields.url,
-        language=fields.language,
-        article_id=fields.article_id,
-        stated=fields.stated,
-        notes=notes,
-    )
+    return fields.draft(where, notes) or Skipped(where, why_no_text(row))
 
 
 def _problem(error: Exception) -> str:

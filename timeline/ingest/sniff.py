@@ -45,6 +45,8 @@ _FOREIGN = (
     (b"\x89PNG\r\n", "an image; no text in it"),
     (b"\xff\xd8\xff", "an image; no text in it"),
     (b"GIF8", "an image; no text in it"),
+    (b"RIFF", "an image, sound or film; no text in it"),
+    (b"wOF", "a font; no text in it"),
     (b"SQLite format 3\x00", "a database; export its articles as .jsonl"),
     (b"\xd0\xcf\x11\xe0", "an old office document; save it as text"),
     (b"{\\rtf", "a rich text document; save it as plain text"),
@@ -80,6 +82,7 @@ _SAVED_BY = re.compile(rb"^from:\s*<saved by\b", re.IGNORECASE | re.MULTILINE)
 _ENVELOPE = {b"date", b"subject", b"message-id", b"received", b"mime-version"}
 
 
+_CODE = frozenset((".css", ".js", ".mjs", ".map", ".svg", ".download"))
 _BY_SUFFIX = {
     ".html": InputKind.HTML,
     ".htm": InputKind.HTML,
@@ -104,6 +107,8 @@ def sniff(sample: bytes, path: PurePath) -> InputKind | str:
     if foreign is not None:
         return foreign
     suffix = path.suffix.lower()
+    if suffix in _CODE:
+        return "it is code, as pages are made of, and no article; nothing to do"
     body = sample.replace(b"\x00", b"").removeprefix(b"\xef\xbb\xbf").lstrip()
     if body[:1] == b"<":
         return _markup(body, suffix)

@@ -67,13 +67,15 @@ class Source:
     """Bytes to read and how to call them.
 
     `stream` can be read again from its start; `name` is a file name, whose suffix is a hint; `columns` tells which
-    column of a table holds which field; `depth` counts the archives around it.
+    column of a table holds which field; `fast` asks for the fast engine for pages; `depth` counts the archives around
+    it.
     """
 
     stream: IO[bytes]
     origin: str
     name: str
     columns: Mapping[str, str] = field(default_factory=dict)
+    fast: bool = False
     depth: int = 0
     budget: Budget = field(default_factory=Budget)
 

@@ -8,6 +8,8 @@ import warnings
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
+from timeline.languages.recognition import SCRIPTS, WORDS
+
 _ISO = re.compile(
     r"(?P<y>\d{4})(?P<s>[-/.]?)(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)"
     r"(?:[T\s|,]+(?P<H>\d\d?)[:h](?P<M>\d\d?)(?::?(?P<S>\d\d?))?(?:[.,]\d+)?)?"
@@ -20,6 +22,16 @@ _NUMERIC = re.compile(
 _MAIL = re.compile(r"(?:[A-Za-z]{3},\s+)?\d{1,2}\s+[A-Za-z]{3}\s+\d{4}\s+\d{1,2}:\d\d")
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 _MAX_LENGTH = 80
+DAY_IN_WORDS = re.compile(
+    r"(?<![\w.])\d{1,2}(?:\.|er|º|°|-?(?:е|го|ое))? (?:de |d[’'])?[^\W\d_][^\s\d,]{2,}(?: del?|,)? (?:19|20)\d\d(?!\w)"
+    r"|[^\W\d_][^\s\d,]{2,} \d{1,2},? (?:19|20)\d\d(?!\w)"
+    r"|(?<!\d)(?:19|20)\d\d\.? [^\W\d_][^\s\d,]{2,} \d{1,2}(?!\d)"
+    r"|(?:19|20)\d\d ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]"
+)
+"""A day, a word where a month stands, and a year: "12 février 2022", "12. Februar 2022", "12 лютого 2022"."""
+_CALLED = {"no": "nb", "tl": "fil"}
+_UNKNOWN = frozenset(("tg",))
+"""Languages as dateparser calls them, and those that it does not know."""
 
 
 class Stamp(NamedTuple):
@@ -127,9 +139,30 @@ def _mail(text: str) -> Stamp | None:
 
 
 def _words(text: str) -> Stamp | None:
-    """Let dateparser read it, without any reference to the present day."""
+    """Let dateparser read it, without any reference to the present day: as English, else as what its letters are.
+
+    Languages other than English are tried only where a day, one word and a year stand together: dateparser takes
+    seconds to learn them all.
+    """
     if not re.search(r"\d", text) or not re.search(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)", text):
         return None
+    moment = _parse(text, ["en"])
+    if moment is None and (found := DAY_IN_WORDS.search(text)) is not None:
+        text = found.group()
+        moment = _parse(text, _languages(text))
+    if moment is None:
+        return None
+    clock = re.search(r"\d[:h]\d\d|\d\s*[ap]\.?m", text, re.IGNORECASE) is not None
+    return Stamp(moment.replace(tzinfo=None, microsecond=0), moment.utcoffset(), clock)
+
+
+def _languages(text: str) -> list[str]:
+    """Name the languages of the letters of a text, those of Latin letters by default, as dateparser calls them."""
+    script = next((code for code, (_, letters) in SCRIPTS.items() if re.search(f"[{letters}]", text)), "latn")
+    return [_CALLED.get(code, code) for code in WORDS.get(script, {script: ()}) if code not in _UNKNOWN]
+
+
+def _parse(text: str, languages: list[str]) -> dt.datetime | None:
     import dateparser  # noqa: PLC0415 (heavy)
 
     settings = {
@@ -141,12 +174,6 @@ def _words(text: str) -> Stamp | None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            moment = dateparser.parse(text, languages=["en"], settings=settings) or dateparser.parse(
-                text, settings=settings
-            )
+            return dateparser.parse(text, languages=languages, settings=settings) if languages else None
         except (ValueError, OverflowError, TypeError):
             return None
-    if moment is None:
-        return None
-    clock = re.search(r"\d[:h]\d\d|\d\s*[ap]\.?m", text, re.IGNORECASE) is not None
-    return Stamp(moment.replace(tzinfo=None, microsecond=0), moment.utcoffset(), clock)

@@ -7,20 +7,24 @@ import io
 from typing import IO, TYPE_CHECKING
 
 from timeline.errors import MissingExtraError
+from timeline.ingest.dayorder import day_first, in_order, look_ahead
 from timeline.ingest.decoding import charset_of, decode
 from timeline.ingest.delimited import delimiter_of
-from timeline.ingest.draft import MAX_CHARACTERS, Draft, Skipped, printable
-from timeline.ingest.fields import names_text, pick_fields
+from timeline.ingest.draft import MAX_CHARACTERS, Skipped, printable
+from timeline.ingest.fields import names_address, names_summary, names_text, pick_fields, published_values
 from timeline.ingest.sniff import EVENTS_COLUMNS, OUR_EVENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+    from timeline.ingest.draft import Draft
 
 _SAMPLE_BYTES = 65_536
 _NOTHING = frozenset(("", "nan", "nat", "none", "null", "n/a", "na", "<na>"))
 _MOST_BROKEN = 20
 _ROWS_AT_ONCE = 64
 _NAMED = 5
+_MOST_NUMBERS = 2
 
 
 def read_csv(stream: IO[bytes], origin: str, columns: Mapping[str, str]) -> Iterator[Draft | Skipped]:
@@ -102,29 +106,31 @@ def _articles(
     if set(names) >= EVENTS_COLUMNS and "text" not in columns:
         yield Skipped(origin, f"it is {OUR_EVENTS}")
         return
-    if "text" not in columns and not names_text(names):
-        yield Skipped(origin, f"no column of it holds the text; name it with --column text=NAME, one of: {listed}")
+    if "text" not in columns and not names_text(names) and not names_summary(names):
+        yield Skipped(origin, _why_no_column(names, listed))
         return
     empty: list[int] = []
+    first, rows = look_ahead(iter(rows))
+    order = day_first(value for _, row in first for value in published_values(row, columns))
     for number, row in rows:
         fields = pick_fields(row, "column", columns)
-        if fields.text is None:
+        draft = fields._replace(stated=in_order(fields.stated, first=order)).draft(f"{origin}, row {number}")
+        if draft is None:
             empty.append(number)
         else:
-            yield Draft(
-                text=fields.text,
-                origin=f"{origin}, row {number}",
-                title=fields.title,
-                source=fields.source,
-                url=fields.url,
-                language=fields.language,
-                article_id=fields.article_id,
-                stated=fields.stated,
-            )
+            yield draft
     if empty:
         some = ", ".join(map(str, empty[:_NAMED])) + (" ..." if len(empty) > _NAMED else "")
         rows_word = "row holds" if len(empty) == 1 else "rows hold"
         yield Skipped(origin, f"{len(empty):,} {rows_word} no text ({some}); fill the text column, or leave them out")
+
+
+def _why_no_column(names: list[str], listed: str) -> str:
+    if sum(name.replace(".", "").isdigit() for name in names) > _MOST_NUMBERS:
+        return "its first line holds data and no names of columns, one of which must be 'text'; add a line of names"
+    if names_address(names):
+        return "its rows name articles and hold none; pass their URLs with --fetch, or say --column text=NAME"
+    return f"no column of it holds the text; name it with --column text=NAME, one of: {listed}"
 
 
 def _cell(cell: str) -> str | None:

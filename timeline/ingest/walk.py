@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _ABOUT = re.compile(r"(?:readme|licen[cs]e|changelog|contributing|notice|copying)(?:\.[a-z]{1,5})?", re.IGNORECASE)
+_PARTS = re.compile(
+    r"(.+)[_-](?:files|Dateien|fichiers|archivos|bestanden|pliki|arquivos|ficheiros|file|filer|soubory)"
+)
 _MAGIC = re.compile(r"[*?\[]")
 _STANDARD_INPUT = "-"
 
@@ -110,12 +113,16 @@ def _files(path: Path, seen: set[tuple[int, int]]) -> Iterator[Found | Skipped]:
             seen.add(key)
             try:
                 entries = sorted((entry for entry in current.iterdir() if not entry.name.startswith(".")), reverse=True)
+                parts = _parts_of_pages({entry.name for entry in entries})
             except OSError as error:
                 yield Skipped(origin, _why(current, error))
                 continue
             if top and not entries:
                 yield Skipped(origin, "the folder is empty; pass a folder with articles in it")
-            stack.extend((entry, f"{origin}/{printable(entry.name)}") for entry in entries)
+            stack += ((e, f"{origin}/{printable(e.name)}") for e in entries if e.name not in parts)
+            for name, page in sorted(parts.items()):
+                reason = f"parts of the saved page {printable(page)}, which is read; nothing to do"
+                yield Skipped(f"{origin}/{printable(name)}", reason)
         elif not current.is_file():
             yield Skipped(origin, "no ordinary file; pass text, pages or folders of them")
         elif not top and is_about(current.name):
@@ -124,6 +131,16 @@ def _files(path: Path, seen: set[tuple[int, int]]) -> Iterator[Found | Skipped]:
             seen.add(key)
             yield Found(current, origin)
         top = False
+
+
+def _parts_of_pages(names: set[str]) -> dict[str, str]:
+    """Find the folders in which browsers keep the parts of complete pages, "Bridge_files" beside "Bridge.html"."""
+    return {
+        name: page
+        for name in names
+        if (found := _PARTS.fullmatch(name)) is not None
+        for page in sorted({f"{found[1]}.html", f"{found[1]}.htm"} & names)[:1]
+    }
 
 
 def _why(path: Path, error: OSError) -> str:

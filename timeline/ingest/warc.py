@@ -180,5 +180,6 @@ def _articles(capture: _Capture, source: Source, read: ReadSource) -> Items:
         yield from read(source.member(io.BytesIO(capture.data), capture.url))
     else:
         text, notes = decode(capture.data, capture.charset)
-        draft = read_page(text, origin) if capture.kind in _HTML else read_plain(text, origin)
+        html = capture.kind in _HTML
+        draft = read_page(text, origin, fast=source.fast) if html else read_plain(text, origin)
         yield draft if isinstance(draft, Skipped) else draft.noting(notes)

@@ -8,13 +8,21 @@ from urllib.parse import urlsplit
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
-_DAYS = (
+_OWN_DAYS = (
     re.compile(r"/(?P<y>(?:19|20)\d\d)/(?P<m>0?[1-9]|1[0-2])/(?P<d>0?[1-9]|[12]\d|3[01])(?=[/._-]|$)"),
     re.compile(
         rf"/(?P<y>(?:19|20)\d\d)/(?P<m>{'|'.join(_MONTHS)})[a-z]*/(?P<d>0?[1-9]|[12]\d|3[01])(?=/|$)", re.IGNORECASE
     ),
-    re.compile(r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?![\d])"),
     re.compile(r"/(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=[/._-]|$)"),
+)
+"""The day has a part of the path of its own, or begins one: so outlets file their articles."""
+_IN_SLUG = re.compile(r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?![\d])")
+"""The day among the words of the path may be that of what the article tells."""
+
+_ARCHIVED = re.compile(
+    r"https?://(?:web\.archive\.org/web|archive\.(?:ph|is|today|li|vn|md|fo))/"
+    r"(?P<y>\d{4})\.?(?P<m>\d\d)\.?(?P<d>\d\d)[\d-]*(?:[a-z]{2}_)?/(?P<url>https?://?\S+)",
+    re.IGNORECASE,
 )
 
 
@@ -34,18 +42,40 @@ def host_of(url: str | None) -> str | None:
     return host.removeprefix("www.") if host and "." in host else None
 
 
+def unarchived(url: str | None) -> tuple[str | None, dt.date | None]:
+    """Take the address of a page kept by the Wayback Machine or archive.today apart: its own, and the day of capture.
+
+    Any other address comes back as it is, without a day.
+    """
+    found = _ARCHIVED.fullmatch(url or "")
+    if found is None:
+        return url, None
+    try:
+        day = dt.date(int(found["y"]), int(found["m"]), int(found["d"]))
+    except ValueError:
+        day = None
+    return re.sub(r"^(https?):/(?=[^/])", r"\1://", found["url"]), day
+
+
 def day_in_url(url: str | None) -> dt.date | None:
     """Return the day that a path such as "/2022/02/12/" names, or None.
 
     Only the path counts: a query may hold any date. A year and a month alone are no day.
     """
-    if not url:
-        return None
+    return filing_day(url) or _first_day(url, (_IN_SLUG,))
+
+
+def filing_day(url: str | None) -> dt.date | None:
+    """Return the day under which the outlet filed the article, as its path shows: no article was published before."""
+    return _first_day(url, _OWN_DAYS)
+
+
+def _first_day(url: str | None, patterns: tuple[re.Pattern[str], ...]) -> dt.date | None:
     try:
-        path = urlsplit(url).path
+        path = urlsplit(url or "").path
     except ValueError:
         return None
-    for pattern in _DAYS:
+    for pattern in patterns:
         found = pattern.search(path[:2000])
         if found is None:
             continue

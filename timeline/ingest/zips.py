@@ -11,6 +11,7 @@ from timeline.errors import ArchiveBombError
 from timeline.ingest.docx import DOCUMENT, read_docx
 from timeline.ingest.draft import Skipped
 from timeline.ingest.members import ABOUT, LINK, OUTSIDE, Patience, is_about_archive, is_hidden, leads_outside, too_deep
+from timeline.ingest.opendocument import TEXT_TYPES, read_opendocument
 from timeline.ingest.source import BROKEN_STREAM, check_ratio, spool, what
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _OTHERS = (
     ({"[Content_Types].xml", "xl/workbook.xml"}, "a spreadsheet; save it as CSV"),
     ({"[Content_Types].xml", "ppt/presentation.xml"}, "a presentation; save its text and pass that"),
     ({"mimetype", "META-INF/container.xml"}, "an e-book; save its text and pass that"),
-    ({"mimetype", "content.xml"}, "an OpenDocument file; save it as DOCX or text"),
+    ({"mimetype", "content.xml"}, "an OpenDocument sheet or presentation; save its text and pass that"),
 )
 
 
@@ -42,12 +43,24 @@ def read_zip(source: Source, read: ReadSource) -> Items:
         deep = too_deep(source)
         if DOCUMENT in names:
             yield from read_docx(archive, source)
+        elif _is_opendocument(archive, names):
+            yield from read_opendocument(archive, source)
         elif other is not None:
             yield Skipped(source.origin, f"it is {other}")
         elif deep is not None:
             yield deep
         else:
             yield from _members(archive, source, read)
+
+
+def _is_opendocument(archive: zipfile.ZipFile, names: set[str]) -> bool:
+    if not {"mimetype", "content.xml"} <= names:
+        return False
+    try:
+        with archive.open("mimetype") as stream:
+            return stream.read(100).strip() in TEXT_TYPES
+    except _BROKEN:
+        return False
 
 
 def _members(archive: zipfile.ZipFile, source: Source, read: ReadSource) -> Items:

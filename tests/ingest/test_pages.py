@@ -1,0 +1,112 @@
+"""What is the article of a page: its lead, its paragraphs, and none of what stands around them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib.util
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline.errors import MissingExtraError
+from timeline.ingest import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TODAY = dt.date(2022, 3, 1)
+TITLE = "Bridge over the harbor closed"
+LEAD = "The harbor bridge was closed to all traffic on Saturday morning, the city council said in a statement."
+PARAGRAPHS = (
+    "The army put up barriers on both banks before dawn, and police sent drivers to the old road along the river.",
+    "Engineers found cracks in two of the pillars on Friday, a spokesman said, and asked for the bridge to be closed.",
+    "Two ferries are to carry passengers from Monday, as they did in the flood of 1997, when the old bridge fell.",
+    "The mayor said that repairs would take at least a week, and that nobody had been hurt in the night.",
+)
+BODY = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+needs_fast = pytest.mark.skipif(importlib.util.find_spec("resiliparse") is None, reason="needs the extra 'fast'")
+HEAD = f"<title>{TITLE} | Harbor Post</title>"
+
+
+def text_of(path: Path, body: str, head: str = HEAD) -> str:
+    """Read a page of this body."""
+    (path / "page.html").write_text(f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>")
+    (article,) = read(path / "page.html", today=TODAY)
+    return article.text
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        f'<div class="article-cover"><h1>{TITLE}</h1><strong class="standfirst">{LEAD}</strong></div>',
+        f'<header><h1>{TITLE}</h1><div><div class="perex">{LEAD}</div></div></header>',
+        f"<h1>{TITLE}</h1><section><h2>{LEAD}</h2></section>",
+        f"<header><h2>{TITLE}</h2><p>By Ann Lee</p><p>{LEAD}</p></header>",
+    ],
+)
+def test_lead_between_headline_and_text_is_read(tmp_path: Path, lead: str) -> None:
+    text = text_of(tmp_path, f'{lead}<div class="article-body">{BODY}</div>')
+    assert text.count(LEAD) == 1
+    assert text.index(LEAD) < text.index(PARAGRAPHS[0])
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        '<div class="newsletter">Sign up for our morning letter and read all that matters before others do.</div>',
+        "<figure><figcaption>The harbor bridge as it was on Friday night, from the old road.</figcaption></figure>",
+        '<div><a href="/x">Ten things that you should know about the bridges of our old town.</a></div>',
+        "<div>Harbor, Bridges, Traffic, Ferries, Weather, Council, Police, Army, Roads, Engineers, Repairs, News</div>",
+        '<div class="author-bio">Ann Lee writes about the harbor and has been with this paper for years.</div>',
+    ],
+)
+def test_other_things_below_the_headline_are_no_lead(tmp_path: Path, between: str) -> None:
+    text = text_of(tmp_path, f"<h1>{TITLE}</h1>{between}<main><article>{BODY}</article></main>")
+    assert text.startswith((PARAGRAPHS[0], f"## {TITLE}\n\n{PARAGRAPHS[0]}"))
+
+
+def test_text_that_is_none_of_the_article_gives_way_to_it(tmp_path: Path) -> None:
+    notice = "In loving memory of a harbor pilot, who went on his last journey after a long life at sea, say his sons. "
+    notices = "".join(f"<p>{number}. {notice * 3}</p>" for number in range(1, 15))
+    article = "".join(f'<div class="block"><div class="block-content">{text}</div></div>' for text in PARAGRAPHS)
+    page = f'<div class="cover"><h1>{TITLE}</h1></div>{article}<article class="article-content">{notices}</article>'
+    text = text_of(tmp_path, page)
+    assert all(paragraph in text for paragraph in PARAGRAPHS)
+
+
+def test_menu_before_the_article_is_left_out_and_lists_of_data_are_kept(tmp_path: Path) -> None:
+    menu = "".join(f"<li>{name}</li>" for name in "Home World Politics Sport Culture Weather Traffic Letters".split())
+    data = "".join(f"<li>Pillar {number}: cracked</li>" for number in range(1, 10))
+    text = text_of(tmp_path, f"<article><ul>{menu}</ul><ul>{data}</ul>{BODY}</article>", "<title>Harbor Post</title>")
+    assert "Culture" not in text
+    assert "- Pillar 9: cracked" in text
+
+
+@needs_fast
+def test_fast_engine_reads_the_article_and_the_same_date(tmp_path: Path) -> None:
+    date = '<meta property="article:published_time" content="2022-02-12T10:00:00+02:00">'
+    menu = '<nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>'
+    page = f"<html><head>{HEAD}{date}</head><body>{menu}<article><h1>{TITLE}</h1>{BODY}<h2>Ferries</h2>{BODY}</article>"
+    (tmp_path / "page.html").write_text(page)
+    (careful,), (fast,) = (list(read(tmp_path, today=TODAY, fast=fast)) for fast in (False, True))
+    assert (fast.published, fast.published_from) == (careful.published, careful.published_from)
+    assert all(paragraph in fast.text for paragraph in PARAGRAPHS)
+    assert "## Ferries" in fast.text
+    assert "Sport" not in fast.text
+
+
+@needs_fast
+def test_fast_engine_leaves_pages_in_which_it_finds_nothing_to_the_careful_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("resiliparse.extract.html2text.extract_plain_text", lambda *_, **__: " \n")
+    (tmp_path / "page.html").write_text(f"<html><head>{HEAD}</head><body><article>{BODY}</article></body></html>")
+    (article,) = read(tmp_path, today=TODAY, fast=True)
+    assert PARAGRAPHS[0] in article.text
+
+
+def test_fast_engine_that_is_not_installed_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "resiliparse.extract.html2text", None)
+    with pytest.raises(MissingExtraError, match=r"pip install 'crisis-timeline\[fast\]'"):
+        read(tmp_path, fast=True)

@@ -1,0 +1,153 @@
+"""The paragraphs between a page's headline and the text found in it: leads, which extractors take for frames."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from timeline.ingest.fragment import BLOCKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_HEADINGS = ("h1", "h2", "h3")
+_SHORTEST_TITLE = 12
+_LOOKED_AT = 150
+"""Blocks below the headline."""
+_MOST_BLOCKS = 4
+_SHORTEST = 60
+_FEWEST_BLOCKS = 3
+_FEWEST_CHARACTERS = 400
+_COMPARED = 40
+_LINKED = 0.3
+_PROSE_END = re.compile(r"[.!?…։।。؟][\"'”’»“)\]]*$")
+_NOT_LETTERS = re.compile(r"[\W_]+")
+_PASSED_OVER = frozenset(
+    """
+    script style noscript template iframe object svg figure figcaption nav aside form button select footer dialog
+    """.split()
+)
+_FRAME = re.compile(
+    r"promo|newsletter|subscri|signup|sign-up|related|recommend|share|social|cookie|consent|comment|author|bio\b|"
+    r"caption|credit|photo|image|gallery|teaser|sponsor|advert|\bads?\b|breadcrumb|menu|navbar|sidebar|widget|paywall|"
+    r"modal|popup|banner|alert|tooltip|hidden|read-?more|disclaimer|player|video",
+    re.IGNORECASE,
+)
+
+
+class _Block(NamedTuple):
+    text: str
+    linked: int
+    framed: bool
+
+
+def headline_of(tree: Any, title: str) -> Any | None:  # noqa: ANN401 (an lxml tree, which is untyped)
+    """Return the first heading whose words are the page's title or a part of it, of the highest order; else None."""
+    wanted = _letters(title)
+    for order in _HEADINGS:
+        for heading in tree.iter(order):
+            found = _letters(heading.text_content())
+            if len(found) >= _SHORTEST_TITLE and (
+                found in wanted or (wanted in found and 2 * len(wanted) > len(found))
+            ):
+                return heading
+    return None
+
+
+def blocks_below(heading: Any) -> list[_Block]:  # noqa: ANN401 (an lxml element)
+    """Collect the first blocks of text below a headline, in the page's order."""
+    return list(islice(_blocks(heading), _LOOKED_AT))
+
+
+def lead_before(blocks: Sequence[_Block], text: str) -> list[str]:
+    """Return the paragraphs that stand before the first block of a text and are not in it.
+
+    Only prose counts: whole sentences with few links, outside what the page calls captions, promotions and the like.
+    None where the text does not begin among the blocks, or too much stands before it.
+    """
+    body = _letters(text)
+    lead: list[str] = []
+    for block in blocks:
+        letters = _letters(block.text)
+        if len(letters) >= _COMPARED and letters[:_COMPARED] in body:
+            return lead if len(lead) <= _MOST_BLOCKS else []
+        if _is_prose(block):
+            lead.append(block.text)
+    return []
+
+
+def text_below(blocks: Sequence[_Block], text: str) -> str:
+    """Return a text, or all prose below the headline where there is plenty and the text holds none of it.
+
+    Such a text is something else on the page: notices, obituaries, rules for comments.
+    """
+    prose = [block.text for block in blocks if _is_prose(block)]
+    if len(prose) < _FEWEST_BLOCKS or sum(map(len, prose)) < _FEWEST_CHARACTERS:
+        return text
+    body = _letters(text)
+    return text if any(_letters(part)[:_COMPARED] in body for part in prose) else "\n\n".join(prose)
+
+
+def _is_prose(block: _Block) -> bool:
+    """Whether a block is a paragraph of an article by its look."""
+    if block.framed or len(block.text) < _SHORTEST or not _PROSE_END.search(block.text):
+        return False
+    return block.linked <= _LINKED * len(block.text)
+
+
+def _letters(text: str) -> str:
+    return _NOT_LETTERS.sub("", text).lower()
+
+
+def _blocks(heading: Any) -> Iterator[_Block]:  # noqa: ANN401 (an lxml element)
+    parts: list[str] = []
+    linked = 0
+    framed = False
+    for kind, text, in_link, in_frame in _pieces(heading):
+        if kind == "break":
+            words = " ".join("".join(parts).split())
+            if words:
+                yield _Block(words, linked, framed)
+            parts, linked, framed = [], 0, in_frame
+        else:
+            parts.append(text)
+            linked += len(text) if in_link else 0
+            framed = framed or in_frame
+    words = " ".join("".join(parts).split())
+    if words:
+        yield _Block(words, linked, framed)
+
+
+def _pieces(heading: Any) -> Iterator[tuple[str, str, bool, bool]]:  # noqa: ANN401 (an lxml element)
+    """Walk on from a heading: (break or text, the text, whether in a link, whether in a frame)."""
+    element = heading
+    while element is not None:
+        yield "break", "", False, False
+        if element.getparent() is not None and element.tail:
+            yield "text", element.tail, False, False
+        following = element.getnext()
+        while following is not None:
+            yield from _within(following, in_link=False, framed=False)
+            if following.tail:
+                yield "text", following.tail, False, False
+            following = following.getnext()
+        element = element.getparent()
+
+
+def _within(element: Any, *, in_link: bool, framed: bool) -> Iterator[tuple[str, str, bool, bool]]:  # noqa: ANN401
+    if not isinstance(element.tag, str) or element.tag in _PASSED_OVER:
+        return
+    block = element.tag in BLOCKS
+    in_link = in_link or element.tag == "a"
+    if block or element.tag == "br":
+        framed = framed or _FRAME.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
+        yield "break", "", in_link, framed
+    if element.text:
+        yield "text", element.text, in_link, framed
+    for part in element:
+        yield from _within(part, in_link=in_link, framed=framed)
+        if part.tail:
+            yield "text", part.tail, in_link, framed
+    if block:
+        yield "break", "", in_link, framed

@@ -1,0 +1,129 @@
+"""The text of the article of a page, laid out: by the careful engine, or by the fast one for piles of pages."""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import TYPE_CHECKING, Any
+
+from timeline.errors import MissingExtraError
+from timeline.ingest.fragment import fragment_text
+from timeline.ingest.lead import blocks_below, headline_of, lead_before, text_below
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Their warnings go to whoever configured logging, and else not to the user's terminal: a lost page is reported by us.
+for _name in ("trafilatura", "htmldate"):
+    logging.getLogger(_name).addHandler(logging.NullHandler())
+
+_MENU_ITEM = re.compile(r"\s*[^\s\d:;.,!?]*(?:\s+[^\s\d:;.,!?]+){0,3}\s*")
+_LONG_MENU, _LONG_LINE = 8, 80
+_SPACE = re.compile(r"\s+")
+
+
+def require_fast() -> None:
+    """Check that the fast engine is installed.
+
+    Raises
+    ------
+    MissingExtraError
+        Where it is not.
+    """
+    try:
+        import resiliparse.extract.html2text  # noqa: PLC0415 (an extra)
+    except ImportError:
+        raise MissingExtraError("reading pages fast", "fast") from None
+    del resiliparse
+
+
+def fast_text(markup: str) -> str:
+    """Extract the article with resiliparse, some ten times faster than `careful_text`; "" where it finds none.
+
+    More of the headlines of other articles and of notices to readers stay in the text than by the careful engine.
+
+    Raises
+    ------
+    MissingExtraError
+        Where resiliparse is not installed.
+    """
+    require_fast()
+    from resiliparse.extract.html2text import extract_plain_text  # noqa: PLC0415 (an extra)
+
+    found = extract_plain_text(
+        markup, preserve_formatting="minimal_html", main_content=True, alt_texts=False, comments=False
+    )
+    return fragment_text(found) if found.strip() else ""
+
+
+def careful_text(tree: Any, title: str) -> str:  # noqa: ANN401 (an lxml tree, which is untyped)
+    """Extract the article with trafilatura, with the lead that it may miss; this consumes the tree."""
+    headline = headline_of(tree, title)
+    below = blocks_below(headline) if headline is not None else []
+    text = text_below(below, "\n\n".join(_paragraphs(tree)))
+    return "\n\n".join((*lead_before(below, text), text))
+
+
+def _paragraphs(tree: Any) -> Iterator[str]:  # noqa: ANN401 (as above)
+    """Extract the article (this consumes the tree) and lay its blocks out as text."""
+    from trafilatura import bare_extraction  # noqa: PLC0415 (heavy)
+
+    try:
+        found = bare_extraction(tree, include_comments=False, with_metadata=False, favor_recall=True)
+    except (RecursionError, ValueError, TypeError, AttributeError):
+        return
+    body = getattr(found, "body", None)
+    for block in _without_menus(body) if body is not None else ():
+        if block.tag == "head":
+            yield from _line("## ", block)
+        elif block.tag == "list":
+            items = list(_items(block))
+            if items:
+                yield "\n".join(items)
+        elif block.tag == "table":
+            rows = [" | ".join(t for cell in row for t in _line("", cell)) for row in block.iter("row")]
+            if any(rows):
+                yield "\n".join(row for row in rows if row)
+        elif block.tag not in ("graphic", "lb"):
+            yield from _line("", block)
+
+
+def _without_menus(body: Any) -> Iterator[Any]:  # noqa: ANN401 (lxml elements)
+    """Leave out long lists of a word or three that stand before all paragraphs."""
+    begun = False
+    for block in body:
+        items = [" ".join(item.itertext()) for item in block.iter("item")] if block.tag == "list" else []
+        if begun or len(items) < _LONG_MENU or not all(_MENU_ITEM.fullmatch(item) for item in items):
+            yield block
+        begun = begun or (block.tag == "p" and len("".join(block.itertext())) > _LONG_LINE)
+
+
+def _items(block: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml element)
+    """Lay out a list: a term and what explains it are one item, items inside an item follow it."""
+    term = ""
+    for item in block:
+        inner = [part for part in item if part.tag == "list"]
+        for part in inner:
+            item.remove(part)
+        text = next(_line("", item), "")
+        if (item.get("rend") or "").startswith("dt"):
+            if term:
+                yield f"- {term}"
+            term = text
+            continue
+        if text:
+            yield f"- {term}: {text}" if term else f"- {text}"
+        term = ""
+        for part in inner:
+            yield from _items(part)
+    if term:
+        yield f"- {term}"
+
+
+def _line(mark: str, element: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml element)
+    for line_break in element.iter("lb"):
+        line_break.tail = "\n" + (line_break.tail or "")
+    lines = [_SPACE.sub(" ", part).strip() for part in "".join(element.itertext()).split("\n")]
+    text = "\n".join(line for line in lines if line)
+    if text:
+        yield mark + text
