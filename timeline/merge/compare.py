@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.merge.weights import standing, weights
 from timeline.model import Granularity, Status
 
 if TYPE_CHECKING:
@@ -29,11 +29,8 @@ _FINE = frozenset({Granularity.MINUTE, Granularity.HOUR, Granularity.DAY})
 _COPY = 90.0
 _COPY_WORDS = 6
 
-_SMALL_RUN = 200
-"""A run of few mentions is weighed as if so many more stood beside it."""
-_MOST_BITS = 8.0
-_LEAST_SHARED = 3
 _NEAR_IDENTICAL = 0.85
+_FEW_SHARED = 2
 
 NAME = 0.7
 """For each bit of the words of names in common: one name brings several, and names many events of a day."""
@@ -48,6 +45,12 @@ COARSE = -12.0
 STRANGER = -4.0
 """For each name that only one of them has, where the other has as many of its own."""
 _MOST_STRANGERS = 4
+FEW = -4.0
+"""Two words in common may be chance."""
+OTHER_PARTIES = -4.0
+"""For parties that share no word: the same body goes by many."""
+OTHER_CLASS = -4.0
+"""One event is told by several verbs: shot is not always read as killed."""
 
 
 class Evidence(NamedTuple):
@@ -61,25 +64,21 @@ _NEVER = -math.inf
 
 
 class Comparison:
-    """Compares mentions by their words, the rare ones counting most.
+    """Compares mentions of one block by their words, the rare ones counting most.
 
     Parameters
     ----------
     mentions
-        All mentions of the run: how many of them use a word decides what the word weighs.
+        All mentions of the block: a word that most of them use weighs less there. None at all weighs words by their
+        standing alone.
     """
 
-    def __init__(self, mentions: Iterable[Mention]) -> None:
-        seen: Counter[str] = Counter()
-        total = _SMALL_RUN
-        for mention in mentions:
-            total += 1
-            seen.update(mention.words)
-        self._weights = {word: min(_MOST_BITS, math.log2(total / count)) for word, count in seen.items()}
+    def __init__(self, mentions: Iterable[Mention] = ()) -> None:
+        self._weights = weights(mention.words for mention in mentions)
 
     def weight(self, words: Iterable[str]) -> float:
         """Sum what the words weigh, in bits."""
-        return math.fsum(self._weights[word] for word in words)
+        return math.fsum(self._weights.get(word) or standing(word) for word in words)
 
     def overlap(self, one: Mention, other: Mention) -> float:
         """Weigh the shared words of two headlines against all of them (Dice), 0 to 1."""
@@ -89,17 +88,20 @@ class Comparison:
     def evidence(self, one: Mention, other: Mention) -> Evidence:
         """Add up what speaks for and against; the start and the end of the two are the caller's matter."""
         refusal = forbidden(one, other)
-        if refusal:
-            return Evidence(_NEVER, (refusal,))
+        if not refusal and one.article_id == other.article_id and self.overlap(one, other) < _NEAR_IDENTICAL:
+            refusal = "one article, and not nearly the same words"
+        return Evidence(_NEVER, (refusal,)) if refusal else self.likeness(one, other)
+
+    def likeness(self, one: Mention, other: Mention) -> Evidence:
+        """Add up the same whatever the statuses are: what is denied here may be what is told there."""
         shared = one.words & other.words
         names = one.named | other.named
+        telling = len(shared - one.numbers)
         repeated = one.words == other.words and copies(one, other)
-        if len(shared - one.numbers) < _LEAST_SHARED and not repeated:
+        if telling < _FEW_SHARED and not repeated:
             return Evidence(_NEVER, ("too few words in common",))
         if shared <= names and not repeated:
             return Evidence(_NEVER, ("nothing but names in common",))
-        if one.article_id == other.article_id and self.overlap(one, other) < _NEAR_IDENTICAL:
-            return Evidence(_NEVER, ("one article, and not nearly the same words",))
         alone = sorted((self.weight(one.words - shared), self.weight(other.words - shared)))
         levels = [
             (self.weight(shared - names) + NAME * self.weight(shared & names), f"both say {', '.join(sorted(shared))}"),
@@ -107,6 +109,8 @@ class Comparison:
             (CHANCE, "events of one time are many"),
             *_agreement(one, other),
         ]
+        if telling <= _FEW_SHARED and not repeated:
+            levels.append((FEW, "two words in common may be chance"))
         return Evidence(
             math.fsum(bits for bits, _ in levels), tuple(f"{bits:+.1f} {reason}" for bits, reason in levels)
         )
@@ -117,9 +121,11 @@ def _agreement(one: Mention, other: Mention) -> Iterable[tuple[float, str]]:
         yield COARSE, "a time that holds more events than a day does"
     if one.category and other.category:
         same = one.category == other.category
-        yield (3.0, "same class") if same else (-6.0, "another class")
+        yield (3.0, "same class") if same else (OTHER_CLASS, "another class")
     if one.names & other.names:
         yield 3.0, "same actor or recipient"
+    elif one.names and other.names:
+        yield OTHER_PARTIES, "parties of other names"
     if one.places and other.places:
         yield (2.0, "same place") if one.places & other.places else (-6.0, "another place")
     strangers = min(len(one.named - other.words), len(other.named - one.words), _MOST_STRANGERS)
@@ -131,18 +137,26 @@ def _agreement(one: Mention, other: Mention) -> Iterable[tuple[float, str]]:
 
 def forbidden(one: Mention, other: Mention) -> str:
     """Say what forbids that two mentions are one event, whatever speaks for it; "" where nothing does."""
-    if _side(one) != _side(other):
+    if side(one) != side(other):
         return "statuses exclude each other"
+    return elsewhere(one, other)
+
+
+def elsewhere(one: Mention, other: Mention) -> str:
+    """Say what makes two mentions two events even where their statuses agree; "" where nothing does."""
+    if not one.when.holds(other.when):
+        return "other times of the day"
     if one.numbers and other.numbers and not one.numbers & other.numbers:
         return "other numbers"
     if one.article_id == other.article_id and one.sentence_start == other.sentence_start and one.words != other.words:
         return "two clauses of one sentence"
-    if one.names and other.names and not one.names & other.names:
+    if one.proper and other.proper and not (one.proper & other.context or other.proper & one.context):
         return "another actor or recipient"
     return ""
 
 
-def _side(mention: Mention) -> str | None:
+def side(mention: Mention) -> str | None:
+    """Name the statuses of which a mention has one, as far as they may share a row."""
     return _SIDES[mention.status] if mention.status else None
 
 

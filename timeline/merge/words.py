@@ -9,8 +9,11 @@ from timeline.languages.en.events.gazetteer import COUNTRIES
 from timeline.languages.en.events.verbs import LEMMAS
 from timeline.languages.en.synonyms import FAMILIES
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)?")
 _CAPITALIZED = re.compile(r"\b[A-Z][^\W_]+(?:['’][^\W_]+)?")
+_SPEAKER = re.compile(
+    r"^\W*(?:(?:Mr|Ms|Mrs|Dr|Gen|Sen|Rep)\.?|[A-Z][\w'’-]*)(?:\s(?:[A-Z][\w.'’-]*|of|the|and)){0,6}:\s+"
+)
 _FUNCTION = """
 a about after again against all also am an and any are as at be because been before being between both but by can could
 did do does doing down during each few for from further had has have having he her here hers him his how i if in into is
@@ -35,6 +38,11 @@ def content_words(text: str) -> frozenset[str]:
     """Reduce a text to its telling words: lower case, plural and tense endings off, function and calendar words out."""
     words = (word.replace("’", "'").removesuffix("'s") for word in _WORD.findall(text.casefold()))
     return frozenset(_stem(LEMMAS.get(word, word)) for word in words if word not in _LEFT_OUT)
+
+
+def telling_of(line: str) -> str:
+    """Take from a headline who speaks it ("Mr. Doe: "): that says who tells an event, not which."""
+    return _SPEAKER.sub("", line)
 
 
 def terms(text: str) -> frozenset[str]:
@@ -74,6 +82,12 @@ _PLANNING = frozenset(
 _AMERICA = re.compile(r"\bUSA?\b|\bU\.S\.(?:A\.)?")
 _PEOPLES = {name.casefold(): peoples.split("|")[0].casefold() for name, _, peoples, _ in COUNTRIES if " " in name}
 _LONG_NAMES = re.compile(rf"\b(?:{'|'.join(sorted(_PEOPLES))})\b")
+
+
+def peoples() -> frozenset[str]:
+    """Return the terms that countries and their peoples fold to."""
+    names = (f"{name} {others} {people}".replace("|", " ") for name, others, people, _ in COUNTRIES)
+    return frozenset[str]().union(*(terms(name) for name in names))
 
 
 def _kinds() -> dict[str, str]:
