@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.merge.block import blocks_of, candidates
-from timeline.merge.compare import Comparison
+from timeline.merge.compare import evidence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,20 +40,19 @@ def cluster_block(block: Sequence[Mention]) -> list[list[Mention]]:
     list of list of Mention
         Every mention in one group, groups and members in the order of their numbers.
     """
-    comparison = Comparison(block)
     group_of = {mention.number: [mention] for mention in block}
-    pairs = [(comparison.evidence(one, other).score, one, other) for one, other in candidates(block)]
+    pairs = [(evidence(one, other).score, one, other) for one, other in candidates(block)]
     surest = sorted(
         (pair for pair in pairs if pair[0] > 0), key=lambda pair: (-pair[0], pair[1].number, pair[2].number)
     )
     for _, one, other in surest:
         here, there = group_of[one.number], group_of[other.number]
-        if here is not there and _may_join(here, there, comparison):
+        if here is not there and _may_join(here, there):
             here.extend(there)
             group_of.update((mention.number, here) for mention in there)
     groups = {id(group): sorted(group, key=lambda mention: mention.number) for group in group_of.values()}
     return sorted(groups.values(), key=lambda group: group[0].number)
 
 
-def _may_join(here: list[Mention], there: list[Mention], comparison: Comparison) -> bool:
-    return sum(comparison.evidence(one, other).score for one in here[:_SPOKESMEN] for other in there[:_SPOKESMEN]) > 0
+def _may_join(here: list[Mention], there: list[Mention]) -> bool:
+    return sum(evidence(one, other).score for one in here[:_SPOKESMEN] for other in there[:_SPOKESMEN]) > 0

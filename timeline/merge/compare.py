@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.merge.weights import standing, weights
+from timeline.merge.weights import weight
+from timeline.merge.words import acts
 from timeline.model import Granularity, Status
 
 if TYPE_CHECKING:
@@ -29,8 +30,10 @@ _FINE = frozenset({Granularity.MINUTE, Granularity.HOUR, Granularity.DAY})
 _COPY = 90.0
 _COPY_WORDS = 6
 
+_ACTS = acts()
 _NEAR_IDENTICAL = 0.85
 _FEW_SHARED = 2
+_SAME_WORDS = 0.9
 
 NAME = 0.7
 """For each bit of the words of names in common: one name brings several, and names many events of a day."""
@@ -40,15 +43,19 @@ UNSHARED_MORE = -0.12
 """For each bit of the words that only the longer of two tellings has: it may say more."""
 CHANCE = -12.0
 """What two events of one day start with: as good as certain that they are two."""
-COARSE = -12.0
+COARSE = -8.0
 """The same for a week, month or year, which holds more events."""
 STRANGER = -4.0
 """For each name that only one of them has, where the other has as many of its own."""
 _MOST_STRANGERS = 4
+SAME_WORDS = 6.0
+NO_ACT = -5.0
+"""Where two things are done, place and people may well be the same."""
 FEW = -4.0
 """Two words in common may be chance."""
 OTHER_PARTIES = -4.0
 """For parties that share no word: the same body goes by many."""
+OTHER_CLOCK = -3.0
 OTHER_CLASS = -4.0
 """One event is told by several verbs: shot is not always read as killed."""
 
@@ -63,62 +70,49 @@ class Evidence(NamedTuple):
 _NEVER = -math.inf
 
 
-class Comparison:
-    """Compares mentions of one block by their words, the rare ones counting most.
+def overlap(one: Mention, other: Mention) -> float:
+    """Weigh the shared words of two headlines against all of them (Dice), 0 to 1."""
+    both = weight(one.words) + weight(other.words)
+    return 2 * weight(one.words & other.words) / both if both else 0.0
 
-    Parameters
-    ----------
-    mentions
-        All mentions of the block: a word that most of them use weighs less there. None at all weighs words by their
-        standing alone.
-    """
 
-    def __init__(self, mentions: Iterable[Mention] = ()) -> None:
-        self._weights = weights(mention.words for mention in mentions)
+def evidence(one: Mention, other: Mention) -> Evidence:
+    """Add up what speaks for and against two mentions of one block being one event."""
+    refusal = forbidden(one, other)
+    if not refusal and one.article_id == other.article_id and overlap(one, other) < _NEAR_IDENTICAL:
+        refusal = "one article, and not nearly the same words"
+    return Evidence(_NEVER, (refusal,)) if refusal else likeness(one, other)
 
-    def weight(self, words: Iterable[str]) -> float:
-        """Sum what the words weigh, in bits."""
-        return math.fsum(self._weights.get(word) or standing(word) for word in words)
 
-    def overlap(self, one: Mention, other: Mention) -> float:
-        """Weigh the shared words of two headlines against all of them (Dice), 0 to 1."""
-        both = self.weight(one.words) + self.weight(other.words)
-        return 2 * self.weight(one.words & other.words) / both if both else 0.0
-
-    def evidence(self, one: Mention, other: Mention) -> Evidence:
-        """Add up what speaks for and against; the start and the end of the two are the caller's matter."""
-        refusal = forbidden(one, other)
-        if not refusal and one.article_id == other.article_id and self.overlap(one, other) < _NEAR_IDENTICAL:
-            refusal = "one article, and not nearly the same words"
-        return Evidence(_NEVER, (refusal,)) if refusal else self.likeness(one, other)
-
-    def likeness(self, one: Mention, other: Mention) -> Evidence:
-        """Add up the same whatever the statuses are: what is denied here may be what is told there."""
-        shared = one.words & other.words
-        names = one.named | other.named
-        telling = len(shared - one.numbers)
-        repeated = one.words == other.words and copies(one, other)
-        if telling < _FEW_SHARED and not repeated:
-            return Evidence(_NEVER, ("too few words in common",))
-        if shared <= names and not repeated:
-            return Evidence(_NEVER, ("nothing but names in common",))
-        alone = sorted((self.weight(one.words - shared), self.weight(other.words - shared)))
-        levels = [
-            (self.weight(shared - names) + NAME * self.weight(shared & names), f"both say {', '.join(sorted(shared))}"),
-            (UNSHARED_LESS * alone[0] + UNSHARED_MORE * alone[1], "words that only one of them has"),
-            (CHANCE, "events of one time are many"),
-            *_agreement(one, other),
-        ]
-        if telling <= _FEW_SHARED and not repeated:
-            levels.append((FEW, "two words in common may be chance"))
-        return Evidence(
-            math.fsum(bits for bits, _ in levels), tuple(f"{bits:+.1f} {reason}" for bits, reason in levels)
-        )
+def likeness(one: Mention, other: Mention) -> Evidence:
+    """Add up the same whatever times and statuses are: what is denied here may be what is told there."""
+    shared = one.words & other.words
+    names = one.named | other.named
+    telling = len(shared - one.numbers)
+    repeated = one.words == other.words and copies(one, other)
+    if telling < _FEW_SHARED and not repeated:
+        return Evidence(_NEVER, ("too few words in common",))
+    if shared <= names and not repeated:
+        return Evidence(_NEVER, ("nothing but names in common",))
+    alone = sorted((weight(one.words - shared), weight(other.words - shared)))
+    levels = [
+        (weight(shared - names) + NAME * weight(shared & names), f"both say {', '.join(sorted(shared))}"),
+        (UNSHARED_LESS * alone[0] + UNSHARED_MORE * alone[1], "words that only one of them has"),
+        (CHANCE, "events of one time are many"),
+        *_agreement(one, other),
+    ]
+    if not shared & _ACTS:
+        levels.append((NO_ACT, "no act in common"))
+    if telling <= _FEW_SHARED and not repeated:
+        levels.append((FEW, "two words in common may be chance"))
+    return Evidence(math.fsum(bits for bits, _ in levels), tuple(f"{bits:+.1f} {reason}" for bits, reason in levels))
 
 
 def _agreement(one: Mention, other: Mention) -> Iterable[tuple[float, str]]:
     if one.when.granularity not in _FINE:
         yield COARSE, "a time that holds more events than a day does"
+    if one.when != other.when:
+        yield OTHER_CLOCK, "only one of them names the hour"
     if one.category and other.category:
         same = one.category == other.category
         yield (3.0, "same class") if same else (OTHER_CLASS, "another class")
@@ -131,6 +125,8 @@ def _agreement(one: Mention, other: Mention) -> Iterable[tuple[float, str]]:
     strangers = min(len(one.named - other.words), len(other.named - one.words), _MOST_STRANGERS)
     if strangers:
         yield STRANGER * strangers, "each has names that the other has not"
+    if overlap(one, other) >= _SAME_WORDS:
+        yield SAME_WORDS, "hardly another word in either"
     if copies(one, other):
         yield 8.0, "one sentence is a copy of the other"
 
@@ -148,7 +144,8 @@ def elsewhere(one: Mention, other: Mention) -> str:
         return "other times of the day"
     if one.numbers and other.numbers and not one.numbers & other.numbers:
         return "other numbers"
-    if one.article_id == other.article_id and one.sentence_start == other.sentence_start and one.words != other.words:
+    one_sentence = one.article_id == other.article_id and one.sentence_start == other.sentence_start
+    if one_sentence and one.headline != other.headline and one.words != other.words:
         return "two clauses of one sentence"
     if one.proper and other.proper and not (one.proper & other.context or other.proper & one.context):
         return "another actor or recipient"

@@ -118,8 +118,9 @@ class Mention:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """What the headline tells; where it is cut short or missing, what the sentence tells from there on."""
-        return terms(self._telling)
+        """What the headline tells, without the numbers of the date; where it is cut short, the sentence goes on."""
+        dated = terms(self.expression)
+        return frozenset(word for word in terms(self._telling) if not (word[0].isdecimal() and word in dated))
 
     @cached_property
     def numbers(self) -> frozenset[str]:

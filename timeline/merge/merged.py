@@ -12,9 +12,8 @@ from timeline.errors import SchemaError
 from timeline.frame import conform, in_order, validate
 from timeline.frame.schema import EVENTS, MERGED
 from timeline.frame.validate import require_frame
-from timeline.merge.block import blocks_of
 from timeline.merge.cluster import cluster
-from timeline.merge.compare import Comparison
+from timeline.merge.compare import evidence
 from timeline.merge.mention import Group, best_first, days_after, mentions_of
 from timeline.merge.rivals import RIVAL_DAYS, conflict_lines, denials, rivals_of_days
 from timeline.merge.support import count_articles, count_sources
@@ -138,12 +137,11 @@ def explain_merges(events: pd.DataFrame) -> pd.DataFrame:
     """
     ordered = ordered_mentions(events)
     mentions = {mention.event_id: mention for mention in mentions_of(ordered)}
-    comparisons = {block[0].block: Comparison(block) for block in blocks_of(mentions.values())}
     rows = []
     for event_id, members in merge(events)[["event_id", "event_ids"]].itertuples(index=False):
         for joined in members:
             if joined != event_id:
-                score, reasons = comparisons[mentions[joined].block].evidence(mentions[event_id], mentions[joined])
+                score, reasons = evidence(mentions[event_id], mentions[joined])
                 rows.append((event_id, joined, score, "; ".join(reasons)))
     return pd.DataFrame(sorted(rows), columns=["event_id", "joined", "score", "reason"])
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.merge.block import candidates
-from timeline.merge.compare import Comparison, elsewhere, side
+from timeline.merge.compare import elsewhere, likeness, side
 from timeline.merge.support import count_articles, support
 from timeline.merge.words import names_a_day
 from timeline.model import Granularity
@@ -50,7 +50,6 @@ def rivals_of_days(here: Sequence[Group], there: Sequence[Group]) -> Iterator[Ri
     Rivals
         Places in `here` and in `there`, each pair once, in order.
     """
-    comparison = Comparison()
     ours, theirs = _Tellings(here), _Tellings(there)
     shared: Counter[tuple[int, int]] = Counter()
     for word, places in ours.by_word.items():
@@ -60,9 +59,7 @@ def rivals_of_days(here: Sequence[Group], there: Sequence[Group]) -> Iterator[Ri
         (at, mention), (to, rival) = ours.tellings[one], theirs.tellings[other]
         if (at, to) in found or not _contradict(mention, rival):
             continue
-        if comparison.likeness(mention, rival).score >= _RIVAL_EVIDENCE and not _articles(here[at]) & _articles(
-            there[to]
-        ):
+        if likeness(mention, rival).score >= _RIVAL_EVIDENCE and not _articles(here[at]) & _articles(there[to]):
             found.add((at, to))
     return (Rivals(*pair) for pair in sorted(found))
 
@@ -79,12 +76,11 @@ def denials(groups: Sequence[Group]) -> Iterator[Rivals]:
     mentions = [mention for group in groups for mention in group]
     if not any(side(mention) == _DENIED for mention in mentions):
         return iter(())
-    comparison = Comparison(mentions)
     found = set()
     for one, other in candidates(mentions):
         if (side(one) == _DENIED) != (side(other) == _DENIED) and not elsewhere(one, other):
             pair = (place[one.number], place[other.number])
-            if comparison.likeness(one, other).score >= _DENIAL_EVIDENCE:
+            if likeness(one, other).score >= _DENIAL_EVIDENCE:
                 found.add(pair if side(one) == _DENIED else pair[::-1])
     return (Rivals(*pair) for pair in sorted(found))
 
