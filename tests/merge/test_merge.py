@@ -171,8 +171,8 @@ def test_undated_events_are_never_merged() -> None:
 
 
 def test_a_year_asks_for_more_likeness_than_a_day() -> None:
-    one: dict[str, object] = {"headline": "Floods hit Karsk", "actor": ["Karsk"]}
-    other: dict[str, object] = {"headline": "Heavy floods hit the harbor of Karsk", "actor": ["Karsk"]}
+    one: dict[str, object] = {"headline": "Floods hit the port of Karsk"}
+    other: dict[str, object] = {"headline": "Heavy floods hit Karsk"}
     year: dict[str, object] = {"granularity": "year", "start": "2021-01-01", "end": "2022-01-01"}
     assert len(merge(events(one, other))) == 1
     assert len(merge(events(one | year, other | year))) == 2

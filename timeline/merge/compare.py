@@ -79,9 +79,14 @@ def overlap(one: Mention, other: Mention) -> float:
 def evidence(one: Mention, other: Mention) -> Evidence:
     """Add up what speaks for and against two mentions of one block being one event."""
     refusal = forbidden(one, other)
-    if not refusal and one.article_id == other.article_id and overlap(one, other) < _NEAR_IDENTICAL:
+    if not refusal and one.article_id == other.article_id and not _again(one, other):
         refusal = "one article, and not nearly the same words"
     return Evidence(_NEVER, (refusal,)) if refusal else likeness(one, other)
+
+
+def _again(one: Mention, other: Mention) -> bool:
+    """Whether two sentences of an article say the same, one of them perhaps more; a list says its items alike."""
+    return overlap(one, other) >= _NEAR_IDENTICAL and (one.words <= other.words or other.words <= one.words)
 
 
 def likeness(one: Mention, other: Mention) -> Evidence:
