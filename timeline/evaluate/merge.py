@@ -150,7 +150,8 @@ def score_merge(folder: Path, *, part: str = "all") -> MergeReport:
     """Score how the mentions of a gold of cross-document coreference are merged.
 
     Every mention of the gold becomes an event as rows tell it, dated by the expression of its sentence that dates it,
-    else by the day of publication, `approx`; then all documents are merged at once.
+    else by the day of publication, `approx`, and with its trigger in a column, since one clause holds several; then all
+    documents are merged at once.
 
     Parameters
     ----------
@@ -182,6 +183,8 @@ def score_merge(folder: Path, *, part: str = "all") -> MergeReport:
 def _tellings(stories: Sequence[tuple[GoldStory, bool]]) -> list[Telling]:
     found = [(story, held, *one) for story, held in stories for one in _told(story)]
     frame = events_to_frame(event for *_, event in found if event is not None)
+    words = {event.event_id: story.text[one.start : one.end] for story, _, one, event in found if event is not None}
+    frame["trigger"] = frame["event_id"].map(words)
     group = {
         mention: event
         for event, mentions in merge(frame)[["event_id", "event_ids"]].itertuples(index=False)

@@ -55,6 +55,9 @@ FEW = -4.0
 """Two words in common may be chance."""
 OTHER_PARTIES = -4.0
 """For parties that share no word: the same body goes by many."""
+SAME_ACT = 5.0
+SAME_STORY = 6.0
+OTHER_ACT = -6.0
 OTHER_CLOCK = -3.0
 OTHER_CLASS = -4.0
 """One event is told by several verbs: shot is not always read as killed."""
@@ -86,6 +89,8 @@ def evidence(one: Mention, other: Mention) -> Evidence:
 
 def _again(one: Mention, other: Mention) -> bool:
     """Whether two sentences of an article say the same, one of them perhaps more; a list says its items alike."""
+    if one.act & other.act:
+        return True
     return overlap(one, other) >= _NEAR_IDENTICAL and (one.words <= other.words or other.words <= one.words)
 
 
@@ -95,7 +100,8 @@ def likeness(one: Mention, other: Mention) -> Evidence:
     names = one.named | other.named
     telling = len(shared - one.numbers)
     repeated = one.words == other.words and copies(one, other)
-    if telling < _FEW_SHARED and not repeated:
+    same_act = bool(one.act & other.act)
+    if telling < _FEW_SHARED and not repeated and not same_act:
         return Evidence(_NEVER, ("too few words in common",))
     if shared <= names and not repeated:
         return Evidence(_NEVER, ("nothing but names in common",))
@@ -106,9 +112,9 @@ def likeness(one: Mention, other: Mention) -> Evidence:
         (CHANCE, "events of one time are many"),
         *_agreement(one, other),
     ]
-    if not shared & _ACTS:
+    if not (shared & _ACTS or same_act):
         levels.append((NO_ACT, "no act in common"))
-    if telling <= _FEW_SHARED and not repeated:
+    if telling <= _FEW_SHARED and not repeated and not same_act:
         levels.append((FEW, "two words in common may be chance"))
     return Evidence(math.fsum(bits for bits, _ in levels), tuple(f"{bits:+.1f} {reason}" for bits, reason in levels))
 
@@ -118,6 +124,10 @@ def _agreement(one: Mention, other: Mention) -> Iterable[tuple[float, str]]:
         yield COARSE, "a time that holds more events than a day does"
     if one.when != other.when:
         yield OTHER_CLOCK, "only one of them names the hour"
+    if one.act & other.act and one.article_id == other.article_id:
+        yield SAME_STORY, "the same act in one article"
+    if one.act and other.act:
+        yield (SAME_ACT, "same trigger") if one.act & other.act else (OTHER_ACT, "another trigger")
     if one.category and other.category:
         same = one.category == other.category
         yield (3.0, "same class") if same else (OTHER_CLASS, "another class")
@@ -150,6 +160,8 @@ def elsewhere(one: Mention, other: Mention) -> str:
     if one.numbers and other.numbers and not one.numbers & other.numbers:
         return "other numbers"
     one_sentence = one.article_id == other.article_id and one.sentence_start == other.sentence_start
+    if one_sentence and one.trigger != other.trigger:
+        return "two triggers of one sentence"
     if one_sentence and one.headline != other.headline and one.words != other.words:
         return "two clauses of one sentence"
     if one.proper and other.proper and not (one.proper & other.context or other.proper & one.context):

@@ -89,6 +89,13 @@ class Mention:
     source: str | None
     confidence: float | None = None
     published: dt.datetime | None = None
+    trigger: str | None = None
+    """The word that tells the event, where the frame has a column for it."""
+
+    @cached_property
+    def act(self) -> frozenset[str]:
+        """The terms of the trigger."""
+        return terms(self.trigger or "")
 
     @property
     def rank(self) -> tuple[float, str, str]:
@@ -169,6 +176,7 @@ def mentions_of(events: pd.DataFrame) -> Iterator[Mention]:
             source=row["source"],
             confidence=row["confidence"],
             published=row["published"],
+            trigger=row.get("trigger"),
         )
 
 

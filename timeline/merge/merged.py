@@ -34,7 +34,8 @@ def merge(events: pd.DataFrame) -> pd.DataFrame:
     Parameters
     ----------
     events
-        An events frame, its rows in any order.
+        An events frame, its rows in any order. Where it has a column `trigger` of your own, the word that tells each
+        event, that is compared, too, and one sentence may tell several events of one time.
 
     Returns
     -------
