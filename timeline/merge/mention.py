@@ -11,7 +11,7 @@ from timeline.merge.words import content_words, names_in, telling_of, terms
 from timeline.model import Granularity, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     import pandas as pd
 
@@ -41,10 +41,12 @@ class When(NamedTuple):
         """Whether two times are equal, or one lies within the other, both within one day."""
         if self == other:
             return True
-        if self.day is None or self.day != other.day or None in (*self[:2], *other[:2]):
+        if self.day is None or self.day != other.day:
             return False
-        latest, first = max(self[0], other[0]), min(self[1], other[1])
-        return (latest, first) in (self[:2], other[:2])
+        if self.start is None or self.end is None or other.start is None or other.end is None:
+            return False
+        common = (max(self.start, other.start), min(self.end, other.end))
+        return common in ((self.start, self.end), (other.start, other.end))
 
 
 def block_of(when: When) -> str:
@@ -159,25 +161,29 @@ def mentions_of(events: pd.DataFrame) -> Iterator[Mention]:
     """Read the rows of a conformed frame that is in canonical order."""
     cells = events.astype("object")
     rows: list[dict[str, Any]] = cells.where(cells.notna(), None).to_dict("records")  # type: ignore[assignment]
-    for number, row in enumerate(rows):
-        yield Mention(
-            number=number,
-            event_id=row["event_id"],
-            when=When(row["start"], row["end"], row["granularity"]),
-            status=row["status"] and Status(row["status"]),
-            category=row["category"],
-            headline=row["headline"] or "",
-            sentence=row["sentence"] or "",
-            expression=row["expression"] or "",
-            parties=(*(row["actor"] or ()), *(row["recipient"] or ())),
-            places=_words_of([place.partition(", ")[0] for place in row["places"] or ()]),
-            article_id=row["article_id"] or "",
-            sentence_start=row["sentence_start"],
-            source=row["source"],
-            confidence=row["confidence"],
-            published=row["published"],
-            trigger=row.get("trigger"),
-        )
+    return (mention_of(number, row) for number, row in enumerate(rows))
+
+
+def mention_of(number: int, row: Mapping[str, Any]) -> Mention:
+    """Read one row of an events frame, missing cells as None and times as datetimes."""
+    return Mention(
+        number=number,
+        event_id=row["event_id"],
+        when=When(row["start"], row["end"], row["granularity"]),
+        status=row["status"] and Status(row["status"]),
+        category=row["category"],
+        headline=row["headline"] or "",
+        sentence=row["sentence"] or "",
+        expression=row["expression"] or "",
+        parties=(*(row["actor"] or ()), *(row["recipient"] or ())),
+        places=_words_of([place.partition(", ")[0] for place in row["places"] or ()]),
+        article_id=row["article_id"] or "",
+        sentence_start=row["sentence_start"],
+        source=row["source"],
+        confidence=row["confidence"],
+        published=row["published"],
+        trigger=row.get("trigger"),
+    )
 
 
 Group = list[Mention]

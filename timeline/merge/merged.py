@@ -94,7 +94,7 @@ def contradictions(groups: Sequence[Group]) -> dict[int, list[Group]]:
     blocks: dict[str, list[int]] = defaultdict(list)
     for at, group in enumerate(groups):
         blocks[group[0].block].append(at)
-    pairs = set()
+    pairs: set[tuple[int, int]] = set()
     for name, places in blocks.items():
         here = [groups[at] for at in places]
         if name:

@@ -1,0 +1,17 @@
+"""A case: articles, events and corrections that grow for weeks in one SQLite file."""
+
+from timeline.case.corrected import Corrected, corrected
+from timeline.case.correction import Action, Correction, Evidence, standing
+from timeline.case.exchange import correction_lines, read_corrections, write_corrections
+
+__all__ = [
+    "Action",
+    "Corrected",
+    "Correction",
+    "Evidence",
+    "corrected",
+    "correction_lines",
+    "read_corrections",
+    "standing",
+    "write_corrections",
+]
