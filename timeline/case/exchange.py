@@ -1,18 +1,19 @@
 """Corrections as a file: JSON that is diffed line by line, a correction a line.
 
-The file is one object with the keys `format` ("crisis-timeline corrections"), `version` (1) and `corrections`, a list in
-the order in which they were made. A correction has the keys
+The file is one object with the keys `format` ("crisis-timeline corrections"), `version` (1) and `corrections`, a list
+in the order in which they were made. A correction has the keys
 
 - `id`: a hash of the rest, made by the reader, so that a program that writes such a file may leave it out;
 - `action`: `edit`, `merge`, `split` or `undo`;
-- `event`: what it is bound to, an object with `event_id` and, to be found again once ids change, `article_id`, `sentence`,
-  `expression`, `char_start`, `headline` and `trigger`, as the rows of an events frame have them;
+- `event`: what it is bound to, an object with `event_id` and, to be found again once ids change, `article_id`,
+  `sentence`, `expression`, `char_start`, `headline` and `trigger`, as the rows of an events frame have them;
 - `others`: for `merge` the events that become one with it, for `split` the mentions taken out of it, each as `event`;
 - `set`: for `edit` an object of fields (`timeline.case.fields`): `date` (EDTF, "" for undated), `status`, `category`,
-  `headline`, `note`, `actor`, `recipient`, `places`, `attribution` (lists), `pinned`, `hidden`, `wrong` (true or false); null
-  takes back what earlier edits set;
+  `headline`, `note`, `actor`, `recipient`, `places`, `attribution` (lists), `pinned`, `hidden`, `wrong` (true or
+  false); null takes back what earlier edits set;
 - `undoes`: for `undo` the id of a correction;
-- `who`, `when` (ISO 8601) and `why`.
+- `who`, `when` (ISO 8601) and `why`;
+- `nth`: tells apart what one person did twice at one time, from 1 on; else it is not there.
 """
 
 from __future__ import annotations

@@ -57,9 +57,9 @@ def find(evidence: Evidence, traces: Traces) -> Found | None:
     """Find the mention that a correction is bound to.
 
     The id comes first. Then, in the same article, the same sentence (or one that holds it, or lies in it) with the same
-    expression (or one that holds it, or lies in it); of several the one with the same trigger, then the likest headline,
-    then the nearest. An article that is there no more, because its text was read another way, is looked for by the exact
-    sentence.
+    expression (or one that holds it, or lies in it); of several the one with the same trigger, then the likest
+    headline, then the nearest. An article that is there no more, because its text was read another way, is looked for
+    by the exact sentence.
 
     Returns
     -------

@@ -54,10 +54,10 @@ def overlay(merged: pd.DataFrame, corrections: Sequence[Correction], found: Mapp
         name: pd.Series([default] * len(frame), index=frame.index, dtype="object") for name, default in added.items()
     }
     for name, values in cells.items():
-        column = columns[name].astype("object").copy()
+        column = list(columns[name].astype("object"))
         for row, value in values.items():
-            column.iat[row] = value
-        columns[name] = column
+            column[row] = value
+        columns[name] = pd.Series(column, index=frame.index, dtype="object")
     for name in (CORRECTED, NOTE, OFF):
         columns[name] = columns[name].astype("str")
     columns[PINNED] = columns[PINNED].astype("bool")

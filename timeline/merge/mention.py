@@ -64,11 +64,21 @@ def block_of(when: When) -> str:
 
 def days_after(block: str, count: int) -> list[str]:
     """Name the blocks of the days after that of a block; none where it is no day."""
+    return _days(block, range(1, count + 1))
+
+
+def days_around(block: str, count: int) -> list[str]:
+    """Name the blocks of so many days before and after that of a block, in order; none where it is no day."""
+    return _days(block, (ahead for ahead in range(-count, count + 1) if ahead))
+
+
+def _days(block: str, ahead: Iterable[int]) -> list[str]:
     try:
-        day = dt.date.fromisoformat(block)
-        return [(day + dt.timedelta(days=ahead)).isoformat() for ahead in range(1, count + 1)]
-    except (ValueError, OverflowError):
+        number = dt.date.fromisoformat(block).toordinal()
+    except ValueError:
         return []
+    last = dt.date.max.toordinal()
+    return [dt.date.fromordinal(number + days).isoformat() for days in ahead if 0 < number + days <= last]
 
 
 @dataclass(frozen=True)

@@ -99,8 +99,8 @@ def contradictions(groups: Sequence[Group]) -> dict[int, list[Group]]:
         here = [groups[at] for at in places]
         if name:
             pairs.update((places[pair.one], places[pair.other]) for pair in denials(here))
-        for other in days_after(name, RIVAL_DAYS):
-            there = blocks.get(other, [])
+        for day in days_after(name, RIVAL_DAYS):
+            there = blocks.get(day, [])
             found = rivals_of_days(here, [groups[at] for at in there]) if there else ()
             pairs.update((places[pair.one], there[pair.other]) for pair in found)
     rivals: dict[int, list[Group]] = defaultdict(list)
