@@ -7,6 +7,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
+import pandas as pd
+
 from timeline.case import grow, store
 from timeline.case.cells import frame_of, read_row
 from timeline.case.correction import Action, Correction, Evidence, standing
@@ -16,14 +18,13 @@ from timeline.case.rewrite import COLUMNS
 from timeline.case.settle import GONE, settle, standing_undos
 from timeline.errors import CaseError
 from timeline.frame import EVENTS, in_order
+from timeline.frame.validate import conform_time
 from timeline.pipeline import check_kind
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from types import TracebackType
-
-    import pandas as pd
 
     from timeline.model import Article
 
@@ -141,6 +142,28 @@ class Case:
     def mentions(self) -> pd.DataFrame:
         """Return all mentions as an events frame."""
         return in_order(frame_of(map(read_row, self._query("SELECT * FROM mentions")), EVENTS))
+
+    def articles(self) -> pd.DataFrame:
+        """Return the articles as an articles frame without the texts."""
+        rows = self._query(
+            "SELECT article_id, title, source, url, published, published_from, published_note FROM articles "
+            "ORDER BY article_id"
+        )
+        frame = pd.DataFrame(map(dict, rows), columns=list(rows[0].keys()) if rows else ["article_id"], dtype="object")
+        if rows:
+            frame["published"] = conform_time(frame["published"])
+        return frame
+
+    def event_id(self, given: str) -> str:
+        """Find the event that an id names, its own or that of a mention of it, or how one begins.
+
+        Raises
+        ------
+        CaseError
+            Where there is none, or more than one.
+        """
+        self.settle()
+        return self._event(given)
 
     def counts(self) -> dict[str, int]:
         """Count articles, mentions, events on the timeline, undated events, and corrections that stand."""

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-import timeline
 from timeline.case.cells import stored
 from timeline.case.store import step
 from timeline.frame import EVENTS, event_row
@@ -31,7 +30,7 @@ _BATCH = 64
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _ARTICLE = (
     "article_id", "text", "title", "source", "url", "language", "published", "published_from", "published_note",
-    "rival_years", "rules",
+    "rival_years",
 )  # fmt: skip
 _COPY = ("published", "source", "url", "title", "language", "published_from", "published_note", "rival_years")
 _MENTION = (*EVENTS, "trigger", "block", "cluster")
@@ -110,9 +109,6 @@ def read_again(
             for article_id, rows in read:
                 if _replace(connection, article_id, rows):
                     done.changed.append(article_id)
-                connection.execute(
-                    "UPDATE articles SET rules = ? WHERE article_id = ?", (timeline.__version__, article_id)
-                )
 
 
 def _write(
@@ -183,14 +179,13 @@ def _rank(copy: str) -> tuple[tuple[bool, str], ...]:
 
 
 def _cells(article: Article) -> Iterator[Any]:
-    for name in _ARTICLE[:-1]:
+    for name in _ARTICLE:
         cell = getattr(article, name)
         yield cell.encode("utf-8", "replace").decode("utf-8") if isinstance(cell, str) else cell
-    yield timeline.__version__
 
 
 def _article(row: sqlite3.Row) -> Article:
-    cells = {name: row[name] for name in _ARTICLE[:-1]}
+    cells = {name: row[name] for name in _ARTICLE}
     published = cells.pop("published")
     return Article(
         **cells

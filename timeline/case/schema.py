@@ -22,7 +22,7 @@ TABLES = (
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
     """CREATE TABLE articles (
         article_id TEXT PRIMARY KEY, text TEXT NOT NULL, title TEXT, source TEXT, url TEXT, language TEXT,
-        published TEXT, published_from TEXT, published_note TEXT, rival_years TEXT, rules TEXT)""",
+        published TEXT, published_from TEXT, published_note TEXT, rival_years TEXT)""",
     # Every place in which an article was found; the article's own cells are those of the first in a fixed order.
     """CREATE TABLE copies (
         article_id TEXT NOT NULL REFERENCES articles, copy TEXT NOT NULL, PRIMARY KEY (article_id, copy))""",
