@@ -22,19 +22,13 @@ from timeline.languages.en.vetoes import (
     BEFORE_SOON,
     BEFORE_UNIT,
     COMMON_WORD_MONTHS,
-    COMPARING,
-    COUNT_LEADS,
-    COUNTED,
-    COUNTING,
     DISTANCES,
-    FAR_YEAR_LEADS,
     FIRST_NAMES,
     FROM_AN_EVENT,
     GET_AROUND,
     HOLIDAY_LEADS,
     MEASURED,
     NAME_MONTHS,
-    NAMED,
     PERSON_AFTER,
     RANGING,
     RATED,
@@ -44,9 +38,9 @@ from timeline.languages.en.vetoes import (
     TITLES,
     WEATHER,
     YEAR_LEADS,
-    YEAR_PREFIXES,
 )
 from timeline.languages.shapes import Operator
+from timeline.temporal.counts import counts_on, veto_dated_count, veto_loose_year, veto_year
 from timeline.temporal.expression import valid_day
 from timeline.temporal.names import first_name, titled
 
@@ -92,8 +86,7 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_range(tokens: Tokens, x: Expression) -> str | None:
-    counted = x.end < len(tokens) and tokens.lowers[x.end] in COUNTED
-    return f"a count of {tokens.lowers[x.end]}, no day" if counted else None
+    return f"a count of {tokens.lowers[x.end]}, no day" if counts_on(tokens, x.end) else None
 
 
 def _veto_night(tokens: Tokens, x: Expression) -> str | None:
@@ -118,6 +111,10 @@ def _veto_set(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_in_unit(tokens: Tokens, x: Expression) -> str | None:
+    if x.rule.name == "month-of-unit" and x.base is not None and "year" in x.base.fields:
+        reason = veto_dated_count(tokens, x)
+        if reason is not None:
+            return reason
     return NO_SUCH_DAY if "month" in x.fields and "day" not in x.fields and _no_such_day(tokens, x) else None
 
 
@@ -138,13 +135,15 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         core = next((i for i in range(x.start, x.end) if tokens.lowers[i] == str(fields["year"])), x.start)
         if core > x.start and tokens.lowers[core - 1] == "year":
             return None
-        return _veto_year(tokens, x, core)
+        return veto_year(tokens, x, core)
     if fields.keys() == {"month"} and x.end - x.start == 1:
         return _veto_month(tokens, x, before, after)
     if fields.keys() == {"month", "year"} and _no_such_day(tokens, x):
         return NO_SUCH_DAY
+    if {"month", "year"} <= fields.keys() and (reason := veto_dated_count(tokens, x)):
+        return reason
     if {"month", "day"} <= fields.keys() and "weekday" not in fields:
-        reason = _veto_loose_year(tokens, x)
+        reason = veto_loose_year(tokens, x)
         if reason is not None:
             return reason
     if after == ":" and "month" in fields and "day" in fields and _number_at(tokens, x.end + 1):
@@ -153,11 +152,7 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         return "an ordinal in front of a noun, no day"
     if fields.keys() == {"season"}:
         return _veto_season(tokens, x, before, after)
-    if "holiday" in fields:
-        return _veto_holiday(tokens, x, before)
-    if fields.keys() == {"decade"} and fields["decade"] >= 190 and len(tokens.lowers[x.end - 1]) <= 4:
-        return _veto_decade(tokens, x.end - 1)
-    return None
+    return _veto_holiday(tokens, x, before) if "holiday" in fields else _veto_decade(tokens, x)
 
 
 def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
@@ -188,8 +183,11 @@ def _is_ordinal(tokens: Tokens, x: Expression) -> bool:
     return x.rule.name == "ordinal-day"
 
 
-def _veto_decade(tokens: Tokens, at: int) -> str | None:
+def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "her 40s" and "the low 80s"; without an apostrophe "the 70s" is a decade only where no weather is told."""
+    at = x.end - 1
+    if x.fields.keys() != {"decade"} or x.fields["decade"] < 190 or len(tokens.lowers[at]) > 4:
+        return None
     word = tokens.lowers[at]
     if not word[0].isdecimal() and word[0] != "'":
         return None
@@ -243,63 +241,6 @@ def _in_an_address(tokens: Tokens, x: Expression, before: str, after: str) -> bo
     """Whether an expression is glued to what only addresses and codes hold: "map_04.03.2021%2C.jpg"."""
     left = before in ADDRESS_MARKS and tokens.touches(x.start)
     return left or (after in ADDRESS_MARKS and tokens.touches(x.end))
-
-
-def _veto_loose_year(tokens: Tokens, x: Expression) -> str | None:
-    """Refuse a count taken for a year ("on 5 August 642 people fled"), and a day whose own year is not understood."""
-    at = x.end
-    if x.rule.name == "day-any-year":
-        counted = at < len(tokens) and tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_ORDINAL_DAY
-        return "a count, no year" if counted else None
-    if "year" in x.fields:
-        return None
-    if at < len(tokens) and tokens.lowers[at] == ",":
-        at += 1
-    if at >= len(tokens) or not tokens.lowers[at].isdecimal() or len(tokens.lowers[at]) < 3:
-        return None
-    if len(tokens.lowers[at]) == 4 and 1000 <= int(tokens.lowers[at]) < 2200:
-        return "it cannot stand without the year that follows"
-    if len(tokens.lowers[at]) > 4:
-        return "a year that is not understood follows"
-    ends = at + 1 >= len(tokens) or not tokens.lowers[at + 1].isalpha()
-    return "a year that is not understood follows" if ends else None
-
-
-def _veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
-    year = x.fields["year"]
-    before = tokens.lowers[core - 1] if core else ""
-    after = tokens.lowers[core + 1] if core + 1 < len(tokens) else ""
-    if before in ("$", "£", "€", "#", "+", "/", ".") or after in ("%", "°"):
-        return "a sum or a measure, no year"
-    if after in COUNTED:
-        return f"a count of {after}, no year"
-    if before in NAMED:
-        return "a number in a name, no year"
-    glued = core > 0 and tokens.touches(core)
-    if glued and before not in ("(", "-", "/", "'", '"', "“", "‘", "—", "["):
-        return "part of a longer number or code"
-    if (
-        glued
-        and before == "-"
-        and core > 1
-        and tokens.touches(core - 1)
-        and not (tokens.lowers[core - 2].isdecimal() or tokens.lowers[core - 2] in YEAR_PREFIXES)
-    ):
-        return "part of a code"
-    if after and tokens.touches(core + 1) and (after in ("/", "'") or after[0].isalnum()):
-        return "part of a longer number or code"
-    if (year < 1500 or year > 2100) and before not in FAR_YEAR_LEADS:
-        return "a plain number, no year"
-    if before in COUNT_LEADS and after.isalpha() and after.endswith("s") and year < 1900:
-        return "a count, no year"
-    counted = before in COUNTING and after.isalpha() and after not in AFTER_ORDINAL_DAY
-    if counted and (year < 1900 or (before == "than" and tokens.lowers[core - 2] in COMPARING)):
-        return "a count, no year"
-    if core == 0 or before in YEAR_LEADS:
-        return None
-    if before[0:1].isalpha() and not (1900 <= year <= 2100):
-        return "a plain number, no year"
-    return None
 
 
 def _veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:

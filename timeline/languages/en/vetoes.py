@@ -15,15 +15,44 @@ COUNTED = frozenset(
     pounds tons tonnes percent per units points shares votes seats jobs homes tanks aircraft vehicles civilians
     refugees workers employees residents members cases deaths rounds missiles acres square gallons barrels
     calories rpm hp mw mph passengers protesters demonstrators casualties prisoners times copies inhabitants
-    houses families
+    houses families fighters defenders shells rockets drones militants rebels jews poles serbs bodies migrants patients
+    infections detainees hostages children's hectares kilograms kg m
     """.split()
 )
+
+PERSONS = frozenset(
+    """
+    people civilians troops soldiers men women children refugees fighters prisoners protesters residents casualties victims
+    workers migrants hostages detainees militants rebels others
+    """.split()
+)
+"""What a number in front counts, whatever date comes before it: "in May 1900 people fled"."""
+
+OF_MANY = frozenset("them whom those us which these".split())
+"""Behind "of" these show that the number before counts."""
+
+SUMS = frozenset("$ £ € # + / . eur usd gbp rub uah us$".split())
+JOINING = frozenset("and or , to - &".split())
+STREETS = frozenset("avenue street road lane boulevard drive square ave st rd".split())
+GLUED = frozenset("( - / ' \" “ ‘ — [".split())
+"""What may stand right in front of a year, without a space."""
+
+REACHING = frozenset(
+    """
+    rise rises rose risen rising climb climbs climbed climbing fall falls fell fallen drop dropped jumped grew grown grow
+    increased increase increases surged soared toll index declined slipped
+    """.split()
+)
+"""In front of "to" and a number these tell of a level."""
+REACHED = frozenset("dead missing wounded killed injured total toll deaths cases infected recovered".split())
+"""In front of a colon and a number these tell of a toll."""
 
 NAMED = frozenset(
     """
     u.s.c. stat usc § resolution
     executive order resolution flight room highway route section article no number model boeing page chapter act
-    title
+    title resolutions orders articles sections decree decrees law directive building unit vision agenda operation grad mk lot
+    kilometre kilometer brigade battalion regiment hill height convoy protocol regulation
     """.split()
 )
 
@@ -128,7 +157,12 @@ SURNAME_MONTHS = frozenset("may april".split())
 AFTER_MAY = frozenset("and , saw was brought of".split())
 """Behind "May" at the start of a sentence: the month, and no verb."""
 
-TITLES = frozenset("mr mrs ms minister president sir lady".split())
+TITLES = frozenset(
+    """
+    mr mrs ms minister president sir lady sgt maj capt lt col gen judge justice dr prof sen rep gov governor mayor sergeant
+    major captain lieutenant colonel general v. vs
+    """.split()
+)
 
 BEFORE_MARCHING = frozenset("the a to will".split())
 

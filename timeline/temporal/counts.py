@@ -1,0 +1,163 @@
+"""Numbers that are no years: counts, sums, telephone numbers, what bears a number as its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.cues import DETERMINERS
+from timeline.languages.en.vetoes import (
+    AFTER_ORDINAL_DAY,
+    COMPARING,
+    COUNT_LEADS,
+    COUNTED,
+    COUNTING,
+    FAR_YEAR_LEADS,
+    GLUED,
+    JOINING,
+    NAMED,
+    OF_MANY,
+    PERSONS,
+    REACHED,
+    REACHING,
+    STREETS,
+    SUMS,
+    YEAR_LEADS,
+    YEAR_PREFIXES,
+)
+
+if TYPE_CHECKING:
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.tokens import Tokens
+
+
+_LISTED = 12
+"""Tokens of a list of numbers that bear one name."""
+
+
+def veto_loose_year(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse a count taken for a year ("on 5 August 642 people fled"), and a day whose own year is not understood."""
+    at = x.end
+    if x.rule.name == "day-any-year":
+        counted = at < len(tokens) and tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_ORDINAL_DAY
+        return "a count, no year" if counted else None
+    if "year" in x.fields:
+        return None
+    if at < len(tokens) and tokens.lowers[at] == ",":
+        at += 1
+    if at >= len(tokens) or not tokens.lowers[at].isdecimal() or len(tokens.lowers[at]) < 3:
+        return None
+    if len(tokens.lowers[at]) == 4 and 1000 <= int(tokens.lowers[at]) < 2200:
+        return "it cannot stand without the year that follows"
+    if len(tokens.lowers[at]) > 4:
+        return "a year that is not understood follows"
+    ends = at + 1 >= len(tokens) or not tokens.lowers[at + 1].isalpha()
+    return "a year that is not understood follows" if ends else None
+
+
+def veto_dated_count(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse a date whose year is a count: "by 31 May, 1950 cases had been recorded", "in May 1900 people fled"."""
+    last = x.end - 1
+    if not tokens.lowers[last].isdecimal() or len(tokens.lowers[last]) != 4 or x.end >= len(tokens):
+        return None
+    if "day" in x.fields:
+        counted = tokens.lowers[last - 1] == "," and counts_on(tokens, x.end)
+    else:
+        determined = x.start > 0 and tokens.lowers[x.start - 1] in DETERMINERS
+        counted = not determined and tokens.lowers[x.end] in PERSONS
+    return "a count, no year" if counted else None
+
+
+def counts_on(tokens: Tokens, at: int) -> bool:
+    """Whether what stands behind a number shows it to be a count: "people", "Israeli civilians", "of them"."""
+    after = tokens.lowers[at : at + 2]
+    if not after:
+        return False
+    if after[0] == "of":
+        return after[1:2] != [] and after[1] in OF_MANY
+    dated = at > 1 and tokens.lowers[at - 2] in FAR_YEAR_LEADS
+    return after[0] in COUNTED or after[0] in PERSONS or (not dated and after[0].isalpha() and after[-1] in PERSONS)
+
+
+def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
+    """Say why a number that could be a year is none."""
+    year = x.fields["year"]
+    before = tokens.lowers[core - 1] if core else ""
+    after = tokens.lowers[core + 1] if core + 1 < len(tokens) else ""
+    if before in SUMS or after in ("%", "°"):
+        return "a sum or a measure, no year"
+    if counts_on(tokens, core + 1) or _counted_with_another(tokens, core):
+        return f"a count of {after}, no year"
+    if _bears_a_number(tokens, core):
+        return "a number in a name, no year"
+    if _is_code(tokens, core, before, after):
+        return "part of a longer number or code"
+    if _is_level(tokens, core, before, after):
+        return "a level or a toll, no year"
+    if (year < 1500 or year > 2100) and before not in FAR_YEAR_LEADS:
+        return "a plain number, no year"
+    if _is_plain_count(tokens, core, year):
+        return "a count, no year"
+    unnamed = core > 0 and before not in YEAR_LEADS and before[0].isalpha()
+    return "a plain number, no year" if unnamed and not 1900 <= year <= 2100 else None
+
+
+def _counted_with_another(tokens: Tokens, core: int) -> bool:
+    """Whether a number is one of two that count the same: "between 1900 and 2000 civilians"."""
+    behind = tokens.lowers[core + 1 : core + 3]
+    return len(behind) == 2 and behind[0] in JOINING and behind[1].isdecimal() and counts_on(tokens, core + 3)
+
+
+def _bears_a_number(tokens: Tokens, core: int) -> bool:
+    """Whether a number is the name of something: "resolutions 1929 and 1973", "1914 Connecticut Avenue"."""
+    at = core - 1
+    while at > max(0, core - _LISTED) and tokens.lowers[at] in JOINING and tokens.lowers[at - 1].isdecimal():
+        at -= 2
+    if at >= 0 and tokens.lowers[at] in NAMED:
+        return True
+    street = tokens.lowers[core + 2 : core + 4]
+    return core + 1 < len(tokens) and tokens.capital(core + 1) and not STREETS.isdisjoint(street)
+
+
+def _is_code(tokens: Tokens, core: int, before: str, after: str) -> bool:
+    """Whether a number is part of a longer one, of a code, or of a telephone number."""
+    if after and tokens.touches(core + 1) and (after in ("/", "'") or after[0].isalnum()):
+        return True
+    if not core:
+        return False
+    if before.isdecimal() or (len(before) > 1 and before[0] == "0"):
+        return True
+    if not tokens.touches(core):
+        return False
+    if before not in GLUED:
+        return True
+    if before != "-" or core < 2 or not tokens.touches(core - 1):
+        return False
+    joined = tokens.lowers[core - 2]
+    number = joined.isdecimal() and len(joined) in (2, 4) and not (core > 3 and tokens.lowers[core - 3] == "-")
+    return not (number or joined in YEAR_PREFIXES)
+
+
+def _is_level(tokens: Tokens, core: int, before: str, after: str) -> bool:
+    """Whether a number tells how high or many: "the toll rose to 1950", "dead: 2019", "one in 2000", "at 1950"."""
+    if before == "at" or (after == "were" and before in ("", ";", "and")):
+        return True
+    if before == "to" and not REACHING.isdisjoint(tokens.lowers[max(0, core - 6) : core - 1]):
+        return True
+    if before == "in" and core > 1 and (tokens.lowers[core - 2] == "one" or tokens.lowers[core - 2].isdecimal()):
+        return True
+    lead = tokens.lowers[core - 2] if core > 1 else ""
+    listed = before in (":", "-") and not tokens.touches(core)
+    return listed and (lead in REACHED or (before == "-" and lead.isalpha() and lead.endswith("s")))
+
+
+def _is_plain_count(tokens: Tokens, core: int, year: int) -> bool:
+    before = tokens.lowers[core - 1] if core else ""
+    after = tokens.lowers[core + 1] if core + 1 < len(tokens) else ""
+    if not after.isalpha():
+        return False
+    if before in COUNT_LEADS and after.endswith("s") and year < 1900:
+        return True
+    if before == "some" and after.endswith("s"):
+        return True
+    counted = before in COUNTING and after not in AFTER_ORDINAL_DAY
+    return counted and (year < 1900 or (before == "than" and tokens.lowers[core - 2] in COMPARING))
