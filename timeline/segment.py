@@ -31,6 +31,7 @@ _BEFORE_NUMBERS = frozenset(english.NUMBER_ABBREVIATIONS.split() + english.MONTH
 _CLOCKS = frozenset(english.CLOCK_ABBREVIATIONS.split())
 _CLOCK_FOLLOWERS = frozenset(english.CLOCK_FOLLOWERS.split())
 _OPEN = frozenset(english.OPEN_ABBREVIATIONS.split())
+_ABBREVIATIONS = _TITLES | _BEFORE_NUMBERS | _CLOCKS | _OPEN
 _STARTERS = frozenset(english.SENTENCE_STARTERS.split())
 
 _DAY_LINE = re.compile(english.DAY_LINE)
@@ -104,8 +105,10 @@ def _cut(
 def _pieces(text: str) -> Iterator[_Piece]:
     paragraph = -1
     for block in _blocks(text):
-        width = max(end - start for start, end in block)
-        unwrapped = any(_fits(text, line, following, width) for line, following in pairwise(block))
+        width, unwrapped = 0, False
+        if len(block) > 1:
+            width = max(end - start for start, end in block)
+            unwrapped = any(_fits(text, line, following, width) for line, following in pairwise(block))
         begin = 0
         for index in range(1, len(block) + 1):
             if (
@@ -200,6 +203,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], following: int) -
     context = text[max(start, dot - _LOOK_BACK) : dot]
     word = context.rsplit(None, 1)[-1].lstrip("\"'“‘«([*_") if context and not context[-1].isspace() else ""
     lowered = word.lower()
+    if lowered not in _ABBREVIATIONS and "." not in word and len(word) != 1:
+        return True
     digit = text[following].isdigit()
     if lowered in _CLOCKS:
         return _word_at(text, following) not in _CLOCK_FOLLOWERS and not digit and text[following] != "("

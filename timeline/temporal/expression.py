@@ -51,9 +51,12 @@ class Expression:
         moved.__dict__.update(self.__dict__)
         moved.start += by
         moved.end += by
-        moved.base = self.base and self.base.moved(by)
-        moved.modifies = self.modifies and (self.modifies[0] + by, self.modifies[1] + by)
-        moved.members = tuple([member.moved(by) for member in self.members])
+        if self.base is not None:
+            moved.base = self.base.moved(by)
+        if self.modifies is not None:
+            moved.modifies = self.modifies[0] + by, self.modifies[1] + by
+        if self.members:
+            moved.members = tuple([member.moved(by) for member in self.members])
         return moved
 
     @property

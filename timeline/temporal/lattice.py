@@ -60,9 +60,10 @@ _TENS = frozenset({20, 30, 40, 50, 60, 70, 80, 90})
 def classes(word: str, *, capital: bool) -> tuple[tuple[str, object], ...]:
     """List the classes of one token by itself, with their values.
 
-    Besides those of the lexicon there are WORD, ONE, and what numbers are built of (DIGITS, NUMBER_WORD, MULTIPLIER).
+    Besides those of the lexicon there are ONE, and what numbers are built of (DIGITS, NUMBER_WORD, MULTIPLIER). WORD,
+    which each word is, goes without saying.
     """
-    found: list[tuple[str, object]] = [("WORD", word)] if word.isalpha() else []
+    found: list[tuple[str, object]] = []
     if not _is_number(word) and word not in KNOWN:
         return tuple(found)
     if _is_number(word):
@@ -139,7 +140,8 @@ def build_lattice(run: Sequence[Lexeme]) -> list[list[Edge]]:
     lattice = []
     for i, lexeme in enumerate(run):
         word = words[i]
-        edges: list[Edge] = [(kind, value, i + 1) for kind, value in lexeme.classes if kind != "NUM"]
+        edges: list[Edge] = [("WORD", word, i + 1)] if word.isalpha() else []
+        edges += [(kind, value, i + 1) for kind, value in lexeme.classes if kind != "NUM"]
         if word in _MULTIWORD and (lexeme.capital or word not in lexicon.CASED):
             for rest, pairs in _MULTIWORD[word]:
                 end = i + 1 + len(rest)

@@ -40,9 +40,10 @@ class Lexeme:
         self.trigger = trigger
         self.classes = classes(lower, capital=capital)
         self.counts = counts(lower, self.classes)
-        terminals = [lower, *(kind for kind, _ in self.classes)]
-        self.begins, self.follows, self.opens, self.closes = _standing(terminals)
-        if not (lower.isalpha() or lower.isdecimal() or _PLAIN.issuperset(terminals[1:])):
+        kinds = [kind for kind, _ in self.classes]
+        is_word = lower.isalpha()
+        self.begins, self.follows, self.opens, self.closes = _standing([lower, *kinds, *(["WORD"] if is_word else [])])
+        if not (is_word or lower.isdecimal() or _PLAIN.issuperset(kinds)):
             self.trigger = True
 
     @classmethod
@@ -51,7 +52,7 @@ class Lexeme:
         plain = cls.__new__(cls)
         plain.lower = lower
         plain.capital = plain.trigger = plain.counts = False
-        plain.classes = (("WORD", lower),)
+        plain.classes = ()
         plain.begins, plain.follows, plain.opens, plain.closes = word
         return plain
 
@@ -79,7 +80,7 @@ class _Vocabulary(dict[str, Lexeme]):
         if not self._named:
             self._named, self._word = KNOWN | TRIGGERS | steps().bits.keys(), _standing(["WORD"])
         if lower not in self._named and lower.isalpha():
-            found = Lexeme.plain(lower, self._word)
+            found = Lexeme.plain(text if text == lower else lower, self._word)
         else:
             found = self._named_lexeme(text, lower)
         if len(self) >= _KEPT:
