@@ -30,6 +30,19 @@ class Heading(NamedTuple):
     before: Period | None
 
 
+class Told(NamedTuple):
+    """A date that lends its year: where its sentence starts, and its last token.
+
+    `fronted` tells whether it opens its sentence, `exact` whether it names a day or a month with its year.
+    """
+
+    period: Period
+    at: int
+    end: int
+    fronted: bool
+    exact: bool
+
+
 @dataclass(slots=True)
 class Context:
     """What a document has said so far.
@@ -50,8 +63,8 @@ class Context:
     """The years that the text names anywhere."""
     at: int = 0
     """Where the sentence starts that is being read, in characters."""
-    told: tuple[int, int] | None = None
-    """The last year that the text named or implied of a day, and where the sentence starts that did."""
+    told: Told | None = None
+    """The last date that lends its year to those after it."""
     reference_at: int = 0
     """Where the sentence starts that gave the reference."""
     quarter: Period | None = None
@@ -104,8 +117,9 @@ class Context:
         """
         if self.kind is Kind.NEWS and self.dct is not None:
             told = self.reference if self.at - self.reference_at <= NEAR else None
-            if direction is Direction.PAST and told is not None and told.unit is Unit.DAY and told.start <= self.dct:
-                return told.start, "reference"
+            fine = told is not None and told.unit in _WITHIN_A_DAY
+            if told is not None and fine and direction is Direction.PAST and told.start <= self.dct.plus_days(1):
+                return told.start.midnight(), "reference"
             return self.dct, "dct"
         found = self.reached()
         fine = found is not None and found.unit in (Unit.DAY, Unit.HOUR, Unit.MINUTE)

@@ -80,6 +80,8 @@ def bounded(
     asked = _BOUND_OF_MOD.get(x.bound or "")
     if asked is None and preposition is not None:
         word, asked, extent = preposition
+        if asked is Bound.ON_OR_BEFORE and x.mod == "EQUAL_OR_MORE":
+            asked = Bound.ON_OR_AFTER  # "closed until at least Monday"
         why = f"{why}; '{word}' bounds it"
     if asked is Bound.ON_OR_AFTER:
         end, bound = None, asked

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from timeline.languages.shapes import Anchor, Unit
 from timeline.model import CivilTime, Direction, Kind
 from timeline.temporal import periods
-from timeline.temporal.anchor import Context, candidates_of, nearest, periods_named, weekday_near
+from timeline.temporal.anchor import NEAR, Context, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.expression import NAMED_DAY
 from timeline.temporal.feasts import is_approximate
-from timeline.temporal.lending import TOLD
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
+from timeline.temporal.years import TOLD
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -37,7 +37,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if fields.keys() == {"weekday"}:
         return _weekday(fields["weekday"], context, anchor, direction, named, kind)
     if fields.keys() - {"weekday"} == {"day"}:
-        return _month_implied(fields, anchor, direction, named, kind)
+        return _day_of_told_month(fields, context, direction) or _month_implied(fields, anchor, direction, named, kind)
     found = periods_named(fields, range(anchor.year - 1, anchor.year + 2)) or periods_named(
         fields, range(anchor.year - 7, anchor.year + 8)
     )
@@ -153,6 +153,21 @@ def _weekday(weekday: int, context: Context, anchor: CivilTime, direction: Direc
     rejected = periods.day(rival)
     why = f"{why}; rejected {rejected.value}"
     return Placed(periods.day(day), why, anchor_of(kind), certainty, (rejected,))
+
+
+def _day_of_told_month(fields: dict[str, int], context: Context, direction: Direction) -> Placed | None:
+    """Place "on the 18th" in the month that the text has just told of, or in the next if that day is over."""
+    told = context.told
+    if told is None or not told.exact or direction is Direction.FUTURE or context.at - told.at > NEAR:
+        return None
+    start = told.period.start
+    months = [start._replace(day=1).plus_months(step) for step in (0, 1)]
+    found = [candidates_of({"month": month.month, "day": fields["day"]}, month.year) for month in months]
+    onward = [day for day in found if day is not None and day.end > start]
+    if not onward or (context.dct is not None and onward[0].start > context.dct):
+        return None
+    why = f"no month is given; the text has just told of {told.period.value}"
+    return Placed(onward[0], why, Anchor.REFERENCE, 0.7)
 
 
 def _month_implied(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _PARTS_NAMED = {"dawn": "MO", "daybreak": "MO", "sunrise": "MO", "nightfall": "NI"}
-_HOURS = ("hour", "clock_time", "dot_clock", "hour_word", "clock_word", "military_time")
+_HOURS = ("hour", "clock_time", "dot_clock", "hour_word", "clock_word", "military_time", "small_hours")
 _LATE_PARTS = ("AF", "EV", "NI")
 _SMALL_HOURS = 6
 

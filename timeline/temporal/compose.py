@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from timeline.languages.en.lexicon import NUMBERS
 from timeline.languages.shapes import Anchor, Operator, TimexRule, Unit
 from timeline.temporal.clock_times import compose_at, compose_clock, compose_part_of_day
 from timeline.temporal.expression import NAMED_DAY, Expression, valid_day
@@ -209,6 +210,8 @@ def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
             x.parts = (*first.parts, *second.parts)
             return x if _size(second.parts[0][1]) < _size(first.parts[-1][1]) else None
         return None
+    if x.rule.name == "hard-units" and captured["word"] in NUMBERS:
+        return None  # "No. 45 five days earlier"
     unit = captured.get("units") or captured.get("unit") or captured.get("u1") or x.unit
     if (
         unit is None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.cues import DETERMINERS
 from timeline.languages.en.vetoes import (
     AFTER_ORDINAL_DAY,
+    AFTER_YEAR,
     COMPARING,
     COUNT_LEADS,
     COUNTED,
@@ -37,14 +38,16 @@ _LISTED = 12
 def veto_loose_year(tokens: Tokens, x: Expression) -> str | None:
     """Refuse a count taken for a year ("on 5 August 642 people fled"), and a day whose own year is not understood."""
     at = x.end
-    if x.rule.name == "day-any-year":
-        counted = at < len(tokens) and tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_ORDINAL_DAY
+    if x.rule.name in ("day-any-year", "month-any-year"):
+        counted = at < len(tokens) and tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_YEAR
         return "a count, no year" if counted else None
     if "year" in x.fields:
         return None
     if at < len(tokens) and tokens.lowers[at] == ",":
         at += 1
     if at >= len(tokens) or not tokens.lowers[at].isdecimal() or len(tokens.lowers[at]) < 3:
+        return None
+    if tokens.lowers[at - 1] == "," and counts_on(tokens, at + 1):
         return None
     if len(tokens.lowers[at]) == 4 and 1000 <= int(tokens.lowers[at]) < 2200:
         return "it cannot stand without the year that follows"

@@ -11,6 +11,7 @@ from timeline.languages.en.cues import (
     BARE_TOO,
     BE,
     BEFORE_BARE,
+    BEFORE_MAY,
     BEFORE_TO,
     BETWEEN_DETERMINER_AND_NOUN,
     BOUNDING,
@@ -133,10 +134,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in UNTIL:
         return _until(words, i)
     if word in FUTURE:
-        if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
-            return Direction.PRESENT  # "are predicted to have fallen"
-        overtaken = word in PLANNED and not OVERTAKING.isdisjoint(words[max(0, i - 2) : i])
-        return Direction.PRESENT if overtaken else Direction.FUTURE
+        return _planned(words, i, word, behind)
     if word == "'" and follower == "ll":
         return Direction.FUTURE
     if word in COMMITTED and follower == "to":
@@ -148,6 +146,17 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in BE and follower in SET_DOWN:
         return Direction.FUTURE
     return None
+
+
+def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction | None:
+    """Read a word that looks ahead, unless the plan was one of the past; "in May" is no modal."""
+    numbered = behind < len(words) and words[behind].isdecimal()
+    if word == "may" and (numbered or (i and words[i - 1] in BEFORE_MAY)):
+        return None
+    if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
+        return Direction.PRESENT  # "are predicted to have fallen"
+    overtaken = word in PLANNED and not OVERTAKING.isdisjoint(words[max(0, i - 2) : i])
+    return Direction.PRESENT if overtaken else Direction.FUTURE
 
 
 def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:

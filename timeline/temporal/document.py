@@ -13,13 +13,14 @@ from timeline.temporal.anchor import Context
 from timeline.temporal.cues import direction, preposition
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.grammar import parse
-from timeline.temporal.lending import Speech, as_beside, date_beside, with_day, with_told_year, with_year
+from timeline.temporal.lending import Speech, as_beside, date_beside, with_day, with_year
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
 from timeline.temporal.thread import Role, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
 from timeline.temporal.vocabulary import lexemes, runs
+from timeline.temporal.years import TOLD, tell, with_told_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from timeline.temporal.resolution import Resolution
 
 _FEWEST_LINES = 3
-_AGES = (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM)
 _PRESENT_SHARE = 0.012
 """Of the tokens around dates: where forms of the present are more, a text tells of now, whatever years it names."""
 _DEICTIC = frozenset(
@@ -177,7 +177,7 @@ def _place_one(reading: Reading, x: Expression, context: Context, told: Expressi
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
     side = direction(tokens.lowers, told.start, told.end)
-    x = with_told_year(x, reading.chosen, context, side)
+    x = with_told_year(x, tokens, context, side)
     if x.operator is Operator.RANGE:
         return _place_range(reading, x, context, side)
     before = preposition(tokens.lowers, x.start)
@@ -188,8 +188,7 @@ def _place_one(reading: Reading, x: Expression, context: Context, told: Expressi
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
-    if resolution.period is not None and resolution.period.unit not in _AGES:
-        context.told = resolution.period.start.year, context.at
+    tell(context, tokens, x, resolution.period)
     if x.operator is Operator.CALENDAR and resolution.period is not None and resolution.period.unit is Unit.QUARTER:
         context.quarter = resolution.period
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
@@ -201,8 +200,12 @@ def _ranges_on(tokens: Tokens, end: int) -> bool:
 
 def _place_range(reading: Reading, x: Expression, context: Context, side: Direction) -> tuple[Found, ...]:
     first, second = x.members
+    first = with_told_year(first, reading.tokens, context, side)
     left = resolve(first, context, side, None, "")
     _remember(context, reading, first, left, side)
+    if first.value == TOLD:
+        tell(context, reading.tokens, first, left.period)
+        second = with_told_year(second, reading.tokens, context, side)
     right = resolve(second, context, Direction.NONE if left.period is None else side, None, "")
     if left.period is not None and right.period is not None and right.period.start <= left.period.start:
         later = Context(left.period.start, context.kind, left.period, None)
@@ -211,6 +214,8 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         right = _next_day(second, later, right)
     if x.value == "list" or not _within_a_month(left, right):
         _remember(context, reading, second, right, side)
+    if right.period is not None and right.period.unit is not Unit.YEAR:
+        tell(context, reading.tokens, second, right.period)
     moved = not SHIFTED.isdisjoint(reading.tokens.lowers[max(0, x.start - 10) : x.start])
     is_range = x.value not in {"list", "months"} and not moved
     joined = _joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval

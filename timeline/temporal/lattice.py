@@ -101,22 +101,8 @@ def _is_number(word: str) -> bool:
 def _digit_classes(word: str) -> list[tuple[str, object]]:
     found: list[tuple[str, object]] = []
     if word.isdecimal():
-        value = int(word) if len(word) < 10 else 0
-        if len(word) == 4 and 1000 <= value < 2200:
-            found.append(("YEAR", value))
-        if len(word) <= 2 and 1 <= value <= 31:
-            found.append(("DAY", value))
-        if len(word) <= 2 and value <= 24:
-            found.append(("HOUR", (value, 0)))
-        if len(word) <= 4 and value:
-            found.append(("ERA_YEAR", value))
-        if len(word) in (3, 4) and value:
-            found.append(("ANY_YEAR", value))
-        if len(word) in (2, 4):
-            found.append(("SHORT_NUMBER", value))
-        if len(word) == 4 and value < 2400 and value % 100 < 60:
-            found.append(("MILITARY_TIME", (value // 100, value % 100)))
-    elif match := _ORDINAL.match(word):
+        return _decimal_classes(word)
+    if match := _ORDINAL.match(word):
         value = int(match[1])
         found += [("ORD", value), ("ORD_DIGIT", value), ("ORD_WORD", value)]
         if 1 <= value <= 31:
@@ -131,6 +117,28 @@ def _digit_classes(word: str) -> list[tuple[str, object]]:
         found.append(("ERA_DECADE" if len(match[1]) == 2 else "DECADE", int(match[1])))
     elif len(word) == 3 and word[0] == "'":
         found.append(("YEAR2", int(word[1:])))
+    return found
+
+
+def _decimal_classes(word: str) -> list[tuple[str, object]]:
+    found: list[tuple[str, object]] = []
+    value = int(word) if len(word) < 10 else 0
+    if len(word) == 4 and 1000 <= value < 2200:
+        found.append(("YEAR", value))
+    if len(word) <= 2 and 1 <= value <= 31:
+        found.append(("DAY", value))
+    if len(word) <= 2 and value <= 24:
+        found.append(("HOUR", (value, 0)))
+    if len(word) <= 4 and value:
+        found.append(("ERA_YEAR", value))
+    if len(word) in (3, 4) and value:
+        found.append(("ANY_YEAR", value))
+    if len(word) in (2, 4):
+        found.append(("SHORT_NUMBER", value))
+    if len(word) == 4 and value < 2400 and value % 100 < 60:
+        found.append(("MILITARY_TIME", (value // 100, value % 100)))
+        if word[0] == "0" and value:
+            found.append(("SMALL_HOURS", (value // 100, value % 100)))
     return found
 
 

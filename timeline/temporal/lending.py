@@ -9,20 +9,16 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, SAID
 from timeline.languages.shapes import Anchor, Operator, Unit
-from timeline.model import Direction, Kind
-from timeline.temporal.anchor import NEAR, candidates_of
+from timeline.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.model import CivilTime
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.quotations import Quotations
     from timeline.temporal.tokens import Tokens
 
-TOLD = "told-year"
-"""The value of a day whose year the text has named just before."""
 BESIDE = "beside"
 """The value of an expression whose day is named beside it."""
 _NUMBERED = frozenset({"ordinal-unit", "named-unit", "unit-of-event"})
@@ -126,13 +122,17 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
     other = sentence[at]
     between = tokens.lowers[x.end : other.start]
     joined = "day" in x.fields and "day" in other.fields and "and" in between and len(between) <= _JOINED_WITHIN
+    named = bool(x.fields.keys() & _LONG) and (
+        other.fields.keys() == {"year"} or ("day" in other.fields and list(between) == [","])
+    )
     if context.kind is Kind.NARRATIVE:
         joined = joined or context.reached() is None
         if not joined and not x.fields.keys() & _LONG:
             return x
-    elif not joined:
+    elif not (joined or named):
         return x
-    if not (CLAUSE_ENDS - {"and"} if joined else CLAUSE_ENDS).isdisjoint(between):
+    apposed = named and "day" in other.fields
+    if not apposed and not (CLAUSE_ENDS - {"and"} if joined else CLAUSE_ENDS).isdisjoint(between):
         return x
     over_new_year = x.fields.get("month", 0) > other.fields.get("month", 12)
     return replace(x, fields={**x.fields, "year": other.fields["year"] - over_new_year})
@@ -142,58 +142,6 @@ _LONG = {"season", "holiday"}
 _JOINED_WITHIN = 4
 """Tokens between two days that share a year."""
 _YEARLESS = {"month", "season", "holiday"}
-_BESIDE = 3
-"""Tokens between a year and a day that are one date: "In 1941, on June 22"."""
-_RECENT = 90
-"""Days: in news a day that lies so little back is this year's, whatever year a sentence has looked back to."""
-
-
-def with_told_year(x: Expression, sentence: Sequence[Expression], context: Context, side: Direction) -> Expression:
-    """In news, give a day the year that its sentence, or the one just before, looks back to: "In 1941, on June 22"."""
-    if context.dct is None or context.kind is Kind.NARRATIVE or side is Direction.FUTURE:
-        return x
-    if x.base is not None and x.operator in (Operator.AT, Operator.PART_OF_DAY):
-        return replace(x, base=with_told_year(x.base, sentence, context, side))
-    if x.operator is not Operator.CALENDAR or not x.fields.keys() & _YEARLESS or x.fields.keys() & {"year", "weekday"}:
-        return x
-    year, beside = _year_before(x, sentence)
-    if year is None and side is Direction.PAST and "day" in x.fields and context.told is not None:
-        year = context.told[0] if context.at - context.told[1] <= NEAR else None
-    if year is None or year >= context.dct.year:
-        return x
-    period = candidates_of(x.fields, year)
-    if period is not None and not beside and year == context.dct.year - 1 and not _lies_ahead(x, context.dct, side):
-        return x
-    if period is None or (not beside and _lies_just_back(x, context.dct)):
-        return x
-    return replace(x, fields={**x.fields, "year": year}, value=TOLD)
-
-
-def _year_before(x: Expression, sentence: Sequence[Expression]) -> tuple[int | None, bool]:
-    found: int | None = None
-    beside = False
-    for other in sentence:
-        if other.start >= x.start:
-            break
-        if other.operator is not Operator.CALENDAR or "year" not in other.fields or x.start - other.end > _REACH:
-            continue
-        beside = x.start - other.end <= _BESIDE and other.fields.keys() == {"year"}
-        found = other.fields["year"] if beside or "month" in other.fields or "day" in x.fields else None
-    return found, beside
-
-
-def _lies_ahead(x: Expression, day: CivilTime, side: Direction) -> bool:
-    """Whether a day that is told in the past lies ahead in the year of publication: then it is of the year before."""
-    period = candidates_of(x.fields, day.year)
-    return side is Direction.PAST and period is not None and period.start > day
-
-
-def _lies_just_back(x: Expression, day: CivilTime) -> bool:
-    for year in (day.year, day.year - 1):
-        period = candidates_of(x.fields, year)
-        if period is not None and 0 <= day.ordinal - period.start.ordinal <= _RECENT:
-            return True
-    return False
 
 
 def _gap(x: Expression, other: Expression) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.shapes import Anchor, Unit
 from timeline.model import CivilTime, Direction, Kind
 from timeline.temporal import periods
-from timeline.temporal.anchor import candidates_of, nearest, periods_named, weekday_near
+from timeline.temporal.anchor import NEAR, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.calendar_dates import as_feast
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, anchor_words
@@ -32,9 +32,14 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
     if context.quarter is not None and x.rule.name in _QUARTER_STEPS and over(context):
         return quarter_before(context.quarter, _QUARTER_STEPS[x.rule.name])
     if x.value in ("bare", "turn") and context.kind is Kind.NEWS and context.dct is not None:
+        told = _told_before(x.unit, context, direction)
+        if told is not None:
+            return Placed(told, f"a {x.unit.value}: the one that the text has just told of", Anchor.REFERENCE, 0.75)
         base = Placed(periods.day(context.dct), anchor_words(context.dct, "dct"), Anchor.DCT, 0.8)
-        if x.unit is Unit.YEAR and context.told is not None and context.told[1] == context.at:
-            base = Placed(periods.year(context.told[0]), "the year that the sentence names", Anchor.REFERENCE, 0.8)
+        if x.unit is Unit.YEAR and context.told is not None and context.told.at == context.at:
+            base = Placed(
+                periods.year(context.told.period.start.year), "the year that the sentence names", Anchor.REFERENCE, 0.8
+            )
     if x.value == "turn":
         turn = periods.year((base.period.start.year + 30) // 100 * 100)
         return base._replace(period=turn, why=f"the turn of a century nearest to {base.why}", approx=True)
@@ -52,6 +57,17 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
     period = periods.containing(x.unit, moved)
     steps = {0: "the one that holds", 1: "the one after", -1: "the one before"}.get(x.n, f"{x.n:+d} from")
     return Placed(period, f"a {x.unit.value}: {steps} {base.why}", base.anchor, base.certainty)
+
+
+def _told_before(unit: Unit, context: Context, direction: Direction) -> Period | None:
+    """Return the month or year of a day that a text in the past has just told of, where it is not the present one."""
+    told = context.told
+    if told is None or context.dct is None or unit not in (Unit.MONTH, Unit.YEAR) or direction is Direction.FUTURE:
+        return None
+    if not told.exact or context.at - told.at > NEAR:
+        return None
+    found, present = periods.containing(unit, told.period.start), periods.containing(unit, context.dct)
+    return found if found.start < present.start else None
 
 
 def _inside(unit: Unit, base: Placed) -> Placed | None:

@@ -108,7 +108,10 @@ def _unplaced_value(x: Expression) -> str:
 def _place(x: Expression, context: Context, direction: Direction) -> Placed | None:
     if x.operator is Operator.CALENDAR:
         return place_calendar(x, context, direction)
-    base = _clock_base(context, direction) if _on_a_clock_day(x) and not x.n else _base(x, context, direction)
+    if _on_a_clock_day(x) and not x.n:
+        base = _clock_base(context, direction, pointing=x.rule.name == "same-part")
+    else:
+        base = _base(x, context, direction)
     if base is None:
         return None
     match x.operator:
@@ -133,8 +136,8 @@ def _on_a_clock_day(x: Expression) -> bool:
     return x.operator is Operator.AT or (x.operator is Operator.PART_OF_DAY and x.anchor is not Anchor.DCT)
 
 
-def _clock_base(context: Context, direction: Direction) -> Placed | None:
-    found = context.clock_day(direction)
+def _clock_base(context: Context, direction: Direction, *, pointing: bool) -> Placed | None:
+    found = context.clock_day(Direction.PAST if pointing else direction)
     if found is None:
         return None
     return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", anchor_of(found[1]), 0.8)

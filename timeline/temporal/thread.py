@@ -52,7 +52,7 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
     if _meets(before, _OPENING, _CLOSING) or _meets(before[:_NEAR], PASSING, CLAUSE_ENDS):
         return Role.ASIDE
-    if _qualifies(tokens, x, period):
+    if qualifies(tokens, x, period):
         return Role.ASIDE
     if period.start < reference.start:
         bare = period.unit is Unit.YEAR and period.start.year < reference.start.year
@@ -65,7 +65,7 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     return Role.ASIDE if (planned or far or later) and x.start > _FRONT else Role.ONWARD
 
 
-def _qualifies(tokens: Tokens, x: Expression, period: Period) -> bool:
+def qualifies(tokens: Tokens, x: Expression, period: Period) -> bool:
     """Whether a bare year only qualifies a thing: "a 1996 report", "the 1968 massacre", "as of 2009"."""
     if x.start == 0:
         return False

@@ -142,7 +142,8 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         return NO_SUCH_DAY
     if {"month", "year"} <= fields.keys() and (reason := veto_dated_count(tokens, x)):
         return reason
-    if {"month", "day"} <= fields.keys() and "weekday" not in fields:
+    loose = {"month", "day"} <= fields.keys() or x.rule.name == "month-any-year"
+    if loose and "weekday" not in fields:
         reason = veto_loose_year(tokens, x)
         if reason is not None:
             return reason
@@ -313,7 +314,7 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
     if last in FROM_AN_EVENT and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:
         return "counts from an event, not from a date"
     if any(amount is None for amount, _ in x.parts):
-        return "a vague distance, which gives no date" if x.base is None and last not in DISTANCES else None
+        return "a vague distance, which gives no date" if x.base is not None or last not in DISTANCES else None
     return None
 
 

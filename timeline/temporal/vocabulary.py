@@ -43,7 +43,7 @@ class Lexeme:
         kinds = [kind for kind, _ in self.classes]
         is_word = lower.isalpha()
         self.begins, self.follows, self.opens, self.closes = _standing([lower, *kinds, *(["WORD"] if is_word else [])])
-        if not (is_word or lower.isdecimal() or _PLAIN.issuperset(kinds)):
+        if "SMALL_HOURS" in kinds or not (is_word or lower.isdecimal() or _PLAIN.issuperset(kinds)):
             self.trigger = True
 
     @classmethod

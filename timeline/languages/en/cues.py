@@ -109,7 +109,7 @@ NOUNS_TOO = frozenset("plan plans schedule hope visits set votes leaves signs".s
 """Cues that are nouns after a determiner."""
 
 BETWEEN_DETERMINER_AND_NOUN = frozenset(
-    "still new newly own now so-called previously recently long widely much most".split()
+    "still new newly own now so-called previously recently long widely much most first second third whole full".split()
 )
 """Words that may stand between the two."""
 
@@ -208,7 +208,9 @@ BOUNDING: dict[str, tuple[str, str]] = {
 """Prepositions that bound a date: the bound and the extent that they lay on it."""
 
 UNBOUNDED: dict[str, frozenset[str]] = {
-    "from": frozenset("away down up far back date dates dated dating".split()),
+    "from": frozenset(
+        "away down up far back date dates dated dating % percent points people change changed differ".split()
+    ),
     "following": frozenset({"the"}),
     "by": frozenset("followed marked led".split()),
 }
@@ -225,6 +227,11 @@ NAMES_A_START = frozenset({"beginning", "starting"})
 
 LINKS = frozenset("his her its their our on in at the about around from as only just well long".split())
 """What may stand between a preposition and its date: "since at least", "before his"."""
+
+BEFORE_MAY = frozenset(
+    "in and or since of last next until till to from by early late mid - through this during before after".split()
+)
+"""In front of "may" these show the month, which is no modal."""
 
 TELLING_NOW = frozenset("is are has have will says say".split())
 """Forms of the present: every other sentence of news holds one, and hardly any of a history."""

@@ -91,6 +91,9 @@ FIRST_NAMES = frozenset(
     """.split()
 )
 
+AFTER_YEAR = AFTER_ORDINAL_DAY | frozenset("near by from with under against was were is during over while".split())
+"""Behind a number that may count what follows these show that it does not."""
+
 ADDRESS_MARKS = frozenset("_ % = & @ \\".split())
 """What addresses and codes put between their parts."""
 

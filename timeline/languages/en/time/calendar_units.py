@@ -32,6 +32,12 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="season",
+        pattern="^early|late|mid ^-? SEASON",
+        operator=_C,
+        examples=(Example(text="late spring", value="2021-SP", mod="END", frame="They left in {} at last."),),
+    ),
+    TimexRule(
+        name="season",
         pattern="^start|beginning|onset|end|middle|height|depths ^of SEASON",
         operator=_C,
         examples=(Example(text="the start of winter", value="2021-WI", mod="START", frame="They left at {} at last."),),

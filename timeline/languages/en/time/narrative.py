@@ -58,6 +58,12 @@ NARRATIVE: tuple[TimexRule, ...] = (
     _set("night-time", "PART", Example(text="night", value="XXXX-XX-XXTNI", frame="They moved only at {} there.")),
 )
 
+FAR_MONTHS: tuple[TimexRule, ...] = (
+    TimexRule(name="month-any-year", pattern="MONTH ,|of? ANY_YEAR", operator=Operator.CALENDAR, narrative=True,
+              examples=(Example(text="October 732", value="0732-10", frame="They were beaten in {} near Tours."),),
+              counterexamples=("In October 732 men fled.",)),
+)  # fmt: skip
+
 _QUALIFIED = "|".join(sorted(SEASONED))
 
 UNITS_OF_STORY: tuple[TimexRule, ...] = (

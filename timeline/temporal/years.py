@@ -1,0 +1,114 @@
+"""The year of a date in news that names none, where the text has just told of another year."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.languages.en.cues import CLAUSE_ENDS, PASSING
+from timeline.languages.shapes import Operator, Unit
+from timeline.model import Direction, Kind
+from timeline.temporal.anchor import NEAR, Told, candidates_of
+from timeline.temporal.thread import qualifies
+
+if TYPE_CHECKING:
+    from timeline.model import CivilTime
+    from timeline.temporal.anchor import Context
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.periods import Period
+    from timeline.temporal.tokens import Tokens
+
+TOLD = "told-year"
+"""The value of a date whose year the text has named just before."""
+_YEARLESS = {"month", "season", "holiday"}
+_AGES = (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM)
+_REACH = 14
+"""Tokens between two dates of one sentence at most: further off, the date belongs to another clause."""
+_BESIDE = 3
+"""Tokens between a year and a day that are one date: "In 1941, on June 22"."""
+_FRONT = 2
+"""Tokens in front of a date that opens its sentence and sets the time of what follows: "In 2014, ..."."""
+_RECENT = 90
+"""Days: a date that lies so little back is this year's, unless the text has set another time."""
+_ONWARD = 200
+"""Days: after "in November 2022" comes "in January", which is of the next year."""
+
+
+class _Lender(NamedTuple):
+    """The date that lends its year, whether it stands in the same sentence, and how sure that is."""
+
+    told: Told
+    same: bool
+    firm: bool
+
+
+def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None) -> None:
+    """Remember a date for those after it that name no year; what only bounds or qualifies a thing is passed over."""
+    if period is None or period.unit in _AGES or qualifies(tokens, x, period):
+        return
+    if x.start and tokens.lowers[x.start - 1] in PASSING:
+        return
+    inner = x.base if x.base is not None and x.operator in (Operator.AT, Operator.PART_OF_DAY) else x
+    exact = inner.operator is Operator.CALENDAR and "month" in inner.fields
+    named = inner.operator is Operator.CALENDAR and "year" in inner.fields
+    carried = inner.value == TOLD and context.told is not None and context.told.fronted
+    context.told = Told(period, context.at, x.end, fronted=carried or (named and x.start <= _FRONT), exact=exact)
+
+
+def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direction) -> Expression:
+    """Give a date without a year the one that the text tells of: "In 1941, on June 22", "In 2014, ... In March, ...".
+
+    It lies in that year, or early in the next where it would come before what has been told. Where the text has not set
+    the time, with a year in front or a day or month of it, a date that lies just back stays this year's.
+    """
+    if context.dct is None or context.kind is Kind.NARRATIVE or side is Direction.FUTURE:
+        return x
+    if x.base is not None and x.operator in (Operator.AT, Operator.PART_OF_DAY):
+        return replace(x, base=with_told_year(x.base, tokens, context, side))
+    if x.operator is not Operator.CALENDAR or not x.fields.keys() & _YEARLESS or x.fields.keys() & {"year", "weekday"}:
+        return x
+    lender = _lender(x, tokens, context, side)
+    if lender is None:
+        return x
+    year = _year(x, lender.told.period, context.dct)
+    if year is None or (not lender.firm and _stays(x, year, context.dct, side)):
+        return x
+    return replace(x, fields={**x.fields, "year": year}, value=TOLD)
+
+
+def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) -> _Lender | None:
+    told, dct = context.told, context.dct
+    if told is None or dct is None or told.period.start.year >= dct.year or context.at - told.at > NEAR:
+        return None
+    fine = told.exact
+    if told.at != context.at:
+        firm = told.fronted or fine
+        return _Lender(told, same=False, firm=firm) if side is Direction.PAST and (firm or "day" in x.fields) else None
+    between = tokens.lowers[told.end : x.start]
+    beside = not fine and len(between) <= _BESIDE
+    joined = fine and (CLAUSE_ENDS - {"and"}).isdisjoint(between)
+    if not (told.fronted or len(between) <= _REACH) or not (beside or told.fronted or fine or "day" in x.fields):
+        return None
+    return _Lender(told, same=True, firm=beside or told.fronted or joined)
+
+
+def _year(x: Expression, told: Period, dct: CivilTime) -> int | None:
+    year = told.start.year
+    period, following = candidates_of(x.fields, year), candidates_of(x.fields, year + 1)
+    if period is not None and (told.unit is Unit.YEAR or period.end > told.start):
+        return year
+    if following is not None and following.start <= dct and following.start.ordinal - told.start.ordinal <= _ONWARD:
+        return year + 1
+    return year if period is not None else None
+
+
+def _stays(x: Expression, year: int, day: CivilTime, side: Direction) -> bool:
+    """Whether a date is this year's all the same: it lies just back, or the year told is the last, and either fits."""
+    if year == day.year - 1:
+        period = candidates_of(x.fields, day.year)
+        if side is not Direction.PAST or period is None or period.start <= day:
+            return True
+    return any(
+        period is not None and 0 <= day.ordinal - period.start.ordinal <= _RECENT
+        for period in (candidates_of(x.fields, day.year), candidates_of(x.fields, day.year - 1))
+    )
