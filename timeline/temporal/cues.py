@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import (
     AHEAD,
+    ANNOUNCING,
     AUXILIARIES,
     BARE_TOO,
     BE,
@@ -15,6 +16,7 @@ from timeline.languages.en.cues import (
     BEFORE_TO,
     BETWEEN_DETERMINER_AND_NOUN,
     BOUNDING,
+    CALLED_OFF,
     CALLED_ON,
     CALLING,
     CLAUSE_BREAKS,
@@ -28,14 +30,18 @@ from timeline.languages.en.cues import (
     DID,
     FEARED,
     FUTURE,
+    GATHERINGS,
     HAVE,
+    HEADING,
     IS,
     LINKS,
     LOOKING_AHEAD,
+    MEETING,
     MODALS,
     NAMES_A_START,
     NAMING,
     NEGATIONS,
+    NO_PLURALS,
     NOT_PAST,
     NOUNS_TOO,
     OUTCOMES,
@@ -128,6 +134,9 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if follower not in ("to", "for") and _attributive(words, i, word):
         return None
+    if word in HEADING:
+        plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
+        return Direction.FUTURE if plural else None
     if word in TIMETABLED:
         past = any(_uncontracted(words, k)[0] in DID for k in range(max(0, i - 4), i))
         return Direction.PAST if past else Direction.FUTURE
@@ -143,7 +152,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return _looking_ahead(words, i, word, follower)
     if word in PAST or (len(word) > 3 and word.endswith("ed") and word not in NOT_PAST):
         return _past(words, i, word, follower)
-    if word in BE and follower in SET_DOWN:
+    if word in BE and (follower in SET_DOWN or follower in MEETING):
         return Direction.FUTURE
     return None
 
@@ -265,8 +274,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
             return Direction.PAST  # a dateline: "KYIV, Jan. 3 (Agency) -"
     if _of_an_outcome(words, end):
         return Direction.PAST
-    if lead in ("to", "until") and second in SHIFTED:
-        return Direction.FUTURE  # "were postponed to Thursday"
+    if _set_ahead(words, start, end):
+        return Direction.FUTURE
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
     found = _clause(words, range(start - 1, max(-1, start - 1 - _REACH), -1))
@@ -275,10 +284,34 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         found = _clause(words, range(end, min(len(words), end + _REACH)))
     if found is None and not WEAKLY_PAST.isdisjoint(words[max(0, start - 4) : start]):
         return Direction.PAST
+    if lead in ("for", "from") or not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start]):
+        found = _announced(words, start, found)
     starts = not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start])
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
+
+
+def _set_ahead(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether what stands around a date sets it: "postponed to Thursday", "called for a strike on Saturday"."""
+    lead, second = (words[start - 1] if start else ""), (words[start - 2] if start > 1 else "")
+    if lead in ("to", "until") and (second in SHIFTED or second == "forward"):
+        return True
+    if words[end : end + 1] == ["'s"]:
+        return not CALLED_OFF.isdisjoint(words[max(0, start - 2) : start]) or words[max(0, start - 3) : start] == [
+            "pulled",
+            "out",
+            "of",
+        ]
+    noun = second if lead == "on" else lead
+    before = words[max(0, start - 8) : start]
+    return noun in GATHERINGS and "for" in before and not CALLING.isdisjoint(before)
+
+
+def _announced(words: Sequence[str], start: int, found: Direction | None) -> Direction | None:
+    """Read "announced a truce from noon on Friday" as looking ahead, whatever the tense of the announcement."""
+    announced = not ANNOUNCING.isdisjoint(words[max(0, start - 9) : start])
+    return Direction.FUTURE if announced and found is Direction.PAST else found
 
 
 def _of_an_outcome(words: Sequence[str], end: int) -> bool:

@@ -46,7 +46,7 @@ NOT_PAST = frozenset("need indeed speed feed seed bed red breed exceed proceed s
 """Words in -ed that are no past tense."""
 
 COMMITTED = frozenset(
-    "decided vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended ordered urged asked instructed told".split()
+    "decided vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended ordered urged asked instructed told warned prepared advised directed".split()
 )
 """Past forms that look ahead when "to" follows."""
 
@@ -58,6 +58,31 @@ NEGATIONS = frozenset("not neither nor nobody none never hardly unable".split())
 
 DETERMINERS = frozenset("the a an this that its his her their our my any no some each every".split())
 """What a noun follows: "the plan" looks nowhere, and "a still unspecified date" tells of no past."""
+
+ANNOUNCING = frozenset(
+    "announced announce announces agreed declared ordered called proposed imposed scheduled set planned".split()
+)
+"""With "for", "from" or "starting" behind, the date is that of what they announce: it lies ahead."""
+
+GATHERINGS = frozenset(
+    "strike strikes protest protests demonstration demonstrations rally rallies march marches walkout gathering boycott vote election".split()
+)
+"""With "called for" in front, a date behind these is theirs, and lies ahead."""
+
+CALLED_OFF = frozenset(
+    "postponed postpones cancelled canceled cancels cancelling canceling boycott boycotts skip skips attend".split()
+)
+"""In front of "Sunday's talks" these show that the day is still to come."""
+
+HEADING = frozenset("open head vote gather march travel return decide choose face host".split())
+"""Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
+
+MEETING = frozenset(
+    "meeting holding hosting visiting travelling traveling flying voting returning speaking arriving leaving".split()
+)
+"""Behind a form of "be" in the present these tell of what is set down, where a day is named."""
+
+NO_PLURALS = frozenset("'s this his its was is as has us across towards always news hers".split())
 
 TIMETABLED = frozenset("begin go meet resume reopen convene expire depart arrive".split())
 """Present forms that tell of what is set down: "Talks begin on Friday"."""
@@ -178,6 +203,7 @@ VERBS = FUTURE | PAST | TIMETABLED | COMMITTED | UNTIL | BE
 CUES = frozenset(
     {
         *CONDITIONS,
+        *HEADING,
         *LOOKING_AHEAD,
         *(CLAUSE_BREAKS - SOFT_BREAKS),
         *VERBS,
