@@ -56,6 +56,26 @@ NEWS = [
     ("2022-02-16", "On Sunday, he said he would leave tomorrow.", "tomorrow", "2022-02-17"),
     ("2022-02-16", "``I will leave tomorrow at noon,'' he said Sunday.", "tomorrow at noon", "2022-02-14T12:00"),
     ("2022-02-16", "“Tonight is dangerous,” she wrote on Saturday.", "Tonight", "2022-02-12TNI"),
+    ("2024-08-06", "“It could come as early as Monday,” she said on Sunday.", "as early as Monday", "2024-08-05"),
+    ("2024-08-06", "He said on Friday that talks would resume on Saturday.", "Saturday", "2024-08-03"),
+    ("2024-08-06", "On Friday, the army warned that it would begin on Sunday.", "Sunday", "2024-08-04"),
+    ("2024-08-06", "In a statement issued on 2 August he said: “Yesterday it burned.”", "Yesterday", "2024-08-01"),
+    # what is announced, called for, called off or set down
+    ("2025-01-15", "Mediators announced a ceasefire starting on Sunday.", "Sunday", "2025-01-19"),
+    ("2025-01-15", "He ordered a ceasefire from noon on Sunday.", "noon on Sunday", "2025-01-19T12:00"),
+    ("2025-01-15", "They called for a general strike on Saturday.", "Saturday", "2025-01-18"),
+    ("2025-01-15", "They called for an inquiry on Saturday.", "Saturday", "2025-01-11"),
+    ("2025-01-15", "Polls open Sunday in the north.", "Sunday", "2025-01-19"),
+    ("2025-01-15", "The envoys are meeting on Friday.", "Friday", "2025-01-17"),
+    ("2025-01-15", "He pulled out of Sunday's talks.", "Sunday", "2025-01-19"),
+    ("2025-01-15", "The vote was brought forward to Friday.", "Friday", "2025-01-17"),
+    # clock times go on with the day that is told
+    ("2022-02-26", "Missiles hit on Thursday at 5 a.m. By 7 a.m. they had crossed.", "7 a.m.", "2022-02-24T07:00"),
+    ("2024-09-05", "They came on 24 August. He had dug trenches that morning.", "that morning", "2024-08-24TMO"),
+    # holidays and months take the year and the day beside them
+    ("2023-01-02", "There was a Christmas truce in 1914 there.", "Christmas", "1914-12-25"),
+    ("2015-01-01", "They fought on Palm Sunday, 29 March 1461.", "Palm Sunday", "1461-03-29"),
+    ("2023-10-17", "It began on 19 September. By the end of the month they fled.", "the end of the month", "2023-09"),
     # units without a number of their own
     ("2022-02-16", "For the week, the index fell 4%.", "the week", "2022-W07"),
     ("2022-02-16", "In the year ended Sept. 30 it lost money.", "the year", "P1Y"),

@@ -13,10 +13,11 @@ from timeline.temporal.anchor import Context
 from timeline.temporal.cues import direction, preposition
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.grammar import parse
-from timeline.temporal.lending import Speech, as_beside, date_beside, with_day, with_year
+from timeline.temporal.lending import as_beside, date_beside, with_day, with_year
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
+from timeline.temporal.speech import Speech
 from timeline.temporal.thread import Role, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
 from timeline.temporal.vocabulary import lexemes, runs
@@ -160,9 +161,10 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
             beside = date_beside(expression, chosen, reading.tokens)
             dated = with_year(beside or expression, chosen, reading.tokens, context)
             if beside is not None:
-                yield from _place_one(reading, as_beside(expression, dated), context, beside)
+                yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
-                yield from _place_one(reading, speech.with_day(with_day(dated, chosen)), context, dated)
+                counted = speech.with_day(with_day(dated, chosen))
+                yield from _place_one(reading, counted, context, dated, speech)
 
 
 def _years(readings: Iterable[Reading]) -> frozenset[int]:
@@ -171,13 +173,15 @@ def _years(readings: Iterable[Reading]) -> frozenset[int]:
     return frozenset([x.fields["year"] for x in chosen + ends if "year" in x.fields])
 
 
-def _place_one(reading: Reading, x: Expression, context: Context, told: Expression) -> tuple[Found, ...]:
+def _place_one(
+    reading: Reading, x: Expression, context: Context, told: Expression, speech: Speech
+) -> tuple[Found, ...]:
     """Place an expression; `told` is the one around which the sentence tells on which side of now it lies."""
     tokens = reading.tokens
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
     side = direction(tokens.lowers, told.start, told.end)
-    x = with_told_year(x, tokens, context, side)
+    x = speech.ahead(with_told_year(x, tokens, context, side), side)
     if x.operator is Operator.RANGE:
         return _place_range(reading, x, context, side)
     before = preposition(tokens.lowers, x.start)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_ENDS, SAID
+from timeline.languages.en.cues import CLAUSE_ENDS
 from timeline.languages.shapes import Anchor, Operator, Unit
 from timeline.model import Kind
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
-    from timeline.temporal.quotations import Quotations
     from timeline.temporal.tokens import Tokens
 
 BESIDE = "beside"
@@ -25,8 +24,6 @@ _NUMBERED = frozenset({"ordinal-unit", "named-unit", "unit-of-event"})
 _OPENS = frozenset(", ( -".split())
 _APPOSED = _OPENS | {"on"}
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
-SPOKEN = "spoken"
-"""The value of an expression that counts from the day on which it was said."""
 _REACH = 14
 """Tokens between the two at most: further off, the day belongs to another clause."""
 
@@ -42,36 +39,11 @@ def with_day(x: Expression, sentence: Sequence[Expression]) -> Expression:
     days = [
         (gap, day)
         for other in sentence[max(0, at - _REACH - 1) : at + _REACH + 2]
-        if other is not x and (day := _day_of(other)) is not None and (gap := _gap(x, other)) <= _REACH
+        if other is not x and (day := day_of(other)) is not None and (gap := _gap(x, other)) <= _REACH
     ]
     if not days:
         return x
     return replace(x, base=min(days, key=lambda pair: pair[0])[1])
-
-
-class Speech:
-    """What a sentence quotes, and the day on which it was said: "I leave tomorrow," he said on Sunday."""
-
-    def __init__(self, sentence: Sequence[Expression], tokens: Tokens, quotations: Quotations) -> None:
-        self._quotations = quotations
-        self._day: Expression | None = None
-        for other in sentence if quotations else ():
-            day = _day_of(other)
-            if day is None or day.anchor is Anchor.DCT or quotations.hold(other.start):
-                continue
-            if not SAID.isdisjoint(tokens.lowers[max(0, other.start - 4) : other.start]):
-                self._day = day
-                break
-
-    def with_day(self, x: Expression) -> Expression:
-        """Count a quoted "today" or "tomorrow" from the day of the speech, or return the expression as it is."""
-        if self._day is None or not self._quotations.hold(x.start):
-            return x
-        if x.base is not None and x.operator in (Operator.AT, Operator.PART_OF_DAY):
-            return replace(x, base=self.with_day(x.base))
-        if x.base is not None or x.anchor is not Anchor.DCT or x.unit is not Unit.DAY:
-            return x
-        return replace(x, base=self._day, value=SPOKEN)
 
 
 def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression | None:
@@ -85,7 +57,8 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
     for other in sentence[max(0, at - 1) : at + 2]:
         first, second = (other, x) if other.start < x.start else (x, other)
         between = tokens.lowers[first.end : second.start]
-        named = other.operator is Operator.CALENDAR and other.fields.keys() & {"day", "weekday"}
+        naming = {"day"} if x.operator is Operator.CALENDAR else {"day", "weekday"}
+        named = other.operator is Operator.CALENDAR and other.fields.keys() & naming
         if named and "hour" not in other.fields and between and between[0] in _OPENS and _APPOSED.issuperset(between):
             return other
     return None
@@ -102,6 +75,8 @@ def _counts_days(x: Expression) -> bool:
     """Whether an expression counts days or longer from the date before, or numbers the days of an event."""
     if x.operator is Operator.VAGUE:
         return x.rule.name in _NUMBERED and x.unit is Unit.DAY
+    if x.operator is Operator.CALENDAR:
+        return x.fields.keys() == {"holiday"}
     if x.base is not None or x.anchor is not Anchor.REFERENCE or not x.n:
         return False
     if x.operator is Operator.OFFSET:
@@ -148,7 +123,8 @@ def _gap(x: Expression, other: Expression) -> int:
     return other.start - x.end if other.start >= x.end else x.start - other.end
 
 
-def _day_of(x: Expression) -> Expression | None:
+def day_of(x: Expression) -> Expression | None:
+    """Return the day that an expression names, or that its clock time is on; None where it names none."""
     match x.operator:
         case Operator.CALENDAR | Operator.FIELD_REFERENCE:
             return x if x.fields.keys() & {"day", "weekday", "holiday"} else None

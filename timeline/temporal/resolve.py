@@ -10,11 +10,12 @@ from timeline.model import Direction, Kind, TimexType
 from timeline.temporal import periods
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
-from timeline.temporal.lending import BESIDE, SPOKEN
+from timeline.temporal.lending import BESIDE
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.offsets import at, offset, part_of_day
 from timeline.temporal.references import field_reference, finer, in_unit, unit_reference
 from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_words
+from timeline.temporal.speech import SPOKEN
 
 if TYPE_CHECKING:
     from timeline.model import Bound, Extent

@@ -267,7 +267,7 @@ EVENT_FOLLOWS = frozenset("of when that he she they it we i you his her their it
 
 SAID = frozenset(
     """said told wrote tweeted posted added announced warned declared vowed stated insisted replied explained argued noted
-    says tells writes saying""".split()
+    says tells writes saying issued speaking statement""".split()
 )
 """Verbs of the day on which words in quotation marks were spoken."""
 

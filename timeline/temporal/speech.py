@@ -1,0 +1,68 @@
+"""Days that are counted from the day on which somebody spoke: "I leave tomorrow," he said on Sunday."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.cues import SAID
+from timeline.languages.shapes import Anchor, Operator, Unit
+from timeline.model import Direction
+from timeline.temporal.lending import day_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.quotations import Quotations
+    from timeline.temporal.tokens import Tokens
+
+SPOKEN = "spoken"
+"""The value of an expression that counts from the day on which it was said."""
+_NEAR = 4
+"""Tokens in front of the day of a speech that may hold its verb."""
+_BEHIND = 6
+"""Tokens behind a day that opens its sentence that may hold it: "On Friday, the army warned ..."."""
+
+
+class Speech:
+    """What a sentence quotes, and the day on which it was said: "I leave tomorrow," he said on Sunday."""
+
+    def __init__(self, sentence: Sequence[Expression], tokens: Tokens, quotations: Quotations) -> None:
+        self._quotations = quotations
+        self._lowers = tokens.lowers
+        self._day: Expression | None = None
+        self._end = 0
+        for other in sentence if quotations or len(sentence) > 1 else ():
+            day = day_of(other)
+            if day is None or day.anchor is Anchor.DCT or quotations.hold(other.start):
+                continue
+            around = tokens.lowers[max(0, other.start - _NEAR) : other.end + (_BEHIND if other.start <= 1 else 0)]
+            if not SAID.isdisjoint(around):
+                self._day, self._end = day, other.end
+                break
+
+    def with_day(self, x: Expression) -> Expression:
+        """Count a quoted "today" or "tomorrow" from the day of the speech, or return the expression as it is."""
+        if self._day is None or not self._quotations.hold(x.start):
+            return x
+        if x.base is not None and x.operator in (Operator.AT, Operator.PART_OF_DAY):
+            return replace(x, base=self.with_day(x.base))
+        if x.base is not None or x.anchor is not Anchor.DCT or x.unit is not Unit.DAY:
+            return x
+        return replace(x, base=self._day, value=SPOKEN)
+
+    def ahead(self, x: Expression, side: Direction) -> Expression:
+        """Count a weekday ahead of what was said from the day of the speech: "said on Friday that on Sunday ..."."""
+        if self._day is None or side is not Direction.FUTURE:
+            return x
+        if x.base is not None and x.operator in (Operator.AT, Operator.PART_OF_DAY):
+            return replace(x, base=self.ahead(x.base, side))
+        if x.operator is not Operator.CALENDAR or x.fields.keys() != {"weekday"}:
+            return x
+        if self._day.fields.get("weekday") == x.fields["weekday"]:
+            return x
+        reported = x.start > self._end and "that" in self._lowers[self._end : x.start]
+        if not reported and not self._quotations.hold(x.start):
+            return x
+        return replace(x, operator=Operator.FIELD_REFERENCE, n=1, base=self._day, value=SPOKEN)
