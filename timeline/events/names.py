@@ -41,6 +41,13 @@ def subject(parse: Parse, first: int) -> list[Token]:
 
     A relative clause has the noun before it; a clause without any words before its verb has none.
     """
+    known = parse.subjects.get(first)
+    if known is None:
+        known = parse.subjects[first] = _subject(parse, first)
+    return list(known)
+
+
+def _subject(parse: Parse, first: int) -> list[Token]:
     clause = parse.clause(first)
     start, _ = parse.span(clause)
     for earlier in parse.predicates:
