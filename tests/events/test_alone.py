@@ -69,8 +69,8 @@ def events(text: str) -> list[Event]:
         ),
         (
             (
-                "The Herald of the old port and the new town reported on Tuesday that a sailor was held in the harbor, and "
-                "that guards were looking for others."
+                "The Herald of the old port and the new town reported on Tuesday that a sailor was held in the harbor "
+                "and that guards were looking for others."
             ),
             "The Herald of the old port and the new town reported that a sailor was held in the harbor",
         ),

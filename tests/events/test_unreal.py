@@ -47,6 +47,8 @@ STATUS = [
     ("The mayor travels to the port later today.", Status.SCHEDULED),
     ("We are going to watch what the army does overnight.", Status.SCHEDULED),
     ("The list is embargoed until 2:15 p.m. today.", Status.ONGOING),
+    ("Troops raised a flag on Tuesday, after the rebels claimed to have withdrawn.", Status.HAPPENED),
+    ("The state will strive to ensure, including working with its allies, gas supplies in 2021.", Status.FORECAST),
     ("On Friday, the ministry planned to pay the first claims.", Status.SCHEDULED),
 ]
 

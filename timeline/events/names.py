@@ -56,6 +56,8 @@ def _subject(parse: Parse, first: int) -> list[Token]:
     end = first
     while end > start and (tk.is_adverb(parse.tokens[end - 1]) or parse.tokens[end - 1].timex >= 0):
         end -= 1
+    if end < first and end > start and parse.tokens[end].timex >= 0 and parse.low(end - 1) in PREPOSITIONS:
+        end -= 1
     joined = end - 1 > start and parse.low(end - 1) in COORDINATORS and start > parse.span(clause)[0]
     words = [] if joined else list(parse.tokens[start:end])
     owner = _behind_aside(parse, words, clause, start)
