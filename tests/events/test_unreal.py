@@ -49,6 +49,7 @@ STATUS = [
     ("The list is embargoed until 2:15 p.m. today.", Status.ONGOING),
     ("Troops raised a flag on Tuesday, after the rebels claimed to have withdrawn.", Status.HAPPENED),
     ("The state will strive to ensure, including working with its allies, gas supplies in 2021.", Status.FORECAST),
+    ("The mayor will put out a comprehensive written summary later today.", Status.SCHEDULED),
     ("On Friday, the ministry planned to pay the first claims.", Status.SCHEDULED),
 ]
 

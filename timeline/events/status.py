@@ -57,8 +57,7 @@ def judge(context: Context) -> Verdict:
     if words.startswith(cues.EARLIEST) and not NOT_OVER.isdisjoint(words.split()) and verdict.status in _REAL:
         return Verdict(Status.FORECAST, "the earliest date")
     lasting = link.predicate is not None and (
-        link.predicate.form is Form.PERFECT
-        or (link.predicate.form is Form.PRESENT and context.parse.low(context.place - 1) in ("until", "till"))
+        link.predicate.form is Form.PERFECT or (link.predicate.form is Form.PRESENT and _until(context))
     )
     if context.when is When.PAST and verdict.status is Status.ONGOING and not lasting:
         return Verdict(Status.HAPPENED)
@@ -223,11 +222,19 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
     if predicate.progressive:
         performative = lemma in PERFORMATIVES and bool(_FIRST_PERSON & set(first[:2]))
         return Verdict(Status.HAPPENED if performative else Status.ONGOING)
-    if predicate.passive and parse.low(context.place - 1) in ("until", "till"):
+    if predicate.passive and _until(context):
         return Verdict(Status.ONGOING)
     if lemma in REPORTING or lemma in PERFORMATIVES or (when is When.PAST and lemma not in STATES):
         return Verdict(Status.HAPPENED)
     return Verdict(Status.HAPPENED if when is When.PRESENT and lemma not in STATES else Status.ONGOING)
+
+
+def _until(context: Context) -> bool:
+    """Whether a date closes a stretch: "is closed until tomorrow at 6 a.m."."""
+    parse, place = context.parse, context.place - 1
+    while place > 0 and (parse.tokens[place].timex >= 0 or parse.low(place) in ("at", "on", ",")):
+        place -= 1
+    return parse.low(place) in ("until", "till")
 
 
 def _ahead_of_now(context: Context, predicate: Predicate) -> bool:
