@@ -47,6 +47,8 @@ class Reader:
         self.sentences = sentences
         self._contexts: dict[int, Reading] = {}
         self.persons = Persons(article.text)
+        self.capitals: dict[str, bool] = {}
+        """Words at the beginning of a sentence that are names, or are not, as found so far."""
         self._quoted: list[Quoted] = []
         self._speakers = _speakers(sentences)
 
