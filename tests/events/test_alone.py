@@ -67,6 +67,17 @@ def events(text: str) -> list[Event]:
             ),
             "A pact on defense signed in 1990 and renewed in 2019",
         ),
+        (
+            (
+                "The Herald of the old port and the new town reported on Tuesday that a sailor was held in the harbor "
+                "and that guards were looking for others."
+            ),
+            "The Herald of the old port and the new town reported that a sailor was held in the harbor",
+        ),
+        (
+            "MindWing, which owned the old room for the site in town, closed it on Tuesday for lack of cash, Roe said.",
+            "MindWing closed it on Tuesday for lack of cash",
+        ),
         ("The Times says in a comment on Tuesday: &QL;", "The Times says in a comment on Tuesday"),
         ("Until Tuesday, they had not called Roe a suspect.", "They had not called Roe a suspect"),
     ],

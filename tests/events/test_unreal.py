@@ -42,6 +42,14 @@ STATUS = [
     ("There was no word of a raid, but Ann Roe, the mayor, shut the port on Tuesday.", Status.HAPPENED),
     ("The mayor fled on Tuesday, saying the town was not safe.", Status.HAPPENED),
     ("The take-off was apparently calm and took place on Tuesday.", Status.HAPPENED),
+    ("The garrison is on track to leave before the end of the month.", Status.SCHEDULED),
+    ("We expect more details out later this afternoon.", Status.FORECAST),
+    ("The mayor travels to the port later today.", Status.SCHEDULED),
+    ("We are going to watch what the army does overnight.", Status.SCHEDULED),
+    ("The list is embargoed until 2:15 p.m. today.", Status.ONGOING),
+    ("Troops raised a flag on Tuesday, after the rebels claimed to have withdrawn.", Status.HAPPENED),
+    ("The state will strive to ensure, including working with its allies, gas supplies in 2021.", Status.FORECAST),
+    ("The mayor will put out a comprehensive written summary later today.", Status.SCHEDULED),
     ("On Friday, the ministry planned to pay the first claims.", Status.SCHEDULED),
 ]
 

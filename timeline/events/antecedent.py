@@ -156,7 +156,14 @@ def _modifies(following: tk.Token | None) -> bool:
 
 
 def _inside_sentences(reader: Reader, word: tk.Token) -> bool:
-    name, text = re.escape(word.text), reader.article.text
+    known = reader.capitals.get(word.text)
+    if known is None:
+        known = reader.capitals[word.text] = _written_inside(reader.article.text, word)
+    return known
+
+
+def _written_inside(text: str, word: tk.Token) -> bool:
+    name = re.escape(word.text)
     common = re.search(rf"\b{re.escape(word.low)}\b", text) is not None or word.low.rstrip(".") in TITLES
     return not common and len(word.text) > _SHORTEST and re.search(rf"[a-z,] {name}\b", text) is not None
 

@@ -45,6 +45,8 @@ _NOMINATIVE = frozenset(("i", "he", "she", "we", "they"))
 OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _NEAREST_THAT = 12
 _LONGEST_LABEL = 4
+_NO_TAILS = frozenset("who which whose that after before since until once because although though".split())
+"""Openers of a clause that tells of a speech in passing, and not who tells the clause in front."""
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "dr"))
 
 
@@ -227,7 +229,7 @@ def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
         return False
     before = parse.low(start - 1)
     opened = before == "," or before in QUOTES or parse.low(start) in QUOTES
-    if not opened or parse.opener(clause) in ("who", "which", "whose", "that"):
+    if not opened or parse.opener(clause) in _NO_TAILS:
         return False
     if clause + 1 < len(parse.starts) and parse.kinds[clause + 1] in ("that", "complement"):
         return False

@@ -33,6 +33,7 @@ _LOOSE = frozenset(("relative", "attached", "subordinate", "coordinate", "resume
 _CONTENT = frozenset(("that", "complement", "quote"))
 _NEVER_CUT_BEFORE = frozenset(("of", "'s", "-", "/", "&", "than", "per"))
 _OPENING = frozenset(("“", "``", "«", "(", "[", "$", "—", "–", "--"))
+_OPEN_ENDED = UNFINISHED | {"after", "when", "while", "because", "although", "though", "unless", "until", "if"}
 _SHORTEST = 20
 _LISTED = 8
 _PAIR = 6
@@ -61,7 +62,7 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
     end = len(kept)
     if kept[-1] + 1 >= len(parse.tokens) or not parse.tokens[kept[-1] + 1].is_word:
         return kept
-    while end > 1 and (parse.low(kept[end - 1]) in UNFINISHED or not parse.tokens[kept[end - 1]].is_word):
+    while end > 1 and (parse.low(kept[end - 1]) in _OPEN_ENDED or not parse.tokens[kept[end - 1]].is_word):
         if parse.low(kept[end - 1]) in QUOTES or parse.low(kept[end - 1]) in (")", "%", "]"):
             break
         end -= 1

@@ -156,8 +156,8 @@ def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterat
             title = signed(reader, index, timex) if stamp else ""
             event = _event(reader, reading, number, timex, title) if title or not stamp else None
             if event is not None:
-                note = f"; {spare} further time expressions of the sentence make no rows" if spare > 0 else ""
-                yield replace(event, rule=event.rule + note)
+                note = f"; {spare} further time expressions of the sentence make no rows"
+                yield replace(event, rule=event.rule + note) if spare > 0 else event
 
 
 def _windows(sentence: Sentence, timexes: Sequence[Timex]) -> Iterator[tuple[Sentence, Sequence[Timex]]]:

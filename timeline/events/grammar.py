@@ -96,6 +96,8 @@ class Parse:
     """What opened each clause."""
     lows: list[str] = field(init=False, repr=False)
     """Lower-case text of each token."""
+    subjects: dict[int, list[Token]] = field(init=False, repr=False, compare=False, default_factory=dict)
+    """Subjects as found before the token numbers of verbs."""
     low: Callable[[int], str] = field(init=False, repr=False, compare=False)
     """Return the lower-case text of a token by its number, "" outside the sentence."""
 

@@ -27,7 +27,7 @@ from timeline.events.link import Link
 from timeline.events.speech import compose, speech
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
-from timeline.events.unattributed import without_attribution
+from timeline.events.unattributed import first_told, without_attribution
 from timeline.languages.en.events import reporting, syntax
 
 if TYPE_CHECKING:
@@ -154,6 +154,7 @@ def _told(parse: Parse, frames: Sequence[Frame], link: Link, kept: list[int], en
     inside = (p for p in parse.predicates if p.finite and start <= p.first < end)
     root = next((p for p in inside if parse.kinds[parse.clause(p.head)] not in ("relative", "subordinate")), None)
     short = root is not None and root.head in kept and width(parse, kept) <= longest
+    end = first_told(parse, start, end, link.head)
     unclear = parse.low(start) in _THIRD_PERSON
     return [] if root is None or short or unclear or link.head not in kept else list(range(start, end))
 

@@ -275,6 +275,9 @@ def _main(after: list[Predicate]) -> Predicate:
 def _rooted(parse: Parse, before: list[Predicate], first: int) -> Predicate:
     """Return the nearest verb before; behind a comma a participle yields to the finite verb."""
     nearest = before[-1]
+    aside = nearest.form is Form.GERUND and parse.low(nearest.first - 1) in (",", "including")
+    if aside and "," in parse.lows[nearest.head : first]:
+        nearest = next((p for p in reversed(before) if p.form is not Form.GERUND), nearest)
     if nearest.form is Form.PARTICIPLE and len(before) > 1 and before[-2].head == nearest.first - 1:
         nearest = before[-2]
     if parse.low(first - 1) == "," and first > 1 and nearest.form in (Form.PARTICIPLE, Form.GERUND):

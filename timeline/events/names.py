@@ -41,6 +41,13 @@ def subject(parse: Parse, first: int) -> list[Token]:
 
     A relative clause has the noun before it; a clause without any words before its verb has none.
     """
+    known = parse.subjects.get(first)
+    if known is None:
+        known = parse.subjects[first] = _subject(parse, first)
+    return list(known)
+
+
+def _subject(parse: Parse, first: int) -> list[Token]:
     clause = parse.clause(first)
     start, _ = parse.span(clause)
     for earlier in parse.predicates:
@@ -48,6 +55,8 @@ def subject(parse: Parse, first: int) -> list[Token]:
             start = earlier.head + 1
     end = first
     while end > start and (tk.is_adverb(parse.tokens[end - 1]) or parse.tokens[end - 1].timex >= 0):
+        end -= 1
+    if end < first and end > start and parse.tokens[end].timex >= 0 and parse.low(end - 1) in PREPOSITIONS:
         end -= 1
     joined = end - 1 > start and parse.low(end - 1) in COORDINATORS and start > parse.span(clause)[0]
     words = [] if joined else list(parse.tokens[start:end])

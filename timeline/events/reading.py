@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
     from timeline.model import Article, Sentence, Timex
 
-_LABEL = re.compile(r"[\"“]?(?:Q(?=[ \t\xa0]{2})|(?:[A-Z][A-Z.'’-]+ ){0,5}[A-Z][A-Z.'’-]{2,}(?=:\s))")
+_LABEL = re.compile(
+    r"(?!SUBJECT|FROM|DATE|MEMORANDUM)[\"“]?(?:Q(?=[ \t\xa0]{2})|(?:[A-Z][A-Z.'’-]+ ){0,5}[A-Z][A-Z.'’-]{2,}(?=:\s))"
+)
 _REACTION = re.compile(r"[*_]*(?P<name>[A-Z][^:“”\"\n!?]{2,200}?)(?: \([^()\n]*\))?[*_]*:[*_]* ?[*_]*[“\"]")
 _FEWEST_REACTIONS = 3
 _LOOK_BACK = 4
@@ -45,6 +47,8 @@ class Reader:
         self.sentences = sentences
         self._contexts: dict[int, Reading] = {}
         self.persons = Persons(article.text)
+        self.capitals: dict[str, bool] = {}
+        """Words at the beginning of a sentence that are names, or are not, as found so far."""
         self._quoted: list[Quoted] = []
         self._speakers = _speakers(sentences)
 

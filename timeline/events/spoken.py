@@ -24,6 +24,8 @@ for _words in (filler.split("_") for filler in syntax.FILLERS.split()):
     _FILLERS.setdefault(_words[0], []).append(_words)
 _NOISES = frozenset(syntax.NOISES.split())
 _ANSWERS = frozenset(syntax.ANSWERS.split())
+_MAY_FILL = DASHES | {",", "(", "-"}
+"""Without one of these nothing is taken back, and nothing fills."""
 _FARTHEST = 8
 _NEAREST = 3
 
@@ -35,6 +37,8 @@ def fluent(parse: Parse, kept: Sequence[int], vital: Sequence[int]) -> list[int]
     as it is.
     """
     kept = list(kept)
+    if not _MAY_FILL.intersection(parse.lows):
+        return kept
     for find in (_noises, _vocative, _cut_off, _repeated, _filling):
         for dropped in list(find(parse, kept)):
             left = [index for index in kept if index not in dropped]

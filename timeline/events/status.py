@@ -56,8 +56,10 @@ def judge(context: Context) -> Verdict:
         return _ahead(context, verdict)
     if words.startswith(cues.EARLIEST) and not NOT_OVER.isdisjoint(words.split()) and verdict.status in _REAL:
         return Verdict(Status.FORECAST, "the earliest date")
-    perfect = link.predicate is not None and link.predicate.form is Form.PERFECT
-    if context.when is When.PAST and verdict.status is Status.ONGOING and not perfect:
+    lasting = link.predicate is not None and (
+        link.predicate.form is Form.PERFECT or (link.predicate.form is Form.PRESENT and _until(context))
+    )
+    if context.when is When.PAST and verdict.status is Status.ONGOING and not lasting:
         return Verdict(Status.HAPPENED)
     return verdict
 
@@ -215,14 +217,35 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
     idiom = lemma == "come" and first == ["it"]
     if subordinate and not idiom and (modal or opener not in ("when", "after")):
         return Verdict(Status.FORECAST if when is When.UNKNOWN else Status.SCHEDULED, opener)
-    if when is When.FUTURE or opener in ("before", "until", "once"):
+    if when is When.FUTURE or opener in ("before", "until", "once") or _ahead_of_now(context, predicate):
         return Verdict(Status.SCHEDULED)
     if predicate.progressive:
         performative = lemma in PERFORMATIVES and bool(_FIRST_PERSON & set(first[:2]))
         return Verdict(Status.HAPPENED if performative else Status.ONGOING)
+    if predicate.passive and _until(context):
+        return Verdict(Status.ONGOING)
     if lemma in REPORTING or lemma in PERFORMATIVES or (when is When.PAST and lemma not in STATES):
         return Verdict(Status.HAPPENED)
     return Verdict(Status.HAPPENED if when is When.PRESENT and lemma not in STATES else Status.ONGOING)
+
+
+def _until(context: Context) -> bool:
+    """Whether a date closes a stretch: "is closed until tomorrow at 6 a.m."."""
+    parse, place = context.parse, context.place - 1
+    while place > 0 and (parse.tokens[place].timex >= 0 or parse.low(place) in ("at", "on", ",")):
+        place -= 1
+    return parse.low(place) in ("until", "till")
+
+
+def _ahead_of_now(context: Context, predicate: Predicate) -> bool:
+    """Whether the present tells of what comes yet: "leaves later today", "will see what the army does overnight"."""
+    if context.when is not When.PRESENT or context.timex is None:
+        return False
+    later = context.timex.text.lower().startswith("later ") and predicate.lemma not in REPORTING
+    clause = context.parse.clause(predicate.head)
+    inside = context.parse.kinds[clause] == "relative" and context.parse.opener(clause) in ("what", "where", "when")
+    above = (p for p in context.parse.predicates if p.form is Form.FUTURE and p.head < predicate.first)
+    return later or (inside and next(above, None) is not None)
 
 
 def _of_past_infinitive(context: Context, predicate: Predicate) -> Verdict:

@@ -131,7 +131,8 @@ def is_participle(token: Token) -> bool:
 
 def is_gerund(token: Token) -> bool:
     """Whether the form may be a present participle of a verb."""
-    return token.low.endswith("ing") and len(token.low) > 4 and token.low not in _NOT_VERBS
+    spelled = token.low.endswith("ing") and len(token.low) > 4 and token.text[1:].islower()
+    return spelled and token.low not in _NOT_VERBS
 
 
 def is_base(token: Token) -> bool:

@@ -30,10 +30,10 @@ def without_attribution(parse: Parse, frames: Sequence[Frame], link: Link) -> tu
             start, end = _around_according(parse, start, end, link.head)
     if end <= link.head or start > link.head or end - start < 2:
         return 0, len(parse.tokens)
-    return start, _first_told(parse, start, end, link.head)
+    return start, first_told(parse, start, end, link.head)
 
 
-def _first_told(parse: Parse, start: int, end: int, head: int) -> int:
+def first_told(parse: Parse, start: int, end: int, head: int) -> int:
     """Where the first of several things told ends: "said / that the port fell, / and that the mayor fled"."""
     if parse.kinds[parse.clause(start)] != "that":
         return end

@@ -24,6 +24,7 @@ from timeline.languages.en.events import syntax
 
 _OBJECT_PRONOUNS = SUBJECTS | frozenset(("him", "her", "them", "us", "me", "itself", "himself", "themselves"))
 
+_ADJECTIVAL = ("ous", "ive", "ic", "ful", "less")
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
 
 
@@ -277,7 +278,8 @@ def _attributive(parse: Parse, index: int) -> bool:
         or tk.is_adverb(after)
     )
     led = before in DETERMINERS or before in PREPOSITIONS or before == "'s" or before in ADJECTIVES
-    led = led or parse.low(index) in ADJECTIVES
+    described = before.endswith(_ADJECTIVAL) and parse.low(index - 2) in DETERMINERS
+    led = led or described or parse.low(index) in ADJECTIVES
     if before in ("and", "or") and index > 1:
         led = tk.is_participle(parse.tokens[index - 2]) and _attributive_before(parse, index - 2)
     if not led and index > 1 and (tk.is_adverb(parse.tokens[index - 1])):

@@ -128,7 +128,7 @@ BARE_SPEECH_VERBS = (
 
 BODIES = (
     "corporation corp inc co company ltd plc llc motors electric dynamics mills assembly staff office council ministry "
-    "services administration group bank association society union committee court foundation institute"
+    "service services agency administration group bank association society union committee court foundation institute"
 )
 """Last words of the names of bodies: in "General Motors" the first word is no rank."""
 
