@@ -153,3 +153,18 @@ class InvalidCountError(TimelineError, ValueError):
 
     def __init__(self, what: str, given: object) -> None:
         super().__init__(f"{what}: {given!r} is no count; pass a whole number from 1 on")
+
+
+class CaseError(TimelineError, RuntimeError):
+    """A case file that cannot be read or written, or a request that it cannot fulfil."""
+
+    def __init__(self, path: str | Path, why: str) -> None:
+        super().__init__(f"{path}: {why}")
+        self.path = str(path)
+
+
+class CorrectionError(TimelineError, ValueError):
+    """A correction that is none, or a file of corrections that cannot be read."""
+
+    def __init__(self, problem: str, *, where: str = "correction") -> None:
+        super().__init__(f"{where}: {problem}")

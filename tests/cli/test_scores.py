@@ -236,3 +236,20 @@ def test_attribution_tells_scores_with_intervals_and_mistakes(evaluate: Callable
     assert lines[lines.index("missed 1") + 1].strip() == "a:32 'said': The mayor, not nobody | The road is open."
     data = json.loads(evaluate("attribution", tmp_path, "--json").out)
     assert (data["scores"]["precision"], data["mistakes"]) == (0, {"missed": 1, "spurious": 1})
+
+
+def test_merge_tells_what_is_missed(evaluate: Callable[..., Done], tmp_path: Path) -> None:
+    words = "Floods destroyed Karsk . Rebels left Karsk .".split()
+    tokens = "".join(f'<token sentence="{at // 4}" t_id="{at}">{word}</token>' for at, word in enumerate(words))
+    marks = '<EVENT m_id="i" instance_id="FALL"/>'
+    for name, at in (("a", 1), ("b", 5)):
+        marks += f'<EVENT_MENTION m_id="{name}"><token_anchor t_id="{at}"/></EVENT_MENTION>'
+        marks += f'<REFERS_TO><source m_id="{name}"/><target m_id="i"/></REFERS_TO>'
+    (tmp_path / "a.xml").write_text(f"<Document>{tokens}{marks}</Document>", encoding="utf-8")
+    done = evaluate("merge", tmp_path, "--errors", 1)
+    lines = done.out.splitlines()
+    assert done.status == 0
+    assert lines[0] == f"{tmp_path} (all): 1 documents, 2 mentions of 1 events"
+    assert "missed 1" in lines
+    assert "'destroyed'" in lines[lines.index("missed 1") + 1]
+    assert json.loads(evaluate("merge", tmp_path, "--json").out)["scores"]["bcubed_recall"] == 0.5

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt  # noqa: TC003 (typer reads it)
+from pathlib import Path  # noqa: TC003 (as above)
 from typing import Annotated
 
 import typer
@@ -44,14 +45,20 @@ def build(  # noqa: PLR0913 (its options)
     kind: KindOf = Kind.AUTO,
     report_day: ReportDay = False,
     title: Annotated[str | None, typer.Option(help="The heading of the page; by default the folder's name.")] = None,
+    corrections: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="A corrections.json, from the page or from case export --corrections."),
+    ] = None,
     quiet: Quiet = False,
 ) -> None:
     """Turn articles into one interactive page that opens offline."""
+    from timeline.case import corrected, read_corrections
     from timeline.cli import report, results, run
     from timeline.merge import merge
     from timeline.render import write_page
 
     results.check(output, pages_only=True)
+    made = read_corrections(corrections) if corrections is not None else None
     request = run.Request(
         paths=paths,
         dct=dct,
@@ -63,8 +70,10 @@ def build(  # noqa: PLR0913 (its options)
         report_day=report_day,
     )
     done = run.run(request, Progress(quiet=quiet))
-    merged = merge(done.events)
+    merged, lost = corrected(done.events, made) if made is not None else (merge(done.events), [])
     notes = report.sentences(done, merged=len(merged))
+    if made is not None:
+        notes.append(report.corrections(len(made), [one.id for one in lost]))
     heading = title or report.heading(paths, done)
     write_page(merged, output, title=heading, notes=notes, articles=done.articles, mentions=done.events)
     if not quiet:

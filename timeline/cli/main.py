@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 import timeline
-from timeline.cli import commands, scores, streams
+from timeline.cli import case, commands, scores, streams
 from timeline.cli.progress import plain
 from timeline.errors import TimelineError
 
@@ -30,6 +30,7 @@ app = typer.Typer(
 )
 for command in commands.ALL:
     app.command()(command)
+app.add_typer(case.app, name="case")
 app.add_typer(scores.app, name="evaluate")
 
 

@@ -53,6 +53,12 @@ def sentences(run: Run, *, merged: int | None = None) -> list[str]:
     return told
 
 
+def corrections(given: int, lost: Sequence[str]) -> str:
+    """Tell how many corrections a file holds, and the ids of those whose evidence is gone."""
+    told = f"Read {_number(given, 'correction')}"
+    return f"{told}; the evidence of {len(lost)} is gone ({_names(lost)})." if lost else f"{told}."
+
+
 def _left_out(run: Run) -> str:
     languages = Counter(item.language for item in run.skipped if isinstance(item, OtherLanguage))
     parts = [f"{_number(count, 'article')} in {name} not read" for name, count in sorted(languages.items())]

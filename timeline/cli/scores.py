@@ -222,6 +222,25 @@ def pages(
             _say(pages_lines(scores, f"{folder} ({part})", examples=errors))
 
 
+@app.command()
+def merge(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0, as_json: AsJson = False) -> None:
+    """Score merging against a gold of cross-document event coreference (MEANTIME).
+
+    FOLDER holds CAT XML files with event instances. Scores are shares: B-cubed, with bootstrap intervals over
+    documents, and the links between pairs of mentions, of all and across documents. Every mention of the gold is told
+    as a row would be, dated by the expression that dates it, else by the day of publication.
+    """
+    from timeline.cli.mergelines import merge_lines
+    from timeline.evaluate.merge import score_merge
+
+    for folder in folders:
+        report = score_merge(folder, part=part)
+        if as_json:
+            typer.echo(json.dumps(report.as_dict()))
+        else:
+            _say(merge_lines(report, examples=errors))
+
+
 def _say(lines: Iterable[str]) -> None:
     for line in lines:
         typer.echo(line)

@@ -59,6 +59,9 @@ The columns grade how sure the text is that something is, was or will be so, and
 the sure end. The accuracy with the scheduled as uncertain is given beside it.
 """
 
+UNMARKED = frozenset(("", "to", "when"))
+"""Cues of a forecast that say nothing of how sure it is: MEANTIME grades certainty by the words that mark it."""
+
 _SEED = 20220212
 _SAMPLES = 1000
 _AROUND = 70
@@ -197,7 +200,7 @@ def _score(document: GoldDocument, form: str) -> tuple[StatusCounts, list[Status
     mistakes = []
     for gold, verdict in zip(document.predicates, _judged(document), strict=True):
         status = verdict.status if verdict is not None else Status.HAPPENED
-        system = frozenset(SCALES[form][status])
+        system = _on_scale(form, status, verdict.cue if verdict is not None else "")
         deciding = frozenset(DECIDING[form])
         counts.predicates += 1
         counts.gold.update(gold.classes)
@@ -223,6 +226,11 @@ def _score(document: GoldDocument, form: str) -> tuple[StatusCounts, list[Status
                 )
             )
     return counts, mistakes
+
+
+def _on_scale(form: str, status: Status, cue: str) -> frozenset[str]:
+    unmarked = form == CAT and status is Status.FORECAST and cue in UNMARKED
+    return frozenset(("future",) if unmarked else SCALES[form][status])
 
 
 def _judged(document: GoldDocument) -> list[Verdict | None]:

@@ -88,7 +88,14 @@ def _format(path: Path) -> str:
     return COLUMNS if lines and all(len(line) > 2 and line[0].strip().isdigit() for line in lines) else ""
 
 
-def _text(path: Path) -> str:
+def gold_text(path: Path) -> str:
+    """Read a gold file.
+
+    Raises
+    ------
+    EvaluationInputError
+        Where it is no UTF-8.
+    """
     try:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
@@ -98,7 +105,7 @@ def _text(path: Path) -> str:
 def _read_columns(path: Path) -> Iterator[GoldDocument]:
     block: list[tuple[str, str, str]] = []
     number = 0
-    lines = _text(path).splitlines()
+    lines = gold_text(path).splitlines()
     for line_number, line in enumerate([*lines, ""], start=1):
         if line.startswith("#"):
             continue
@@ -139,11 +146,11 @@ def _class_of(value: float) -> str:
 
 def _read_cat(path: Path) -> GoldDocument:
     try:
-        root = ET.fromstring(_text(path))  # noqa: S314 (a gold file that the user names)
+        root = ET.fromstring(gold_text(path))  # noqa: S314 (a gold file that the user names)
         tokens = [(token.attrib["t_id"], token.attrib["sentence"], token.text or "") for token in root.iter("token")]
     except (ET.ParseError, KeyError, ValueError) as error:
         raise EvaluationInputError(path, f"no CAT XML ({error})") from error
-    text, sentences, places = _laid_out(tokens)
+    text, sentences, places = laid_out(tokens)
     predicates = []
     for mention in root.iter("EVENT_MENTION"):
         anchors = [anchor.get("t_id", "") for anchor in mention.findall("token_anchor")]
@@ -154,7 +161,7 @@ def _read_cat(path: Path) -> GoldDocument:
         start, end = min(places[anchor][0] for anchor in anchors), max(places[anchor][1] for anchor in anchors)
         predicates.append(GoldPredicate(start, end, _classes(*(mention.get(name, "") for name in _ATTRIBUTES))))
     return GoldDocument(
-        name=path.name, text=text, sentences=tuple(sentences), predicates=tuple(predicates), published=_created(root)
+        name=path.name, text=text, sentences=tuple(sentences), predicates=tuple(predicates), published=created(root)
     )
 
 
@@ -168,7 +175,8 @@ def _classes(certainty: str, polarity: str, time: str) -> frozenset[str]:
     return frozenset(name for name, holds in marks.items() if holds)
 
 
-def _created(root: ET.Element) -> dt.date | None:
+def created(root: ET.Element) -> dt.date | None:
+    """Return the document creation time of a CAT document; None where it has none."""
     for timex in root.iter("TIMEX3"):
         if timex.get("functionInDocument") == "CREATION_TIME":
             try:
@@ -178,8 +186,14 @@ def _created(root: ET.Element) -> dt.date | None:
     return None
 
 
-def _laid_out(tokens: Sequence[tuple[str, str, str]]) -> tuple[str, list[Sentence], dict[str, tuple[int, int]]]:
-    """Write a sentence a paragraph; the first is the title."""
+def laid_out(tokens: Sequence[tuple[str, str, str]]) -> tuple[str, list[Sentence], dict[str, tuple[int, int]]]:
+    """Write CAT tokens (id, sentence, word), a sentence a paragraph; the first is the title.
+
+    Returns
+    -------
+    tuple
+        The text, its sentences, and the place [start, end) of each token by its id.
+    """
     groups: dict[str, list[tuple[str, str]]] = {}
     for name, sentence, word in tokens:
         groups.setdefault(sentence, []).append((name, word))

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Parse
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Parse
 from timeline.events.headline import headline, shorten
 from timeline.events.link import Link, is_event_noun
 from timeline.events.mentions import mentions
 from timeline.events.names import PRONOUNS, TITLES, people, subject
+from timeline.events.speakers import is_human
 from timeline.languages.en.events import reporting, syntax
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ def antecedent(reader: Reader, reading: Reading, found: Link) -> str:
         return ""
     words = [word.low for word in subject(reading.parse, found.predicate.first)]
     if words in _PERSONAL:
-        name = _speaker(reader, reading, found.predicate.first) or _person(reader, reading, found.predicate.first)
+        first = found.predicate.first
+        name = _speaker(reader, reading, first) or _person(reader, reading, first) or _continued(reader, reading, first)
         return name if reader.persons.pronoun_of(name) in ("", *words) else ""
     if words == ["it"] and reading.index > 0 and found.predicate.lemma in _HAPPENING:
         earlier = reader.context(reading.index - 1).parse
@@ -75,6 +77,30 @@ def _person(reader: Reader, reading: Reading, first: int) -> str:
     return named[0] if not doubtful and len({name.split()[-1] for name in named}) == 1 else ""
 
 
+def _continued(reader: Reader, reading: Reading, first: int) -> str:
+    """Name the subject of the sentence before, where it is the only person named there and the pronoun goes on."""
+    opens = not any(p.finite and p.head < first for p in reading.parse.predicates)
+    if not opens or reading.index == 0 or persons(reader, reading.parse, first) != ([], False):
+        return ""
+    before = reader.sentences[reading.index - 1]
+    apart = before.heading or before.boilerplate or reader.speaker(reading.index - 1) != reader.speaker(reading.index)
+    if apart or QUOTES.intersection(before.text):
+        return ""
+    earlier = reader.context(reading.index - 1).parse
+    names, doubtful = persons(reader, earlier, len(earlier.tokens))
+    root = next((p for p in earlier.predicates if p.finite), None)
+    owner = subject(earlier, root.first) if root is not None else []
+    if doubtful or not owner:
+        return ""
+    offices = [place for place in range(len(earlier.tokens)) if _holds_office(earlier, place)]
+    if not names and len({earlier.low(place) for place in offices}) == 1 and owner[0].low == "the":
+        place = offices[0]
+        return f"the {earlier.tokens[place].text}" if owner[-1].start == earlier.tokens[place].start else ""
+    if offices or len({name.split()[-1] for name in names}) != 1:
+        return ""
+    return names[0] if owner[-1].text == names[0].split()[-1] else ""
+
+
 def _subjects(parse: Parse, end: int) -> set[str]:
     """Words of the subjects of the finite verbs before a token."""
     return {
@@ -109,7 +135,8 @@ def persons(reader: Reader, parse: Parse, end: int) -> tuple[list[str], bool]:
         if run and (len(run) > 1 or _inside_sentences(reader, run[0])):
             titled = any(part.low.rstrip(".") in TITLES for part in run)
             article = parse.low(place - len(run) - 1) in ("the", "a", "an") and not titled
-            if run[-1].low.rstrip(".") in _BODIES or (article and not _modifies(token)):
+            owner = token is not None and token.low == "'s" and is_human(parse.low(place + 1))
+            if owner or run[-1].low.rstrip(".") in _BODIES or (article and not _modifies(token)):
                 doubtful = True
             elif not article:
                 named.append(" ".join(part.text for part in run))

@@ -1,21 +1,23 @@
-"""The status of verbs and nouns that somebody points at, dated or not, judged as those of rows are."""
+"""Verbs and nouns that somebody points at, dated or not, judged and told as those of rows are."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.events.link import covered, link, link_at
+from timeline.events.extract import Dated, event_at, publication_day
+from timeline.events.link import Link, covered, link, link_at
 from timeline.events.reading import Reader
 from timeline.events.status import judge
-from timeline.events.verdict import Context, Verdict
+from timeline.events.verdict import Context
 from timeline.events.when import When, when_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.events.reading import Reading
-    from timeline.model import Article, Sentence, Timex
+    from timeline.events.verdict import Verdict
+    from timeline.model import Article, Event, Sentence, Timex
 
 
 def verdicts(
@@ -38,25 +40,62 @@ def verdicts(
         One a span, in the order of the spans; None where no word of a sentence is there. What no expression of its
         sentence dates is judged by its words alone.
     """
+    return [
+        None if place is None else _verdict(place, article) for place in _places(article, sentences, timexes, spans)
+    ]
+
+
+def told(
+    article: Article, sentences: Sequence[Sentence], timexes: Sequence[Timex], spans: Sequence[tuple[int, int]]
+) -> list[Event | None]:
+    """Tell what stands at given places as rows tell it; what no expression dates gets the publication day, `approx`.
+
+    The parameters are those of `verdicts`.
+
+    Returns
+    -------
+    list of Event
+        One a span, in the order of the spans; None where no word of a sentence is there, or where neither an expression
+        nor a publication dates it.
+    """
+    return [None if place is None else _event(place, article) for place in _places(article, sentences, timexes, spans)]
+
+
+class _Place(NamedTuple):
+    """What somebody points at: the sentence as read, with its expressions, what is asked, and what dates it."""
+
+    reader: Reader
+    reading: Reading
+    asked: Link
+    dated: Link | None
+    timex: Timex | None
+    first: int
+
+    @property
+    def link(self) -> Link:
+        return self.dated or self.asked
+
+
+def _places(
+    article: Article, sentences: Sequence[Sentence], timexes: Sequence[Timex], spans: Sequence[tuple[int, int]]
+) -> Iterator[_Place | None]:
     reader = Reader(article, sentences)
     begins = [sentence.start for sentence in sentences]
     starts = [timex.start for timex in timexes]
     readings: dict[int, tuple[Reading, Sequence[Timex]]] = {}
-    found: list[Verdict | None] = []
     for span in spans:
         index = bisect_right(begins, span[0]) - 1
         if index < 0:
-            found.append(None)
+            yield None
             continue
         if index not in readings:
             sentence = sentences[index]
             here = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
             readings[index] = reader.read(index, sentence, here), here
-        found.append(_verdict(*readings[index], span, article))
-    return found
+        yield _place(reader, *readings[index], span)
 
 
-def _verdict(reading: Reading, timexes: Sequence[Timex], span: tuple[int, int], article: Article) -> Verdict | None:
+def _place(reader: Reader, reading: Reading, timexes: Sequence[Timex], span: tuple[int, int]) -> _Place | None:
     parse, offset = reading.parse, reading.sentence.start
     places = [
         place
@@ -69,6 +108,21 @@ def _verdict(reading: Reading, timexes: Sequence[Timex], span: tuple[int, int], 
     for number, timex in enumerate(timexes):
         dated = link(parse, number, timex)
         if dated is not None and dated.head == asked.head:
-            when = when_of(timex, article.published)
-            return judge(Context(parse, reading.frames, dated, timex, when, covered(parse, number)[0]))
-    return judge(Context(parse, reading.frames, asked, None, When.UNKNOWN))
+            return _Place(reader, reading, asked, dated, timex, covered(parse, number)[0])
+    return _Place(reader, reading, asked, None, None, -1)
+
+
+def _verdict(place: _Place, article: Article) -> Verdict:
+    when = When.UNKNOWN if place.timex is None else when_of(place.timex, article.published)
+    return judge(Context(place.reading.parse, place.reading.frames, place.link, place.timex, when, place.first))
+
+
+def _event(place: _Place, article: Article) -> Event | None:
+    timex = place.timex
+    if timex is None or timex.interval is None:
+        if article.published is None:
+            return None
+        head = place.reading.parse.tokens[place.link.head]
+        timex = publication_day(article.published, place.reading.sentence.start + head.start)
+    when = When.UNKNOWN if place.timex is None else when_of(timex, article.published)
+    return event_at(place.reader, place.reading, Dated(timex, when, place.link, _verdict(place, article)))

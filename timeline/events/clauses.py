@@ -109,7 +109,10 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
             if _verb_ahead(parse, index + 1, _NEAR) and not parse.tokens[index + 1].low.endswith("ing")
             else ""
         )
-    if opener == "relative" and _resumes(parse, index, start):
+    relative = opener == "relative" or (
+        opener == "that" and parse.low(start) == "that" and may_be_finite(parse, start + 1)
+    )
+    if relative and _resumes(parse, index, start):
         return "resumed"
     if before == ",":
         return _after_comma(parse, index, opener)
@@ -158,7 +161,8 @@ def _stops(parse: Parse, index: int) -> bool:
 def _resumes(parse: Parse, index: int, start: int) -> bool:
     """Whether a relative clause that has its verb ends here: "the man who fled / was arrested"."""
     low, before = parse.low(index), parse.low(index - 1)
-    if low not in tk.AUXILIARIES and low not in ("said", "told"):
+    dated = parse.tokens[index - 1].timex >= 0 and tk.is_past(parse.tokens[index])
+    if low not in tk.AUXILIARIES and low not in ("said", "told") and not dated:
         return False
     if (
         before in SUBJECTS

@@ -70,11 +70,13 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
 
 def width(parse: Parse, kept: list[int]) -> int:
     """Characters of a line made of some tokens."""
-    total = 0
-    for place, index in enumerate(kept):
-        glued = place > 0 and kept[place - 1] == index - 1
-        gap = parse.tokens[index].start - parse.tokens[index - 1].end if glued else 1
-        total += len(parse.tokens[index].text) + min(1, gap)
+    total, before = 0, -2
+    tokens = parse.tokens
+    for index in kept:
+        token = tokens[index]
+        glued = index - 1 == before and tokens[before].end == token.start
+        total += token.end - token.start + (not glued)
+        before = index
     return total
 
 
@@ -87,7 +89,7 @@ def join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
             text += sentence[parse.tokens[index - 1].end : token.start]
         elif text and (token.is_word or token.low in _OPENING):
             text += " "
-        text += token.text
+        text += token.low if place and not index else token.text
     return text
 
 
@@ -159,6 +161,7 @@ def _fronted(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     first, _ = _vital(link)
     opening = parse.tokens[kept[0]]
     adverbial = opening.low in PREPOSITIONS or opening.timex >= 0 or tk.is_gerund(opening) or tk.is_adverb(opening)
+    adverbial = adverbial or any(p.first == kept[0] and p.form is Form.PARTICIPLE for p in parse.predicates)
     comma = next((index for index in kept if parse.low(index) == "," and index < first), -1)
     words = subject(parse, first) if comma >= 0 else []
     owner = next((index for index in kept if words and parse.tokens[index].start == words[0].start), -1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import SUBJECTS, Form, Parse
+from timeline.events.grammar import DETERMINERS, SUBJECTS, Form, Parse
 from timeline.languages.en.events import status as cues
 from timeline.model import Status
 
@@ -48,7 +48,8 @@ def _no_before(parse: Parse, place: int) -> bool:
 def inverted(parse: Parse) -> str:
     """Find a condition that opens the sentence with an auxiliary and a subject: "Had the army attacked"."""
     first = parse.low(0)
-    subject_next = len(parse.tokens) > 1 and (parse.low(1) in SUBJECTS or parse.low(1) in ("the", "this", "a", "its"))
+    opening = parse.tokens[1] if len(parse.tokens) > 1 else None
+    subject_next = opening is not None and (opening.low in SUBJECTS or opening.low in DETERMINERS or opening.is_name)
     comma = next((index for index, token in enumerate(parse.tokens) if token.low == ","), -1)
     modal = any(p.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT) for p in parse.predicates if p.head > comma)
     return first if first in _INVERTED and subject_next and comma >= 0 and modal else ""

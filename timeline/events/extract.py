@@ -28,6 +28,7 @@ from timeline.languages.en.events import syntax
 from timeline.model import Bound, CivilTime, Event, Granularity, Interval, Sentence, Status, Timex, TimexType
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator, Sequence
 
     from timeline.events.sources import Source
@@ -298,15 +299,8 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
         return
     if root.negated or root.lemma in ("be", "have"):
         return
-    day = CivilTime.from_date(published).midnight()
     place = sentence.start + reading.parse.tokens[root.head].start
-    interval = Interval(start=day, end=day.plus_days(1), granularity=Granularity.DAY, bound=Bound.APPROX)
-    value = day.isoformat()
-    timex = Timex(
-        start=place, end=place, text="", type=TimexType.DATE, value=value, mod="APPROX", interval=interval,
-        edtf=f"{value}~",
-        rule="no date in the sentence: reported on the publication day", anchor="dct", certainty=0.4,
-    )  # fmt: skip
+    timex = publication_day(published, place)
     verdict = judge(Context(reading.parse, reading.frames, found, timex, When.PRESENT))
     if verdict.status is not Status.HAPPENED:
         return
@@ -320,3 +314,20 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
         confidence=confidence(timex, reader.article, found, status=verdict.status, when=When.PRESENT),
         rule=timex.rule,
     )  # fmt: skip
+
+
+def publication_day(published: dt.datetime, place: int) -> Timex:
+    """Date what no expression dates by the day of publication, `approx`; no words at `place` stand for it."""
+    day = CivilTime.from_date(published).midnight()
+    interval = Interval(start=day, end=day.plus_days(1), granularity=Granularity.DAY, bound=Bound.APPROX)
+    value = day.isoformat()
+    return Timex(
+        start=place, end=place, text="", type=TimexType.DATE, value=value, mod="APPROX", interval=interval,
+        edtf=f"{value}~",
+        rule="no date in the sentence: reported on the publication day", anchor="dct", certainty=0.4,
+    )  # fmt: skip
+
+
+def event_at(reader: Reader, reading: Reading, event: Dated) -> Event:
+    """Tell an event that somebody points at as a row would tell it."""
+    return _told(reader, reading, event)

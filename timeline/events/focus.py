@@ -56,12 +56,14 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
             return [*owner, *range(first + 1, min(last, end))]
         if owner and owner[0] >= start and predicate.finite and parse.low(predicate.first - 1) in COORDINATORS:
             return [*owner, *range(predicate.first, min(last, end))]
-    if predicate.form is Form.GERUND and start <= predicate.first:
-        return _of_gerund(parse, predicate, end)
+    opens = predicate.form is Form.PARTICIPLE and predicate.first == start == 0
+    if opens or (predicate.form is Form.GERUND and start <= predicate.first):
+        return _of_fronted(parse, predicate, end)
     main = any(p.finite and parse.kinds[parse.clause(p.head)] != "relative" for p in parse.predicates)
     if predicate.form is Form.PARTICIPLE and predicate.first > start and main:
-        behind = predicate.first - 1
-        owner = _places(parse, predicate.first)
+        opening = _first_participle(parse, predicate)
+        behind = opening - 1
+        owner = _places(parse, opening)
         if owner and parse.low(behind) == "," and owner[-1] == behind - 1 and behind > start:
             return [*_chain(parse, owner), *range(predicate.first, min(last, end))]
         if owner and owner[-1] == behind and parse.low(behind) not in tk.AUXILIARIES:
@@ -69,8 +71,20 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
     return None
 
 
-def _of_gerund(parse: Parse, predicate: Predicate, end: int) -> list[int] | None:
-    """Put the subject before a fronted gerund: "after touring the port, the envoy left" gives "the envoy touring"."""
+def _first_participle(parse: Parse, predicate: Predicate) -> int:
+    """Where the participle begins that another is joined to: "a pact / signed in May and renewed in June"."""
+    place = predicate.first
+    earlier = [p for p in parse.predicates if p.form is Form.PARTICIPLE and p.head < place]
+    behind = place - 1
+    while behind > 0 and tk.is_adverb(parse.tokens[behind]):
+        behind -= 1
+    joined = earlier and parse.low(behind) in COORDINATORS
+    apart = joined and any(parse.low(index) == "," for index in range(earlier[-1].head, behind))
+    return earlier[-1].first if joined and not apart else place
+
+
+def _of_fronted(parse: Parse, predicate: Predicate, end: int) -> list[int] | None:
+    """Put the subject before a fronted participle: "after touring the port, Roe left" gives "Roe touring the port"."""
     comma = next((index for index in range(predicate.head, end) if parse.low(index) == ","), -1)
     verb = next((p for p in parse.predicates if p.finite and p.first > comma), None)
     first, _ = parse.span(parse.clause(predicate.head))

@@ -35,6 +35,8 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
     nearest = earlier[-1] if earlier else None
     if word and is_cue(word) and (nearest is None or behind >= nearest.head or word == nearest.lemma):
         return word, nearest
+    if nearest is None and parse.kinds[clause] == "attached":
+        nearest = next((p for p in reversed(parse.predicates) if p.finite and p.head < predicate.first), None)
     if nearest is None and parse.kinds[clause] in ("stop", "quote"):
         nearest = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
     if nearest is None:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.events import reporting, status, syntax, verbs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from timeline.events.tokens import Token
 
 DETERMINERS = frozenset(syntax.DETERMINERS.split())
@@ -30,6 +32,8 @@ REPORTING = frozenset(
 
 IMPLICIT = REPORTING - frozenset(reporting.NEVER_IMPLICIT.split())
 
+
+_OUTSIDE = [""] * 1000
 
 UNFINISHED = (
     DETERMINERS
@@ -92,9 +96,13 @@ class Parse:
     """What opened each clause."""
     lows: list[str] = field(init=False, repr=False)
     """Lower-case text of each token."""
+    low: Callable[[int], str] = field(init=False, repr=False, compare=False)
+    """Return the lower-case text of a token by its number, "" outside the sentence."""
 
     def __post_init__(self) -> None:
         self.lows = [token.low for token in self.tokens]
+        # Asked millions of times: an index past either end falls into the empty strings, with no call of our own.
+        self.low = [*self.lows, *_OUTSIDE].__getitem__
 
     def clause(self, index: int) -> int:
         """Return the number of the clause in which a token stands."""
@@ -112,7 +120,3 @@ class Parse:
             if self.tokens[index].low not in COORDINATORS and self.tokens[index].is_word:
                 return self.tokens[index].low
         return ""
-
-    def low(self, index: int) -> str:
-        """Lower-case text of a token, "" outside the sentence."""
-        return self.lows[index] if 0 <= index < len(self.lows) else ""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.alone import standing
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.condense import closed, condense, join, width
 from timeline.events.focus import noun_group, refocus
@@ -23,10 +24,10 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.events.link import Link
-from timeline.events.reported import from_telling, rejects
 from timeline.events.speech import compose, speech
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
+from timeline.events.unattributed import without_attribution
 from timeline.languages.en.events import reporting, syntax
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 LONGEST = 90
 _SPACE = re.compile(r"\s+")
-_MARKUP = re.compile(r"[*_]+|\[\d{1,3}\]")
+_MARKUP = re.compile(r"[*_]+|\[\d{1,3}\]|&[A-Z]{2};")
 _DROPPED = (SUBORDINATORS | TIME_SUBORDINATORS) - {"if", "unless"}
 _EDGE = " ,;:.-–—"
 _DOUBLE = '"“”«»'
@@ -49,6 +50,7 @@ _MARKER = re.compile(r"^(?:[-*•·–—]+|\(?\d{1,2}[.)]|\([a-z]\))\s+")
 _WORD = re.compile(r"[a-z]+")
 _FEWEST = 4
 _FIRST_PERSON = frozenset(reporting.FIRST_PERSON.split()) - {"us"} | {"ours"}
+_BEFORE_COLON = frozenset(syntax.BEFORE_COLON.split())
 _THIRD_PERSON = frozenset(("he", "she", "it", "they", "this"))
 
 
@@ -76,7 +78,7 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
         line = speech(sentence, parse, tail, begin, longest)
         if line:
             return shorten(line, longest)
-    start, end = _without_attribution(parse, frames, link)
+    start, end = without_attribution(parse, frames, link)
     start = max(start, begin)
     opening = start
     start = _without_lead_in(parse, start, end, link.head)
@@ -107,11 +109,13 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
     kept = fluent(parse, kept, _vital(link))
     while len(kept) > 2 and kept[0] < link.head and _leads_in(parse, kept[0]):
         kept = kept[1:]
+    cut = ""
+    if not subject or parse.low(kept[0]) not in _THIRD_PERSON:
+        kept, cut = standing(parse, frames, link, kept, range(begin, len(parse.tokens)), longest)
     content = _told(parse, frames, link, kept, end, longest)
     if content:
-        source = kept[: kept.index(link.head) + 1] if parse.low(link.head) in ("said", "says") else []
-        return shorten(compose(sentence, parse, source, content, longest), longest)
-    text = join(sentence, parse, kept)
+        return shorten(compose(sentence, parse, _teller(parse, link, kept), content, longest), longest)
+    text = join(sentence, parse, kept) + cut
     if subject and parse.low(kept[0]) in _THIRD_PERSON:
         text = subject + text[len(parse.tokens[kept[0]].text) :]
     return shorten(text, longest)
@@ -125,6 +129,19 @@ def _separates(parse: Parse, index: int) -> bool:
     """Whether a comma ends a clause in front of another: "when the ferry sank, / the mayor left"."""
     later = (p for p in parse.predicates if p.finite and p.first > index)
     return parse.low(index) == "," and parse.tokens[index].timex < 0 and next(later, None) is not None
+
+
+def _teller(parse: Parse, link: Link, kept: Sequence[int]) -> list[int]:
+    """Token numbers of who says it and of the verb, where a colon may stand behind it; else none."""
+    verb = link.predicate
+    bare = verb is not None and parse.low(verb.head) == verb.lemma and verb.first == verb.head
+    if verb is None or not verb.finite or verb.passive or bare or verb.lemma not in _BEFORE_COLON:
+        return []
+    if parse.low(link.head) in ("said", "says"):
+        return list(kept[: kept.index(link.head) + 1])
+    starts = {word.start for word in subject_of(parse, verb)}
+    owner = [index for index in range(verb.first) if parse.tokens[index].start in starts]
+    return [*owner, verb.head] if owner and parse.low(owner[0]) not in SUBJECTS else []
 
 
 def _told(parse: Parse, frames: Sequence[Frame], link: Link, kept: list[int], end: int, longest: int) -> list[int]:
@@ -290,42 +307,6 @@ def shorten(text: str, longest: int = LONGEST) -> str:
 
 def _width(parse: Parse, start: int, end: int) -> int:
     return parse.tokens[end - 1].end - parse.tokens[start].start
-
-
-def _without_attribution(parse: Parse, frames: Sequence[Frame], link: Link) -> tuple[int, int]:
-    start, end = 0, len(parse.tokens)
-    for frame in frames:
-        if not frame.covers(link.head):
-            continue
-        if frame.kind is FrameKind.TAIL:
-            end = min(end, frame.end)
-        elif frame.kind is FrameKind.LEAD and frame.predicate is not link.predicate and not rejects(parse, frame):
-            start = max(start, _complement_start(parse, frame.start, link.head))
-        elif frame.kind is FrameKind.NOUN and not from_telling(parse, frame.start):
-            start = max(start, frame.start + 1)
-        elif frame.kind is FrameKind.ACCORDING:
-            start, end = _around_according(parse, start, end, link.head)
-    if end <= link.head or start > link.head or end - start < 2:
-        return 0, len(parse.tokens)
-    return start, end
-
-
-def _complement_start(parse: Parse, start: int, head: int) -> int:
-    """Where the clause begins that a verb of speech tells; 0, to cut nothing, where it tells none."""
-    for index in range(start, min(start + 10, head + 1)):
-        if index in parse.starts:
-            return index + 1 if parse.low(index) == "that" else index
-    return 0
-
-
-def _around_according(parse: Parse, start: int, end: int, head: int) -> tuple[int, int]:
-    for index in range(start, end):
-        if parse.low(index) in ("according", "citing"):
-            if index > head:
-                return start, index
-            comma = next((i for i in range(index, min(head, index + 20)) if parse.low(i) == ","), -1)
-            return (comma + 1, end) if comma >= 0 else (start, end)
-    return start, end
 
 
 def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:

@@ -66,7 +66,7 @@ def link(parse: Parse, number: int, timex: Timex) -> Link | None:
     if coarse and (parse.low(first - 1) in ("(", "of") or _looks_bare(parse, first)):
         noun = _noun_before(parse, first)
         return Link(noun, _governor(parse, noun), nominal=True) if noun >= 0 else None
-    predicate = _predicate(parse, first, end)
+    predicate = _cleft(parse, first, end) or _predicate(parse, first, end)
     noun = _noun_before(parse, first)
     if noun >= 0 and (predicate is None or (noun > predicate.head and _tense_clashes(predicate, timex))):
         return Link(noun, _governor(parse, noun), nominal=True)
@@ -250,6 +250,22 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
     if earlier:
         return earlier[-1]
     return _main(later) if later else None
+
+
+def _cleft(parse: Parse, first: int, end: int) -> Predicate | None:
+    """Find what "it was on Monday that", "it was not until May that" dates: the verb behind "that"."""
+    cleft = parse.low(end) in ("that", "when") and end in parse.starts
+    copula = next((p for p in parse.predicates if p.lemma == "be" and p.head < first), None)
+    if not cleft or copula is None or parse.low(copula.first - 1) != "it":
+        return None
+    denied = copula.negated and not {"until", "till"} & set(parse.lows[copula.head : end])
+    if denied or any(parse.low(place) not in _CLEFT for place in range(copula.head + 1, first)):
+        return None
+    start, last = parse.span(parse.clause(end))
+    return next((p for p in parse.predicates if p.finite and start <= p.first < last), None)
+
+
+_CLEFT = frozenset(("not", "only", "until", "on", "in", "at", "just", "as", "late", "early", "during"))
 
 
 def _main(after: list[Predicate]) -> Predicate:

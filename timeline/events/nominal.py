@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar import PREPOSITIONS, TIME_SUBORDINATORS, Form
 from timeline.events.link import is_event_noun
 from timeline.events.nounphrase import Introduction, attributive, introduction, sought
-from timeline.events.polarity import cancels, excluded, negation
+from timeline.events.polarity import cancels, excluded, fails, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -17,7 +17,7 @@ from timeline.model import Status
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from timeline.events.grammar import Predicate
+    from timeline.events.grammar import Parse, Predicate
 
 NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split())
 NOUN_PLANS = frozenset(cues.NOUN_PLANS.split())
@@ -26,6 +26,9 @@ FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS
 ARRANGING = frozenset(cues.ARRANGING.split())
 PRESUPPOSING = frozenset(cues.PRESUPPOSING.split())
 HAPPENING = frozenset(cues.HAPPENING.split())
+EXCLUDED = frozenset(cues.EXCLUDED.split())
+POSSIBLE = frozenset(("possible", "likely", "probable", "conceivable", "imminent", "expected", "feared"))
+FEARED = frozenset(("fear", "expect", "anticipate", "predict", "forecast", "foresee"))
 _NEAR = 4
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
 
@@ -51,6 +54,9 @@ def of_noun(context: Context, of_predicate: Callable[[Context, Predicate], Verdi
         return Verdict(Status.DENIED, excluding)
     if when is When.UNKNOWN:
         return _undated(context, of_predicate)
+    said_of = _said_of(context)
+    if said_of is not None:
+        return said_of
     if when is not When.PAST and any(cancels(parse, p) for p in parse.predicates):
         return Verdict(Status.DENIED, "canceled")
     planned = next((word for word in before if word in NOUN_PLANS and word != "next"), "")
@@ -63,6 +69,49 @@ def of_noun(context: Context, of_predicate: Callable[[Context, Predicate], Verdi
         doubt = doubt if when is When.FUTURE else ""
         return Verdict(Status.FORECAST if doubt else Status.SCHEDULED, doubt or planned)
     return _present(context)
+
+
+def _said_of(context: Context) -> Verdict | None:
+    """Let what is said of a dated noun weigh in: "an attack on Friday is possible", "Monday's talks never happened"."""
+    parse, link = context.parse, context.link
+    before = link.predicate
+    if before is not None and before.head < link.head and context.place < link.head and cancels(parse, before):
+        return Verdict(Status.DENIED, before.lemma)
+    clause = parse.clause(link.head)
+    edge = max(link.head, context.place)
+    later = (p for p in parse.predicates if p.finite and p.first > edge)
+    verb = next(later, None)
+    if verb is None or parse.clause(verb.head) != clause or (before is not None and before.head < link.head):
+        return None
+    return judged(parse, verb) if _opens(parse, link.head, context.place) else None
+
+
+def judged(parse: Parse, verb: Predicate) -> Verdict | None:
+    """Tell what a verb makes of the event that is its subject: possible, unlikely, feared, ruled out, called off."""
+    after = parse.low(verb.head + 1)
+    if verb.lemma == "be" and after in EXCLUDED:
+        return Verdict(Status.DENIED, after)
+    if verb.lemma == "be" and after in POSSIBLE:
+        denied = verb.negated and after == "possible"
+        return Verdict(Status.DENIED if denied else Status.FORECAST, after)
+    if verb.passive and verb.lemma == "rule" and after == "out":
+        return Verdict(Status.FORECAST if verb.negated else Status.DENIED, "ruled out")
+    if verb.passive and verb.lemma in FEARED and not verb.negated:
+        return Verdict(Status.FORECAST, verb.lemma)
+    if verb.passive and cancels(parse, verb):
+        return Verdict(Status.DENIED, verb.lemma)
+    failed = fails(parse, verb) if verb.form is not Form.FUTURE else ""
+    return Verdict(Status.DENIED, failed) if failed else None
+
+
+def _opens(parse: Parse, head: int, place: int) -> bool:
+    """Whether a noun is the subject: no preposition but that of its date stands before it in its clause."""
+    start, _ = parse.span(parse.clause(head))
+    return all(
+        parse.low(index) not in PREPOSITIONS or index == place - 1
+        for index in range(start, head)
+        if parse.tokens[index].timex < 0
+    )
 
 
 def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verdict]) -> Verdict:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.grammar import Form
-from timeline.events.polarity import cancels
+from timeline.events.polarity import cancels, fails
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.events import status as cues
 from timeline.model import Status
@@ -30,6 +30,8 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
     done = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
     for predicate in parse.predicates:
         apart = parse.kinds[parse.clause(predicate.head)] in ("relative", "subordinate")
+        if original and not apart and predicate.head > context.place and fails(parse, predicate):
+            return Verdict(Status.DENIED, fails(parse, predicate))
         if predicate.form not in done or predicate.negated or apart or (predicate is link.predicate and not original):
             continue
         if original and (cancels(parse, predicate) or predicate.lemma in MOVING):

@@ -23,6 +23,10 @@ PERCEIVING = frozenset(cues.PERCEIVING.split())
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 SPOKEN = frozenset(cues.SPOKEN.split())
 _EXCLUDING = frozenset(cues.EXCLUDING_VERBS.split())
+HAPPENING = frozenset(cues.HAPPENING.split()) - {"be", "end", "follow"}
+ARRANGING = frozenset(cues.ARRANGING.split()) - {"delay", "postpone", "cancel"}
+_PHRASAL = frozenset((("call", "off"), ("put", "off"), ("fall", "through")))
+_TAKING_PLACE = frozenset((("take", "place"), ("go", "ahead"), ("materialize", ""), ("come", "about")))
 
 
 def negation(parse: Parse, predicate: Predicate) -> str:
@@ -34,6 +38,8 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         )
         return "" if stressed else "not"
     words = subject(parse, predicate.first)
+    if words and _joined(parse, words[0], predicate.first):
+        words = []
     if words and words[0].low in _NO_SUBJECTS and not (len(words) > 1 and words[1].low in _NO_PARTS):
         return words[0].low
     if words and predicate.form in (Form.PAST, Form.PLUPERFECT) and _wished(parse, words[0], predicate.first):
@@ -55,6 +61,12 @@ def negation(parse: Parse, predicate: Predicate) -> str:
     ):
         return inside
     return after
+
+
+def _joined(parse: Parse, opening: tk.Token, end: int) -> bool:
+    """Whether another clause begins before the verb: "there was no word of it, but Roe, the mayor, / left"."""
+    place = next((place for place in range(end) if parse.tokens[place].start == opening.start), 0)
+    return any(parse.low(at) == "," and parse.low(at + 1) in COORDINATORS for at in range(place, end - 1))
 
 
 def _wished(parse: Parse, opening: tk.Token, end: int) -> bool:
@@ -88,5 +100,14 @@ _NEAR = 4
 
 def cancels(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb calls something off."""
-    phrasal = predicate.lemma == "call" and parse.low(predicate.head + 1) == "off"
-    return (phrasal or predicate.lemma in CANCELING) and not predicate.negated
+    phrasal = (predicate.lemma, parse.low(predicate.head + 1)) in _PHRASAL
+    dropped = predicate.passive and predicate.lemma == "drop"
+    return (phrasal or dropped or predicate.lemma in CANCELING) and not predicate.negated
+
+
+def fails(parse: Parse, predicate: Predicate) -> str:
+    """Return the word that denies a verb of taking place: "did not happen", "was never held"; "" for another verb."""
+    after = (predicate.lemma, parse.low(predicate.head + 1))
+    takes_place = predicate.lemma in HAPPENING or after in _TAKING_PLACE
+    arranged = predicate.passive and predicate.lemma in ARRANGING
+    return negation(parse, predicate) if takes_place or arranged else ""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from timeline.model import Article, Sentence, Timex
 
 _LABEL = re.compile(r"[\"“]?(?:Q(?=[ \t\xa0]{2})|(?:[A-Z][A-Z.'’-]+ ){0,5}[A-Z][A-Z.'’-]{2,}(?=:\s))")
+_REACTION = re.compile(r"[*_]*(?P<name>[A-Z][^:“”\"\n!?]{2,200}?)(?: \([^()\n]*\))?[*_]*:[*_]* ?[*_]*[“\"]")
+_FEWEST_REACTIONS = 3
 _LOOK_BACK = 4
 _CONTEXT_LENGTH = 1500
 
@@ -97,6 +99,9 @@ class Reader:
 def _speakers(sentences: Sequence[Sentence]) -> list[str]:
     """Speaker of each sentence, "" before the first label; an empty list where the text is no transcript."""
     labels = [_LABEL.match(sentence.text) for sentence in sentences]
+    reactions = _reactions(sentences)
+    if len(reactions) >= _FEWEST_REACTIONS and 2 * len(reactions) > sum(label is not None for label in labels):
+        return [reactions.get(sentence.paragraph, "") for sentence in sentences]
     if not any(label is not None for label in labels):
         return []
     current = ""
@@ -105,3 +110,16 @@ def _speakers(sentences: Sequence[Sentence]) -> list[str]:
         current = label.group().lstrip('"“') if label is not None else current
         result.append(current)
     return result
+
+
+def _reactions(sentences: Sequence[Sentence]) -> dict[int, str]:
+    """Name who is quoted in each paragraph that begins "Jane Roe, Mayor of Elmham: “We"."""
+    found: dict[int, str] = {}
+    last = -1
+    for sentence in sentences:
+        if sentence.paragraph != last:
+            label = _REACTION.match(sentence.text)
+            if label is not None:
+                found[sentence.paragraph] = label["name"].split(",")[0].strip("*_ ")
+        last = sentence.paragraph
+    return found

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.embedding import inverted, matrix
-from timeline.events.grammar import REPORTING, Form, Parse
+from timeline.events.grammar import COORDINATORS, REPORTING, Form, Parse
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
@@ -31,6 +31,8 @@ ACCUSERS = frozenset(reporting.ACCUSERS.split())
 GUILT = frozenset(cues.GUILT.split())
 _BETWEEN = 8
 """Tokens that may stand between a denial and its "that": a day, "in a statement"."""
+_IRREAL = frozenset(("would", "'d", "could", "might", "should"))
+_SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
 _AHEAD = frozenset((Status.SCHEDULED, Status.FORECAST, Status.THREATENED))
 
@@ -155,6 +157,8 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
         named = link.nominal and context.when is When.PAST
         for place in range(max(start, link.head - 6), min(end, link.head + 4)):
             if parse.low(place) in HEDGES and (not named or parse.low(place).endswith("ly")):
+                if _of_other_verb(parse, place, link):
+                    continue
                 return Verdict(Status.ALLEGED, parse.low(place))
     if verdict.status is Status.HAPPENED and link.predicate is not None:
         for place in range(max(start, link.predicate.first - 1), link.predicate.head):
@@ -167,10 +171,28 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
     return verdict
 
 
+def _contrary(parse: Parse, link: Link) -> bool:
+    """Whether a condition was not met: "if the town had fallen", "if it fell on Monday, the road would be shut"."""
+    predicate = link.predicate
+    if predicate is None or link.nominal or predicate.form not in (Form.PAST, Form.PLUPERFECT):
+        return False
+    modals = (p.modal for p in parse.predicates if p.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT))
+    return predicate.form is Form.PLUPERFECT or any(modal in _IRREAL for modal in modals)
+
+
+def _of_other_verb(parse: Parse, place: int, link: Link) -> bool:
+    """Whether a hedge belongs to a verb joined to the event's: "was apparently calm and took place on time"."""
+    predicate = link.predicate
+    if predicate is None or link.nominal or place > predicate.first:
+        return False
+    between = parse.lows[place + 1 : predicate.first]
+    return parse.low(place - 1) in tk.BE and not COORDINATORS.isdisjoint(between)
+
+
 def conditioned(context: Context, verdict: Verdict) -> Verdict:
     """Let an "if", an inverted "had they" and a "without" before "would" weigh in."""
     parse, link = context.parse, context.link
-    opening = inverted(parse)
+    opening = parse.low(0) if parse.low(0) in _SUPPOSING and verdict.status in _FACTS else inverted(parse)
     if opening and not link.nominal:
         return Verdict(Status.CONDITIONAL, opening)
     if link.predicate is not None and link.predicate.modal in ("would", "'d"):
@@ -191,6 +213,8 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
         if token.low == "if" and parse.low(index + 1) in ("not", "any", "only"):
             continue
         inside = parse.clause(index) == parse.clause(link.head)
+        if inside and _contrary(parse, link):
+            return Verdict(Status.CONDITIONAL, token.low)
         modal = link.predicate is not None and link.predicate.form in (Form.FUTURE, Form.MODAL, Form.INFINITIVE)
         if (inside and context.when is not When.PAST) or (verdict.status in _AHEAD and modal and not link.nominal):
             return Verdict(Status.CONDITIONAL, token.low)

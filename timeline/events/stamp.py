@@ -16,12 +16,20 @@ _STAMP_WORD = re.compile(
     r"[ECMPGUBIK]?[SDEMC]?[STU][TC]|gmt|msk|[ap]\.?m\.?|local|time|published|updated|posted|on|at|by|[\d\W]+",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_WEEKDAY = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b")
+_HOUR_BEHIND = re.compile(r",? ?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?\s*")
+_LED = re.compile(r"\b(?:on|at|by|of|from|to|since|until|till|before|after|for|and|or|between|in|,)$", re.IGNORECASE)
+_UPDATED = re.compile(r"\b(?:updated|published|posted|modified)(?: on| at)?:?$", re.IGNORECASE)
 _LONGEST_STAMP = 60
 _LONGEST_LINE = 8
 
 
 def is_stamp(sentence: Sentence, timex: Timex) -> bool:
-    """Whether the line is nothing but a time, or a note in brackets: no verb, no noun."""
+    """Whether the line is nothing but a time, or a note in brackets: no verb, no noun; or the page's own time."""
+    if _printed(sentence, timex):
+        return True
     if len(sentence.text) > _LONGEST_STAMP:
         return False
     if sentence.text.startswith("[") and sentence.text.rstrip(".").endswith("]"):
@@ -30,6 +38,22 @@ def is_stamp(sentence: Sentence, timex: Timex) -> bool:
     if timex.type is not TimexType.TIME:
         return not any(character.isalpha() for character in rest)
     return all(_STAMP_WORD.fullmatch(word) for word in rest.split())
+
+
+def _printed(sentence: Sentence, timex: Timex) -> bool:
+    """Whether a time is that of the page, run into the text: "LONDON | Thu Jun 3, 2021 4:42 pm EDT Rebels".
+
+    Prose leads a day, year and hour in by a preposition, and never puts an hour right behind a year.
+    """
+    before = sentence.text[: timex.start - sentence.start].rstrip()
+    after = sentence.text[timex.end - sentence.start :]
+    if _YEAR.search(timex.text) is None:
+        return _CLOCK.search(timex.text) is not None and _YEAR.search(before[-4:]) is not None
+    hour = _HOUR_BEHIND.match(after)
+    if _WEEKDAY.search(timex.text) is None or (hour is None and _CLOCK.search(timex.text) is None):
+        return False
+    behind = after[hour.end() :] if hour is not None else after.lstrip()
+    return _UPDATED.search(before) is not None or (_LED.search(before) is None and not behind[:1].islower())
 
 
 def signed(reader: Reader, index: int, timex: Timex) -> str:

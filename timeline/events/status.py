@@ -8,9 +8,10 @@ from __future__ import annotations
 from timeline.events.governor import FORECASTS, governor
 from timeline.events.grammar import DETERMINERS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
 from timeline.events.infinitives import of_infinitive
+from timeline.events.link import is_event_noun
 from timeline.events.modals import of_modal
 from timeline.events.names import subject
-from timeline.events.nominal import of_noun
+from timeline.events.nominal import judged, of_noun
 from timeline.events.overtaken import overtaken
 from timeline.events.participles import of_participle
 from timeline.events.polarity import cancels, negation
@@ -25,12 +26,13 @@ OPEN_NOUNS = frozenset(cues.OPEN_NOUNS.split())
 STATES = frozenset(cues.STATES.split())
 PERFORMATIVES = frozenset(cues.PERFORMATIVES.split())
 FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS}".split())
-EXPECTATIONS = frozenset(("expect", "anticipate", "predict", "forecast", "hope", "fear", "intend", "plan"))
+EXPECTATIONS = frozenset(("expect", "anticipate", "predict", "forecast", "hope", "fear"))
 DEMANDS = frozenset(reporting.DEMAND_VERBS.split())
 NOT_OVER = frozenset(cues.NOT_OVER.split())
 _FIRST_PERSON = frozenset(("i", "we"))
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
 RESULTING = frozenset(cues.RESULTING.split())
+OPEN_REPORTS = frozenset(("alleged", "rumored", "rumoured", "supposed", "purported", "reputed"))
 FORESIGHT = frozenset(("expect", "anticipate", "predict", "forecast", "foresee", "fear"))
 FEARS = frozenset(("fears", "fear", "warnings", "warning", "intelligence", "risk", "threat", "prospect", "danger"))
 _FAR = 8
@@ -44,11 +46,14 @@ def judge(context: Context) -> Verdict:
     verdict = told(context, under(context, framed(context, verdict)))
     verdict = hedged(context, verdict)
     verdict = overtaken(context, conditioned(context, verdict))
+    words = context.timex.text.lower() if context.timex is not None else ""
+    past = link.predicate is not None and link.predicate.form in (Form.PAST, Form.PLUPERFECT)
+    if words.startswith(cues.NO_EARLIER) and past and verdict.status is Status.HAPPENED:
+        return verdict
     if context.when is When.FUTURE and (
         verdict.status in _REAL or (verdict.status is Status.SCHEDULED and not verdict.cue)
     ):
         return _ahead(context, verdict)
-    words = context.timex.text.lower() if context.timex is not None else ""
     if words.startswith(cues.EARLIEST) and not NOT_OVER.isdisjoint(words.split()) and verdict.status in _REAL:
         return Verdict(Status.FORECAST, "the earliest date")
     perfect = link.predicate is not None and link.predicate.form is Form.PERFECT
@@ -103,6 +108,9 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
     if dated and cancels(parse, predicate) and (when is When.FUTURE or _was_planned(parse, predicate)):
         return Verdict(Status.DENIED, lemma)
+    above = judged(parse, predicate) if dated and _dates_subject(context, predicate) else None
+    if above is not None:
+        return above
     denying = negation(parse, predicate)
     if denying:
         return Verdict(Status.DENIED, denying)
@@ -130,6 +138,14 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
             else Status.HAPPENED
         )
     return _of_present(context, predicate)
+
+
+def _dates_subject(context: Context, predicate: Predicate) -> bool:
+    """Whether the date stands behind an event noun in the subject: "an attack on Friday is possible"."""
+    parse = context.parse
+    words = subject(parse, predicate.first)
+    inside = any(word.timex >= 0 for word in words) or parse.tokens[predicate.first - 1].timex >= 0
+    return inside and context.place < predicate.first and any(is_event_noun(word.low) for word in words)
 
 
 def _was_planned(parse: Parse, predicate: Predicate) -> bool:
@@ -211,8 +227,8 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
 
 def _of_past_infinitive(context: Context, predicate: Predicate) -> Verdict:
     cue, verb = governor(context.parse, predicate)
-    if cue == "be":
+    if cue == "be" and context.parse.low(predicate.first - 1) not in OPEN_REPORTS:
         return Verdict(Status.DENIED, "was to have")
-    if verb is not None and cue in REPORTING | FORECASTS | {"believe", "report", "say", "know", "allege", "claim"}:
+    if cue == "be" or (verb is not None and cue in REPORTING | FORECASTS | {"believe", "report", "say", "know"}):
         return Verdict(Status.HAPPENED if cue == "know" else Status.ALLEGED, "to have")
     return _of_predicate(context, verb, 1)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.events import classes, reporting, status
 from timeline.languages.en.events import verbs as english
@@ -55,25 +54,18 @@ _SIBILANTS = ("s", "x", "z", "ch", "sh", "o")
 _SHORTEST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a mark, with its place in the sentence and the number of the time expression that covers it, or -1."""
 
     text: str
     low: str
     start: int
     end: int
-    timex: int = -1
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it begins with a letter or digit, or is a clitic."""
-        return self.text[0].isalnum() or (len(self.text) > 1 and self.text[0] in "'’" and self.text[1].isalpha())
-
-    @property
-    def is_name(self) -> bool:
-        """Whether it is written with a capital."""
-        return self.text[0].isupper()
+    timex: int
+    is_word: bool
+    """Whether it begins with a letter or digit, or is a clitic."""
+    is_name: bool
+    """Whether it is written with a capital."""
 
 
 def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token]:
@@ -86,8 +78,11 @@ def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token
         while current < len(spans) and spans[current][1] <= start:
             current += 1
         covered = current < len(spans) and spans[current][0] < end and timexes[current].type is not TimexType.SET
-        low = match.group().lower().replace("’", "'")
-        tokens.append(Token(match.group(), low, start, end, current if covered else -1))
+        text = match.group()
+        opening = text[0]
+        word = opening.isalnum() or (len(text) > 1 and opening in "'’" and text[1].isalpha())
+        low = text.lower().replace("’", "'")
+        tokens.append(Token(text, low, start, end, current if covered else -1, word, opening.isupper()))
     return tokens
 
 

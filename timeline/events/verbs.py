@@ -94,12 +94,17 @@ def _auxiliary_group(parse: Parse, index: int) -> Predicate | None:
         token = parse.tokens[position]
         if token.low in ("not", "n't", "never"):
             negated = True
+        elif token.low == "no" and parse.low(position + 1) == "longer":
+            negated = True
+            position += 1
         elif token.low in tk.AUXILIARIES or (token.low == "'s" and position == index):
             words.append(token.low)
         elif not (tk.is_adverb(token) or token.timex >= 0 or (token.low in SUBJECTS and position == index + 1)):
             break
         position += 1
-    while position > index and parse.tokens[position - 1].timex >= 0:
+    after = parse.tokens[position] if position < len(parse.tokens) else None
+    goes_on = words and words[-1] in tk.BE and after is not None and tk.is_participle(after) and after.is_word
+    while position > index and parse.tokens[position - 1].timex >= 0 and not goes_on:
         position -= 1
     return _read_group(parse, index, position, words, negated=negated)
 
@@ -272,6 +277,7 @@ def _attributive(parse: Parse, index: int) -> bool:
         or tk.is_adverb(after)
     )
     led = before in DETERMINERS or before in PREPOSITIONS or before == "'s" or before in ADJECTIVES
+    led = led or parse.low(index) in ADJECTIVES
     if before in ("and", "or") and index > 1:
         led = tk.is_participle(parse.tokens[index - 2]) and _attributive_before(parse, index - 2)
     if not led and index > 1 and (tk.is_adverb(parse.tokens[index - 1])):
@@ -289,6 +295,8 @@ def _past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> For
     token = parse.tokens[index]
     before, after = parse.low(index - 1), parse.low(index + 1)
     if token.low in ("said", "told") or (token.low in tk.PAST and token.low not in tk.PARTICIPLES):
+        return Form.PAST
+    if after in syntax.PARTICLES and parse.low(index + 2) in DETERMINERS:
         return Form.PAST
     clause = parse.clause(index)
     resumed = (

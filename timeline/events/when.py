@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from timeline.model import CivilTime, Direction
+from timeline.model import CivilTime, Direction, Extent
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -41,6 +41,8 @@ def when_of(timex: Timex, published: dt.datetime | None) -> When:
         return When.PAST
     if interval.start is None:
         return When.PAST if interval.end is not None and interval.end <= following else When.FUTURE
+    if interval.end is None and interval.start.midnight() == day and interval.extent is Extent.THROUGHOUT:
+        return When.PRESENT
     if interval.end is None:
         return When.FUTURE if interval.start >= day else When.UNKNOWN
     return When.PRESENT

@@ -9,6 +9,8 @@ from enum import StrEnum
 class Unit(StrEnum):
     """Units of the calendar and the clock."""
 
+    __hash__ = str.__hash__  # as equality goes, and faster than that of Enum
+
     SECOND = "second"
     MINUTE = "minute"
     HOUR = "hour"
@@ -26,6 +28,8 @@ class Unit(StrEnum):
 
 class Operator(StrEnum):
     """What the engine does with the values that a pattern captured. A rule names one; it carries no function."""
+
+    __hash__ = str.__hash__  # as equality goes, and faster than that of Enum
 
     CALENDAR = "calendar"
     """Fields of a date: year, month, day, weekday, season, quarter, half, decade, century, holiday."""
@@ -59,6 +63,8 @@ class Operator(StrEnum):
 class Anchor(StrEnum):
     """What an expression is relative to."""
 
+    __hash__ = str.__hash__  # as equality goes, and faster than that of Enum
+
     NONE = "none"
     DCT = "dct"
     REFERENCE = "reference"
@@ -83,7 +89,8 @@ class TimexRule:
     optionally `?`. `name:CLASS` names a capture where a class occurs twice. `^word` must stand there but is not part of
     the TIMEX3 extent. `yields` is the class of the node that the match adds to the chart. `n`, `unit`, `mod`, `anchor`
     and `value` are constants for the operator. A `narrative` rule holds in histories only: in news its words are no
-    reference to time.
+    reference to time. An `attributive` one qualifies a noun ("the current crisis"): it is a reference to time, and dates
+    no event.
     """
 
     name: str
@@ -96,6 +103,7 @@ class TimexRule:
     anchor: Anchor = Anchor.NONE
     value: str | None = None
     narrative: bool = False
+    attributive: bool = False
     examples: tuple[Example, ...] = ()
     counterexamples: tuple[str, ...] = ()
 

@@ -5,19 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.merge.block import blocks_of, candidates
+from timeline.merge.compare import evidence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.merge.compare import Comparison
     from timeline.merge.mention import Mention
 
 _SPOKESMEN = 8
 """So many members of a group, the first to join, are compared for it."""
 
 
-def cluster(mentions: Sequence[Mention], comparison: Comparison) -> list[list[Mention]]:
-    """Group the mentions that tell the same event.
+def cluster(mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """Group the mentions that tell the same event, block by block; undated ones stay alone.
+
+    Returns
+    -------
+    list of list of Mention
+        Every mention in one group, groups and members in the order of their numbers.
+    """
+    alone = [[mention] for mention in mentions if not mention.block]
+    groups = [group for block in blocks_of(mentions) for group in cluster_block(block)]
+    return sorted([*alone, *groups], key=lambda group: group[0].number)
+
+
+def cluster_block(block: Sequence[Mention]) -> list[list[Mention]]:
+    """Group the mentions of one block; what other blocks hold changes nothing.
 
     Two groups join where their surest pair passes, nothing forbids any pair across them, and the evidence across them
     speaks for it on the whole, so that a chain of likenesses does not join what its ends do not share.
@@ -27,19 +40,19 @@ def cluster(mentions: Sequence[Mention], comparison: Comparison) -> list[list[Me
     list of list of Mention
         Every mention in one group, groups and members in the order of their numbers.
     """
-    group_of = {mention.number: [mention] for mention in mentions}
-    for block in blocks_of(mentions):
-        pairs = [(comparison.evidence(one, other).score, one, other) for one, other in candidates(block)]
-        for score, one, other in sorted(pairs, key=lambda pair: (-pair[0], pair[1].number, pair[2].number)):
-            if score <= 0:
-                break
-            here, there = group_of[one.number], group_of[other.number]
-            if here is not there and _may_join(here, there, comparison):
-                here.extend(there)
-                group_of.update((mention.number, here) for mention in there)
+    group_of = {mention.number: [mention] for mention in block}
+    pairs = [(evidence(one, other).score, one, other) for one, other in candidates(block)]
+    surest = sorted(
+        (pair for pair in pairs if pair[0] > 0), key=lambda pair: (-pair[0], pair[1].number, pair[2].number)
+    )
+    for _, one, other in surest:
+        here, there = group_of[one.number], group_of[other.number]
+        if here is not there and _may_join(here, there):
+            here.extend(there)
+            group_of.update((mention.number, here) for mention in there)
     groups = {id(group): sorted(group, key=lambda mention: mention.number) for group in group_of.values()}
     return sorted(groups.values(), key=lambda group: group[0].number)
 
 
-def _may_join(here: list[Mention], there: list[Mention], comparison: Comparison) -> bool:
-    return sum(comparison.evidence(one, other).score for one in here[:_SPOKESMEN] for other in there[:_SPOKESMEN]) > 0
+def _may_join(here: list[Mention], there: list[Mention]) -> bool:
+    return sum(evidence(one, other).score for one in here[:_SPOKESMEN] for other in there[:_SPOKESMEN]) > 0

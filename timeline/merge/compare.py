@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.merge.weights import weight
+from timeline.merge.words import acts
 from timeline.model import Granularity, Status
 
 if TYPE_CHECKING:
@@ -29,11 +30,10 @@ _FINE = frozenset({Granularity.MINUTE, Granularity.HOUR, Granularity.DAY})
 _COPY = 90.0
 _COPY_WORDS = 6
 
-_SMALL_RUN = 200
-"""A run of few mentions is weighed as if so many more stood beside it."""
-_MOST_BITS = 8.0
-_LEAST_SHARED = 3
+_ACTS = acts()
 _NEAR_IDENTICAL = 0.85
+_FEW_SHARED = 2
+_SAME_WORDS = 0.9
 
 NAME = 0.7
 """For each bit of the words of names in common: one name brings several, and names many events of a day."""
@@ -43,11 +43,24 @@ UNSHARED_MORE = -0.12
 """For each bit of the words that only the longer of two tellings has: it may say more."""
 CHANCE = -12.0
 """What two events of one day start with: as good as certain that they are two."""
-COARSE = -12.0
+COARSE = -8.0
 """The same for a week, month or year, which holds more events."""
 STRANGER = -4.0
 """For each name that only one of them has, where the other has as many of its own."""
 _MOST_STRANGERS = 4
+SAME_WORDS = 6.0
+NO_ACT = -5.0
+"""Where two things are done, place and people may well be the same."""
+FEW = -4.0
+"""Two words in common may be chance."""
+OTHER_PARTIES = -4.0
+"""For parties that share no word: the same body goes by many."""
+SAME_ACT = 5.0
+SAME_STORY = 6.0
+OTHER_ACT = -6.0
+OTHER_CLOCK = -3.0
+OTHER_CLASS = -4.0
+"""One event is told by several verbs: shot is not always read as killed."""
 
 
 class Evidence(NamedTuple):
@@ -60,89 +73,104 @@ class Evidence(NamedTuple):
 _NEVER = -math.inf
 
 
-class Comparison:
-    """Compares mentions by their words, the rare ones counting most.
+def overlap(one: Mention, other: Mention) -> float:
+    """Weigh the shared words of two headlines against all of them (Dice), 0 to 1."""
+    both = weight(one.words) + weight(other.words)
+    return 2 * weight(one.words & other.words) / both if both else 0.0
 
-    Parameters
-    ----------
-    mentions
-        All mentions of the run: how many of them use a word decides what the word weighs.
-    """
 
-    def __init__(self, mentions: Iterable[Mention]) -> None:
-        seen: Counter[str] = Counter()
-        total = _SMALL_RUN
-        for mention in mentions:
-            total += 1
-            seen.update(mention.words)
-        self._weights = {word: min(_MOST_BITS, math.log2(total / count)) for word, count in seen.items()}
+def evidence(one: Mention, other: Mention) -> Evidence:
+    """Add up what speaks for and against two mentions of one block being one event."""
+    refusal = forbidden(one, other)
+    if not refusal and one.article_id == other.article_id and not _again(one, other):
+        refusal = "one article, and not nearly the same words"
+    return Evidence(_NEVER, (refusal,)) if refusal else likeness(one, other)
 
-    def weight(self, words: Iterable[str]) -> float:
-        """Sum what the words weigh, in bits."""
-        return math.fsum(self._weights[word] for word in words)
 
-    def overlap(self, one: Mention, other: Mention) -> float:
-        """Weigh the shared words of two headlines against all of them (Dice), 0 to 1."""
-        both = self.weight(one.words) + self.weight(other.words)
-        return 2 * self.weight(one.words & other.words) / both if both else 0.0
+def _again(one: Mention, other: Mention) -> bool:
+    """Whether two sentences of an article say the same, one of them perhaps more; a list says its items alike."""
+    if one.act & other.act:
+        return True
+    return overlap(one, other) >= _NEAR_IDENTICAL and (one.words <= other.words or other.words <= one.words)
 
-    def evidence(self, one: Mention, other: Mention) -> Evidence:
-        """Add up what speaks for and against; the start and the end of the two are the caller's matter."""
-        refusal = forbidden(one, other)
-        if refusal:
-            return Evidence(_NEVER, (refusal,))
-        shared = one.words & other.words
-        names = one.named | other.named
-        repeated = one.words == other.words and copies(one, other)
-        if len(shared - one.numbers) < _LEAST_SHARED and not repeated:
-            return Evidence(_NEVER, ("too few words in common",))
-        if shared <= names and not repeated:
-            return Evidence(_NEVER, ("nothing but names in common",))
-        if one.article_id == other.article_id and self.overlap(one, other) < _NEAR_IDENTICAL:
-            return Evidence(_NEVER, ("one article, and not nearly the same words",))
-        alone = sorted((self.weight(one.words - shared), self.weight(other.words - shared)))
-        levels = [
-            (self.weight(shared - names) + NAME * self.weight(shared & names), f"both say {', '.join(sorted(shared))}"),
-            (UNSHARED_LESS * alone[0] + UNSHARED_MORE * alone[1], "words that only one of them has"),
-            (CHANCE, "events of one time are many"),
-            *_agreement(one, other),
-        ]
-        return Evidence(
-            math.fsum(bits for bits, _ in levels), tuple(f"{bits:+.1f} {reason}" for bits, reason in levels)
-        )
+
+def likeness(one: Mention, other: Mention) -> Evidence:
+    """Add up the same whatever times and statuses are: what is denied here may be what is told there."""
+    shared = one.words & other.words
+    names = one.named | other.named
+    telling = len(shared - one.numbers)
+    repeated = one.words == other.words and copies(one, other)
+    same_act = bool(one.act & other.act)
+    if telling < _FEW_SHARED and not repeated and not same_act:
+        return Evidence(_NEVER, ("too few words in common",))
+    if shared <= names and not repeated:
+        return Evidence(_NEVER, ("nothing but names in common",))
+    alone = sorted((weight(one.words - shared), weight(other.words - shared)))
+    levels = [
+        (weight(shared - names) + NAME * weight(shared & names), f"both say {', '.join(sorted(shared))}"),
+        (UNSHARED_LESS * alone[0] + UNSHARED_MORE * alone[1], "words that only one of them has"),
+        (CHANCE, "events of one time are many"),
+        *_agreement(one, other),
+    ]
+    if not (shared & _ACTS or same_act):
+        levels.append((NO_ACT, "no act in common"))
+    if telling <= _FEW_SHARED and not repeated and not same_act:
+        levels.append((FEW, "two words in common may be chance"))
+    return Evidence(math.fsum(bits for bits, _ in levels), tuple(f"{bits:+.1f} {reason}" for bits, reason in levels))
 
 
 def _agreement(one: Mention, other: Mention) -> Iterable[tuple[float, str]]:
     if one.when.granularity not in _FINE:
         yield COARSE, "a time that holds more events than a day does"
+    if one.when != other.when:
+        yield OTHER_CLOCK, "only one of them names the hour"
+    if one.act & other.act and one.article_id == other.article_id:
+        yield SAME_STORY, "the same act in one article"
+    if one.act and other.act:
+        yield (SAME_ACT, "same trigger") if one.act & other.act else (OTHER_ACT, "another trigger")
     if one.category and other.category:
         same = one.category == other.category
-        yield (3.0, "same class") if same else (-6.0, "another class")
+        yield (3.0, "same class") if same else (OTHER_CLASS, "another class")
     if one.names & other.names:
         yield 3.0, "same actor or recipient"
+    elif one.names and other.names:
+        yield OTHER_PARTIES, "parties of other names"
     if one.places and other.places:
         yield (2.0, "same place") if one.places & other.places else (-6.0, "another place")
     strangers = min(len(one.named - other.words), len(other.named - one.words), _MOST_STRANGERS)
     if strangers:
         yield STRANGER * strangers, "each has names that the other has not"
+    if overlap(one, other) >= _SAME_WORDS:
+        yield SAME_WORDS, "hardly another word in either"
     if copies(one, other):
         yield 8.0, "one sentence is a copy of the other"
 
 
 def forbidden(one: Mention, other: Mention) -> str:
     """Say what forbids that two mentions are one event, whatever speaks for it; "" where nothing does."""
-    if _side(one) != _side(other):
+    if side(one) != side(other):
         return "statuses exclude each other"
+    return elsewhere(one, other)
+
+
+def elsewhere(one: Mention, other: Mention) -> str:
+    """Say what makes two mentions two events even where their statuses agree; "" where nothing does."""
+    if not one.when.holds(other.when):
+        return "other times of the day"
     if one.numbers and other.numbers and not one.numbers & other.numbers:
         return "other numbers"
-    if one.article_id == other.article_id and one.sentence_start == other.sentence_start and one.words != other.words:
+    one_sentence = one.article_id == other.article_id and one.sentence_start == other.sentence_start
+    if one_sentence and one.trigger != other.trigger:
+        return "two triggers of one sentence"
+    if one_sentence and one.headline != other.headline and one.words != other.words:
         return "two clauses of one sentence"
-    if one.names and other.names and not one.names & other.names:
+    if one.proper and other.proper and not (one.proper & other.context or other.proper & one.context):
         return "another actor or recipient"
     return ""
 
 
-def _side(mention: Mention) -> str | None:
+def side(mention: Mention) -> str | None:
+    """Name the statuses of which a mention has one, as far as they may share a row."""
     return _SIDES[mention.status] if mention.status else None
 
 

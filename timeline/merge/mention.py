@@ -2,29 +2,83 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from timeline.merge.words import content_words, names_in, terms
-from timeline.model import Status
+from timeline.merge.words import content_words, names_in, telling_of, terms
+from timeline.model import Granularity, Status
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     import pandas as pd
 
+_CLOCK = frozenset({Granularity.MINUTE, Granularity.HOUR, Granularity.DAY})
+_DAY = dt.timedelta(days=1)
+_LAST = "~"
+"""Sorts behind any day."""
 _SEAM = 20
 _REST = 100
 
 
 class When(NamedTuple):
-    """What two mentions of one event share: the bounds and the unit in which the text speaks."""
+    """The bounds of a mention and the unit in which the text speaks."""
 
     start: dt.datetime | None
     end: dt.datetime | None
     granularity: str | None
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day in which it lies wholly, told as a day or more finely; None for anything else."""
+        if self.start is None or self.end is None or self.granularity not in _CLOCK:
+            return None
+        return self.start.date() if self.end <= dt.datetime.combine(self.start, dt.time()) + _DAY else None
+
+    def holds(self, other: When) -> bool:
+        """Whether two times are equal, or one lies within the other, both within one day."""
+        if self == other:
+            return True
+        if self.day is None or self.day != other.day:
+            return False
+        if self.start is None or self.end is None or other.start is None or other.end is None:
+            return False
+        common = (max(self.start, other.start), min(self.end, other.end))
+        return common in ((self.start, self.end), (other.start, other.end))
+
+
+def block_of(when: When) -> str:
+    """Name the block of a time: the day, else bounds and unit; "" for an undated one.
+
+    Mentions of different blocks are never one event, so that a new article touches only the blocks of its mentions.
+    """
+    if when.start is None and when.end is None:
+        return ""
+    if when.day is not None:
+        return when.day.isoformat()
+    bounds = (bound.isoformat() if bound is not None else ".." for bound in (when.start, when.end))
+    return f"{'/'.join(bounds)} {when.granularity or ''}".rstrip()
+
+
+def days_after(block: str, count: int) -> list[str]:
+    """Name the blocks of the days after that of a block; none where it is no day."""
+    return _days(block, range(1, count + 1))
+
+
+def days_around(block: str, count: int) -> list[str]:
+    """Name the blocks of so many days before and after that of a block, in order; none where it is no day."""
+    return _days(block, (ahead for ahead in range(-count, count + 1) if ahead))
+
+
+def _days(block: str, ahead: Iterable[int]) -> list[str]:
+    try:
+        number = dt.date.fromisoformat(block).toordinal()
+    except ValueError:
+        return []
+    last = dt.date.max.toordinal()
+    return [dt.date.fromordinal(number + days).isoformat() for days in ahead if 0 < number + days <= last]
 
 
 @dataclass(frozen=True)
@@ -39,27 +93,58 @@ class Mention:
     headline: str
     sentence: str
     expression: str
-    names: frozenset[str]
-    """The words of actors and recipients."""
+    parties: tuple[str, ...]
+    """Actors and recipients."""
     places: frozenset[str]
     article_id: str
     sentence_start: int
     source: str | None
+    confidence: float | None = None
+    published: dt.datetime | None = None
+    trigger: str | None = None
+    """The word that tells the event, where the frame has a column for it."""
+
+    @cached_property
+    def act(self) -> frozenset[str]:
+        """The terms of the trigger."""
+        return terms(self.trigger or "")
 
     @property
-    def dated(self) -> bool:
-        """Whether at least one bound is known."""
-        return self.when.start is not None or self.when.end is not None
+    def rank(self) -> tuple[float, str, str]:
+        """Sorts the mention that tells an event best to the front."""
+        confidence = -1.0 if self.confidence is None else self.confidence
+        return -confidence, self.published.isoformat() if self.published is not None else _LAST, self.event_id
+
+    @cached_property
+    def block(self) -> str:
+        """The name of its block; "" where it is undated."""
+        return block_of(self.when)
+
+    @cached_property
+    def proper(self) -> frozenset[str]:
+        """The words of actors and recipients that are names."""
+        return names_in(f"The {' '.join(self.parties)}")
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words of actors and recipients."""
+        return _words_of(self.parties)
+
+    @cached_property
+    def context(self) -> frozenset[str]:
+        """All that the evidence says."""
+        return terms(self.sentence) | self.words | self.proper
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """What the headline tells; where it is cut short or missing, what the sentence tells from there on."""
-        return terms(self._telling)
+        """What the headline tells, without the numbers of the date; where it is cut short, the sentence goes on."""
+        dated = terms(self.expression)
+        return frozenset(word for word in terms(self._telling) if not (word[0].isdecimal() and word in dated))
 
     @cached_property
     def numbers(self) -> frozenset[str]:
         """The numbers in the headline."""
-        return frozenset(word for word in self.words if word.isdecimal())
+        return frozenset(word for word in self.words if word[0].isdecimal())
 
     @cached_property
     def named(self) -> frozenset[str]:
@@ -76,33 +161,49 @@ class Mention:
         if not self.headline:
             return self.sentence
         if not self.headline.endswith("…"):
-            return self.headline
+            return telling_of(self.headline)
         shown = self.headline.removesuffix("…").rstrip()
         at = self.sentence.find(shown[-_SEAM:])
-        return shown + self.sentence[at + _SEAM : at + _SEAM + _REST] if at >= 0 else shown
+        return telling_of(shown + self.sentence[at + _SEAM : at + _SEAM + _REST] if at >= 0 else shown)
 
 
 def mentions_of(events: pd.DataFrame) -> Iterator[Mention]:
     """Read the rows of a conformed frame that is in canonical order."""
     cells = events.astype("object")
     rows: list[dict[str, Any]] = cells.where(cells.notna(), None).to_dict("records")  # type: ignore[assignment]
-    for number, row in enumerate(rows):
-        yield Mention(
-            number=number,
-            event_id=row["event_id"],
-            when=When(row["start"], row["end"], row["granularity"]),
-            status=row["status"] and Status(row["status"]),
-            category=row["category"],
-            headline=row["headline"] or "",
-            sentence=row["sentence"] or "",
-            expression=row["expression"] or "",
-            names=_words_of(row["actor"]) | _words_of(row["recipient"]),
-            places=_words_of([place.partition(", ")[0] for place in row["places"] or ()]),
-            article_id=row["article_id"] or "",
-            sentence_start=row["sentence_start"],
-            source=row["source"],
-        )
+    return (mention_of(number, row) for number, row in enumerate(rows))
 
 
-def _words_of(names: list[str] | None) -> frozenset[str]:
+def mention_of(number: int, row: Mapping[str, Any]) -> Mention:
+    """Read one row of an events frame, missing cells as None and times as datetimes."""
+    return Mention(
+        number=number,
+        event_id=row["event_id"],
+        when=When(row["start"], row["end"], row["granularity"]),
+        status=row["status"] and Status(row["status"]),
+        category=row["category"],
+        headline=row["headline"] or "",
+        sentence=row["sentence"] or "",
+        expression=row["expression"] or "",
+        parties=(*(row["actor"] or ()), *(row["recipient"] or ())),
+        places=_words_of([place.partition(", ")[0] for place in row["places"] or ()]),
+        article_id=row["article_id"] or "",
+        sentence_start=row["sentence_start"],
+        source=row["source"],
+        confidence=row["confidence"],
+        published=row["published"],
+        trigger=row.get("trigger"),
+    )
+
+
+Group = list[Mention]
+"""Mentions of one event."""
+
+
+def best_first(group: Iterable[Mention]) -> Group:
+    """Sort mentions of one event: the surest first, then the earliest published, then the lowest id."""
+    return sorted(group, key=lambda mention: mention.rank)
+
+
+def _words_of(names: Iterable[str] | None) -> frozenset[str]:
     return frozenset[str]().union(*(content_words(name) for name in names or ()))

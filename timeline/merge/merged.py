@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pandas as pd
 
@@ -10,44 +13,62 @@ from timeline.frame import conform, in_order, validate
 from timeline.frame.schema import EVENTS, MERGED
 from timeline.frame.validate import require_frame
 from timeline.merge.cluster import cluster
-from timeline.merge.compare import Comparison
-from timeline.merge.mention import mentions_of
-from timeline.merge.support import count_articles, count_sources, rival_dates
+from timeline.merge.compare import evidence
+from timeline.merge.mention import Group, best_first, days_after, mentions_of
+from timeline.merge.rivals import RIVAL_DAYS, conflict_lines, denials, rivals_of_days
+from timeline.merge.support import count_articles, count_sources
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 
 def merge(events: pd.DataFrame) -> pd.DataFrame:
     """Tell each event once, however many articles tell it.
 
-    Mentions become one row only where bounds and granularity are equal, statuses do not exclude each other, and what
-    speaks for one event (shared words, the rare ones most; class, actors, places, copied sentences) outweighs what
-    speaks against it; a denied event never joins one that happened. In doubt they stay apart. `explain_merges` says
-    why two mentions were joined.
+    Mentions become one row only where bounds and granularity are equal or both lie in one day, one within the other,
+    statuses do not exclude each other, and what speaks for one event (shared words, the rare ones most; class, actors,
+    places, copied sentences) outweighs what speaks against it. A denied event never joins one that happened: each
+    names the other in `conflicts`. In doubt mentions stay apart. `explain_merges` says why two mentions were joined.
+    What is merged of one day or other time does not depend on what the frame holds of others.
 
     Parameters
     ----------
     events
-        An events frame, its rows in any order.
+        An events frame, its rows in any order. Where it has a column `trigger` of your own, the word that tells each
+        event, that is compared, too, and one sentence may tell several events of one time.
 
     Returns
     -------
     pandas.DataFrame
         A row an event: the mention of the highest confidence (then the earliest published, then the lowest id), and
         `n_articles`, `n_sources` (articles of one publisher and near copies count once), `first_published`,
-        `last_published`, `event_ids` (all mentions), `conflicts` (rival dates with their support); `outcome` is NA.
-        Sorted as an events frame. No rows give an empty frame with all columns. Undated rows are never merged.
+        `last_published`, `event_ids` (all mentions), `conflicts` (rival dates and denials with their support);
+        `outcome` is NA. Sorted as an events frame. No rows give an empty frame with all columns. Undated rows are never
+        merged.
 
     Raises
     ------
     SchemaError
         Where the frame is merged already, or is no events frame.
     """
-    ordered = _ordered(events)
+    ordered = ordered_mentions(events)
     mentions = list(mentions_of(ordered))
-    comparison = Comparison(mentions)
-    best_first = ordered.sort_values(["confidence", "published", "event_id"], ascending=[False, True, True])
-    place = {number: at for at, number in enumerate(best_first.index)}
-    groups = [sorted(group, key=lambda mention: place[mention.number]) for group in cluster(mentions, comparison)]
-    rivals = rival_dates(groups, comparison)
+    groups = [best_first(group) for group in cluster(mentions)]
+    return assemble(ordered, groups, contradictions(groups))
+
+
+def assemble(ordered: pd.DataFrame, groups: Sequence[Group], rivals: Mapping[int, Sequence[Group]]) -> pd.DataFrame:
+    """Lay groups of mentions out as a merged frame.
+
+    Parameters
+    ----------
+    ordered
+        What `ordered_mentions` gave; the numbers of the mentions are places in it.
+    groups
+        Mentions that are one event, the best first, as `best_first` sorts them; groups in any order.
+    rivals
+        By the index of a group, the groups that contradict it.
+    """
     members = [[mention.number for mention in group] for group in groups]
     first, last = _published_range(ordered["published"], members)
     merged = ordered.iloc[[numbers[0] for numbers in members]].reset_index(drop=True)
@@ -58,7 +79,7 @@ def merge(events: pd.DataFrame) -> pd.DataFrame:
             "first_published": first,
             "last_published": last,
             "event_ids": [sorted(mention.event_id for mention in group) for group in groups],
-            "conflicts": [rivals.get(at, []) for at in range(len(groups))],
+            "conflicts": [conflict_lines(group, rivals.get(at, ())) for at, group in enumerate(groups)],
             "outcome": None,
         },
         columns=list(MERGED),
@@ -66,6 +87,27 @@ def merge(events: pd.DataFrame) -> pd.DataFrame:
     )
     extra = [name for name in merged.columns if name not in EVENTS]
     return in_order(conform(pd.concat([merged[list(EVENTS)], added, merged[extra]], axis="columns")))
+
+
+def contradictions(groups: Sequence[Group]) -> dict[int, list[Group]]:
+    """Find for each group, by its index, the groups that put its event on another day or deny it."""
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for at, group in enumerate(groups):
+        blocks[group[0].block].append(at)
+    pairs: set[tuple[int, int]] = set()
+    for name, places in blocks.items():
+        here = [groups[at] for at in places]
+        if name:
+            pairs.update((places[pair.one], places[pair.other]) for pair in denials(here))
+        for day in days_after(name, RIVAL_DAYS):
+            there = blocks.get(day, [])
+            found = rivals_of_days(here, [groups[at] for at in there]) if there else ()
+            pairs.update((places[pair.one], there[pair.other]) for pair in found)
+    rivals: dict[int, list[Group]] = defaultdict(list)
+    for one, other in sorted(pairs):
+        rivals[one].append(groups[other])
+        rivals[other].append(groups[one])
+    return dict(rivals)
 
 
 def _published_range(published: pd.Series[pd.Timestamp], members: list[list[int]]) -> tuple[pd.Series, pd.Series]:
@@ -94,19 +136,25 @@ def explain_merges(events: pd.DataFrame) -> pd.DataFrame:
         `score` (bits; the merge as a whole is above zero, a single pair may be below) and `reason` (each piece of
         evidence with its bits). Sorted by the ids; empty where nothing was merged.
     """
-    ordered = _ordered(events)
+    ordered = ordered_mentions(events)
     mentions = {mention.event_id: mention for mention in mentions_of(ordered)}
-    comparison = Comparison(mentions.values())
     rows = []
     for event_id, members in merge(events)[["event_id", "event_ids"]].itertuples(index=False):
         for joined in members:
             if joined != event_id:
-                score, reasons = comparison.evidence(mentions[event_id], mentions[joined])
+                score, reasons = evidence(mentions[event_id], mentions[joined])
                 rows.append((event_id, joined, score, "; ".join(reasons)))
     return pd.DataFrame(sorted(rows), columns=["event_id", "joined", "score", "reason"])
 
 
-def _ordered(events: pd.DataFrame) -> pd.DataFrame:
+def ordered_mentions(events: pd.DataFrame) -> pd.DataFrame:
+    """Put an events frame in the canonical order of its mentions, each once.
+
+    Raises
+    ------
+    SchemaError
+        Where the frame is merged already, or is no events frame.
+    """
     require_frame(events)
     if "event_ids" in events.columns:
         raise SchemaError("it is merged already; pass the frame that extract gave")

@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from timeline.languages.en.events.classes import HAPPENING, TRIGGERS
 from timeline.languages.en.events.gazetteer import COUNTRIES
-from timeline.languages.en.events.verbs import LEMMAS
+from timeline.languages.en.events.verbs import COMMON, LEMMAS
 from timeline.languages.en.synonyms import FAMILIES
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)?")
 _CAPITALIZED = re.compile(r"\b[A-Z][^\W_]+(?:['’][^\W_]+)?")
+_SPEAKER = re.compile(
+    r"^\W*(?:(?:Mr|Ms|Mrs|Dr|Gen|Sen|Rep)\.?|[A-Z][\w'’-]*)(?:\s(?:[A-Z][\w.'’-]*|of|the|and)){0,6}:\s+"
+)
+_CLOCK = re.compile(
+    r"\b\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?\s?m\b\.?)?(?:\s(?:E[SD]?T|GMT|UTC|[CPM][SD]T|CET)\b)?", re.IGNORECASE
+)
 _FUNCTION = """
 a about after again against all also am an and any are as at be because been before being between both but by can could
 did do does doing down during each few for from further had has have having he her here hers him his how i if in into is
@@ -25,7 +32,7 @@ october november december jan feb mar apr jun jul aug sep sept oct nov dec
 _RELATIVE = """
 lot bit little thing things know think get got well ever back
 today yesterday tomorrow tonight day days week weeks month months year years morning afternoon evening night early late
-mid last next earlier
+mid last next earlier ago hour hours minute minutes second seconds
 """
 _DAY_NAMES = frozenset(_NAMES.split())
 _LEFT_OUT = frozenset(_FUNCTION.split()) | _DAY_NAMES | frozenset(_RELATIVE.split())
@@ -35,6 +42,11 @@ def content_words(text: str) -> frozenset[str]:
     """Reduce a text to its telling words: lower case, plural and tense endings off, function and calendar words out."""
     words = (word.replace("’", "'").removesuffix("'s") for word in _WORD.findall(text.casefold()))
     return frozenset(_stem(LEMMAS.get(word, word)) for word in words if word not in _LEFT_OUT)
+
+
+def telling_of(line: str) -> str:
+    """Take from a headline who speaks it ("Mr. Doe: ") and at what o'clock: that says not which event it is."""
+    return _SPEAKER.sub("", _CLOCK.sub(" ", line))
 
 
 def terms(text: str) -> frozenset[str]:
@@ -74,6 +86,17 @@ _PLANNING = frozenset(
 _AMERICA = re.compile(r"\bUSA?\b|\bU\.S\.(?:A\.)?")
 _PEOPLES = {name.casefold(): peoples.split("|")[0].casefold() for name, _, peoples, _ in COUNTRIES if " " in name}
 _LONG_NAMES = re.compile(rf"\b(?:{'|'.join(sorted(_PEOPLES))})\b")
+
+
+def peoples() -> frozenset[str]:
+    """Return the terms that countries and their peoples fold to."""
+    names = (f"{name} {others} {people}".replace("|", " ") for name, others, people, _ in COUNTRIES)
+    return frozenset[str]().union(*(terms(name) for name in names))
+
+
+def acts() -> frozenset[str]:
+    """Return the terms of verbs and nouns that tell what somebody does, or what happens."""
+    return terms(" ".join((*TRIGGERS.values(), *FAMILIES, COMMON, HAPPENING)).replace("_", " "))
 
 
 def _kinds() -> dict[str, str]:

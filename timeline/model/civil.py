@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
+_MIDNIGHT = (0, 0, 0)
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -73,7 +74,7 @@ class CivilTime(NamedTuple):
 
     def midnight(self) -> CivilTime:
         """Return the start of this day."""
-        return CivilTime(self.year, self.month, self.day)
+        return self if self[3:] == _MIDNIGHT else CivilTime(self.year, self.month, self.day)
 
     def plus_days(self, days: int) -> CivilTime:
         """Move by whole days, the clock kept."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class Granularity(StrEnum):
     """The unit in which the text speaks, finest first."""
 
+    __hash__ = str.__hash__  # as equality goes, and faster than that of Enum
+
     MINUTE = "minute"
     HOUR = "hour"
     DAY = "day"
@@ -30,6 +32,8 @@ class Granularity(StrEnum):
 class Bound(StrEnum):
     """How the named unit bounds the event."""
 
+    __hash__ = str.__hash__  # as equality goes, and faster than that of Enum
+
     EXACT = "exact"
     APPROX = "approx"
     BEFORE = "before"
@@ -40,6 +44,8 @@ class Bound(StrEnum):
 
 class Extent(StrEnum):
     """Whether the event lies at some point in the interval, or fills it."""
+
+    __hash__ = str.__hash__  # as equality goes, and faster than that of Enum
 
     WITHIN = "within"
     THROUGHOUT = "throughout"

@@ -8,6 +8,7 @@ from timeline.languages.shapes import Anchor, Unit
 from timeline.model import CivilTime, Direction, Kind
 from timeline.temporal import periods
 from timeline.temporal.anchor import Context, candidates_of, nearest, periods_named, weekday_near
+from timeline.temporal.expression import NAMED_DAY
 from timeline.temporal.feasts import is_approximate
 from timeline.temporal.lending import TOLD
 from timeline.temporal.periods import Period
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 def place_calendar(x: Expression, context: Context, direction: Direction) -> Placed | None:
     """Place calendar fields; what they leave open is implied, and said to be."""
     fields = x.fields
+    if x.rule.name == NAMED_DAY and context.dct is not None and context.dct < CivilTime(*fields.values()):
+        fields = {name: value for name, value in fields.items() if name != "year"}
     if "year" in fields:
         return _dated(x)
     if "decade" in fields:
@@ -114,6 +117,8 @@ def _dated(x: Expression) -> Placed | None:
     if "hour" in fields:
         period = clocked(period.start, x)
     why = "the date is given in full" if period.unit is Unit.DAY else "the text names it"
+    if x.rule.name == NAMED_DAY:
+        why = f"no year is given; what the day is known for happened in {year}"
     if x.value == TOLD:
         why = f"no year is given; {year} is the one that the text has just named"
     if "weekday" in fields and "day" in fields and period.start.weekday != fields["weekday"]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from timeline.languages.shapes import Operator, TimexRule, Unit
+from timeline.languages.shapes import Anchor, Operator, TimexRule, Unit
 from timeline.temporal.clock_times import compose_at, compose_clock, compose_part_of_day
-from timeline.temporal.expression import Expression, valid_day
+from timeline.temporal.expression import NAMED_DAY, Expression, valid_day
 from timeline.temporal.feasts import LASTING
 from timeline.temporal.lattice import Number
 from timeline.temporal.ranges import compose_range
@@ -50,6 +50,9 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         if hour is not None:
             fields.update(hour=hour, minute=minute)
             x.yields = "TIME"
+    if x.rule.name == NAMED_DAY:
+        year, month, day = captured.get("named_day") or captured["numbered_day"]
+        fields.update(year=year, month=month, day=day)
     if "numeric_date" in captured and not _numeric(fields, captured["numeric_date"]):
         return None
     order = next((captured[name] for name in ("ord_word", "ord", "ord_digit") if name in captured), None)
@@ -223,6 +226,7 @@ def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
             return None
     if "low" in captured:
         x.mod, amount = "APPROX", captured["low"].value
+        x.fields["high"] = captured["high"].value
     if "one" in captured and amount is None:
         amount = 1.0
     if x.value == "half":
@@ -243,6 +247,8 @@ def _span(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         if captured["unit"] in (Unit.SECOND, Unit.MINUTE, Unit.WEEKEND):
             return None
         x.parts = ((1.0, captured["unit"]),)
+        if "date" in captured:
+            x.base, x.end = captured["date"], captured["unit@"][1]
         return x
     if "num" in captured:
         amount = captured["num"].value
@@ -252,6 +258,8 @@ def _span(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     x.parts, x.mod = inner.parts, inner.mod
     if "date" in captured:
         x.base = captured["date"]
+        if x.base.operator is Operator.UNIT_REFERENCE and x.base.anchor is Anchor.REFERENCE and x.value != "within":
+            return None  # "three years to the day after the vote"
         x.end = x.end if x.value == "within" else captured["duration@"][1]
     return x if x.parts else None
 
@@ -303,6 +311,8 @@ def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
 
 def _vague(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     x.unit = captured.get("units") or captured.get("unit")
+    if x.rule.name == "recent-years" and x.unit not in (Unit.YEAR, Unit.DECADE, Unit.CENTURY):
+        return None
     if x.rule.narrative and x.unit in (Unit.SECOND, Unit.MINUTE, Unit.QUARTER, Unit.CENTURY, Unit.MILLENNIUM):
         return None
     return x

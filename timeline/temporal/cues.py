@@ -14,6 +14,8 @@ from timeline.languages.en.cues import (
     BEFORE_TO,
     BETWEEN_DETERMINER_AND_NOUN,
     BOUNDING,
+    CALLED_ON,
+    CALLING,
     CLAUSE_BREAKS,
     COMMITTED,
     CONDITIONS,
@@ -44,6 +46,7 @@ from timeline.languages.en.cues import (
     PLANNED,
     RELATIVES,
     SET_DOWN,
+    SHIFTED,
     SOFT_BREAKS,
     TIMETABLED,
     UNBOUNDED,
@@ -130,6 +133,8 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in UNTIL:
         return _until(words, i)
     if word in FUTURE:
+        if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
+            return Direction.PRESENT  # "are predicted to have fallen"
         overtaken = word in PLANNED and not OVERTAKING.isdisjoint(words[max(0, i - 2) : i])
         return Direction.PRESENT if overtaken else Direction.FUTURE
     if word == "'" and follower == "ll":
@@ -147,7 +152,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
 
 def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
     """Read "to" and "of" by what stands before: "decided on Monday to leave", "warned on Monday of a strike"."""
-    if word == "to" and (not follower.isalpha() or follower in DETERMINERS or follower in DATES_FOLLOW):
+    if word == "to" and (not follower.isalpha() or follower in DETERMINERS or _is_date(words, i + 1)):
         return None
     behind = words[max(0, i - 6) : i]
     if word == "of" and not FEARED.isdisjoint(behind):
@@ -155,7 +160,14 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     if word == "to" and i <= _HEADLINE and VERBS.isdisjoint(words[:i]) and words[i - 1] not in BEFORE_TO:
         return Direction.FUTURE  # "Russia to strike on Friday"
     sought = COMMITTED if word == "to" else WARNED
-    return None if sought.isdisjoint(behind) else Direction.FUTURE
+    called = word == "to" and not CALLING.isdisjoint(behind) and not CALLED_ON.isdisjoint(behind)
+    return None if sought.isdisjoint(behind) and not called else Direction.FUTURE
+
+
+def _is_date(words: Sequence[str], i: int) -> bool:
+    """Whether a date begins behind "to", and no verb; "to march on Friday" is no date."""
+    march = words[i] == "march" and words[i + 1 : i + 2] in (["on"], ["in"], ["to"])
+    return words[i] in DATES_FOLLOW and not march
 
 
 def _uncontracted(words: Sequence[str], i: int) -> tuple[str, int]:
@@ -244,6 +256,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
             return Direction.PAST  # a dateline: "KYIV, Jan. 3 (Agency) -"
     if _of_an_outcome(words, end):
         return Direction.PAST
+    if lead in ("to", "until") and second in SHIFTED:
+        return Direction.FUTURE  # "were postponed to Thursday"
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
     found = _clause(words, range(start - 1, max(-1, start - 1 - _REACH), -1))
@@ -252,7 +266,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         found = _clause(words, range(end, min(len(words), end + _REACH)))
     if found is None and not WEAKLY_PAST.isdisjoint(words[max(0, start - 4) : start]):
         return Direction.PAST
-    if lead == "for" and found in (Direction.PAST, None):
+    starts = not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start])
+    if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
 

@@ -6,14 +6,14 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED
+from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED, TELLING_NOW
 from timeline.languages.shapes import Anchor, Operator, Unit
 from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, Sentence, Timex
 from timeline.temporal.anchor import Context
 from timeline.temporal.cues import direction, preposition
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.grammar import parse
-from timeline.temporal.lending import Speech, with_day, with_told_year, with_year
+from timeline.temporal.lending import Speech, as_beside, date_beside, with_day, with_told_year, with_year
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from timeline.temporal.resolution import Resolution
 
 _FEWEST_LINES = 3
+_AGES = (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM)
+_PRESENT_SHARE = 0.012
+"""Of the tokens around dates: where forms of the present are more, a text tells of now, whatever years it names."""
 _DEICTIC = frozenset(
     """
     today yesterday tomorrow tonight last-night this-part weekday last-field this-field next-field last-unit this-unit
@@ -77,9 +80,9 @@ def _standing(verdicts: Iterable[Verdict]) -> list[Expression]:
 def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
     """Decide whether a text is news or a narrative of the past.
 
-    A chronology has years in its headings. Another narrative names its years, away from the publication, and hardly
-    ever says "today" or a bare weekday. Without a document creation time a text is read as a narrative: relative to its
-    own dates.
+    A chronology has years in its headings. Another narrative names its years, away from the publication, tells of them
+    in the past, and hardly ever says "today" or a bare weekday. Without a document creation time a text is read as a
+    narrative: relative to its own dates.
     """
     if dct is None or _is_chronology(readings):
         return Kind.NARRATIVE
@@ -96,9 +99,18 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
     told = counts["dated"] + counts["month"] * 0.5
     return (
         Kind.NARRATIVE
-        if counts["dated"] >= 2 and told > 3 * counts["deictic"] and counts["near"] <= counts["dated"]
+        if counts["dated"] >= 2
+        and told > 3 * counts["deictic"]
+        and counts["near"] <= counts["dated"]
+        and _tells_of_the_past(readings)
         else Kind.NEWS
     )
+
+
+def _tells_of_the_past(readings: Sequence[Reading]) -> bool:
+    tokens = sum(len(reading.tokens) for reading in readings)
+    present = sum(word in TELLING_NOW for reading in readings for word in reading.tokens.lowers)
+    return present <= _PRESENT_SHARE * tokens
 
 
 def _is_chronology(readings: Sequence[Reading]) -> bool:
@@ -145,8 +157,12 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         speech = Speech(chosen, reading.tokens, quotations)
         for expression in chosen:
             context.quoted = quotations.hold(expression.start)
-            dated = with_year(expression, chosen, reading.tokens) if kind is Kind.NARRATIVE else expression
-            yield from _place_one(reading, speech.with_day(with_day(dated, chosen)), context)
+            beside = date_beside(expression, chosen, reading.tokens)
+            dated = with_year(beside or expression, chosen, reading.tokens, context)
+            if beside is not None:
+                yield from _place_one(reading, as_beside(expression, dated), context, beside)
+            else:
+                yield from _place_one(reading, speech.with_day(with_day(dated, chosen)), context, dated)
 
 
 def _years(readings: Iterable[Reading]) -> frozenset[int]:
@@ -155,11 +171,12 @@ def _years(readings: Iterable[Reading]) -> frozenset[int]:
     return frozenset([x.fields["year"] for x in chosen + ends if "year" in x.fields])
 
 
-def _place_one(reading: Reading, x: Expression, context: Context) -> tuple[Found, ...]:
+def _place_one(reading: Reading, x: Expression, context: Context, told: Expression) -> tuple[Found, ...]:
+    """Place an expression; `told` is the one around which the sentence tells on which side of now it lies."""
     tokens = reading.tokens
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
-    side = direction(tokens.lowers, x.start, x.end)
+    side = direction(tokens.lowers, told.start, told.end)
     x = with_told_year(x, reading.chosen, context, side)
     if x.operator is Operator.RANGE:
         return _place_range(reading, x, context, side)
@@ -171,8 +188,8 @@ def _place_one(reading: Reading, x: Expression, context: Context) -> tuple[Found
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
-    if x.operator is Operator.CALENDAR and "year" in x.fields:
-        context.told = x.fields["year"], context.at
+    if resolution.period is not None and resolution.period.unit not in _AGES:
+        context.told = resolution.period.start.year, context.at
     if x.operator is Operator.CALENDAR and resolution.period is not None and resolution.period.unit is Unit.QUARTER:
         context.quarter = resolution.period
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
@@ -271,5 +288,6 @@ def _timex(
         interval=interval, edtf=to_edtf(interval) if interval else None,
         rule=f"{name}: {why}" if why else name, name=name, anchor=resolution.anchor.value,
         direction=side, vague=resolution.vague,
-        loose=x.rule.narrative and interval is None, range_end=range_end, certainty=resolution.certainty,
+        loose=(x.rule.narrative or x.rule.attributive) and interval is None, range_end=range_end,
+        certainty=resolution.certainty,
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.model import Bound, CivilTime, Extent, Granularity, Interval
@@ -16,6 +17,7 @@ _YEARS = (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
 _LAST_YEAR = 9999
 
 
+@lru_cache(maxsize=1 << 12)
 def to_edtf(interval: Interval) -> str | None:
     """Write an interval as EDTF, or None where it has no form.
 

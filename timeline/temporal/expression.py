@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+NAMED_DAY = "named-day"
+"""The rule of days that are known by their month and day: "9/11"."""
+
+
 @dataclass(kw_only=True)
 class Expression:
     """What the words assign. What they leave open is implied later, and known to be implied.

@@ -44,11 +44,15 @@ class FromEaster:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A day that a country keeps, by the name that the `holidays` library gives it; none before the country kept it."""
+    """A day that a country keeps, by the name that the `holidays` library gives it; none before the country kept it.
+
+    In years of which the library does not know the country's day, another country's counts.
+    """
 
     country: str
     label: str
     category: str = "public"
+    elsewhere: Kept | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,7 @@ RECKONINGS: dict[str, Reckoning] = {
     "thanksgiving": Settled(1942, NthWeekday(11, 3, 4), Kept("US", "Thanksgiving Day")),
     "mothers-day": Settled(1914, NthWeekday(5, 6, 2), Kept("US", "Mother's Day", "unofficial")),
     "fathers-day": Settled(1972, NthWeekday(6, 6, 3), Kept("US", "Father's Day", "unofficial")),
-    "lunar-new-year": Kept("SG", "Chinese New Year"), "diwali": Kept("SG", "Diwali"),
+    "lunar-new-year": Kept("SG", "Chinese New Year"), "diwali": Kept("IN", "Diwali", elsewhere=Kept("SG", "Diwali")),
     "nowruz": Lunar("persian", 1, 1),
     "passover": Lunar("hebrew", 1, 15), "rosh-hashanah": Lunar("hebrew", 7, 1), "yom-kippur": Lunar("hebrew", 7, 10),
     "sukkot": Lunar("hebrew", 7, 15), "hanukkah": Lunar("hebrew", 9, 25), "shavuot": Lunar("hebrew", 3, 6),
@@ -198,7 +202,7 @@ def _reckoned(reckoning: Reckoning, year: int) -> tuple[dt.date, ...]:
         case FromEaster():
             return _from_easter(reckoning, year)
         case Kept():
-            return _kept(reckoning, year)
+            return _kept(reckoning, year) or (_kept(reckoning.elsewhere, year) if reckoning.elsewhere else ())
         case Lunar():
             return (_kept(reckoning.kept, year) if reckoning.kept else ()) or _lunar(reckoning, year)
         case ElectionDay():

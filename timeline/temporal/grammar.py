@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.time import STAGES
 from timeline.temporal.compose import compose
+from timeline.temporal.expression import NAMED_DAY
 from timeline.temporal.lattice import Edge, build_lattice
 from timeline.temporal.patterns import elements, is_class
 from timeline.temporal.steps import steps
@@ -153,7 +154,7 @@ def _recalled(run: tuple[Lexeme, ...]) -> tuple[Expression, ...]:
 
 def _better(x: Expression, known: Expression) -> bool:
     """Whether a later reading of the same words takes the place of an earlier one."""
-    if known.rule.narrative and not x.rule.narrative:
+    if (known.rule.narrative and not x.rule.narrative) or (x.rule.name == NAMED_DAY and known.rule.name != NAMED_DAY):
         return True
     if x.base is None or known.base is None or x.rule is not known.rule:
         return False

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _POINTS = frozenset({"vague-ago"})
 """Vague references that count in units, and are points in time for all that."""
+_REFERENCES = _POINTS | {"recent-years"}
+"""Vague references whose value is no length: as TimeML writes them."""
 
 
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
@@ -50,7 +52,7 @@ def read_vague(x: Expression, context: Context) -> Resolution:
             )
             why = f"a vague past: up to {anchor_words(today, 'dct')}"
     kind = TimexType.DATE
-    if x.unit is not None and x.rule.name not in _POINTS:
+    if x.unit is not None and x.rule.name not in _REFERENCES:
         kind, value = TimexType.DURATION, periods.duration_value(((None, x.unit),))
     return Resolution(type=kind, value=value, mod=x.timex_mod, interval=interval, why=why, anchor=Anchor.DCT,
                       certainty=0.5 if interval else 0.2, vague=interval is None)  # fmt: skip
@@ -76,7 +78,11 @@ def unplaced(unit: Unit | None) -> str:
     return "XXXX" if unit in (Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM) else "XXXX-XX-XX"
 
 
-def read_set(x: Expression) -> Resolution:
+_PLACEHOLDERS = {"P1D": "XXXX-XX-XX", "P1W": "XXXX-WXX", "P1M": "XXXX-XX", "P1Y": "XXXX"}
+"""How a history's repetitions are written, after TIMEX2: any day, week, month or year."""
+
+
+def read_set(x: Expression, context: Context) -> Resolution:
     """Read a repetition, which has no bounds."""
     fields = x.fields
     if x.value is not None:
@@ -97,6 +103,8 @@ def read_set(x: Expression) -> Resolution:
         value = f"XXXX-WXX-{fields.get('full_weekday', fields.get('weekdays', 0)) + 1}"
     if "hour" in fields and "-" in value:
         value = f"{value}T{fields['hour']:02d}:{fields['minute']:02d}"
+    if context.kind is Kind.NARRATIVE:
+        value = _PLACEHOLDERS.get(value, value)
     return Resolution(type=TimexType.SET, value=value, mod=x.timex_mod, why="a repetition, which is no single date")
 
 
@@ -125,10 +133,11 @@ def read_duration(x: Expression, context: Context, direction: Direction, lead: s
                 interval = Interval(start=today, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX)
                 why = f"within {value} of {anchor_words(today, 'dct')}"
             else:
-                period = periods.containing(Unit.DAY if unit in _CLOCK_UNITS else unit, point)
-                interval = Interval(
-                    start=period.start, end=period.end, granularity=GRANULARITY[unit], bound=Bound.APPROX
-                )
+                counted = Unit.DAY if unit in _CLOCK_UNITS else unit
+                start, end = periods.containing(counted, point)[:2]
+                if x.fields.get("high"):
+                    end = periods.containing(counted, periods.shift(today, unit, x.fields["high"])).end
+                interval = Interval(start=start, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX)
                 why = f"{value} after {anchor_words(today, 'dct')}"
         else:
             interval = Interval(start=today, end=None, granularity=Granularity.DAY, bound=Bound.APPROX)
@@ -164,7 +173,7 @@ def read_span(x: Expression, context: Context, lead: str, touched: Placed | None
     value = periods.duration_value(x.parts)
     if touched is not None:
         return _touching(x, touched, value)
-    if context.dct is None or context.kind is Kind.NARRATIVE:
+    if context.dct is None or context.kind is Kind.NARRATIVE or x.base is not None:
         return Resolution(
             type=TimexType.DURATION, value=value, mod=x.timex_mod, why="touches a day that is not known", certainty=0.0
         )

@@ -29,7 +29,9 @@ def part_of_day(x: Expression, base: Placed) -> Placed:
 def at(x: Expression, base: Placed) -> Placed:
     """Place a clock time on the day that a date gives."""
     day = base.period.start.midnight().plus_days(1 if x.fields.get("next_day") else 0)
-    return base._replace(period=clocked(day, x))
+    zone = x.fields.get("zone")
+    told = f"{base.why}; told in {zone.upper()}, and not turned into another zone" if zone else base.why
+    return base._replace(period=clocked(day, x), why=told)
 
 
 def offset(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.languages.shapes import Unit
@@ -50,23 +51,27 @@ def week_value(day: CivilTime) -> str:
     return f"{year_value(thursday.year)}-W{number:02d}"
 
 
+@lru_cache(maxsize=1 << 12)
 def day(point: CivilTime) -> Period:
     """Return the day that holds a point."""
     start = point.midnight()
     return Period(start, start.plus_days(1), Unit.DAY, day_value(start))
 
 
+@lru_cache(maxsize=1 << 12)
 def month(year: int, number: int) -> Period:
     """Return a month, 1 to 12."""
     start = CivilTime(year, number)
     return Period(start, start.plus_months(1), Unit.MONTH, f"{year_value(year)}-{number:02d}")
 
 
+@lru_cache(maxsize=1 << 12)
 def year(number: int) -> Period:
     """Return an astronomical year."""
     return Period(CivilTime(number), CivilTime(number + 1), Unit.YEAR, year_value(number))
 
 
+@lru_cache(maxsize=1 << 12)
 def quarter(year_number: int, number: int) -> Period:
     """Return a quarter of the calendar year, 1 to 4."""
     start = CivilTime(year_number, 3 * number - 2)

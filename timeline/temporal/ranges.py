@@ -25,7 +25,7 @@ def compose_range(x: Expression, captured: Mapping[str, Any]) -> Expression | No
 def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
     if "x" in captured:
         return _joined_ends(x, captured["x"], captured["y"])
-    if x.rule.name == "clock-range":
+    if x.rule.name in ("clock-range", "clock-pair"):
         return _clock_ends(x, captured)
     if x.rule.name == "days-of-unit":
         return _days_of_unit(x, captured)
@@ -94,6 +94,8 @@ def _joined_ends(x: Expression, first: object, second: object) -> tuple[Expressi
         return None, None
     if Operator.RANGE in (first.operator, second.operator):
         return None, None
+    if x.rule.name == "to-range" and first.value == "bare":
+        return None, None  # "the year to March 2021" is a length that ends there
     if first.operator is Operator.OFFSET and x.rule.name == "to-range":
         return None, None  # "64 days from 21 November 1948 to 31 January 1949" is a length and a range
     if x.rule.name == "pair" and not _shares_year(first, second):

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
 
 
+_THIS = 90
+"""Days: "this summer" is the one that is near, whatever the tense says."""
+
+
 def unit_reference(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
     """Place the unit that lies n units from a date: "this week", "the previous day"; None for units of the clock."""
     if x.value == "nearest" and context.dct is not None:
@@ -29,6 +33,8 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
         return quarter_before(context.quarter, _QUARTER_STEPS[x.rule.name])
     if x.value in ("bare", "turn") and context.kind is Kind.NEWS and context.dct is not None:
         base = Placed(periods.day(context.dct), anchor_words(context.dct, "dct"), Anchor.DCT, 0.8)
+        if x.unit is Unit.YEAR and context.told is not None and context.told[1] == context.at:
+            base = Placed(periods.year(context.told[0]), "the year that the sentence names", Anchor.REFERENCE, 0.8)
     if x.value == "turn":
         turn = periods.year((base.period.start.year + 30) // 100 * 100)
         return base._replace(period=turn, why=f"the turn of a century nearest to {base.why}", approx=True)
@@ -90,7 +96,7 @@ def _current_field(found: list[Period], base: Placed, x: Expression, direction: 
     if x.anchor is Anchor.REFERENCE and holding and base.period.unit is not Unit.YEAR:
         return holding
     if x.fields.keys() & {"season", "holiday"} and found and x.anchor is not Anchor.REFERENCE:
-        return [nearest(found, start, direction)[0]]
+        return [nearest(found, start, direction, slack=_THIS)[0]]
     return [period for period in found if period.start.year == start.year]
 
 

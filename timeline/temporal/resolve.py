@@ -10,7 +10,7 @@ from timeline.model import Direction, Kind, TimexType
 from timeline.temporal import periods
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
-from timeline.temporal.lending import SPOKEN
+from timeline.temporal.lending import BESIDE, SPOKEN
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.offsets import at, offset, part_of_day
 from timeline.temporal.references import field_reference, finer, in_unit, unit_reference
@@ -47,7 +47,7 @@ def resolve(
     if x.operator is Operator.VAGUE:
         return read_vague(x, context)
     if x.operator is Operator.SET:
-        return read_set(x)
+        return read_set(x, context)
     if x.operator is Operator.DURATION:
         return read_duration(x, context, direction, lead)
     if x.operator is Operator.SPAN:
@@ -63,6 +63,8 @@ def resolve(
     if x.side == "as-late":  # "could come as late as May" bounds it, "was open as late as May" does not
         ahead = direction is Direction.FUTURE and (context.dct is None or placed.period.end > context.dct)
         x = replace(x, bound="ON_OR_BEFORE" if ahead else None, side=None)
+    if x.value == BESIDE:
+        placed = placed._replace(why=f"the date beside it says the same: {placed.why}")
     interval, why = bounded(x, placed, context, preposition)
     return Resolution(
         type=kind, value=placed.period.value, mod=x.timex_mod, period=placed.period, interval=interval, why=why,

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.shapes import Operator
 from timeline.model import Kind
-from timeline.temporal.veto import PART_OF_A_NAME, veto
+from timeline.temporal.expression import NAMED_DAY
+from timeline.temporal.veto import CONSUMING, veto
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +37,7 @@ def _rank(x: Expression) -> tuple[int, int, tuple[bool, ...]]:
         -x.end,
         (
             x.operator is not Operator.NOTHING,
+            x.rule.name != NAMED_DAY,
             x.side != "until-now",
             x.rule.narrative,
             x.yields == "DURATION",
@@ -72,7 +74,7 @@ def select(tokens: Tokens, candidates: Iterable[Expression], kind: Kind = Kind.N
         reason = "a time only in a narrative, and this is news" if foreign else veto(tokens, candidate)
         if reason is None:
             standing.append(candidate)
-        elif reason == PART_OF_A_NAME:
+        elif reason in CONSUMING:
             names.append((candidate.start, candidate.end))
             verdicts.append(Verdict(candidate, "vetoed", reason))
         else:

@@ -71,7 +71,7 @@ def _qualifies(tokens: Tokens, x: Expression, period: Period) -> bool:
         return False
     before = tokens.lowers[x.start - 1]
     if before == "of" and x.start > 1 and tokens.lowers[x.start - 2] == "as":
-        return True
+        return period.unit is Unit.YEAR
     named = x.end < len(tokens) and tokens.lowers[x.end].isalpha()
     return period.unit is Unit.YEAR and x.end - x.start == 1 and named and before in DETERMINERS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import NOT_PAST, PAST
-from timeline.languages.en.lexicon import MONTH_ABBREVIATIONS
+from timeline.languages.en.lexicon import MONTH_ABBREVIATIONS, MULTIPLIERS, NUMBERS
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
     AFTER_A_DISTANCE,
@@ -14,6 +14,7 @@ from timeline.languages.en.vetoes import (
     AFTER_FORMER,
     AFTER_MARCHING,
     AFTER_MAY,
+    AFTER_NO_RATE,
     AFTER_ORDINAL_DAY,
     AFTER_SOON,
     AFTER_SPRING,
@@ -36,6 +37,7 @@ from timeline.languages.en.vetoes import (
     NAMED,
     PERSON_AFTER,
     RANGING,
+    RATED,
     SEASONED,
     SOON,
     SURNAME_MONTHS,
@@ -45,14 +47,23 @@ from timeline.languages.en.vetoes import (
     YEAR_PREFIXES,
 )
 from timeline.languages.shapes import Operator
+from timeline.temporal.expression import valid_day
+from timeline.temporal.names import first_name, titled
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
 
+_RATED_WITHIN = 6
+"""Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
 PART_OF_A_NAME = "part of a longer name"
-"""The veto that takes the words with it: "the Good Friday Agreement" holds no Friday either."""
+"""Of a word in "the Good Friday Agreement"."""
+NO_SUCH_DAY = "the month has no such day"
+CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY})
+"""The vetoes that take the words with them: what is in these words is no time either."""
 
 
 def veto(tokens: Tokens, x: Expression) -> str | None:
@@ -64,33 +75,57 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
         and tokens.lowers[x.start - 1] in GET_AROUND
     ):
         return "a phrasal verb: get around something"
+    if titled(tokens, x):
+        return PART_OF_A_NAME
     if x.operator is Operator.CALENDAR:
         return _veto_calendar(tokens, x)
     if x.base is not None and x.base.end == x.end and x.base.operator is Operator.CALENDAR:
         reason = _veto_calendar(tokens, x.base)
         if reason is not None:
             return reason
-    if x.operator is Operator.RANGE:
-        counted = x.end < len(tokens) and tokens.lowers[x.end] in COUNTED
-        return f"a count of {tokens.lowers[x.end]}, no day" if counted else None
-    if x.rule.name == "night-time" and x.start and tokens.capital(x.start) and tokens.capital(x.start - 1):
+    by_rule = _BY_RULE.get(x.rule.name)
+    reason = by_rule(tokens, x) if by_rule is not None else None
+    if reason is not None:
+        return reason
+    by_operator = _BY_OPERATOR.get(x.operator)
+    return by_operator(tokens, x) if by_operator is not None else None
+
+
+def _veto_range(tokens: Tokens, x: Expression) -> str | None:
+    counted = x.end < len(tokens) and tokens.lowers[x.end] in COUNTED
+    return f"a count of {tokens.lowers[x.end]}, no day" if counted else None
+
+
+def _veto_night(tokens: Tokens, x: Expression) -> str | None:
+    if x.start and tokens.capital(x.start) and tokens.capital(x.start - 1):
         return PART_OF_A_NAME
-    if x.rule.name == "night-time" and x.end < len(tokens) and tokens.lowers[x.end] == "of":
-        return "the dawn of something, no part of a day"
-    if x.rule.name == "the-number-units" and tokens.capital(x.start + 1):
-        return "the article belongs to a name"
-    if x.rule.name in ("named-unit", "named-period", "hard-units") and tokens.lowers[x.end - 2] in BEFORE_UNIT:
-        return "the words belong to different phrases"
-    if x.operator is Operator.SET and x.end - x.start == 1 and x.start > 0 and x.end < len(tokens):
-        named = tokens.capital(x.start) and tokens.capital(x.end)
-        return PART_OF_A_NAME if named else None
-    if x.operator is Operator.VAGUE:
-        return _veto_vague(tokens, x)
+    dawns = x.end < len(tokens) and tokens.lowers[x.end] == "of"
+    return "the dawn of something, no part of a day" if dawns else None
+
+
+def _veto_number_units(tokens: Tokens, x: Expression) -> str | None:
+    return "the article belongs to a name" if tokens.capital(x.start + 1) else None
+
+
+def _veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
+    return "the words belong to different phrases" if tokens.lowers[x.end - 2] in BEFORE_UNIT else None
+
+
+def _veto_set(tokens: Tokens, x: Expression) -> str | None:
+    if x.end - x.start > 1 or not x.start or x.end >= len(tokens):
+        return None
+    return PART_OF_A_NAME if tokens.capital(x.start) and tokens.capital(x.end) else None
+
+
+def _veto_in_unit(tokens: Tokens, x: Expression) -> str | None:
+    return NO_SUCH_DAY if "month" in x.fields and "day" not in x.fields and _no_such_day(tokens, x) else None
+
+
+def _veto_unit(tokens: Tokens, x: Expression) -> str | None:
     if x.rule.name == "the-unit" and x.yields == "DATE" and x.mod is None:
         named = x.end < len(tokens) and tokens.lowers[x.end] in AFTER_BARE_UNIT
         return "told by an event, not by a date" if named else None
-    from_event = x.operator is Operator.UNIT_REFERENCE and tokens.lowers[x.end - 1] in ("before", "after")
-    return _veto_offset(tokens, x) if x.operator is Operator.OFFSET or from_event else None
+    return _veto_offset(tokens, x) if tokens.lowers[x.end - 1] in ("before", "after") else None
 
 
 def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
@@ -106,6 +141,8 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         return _veto_year(tokens, x, core)
     if fields.keys() == {"month"} and x.end - x.start == 1:
         return _veto_month(tokens, x, before, after)
+    if fields.keys() == {"month", "year"} and _no_such_day(tokens, x):
+        return NO_SUCH_DAY
     if {"month", "day"} <= fields.keys() and "weekday" not in fields:
         reason = _veto_loose_year(tokens, x)
         if reason is not None:
@@ -121,6 +158,22 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
     if fields.keys() == {"decade"} and fields["decade"] >= 190 and len(tokens.lowers[x.end - 1]) <= 4:
         return _veto_decade(tokens, x.end - 1)
     return None
+
+
+def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "a week" that is no rate: a number, and right in front what it counts, show "20,000 barrels a day"."""
+    if tokens.lowers[x.start] == "per":
+        return None
+    before = tokens.lowers[max(0, x.start - _RATED_WITHIN) : x.start]
+    after = tokens.lowers[x.end] if x.end < len(tokens) else ""
+    many = bool(before) and (before[-1] in RATED or before[-1].endswith("s") or _is_count(before[-1]))
+    if many and after not in AFTER_NO_RATE and any(map(_is_count, before)):
+        return None
+    return "a length, no rate"
+
+
+def _is_count(word: str) -> bool:
+    return word[0].isdecimal() or word in MULTIPLIERS or word in NUMBERS
 
 
 def _number_at(tokens: Tokens, at: int) -> bool:
@@ -254,6 +307,10 @@ def _veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str |
     capital = tokens.capital(x.start)
     if lower in COMMON_WORD_MONTHS and not capital:
         return "a common word, not a month"
+    if _no_such_day(tokens, x):
+        return NO_SUCH_DAY
+    if first_name(tokens, x):
+        return "a person's name"
     if after.isdecimal() and len(after) > 4:
         return "a year that is not understood follows"
     if before in FIRST_NAMES and capital:
@@ -276,10 +333,19 @@ def _veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str |
     return None
 
 
+def _no_such_day(tokens: Tokens, x: Expression) -> bool:
+    """Whether the day beside a month does not exist: "31 April", "the 30th of February", "April 31"."""
+    at = x.start - 1
+    if at > 0 and tokens.lowers[at] == "of":
+        at -= 1
+    beside = [tokens.lowers[i].removesuffix("st").removesuffix("th") for i in (at, x.end) if 0 <= i < len(tokens)]
+    return any(word in ("30", "31") and not valid_day({**x.fields, "day": int(word)}) for word in beside)
+
+
 def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
     word = tokens.lowers[x.start]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
-    if x.rule.name in ("former", "recent", "future") and (
+    if x.rule.name in ("current", "former", "recent", "future") and (
         not after.isalpha() or after in AFTER_FORMER or (word == "former" and after in PAST)
     ):
         return "no attribute of what follows"
@@ -308,3 +374,21 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
     if any(amount is None for amount, _ in x.parts):
         return "a vague distance, which gives no date" if x.base is None and last not in DISTANCES else None
     return None
+
+
+_BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
+    "rate": _veto_rate,
+    "night-time": _veto_night,
+    "the-number-units": _veto_number_units,
+    "named-unit": _veto_named_unit,
+    "named-period": _veto_named_unit,
+    "hard-units": _veto_named_unit,
+}
+_BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
+    Operator.RANGE: _veto_range,
+    Operator.SET: _veto_set,
+    Operator.VAGUE: _veto_vague,
+    Operator.IN_UNIT: _veto_in_unit,
+    Operator.UNIT_REFERENCE: _veto_unit,
+    Operator.OFFSET: _veto_offset,
+}

@@ -6,7 +6,6 @@ left are short runs ("in March 2011", "the past two weeks") that come again and 
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.languages.en import lexicon
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 
 _KEPT = 1 << 16
 _LONGEST = 40
+Standing = tuple[int, int, bool, bool]
+"""What a token begins, what may follow it, and whether it opens and closes a match."""
 _PLAIN = frozenset({"DIGITS", "NUM", "DOT_CLOCK"})
 
 
@@ -37,11 +38,6 @@ class Lexeme:
         self.lower = lower
         self.capital = capital
         self.trigger = trigger
-        if lower.isalpha() and lower not in _named():
-            self.classes: tuple[tuple[str, object], ...] = (("WORD", lower),)
-            self.begins, self.follows, self.opens, self.closes = _word()
-            self.counts = False
-            return
         self.classes = classes(lower, capital=capital)
         self.counts = counts(lower, self.classes)
         terminals = [lower, *(kind for kind, _ in self.classes)]
@@ -49,9 +45,18 @@ class Lexeme:
         if not (lower.isalpha() or lower.isdecimal() or _PLAIN.issuperset(terminals[1:])):
             self.trigger = True
 
+    @classmethod
+    def plain(cls, lower: str, word: Standing) -> Lexeme:
+        """Make the lexeme of a word that no rule and no entry of the lexicon names; most words are such."""
+        plain = cls.__new__(cls)
+        plain.lower = lower
+        plain.capital = plain.trigger = plain.counts = False
+        plain.classes = (("WORD", lower),)
+        plain.begins, plain.follows, plain.opens, plain.closes = word
+        return plain
 
-def _standing(terminals: Iterable[str]) -> tuple[int, int, bool, bool]:
-    """Return what a token of these terminals begins, what may follow it, and whether it opens and closes a match."""
+
+def _standing(terminals: Iterable[str]) -> Standing:
     bits, follow, opens, closes = steps()
     begins = follows = 0
     for terminal in terminals:
@@ -60,34 +65,35 @@ def _standing(terminals: Iterable[str]) -> tuple[int, int, bool, bool]:
     return begins, follows, not opens.isdisjoint(terminals), not closes.isdisjoint(terminals)
 
 
-@lru_cache(maxsize=1)
-def _named() -> frozenset[str]:
-    """Return the words that a rule or the lexicon names."""
-    return KNOWN | steps().bits.keys()
-
-
-@lru_cache(maxsize=1)
-def _word() -> tuple[int, int, bool, bool]:
-    """Return what holds of all words that no rule names."""
-    return _standing(["WORD"])
-
-
 class _Vocabulary(dict[str, Lexeme]):
     """The lexemes of the tokens seen so far; started anew when it is full, so that no text can fill the memory."""
 
     def __init__(self) -> None:
         super().__init__()
         self._alike: dict[tuple[str, bool, bool], Lexeme] = {}
+        self._named: frozenset[str] = frozenset()
+        self._word: Standing = (0, 0, False, False)
 
     def __missing__(self, text: str) -> Lexeme:
         lower = fold(text)
-        key = lower, lower in lexicon.CASED and text[0].isupper(), text in TRIGGERS
-        found = self._alike.get(key) or Lexeme(lower, capital=key[1], trigger=key[2])
+        if not self._named:
+            self._named, self._word = KNOWN | TRIGGERS | steps().bits.keys(), _standing(["WORD"])
+        if lower not in self._named and lower.isalpha():
+            found = Lexeme.plain(lower, self._word)
+        else:
+            found = self._named_lexeme(text, lower)
         if len(self) >= _KEPT:
             self.clear()
             self._alike.clear()
         if len(text) <= _LONGEST:
-            self[text] = self._alike[key] = found
+            self[text] = found
+        return found
+
+    def _named_lexeme(self, text: str, lower: str) -> Lexeme:
+        key = lower, lower in lexicon.CASED and text[0].isupper(), text in TRIGGERS
+        found = self._alike.get(key) or Lexeme(lower, capital=key[1], trigger=key[2])
+        if len(text) <= _LONGEST:
+            self._alike[key] = found
         return found
 
 

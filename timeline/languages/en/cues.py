@@ -5,8 +5,9 @@ from __future__ import annotations
 FUTURE = frozenset(
     """will shall 'll wont won't would may might could should must can going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
-    deadline begins starts expires ends opens wants ready prepares preparing anticipated likely tomorrow forecast predicted
-    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds""".split()
+    deadline begins starts expires ends opens wants ready prepares preparing anticipated likely unlikely possible probable tomorrow forecast predicted
+    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks
+    promoting organizing organising""".split()
 )
 """Words after or before which a date tends to lie ahead."""
 
@@ -66,6 +67,11 @@ DID = frozenset("did didn't failed refused helped saw let made had heard watched
 
 BARE_TOO = frozenset("have hit put cut let shut cost cast spread quit split beat burst upset thrust".split())
 """Past forms that are infinitives too."""
+
+CALLING = frozenset("call calls called calling appeal appeals appealed".split())
+"""With "on" or "for" behind, and "to": what is called for lies ahead of the call."""
+
+CALLED_ON = frozenset("on for".split())
 
 WARNED = frozenset("warned warns warn warning".split())
 """With "of" behind: what is warned of lies ahead of the warning."""
@@ -165,7 +171,7 @@ AHEAD = frozenset("ahead advance".split())
 
 CONDITIONS = frozenset("if unless".split())
 
-UNDER_A_MODAL = frozenset("be have get".split())
+UNDER_A_MODAL = frozenset("be have get remain stay".split())
 """Between a modal and the participle that it governs."""
 
 VERBS = FUTURE | PAST | TIMETABLED | COMMITTED | UNTIL | BE
@@ -219,6 +225,9 @@ NAMES_A_START = frozenset({"beginning", "starting"})
 
 LINKS = frozenset("his her its their our on in at the about around from as only just well long".split())
 """What may stand between a preposition and its date: "since at least", "before his"."""
+
+TELLING_NOW = frozenset("is are has have will says say".split())
+"""Forms of the present: every other sentence of news holds one, and hardly any of a history."""
 
 EVENT_FOLLOWS = frozenset("of when that he she they it we i you his her their its the a an".split())
 """After "the time" these start the event that it is the time of."""

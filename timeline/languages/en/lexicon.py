@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.holidays import HOLIDAYS
+from timeline.languages.en.named_days import BY_NUMBERS, NAMED_DAYS
 from timeline.languages.shapes import Lexicon, Unit
 
 if TYPE_CHECKING:
@@ -107,6 +108,8 @@ def _lexicon() -> Lexicon:
     put({word: value for word, value in ORDINALS.items() if value == 1}, "FIRST")
     put(DECADE_WORDS, "DECADE_WORD")
     put(HOLIDAYS, "HOLIDAY")
+    put({words: tuple(day[:3]) for day in NAMED_DAYS for words in day.written}, "NAMED_DAY")
+    put(BY_NUMBERS, "NUMBERED_DAY")
     put({zone: zone for zone in ZONES}, "ZONE")
     put(FREQUENCIES, "FREQUENCY")
     put({"am": "am", "a.m.": "am", "a.m": "am", "pm": "pm", "p.m.": "pm", "p.m": "pm"}, "AMPM")

@@ -8,7 +8,7 @@ from timeline.languages.en.holidays import HOLIDAYS
 _YEARS = frozenset(str(year) for year in range(1000, 2200))
 _OTHER = frozenset(
     """
-    today yesterday tomorrow tonight overnight now nowadays currently presently recently lately formerly earlier later
+    current today yesterday tomorrow tonight overnight now nowadays currently presently recently lately formerly earlier later
     soon shortly future past recent fortnight fortnights moment bc bce ad time present decades centuries millennia
     nineteen thousand period dawn date term former season possible ago q
     """.split()
@@ -34,5 +34,5 @@ TRIGGERS: frozenset[str] = frozenset(
     for word in _WORDS
     for form in (word, word.capitalize(), word.upper())
     if form != word or word not in _CAPITALIZED_ONLY
-)
+) | frozenset(zone.upper() for zone in lexicon.ZONES if len(zone) > 1)
 """Words as written, of which a sentence must hold one to hold a time expression. "May" is one, "may" is none."""

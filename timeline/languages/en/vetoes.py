@@ -27,6 +27,23 @@ NAMED = frozenset(
     """.split()
 )
 
+NAME_LEADS = frozenset(
+    """
+    in of since by until till from to during before after between and or through around about early late mid this last
+    next the a an each every its his her their our my for on - , ( / per 's past coming that
+    """.split()
+)
+"""Before "June" and a capital these show the month: "the June Summit", "in June Obama said"."""
+
+AFTER_MONTH = frozenset("bank day fools quarter report election elections primary".split())
+"""Behind "May" with a capital these show the month, and no surname."""
+
+RATED = frozenset("people men women children percent pc % oil gas gallons times".split())
+"""Besides plurals what is counted in front of "a day", which then is a rate."""
+
+AFTER_NO_RATE = frozenset("after before later earlier ago since or and from following of previously prior".split())
+"""Behind "a day" these show a length and no rate."""
+
 PERSON_AFTER = frozenset(
     """
     said says was is has had told asked resigned who whose

@@ -9,9 +9,10 @@ BY_THE_TIME = "by the time"
 PHRASES = (
     "since_the_early_days_of since_the_first_days_of since_the_start_of since_the_beginning_of since_the_outbreak_of "
     "since_the_early_hours_of in_the_first_hours_of in_the_first_hour_of during_the_first_hours_of "
-    "during_the_first_hour_of at_the_start_of at_the_beginning_of at_the_outbreak_of"
+    "during_the_first_hour_of at_the_start_of at_the_beginning_of at_the_outbreak_of on_the_day_of on_the_morning_of "
+    "on_the_afternoon_of on_the_evening_of on_the_night_of"
 )
-"""They stand before a noun and name its beginning."""
+"""They stand before a noun and name its beginning, or its day."""
 
 CLOSE = (
     "seconds moments minutes a_few_minutes a_few_seconds just_minutes just_seconds only_minutes only_seconds hours just_hours "
@@ -66,7 +67,7 @@ BEGINNING = "begin start launch hold occur happen take come resume restart erupt
 DEFINITE = "the this that these those his her its their our"
 """Before a noun: it was told of before."""
 
-BEGINNINGS = "days|hours?|start|beginning|outbreak"
+BEGINNINGS = "days?|morning|afternoon|evening|night|hours?|start|beginning|outbreak"
 """Pattern of the words before "of" in the phrases."""
 
 EVALUATIVE = (

@@ -109,6 +109,9 @@ SOUGHT = (
 EARLIEST = ("as early as", "as soon as")
 """Before a time that is not over: what it dates is yet to come."""
 
+NO_EARLIER = ("not until", "only on", "not before")
+"""Before a time at which, in the past tense, something came at last."""
+
 NOT_OVER = "this today tonight"
 """Words for such a time."""
 

@@ -38,6 +38,12 @@ NAME_PARTICLES = "de del der von van bin al el la le ibn ben da dos di of and &"
 LEADING = "according however meantime elsewhere nonetheless nevertheless meanwhile also earlier later but and so yet then still even only not thus therefore moreover instead now"
 """Words in front of a subject that are no part of it."""
 
+BEFORE_COLON = "say announce reveal claim allege report warn predict argue confirm insist"
+"""Verbs of speech behind which what is said may stand after a colon."""
+
+PARTICLES = ("off", "out", "up", "down", "away", "back")
+"""Behind a past form and before an article they belong to a verb with an object: "called off a march"."""
+
 LOCATIVES = "in at near from to into outside inside across around throughout over through toward towards"
 
 MEDIA_NAMES = (
@@ -65,9 +71,7 @@ FILLERS = (
 ANSWERS = "no yes yeah okay ok right sure well so and but"
 """Before a comma at the beginning of a sentence: an answer, no part of what is told."""
 
-ASKING_FOR_MORE = (
-    "that not as if only very more so such which between both either n't 's just about approximately nearly almost even"
-)
+ASKING_FOR_MORE = "that not as if only very more so such which between both either n't 's just about approximately nearly almost even connection accordance"
 """Words that are no preposition, article or verb, and end no line either."""
 
 NOISES = "applause laughter inaudible crosstalk cheers boos laughs sic ph"

@@ -179,7 +179,7 @@ NOT_VERBS = (
     "hundred sacred naked wicked beloved indeed speed need seed feed weed bed red shed creed greed breed united armed "
     "during morning evening nothing something anything everything king ring spring string thing wing building ceiling "
     "according following including regarding concerning beijing pending sibling feeling exceed proceed succeed bleed "
-    "so-called unmanned unarmed red-hot allied advanced combined aged alleged supposed willing embed"
+    "so-called unmanned unarmed red-hot allied advanced combined aged supposed willing embed"
 )
 """Words in -ed and -ing that are no verb forms."""
 

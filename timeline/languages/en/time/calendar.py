@@ -1,5 +1,6 @@
 """Dates that name days, months and years: "Saturday, February 12", "12 February 2022", "480 BC"."""
 
+from timeline.languages.en.named_days import REMEMBERED
 from timeline.languages.shapes import Example, Operator, TimexRule, Unit
 
 _C = Operator.CALENDAR
@@ -35,6 +36,25 @@ CALENDAR: tuple[TimexRule, ...] = (
             Example(text="February 16th", dct="2022-02-12", value="2022-02-16"),
             Example(text="Dec. 30", dct="2022-01-03", value="2021-12-30"),
         ),
+    ),
+    TimexRule(
+        name="named-day",
+        pattern=f"NAMED_DAY ^{REMEMBERED}",
+        operator=_C,
+        examples=(Example(text="September 11", value="2001-09-11", frame="It was the worst since the {} attacks, they said."),
+                  Example(text="September 11", dct="1999-10-12", value="1999-09-11", frame="It was the worst since the {} attacks, they said.")),
+    ),
+    TimexRule(
+        name="named-day",
+        pattern=f"^{REMEMBERED} ^of|on NAMED_DAY",
+        operator=_C,
+        examples=(Example(text="Sept. 11", value="2001-09-11", frame="The attacks of {} changed that."),),
+    ),
+    TimexRule(
+        name="named-day",
+        pattern="NUMBERED_DAY",
+        operator=_C,
+        examples=(Example(text="9/11", value="2001-09-11", frame="Much has changed since {} there."),),
     ),
     TimexRule(
         name="weekday-day-month-year",

@@ -31,6 +31,12 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
         operator=_C,
     ),
     TimexRule(
+        name="season",
+        pattern="^start|beginning|onset|end|middle|height|depths ^of SEASON",
+        operator=_C,
+        examples=(Example(text="the start of winter", value="2021-WI", mod="START", frame="They left at {} at last."),),
+    ),
+    TimexRule(
         name="quarter",
         pattern="the? fiscal? -? ORD_WORD fiscal? quarter",
         operator=_C,

@@ -56,7 +56,6 @@ NARRATIVE: tuple[TimexRule, ...] = (
     _set("ordinal-part", "the ORD_WORD PART",
          Example(text="the third night", value="XXXX-XX-XXTNI", frame="On {} the wall broke.")),
     _set("night-time", "PART", Example(text="night", value="XXXX-XX-XXTNI", frame="They moved only at {} there.")),
-    _set("per-unit", "per UNIT", Example(text="per day", value="P1D", frame="Sixty shells {} fell on them.")),
 )
 
 _QUALIFIED = "|".join(sorted(SEASONED))

@@ -1,0 +1,111 @@
+"""Lines that can be read alone, no condition or pronoun on its own, and who is quoted in a round-up."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from timeline.model import Article, Event
+from timeline.pipeline import events_of
+
+THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
+
+
+def events(text: str) -> list[Event]:
+    return events_of(Article(article_id="a", text=text, published=THURSDAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "Rescued on Tuesday by fishermen off the northern coast, Ann Roe has become the subject of a long dispute.",
+            "Ann Roe rescued on Tuesday by fishermen off the northern coast",
+        ),
+        (
+            "Nicknamed the Fox of the Hills by the rebels of the north, Roe has been seen in four towns since 2019.",
+            "Roe has been seen in four towns since 2019",
+        ),
+        (
+            (
+                "If the council does not meet within ten days, the mayor said, the town would have to sell the harbor "
+                "and the mill."
+            ),
+            "If the council does not meet within ten days, the mayor said, the town…",
+        ),
+        (
+            "At least 20 people were killed and 70 hurt, officials said as dawn broke on Tuesday.",
+            "At least 20 people were killed and 70 hurt, officials said as dawn broke on Tuesday",
+        ),
+        (
+            "It was not until Tuesday that the mayor revealed that the bridge had been closed.",
+            "It was not until Tuesday that the mayor revealed that the bridge had been closed",
+        ),
+        (
+            (
+                "The Herald reported on Tuesday that the mayor had been arrested in the old town by the police of the "
+                "province, and that the council was looking for a successor."
+            ),
+            "The Herald reported that the mayor had been arrested in the old town",
+        ),
+        (
+            "Dozens of soldiers of the garrison that held the port in 2019 gathered on Tuesday to mourn their dead.",
+            "Dozens of soldiers of the garrison that held the port in 2019 gathered on Tuesday",
+        ),
+        (
+            (
+                "The leaders spoke of attacks on sites that civilians of the besieged province use, including "
+                "Tuesday's bombing near the old memorial of Elmham."
+            ),
+            "Tuesday's bombing near the old memorial of Elmham",
+        ),
+        (
+            (
+                "For more than thirty years the two armies of the region have had a pact on defense, signed in 1990 "
+                "and renewed in 2019."
+            ),
+            "A pact on defense signed in 1990 and renewed in 2019",
+        ),
+        ("The Times says in a comment on Tuesday: &QL;", "The Times says in a comment on Tuesday"),
+        ("Until Tuesday, they had not called Roe a suspect.", "They had not called Roe a suspect"),
+    ],
+)
+def test_line_can_be_read_alone(text: str, headline: str) -> None:
+    assert headline in [event.headline for event in events(text)]
+
+
+@pytest.mark.parametrize(
+    ("before", "subject"),
+    [
+        ("Ann Roe was elected mayor.", "Ann Roe"),
+        ("The mayor spoke to the council.", "The mayor"),
+        ("Ann Roe met Mary Doe at the harbor.", "She"),
+        ("Ann Roe's lawyer met reporters.", "She"),
+    ],
+)
+def test_pronoun_goes_on_from_the_only_subject_before(before: str, subject: str) -> None:
+    (event,) = events(f"{before} She left Elmham on Tuesday.")
+    assert event.headline == f"{subject} left Elmham on Tuesday"
+
+
+ROUND_UP = """Reactions
+
+**Ann Roe, Mayor of Elmham:** “The council met on Tuesday. We closed the bridge on Wednesday.”
+
+**Elmham Harbor Union (EHU):** “We called off the strike on Monday.”
+
+RSPB: “The marsh was drained on Tuesday.”
+
+The town was founded in 1920.
+"""
+
+
+def test_round_up_names_who_is_quoted_in_each_paragraph() -> None:
+    assert [event.attribution for event in events(ROUND_UP)] == [
+        ("Ann Roe",),
+        ("Ann Roe",),
+        ("Elmham Harbor Union",),
+        ("RSPB",),
+        (),
+    ]

@@ -1,0 +1,69 @@
+"""Rows of what did not come about: conditions on the past, plans called off, events that are only possible."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from timeline.model import Article, Event, Status
+from timeline.pipeline import events_of
+
+THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
+
+STATUS = [
+    ("If the port had fallen on June 1, the mayor would have fled.", Status.CONDITIONAL),
+    ("Had the port fallen on June 1, the war would have been lost.", Status.CONDITIONAL),
+    ("Had Elmham fallen on June 1, the war would have been lost.", Status.CONDITIONAL),
+    ("Imagine that rebels had taken the port on June 1.", Status.CONDITIONAL),
+    ("Suppose the garrison had left on June 1.", Status.CONDITIONAL),
+    ("Had the mayor known, she said, but the port fell on June 1.", Status.HAPPENED),
+    ("Organizers called off a march planned for Saturday.", Status.DENIED),
+    ("The mayor canceled Tuesday's parade.", Status.DENIED),
+    ("The parade on Tuesday was canceled.", Status.DENIED),
+    ("The company canceled the contract on Tuesday.", Status.HAPPENED),
+    ("Tuesday's meeting never happened.", Status.DENIED),
+    ("Tuesday's meeting happened in secret.", Status.HAPPENED),
+    ("The visit, scheduled for Monday, did not take place.", Status.DENIED),
+    ("The vote will no longer be held on Friday.", Status.DENIED),
+    ("The truce due on Sunday fell through.", Status.DENIED),
+    ("The election, due on Sunday, has been put off.", Status.DENIED),
+    ("The planned evacuation on Friday was dropped.", Status.DENIED),
+    ("A soldier fell through the ice on Tuesday.", Status.HAPPENED),
+    ("An attack on Friday is possible.", Status.FORECAST),
+    ("An attack on Friday is not possible.", Status.DENIED),
+    ("An attack on Friday is unlikely.", Status.DENIED),
+    ("A strike on Tuesday was feared.", Status.FORECAST),
+    ("The attack on Tuesday was fierce.", Status.HAPPENED),
+    ("He was alleged to have fired on Tuesday.", Status.ALLEGED),
+    ("The mayor was to have left on Tuesday.", Status.DENIED),
+    ("It was not until Tuesday that the mayor fled.", Status.HAPPENED),
+    ("It was not on Tuesday that the mayor fled.", Status.DENIED),
+    ("There was no word of a raid, but Ann Roe, the mayor, shut the port on Tuesday.", Status.HAPPENED),
+    ("The mayor fled on Tuesday, saying the town was not safe.", Status.HAPPENED),
+    ("The take-off was apparently calm and took place on Tuesday.", Status.HAPPENED),
+    ("On Friday, the ministry planned to pay the first claims.", Status.SCHEDULED),
+]
+
+
+def one(text: str) -> Event:
+    (event,) = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    return event
+
+
+@pytest.mark.parametrize(("sentence", "status"), STATUS)
+def test_what_did_not_come_about_is_no_fact(sentence: str, status: Status) -> None:
+    assert one(sentence).status is status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("The prosecutor alleged on Tuesday that the mayor had taken bribes.", "prosecutor"),
+        ("Prosecutors alleged on Tuesday that the mayor had taken bribes.", "Prosecutors"),
+    ],
+)
+def test_who_alleges_is_the_source_of_a_speech_of_that_day(sentence: str, source: str) -> None:
+    event = one(sentence)
+    assert event.attribution == (source,)
+    assert event.sentence.text[event.trigger_start :].startswith("alleged")

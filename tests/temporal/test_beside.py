@@ -1,0 +1,74 @@
+"""Dates that take what they lack from one beside them, and texts whose kind decides what dates count from."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.temporal import timexes
+
+DCT = "2013-03-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The fort fell in May 1940. Two days later, on 21 May, it burned.", ["1940-05", "1940-05-21", "1940-05-21"]),
+        ("They met on 5 March. On 9 March, the next day, he left.", ["2013-03-05", "2013-03-09", "2013-03-09"]),
+        ("A few days later, on Wednesday, the envoy left.", ["2013-03-06", "2013-03-06"]),
+        ("The next day, Friday, the talks failed.", ["2013-03-08", "2013-03-08"]),
+        ("They met on 5 March. Hours later, on 6 March, he left.", ["2013-03-05", "FUTURE_REF", "2013-03-06"]),
+    ],
+)
+def test_what_is_counted_and_named_is_the_day_that_is_named(text: str, values: list[str]) -> None:
+    assert [timex.value for timex in timexes(text, DCT, kind="news")] == values
+
+
+def test_the_reason_says_that_the_date_stands_beside() -> None:
+    found = timexes("Two days later, on 21 May 2012, it burned.", DCT)
+    assert found[0].rule.startswith("duration-later: the date beside it says the same")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The siege began on 3 March and ended on 7 May 2011.", ["2011-03-03", "2011-05-07"]),
+        ("The siege began on 3 December and ended on 7 May 2011.", ["2010-12-03", "2011-05-07"]),
+        ("He said on March 3 that the bridge, built on 7 May 1911, was safe.", ["2013-03-03", "1911-05-07"]),
+        ("It happened last summer. On May 1, the truck was hit.", ["2012-SU", "2012-05-01"]),
+        ("It began in 2009. They met again last week. On May 1 it will end.", ["2009", "2013-W10", "2013-05-01"]),
+    ],
+)
+def test_a_year_comes_from_what_stands_beside(text: str, values: list[str]) -> None:
+    assert [timex.value for timex in timexes(text, DCT, kind="news")] == values
+
+
+def test_news_that_names_a_few_years_is_news() -> None:
+    text = "The trial over the fire of June 2009 has been put off. Two are in jail since 2010. It will open in May."
+    assert [timex.value for timex in timexes(text, DCT)] == ["2009-06", "2010", "2013-05"]
+
+
+def test_a_history_without_forms_of_the_present_is_a_narrative() -> None:
+    text = "The war began in June 1909. The fleet sailed in 1910. It was beaten in May."
+    assert [timex.value for timex in timexes(text, DCT)] == ["1909-06", "1910", "1910-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Talks that had been set were postponed to Thursday.", "2013-03-14"),
+        ("The bridge will remain closed through the weekend.", "2013-W11-WE"),
+        ("A truce starting on Thursday was agreed.", "2013-03-14"),
+        ("They called on their followers to march on Friday.", "2013-03-15"),
+        ("They are promoting a rally on Friday.", "2013-03-15"),
+        ("Sales are predicted to have fallen in February.", "2013-02"),
+        ("Most visitors will come this summer.", "2013-SU"),
+    ],
+)
+def test_what_lies_ahead_lies_ahead(text: str, value: str) -> None:
+    (found,) = timexes(text, DCT, kind="news")
+    assert found.value == value
+
+
+def test_a_length_to_the_day_after_something_touches_no_date() -> None:
+    (found,) = timexes("Three years to the day after the massacre, survivors gathered.", DCT)
+    assert (found.text, found.interval) == ("Three years", None)

@@ -1,0 +1,51 @@
+"""Words of time in the names of people and of works are no times; beside names they still are."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.temporal import timexes
+
+DCT = "2013-03-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("June Brown, who ran the shelter, died in her sleep.", []),
+        ("The mayor met April Jones and her son.", []),
+        ("In June Brown left the city.", ["June"]),
+        ("The June Summit ended in a row.", ["June"]),
+        ("Last June Brown left the city.", ["Last June"]),
+        ("Prices rose in May and June.", ["May", "June"]),
+        ('He told "Today" that the dam would hold.', []),
+        ("She hosts Kyiv Live Tonight on the radio.", []),
+        ('The envoy told "This Week" that they would leave.', []),
+        ("He said the dam would hold today.", ["today"]),
+        ("Dam To Burst Today", ["Today"]),
+        ("Today the dam held.", ["Today"]),
+    ],
+)
+def test_a_name_is_no_time(text: str, found: list[str]) -> None:
+    assert [timex.text for timex in timexes(text, DCT)] == found
+
+
+@pytest.mark.parametrize(
+    "text", ["It is due on 31 April.", "They met on 30 February 2021.", "It ends on the 31st of June."]
+)
+def test_a_day_that_the_month_does_not_have_is_not_read_in_part(text: str) -> None:
+    assert timexes(text, DCT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("They pump 20,000 barrels of oil a day.", "SET"),
+        ("It costs $500 million a year.", "SET"),
+        ("They freed 20 people a week before the vote.", "DURATION"),
+        ("The talks took a week.", "DURATION"),
+    ],
+)
+def test_a_rate_is_a_repetition(text: str, kind: str) -> None:
+    (found,) = timexes(text, DCT)
+    assert found.type == kind

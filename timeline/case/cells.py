@@ -1,0 +1,51 @@
+"""Rows of the case file and rows of frames."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from timeline.frame import EVENTS, MERGED, conform
+from timeline.frame.schema import Column, ColumnKind
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Mapping
+
+_COLUMNS: Mapping[str, Column] = {**EVENTS, **MERGED}
+_TIMES = frozenset(name for name, column in _COLUMNS.items() if column.kind is ColumnKind.TIME)
+_LISTS = frozenset(name for name, column in _COLUMNS.items() if column.kind is ColumnKind.LIST)
+
+
+def stored(cell: Any) -> str | int | float | None:  # noqa: ANN401 (a cell of any dtype)
+    """Write a cell: lists as JSON, times in ISO 8601, missing ones as NULL."""
+    if cell is None or isinstance(cell, str):
+        return None if cell is None else str(cell)
+    if isinstance(cell, list | tuple):
+        return json.dumps(list(cell), ensure_ascii=False)
+    if pd.isna(cell):
+        return None
+    if isinstance(cell, dt.date):
+        return cell.isoformat()
+    if isinstance(cell, bool):
+        return int(cell)
+    plain: str | int | float = cell.item() if hasattr(cell, "item") else cell
+    return int(plain) if isinstance(plain, bool) else plain
+
+
+def read_row(row: sqlite3.Row) -> dict[str, Any]:
+    """Read a row of `mentions` or `events` as a row of an events frame, missing cells as None."""
+    cells = dict(row)
+    for name in _TIMES.intersection(cells):
+        cells[name] = dt.datetime.fromisoformat(cells[name]) if cells[name] is not None else None
+    for name in _LISTS.intersection(cells):
+        cells[name] = json.loads(cells[name]) if cells[name] is not None else None
+    return cells
+
+
+def frame_of(rows: Iterable[Mapping[str, Any]], columns: Iterable[str]) -> pd.DataFrame:
+    """Lay rows out as a frame with these columns, those of the schema in their dtypes."""
+    return conform(pd.DataFrame(list(rows), columns=list(columns), dtype="object"))

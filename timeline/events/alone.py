@@ -1,0 +1,135 @@
+"""Whether a line can be read alone, and what to take instead where it cannot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.attribution import Frame, FrameKind
+from timeline.events.condense import width
+from timeline.events.grammar import (
+    COORDINATORS,
+    RELATIVES,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    UNFINISHED,
+    Form,
+    Parse,
+)
+from timeline.events.spoken import fluent
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.link import Link
+
+_POINTING = frozenset(("he", "she", "it", "they", "him", "her", "them", "this", "that", "these", "those"))
+_PERSONAL = frozenset(("he", "she", "it", "they"))
+_NAMING = frozenset(("including", "notably", "especially", "particularly"))
+_HANGING = SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES | _NAMING | {"than", "rather"}
+_ASIDE = frozenset(("relative", "subordinate", "attached"))
+_MANY = 3
+
+
+def standing(
+    parse: Parse, frames: Sequence[Frame], link: Link, kept: list[int], whole: Sequence[int], longest: int
+) -> tuple[list[int], str]:
+    """Return the line, or the first of what else the sentence offers that has fewer faults, and an ellipsis if cut.
+
+    `kept` is the line, `whole` the sentence without dateline and label. What is tried: the sentence as it is, and its
+    beginning as far as a line goes; each only where the event's verb is in it.
+    """
+    faults = _faults(parse, frames, kept)
+    if not faults:
+        return kept, ""
+    vital = _vital(link)
+    sentence = _without_coordinator(parse, fluent(parse, whole, vital))
+    best, cut = kept, ""
+    bare = kept[1:] if parse.low(kept[0]) in _NAMING and len(kept) > _MANY else kept
+    for line in (sentence, _beginning(parse, sentence, longest), bare):
+        if link.head not in line or width(parse, line) > longest:
+            continue
+        fewer = _faults(parse, frames, line)
+        if fewer < faults:
+            best, faults, cut = line, fewer, "…" if line not in (sentence, bare) else ""
+    return best, cut
+
+
+def _vital(link: Link) -> range:
+    if link.predicate is None or link.nominal:
+        return range(link.head, link.head + 1)
+    return range(link.predicate.first, link.predicate.head + 1)
+
+
+def _without_coordinator(parse: Parse, line: list[int]) -> list[int]:
+    while len(line) > _MANY and (parse.low(line[0]) in COORDINATORS or not parse.tokens[line[0]].is_word):
+        line = line[1:]
+    return line
+
+
+def _beginning(parse: Parse, line: list[int], longest: int) -> list[int]:
+    """Cut a line at a word where it is full; the ellipsis takes one character."""
+    room, before = longest, -2
+    for place, index in enumerate(line):
+        token = parse.tokens[index]
+        room -= token.end - token.start + (index - 1 != before or parse.tokens[before].end != token.start)
+        if room <= 0:
+            line = line[: max(1, place)]
+            break
+        before = index
+    while len(line) > 1 and (parse.low(line[-1]) in UNFINISHED or not parse.tokens[line[-1]].is_word):
+        line = line[:-1]
+    return line
+
+
+def _faults(parse: Parse, frames: Sequence[Frame], line: Sequence[int]) -> int:
+    """Count what keeps a line from being read alone."""
+    inside = set(line)
+    opening = line[0]
+    low = parse.low(opening)
+    finite = [p for p in parse.predicates if p.finite and p.head in inside]
+    main = [
+        p
+        for p in finite
+        if parse.clause(p.head) != parse.clause(opening) or parse.kinds[parse.clause(p.head)] not in _ASIDE
+    ]
+    faults = 0
+    if low in _HANGING and parse.tokens[opening].timex < 0:
+        own, end = parse.span(parse.clause(opening))
+        faults += 2 * all(p.head < end and own <= p.head for p in finite)
+    faults += _points(parse, line)
+    reduced = any(
+        p.form in (Form.PARTICIPLE, Form.GERUND) and p.head in inside and p.first != opening for p in parse.predicates
+    )
+    if not finite and not reduced and any(p.finite for p in parse.predicates):
+        faults += 1
+    for frame in frames:
+        said = frame.predicate is not None and frame.kind is FrameKind.TAIL and frame.predicate.head in inside
+        content = any(p.finite and frame.start <= p.head < frame.end for p in parse.predicates)
+        faults += said and content and not any(index in inside for index in range(frame.start, frame.end))
+    return faults + (not main and bool(finite) and low in RELATIVES)
+
+
+def _points(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether a pronoun stands before any noun that it may stand for: "today he left"."""
+    verb = next((p.first for p in parse.predicates if p.finite and p.first in line), line[-1] + 1)
+    for index in line:
+        token = parse.tokens[index]
+        if index > verb or token.timex >= 0:
+            continue
+        named = token.is_name and index > 0 and token.low not in _POINTING and token.low != "i"
+        if named or token.low in ("the", "a", "an"):
+            return False
+        if token.low in _PERSONAL or (token.low in _POINTING and index == line[0]):
+            return not _empty(parse, index)
+    return False
+
+
+def _empty(parse: Parse, place: int) -> bool:
+    """Whether "it", "this" stands for nothing: "it is clear that", "this week's vote"."""
+    verb = any(
+        p.first == place + 1 or (p.first == place + 2 and tk.is_adverb(parse.tokens[place + 1]))
+        for p in parse.predicates
+    )
+    said_of = parse.low(place) == "it" and any(p.first == place + 1 and p.lemma == "be" for p in parse.predicates)
+    return said_of or (parse.low(place) not in _PERSONAL and not verb)

@@ -1,0 +1,60 @@
+"""What a sentence tells without who tells it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.attribution import Frame, FrameKind
+from timeline.events.grammar import COORDINATORS, Parse
+from timeline.events.reported import from_telling, rejects
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.link import Link
+
+
+def without_attribution(parse: Parse, frames: Sequence[Frame], link: Link) -> tuple[int, int]:
+    """Token numbers [first, end) of what is told of an event; the whole sentence where nobody tells it."""
+    start, end = 0, len(parse.tokens)
+    for frame in frames:
+        if not frame.covers(link.head):
+            continue
+        if frame.kind is FrameKind.TAIL:
+            end = min(end, frame.end)
+        elif frame.kind is FrameKind.LEAD and frame.predicate is not link.predicate and not rejects(parse, frame):
+            start = max(start, _complement_start(parse, frame.start, link.head))
+        elif frame.kind is FrameKind.NOUN and not from_telling(parse, frame.start):
+            start = max(start, frame.start + 1)
+        elif frame.kind is FrameKind.ACCORDING:
+            start, end = _around_according(parse, start, end, link.head)
+    if end <= link.head or start > link.head or end - start < 2:
+        return 0, len(parse.tokens)
+    return start, _first_told(parse, start, end, link.head)
+
+
+def _first_told(parse: Parse, start: int, end: int, head: int) -> int:
+    """Where the first of several things told ends: "said / that the port fell, / and that the mayor fled"."""
+    if parse.kinds[parse.clause(start)] != "that":
+        return end
+    seconds = (index for index in range(head + 1, end - 1) if parse.low(index) in COORDINATORS)
+    second = next((index for index in seconds if parse.low(index + 1) == "that"), end)
+    return second - (parse.low(second - 1) == ",") if second < end else end
+
+
+def _complement_start(parse: Parse, start: int, head: int) -> int:
+    """Where the clause begins that a verb of speech tells; 0, to cut nothing, where it tells none."""
+    for index in range(start, min(start + 10, head + 1)):
+        if index in parse.starts:
+            return index + 1 if parse.low(index) == "that" else index
+    return 0
+
+
+def _around_according(parse: Parse, start: int, end: int, head: int) -> tuple[int, int]:
+    for index in range(start, end):
+        if parse.low(index) in ("according", "citing"):
+            if index > head:
+                return start, index
+            comma = next((i for i in range(index, min(head, index + 20)) if parse.low(i) == ","), -1)
+            return (comma + 1, end) if comma >= 0 else (start, end)
+    return start, end

@@ -1,0 +1,30 @@
+"""Days that go by their month and day alone, for what happened on them in one year: "the September 11 attacks"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class NamedDay(NamedTuple):
+    """A day, how it is written, and the words that show that it is meant: they stand behind it, or in front with "of"."""
+
+    year: int
+    month: int
+    day: int
+    written: tuple[str, ...]
+
+
+NAMED_DAYS: tuple[NamedDay, ...] = (
+    NamedDay(2001, 9, 11, ("september 11", "september 11th", "sept . 11", "sept . 11th", "sept 11", "11 september")),
+    NamedDay(2021, 1, 6, ("january 6", "january 6th", "jan . 6", "jan . 6th", "jan 6")),
+    NamedDay(2023, 10, 7, ("october 7", "october 7th", "oct . 7", "oct . 7th", "oct 7", "7 october")),
+)
+BY_NUMBERS: dict[str, tuple[int, int, int]] = {"9/11": (2001, 9, 11)}
+"""Those that are known by their numbers."""
+
+REMEMBERED = "|".join(
+    """
+    attack attacks attackers hijackers hijacking hijackings plotters terrorist terror terrorism massacre massacres
+    insurrection riot riots rioters rioter commission committee hearings atrocities atrocity
+    """.split()
+)

@@ -1,0 +1,49 @@
+"""Words of time inside the names of people and of works: "June Brown", "Piers Morgan Tonight", NBC's "Today"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.cues import QUOTES
+from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.vetoes import AFTER_MONTH, NAME_LEADS, NAME_MONTHS
+
+if TYPE_CHECKING:
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.tokens import Tokens
+
+_IN_TITLES = frozenset(
+    {"today", "tonight", "tomorrow", "yesterday", "this-unit", "last-unit", "next-unit", "this-part"}
+)
+_NO_SURNAMES = AFTER_MONTH | LEXICON.keys()
+_LONG = 5
+"""Letters of a word that has a capital in a headline, if any has."""
+
+
+def first_name(tokens: Tokens, x: Expression) -> bool:
+    """Whether a month with a capital behind it is a person's first name: "June Brown", but "the June Summit"."""
+    if tokens.lowers[x.start] not in NAME_MONTHS or x.end >= len(tokens):
+        return False
+    surname = tokens.texts[x.end]
+    named = surname.isalpha() and surname.istitle() and len(surname) > 1 and tokens.lowers[x.end] not in _NO_SURNAMES
+    led = x.start > 0 and (tokens.lowers[x.start - 1] in NAME_LEADS or tokens.lowers[x.start - 1][0].isdecimal())
+    return named and not led
+
+
+def titled(tokens: Tokens, x: Expression) -> bool:
+    """Whether a time relative to the publication is the name of a program: all capitals, beside a name or quoted."""
+    if x.rule.name not in _IN_TITLES or not x.start or x.end - x.start > 2:
+        return False
+    if not all(tokens.texts[i].istitle() for i in range(x.start, x.end)):
+        return False
+    quoted = x.end < len(tokens) and tokens.lowers[x.start - 1] in QUOTES and tokens.lowers[x.end] in QUOTES
+    if quoted:
+        return x.start > 1
+    several = x.end - x.start > 1
+    beside = several or (tokens.capital(x.start - 1) and tokens.lowers[x.start - 1].isalpha())
+    return beside and not _in_capitals(tokens)
+
+
+def _in_capitals(tokens: Tokens) -> bool:
+    """Whether a sentence is a headline in which every longer word has a capital."""
+    return not any(len(text) >= _LONG and text.islower() for text in tokens.texts)
