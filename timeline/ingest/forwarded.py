@@ -20,12 +20,12 @@ _HEAD = re.compile(
 )
 """The head that mail programs put above a message that is forwarded or answered."""
 _ANSWERED = re.compile(r"^On [^\n]{6,120}\n?[^\n]{0,120} wrote:[ \t]*$", re.MULTILINE)
-_RULES = re.compile(
-    r"\s*(?:[-_]{4,}[ \t]*(?:Original Message|Forwarded message)?[ \t]*[-_]*|Begin forwarded message:|[-_]{8,})\s*\Z",
-    re.IGNORECASE,
+_RULE = re.compile(
+    r"[-_ ]{4,80}(?:(?:Original Message|Forwarded message)[-_ ]{0,80})?|Begin forwarded message:", re.IGNORECASE
 )
-_PREFIX = re.compile(r"(?:(?:fwd?|re|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
+_PREFIX = re.compile(r"(?:(?:fwd?|re|aw|wg|tr|rv)\s?:\s?)+", re.IGNORECASE)
 _FEW_WORDS = 40
+_LONGEST_RULE = 200
 
 
 def own_message(draft: Draft) -> Draft:
@@ -39,12 +39,12 @@ def own_message(draft: Draft) -> Draft:
             return draft
         own = draft.text[: answered.start()].strip()
         return replace(draft, text=own).noting(["an earlier message that it answers left out"]) if own else draft
-    own = _RULES.sub("", draft.text[: head.start()]).strip()
+    own = _without_rule(draft.text[: head.start()])
     if len(own.split()) >= _FEW_WORDS:
         return replace(draft, text=own).noting(["an earlier message that stands below it left out"])
     inner = draft.text[head.end() :]
     deeper = _HEAD.search(inner)
-    text = _RULES.sub("", inner[: deeper.start()] if deeper is not None else inner).strip()
+    text = _without_rule(inner[: deeper.start()] if deeper is not None else inner)
     if not text:
         return draft
     sent = next(filter(None, map(stamp_of, draft.stated)), None)
@@ -57,3 +57,10 @@ def own_message(draft: Draft) -> Draft:
         stated=[Stated(head["date"].strip(" *"), "the date of the forwarded message")],
         captured=sent.moment.date() if sent is not None else None,
     ).noting(["the message that it forwards is read"])
+
+
+def _without_rule(text: str) -> str:
+    """Drop the line that mail programs draw above the head of another message."""
+    text = text.strip()
+    before, _, last = text.rpartition("\n")
+    return before.rstrip() if len(last) <= _LONGEST_RULE and _RULE.fullmatch(last.strip()) else text
