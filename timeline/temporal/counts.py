@@ -66,7 +66,7 @@ def veto_dated_count(tokens: Tokens, x: Expression) -> str | None:
         counted = tokens.lowers[last - 1] == "," and counts_on(tokens, x.end)
     else:
         determined = x.start > 0 and tokens.lowers[x.start - 1] in DETERMINERS
-        counted = not determined and tokens.lowers[x.end] in PERSONS
+        counted = not determined and tokens.texts[x.end] in PERSONS
     return "a count, no year" if counted else None
 
 

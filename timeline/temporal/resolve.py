@@ -58,6 +58,8 @@ def resolve(
         return Resolution(type=TimexType.DATE, value="PRESENT_REF", mod=x.timex_mod, why=why, certainty=0.2, vague=True)
     placed = _place(x, context, direction)
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
+    if placed is not None and placed.period.value.startswith("P"):
+        kind = TimexType.DURATION
     if placed is None:
         why = _unplaced_why(x, context)
         return Resolution(type=kind, value=_unplaced_value(x), mod=x.timex_mod, certainty=0.0, why=why)

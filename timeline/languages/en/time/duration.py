@@ -105,7 +105,7 @@ SETS: tuple[TimexRule, ...] = (
               examples=(Example(text="daily", value="P1D", frame="Shells fall {} in town."),)),
     TimexRule(name="rate", pattern="per UNIT", operator=_S, yields="SET",
               examples=(Example(text="per day", value="P1D", frame="They ship 20,000 barrels {} from there."),)),
-    TimexRule(name="rate", pattern="a|an UNIT", operator=_S, yields="SET",
+    TimexRule(name="rate", pattern="ONE UNIT", operator=_S, yields="SET",
               examples=(Example(text="a day", value="P1D", frame="They ship 20,000 barrels of oil {} from there."),),
               counterexamples=("The two asked for a year.",)),
     TimexRule(name="times-a-unit", pattern="once|twice|times a|an|per|every|each UNIT", operator=_S, yields="SET"),
