@@ -39,6 +39,7 @@ def settle(connection: sqlite3.Connection) -> None:
     moved = sorted({found[one] for each in structural for one in each.evidence if one in found})
     _mark(connection, moved)
     _close(connection)
+    connection.execute('DELETE FROM dirty WHERE cluster NOT IN (SELECT "cluster" FROM mentions)')
     rewrite(connection, applied, found, manual=moved)
     connection.execute("DELETE FROM unsettled")
 
