@@ -88,14 +88,14 @@ def test_of_several_places_the_first_published_counts_whatever_the_order(
                 case.add([article])
             assert case.counts()["articles"] == 1
             frames.append(case.events())
-    pd.testing.assert_frame_equal(*frames)
+    pd.testing.assert_frame_equal(frames[0], frames[1])
     assert set(frames[0]["source"]) == {"Paper 0"}
 
 
 def test_an_article_that_crashes_us_is_told_and_the_rest_goes_on(
     case: Case, stories: list[Article], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = timeline.case.grow.events_of
+    real = timeline.pipeline.events_of
 
     def broken(article: Article, *, kind: str, report_day: bool) -> list[Event]:
         if article is stories[1]:
@@ -282,7 +282,7 @@ def test_the_clock_is_in_the_log_and_not_in_the_events(tmp_path: Path, stories: 
             case.edit(find(case, "mayor of Karsk met"), {"date": "2021-04-29"}, Change("Ana", "seen", when))
             frames.append(case.events())
             assert case.corrections()[0].when == when
-    pd.testing.assert_frame_equal(*frames)
+    pd.testing.assert_frame_equal(frames[0], frames[1])
 
 
 def test_the_same_edit_twice_is_two_entries(full: Case) -> None:
