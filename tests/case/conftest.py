@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 STORIES = (
     "Floods destroyed the old bridge at Karsk on Monday. The mayor of Karsk met rebels in Orsk on April 28.",
-    "On Monday the floods at Karsk destroyed the old bridge. "
-    "Rebels shelled the old port of Velm and two ships on Sunday.",
+    "On Monday floods at Karsk destroyed the old bridge. Rebels shelled the old port of Velm and two ships on Sunday.",
     "Officials denied that floods destroyed the old bridge at Karsk on Monday.",
     "Rebels shelled the old port of Velm and two ships on Saturday, May 1. Ministers will meet in Riga on 10 May 2021.",
     "It could rain again soon, the mayor warned. Volunteers rebuilt a school at Orsk on Sunday.",

@@ -84,6 +84,13 @@ def test_a_week_in_the_life(command: Callable[..., Done], case: Path) -> None:
     assert "(2 articles, 2 sources; corrected: note, pinned; pinned; note: by day or night?)" in lines[1]
 
 
+def test_articles_without_a_date_are_told(command: Callable[..., Done], case: Path) -> None:
+    (case.parent / "three.txt").write_text("Rebels left Velm yesterday and burned the port.", encoding="utf-8")
+    done = command("case", "add", case, case.parent / "three.txt")
+    assert done.out.splitlines()[1].startswith("1 article without a publication date (three.txt): relative dates")
+    assert command("case", "add", case, case.parent / "three.txt").out.count("publication date") == 0
+
+
 def test_split_names_mentions_that_list_shows(command: Callable[..., Done], case: Path) -> None:
     command("case", "add", case, case.parent / "two.txt")
     flood = event(command, case, "bridge")

@@ -68,6 +68,7 @@ def add(
 ) -> None:
     """Add articles; those known already change nothing."""
     from timeline.case import Case
+    from timeline.cli import report
     from timeline.cli.caselines import added_line
     from timeline.cli.reading import refuse
     from timeline.ingest import load
@@ -83,6 +84,8 @@ def add(
             refuse(paths, skipped, progress)
         if not quiet:
             typer.echo(added_line(added, len(skipped), opened.counts()))
+            if added.undated:
+                typer.echo(plain(report.without_date(added.undated)))
 
 
 @app.command()
