@@ -160,6 +160,7 @@ def _replace(connection: sqlite3.Connection, article_id: str, rows: list[dict[st
         return False
     blocks = {str(before[event_id][-1]) for (event_id,) in gone} | {str(cells[-1]) for cells in come}
     connection.executemany("DELETE FROM mentions WHERE event_id = ?", gone)
+    connection.executemany("INSERT OR IGNORE INTO removed VALUES (?)", gone)
     connection.executemany(
         f"INSERT INTO mentions VALUES ({_marks(_MENTION)})",  # noqa: S608
         [(*cells, cells[0]) for cells in come],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from timeline.merge.block import blocks_of, candidates
@@ -55,4 +56,11 @@ def cluster_block(block: Sequence[Mention]) -> list[list[Mention]]:
 
 
 def _may_join(here: list[Mention], there: list[Mention]) -> bool:
-    return sum(evidence(one, other).score for one in here[:_SPOKESMEN] for other in there[:_SPOKESMEN]) > 0
+    total = 0.0
+    for one in here[:_SPOKESMEN]:
+        for other in there[:_SPOKESMEN]:
+            score = evidence(one, other).score
+            if math.isinf(score):
+                return False
+            total += score
+    return total > 0

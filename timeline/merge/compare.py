@@ -75,7 +75,7 @@ _NEVER = -math.inf
 
 def overlap(one: Mention, other: Mention) -> float:
     """Weigh the shared words of two headlines against all of them (Dice), 0 to 1."""
-    both = weight(one.words) + weight(other.words)
+    both = one.bits + other.bits
     return 2 * weight(one.words & other.words) / both if both else 0.0
 
 
@@ -105,7 +105,8 @@ def likeness(one: Mention, other: Mention) -> Evidence:
         return Evidence(_NEVER, ("too few words in common",))
     if shared <= names and not repeated:
         return Evidence(_NEVER, ("nothing but names in common",))
-    alone = sorted((weight(one.words - shared), weight(other.words - shared)))
+    common = weight(shared)
+    alone = sorted((one.bits - common, other.bits - common))
     levels = [
         (weight(shared - names) + NAME * weight(shared & names), f"both say {', '.join(sorted(shared))}"),
         (UNSHARED_LESS * alone[0] + UNSHARED_MORE * alone[1], "words that only one of them has"),
