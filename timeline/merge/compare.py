@@ -177,8 +177,7 @@ def side(mention: Mention) -> str | None:
 
 def copies(one: Mention, other: Mention) -> bool:
     """Whether one sentence is a near copy of the other, as in agency reports; short sentences never are."""
-    if min(len(one.sentence_words), len(other.sentence_words)) < _COPY_WORDS:
-        return False
     from rapidfuzz import fuzz  # noqa: PLC0415 (heavy)
 
-    return bool(fuzz.ratio(one.sentence, other.sentence, score_cutoff=_COPY) >= _COPY)
+    alike = fuzz.ratio(one.sentence, other.sentence, score_cutoff=_COPY) >= _COPY
+    return bool(alike and min(len(one.sentence_words), len(other.sentence_words)) >= _COPY_WORDS)
