@@ -41,8 +41,7 @@ def sentences(run: Run, *, merged: int | None = None) -> list[str]:
     told.append(f"{events}." if merged is None else f"{events}, merged into {_number(merged, 'row')}.")
     lacking = run.articles[~run.articles["dated"]]
     if len(lacking):
-        where = f"{_number(len(lacking), 'article')} without a publication date ({_names(list(lacking['origin']))})"
-        told.append(f"{where}: relative dates in there stay undated; pass --dct DAY or add a `published` field.")
+        told.append(without_date(list(lacking["origin"])))
     inferred = run.articles[run.articles["published_from"] == PublishedFrom.WEEKDAY]
     if len(inferred):
         where = (
@@ -51,6 +50,12 @@ def sentences(run: Run, *, merged: int | None = None) -> list[str]:
         told.append(f"{where}: check the year, or pass --dct DAY.")
     told.append(f"Reference day for years inferred from weekdays: {run.today.isoformat()}.")
     return told
+
+
+def without_date(origins: Sequence[str]) -> str:
+    """Tell which articles lack a publication date, and how to mend it."""
+    where = f"{_number(len(origins), 'article')} without a publication date ({_names(origins)})"
+    return f"{where}: relative dates in there stay undated; pass --dct DAY or add a `published` field."
 
 
 def corrections(given: int, lost: Sequence[str]) -> str:
