@@ -12,6 +12,7 @@ from timeline.frame.validate import require_frame
 from timeline.merge.cluster import cluster
 from timeline.merge.compare import Comparison
 from timeline.merge.mention import mentions_of
+from timeline.merge.outcome import outcome_lines
 from timeline.merge.support import count_articles, count_sources, rival_dates
 
 
@@ -33,7 +34,7 @@ def merge(events: pd.DataFrame) -> pd.DataFrame:
     pandas.DataFrame
         A row an event: the mention of the highest confidence (then the earliest published, then the lowest id), and
         `n_articles`, `n_sources` (articles of one publisher and near copies count once), `first_published`,
-        `last_published`, `event_ids` (all mentions), `conflicts` (rival dates with their support); `outcome` is NA.
+        `last_published`, `event_ids` (all mentions), `conflicts` (rival dates with their support) and `outcome` (see `outcomes`).
         Sorted as an events frame. No rows give an empty frame with all columns. Undated rows are never merged.
 
     Raises
@@ -65,7 +66,8 @@ def merge(events: pd.DataFrame) -> pd.DataFrame:
         index=merged.index,
     )
     extra = [name for name in merged.columns if name not in EVENTS]
-    return in_order(conform(pd.concat([merged[list(EVENTS)], added, merged[extra]], axis="columns")))
+    whole = in_order(conform(pd.concat([merged[list(EVENTS)], added, merged[extra]], axis="columns")))
+    return whole.assign(outcome=outcome_lines(whole))
 
 
 def _published_range(published: pd.Series[pd.Timestamp], members: list[list[int]]) -> tuple[pd.Series, pd.Series]:
