@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from timeline.events.headline import shorten
-from timeline.frame import articles_of, conform, event_row
+from timeline.frame import articles_of, event_row
 from timeline.model import Bound, Granularity, text_hash
 from timeline.pipeline import events_of
 from timeline.segment import segment
-from timeline.summarize.mentions import told_text
+from timeline.summarize.opening import points_back, telling
 from timeline.summarize.units import Unit, floor, span
 
 if TYPE_CHECKING:
@@ -26,11 +26,18 @@ _LEADS = 3
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """An opening sentence; `article` holds this sentence for its text."""
+    """An opening sentence; `article` holds this sentence for its text. It says what a day is about even where it
+    points back to the sentence before; only then it cannot tell the day alone.
+    """
 
     article: Article
     start: int
     told: str
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether a reader understands it without the sentence before."""
+        return not points_back(self.told)
 
 
 def leads_of(articles: Iterable[Article] | pd.DataFrame | None, dated: pd.DataFrame) -> list[Lead]:
@@ -58,7 +65,7 @@ def leads_of(articles: Iterable[Article] | pd.DataFrame | None, dated: pd.DataFr
         told = known.get(article.article_id, set())
         plain = (one for one in segment(article.text) if not (one.heading or one.boilerplate or one.start in told))
         for sentence, _ in zip(plain, range(_LEADS), strict=False):
-            lead = Lead(replace(article, text=sentence.text), sentence.start, told_text(sentence.text))
+            lead = Lead(replace(article, text=sentence.text), sentence.start, sentence.text[telling(sentence.text) :])
             leads[article.article_id, sentence.start] = lead
     return [leads[key] for key in sorted(leads)]
 
@@ -70,8 +77,8 @@ def lead_days(leads: Sequence[Lead], unit: Unit) -> list[list[pd.Timestamp]]:
     return [[day] if day == earlier else [day, earlier] for day, earlier in zip(today, before, strict=True)]
 
 
-def lead_row(lead: Lead, day: pd.Timestamp, unit: Unit) -> pd.DataFrame:
-    """Lay out a lead as a row of an events frame: about that day, and no surer than that.
+def lead_row(lead: Lead, day: pd.Timestamp, unit: Unit) -> dict[str, object]:
+    """Give the cells of a lead as a row of an events frame: about that day, and no surer than that.
 
     What it tells is read from the sentence alone; where it does not tell what happened, the status stays empty.
     """
@@ -80,7 +87,7 @@ def lead_row(lead: Lead, day: pd.Timestamp, unit: Unit) -> pd.DataFrame:
     event = next(iter(events_of(article, report_day=True)), None)
     row = event_row(event) if event is not None else _bare(lead)
     day_name = f"{day:%Y-%m-%d}"
-    row |= {
+    return row | {
         "event_id": text_hash(f"lead {article.article_id} {start}"),
         "start": day,
         "end": span(day, unit),
@@ -91,13 +98,13 @@ def lead_row(lead: Lead, day: pd.Timestamp, unit: Unit) -> pd.DataFrame:
         "expression": "",
         "timex_value": day_name if unit is Unit.DAY else f"{day:%Y-%m}" if unit is Unit.MONTH else f"{day:%G-W%V}",
         "mod": "APPROX",
-        "sentence_start": start,
+        "sentence": lead.told,
+        "sentence_start": start + len(article.text) - len(lead.told),
         "char_start": start,
         "char_end": start,
         "confidence": 0.3,
         "rule": f"no date in the sentence: an article published on {published} opens with it",
     }
-    return conform(pd.DataFrame([row], dtype="object"))
 
 
 def _bare(lead: Lead) -> dict[str, object]:
@@ -105,7 +112,6 @@ def _bare(lead: Lead) -> dict[str, object]:
     published = article.published.replace(tzinfo=None) if isinstance(article.published, dt.datetime) else None
     return {
         "headline": shorten(lead.told),
-        "sentence": article.text,
         "article_id": article.article_id,
         "title": article.title,
         "source": article.source,

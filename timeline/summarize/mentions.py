@@ -27,8 +27,8 @@ def mentions(events: pd.DataFrame, unit: Unit) -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        The rows, with `day`, where the day, week or month starts, and `told`, the sentence behind stamp and dateline
-        (the headline where there is no sentence). A fresh index.
+        The rows, with `day`, where the day, week or month starts, `told`, the sentence behind stamp and dateline (the
+        headline where there is no sentence), and `told_at`, where in the sentence that starts. A fresh index.
     """
     first, last = floor(events["start"], unit), floor(events["end"] - pd.Timedelta(seconds=1), unit)
     one = (first == last) | (events["bound"].isin(_FROM) & events["start"].notna())
@@ -37,12 +37,10 @@ def mentions(events: pd.DataFrame, unit: Unit) -> pd.DataFrame:
     rows = rows.sort_values(["article_id", "sentence_start", "char_start", *SORT_ORDER], kind="stable")
     repeated = rows["sentence"].notna() & rows.duplicated(["article_id", "sentence"])
     kept = rows[~repeated].reset_index(drop=True)
-    return kept.assign(told=[told_text(text) for text in kept["sentence"].fillna(kept["headline"]).fillna("")])
-
-
-def told_text(sentence: str) -> str:
-    """Return a sentence without what stands in front of a report."""
-    return sentence[telling(sentence) :]
+    texts = kept["sentence"].fillna(kept["headline"]).fillna("").tolist()
+    starts = [telling(text) for text in texts]
+    told_texts = [text[start:] for text, start in zip(texts, starts, strict=True)]
+    return kept.assign(told_at=starts, told=told_texts).astype({"told_at": "int64", "told": "str"})
 
 
 def hold_keyword(texts: Iterable[str], keywords: Iterable[str]) -> list[bool]:

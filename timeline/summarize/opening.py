@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from timeline.events.headline import DATELINE
+from timeline.languages.en.openings import MONTHS, POINTING_BACK, ZONES
 
 _LEAST = 30
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_MONTH = rf"(?:{MONTHS})[a-z]*\.?"
+_BACK = re.compile(rf"[\W_]*(?:{POINTING_BACK})\b", re.IGNORECASE)
 _STAMP = re.compile(
     rf".{{0,400}}?\b(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\s\d{{1,2}})\s?,?\s(?:19|20)\d\d\s?[,;|]?\s"
     r"\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:gmt|bst|utc|ces?t|[ecmp][sd]?t)\b)?[\s,;|]*",
@@ -26,3 +28,8 @@ def telling(sentence: str) -> int:
             if len(sentence) - end >= _LEAST:
                 start = end
     return start
+
+
+def points_back(sentence: str) -> bool:
+    """Whether a sentence opens with a word that only the sentence before it explains."""
+    return _BACK.match(sentence) is not None

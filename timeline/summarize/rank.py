@@ -9,20 +9,24 @@ import numpy as np
 import pandas as pd
 
 from timeline.errors import InvalidCountError
+from timeline.merge.outcome import FACTS
 from timeline.summarize.vectors import lengths, sums, units
 
 if TYPE_CHECKING:
-    from timeline.summarize.vectors import Matrix
+    from timeline.summarize.vectors import Matrix, Vector
 
 _MOST = 30
+_INSISTENCE = 0.3
+_WORST = 10.0
 
 
 def day_scores(rows: pd.DataFrame, vectors: Matrix) -> pd.Series[float]:
-    """Score each day by support times agreement: the length of the sum of one unit vector an article that tells it.
+    """Score each day by support times agreement: the length of the sum of one vector an article that tells it.
 
     Counting articles and not sentences, a day that ten articles tell in the same words scores ten, a day that one
-    article repeats ten times scores one, and ten articles that tell different things lie between. A merged row counts
-    for its sources.
+    article tells scores about one, and ten articles that tell different things lie between. An article counts somewhat
+    more the more of its sentences tell the day, and up to double for harm done on it (the mean intensity of its facts).
+    A merged row counts for its sources.
 
     Parameters
     ----------
@@ -38,14 +42,24 @@ def day_scores(rows: pd.DataFrame, vectors: Matrix) -> pd.Series[float]:
     """
     if rows.empty:
         return pd.Series(dtype="float64", index=pd.DatetimeIndex([]))
-    tellings = rows.groupby(["day", "article_id"], sort=True).ngroup().to_numpy()
-    articles = units(sums(vectors, tellings, int(tellings.max()) + 1))
+    tellings = rows.groupby(["day", "article_id"], sort=True, dropna=False).ngroup().to_numpy()
+    count = int(tellings.max()) + 1
     first = rows.assign(telling=tellings).drop_duplicates("telling").sort_values("telling")
-    voices = first["n_sources"].to_numpy(dtype="float64") if "n_sources" in first else np.ones(len(first))
+    sentences = np.bincount(tellings)
+    voices = (1 + _INSISTENCE * np.log(sentences)) * (1 + np.bincount(tellings, _harm(rows)) / sentences)
+    if "n_sources" in first:
+        voices *= first["n_sources"].to_numpy(dtype="float64")
+    articles = units(sums(vectors, tellings, count)).multiply(voices.reshape(-1, 1)).tocsr()
     numbers, days = pd.factorize(first["day"], sort=True)
-    agreed = lengths(sums(articles.multiply(voices.reshape(-1, 1)).tocsr(), numbers, len(days)))
+    agreed = lengths(sums(articles, numbers, len(days)))
     scores = pd.Series(agreed.round(9), index=pd.DatetimeIndex(days))
     return scores.sort_values(ascending=False, kind="stable")
+
+
+def _harm(rows: pd.DataFrame) -> Vector:
+    """How hostile the fact of each row is, 0 to 1; what has not happened does no harm."""
+    harm = (-rows["intensity"].fillna(0).astype("float64") / _WORST).clip(0, 1)
+    return harm.where(rows["status"].isin(FACTS), 0.0).to_numpy()
 
 
 def how_many(dates: float | None, scores: pd.Series[float]) -> int:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from timeline.errors import InvalidCountError
 from timeline.frame import conform, validate
-from timeline.frame.schema import SUMMARY
+from timeline.frame.schema import EVENTS, SUMMARY
 from timeline.summarize.choose import choose
 from timeline.summarize.leads import lead_days, lead_row, leads_of
 from timeline.summarize.mentions import hold_keyword, mentions
@@ -20,9 +21,12 @@ from timeline.summarize.vectors import tf_idf
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from timeline.model import Article
+    from timeline.summarize.leads import Lead
+    from timeline.summarize.units import Unit
+    from timeline.summarize.vectors import Matrix
 
 
 def summarize(  # noqa: PLR0913 (its options)
@@ -85,53 +89,85 @@ def summarize(  # noqa: PLR0913 (its options)
     frame = conform(events)
     validate(frame)
 
-    rows = mentions(frame, chosen_unit)
-    leads = leads_of(articles, rows)
-    texts = [*rows["told"], *(lead.told for lead in leads)]
-    vectors = tf_idf(texts)
-    holds = hold_keyword(texts, keywords or ())
-    counted = np.array(holds[: len(rows)], dtype=bool)
-    if first is not None:
-        counted &= (rows["day"] >= first).to_numpy()
-    if last is not None:
-        counted &= (rows["day"] <= last).to_numpy()
-    scores = day_scores(rows[counted], vectors[: len(rows)][counted])
-    candidates: dict[pd.Timestamp, list[int]] = defaultdict(list)
-    for place, day in enumerate(rows["day"]):
-        candidates[day].append(place)
-    for place, days in enumerate(lead_days(leads, chosen_unit), start=len(rows)):
-        for day in days:
-            candidates[day].append(place)
-
-    wanted = how_many(dates, scores)
-    parts: list[pd.DataFrame] = []
-    for day, score in scores.items():
-        places = candidates[pd.Timestamp(str(day))]
-        if len(parts) >= wanted:
-            break
-        best = choose(
-            vectors[places],
-            [place < len(rows) for place in places],
-            [holds[place] for place in places],
-            sentences,
-        )
-        told = rows.iloc[[place for place in places if place < len(rows)]]["article_id"].nunique()
-        taken = [places[at] for at in best]
-        part = [
-            _mention_row(rows, place) if place < len(rows) else lead_row(leads[place - len(rows)], day, chosen_unit)
-            for place in taken
-        ]
-        if part:
-            parts.append(pd.concat(part).assign(rank=len(parts) + 1, score=score, day_articles=told, day=day))
-    columns = [*frame.columns, *(name for name in SUMMARY if name not in frame.columns)]
-    in_time = sorted(parts, key=lambda part: part["day"].iloc[0])
-    chosen = pd.concat(in_time) if in_time else rows[:0]
-    return conform(chosen.reindex(columns=columns).reset_index(drop=True))
+    pool = Pool.of(mentions(frame, chosen_unit), articles, chosen_unit, keywords or ())
+    return _lay_out(pool, pool.picks(dates, sentences, first, last), chosen_unit, list(frame.columns))
 
 
-def _mention_row(rows: pd.DataFrame, place: int) -> pd.DataFrame:
-    row = rows.iloc[[place]]
-    sentence, told = row["sentence"].item(), row["told"].item()
-    if not isinstance(sentence, str) or len(told) == len(sentence):
-        return row
-    return row.assign(sentence=told, sentence_start=row["sentence_start"] + len(sentence) - len(told))
+class Pick(NamedTuple):
+    """A chosen sentence: its place among the candidates, its day, and what the summary says of the day."""
+
+    place: int
+    day: pd.Timestamp
+    rank: int
+    score: float
+    articles: int
+
+
+@dataclass(frozen=True)
+class Pool:
+    """The candidates: the sentences that mention a day, then the leads, numbered through."""
+
+    rows: pd.DataFrame
+    leads: Sequence[Lead]
+    vectors: Matrix
+    holds: Sequence[bool]
+    by_day: Mapping[pd.Timestamp, Sequence[int]]
+
+    @classmethod
+    def of(
+        cls,
+        rows: pd.DataFrame,
+        articles: Iterable[Article] | pd.DataFrame | None,
+        unit: Unit,
+        keywords: Sequence[str],
+    ) -> Pool:
+        """Put the candidates together; `rows` as `mentions` gives them."""
+        leads = leads_of(articles, rows)
+        texts = [*rows["told"], *(lead.told for lead in leads)]
+        by_day: dict[pd.Timestamp, list[int]] = defaultdict(list)
+        for place, day in enumerate(rows["day"]):
+            by_day[day].append(place)
+        for place, days in enumerate(lead_days(leads, unit), start=len(rows)):
+            for day in days:
+                by_day[day].append(place)
+        may = [*(True for _ in rows["told"]), *(lead.stands_alone for lead in leads)]
+        holds = [held and alone for held, alone in zip(hold_keyword(texts, keywords), may, strict=True)]
+        return cls(rows, leads, tf_idf(texts), holds, by_day)
+
+    def picks(
+        self, dates: float | None, sentences: int, first: pd.Timestamp | None, last: pd.Timestamp | None
+    ) -> Iterator[Pick]:
+        """Choose days, the ones that matter most first, and the sentences of each, the closest first."""
+        counted = np.array(self.holds[: len(self.rows)], dtype=bool)
+        if first is not None:
+            counted &= (self.rows["day"] >= first).to_numpy()
+        if last is not None:
+            counted &= (self.rows["day"] <= last).to_numpy()
+        scores = day_scores(self.rows[counted], self.vectors[: len(self.rows)][counted])
+        wanted, rank = how_many(dates, scores), 1
+        for day, score in zip(scores.index, scores, strict=True):
+            if rank > wanted:
+                return
+            places = self.by_day[day]
+            mentioned = [place < len(self.rows) for place in places]
+            best = choose(self.vectors[places], mentioned, [self.holds[place] for place in places], sentences)
+            told = self.rows["article_id"].iloc[[place for place in places if place < len(self.rows)]].nunique()
+            yield from (Pick(places[at], day, rank, score, told) for at in best)
+            rank += bool(best)
+
+
+def _lay_out(pool: Pool, picks: Iterable[Pick], unit: Unit, columns: list[str]) -> pd.DataFrame:
+    picked = list(picks)
+    count = len(pool.rows)
+    mentioned = pool.rows.iloc[[pick.place for pick in picked if pick.place < count]].copy()
+    mentioned["sentence_start"] += mentioned["told_at"]
+    mentioned["sentence"] = mentioned["told"].where(mentioned["sentence"].notna(), mentioned["sentence"])
+    opening = [lead_row(pool.leads[pick.place - count], pick.day, unit) for pick in picked if pick.place >= count]
+    added = conform(pd.DataFrame(opening, columns=list(EVENTS), dtype="object"))
+    whole = pd.concat([mentioned, added]) if opening else mentioned
+    order = sorted(range(len(picked)), key=lambda at: picked[at].place >= count)
+    facts = pd.DataFrame([picked[at] for at in order], columns=Pick._fields, index=whole.index)
+    whole = whole.assign(rank=facts["rank"], score=facts["score"], day_articles=facts["articles"], day=facts["day"])
+    names = [*columns, *(name for name in SUMMARY if name not in columns)]
+    in_time = sorted(range(len(order)), key=lambda at: (picked[order[at]].day, order[at]))
+    return conform(whole.iloc[in_time].reindex(columns=names).reset_index(drop=True))
