@@ -222,6 +222,8 @@ def tls(
         check_output(save)
     run = load_run(against) if against is not None else None
     reports = [score_tls(folder) for folder in folders]
+    if save is not None:
+        save_run(save, reports)
     for report in reports:
         change = compare(report, run, against) if run is not None and against is not None else None
         if as_json:
@@ -230,8 +232,6 @@ def tls(
         _say(tls_lines(report))
         if change is not None:
             _say(comparison_lines(change))
-    if save is not None:
-        save_run(save, reports)
 
 
 def _say(lines: Iterable[str]) -> None:
