@@ -136,7 +136,7 @@ def test_summarize_prints_days_statuses_and_headlines(command: Callable[..., Don
     command("extract", folder, "-o", events)
     done = command("summarize", events, "--since", "2021-05-04", "--until", "2021-05-09")
     line = only_line(done.out)
-    assert line.startswith("2021-05-09 [forecast] ")
+    assert line.startswith("2021-05-09 or later [forecast] ")
     assert "dam" in line
 
 
@@ -318,7 +318,19 @@ def test_version(command: Callable[..., Done]) -> None:
 def test_every_command_has_help(command: Callable[..., Done]) -> None:
     done = command("--help")
     assert done.status == 0
-    for name in ("build", "extract", "merge", "summarize", "render", "timexes", "explain", "doctor", "evaluate"):
+    for name in (
+        "build",
+        "extract",
+        "merge",
+        "summarize",
+        "forecasts",
+        "escalation",
+        "render",
+        "timexes",
+        "explain",
+        "doctor",
+        "evaluate",
+    ):
         assert f"\n  {name} " in done.out
         assert "Usage: timeline" in command(name, "--help").out
 

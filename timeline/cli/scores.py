@@ -201,7 +201,9 @@ def attribution(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0,
 def tls(
     folders: Folder,
     *,
-    save: Annotated[Path | None, typer.Option(metavar="RUN.json", help="Store the scores for a later --against.")] = None,
+    save: Annotated[
+        Path | None, typer.Option(metavar="RUN.json", help="Store the scores for a later --against.")
+    ] = None,
     against: Annotated[
         Path | None, typer.Option(metavar="RUN.json", help="Tell what has changed since a run that --save stored.")
     ] = None,

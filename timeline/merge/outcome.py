@@ -99,9 +99,7 @@ def outcome_lines(merged: pd.DataFrame) -> pd.Series[str]:
     Empty where there is nothing to come true, and where it cannot be checked.
     """
     found, last = outcomes(merged), merged["last_published"].max()
-    lines = [
-        outcome_line(found[event_id], last) if event_id in found else None for event_id in merged["event_id"]
-    ]
+    lines = [outcome_line(found[event_id], last) if event_id in found else None for event_id in merged["event_id"]]
     return pd.Series(lines, index=merged.index, dtype="object").astype("str")
 
 

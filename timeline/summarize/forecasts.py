@@ -8,7 +8,20 @@ from timeline.errors import SchemaError
 from timeline.frame import conform, validate
 from timeline.merge.outcome import AHEAD, outcome_line, outcomes
 
-COLUMNS = ("said", "who", "status", "what", "when", "start", "end", "outcome_day", "days", "outcome", "event_id", "outcome_id")
+COLUMNS = (
+    "said",
+    "who",
+    "status",
+    "what",
+    "when",
+    "start",
+    "end",
+    "outcome_day",
+    "days",
+    "outcome",
+    "event_id",
+    "outcome_id",
+)
 _UNCHECKED = "cannot be checked"
 
 

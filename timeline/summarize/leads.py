@@ -26,9 +26,7 @@ _LEADS = 3
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """An opening sentence; `article` holds this sentence for its text. It says what a day is about even where it
-    points back to the sentence before; only then it cannot tell the day alone.
-    """
+    """An opening sentence; `article` holds this sentence for its text."""
 
     article: Article
     start: int
@@ -36,7 +34,7 @@ class Lead:
 
     @property
     def stands_alone(self) -> bool:
-        """Whether a reader understands it without the sentence before."""
+        """Whether a reader understands it without the sentence before; what a day is about it says in any case."""
         return not points_back(self.told)
 
 
@@ -71,7 +69,7 @@ def leads_of(articles: Iterable[Article] | pd.DataFrame | None, dated: pd.DataFr
 
 
 def lead_days(leads: Sequence[Lead], unit: Unit) -> list[list[pd.Timestamp]]:
-    """Return the days (weeks, months) that each lead may tell of: that of its publication, and that of the day before."""
+    """Return the days (weeks, months) that each lead may tell of: that of its publication and of the day before."""
     published = pd.Series([lead.article.published for lead in leads], dtype="datetime64[s]")
     today, before = floor(published, unit), floor(published - pd.Timedelta(days=1), unit)
     return [[day] if day == earlier else [day, earlier] for day, earlier in zip(today, before, strict=True)]

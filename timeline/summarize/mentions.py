@@ -21,8 +21,8 @@ _LEFT_OUT = (Status.DENIED, Status.CONDITIONAL)
 def mentions(events: pd.DataFrame, unit: Unit) -> pd.DataFrame:
     """Keep one row for each sentence that tells of a day (week, month), in an order free of the rows' own.
 
-    A sentence counts for the first day that it names, and once in an article. Coarser rows, vague ones ("in the coming days"), undated ones,
-    and what was denied or depends on an if are left out.
+    A sentence counts for the first day that it names, and once in an article. Coarser rows, vague ones ("in the coming
+    days"), undated ones, and what was denied or depends on an if are left out.
 
     Returns
     -------

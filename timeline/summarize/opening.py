@@ -12,7 +12,7 @@ _MONTH = rf"(?:{MONTHS})[a-z]*\.?"
 _BACK = re.compile(rf"[\W_]*(?:{POINTING_BACK})\b", re.IGNORECASE)
 _STAMP = re.compile(
     rf".{{0,400}}?\b(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\s\d{{1,2}})\s?,?\s(?:19|20)\d\d\s?[,;|]?\s"
-    r"\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:gmt|bst|utc|ces?t|[ecmp][sd]?t)\b)?[\s,;|]*",
+    rf"\d{{1,2}}[.:]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:{ZONES})\b)?[\s,;|]*",
     re.IGNORECASE | re.DOTALL,
 )
 """A day with its year and, right behind it, a clock time, as pages print when a story was put up; prose says "at"."""

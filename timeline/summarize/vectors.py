@@ -27,13 +27,12 @@ def tf_idf(texts: Sequence[str]) -> Matrix:
     return vectorizer.transform([*texts, "word"])[: len(texts)]
 
 
-def sums(vectors: Matrix, groups: Sequence[int] | npt.NDArray[np.int64], count: int) -> Matrix:
+def sums(vectors: Matrix, groups: npt.NDArray[np.integer[Any]], count: int) -> Matrix:
     """Sum rows by their group number, 0 to count - 1."""
     from scipy.sparse import csr_matrix  # noqa: PLC0415 (heavy)
 
-    rows = np.asarray(groups)
-    places = np.arange(len(rows))
-    return csr_matrix((np.ones(len(rows)), (rows, places)), shape=(count, len(rows))) @ vectors
+    places = np.arange(len(groups))
+    return csr_matrix((np.ones(len(groups)), (groups, places)), shape=(count, len(groups))) @ vectors
 
 
 def units(vectors: Matrix) -> Matrix:
@@ -45,12 +44,14 @@ def units(vectors: Matrix) -> Matrix:
 
 def lengths(vectors: Matrix) -> Vector:
     """Return the length of each row."""
-    return np.sqrt(np.asarray(vectors.multiply(vectors).sum(axis=1)).ravel())
+    squares: Vector = np.asarray(vectors.multiply(vectors).sum(axis=1), dtype=np.float64).ravel()
+    return np.sqrt(squares)
 
 
 def mean(vectors: Matrix) -> Vector:
     """Return the mean row; of no rows, zeros."""
-    return np.asarray(vectors.sum(axis=0)).ravel() / max(vectors.shape[0], 1)
+    total: Vector = np.asarray(vectors.sum(axis=0), dtype=np.float64).ravel()
+    return total / max(int(vectors.shape[0]), 1)
 
 
 def unit(vector: Vector) -> Vector:
