@@ -169,7 +169,7 @@ def escalation(
     unit: Unit = UnitOf.WEEK,
     pairs: Annotated[bool, typer.Option("--pairs", help="By who did it to whom.")] = False,
 ) -> None:
-    """Tell how the intensity of what happened rose and fell, where its level changed, and how much was feared, as TSV."""
+    """Tell how the intensity of what happened rose and fell, where it changed, and how much was feared, as TSV."""
     from timeline.cli import results
     from timeline.frame import load
     from timeline.summarize import course

@@ -54,7 +54,7 @@ def put(events: pd.DataFrame, output: Path | None) -> None:
 
 
 def readable(entries: pd.DataFrame) -> Iterator[str]:
-    """Tell a summary as `shown` gives it, a line an entry: the days, the status unless it happened, what, the sources."""
+    """Tell a summary as `shown` gives it, a line an entry: days, the status unless it happened, what, the sources."""
     for row in entries.to_dict("records"):
         first, last = row["start"], row["end"]
         days = first.date().isoformat()

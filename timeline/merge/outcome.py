@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
+from timeline.languages.en.outcomes import PHASES, ROLES
 from timeline.merge.compare import Comparison, forbidden
 from timeline.merge.mention import mentions_of
 from timeline.merge.words import names_in, terms
@@ -30,12 +31,7 @@ _DEEDS = {
     EventClass.THREATEN: {EventClass.ASSAULT, EventClass.COERCE, EventClass.SANCTION, EventClass.MOBILIZE},
 }
 """The classes of intentions, and of the deeds that carry them out (PLOVER)."""
-_ROLES = terms(
-    "president vice prime minister secretary chancellor leader leaders official officials spokesman spokeswoman mr mrs ms "
-    "government administration ministry house senior deputy state"
-)
-_PHASES = terms("begin end continue resume plan prepare hold take make come go")
-"""Anything begins and ends: such a word in common says nothing of what it is."""
+_ROLES, _PHASES = terms(ROLES), terms(PHASES)
 _DAY = pd.Timedelta(days=1)
 _WINDOW = pd.Timedelta(days=35)
 _FROM = (Bound.ON_OR_AFTER, Bound.AFTER)
@@ -94,7 +90,7 @@ def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
 
 
 def outcome_lines(merged: pd.DataFrame) -> pd.Series[str]:
-    """Tell the outcomes in words, for the column `outcome`: "2022-02-24, 8 days later: ... (5f0c...)", or not seen by when.
+    """Tell the outcomes in words, for the column `outcome`: "2022-02-24, 8 days later: ... (5f0c...)", or "not seen".
 
     Empty where there is nothing to come true, and where it cannot be checked.
     """
@@ -157,7 +153,7 @@ def _can_be_checked(row: _Row) -> bool:
 
 
 def _earliest(row: _Row) -> pd.Timestamp:
-    """The first day on which it could come true: nothing comes true before it was told."""
+    """Return the first day on which it could come true: nothing comes true before it was told."""
     return max(row.known, row.start if pd.notna(row.start) else row.known).normalize()
 
 

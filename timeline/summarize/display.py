@@ -5,6 +5,7 @@ Apart from the choice: inside it, what is done here lowers the scores.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -87,7 +88,7 @@ def _entry(frame: pd.DataFrame, days: list[list[int]]) -> dict[str, object]:
     ranks = [int(frame["rank"].iloc[places[0]]) for places in days]
     leading = days[ranks.index(min(ranks))]
     starts = [frame["start"].iloc[places[0]].normalize() for places in days]
-    followed = all(later - earlier <= _NEXT for earlier, later in zip(starts, starts[1:], strict=False))
+    followed = all(later - earlier <= _NEXT for earlier, later in pairwise(starts))
     span = [place for places in days for place in places] if followed else leading
     rows = frame.iloc[leading]
     cells = rows.astype("object").where(rows.notna(), None).to_dict("records")

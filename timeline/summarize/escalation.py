@@ -66,10 +66,10 @@ def course(events: pd.DataFrame, *, unit: str = "day") -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        A row for every day (week, month) from the first report (the first event, where none is dated) to the last: `start`; `events` and `intensity` of what happened
-        then; `change`, whether the level of intensity changes there (Killick et al. 2012, by the package `ruptures`);
-        `reports` published then, and `forecasts`, the share of forecasts, threats and conditions among them, NaN where
-        there are none. Empty where nothing is dated.
+        A row for every day (week, month) from the first report (the first event, where none is dated) to the last:
+        `start`; `events` and `intensity` of what happened then; `change`, whether the level of intensity changes there
+        (Killick et al. 2012, by the package `ruptures`); `reports` published then, and `forecasts`, the share of
+        forecasts, threats and conditions among them, NaN where there are none. Empty where nothing is dated.
 
     Raises
     ------

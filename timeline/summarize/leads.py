@@ -13,7 +13,7 @@ from timeline.frame import articles_of, event_row
 from timeline.model import Bound, Granularity, text_hash
 from timeline.pipeline import events_of
 from timeline.segment import segment
-from timeline.summarize.opening import points_back, telling
+from timeline.summarize.opening import is_whole, telling
 from timeline.summarize.units import Unit, floor, span
 
 if TYPE_CHECKING:
@@ -32,14 +32,9 @@ class Lead:
     start: int
     told: str
 
-    @property
-    def stands_alone(self) -> bool:
-        """Whether a reader understands it without the sentence before; what a day is about it says in any case."""
-        return not points_back(self.told)
-
 
 def leads_of(articles: Iterable[Article] | pd.DataFrame | None, dated: pd.DataFrame) -> list[Lead]:
-    """Collect the first three sentences of each dated article that tell of no day.
+    """Collect the first three whole sentences of each dated article that tell of no day.
 
     Parameters
     ----------
@@ -61,7 +56,11 @@ def leads_of(articles: Iterable[Article] | pd.DataFrame | None, dated: pd.DataFr
         if article.published is None:
             continue
         told = known.get(article.article_id, set())
-        plain = (one for one in segment(article.text) if not (one.heading or one.boilerplate or one.start in told))
+        plain = (
+            one
+            for one in segment(article.text)
+            if not (one.heading or one.boilerplate or one.start in told) and is_whole(one.text)
+        )
         for sentence, _ in zip(plain, range(_LEADS), strict=False):
             lead = Lead(replace(article, text=sentence.text), sentence.start, sentence.text[telling(sentence.text) :])
             leads[article.article_id, sentence.start] = lead

@@ -8,6 +8,7 @@ from timeline.events.headline import DATELINE
 from timeline.languages.en.openings import MONTHS, POINTING_BACK, ZONES
 
 _LEAST = 30
+_FEWEST = 8
 _MONTH = rf"(?:{MONTHS})[a-z]*\.?"
 _BACK = re.compile(rf"[\W_]*(?:{POINTING_BACK})\b", re.IGNORECASE)
 _STAMP = re.compile(
@@ -30,6 +31,11 @@ def telling(sentence: str) -> int:
     return start
 
 
-def points_back(sentence: str) -> bool:
-    """Whether a sentence opens with a word that only the sentence before it explains."""
-    return _BACK.match(sentence) is not None
+def stands_alone(sentence: str) -> bool:
+    """Whether a reader understands it without the sentence before: it is no mere greeting, and points nowhere back."""
+    return _BACK.match(sentence) is None and is_whole(sentence)
+
+
+def is_whole(sentence: str) -> bool:
+    """Whether a sentence has words enough to tell something; "Good morning." has not."""
+    return len(sentence.split()) >= _FEWEST

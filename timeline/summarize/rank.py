@@ -59,7 +59,7 @@ def day_scores(rows: pd.DataFrame, vectors: Matrix) -> pd.Series[float]:
 def _harm(rows: pd.DataFrame) -> Vector:
     """How hostile the fact of each row is, 0 to 1; what has not happened does no harm."""
     harm = (-rows["intensity"].fillna(0).astype("float64") / _WORST).clip(0, 1)
-    return harm.where(rows["status"].isin(FACTS), 0.0).to_numpy("float64")
+    return np.asarray(harm.where(rows["status"].isin(FACTS), 0.0), dtype=np.float64)
 
 
 def how_many(dates: float | None, scores: pd.Series[float]) -> int:

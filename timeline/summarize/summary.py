@@ -15,6 +15,7 @@ from timeline.frame.schema import EVENTS, SUMMARY
 from timeline.summarize.choose import choose
 from timeline.summarize.leads import lead_days, lead_row, leads_of
 from timeline.summarize.mentions import hold_keyword, mentions
+from timeline.summarize.opening import stands_alone
 from timeline.summarize.rank import day_scores, how_many
 from timeline.summarize.units import day_bound, unit_of
 from timeline.summarize.vectors import tf_idf
@@ -111,6 +112,7 @@ class Pool:
     leads: Sequence[Lead]
     vectors: Matrix
     holds: Sequence[bool]
+    alone: Sequence[bool]
     by_day: Mapping[pd.Timestamp, Sequence[int]]
 
     @classmethod
@@ -130,9 +132,7 @@ class Pool:
         for place, days in enumerate(lead_days(leads, unit), start=len(rows)):
             for day in days:
                 by_day[day].append(place)
-        may = [*(True for _ in rows["told"]), *(lead.stands_alone for lead in leads)]
-        holds = [held and alone for held, alone in zip(hold_keyword(texts, keywords), may, strict=True)]
-        return cls(rows, leads, tf_idf(texts), holds, by_day)
+        return cls(rows, leads, tf_idf(texts), hold_keyword(texts, keywords), list(map(stands_alone, texts)), by_day)
 
     def picks(
         self, dates: float | None, sentences: int, first: pd.Timestamp | None, last: pd.Timestamp | None
@@ -150,10 +150,16 @@ class Pool:
                 return
             places = self.by_day[day]
             mentioned = [place < len(self.rows) for place in places]
-            best = choose(self.vectors[places], mentioned, [self.holds[place] for place in places], sentences)
+            best = choose(self.vectors[places], mentioned, self._allowed(places), sentences)
             told = self.rows["article_id"].iloc[[place for place in places if place < len(self.rows)]].nunique()
             yield from (Pick(places[at], day, rank, score, told) for at in best)
             rank += bool(best)
+
+    def _allowed(self, places: Sequence[int]) -> list[bool]:
+        """Allow what holds a keyword and stands alone; where nothing does both, what holds a keyword."""
+        holding = [self.holds[place] for place in places]
+        both = [held and self.alone[place] for held, place in zip(holding, places, strict=True)]
+        return both if any(both) else holding
 
 
 def _lay_out(pool: Pool, picks: Iterable[Pick], unit: Unit, columns: list[str]) -> pd.DataFrame:
