@@ -27,7 +27,7 @@ def test_intensity_is_added_up_by_pair_for_what_happened(frame_of: Frames) -> No
         recipient=["Karsk"],
     )
     table = escalation(frame)
-    assert table[["actor", "recipient", "events", "intensity", "worst"]].values.tolist() == [
+    assert table[["actor", "recipient", "events", "intensity", "worst"]].to_numpy().tolist() == [
         ["Lom", "Karsk", 2, -10.0, -5.0],
         ["Varn", "Karsk", 2, -10.0, -5.0],
     ]
@@ -38,7 +38,7 @@ def test_weeks_begin_on_monday(frame_of: Frames) -> None:
     frame = frame_of(("a", "2021-05-10", "2021-05-09", "happened", "One"), intensity=-5.0)
     table = escalation(frame, unit="week")
     assert table["start"].item().date() == dt.date(2021, 5, 3)
-    assert table[["actor", "recipient"]].values.tolist() == [["", ""]]
+    assert table[["actor", "recipient"]].to_numpy().tolist() == [["", ""]]
 
 
 def test_the_course_has_no_gaps_and_counts_each_event_once(frame_of: Frames) -> None:

@@ -179,9 +179,7 @@ def test_the_dateline_of_a_sentence_is_left_out_and_its_place_moves() -> None:
 def test_weeks_and_months_gather_their_days(unit: str) -> None:
     frame = events(("a", "2021-05-04", FLOOD), ("b", "2021-05-08", FLOOD))
     frame.loc[1, ["start", "end"]] = [pd.Timestamp("2021-05-03"), pd.Timestamp("2021-05-10")]
-    frame["granularity"] = (
-        frame["granularity"].astype("object").where([True, False], "week").astype(frame["granularity"].dtype)
-    )
+    frame.loc[1, "granularity"] = "week"
     summary = summarize(frame, unit=unit)
     assert summary["day_articles"].tolist() == [2]
     assert summary["score"].item() == pytest.approx(2.0)

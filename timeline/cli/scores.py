@@ -213,7 +213,7 @@ def tls(
 
     FOLDER is a topic (articles.jsonl.gz and gold.json) or holds topics; the SMART stop list lies above it as
     rouge/smart_common_words.txt. Scores are those of Ghalandari and Ifrim (2020): AR1 and AR2, alignment-based ROUGE,
-    and the F1 of the days, F of the averages over the timelines. Changes are tested by paired approximate randomization.
+    and the F1 of the days, F of the averages over the timelines. A change is tested by approximate randomization.
     """
     from timeline.cli.tlslines import comparison_lines, tls_lines
     from timeline.evaluate.tls.run import score_tls

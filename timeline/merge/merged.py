@@ -35,7 +35,8 @@ def merge(events: pd.DataFrame) -> pd.DataFrame:
         A row an event: the mention of the highest confidence (then the earliest published, then the lowest id), and
         `n_articles`, `n_sources` (articles of one publisher and near copies count once), `first_published`,
         `last_published`, `event_ids` (all mentions), `conflicts` (rival dates with their support) and `outcome` (what
-        became of a forecast, a threat, a schedule). Sorted as an events frame. No rows give an empty frame with all columns. Undated rows are never merged.
+        became of a forecast, a threat, a schedule). Sorted as an events frame. No rows give an empty frame with all
+        columns. Undated rows are never merged.
 
     Raises
     ------

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
+from timeline.languages.en.events.classes import TRIGGERS
 from timeline.languages.en.outcomes import PHASES, ROLES
 from timeline.merge.compare import Comparison, forbidden
 from timeline.merge.mention import mentions_of
@@ -32,6 +33,13 @@ _DEEDS = {
 }
 """The classes of intentions, and of the deeds that carry them out (PLOVER)."""
 _ROLES, _PHASES = terms(ROLES), terms(PHASES)
+_ACTS = {
+    EventClass(name): terms(" ".join(word for word in words.split() if "_" not in word)) - _PHASES
+    for name, words in TRIGGERS.items()
+}
+"""The words of each class."""
+_LEAST_BITS = 8.0
+"""Names and acts of which the articles are full say little: "BP", "oil"."""
 _DAY = pd.Timedelta(days=1)
 _WINDOW = pd.Timedelta(days=35)
 _FROM = (Bound.ON_OR_AFTER, Bound.AFTER)
@@ -59,8 +67,8 @@ def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
     """Find the event that fulfilled each forecast, threat and schedule.
 
     It is told as a fact, in an article published later than the first that told the forecast. It is of the same class,
-    or the deed to the class of the intention; it names whom the forecast names, shares a telling word that is no name,
-    and nothing forbids that the two are one event. Its day lies within the bounds of the forecast; where those are open
+    or the deed to the class of the intention; it names whom the forecast names, shares the word of an act, all that they
+    share is not what the articles are full of, and nothing forbids that the two are one event. Its day lies within the bounds of the forecast; where those are open
     ("as early as"), on the earliest day or later. Of several the likest counts, then the earliest.
 
     Parameters
@@ -84,7 +92,7 @@ def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
     found: dict[str, Outcome | None] = {}
     for row in rows:
         if row.mention.status in AHEAD and _can_be_checked(row):
-            fitting = [facts[place] for place in _alike(row.mention, index) if _fits(row, facts[place])]
+            fitting = [facts[place] for place in _alike(row.mention, index) if _fits(row, facts[place], comparison)]
             found[row.mention.event_id] = _best(row, fitting, comparison)
     return found
 
@@ -110,18 +118,17 @@ def outcome_line(outcome: Outcome | None, last: pd.Timestamp) -> str:
 def _index(facts: Sequence[_Row]) -> Mapping[str, set[int]]:
     index: dict[str, set[int]] = defaultdict(set)
     for place, row in enumerate(facts):
-        for word in row.mention.words:
+        for word in row.mention.words & _acts(row.mention):
             index[word].add(place)
     return index
 
 
 def _alike(ahead: Mention, index: Mapping[str, set[int]]) -> Iterable[int]:
-    """Places of the facts that share a word which is no name."""
-    plain = ahead.words - ahead.named - ahead.numbers - _PHASES
-    return sorted(set[int]().union(*(index[word] for word in plain if word in index)))
+    """List the places of the facts that share the word of an act."""
+    return sorted(set[int]().union(*(index[word] for word in ahead.words - ahead.named if word in index)))
 
 
-def _fits(ahead: _Row, fact: _Row) -> bool:
+def _fits(ahead: _Row, fact: _Row, comparison: Comparison) -> bool:
     if not fact.known > ahead.known:
         return False
     day = fact.start.normalize()
@@ -131,8 +138,14 @@ def _fits(ahead: _Row, fact: _Row) -> bool:
     if forbidden(replace(one, status=other.status), other) or not _class_fits(one.category, other.category):
         return False
     who = _who(one)
-    plain = (one.words & other.words) - one.named - other.named - one.numbers - _PHASES
-    return bool(who and plain) and who <= _who(other) | other.words
+    acts = (one.words & other.words & (_acts(one) | _acts(other))) - one.named - other.named
+    if not (who and acts) or not who <= _who(other) | other.words:
+        return False
+    return comparison.weight((who | one.words) & other.words) >= _LEAST_BITS
+
+
+def _acts(mention: Mention) -> frozenset[str]:
+    return _ACTS[EventClass(mention.category)] if mention.category else frozenset()
 
 
 def _who(mention: Mention) -> frozenset[str]:

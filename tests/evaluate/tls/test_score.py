@@ -22,11 +22,12 @@ def test_an_empty_timeline_scores_nothing() -> None:
 
 
 def test_hits_on_another_day_count_for_less() -> None:
-    # Predicted: 3 words, 2 of them in the gold of the day after: 2/2 hits. Gold: 4 words, the same 2 hits from a day away.
+    # 2 words are shared, from a day away: hits of 2/2, of 3 words predicted and 4 in the gold.
     scores = score_timeline({D1: ["bridge fell today"]}, {D2: ["the bridge fell down"]}, NONE)
     assert scores.ar1_precision == pytest.approx(1 / 3)
     assert scores.ar1_recall == pytest.approx(1 / 4)
-    assert (scores.ar2_precision, scores.ar2_recall) == (pytest.approx(0.5 / 2), pytest.approx(0.5 / 3))
+    assert scores.ar2_precision == pytest.approx(0.5 / 2)
+    assert scores.ar2_recall == pytest.approx(0.5 / 3)
     assert (scores.date_precision, scores.date_recall) == (0.0, 0.0)
 
 
