@@ -11,7 +11,7 @@ import pandas as pd
 
 from timeline.languages.en.events.classes import TRIGGERS
 from timeline.languages.en.outcomes import PHASES, ROLES
-from timeline.merge.compare import Comparison, forbidden
+from timeline.merge.compare import Comparison, copies, forbidden
 from timeline.merge.mention import mentions_of
 from timeline.merge.words import names_in, terms
 from timeline.model import Bound, EventClass, Status
@@ -38,7 +38,7 @@ _ACTS = {
     for name, words in TRIGGERS.items()
 }
 """The words of each class."""
-_LEAST_BITS = 8.0
+_LEAST_BITS = 10.0
 """Names and acts of which the articles are full say little: "BP", "oil"."""
 _DAY = pd.Timedelta(days=1)
 _WINDOW = pd.Timedelta(days=35)
@@ -68,7 +68,8 @@ def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
 
     It is told as a fact, in an article published later than the first that told the forecast. It is of the same class,
     or the deed to the class of the intention; it names whom the forecast names, shares the word of an act, all that they
-    share is not what the articles are full of, and nothing forbids that the two are one event. Its day lies within the bounds of the forecast; where those are open
+    share is not what the articles are full of, it is no copy of the sentence (which one of the two then misreads), and
+    nothing forbids that the two are one event. Its day lies within the bounds of the forecast; where those are open
     ("as early as"), on the earliest day or later. Of several the likest counts, then the earliest.
 
     Parameters
@@ -141,7 +142,7 @@ def _fits(ahead: _Row, fact: _Row, comparison: Comparison) -> bool:
     acts = (one.words & other.words & (_acts(one) | _acts(other))) - one.named - other.named
     if not (who and acts) or not who <= _who(other) | other.words:
         return False
-    return comparison.weight((who | one.words) & other.words) >= _LEAST_BITS
+    return comparison.weight((who | one.words) & other.words) >= _LEAST_BITS and not copies(one, other)
 
 
 def _acts(mention: Mention) -> frozenset[str]:
