@@ -67,7 +67,7 @@ def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
     """Find the event that fulfilled each forecast, threat and schedule.
 
     It is told as a fact, in an article published later than the first that told the forecast. It is of the same class,
-    or the deed to the class of the intention; it names whom the forecast names, shares the word of an act, and what they
+    or the deed to the class of the intention; it names whom the forecast names and shares the word of an act; what they
     share is not what the articles are full of, it is no copy of the sentence (one of the two is then misread), and
     nothing forbids that the two are one event. Its day lies within the bounds of the forecast; where those are open
     ("as early as"), on the earliest day or later. Of several the likest counts, then the earliest.
