@@ -11,9 +11,11 @@ from timeline.errors import SchemaError, UnknownFormatError
 from timeline.frame import validate, write_frame
 from timeline.frame.formats import WRITABLE
 from timeline.merge import merge
-from timeline.summarize import summarize
+from timeline.summarize import as_known_on, course, escalation, forecasts, summarize
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from timeline.render import TimelineFigure
 
 _PAGES = (".htm", ".html")
@@ -76,6 +78,22 @@ class TimelineAccessor:
     def summarize(self, articles: Any = None, **options: Any) -> pd.DataFrame:  # noqa: ANN401 (those of summarize)
         """Choose the days that matter: see `timeline.summarize`."""
         return summarize(self._events, articles, **options)
+
+    def as_known_on(self, day: dt.date | str) -> pd.DataFrame:
+        """Keep what had been said by a day: see `timeline.summarize.as_known_on`."""
+        return as_known_on(self._events, day)
+
+    def forecasts(self) -> pd.DataFrame:
+        """Lay out forecasts, threats and schedules with what came of them: see `timeline.summarize.forecasts`."""
+        return forecasts(self._events if "event_ids" in self._events.columns else merge(self._events))
+
+    def escalation(self, *, unit: str = "day") -> pd.DataFrame:
+        """Add up intensity by who did it to whom: see `timeline.summarize.escalation`."""
+        return escalation(self._events, unit=unit)
+
+    def course(self, *, unit: str = "day") -> pd.DataFrame:
+        """Follow intensity and the share of forecasts: see `timeline.summarize.course`."""
+        return course(self._events, unit=unit)
 
     def plot(self, **options: Any) -> TimelineFigure:  # noqa: ANN401 (those of plot)
         """Draw the events: see `timeline.plot`."""
