@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from timeline.errors import SchemaError
-from timeline.events.headline import shorten
 from timeline.frame import conform, validate
 from timeline.merge.compare import forbidden, overlap
 from timeline.merge.mention import mentions_of
@@ -81,6 +80,8 @@ def _one_event(frame: pd.DataFrame, mentions: Sequence[Mention], day: list[int],
 
 
 def _entry(frame: pd.DataFrame, days: list[list[int]]) -> dict[str, object]:
+    from timeline.events.headline import shorten  # noqa: PLC0415 (heavy)
+
     ranks = [int(frame["rank"].iloc[places[0]]) for places in days]
     leading = days[ranks.index(min(ranks))]
     starts = [frame["start"].iloc[places[0]].normalize() for places in days]

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from timeline.events.headline import shorten
 from timeline.frame import articles_of, event_row
 from timeline.model import Bound, Granularity, text_hash
 from timeline.pipeline import events_of
@@ -105,6 +104,8 @@ def lead_row(lead: Lead, day: pd.Timestamp, unit: Unit) -> dict[str, object]:
 
 
 def _bare(lead: Lead) -> dict[str, object]:
+    from timeline.events.headline import shorten  # noqa: PLC0415 (heavy)
+
     article = lead.article
     published = article.published.replace(tzinfo=None) if isinstance(article.published, dt.datetime) else None
     return {

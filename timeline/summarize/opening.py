@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.headline import DATELINE
 from timeline.languages.en.openings import MONTHS, POINTING_BACK, ZONES
 
 _LEAST = 30
@@ -21,6 +20,8 @@ _STAMP = re.compile(
 
 def telling(sentence: str) -> int:
     """Return the offset behind stamp and dateline, 0 where there are none or where hardly anything stands behind."""
+    from timeline.events.headline import DATELINE  # noqa: PLC0415 (heavy)
+
     start = 0
     for pattern in (_STAMP, DATELINE):
         found = pattern.match(sentence, start)
