@@ -71,7 +71,9 @@ Events = Annotated[Path, typer.Argument(metavar="EVENTS", help="A .csv, .json, .
 Folder = Annotated[list[Path], typer.Argument(metavar="FOLDER", help="Folders of the corpus.")]
 Dct = Annotated[
     dt.date | None,
-    typer.Option(parser=day, metavar="DAY", help="The day of publication, for articles that do not tell it."),
+    typer.Option(
+        parser=day, metavar="DAY", help="The day of publication of all that is read; for files that do not tell it."
+    ),
 ]
 Today = Annotated[
     dt.date | None,

@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline.ingest import OtherLanguage
+from timeline.ingest import IN_PLACE_OF, OtherLanguage
 from timeline.model import PublishedFrom
 
 if TYPE_CHECKING:
@@ -47,7 +47,11 @@ def sentences(run: Run, *, merged: int | None = None) -> list[str]:
         where = (
             f"{_number(len(inferred), 'article')} dated by weekdays in the text ({_names(list(inferred['origin']))})"
         )
-        told.append(f"{where}: check the year, or pass --dct DAY.")
+        told.append(f"{where}: check the year, or pass --dct DAY for them alone.")
+    replaced = run.articles[run.articles["published_note"].str.startswith(IN_PLACE_OF)]
+    if len(replaced):
+        where = f"{_number(len(replaced), 'article')} ({_names(list(replaced['origin']))})"
+        told.append(f"--dct took the place of the date that {where} told: pass it with the undated files alone.")
     told.append(f"Reference day for years inferred from weekdays: {run.today.isoformat()}.")
     return told
 
@@ -55,7 +59,7 @@ def sentences(run: Run, *, merged: int | None = None) -> list[str]:
 def without_date(origins: Sequence[str]) -> str:
     """Tell which articles lack a publication date, and how to mend it."""
     where = f"{_number(len(origins), 'article')} without a publication date ({_names(origins)})"
-    return f"{where}: relative dates in there stay undated; pass --dct DAY or add a `published` field."
+    return f"{where}: relative dates in there stay undated; pass --dct DAY for them alone, or add a `published` field."
 
 
 def corrections(given: int, lost: Sequence[str]) -> str:
