@@ -38,7 +38,8 @@ def predicates(parse: Parse) -> list[Predicate]:
         if token.timex < 0 and token.is_word:
             predicate = _group(parse, index, found)
         if predicate is not None:
-            found.append(predicate)
+            never = parse.low(predicate.first - 1) == "never" and predicate.finite
+            found.append(replace(predicate, negated=True) if never else predicate)
             index = max(index, predicate.head)
         index += 1
     return _with_main_verb(parse, found)
