@@ -78,6 +78,13 @@ class Mark:
         """The rightmost point drawn."""
         return max(self._points())
 
+    @property
+    def within(self) -> tuple[dt.datetime, dt.datetime] | None:
+        """The bounds of a mark that is a point alone: it may stand anywhere inside them."""
+        if self.bar is not None or self.fades or self.row.start is None or self.row.end is None:
+            return None
+        return self.row.start, self.row.end
+
     def _points(self) -> list[dt.datetime]:
         return [self.at, *(self.bar or ()), *(fade.far for fade in self.fades)]
 
