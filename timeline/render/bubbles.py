@@ -25,6 +25,9 @@ NARROWEST = 16.0
 UNITS: Mapping[str, float] = {"day": 1, "week": 7, "month": 28, "quarter": 90, "year": 365, "decade": 3652}
 """The units that a bubble may stand for, by their least length in days."""
 POINT, LATER, EARLIER, BAR = "point", "later", "earlier", "bar"
+OPEN_SHARE = 0.4
+"""The part of its unit that an arrow takes: two of them may stand there."""
+_WHERE = {POINT: 0.5, LATER: 0.75, EARLIER: 0.25, BAR: 0.5}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120}
 
 
@@ -51,10 +54,8 @@ class Bubble:
 
     @property
     def at(self) -> dt.datetime:
-        """Where its symbol stands: inside its unit; the open ones where what is open begins."""
-        if self.kind == LATER:
-            return self.start
-        return self.end if self.kind == EARLIER else self.start + (self.end - self.start) / 2
+        """Where its symbol stands, inside its unit."""
+        return self.start + (self.end - self.start) * _WHERE[self.kind]
 
     @property
     def tier(self) -> int:
@@ -63,11 +64,12 @@ class Bubble:
             return 4 + (not self.fact)
         return (not self.fact) + 2 * (self.kind != POINT)
 
-    def reach(self, canvas: Canvas) -> tuple[dt.datetime, dt.datetime]:
+    @property
+    def reach(self) -> tuple[dt.datetime, dt.datetime]:
         """Return the room that it takes."""
         if self.kind == BAR:
             return self.start, self.end
-        half = canvas.span(NARROWEST) / 2
+        half = (self.end - self.start) * (0.5 if self.kind == POINT else OPEN_SHARE / 2)
         return self.at - half, self.at + half
 
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 import plotly.graph_objects as go
 import plotly.io as pio
 
+from timeline.render.lanes import Layout
 from timeline.render.text import for_plotly, shorten
 from timeline.render.when import moment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timeline.render.lanes import Layout
     from timeline.render.scene import Range, Scene
 
 CONFIG: Mapping[str, Any] = {"showSendToCloud": False, "displaylogo": False}
@@ -26,6 +26,7 @@ _BOTTOM = 22.0
 _HEAD = 86.0
 # The counts are for the slider alone: their own plot is the least that plotly takes, under a pixel.
 _SLIVER = 1 / 4000
+OVERVIEW = "Bars: events a day, blue what happened. Red: conflict intensity, dotted of what was feared or planned"
 _GRID = "rgba(128,132,140,0.22)"
 _BAND = "rgba(128,132,140,0.07)"
 _FADED = "rgba(128,132,140,0.5)"
@@ -61,11 +62,11 @@ def build_figure(scene: Scene, layout: Layout, *, template: str | None) -> Timel
     """Build the figure of a scene, laid out in lanes."""
     figure = TimelineFigure(scene.traces(layout))
     figure.update_layout(template=template or _template(), **figure_layout(scene, layout))
+    words = [OVERVIEW]
     if scene.undated:
-        rows = "1 undated row is" if scene.undated == 1 else f"{scene.undated} undated rows are"
-        figure.add_annotation(
-            _note(f"{rows} not drawn"), x=0, y=0, xanchor="left", yanchor="top", yshift=-6, font={"size": 11}
-        )
+        words.append("1 undated row is not drawn" if scene.undated == 1 else f"{scene.undated} undated rows are not drawn")
+    note = _note(" · ".join(words))
+    figure.add_annotation(note, x=0, y=0, xanchor="left", yanchor="top", yshift=-6, font={"size": 11})
     return figure
 
 
@@ -95,7 +96,7 @@ def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD) -> dict[
         "hovermode": "closest",
         "hoverdistance": 12,
         "dragmode": "zoom",
-        "legend": {"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "itemsizing": "trace"},
+        "legend": {"orientation": "h", "x": 0, "y": 1, "yref": "container", "yanchor": "top", "itemsizing": "trace"},
         "xaxis": time | {"side": "top", "anchor": "y", "tickformatstops": _TICKS, "nticks": 9},
         "xaxis2": time
         | {
@@ -142,6 +143,12 @@ def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD) -> dict[
             for lane in layout.lanes
         ],
     }
+
+
+def empty_layout(scene: Scene) -> dict[str, Any]:
+    """Return the layout without any lane, as JSON types: the page's script fills in the lanes."""
+    layout: dict[str, Any] = figure_layout(scene, Layout(lanes=(), places={}, bubbles=(), height=0.0))
+    return layout
 
 
 def time_range(stretch: Range) -> list[str]:

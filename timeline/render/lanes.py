@@ -51,12 +51,12 @@ MOST_MARKS = 2000
 """Above so many marks in the stretch shown, days are gathered into bubbles."""
 WIDTH = 1000.0
 """The width in pixels that a figure is laid out for where its own is not known."""
-BUBBLE_PITCH = 26.0
-_HEAD = 22.0
-_FOOT = 8.0
-_TALLEST = 360.0
-_SMALLEST = 8.0
-_STACK = 6
+BUBBLE_PITCH = 24.0
+HEAD = 22.0
+FOOT = 8.0
+TALLEST = 360.0
+SMALLEST = 8.0
+STACK = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,22 +147,22 @@ def lay_out(marks: Sequence[Mark], key: LaneKey, canvas: Canvas) -> Layout:
     for name, inside in members.items():
         spots = _spots(inside, canvas)
         count = max(number for _, number in spots.values()) + 1
-        step = min(canvas.pitch, _TALLEST / count)
-        if crowd or step < _SMALLEST:
+        step = min(canvas.pitch, TALLEST / count)
+        if crowd or step < SMALLEST:
             gathered = gather(inside, canvas)
             step = BUBBLE_PITCH
-            numbers = _first_fit([(bubble.tier, *bubble.reach(canvas)) for bubble in gathered], dt.timedelta())
+            numbers = _first_fit([(bubble.tier, *bubble.reach) for bubble in gathered], dt.timedelta())
             count = max(numbers) + 1
             bubbles += [
-                (bubble, Place(at=bubble.at, line=top + _HEAD + (number + 0.5) * step, step=step))
+                (bubble, Place(at=bubble.at, line=top + HEAD + (number + 0.5) * step, step=step))
                 for bubble, number in zip(gathered, numbers, strict=True)
             ]
         else:
             places |= {
-                index: Place(at=at, line=top + _HEAD + (number + 0.5) * step, step=step)
+                index: Place(at=at, line=top + HEAD + (number + 0.5) * step, step=step)
                 for index, (at, number) in spots.items()
             }
-        bottom = top + _HEAD + count * step + _FOOT
+        bottom = top + HEAD + count * step + FOOT
         lanes.append(Lane(name=name, top=top, bottom=bottom))
         top = bottom
     return Layout(lanes=tuple(lanes), places=places, bubbles=tuple(bubbles), height=top)
@@ -200,7 +200,7 @@ def _spread(marks: Sequence[Mark], canvas: Canvas) -> dict[int, dt.datetime]:
             days[mark.within].append(mark.row.index)
     moved: dict[int, dt.datetime] = {}
     for (start, end), indices in days.items():
-        columns = min(int((end - start) / canvas.span(canvas.pitch)), -(-len(indices) // _STACK))
+        columns = min(int((end - start) / canvas.span(canvas.pitch)), -(-len(indices) // STACK))
         if columns > 1:
             moved |= {
                 index: start + (end - start) * ((at % columns + 0.5) / columns)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timeline.render.rows import Row
 
 DAY = dt.timedelta(days=1)
-_COARSE = frozenset(
+COARSE = frozenset(
     (
         Granularity.MONTH,
         Granularity.QUARTER,
@@ -86,7 +86,7 @@ class Mark:
         return self.row.start, self.row.end
 
     def _points(self) -> list[dt.datetime]:
-        return [self.at, *(self.bar or ()), *(fade.far for fade in self.fades)]
+        return [self.at, *(self.bar or ()), *(side for fade in self.fades for side in (fade.near, fade.far))]
 
 
 def mark_of(row: Row, reach: dt.timedelta) -> Mark | None:
@@ -99,7 +99,7 @@ def mark_of(row: Row, reach: dt.timedelta) -> Mark | None:
     reach
         How far a fade runs into the open. It shows that a side is open and says nothing about how far.
     """
-    coarse = row.granularity in _COARSE
+    coarse = row.granularity in COARSE
     if row.start is not None and row.end is not None:
         return _closed(row, row.start, row.end, coarse=coarse)
     if row.start is not None:

@@ -19,7 +19,7 @@ ESCALATION = "#c8384d"
 AHEAD = frozenset((Status.FORECAST, Status.THREATENED, Status.SCHEDULED))
 WINDOW = 7
 """Days that the curve is a mean of: the day itself and those before it."""
-_FINE = frozenset((Granularity.MINUTE, Granularity.HOUR, Granularity.DAY))
+FINE = frozenset((Granularity.MINUTE, Granularity.HOUR, Granularity.DAY))
 _DAY = dt.timedelta(days=1)
 
 
@@ -36,7 +36,7 @@ def overview_traces(marks: Sequence[Mark], *, monthly: bool) -> list[dict[str, A
     feared: dict[dt.date, float] = {}
     for mark in marks:
         point = anchor(mark.row)
-        if point is None or mark.bar is not None or mark.row.granularity not in _FINE:
+        if point is None or mark.bar is not None or mark.row.granularity not in FINE:
             continue
         day = point.date().replace(day=1) if monthly else point.date()
         every.setdefault(day, []).append(mark.row.index)

@@ -29,7 +29,10 @@ POLICY = (
     "img-src data: blob:; base-uri 'none'; form-action 'none'"
 )
 
-_SCRIPTS = ("dom.js", "figure.js", "page.js")
+_SCRIPTS = tuple(
+    f"{name}.js"
+    for name in ("dom", "time", "marks", "traces", "figure", "filters", "table", "known", "corrections", "panel", "page")
+)
 
 
 def write_page(

@@ -32,6 +32,7 @@ class Scene:
     undated: int
     shown: Range
     full: Range
+    reach: dt.timedelta
     pitch: float
     color: LaneKey
 
@@ -92,6 +93,7 @@ def draw(rows: Sequence[Row], *, color: str = "status", shown: Range | None = No
         undated=len(rows) - len(marks),
         shown=bulk,
         full=full,
+        reach=reach,
         pitch=pitch_for(len(marks)),
         color=key,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from timeline.render.bubbles import BAR, EARLIER, LATER, WIDEST
+from timeline.render.bubbles import BAR, EARLIER, LATER, OPEN_SHARE, POINT, WIDEST
 from timeline.render.hover import bubble_text, hover_text
 from timeline.render.labels import label_trace
 from timeline.render.lanes import LaneKey, group_marks
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 Trace = dict[str, Any]
 
-_STRONGEST = 0.5
-_FEW = 300
-_FILLS = {Fill.SOLID: 1.0, Fill.HALF: 0.4, Fill.HOLLOW: 0.08}
-_BAR_FILLS = {Fill.SOLID: 0.55, Fill.HALF: 0.28, Fill.HOLLOW: 0.08}
+STRONGEST = 0.5
+FEW = 300
+FILLS = {Fill.SOLID: 1.0, Fill.HALF: 0.4, Fill.HOLLOW: 0.08}
+BAR_FILLS = {Fill.SOLID: 0.55, Fill.HALF: 0.28, Fill.HOLLOW: 0.08}
 _ARROWS = {Arrow.LATER: "triangle-right", Arrow.EARLIER: "triangle-left"}
 _KINDS = {LATER: "triangle-right", EARLIER: "triangle-left"}
 
@@ -70,9 +70,9 @@ def _fades(group: Group, layout: Layout) -> Iterator[Trace]:
     strips = [(mark, fade) for mark in group.marks for fade in mark.fades]
     if not strips:
         return
-    steps = 12 if len(layout.places) <= _FEW else 5
+    steps = 12 if len(layout.places) <= FEW else 5
     pieces = [(mark, fade, step) for mark, fade in strips for step in range(steps)]
-    alphas = [_STRONGEST * (1 - step / steps) ** 1.4 for step in range(steps)]
+    alphas = [STRONGEST * (1 - step / steps) ** 1.4 for step in range(steps)]
     yield _shared(group, layout, [mark for mark, _, _ in pieces]) | {
         "type": "bar",
         "orientation": "h",
@@ -89,7 +89,7 @@ def _bars(group: Group, layout: Layout) -> Iterator[Trace]:
         if not bars:
             continue
         marks = [mark for mark, _, _ in bars]
-        fills = [rgba(group.color, _BAR_FILLS[STATUS_STYLES[mark.row.status].fill]) for mark in marks]
+        fills = [rgba(group.color, BAR_FILLS[STATUS_STYLES[mark.row.status].fill]) for mark in marks]
         light = rgba(group.color, 0.06)
         hatching = {"shape": "/", "fgcolor": rgba(group.color, 0.8), "bgcolor": light, "size": 6, "solidity": 0.16}
         yield _shared(group, layout, marks) | {
@@ -155,7 +155,7 @@ def _symbols(group: Group, layout: Layout) -> Iterator[Trace]:
         "marker": {
             "symbol": _same([style.symbol for style in styles]),
             "size": _same([symbol_size(mark, _place(layout, mark)) for mark in marks]),
-            "color": _same([rgba(group.color, _FILLS[style.fill]) for style in styles]),
+            "color": _same([rgba(group.color, FILLS[style.fill]) for style in styles]),
             "opacity": 1,
             "line": {"color": group.color, "width": 1.8},
         },
@@ -201,7 +201,8 @@ def _bubbles(layout: Layout, canvas: Canvas) -> Iterator[Trace]:
 
 def bubble_size(bubble: Bubble, canvas: Canvas) -> float:
     """Return the width of a bubble in pixels: its area stands for the count, and it stays inside its unit."""
-    return round(bubble.share * min(WIDEST, (bubble.end - bubble.start) / canvas.span(1)), 1)
+    room = (bubble.end - bubble.start) / canvas.span(1) * (1 if bubble.kind == POINT else OPEN_SHARE * 1.2)
+    return round(bubble.share * min(WIDEST, room), 1)
 
 
 def symbol_size(mark: Mark, place: Place) -> float:
