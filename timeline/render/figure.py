@@ -90,7 +90,7 @@ def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD) -> dict[
     plain = {"fixedrange": True, "showgrid": False, "zeroline": False, "showticklabels": False}
     return {
         "height": round(inner + head + _BOTTOM),
-        "margin": {"l": 4, "r": 4, "t": head, "b": _BOTTOM, "pad": 0},
+        "margin": {"l": 6, "r": 6, "t": head, "b": _BOTTOM, "pad": 0, "autoexpand": False},
         "barmode": "overlay",
         "bargap": 0,
         "hovermode": "closest",

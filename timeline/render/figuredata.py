@@ -65,7 +65,7 @@ def _rules() -> dict[str, Any]:
         "fine": sorted(overview.FINE),
         "facts": sorted(bubbles.FACTS),
         "ahead": sorted(overview.AHEAD),
-        "units": dict(bubbles.UNITS),
+        "units": [list(unit) for unit in bubbles.UNITS.items()],
         "widest": bubbles.WIDEST,
         "narrowest": bubbles.NARROWEST,
         "openShare": bubbles.OPEN_SHARE,

@@ -113,7 +113,7 @@ const stretchOf = (mark, unit) => {
 
 const gather = (marks, canvas) => {
   const { units, narrowest, openShare } = data.figure.rules;
-  const unit = Object.keys(units).find((name) => units[name] * DAY >= narrowest * canvas.pixel) ?? "decade";
+  const [unit] = units.find(([, least]) => least * DAY >= narrowest * canvas.pixel) ?? ["decade"];
   const members = new Map();
   for (const mark of marks) {
     const [start, end, kind] = stretchOf(mark, unit);

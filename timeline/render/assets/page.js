@@ -141,7 +141,7 @@ const start = async () => {
   startCorrections();
   startKnown();
   derive();
-  $("more-filters").open = !matchMedia("(max-width: 720px)").matches;
+  $("more-filters").open = SELECTS.some((name) => state[name]);
   fillFilters();
   fillLanes();
   listen();

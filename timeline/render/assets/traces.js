@@ -64,7 +64,6 @@ const markTraces = (marks, layout, canvas) => {
   }))));
   const bars = drawn.filter((mark) => mark.bar).map((mark) => ({ ...mark, from: mark.bar[0], to: mark.bar[1], width: mark.place.step * 0.5 }));
   const [coarse, fine] = [bars.filter((bar) => bar.coarse), bars.filter((bar) => !bar.coarse)];
-  const light = coarse.map((bar) => rgba(bar.style.color, 0.06));
   const edges = (some) => ({ color: some.map((bar) => rgba(bar.style.color, 0.9)), width: 1 });
   const symbols = drawn.map((mark) => ({
     ...mark, at: mark.place.at, symbol: mark.style.symbol, size: symbolSize(mark.event, mark.place), color: rgba(mark.style.color, rules.fills[mark.style.fill]), edge: mark.style.color,
@@ -75,7 +74,7 @@ const markTraces = (marks, layout, canvas) => {
   const rings = symbols.filter((mark) => mark.event.rivals?.length).map((mark) => ({ ...mark, symbol: "circle-open", size: mark.size + 5, color: rules.colors.ring, edge: rules.colors.ring }));
   return [
     ...barTrace(fades, { name: "fades", marker: { color: fades.map((bar) => bar.color), line: { width: 0 } } }),
-    ...barTrace(coarse, { name: "coarse", marker: { color: light, line: edges(coarse), pattern: { shape: "/", fgcolor: coarse.map((bar) => rgba(bar.style.color, 0.8)), size: 6, solidity: 0.16, fillmode: "overlay" } } }),
+    ...barTrace(coarse, { name: "coarse", marker: { color: LANE_BAND, line: edges(coarse), pattern: { shape: "/", fgcolor: coarse.map((bar) => rgba(bar.style.color, 0.8)), size: 6, solidity: 0.16, fillmode: "overlay" } } }),
     ...barTrace(fine, { name: "bars", marker: { color: fine.map((bar) => rgba(bar.style.color, rules.barFills[bar.style.fill])), line: edges(fine) } }),
     ...pointTrace(arrows, { name: "arrows" }),
     ...pointTrace(rings, { name: "rings", edge: 1.6 }),
