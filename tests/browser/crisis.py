@@ -20,7 +20,9 @@ embassy;the second convoy;a draft of the treaty;the gas plant;reserve units;the 
 house;forty prisoners;the northern road;a field hospital""".replace("\n", " ").split(";")
 TAILS = """while talks went on behind closed doors;after a night of fog and low clouds;as families waited in the school;said
 two people who were there;in spite of the agreement of the autumn;with fuel for only three more days;despite the heavy
-rain;before the delegation had left the capital;and called for calm;without giving a reason""".replace("\n", " ").split(";")
+rain;before the delegation had left the capital;and called for calm;without giving a reason""".replace("\n", " ").split(
+    ";"
+)
 FIRST = pd.Timestamp("2022-01-03")
 DAYS = {1: 1, 30: 40}
 """How long a crisis of so many events lasts; larger ones last a year and a half."""
@@ -95,8 +97,7 @@ def _date(day: pd.Timestamp, dice: random.Random) -> tuple[str, dict[str, object
         (f"by {name} {number}", cells | {"start": pd.NaT, "end": after, "bound": str(Bound.ON_OR_BEFORE)}),
         (
             f"in {name} {day.year}",
-            cells
-            | {"start": month, "end": month + pd.offsets.MonthBegin(1), "granularity": str(Granularity.MONTH)},
+            cells | {"start": month, "end": month + pd.offsets.MonthBegin(1), "granularity": str(Granularity.MONTH)},
         ),
         (
             f"from {name} {number} for nine days",

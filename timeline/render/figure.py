@@ -64,7 +64,9 @@ def build_figure(scene: Scene, layout: Layout, *, template: str | None) -> Timel
     figure.update_layout(template=template or _template(), **figure_layout(scene, layout))
     words = [OVERVIEW]
     if scene.undated:
-        words.append("1 undated row is not drawn" if scene.undated == 1 else f"{scene.undated} undated rows are not drawn")
+        words.append(
+            "1 undated row is not drawn" if scene.undated == 1 else f"{scene.undated} undated rows are not drawn"
+        )
     note = _note(" · ".join(words))
     figure.add_annotation(note, x=0, y=0, xanchor="left", yanchor="top", yshift=-6, font={"size": 11})
     return figure

@@ -29,7 +29,9 @@ def hover_text(row: Row) -> str:
 def bubble_text(bubble: Bubble) -> str:
     """Say how many events a bubble stands for and when, their statuses, and what it is good for."""
     counts = Counter(str(mark.row.status) for mark in bubble.marks)
-    kinds = ", ".join(f"{count} {status}" for status, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+    kinds = ", ".join(
+        f"{count} {status}" for status, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    )
     noun = "event" if len(bubble.marks) == 1 else "events"
     span = span_words(bubble.start, bubble.end)
     open_side = {"later": "on, open after ", "earlier": "on, open before ", "bar": "within "}.get(bubble.kind, "on ")

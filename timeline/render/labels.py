@@ -38,7 +38,9 @@ def label_trace(marks: Sequence[Mark], layout: Layout, canvas: Canvas) -> list[d
         end = begin + canvas.span(LETTER * len(text))
         if place.step < _LOWEST or begin < canvas.shown[0] or end > canvas.shown[1]:
             continue
-        if any(index != mark.row.index and place.at <= low <= end + canvas.span(_GAP) for low, index in starts[place.line]):
+        if any(
+            index != mark.row.index and place.at <= low <= end + canvas.span(_GAP) for low, index in starts[place.line]
+        ):
             continue
         chosen.append((mark, begin, text))
         if len(chosen) == MOST_LABELS:

@@ -209,9 +209,7 @@ def _spread(marks: Sequence[Mark], canvas: Canvas) -> dict[int, dt.datetime]:
     return moved
 
 
-def _first_fit(
-    spans: Sequence[tuple[int, dt.datetime, dt.datetime]], room: dt.timedelta
-) -> list[int]:
+def _first_fit(spans: Sequence[tuple[int, dt.datetime, dt.datetime]], room: dt.timedelta) -> list[int]:
     """Give each span (tier, low, high) the first line that is free for it, in order of time; each tier beneath the last."""
     numbers = [0] * len(spans)
     base = 0

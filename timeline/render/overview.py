@@ -61,7 +61,12 @@ def curve_points(sums: Mapping[dt.date, float], *, monthly: bool) -> list[tuple[
         return sorted(sums.items())
     days = [min(sums) + _DAY * at for at in range((max(sums) - min(sums)).days + WINDOW)]
     return [
-        (day, round(sum(sums.get(day - _DAY * back, 0.0) for back in range(WINDOW) if day.toordinal() > back) / WINDOW, 2))
+        (
+            day,
+            round(
+                sum(sums.get(day - _DAY * back, 0.0) for back in range(WINDOW) if day.toordinal() > back) / WINDOW, 2
+            ),
+        )
         for day in days
     ]
 

@@ -32,7 +32,19 @@ POLICY = (
 
 _SCRIPTS = tuple(
     f"{name}.js"
-    for name in ("dom", "time", "marks", "traces", "figure", "filters", "table", "known", "corrections", "panel", "page")
+    for name in (
+        "dom",
+        "time",
+        "marks",
+        "traces",
+        "figure",
+        "filters",
+        "table",
+        "known",
+        "corrections",
+        "panel",
+        "page",
+    )
 )
 
 
@@ -111,11 +123,7 @@ def page_html(
         "plotly": _plotly() if data["figure"] else "",
         "script": script,
     }
-    page = _asset("page.html")
-    for name, text in parts.items():
-        head, _, tail = page.partition(f"@@{name}@@")
-        page = f"{head}{text}{tail}"
-    return page
+    return re.sub("@@([a-z]+)@@", lambda slot: parts[slot[1]], _asset("page.html"))
 
 
 def _joined(mentions: pd.DataFrame, rows: Sequence[Row]) -> pd.DataFrame:

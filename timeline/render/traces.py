@@ -47,7 +47,9 @@ def color_groups(marks: Sequence[Mark], key: LaneKey) -> list[Group]:
         members = {name: members[name] for name in colors if name in members}
     else:
         colors = dict(zip(members, PALETTE, strict=False))
-    return [Group(name=name, color=colors.get(name, REST_COLOR), marks=tuple(inside)) for name, inside in members.items()]
+    return [
+        Group(name=name, color=colors.get(name, REST_COLOR), marks=tuple(inside)) for name, inside in members.items()
+    ]
 
 
 def mark_traces(groups: Sequence[Group], layout: Layout, canvas: Canvas) -> list[Trace]:
@@ -56,7 +58,11 @@ def mark_traces(groups: Sequence[Group], layout: Layout, canvas: Canvas) -> list
     Every trace has `customdata`: for each of its points the index of its row, or for a bubble the list of the indices.
     """
     drawn = [
-        Group(name=group.name, color=group.color, marks=tuple(mark for mark in group.marks if mark.row.index in layout.places))
+        Group(
+            name=group.name,
+            color=group.color,
+            marks=tuple(mark for mark in group.marks if mark.row.index in layout.places),
+        )
         for group in groups
     ]
     builders = (_fades, _bars, _arrows, _rings, _symbols)
