@@ -89,11 +89,14 @@ class Layout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Canvas:
-    """What is laid out on: the stretch of time shown, its width in pixels, and how much room a line takes at best."""
+    """What is laid out on: the stretch of time shown, its width in pixels, and the room that a line takes at best,
+    and how many marks it may hold alone.
+    """
 
     shown: tuple[dt.datetime, dt.datetime]
     pitch: float
     width: float = WIDTH
+    most: int = MOST_MARKS
 
     def span(self, pixels: float) -> dt.timedelta:
         """Return the stretch of time that so many pixels cover."""
@@ -132,14 +135,14 @@ def lay_out(marks: Sequence[Mark], key: LaneKey, canvas: Canvas) -> Layout:
     Parameters
     ----------
     marks
-        Of dated rows. Beyond `MOST_MARKS` in the stretch shown every lane is gathered.
+        Of dated rows. Beyond `canvas.most` in the stretch shown every lane is gathered.
     key
         How rows are grouped into lanes.
     canvas
         What is laid out on. Marks nearer than a line is high take different lines.
     """
     members = group_marks(marks, key)
-    crowd = sum(mark.low <= canvas.shown[1] and mark.high >= canvas.shown[0] for mark in marks) > MOST_MARKS
+    crowd = sum(mark.low <= canvas.shown[1] and mark.high >= canvas.shown[0] for mark in marks) > canvas.most
     lanes: list[Lane] = []
     places: dict[int, Place] = {}
     bubbles: list[tuple[Bubble, Place]] = []

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.errors import UnknownChoiceError
-from timeline.render.lanes import Canvas, LaneKey, Layout, lane_key, lay_out
+from timeline.render.lanes import MOST_MARKS, WIDTH, Canvas, LaneKey, Layout, lane_key, lay_out
 from timeline.render.marks import bulk_range, fade_reach, full_range, mark_of, moved
 from timeline.render.overview import overview_traces
 from timeline.render.traces import Trace, color_groups, mark_traces
@@ -35,11 +35,13 @@ class Scene:
     reach: dt.timedelta
     pitch: float
     color: LaneKey
+    most: int
+    width: float
 
     @property
     def canvas(self) -> Canvas:
         """What the marks are laid out on."""
-        return Canvas(shown=self.shown, pitch=self.pitch)
+        return Canvas(shown=self.shown, pitch=self.pitch, most=self.most, width=self.width)
 
     @property
     def monthly(self) -> bool:
@@ -56,7 +58,14 @@ class Scene:
         return [*mark_traces(groups, layout, self.canvas), *overview_traces(self.marks, monthly=self.monthly)]
 
 
-def draw(rows: Sequence[Row], *, color: str = "status", shown: Range | None = None) -> Scene | None:
+def draw(
+    rows: Sequence[Row],
+    *,
+    color: str = "status",
+    shown: Range | None = None,
+    most: int = MOST_MARKS,
+    width: float = WIDTH,
+) -> Scene | None:
     """Draw rows; None where none of them is dated.
 
     Parameters
@@ -67,6 +76,10 @@ def draw(rows: Sequence[Row], *, color: str = "status", shown: Range | None = No
         `status`, `category` or `source`.
     shown
         The range first shown; by default the stretch that holds the bulk of the rows.
+    most
+        Above so many marks days are gathered into bubbles.
+    width
+        For how many pixels to lay out.
 
     Raises
     ------
@@ -96,6 +109,8 @@ def draw(rows: Sequence[Row], *, color: str = "status", shown: Range | None = No
         reach=reach,
         pitch=pitch_for(len(marks)),
         color=key,
+        most=most,
+        width=width,
     )
 
 
