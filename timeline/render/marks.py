@@ -25,7 +25,7 @@ COARSE = frozenset(
         Granularity.CENTURY,
     )
 )
-_YEARS = frozenset((Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY))
+YEARS = frozenset((Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY))
 _FADE_SHARE = 0.09
 _LEFT_OUT = 4
 _NEAR = 0.4
@@ -122,7 +122,7 @@ def bulk_range(rows: Sequence[Row]) -> tuple[dt.datetime, dt.datetime] | None:
     One row about 1949 must not flatten the weeks of the crisis, nor do rows of whole years ("last year") widen it where
     most rows are finer. None where no row is dated.
     """
-    placed = sorted((point, row.granularity in _YEARS) for row in rows if (point := anchor(row)) is not None)
+    placed = sorted((point, row.granularity in YEARS) for row in rows if (point := anchor(row)) is not None)
     if not placed:
         return None
     fine = [point for point, year in placed if not year]

@@ -60,10 +60,11 @@ def page_data(
 def event_data(row: Row, mentions: Mapping[str, Row]) -> dict[str, Any]:
     """Lay out one row for the page, with its other mentions by their ids; what is not known is left out."""
     others = [other for other in row.event_ids if other != row.event_id]
+    several = max(row.n_articles or 1, row.n_sources or 1) > 1
     return told_data(row) | _known(
         {
-            "articles": row.n_articles if row.n_articles is not None and row.n_articles > 1 else None,
-            "sources": row.n_sources if row.n_sources is not None and row.n_sources > 1 else None,
+            "articles": row.n_articles if several else None,
+            "sources": row.n_sources if several else None,
             "mentions": [clean(other) for other in others],
             "tellings": [told_data(mentions[other]) for other in others if other in mentions],
             "rivals": [rival_of(conflict) for conflict in row.conflicts],

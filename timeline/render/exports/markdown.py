@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.render.hover import headline_of
-from timeline.render.marks import moved
+from timeline.render.marks import YEARS, moved
 from timeline.render.text import one_line, web_link
 from timeline.render.when import span_words, when
 
@@ -20,7 +20,7 @@ _MARKUP = re.compile(r"[\\`*_{}\[\]()#+!|<>~&]")
 
 
 def markdown(rows: Sequence[Row]) -> str:
-    """Write a heading a month and a line a row: when, what, its status, who says so and where; undated rows come last."""
+    """Write a heading a month (a year, where the text says no more) and a line a row: when, what, its status, who says so and where; undated rows come last."""
     return "".join(f"{line}\n" for line in _lines(rows))
 
 
@@ -29,11 +29,18 @@ def _lines(rows: Sequence[Row]) -> Iterator[str]:
     heading = ""
     for row in sorted(rows, key=lambda row: (_first(row) or dt.datetime.max, row.index)):
         first = _first(row)
-        month = "Undated" if first is None else span_words(first.replace(day=1, hour=0, minute=0, second=0), _next(first))
-        if month != heading:
-            heading = month
+        under = "Undated" if first is None else _heading(first, row)
+        if under != heading:
+            heading = under
             yield from ("", f"## {heading}", "")
         yield _line(row)
+
+
+def _heading(first: dt.datetime, row: Row) -> str:
+    if row.granularity in YEARS:
+        return str(first.year)
+    start = first.replace(day=1, hour=0, minute=0, second=0)
+    return span_words(start, moved(start, dt.timedelta(days=32)).replace(day=1))
 
 
 def _line(row: Row) -> str:
@@ -48,11 +55,6 @@ def _line(row: Row) -> str:
 
 def _first(row: Row) -> dt.datetime | None:
     return row.start or (None if row.end is None else moved(row.end, -dt.timedelta(seconds=1)))
-
-
-def _next(moment: dt.datetime) -> dt.datetime:
-    start = moment.replace(day=1, hour=0, minute=0, second=0)
-    return moved(start, dt.timedelta(days=32)).replace(day=1)
 
 
 def _escaped(text: str) -> str:
