@@ -149,7 +149,11 @@ const startCorrections = () => {
   $("joining-stop").addEventListener("click", () => { joining = null; $("joining").hidden = true; });
   $("corrections-download").addEventListener("click", () => download("corrections.json", "application/json", writeCorrections()));
   $("corrections-load").addEventListener("change", async () => {
-    const read = readCorrections(await $("corrections-load").files[0].text());
+    const [file] = $("corrections-load").files;
+    if (!file) return;
+    const read = readCorrections(await file.text());
+    $("corrections-load").value = "";
+    $("corrections-error").textContent = "";
     if (!read) { announce("This is no file of corrections."); $("corrections-error").textContent = "This is no file of corrections."; return; }
     const have = new Set(corrections.map((one) => JSON.stringify({ ...one, id: undefined })));
     corrections.push(...read.filter((one) => one && typeof one === "object" && !have.has(JSON.stringify({ ...one, id: undefined }))));
