@@ -30,9 +30,9 @@ def write(events: pd.DataFrame, path: str | Path) -> None:
     events
         An events frame; one without rows is fine.
     path
-        `.csv`, `.json`, `.jsonl` or `.parquet`, which `timeline.load` gives back with every dtype; `.html` for the page;
-        `.png`, `.svg` or `.pdf` for the figure; `.timelinejs.json`, `.ics` (iCalendar), `.md` (Markdown) or `.tml`
-        (TimeML) for other programs.
+        `.csv`, `.json`, `.jsonl` or `.parquet`, which `timeline.load` gives back with every dtype; `.html` for the
+        page; `.png`, `.svg` or `.pdf` for the figure; `.timelinejs.json`, `.ics` (iCalendar), `.md` (Markdown) or
+        `.tml` (TimeML) for other programs.
 
     Raises
     ------

@@ -9,19 +9,91 @@ import pandas as pd
 from timeline.frame.validate import conform
 from timeline.model import Bound, EventClass, Extent, Granularity, PublishedFrom, Status
 
-ACTORS = """Northland;Southmark;the Veld council;the border guard;Eastport;the Alliance;rebels;aid agencies;the Lake
-Republic;President Orrin;the Miners' Union;the High Court;Vale;protesters""".replace("\n", " ").split(";")
-PLACES = ("Veld", "Eastport", "Harrow Pass", "Lake Ann", "Northgate", "Tarn", "the valley", "Mill Bridge")
-SOURCES = ("The Veld Post", "Northern Herald", "Der Beobachter", "Lake Agency", "Eastport Times", "The Wire")
-VERBS = """opens;closes;shells;recognizes;warns;rejects;signs;blocks;evacuates;mobilizes;searches;occupies;repairs;leaves;
-supplies;accuses;detains;frees;crosses;surrounds""".replace("\n", "").split(";")
-THINGS = """the bridge;the port;the armistice line;the radio tower;two villages near the river;the railway to the coast;its
-embassy;the second convoy;a draft of the treaty;the gas plant;reserve units;the crossing at the mill;the old customs
-house;forty prisoners;the northern road;a field hospital""".replace("\n", " ").split(";")
-TAILS = """while talks went on behind closed doors;after a night of fog and low clouds;as families waited in the school;said
-two people who were there;in spite of the agreement of the autumn;with fuel for only three more days;despite the heavy
-rain;before the delegation had left the capital;and called for calm;without giving a reason""".replace("\n", " ").split(
-    ";"
+ACTORS = (
+    "Northland",
+    "Southmark",
+    "the Veld council",
+    "the border guard",
+    "Eastport",
+    "the Alliance",
+    "rebels",
+    "aid agencies",
+    "the Lake Republic",
+    "President Orrin",
+    "the Miners' Union",
+    "the High Court",
+    "Vale",
+    "protesters",
+)
+PLACES = (
+    "Veld",
+    "Eastport",
+    "Harrow Pass",
+    "Lake Ann",
+    "Northgate",
+    "Tarn",
+    "the valley",
+    "Mill Bridge",
+)
+SOURCES = (
+    "The Veld Post",
+    "Northern Herald",
+    "Der Beobachter",
+    "Lake Agency",
+    "Eastport Times",
+    "The Wire",
+)
+VERBS = (
+    "opens",
+    "closes",
+    "shells",
+    "recognizes",
+    "warns",
+    "rejects",
+    "signs",
+    "blocks",
+    "evacuates",
+    "mobilizes",
+    "searches",
+    "occupies",
+    "repairs",
+    "leaves",
+    "supplies",
+    "accuses",
+    "detains",
+    "frees",
+    "crosses",
+    "surrounds",
+)
+THINGS = (
+    "the bridge",
+    "the port",
+    "the armistice line",
+    "the radio tower",
+    "two villages near the river",
+    "the railway to the coast",
+    "its embassy",
+    "the second convoy",
+    "a draft of the treaty",
+    "the gas plant",
+    "reserve units",
+    "the crossing at the mill",
+    "the old customs house",
+    "forty prisoners",
+    "the northern road",
+    "a field hospital",
+)
+TAILS = (
+    "while talks went on behind closed doors",
+    "after a night of fog and low clouds",
+    "as families waited in the school",
+    "said two people who were there",
+    "in spite of the agreement of the autumn",
+    "with fuel for only three more days",
+    "despite the heavy rain",
+    "before the delegation had left the capital",
+    "and called for calm",
+    "without giving a reason",
 )
 FIRST = pd.Timestamp("2022-01-03")
 DAYS = {1: 1, 30: 40}

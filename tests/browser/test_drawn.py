@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
     from playwright.sync_api import Page
+
+    from timeline.render.lanes import LaneKey
 
     class Watched(Protocol):
         """What opening a page gives; its fixture checks for requests and complaints."""
@@ -40,7 +42,9 @@ LAID_OUT = """([key, pitch]) => {
   return {
     lanes: layout.lanes.map((lane) => [lane.name, lane.top, lane.bottom]),
     places: [...layout.places].map(([index, place]) => [index, toCivil(place.at), place.line]),
-    bubbles: layout.bubbles.map((bubble) => [toCivil(bubble.start), toCivil(bubble.end), bubble.kind, bubble.fact, bubble.indices, bubble.line, bubbleText(bubble)]),
+    bubbles: layout.bubbles.map((one) => [
+      toCivil(one.start), toCivil(one.end), one.kind, one.fact, one.indices, one.line, bubbleText(one),
+    ]),
     sizes: layout.bubbles.filter((bubble) => bubble.kind !== "bar").map((bubble) => bubble.size),
     hovers: marks.map((mark) => hoverText(events[mark.index])),
     labels: label ? label.text.map((text, at) => [text, label.customdata[at]]) : [],
@@ -53,7 +57,11 @@ LAID_OUT = """([key, pitch]) => {
 @pytest.mark.parametrize("lanes", ["actor", "place", "category", "source", "status"])
 @pytest.mark.parametrize("count", [0, 300, 3000])
 def test_the_figure_of_the_page_is_the_figure_of_plot(
-    visit: Callable[..., Watched], events: pd.DataFrame, made_up: Callable[[int], pd.DataFrame], lanes: Any, count: int
+    visit: Callable[..., Watched],
+    events: pd.DataFrame,
+    made_up: Callable[[int], pd.DataFrame],
+    lanes: LaneKey,
+    count: int,
 ) -> None:
     frame = made_up(count) if count else events
     scene = draw(read_rows(frame))
@@ -79,7 +87,11 @@ def test_the_figure_of_the_page_is_the_figure_of_plot(
     }
     assert sorted(found["hovers"]) == sorted(hover_text(mark.row) for mark in scene.marks)
     drawn = [mark for mark in scene.marks if mark.row.index in layout.places]
-    labels = [list(pair) for trace in label_trace(drawn, layout, scene.canvas) for pair in zip(trace["text"], trace["customdata"], strict=True)]
+    labels = [
+        list(pair)
+        for trace in label_trace(drawn, layout, scene.canvas)
+        for pair in zip(trace["text"], trace["customdata"], strict=True)
+    ]
     assert found["labels"] == labels
     expected = overview_traces(scene.marks, monthly=scene.monthly)
     for (times, heights), trace in zip(found["overview"], expected, strict=True):
@@ -90,7 +102,7 @@ def test_the_figure_of_the_page_is_the_figure_of_plot(
 
 def gathered(page: Page) -> list[int]:
     found: list[int] = page.evaluate(
-        "() => document.getElementById('figure').data.filter((trace) => trace.xaxis !== 'x2').flatMap((trace) => trace.customdata.flat())"
+        "() => figure.data.filter((trace) => trace.xaxis !== 'x2').flatMap((trace) => trace.customdata.flat())"
     )
     return sorted(set(found))
 

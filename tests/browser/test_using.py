@@ -52,7 +52,11 @@ def test_filters_of_lane_precision_and_confidence_count_what_they_leave(
     assert set(listed(page)) <= set(expected)
     page.click("#clear")
     page.select_option("#granularity", "month")
-    months = [at for at, row in events.iterrows() if row["granularity"] == "month" and (pd.notna(row["start"]) or pd.notna(row["end"]))]
+    months = [
+        at
+        for at, row in events.iterrows()
+        if row["granularity"] == "month" and (pd.notna(row["start"]) or pd.notna(row["end"]))
+    ]
     assert [at for at in listed(page) if at in months] == months
     page.click("#clear")
     page.select_option("#confidence", "0.6")
@@ -135,7 +139,9 @@ def over_time(events: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Three rows: a forecast of 10 February, what happened as of 24 February, and one without a publication day."""
     names = ["on-or-after", "day", "undated"]
     told = pd.concat([events[events["event_id"] == name] for name in [*names, "same-day"]], ignore_index=True)
-    told["published"] = pd.to_datetime(["2022-02-10", "2022-02-24", None, "2022-02-20"]).astype("datetime64[s]")
+    told["published"] = pd.to_datetime(pd.Series(["2022-02-10", "2022-02-24", None, "2022-02-20"])).astype(
+        "datetime64[s]"
+    )
     told.loc[3, "headline"] = "An early report of the bridge"
     told.loc[3, "source"] = "The Wire"
     merged = told.iloc[:3].copy()
@@ -264,7 +270,14 @@ def test_corrections_are_loaded_and_hostile_ones_do_no_harm(
     visit: Callable[..., Watched], events: pd.DataFrame, tmp_path: Path
 ) -> None:
     nasty = "<img src=x onerror=alert(1)>"
-    edit = {"action": "edit", "event": {"event_id": "day"}, "set": {"headline": nasty, "status": "__proto__", "date": "x"}, "who": nasty, "when": "", "why": nasty}
+    edit = {
+        "action": "edit",
+        "event": {"event_id": "day"},
+        "set": {"headline": nasty, "status": "__proto__", "date": "x"},
+        "who": nasty,
+        "when": "",
+        "why": nasty,
+    }
     odd = [None, 3, {"action": "edit"}, {"action": "merge", "event": {"event_id": "day"}, "others": [None]}]
     path = tmp_path / "corrections.json"
     path.write_text(json.dumps({"format": "crisis-timeline corrections", "version": 1, "corrections": [edit, *odd]}))
@@ -287,8 +300,10 @@ def test_every_control_is_reached_by_the_keyboard_and_shows_its_focus(
     for _ in range(120):
         page.keyboard.press("Tab")
         name, outlined = page.evaluate(
-            "() => { const own = document.activeElement; const ring = own.matches('.segments input') ? own.nextElementSibling : own;"
-            "return [own.id || own.dataset.zoom || own.dataset.status || own.className, getComputedStyle(ring).outlineStyle !== 'none']; }"
+            "() => { const own = document.activeElement;"
+            "const ring = own.matches('.segments input') ? own.nextElementSibling : own;"
+            "const name = own.id || own.dataset.zoom || own.dataset.status || own.className;"
+            "return [name, getComputedStyle(ring).outlineStyle !== 'none']; }"
         )
         assert outlined, name
         seen.append(name)
@@ -308,7 +323,9 @@ def test_axe_finds_no_serious_violation(
 ) -> None:
     from axe_playwright_python.sync_playwright import Axe  # noqa: PLC0415 (only here)
 
-    events["conflicts"] = [["2022-02-17 (2 articles, 1 source; day)"] if name == "month" else [] for name in events["event_id"]]
+    events["conflicts"] = [
+        ["2022-02-17 (2 articles, 1 source; day)"] if name == "month" else [] for name in events["event_id"]
+    ]
     page = visit(events, notes=["One skipped."], width=width, scheme=scheme).page
     page.evaluate("() => { localStorage.clear(); document.getElementById('more-filters').open = true; }")
     for act in ("() => {}", "() => { openPanel(3); document.querySelector('.fix').open = true; }"):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -13,13 +14,16 @@ from timeline.render.lanes import Canvas, lane_key, lay_out
 from timeline.render.marks import Mark, mark_of
 from timeline.render.rows import Row
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 HOUR = dt.timedelta(hours=1)
 DAY = 24 * HOUR
 FIRST = dt.datetime(2022, 2, 1)  # noqa: DTZ001
 CANVAS = Canvas(shown=(FIRST - 5 * DAY, FIRST + 60 * DAY), pitch=12)
 
 
-def marks(actors: list[str | None], days: list[int], lengths: list[int]) -> list[Mark]:
+def marks(actors: Sequence[str | None], days: list[int], lengths: list[int]) -> list[Mark]:
     found = []
     for index, (actor, day, length) in enumerate(zip(actors, days, lengths, strict=True)):
         start = FIRST + day * DAY

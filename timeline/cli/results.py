@@ -11,9 +11,9 @@ import typer
 from timeline.accessor import SUFFIXES, write
 from timeline.cli.options import FindingsFormat, TimexFormat
 from timeline.cli.progress import plain
-from timeline.render.exports.timeml import timeml
 from timeline.errors import UnknownFormatError
 from timeline.frame import check_output, json_lines
+from timeline.render.exports.timeml import timeml
 from timeline.temporal import timexes
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from timeline.model import Status
+from timeline.render.marks import FIRST, LAST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -100,7 +101,7 @@ def floor(moment: dt.datetime, unit: str) -> dt.datetime:
     if unit == "day":
         return day
     if unit == "week":
-        return day - day.weekday() * DAY if day - dt.datetime.min > 7 * DAY else dt.datetime.min
+        return day - day.weekday() * DAY if day - FIRST > 7 * DAY else FIRST
     months = _MONTHS[unit]
     number = (day.year * 12 + day.month - 1) // months * months
     return day.replace(year=max(number // 12, 1), month=number % 12 + 1 if number >= 12 else 1, day=1)
@@ -120,7 +121,7 @@ def after(start: dt.datetime, unit: str) -> dt.datetime:
         number = start.year * 12 + start.month - 1 + _MONTHS[unit]
         return start.replace(year=number // 12, month=number % 12 + 1)
     except (OverflowError, ValueError):
-        return dt.datetime.max.replace(microsecond=0)
+        return LAST
 
 
 def _stretch(mark: Mark, unit: str) -> tuple[dt.datetime, dt.datetime, str]:

@@ -1,4 +1,4 @@
-"""What the page's script needs to draw the figure as `plot` does: the rules and measures, and the ranges first shown."""
+"""What the page's script needs to draw the figure as `plot` does: rules, measures and the ranges first shown."""
 
 from __future__ import annotations
 

@@ -89,9 +89,7 @@ class Layout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Canvas:
-    """What is laid out on: the stretch of time shown, its width in pixels, and the room that a line takes at best,
-    and how many marks it may hold alone.
-    """
+    """What is laid out on: the time shown, its width in pixels, the height of a line at best, the most marks alone."""
 
     shown: tuple[dt.datetime, dt.datetime]
     pitch: float
@@ -213,7 +211,7 @@ def _spread(marks: Sequence[Mark], canvas: Canvas) -> dict[int, dt.datetime]:
 
 
 def _first_fit(spans: Sequence[tuple[int, dt.datetime, dt.datetime]], room: dt.timedelta) -> list[int]:
-    """Give each span (tier, low, high) the first line that is free for it, in order of time; each tier beneath the last."""
+    """Give each span (tier, low, high) the first line free for it, in order of time; tiers lie beneath each other."""
     numbers = [0] * len(spans)
     base = 0
     for tier in sorted({span[0] for span in spans}):

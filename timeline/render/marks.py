@@ -34,8 +34,8 @@ _STRETCH = 0.1
 _WORTHWHILE = 2.5
 _NARROWEST = 14 * DAY
 _MARGIN = 0.04
-_FIRST = dt.datetime(1, 1, 1)  # noqa: DTZ001 (civil time has no zone)
-_LAST = dt.datetime(9999, 12, 31, 23, 59, 59)  # noqa: DTZ001 (civil time has no zone)
+FIRST = dt.datetime(1, 1, 1)  # noqa: DTZ001 (civil time has no zone)
+LAST = dt.datetime(9999, 12, 31, 23, 59, 59)  # noqa: DTZ001 (civil time has no zone)
 
 
 class Arrow(StrEnum):
@@ -173,7 +173,7 @@ def moved(moment: dt.datetime, by: dt.timedelta) -> dt.datetime:
     try:
         return moment + by
     except OverflowError:
-        return _LAST if by > dt.timedelta() else _FIRST
+        return LAST if by > dt.timedelta() else FIRST
 
 
 def _closed(row: Row, start: dt.datetime, end: dt.datetime, *, coarse: bool) -> Mark:

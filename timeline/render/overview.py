@@ -24,11 +24,11 @@ _DAY = dt.timedelta(days=1)
 
 
 def overview_traces(marks: Sequence[Mark], *, monthly: bool) -> list[dict[str, Any]]:
-    """Build the bars (every event behind, the facts in front) and the curves (what happened, and hollow what was ahead).
+    """Build the bars (all events behind, the facts in front) and the curves (what happened; hollow, what was ahead).
 
-    Only events of a known day count. A curve is the negative of the summed intensities, so conflict rises and cooperation falls,
-    as the mean of the week that ends with the day, or by month; it has no points where no intensity is known. `customdata` of a
-    bar is the list of the indices of its rows.
+    Only events of a known day count. A curve is the negative of the summed intensities, so conflict rises and
+    cooperation falls, as the mean of the week that ends with the day, or by month; it has no points where no intensity
+    is known. `customdata` of a bar is the list of the indices of its rows.
     """
     every: dict[dt.date, list[int]] = {}
     facts: dict[dt.date, list[int]] = {}

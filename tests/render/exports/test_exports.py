@@ -26,7 +26,9 @@ from timeline.render.exports import EXPORTS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-NASTY = '</script><script>alert(1)</script>\r\nEND:VEVENT\r\nBEGIN:VEVENT;x,y\\ [a](javascript:x) \u202e=cmd|"/c calc" \x00'
+NASTY = (
+    '</script><script>alert(1)</script>\r\nEND:VEVENT\r\nBEGIN:VEVENT;x,y\\ [a](javascript:x) \u202e=cmd|"/c calc" \x00'
+)
 DATE = {
     "type": "object",
     "required": ["year"],
@@ -134,7 +136,7 @@ def test_icalendar_is_read_back(events: pd.DataFrame, dated: list[str], tmp_path
     assert early["summary"] == "[forecast] The invasion could begin (on or after 16 Feb 2022)"
     assert (early["status"], by_id["day"]["status"]) == ("TENTATIVE", "CONFIRMED")
     assert by_id["day"]["summary"] == "Northland opens the bridge"
-    assert "“as early as February 16th”" in early["description"] or "as early as" in early["description"]
+    assert "as early as February 16th" in str(early["description"])
     month = by_id["month"]
     assert [month.decoded(side).isoformat() for side in ("dtstart", "dtend")] == ["2022-01-01", "2022-02-01"]
 

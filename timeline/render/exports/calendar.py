@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.model import Granularity, Status
 from timeline.render.bubbles import FACTS
 from timeline.render.hover import headline_of
-from timeline.render.marks import moved
+from timeline.render.marks import FIRST, moved
 from timeline.render.text import clean, one_line, web_link
 from timeline.render.when import when
 
@@ -26,8 +26,8 @@ _SPECIAL = re.compile(r"[\\;,]")
 def calendar(rows: Sequence[Row]) -> str:
     """Write the dated rows, none of which blocks time.
 
-    What is not a fact is TENTATIVE, what is denied CANCELLED, and its summary begins with its status; a date that is not
-    one day is told in words there too. One that is open on a side stands on the day of its known bound.
+    What is not a fact is TENTATIVE, what is denied CANCELLED, and its summary begins with its status; a date that is
+    not one day is told in words there too. One that is open on a side stands on the day of its known bound.
     """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//crisis-timeline//EN", "CALSCALE:GREGORIAN"]
     lines += [line for row in rows if row.dated for line in _event(row)]
@@ -37,7 +37,7 @@ def calendar(rows: Sequence[Row]) -> str:
 def _event(row: Row) -> Iterator[str]:
     yield "BEGIN:VEVENT"
     yield f"UID:{_escaped(row.event_id)}@crisis-timeline"
-    yield f"DTSTAMP:{_moment(row.published or row.start or row.end or dt.datetime.min)}Z"
+    yield f"DTSTAMP:{_moment(row.published or row.start or row.end or FIRST)}Z"
     yield from _times(row)
     told = "" if row.status in FACTS else f"[{row.status}] "
     words = when(row)
@@ -67,7 +67,7 @@ def _times(row: Row) -> Iterator[str]:
         yield f"DTEND:{_moment(end)}"
         return
     if start is None:
-        start = moved(end, -dt.timedelta(seconds=1)) if end is not None else dt.datetime.min
+        start = moved(end, -dt.timedelta(seconds=1)) if end is not None else FIRST
         end = None
     last = moved(end, -dt.timedelta(seconds=1)) if end is not None else start
     yield f"DTSTART;VALUE=DATE:{_moment(start)[:8]}"

@@ -1,4 +1,4 @@
-"""The figure as a picture, drawn by kaleido with the Chrome or Chromium of the machine; nothing is asked of any server."""
+"""The figure as a picture, drawn by kaleido with the machine's Chrome or Chromium; no server is asked for anything."""
 
 from __future__ import annotations
 

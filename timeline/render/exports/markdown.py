@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.render.hover import headline_of
-from timeline.render.marks import YEARS, moved
+from timeline.render.marks import LAST, YEARS, moved
 from timeline.render.text import one_line, web_link
 from timeline.render.when import span_words, when
 
@@ -20,14 +20,17 @@ _MARKUP = re.compile(r"[\\`*_{}\[\]()#+!|<>~&]")
 
 
 def markdown(rows: Sequence[Row]) -> str:
-    """Write a heading a month (a year, where the text says no more) and a line a row: when, what, its status, who says so and where; undated rows come last."""
+    """Write a heading a month (a year, where the text says no more) and a line a row; undated rows come last.
+
+    A line says when, what, its status, who says so and where.
+    """
     return "".join(f"{line}\n" for line in _lines(rows))
 
 
 def _lines(rows: Sequence[Row]) -> Iterator[str]:
     yield "# Timeline"
     heading = ""
-    for row in sorted(rows, key=lambda row: (_first(row) or dt.datetime.max, row.index)):
+    for row in sorted(rows, key=lambda row: (_first(row) or LAST, row.index)):
         first = _first(row)
         under = "Undated" if first is None else _heading(first, row)
         if under != heading:

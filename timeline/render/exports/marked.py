@@ -19,7 +19,7 @@ def timeml_of(rows: Sequence[Row]) -> str:
     Rows without a sentence or an expression are left out. There is no DCT, since the sentences are of several articles:
     each `value` is resolved already.
     """
-    lines = []
+    lines: list[str] = []
     for row in rows:
         parts = quote_of(row)
         if len(parts) < 3:

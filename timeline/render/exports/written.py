@@ -9,8 +9,8 @@ from timeline.errors import UnknownFormatError
 from timeline.frame import whole_file
 from timeline.render.exports.calendar import calendar
 from timeline.render.exports.images import IMAGES, draw_image
-from timeline.render.exports.marked import timeml_of
 from timeline.render.exports.markdown import markdown
+from timeline.render.exports.marked import timeml_of
 from timeline.render.exports.timelinejs import timelinejs
 from timeline.render.rows import read_rows
 
