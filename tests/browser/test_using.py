@@ -174,6 +174,7 @@ def test_what_was_known_when_hides_later_reports_and_forecasts_stand(
     open_event(page, "An early report of the bridge")
     panel = page.inner_text("#panel")
     assert "The Wire" in panel
+    assert "null" not in panel
     assert "Northland opens the bridge" not in panel
     assert "known=2022-02-20" in page.url
     page.keyboard.press("Escape")

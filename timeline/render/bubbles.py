@@ -23,6 +23,8 @@ DAY = dt.timedelta(days=1)
 FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
 WIDEST = 24.0
 NARROWEST = 16.0
+LEAST = 5.0
+"""Pixels: no bubble is wider than the first or narrower than the last; no unit is narrower than the second."""
 UNITS: Mapping[str, float] = {"day": 1, "week": 7, "month": 28, "quarter": 90, "year": 365, "decade": 3652}
 """The units that a bubble may stand for, by their least length in days."""
 POINT, LATER, EARLIER, BAR = "point", "later", "earlier", "bar"

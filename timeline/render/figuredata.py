@@ -68,6 +68,7 @@ def _rules() -> dict[str, Any]:
         "units": [list(unit) for unit in bubbles.UNITS.items()],
         "widest": bubbles.WIDEST,
         "narrowest": bubbles.NARROWEST,
+        "least": bubbles.LEAST,
         "openShare": bubbles.OPEN_SHARE,
         "window": overview.WINDOW,
         "mostLabels": labels.MOST_LABELS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from timeline.render.bubbles import BAR, EARLIER, LATER, OPEN_SHARE, POINT, WIDEST
+from timeline.render.bubbles import BAR, EARLIER, LATER, LEAST, OPEN_SHARE, POINT, WIDEST
 from timeline.render.hover import bubble_text, hover_text
 from timeline.render.labels import label_trace
 from timeline.render.lanes import LaneKey, group_marks
@@ -208,7 +208,7 @@ def _bubbles(layout: Layout, canvas: Canvas) -> Iterator[Trace]:
 def bubble_size(bubble: Bubble, canvas: Canvas) -> float:
     """Return the width of a bubble in pixels: its area stands for the count, and it stays inside its unit."""
     room = (bubble.end - bubble.start) / canvas.span(1) * (1 if bubble.kind == POINT else OPEN_SHARE * 1.2)
-    return round(bubble.share * min(WIDEST, room), 1)
+    return round(max(bubble.share * min(WIDEST, room), LEAST), 1)
 
 
 def symbol_size(mark: Mark, place: Place) -> float:

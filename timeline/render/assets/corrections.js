@@ -99,7 +99,7 @@ const correcting = (index) => {
   const event = events[index];
   const field = (id, label, control, hint) => make("label", { class: "field", for: id }, label, control, hint ? make("small", { id: `${id}-hint` }, hint) : null);
   const text = (id, value, more = {}) => make("input", { id, type: "text", value: value ?? "", autocomplete: "off", ...more });
-  const date = event.edtf ?? (event.start === null && event.end === null ? "" : event.start !== null && event.end !== null ? `${dayOf(event.start)}/${dayOf(event.end - 1000)}` : event.start !== null ? `[${dayOf(event.start)}..]` : `[..${dayOf(event.end - 1000)}]`);
+  const date = event.edtf ?? (event.start === null && event.end === null ? "" : event.start !== null && event.end !== null ? event.end - event.start <= DAY ? dayOf(event.start) : `${dayOf(event.start)}/${dayOf(event.end - 1000)}` : event.start !== null ? `[${dayOf(event.start)}..]` : `[..${dayOf(event.end - 1000)}]`);
   const status = make("select", { id: "fix-status" }, ...data.statuses.filter(({ name }) => name !== "not told" || event.status === name).map(({ name }) => make("option", { value: name }, name)));
   status.value = event.status;
   const flag = (name, on, off, current) => make("button", { type: "button", class: "plain", "aria-pressed": String(current), onclick: () => { correct(index, { action: "edit", set: { [name]: !current }, why: $("fix-why").value.trim() }); announce(current ? `No longer ${off}.` : `Marked ${off}.`); } }, on);

@@ -132,7 +132,7 @@ const gather = (marks, canvas) => {
     bubble.at = bubble.start + length * ({ later: 0.75, earlier: 0.25 }[bubble.kind] ?? 0.5);
     bubble.tier = bubble.kind === "bar" ? (bubble.fact ? 4 : 5) : (bubble.fact ? 0 : 1) + (open ? 2 : 0);
     bubble.reach = bubble.kind === "bar" ? [bubble.start, bubble.end] : [bubble.at - half, bubble.at + half];
-    bubble.size = share * Math.min(data.figure.rules.widest, (length / canvas.pixel) * (open ? openShare * 1.2 : 1));
+    bubble.size = Math.max(share * Math.min(data.figure.rules.widest, (length / canvas.pixel) * (open ? openShare * 1.2 : 1)), data.figure.rules.least);
   }
   return found;
 };

@@ -27,7 +27,7 @@ const fillPanel = (index) => {
   const event = events[index];
   const published = [event.published, event.origin].filter(Boolean).join(", ");
   const told = [event.articles && plural(event.articles, "article"), event.sources && plural(event.sources, "source")].filter(Boolean).join(", ");
-  $("panel").replaceChildren(
+  $("panel").replaceChildren(...[
     make("div", { class: "bar" },
       make("span", { class: "status" }, symbol(event.status), event.status),
       make("button", { type: "button", class: "plain", id: "copy-event", onclick: ({ target }) => copyLink(`${location.href.split("#")[0]}#event=${encodeURIComponent(event.id)}`, target) }, "Copy link"),
@@ -57,7 +57,8 @@ const fillPanel = (index) => {
       ...line("Corrected", event.corrected),
       ...line("EDTF", event.edtf)),
     ...(event.tellings ? [make("h3", {}, "Also told"), ...event.tellings.map(telling)] : []),
-    correcting(index));
+    correcting(index),
+  ].filter(Boolean));
 };
 
 const openPanel = (index, { from = document.activeElement, link: set = true } = {}) => {

@@ -95,7 +95,7 @@ const bubbleTraces = (layout) => {
   const bars = drawn.filter((bubble) => bubble.kind === "bar").map((bubble) => ({ ...bubble, from: bubble.start, to: bubble.end, width: 14 }));
   return [
     ...barTrace(bars, {
-      name: "bars of several", text: bars.map((bar) => String(bar.indices.length)), textposition: "inside", insidetextanchor: "middle", textangle: 0, constraintext: "none",
+      name: "bars of several", text: bars.map((bar) => String(bar.indices.length)), textposition: "inside", insidetextanchor: "middle", textangle: 0, constraintext: "none", textfont: { color: color("--ink") },
       marker: { color: bars.map((bar) => rgba(bar.hue, bar.fact ? 0.35 : 0.08)), line: { color: bars.map((bar) => bar.hue), width: 1 } },
     }),
     ...pointTrace(points, {
