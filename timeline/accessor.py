@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
     from timeline.render import TimelineFigure
 
-_PAGES = (".htm", ".html")
+_PAGES = (".html", ".htm")
+EXPORTED = (".png", ".svg", ".pdf", ".timelinejs.json", ".ics", ".md", ".tml")
+SUFFIXES = (*WRITABLE, *_PAGES, *EXPORTED)
+"""The suffixes that `write` takes."""
 
 
 def write(events: pd.DataFrame, path: str | Path) -> None:
@@ -29,8 +32,9 @@ def write(events: pd.DataFrame, path: str | Path) -> None:
     events
         An events frame; one without rows is fine.
     path
-        `.csv`, `.json`, `.jsonl` or `.parquet`, which `timeline.load` gives back with every dtype, or `.html` for the
-        page.
+        `.csv`, `.json`, `.jsonl` or `.parquet`, which `timeline.load` gives back with every dtype; `.html` for the
+        page; `.png`, `.svg` or `.pdf` for the figure; `.timelinejs.json`, `.ics` (iCalendar), `.md` (Markdown) or
+        `.tml` (TimeML) for other programs.
 
     Raises
     ------
@@ -41,20 +45,27 @@ def write(events: pd.DataFrame, path: str | Path) -> None:
     OutputError
         Where the file cannot be written.
     MissingExtraError
-        For Parquet without pyarrow.
+        For Parquet without pyarrow, or a picture without kaleido.
+    MissingBrowserError
+        For a picture without Chrome or Chromium.
     """
     if not isinstance(path, str | Path):
         raise SchemaError(f"{path!r} was given; pass the name of a file", where="path")
-    suffix = Path(path).suffix.lower()
-    if suffix in _PAGES:
+    name = Path(path).name.lower()
+    if name.endswith(_PAGES):
         from timeline.render import write_page  # noqa: PLC0415 (only for who draws)
 
         validate(events)
         write_page(events, path)
-    elif suffix in WRITABLE:
+    elif name.endswith(EXPORTED):
+        from timeline.render.exports import export  # noqa: PLC0415 (as above)
+
+        validate(events)
+        export(events, path)
+    elif name.endswith(WRITABLE):
         write_frame(events, path)
     else:
-        raise UnknownFormatError(path, [*WRITABLE, ".html"])
+        raise UnknownFormatError(path, SUFFIXES)
 
 
 @pd.api.extensions.register_dataframe_accessor("timeline")

@@ -216,13 +216,17 @@ def render(
         typer.Option(parser=day, metavar="DAY", help="What a table without statuses dates after it is scheduled."),
     ] = None,
 ) -> None:
-    """Turn events, or any table with a date and a headline, into a page."""
+    """Turn events, or any table with a date and a headline, into a page, a picture, or what other programs read."""
     from timeline.cli import results
     from timeline.frame import load_table
     from timeline.render import write_page
 
-    results.check(output, pages_only=True)
-    write_page(load_table(events, today=today), output, title=title)
+    results.check(output)
+    table = load_table(events, today=today)
+    if output.suffix.lower() in results.PAGES:
+        write_page(table, output, title=title)
+    else:
+        results.put(table, output)
 
 
 def timexes(

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import typer
 
-from timeline.accessor import write
+from timeline.accessor import SUFFIXES, write
 from timeline.cli.options import FindingsFormat, TimexFormat
 from timeline.cli.progress import plain
-from timeline.cli.timeml import timeml
 from timeline.errors import UnknownFormatError
 from timeline.frame import check_output, json_lines
-from timeline.frame.formats import WRITABLE
+from timeline.render.exports.timeml import timeml
 from timeline.temporal import timexes
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from timeline.ingest.doctor import Finding
     from timeline.model import Article, CivilTime, Timex
 
-_PAGES = (".html", ".htm")
+PAGES = (".html", ".htm")
 _FROM = ("after", "on-or-after")
 
 
@@ -38,8 +37,8 @@ def check(output: Path | None, *, pages_only: bool = False) -> None:
     """
     if output is None:
         return
-    known = _PAGES if pages_only else (*WRITABLE, *_PAGES)
-    if not output.is_dir() and output.suffix.lower() not in known:
+    known = PAGES if pages_only else SUFFIXES
+    if not output.is_dir() and not output.name.lower().endswith(known):
         raise UnknownFormatError(output, known)
     check_output(output)
 
