@@ -73,7 +73,7 @@ def _rules() -> dict[str, Any]:
         "window": overview.WINDOW,
         "mostLabels": labels.MOST_LABELS,
         "letter": labels.LETTER,
-        "longest": labels.LONGEST,
+        "lengths": list(labels.LENGTHS),
         "few": traces.FEW,
         "strongest": traces.STRONGEST,
         "fills": {str(fill): share for fill, share in traces.FILLS.items()},

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 MOST_LABELS = 24
 LETTER = 6.1
 """Pixels that a letter takes at most on average, at the size that labels have."""
-LONGEST = 38
+LENGTHS = (72, 54, 38)
+"""The lengths that a headline is cut to: the longest that fits is drawn."""
 _GAP = 9.0
 _LOWEST = 12.0
 
@@ -33,16 +34,15 @@ def label_trace(marks: Sequence[Mark], layout: Layout, canvas: Canvas) -> list[d
     chosen: list[tuple[Mark, dt.datetime, str]] = []
     for mark in sorted(marks, key=weight):
         place = layout.places[mark.row.index]
-        text = shorten(headline_of(mark.row), LONGEST)
         begin = max(mark.high, place.at) + canvas.span(_GAP)
-        end = begin + canvas.span(LETTER * len(text))
-        if place.step < _LOWEST or begin < canvas.shown[0] or end > canvas.shown[1]:
+        if place.step < _LOWEST or begin < canvas.shown[0]:
             continue
-        if any(
-            index != mark.row.index and place.at <= low <= end + canvas.span(_GAP) for low, index in starts[place.line]
-        ):
-            continue
-        chosen.append((mark, begin, text))
+        others = [low for low, index in starts[place.line] if index != mark.row.index and low >= place.at]
+        for text in dict.fromkeys(shorten(headline_of(mark.row), length) for length in LENGTHS):
+            end = begin + canvas.span(LETTER * len(text))
+            if end <= canvas.shown[1] and not any(low <= end + canvas.span(_GAP) for low in others):
+                chosen.append((mark, begin, text))
+                break
         if len(chosen) == MOST_LABELS:
             break
     if not chosen:

@@ -116,12 +116,14 @@ const labelTrace = (drawn, canvas) => {
   const most = Math.max(6, Math.round((rules.mostLabels * canvas.width) / 1000));
   for (const { mark } of drawn.map((mark) => ({ mark, key: weight(mark) })).sort(heavier)) {
     if (labels.length >= most) break;
-    const text = shorten(mark.event.headline, rules.longest);
     const begin = Math.max(mark.high, mark.place.at) + 9 * canvas.pixel;
-    const end = begin + rules.letter * [...text].length * canvas.pixel;
-    if (mark.place.step < 12 || begin < canvas.shown[0] || end > canvas.shown[1]) continue;
-    if (lines.get(mark.line).some((other) => other !== mark && other.low >= mark.place.at && other.low <= end + 9 * canvas.pixel)) continue;
-    labels.push({ mark, begin, text });
+    if (mark.place.step < 12 || begin < canvas.shown[0]) continue;
+    const others = lines.get(mark.line).filter((other) => other !== mark && other.low >= mark.place.at);
+    const text = rules.lengths.map((length) => shorten(mark.event.headline, length)).find((words) => {
+      const end = begin + rules.letter * [...words].length * canvas.pixel;
+      return end <= canvas.shown[1] && !others.some((other) => other.low <= end + 9 * canvas.pixel);
+    });
+    if (text) labels.push({ mark, begin, text });
   }
   return labels.length ? [{
     type: "scatter", mode: "text", name: "labels", hoverinfo: "skip", showlegend: false, textposition: "middle right", textfont: { size: 11 },
