@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.ingest import OtherLanguage
-from timeline.model import PublishedFrom
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +26,7 @@ def paragraph(run: Run, *, merged: int | None = None) -> str:
 
 def heading(paths: Sequence[str], run: Run) -> str | None:
     """Name a page by its only article's title, else by its only folder; None where there is neither."""
-    if len(run.articles) == 1 and isinstance(title := run.articles["title"].iloc[0], str) and title.strip():
+    if run.read == 1 and isinstance(title := run.articles["title"].iloc[0], str) and title.strip():
         return title
     if len(paths) == 1 and Path(paths[0]).is_dir():
         return Path(paths[0]).resolve().name or None
@@ -36,18 +35,16 @@ def heading(paths: Sequence[str], run: Run) -> str | None:
 
 def sentences(run: Run, *, merged: int | None = None) -> list[str]:
     """Give the sentences of the paragraph; the page shows them as notes."""
-    told = [f"Read {_number(len(run.articles), 'article')}{_left_out(run)}."]
+    told = [f"Read {_number(run.read, 'article')}{_left_out(run)}."]
     events = f"Found {_number(run.dated, 'dated event')} and {run.undated:,} undated"
     told.append(f"{events}." if merged is None else f"{events}, merged into {_number(merged, 'row')}.")
-    lacking = run.articles[~run.articles["dated"]]
-    if len(lacking):
-        where = f"{_number(len(lacking), 'article')} without a publication date ({_names(list(lacking['origin']))})"
-        told.append(f"{where}: relative dates in there stay undated; pass --dct DAY or add a `published` field.")
-    inferred = run.articles[run.articles["published_from"] == PublishedFrom.WEEKDAY]
-    if len(inferred):
+    if run.without_date:
         where = (
-            f"{_number(len(inferred), 'article')} dated by weekdays in the text ({_names(list(inferred['origin']))})"
+            f"{_number(len(run.without_date), 'article')} without a publication date ({_names(run.without_date)})"
         )
+        told.append(f"{where}: relative dates in there stay undated; pass --dct DAY or add a `published` field.")
+    if run.by_weekday:
+        where = f"{_number(len(run.by_weekday), 'article')} dated by weekdays in the text ({_names(run.by_weekday)})"
         told.append(f"{where}: check the year, or pass --dct DAY.")
     told.append(f"Reference day for years inferred from weekdays: {run.today.isoformat()}.")
     return told
