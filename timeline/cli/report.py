@@ -39,9 +39,7 @@ def sentences(run: Run, *, merged: int | None = None) -> list[str]:
     events = f"Found {_number(run.dated, 'dated event')} and {run.undated:,} undated"
     told.append(f"{events}." if merged is None else f"{events}, merged into {_number(merged, 'row')}.")
     if run.without_date:
-        where = (
-            f"{_number(len(run.without_date), 'article')} without a publication date ({_names(run.without_date)})"
-        )
+        where = f"{_number(len(run.without_date), 'article')} without a publication date ({_names(run.without_date)})"
         told.append(f"{where}: relative dates in there stay undated; pass --dct DAY or add a `published` field.")
     if run.by_weekday:
         where = f"{_number(len(run.by_weekday), 'article')} dated by weekdays in the text ({_names(run.by_weekday)})"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from timeline.frame.schema import EVENTS, ColumnKind
 from timeline.frame.validate import conform
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Mapping
 
 _CATEGORIES = {name: frozenset(column.categories) for name, column in EVENTS.items()}

@@ -35,8 +35,8 @@ class Chunk(NamedTuple):
 def chunks(paths: Iterable[str], manner: Manner, *, fetch: bool = False) -> Iterator[Chunk]:
     """Cut the input into chunks of up to 32 pieces and 250,000 bytes; a piece alone may have more.
 
-    Files up to 4 MB are left to whoever works on the chunk. Larger ones, standard input and web pages are read here, one
-    article at a time.
+    Files up to 4 MB are left to whoever works on the chunk. Larger ones, standard input and pages on the web are read
+    here, one article at a time.
     """
     held: list[Piece] = []
     total = 0

@@ -8,19 +8,21 @@ import signal
 import sys
 from collections import deque
 from multiprocessing.connection import wait
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeAlias, TypeVar
 
 from timeline.errors import WorkerError
 from timeline.scale.recovery import Attempt, Recovery
 from timeline.scale.work import Mark, Part, Terms, work
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Generator, Iterator
     from multiprocessing.connection import Connection
 
     from timeline.scale.outcome import Outcome
 
 Key = TypeVar("Key")
+
+Work: TypeAlias = "Callable[[Part, Terms, Callable[[Mark], None]], list[Outcome]]"
 
 _AHEAD = 4
 """Chunks a process that may be begun before the first of them is done: more take memory, fewer let processes wait."""
@@ -40,19 +42,21 @@ class Pool:
     """Processes that work on parts, started where and as often as needed; use it in a `with` statement.
 
     Started by a server process that has the package loaded, or afresh where the system has no such thing; never a copy
-    of this process, whose threads and open files would come along.
+    of this process, whose threads and open files would come along. `work` is what they do with a part, a function that
+    they can import.
     """
 
-    def __init__(self, jobs: int, terms: Terms) -> None:
+    def __init__(self, jobs: int, terms: Terms, work: Work = work) -> None:
         self._jobs = jobs
         self._terms = terms
+        self._work = work
         self._workers: list[_Worker] = []
         self._false_starts = 0
         self._context: Any = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
         if sys.platform != "win32":
             self._context.set_forkserver_preload(["timeline.scale.warm"])
 
-    def __enter__(self) -> Pool:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -60,7 +64,7 @@ class Pool:
             worker.end()
         self._workers.clear()
 
-    def run(self, given: Iterator[tuple[Key, Part]]) -> Iterator[Finished[Key]]:
+    def run(self, given: Iterator[tuple[Key, Part]]) -> Generator[Finished[Key]]:
         """Work on parts and give what they came to, in the order in which they are given.
 
         A part on which a process ends is tried again in smaller ones; what ends two processes alone is set aside.
@@ -68,7 +72,8 @@ class Pool:
         Parameters
         ----------
         given
-            Parts, each with whatever its caller knows it by; taken a few ahead of the results.
+            Parts, each with whatever its caller knows it by; taken a few ahead of the results. One without pieces keeps
+            its place in the order and costs nothing.
 
         Raises
         ------
@@ -86,9 +91,12 @@ class Pool:
                     break
                 recovery = Recovery(part)
                 begun.append((key, recovery))  # type: ignore[arg-type]  # (a key comes with every part)
-                waiting.append((recovery, recovery.attempts[0]))
-                self._share_out(waiting)
+                if part.pieces:
+                    waiting.append((recovery, recovery.attempts[0]))
+                else:
+                    recovery.attempts[0].done = []
                 self._collect(waiting, timeout=0)
+                self._share_out(waiting)
             while begun and (outcomes := begun[0][1].outcomes()) is not None:
                 key, recovery = begun.popleft()
                 yield Finished(key, outcomes, recovery.set_aside)
@@ -102,14 +110,14 @@ class Pool:
             if idle is None:
                 if len(self._workers) == self._jobs:
                     return
-                idle = _Worker(self._context, self._terms)
+                idle = _Worker(self._context, self._work, self._terms)
                 self._workers.append(idle)
             idle.begin(waiting.popleft())
 
     def _collect(self, waiting: deque[tuple[Recovery, Attempt]], timeout: float | None) -> None:
         busy = {worker.link: worker for worker in self._workers if worker.task is not None}
         for link in wait(list(busy), timeout):
-            worker = busy[link]  # type: ignore[index]  # (those that were given)
+            worker = busy[link]
             if worker.task is None:
                 continue
             recovery, attempt = worker.task
@@ -130,17 +138,18 @@ class Pool:
 class _Worker:
     """One process, the link to it, and what it works on."""
 
-    def __init__(self, context: Any, terms: Terms) -> None:  # noqa: ANN401 (the contexts have no common type)
+    def __init__(self, context: Any, work: Work, terms: Terms) -> None:  # noqa: ANN401 (the contexts have no common type)
         self.link, theirs = context.Pipe()
         self._place = context.RawArray("q", [_NOWHERE, 0, 0])
-        self._process = context.Process(target=_serve, args=(theirs, self._place, terms), daemon=True)
+        self._process = context.Process(target=_serve, args=(theirs, self._place, work, terms), daemon=True)
         self._process.start()
         theirs.close()
         self.task: tuple[Recovery, Attempt] | None = None
 
     @property
     def status(self) -> int | None:
-        return self._process.exitcode
+        code: int | None = self._process.exitcode
+        return code
 
     def begin(self, task: tuple[Recovery, Attempt]) -> None:
         self.task = task
@@ -159,7 +168,7 @@ class _Worker:
         self.link.close()
 
 
-def _serve(link: Connection, place: Any, terms: Terms) -> None:  # noqa: ANN401 (a ctypes array)
+def _serve(link: Connection, place: Any, work: Work, terms: Terms) -> None:  # noqa: ANN401 (a ctypes array)
     """Work on what comes until nobody is left to send it. An interrupt from the keyboard is for the one who sends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 

@@ -8,7 +8,6 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import timeline
 from timeline.errors import OutputError
 from timeline.frame import whole_file
 from timeline.ingest.walk import Found
@@ -21,14 +20,15 @@ if TYPE_CHECKING:
     from timeline.scale.work import Piece, Terms
 
 _SUFFIX = ".shard"
-_TODAY = "reference-day"
+_TODAY = ".reference-day"
 
 
 class Shards:
     """A folder of finished chunks, made where there is none.
 
     The name of a file is a hash of everything that decides what is in it: the pieces (a file by its name, size and time
-    of change), the terms, and the program itself. So nothing stale is ever taken for finished.
+    of change), the terms, and the program itself. So nothing stale is ever taken for finished. It is hidden, so that a
+    folder of shards among the articles is not read as such.
 
     Raises
     ------
@@ -67,7 +67,7 @@ class Shards:
     def get(self, name: str) -> list[Outcome] | None:
         """Give the outcomes of a finished chunk; None where it is not finished, or its file is damaged."""
         try:
-            count, *lines = (self._folder / f"{name}{_SUFFIX}").read_text(encoding="utf-8").split("\n")[:-1]
+            count, *lines = (self._folder / f".{name}{_SUFFIX}").read_text(encoding="utf-8").split("\n")[:-1]
             outcomes = [Outcome.from_json(line) for line in lines]
             return outcomes if len(outcomes) == int(count) else None
         except (OSError, ValueError, TypeError):
@@ -82,7 +82,7 @@ class Shards:
             Where it cannot be written.
         """
         lines = [str(len(outcomes)), *(outcome.to_json() for outcome in outcomes)]
-        with whole_file(self._folder / f"{name}{_SUFFIX}") as temporary:
+        with whole_file(self._folder / f".{name}{_SUFFIX}") as temporary:
             temporary.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8", newline="\n")
 
 
@@ -99,7 +99,7 @@ def _identity(piece: Piece) -> str:
 @cache
 def _program() -> str:
     """Hash the program, so that the shards of another version are not taken for ours."""
-    key = hashlib.blake2b(timeline.__version__.encode(), digest_size=16)
+    key = hashlib.blake2b(digest_size=16)
     for file in sorted(Path(__file__).parent.parent.rglob("*.py")):
         key.update(file.read_bytes())
     return key.hexdigest()

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 from contextlib import closing
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from timeline.scale.chunks import Chunk, chunks
 from timeline.scale.pool import Pool
 from timeline.scale.work import Part, work
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
 
     from timeline.scale.outcome import Outcome
     from timeline.scale.shards import Shards
@@ -36,12 +36,16 @@ class _Known(NamedTuple):
     outcomes: list[Outcome] | None
 
 
+_Done: TypeAlias = tuple[_Known, "list[Outcome]", bool]
+"""A chunk, its outcomes, and whether articles in it were set aside."""
+
+
 def cores() -> int:
     """Count the cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def outcomes(  # noqa: PLR0913 (how to work, beside what on)
+def outcomes(
     paths: Sequence[str],
     terms: Terms,
     *,
@@ -49,7 +53,7 @@ def outcomes(  # noqa: PLR0913 (how to work, beside what on)
     jobs: int | None = None,
     shards: Shards | None = None,
     small: int = SMALL,
-) -> Iterator[Batch]:
+) -> Generator[Batch]:
     """Read articles and extract their events, a batch a chunk, in the order of the input.
 
     Parameters
@@ -80,7 +84,7 @@ def outcomes(  # noqa: PLR0913 (how to work, beside what on)
     first, weight = [], 0
     while weight < small and (one := next(known, None)) is not None:
         first.append(one)
-        weight += one.chunk.weight if one.outcomes is None else 0
+        weight += one.chunk.weight
     every = chain(first, known)
     todo = _alone(every, terms) if weight < small else _shared(every, terms, number)
     with closing(todo):
@@ -97,12 +101,12 @@ def _known(chunk: Chunk, terms: Terms, shards: Shards | None) -> _Known:
     return _Known(chunk, name, shards.get(name))
 
 
-def _alone(every: Iterator[_Known], terms: Terms) -> Iterator[tuple[_Known, list[Outcome], bool]]:
+def _alone(every: Iterator[_Known], terms: Terms) -> Generator[_Done]:
     for one in every:
         yield one, work(Part(one.chunk.pieces), terms) if one.outcomes is None else one.outcomes, False
 
 
-def _shared(every: Iterator[_Known], terms: Terms, jobs: int) -> Iterator[tuple[_Known, list[Outcome], bool]]:
+def _shared(every: Iterator[_Known], terms: Terms, jobs: int) -> Generator[_Done]:
     """Give what is known to the pool as a part without pieces, so that the order holds."""
     with Pool(jobs, terms) as pool, closing(pool.run((one, _part(one)) for one in every)) as finished:
         for one, done, set_aside in finished:
