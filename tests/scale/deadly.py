@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline.ingest.draft import Draft
+from timeline.ingest.reader import finish
 from timeline.pipeline import events_of
 from timeline.scale import work as works
 
@@ -22,8 +23,7 @@ _ONCE = re.compile(r"deadly once (\S+)")
 
 
 def work(part: works.Part, terms: works.Terms, at: Callable[[works.Mark], None] | None) -> list[Outcome]:
-    works.events_of = _events_of
-    works.finish = _finish  # type: ignore[assignment]
+    vars(works).update(events_of=_events_of, finish=_finish)
     return works.work(part, terms, at)
 
 
@@ -35,10 +35,7 @@ def _events_of(article: Article, **options: Any) -> list[Event]:  # noqa: ANN401
 def _finish(draft: Any, *rest: Any) -> Any:  # noqa: ANN401
     if isinstance(draft, Draft) and "deadly to judge" in draft.text:
         os.kill(os.getpid(), signal.SIGKILL)
-    return _real_finish(draft, *rest)
-
-
-_real_finish = works.finish
+    return finish(draft, *rest)
 
 
 def _end_on(text: str) -> None:

@@ -18,11 +18,8 @@ if TYPE_CHECKING:
 
 MOST_PIECES = 32
 MOST_BYTES = 250_000
-LARGE = 4_000_000
-"""From here on the articles of a file are shared out one by one."""
-_PAGES = (".htm", ".html", ".mhtml")
-_OF_A_PAGE = 4
-"""A page takes as long as a text of a quarter of its size."""
+_LIGHT = {".htm": 4, ".html": 4, ".mhtml": 4, ".docx": 10, ".odt": 10, ".pdf": 20}
+"""How many bytes of such a file take as long as one of text; they hold one article each."""
 
 
 class Chunk(NamedTuple):
@@ -35,8 +32,8 @@ class Chunk(NamedTuple):
 def chunks(paths: Iterable[str], manner: Manner, *, fetch: bool = False) -> Iterator[Chunk]:
     """Cut the input into chunks of up to 32 pieces and 250,000 bytes; a piece alone may have more.
 
-    Files up to 4 MB are left to whoever works on the chunk. Larger ones, standard input and pages on the web are read
-    here, one article at a time.
+    Files that fit into a chunk are left to whoever works on it. Larger ones, standard input and pages on the web are
+    read here, one article at a time.
     """
     held: list[Piece] = []
     total = 0
@@ -60,7 +57,7 @@ def _pieces(paths: Iterable[str], manner: Manner, *, fetch: bool) -> Iterator[tu
     for found in walk(paths, fetch=fetch):
         if isinstance(found, Skipped):
             yield found, 0
-        elif isinstance(found, Found) and found.path is not None and (weight := _weight(found)) < LARGE:
+        elif isinstance(found, Found) and found.path is not None and (weight := _weight(found)) <= MOST_BYTES:
             yield found, weight
         else:
             drafts = read_url(found, fetcher, manner) if isinstance(found, Remote) else read_file(found, manner)
@@ -75,4 +72,4 @@ def _weight(found: Found) -> int:
         size = os.stat(found.path).st_size  # noqa: PTH116 (twice as fast)
     except OSError:
         return 0
-    return size // _OF_A_PAGE if found.path.suffix.lower() in _PAGES else size
+    return size // _LIGHT.get(found.path.suffix.lower(), 1)
