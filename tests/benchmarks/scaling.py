@@ -63,11 +63,12 @@ def measure(file: Path, number: int, jobs: int) -> None:
     first = next(passed for passed, so_far in times if so_far >= number / 10)
     last = times[-1][0] - next(passed for passed, so_far in times if so_far >= number * 0.9)
     usage = resource.getrusage(resource.RUSAGE_SELF)
+    peak = max((peak for _, peak in others.values()), default=0)
     told = (
         f"{number:>7,} articles, {jobs or 'no'} workers: {wall:.1f} s, {number / wall:.0f} a second",
         f"{file.stat().st_size / 1e6 / wall:.3f} MB/s, {rows:,} rows",
         f"CPU {usage.ru_utime + usage.ru_stime:.1f} s here, {sum(cpu for cpu, _ in others.values()):.1f} s there",
-        f"memory {usage.ru_maxrss / 1000:.0f} MB here, {max((peak for _, peak in others.values()), default=0):.0f} there",
+        f"memory {usage.ru_maxrss / 1000:.0f} MB here, {peak:.0f} there",
         f"last tenth {first / last if last else 0:.2f} of the first, load {os.getloadavg()[0]:.1f}",
     )
     print("; ".join(told), flush=True)  # noqa: T201
