@@ -255,7 +255,7 @@ def test_one_article_that_crashes_is_told_and_counted(
             raise ZeroDivisionError("by\nzero")
         return events_of(article, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("timeline.cli.run.events_of", crash)
+    monkeypatch.setattr("timeline.scale.work.events_of", crash)
     done = command("build", folder, "-o", folder / "page.html")
     assert done.status == 0
     assert "ZeroDivisionError: by zero" in only_line(done.err)
@@ -269,7 +269,7 @@ def test_an_interrupted_run_leaves_nothing(
     def interrupt(*_: object, **__: object) -> Iterator[Event]:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("timeline.cli.run.events_of", interrupt)
+    monkeypatch.setattr("timeline.scale.work.events_of", interrupt)
     done = command("build", folder, "-o", folder.parent / "page.html")
     assert (done.status, only_line(done.err)) == (130, "timeline: interrupted")
     assert [path.name for path in folder.parent.iterdir()] == ["articles"]
@@ -393,7 +393,7 @@ def test_a_reader_that_stops_early_sees_no_traceback(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     "where",
-    ["timeline.ingest.draft.Draft.finish", "timeline.cli.run.events_of", "timeline.cli.run.event_row"],
+    ["timeline.ingest.draft.Draft.finish", "timeline.scale.work.events_of", "timeline.scale.work.event_row"],
     ids=["read", "extracted", "laid into the frame"],
 )
 @pytest.mark.parametrize("step", ["build", "extract"])
@@ -435,7 +435,7 @@ def test_a_row_that_does_not_fit_the_frame_costs_its_article_only(
     def spoil(event: Event) -> dict[str, object]:
         return event_row(event) | ({"status": "unheard of"} if "Riga" in event.article.text else {})
 
-    monkeypatch.setattr("timeline.cli.run.event_row", spoil)
+    monkeypatch.setattr("timeline.scale.work.event_row", spoil)
     done = command("extract", folder)
     assert done.status == 0
     assert [json.loads(line)["title"] for line in done.out.splitlines()] == ["Floods at Karsk"] * 2

@@ -118,6 +118,15 @@ class NoArticlesError(TimelineError, ValueError):
         super().__init__(why or f"{names}: {hint}")
 
 
+class WorkerError(TimelineError, RuntimeError):
+    """Processes of the pool that end before they have begun."""
+
+    def __init__(self, status: int | None) -> None:
+        super().__init__(
+            f"worker processes end before they begin (status {status}); free some memory, or pass --jobs with fewer"
+        )
+
+
 class UnknownChoiceError(TimelineError, ValueError):
     """A name that is none of those on offer."""
 

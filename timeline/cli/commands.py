@@ -17,6 +17,7 @@ from timeline.cli.options import (
     Fast,
     Fetch,
     FindingsFormat,
+    Jobs,
     KindOf,
     Openings,
     Output,
@@ -24,6 +25,7 @@ from timeline.cli.options import (
     Paths,
     Quiet,
     ReportDay,
+    ShardsIn,
     Since,
     TimexFormat,
     Today,
@@ -48,6 +50,8 @@ def build(  # noqa: PLR0913 (its options)
     fast: Fast = False,
     kind: KindOf = Kind.AUTO,
     report_day: ReportDay = False,
+    jobs: Jobs = None,
+    shards: ShardsIn = None,
     title: Annotated[str | None, typer.Option(help="The heading of the page; by default the folder's name.")] = None,
     corrections: Annotated[
         Path | None,
@@ -72,6 +76,8 @@ def build(  # noqa: PLR0913 (its options)
         fast=fast,
         kind=kind,
         report_day=report_day,
+        jobs=jobs,
+        shards=shards,
     )
     done = run.run(request, Progress(quiet=quiet))
     merged, lost = corrected(done.events, made) if made is not None else (merge(done.events), [])
@@ -95,6 +101,8 @@ def extract(  # noqa: PLR0913 (its options)
     fast: Fast = False,
     kind: KindOf = Kind.AUTO,
     report_day: ReportDay = False,
+    jobs: Jobs = None,
+    shards: ShardsIn = None,
     quiet: Quiet = False,
 ) -> None:
     """Extract events to a file, or as JSON Lines to standard output."""
@@ -110,10 +118,12 @@ def extract(  # noqa: PLR0913 (its options)
         fast=fast,
         kind=kind,
         report_day=report_day,
+        jobs=jobs,
+        shards=shards,
     )
     progress = Progress(quiet=quiet)
     done = run.run(request, progress)
-    results.put(done.events, output)
+    results.put_lines(done, output)
     progress.say(report.paragraph(done))
 
 

@@ -121,6 +121,18 @@ ReportDay = Annotated[
     bool,
     typer.Option("--report-day", help="Also date undated sentences that report the day's news, approximately."),
 ]
+Jobs = Annotated[
+    int | None,
+    typer.Option("--jobs", "-j", min=1, help="How many processes work; by default one a core, for little input one."),
+]
+ShardsIn = Annotated[
+    Path | None,
+    typer.Option(
+        "--shards",
+        metavar="DIR",
+        help="Keep what is done there; stopped and started again with it, a run does only what is missing.",
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary; only results and errors.")]
 Page = Annotated[Path, typer.Option("--output", "-o", metavar="FILE.html", help="Where to write the page.")]
 Output = Annotated[

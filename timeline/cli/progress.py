@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import typer
+
+from timeline.cli.pace import Pace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _EVERY = 100
 _WIDTH = 78
@@ -27,6 +33,7 @@ class Progress:
         self._quiet = quiet
         self._moving = sys.stderr.isatty()
         self._count = 0
+        self._pace: Pace | None = None
 
     def step(self, name: str) -> None:
         """Count one article."""
@@ -34,9 +41,20 @@ class Progress:
         if self._quiet:
             return
         if self._moving:
-            typer.echo(f"\r{self._count} {plain(name)}"[:_WIDTH].ljust(_WIDTH), nl=False, err=True)
+            typer.echo(f"\r{self._count}{self._told()} {plain(name)}"[:_WIDTH].ljust(_WIDTH), nl=False, err=True)
         elif self._count % _EVERY == 0:
-            typer.echo(f"{self._count} articles read", err=True)
+            typer.echo(f"{self._count} articles read{self._told()}", err=True)
+
+    def worked(self, weight: int, *, kept: bool, whole: Callable[[], int]) -> None:
+        """Take note of how much work was done, or with `kept` had been before, and how much there is in all."""
+        if self._quiet:
+            return
+        if self._pace is None:
+            self._pace = Pace(whole)
+        self._pace.worked(weight, self._count, kept=kept)
+
+    def _told(self) -> str:
+        return str(self._pace) if self._pace is not None else ""
 
     def say(self, line: str) -> None:
         """Print one message, on a line of its own."""

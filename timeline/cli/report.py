@@ -6,8 +6,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline.ingest import IN_PLACE_OF, OtherLanguage
-from timeline.model import PublishedFrom
+from timeline.ingest import OtherLanguage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +26,7 @@ def paragraph(run: Run, *, merged: int | None = None) -> str:
 
 def heading(paths: Sequence[str], run: Run) -> str | None:
     """Name a page by its only article's title, else by its only folder; None where there is neither."""
-    if len(run.articles) == 1 and isinstance(title := run.articles["title"].iloc[0], str) and title.strip():
+    if run.read == 1 and isinstance(title := run.articles["title"].iloc[0], str) and title.strip():
         return title
     if len(paths) == 1 and Path(paths[0]).is_dir():
         return Path(paths[0]).resolve().name or None
@@ -36,21 +35,16 @@ def heading(paths: Sequence[str], run: Run) -> str | None:
 
 def sentences(run: Run, *, merged: int | None = None) -> list[str]:
     """Give the sentences of the paragraph; the page shows them as notes."""
-    told = [f"Read {_number(len(run.articles), 'article')}{_left_out(run)}."]
+    told = [f"Read {_number(run.read, 'article')}{_left_out(run)}."]
     events = f"Found {_number(run.dated, 'dated event')} and {run.undated:,} undated"
     told.append(f"{events}." if merged is None else f"{events}, merged into {_number(merged, 'row')}.")
-    lacking = run.articles[~run.articles["dated"]]
-    if len(lacking):
-        told.append(without_date(list(lacking["origin"])))
-    inferred = run.articles[run.articles["published_from"] == PublishedFrom.WEEKDAY]
-    if len(inferred):
-        where = (
-            f"{_number(len(inferred), 'article')} dated by weekdays in the text ({_names(list(inferred['origin']))})"
-        )
+    if run.without_date:
+        told.append(without_date(run.without_date))
+    if run.by_weekday:
+        where = f"{_number(len(run.by_weekday), 'article')} dated by weekdays in the text ({_names(run.by_weekday)})"
         told.append(f"{where}: check the year, or pass --dct DAY for them alone.")
-    replaced = run.articles[run.articles["published_note"].str.startswith(IN_PLACE_OF)]
-    if len(replaced):
-        where = f"{_number(len(replaced), 'article')} ({_names(list(replaced['origin']))})"
+    if run.replaced:
+        where = f"{_number(len(run.replaced), 'article')} ({_names(run.replaced)})"
         told.append(f"--dct took the place of the date that {where} told: pass it with the undated files alone.")
     told.append(f"Reference day for years inferred from weekdays: {run.today.isoformat()}.")
     return told

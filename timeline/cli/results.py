@@ -13,7 +13,8 @@ from timeline.accessor import SUFFIXES, write
 from timeline.cli.options import FindingsFormat, TimexFormat
 from timeline.cli.progress import plain
 from timeline.errors import UnknownFormatError
-from timeline.frame import check_output, json_lines
+from timeline.frame import check_output, json_lines, write_lines
+from timeline.frame.formats import WRITABLE
 from timeline.render.exports.timeml import timeml
 from timeline.temporal import timexes
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from timeline.cli.run import Run
     from timeline.ingest.doctor import Finding
     from timeline.model import Article, CivilTime, Timex
 
@@ -50,6 +52,17 @@ def put(events: pd.DataFrame, output: Path | None) -> None:
         return
     for line in json_lines(events):
         typer.echo(line)
+
+
+def put_lines(run: Run, output: Path | None) -> None:
+    """Write the events of a run, or print them as JSON Lines, a row in memory at a time; a page needs them all."""
+    if output is None:
+        for line in run.lines():
+            typer.echo(line)
+    elif output.suffix.lower() in WRITABLE:
+        write_lines(run.lines(), output)
+    else:
+        write(run.events, output)
 
 
 def readable(entries: pd.DataFrame) -> Iterator[str]:

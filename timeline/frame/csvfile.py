@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _GUARDED = ("=", "+", "-", "@", "\t", "\r", "'")
 
 
-def write_csv(events: pd.DataFrame, path: Path) -> None:
-    """Write UTF-8 with a header. NA is an empty cell.
+def write_csv(events: pd.DataFrame, path: Path, *, further: bool = False) -> None:
+    """Write UTF-8 with a header, or with `further` add rows to such a file. NA is an empty cell.
 
     A text cell that a spreadsheet would run as a formula gets a leading apostrophe, and so do one that starts with an
     apostrophe and the empty string, so that `read_csv` gives back exactly what was written.
@@ -35,7 +35,12 @@ def write_csv(events: pd.DataFrame, path: Path) -> None:
         else:
             cells[name] = events[name]
     pd.DataFrame(cells, columns=list(events.columns), index=events.index).to_csv(
-        path, index=False, encoding="utf-8", lineterminator="\r\n"
+        path,
+        mode="a" if further else "w",
+        header=not further,
+        index=False,
+        encoding="utf-8",
+        lineterminator="\r\n",
     )
 
 

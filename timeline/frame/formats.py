@@ -80,7 +80,7 @@ def read_cells(path: str | Path) -> pd.DataFrame:
 
 
 def _read_parquet(path: Path) -> pd.DataFrame:
-    _need_pyarrow()
+    need_pyarrow()
     try:
         return pd.read_parquet(path)
     except (OSError, ValueError) as error:
@@ -88,11 +88,17 @@ def _read_parquet(path: Path) -> pd.DataFrame:
 
 
 def _write_parquet(events: pd.DataFrame, path: Path) -> None:
-    _need_pyarrow()
+    need_pyarrow()
     events.to_parquet(path, index=False)
 
 
-def _need_pyarrow() -> None:
+def need_pyarrow() -> None:
+    """Refuse to go on without pyarrow.
+
+    Raises
+    ------
+    MissingExtraError
+    """
     try:
         import pyarrow  # noqa: F401, ICN001, PLC0415 (optional)
     except ImportError:

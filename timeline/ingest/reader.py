@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from timeline.model import Article
 
 
-class _Manner(NamedTuple):
+class Manner(NamedTuple):
     """How to read, as `Source` takes it."""
 
     columns: Mapping[str, str]
@@ -119,11 +119,9 @@ def load(
     MissingExtraError
         For `fast` where resiliparse is not installed.
     """
-    manner = _Manner(check_columns(columns), fast=fast)
-    if fast:
-        require_fast()
-    given = _given(dct, option="dct")
-    latest = _given(today, option="today")
+    manner = manner_of(columns, fast=fast)
+    given = given_day(dct, option="dct")
+    latest = given_day(today, option="today")
     reference = latest.date() if latest is not None else dt.date.today()  # noqa: DTZ011 (the user's own day)
     fetcher = Fetcher()
     return (
@@ -133,6 +131,21 @@ def load(
             [found] if isinstance(found, Skipped) else _finished(_drafts(found, fetcher, manner), given, reference)
         )
     )
+
+
+def manner_of(columns: Mapping[str, str] | None = None, *, fast: bool = False) -> Manner:
+    """Check how to read.
+
+    Raises
+    ------
+    UnknownChoiceError
+        For a key of `columns` that is no field.
+    MissingExtraError
+        For `fast` where resiliparse is not installed.
+    """
+    if fast:
+        require_fast()
+    return Manner(check_columns(columns), fast=fast)
 
 
 def count_files(paths: Iterable[str | Path], *, fetch: bool = False) -> int:
@@ -152,23 +165,26 @@ def _require(paths: tuple[str | Path, ...], *, fetch: bool) -> None:
         raise InputNotFoundError(*(item.origin for item in unnamed))
 
 
-def _drafts(found: Found | Remote, fetcher: Fetcher, manner: _Manner) -> Iterator[Draft | Skipped]:
+def _drafts(found: Found | Remote, fetcher: Fetcher, manner: Manner) -> Iterator[Draft | Skipped]:
     return read_file(found, manner) if isinstance(found, Found) else read_url(found, fetcher, manner)
 
 
 def _finished(
     drafts: Iterator[Draft | Skipped], given: dt.datetime | None, reference: dt.date
 ) -> Iterator[Article | Skipped]:
-    """Judge the articles of one file. Whatever nobody foresaw costs the article or file that it befell."""
     for draft in drafts:
-        try:
-            item = draft if isinstance(draft, Skipped) else draft.finish(dct=given, today=reference)
-        except Exception as error:  # noqa: BLE001 (one article must not end the run: it is told and counted)
-            item = unforeseen(draft.origin, error)
-        yield item
+        yield finish(draft, given, reference)
 
 
-def read_file(found: Found, manner: _Manner) -> Iterator[Draft | Skipped]:
+def finish(draft: Draft | Skipped, given: dt.datetime | None, reference: dt.date) -> Article | Skipped:
+    """Judge one article. Whatever nobody foresaw costs that article only."""
+    try:
+        return draft if isinstance(draft, Skipped) else draft.finish(dct=given, today=reference)
+    except Exception as error:  # noqa: BLE001 (one article must not end the run: it is told and counted)
+        return unforeseen(draft.origin, error)
+
+
+def read_file(found: Found, manner: Manner) -> Iterator[Draft | Skipped]:
     """Read one file by its kind; a file that cannot be read is one `Skipped`."""
     name = found.path.name if found.path is not None else ""
     try:
@@ -178,7 +194,7 @@ def read_file(found: Found, manner: _Manner) -> Iterator[Draft | Skipped]:
         yield Skipped(found.origin, f"cannot be read: {error.strerror or error}")
 
 
-def read_url(found: Remote, fetcher: Fetcher, manner: _Manner) -> Iterator[Draft | Skipped]:
+def read_url(found: Remote, fetcher: Fetcher, manner: Manner) -> Iterator[Draft | Skipped]:
     """Fetch one page and read it by its kind; what cannot be fetched is one `Skipped`."""
     try:
         fetched = fetcher.get(found.origin)
@@ -203,7 +219,14 @@ def _open(found: Found) -> IO[bytes]:
         raise OSError(f"it holds more than {MAX_UNPACKED_BYTES:,} bytes; pass it as a file") from None
 
 
-def _given(dct: dt.date | str | None, *, option: str) -> dt.datetime | None:
+def given_day(dct: dt.date | str | None, *, option: str) -> dt.datetime | None:
+    """Take over a day that the user gave; None where none was.
+
+    Raises
+    ------
+    InvalidDayError
+        Where it is no date.
+    """
     if isinstance(dct, str):
         try:
             return dt.datetime.fromisoformat(dct.strip()).replace(tzinfo=None)

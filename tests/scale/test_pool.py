@@ -1,0 +1,89 @@
+"""Whatever process ends, nothing but the article that ends it is lost."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline.scale import Collection, outcomes
+from timeline.scale.work import SET_ASIDE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from timeline.scale import Terms
+
+
+def gather(paths: list[Path], terms: Terms, *, jobs: int = 2, small: int = 0, kill: bool = False) -> Collection:
+    """Gather; with `kill`, end every process of the pool once, in the middle."""
+    done = Collection()
+    for number, batch in enumerate(outcomes([str(path) for path in paths], terms, jobs=jobs, small=small)):
+        for outcome in batch.outcomes:
+            done.add(outcome)
+        if kill and number == 0:
+            processes = multiprocessing.active_children()
+            assert processes
+            for process in processes:
+                assert process.pid
+                os.kill(process.pid, signal.SIGKILL)
+    done.settle()
+    return done
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3])
+def test_the_same_rows_however_many_processes(folder: Callable[..., Path], terms: Terms, jobs: int) -> None:
+    path = folder(100)
+    alone, shared = gather([path], terms, small=10**9), gather([path], terms, jobs=jobs)
+    assert list(shared.lines()) == list(alone.lines())
+    assert shared.to_articles().equals(alone.to_articles())
+    assert (shared.read, len(list(shared.lines()))) == (100, 300)
+
+
+def test_no_process_is_left(folder: Callable[..., Path], terms: Terms) -> None:
+    work = outcomes([str(folder(100))], terms, jobs=2, small=0)
+    next(work)
+    assert multiprocessing.active_children()
+    work.close()
+    assert not multiprocessing.active_children()
+
+
+def test_killed_processes_lose_nothing(folder: Callable[..., Path], terms: Terms) -> None:
+    path = folder(200)
+    killed = gather([path], terms, kill=True)
+    assert list(killed.lines()) == list(gather([path], terms, small=10**9).lines())
+    assert killed.failed == []
+
+
+@pytest.mark.usefixtures("deadly")
+def test_an_article_on_which_a_process_ends_once_is_read(
+    folder: Callable[..., Path], terms: Terms, tmp_path: Path
+) -> None:
+    path = folder(40, {number: f"It was deadly once {tmp_path / str(number)} there." for number in (3, 4, 39)})
+    done = gather([path], terms)
+    assert all((tmp_path / str(number)).exists() for number in (3, 4, 39))
+    assert (done.read, done.failed) == (40, [])
+    assert list(done.lines()) == list(gather([path], terms, small=10**9).lines())
+
+
+@pytest.mark.usefixtures("deadly")
+def test_articles_that_end_every_process_are_set_aside_and_named(folder: Callable[..., Path], terms: Terms) -> None:
+    done = gather([folder(40, {7: "It was deadly always.", 33: "It was deadly to judge."})], terms)
+    assert done.failed == ["articles/007.json", "articles/033.json"]
+    assert done.read == 38
+    assert len(list(done.lines())) == 38 * 3
+
+
+@pytest.mark.usefixtures("deadly")
+def test_in_a_file_of_many_only_the_deadly_article_is_set_aside(table: Callable[..., Path], terms: Terms) -> None:
+    texts = [f"Shells fell on town {number} on 12 February 2022." for number in range(6)]
+    texts[2] += " It was deadly always."
+    texts[4] += " It was deadly to judge."
+    (batch,) = outcomes([str(table(texts))], terms, jobs=1, small=0)
+    problems = [outcome.problem for outcome in batch.outcomes if outcome.failed]
+    assert problems == [f"several.jsonl, line 3: {SET_ASIDE}", f"several.jsonl, line 5: {SET_ASIDE}"]
+    assert [len(outcome.rows) for outcome in batch.outcomes] == [1, 1, 0, 1, 0, 1]

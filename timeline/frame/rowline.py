@@ -1,0 +1,59 @@
+"""Rows as lines of JSON, without a frame in between: what `json_lines` gives of the frame that they would make."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from timeline.errors import SchemaError
+from timeline.frame.schema import EVENTS, ColumnKind
+from timeline.frame.validate import conform
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+
+_CATEGORIES = {name: frozenset(column.categories) for name, column in EVENTS.items()}
+
+
+def row_line(row: Mapping[str, object]) -> str:
+    """Write a row that `event_row` gave as one line of JSON, as `json_lines` does after `rows_to_frame`.
+
+    Raises
+    ------
+    SchemaError
+        Where the row holds what its column cannot.
+    """
+    try:
+        cells = {name: _plain(row[name], name, column.kind) for name, column in EVENTS.items()}
+        return json.dumps(cells, ensure_ascii=False, allow_nan=False)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise SchemaError(f"a row does not fit: {error}") from error
+
+
+def lines_to_frame(lines: Iterable[str]) -> pd.DataFrame:
+    """Read lines that `row_line` wrote as a frame, in their order; none give an empty frame with all columns."""
+    return conform(pd.DataFrame([json.loads(line) for line in lines], columns=list(EVENTS), dtype="object"))
+
+
+def _plain(cell: Any, name: str, kind: ColumnKind) -> object:  # noqa: ANN401 (a cell of any kind)
+    if cell is None:
+        return EVENTS[name].missing if kind is ColumnKind.INTEGER else None
+    if kind is ColumnKind.CATEGORY:
+        if cell not in _CATEGORIES[name]:
+            raise ValueError(f"column {name} holds {cell!r}")
+        return str(cell)
+    if kind is ColumnKind.TIME:
+        return _civil(cell)
+    if kind is ColumnKind.FLOAT:
+        return float(np.float32(cell))
+    if kind is ColumnKind.LIST:
+        return list(cell)
+    return int(cell) if kind is ColumnKind.INTEGER else str(cell)
+
+
+def _civil(cell: dt.datetime) -> str:
+    return cell.replace(microsecond=0, tzinfo=None).isoformat()

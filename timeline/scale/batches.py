@@ -1,0 +1,117 @@
+"""From paths to outcomes, in the order of the input, whoever does the work."""
+
+from __future__ import annotations
+
+import os
+from contextlib import closing
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from timeline.scale.chunks import Chunk, chunks
+from timeline.scale.pool import Pool
+from timeline.scale.work import Part, work
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator, Sequence
+
+    from timeline.scale.outcome import Outcome
+    from timeline.scale.shards import Shards
+    from timeline.scale.work import Terms
+
+SMALL = 1_000_000
+"""Bytes of text below which starting processes takes longer than they save."""
+
+
+class Batch(NamedTuple):
+    """The outcomes of one chunk, how much work it was, and whether it was done by an earlier run."""
+
+    outcomes: list[Outcome]
+    weight: int
+    kept: bool
+
+
+class _Known(NamedTuple):
+    chunk: Chunk
+    name: str | None
+    outcomes: list[Outcome] | None
+
+
+_Done: TypeAlias = tuple[_Known, "list[Outcome]", bool]
+"""A chunk, its outcomes, and whether articles in it were set aside."""
+
+
+def cores() -> int:
+    """Count the cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def outcomes(
+    paths: Sequence[str],
+    terms: Terms,
+    *,
+    fetch: bool = False,
+    jobs: int | None = None,
+    shards: Shards | None = None,
+    small: int = SMALL,
+) -> Generator[Batch]:
+    """Read articles and extract their events, a batch a chunk, in the order of the input.
+
+    Parameters
+    ----------
+    paths
+        As for `timeline.read`; one that names nothing gives an outcome that says so.
+    terms
+        On what terms.
+    fetch
+        Whether URLs among the paths are fetched.
+    jobs
+        How many processes work; by default one a core. Where the whole input is below `small` bytes of text, the work
+        is done in this process.
+    shards
+        Where finished chunks are kept, and taken from where they are there already.
+    small
+        See `jobs`.
+
+    Raises
+    ------
+    WorkerError
+        Where no process can be started.
+    OutputError
+        Where a shard cannot be written.
+    """
+    known = (_known(chunk, terms, shards) for chunk in chunks(paths, terms.manner, fetch=fetch))
+    number = cores() if jobs is None else jobs
+    first, weight = [], 0
+    while weight < small and (one := next(known, None)) is not None:
+        first.append(one)
+        weight += one.chunk.weight
+    every = chain(first, known)
+    todo = _alone(every, terms) if weight < small else _shared(every, terms, number)
+    with closing(todo):
+        for one, done, set_aside in todo:
+            if shards is not None and one.name is not None and one.outcomes is None and not set_aside:
+                shards.put(one.name, done)
+            yield Batch(done, one.chunk.weight, kept=one.outcomes is not None)
+
+
+def _known(chunk: Chunk, terms: Terms, shards: Shards | None) -> _Known:
+    if shards is None:
+        return _Known(chunk, None, None)
+    name = shards.name(chunk, terms)
+    return _Known(chunk, name, shards.get(name))
+
+
+def _alone(every: Iterator[_Known], terms: Terms) -> Generator[_Done]:
+    for one in every:
+        yield one, work(Part(one.chunk.pieces), terms) if one.outcomes is None else one.outcomes, False
+
+
+def _shared(every: Iterator[_Known], terms: Terms, jobs: int) -> Generator[_Done]:
+    """Give what is known to the pool as a part without pieces, so that the order holds."""
+    with Pool(jobs, terms) as pool, closing(pool.run((one, _part(one)) for one in every)) as finished:
+        for one, done, set_aside in finished:
+            yield one, done if one.outcomes is None else one.outcomes, set_aside
+
+
+def _part(one: _Known) -> Part:
+    return Part(one.chunk.pieces if one.outcomes is None else ())

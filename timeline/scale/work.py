@@ -1,0 +1,132 @@
+"""The work itself, the same in this process, in a process of the pool and on a cluster: pieces in, outcomes out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from timeline.frame import event_row
+from timeline.frame.rowline import row_line
+from timeline.ingest import OtherLanguage, Skipped
+from timeline.ingest.draft import Draft
+from timeline.ingest.reader import Manner, finish, read_file
+from timeline.ingest.walk import Found
+from timeline.model import PublishedFrom
+from timeline.pipeline import events_of
+from timeline.scale.outcome import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from timeline.model import Article
+
+Piece: TypeAlias = Found | Draft | Skipped
+"""A file to read, an article that was read from a large one, or something that is none."""
+OPEN = "~"
+"""What an open bound is sorted as: after every date."""
+SET_ASIDE = "the process that read it was ended twice, killed or out of memory; set aside, the rest goes on"
+
+
+class Terms(NamedTuple):
+    """On what terms to read and extract; `dct` is a publication date that beats all others."""
+
+    manner: Manner
+    dct: dt.datetime | None
+    today: dt.date
+    kind: str
+    report_day: bool
+
+
+class Part(NamedTuple):
+    """Pieces to work through in turn.
+
+    Where a single file has ended its process, `without` are the numbers of the articles in it that are set aside, and
+    `until` is that of the article at which reading it ends.
+    """
+
+    pieces: tuple[Piece, ...]
+    without: frozenset[int] = frozenset()
+    until: int | None = None
+
+
+class Mark(NamedTuple):
+    """Where the work stands: the piece, the article in it, and whether that is still being read."""
+
+    piece: int
+    item: int
+    reading: bool
+
+
+def work(part: Part, terms: Terms, at: Callable[[Mark], None] | None = None) -> list[Outcome]:
+    """Read the pieces of a part and extract the events of their articles, in order.
+
+    Parameters
+    ----------
+    part
+        No pieces give no outcomes.
+    terms
+        On what terms.
+    at
+        Called before each step, so that somebody knows how far it came should the process end.
+    """
+    done: list[Outcome] = []
+    tell = at or (lambda _: None)
+    for number, piece in enumerate(part.pieces):
+        tell(Mark(number, 0, reading=True))
+        for item, draft in enumerate(_drafts(piece, terms, part.until)):
+            tell(Mark(number, item, reading=False))
+            if item in part.without:
+                done.append(Outcome(draft.origin, problem=f"{draft.origin}: {SET_ASIDE}", failed=True))
+            else:
+                done.append(_outcome(finish(draft, terms.dct, terms.today), terms))
+            tell(Mark(number, item + 1, reading=True))
+    return done
+
+
+def _drafts(piece: Piece, terms: Terms, until: int | None) -> Iterator[Draft | Skipped]:
+    drafts: Iterable[Draft | Skipped] = read_file(piece, terms.manner) if isinstance(piece, Found) else [piece]
+    if until is None:
+        yield from drafts
+        return
+    for _, draft in zip(range(until), drafts, strict=False):
+        yield draft
+
+
+def _outcome(item: Article | Skipped, terms: Terms) -> Outcome:
+    if isinstance(item, Skipped):
+        language = item.language if isinstance(item, OtherLanguage) else None
+        return Outcome(item.origin, problem=item.reason, language=language)
+    rows: dict[object, tuple[list[Any], str]] = {}
+    problem = None
+    try:
+        for event in events_of(item, kind=terms.kind, report_day=terms.report_day):
+            row = event_row(event)
+            rows.setdefault(row["event_id"], (_key(row), row_line(row)))
+    except Exception as error:  # noqa: BLE001 (one article must not end the run: it is told and counted)
+        rows = {}
+        problem = f"{item.origin}: {type(error).__name__}: {error}; please report it with the article"
+    return Outcome(item.origin, _cells(item), tuple(rows.values()), item.notes, problem, failed=problem is not None)
+
+
+def _key(row: dict[str, object]) -> list[Any]:
+    bounds = (row["start"], row["end"])
+    return [
+        *(bound.replace(microsecond=0).isoformat() if isinstance(bound, dt.datetime) else OPEN for bound in bounds),
+        row["article_id"],
+        row["char_start"],
+        row["event_id"],
+    ]
+
+
+def _cells(article: Article) -> dict[str, Any]:
+    return {
+        "article_id": article.article_id,
+        "title": article.title,
+        "source": article.source,
+        "url": article.url,
+        "published": article.published.isoformat() if article.published else None,
+        "published_from": str(article.published_from),
+        "published_note": article.published_note,
+        "origin": article.origin,
+        "dated": article.published is not None and article.published_from != PublishedFrom.NONE,
+    }
