@@ -69,6 +69,10 @@ NEWS = [
     ("2025-01-15", "The envoys are meeting on Friday.", "Friday", "2025-01-17"),
     ("2025-01-15", "He pulled out of Sunday's talks.", "Sunday", "2025-01-19"),
     ("2025-01-15", "The vote was brought forward to Friday.", "Friday", "2025-01-17"),
+    ("2024-05-15", "China on Monday agreed to send aid.", "Monday", "2024-05-13"),
+    ("2024-05-15", "Iran on Sunday threatened to close the strait.", "Sunday", "2024-05-12"),
+    ("2024-05-15", "The ship may have sunk on Monday, police said.", "Monday", "2024-05-13"),
+    ("2024-05-15", "The army failed to retake the city on Sunday.", "Sunday", "2024-05-12"),
     # clock times go on with the day that is told
     ("2022-02-26", "Missiles hit on Thursday at 5 a.m. By 7 a.m. they had crossed.", "7 a.m.", "2022-02-24T07:00"),
     ("2024-09-05", "They came on 24 August. He had dug trenches that morning.", "that morning", "2024-08-24TMO"),

@@ -175,7 +175,8 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     behind = words[max(0, i - 6) : i]
     if word == "of" and not FEARED.isdisjoint(behind):
         return Direction.PRESENT
-    if word == "to" and i <= _HEADLINE and VERBS.isdisjoint(words[:i]) and words[i - 1] not in BEFORE_TO:
+    told = any(each in VERBS or each.endswith("ed") for each in words[:i]) if i <= _HEADLINE else True
+    if word == "to" and not told and words[i - 1] not in BEFORE_TO:
         return Direction.FUTURE  # "Russia to strike on Friday"
     sought = COMMITTED if word == "to" else WARNED
     called = word == "to" and not CALLING.isdisjoint(behind) and not CALLED_ON.isdisjoint(behind)
@@ -203,6 +204,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
         before = words[i - 2]  # "if he is not released"
     if word in HAVE and follower == "to":
         return Direction.FUTURE
+    if word in HAVE and before in MODALS and _perfect_follows(words, i + 1):
+        return Direction.PAST  # "may have sunk"
     if word in BARE_TOO and (before in BEFORE_BARE or before in FUTURE):
         return None  # "going to hit", "could grow and hit": the cue stands before it
     if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
@@ -297,6 +300,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
     found = _clause(words, range(start - 1, max(-1, start - 1 - _REACH), -1))
+    if found is None and _verb_follows(words, start, end):
+        return Direction.PAST
     if found is None:
         end = _after_relative_clause(words, end)
         found = _clause(words, range(end, min(len(words), end + _REACH)))
@@ -308,6 +313,14 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
+
+
+def _verb_follows(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the verb whose day it is stands right behind: "the minister on Monday agreed to send aid"."""
+    at = end + 1 if end < len(words) and words[end].endswith("ly") else end
+    if not start or at >= len(words) or words[at] in WAS or words[at] in HAVE:
+        return False
+    return words[at] in COMMITTED or (words[at].endswith("ed") and words[at] not in NOT_PAST)
 
 
 def _set_ahead(words: Sequence[str], start: int, end: int) -> bool:
