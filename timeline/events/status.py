@@ -5,6 +5,7 @@ A wrong "happened" is the worst error: a date behind the document creation time 
 
 from __future__ import annotations
 
+from timeline.events.doubt import doubted
 from timeline.events.governor import FORECASTS, governor
 from timeline.events.grammar import DETERMINERS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
 from timeline.events.infinitives import of_infinitive
@@ -45,7 +46,7 @@ def judge(context: Context) -> Verdict:
     verdict = of_noun(context, _under_noun) if link.nominal else _of_predicate(context, link.predicate, 0)
     verdict = told(context, under(context, framed(context, verdict)))
     verdict = hedged(context, verdict)
-    verdict = overtaken(context, conditioned(context, verdict))
+    verdict = overtaken(context, conditioned(context, doubted(context, verdict)))
     words = context.timex.text.lower() if context.timex is not None else ""
     past = link.predicate is not None and link.predicate.form in (Form.PAST, Form.PLUPERFECT)
     if words.startswith(cues.NO_EARLIER) and past and verdict.status is Status.HAPPENED:

@@ -247,3 +247,24 @@ PERFORMATIVES = (
     "nominate appoint proclaim release publish add"
 )
 """In the first person of the present with "today": done by saying so."""
+
+UNTRUE = ("not true that", "untrue that", "false that", "not the case that", "no truth that")
+"""In front of a clause these deny it."""
+
+CHARGING = "accused accuse accuses accusing charged charges indicted suspected"
+"""With "of" or "with" and a form in -ing behind, that is what somebody is held to have done."""
+
+CLEARING = "cleared acquitted absolved exonerated"
+"""With "of" and a form in -ing behind, that was not done by those who are cleared."""
+
+NEARLY = (("close", "to"), ("short", "of"))
+"""Behind "came" and "stopped", and in front of a form in -ing: what was nearly done."""
+
+CONSIDERING = "considering weighing mulling contemplating"
+"""With a form in -ing behind: what may come to be done."""
+
+HEARSAY = "rumor rumors rumour rumours talk talks report reports claim claims allegations allegation accounts"
+"""With "of" and an event behind, and no verb: the event is not told as a fact."""
+
+FABRICATED = "fake false fabricated baseless untrue unfounded invented fiction"
+"""Said of reports these deny them."""

@@ -1,0 +1,33 @@
+"""What the words around an event doubt or deny is no fact."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+import timeline
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("It is simply not true that our forces bombed a school on Saturday.", "denied"),
+        ("A spokesman called reports of a coup attempt on Monday fake news.", "denied"),
+        ("The prime minister ruled out a bailout this year.", "denied"),
+        ("The two sides came close to signing a deal on Friday.", "denied"),
+        ("They were cleared of killing a boy on June 5, 2022.", "denied"),
+        ("The opposition accused the police of shooting protesters on Saturday.", "alleged"),
+        ("He was charged with ordering the killing of nine villagers in 2019.", "alleged"),
+        ("The alleged massacre on May 2 is being investigated.", "alleged"),
+        ("Rumors of a coup on Sunday spread in the city.", "alleged"),
+        ("Reports of a massacre on Sunday could not be confirmed.", "alleged"),
+        ("The company is considering suspending flights from Monday.", "forecast"),
+        ("The opposition accused the police on Saturday of shooting protesters.", "happened"),
+        ("China on Monday agreed to send aid.", "happened"),
+        ("The bombing on Saturday killed nine villagers.", "happened"),
+        ("The minister published a report on Monday.", "happened"),
+    ],
+)
+def test_doubt_around_an_event(sentence: str, status: str) -> None:
+    articles = pd.DataFrame({"text": [sentence], "published": [pd.Timestamp("2024-05-15")]})
+    assert set(timeline.extract_frame(articles)["status"]) == {status}

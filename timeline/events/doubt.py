@@ -1,0 +1,84 @@
+"""Doubt that lies outside the verb of an event: "not true that", "accused of shooting", "rumors of a coup"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.verdict import Context, Verdict
+from timeline.languages.en.events import status as cues
+from timeline.model import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+CHARGING = frozenset(cues.CHARGING.split())
+CLEARING = frozenset(cues.CLEARING.split())
+CONSIDERING = frozenset(cues.CONSIDERING.split())
+HEARSAY = frozenset(cues.HEARSAY.split()) - {"talks"}
+FABRICATED = frozenset(cues.FABRICATED.split())
+NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split())
+_TOLD = (Status.HAPPENED, Status.ONGOING)
+_REACH = 16
+"""Tokens in front of a date in which its event is looked for."""
+_PHRASE = 7
+"""Tokens in front of a date that can be one noun phrase with it: "rumors of a military coup on Sunday"."""
+
+
+def doubted(context: Context, verdict: Verdict) -> Verdict:
+    """Take back a fact that the words around the date do not tell as one; any other verdict stays."""
+    if verdict.status not in _TOLD or context.place <= 0:
+        return verdict
+    lows = [token.low for token in context.parse.tokens]
+    before = lows[max(0, context.place - _REACH) : context.place]
+    for phrase in cues.UNTRUE:
+        if f" {phrase} " in f" {' '.join(before)} ":
+            return Verdict(Status.DENIED, phrase)
+    return _under_gerund(before) or _in_noun_phrase(context, lows) or _ruled_out(before) or verdict
+
+
+def _under_gerund(before: Sequence[str]) -> Verdict | None:
+    """Read what a form in -ing in front of the date depends on: "charged with killing", "came close to signing"."""
+    for at in range(len(before) - 1, 0, -1):
+        if before[at].endswith("ing") and len(before[at]) > 4 and (verdict := _governed(before, at)):
+            return verdict
+    return None
+
+
+def _governed(before: Sequence[str], at: int) -> Verdict | None:
+    lead, behind = before[at - 1], before[: at - 1]
+    if lead in CONSIDERING:
+        return Verdict(Status.FORECAST, lead)
+    if tuple(before[max(0, at - 2) : at]) in cues.NEARLY:
+        return Verdict(Status.DENIED, " ".join(before[at - 2 : at]))
+    if lead == "of" and not CLEARING.isdisjoint(behind):
+        return Verdict(Status.DENIED, "cleared")
+    if lead in ("of", "with") and (word := next((word for word in behind if word in CHARGING), "")):
+        return Verdict(Status.ALLEGED, word)
+    return None
+
+
+def _in_noun_phrase(context: Context, lows: Sequence[str]) -> Verdict | None:
+    """Read "rumors of a coup on Sunday" and "the alleged massacre on May 2": a noun phrase with its own date."""
+    place = context.place
+    if lows[place - 1] not in ("on", "in", "of", "from", "this", "last"):
+        return None
+    first = max(0, place - _PHRASE)
+    heads = {predicate.head for predicate in context.parse.predicates}
+    at = place - 2
+    while at >= first and at not in heads and lows[at] not in (",", ";", ":", "that"):
+        if lows[at] in ("alleged", "suspected", "purported", "supposed") and at > 0:
+            return Verdict(Status.ALLEGED, lows[at])
+        if lows[at] in HEARSAY and lows[at + 1] in ("of", "about"):
+            invented = not FABRICATED.isdisjoint(lows[place:])
+            return Verdict(Status.DENIED if invented else Status.ALLEGED, lows[at])
+        at -= 1
+    return None
+
+
+def _ruled_out(before: Sequence[str]) -> Verdict | None:
+    """Read "ruled out a bailout this year"; right in front of its date it tells when that was said."""
+    for at in range(len(before) - 3, 0, -1):
+        if before[at - 1] in ("ruled", "rules", "ruling") and before[at] == "out":
+            negated = "not" in before[max(0, at - 4) : at]
+            return None if negated else Verdict(Status.DENIED, "ruled out")
+    return None
