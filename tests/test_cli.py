@@ -136,8 +136,35 @@ def test_summarize_prints_days_statuses_and_headlines(command: Callable[..., Don
     command("extract", folder, "-o", events)
     done = command("summarize", events, "--since", "2021-05-04", "--until", "2021-05-09")
     line = only_line(done.out)
-    assert line.startswith("2021-05-09 [forecast] ")
+    assert line.startswith("2021-05-09 or later [forecast] ")
     assert "dam" in line
+
+
+def test_summarize_takes_a_share_and_the_articles(command: Callable[..., Done], folder: Path) -> None:
+    events = folder.parent / "events.csv"
+    command("extract", folder, "-o", events)
+    whole = command("summarize", events, "--unit", "month").out.splitlines()
+    assert len(command("summarize", events, "--dates", "1%").out.splitlines()) == 1
+    assert command("summarize", events, "--articles", folder).status == 0
+    assert 1 <= len(whole) <= 4
+    for wrong in ("0", "0%", "150%", "many"):
+        done = command("summarize", events, "--dates", wrong)
+        assert (done.status, done.out) == (2, "")
+        assert "neither a count" in only_line(done.err)
+
+
+def test_forecasts_and_escalation_are_tables(command: Callable[..., Done], folder: Path) -> None:
+    events, merged = folder.parent / "events.csv", folder.parent / "merged.csv"
+    command("extract", folder, "-o", events)
+    command("merge", events, "-o", merged)
+    done = command("forecasts", events)
+    header, *rows = done.out.splitlines()
+    assert header.split("\t")[:5] == ["said", "who", "status", "what", "when"]
+    assert any("dam" in row for row in rows)
+    assert command("forecasts", merged).out == done.out
+    assert command("forecasts", events, "--as-known-on", "1990-01-01").out.splitlines() == [header]
+    assert command("escalation", events).out.startswith("start\tevents\tintensity\tchange\treports\tforecasts\n")
+    assert command("escalation", events, "--pairs", "--unit", "day").out.startswith("start\tactor\trecipient\t")
 
 
 def test_render_takes_any_table_with_a_date_and_a_headline(command: Callable[..., Done], tmp_path: Path) -> None:
@@ -318,7 +345,19 @@ def test_version(command: Callable[..., Done]) -> None:
 def test_every_command_has_help(command: Callable[..., Done]) -> None:
     done = command("--help")
     assert done.status == 0
-    for name in ("build", "extract", "merge", "summarize", "render", "timexes", "explain", "doctor", "evaluate"):
+    for name in (
+        "build",
+        "extract",
+        "merge",
+        "summarize",
+        "forecasts",
+        "escalation",
+        "render",
+        "timexes",
+        "explain",
+        "doctor",
+        "evaluate",
+    ):
         assert f"\n  {name} " in done.out
         assert "Usage: timeline" in command(name, "--help").out
 

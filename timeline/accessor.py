@@ -11,12 +11,17 @@ from timeline.errors import SchemaError, UnknownFormatError
 from timeline.frame import validate, write_frame
 from timeline.frame.formats import WRITABLE
 from timeline.merge import merge
-from timeline.summarize import summarize
+from timeline.summarize import as_known_on, course, escalation, forecasts, summarize
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from timeline.render import TimelineFigure
 
-_PAGES = (".htm", ".html")
+_PAGES = (".html", ".htm")
+EXPORTED = (".png", ".svg", ".pdf", ".timelinejs.json", ".ics", ".md", ".tml")
+SUFFIXES = (*WRITABLE, *_PAGES, *EXPORTED)
+"""The suffixes that `write` takes."""
 
 
 def write(events: pd.DataFrame, path: str | Path) -> None:
@@ -27,8 +32,9 @@ def write(events: pd.DataFrame, path: str | Path) -> None:
     events
         An events frame; one without rows is fine.
     path
-        `.csv`, `.json`, `.jsonl` or `.parquet`, which `timeline.load` gives back with every dtype, or `.html` for the
-        page.
+        `.csv`, `.json`, `.jsonl` or `.parquet`, which `timeline.load` gives back with every dtype; `.html` for the
+        page; `.png`, `.svg` or `.pdf` for the figure; `.timelinejs.json`, `.ics` (iCalendar), `.md` (Markdown) or
+        `.tml` (TimeML) for other programs.
 
     Raises
     ------
@@ -39,20 +45,27 @@ def write(events: pd.DataFrame, path: str | Path) -> None:
     OutputError
         Where the file cannot be written.
     MissingExtraError
-        For Parquet without pyarrow.
+        For Parquet without pyarrow, or a picture without kaleido.
+    MissingBrowserError
+        For a picture without Chrome or Chromium.
     """
     if not isinstance(path, str | Path):
         raise SchemaError(f"{path!r} was given; pass the name of a file", where="path")
-    suffix = Path(path).suffix.lower()
-    if suffix in _PAGES:
+    name = Path(path).name.lower()
+    if name.endswith(_PAGES):
         from timeline.render import write_page  # noqa: PLC0415 (only for who draws)
 
         validate(events)
         write_page(events, path)
-    elif suffix in WRITABLE:
+    elif name.endswith(EXPORTED):
+        from timeline.render.exports import export  # noqa: PLC0415 (as above)
+
+        validate(events)
+        export(events, path)
+    elif name.endswith(WRITABLE):
         write_frame(events, path)
     else:
-        raise UnknownFormatError(path, [*WRITABLE, ".html"])
+        raise UnknownFormatError(path, SUFFIXES)
 
 
 @pd.api.extensions.register_dataframe_accessor("timeline")
@@ -76,6 +89,22 @@ class TimelineAccessor:
     def summarize(self, articles: Any = None, **options: Any) -> pd.DataFrame:  # noqa: ANN401 (those of summarize)
         """Choose the days that matter: see `timeline.summarize`."""
         return summarize(self._events, articles, **options)
+
+    def as_known_on(self, day: dt.date | str) -> pd.DataFrame:
+        """Keep what had been said by a day: see `timeline.summarize.as_known_on`."""
+        return as_known_on(self._events, day)
+
+    def forecasts(self) -> pd.DataFrame:
+        """Lay out forecasts, threats and schedules with what came of them: see `timeline.summarize.forecasts`."""
+        return forecasts(self._events if "event_ids" in self._events.columns else merge(self._events))
+
+    def escalation(self, *, unit: str = "day") -> pd.DataFrame:
+        """Add up intensity by who did it to whom: see `timeline.summarize.escalation`."""
+        return escalation(self._events, unit=unit)
+
+    def course(self, *, unit: str = "day") -> pd.DataFrame:
+        """Follow intensity and the share of forecasts: see `timeline.summarize.course`."""
+        return course(self._events, unit=unit)
 
     def plot(self, **options: Any) -> TimelineFigure:  # noqa: ANN401 (those of plot)
         """Draw the events: see `timeline.plot`."""

@@ -82,6 +82,16 @@ class MissingExtraError(TimelineError, ImportError):
         self.extra = extra
 
 
+class MissingBrowserError(TimelineError, RuntimeError):
+    """A picture without a browser to draw it."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            f"{what} needs Chrome or Chromium, and none was found; install one (Debian: apt install chromium), set "
+            "BROWSER_PATH to where it is, or write .html and print it from a browser"
+        )
+
+
 class ArchiveBombError(TimelineError):
     """An archive, or with `whole` false one member of it, that unpacks to more than any pile of articles."""
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import runpy
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -57,6 +58,13 @@ def browser() -> Iterator[Browser]:
         launched = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
         yield launched
         launched.close()
+
+
+@pytest.fixture(scope="session")
+def made_up() -> Callable[[int], pd.DataFrame]:
+    """The maker of made-up crises."""
+    made: Callable[[int], pd.DataFrame] = runpy.run_path(str(Path(__file__).with_name("crisis.py")))["made_up"]
+    return made
 
 
 @pytest.fixture

@@ -69,6 +69,7 @@ def test_search_and_filters_keep_table_figure_and_count_in_step(
     forecasts = [at for at, status in enumerate(events["status"]) if status == "forecast"]
     assert not set(listed(page)) & set(forecasts)
     assert page.get_attribute("button[data-status=forecast]", "aria-pressed") == "false"
+    page.click("#more-filters summary")
     page.select_option("#source", "Northern Herald")
     assert listed(page) == drawn(page) == []
     page.click("button[data-status=forecast]")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -253,3 +254,25 @@ def test_merge_tells_what_is_missed(evaluate: Callable[..., Done], tmp_path: Pat
     assert "missed 1" in lines
     assert "'destroyed'" in lines[lines.index("missed 1") + 1]
     assert json.loads(evaluate("merge", tmp_path, "--json").out)["scores"]["bcubed_recall"] == 0.5
+
+
+def test_tls_tells_scores_stores_and_compares(evaluate: Callable[..., Done], tmp_path: Path) -> None:
+    text = "Floods destroyed the old bridge at Karsk on 3 May 2021 , the police said . "
+    topic, run = tmp_path / "karsk", tmp_path / "run.json"
+    topic.mkdir()
+    with gzip.open(topic / "articles.jsonl.gz", "wt", encoding="utf-8") as file:
+        file.write(json.dumps({"id": "a", "published": "2021-05-03", "source": "news", "text": text}) + "\n")
+    gold = {"topic": "karsk", "keywords": ["karsk"], "timelines": [{"name": "one", "days": [["2021-05-03", [text]]]}]}
+    (topic / "gold.json").write_text(json.dumps(gold), encoding="utf-8")
+    missing = evaluate("tls", topic)
+    assert (missing.status, missing.out) == (1, "")
+    assert "smart_common_words.txt: no such file" in missing.err
+    (tmp_path / "rouge").mkdir()
+    (tmp_path / "rouge" / "smart_common_words.txt").write_text("the\n", encoding="utf-8")
+    assert evaluate("tls", topic, "--save", run).status == 0
+    lines = evaluate("tls", topic, "--against", run).out.splitlines()
+    assert lines[:4] == [f"{topic}: 1 timelines", "  AR1      1.0000", "  AR2      1.0000", "  Date-F1  1.0000"]
+    assert lines[-1] == "  Date-F1  +0.0000 (from 1.0000, p = 1.000)"
+    data = json.loads(evaluate("tls", topic, "--json", "--against", run).out)
+    assert data["tasks"] == {"karsk/one": {"ar1": 1.0, "ar2": 1.0, "date_f1": 1.0}}
+    assert data["against"]["scores"]["ar1"] == {"before": 1.0, "after": 1.0, "p": 1.0}

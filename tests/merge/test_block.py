@@ -24,7 +24,7 @@ def mention(number: int, headline: str) -> Mention:
         sentence=headline,
         expression="",
         parties=(),
-        places=frozenset(),
+        sites=(),
         article_id=str(number),
         sentence_start=0,
         source=None,

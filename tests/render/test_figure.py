@@ -20,7 +20,9 @@ def marks_of(figure: TimelineFigure, kind: str) -> list[dict[str, Any]]:
     """Lay out the points of all traces of a kind, one dictionary each."""
     points = []
     for trace in figure.to_plotly_json()["data"]:
-        if trace["type"] != kind or trace.get("xaxis") == "x2":
+        if trace["type"] != kind or trace.get("xaxis") == "x2" or trace.get("mode") == "text":
+            continue
+        if trace["marker"].get("symbol") == "circle-open":
             continue
         for at, index in enumerate(trace["customdata"]):
             symbol = trace["marker"].get("symbol")
@@ -90,6 +92,75 @@ def test_as_early_as_and_by_have_arrows(events: pd.DataFrame, event_id: str, sym
 def test_no_two_marks_share_a_spot(events: pd.DataFrame, lanes: str) -> None:
     spots = Counter((point["x"], point["y"]) for point in marks_of(plot(events, lanes=lanes), "scatter"))
     assert max(spots.values()) == 1
+
+
+def test_the_mark_of_rival_dates_has_a_ring(events: pd.DataFrame) -> None:
+    events["conflicts"] = [["another day is given"] if name == "day" else [] for name in events["event_id"]]
+    rings = [trace for trace in plot(events).data if trace.type == "scatter" and trace.marker.symbol == "circle-open"]
+    assert [list(trace.customdata) for trace in rings] == [[list(events["event_id"]).index("day")]]
+
+
+def test_more_sources_make_a_larger_symbol(events: pd.DataFrame) -> None:
+    alike = events[events["event_id"].isin(["day", "same-day"])].reset_index(drop=True)
+    alike["n_sources"] = [1, 6]
+    (symbols,) = [trace for trace in plot(alike).data if trace.type == "scatter" and trace.mode == "markers"]
+    small, large = symbols.marker.size
+    assert large > small
+
+
+def test_labels_cover_no_other_mark_of_their_line(events: pd.DataFrame) -> None:
+    figure = plot(events)
+    (labels,) = [trace for trace in figure.data if trace.type == "scatter" and trace.mode == "text"]
+    assert len(labels.text) > 3
+    spots = {point["index"]: (pd.Timestamp(point["x"]), point["y"]) for point in marks_of(figure, "scatter")}
+    low, high = (pd.Timestamp(end) for end in figure.layout.xaxis.range)
+    for index, begin, line, text in zip(labels.customdata, labels.x, labels.y, labels.text, strict=True):
+        start = pd.Timestamp(begin)
+        end = start + (high - low) * (len(text) * 6.1 / 1000)
+        assert end <= high
+        assert not [
+            other for other, (at, own) in spots.items() if other != index and own == line and start <= at <= end
+        ]
+
+
+def test_above_two_thousand_marks_every_one_is_in_a_bubble_or_a_bar_of_its_kind() -> None:
+    days = pd.date_range("2022-01-01", periods=300).repeat(8)
+    frame = pd.DataFrame({"start": days, "end": days + pd.Timedelta(days=1)})
+    frame["status"] = ["happened", "forecast"] * 1200
+    frame["end"] = frame["end"].where(frame.index % 8 != 3)
+    frame.loc[frame.index % 8 == 5, "end"] += pd.Timedelta(days=60)
+    figure = plot(frame)
+    gathered = [rows for trace in figure.data if trace.xaxis != "x2" for rows in trace.customdata]
+    assert sorted(row for rows in gathered for row in rows) == list(range(2400))
+    for rows in gathered:
+        assert len({frame["status"][row] for row in rows}) == 1
+        assert len({pd.isna(frame["end"][row]) for row in rows}) == 1
+    for trace in figure.data:
+        if trace.xaxis != "x2" and trace.type == "bar":
+            for base, length, rows in zip(trace.base, trace.x, trace.customdata, strict=True):
+                start = pd.Timestamp(base)
+                assert all(start <= frame["start"][row] for row in rows)
+                assert all(frame["end"][row] <= start + pd.Timedelta(milliseconds=length) for row in rows)
+    assert max(len(trace.x) for trace in figure.data if trace.xaxis != "x2") < 400
+
+
+def test_a_closer_range_splits_the_bubbles() -> None:
+    days = pd.date_range("2022-01-01", periods=300).repeat(8)
+    frame = pd.DataFrame({"start": days, "end": days + pd.Timedelta(days=1), "status": "happened"})
+    assert len(plot(frame).data[0].customdata[0]) > 8
+    near = plot(frame, range=("2022-02-01", "2022-02-14"))
+    assert all(isinstance(index, int) for trace in near.data if trace.xaxis != "x2" for index in trace.customdata)
+
+
+def test_the_escalation_curve_tells_what_happened_from_what_was_ahead(events: pd.DataFrame) -> None:
+    events["intensity"] = [
+        -7.0 if name == "day" else 3.0 if name == "on-or-after" else None for name in events["event_id"]
+    ]
+    feared, fought = (trace for trace in plot(events).data if trace.yaxis == "y3")
+    assert (feared.line.dash, fought.line.dash) == ("dot", "solid")
+    assert dict(zip(fought.x, fought.y, strict=True)) == {f"2022-02-{day} 12:00:00": 1.0 for day in range(12, 19)}
+    assert feared.x[0] == "2022-02-16 12:00:00"
+    assert round(sum(feared.y), 1) == -3.0
 
 
 @pytest.mark.parametrize("color", ["status", "category", "class", "source"])

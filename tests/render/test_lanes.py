@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -8,16 +9,21 @@ from hypothesis import strategies as st
 
 from timeline.errors import TimelineError, UnknownChoiceError
 from timeline.model import Granularity
-from timeline.render.lanes import lane_key, lay_out
+from timeline.render.bubbles import after, ceiling, floor
+from timeline.render.lanes import Canvas, lane_key, lay_out
 from timeline.render.marks import Mark, mark_of
 from timeline.render.rows import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 HOUR = dt.timedelta(hours=1)
 DAY = 24 * HOUR
 FIRST = dt.datetime(2022, 2, 1)  # noqa: DTZ001
+CANVAS = Canvas(shown=(FIRST - 5 * DAY, FIRST + 60 * DAY), pitch=12)
 
 
-def marks(actors: list[str | None], days: list[int], lengths: list[int]) -> list[Mark]:
+def marks(actors: Sequence[str | None], days: list[int], lengths: list[int]) -> list[Mark]:
     found = []
     for index, (actor, day, length) in enumerate(zip(actors, days, lengths, strict=True)):
         start = FIRST + day * DAY
@@ -53,7 +59,7 @@ def test_unknown_lanes_are_one_clear_error() -> None:
 def test_the_most_frequent_get_lanes_the_rest_share_one_and_the_unnamed_come_last() -> None:
     actors = [name for at, name in enumerate("ABCDEFGHIJK") for _ in range(20 - at)]
     found = marks([*actors, None], [0] * (len(actors) + 1), [1] * (len(actors) + 1))
-    layout = lay_out(found, "actor", pitch=10, room=DAY / 2)
+    layout = lay_out(found, "actor", CANVAS)
     assert [lane.name for lane in layout.lanes] == [*"ABCDEFGH", "Other", "No actor named"]
 
 
@@ -67,29 +73,65 @@ many = st.lists(
 @given(many)
 def test_no_mark_hides_another_and_each_stands_in_its_lane(cells: list[tuple[str | None, int, int]]) -> None:
     found = marks(*(list(column) for column in zip(*cells, strict=True)))
-    layout = lay_out(found, "actor", pitch=12, room=DAY / 2)
+    layout = lay_out(found, "actor", CANVAS)
     lanes = {lane.name: lane for lane in layout.lanes}
     for mark in found:
         lane = lanes[mark.row.actor[0] if mark.row.actor else "No actor named"]
-        assert lane.top < layout.lines[mark.row.index] < lane.bottom
+        assert lane.top < layout.places[mark.row.index].line < lane.bottom
     for at, one in enumerate(found):
         for other in found[:at]:
-            if layout.lines[one.row.index] == layout.lines[other.row.index]:
-                assert one.low - other.high >= DAY / 2 or other.low - one.high >= DAY / 2
+            if layout.places[one.row.index].line == layout.places[other.row.index].line:
+                room = CANVAS.span(12)
+                assert one.low - other.high >= room or other.low - one.high >= room
 
 
 @given(many)
 def test_coarse_marks_stand_beneath_the_others_of_their_lane(cells: list[tuple[str | None, int, int]]) -> None:
     found = marks(*(list(column) for column in zip(*cells, strict=True)))
-    layout = lay_out(found, "actor", pitch=12, room=DAY / 2)
+    layout = lay_out(found, "actor", CANVAS)
     for one in found:
         for other in found:
             if one.coarse and not other.coarse and one.row.actor == other.row.actor:
-                assert layout.lines[one.row.index] > layout.lines[other.row.index]
+                assert layout.places[one.row.index].line > layout.places[other.row.index].line
 
 
-def test_a_crowded_lane_stays_within_bounds_without_two_marks_on_one_spot() -> None:
-    found = marks(["A"] * 400, [0] * 400, [1] * 400)
-    layout = lay_out(found, "actor", pitch=13, room=DAY / 2)
-    assert layout.height < 700
-    assert len(set(layout.lines.values())) == 400
+def test_the_many_marks_of_one_day_stand_side_by_side_inside_it() -> None:
+    found = marks(["A"] * 40, [0] * 40, [1] * 40)
+    near = Canvas(shown=(FIRST, FIRST + 5 * DAY), pitch=12)
+    layout = lay_out(found, "actor", near)
+    spots = {(place.at, place.line) for place in layout.places.values()}
+    assert len(spots) == 40
+    assert all(FIRST < at < FIRST + DAY for at, _ in spots)
+    assert layout.height < 200
+
+
+def test_a_lane_too_full_is_gathered_and_nothing_is_lost() -> None:
+    found = marks(["A"] * 400 + ["B"], [0] * 401, [1] * 401)
+    layout = lay_out(found, "actor", CANVAS)
+    assert [(len(bubble.marks), bubble.start) for bubble, _ in layout.bubbles] == [(400, floor(FIRST, "week"))]
+    assert list(layout.places) == [400]
+    assert layout.height < 200
+
+
+@pytest.mark.parametrize(
+    ("unit", "start", "end"),
+    [
+        ("day", (2022, 2, 16), (2022, 2, 17)),
+        ("week", (2022, 2, 14), (2022, 2, 21)),
+        ("month", (2022, 2, 1), (2022, 3, 1)),
+        ("quarter", (2022, 1, 1), (2022, 4, 1)),
+        ("year", (2022, 1, 1), (2023, 1, 1)),
+        ("decade", (2020, 1, 1), (2030, 1, 1)),
+    ],
+)
+def test_units_start_where_people_start_them(unit: str, start: tuple[int, int, int], end: tuple[int, int, int]) -> None:
+    moment = dt.datetime(2022, 2, 16, 13)  # noqa: DTZ001
+    assert floor(moment, unit) == dt.datetime(*start)  # noqa: DTZ001
+    assert after(floor(moment, unit), unit) == ceiling(moment, unit) == dt.datetime(*end)  # noqa: DTZ001
+    assert ceiling(dt.datetime(*start), unit) == dt.datetime(*start)  # noqa: DTZ001
+
+
+@pytest.mark.parametrize("unit", ["day", "week", "month", "quarter", "year", "decade"])
+@pytest.mark.parametrize("moment", [dt.datetime(1, 1, 1), dt.datetime(9999, 12, 31, 23)])  # noqa: DTZ001
+def test_units_stop_at_the_ends_of_time(unit: str, moment: dt.datetime) -> None:
+    assert floor(moment, unit) <= moment <= ceiling(moment, unit)

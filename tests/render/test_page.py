@@ -76,7 +76,8 @@ def test_the_data_reads_back(events: pd.DataFrame) -> None:
         "as early as February 16th",
         ", the ministry said.",
     ]
-    assert by_id["undated"]["dated"] is False
+    assert not {"start", "end"} & set(by_id["undated"])
+    assert data["articles"][by_id["on-or-after"]["article"]]["url"] == "https://example.org/veld"
 
 
 def test_the_same_events_give_the_same_bytes(events: pd.DataFrame) -> None:
@@ -92,6 +93,12 @@ def test_hostile_text_is_nowhere_in_the_markup(events: pd.DataFrame) -> None:
     plain = parsed(page_html(events.iloc[:0], title="x"))
     assert [tag for tag, _ in found.elements] == [tag for tag, _ in plain.elements]
     assert data_of(page)["events"][0]["headline"] == nasty
+
+
+def test_a_title_that_names_a_slot_of_the_page_is_only_a_title(events: pd.DataFrame) -> None:
+    page = page_html(events, title="@@script@@")
+    assert "<title>@@script@@</title>" in page
+    assert parsed(page).scripts == parsed(page_html(events)).scripts
 
 
 def test_an_empty_frame_gives_a_small_page(events: pd.DataFrame) -> None:

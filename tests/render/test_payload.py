@@ -6,11 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from timeline.render import plot
-from timeline.render.lanes import lane_key
-from timeline.render.payload import event_data, figure_data, page_data, quote_of
+from timeline.render.payload import event_data, page_data, quote_of
 from timeline.render.rows import Row, read_rows
-from timeline.render.scene import draw
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -49,8 +46,8 @@ def test_a_quote_without_the_expression_stays_whole() -> None:
 
 
 def test_unsafe_links_are_left_out() -> None:
-    assert "url" not in event_data(replace(ROW, url="javascript:alert(1)"), {})
-    assert event_data(replace(ROW, url="https://example.org"), {})["url"] == "https://example.org"
+    assert "article" not in event_data(replace(ROW, url="javascript:alert(1)"), {})
+    assert event_data(replace(ROW, url="https://example.org"), {})["article"] == {"url": "https://example.org"}
 
 
 def test_a_merged_row_tells_its_other_mentions() -> None:
@@ -70,14 +67,10 @@ def test_a_merged_row_tells_its_other_tellings_word_for_word() -> None:
         url="javascript:alert(1)",
     )
     data = event_data(replace(ROW, event_ids=("e", "f", "g")), {"e": ROW, "f": other})
-    assert data["tellings"] == [
-        {
-            "headline": "The bridge fell",
-            "quote": ["", "On Monday", " the bridge fell."],
-            "source": "The Wire",
-            "published": "15 Feb 2022",
-        }
-    ]
+    (telling,) = data["tellings"]
+    assert telling["headline"] == "The bridge fell"
+    assert telling["quote"] == ["", "On Monday", " the bridge fell."]
+    assert telling["article"] == {"source": "The Wire", "published": "15 Feb 2022", "day": "2022-02-15"}
     assert "tellings" not in event_data(ROW, {"e": ROW})
 
 
@@ -112,20 +105,16 @@ def test_the_articles_frame_counts_those_without_events(events: pd.DataFrame) ->
     assert data["summary"].startswith("1 event, told in 3 articles.")
 
 
-@pytest.mark.parametrize("lanes", ["actor", "place", "category", "source", "status"])
-def test_the_figure_of_the_page_is_the_figure_of_plot(events: pd.DataFrame, lanes: str) -> None:
-    scene = draw(read_rows(events))
-    assert scene is not None
-    data = figure_data(scene)
-    expected = plot(events, lanes=lanes).to_plotly_json()
-    (lane,) = [lane for lane in data["lanes"] if lane["key"] == lane_key(lanes)]
-    assert lane["layout"] == expected["layout"]
-    for trace, other in zip(data["traces"], expected["data"], strict=True):
-        rebuilt = dict(trace)
-        if trace.get("xaxis") != "x2":
-            rebuilt["y"] = [lane["lines"][index] for index in trace["customdata"]]
-            rebuilt["hovertext"] = other["hovertext"]
-        assert rebuilt == {**other, **({"y": [round(y, 1) for y in other["y"]]} if trace.get("xaxis") != "x2" else {})}
+def test_an_article_is_told_once_however_many_events_it_tells() -> None:
+    rows = [replace(ROW, index=at, event_id=str(at), article_id=f"a{at % 2}", title="T") for at in range(6)]
+    data = page_data(rows, title="t", summary=None, notes=[], articles=None)
+    assert data["articles"] == [{"article_id": "a0", "title": "T"}, {"article_id": "a1", "title": "T"}]
+    assert [event["article"] for event in data["events"]] == [0, 1] * 3
+
+
+def test_what_a_person_corrected_reaches_the_page() -> None:
+    data = event_data(replace(ROW, corrected="date", note="Checked.", pinned=True, off="hidden"), {})
+    assert (data["corrected"], data["note"], data["pinned"], data["off"]) == ("date", "Checked.", True, "hidden")
 
 
 def test_every_event_is_told_once(events: pd.DataFrame) -> None:

@@ -5,13 +5,13 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from timeline.errors import InvalidDayError, SchemaError
+from timeline.errors import InvalidDayError, SchemaError, UnknownChoiceError
 from timeline.frame import EVENTS, SUMMARY, conform, validate
 from timeline.merge import merge
 from timeline.model import Article
 from timeline.summarize import summarize
 
-FLOOD = "Floods destroyed the old bridge at Karsk."
+FLOOD = "Floods destroyed the old stone bridge at Karsk."
 STRIKE = "Dockers at Port Varn began a strike over pay."
 
 
@@ -142,18 +142,64 @@ def test_a_day_that_is_none_is_refused() -> None:
         summarize(events(("a", "2021-05-03", FLOOD)), since="last week")
 
 
+def opening(text: str, day: str = "2021-05-04") -> Article:
+    return Article(article_id="c", text=text, published=dt.datetime.fromisoformat(day))
+
+
 def test_leads_of_the_articles_decide_between_sentences() -> None:
     frame = events(("a", "2021-05-03", FLOOD), ("b", "2021-05-03", STRIKE))
-    about_the_strike = Article(
-        article_id="c",
-        text="Dockers are on strike. The strike at Port Varn is about pay.",
-        published=dt.datetime.fromisoformat("2021-05-04"),
-    )
-    without = summarize(frame, sentences=1)
-    with_leads = summarize(frame, [about_the_strike], sentences=1)
-    undated = Article(article_id="d", text="Dockers are on strike.")
-    assert with_leads["sentence"].item() == STRIKE
-    assert summarize(frame, [undated])["sentence"].item() == without["sentence"].item()
+    # It points back and so tells no day itself.
+    about_the_strike = opening("They say that the strike of the dockers at Port Varn is about pay.")
+    undated = Article(article_id="d", text=about_the_strike.text)
+    assert summarize(frame)["sentence"].item() == FLOOD
+    assert summarize(frame, [undated])["sentence"].item() == FLOOD
+    assert summarize(frame, [about_the_strike])["sentence"].item() == STRIKE
+
+
+@pytest.mark.parametrize(("published", "chosen"), [("2021-05-03", True), ("2021-05-04", True), ("2021-05-05", False)])
+def test_a_lead_may_tell_the_day_of_publication_or_the_day_before_and_says_so(published: str, chosen: bool) -> None:  # noqa: FBT001
+    frame = events(*((article, "2021-05-03", f"{STRIKE} {article}") for article in "ab"))
+    lead = "Rescue boats carried whole families out of the drowned villages downstream."
+    summary = summarize(frame, [opening(lead, published)], sentences=3)
+    validate(summary)
+    told = summary[summary["sentence"] == lead]
+    assert bool(len(told)) is chosen
+    if chosen:
+        assert (told["start"].item().isoformat(), told["bound"].item()) == ("2021-05-03T00:00:00", "approx")
+        assert f"published on {published} opens with it" in told["rule"].item()
+
+
+def test_the_dateline_of_a_sentence_is_left_out_and_its_place_moves() -> None:
+    frame = events(("a", "2021-05-03", f"KARSK (Agency) - {FLOOD}"))
+    row = summarize(frame).iloc[0]
+    assert (row["sentence"], row["sentence_start"]) == (FLOOD, 100 + len("KARSK (Agency) - "))
+
+
+@pytest.mark.parametrize("unit", ["week", "month"])
+def test_weeks_and_months_gather_their_days(unit: str) -> None:
+    frame = events(("a", "2021-05-04", FLOOD), ("b", "2021-05-08", FLOOD))
+    frame.loc[1, ["start", "end"]] = [pd.Timestamp("2021-05-03"), pd.Timestamp("2021-05-10")]
+    frame.loc[1, "granularity"] = "week"
+    summary = summarize(frame, unit=unit)
+    assert summary["day_articles"].tolist() == [2]
+    assert summary["score"].item() == pytest.approx(2.0)
+    assert days(summarize(frame)) == ["2021-05-04"]
+
+
+def test_harm_and_insistence_weigh() -> None:
+    mild = events(("a", "2021-05-03", STRIKE), ("b", "2021-05-05", FLOOD))
+    harmful = mild.assign(intensity=pd.Series([0.0, -10.0], dtype="float32"))
+    assert summarize(harmful, dates=1)["score"].item() == pytest.approx(2.0)
+    assert days(summarize(harmful, dates=1)) == ["2021-05-05"]
+    feared = harmful.assign(status=pd.Series(["forecast"] * 2, dtype=mild["status"].dtype))
+    assert days(summarize(feared, dates=1)) == ["2021-05-03"]
+    insisting = events(("a", "2021-05-03", STRIKE), ("b", "2021-05-05", FLOOD), ("b", "2021-05-05", f"{FLOOD} Again."))
+    assert days(summarize(insisting, dates=1)) == ["2021-05-05"]
+
+
+def test_another_unit_is_refused() -> None:
+    with pytest.raises(UnknownChoiceError, match="unit"):
+        summarize(events(("a", "2021-05-03", FLOOD)), unit="year")
 
 
 def test_the_order_of_the_rows_changes_nothing() -> None:
@@ -167,7 +213,7 @@ def test_a_merged_row_counts_for_its_sources() -> None:
     frame = events(
         ("a", "2021-05-03", STRIKE),
         ("b", "2021-05-05", FLOOD),
-        ("c", "2021-05-05", "The old bridge at Karsk: floods destroyed it"),
+        ("c", "2021-05-05", "The old stone bridge at Karsk: floods destroyed it"),
     )
     merged = merge(frame)
     assert len(merged) == 2

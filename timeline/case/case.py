@@ -19,6 +19,7 @@ from timeline.case.settle import GONE, settle, standing_undos
 from timeline.errors import CaseError
 from timeline.frame import EVENTS, in_order
 from timeline.frame.validate import conform_time
+from timeline.merge.outcome import outcome_lines
 from timeline.pipeline import check_kind
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class Case:
     def events(self, *, off: bool = False) -> pd.DataFrame:
         """Return the events as a merged frame, with `corrected`, `note` and `pinned`.
 
-        With `off` also those that a person hid or marked wrong, told apart by a column `off`.
+        With `off` also those that a person hid or marked wrong, told apart by a column `off`, and no outcomes.
         """
         self.settle()
         rows = self._query("SELECT * FROM events" if off else "SELECT * FROM events WHERE off = ''")
@@ -137,7 +138,10 @@ class Case:
         for name in ("corrected", "note", OFF):
             frame[name] = frame[name].astype("str")
         frame["pinned"] = frame["pinned"].astype("bool")
-        return in_order(frame if off else frame.drop(columns=OFF))
+        if off:
+            return in_order(frame)
+        shown = in_order(frame.drop(columns=OFF))
+        return shown.assign(outcome=outcome_lines(shown))
 
     def mentions(self) -> pd.DataFrame:
         """Return all mentions as an events frame."""

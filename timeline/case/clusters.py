@@ -39,6 +39,8 @@ class Clusters:
         """
         for block in blocks:
             self._cluster(block)
+        for block in blocks:
+            self._drop(block)
         renewed = set(blocks)
         for block in blocks:
             self._contradict(block, renewed)
@@ -71,7 +73,6 @@ class Clusters:
         return self._connection.execute(_OF_BLOCK, (block,)).fetchall()
 
     def _contradict(self, block: str, renewed: Iterable[str]) -> None:
-        self._drop(block)
         here = self.groups(block)
         if not here or not here[0][0].block:
             return

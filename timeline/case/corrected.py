@@ -11,6 +11,7 @@ from timeline.case.regroup import regroup
 from timeline.merge.cluster import cluster
 from timeline.merge.mention import best_first, mentions_of
 from timeline.merge.merged import assemble, contradictions, ordered_mentions
+from timeline.merge.outcome import outcome_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +65,7 @@ def corrected(events: pd.DataFrame, corrections: Sequence[Correction]) -> Correc
     groups = [best_first(mentions[event_id] for event_id in group) for group in ids]
     merged = overlay(assemble(ordered, groups, _rivals(automatic, groups)), applied, found)
     shown = merged[merged[OFF] == ""].drop(columns=OFF).reset_index(drop=True)
+    shown = shown.assign(outcome=outcome_lines(shown))
     return Corrected(shown, [one for one in applied if any(each not in found for each in one.evidence)])
 
 

@@ -45,6 +45,8 @@ class Added:
     changed: list[str] = field(default_factory=list)
     """Known articles whose mentions changed: found in a place that comes first, or read by other rules."""
     failed: list[tuple[str, Exception]] = field(default_factory=list)
+    undated: list[str] = field(default_factory=list)
+    """Origins of new articles without a publication date, whose relative dates stay undated."""
 
 
 class Reading(NamedTuple):
@@ -120,6 +122,7 @@ def _write(
     new: list[str] = []
     again: list[str] = []
     changed: list[str] = []
+    undated: list[str] = []
     with step(connection, path):
         for article, rows in waiting:
             known = connection.execute("SELECT 1 FROM articles WHERE article_id = ?", (article.article_id,)).fetchone()
@@ -135,9 +138,12 @@ def _write(
                     changed.append(article.article_id)
             connection.execute("INSERT OR IGNORE INTO copies VALUES (?, ?)", (article.article_id, _copy(article)))
             (again if known else new).append(article.article_id)
+            if not known and article.published is None:
+                undated.append(article.origin or article.article_id)
     done.new += new
     done.again += again
     done.changed += changed
+    done.undated += undated
 
 
 def _replace(connection: sqlite3.Connection, article_id: str, rows: list[dict[str, Any]]) -> bool:
@@ -154,6 +160,7 @@ def _replace(connection: sqlite3.Connection, article_id: str, rows: list[dict[st
         return False
     blocks = {str(before[event_id][-1]) for (event_id,) in gone} | {str(cells[-1]) for cells in come}
     connection.executemany("DELETE FROM mentions WHERE event_id = ?", gone)
+    connection.executemany("INSERT OR IGNORE INTO removed VALUES (?)", gone)
     connection.executemany(
         f"INSERT INTO mentions VALUES ({_marks(_MENTION)})",  # noqa: S608
         [(*cells, cells[0]) for cells in come],

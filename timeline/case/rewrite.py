@@ -46,9 +46,10 @@ def rewrite(
         The mentions that merges and splits are bound to; their clusters are dirty.
     """
     connection.execute(
-        """CREATE TEMP TABLE old AS SELECT DISTINCT event_id FROM event_mentions
-        WHERE mention_id IN (SELECT event_id FROM mentions WHERE "cluster" IN (SELECT cluster FROM dirty))
-        OR NOT EXISTS (SELECT 1 FROM mentions WHERE mentions.event_id = mention_id)"""
+        """CREATE TEMP TABLE old AS SELECT event_mentions.event_id FROM dirty
+        JOIN mentions ON mentions."cluster" = dirty.cluster
+        JOIN event_mentions ON event_mentions.mention_id = mentions.event_id
+        UNION SELECT event_id FROM removed JOIN event_mentions USING (mention_id)"""
     )
     connection.execute("DELETE FROM events WHERE event_id IN (SELECT event_id FROM old)")
     connection.execute("DELETE FROM event_mentions WHERE event_id IN (SELECT event_id FROM old)")

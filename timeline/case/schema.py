@@ -44,6 +44,8 @@ TABLES = (
     "CREATE INDEX contradictions_of_other_block ON contradictions (other_block)",
     # Days and other times whose events are to be merged anew: empty unless a command was cut off.
     "CREATE TABLE unsettled (block TEXT PRIMARY KEY)",
+    # Mentions that were taken out or changed since then.
+    "CREATE TABLE removed (mention_id TEXT PRIMARY KEY)",
     """CREATE TABLE corrections (
         number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, action TEXT NOT NULL, event_id TEXT,
         changes TEXT, undoes TEXT, who TEXT NOT NULL, "when" TEXT NOT NULL, why TEXT NOT NULL, line TEXT NOT NULL)""",

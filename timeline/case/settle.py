@@ -39,8 +39,12 @@ def settle(connection: sqlite3.Connection) -> None:
     moved = sorted({found[one] for each in structural for one in each.evidence if one in found})
     _mark(connection, moved)
     _close(connection)
+    connection.execute(
+        'DELETE FROM dirty WHERE NOT EXISTS (SELECT 1 FROM mentions WHERE mentions."cluster" = dirty.cluster)'
+    )
     rewrite(connection, applied, found, manual=moved)
     connection.execute("DELETE FROM unsettled")
+    connection.execute("DELETE FROM removed")
 
 
 def places(connection: sqlite3.Connection, corrections: Iterable[Correction]) -> dict[Evidence, str]:
@@ -96,10 +100,10 @@ def _mark(connection: sqlite3.Connection, mentions: Iterable[str]) -> None:
 def _close(connection: sqlite3.Connection) -> None:
     """Make dirty what shares an event, as it stands, with a dirty cluster or with a mention that is gone."""
     connection.execute(
-        """INSERT OR IGNORE INTO dirty SELECT mentions."cluster" FROM event_mentions AS lost
+        """INSERT OR IGNORE INTO dirty SELECT mentions."cluster" FROM removed
+        JOIN event_mentions AS lost ON lost.mention_id = removed.mention_id
         JOIN event_mentions AS "left" ON "left".event_id = lost.event_id
-        JOIN mentions ON mentions.event_id = "left".mention_id
-        WHERE NOT EXISTS (SELECT 1 FROM mentions AS present WHERE present.event_id = lost.mention_id)"""
+        JOIN mentions ON mentions.event_id = "left".mention_id"""
     )
     while connection.execute(
         """INSERT OR IGNORE INTO dirty SELECT other."cluster" FROM dirty

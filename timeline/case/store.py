@@ -35,9 +35,9 @@ def create(path: str | Path, settings: dict[str, str]) -> None:
     OutputError
         Where it cannot be written.
     """
+    check_output(path)
     if Path(path).exists():
         raise CaseError(path, "it exists already; a new case needs a name of its own")
-    check_output(path)
     with whole_file(path) as temporary, _told(path):
         connection = sqlite3.connect(temporary, isolation_level=None)
         try:

@@ -68,6 +68,7 @@ def add(
 ) -> None:
     """Add articles; those known already change nothing."""
     from timeline.case import Case
+    from timeline.cli import report
     from timeline.cli.caselines import added_line
     from timeline.cli.reading import refuse
     from timeline.ingest import load
@@ -83,6 +84,8 @@ def add(
             refuse(paths, skipped, progress)
         if not quiet:
             typer.echo(added_line(added, len(skipped), opened.counts()))
+            if added.undated:
+                typer.echo(plain(report.without_date(added.undated)))
 
 
 @app.command()
@@ -202,7 +205,7 @@ def edit(  # noqa: PLR0913 (its options)
     if not changes:
         raise typer.BadParameter("say what to change, for example --status denied", param_hint="EVENT")
     with Case(case) as opened:
-        _tell(opened.edit(event, changes, _change(who, when, why)))
+        _tell(case, opened.edit(event, changes, _change(who, when, why)))
 
 
 @app.command()
@@ -219,7 +222,7 @@ def merge(
     from timeline.case import Case
 
     with Case(case) as opened:
-        _tell(opened.merge(event, others, _change(who, when, why)))
+        _tell(case, opened.merge(event, others, _change(who, when, why)))
 
 
 @app.command()
@@ -239,7 +242,7 @@ def split(
     from timeline.case import Case
 
     with Case(case) as opened:
-        _tell(opened.split(event, mentions, _change(who, when, why)))
+        _tell(case, opened.split(event, mentions, _change(who, when, why)))
 
 
 @app.command()
@@ -257,7 +260,7 @@ def undo(
     from timeline.case import Case
 
     with Case(case) as opened:
-        _tell(opened.undo(correction, _change(who, when, why)))
+        _tell(case, opened.undo(correction, _change(who, when, why)))
 
 
 @app.command()
@@ -325,11 +328,17 @@ def render(
 def _articles(items: Iterator[Article | Skipped], skipped: list[Skipped], progress: Progress) -> Iterator[Article]:
     from timeline.ingest import Skipped
 
+    some = False
     for item in items:
         if isinstance(item, Skipped):
             skipped.append(item)
-            progress.say(f"skipped {item}")
+            told = [item] if some else []
         else:
+            told = [] if some else skipped
+            some = True
+        for one in told:
+            progress.say(f"skipped {one}")
+        if not isinstance(item, Skipped):
             for note in item.notes:
                 progress.say(f"{item.origin}: {note}")
             yield item
@@ -350,5 +359,5 @@ def _change(who: str | None, when: str | None, why: str) -> Change:
     return Change(who=who or getpass.getuser(), when=when or "", why=why)
 
 
-def _tell(made: Correction) -> None:
-    typer.echo(plain(f"{made.id} {made.action}; take it back with: timeline case undo CASE {made.id} --why ..."))
+def _tell(case: Path, made: Correction) -> None:
+    typer.echo(plain(f"{made.id} {made.action}; take it back with: timeline case undo {case} {made.id} --why ..."))

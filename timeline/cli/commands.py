@@ -11,6 +11,7 @@ import typer
 
 from timeline.cli.options import (
     ColumnsOf,
+    Dates,
     Dct,
     Events,
     Fast,
@@ -18,6 +19,7 @@ from timeline.cli.options import (
     FindingsFormat,
     Jobs,
     KindOf,
+    Openings,
     Output,
     Page,
     Paths,
@@ -27,6 +29,8 @@ from timeline.cli.options import (
     Since,
     TimexFormat,
     Today,
+    Unit,
+    UnitOf,
     Until,
     columns,
     day,
@@ -133,32 +137,83 @@ def merge(events: Events, *, output: Output = None) -> None:
     results.put(merge_events(load(events)), output)
 
 
-def summarize(
+def summarize(  # noqa: PLR0913 (its options)
     events: Events,
     *,
     output: Output = None,
-    dates: Annotated[int | None, typer.Option(min=1, help="How many days at most; by default 30.")] = None,
+    dates: Dates = None,
     sentences: Annotated[int, typer.Option(min=1, help="How many sentences a day at most.")] = 1,
     keyword: Annotated[
         list[str] | None, typer.Option(help="Only sentences with one of these; may be repeated.")
     ] = None,
     since: Since = None,
     until: Until = None,
+    unit: Unit = UnitOf.DAY,
+    articles: Openings = None,
 ) -> None:
-    """Choose the days that matter, and the sentences that tell them."""
+    """Choose the days that matter, and the sentences that tell them.
+
+    What is printed tells each event once; the file of --output holds the days as they were chosen.
+    """
     from timeline.cli import results
+    from timeline.cli.reading import readable
     from timeline.frame import load
+    from timeline.summarize import shown
     from timeline.summarize import summarize as summarize_events
 
     results.check(output)
+    read = readable(articles, Progress(quiet=False)) if articles else None
     summary = summarize_events(
-        load(events), dates=dates, sentences=sentences, keywords=keyword, since=since, until=until
+        load(events), read, dates=dates, sentences=sentences, keywords=keyword, since=since, until=until, unit=unit
     )
     if output is not None:
         results.put(summary, output)
     else:
-        for line in results.readable(summary):
+        for line in results.readable(shown(summary)):
             typer.echo(line)
+
+
+def forecasts(
+    events: Events,
+    *,
+    known: Annotated[
+        dt.date | None,
+        typer.Option("--as-known-on", parser=day, metavar="DAY", help="Only what had been said by then."),
+    ] = None,
+) -> None:
+    """Tell every forecast, threat and schedule, and what came of it, as TSV.
+
+    An event fulfills a forecast where an article published later tells it as a fact and who, what and when agree;
+    "not seen by" the day of the last article means that no such event is told. EVENTS may be merged already.
+    """
+    from timeline.cli import results
+    from timeline.frame import load
+    from timeline.merge import merge as merge_events
+    from timeline.summarize import as_known_on
+    from timeline.summarize import forecasts as forecasts_of
+
+    frame = load(events)
+    if known is not None:
+        frame = as_known_on(frame, known)
+    for line in results.table_lines(forecasts_of(frame if "event_ids" in frame.columns else merge_events(frame))):
+        typer.echo(line)
+
+
+def escalation(
+    events: Events,
+    *,
+    unit: Unit = UnitOf.WEEK,
+    pairs: Annotated[bool, typer.Option("--pairs", help="By who did it to whom.")] = False,
+) -> None:
+    """Tell how the intensity of what happened rose and fell, where it changed, and how much was feared, as TSV."""
+    from timeline.cli import results
+    from timeline.frame import load
+    from timeline.summarize import course
+    from timeline.summarize import escalation as escalation_of
+
+    frame = load(events)
+    for line in results.table_lines(escalation_of(frame, unit=unit) if pairs else course(frame, unit=unit)):
+        typer.echo(line)
 
 
 def render(
@@ -171,13 +226,17 @@ def render(
         typer.Option(parser=day, metavar="DAY", help="What a table without statuses dates after it is scheduled."),
     ] = None,
 ) -> None:
-    """Turn events, or any table with a date and a headline, into a page."""
+    """Turn events, or any table with a date and a headline, into a page, a picture, or what other programs read."""
     from timeline.cli import results
     from timeline.frame import load_table
     from timeline.render import write_page
 
-    results.check(output, pages_only=True)
-    write_page(load_table(events, today=today), output, title=title)
+    results.check(output)
+    table = load_table(events, today=today)
+    if output.suffix.lower() in results.PAGES:
+        write_page(table, output, title=title)
+    else:
+        results.put(table, output)
 
 
 def timexes(
@@ -242,4 +301,4 @@ def doctor(
         typer.echo("nothing to mend", err=True)
 
 
-ALL = (build, extract, merge, summarize, render, timexes, explain, doctor)
+ALL = (build, extract, merge, summarize, forecasts, escalation, render, timexes, explain, doctor)

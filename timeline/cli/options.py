@@ -20,6 +20,14 @@ class TimexFormat(StrEnum):
     TIMEML = "timeml"
 
 
+class UnitOf(StrEnum):
+    """What to choose or to add up by."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+
 class FindingsFormat(StrEnum):
     """How to print what the doctor finds."""
 
@@ -34,6 +42,17 @@ def day(text: str) -> dt.date:
         return dt.date.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(f"{text!r} is no date; write it as YYYY-MM-DD, for example 2022-02-12") from None
+
+
+def count_or_share(text: str) -> float:
+    """Parse how many days of the command line: "20", or a share as "10%"."""
+    try:
+        number = float(text.removesuffix("%")) / 100 if text.endswith("%") else int(text)
+    except ValueError:
+        number = 0
+    if not (0 < number < 1 if text.endswith("%") else number >= 1):
+        raise typer.BadParameter(f"{text!r} is neither a count from 1 on nor a share such as 10%")
+    return number
 
 
 def columns(given: list[str] | None) -> dict[str, str]:
@@ -52,7 +71,9 @@ Events = Annotated[Path, typer.Argument(metavar="EVENTS", help="A .csv, .json, .
 Folder = Annotated[list[Path], typer.Argument(metavar="FOLDER", help="Folders of the corpus.")]
 Dct = Annotated[
     dt.date | None,
-    typer.Option(parser=day, metavar="DAY", help="The day of publication, for articles that do not tell it."),
+    typer.Option(
+        parser=day, metavar="DAY", help="The day of publication of all that is read; for files that do not tell it."
+    ),
 ]
 Today = Annotated[
     dt.date | None,
@@ -74,6 +95,23 @@ ColumnsOf = Annotated[
         "--column",
         metavar="FIELD=NAME",
         help="The column or key that holds a field, where its name is unusual: text=story. May be repeated.",
+    ),
+]
+Dates = Annotated[
+    float | None,
+    typer.Option(
+        parser=count_or_share,
+        metavar="N|N%",
+        help="How many days at most, or which share of them; by default as many as draw attention, at most 30.",
+    ),
+]
+Unit = Annotated[UnitOf, typer.Option(help="Days, weeks or months.")]
+Openings = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--articles",
+        metavar="PATH",
+        help="The articles: what they open with sharpens the choice and may be chosen. May be repeated.",
     ),
 ]
 Since = Annotated[dt.date | None, typer.Option(parser=day, metavar="DAY", help="The first day.")]

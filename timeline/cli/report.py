@@ -39,13 +39,21 @@ def sentences(run: Run, *, merged: int | None = None) -> list[str]:
     events = f"Found {_number(run.dated, 'dated event')} and {run.undated:,} undated"
     told.append(f"{events}." if merged is None else f"{events}, merged into {_number(merged, 'row')}.")
     if run.without_date:
-        where = f"{_number(len(run.without_date), 'article')} without a publication date ({_names(run.without_date)})"
-        told.append(f"{where}: relative dates in there stay undated; pass --dct DAY or add a `published` field.")
+        told.append(without_date(run.without_date))
     if run.by_weekday:
         where = f"{_number(len(run.by_weekday), 'article')} dated by weekdays in the text ({_names(run.by_weekday)})"
-        told.append(f"{where}: check the year, or pass --dct DAY.")
+        told.append(f"{where}: check the year, or pass --dct DAY for them alone.")
+    if run.replaced:
+        where = f"{_number(len(run.replaced), 'article')} ({_names(run.replaced)})"
+        told.append(f"--dct took the place of the date that {where} told: pass it with the undated files alone.")
     told.append(f"Reference day for years inferred from weekdays: {run.today.isoformat()}.")
     return told
+
+
+def without_date(origins: Sequence[str]) -> str:
+    """Tell which articles lack a publication date, and how to mend it."""
+    where = f"{_number(len(origins), 'article')} without a publication date ({_names(origins)})"
+    return f"{where}: relative dates in there stay undated; pass --dct DAY for them alone, or add a `published` field."
 
 
 def corrections(given: int, lost: Sequence[str]) -> str:

@@ -6,28 +6,28 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+import pandas as pd
 import typer
 
-from timeline.accessor import write
+from timeline.accessor import SUFFIXES, write
 from timeline.cli.options import FindingsFormat, TimexFormat
 from timeline.cli.progress import plain
-from timeline.cli.timeml import timeml
 from timeline.errors import UnknownFormatError
 from timeline.frame import check_output, json_lines, write_lines
 from timeline.frame.formats import WRITABLE
+from timeline.render.exports.timeml import timeml
 from timeline.temporal import timexes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    import pandas as pd
-
     from timeline.cli.run import Run
     from timeline.ingest.doctor import Finding
     from timeline.model import Article, CivilTime, Timex
 
-_PAGES = (".html", ".htm")
+PAGES = (".html", ".htm")
+_FROM = ("after", "on-or-after")
 
 
 def check(output: Path | None, *, pages_only: bool = False) -> None:
@@ -39,8 +39,8 @@ def check(output: Path | None, *, pages_only: bool = False) -> None:
     """
     if output is None:
         return
-    known = _PAGES if pages_only else (*WRITABLE, *_PAGES)
-    if not output.is_dir() and output.suffix.lower() not in known:
+    known = PAGES if pages_only else SUFFIXES
+    if not output.is_dir() and not output.name.lower().endswith(known):
         raise UnknownFormatError(output, known)
     check_output(output)
 
@@ -65,13 +65,33 @@ def put_lines(run: Run, output: Path | None) -> None:
         write(run.events, output)
 
 
-def readable(summary: pd.DataFrame) -> Iterator[str]:
-    """Tell a summary a line a sentence: the day, the status unless it happened, the headline and the source."""
-    cells = summary.astype("object").where(summary.notna(), None)
-    for row in cells.to_dict("records"):
-        status = "" if row["status"] in {None, "happened"} else f" [{row['status']}]"
-        source = row["source"] or row["title"] or row["article_id"] or "unknown source"
-        yield plain(f"{row['start'].date().isoformat()}{status} {row['headline'] or row['sentence']} ({source})")
+def readable(entries: pd.DataFrame) -> Iterator[str]:
+    """Tell a summary as `shown` gives it, a line an entry: days, the status unless it happened, what, the sources."""
+    for row in entries.to_dict("records"):
+        first, last = row["start"], row["end"]
+        days = first.date().isoformat()
+        if last == last and last - first > pd.Timedelta(days=1):  # noqa: PLR0124 (NaT)
+            days += f" to {(last - pd.Timedelta(seconds=1)).date().isoformat()}"
+        days += " or about then" if row["bound"] == "approx" else " or later" if row["bound"] in _FROM else ""
+        told = row["status"] if isinstance(row["status"], str) else "status not told"
+        status = "" if told == "happened" else f" [{told}]"
+        yield plain(f"{days}{status} {' / '.join(row['headlines'])} ({', '.join(row['sources'])})")
+
+
+def table_lines(table: pd.DataFrame) -> Iterator[str]:
+    """Tell a table as TSV with a header: days without a clock time where they have none, missing cells empty."""
+    yield "\t".join(table.columns)
+    cells = table.astype("object").where(table.notna(), None)
+    for row in cells.itertuples(index=False):
+        yield "\t".join(_cell(cell) for cell in row)
+
+
+def _cell(cell: object) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, pd.Timestamp):
+        return cell.isoformat().removesuffix("T00:00:00")
+    return f"{cell:.4g}" if isinstance(cell, float) else plain(str(cell))
 
 
 def timex_lines(article: Article, *, kind: str, form: TimexFormat) -> Iterator[str]:

@@ -241,6 +241,45 @@ def merge(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0, as_js
             _say(merge_lines(report, examples=errors))
 
 
+@app.command()
+def tls(
+    folders: Folder,
+    *,
+    save: Annotated[
+        Path | None, typer.Option(metavar="RUN.json", help="Store the scores for a later --against.")
+    ] = None,
+    against: Annotated[
+        Path | None, typer.Option(metavar="RUN.json", help="Tell what has changed since a run that --save stored.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Score summaries against gold timelines (Timeline17).
+
+    FOLDER is a topic (articles.jsonl.gz and gold.json) or holds topics; the SMART stop list lies above it as
+    rouge/smart_common_words.txt. Scores are those of Ghalandari and Ifrim (2020): AR1 and AR2, alignment-based ROUGE,
+    and the F1 of the days, F of the averages over the timelines. A change is tested by approximate randomization.
+    """
+    from timeline.cli.tlslines import comparison_lines, tls_lines
+    from timeline.evaluate.tls.run import score_tls
+    from timeline.evaluate.tls.runs import compare, load_run, save_run
+    from timeline.frame import check_output
+
+    if save is not None:
+        check_output(save)
+    run = load_run(against) if against is not None else None
+    reports = [score_tls(folder) for folder in folders]
+    if save is not None:
+        save_run(save, reports)
+    for report in reports:
+        change = compare(report, run, against) if run is not None and against is not None else None
+        if as_json:
+            typer.echo(json.dumps(report.as_dict() | ({"against": change.as_dict()} if change is not None else {})))
+            continue
+        _say(tls_lines(report))
+        if change is not None:
+            _say(comparison_lines(change))
+
+
 def _say(lines: Iterable[str]) -> None:
     for line in lines:
         typer.echo(line)

@@ -24,8 +24,10 @@ _VERSION = 1
 class StoredRunError(TimelineError, ValueError):
     """A file that holds no stored run, or none of what is compared."""
 
-    def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"{path}: {why}; pass a file that `timeline evaluate timex --save` wrote for the same folders")
+    def __init__(self, path: Path, why: str, *, command: str = "timex") -> None:
+        super().__init__(
+            f"{path}: {why}; pass a file that `timeline evaluate {command} --save` wrote for the same folders"
+        )
         self.path = str(path)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events import tokens as tk
@@ -37,12 +38,19 @@ if TYPE_CHECKING:
 _KINDS = {word: number for number, words in enumerate(anchors.SAME) for word in words.split()}
 _RELATORS = frozenset(anchors.RELATORS.split())
 _BY_THE_TIME = tuple(anchors.BY_THE_TIME.split())
-_PHRASES = tuple(tuple(phrase.split("_")) for phrase in anchors.PHRASES.split())
+_PHRASES: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+"""By their first two words."""
+for _words in (tuple(phrase.split("_")) for phrase in anchors.PHRASES.split()):
+    _PHRASES.setdefault((_words[0], _words[1]), []).append(_words)
+_OPENING = _RELATORS | {_BY_THE_TIME[0]} | {first for first, _ in _PHRASES}
+"""Words with which an expression begins."""
+_NAMING = (*_RELATORS, anchors.BY_THE_TIME, *(" ".join(words) for rows in _PHRASES.values() for words in rows))
 _CLOSE = tuple(tuple(words.split("_")) for words in anchors.CLOSE.split())
 _NEAR = tuple(tuple(words.split("_")) for words in anchors.NEAR.split())
 _BEGINNING = frozenset(anchors.BEGINNING.split())
 _DEFINITE = frozenset(anchors.DEFINITE.split())
-_EVALUATIVE = frozenset(anchors.EVALUATIVE.split())
+_EMPTY = UNFINISHED | frozenset(anchors.EVALUATIVE.split())
+"""Words that tell nothing of an event."""
 _INSIDE = frozenset(("of", "by", "on", "in", "at", "against", "outside", "near", "between", "with"))
 _LONGEST = 16
 _WIDEST = 31
@@ -144,22 +152,23 @@ def _age(lows: Sequence[str]) -> tuple[int, bool]:
 
 def may_name(sentence: str) -> bool:
     """Whether a sentence has words that relate an event to another."""
-    return _RELATED.search(sentence) is not None
+    folded = " ".join(sentence.lower().split())
+    return any(words in folded for words in _NAMING) and _RELATED.search(sentence) is not None
 
 
 def phrases(parse: Parse) -> Iterator[Phrase]:
     """Find the expressions of a sentence that name another event: a definite noun or a clause in the past."""
-    index = 0
-    while index < len(parse.tokens):
-        found = _beginning(parse, index) or _relative(parse, index)
-        if found is not None:
-            yield found
-            index = found.end
-        index += 1
+    behind = 0
+    for index, low in enumerate(parse.lows):
+        if low in _OPENING and index >= behind:
+            found = _beginning(parse, index) or _relative(parse, index)
+            if found is not None:
+                yield found
+                behind = found.end + 1
 
 
 def _beginning(parse: Parse, index: int) -> Phrase | None:
-    for words in _PHRASES:
+    for words in _PHRASES.get((parse.low(index), parse.low(index + 1)), ()):
         if tuple(parse.lows[index : index + len(words)]) == words:
             behind = index + len(words)
             noun = _noun(parse, behind + (parse.low(behind) in _DEFINITE))
@@ -257,11 +266,13 @@ def _told(parse: Parse, begin: int) -> tuple[int, int] | None:
 def _stems(parse: Parse, places: range) -> frozenset[str]:
     """Beginnings of the words that tell something; those that name a kind of event count as any of the kind."""
     words = (parse.low(index) for index in places if parse.tokens[index].is_word and parse.tokens[index].timex < 0)
-    return frozenset(
-        str(kind_of(low)) if kind_of(low) >= 0 else low[:_STEM]
-        for low in words
-        if low not in UNFINISHED | _EVALUATIVE and not low.startswith("'")
-    )
+    return frozenset(_stem(low) for low in words if low not in _EMPTY and not low.startswith("'"))
+
+
+@lru_cache(maxsize=20000)
+def _stem(low: str) -> str:
+    kind = kind_of(low)
+    return str(kind) if kind >= 0 else low[:_STEM]
 
 
 def anchored(reading: Reading, phrase: Phrase, known: Sequence[Dated], day: CivilTime | None) -> Timex | None:

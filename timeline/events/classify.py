@@ -32,7 +32,8 @@ class _Lexicon:
     def find(self, parse: Parse, index: int) -> tuple[str, EventClass] | None:
         """Return the trigger that begins at a token, and its class."""
         low = parse.low(index)
-        for base in dict.fromkeys((low, tk.lemma(low))):
+        lemma = tk.lemma(low)
+        for base in (low, lemma) if low != lemma else (low,):
             for parts, event_class in self.rows.get(base, ()):
                 if _follows(parse, index, parts[1:]):
                     return "_".join(parts), event_class
@@ -89,6 +90,8 @@ _GAP = 5
 def _follows(parse: Parse, index: int, rest: tuple[str, ...]) -> bool:
     """Whether the other words of a phrase follow: articles may stand between, and a short object before a particle."""
     place = index + 1
+    if not rest:
+        return True
     for part in rest:
         while parse.low(place) in DETERMINERS and parse.low(place) != part:
             place += 1

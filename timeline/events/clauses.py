@@ -22,18 +22,31 @@ _QUANTITIES = frozenset(("no", "nearly", "about", "more", "some", "many", "few",
 _ADDRESSING = frozenset(("tell", "inform", "assure", "notify", "warn", "caution", "remind"))
 _FAR = 14
 _NEAR = 8
+_OPENING = (
+    DASHES
+    | QUOTES
+    | RELATIVES
+    | SUBORDINATORS
+    | TIME_SUBORDINATORS
+    | frozenset((";", "that", "and", "but", "so", "or"))
+)
+"""Words and marks that may open a clause wherever they stand."""
+_BREAKING = DASHES | QUOTES | frozenset((",", ";", ":", "-"))
+"""Marks behind which any word may open a clause."""
+_NO_ADDRESSEES = PREPOSITIONS | DETERMINERS | COORDINATORS | {"told"}
 
 
 def may_be_finite(parse: Parse, index: int) -> bool:
     """Whether a token may be, or begin, a finite verb group."""
     token = parse.tokens[index]
-    if token.timex >= 0 or (token.is_name and index > 0):
+    word = token.word
+    if not word.verbal or token.timex >= 0 or (word.is_name and index > 0):
         return False
-    if token.low in tk.AUXILIARIES or tk.is_past(token):
+    if word.past or token.low in tk.AUXILIARIES:
         return True
-    if tk.is_third_person(token):
+    if word.third_person:
         return is_present(parse, index)
-    return tk.is_base(token) and index > 0 and parse.low(index - 1) in SUBJECTS
+    return word.base and index > 0 and parse.low(index - 1) in SUBJECTS
 
 
 def is_present(parse: Parse, index: int) -> bool:
@@ -84,9 +97,12 @@ def open_clauses(parse: Parse) -> None:
 
 def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     """Name what opens a clause at a token, "" if nothing does."""
-    low, before, after = parse.low(index), parse.low(index - 1), parse.low(index + 1)
+    low, before = parse.low(index), parse.low(index - 1)
+    if low not in _OPENING and before not in _BREAKING:
+        return "resumed" if _resumes(parse, index, opener, start) else _complement(parse, index)
     if _stops(parse, index):
         return "stop"
+    after = parse.low(index + 1)
     if low in QUOTES or before in QUOTES:
         return "quote" if _verb_ahead(parse, index + 1, 40) or opener == "quote" else ""
     if low in RELATIVES:
@@ -109,18 +125,13 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
             if _verb_ahead(parse, index + 1, _NEAR) and not parse.tokens[index + 1].low.endswith("ing")
             else ""
         )
-    relative = opener == "relative" or (
-        opener == "that" and parse.low(start) == "that" and may_be_finite(parse, start + 1)
-    )
-    if relative and _resumes(parse, index, start):
+    if _resumes(parse, index, opener, start):
         return "resumed"
     if before == ",":
         return _after_comma(parse, index, opener)
     if low in ("and", "but", "so", "or") and after in SUBJECTS and _verb_ahead(parse, index + 2, 4):
         return "coordinate"
-    if _complement_begins(parse, index):
-        return "complement"
-    return ""
+    return _complement(parse, index)
 
 
 def _told_before(parse: Parse, index: int) -> bool:
@@ -158,8 +169,12 @@ def _stops(parse: Parse, index: int) -> bool:
     return spaced or before in (";", ":") or before in DASHES or low == ";" or low in DASHES
 
 
-def _resumes(parse: Parse, index: int, start: int) -> bool:
+def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
     """Whether a relative clause that has its verb ends here: "the man who fled / was arrested"."""
+    if opener != "relative" and not (
+        opener == "that" and parse.low(start) == "that" and may_be_finite(parse, start + 1)
+    ):
+        return False
     low, before = parse.low(index), parse.low(index - 1)
     dated = parse.tokens[index - 1].timex >= 0 and tk.is_past(parse.tokens[index])
     if low not in tk.AUXILIARIES and low not in ("said", "told") and not dated:
@@ -227,33 +242,36 @@ def _tail_begins(parse: Parse, index: int) -> bool:
     return False
 
 
+def _complement(parse: Parse, index: int) -> str:
+    """Name the clause that begins at a token without a word or mark that opens it, "" for none."""
+    return "complement" if _complement_begins(parse, index) else ""
+
+
 def _complement_begins(parse: Parse, index: int) -> bool:
     """Whether a complement without "that" begins: "said he would", "said Friday the troops had"."""
     token = parse.tokens[index]
-    listed = token.low in DETERMINERS or token.low in SUBJECTS or token.is_name or token.low in _QUANTITIES
-    listed = listed or (token.low[:1].isdigit() and token.timex < 0)
-    plural = token.low.endswith("s") and tk.lemma(parse.low(index - 1)) in ("say", "think", "believe", "claim")
-    if not (listed or plural) or token.low in ("as", "'s"):
+    led = token.low in DETERMINERS or token.low in SUBJECTS
+    if token.low in ("as", "'s"):
         return False
-    if (token.low in DETERMINERS or token.low in SUBJECTS) and _behind_addressee(parse, index):
+    if led and _behind_addressee(parse, index):
         return _verb_ahead(parse, index + 1)
     behind = index - 1
     while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "late", "early", "here")):
         behind -= 1
     verb = parse.tokens[behind]
-    if (
-        behind < 0
-        or verb.timex >= 0
-        or not (tk.is_past(verb) or tk.is_third_person(verb) or verb.low in ("saying", "say"))
-    ):
+    if verb.word.lemma not in IMPLICIT or verb.timex >= 0:
         return False
-    if tk.lemma(verb.low) in _ADDRESSING and any(
-        parse.low(place) == "that" for place in range(index + 1, index + _FAR)
-    ):
+    if not (verb.word.past or verb.word.third_person or verb.low in ("saying", "say")):
+        return False
+    listed = led or token.is_name or token.low in _QUANTITIES or (token.low[:1].isdigit() and token.timex < 0)
+    plural = token.low.endswith("s") and tk.lemma(parse.low(index - 1)) in ("say", "think", "believe", "claim")
+    if not (listed or plural):
+        return False
+    if verb.word.lemma in _ADDRESSING and any(parse.low(place) == "that" for place in range(index + 1, index + _FAR)):
         return False
     if verb.low == "told" and not tk.AUXILIARIES & {parse.low(behind - 1)}:
         return False
-    if tk.lemma(verb.low) not in IMPLICIT or parse.low(behind - 1) in ("by", "of"):
+    if parse.low(behind - 1) in ("by", "of"):
         return False
     return _verb_ahead(parse, index + 1) and not _joined_verb_first(parse, index + 1)
 
@@ -268,7 +286,7 @@ def _joined_verb_first(parse: Parse, index: int) -> bool:
 
 def _behind_addressee(parse: Parse, index: int) -> bool:
     """Whether those who are told something stand before a token: "told the two reporters / he would"."""
-    if parse.low(index - 1) in PREPOSITIONS | DETERMINERS | COORDINATORS or parse.low(index - 1) == "told":
+    if parse.low(index - 1) in _NO_ADDRESSEES:
         return False
     for place in range(index - 1, max(-1, index - _NEAR), -1):
         low = parse.low(place)

@@ -53,7 +53,7 @@ def condense(parse: Parse, kept: list[int], link: Link, longest: int) -> list[in
         for dropped in step(parse, kept, link):
             if width(parse, kept) <= longest:
                 return kept
-            kept = [index for index in kept if index not in dropped]
+            kept = [index for index in kept if index not in dropped] or kept
     return kept if width(parse, kept) <= longest else _trimmed(parse, kept, link, longest)
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Sequence
 
+    from timeline.events.anchored import Dated as Known
     from timeline.events.sources import Source
     from timeline.events.verdict import Verdict
     from timeline.model import Article
@@ -71,12 +72,12 @@ def extract_events(
     starts = [timex.start for timex in timexes]
     events: list[Event] = []
     for index, sentence in enumerate(sentences):
-        here = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         entry = entries.get(index)
         if entry is not None:
             events.extend(_of_entry(reader, index, entry))
         if sentence.heading or sentence.boilerplate:
             continue
+        here = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if entry is not None:
             here = [timex for timex in here if timex.start >= entry.start]
         if here:
@@ -90,27 +91,17 @@ def extract_events(
 
 def _anchored(reader: Reader, timexes: Sequence[Timex], events: Sequence[Event]) -> Iterator[Event]:
     """Give a row to what the article dates by another of its events, in sentences told as facts."""
-    places = [index for index, sentence in enumerate(reader.sentences) if _relates(sentence)]
-    if not places or not events:
-        return
-    numbers = {sentence.start: index for index, sentence in enumerate(reader.sentences)}
-    readings = ((event, reader.context(numbers.get(event.sentence.start, 0)).parse) for event in events)
-    known = [entry for event, parse in readings for entry in dated(event, parse)]
+    places = [index for index, sentence in enumerate(reader.sentences) if _relates(sentence)] if events else []
+    found = [(index, named) for index in places if (named := list(phrases(reader.context(index).parse)))]
+    known = _known(reader, timexes, events) if found else []
     triggers = {event.trigger_start for event in events}
-    starts = [timex.start for timex in timexes]
-    for index in {
-        numbers.get(event.sentence.start, 0): None for event in events if "anniversary" in event.sentence.text
-    }:
-        sentence = reader.sentences[index]
-        here = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        known.extend(celebrated(reader.context(index).parse, here))
     published = reader.article.published
     day = CivilTime.from_date(published).midnight() if published is not None else None
-    for index in places if known else ():
+    for index, named in found if known else ():
         sentence = reader.sentences[index]
-        here = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        here = _inside(timexes, sentence)
         reading = reader.context(index)
-        for phrase in phrases(reading.parse):
+        for phrase in named:
             timex = anchored(reading, phrase, known, day)
             if timex is None:
                 continue
@@ -124,6 +115,22 @@ def _anchored(reader: Reader, timexes: Sequence[Timex], events: Sequence[Event])
             if verb is not None and verb.form in _TOLD_FORMS:
                 triggers.add(event.trigger_start)
                 yield event
+
+
+def _known(reader: Reader, timexes: Sequence[Timex], events: Sequence[Event]) -> list[Known]:
+    """List what the article dates by its rows, and by its anniversaries."""
+    numbers = {sentence.start: index for index, sentence in enumerate(reader.sentences)}
+    placed = [(event, numbers.get(event.sentence.start, 0)) for event in events]
+    known = [entry for event, index in placed for entry in dated(event, reader.context(index).parse)]
+    for index in {index: None for event, index in placed if "anniversary" in event.sentence.text}:
+        known.extend(celebrated(reader.context(index).parse, _inside(timexes, reader.sentences[index])))
+    return known
+
+
+def _inside(timexes: Sequence[Timex], sentence: Sentence) -> Sequence[Timex]:
+    """Return the time expressions of a sentence."""
+    starts = [timex.start for timex in timexes]
+    return timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
 
 
 def _token_at(reading: Reading, start: int) -> int:

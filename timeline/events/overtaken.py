@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.grammar import Form
-from timeline.events.polarity import cancels, fails
+from timeline.events.polarity import HAPPENING, cancels, fails, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.events import status as cues
 from timeline.model import Status
@@ -12,12 +12,17 @@ MOVING = frozenset(cues.MOVING.split())
 EXTENDING = frozenset(cues.EXTENDING.split())
 ENDING = frozenset(cues.ENDING.split())
 SET_DOWN = frozenset(("scheduled", "set", "planned", "due", "slated", "booked"))
+ARRIVING = HAPPENING | frozenset(("come", "arrive", "begin", "start"))
+_AHEAD = (Status.SCHEDULED, Status.THREATENED, Status.FORECAST)
 _FAR = 12
 
 
 def overtaken(context: Context, verdict: Verdict) -> Verdict:
     """Let what became of a plan weigh in: "planned to fly on Monday, but canceled the trip", "moved to May 3"."""
     parse, link = context.parse, context.link
+    ahead = verdict.status in _AHEAD or (context.place > 0 and context.parse.low(context.place - 1) == "for")
+    if ahead and context.place >= 0 and (word := _came_to_nothing(context)):
+        return Verdict(Status.DENIED, word)
     if verdict.status not in (Status.SCHEDULED, Status.DENIED, Status.HAPPENED) or context.place < 0:
         return verdict
     moved = next((p for p in reversed(parse.predicates) if p.head < context.place and p.lemma in MOVING), None)
@@ -42,3 +47,17 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         if ended or cancels(parse, predicate):
             return Verdict(Status.DENIED, predicate.lemma)
     return verdict
+
+
+def _came_to_nothing(context: Context) -> str:
+    """Return what denies what a dated relative clause qualifies: "the invasion that was due in May never came"."""
+    parse, place = context.parse, context.place
+    clause = parse.clause(place)
+    told = next((p for p in parse.predicates if p.head > place and p.finite), None)
+    if told is None or not parse.starts[clause] or parse.kinds[clause] not in ("relative", "that"):
+        return ""
+    behind = parse.clause(told.head)
+    resumed = behind == clause or parse.kinds[behind] == "resumed"
+    if not resumed or told.lemma not in ARRIVING or parse.low(told.first - 1) in ("and", "but"):
+        return ""
+    return negation(parse, told) or ("never" if told.negated else "")

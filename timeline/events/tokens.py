@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from timeline.languages.en.events import classes, reporting, status
 from timeline.languages.en.events import verbs as english
@@ -37,6 +38,8 @@ _DEEDS = frozenset(verb for verbs in classes.VERBS.values() for verb in verbs.sp
 _DEED_NOUNS = frozenset(noun for names in classes.NOUNS.values() for noun in names.split())
 INFINITIVES = frozenset(english.INFINITIVES.split()) | (_DEEDS - _DEED_NOUNS)
 NOUN_LIKE = frozenset(english.NOUN_LIKE.split())
+_NOT_VERBS = frozenset(english.NOT_VERBS.split())
+_NOT_ADVERBS = frozenset(english.NOT_ADVERBS.split())
 COMMON = frozenset(english.COMMON.split())
 KNOWN = COMMON.union(
     INFINITIVES,
@@ -54,8 +57,33 @@ _SIBILANTS = ("s", "x", "z", "ch", "sh", "o")
 _SHORTEST = 4
 
 
-class Token(NamedTuple):
-    """A word or a mark, with its place in the sentence and the number of the time expression that covers it, or -1."""
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What the spelling of a word alone tells of it."""
+
+    low: str
+    """In lower case."""
+    lemma: str
+    is_word: bool
+    """Whether it begins with a letter or digit, or is a clitic."""
+    is_name: bool
+    """Whether it is written with a capital."""
+    past: bool
+    participle: bool
+    gerund: bool
+    base: bool
+    third_person: bool
+    adverb: bool
+    verbal: bool
+    """Whether it may begin a verb group."""
+
+
+@dataclass(slots=True, eq=False)
+class Token:
+    """A word or a mark, with its place in the sentence and the number of the time expression that covers it, or -1.
+
+    Made once for each word of a text and asked many times, hence neither frozen nor a tuple; nobody changes one.
+    """
 
     text: str
     low: str
@@ -63,9 +91,8 @@ class Token(NamedTuple):
     end: int
     timex: int
     is_word: bool
-    """Whether it begins with a letter or digit, or is a clitic."""
     is_name: bool
-    """Whether it is written with a capital."""
+    word: Word
 
 
 def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token]:
@@ -78,12 +105,30 @@ def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token
         while current < len(spans) and spans[current][1] <= start:
             current += 1
         covered = current < len(spans) and spans[current][0] < end and timexes[current].type is not TimexType.SET
-        text = match.group()
-        opening = text[0]
-        word = opening.isalnum() or (len(text) > 1 and opening in "'’" and text[1].isalpha())
-        low = text.lower().replace("’", "'")
-        tokens.append(Token(text, low, start, end, current if covered else -1, word, opening.isupper()))
+        text = match[0]
+        word = word_of(text)
+        tokens.append(Token(text, word.low, start, end, current if covered else -1, word.is_word, word.is_name, word))
     return tokens
+
+
+@lru_cache(maxsize=50000)
+def word_of(text: str) -> Word:
+    """Read the traits of a word or mark as it is spelled."""
+    low = text.lower().replace("’", "'")
+    is_name = text[0].isupper()
+    is_word = text[0].isalnum() or (len(text) > 1 and text[0] in "'’" and text[1].isalpha())
+    regular = low.endswith("ed") and len(low) > 3 and low not in _NOT_VERBS
+    past = regular or low in PAST
+    participle = regular or low in PARTICIPLES
+    gerund = low.endswith("ing") and len(low) > 4 and text[1:].islower() and low not in _NOT_VERBS
+    base = low in COMMON and not is_name
+    third_person = low.endswith("s") and not is_name and low not in COMMON and lemma(low) in COMMON
+    adverb = low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS)
+    leads = low in AUXILIARIES or low in ("to", "'s") or low.endswith("ed") or text in INFINITIVES
+    verbal = leads or past or participle or gerund or base or third_person
+    return Word(
+        low, lemma(low), is_word, is_name, past, participle, gerund, base, third_person, adverb, is_word and verbal
+    )
 
 
 @lru_cache(maxsize=20000)
@@ -121,34 +166,29 @@ def _bases(word: str) -> list[str]:
 
 def is_past(token: Token) -> bool:
     """Whether the form may be a simple past."""
-    return token.low in PAST or (token.low.endswith("ed") and len(token.low) > 3 and token.low not in _NOT_VERBS)
+    return token.word.past
 
 
 def is_participle(token: Token) -> bool:
     """Whether the form may be a past participle."""
-    return token.low in PARTICIPLES or (token.low.endswith("ed") and len(token.low) > 3 and token.low not in _NOT_VERBS)
+    return token.word.participle
 
 
 def is_gerund(token: Token) -> bool:
     """Whether the form may be a present participle of a verb."""
-    spelled = token.low.endswith("ing") and len(token.low) > 4 and token.text[1:].islower()
-    return spelled and token.low not in _NOT_VERBS
+    return token.word.gerund
 
 
 def is_base(token: Token) -> bool:
     """Whether it is the base form of a known verb."""
-    return token.low in COMMON and not token.is_name
+    return token.word.base
 
 
 def is_third_person(token: Token) -> bool:
     """Whether it is the third person of a known verb."""
-    return token.low.endswith("s") and not token.is_name and token.low not in COMMON and lemma(token.low) in COMMON
+    return token.word.third_person
 
 
 def is_adverb(token: Token) -> bool:
     """Whether it may stand inside a verb group."""
-    return token.low in ADVERBS or (token.low.endswith("ly") and len(token.low) > 4 and token.low not in _NOT_ADVERBS)
-
-
-_NOT_VERBS = frozenset(english.NOT_VERBS.split())
-_NOT_ADVERBS = frozenset(english.NOT_ADVERBS.split())
+    return token.word.adverb

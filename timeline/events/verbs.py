@@ -31,16 +31,15 @@ _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
 def predicates(parse: Parse) -> list[Predicate]:
     """Find the verb groups of a sentence whose clauses are known, from the left."""
     found: list[Predicate] = []
-    index = 0
-    while index < len(parse.tokens):
-        token = parse.tokens[index]
-        predicate = None
-        if token.timex < 0 and token.is_word:
-            predicate = _group(parse, index, found)
+    last = -1
+    for index, token in enumerate(parse.tokens):
+        if not token.word.verbal or index <= last or token.timex >= 0:
+            continue
+        predicate = _group(parse, index, found)
         if predicate is not None:
-            found.append(predicate)
-            index = max(index, predicate.head)
-        index += 1
+            never = parse.low(predicate.first - 1) == "never" and predicate.finite
+            found.append(replace(predicate, negated=True) if never else predicate)
+            last = predicate.head
     return _with_main_verb(parse, found)
 
 

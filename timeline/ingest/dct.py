@@ -69,9 +69,20 @@ def infer_dct(article: Article, *, today: dt.date) -> Article:
     )
 
 
+IN_PLACE_OF = "given by the user in place of "
+"""How the note begins where the article tells another day itself."""
+
+
 class _Candidate(NamedTuple):
     stamp: Stamp
     where: str
+
+
+def _given(moment: dt.datetime, own: Decision) -> Decision:
+    told = own.published is not None and own.origin is not PublishedFrom.WEEKDAY
+    if own.published is None or not told or own.published.date() == moment.date():
+        return Decision(moment, PublishedFrom.GIVEN, "given by the user")
+    return Decision(moment, PublishedFrom.GIVEN, f"{IN_PLACE_OF}{own.published:%Y-%m-%d} ({own.origin.value})")
 
 
 def decide(evidence: Evidence, *, today: dt.date) -> Decision:
@@ -92,7 +103,7 @@ def decide(evidence: Evidence, *, today: dt.date) -> Decision:
         its zone dropped.
     """
     if evidence.given is not None:
-        return Decision(evidence.given, PublishedFrom.GIVEN, "given by the user")
+        return _given(evidence.given, decide(evidence._replace(given=None), today=today))
     refused: list[str] = []
     in_url = _plausible(_url_candidates(evidence.url), today, refused)
     stated = _plausible(_candidates(evidence.stated, refused), today, refused)

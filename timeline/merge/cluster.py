@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from timeline.merge.block import blocks_of, candidates
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.merge.mention import Mention
+
+Scores = dict[tuple[int, int], float]
 
 _SPOKESMEN = 8
 """So many members of a group, the first to join, are compared for it."""
@@ -41,18 +44,33 @@ def cluster_block(block: Sequence[Mention]) -> list[list[Mention]]:
         Every mention in one group, groups and members in the order of their numbers.
     """
     group_of = {mention.number: [mention] for mention in block}
-    pairs = [(evidence(one, other).score, one, other) for one, other in candidates(block)]
+    known: Scores = {}
+    pairs = [(_score(one, other, known), one, other) for one, other in candidates(block)]
     surest = sorted(
         (pair for pair in pairs if pair[0] > 0), key=lambda pair: (-pair[0], pair[1].number, pair[2].number)
     )
     for _, one, other in surest:
         here, there = group_of[one.number], group_of[other.number]
-        if here is not there and _may_join(here, there):
+        if here is not there and _may_join(here, there, known):
             here.extend(there)
             group_of.update((mention.number, here) for mention in there)
     groups = {id(group): sorted(group, key=lambda mention: mention.number) for group in group_of.values()}
     return sorted(groups.values(), key=lambda group: group[0].number)
 
 
-def _may_join(here: list[Mention], there: list[Mention]) -> bool:
-    return sum(evidence(one, other).score for one in here[:_SPOKESMEN] for other in there[:_SPOKESMEN]) > 0
+def _may_join(here: list[Mention], there: list[Mention], known: Scores) -> bool:
+    total = 0.0
+    for one in here[:_SPOKESMEN]:
+        for other in there[:_SPOKESMEN]:
+            score = _score(one, other, known)
+            if math.isinf(score):
+                return False
+            total += score
+    return total > 0
+
+
+def _score(one: Mention, other: Mention, known: Scores) -> float:
+    pair = (min(one.number, other.number), max(one.number, other.number))
+    if pair not in known:
+        known[pair] = evidence(one, other).score
+    return known[pair]

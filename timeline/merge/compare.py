@@ -75,7 +75,7 @@ _NEVER = -math.inf
 
 def overlap(one: Mention, other: Mention) -> float:
     """Weigh the shared words of two headlines against all of them (Dice), 0 to 1."""
-    both = weight(one.words) + weight(other.words)
+    both = one.bits + other.bits
     return 2 * weight(one.words & other.words) / both if both else 0.0
 
 
@@ -105,7 +105,8 @@ def likeness(one: Mention, other: Mention) -> Evidence:
         return Evidence(_NEVER, ("too few words in common",))
     if shared <= names and not repeated:
         return Evidence(_NEVER, ("nothing but names in common",))
-    alone = sorted((weight(one.words - shared), weight(other.words - shared)))
+    common = weight(shared)
+    alone = sorted((one.bits - common, other.bits - common))
     levels = [
         (weight(shared - names) + NAME * weight(shared & names), f"both say {', '.join(sorted(shared))}"),
         (UNSHARED_LESS * alone[0] + UNSHARED_MORE * alone[1], "words that only one of them has"),
@@ -176,8 +177,7 @@ def side(mention: Mention) -> str | None:
 
 def copies(one: Mention, other: Mention) -> bool:
     """Whether one sentence is a near copy of the other, as in agency reports; short sentences never are."""
-    if min(len(one.sentence_words), len(other.sentence_words)) < _COPY_WORDS:
-        return False
     from rapidfuzz import fuzz  # noqa: PLC0415 (heavy)
 
-    return bool(fuzz.ratio(one.sentence, other.sentence, score_cutoff=_COPY) >= _COPY)
+    alike = fuzz.ratio(one.sentence, other.sentence, score_cutoff=_COPY) >= _COPY
+    return bool(alike and min(len(one.sentence_words), len(other.sentence_words)) >= _COPY_WORDS)

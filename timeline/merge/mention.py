@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from timeline.merge.weights import weight
 from timeline.merge.words import content_words, names_in, telling_of, terms
 from timeline.model import Granularity, Status
 
@@ -95,7 +96,8 @@ class Mention:
     expression: str
     parties: tuple[str, ...]
     """Actors and recipients."""
-    places: frozenset[str]
+    sites: tuple[str, ...]
+    """Places, the code of the country left off."""
     article_id: str
     sentence_start: int
     source: str | None
@@ -129,6 +131,16 @@ class Mention:
     def names(self) -> frozenset[str]:
         """The words of actors and recipients."""
         return _words_of(self.parties)
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The words of the places."""
+        return _words_of(self.sites)
+
+    @cached_property
+    def bits(self) -> float:
+        """What its words weigh."""
+        return weight(self.words)
 
     @cached_property
     def context(self) -> frozenset[str]:
@@ -186,7 +198,7 @@ def mention_of(number: int, row: Mapping[str, Any]) -> Mention:
         sentence=row["sentence"] or "",
         expression=row["expression"] or "",
         parties=(*(row["actor"] or ()), *(row["recipient"] or ())),
-        places=_words_of([place.partition(", ")[0] for place in row["places"] or ()]),
+        sites=tuple(place.partition(", ")[0] for place in row["places"] or ()),
         article_id=row["article_id"] or "",
         sentence_start=row["sentence_start"],
         source=row["source"],

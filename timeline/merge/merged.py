@@ -15,6 +15,7 @@ from timeline.frame.validate import require_frame
 from timeline.merge.cluster import cluster
 from timeline.merge.compare import evidence
 from timeline.merge.mention import Group, best_first, days_after, mentions_of
+from timeline.merge.outcome import outcome_lines
 from timeline.merge.rivals import RIVAL_DAYS, conflict_lines, denials, rivals_of_days
 from timeline.merge.support import count_articles, count_sources
 
@@ -42,9 +43,9 @@ def merge(events: pd.DataFrame) -> pd.DataFrame:
     pandas.DataFrame
         A row an event: the mention of the highest confidence (then the earliest published, then the lowest id), and
         `n_articles`, `n_sources` (articles of one publisher and near copies count once), `first_published`,
-        `last_published`, `event_ids` (all mentions), `conflicts` (rival dates and denials with their support);
-        `outcome` is NA. Sorted as an events frame. No rows give an empty frame with all columns. Undated rows are never
-        merged.
+        `last_published`, `event_ids` (all mentions), `conflicts` (rival dates and denials with their support) and
+        `outcome` (what became of a forecast, a threat, a schedule). Sorted as an events frame. No rows give an empty
+        frame with all columns. Undated rows are never merged.
 
     Raises
     ------
@@ -54,7 +55,8 @@ def merge(events: pd.DataFrame) -> pd.DataFrame:
     ordered = ordered_mentions(events)
     mentions = list(mentions_of(ordered))
     groups = [best_first(group) for group in cluster(mentions)]
-    return assemble(ordered, groups, contradictions(groups))
+    merged = assemble(ordered, groups, contradictions(groups))
+    return merged.assign(outcome=outcome_lines(merged))
 
 
 def assemble(ordered: pd.DataFrame, groups: Sequence[Group], rivals: Mapping[int, Sequence[Group]]) -> pd.DataFrame:

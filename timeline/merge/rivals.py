@@ -123,7 +123,7 @@ class _Tellings:
 
 def _may_contradict(mention: Mention) -> bool:
     day = mention.when.granularity == Granularity.DAY and mention.when.start is not None
-    return day and len(mention.words) >= _RIVAL_WORDS and names_a_day(mention.expression)
+    return day and names_a_day(mention.expression) and len(mention.words) >= _RIVAL_WORDS
 
 
 def _articles(group: Group) -> frozenset[str]:

@@ -7,25 +7,26 @@ from typing import TYPE_CHECKING, Any
 import plotly.graph_objects as go
 import plotly.io as pio
 
+from timeline.render.lanes import Layout
 from timeline.render.text import for_plotly, shorten
-from timeline.render.traces import moment, placed
+from timeline.render.when import moment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timeline.render.lanes import Layout
     from timeline.render.scene import Range, Scene
 
 CONFIG: Mapping[str, Any] = {"showSendToCloud": False, "displaylogo": False}
 FONT = "Inter, 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
 
-_SLIDER = 46.0
-_AXIS = 30.0
-_GAP = 22.0
-_BOTTOM = 24.0
-_HEAD = 56.0
+SLIDER = 76.0
+AXIS = 30.0
+_GAP = 26.0
+_BOTTOM = 22.0
+_HEAD = 86.0
 # The counts are for the slider alone: their own plot is the least that plotly takes, under a pixel.
 _SLIVER = 1 / 4000
+OVERVIEW = "Bars: events a day, blue what happened. Red: conflict intensity, dotted of what was feared or planned"
 _GRID = "rgba(128,132,140,0.22)"
 _BAND = "rgba(128,132,140,0.07)"
 _FADED = "rgba(128,132,140,0.5)"
@@ -59,13 +60,15 @@ class TimelineFigure(go.Figure):  # type: ignore[misc] # plotly has no types
 
 def build_figure(scene: Scene, layout: Layout, *, template: str | None) -> TimelineFigure:
     """Build the figure of a scene, laid out in lanes."""
-    figure = TimelineFigure([*placed(scene.traces, layout.lines), *scene.counts])
+    figure = TimelineFigure(scene.traces(layout))
     figure.update_layout(template=template or _template(), **figure_layout(scene, layout))
+    words = [OVERVIEW]
     if scene.undated:
-        rows = "1 undated row is" if scene.undated == 1 else f"{scene.undated} undated rows are"
-        figure.add_annotation(
-            _note(f"{rows} not drawn"), x=0, y=0, xanchor="left", yanchor="top", yshift=-6, font={"size": 11}
+        words.append(
+            "1 undated row is not drawn" if scene.undated == 1 else f"{scene.undated} undated rows are not drawn"
         )
+    note = _note(" · ".join(words))
+    figure.add_annotation(note, x=0, y=0, xanchor="left", yanchor="top", yshift=-6, font={"size": 11})
     return figure
 
 
@@ -82,19 +85,20 @@ def empty_figure(undated: int, *, template: str | None) -> TimelineFigure:
 
 def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD) -> dict[str, Any]:
     """Return plotly's layout, with `head` pixels above the plot. Its colors hold on light and dark grounds."""
-    inner = _SLIDER + _AXIS + _GAP + layout.height
+    inner = SLIDER + _GAP + layout.height
+    edge = (SLIDER + _GAP / 2) / inner
     slider = scene.full if _holds(scene.shown, scene.full) else scene.shown
     time = {"type": "date", "gridcolor": _GRID, "zeroline": False, "range": time_range(scene.shown)}
     plain = {"fixedrange": True, "showgrid": False, "zeroline": False, "showticklabels": False}
     return {
         "height": round(inner + head + _BOTTOM),
-        "margin": {"l": 4, "r": 4, "t": head, "b": _BOTTOM, "pad": 0},
+        "margin": {"l": 6, "r": 6, "t": head, "b": _BOTTOM, "pad": 0, "autoexpand": False},
         "barmode": "overlay",
         "bargap": 0,
         "hovermode": "closest",
         "hoverdistance": 12,
         "dragmode": "zoom",
-        "legend": {"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "itemsizing": "trace"},
+        "legend": {"orientation": "h", "x": 0, "y": 1, "yref": "container", "yanchor": "top", "itemsizing": "trace"},
         "xaxis": time | {"side": "top", "anchor": "y", "tickformatstops": _TICKS, "nticks": 9},
         "xaxis2": time
         | {
@@ -105,13 +109,14 @@ def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD) -> dict[
             "rangeslider": {
                 "visible": True,
                 "range": time_range(slider),
-                "thickness": _SLIDER / inner,
+                "thickness": SLIDER / inner,
                 "bgcolor": _BAND,
                 "borderwidth": 0,
             },
         },
-        "yaxis": plain | {"range": [layout.height, 0], "domain": [0, layout.height / inner]},
-        "yaxis2": plain | {"rangemode": "tozero", "domain": [1 - _SLIVER, 1]},
+        "yaxis": plain | {"range": [layout.height, 0], "domain": [1 - layout.height / inner, 1]},
+        "yaxis2": plain | {"rangemode": "tozero", "domain": [edge, edge + _SLIVER]},
+        "yaxis3": plain | {"overlaying": "y2", "anchor": "x2"},
         "shapes": [
             {
                 "type": "rect",
@@ -140,6 +145,12 @@ def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD) -> dict[
             for lane in layout.lanes
         ],
     }
+
+
+def empty_layout(scene: Scene) -> dict[str, Any]:
+    """Return the layout without any lane, as JSON types: the page's script fills in the lanes."""
+    layout: dict[str, Any] = figure_layout(scene, Layout(lanes=(), places={}, bubbles=(), height=0.0))
+    return layout
 
 
 def time_range(stretch: Range) -> list[str]:

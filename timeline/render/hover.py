@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from timeline.render.text import clean, for_plotly, one_line, shorten, wrapped
-from timeline.render.when import when
+from timeline.render.when import span_words, when
 
 if TYPE_CHECKING:
+    from timeline.render.bubbles import Bubble
     from timeline.render.rows import Row
 
 WIDTH = 56
@@ -22,6 +24,20 @@ def hover_text(row: Row) -> str:
     lines = [f"<b>{for_plotly(date)}</b> · {row.status}{said}"]
     lines += [for_plotly(line) for line in wrapped(headline_of(row), width=WIDTH, lines=2)]
     return "<br>".join(lines)
+
+
+def bubble_text(bubble: Bubble) -> str:
+    """Say how many events a bubble stands for and when, their statuses, and what it is good for."""
+    counts = Counter(str(mark.row.status) for mark in bubble.marks)
+    kinds = ", ".join(
+        f"{count} {status}" for status, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    )
+    noun = "event" if len(bubble.marks) == 1 else "events"
+    span = span_words(bubble.start, bubble.end)
+    open_side = {"later": "on, open after ", "earlier": "on, open before ", "bar": "within "}.get(bubble.kind, "on ")
+    return "<br>".join(
+        [f"<b>{len(bubble.marks)} {noun}</b> {open_side}{for_plotly(span)}", *wrapped(kinds, width=WIDTH, lines=2)]
+    )
 
 
 def headline_of(row: Row) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import datetime as dt
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Literal
 
 from timeline.errors import UnknownChoiceError
+from timeline.render.bubbles import Bubble, gather
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable, Mapping, Sequence
 
     from timeline.render.marks import Mark
@@ -46,9 +47,16 @@ UNKNOWN: Mapping[LaneKey, str] = {
 }
 REST = "Other"
 MOST_LANES = 8
-_HEAD = 22.0
-_FOOT = 8.0
-_TALLEST = 320.0
+MOST_MARKS = 2000
+"""Above so many marks in the stretch shown, days are gathered into bubbles."""
+WIDTH = 1000.0
+"""The width in pixels that a figure is laid out for where its own is not known."""
+BUBBLE_PITCH = 24.0
+HEAD = 22.0
+FOOT = 8.0
+TALLEST = 360.0
+SMALLEST = 8.0
+STACK = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +69,36 @@ class Lane:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a mark or a bubble stands: its moment, its line in pixels from the top, and the height of that line."""
+
+    at: dt.datetime
+    line: float
+    step: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """Where everything stands, in pixels from the top: the lanes, and the line of each mark by the index of its row."""
+    """Where everything stands: the lanes, the place of each mark by the index of its row, the bubbles of the others."""
 
     lanes: tuple[Lane, ...]
-    lines: Mapping[int, float]
+    places: Mapping[int, Place]
+    bubbles: tuple[tuple[Bubble, Place], ...]
     height: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Canvas:
+    """What is laid out on: the time shown, its width in pixels, the height of a line at best, the most marks alone."""
+
+    shown: tuple[dt.datetime, dt.datetime]
+    pitch: float
+    width: float = WIDTH
+    most: int = MOST_MARKS
+
+    def span(self, pixels: float) -> dt.timedelta:
+        """Return the stretch of time that so many pixels cover."""
+        return (self.shown[1] - self.shown[0]) * (pixels / self.width)
 
 
 def lane_key(name: str, *, what: str = "lanes") -> LaneKey:
@@ -95,52 +127,98 @@ def frequent_groups(rows: Sequence[Row], key: LaneKey, *, most: int = MOST_LANES
     return names if len(names) <= most + 1 else names[:most]
 
 
-def lay_out(marks: Sequence[Mark], key: LaneKey, *, pitch: float, room: dt.timedelta) -> Layout:
-    """Give every mark a line of its own inside its lane.
+def lay_out(marks: Sequence[Mark], key: LaneKey, canvas: Canvas) -> Layout:
+    """Give every mark a spot of its own inside its lane, or gather the marks of a lane too full for that into bubbles.
 
     Parameters
     ----------
     marks
-        Of dated rows.
+        Of dated rows. Beyond `canvas.most` in the stretch shown every lane is gathered.
     key
         How rows are grouped into lanes.
-    pitch
-        Pixels from one line to the next; less in a lane that would grow too tall.
-    room
-        The stretch of time that a symbol covers at the range first shown: marks nearer than that take different lines.
+    canvas
+        What is laid out on. Marks nearer than a line is high take different lines.
     """
-    names = frequent_groups([mark.row for mark in marks], key)
+    members = group_marks(marks, key)
+    crowd = sum(mark.low <= canvas.shown[1] and mark.high >= canvas.shown[0] for mark in marks) > canvas.most
+    lanes: list[Lane] = []
+    places: dict[int, Place] = {}
+    bubbles: list[tuple[Bubble, Place]] = []
+    top = 0.0
+    for name, inside in members.items():
+        spots = _spots(inside, canvas)
+        count = max(number for _, number in spots.values()) + 1
+        step = min(canvas.pitch, TALLEST / count)
+        if crowd or step < SMALLEST:
+            gathered = gather(inside, canvas)
+            step = BUBBLE_PITCH
+            numbers = _first_fit([(bubble.tier, *bubble.reach) for bubble in gathered], dt.timedelta())
+            count = max(numbers) + 1
+            bubbles += [
+                (bubble, Place(at=bubble.at, line=top + HEAD + (number + 0.5) * step, step=step))
+                for bubble, number in zip(gathered, numbers, strict=True)
+            ]
+        else:
+            places |= {
+                index: Place(at=at, line=top + HEAD + (number + 0.5) * step, step=step)
+                for index, (at, number) in spots.items()
+            }
+        bottom = top + HEAD + count * step + FOOT
+        lanes.append(Lane(name=name, top=top, bottom=bottom))
+        top = bottom
+    return Layout(lanes=tuple(lanes), places=places, bubbles=tuple(bubbles), height=top)
+
+
+def group_marks(marks: Sequence[Mark], key: LaneKey, *, most: int = MOST_LANES) -> dict[str, list[Mark]]:
+    """Split marks into the most frequent groups, the rest, and those of which the group is not known; none is empty."""
+    names = frequent_groups([mark.row for mark in marks], key, most=most)
     members: dict[str, list[Mark]] = {name: [] for name in (*names, REST, UNKNOWN[key])}
     for mark in marks:
         group = group_of(mark.row, key)
         members[UNKNOWN[key] if group is None else group if group in members else REST].append(mark)
-    lanes: list[Lane] = []
-    lines: dict[int, float] = {}
-    top = 0.0
-    for name, inside in members.items():
-        if not inside:
-            continue
-        numbers = _dodge(inside, room)
-        count = max(numbers.values()) + 1
-        step = min(pitch, _TALLEST / count)
-        bottom = top + _HEAD + count * step + _FOOT
-        lines.update({index: top + _HEAD + (number + 0.5) * step for index, number in numbers.items()})
-        lanes.append(Lane(name=name, top=top, bottom=bottom))
-        top = bottom
-    return Layout(lanes=tuple(lanes), lines=lines, height=top)
+    return {name: inside for name, inside in members.items() if inside}
 
 
-def _dodge(marks: Sequence[Mark], room: dt.timedelta) -> dict[int, int]:
-    """Give each mark the number of its line, from 0, first fit in order of time; coarse ones beneath."""
-    numbers: dict[int, int] = {}
+def _spots(marks: Sequence[Mark], canvas: Canvas) -> dict[int, tuple[dt.datetime, int]]:
+    """Give each mark its moment and the number of its line, from 0, in order of time; coarse ones beneath."""
+    moved = _spread(marks, canvas)
+    ordered = sorted(marks, key=lambda mark: mark.row.index)
+    spans = [
+        (mark.coarse, moved.get(mark.row.index, mark.low), moved.get(mark.row.index, mark.high)) for mark in ordered
+    ]
+    numbers = _first_fit(spans, canvas.span(canvas.pitch))
+    return {
+        mark.row.index: (moved.get(mark.row.index, mark.at), number)
+        for mark, number in zip(ordered, numbers, strict=True)
+    }
+
+
+def _spread(marks: Sequence[Mark], canvas: Canvas) -> dict[int, dt.datetime]:
+    """Stand the many marks of one day side by side inside that day, where it is wide enough."""
+    days: dict[tuple[dt.datetime, dt.datetime], list[int]] = defaultdict(list)
+    for mark in marks:
+        if mark.within is not None:
+            days[mark.within].append(mark.row.index)
+    moved: dict[int, dt.datetime] = {}
+    for (start, end), indices in days.items():
+        columns = min(int((end - start) / canvas.span(canvas.pitch)), -(-len(indices) // STACK))
+        if columns > 1:
+            moved |= {
+                index: start + (end - start) * ((at % columns + 0.5) / columns)
+                for at, index in enumerate(sorted(indices))
+            }
+    return moved
+
+
+def _first_fit(spans: Sequence[tuple[int, dt.datetime, dt.datetime]], room: dt.timedelta) -> list[int]:
+    """Give each span (tier, low, high) the first line free for it, in order of time; tiers lie beneath each other."""
+    numbers = [0] * len(spans)
     base = 0
-    for coarse in (False, True):
+    for tier in sorted({span[0] for span in spans}):
         taken: list[tuple[dt.datetime, int]] = []
         free: list[int] = []
         count = 0
-        for low, index, high in sorted(
-            (mark.low, mark.row.index, mark.high) for mark in marks if mark.coarse is coarse
-        ):
+        for low, at, high in sorted((low, at, high) for at, (own, low, high) in enumerate(spans) if own == tier):
             while taken and low - taken[0][0] >= room:
                 heappush(free, heappop(taken)[1])
             if not free:
@@ -148,6 +226,6 @@ def _dodge(marks: Sequence[Mark], room: dt.timedelta) -> dict[int, int]:
                 count += 1
             line = heappop(free)
             heappush(taken, (high, line))
-            numbers[index] = base + line
+            numbers[at] = base + line
         base += count
     return numbers

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timeline.render.rows import Row
 
 DAY = dt.timedelta(days=1)
-_COARSE = frozenset(
+COARSE = frozenset(
     (
         Granularity.MONTH,
         Granularity.QUARTER,
@@ -25,7 +25,7 @@ _COARSE = frozenset(
         Granularity.CENTURY,
     )
 )
-_YEARS = frozenset((Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY))
+YEARS = frozenset((Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY))
 _FADE_SHARE = 0.09
 _LEFT_OUT = 4
 _NEAR = 0.4
@@ -34,8 +34,8 @@ _STRETCH = 0.1
 _WORTHWHILE = 2.5
 _NARROWEST = 14 * DAY
 _MARGIN = 0.04
-_FIRST = dt.datetime(1, 1, 1)  # noqa: DTZ001 (civil time has no zone)
-_LAST = dt.datetime(9999, 12, 31, 23, 59, 59)  # noqa: DTZ001 (civil time has no zone)
+FIRST = dt.datetime(1, 1, 1)  # noqa: DTZ001 (civil time has no zone)
+LAST = dt.datetime(9999, 12, 31, 23, 59, 59)  # noqa: DTZ001 (civil time has no zone)
 
 
 class Arrow(StrEnum):
@@ -78,8 +78,15 @@ class Mark:
         """The rightmost point drawn."""
         return max(self._points())
 
+    @property
+    def within(self) -> tuple[dt.datetime, dt.datetime] | None:
+        """The bounds of a mark that is a point alone: it may stand anywhere inside them."""
+        if self.bar is not None or self.fades or self.row.start is None or self.row.end is None:
+            return None
+        return self.row.start, self.row.end
+
     def _points(self) -> list[dt.datetime]:
-        return [self.at, *(self.bar or ()), *(fade.far for fade in self.fades)]
+        return [self.at, *(self.bar or ()), *(side for fade in self.fades for side in (fade.near, fade.far))]
 
 
 def mark_of(row: Row, reach: dt.timedelta) -> Mark | None:
@@ -92,7 +99,7 @@ def mark_of(row: Row, reach: dt.timedelta) -> Mark | None:
     reach
         How far a fade runs into the open. It shows that a side is open and says nothing about how far.
     """
-    coarse = row.granularity in _COARSE
+    coarse = row.granularity in COARSE
     if row.start is not None and row.end is not None:
         return _closed(row, row.start, row.end, coarse=coarse)
     if row.start is not None:
@@ -115,7 +122,7 @@ def bulk_range(rows: Sequence[Row]) -> tuple[dt.datetime, dt.datetime] | None:
     One row about 1949 must not flatten the weeks of the crisis, nor do rows of whole years ("last year") widen it where
     most rows are finer. None where no row is dated.
     """
-    placed = sorted((point, row.granularity in _YEARS) for row in rows if (point := anchor(row)) is not None)
+    placed = sorted((point, row.granularity in YEARS) for row in rows if (point := anchor(row)) is not None)
     if not placed:
         return None
     fine = [point for point, year in placed if not year]
@@ -166,7 +173,7 @@ def moved(moment: dt.datetime, by: dt.timedelta) -> dt.datetime:
     try:
         return moment + by
     except OverflowError:
-        return _LAST if by > dt.timedelta() else _FIRST
+        return LAST if by > dt.timedelta() else FIRST
 
 
 def _closed(row: Row, start: dt.datetime, end: dt.datetime, *, coarse: bool) -> Mark:

@@ -4,32 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from timeline.render.hover import headline_of, hover_text
-from timeline.render.marks import moved
+from timeline.model import EventClass
+from timeline.render.figuredata import figure_data, styles_data
+from timeline.render.hover import headline_of
 from timeline.render.scene import draw
-from timeline.render.style import STATUS_STYLES
 from timeline.render.text import clean, one_line, web_link
-from timeline.render.when import day_words, when
+from timeline.render.when import day_words, moment, when
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     import pandas as pd
 
-    from timeline.render.lanes import LaneKey
     from timeline.render.rows import Row
-    from timeline.render.scene import Scene
 
-LANES: tuple[tuple[LaneKey, str], ...] = (
-    ("actor", "Actor"),
-    ("place", "Place"),
-    ("category", "Class"),
-    ("source", "Source"),
-    ("status", "Status"),
-)
 _RIVAL = re.compile(r"(?P<day>\d{4}-\d\d-\d\d) \((?P<support>.+); (?P<id>\S+)\)")
 _ORIGINS = {
     "given": "given by the user",
@@ -51,75 +41,93 @@ def page_data(
     mentions: Sequence[Row] = (),
 ) -> dict[str, Any]:
     """Gather everything that the page's script needs, as JSON types; all text is cleaned."""
-    scene = draw(rows)
+    scene = draw([row for row in rows if not row.off])
     by_id = {mention.event_id: mention for mention in mentions}
+    laid_out = [event_data(row, by_id) for row in rows]
     return {
         "title": title,
         "summary": one_line(summary) if summary else summary_of(rows, articles),
         "span": span_of(rows, articles),
         "notes": [line for note in notes if (line := one_line(note))],
-        "statuses": [
-            {
-                "name": str(status),
-                "color": style.color,
-                "path": style.path,
-                "fill": str(style.fill),
-                "means": style.meaning,
-            }
-            for status, style in STATUS_STYLES.items()
-        ],
-        "events": [event_data(row, by_id) for row in rows],
+        "statuses": styles_data(),
+        "classes": [str(name) for name in EventClass],
+        "articles": articles_of(laid_out),
+        "events": laid_out,
         "figure": figure_data(scene) if scene is not None else None,
     }
 
 
 def event_data(row: Row, mentions: Mapping[str, Row]) -> dict[str, Any]:
     """Lay out one row for the page, with its other mentions by their ids; what is not known is left out."""
-    data = {
-        "id": clean(row.event_id),
-        "when": when(row),
-        "dated": row.dated,
-        "sort": _sort_key(row),
-        "status": str(row.status),
-        "headline": headline_of(row),
-        "hover": hover_text(row) if row.dated else None,
-        "category": row.category,
-        "expression": _line(row.expression),
-        "quote": quote_of(row),
-        "actor": _lines(row.actor),
-        "recipient": _lines(row.recipient),
-        "places": _lines(row.places),
-        "said": _lines(row.attribution),
-        "title": _line(row.title),
-        "source": _line(row.source),
-        "url": web_link(row.url),
-        "published": day_words(row.published) if row.published is not None else None,
-        "origin": _ORIGINS.get(row.published_from or ""),
-        "confidence": None if row.confidence is None else round(row.confidence, 2),
-        "rule": _line(row.rule),
-        "edtf": _line(row.edtf),
-        "articles": row.n_articles if row.n_articles is not None and row.n_articles > 1 else None,
-        "sources": row.n_sources if row.n_sources is not None and row.n_sources > 1 else None,
-        "mentions": [other for mention in row.event_ids if (other := clean(mention)) != row.event_id],
-        "tellings": [
-            telling_of(mentions[other]) for other in row.event_ids if other != row.event_id and other in mentions
-        ],
-        "rivals": [rival_of(conflict) for conflict in row.conflicts],
-    }
-    return {name: value for name, value in data.items() if value not in (None, [], "")}
+    others = [other for other in row.event_ids if other != row.event_id]
+    several = max(row.n_articles or 1, row.n_sources or 1) > 1
+    return told_data(row) | _known(
+        {
+            "articles": row.n_articles if several else None,
+            "sources": row.n_sources if several else None,
+            "mentions": [clean(other) for other in others],
+            "tellings": [told_data(mentions[other]) for other in others if other in mentions],
+            "rivals": [rival_of(conflict) for conflict in row.conflicts],
+            "outcome": _line(row.outcome),
+            "corrected": _line(row.corrected),
+            "note": _line(row.note),
+            "pinned": row.pinned or None,
+            "off": row.off or None,
+        }
+    )
 
 
-def telling_of(row: Row) -> dict[str, Any]:
-    """Lay out another telling of an event: the words and where they stand."""
-    told = {
-        "headline": headline_of(row),
-        "quote": quote_of(row),
-        "title": _line(row.title),
-        "source": _line(row.source),
-        "url": web_link(row.url),
-        "published": day_words(row.published) if row.published is not None else None,
-    }
-    return {name: value for name, value in told.items() if value not in (None, [], "")}
+def told_data(row: Row) -> dict[str, Any]:
+    """Lay out one telling of an event: what, when, who says so, and where it stands; what is not known is left out."""
+    return _known(
+        {
+            "id": clean(row.event_id),
+            "start": None if row.start is None else moment(row.start),
+            "end": None if row.end is None else moment(row.end),
+            "granularity": str(row.granularity),
+            "bound": str(row.bound),
+            "extent": str(row.extent),
+            "when": when(row),
+            "status": str(row.status),
+            "headline": headline_of(row),
+            "category": row.category,
+            "intensity": None if row.intensity is None else round(row.intensity, 2),
+            "expression": _line(row.expression),
+            "trigger": _line(row.trigger),
+            "quote": quote_of(row),
+            "offset": row.char_start,
+            "actor": _lines(row.actor),
+            "recipient": _lines(row.recipient),
+            "places": _lines(row.places),
+            "said": _lines(row.attribution),
+            "confidence": None if row.confidence is None else round(row.confidence, 2),
+            "rule": _line(row.rule),
+            "edtf": _line(row.edtf),
+            "article": _known(
+                {
+                    "article_id": _line(row.article_id),
+                    "title": _line(row.title),
+                    "source": _line(row.source),
+                    "url": web_link(row.url),
+                    "published": day_words(row.published) if row.published is not None else None,
+                    "day": row.published.date().isoformat() if row.published is not None else None,
+                    "origin": _ORIGINS.get(row.published_from or ""),
+                }
+            ),
+        }
+    )
+
+
+def articles_of(events: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Take the articles out of events and their tellings, each once, and leave its number in their place."""
+    numbers: dict[tuple[tuple[str, Any], ...], int] = {}
+    for told in (one for event in events for one in (event, *event.get("tellings", ()))):
+        told["article"] = numbers.setdefault(tuple(told.get("article", {}).items()), len(numbers))
+    return [dict(article) for article in numbers]
+
+
+def _known(cells: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in cells.items() if value not in (None, [], "", {})}
 
 
 def rival_of(conflict: str) -> dict[str, str]:
@@ -150,34 +158,6 @@ def quote_of(row: Row) -> list[str]:
     if at < 0:
         return [clean(sentence)]
     return [clean(sentence[:at]), clean(sentence[at:end]), clean(sentence[end:])]
-
-
-def figure_data(scene: Scene) -> dict[str, Any]:
-    """Lay out the figure that `plot` gives, once for all lanes.
-
-    `traces` lack `y` and `hovertext`: the first is the line of the row under `lanes`, the second the event's `hover`.
-    """
-    from timeline.render.figure import CONFIG, build_figure, time_range  # noqa: PLC0415 (plotly is heavy)
-
-    lanes: list[dict[str, Any]] = []
-    bare = replace(scene, traces=(), counts=())
-    for key, label in LANES:
-        layout = scene.lay_out(key)
-        figure = build_figure(bare, layout, template=None).to_plotly_json()
-        lines = [round(layout.lines.get(index, 0), 1) for index in range(max(layout.lines) + 1)]
-        lanes.append({"key": key, "label": label, "lines": lines, "layout": figure["layout"]})
-    traces = build_figure(scene, scene.lay_out(LANES[0][0]), template=None).to_plotly_json()["data"]
-    for trace in traces:
-        trace.pop("hovertext", None)
-        if trace.get("xaxis") != "x2":
-            trace.pop("y")
-    return {
-        "config": dict(CONFIG),
-        "traces": traces,
-        "lanes": lanes,
-        "shown": time_range(scene.shown),
-        "full": time_range(scene.full),
-    }
 
 
 def summary_of(rows: Sequence[Row], articles: pd.DataFrame | None) -> str:
@@ -212,9 +192,3 @@ def _line(text: str | None) -> str | None:
 
 def _lines(texts: Sequence[str]) -> list[str]:
     return [line for text in texts if (line := one_line(text))]
-
-
-def _sort_key(row: Row) -> str:
-    """Sort by the first moment that is possible, or the last one where the start is open; undated rows come last."""
-    point = row.start or (None if row.end is None else moved(row.end, -dt.timedelta(seconds=1)))
-    return "undated" if point is None else point.isoformat()

@@ -34,6 +34,7 @@ class Row:
     expression: str | None = None
     headline: str = ""
     category: str | None = None
+    intensity: float | None = None
     actor: tuple[str, ...] = ()
     recipient: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
@@ -54,6 +55,15 @@ class Row:
     n_sources: int | None = None
     event_ids: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
+    outcome: str | None = None
+    first_published: dt.datetime | None = None
+    timex_value: str | None = None
+    mod: str | None = None
+    trigger: str | None = None
+    corrected: str | None = None
+    note: str | None = None
+    pinned: bool = False
+    off: str | None = None
 
     @property
     def dated(self) -> bool:
@@ -121,6 +131,10 @@ def _number(cell: Any, _where: str) -> float | None:  # noqa: ANN401 (a cell of 
     return None if _missing(cell) else float(cell)
 
 
+def _flag(cell: object, _where: str) -> bool:
+    return not _missing(cell) and str(cell).lower() in {"true", "1"}
+
+
 def _moment(cell: object, where: str) -> dt.datetime | None:
     if _missing(cell):
         return None
@@ -145,6 +159,7 @@ _READERS: Mapping[str, Any] = {
     "start": _moment,
     "end": _moment,
     "published": _moment,
+    "first_published": _moment,
     "granularity": _choice(Granularity),
     "bound": _choice(Bound),
     "extent": _choice(Extent),
@@ -161,4 +176,6 @@ _READERS: Mapping[str, Any] = {
     "n_articles": _integer,
     "n_sources": _integer,
     "confidence": _number,
+    "intensity": _number,
+    "pinned": _flag,
 }

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.errors import UnknownChoiceError
-from timeline.render.lanes import LaneKey, Layout, lane_key, lay_out
+from timeline.render.lanes import MOST_MARKS, WIDTH, Canvas, LaneKey, Layout, lane_key, lay_out
 from timeline.render.marks import bulk_range, fade_reach, full_range, mark_of, moved
-from timeline.render.traces import Trace, color_groups, count_traces, mark_traces
+from timeline.render.overview import overview_traces
+from timeline.render.traces import Trace, color_groups, mark_traces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 Range = tuple[dt.datetime, dt.datetime]
 COLORS: tuple[LaneKey, ...] = ("status", "category", "source")
 _MONTHLY_FROM = dt.timedelta(days=730)
-_SYMBOL_SHARE = 0.016
 _SLIGHTLY_MORE = 1.3
 
 
@@ -32,17 +32,40 @@ class Scene:
     undated: int
     shown: Range
     full: Range
+    reach: dt.timedelta
     pitch: float
-    traces: tuple[Trace, ...]
-    counts: tuple[Trace, ...]
+    color: LaneKey
+    most: int
+    width: float
+
+    @property
+    def canvas(self) -> Canvas:
+        """What the marks are laid out on."""
+        return Canvas(shown=self.shown, pitch=self.pitch, most=self.most, width=self.width)
+
+    @property
+    def monthly(self) -> bool:
+        """Whether the overview counts by month, not by day."""
+        return self.shown[1] - self.shown[0] > _MONTHLY_FROM
 
     def lay_out(self, lanes: LaneKey) -> Layout:
-        """Give every mark a line inside its lane."""
-        room = (self.shown[1] - self.shown[0]) * _SYMBOL_SHARE
-        return lay_out(self.marks, lanes, pitch=self.pitch, room=room)
+        """Give every mark a spot inside its lane."""
+        return lay_out(self.marks, lanes, self.canvas)
+
+    def traces(self, layout: Layout) -> list[Trace]:
+        """Build the traces of the marks in their places, then those of the overview."""
+        groups = color_groups(self.marks, self.color)
+        return [*mark_traces(groups, layout, self.canvas), *overview_traces(self.marks, monthly=self.monthly)]
 
 
-def draw(rows: Sequence[Row], *, color: str = "status", shown: Range | None = None) -> Scene | None:
+def draw(
+    rows: Sequence[Row],
+    *,
+    color: str = "status",
+    shown: Range | None = None,
+    most: int = MOST_MARKS,
+    width: float = WIDTH,
+) -> Scene | None:
     """Draw rows; None where none of them is dated.
 
     Parameters
@@ -53,6 +76,10 @@ def draw(rows: Sequence[Row], *, color: str = "status", shown: Range | None = No
         `status`, `category` or `source`.
     shown
         The range first shown; by default the stretch that holds the bulk of the rows.
+    most
+        Above so many marks days are gathered into bubbles.
+    width
+        For how many pixels to lay out.
 
     Raises
     ------
@@ -74,16 +101,22 @@ def draw(rows: Sequence[Row], *, color: str = "status", shown: Range | None = No
         bulk = _with_fades(marks, bulk, reach)
         if full[1] - full[0] <= _SLIGHTLY_MORE * (bulk[1] - bulk[0]):
             bulk = full
-    pitch = 20.0 if len(marks) <= 80 else 16.0 if len(marks) <= 300 else 13.0
     return Scene(
         marks=marks,
         undated=len(rows) - len(marks),
         shown=bulk,
         full=full,
-        pitch=pitch,
-        traces=tuple(mark_traces(color_groups(marks, key), pitch=pitch)),
-        counts=tuple(count_traces(marks, monthly=bulk[1] - bulk[0] > _MONTHLY_FROM)),
+        reach=reach,
+        pitch=pitch_for(len(marks)),
+        color=key,
+        most=most,
+        width=width,
     )
+
+
+def pitch_for(count: int) -> float:
+    """Return the pixels from one line to the next for so many marks."""
+    return 20.0 if count <= 80 else 16.0 if count <= 300 else 13.0
 
 
 def _union(one: Range, other: Range) -> Range:

@@ -100,6 +100,9 @@ STATUS_STYLES: Mapping[Status | Untold, StatusStyle] = {
 PALETTE = ("#3674b5", "#c4601c", "#16877f", "#c8384d", "#8a62b8", "#a3740f", "#4f8f3c", "#b84f8f")
 """Colors of categories and sources, most frequent first."""
 
+RING = "#c2338f"
+"""The color of the ring around an event to which sources give rival dates."""
+
 REST_COLOR = "#767c85"
 """The color of "other" and of what is not known."""
 

@@ -39,6 +39,11 @@ def when(row: Row) -> str:
     return "undated"
 
 
+def moment(time: dt.datetime) -> str:
+    """Write civil time as plotly reads it, to the second; the year always has four digits."""
+    return time.isoformat(sep=" ", timespec="seconds")
+
+
 def day_words(moment: dt.datetime) -> str:
     """Say a day: "12 Feb 2022"."""
     return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"

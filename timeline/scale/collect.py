@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from timeline.frame.rowline import lines_to_frame
-from timeline.ingest import OtherLanguage, Skipped
+from timeline.ingest import IN_PLACE_OF, OtherLanguage, Skipped
 from timeline.model import PublishedFrom
 from timeline.scale.spill import Spill
 from timeline.scale.work import OPEN
@@ -37,6 +37,8 @@ class Collection:
     failed: list[str] = field(default_factory=list)
     without_date: list[str] = field(default_factory=list)
     by_weekday: list[str] = field(default_factory=list)
+    replaced: list[str] = field(default_factory=list)
+    """Those that tell another day than the user gave."""
     _rows: Spill = field(default_factory=Spill)
     _articles: Spill = field(default_factory=Spill)
     _repeats: set[int] = field(default_factory=set)
@@ -84,6 +86,8 @@ class Collection:
                 named.append((number, self.without_date, article["origin"]))
             if article["published_from"] == PublishedFrom.WEEKDAY:
                 named.append((number, self.by_weekday, article["origin"]))
+            if article["published_note"].startswith(IN_PLACE_OF):
+                named.append((number, self.replaced, article["origin"]))
         for _, names, origin in sorted(named, key=lambda one: one[0]):
             names.append(origin)
         self.repeated = len(self._repeats)

@@ -2,54 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+from timeline.summarize.vectors import Matrix, mean, unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_REDUNDANT = 0.6
+_REDUNDANT = 0.5
 
 
-def choose_rows(vectors: Any, leads: Any, holds: Sequence[bool], sentences: int) -> list[int]:  # noqa: ANN401 (sparse)
+def choose(vectors: Matrix, mentioned: Sequence[bool], allowed: Sequence[bool], sentences: int) -> list[int]:
     """Choose the candidates closest to what the day is about, none too like another.
 
-    The centroid is the mean of the mentions times the mean of the leads, where both are above zero, plus the mean of
-    the candidates that hold a keyword; without leads, the mean of the mentions.
+    What the day is about: the mean of all that may be chosen, and as much again of what the sentences that mention the
+    day and the openings of its articles have in common (the geometric mean of their two means).
 
     Parameters
     ----------
     vectors
         A unit TF-IDF row for each candidate.
-    leads
-        The same for the leads of the day; None where there are none.
-    holds
-        Whether each candidate holds a keyword; only those are chosen.
+    mentioned
+        Whether each of them mentions the day; the others are openings.
+    allowed
+        Which may be chosen.
     sentences
         How many to choose at most.
 
     Returns
     -------
     list of int
-        Positions of the chosen, the closest first; empty where none holds a keyword.
+        Positions of the chosen, the closest first; empty where none may be chosen.
     """
-    allowed = np.asarray(holds, dtype=bool)
-    if not allowed.any():
+    may, by_day = np.asarray(allowed, dtype=bool), np.asarray(mentioned, dtype=bool)
+    if not may.any():
         return []
-    centroid = _mean(vectors)
-    if leads is not None:
-        shared = centroid * _mean(leads)
-        centroid = shared + _mean(vectors[allowed]) if shared.any() else centroid
-    closeness = np.asarray(vectors @ centroid).ravel().round(9)
+    shared = np.sqrt(mean(vectors[by_day]) * mean(vectors[~by_day]))
+    center = unit(mean(vectors[may])) + unit(shared)
+    closeness = np.asarray(vectors @ center).ravel().round(9)
     chosen: list[int] = []
     for row in np.lexsort((np.arange(len(closeness)), -closeness)):
         if len(chosen) == sentences:
             break
-        if allowed[row] and all(float((vectors[row] @ vectors[other].T).sum()) < _REDUNDANT for other in chosen):
+        if may[row] and all(float((vectors[row] @ vectors[other].T).sum()) < _REDUNDANT for other in chosen):
             chosen.append(int(row))
     return chosen
-
-
-def _mean(vectors: Any) -> np.ndarray[Any, np.dtype[np.float64]]:  # noqa: ANN401 (sparse)
-    return np.asarray(vectors.mean(axis=0)).ravel()

@@ -2,62 +2,74 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
 import pandas as pd
 
 from timeline.errors import InvalidCountError
 from timeline.frame import conform, validate
-from timeline.summarize.choose import choose_rows
-from timeline.summarize.days import day_rows, day_scores
-from timeline.summarize.leads import leads_by_day
+from timeline.frame.schema import EVENTS, SUMMARY
+from timeline.summarize.choose import choose
+from timeline.summarize.leads import lead_days, lead_row, leads_of
+from timeline.summarize.mentions import hold_keyword, mentions
+from timeline.summarize.opening import stands_alone
+from timeline.summarize.rank import day_scores, how_many
+from timeline.summarize.units import day_bound, unit_of
+from timeline.summarize.vectors import tf_idf
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from timeline.model import Article
+    from timeline.summarize.leads import Lead
+    from timeline.summarize.units import Unit
+    from timeline.summarize.vectors import Matrix
 
-_DATES = 30
-_WORD = re.compile(r"\w\w")
 
-
-def summarize(
+def summarize(  # noqa: PLR0913 (its options)
     events: pd.DataFrame,
     articles: Iterable[Article] | pd.DataFrame | None = None,
     *,
-    dates: int | None = None,
+    dates: float | None = None,
     sentences: int = 1,
     keywords: Sequence[str] | None = None,
     since: dt.date | str | None = None,
     until: dt.date | str | None = None,
+    unit: str = "day",
 ) -> pd.DataFrame:
-    """Choose the days that matter, and the rows that tell them.
+    """Choose the days that matter, and the sentences that tell them.
 
     A day matters as far as many articles tell it and agree in what they tell. Unsupervised and deterministic.
 
     Parameters
     ----------
     events
-        An events frame or a merged one. Rows of a day or finer count; denied and conditional ones do not.
+        An events frame or a merged one. Rows of a day or finer count (with `unit`, of a week, a month); denied and
+        conditional ones do not.
     articles
-        The articles, or an articles frame: what they open with on a day sharpens the choice of its sentences.
+        The articles, or an articles frame: what they open with sharpens the choice, and may be chosen for the day of
+        publication or the day before, as a row with the bound `approx`.
     dates
-        How many days at most; by default 30.
+        How many days at most; below 1, which share of them; by default as many as draw attention, at most 30.
     sentences
-        How many rows a day at most.
+        How many sentences a day at most.
     keywords
-        Only rows whose sentence holds one of them, case ignored; a day without such a row gives way to the next.
+        Only sentences that hold one of them, case ignored; a day without one gives way to the next.
     since, until
         Only days from and to these, both included; ISO 8601 or dates.
+    unit
+        `day`, `week` or `month`: what is chosen.
 
     Returns
     -------
     pandas.DataFrame
         A row a sentence: the columns of `events`, `rank` of the day (1 matters most), its `score`, and `day_articles`,
-        the number of articles that tell it. In the order of the days, within a day the closest to its center first.
-        Nothing to choose from gives an empty frame with all columns.
+        the number of articles that tell it. `sentence` starts behind the dateline. In the order of the days, within a
+        day the closest to its center first. Nothing to choose from gives an empty frame with all columns.
 
     Raises
     ------
@@ -66,52 +78,102 @@ def summarize(
     InvalidDayError
         Where `since` or `until` is no date.
     InvalidCountError
-        Where `dates` or `sentences` is below 1.
+        Where `dates` or `sentences` is no count.
+    UnknownChoiceError
+        For another unit.
     """
-    for what, count in (("dates", dates), ("sentences", sentences)):
-        if count is not None and count < 1:
-            raise InvalidCountError(what, count)
+    if sentences < 1:
+        raise InvalidCountError("sentences", sentences)
+    how_many(dates, pd.Series(dtype="float64"))
+    chosen_unit = unit_of(unit)
+    first, last = day_bound(since, "since"), day_bound(until, "until")
     frame = conform(events)
     validate(frame)
-    rows = day_rows(frame, since=since, until=until)
-    chosen = _choose(rows, leads_by_day(articles, frame), _DATES if dates is None else dates, sentences, keywords or ())
-    columns = [*frame.columns, *(name for name in ("rank", "score", "day_articles") if name not in frame.columns)]
-    return conform(chosen.reindex(columns=columns).reset_index(drop=True))
+
+    pool = Pool.of(mentions(frame, chosen_unit), articles, chosen_unit, keywords or ())
+    return _lay_out(pool, pool.picks(dates, sentences, first, last), chosen_unit, list(frame.columns))
 
 
-def _choose(
-    rows: pd.DataFrame,
-    leads: dict[pd.Timestamp, list[str]],
-    dates: int,
-    sentences: int,
-    keywords: Sequence[str],
-) -> pd.DataFrame:
-    from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415 (heavy)
+class Pick(NamedTuple):
+    """A chosen sentence: its place among the candidates, its day, and what the summary says of the day."""
 
-    texts = (rows["headline"].fillna("") + " " + rows["sentence"].fillna("")).tolist()
-    if not any(_WORD.search(text) for text in texts):
-        return rows[:0]
-    vectorizer = TfidfVectorizer(sublinear_tf=True)
-    vectors = vectorizer.fit_transform(texts)
-    scores = day_scores(rows, vectors)
-    ranking = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-    lowered = [keyword.casefold() for keyword in keywords]
-    holds = [not lowered or any(word in text.casefold() for word in lowered) for text in rows["sentence"].fillna("")]
+    place: int
+    day: pd.Timestamp
+    rank: int
+    score: float
+    articles: int
 
-    picked: list[pd.DataFrame] = []
-    for day, score in ranking:
-        if len(picked) >= dates:
-            break
-        places = (rows["day"] == day).to_numpy().nonzero()[0]
-        opening = leads.get(day)  # type: ignore[call-overload]
-        best = choose_rows(
-            vectors[places],
-            vectorizer.transform(opening) if opening else None,
-            [holds[place] for place in places],
-            sentences,
-        )
-        if best:
-            told = rows.iloc[places]["article_id"].nunique()
-            picked.append(rows.iloc[places[best]].assign(rank=len(picked) + 1, score=score, day_articles=told))
-    in_time = sorted(picked, key=lambda part: part["day"].iloc[0])
-    return pd.concat(in_time) if in_time else rows[:0]
+
+@dataclass(frozen=True)
+class Pool:
+    """The candidates: the sentences that mention a day, then the leads, numbered through."""
+
+    rows: pd.DataFrame
+    leads: Sequence[Lead]
+    vectors: Matrix
+    holds: Sequence[bool]
+    alone: Sequence[bool]
+    by_day: Mapping[pd.Timestamp, Sequence[int]]
+
+    @classmethod
+    def of(
+        cls,
+        rows: pd.DataFrame,
+        articles: Iterable[Article] | pd.DataFrame | None,
+        unit: Unit,
+        keywords: Sequence[str],
+    ) -> Pool:
+        """Put the candidates together; `rows` as `mentions` gives them."""
+        leads = leads_of(articles, rows)
+        texts = [*rows["told"], *(lead.told for lead in leads)]
+        by_day: dict[pd.Timestamp, list[int]] = defaultdict(list)
+        for place, day in enumerate(rows["day"]):
+            by_day[day].append(place)
+        for place, days in enumerate(lead_days(leads, unit), start=len(rows)):
+            for day in days:
+                by_day[day].append(place)
+        return cls(rows, leads, tf_idf(texts), hold_keyword(texts, keywords), list(map(stands_alone, texts)), by_day)
+
+    def picks(
+        self, dates: float | None, sentences: int, first: pd.Timestamp | None, last: pd.Timestamp | None
+    ) -> Iterator[Pick]:
+        """Choose days, the ones that matter most first, and the sentences of each, the closest first."""
+        counted = np.array(self.holds[: len(self.rows)], dtype=bool)
+        if first is not None:
+            counted &= (self.rows["day"] >= first).to_numpy()
+        if last is not None:
+            counted &= (self.rows["day"] <= last).to_numpy()
+        scores = day_scores(self.rows[counted], self.vectors[: len(self.rows)][counted])
+        wanted, rank = how_many(dates, scores), 1
+        for day, score in zip(scores.index, scores, strict=True):
+            if rank > wanted:
+                return
+            places = self.by_day[day]
+            mentioned = [place < len(self.rows) for place in places]
+            best = choose(self.vectors[places], mentioned, self._allowed(places), sentences)
+            told = self.rows["article_id"].iloc[[place for place in places if place < len(self.rows)]].nunique()
+            yield from (Pick(places[at], day, rank, score, told) for at in best)
+            rank += bool(best)
+
+    def _allowed(self, places: Sequence[int]) -> list[bool]:
+        """Allow what holds a keyword and stands alone; where nothing does both, what holds a keyword."""
+        holding = [self.holds[place] for place in places]
+        both = [held and self.alone[place] for held, place in zip(holding, places, strict=True)]
+        return both if any(both) else holding
+
+
+def _lay_out(pool: Pool, picks: Iterable[Pick], unit: Unit, columns: list[str]) -> pd.DataFrame:
+    picked = list(picks)
+    count = len(pool.rows)
+    mentioned = pool.rows.iloc[[pick.place for pick in picked if pick.place < count]].copy()
+    mentioned["sentence_start"] += mentioned["told_at"]
+    mentioned["sentence"] = mentioned["told"].where(mentioned["sentence"].notna(), mentioned["sentence"])
+    opening = [lead_row(pool.leads[pick.place - count], pick.day, unit) for pick in picked if pick.place >= count]
+    added = conform(pd.DataFrame(opening, columns=list(EVENTS), dtype="object"))
+    whole = pd.concat([mentioned, added]) if opening else mentioned
+    order = sorted(range(len(picked)), key=lambda at: picked[at].place >= count)
+    facts = pd.DataFrame([picked[at] for at in order], columns=Pick._fields, index=whole.index)
+    whole = whole.assign(rank=facts["rank"], score=facts["score"], day_articles=facts["articles"], day=facts["day"])
+    names = [*columns, *(name for name in SUMMARY if name not in columns)]
+    in_time = sorted(range(len(order)), key=lambda at: (picked[order[at]].day, order[at]))
+    return conform(whole.iloc[in_time].reindex(columns=names).reset_index(drop=True))

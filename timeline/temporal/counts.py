@@ -66,7 +66,8 @@ def veto_dated_count(tokens: Tokens, x: Expression) -> str | None:
         counted = tokens.lowers[last - 1] == "," and counts_on(tokens, x.end)
     else:
         determined = x.start > 0 and tokens.lowers[x.start - 1] in DETERMINERS
-        counted = not determined and tokens.texts[x.end] in PERSONS
+        year = int(tokens.lowers[last])
+        counted = not determined and tokens.texts[x.end] in PERSONS and not _is_of_our_time(year)
     return "a count, no year" if counted else None
 
 
@@ -88,7 +89,8 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
     after = tokens.lowers[core + 1] if core + 1 < len(tokens) else ""
     if before in SUMS or after in ("%", "°"):
         return "a sum or a measure, no year"
-    if counts_on(tokens, core + 1) or _counted_with_another(tokens, core):
+    dated = before in ("in", "since") and after in PERSONS and _is_of_our_time(year)
+    if (counts_on(tokens, core + 1) and not dated) or _counted_with_another(tokens, core):
         return f"a count of {after}, no year"
     if _bears_a_number(tokens, core):
         return "a number in a name, no year"
@@ -102,6 +104,11 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
         return "a count, no year"
     unnamed = core > 0 and before not in YEAR_LEADS and before[0].isalpha()
     return "a plain number, no year" if unnamed and not 1900 <= year <= 2100 else None
+
+
+def _is_of_our_time(year: int) -> bool:
+    """Whether a number is rather a year than a count behind "in May" or "in": "in May 2010 soldiers ..."."""
+    return 1900 < year < 2040 and year % 100 != 0
 
 
 def _counted_with_another(tokens: Tokens, core: int) -> bool:

@@ -199,6 +199,8 @@ def _uncontracted(words: Sequence[str], i: int) -> tuple[str, int]:
 def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
     """Read a past form, which may be a bare verb ("to hit"), an auxiliary, or a passive of the present."""
     before = words[i - 1] if i else ""
+    if before in ("not", "never") and i > 1:
+        before = words[i - 2]  # "if he is not released"
     if word in HAVE and follower == "to":
         return Direction.FUTURE
     if word in BARE_TOO and (before in BEFORE_BARE or before in FUTURE):
@@ -218,6 +220,10 @@ def _attributive(words: Sequence[str], i: int, word: str) -> bool:
     """Whether a word stands under a determiner, and so is no verb: "the plan", "a still unspecified date"."""
     if not (word in NOUNS_TOO or (word.endswith("ed") and word not in PLANNED)):
         return False
+    if i > 1 and word.endswith("ed") and words[i - 1].isalpha() and words[i - 1] not in UNDER_A_MODAL | {"not"}:
+        led = words[i - 2] == "to" or words[i - 2] in MODALS or words[i - 2] in ("will", "would", "shall")
+        if led and not words[i - 1].endswith("ly"):
+            return True  # "to hold closed talks"
     at = i - 1
     while at >= 0 and (words[at] in BETWEEN_DETERMINER_AND_NOUN or words[at].endswith("ly") or words[at] == "-"):
         at -= 2 if words[at] == "-" else 1  # "a state-imposed curfew"
@@ -235,10 +241,22 @@ def _clause(words: Sequence[str], positions: range) -> Direction | None:
             return None
         found = _tense(words, i)
         if found is not None:
+            if found is Direction.PRESENT and positions.step < 0 and _conditional(words, i):
+                return Direction.FUTURE
             if found is not Direction.FUTURE and _governed(words, i):
                 return Direction.PAST if _perfect(words, i) else Direction.FUTURE
             return found
     return None
+
+
+def _conditional(words: Sequence[str], i: int) -> bool:
+    """Whether an "if" or "unless" opens the clause of a verb."""
+    for k in range(i - 1, max(-1, i - _REACH), -1):
+        if words[k] in CONDITIONS:
+            return True
+        if words[k] in CLAUSE_BREAKS or words[k] == ",":
+            return False
+    return False
 
 
 def _governed(words: Sequence[str], i: int) -> bool:

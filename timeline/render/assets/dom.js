@@ -14,16 +14,21 @@ const make = (tag, attributes = {}, ...children) => {
   return element;
 };
 
-const inflate = async (id) => {
-  const packed = Uint8Array.from(atob($(id).textContent), (letter) => letter.charCodeAt(0));
+// Unpack a block without ever making one long text of it.
+const unpacked = async (id, type) => {
+  const letters = atob($(id).textContent);
+  const packed = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) packed[at] = letters.charCodeAt(at);
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).text();
+  return new Blob([await new Response(stream).blob()], { type });
 };
 
 const fail = (words) => {
   $("message").textContent = words;
   $("message").hidden = false;
 };
+
+const announce = (words) => { $("announce").textContent = words; };
 
 const symbol = (name) => {
   const style = styles[name];
@@ -39,3 +44,39 @@ const symbol = (name) => {
 };
 
 const plural = (count, noun) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+
+const download = (name, type, ...parts) => {
+  const address = URL.createObjectURL(new Blob(parts, { type }));
+  const link = make("a", { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+};
+
+// Cut a line to at most so many letters, as the figure in Jupyter does.
+const shorten = (text, width) => {
+  const letters = [...text];
+  if (letters.length <= width) return text;
+  const head = letters.slice(0, width - 1);
+  const space = head.lastIndexOf(" ");
+  return `${head.slice(0, space > width * 0.6 ? space : undefined).join("").replace(/[ ,;:–-]+$/, "")}…`;
+};
+
+const wrapped = (text, width, lines) => {
+  const found = [];
+  let line = "";
+  for (let word of text.split(" ").filter(Boolean)) {
+    while ([...word].length > width) {
+      if (line) { found.push(line); line = ""; }
+      found.push([...word].slice(0, width).join(""));
+      word = [...word].slice(width).join("");
+    }
+    if (line && [...line].length + 1 + [...word].length > width) { found.push(line); line = word; } else line = line ? `${line} ${word}` : word;
+  }
+  if (line) found.push(line);
+  if (found.length <= lines) return found;
+  const last = [...found[lines - 1]].length < width ? found[lines - 1] : found[lines - 1].replace(/ ?\S+$/, "");
+  return [...found.slice(0, lines - 1), `${last}…`];
+};
+
+// What plotly would read as markup.
+const plain = (text) => text.replace(/[&<>$]/g, (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", $: "&#36;" })[letter]);

@@ -1,92 +1,115 @@
 "use strict";
-// The figure: the traces and layouts that Python computed, filtered, placed in lanes, themed and moved about.
+// The figure: drawn anew for whatever is filtered, grouped, zoomed to and themed.
 
 let figure = null;
+let library = null;
+let marks = [];
+let drawing = false;
 
 const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-// Keep of every list as long as the trace has points those entries whose point is kept.
-const keep = (value, length, kept) => {
-  if (Array.isArray(value)) return value.length === length ? kept.map((at) => value[at]) : value;
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, keep(inner, length, kept)]));
+const LANE_BAND = "rgba(128,132,140,0.07)";
+
+const canvasOf = (range) => {
+  const shownRange = range.map(fromCivil);
+  const width = Math.max((document.documentElement.dataset.printing ? 690 : figure.clientWidth) - 8, 200);
+  const count = shown.length;
+  return { shown: shownRange, width, pixel: (shownRange[1] - shownRange[0]) / width, pitch: count <= 80 ? 20 : count <= 300 ? 16 : 13 };
 };
 
-const traceOf = (trace, lines) => {
-  if (trace.xaxis === "x2") return { ...trace, y: trace.customdata.map((indices) => indices.filter((index) => visible.has(index)).length) };
-  const length = trace.customdata.length;
-  const kept = trace.customdata.map((_, at) => at).filter((at) => visible.has(trace.customdata[at]));
-  const part = kept.length === length ? { ...trace } : keep(trace, length, kept);
-  part.y = part.customdata.map((index) => lines[index]);
-  part.hovertext = part.customdata.map((index) => events[index].hover);
-  return part;
-};
-
-const drawFigure = () => {
-  if (!figure) return;
-  const { lines, layout } = data.figure.lanes[state.lane];
-  const range = figure.layout?.xaxis?.range ?? data.figure.shown;
-  const slider = figure.layout?.xaxis2?.rangeslider?.range ?? layout.xaxis2.rangeslider.range;
-  const top = 10;
-  const themed = {
-    ...layout,
+// Layout of plotly for lanes of this height: as figure_layout in figure.py.
+const layoutOf = (layout, range, slider) => {
+  const { rules } = data.figure;
+  const gap = 26;
+  const inner = rules.slider + gap + layout.height;
+  const edge = (rules.slider + gap / 2) / inner;
+  const base = data.figure.layout;
+  const top = 36;
+  const narrow = figure.clientWidth < 600;
+  return {
+    ...base,
     showlegend: false,
     dragmode: matchMedia("(pointer: coarse)").matches ? false : "zoom",
-    height: layout.height - layout.margin.t + top,
-    margin: { ...layout.margin, t: top },
+    height: Math.round(inner + top + base.margin.b),
+    ...(document.documentElement.dataset.printing ? { width: 690, autosize: false } : { width: undefined, autosize: true }),
+    margin: { ...base.margin, t: top },
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
     font: { family: color("--font"), color: color("--ink"), size: 12.5 },
     hoverlabel: { bgcolor: color("--raised"), bordercolor: color("--rule"), font: { color: color("--ink"), size: 12.5 }, align: "left" },
-    annotations: layout.annotations.filter((note) => note.yref === "y"),
-    xaxis: { ...layout.xaxis, range: [...range], nticks: figure.clientWidth < 600 ? 5 : 9 },
-    xaxis2: { ...layout.xaxis2, range: [...range], rangeslider: { ...layout.xaxis2.rangeslider, range: [...slider] } },
+    xaxis: { ...base.xaxis, range: [...range], nticks: narrow ? 5 : 9 },
+    xaxis2: { ...base.xaxis2, range: [...range], rangeslider: { ...base.xaxis2.rangeslider, thickness: rules.slider / inner, range: [...slider] } },
+    yaxis: { ...base.yaxis, range: [layout.height, 0], domain: [1 - layout.height / inner, 1] },
+    yaxis2: { ...base.yaxis2, domain: [edge, edge + 1 / 4000] },
+    shapes: layout.lanes.filter((_, at) => at % 2 === 0).map((lane) => ({ type: "rect", layer: "below", xref: "paper", x0: 0, x1: 1, y0: lane.top, y1: lane.bottom, line: { width: 0 }, fillcolor: LANE_BAND })),
+    annotations: layout.lanes.map((lane) => ({
+      text: `<b>${plain(shorten(lane.name, narrow ? 34 : 44))}</b>`, xref: "paper", yref: "y", x: 0, y: lane.top, xanchor: "left", yanchor: "top", xshift: 4, showarrow: false, font: { size: 12 },
+    })),
   };
-  figure.style.height = `${themed.height}px`;
-  Plotly.react(figure, data.figure.traces.map((trace) => traceOf(trace, lines)), themed,
-    { ...data.figure.config, displayModeBar: false, responsive: true, doubleClick: false, typesetMath: false }).then(tellOutside);
 };
 
-// Civil time without a zone: read and written as if it were UTC, so that no clock change moves it.
-const fromCivil = (text) => {
-  const [day, time = "00:00"] = String(text).slice(0, 19).split(" ");
-  return Date.parse(`${day}T${time}Z`);
+// The marks to draw: all, or of very many those in the range shown and one such range on either side.
+const near = (range) => {
+  if (marks.length <= data.figure.rules.mostMarks) return marks;
+  const [low, high] = range.map(fromCivil);
+  return marks.filter((mark) => mark.low <= high + (high - low) && mark.high >= low - (high - low));
 };
-const toCivil = (time) => new Date(time).toISOString().slice(0, 19).replace("T", " ");
+
+const drawFigure = (wanted) => {
+  if (!figure) return undefined;
+  const range = wanted ?? state.range ?? data.figure.shown;
+  const [first, last] = data.figure.layout.xaxis2.rangeslider.range;
+  const slider = [range[0] < first ? range[0] : first, range[1] > last ? range[1] : last];
+  marks = shown.filter((index) => events[index].dated).map(markOf);
+  const canvas = canvasOf(range);
+  const some = near(range);
+  const layout = layOut(some, data.figure.lanes[state.lane].key, canvas);
+  const laid = layoutOf(layout, range, slider);
+  figure.style.height = `${laid.height}px`;
+  $("gathered").hidden = layout.bubbles.length === 0;
+  drawing = true;
+  return Plotly.react(figure, [...markTraces(some, layout, canvas), ...overviewTraces(marks)], laid,
+    { ...data.figure.config, displayModeBar: false, responsive: true, doubleClick: false, typesetMath: false }).then(() => { drawing = false; tellOutside(); });
+};
 
 // Say how many of the events that fit lie outside the range shown: a figure that looks empty must not pass for an answer.
 const tellOutside = () => {
-  const [low, high] = figure.layout.xaxis.range.map(fromCivil);
-  const inside = new Set();
-  for (const trace of figure.data) {
-    if (trace.xaxis === "x2") continue;
-    trace.customdata.forEach((index, at) => {
-      const start = fromCivil(trace.base ? trace.base[at] : trace.x[at]);
-      const end = trace.base ? start + trace.x[at] : start;
-      if (Math.max(start, end) >= low && Math.min(start, end) <= high) inside.add(index);
-    });
-  }
-  const outside = shown.filter((index) => events[index].dated && !inside.has(index)).length;
+  const [low, high] = (state.range ?? data.figure.shown).map(fromCivil);
+  const outside = marks.filter((mark) => mark.high < low || mark.low > high).length;
   $("outside").hidden = outside === 0;
   $("outside").textContent = `${plural(outside, "event")} outside the range shown: press “Everything” to see all.`;
 };
 
-// Show a range; the overview on top stays as it was built unless the range reaches beyond it.
+// Show a range; the overview stays as it was built unless the range reaches beyond it.
 const show = (range) => {
-  const [first, last] = data.figure.lanes[state.lane].layout.xaxis2.rangeslider.range;
-  const slider = [range[0] < first ? range[0] : first, range[1] > last ? range[1] : last];
-  return Plotly.relayout(figure, { "xaxis.range": [...range], "xaxis2.range": [...range], "xaxis2.rangeslider.range": slider });
+  const [low, high] = range.map((end) => (typeof end === "number" ? toCivil(end) : end));
+  if (!(low < high)) return undefined;
+  state.range = low === data.figure.shown[0] && high === data.figure.shown[1] ? null : [low, high];
+  writeLink();
+  return drawFigure();
 };
 
 const zoom = (how) => {
-  const [low, high] = figure.layout.xaxis.range.map(fromCivil);
+  const [low, high] = (state.range ?? data.figure.shown).map(fromCivil);
   const width = high - low;
   const moves = { in: [0.25, -0.25], out: [-0.5, 0.5], earlier: [-0.4, -0.4], later: [0.4, 0.4] };
-  let range;
-  if (how === "main") range = data.figure.shown;
-  else if (how === "all") range = data.figure.full;
-  else range = [toCivil(low + moves[how][0] * width), toCivil(high + moves[how][1] * width)];
-  show(range);
+  if (how === "main") return show(data.figure.shown);
+  if (how === "all") return show(data.figure.full);
+  if (how === "in" && width < DAY / 4) return undefined;
+  return show([low + moves[how][0] * width, high + moves[how][1] * width]);
+};
+
+// Open what was clicked: one event, or the days of a bubble; a bubble that splits no more is listed in the table.
+const openPoint = ({ customdata }) => {
+  if (typeof customdata === "number") { state.current = customdata; openPanel(customdata, { from: figure }); return; }
+  if (!Array.isArray(customdata)) return;
+  const inside = customdata.map((index) => marks.find((mark) => mark.index === index)).filter(Boolean);
+  const low = Math.min(...inside.map((mark) => floorTo(mark.low, "day")));
+  const high = Math.max(...inside.map((mark) => ceilTo(mark.high, "day")));
+  const [shownLow, shownHigh] = (state.range ?? data.figure.shown).map(fromCivil);
+  if (customdata.length === 1) openPanel(customdata[0], { from: figure });
+  else if (high - low < (shownHigh - shownLow) * 0.8) show([low - (high - low) * 0.05, high + (high - low) * 0.05]);
+  else { only = new Set(customdata); refresh(); $("events").focus(); $("events").scrollIntoView(); }
 };
 
 const step = (by) => {
@@ -96,16 +119,30 @@ const step = (by) => {
   state.current = dated[at < 0 ? (by > 0 ? 0 : dated.length - 1) : Math.min(Math.max(at + by, 0), dated.length - 1)];
   const event = events[state.current];
   $("current").textContent = `${event.when}, ${event.status}: ${event.headline}`;
-  for (let curve = figure.data.length - 1; curve >= 0; curve -= 1) {
-    const point = figure.data[curve].xaxis === "x2" ? -1 : figure.data[curve].customdata.indexOf(state.current);
-    if (point < 0) continue;
-    const time = fromCivil(figure.data[curve].x[point]);
-    const [low, high] = figure.layout.xaxis.range.map(fromCivil);
-    const hover = () => Plotly.Fx.hover(figure, [{ curveNumber: curve, pointNumber: point }]);
-    if (time >= low && time <= high) { hover(); return; }
-    show([toCivil(time - (high - low) / 2), toCivil(time + (high - low) / 2)]).then(hover);
-    return;
-  }
+  const mark = marks.find((one) => one.index === state.current);
+  const [low, high] = (state.range ?? data.figure.shown).map(fromCivil);
+  const hover = () => {
+    for (let curve = figure.data.length - 1; curve >= 0; curve -= 1) {
+      const trace = figure.data[curve];
+      if (trace.xaxis === "x2" || trace.mode === "text" || !trace.customdata) continue;
+      const point = trace.customdata.findIndex((own) => own === state.current || (Array.isArray(own) && own.includes(state.current)));
+      if (point >= 0) { Plotly.Fx.hover(figure, [{ curveNumber: curve, pointNumber: point }]); return; }
+    }
+  };
+  if (mark.at >= low && mark.at <= high) hover();
+  else show([mark.at - (high - low) / 2, mark.at + (high - low) / 2])?.then(hover);
+};
+
+// Plotly is unpacked and compiled while the table is already filled.
+const loadLibrary = async () => {
+  const source = URL.createObjectURL(await unpacked("plotly", "text/javascript"));
+  await new Promise((resolve, reject) => {
+    const script = make("script", { src: source });
+    script.addEventListener("load", resolve);
+    script.addEventListener("error", () => reject(new Error("plotly.js did not load")));
+    document.head.append(script);
+  });
+  URL.revokeObjectURL(source);
 };
 
 const startFigure = async () => {
@@ -115,27 +152,15 @@ const startFigure = async () => {
     $("figure").removeAttribute("tabindex");
     return;
   }
-  const source = URL.createObjectURL(new Blob([await inflate("plotly")], { type: "text/javascript" }));
-  await new Promise((resolve, reject) => {
-    const script = make("script", { src: source });
-    script.addEventListener("load", resolve);
-    script.addEventListener("error", () => reject(new Error("plotly.js did not load")));
-    document.head.append(script);
-  });
-  URL.revokeObjectURL(source);
-  data.figure.lanes.forEach((lane, at) => {
-    const input = make("input", { type: "radio", name: "lane", value: lane.key });
-    input.checked = at === state.lane;
-    input.addEventListener("change", () => { state.lane = at; drawFigure(); });
-    $("lanes").append(make("label", {}, input, make("span", {}, lane.label)));
-  });
+  await library;
   figure = $("figure");
-  drawFigure();
-  figure.on("plotly_click", ({ points }) => {
-    const index = points[0]?.customdata;
-    if (typeof index === "number") { state.current = index; openPanel(index, { from: figure }); }
+  await drawFigure();
+  figure.on("plotly_click", ({ points }) => points[0] && openPoint(points[0]));
+  figure.on("plotly_relayout", (change) => {
+    const range = change["xaxis.range"] ?? change["xaxis2.range"] ?? (change["xaxis.range[0]"] !== undefined ? [change["xaxis.range[0]"], change["xaxis.range[1]"]] : change["xaxis2.range[0]"] !== undefined ? [change["xaxis2.range[0]"], change["xaxis2.range[1]"]] : null);
+    if (range && !drawing) show(range.map((end) => toCivil(fromCivil(end))));
+    else if (change.autosize) drawFigure();
   });
-  figure.on("plotly_relayout", tellOutside);
   figure.on("plotly_doubleclick", () => zoom("main"));
   figure.addEventListener("keydown", (event) => {
     const keys = { ArrowRight: () => step(1), ArrowLeft: () => step(-1), Enter: () => state.current !== undefined && openPanel(state.current, { from: figure }), "+": () => zoom("in"), "-": () => zoom("out") };
@@ -144,4 +169,14 @@ const startFigure = async () => {
     keys[event.key]();
   });
   for (const button of document.querySelectorAll("[data-zoom]")) button.addEventListener("click", () => zoom(button.dataset.zoom));
+};
+
+const fillLanes = () => {
+  if (!data.figure) return;
+  data.figure.lanes.forEach((lane, at) => {
+    const input = make("input", { type: "radio", name: "lane", value: lane.key });
+    input.checked = at === state.lane;
+    input.addEventListener("change", () => { state.lane = at; state.group = ""; fillGroups(); refresh(); });
+    $("lanes").append(make("label", {}, input, make("span", {}, lane.label)));
+  });
 };

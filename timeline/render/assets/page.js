@@ -1,215 +1,63 @@
 "use strict";
-// The script of the page. Everything shown comes from the data block, and reaches the document as text, never as markup.
+// The start of the page. Everything shown comes from the data block, and reaches the document as text, never as markup.
 
 const CHUNK = 200;
 const TRAY_CHUNK = 12;
+const LATER = "Published later than the day chosen.";
 
 let data = null;
+let base = [];
 let events = [];
+let gone = [];
 let styles = {};
 let byTime = [];
 let haystacks = [];
 let shown = [];
-let visible = new Set();
 let opened = null;
 let openedFrom = null;
-const state = { query: "", source: "", category: "", hidden: new Set(), descending: false, lane: 0, rows: CHUNK, tray: TRAY_CHUNK };
+const state = { ...NOTHING, hidden: new Set(), descending: false, lane: 0, rows: CHUNK, tray: TRAY_CHUNK, range: null, known: null };
 
-// ---- Filters
-
-const matches = (index) => {
-  const event = events[index];
-  return !state.hidden.has(event.status)
-    && (!state.source || event.source === state.source)
-    && (!state.category || event.category === state.category)
-    && state.query.split(/\s+/).every((word) => haystacks[index].includes(word));
-};
-
-const refresh = () => {
-  shown = byTime.filter(matches);
-  visible = new Set(shown);
-  state.rows = CHUNK;
-  state.tray = TRAY_CHUNK;
-  const undated = shown.filter((index) => !events[index].dated).length;
-  const all = shown.length === events.length ? plural(events.length, "event") : `${shown.length.toLocaleString("en")} of ${plural(events.length, "event")}`;
-  $("count").textContent = undated ? `${all}, ${undated.toLocaleString("en")} undated` : all;
-  $("clear").disabled = !(state.query || state.source || state.category || state.hidden.size);
-  for (const chip of $("statuses").children) chip.setAttribute("aria-pressed", String(!state.hidden.has(chip.dataset.status)));
-  fillTable();
-  fillTray();
-  drawFigure();
-};
-
-const fillSelect = (id, every) => {
-  const counts = new Map();
-  for (const event of events) if (event[id]) counts.set(event[id], (counts.get(event[id]) ?? 0) + 1);
-  const names = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1));
-  $(id).append(make("option", { value: "" }, every), ...names.map((name) => make("option", { value: name }, `${name} (${counts.get(name)})`)));
-  $(id).disabled = names.length === 0;
-  $(id).addEventListener("change", () => { state[id] = $(id).value; refresh(); });
-};
-
-const fillFilters = () => {
-  fillSelect("source", "All sources");
-  fillSelect("category", "All classes");
-  for (const status of data.statuses) {
-    const count = events.filter((event) => event.status === status.name).length;
-    if (!count) continue;
-    const toggle = () => {
-      if (!state.hidden.delete(status.name)) state.hidden.add(status.name);
-      refresh();
-    };
-    $("statuses").append(make("button", { type: "button", class: "chip", "data-status": status.name, title: status.means, onclick: toggle },
-      symbol(status.name), `${status.name} `, make("span", { class: "quiet" }, count.toLocaleString("en"))));
-  }
-  for (const status of data.statuses) {
-    $("legend").append(make("dt", {}, symbol(status.name)), make("dd", {}, make("b", {}, status.name), ` – ${status.means}`));
-  }
-  let timer = 0;
-  $("search").addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => { state.query = $("search").value.trim().toLowerCase(); refresh(); }, 120);
+// The events as they stand: what was known on the day chosen, with the corrections laid over it.
+const derive = () => {
+  gone = base.map((event) => (event.off ? `Taken off the timeline: ${event.off}.` : null));
+  events = state.known === null ? [...base] : base.map((event, index) => {
+    const known = asKnown(event, state.known);
+    if (!known) gone[index] ??= LATER;
+    return known ?? event;
   });
-  $("clear").addEventListener("click", () => {
-    Object.assign(state, { query: "", source: "", category: "" });
-    state.hidden.clear();
-    for (const id of ["search", "source", "category"]) $(id).value = "";
-    refresh();
-  });
+  if (corrections.length) applyCorrections();
+  haystacks = [];
+  const at = (event) => event.start ?? (event.end === null ? Infinity : event.end - 1000);
+  const keys = events.map(at);
+  byTime = events.map((_, index) => index).sort((a, b) => (keys[a] === keys[b] ? a - b : keys[a] < keys[b] ? -1 : 1));
 };
 
-// ---- Table and tray
-
-const tableRow = (index) => {
+const FIELDS = ["headline", "when", "expression", "title", "source", "status", "category", "note"];
+const LISTS = ["quote", "actor", "recipient", "places", "said"];
+const haystack = (index) => {
   const event = events[index];
-  const row = make("tr", { "data-event": index },
-    make("td", { class: "date" }, make("span", { class: "when" }, event.when),
-      event.expression ? make("q", { class: "quiet", dir: "auto" }, event.expression) : null),
-    make("td", { class: "status-cell" }, make("span", { class: "status" }, symbol(event.status), event.status)),
-    make("td", { class: "event" }, make("button", { type: "button", class: "link", dir: "auto" }, event.headline)),
-    make("td", { class: "said", dir: "auto" }, (event.said ?? []).join(" › ")),
-    make("td", { class: "source", dir: "auto" }, event.source ?? ""),
-    make("td", { class: "number" }, event.confidence === undefined ? "" : `${Math.round(event.confidence * 100)}%`));
-  if (opened === index) row.classList.add("open");
-  return row;
+  haystacks[index] ??= [
+    ...FIELDS.map((name) => event[name] ?? ""),
+    ...LISTS.map((name) => (event[name] ?? []).join(name === "quote" ? "" : " ")),
+    ...(event.tellings ?? []).flatMap((other) => [other.headline, (other.quote ?? []).join(""), other.source ?? "", other.title ?? ""]),
+  ].join(" ").toLowerCase();
+  return haystacks[index];
 };
 
-const order = () => {
-  if (!state.descending) return shown;
-  const dated = shown.filter((index) => events[index].dated).reverse();
-  return [...dated, ...shown.filter((index) => !events[index].dated)];
+const prepared = (event) => {
+  const { day, ...article } = data.articles[event.article];
+  const start = event.start === undefined ? null : fromCivil(event.start);
+  const end = event.end === undefined ? null : fromCivil(event.end);
+  return {
+    ...article, ...event, start, end, dated: start !== null || end !== null, day: day === undefined ? undefined : fromCivil(day),
+    ...(event.tellings ? { tellings: event.tellings.map(prepared) } : {}),
+  };
 };
 
-const fillTable = (all = false) => {
-  const ordered = order();
-  const count = all ? ordered.length : Math.min(state.rows, ordered.length);
-  $("rows").replaceChildren(...ordered.slice(0, count).map(tableRow));
-  $("none").hidden = ordered.length > 0;
-  tellMore(count, ordered.length);
-};
-
-const tellMore = (count, total) => {
-  $("more").hidden = count >= total;
-  $("more").textContent = `Show ${Math.min(CHUNK, total - count)} more of ${total - count}`;
-};
-
-const moreRows = () => {
-  const ordered = order();
-  const next = ordered.slice(state.rows, state.rows + CHUNK).map(tableRow);
-  $("rows").append(...next);
-  state.rows += next.length;
-  tellMore(state.rows, ordered.length);
-  next[0]?.querySelector("button").focus();
-};
-
-const fillTray = () => {
-  const undated = shown.filter((index) => !events[index].dated);
-  $("tray-part").hidden = !events.some((event) => !event.dated);
-  $("tray-title").textContent = `Undated (${undated.length})`;
-  $("tray").replaceChildren(...undated.slice(0, state.tray).map((index) => make("li", {},
-    make("button", { type: "button", "data-event": index }, symbol(events[index].status),
-      make("span", { dir: "auto" }, events[index].headline),
-      make("small", { class: "quiet" }, [events[index].status, events[index].expression && `“${events[index].expression}”`, events[index].source].filter(Boolean).join(" · "))))));
-  $("tray-more").hidden = undated.length <= state.tray;
-  $("tray-more").textContent = `Show all ${undated.length}`;
-};
-
-// ---- Detail panel
-
-const line = (label, ...content) => (content.some(Boolean) ? [make("dt", {}, label), make("dd", { dir: "auto" }, ...content)] : []);
-
-const link = (event) => (/^https?:\/\//i.test(event.url ?? "")
-  ? make("a", { href: event.url, rel: "noopener noreferrer", target: "_blank" }, event.url) : null);
-
-const quote = ({ quote: [before, words, after] = [] }) => (before === undefined ? null
-  : make("blockquote", { dir: "auto" }, before, words ? make("mark", {}, words) : null, after));
-
-const telling = (other) => make("article", { class: "telling" },
-  make("h4", { dir: "auto" }, other.headline), quote(other),
-  make("p", { class: "quiet", dir: "auto" }, [other.source, other.title, other.published].filter(Boolean).join(" · "), other.url ? make("br") : null, link(other)));
-
-const rival = (other) => make("div", {}, other.id ? make("a", { href: `#event=${encodeURIComponent(other.id)}` }, other.told) : other.told);
-
-const fillPanel = (event) => {
-  const published = [event.published, event.origin].filter(Boolean).join(", ");
-  const told = [event.articles && plural(event.articles, "article"), event.sources && plural(event.sources, "source")].filter(Boolean).join(", ");
-  $("panel").replaceChildren(
-    make("div", { class: "bar" },
-      make("span", { class: "status" }, symbol(event.status), event.status),
-      make("a", { class: "plain", href: `#event=${encodeURIComponent(event.id)}`, title: "A link to this event" }, "Link"),
-      make("button", { type: "button", class: "plain", id: "close", onclick: closePanel }, "Close")),
-    make("h2", { id: "panel-title", tabindex: "-1", dir: "auto" }, event.headline),
-    quote(event),
-    make("dl", {},
-      ...line("When", event.when),
-      ...line("Why this date", event.rule),
-      ...line("Status", `${event.status}: ${styles[event.status].means}`),
-      ...line("Who says so", (event.said ?? []).join(" › ")),
-      ...line("Actors", (event.actor ?? []).join(", ")),
-      ...line("Toward", (event.recipient ?? []).join(", ")),
-      ...line("Places", (event.places ?? []).join(", ")),
-      ...line("Class", event.category),
-      ...line("Article", event.title),
-      ...line("Source", event.source),
-      ...line("Published", published),
-      ...line("Address", link(event)),
-      ...line("Told in", told),
-      ...line("Also given as", ...(event.rivals ?? []).map(rival)),
-      ...line("Other mentions", event.tellings ? "" : (event.mentions ?? []).join(", ")),
-      ...line("Confidence", event.confidence === undefined ? "" : `${Math.round(event.confidence * 100)}%`),
-      ...line("EDTF", event.edtf)),
-    ...(event.tellings ? [make("h3", {}, "Also told"), ...event.tellings.map(telling)] : []));
-};
-
-const openPanel = (index, { from = document.activeElement, link: set = true } = {}) => {
-  opened = index;
-  openedFrom = $("panel").contains(from) ? openedFrom : from;
-  fillPanel(events[index]);
-  $("panel").hidden = false;
-  $("panel").scrollTop = 0;
-  document.body.classList.add("with-panel");
-  for (const row of $("rows").children) row.classList.toggle("open", Number(row.dataset.event) === index);
-  if (set) history.replaceState(null, "", `#event=${encodeURIComponent(events[index].id)}`);
-  $("panel-title").focus({ preventScroll: true });
-};
-
-const closePanel = () => {
-  if (opened === null) return;
-  opened = null;
-  $("panel").hidden = true;
-  document.body.classList.remove("with-panel");
-  for (const row of $("rows").querySelectorAll(".open")) row.classList.remove("open");
-  history.replaceState(null, "", location.pathname + location.search);
-  (openedFrom?.isConnected ? openedFrom : $("figure")).focus({ preventScroll: true });
-};
-
-const followLink = () => {
-  const match = /^#event=(.+)$/.exec(location.hash);
-  if (!match) return;
-  let id = match[1];
-  try { id = decodeURIComponent(id); } catch { /* a broken escape: taken as it stands */ }
-  const index = events.findIndex((event) => event.id === id || event.mentions?.includes(id));
-  if (index >= 0 && index !== opened) openPanel(index, { link: false });
+const readData = async () => {
+  data = JSON.parse(await (await unpacked("data", "application/json")).text());
+  styles = Object.fromEntries(data.statuses.map((status) => [status.name, status]));
+  base = data.events.map(prepared);
 };
 
 // ---- Theme and print
@@ -217,9 +65,26 @@ const followLink = () => {
 const dark = () => document.documentElement.dataset.theme === "dark"
   || (!document.documentElement.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches);
 
-const retheme = () => {
+const nameTheme = () => {
   $("theme").textContent = dark() ? "Light" : "Dark";
-  $("theme").setAttribute("aria-label", dark() ? "Switch to light colors" : "Switch to dark colors");
+  $("theme").setAttribute("aria-label", dark() ? "Light: switch to light colors" : "Dark: switch to dark colors");
+};
+const retheme = () => { nameTheme(); drawFigure(); };
+
+const printing = (on) => {
+  const root = document.documentElement;
+  if (on) {
+    root.dataset.printing = root.dataset.theme ?? "system";
+    root.dataset.theme = "light";
+    state.tray = Infinity;
+  } else {
+    if (root.dataset.printing === "system") delete root.dataset.theme;
+    else root.dataset.theme = root.dataset.printing;
+    delete root.dataset.printing;
+    state.tray = TRAY_CHUNK;
+  }
+  fillTable(on);
+  fillTray();
   drawFigure();
 };
 
@@ -233,73 +98,65 @@ const listen = () => {
   });
   $("more").addEventListener("click", moreRows);
   $("tray-more").addEventListener("click", () => { state.tray = Infinity; fillTray(); });
+  $("copy").addEventListener("click", () => copyLink(location.href, $("copy")));
+  $("csv").addEventListener("click", () => download("events.csv", "text/csv;charset=utf-8", "\ufeff", asCsv()));
+  $("json").addEventListener("click", () => download("events.json", "application/json", asJson()));
   for (const id of ["rows", "tray"]) {
     $(id).addEventListener("click", ({ target }) => {
       const holder = target.closest("[data-event]");
       if (holder && String(getSelection()) === "") openPanel(Number(holder.dataset.event), { from: holder.querySelector("button") ?? holder });
     });
   }
+  $("panel").addEventListener("click", (event) => {
+    const to = event.target.closest("[data-to]");
+    if (!to) return;
+    event.preventDefault();
+    openPanel(linked(to.dataset.to));
+  });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") closePanel();
+    if (event.key === "/" && !/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) { event.preventDefault(); $("search").focus(); }
   });
   addEventListener("hashchange", followLink);
-  addEventListener("beforeprint", () => {
-    document.documentElement.dataset.print = document.documentElement.dataset.theme ?? "";
-    document.documentElement.dataset.theme = "light";
-    fillTable(true);
-    state.tray = Infinity;
-    fillTray();
-    drawFigure();
-    if (figure) Plotly.relayout(figure, { width: 700 });
-  });
-  addEventListener("afterprint", () => {
-    document.documentElement.dataset.theme = document.documentElement.dataset.print;
-    if (!document.documentElement.dataset.theme) delete document.documentElement.dataset.theme;
-    fillTable();
-    if (figure) Plotly.relayout(figure, { width: null, autosize: true }).then(drawFigure);
-  });
+  addEventListener("beforeprint", () => printing(true));
+  addEventListener("afterprint", () => printing(false));
 };
 
 // ---- Start
-
-const readData = async () => {
-  data = JSON.parse(await inflate("data"));
-  events = data.events;
-  styles = Object.fromEntries(data.statuses.map((status) => [status.name, status]));
-  const earlier = (a, b) => (events[a].sort < events[b].sort ? -1 : events[a].sort > events[b].sort ? 1 : a - b);
-  byTime = events.map((_, index) => index).sort(earlier);
-  const fields = ["headline", "when", "expression", "title", "source", "status", "category"];
-  const lists = ["quote", "actor", "recipient", "places", "said"];
-  haystacks = events.map((event) => [
-    ...fields.map((name) => event[name] ?? ""),
-    ...lists.map((name) => (event[name] ?? []).join(name === "quote" ? "" : " ")),
-    ...(event.tellings ?? []).flatMap((other) => [other.headline, (other.quote ?? []).join(""), other.source ?? "", other.title ?? ""]),
-  ].join(" ").toLowerCase());
-};
 
 const start = async () => {
   if (typeof DecompressionStream === "undefined") {
     fail("This browser is too old to unpack the page. Open it in a current Firefox, Chrome, Edge or Safari.");
     return;
   }
+  if ($("plotly").textContent) library = loadLibrary();
+  library?.catch(() => undefined);
   await readData();
   $("title").textContent = data.title;
   $("summary").textContent = data.summary;
   $("span").textContent = data.span ?? "";
   $("about").hidden = data.notes.length === 0;
   $("notes").replaceChildren(...data.notes.map((note) => make("li", { dir: "auto" }, note)));
+  const wanted = readLink();
+  startCorrections();
+  startKnown();
+  derive();
+  $("more-filters").open = SELECTS.some((name) => state[name]);
   fillFilters();
+  fillLanes();
   listen();
+  nameTheme();
   $("main").hidden = false;
   refresh();
-  retheme();
   try {
     await startFigure();
   } catch (error) {
     fail("The figure could not be drawn; the table below holds all events.");
     console.error(error);
   }
-  followLink();
+  const index = linked(wanted);
+  if (index >= 0) openPanel(index, { link: false });
+  writeLink();
   document.documentElement.dataset.ready = "true";
 };
 

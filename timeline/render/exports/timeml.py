@@ -33,24 +33,26 @@ def timeml(article: Article, timexes: Sequence[Timex]) -> str:
     done = 0
     for number, timex in enumerate(timexes, start=1):
         marks = {"tid": f"t{number}", "type": str(timex.type), "value": timex.value, "mod": timex.mod}
-        parts.append(_text(article.text[done : timex.start]))
-        parts.append(_timex3(marks, article.text[timex.start : timex.end]))
+        parts.append(escaped(article.text[done : timex.start]))
+        parts.append(timex3(marks, article.text[timex.start : timex.end]))
         done = timex.end
-    parts.append(_text(article.text[done:]))
+    parts.append(escaped(article.text[done:]))
     day = article.published.date().isoformat() if article.published else ""
     marks = {"tid": "t0", "type": "DATE", "value": day, "functionInDocument": "CREATION_TIME"}
-    dct = _timex3(marks, day) if day else ""
+    dct = timex3(marks, day) if day else ""
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f"<TimeML>\n<DOCID>{_text(article.article_id)}</DOCID>\n<DCT>{dct}</DCT>\n"
+        f"<TimeML>\n<DOCID>{escaped(article.article_id)}</DOCID>\n<DCT>{dct}</DCT>\n"
         f"<TEXT>{''.join(parts)}</TEXT>\n</TimeML>"
     )
 
 
-def _timex3(marks: Mapping[str, str | None], words: str) -> str:
+def timex3(marks: Mapping[str, str | None], words: str) -> str:
+    """Write a TIMEX3 element; attributes that are None are left out."""
     attributes = "".join(f" {name}={quoteattr(value)}" for name, value in marks.items() if value is not None)
-    return f"<TIMEX3{attributes}>{_text(words)}</TIMEX3>"
+    return f"<TIMEX3{attributes}>{escaped(words)}</TIMEX3>"
 
 
-def _text(text: str) -> str:
+def escaped(text: str) -> str:
+    """Escape text for XML; characters that it cannot hold become U+FFFD."""
     return escape(_NO_XML.sub("\N{REPLACEMENT CHARACTER}", text), {"\r": "&#13;"})

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline.errors import UnknownChoiceError
+from timeline.summarize import course, escalation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pandas as pd
+
+    Frames = Callable[..., pd.DataFrame]
+
+
+def test_intensity_is_added_up_by_pair_for_what_happened(frame_of: Frames) -> None:
+    frame = frame_of(
+        ("a", "2021-05-04", "2021-05-03", "happened", "One"),
+        ("b", "2021-05-04", "2021-05-03", "ongoing", "Two"),
+        ("c", "2021-05-04", "2021-05-03", "forecast", "Feared"),
+        ("d", "2021-05-04", "2021-05-03", "denied", "Denied"),
+        intensity=-5.0,
+        actor=["Lom", "Varn"],
+        recipient=["Karsk"],
+    )
+    table = escalation(frame)
+    assert table[["actor", "recipient", "events", "intensity", "worst"]].to_numpy().tolist() == [
+        ["Lom", "Karsk", 2, -10.0, -5.0],
+        ["Varn", "Karsk", 2, -10.0, -5.0],
+    ]
+    assert escalation(frame_of()).columns.tolist() == table.columns.tolist()
+
+
+def test_weeks_begin_on_monday(frame_of: Frames) -> None:
+    frame = frame_of(("a", "2021-05-10", "2021-05-09", "happened", "One"), intensity=-5.0)
+    table = escalation(frame, unit="week")
+    assert table["start"].item().date() == dt.date(2021, 5, 3)
+    assert table[["actor", "recipient"]].to_numpy().tolist() == [["", ""]]
+
+
+def test_the_course_has_no_gaps_and_counts_each_event_once(frame_of: Frames) -> None:
+    frame = frame_of(
+        ("a", "2021-05-01", "2021-05-01", "happened", "One"),
+        ("b", "2021-05-04", "2021-05-03", "happened", "Two"),
+        ("b", "2021-05-04", "2021-05-09", "forecast", "Feared"),
+        ("b", "2021-05-04", "1990-05-09", "happened", "Long ago"),
+        intensity=-5.0,
+        actor=["Lom", "Varn"],
+    )
+    table = course(frame)
+    assert table["start"].dt.day.tolist() == [1, 2, 3, 4]
+    assert table["intensity"].tolist() == [-5.0, 0.0, -5.0, 0.0]
+    assert table["reports"].tolist() == [1, 0, 0, 3]
+    assert table["forecasts"].iloc[[0, 3]].tolist() == [0.0, pytest.approx(1 / 3)]
+    assert table["forecasts"].isna().tolist() == [False, True, True, False]
+    assert course(frame_of()).empty
+
+
+def test_a_lasting_change_of_level_is_marked_and_steadiness_is_not(frame_of: Frames) -> None:
+    first = dt.date(2021, 5, 1)
+    days = [(first + dt.timedelta(days=number)).isoformat() for number in range(40)]
+    calm = frame_of(*((day, day, day, "happened", f"Event {day}") for day in days), intensity=-1.0)
+    assert not course(calm)["change"].any()
+    calm["intensity"] = [-1.0 if number < 25 else -9.0 for number in range(40)]
+    calm = calm.astype({"intensity": "float32"})
+    table = course(calm)
+    assert table["start"][table["change"]].dt.date.tolist() == [first + dt.timedelta(days=25)]
+
+
+def test_another_unit_is_refused(frame_of: Frames) -> None:
+    with pytest.raises(UnknownChoiceError, match="unit"):
+        escalation(frame_of(), unit="year")

@@ -1,0 +1,1 @@
+"""Timeline summarization scored against gold timelines (Ghalandari and Ifrim 2020)."""

@@ -1,0 +1,168 @@
+"use strict";
+// Plotly's traces of a layout: fades, bars, arrows, rings, symbols, bubbles, labels, each kind in one trace.
+
+const rgba = (hex, alpha) => `rgba(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(",")},${alpha})`;
+
+const WIDE = 56;
+const hoverText = (event) => {
+  const who = (event.said ?? []).join(", ") || event.source || "";
+  const left = WIDE - [...event.when].length - event.status.length - 6;
+  const said = who && left > 8 ? ` · ${plain(shorten(who, left))}` : "";
+  return [`<b>${plain(event.when)}</b> · ${event.status}${said}`, ...wrapped(event.headline, WIDE, 2).map(plain)].join("<br>");
+};
+
+const bubbleText = ({ indices, kind, start, end }) => {
+  const counts = new Map();
+  for (const index of indices) counts.set(events[index].status, (counts.get(events[index].status) ?? 0) + 1);
+  const kinds = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([status, count]) => `${count} ${status}`).join(", ");
+  const where = { later: "on, open after ", earlier: "on, open before ", bar: "within " }[kind] ?? "on ";
+  return [`<b>${plural(indices.length, "event")}</b> ${where}${spanWords(start, end)}`, ...wrapped(kinds, WIDE, 2)].join("<br>");
+};
+
+const bubbleColor = ({ indices }) => {
+  const counts = data.statuses.map(({ name }) => indices.filter((index) => events[index].status === name).length);
+  return data.statuses[counts.indexOf(Math.max(...counts))].color;
+};
+
+const symbolSize = (event, place) => place.step * (0.5 + 0.05 * (Math.min(event.sources ?? event.articles ?? 1, 8) - 1));
+
+const barTrace = (bars, more) => (bars.length ? [{
+  type: "bar", orientation: "h", showlegend: false, hoverinfo: "text",
+  base: bars.map((bar) => toCivil(Math.min(bar.from, bar.to))),
+  x: bars.map((bar) => Math.abs(bar.to - bar.from)),
+  y: bars.map((bar) => bar.line),
+  width: bars.map((bar) => bar.width),
+  hovertext: bars.map((bar) => bar.hover),
+  customdata: bars.map((bar) => bar.index),
+  ...more,
+}] : []);
+
+const pointTrace = (points, more) => (points.length ? [{
+  type: "scatter", mode: "markers", showlegend: false, hoverinfo: "text",
+  x: points.map((point) => toCivil(point.at)),
+  y: points.map((point) => point.line),
+  hovertext: points.map((point) => point.hover),
+  customdata: points.map((point) => point.index),
+  ...more,
+  marker: { opacity: 1, symbol: points.map((point) => point.symbol), size: points.map((point) => point.size), color: points.map((point) => point.color), line: { color: points.map((point) => point.edge), width: more?.edge ?? 0 } },
+}] : []);
+
+const markTraces = (marks, layout, canvas) => {
+  const { rules } = data.figure;
+  const drawn = marks.filter((mark) => layout.places.has(mark.index)).map((mark) => {
+    const event = events[mark.index];
+    const place = layout.places.get(mark.index);
+    return { ...mark, event, place, style: styles[event.status], hover: hoverText(event), line: place.line };
+  });
+  const steps = drawn.length <= rules.few ? 12 : 5;
+  const fades = drawn.flatMap((mark) => mark.fades.flatMap(([near, far]) => Array.from({ length: steps }, (_, at) => ({
+    ...mark,
+    from: near + ((far - near) * at) / steps,
+    to: near + ((far - near) * (at + 1)) / steps,
+    width: mark.place.step * 0.44,
+    color: rgba(mark.style.color, (rules.strongest * (1 - at / steps) ** 1.4).toFixed(3)),
+  }))));
+  const bars = drawn.filter((mark) => mark.bar).map((mark) => ({ ...mark, from: mark.bar[0], to: mark.bar[1], width: mark.place.step * 0.5 }));
+  const [coarse, fine] = [bars.filter((bar) => bar.coarse), bars.filter((bar) => !bar.coarse)];
+  const edges = (some) => ({ color: some.map((bar) => rgba(bar.style.color, 0.9)), width: 1 });
+  const symbols = drawn.map((mark) => ({
+    ...mark, at: mark.place.at, symbol: mark.style.symbol, size: symbolSize(mark.event, mark.place), color: rgba(mark.style.color, rules.fills[mark.style.fill]), edge: mark.style.color,
+  }));
+  const arrows = drawn.filter((mark) => mark.arrow).map((mark) => ({
+    ...mark, at: mark.fades[0][1], symbol: mark.arrow === "later" ? "triangle-right" : "triangle-left", size: mark.place.step * 0.46, color: rgba(mark.style.color, 0.8), edge: mark.style.color,
+  }));
+  const rings = symbols.filter((mark) => mark.event.rivals?.length).map((mark) => ({ ...mark, symbol: "circle-open", size: mark.size + 5, color: rules.colors.ring, edge: rules.colors.ring }));
+  return [
+    ...barTrace(fades, { name: "fades", marker: { color: fades.map((bar) => bar.color), line: { width: 0 } } }),
+    ...barTrace(coarse, { name: "coarse", marker: { color: LANE_BAND, line: edges(coarse), pattern: { shape: "/", fgcolor: coarse.map((bar) => rgba(bar.style.color, 0.8)), size: 6, solidity: 0.16, fillmode: "overlay" } } }),
+    ...barTrace(fine, { name: "bars", marker: { color: fine.map((bar) => rgba(bar.style.color, rules.barFills[bar.style.fill])), line: edges(fine) } }),
+    ...pointTrace(arrows, { name: "arrows" }),
+    ...pointTrace(rings, { name: "rings", edge: 1.6 }),
+    ...pointTrace(symbols, { name: "symbols", edge: 1.8 }),
+    ...bubbleTraces(layout),
+    ...labelTrace(drawn, canvas),
+  ];
+};
+
+const bubbleTraces = (layout) => {
+  const drawn = layout.bubbles.map((bubble) => {
+    const hue = bubbleColor(bubble);
+    return { ...bubble, index: bubble.indices, hover: bubbleText(bubble), hue, edge: hue };
+  });
+  const points = drawn.filter((bubble) => bubble.kind !== "bar").map((bubble) => ({
+    ...bubble, symbol: { later: "triangle-right", earlier: "triangle-left" }[bubble.kind] ?? "circle", color: rgba(bubble.hue, bubble.fact ? 0.9 : 0.12),
+  }));
+  const bars = drawn.filter((bubble) => bubble.kind === "bar").map((bubble) => ({ ...bubble, from: bubble.start, to: bubble.end, width: 14 }));
+  return [
+    ...barTrace(bars, {
+      name: "bars of several", text: bars.map((bar) => String(bar.indices.length)), textposition: "inside", insidetextanchor: "middle", textangle: 0, constraintext: "none", textfont: { color: color("--ink") },
+      marker: { color: bars.map((bar) => rgba(bar.hue, bar.fact ? 0.35 : 0.08)), line: { color: bars.map((bar) => bar.hue), width: 1 } },
+    }),
+    ...pointTrace(points, {
+      name: "bubbles", edge: 1.4, mode: "markers+text", text: points.map((point) => (point.size >= 14 ? String(point.indices.length) : "")),
+      textfont: { size: 10, color: points.map((point) => (point.fact ? "#ffffff" : color("--ink"))) },
+    }),
+  ];
+};
+
+// Labels beside the marks of the top events, where they cover no other mark.
+const labelTrace = (drawn, canvas) => {
+  const { rules } = data.figure;
+  const lines = new Map();
+  for (const mark of drawn) lines.set(mark.line, [...(lines.get(mark.line) ?? []), mark]);
+  const weight = ({ event, index }) => [-Number(event.pinned ?? false), -(event.sources ?? 1), -Number(isFact(event)), -(event.confidence ?? 0), -Math.abs(event.intensity ?? 0), index];
+  const heavier = (a, b) => { for (let at = 0; at < a.key.length; at += 1) if (a.key[at] !== b.key[at]) return a.key[at] - b.key[at]; return 0; };
+  const labels = [];
+  const most = Math.max(6, Math.round((rules.mostLabels * canvas.width) / 1000));
+  for (const { mark } of drawn.map((mark) => ({ mark, key: weight(mark) })).sort(heavier)) {
+    if (labels.length >= most) break;
+    const begin = Math.max(mark.high, mark.place.at) + 9 * canvas.pixel;
+    if (mark.place.step < 12 || begin < canvas.shown[0]) continue;
+    const others = lines.get(mark.line).filter((other) => other !== mark && other.low >= mark.place.at);
+    const text = rules.lengths.map((length) => shorten(mark.event.headline, length)).find((words) => {
+      const end = begin + rules.letter * [...words].length * canvas.pixel;
+      return end <= canvas.shown[1] && !others.some((other) => other.low <= end + 9 * canvas.pixel);
+    });
+    if (text) labels.push({ mark, begin, text });
+  }
+  return labels.length ? [{
+    type: "scatter", mode: "text", name: "labels", hoverinfo: "skip", showlegend: false, textposition: "middle right", textfont: { size: 11 },
+    x: labels.map((label) => toCivil(label.begin)), y: labels.map((label) => label.mark.line), text: labels.map((label) => plain(label.text)), customdata: labels.map((label) => label.mark.index),
+  }] : [];
+};
+
+// The overview: daily counts, what happened in front, and the curve of intensity, hollow for what was ahead.
+const overviewTraces = (marks) => {
+  const { rules, monthly } = data.figure;
+  const [every, facts, fought, feared] = [new Map(), new Map(), new Map(), new Map()];
+  const add = (sums, day, by) => sums.set(day, (sums.get(day) ?? 0) + by);
+  for (const { index, bar } of marks) {
+    const event = events[index];
+    if (bar || !rules.fine.includes(event.granularity)) continue;
+    const point = event.start !== null && event.end !== null ? event.start + (event.end - event.start) / 2 : event.start ?? event.end - DAY;
+    const day = floorTo(point, monthly ? "month" : "day");
+    add(every, day, 1);
+    const fact = isFact(event);
+    if (fact) add(facts, day, 1);
+    if (event.intensity !== undefined && (fact || rules.ahead.includes(event.status))) add(fact ? fought : feared, day, -event.intensity);
+  }
+  const middle = (day) => (monthly ? `${toCivil(day).slice(0, 7)}-15` : `${dayOf(day)} 12:00:00`);
+  const behind = { xaxis: "x2", yaxis: "y2", hoverinfo: "skip", showlegend: false };
+  const bars = (days, hue) => ({ type: "bar", x: [...days.keys()].map(middle), y: [...days.values()], width: (monthly ? 28 : 1) * DAY, marker: { color: hue, line: { width: 0 } }, ...behind });
+  const curve = (sums, dash) => {
+    let points = [...sums].sort((a, b) => a[0] - b[0]);
+    if (!monthly && points.length) {
+      const [first, last] = [points[0][0], points.at(-1)[0] + (rules.window - 1) * DAY];
+      points = Array.from({ length: (last - first) / DAY + 1 }, (_, at) => {
+        let sum = 0;
+        for (let back = 0; back < rules.window; back += 1) sum += sums.get(first + (at - back) * DAY) ?? 0;
+        return [first + at * DAY, sum / rules.window];
+      });
+    }
+    return { type: "scatter", mode: "lines", x: points.map(([day]) => middle(day)), y: points.map(([, height]) => height), line: { color: rules.colors.escalation, width: dash === "solid" ? 1.6 : 1.2, dash }, ...behind, yaxis: "y3" };
+  };
+  return [
+    bars(every, rgba(rules.colors.rest, 0.35)), bars(facts, rgba(styles.happened.color, 0.75)),
+    { ...curve(feared, "dot"), name: "intensity of what was ahead" }, { ...curve(fought, "solid"), name: "intensity of what happened" },
+  ];
+};

@@ -1,0 +1,77 @@
+"""Labels beside the marks of the top events, where they fit."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from timeline.render.bubbles import FACTS
+from timeline.render.hover import headline_of
+from timeline.render.text import for_plotly, shorten
+from timeline.render.when import moment
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from timeline.render.lanes import Canvas, Layout
+    from timeline.render.marks import Mark
+
+MOST_LABELS = 24
+LETTER = 6.1
+"""Pixels that a letter takes at most on average, at the size that labels have."""
+LENGTHS = (72, 54, 38)
+"""The lengths that a headline is cut to: the longest that fits is drawn."""
+_GAP = 9.0
+_LOWEST = 12.0
+
+
+def label_trace(marks: Sequence[Mark], layout: Layout, canvas: Canvas) -> list[dict[str, Any]]:
+    """Build the trace of the labels; none where none fits. A label stands right of its mark and covers no other."""
+    starts: dict[float, list[tuple[dt.datetime, int]]] = defaultdict(list)
+    for mark in marks:
+        starts[layout.places[mark.row.index].line].append((mark.low, mark.row.index))
+    chosen: list[tuple[Mark, dt.datetime, str]] = []
+    for mark in sorted(marks, key=weight):
+        place = layout.places[mark.row.index]
+        begin = max(mark.high, place.at) + canvas.span(_GAP)
+        if place.step < _LOWEST or begin < canvas.shown[0]:
+            continue
+        others = [low for low, index in starts[place.line] if index != mark.row.index and low >= place.at]
+        for text in dict.fromkeys(shorten(headline_of(mark.row), length) for length in LENGTHS):
+            end = begin + canvas.span(LETTER * len(text))
+            if end <= canvas.shown[1] and not any(low <= end + canvas.span(_GAP) for low in others):
+                chosen.append((mark, begin, text))
+                break
+        if len(chosen) == MOST_LABELS:
+            break
+    if not chosen:
+        return []
+    return [
+        {
+            "type": "scatter",
+            "mode": "text",
+            "name": "labels",
+            "x": [moment(begin) for _, begin, _ in chosen],
+            "y": [layout.places[mark.row.index].line for mark, _, _ in chosen],
+            "text": [for_plotly(text) for _, _, text in chosen],
+            "textposition": "middle right",
+            "textfont": {"size": 11},
+            "hoverinfo": "skip",
+            "showlegend": False,
+            "customdata": [mark.row.index for mark, _, _ in chosen],
+        }
+    ]
+
+
+def weight(mark: Mark) -> tuple[float, ...]:
+    """Order marks by how much they matter: pinned by hand, told by many, facts, sure, heavy; ties in order of rows."""
+    row = mark.row
+    return (
+        -bool(row.pinned),
+        -(row.n_sources or 1),
+        -(row.status in FACTS),
+        -(row.confidence or 0.0),
+        -abs(row.intensity or 0.0),
+        row.index,
+    )

@@ -1,0 +1,49 @@
+"""The sentences that tell of one day, week or month."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from timeline.frame.schema import SORT_ORDER
+from timeline.model import Bound, Status
+from timeline.summarize.opening import telling
+from timeline.summarize.units import Unit, floor, granularities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_FROM = (Bound.AFTER, Bound.ON_OR_AFTER)
+_LEFT_OUT = (Status.DENIED, Status.CONDITIONAL)
+
+
+def mentions(events: pd.DataFrame, unit: Unit) -> pd.DataFrame:
+    """Keep one row for each sentence that tells of a day (week, month), in an order free of the rows' own.
+
+    A sentence counts for the first day that it names, and once in an article. Coarser rows, vague ones ("in the coming
+    days"), undated ones, and what was denied or depends on an if are left out.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The rows, with `day`, where the day, week or month starts, `told`, the sentence behind stamp and dateline (the
+        headline where there is no sentence), and `told_at`, where in the sentence that starts. A fresh index.
+    """
+    first, last = floor(events["start"], unit), floor(events["end"] - pd.Timedelta(seconds=1), unit)
+    one = (first == last) | (events["bound"].isin(_FROM) & events["start"].notna())
+    told = events["granularity"].isin(granularities(unit)) & one & ~events["status"].isin(_LEFT_OUT)
+    rows = events.assign(day=first)[told]
+    rows = rows.sort_values(["article_id", "sentence_start", "char_start", *SORT_ORDER], kind="stable")
+    repeated = rows["sentence"].notna() & rows.duplicated(["article_id", "sentence"])
+    kept = rows[~repeated].reset_index(drop=True)
+    texts = kept["sentence"].fillna(kept["headline"]).fillna("").tolist()
+    starts = [telling(text) for text in texts]
+    told_texts = [text[start:] for text, start in zip(texts, starts, strict=True)]
+    return kept.assign(told_at=starts, told=told_texts).astype({"told_at": "int64", "told": "str"})
+
+
+def hold_keyword(texts: Iterable[str], keywords: Iterable[str]) -> list[bool]:
+    """Tell which texts hold a keyword, case ignored; without keywords all do."""
+    lowered = [keyword.casefold() for keyword in keywords]
+    return [not lowered or any(word in text.casefold() for word in lowered) for text in texts]
