@@ -52,8 +52,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         chosen, rivals = _year_in_narrative(found, anchor, context, direction)
     else:
         slack = 60 if "day" in fields else 0
-        effective = Direction.PAST if "quarter" in fields else direction
-        chosen, rivals = nearest(found, anchor, effective, slack=slack)
+        chosen, rivals = nearest(found, anchor, _side_of(fields, direction), slack=slack)
     why = f"no year is given; {chosen.start.year} is the nearest to {named}{_because(direction, chosen, anchor)}{note}"
     if rivals:
         why += f"; rejected {', '.join(sorted(rival.value for rival in rivals))}"
@@ -67,6 +66,13 @@ def as_feast(fields: dict[str, Any], placed: Placed) -> Placed:
         return placed
     why = f"{placed.why}; it goes by the moon, and is kept a day earlier or later in some countries"
     return placed._replace(why=why, approx=True)
+
+
+def _side_of(fields: dict[str, Any], direction: Direction) -> Direction:
+    """Tell on which side a date lies; a quarter that is told of is over, and one that is awaited may be just over."""
+    if "quarter" not in fields:
+        return direction
+    return Direction.NONE if direction is Direction.FUTURE else Direction.PAST
 
 
 _AT_HAND = 92

@@ -160,7 +160,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
 def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction | None:
     """Read a word that looks ahead, unless the plan was one of the past; "in May" is no modal."""
     numbered = behind < len(words) and words[behind].isdecimal()
-    if word == "may" and (numbered or (i and words[i - 1] in BEFORE_MAY)):
+    if word == "may" and (numbered or (i and (words[i - 1] in BEFORE_MAY or words[i - 1][0].isdecimal()))):
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
         return Direction.PRESENT  # "are predicted to have fallen"

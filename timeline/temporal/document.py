@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
 
+_PAIR = 2
 _FEWEST_LINES = 3
 _PRESENT_SHARE = 0.012
 """Of the tokens around dates: where forms of the present are more, a text tells of now, whatever years it names."""
@@ -183,7 +184,7 @@ def _place_one(
     side = direction(tokens.lowers, told.start, told.end)
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
     if x.operator is Operator.RANGE:
-        return _place_range(reading, x, context, side)
+        return _place_list(reading, x, context, side) if len(x.members) > _PAIR else _place_range(reading, x, context, side)
     before = preposition(tokens.lowers, x.start)
     if before is not None and before[0] == "from" and x.n < 0 and not _ranges_on(tokens, x.end):
         before = None  # "down from a year earlier": compared, not started
@@ -200,6 +201,18 @@ def _place_one(
 
 def _ranges_on(tokens: Tokens, end: int) -> bool:
     return end < len(tokens) and tokens.lowers[end] in RUNS_ON
+
+
+def _place_list(reading: Reading, x: Expression, context: Context, side: Direction) -> tuple[Found, ...]:
+    """Place the days of one month, each by itself."""
+    found = []
+    for member in x.members:
+        day = with_told_year(member, reading.tokens, context, side)
+        resolution = resolve(day, context, side, None, "")
+        _remember(context, reading, day, resolution, side)
+        tell(context, reading.tokens, day, resolution.period)
+        found.append(Found(day, resolution, _timex(reading, day, resolution, resolution.interval, side)))
+    return tuple(found)
 
 
 def _place_range(reading: Reading, x: Expression, context: Context, side: Direction) -> tuple[Found, ...]:

@@ -92,10 +92,17 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
     if x.operator is not Operator.CALENDAR or "year" in x.fields or not x.fields.keys() & _YEARLESS:
         return x
     at = bisect_left(sentence, x.end, key=attrgetter("start"))
-    if at == len(sentence) or sentence[at].start - x.end > _REACH or "year" not in sentence[at].fields:
+    if at == len(sentence) or sentence[at].start - x.end > _REACH:
         return x
-    other = sentence[at]
+    other = sentence[at].members[0] if sentence[at].members else sentence[at]
     between = tokens.lowers[x.end : other.start]
+    bracketed = _year_after_brackets(x, sentence[at:], tokens)
+    if bracketed is not None:
+        return replace(x, fields={**x.fields, "year": bracketed})
+    if "year" not in other.fields:
+        return x
+    if list(between) == [","] and x.fields.keys() == other.fields.keys() - {"year"}:
+        return replace(x, fields={**x.fields, "year": other.fields["year"]})
     joined = "day" in x.fields and "day" in other.fields and "and" in between and len(between) <= _JOINED_WITHIN
     named = bool(x.fields.keys() & _LONG) and (
         other.fields.keys() == {"year"} or ("day" in other.fields and list(between) == [","])
@@ -113,6 +120,22 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
     return replace(x, fields={**x.fields, "year": other.fields["year"] - over_new_year})
 
 
+def _year_after_brackets(x: Expression, following: Sequence[Expression], tokens: Tokens) -> int | None:
+    """Return the year that closes a date and its twin in brackets: "25 October (7 November, New Style) 1917"."""
+    if "day" not in x.fields:
+        return None
+    for other in following[:2]:
+        if other.start - x.end > _REACH:
+            return None
+        if other.operator is Operator.CALENDAR and other.fields.keys() == {"year"}:
+            between = tokens.lowers[x.end : other.start]
+            closed = len(between) > 0 and between[-1] in _CLOSES and sum(word in _CLOSES for word in between) == 1
+            opened = tokens.lowers[x.end] in _BRACKETS or not _BRACKETS.isdisjoint(tokens.lowers[max(0, x.start - 4) : x.start])
+            return other.fields["year"] if closed and opened else None
+    return None
+
+
+_BRACKETS, _CLOSES = frozenset("(["), frozenset(")]")
 _LONG = {"season", "holiday"}
 _JOINED_WITHIN = 4
 """Tokens between two days that share a year."""

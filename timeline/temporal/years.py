@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 TOLD = "told-year"
 """The value of a date whose year the text has named just before."""
 _YEARLESS = {"month", "season", "holiday"}
+_ON_A_DATE = (Operator.AT, Operator.PART_OF_DAY, Operator.IN_UNIT, Operator.OFFSET)
+"""What may count from a date, or lie in it: "the first week of February"."""
 _AGES = (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM)
 _REACH = 14
 """Tokens between two dates of one sentence at most: further off, the date belongs to another clause."""
@@ -48,7 +50,7 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
         return
     if x.start and tokens.lowers[x.start - 1] in PASSING:
         return
-    inner = x.base if x.base is not None and x.operator in (Operator.AT, Operator.PART_OF_DAY) else x
+    inner = x.base if x.base is not None and x.operator in _ON_A_DATE else x
     exact = inner.operator is Operator.CALENDAR and "month" in inner.fields
     named = inner.operator is Operator.CALENDAR and "year" in inner.fields
     carried = inner.value == TOLD and context.told is not None and context.told.fronted
@@ -63,7 +65,7 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     """
     if context.dct is None or context.kind is Kind.NARRATIVE or side is Direction.FUTURE:
         return x
-    if x.base is not None and x.operator in (Operator.AT, Operator.PART_OF_DAY):
+    if x.base is not None and x.operator in _ON_A_DATE:
         return replace(x, base=with_told_year(x.base, tokens, context, side))
     if x.operator is not Operator.CALENDAR or not x.fields.keys() & _YEARLESS or x.fields.keys() & {"year", "weekday"}:
         return x
