@@ -51,7 +51,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if kind == "reference":
         chosen, rivals = _year_in_narrative(found, anchor, context, direction)
     else:
-        slack = 60 if "day" in fields else 0
+        slack = 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
         chosen, rivals = nearest(found, anchor, _side_of(fields, direction), slack=slack)
     why = f"no year is given; {chosen.start.year} is the nearest to {named}{_because(direction, chosen, anchor)}{note}"
     if rivals:
@@ -66,6 +66,10 @@ def as_feast(fields: dict[str, Any], placed: Placed) -> Placed:
         return placed
     why = f"{placed.why}; it goes by the moon, and is kept a day earlier or later in some countries"
     return placed._replace(why=why, approx=True)
+
+
+_FEAST_AHEAD = 7
+"""Days by which a feast may lie ahead of what is told of it: "as Easter week began"."""
 
 
 def _side_of(fields: dict[str, Any], direction: Direction) -> Direction:

@@ -68,7 +68,7 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if "decade_word" in captured:
         fields["decade"] = _full_decade(captured["decade_word"])
     if x.rule.name.startswith("half"):
-        fields["half"] = 1 if "first" in captured.get("words", ()) else 2
+        fields["half"] = captured.get("half_sign") or (1 if "first" in captured.get("words", ()) else 2)
     return x if valid_day(fields) else None
 
 

@@ -98,7 +98,8 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
         return "part of a longer number or code"
     if _is_level(tokens, core, before, after):
         return "a level or a toll, no year"
-    if (year < 1500 or year > 2100) and before not in FAR_YEAR_LEADS:
+    about = before in ("about", "around") and core > 1 and tokens.lowers[core - 2] in FAR_YEAR_LEADS
+    if (year < 1500 or year > 2100) and before not in FAR_YEAR_LEADS and not about:
         return "a plain number, no year"
     if _is_plain_count(tokens, core, year):
         return "a count, no year"

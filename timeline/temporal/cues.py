@@ -29,6 +29,7 @@ from timeline.languages.en.cues import (
     DETERMINERS,
     DID,
     FEARED,
+    FORETELLING,
     FUTURE,
     GATHERINGS,
     HAVE,
@@ -285,6 +286,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if lead in NAMING:
         return Direction.PRESENT
     second = words[start - 2] if start > 1 else ""
+    if lead in FORETELLING and second not in AUXILIARIES:
+        return Direction.PAST
     if lead == "of" and second in AHEAD:
         return Direction.FUTURE
     if lead in PLACING and second in IS:

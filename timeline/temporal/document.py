@@ -164,7 +164,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
             if beside is not None:
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
-                counted = speech.with_day(with_day(dated, chosen))
+                counted = speech.with_day(with_day(dated, chosen, reading.tokens))
                 yield from _place_one(reading, counted, context, dated, speech)
 
 
@@ -184,7 +184,11 @@ def _place_one(
     side = direction(tokens.lowers, told.start, told.end)
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
     if x.operator is Operator.RANGE:
-        return _place_list(reading, x, context, side) if len(x.members) > _PAIR else _place_range(reading, x, context, side)
+        return (
+            _place_list(reading, x, context, side)
+            if len(x.members) > _PAIR
+            else _place_range(reading, x, context, side)
+        )
     before = preposition(tokens.lowers, x.start)
     if before is not None and before[0] == "from" and x.n < 0 and not _ranges_on(tokens, x.end):
         before = None  # "down from a year earlier": compared, not started

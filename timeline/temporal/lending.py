@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS
+from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Anchor, Operator, Unit
 from timeline.model import Kind
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+UNTOLD = "untold"
+"""The value of a clock time whose day is that of an event, and not told."""
+_DAYS = frozenset("day night morning evening afternoon".split())
 BESIDE = "beside"
 """The value of an expression whose day is named beside it."""
 _NUMBERED = frozenset({"ordinal-unit", "named-unit", "unit-of-event"})
@@ -28,14 +32,22 @@ _REACH = 14
 """Tokens between the two at most: further off, the day belongs to another clause."""
 
 
-def with_day(x: Expression, sentence: Sequence[Expression]) -> Expression:
+def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression:
     """Give a bare clock time or part of the day the nearest day of its sentence, or return it as it is.
 
-    `sentence` holds the expressions of the sentence in order, `x` among them, none over another.
+    `sentence` holds the expressions of the sentence in order, `x` among them, none over another. A time on the day of
+    an event ("at 6 a.m. ten days before the vote") is on no day that is told.
     """
+    if x.operator is Operator.RANGE:
+        return replace(x, members=tuple([with_day(member, sentence, tokens) for member in x.members]))
     if x.base is not None or x.anchor is not Anchor.REFERENCE or x.operator not in (Operator.AT, Operator.PART_OF_DAY):
         return x
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
+    behind = next((other for other in sentence[at : at + 2] if other.start == x.end), None)
+    if behind is not None and behind.operator is Operator.OFFSET and _in_days(behind):
+        return replace(x, base=behind)
+    if _on_the_day_of_an_event(tokens, x.end, behind):
+        return replace(x, value=UNTOLD)
     days = [
         (gap, day)
         for other in sentence[max(0, at - _REACH - 1) : at + _REACH + 2]
@@ -44,6 +56,21 @@ def with_day(x: Expression, sentence: Sequence[Expression]) -> Expression:
     if not days:
         return x
     return replace(x, base=min(days, key=lambda pair: pair[0])[1])
+
+
+def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) -> bool:
+    """Whether the words behind count from an event: "ten days before the vote", "on the day of the vote"."""
+    if behind is not None and behind.operator is Operator.DURATION:
+        follows = tokens.lowers[behind.end : behind.end + 1]
+        return _in_days(behind) and bool(follows) and follows[0] in FROM_AN_EVENT
+    words = tokens.lowers[at + (tokens.lowers[at : at + 1] == ["on"]) :][:3]
+    return (
+        words[:1] == ["the"] and words[1:2] != [] and words[1] in _DAYS and words[2:] in (["of"], ["before"], ["after"])
+    )
+
+
+def _in_days(x: Expression) -> bool:
+    return bool(x.parts) and x.parts[-1][1] not in _CLOCK_UNITS
 
 
 def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression | None:
@@ -130,7 +157,9 @@ def _year_after_brackets(x: Expression, following: Sequence[Expression], tokens:
         if other.operator is Operator.CALENDAR and other.fields.keys() == {"year"}:
             between = tokens.lowers[x.end : other.start]
             closed = len(between) > 0 and between[-1] in _CLOSES and sum(word in _CLOSES for word in between) == 1
-            opened = tokens.lowers[x.end] in _BRACKETS or not _BRACKETS.isdisjoint(tokens.lowers[max(0, x.start - 4) : x.start])
+            opened = tokens.lowers[x.end] in _BRACKETS or not _BRACKETS.isdisjoint(
+                tokens.lowers[max(0, x.start - 4) : x.start]
+            )
             return other.fields["year"] if closed and opened else None
     return None
 

@@ -165,7 +165,7 @@ def _share(first: Expression, second: Expression) -> tuple[Expression | None, Ex
             first = replace(
                 first,
                 operator=Operator.AT,
-                anchor=second.anchor or Anchor.REFERENCE,
+                anchor=Anchor.REFERENCE if second.anchor is Anchor.NONE else second.anchor,
                 unit=Unit.DAY,
                 base=second.base,
                 yields="TIME",

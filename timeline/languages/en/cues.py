@@ -74,6 +74,9 @@ CALLED_OFF = frozenset(
 )
 """In front of "Sunday's talks" these show that the day is still to come."""
 
+FORETELLING = frozenset("predicted forecast".split())
+"""Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
+
 HEADING = frozenset("open head vote gather march travel return decide choose face host".split())
 """Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
 
