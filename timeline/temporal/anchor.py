@@ -70,6 +70,8 @@ class Context:
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
 
+    day_first: bool = False
+    """Whether the day comes before the month in the text's dates in numbers."""
     headed: Heading | None = None
     quoted: bool = False
     """Whether the expression stands in a quotation: there the day of "tomorrow" is the speaker's."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from timeline.languages.shapes import Anchor, Unit
@@ -12,6 +13,7 @@ from timeline.temporal.expression import NAMED_DAY
 from timeline.temporal.feasts import is_approximate
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
+from timeline.temporal.slashed import EITHER, swapped
 from timeline.temporal.years import TOLD
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     fields = x.fields
     if x.rule.name == NAMED_DAY and context.dct is not None and context.dct < CivilTime(*fields.values()):
         fields = {name: value for name, value in fields.items() if name != "year"}
+    if x.value == EITHER:
+        return _slashed(x, context)
     if "year" in fields:
         return _dated(x)
     if "decade" in fields:
@@ -114,6 +118,19 @@ def _winter(found: list[Period], anchor: CivilTime) -> tuple[Period, tuple[Perio
     """Take the winter that a story is in, or the next; it goes by the year of its January, as histories count it."""
     chosen = next((period for period in found if period.end > anchor), found[-1])
     return _by_january(chosen), tuple(period for period in found if period is not chosen)
+
+
+def _slashed(x: Expression, context: Context) -> Placed | None:
+    """Read a date in numbers of which both may be the month."""
+    other = replace(x, fields=swapped(x.fields), value=None)
+    plain = replace(x, value=None)
+    chosen, rival = (other, plain) if context.day_first else (plain, other)
+    placed, second = _dated(chosen), _dated(rival)
+    if placed is None or second is None:
+        return placed
+    order = "day" if context.day_first else "month"
+    why = f"in numbers, read {order} first; rejected {second.period.value}"
+    return placed._replace(why=why, certainty=0.6, rivals=(second.period,))
 
 
 def _dated(x: Expression) -> Placed | None:

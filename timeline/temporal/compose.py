@@ -12,10 +12,12 @@ from timeline.temporal.expression import NAMED_DAY, Expression, valid_day
 from timeline.temporal.feasts import LASTING
 from timeline.temporal.lattice import Number
 from timeline.temporal.ranges import compose_range
+from timeline.temporal.slashed import EITHER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+_MONTHS = 12
 _BOUND_MODS = frozenset({"ON_OR_AFTER", "ON_OR_BEFORE", "AFTER", "BEFORE"})
 
 
@@ -54,7 +56,7 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if x.rule.name == NAMED_DAY:
         year, month, day = captured.get("named_day") or captured["numbered_day"]
         fields.update(year=year, month=month, day=day)
-    if "numeric_date" in captured and not _numeric(fields, captured["numeric_date"]):
+    if "numeric_date" in captured and not _numeric(x, captured["numeric_date"]):
         return None
     order = next((captured[name] for name in ("ord_word", "ord", "ord_digit") if name in captured), None)
     if order is not None and not _ordinal(x, order):
@@ -94,9 +96,13 @@ def _full_decade(digit: int) -> int:
     return 200 + digit if digit < 2 else 190 + digit
 
 
-def _numeric(fields: dict[str, Any], parts: tuple[int, int, int, bool]) -> bool:
-    """Read 2022/02/12, 11/02/89 (month first, as American news writes it) and 12.02.2022 (day first)."""
+def _numeric(x: Expression, parts: tuple[int, int, int, bool]) -> bool:
+    """Read 2022/02/12, 11/02/89 (month first, unless the text shows another order) and 12.02.2022 (day first)."""
     first, second, third, dotted = parts
+    fields = x.fields
+    if first <= 31 and not dotted:
+        most = _MONTHS
+        x.value = "day" if first > most else "month" if second > most else EITHER if first != second else None
     if first > 31:
         year, month, day = first, second, third
     else:

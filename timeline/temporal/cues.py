@@ -14,6 +14,7 @@ from timeline.languages.en.cues import (
     BEFORE_BARE,
     BEFORE_MAY,
     BEFORE_TO,
+    BESIDE_ONLY,
     BETWEEN_DETERMINER_AND_NOUN,
     BOUNDING,
     CALLED_OFF,
@@ -74,6 +75,8 @@ if TYPE_CHECKING:
 _HEADLINE = 3
 """Tokens in front of the infinitive that is a headline's verb."""
 _REACH = 14
+_BESIDE = 2
+"""Tokens between a date and the noun that tells of it."""
 
 
 def preposition(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] | None:
@@ -238,6 +241,8 @@ def _clause(words: Sequence[str], positions: range) -> Direction | None:
     for i in positions:
         word = words[i]
         if word not in CUES and not word.endswith("ed"):
+            continue
+        if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
             continue
         if word in CONDITIONS:
             return Direction.FUTURE

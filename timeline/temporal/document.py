@@ -17,6 +17,7 @@ from timeline.temporal.lending import as_beside, date_beside, with_day, with_yea
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import Verdict, select
+from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
 from timeline.temporal.thread import Role, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
@@ -149,6 +150,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     readings = list(readings)
     told = kind is Kind.NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
+    context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
     for reading in readings:
         chosen = reading.chosen
         if not chosen:

@@ -6,10 +6,13 @@ FUTURE = frozenset(
     """will shall 'll wont won't would may might could should must can going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
     deadline begins starts expires ends opens wants ready prepares preparing anticipated likely unlikely possible probable tomorrow forecast predicted
-    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks
+    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks runs lasts
     promoting organizing organising""".split()
 )
 """Words after or before which a date tends to lie ahead."""
+
+BESIDE_ONLY = frozenset({"deadline"})
+"""Of these the nouns that tell only of a date right beside: "the Friday deadline"."""
 
 PLANNED = frozenset("forecast predicted expected scheduled planned planning set due slated anticipated".split())
 """Of these the participles: after "had" or "was" they look ahead from a point in the past, which may itself be past."""
