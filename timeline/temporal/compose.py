@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.languages.en.lexicon import NUMBERS
 from timeline.languages.shapes import Anchor, Operator, TimexRule, Unit
 from timeline.temporal.clock_times import compose_at, compose_clock, compose_part_of_day
-from timeline.temporal.expression import NAMED_DAY, Expression, valid_day
+from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, Expression, valid_day
 from timeline.temporal.feasts import LASTING
 from timeline.temporal.lattice import Number
 from timeline.temporal.ranges import compose_range
@@ -136,6 +136,10 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         return x if x.unit is None or base.unit is not Unit.WEEK else None
     if x.value == "nth":
         return _nth(x, captured, base)
+    if x.rule.name == QUARTER_ENDED:
+        x.base, x.end = base, captured["base@"][0] - (2 if {"on", "in"} & set(captured["words"]) else 1)
+        named = base.operator is Operator.CALENDAR and "month" in base.fields
+        return _calendar(x, captured) if named else None
     filled = _calendar(x, captured)
     if filled is None or base.operator not in (Operator.UNIT_REFERENCE, Operator.CALENDAR, Operator.FIELD_REFERENCE):
         return None
@@ -182,7 +186,7 @@ def _nth(x: Expression, captured: Mapping[str, Any], base: Expression) -> Expres
     if "fortnight" in words:
         x.parts = ((2.0, Unit.WEEK),)
         return x
-    x.unit = next(Unit(word) for word in ("weekend", "week", "month", "quarter", "year") if word in words)
+    x.unit = next(Unit(word) for word in ("weekend", "week", "month", "quarter", "year", "decade") if word in words)
     return x
 
 

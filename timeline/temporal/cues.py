@@ -30,6 +30,7 @@ from timeline.languages.en.cues import (
     DETERMINERS,
     DID,
     FEARED,
+    FORECASTS,
     FORETELLING,
     FUTURE,
     GATHERINGS,
@@ -301,7 +302,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         closed = words.index(")", end + 1)
         if words[closed + 1 : closed + 2] == ["-"]:
             return Direction.PAST  # a dateline: "KYIV, Jan. 3 (Agency) -"
-    if _of_an_outcome(words, end):
+    if _of_an_outcome(words, end) or _of_a_forecast(words, start, end):
         return Direction.PAST
     if _set_ahead(words, start, end):
         return Direction.FUTURE
@@ -357,6 +358,11 @@ def _of_an_outcome(words: Sequence[str], end: int) -> bool:
     """Whether the date is that of something that has happened: "Wednesday's ruling", "the 12 May attack"."""
     at = end + 1 if end < len(words) and words[end] == "'s" else end
     return not OUTCOMES.isdisjoint(words[at : at + (2 if at > end else 1)])
+
+
+def _of_a_forecast(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the date is that on which a forecast was made: "down from its December forecast"."""
+    return start > 0 and words[start - 1] in DETERMINERS and not FORECASTS.isdisjoint(words[end : end + 1])
 
 
 def _after_relative_clause(words: Sequence[str], end: int) -> int:

@@ -12,6 +12,7 @@ from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Int
 from timeline.temporal.anchor import Context
 from timeline.temporal.cues import direction, preposition
 from timeline.temporal.edtf import to_edtf
+from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.grammar import parse
 from timeline.temporal.lending import as_beside, date_beside, with_day, with_year
 from timeline.temporal.quotations import Quotations
@@ -200,7 +201,8 @@ def _place_one(
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
     tell(context, tokens, x, resolution.period)
-    if x.operator is Operator.CALENDAR and resolution.period is not None and resolution.period.unit is Unit.QUARTER:
+    names = x.operator is Operator.CALENDAR or x.rule.name == QUARTER_ENDED
+    if names and resolution.period is not None and resolution.period.unit is Unit.QUARTER:
         context.quarter = resolution.period
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
 

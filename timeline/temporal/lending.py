@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_ENDS
+from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, PASSING
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Anchor, Operator, Unit
 from timeline.model import Kind
@@ -47,7 +47,13 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     if behind is not None and behind.operator is Operator.OFFSET and _in_days(behind):
         return replace(x, base=behind)
     if _on_the_day_of_an_event(tokens, x.end, behind):
-        return replace(x, value=UNTOLD)
+        apposed = next((other for other in sentence[at:] if other.start > x.end and day_of(other) is not None), None)
+        if apposed is None or apposed.start - x.end > _REACH or tokens.lowers[apposed.start - 1] != ",":
+            return replace(x, value=UNTOLD)
+        return replace(x, base=day_of(apposed))
+    last = sentence[at - 1] if at else None
+    if last is not None and last.base is not None and _runs_past_midnight(last, x, tokens):
+        return replace(x, base=last.base, fields={**x.fields, "next_day": True})
     days = [
         (gap, day)
         for other in sentence[max(0, at - _REACH - 1) : at + _REACH + 2]
@@ -67,6 +73,13 @@ def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) 
     return (
         words[:1] == ["the"] and words[1:2] != [] and words[1] in _DAYS and words[2:] in (["of"], ["before"], ["after"])
     )
+
+
+def _runs_past_midnight(first: Expression, x: Expression, tokens: Tokens) -> bool:
+    """Whether what began at one clock time ended at another that is earlier in the day."""
+    if not (first.operator is x.operator is Operator.AT) or "hour" not in first.fields or "hour" not in x.fields:
+        return False
+    return x.fields["hour"] < first.fields["hour"] and not ENDED.isdisjoint(tokens.lowers[first.end : x.start])
 
 
 def _in_days(x: Expression) -> bool:
@@ -140,6 +153,8 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
             return x
     elif not (joined or named):
         return x
+    if not PASSING.isdisjoint(between):
+        return x  # "the coldest March since 1962"
     apposed = named and "day" in other.fields
     if not apposed and not (CLAUSE_ENDS - {"and"} if joined else CLAUSE_ENDS).isdisjoint(between):
         return x

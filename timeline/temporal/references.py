@@ -9,6 +9,7 @@ from timeline.model import CivilTime, Direction, Kind
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.calendar_dates import as_feast
+from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, anchor_words
 
@@ -146,6 +147,8 @@ def in_unit(x: Expression, base: Placed, context: Context) -> Placed | None:
         return base._replace(period=week)
     if "nth" in x.fields:
         return _nth(x, base)
+    if x.rule.name == QUARTER_ENDED:
+        return _quarter_ended(x, base, context)
     if x.rule.name == "same-period-of-unit":
         return _same_period(base, context)
     if x.rule.name == "this-time-unit":
@@ -163,6 +166,19 @@ def in_unit(x: Expression, base: Placed, context: Context) -> Placed | None:
         return base._replace(period=periods.day(start.plus_days(x.fields["day"] - 1)))
     period = candidates_of(x.fields, start.year)
     return as_feast(x.fields, base._replace(period=period)) if period is not None else None
+
+
+def _quarter_ended(x: Expression, base: Placed, context: Context) -> Placed:
+    """Place the three months up to a date; a firm counts its quarters from the start of a year of its own."""
+    end = base.period.end.midnight()
+    last = end.plus_days(-1)
+    first = end.plus_months(-3) if end.day == 1 else last._replace(day=1).plus_months(-2)
+    told = context.quarter or periods.containing(Unit.QUARTER, last._replace(day=1).plus_months(-1))
+    number = x.fields.get("quarter")
+    value = f"{periods.year_value(last.year)}-Q{number}" if number else told.value
+    return base._replace(
+        period=Period(first, end, Unit.QUARTER, value), why=f"the three months up to its last day: {base.why}"
+    )
 
 
 def _same_period(base: Placed, context: Context) -> Placed | None:
@@ -210,6 +226,8 @@ def over(context: Context) -> bool:
 
 def quarter_before(quarter: Period, steps: int) -> Placed:
     """Place what business news compares with: the quarter under report, or the same one of the year before."""
-    period = periods.containing(Unit.QUARTER, quarter.start.plus_months(3 * steps))
+    start, end = quarter.start.plus_months(3 * steps), quarter.end.plus_months(3 * steps)
+    year, _, number = quarter.value.rpartition("-")
+    period = Period(start, end, Unit.QUARTER, f"{periods.year_value(int(year) + steps // 4)}-{number}")
     which = "the quarter under report" if not steps else f"{-steps} quarters before the one under report"
     return Placed(period, f"{which}, {quarter.value}", Anchor.REFERENCE, 0.8)

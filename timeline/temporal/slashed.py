@@ -21,8 +21,10 @@ _MONTH_FIRST = frozenset({"month-day-year", "weekday-month-day-year", "month-day
 
 
 def day_comes_first(chosen: Iterable[Expression], dct: CivilTime | None) -> bool:
-    """Tell how a text writes its dates in numbers: from those that can be read in one way only, from those that would
-    else lie months ahead, and from the order of its dates in words.
+    """Tell how a text writes its dates in numbers.
+
+    Those tell it that can be read in one way only, else those that would lie months ahead if read otherwise, else the
+    order of its dates in words.
     """
     dates = [date for x in chosen for date in _dates(x)]
     slashed = [x for x in dates if x.rule.name == _RULE and x.value]

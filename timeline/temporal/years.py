@@ -9,6 +9,7 @@ from timeline.languages.en.cues import CLAUSE_ENDS, PASSING
 from timeline.languages.shapes import Operator, Unit
 from timeline.model import Direction, Kind
 from timeline.temporal.anchor import NEAR, Told, candidates_of
+from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.thread import qualifies
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     """Remember a date for those after it that name no year; what only bounds or qualifies a thing is passed over."""
     if period is None or period.unit in _AGES or qualifies(tokens, x, period):
         return
+    if x.rule.name == QUARTER_ENDED or ("quarter" in x.fields and "year" not in x.fields):
+        return  # its year is implied
     if x.start and tokens.lowers[x.start - 1] in PASSING:
         return
     inner = x.base if x.base is not None and x.operator in _ON_A_DATE else x

@@ -158,6 +158,12 @@ OUTCOMES = frozenset(
 )
 """What has happened where it has a day: "Wednesday's ruling" lies behind, whatever the verb."""
 
+FORECASTS = frozenset("forecast forecasts estimate estimates projection projections prediction predictions".split())
+"""Behind a month under a determiner these were made then: "its December forecast"."""
+
+ENDED = frozenset("ended finished concluded stopped ceased closed returned".split())
+"""In front of a clock time earlier than the one before, these put it on the next day: "began at 11 p.m. and ended at 4 a.m."."""
+
 SHIFTED = frozenset("postponed moved delayed rescheduled shifted pushed deferred brought".split())
 """Before "from Monday to Friday" these make two dates of it, an old and a new one, and no range."""
 
