@@ -57,6 +57,17 @@ NEWS = [
     # clock times that follow another, or an event with its date
     ("2013-03-22", "It began at 11 p.m. on Thursday and ended at 4:30 a.m. there.", "4:30 a.m.", "2013-03-22T04:30"),
     ("2013-03-22", "He left at 8:15 p.m. on the night of the party, Dec. 31.", "8:15 p.m.", "2012-12-31T20:15"),
+    ("2023-06-08", "It lasted from about 7 p.m. until 3 a.m. there.", "3 a.m.", "2023-06-09T03:00"),
+    ("2023-06-08", "They were to leave by 6 p.m. At 5:45, shelling began.", "5:45", "2023-06-08T17:45"),
+    ("2023-06-08", "It began at 17:30. At 5:45, it stopped.", "5:45", "2023-06-08T05:45"),
+    # what seems to be over, and what another clause tells
+    ("2023-06-08", "It seems to have begun on Sunday or Monday.", "Sunday", "2023-06-04"),
+    ("2023-06-08", "It is expected to have ended on Sunday.", "Sunday", "2023-06-11"),
+    ("2023-06-08", "They came on Monday; Friday's meeting will be the last.", "Friday", "2023-06-09"),
+    # what lends no year
+    ("2023-06-08", "She was born on 3 January 1961. Her brother died in March.", "March", "2023-03"),
+    ("2023-06-08", "It was signed on 22 July 2022 and extended on 18 May for a year.", "18 May", "2023-05-18"),
+    ("2023-06-08", "In early March of last year it fell. It was retaken on April 2.", "April 2", "2022-04-02"),
     # the order of numbers, as the text or the publication day shows it
     ("2022-03-12", "It began on 11/03/2022 and ended at night.", "11/03/2022", "2022-03-11"),
     ("2022-03-12", "It began on 03/11/2022 and ended at night.", "03/11/2022", "2022-03-11"),
@@ -65,7 +76,7 @@ NEWS = [
     ("2022-12-12", "It began on 09/03/2022. It ended on October 12.", "09/03/2022", "2022-09-03"),
     # nights between two days, a day of the month told, and a deadline that is not the day's
     ("2022-03-12", "It fell overnight from Friday to Saturday.", "overnight from Friday to Saturday", "2022-03-11TNI"),
-    ("2022-03-12", "It fell on the evening of 8 March or the night of the 9th.", "the night of the 9th", "2022-03-09TNI"),
+    ("2022-03-12", "It fell on 8 March and on the night of the 9th.", "the night of the 9th", "2022-03-09TNI"),
     ("2022-03-12", "It is due no later than the 20th.", "no later than the 20th", "2022-03-20"),
     ("2022-03-12", "Speaking late Friday, hours before the deadline, he left it open.", "late Friday", "2022-03-11"),
     ("2022-03-12", "They face a Friday deadline.", "Friday", "2022-03-18"),

@@ -72,6 +72,8 @@ class Context:
 
     day_first: bool = False
     """Whether the day comes before the month in the text's dates in numbers."""
+    half: tuple[bool, int] | None = None
+    """Whether the last clock time with a half of the day was p.m., and where its sentence starts."""
     headed: Heading | None = None
     quoted: bool = False
     """Whether the expression stands in a quotation: there the day of "tomorrow" is the speaker's."""

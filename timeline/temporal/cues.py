@@ -55,6 +55,7 @@ from timeline.languages.en.cues import (
     PLACING,
     PLANNED,
     RELATIVES,
+    SEEMING,
     SET_DOWN,
     SHIFTED,
     SOFT_BREAKS,
@@ -211,6 +212,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
         return Direction.FUTURE
     if word in HAVE and before in MODALS and _perfect_follows(words, i + 1):
         return Direction.PAST  # "may have sunk"
+    if word in HAVE and before == "to" and i > 1 and words[i - 2] in SEEMING and _perfect_follows(words, i + 1):
+        return Direction.PAST  # "seems to have begun"
     if word in BARE_TOO and (before in BEFORE_BARE or before in FUTURE):
         return None  # "going to hit", "could grow and hit": the cue stands before it
     if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
@@ -247,7 +250,7 @@ def _clause(words: Sequence[str], positions: range) -> Direction | None:
             continue
         if word in CONDITIONS:
             return Direction.FUTURE
-        if word in CLAUSE_BREAKS and i != positions.start and word not in SOFT_BREAKS:
+        if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
             return None
         found = _tense(words, i)
         if found is not None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED, TELLING_NOW
 from timeline.languages.shapes import Anchor, Operator, Unit
 from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, Sentence, Timex
-from timeline.temporal.anchor import Context
+from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.cues import direction, preposition
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from timeline.temporal.resolution import Resolution
 
 _PAIR = 2
+_HALF = 12
 _FEWEST_LINES = 3
 _PRESENT_SHARE = 0.012
 """Of the tokens around dates: where forms of the present are more, a text tells of now, whatever years it names."""
@@ -164,11 +165,27 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
             context.quoted = quotations.hold(expression.start)
             beside = date_beside(expression, chosen, reading.tokens)
             dated = with_year(beside or expression, chosen, reading.tokens, context)
+            dated = _in_its_half(dated, context)
             if beside is not None:
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
                 counted = speech.with_day(with_day(dated, chosen, reading.tokens))
                 yield from _place_one(reading, counted, context, dated, speech)
+
+
+def _in_its_half(x: Expression, context: Context) -> Expression:
+    """Read "at 5:45" right behind "by 6 p.m." as of the same half of the day, and remember the half that is told."""
+    fields = x.fields
+    if x.operator is not Operator.AT or "zone" in fields:
+        return x
+    if fields.get("halved"):
+        context.half = fields["hour"] >= _HALF, context.at
+        return x
+    told = context.half
+    late = told is not None and told[0] and context.at - told[1] <= NEAR and 0 < fields["hour"] < _HALF
+    if not late or fields.get("whole_hour") or x.rule.name == "hours":
+        return x
+    return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
 
 
 def _years(readings: Iterable[Reading]) -> frozenset[int]:

@@ -116,6 +116,8 @@ def _joined_ends(x: Expression, first: object, second: object) -> tuple[Expressi
         return None, None  # "the year to March 2021" is a length that ends there
     if first.operator is Operator.OFFSET and x.rule.name == "to-range":
         return None, None  # "64 days from 21 November 1948 to 31 January 1949" is a length and a range
+    if x.rule.name == "from-to" and x.start < first.start:
+        first = replace(first, start=x.start, mod=first.mod or "APPROX")
     if x.rule.name == "pair" and not _shares_year(first, second):
         return _share_unit(first, second)
     return _share(first, second)

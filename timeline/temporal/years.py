@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import CLAUSE_ENDS, PASSING
+from timeline.languages.en.cues import CLAUSE_ENDS, LIVES, PASSING
 from timeline.languages.shapes import Operator, Unit
 from timeline.model import Direction, Kind
 from timeline.temporal.anchor import NEAR, Told, candidates_of
-from timeline.temporal.expression import QUARTER_ENDED
+from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED
 from timeline.temporal.thread import qualifies
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ TOLD = "told-year"
 _YEARLESS = {"month", "season", "holiday"}
 _ON_A_DATE = (Operator.AT, Operator.PART_OF_DAY, Operator.IN_UNIT, Operator.OFFSET)
 """What may count from a date, or lie in it: "the first week of February"."""
+_EXACT = (Operator.CALENDAR, Operator.IN_UNIT, Operator.FIELD_REFERENCE)
+"""What names a day or a month with its year: "March 2022", "March of last year", "last March"."""
 _AGES = (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM)
 _REACH = 14
 """Tokens between two dates of one sentence at most: further off, the date belongs to another clause."""
@@ -53,8 +55,10 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
         return  # its year is implied
     if x.start and tokens.lowers[x.start - 1] in PASSING:
         return
-    inner = x.base if x.base is not None and x.operator in _ON_A_DATE else x
-    exact = inner.operator is Operator.CALENDAR and "month" in inner.fields
+    if x.rule.name == NAMED_DAY or not LIVES.isdisjoint(tokens.lowers[max(0, x.start - _BESIDE) : x.start]):
+        return
+    inner = x.base if x.base is not None and x.operator in _ON_A_DATE and "month" not in x.fields else x
+    exact = inner.operator in _EXACT and "month" in inner.fields
     named = inner.operator is Operator.CALENDAR and "year" in inner.fields
     carried = inner.value == TOLD and context.told is not None and context.told.fronted
     context.told = Told(period, context.at, x.end, fronted=carried or (named and x.start <= _FRONT), exact=exact)
@@ -103,6 +107,8 @@ def _year(x: Expression, told: Period, dct: CivilTime) -> int | None:
     if period is not None and (told.unit is Unit.YEAR or period.end > told.start):
         return year
     if following is not None and following.start <= dct and following.start.ordinal - told.start.ordinal <= _ONWARD:
+        return year + 1
+    if following is not None and 0 <= dct.ordinal - following.start.ordinal <= _RECENT:
         return year + 1
     return year if period is not None else None
 

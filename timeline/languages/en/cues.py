@@ -133,6 +133,11 @@ PARTICIPLES = frozenset(
 )
 """Participles that are no past forms: after "have" they look back."""
 
+SEEMING = frozenset(
+    "seems seem seemed appears appear appeared said thought believed reported alleged known claims claimed understood".split()
+)
+"""In front of "to have" and a participle these tell of what is over: "seems to have begun"."""
+
 BEFORE_BARE = frozenset("to and or then".split())
 """In front of such a form the cue is further back."""
 
@@ -276,6 +281,9 @@ TELLING_NOW = frozenset("is are has have will says say".split())
 
 EVENT_FOLLOWS = frozenset("of when that he she they it we i you his her their its the a an".split())
 """After "the time" these start the event that it is the time of."""
+
+LIVES = frozenset("born founded built established aged".split())
+"""Shortly before a date these tell when somebody or something began: the story does not move there."""
 
 SAID = frozenset(
     """said told wrote tweeted posted added announced warned declared vowed stated insisted replied explained argued noted
