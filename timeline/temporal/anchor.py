@@ -114,6 +114,11 @@ class Context:
             return found, "reference"
         return (periods.day(self.dct), "dct") if self.dct is not None else None
 
+    def tells_day(self) -> bool:
+        """Whether the text has told of a day just before, and not only of its publication."""
+        found = self.clock_day(Direction.PAST)
+        return found is not None and found[1] == "reference"
+
     def clock_day(self, direction: Direction) -> tuple[CivilTime, str] | None:
         """Return the day of a bare clock time: in a narrative the last date's, in news the publication's.
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 UNTOLD = "untold"
 """The value of a clock time whose day is that of an event, and not told."""
+EVENT_DAY = "event-day"
+"""The value of a clock time on the day of an event, which the text may have told of just before."""
 _DAYS = frozenset("day night morning evening afternoon".split())
 BESIDE = "beside"
 """The value of an expression whose day is named beside it."""
@@ -49,7 +51,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     if _on_the_day_of_an_event(tokens, x.end, behind):
         apposed = next((other for other in sentence[at:] if other.start > x.end and day_of(other) is not None), None)
         if apposed is None or apposed.start - x.end > _REACH or tokens.lowers[apposed.start - 1] != ",":
-            return replace(x, value=UNTOLD)
+            return replace(x, value=UNTOLD if behind is not None else EVENT_DAY)
         return replace(x, base=day_of(apposed))
     last = sentence[at - 1] if at else None
     if last is not None and last.base is not None and _runs_past_midnight(last, x, tokens):
