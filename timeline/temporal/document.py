@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 
 _PAIR = 2
 _HALF = 12
+_YEARS, _ONWARD = 2, 2
+"""Of a narrative: how many dates it tells with their years, or without them behind one that is far back."""
+_FAR = 3653
+"""Days: what lies so far back is no news."""
 _FEWEST_LINES = 3
 _PRESENT_SHARE = 0.012
 """Of the tokens around dates: where forms of the present are more, a text tells of now, whatever years it names."""
@@ -99,12 +103,14 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
             elif x.operator is Operator.CALENDAR and "year" in x.fields:
                 age = dct.ordinal - CivilTime(x.fields["year"], x.fields.get("month", 6)).ordinal
                 counts["dated" if age > 120 else "near"] += 1
+                counts["far"] += age > _FAR
             elif x.operator is Operator.CALENDAR and "month" in x.fields:
                 counts["month"] += 1
     told = counts["dated"] + counts["month"] * 0.5
+    onward = counts["far"] and counts["month"] >= _ONWARD and not counts["deictic"]
     return (
         Kind.NARRATIVE
-        if counts["dated"] >= 2
+        if (counts["dated"] >= _YEARS or onward)
         and told > 3 * counts["deictic"]
         and counts["near"] <= counts["dated"]
         and _tells_of_the_past(readings)
