@@ -17,7 +17,7 @@ from timeline.temporal.grammar import parse
 from timeline.temporal.lending import as_beside, date_beside, with_day, with_year
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
-from timeline.temporal.select import Verdict, select
+from timeline.temporal.select import select
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
 from timeline.temporal.thread import Role, names_event, role_of
@@ -49,12 +49,11 @@ _DEICTIC = frozenset(
 
 
 class Reading(NamedTuple):
-    """A sentence that holds candidates: its tokens, the candidates, and what became of them."""
+    """A sentence that holds candidates: its tokens, the candidates, and those of them that stand."""
 
     sentence: Sentence
     tokens: Tokens
     candidates: list[Expression]
-    verdicts: list[Verdict]
     chosen: list[Expression]
     """Those that stand, in the order of the text."""
 
@@ -76,14 +75,8 @@ def read(sentences: Iterable[Sentence]) -> list[Reading]:
         candidates = [x.moved(start) for start, end in runs(known) for x in parse(known[start:end])]
         if candidates:
             tokens = Tokens(sentence.text, sentence.start, found, [lexeme.lower for lexeme in known])
-            verdicts = select(tokens, candidates)
-            if verdicts:
-                readings.append(Reading(sentence, tokens, candidates, verdicts, _standing(verdicts)))
+            readings.append(Reading(sentence, tokens, candidates, select(tokens, candidates)))
     return readings
-
-
-def _standing(verdicts: Iterable[Verdict]) -> list[Expression]:
-    return [verdict.expression for verdict in verdicts if verdict.outcome == "chosen"]
 
 
 def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
@@ -143,14 +136,11 @@ def reread(readings: Iterable[Reading], kind: Kind) -> list[Reading]:
     if kind is not Kind.NARRATIVE:
         return list(readings)
     return [
-        _reselected(reading, kind) if any(candidate.rule.narrative for candidate in reading.candidates) else reading
+        reading._replace(chosen=select(reading.tokens, reading.candidates, kind))
+        if any(candidate.rule.narrative for candidate in reading.candidates)
+        else reading
         for reading in readings
     ]
-
-
-def _reselected(reading: Reading, kind: Kind) -> Reading:
-    verdicts = select(reading.tokens, reading.candidates, kind)
-    return reading._replace(verdicts=verdicts, chosen=_standing(verdicts))
 
 
 def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Iterator[Found]:
