@@ -228,7 +228,7 @@ THREE = [
 @pytest.mark.parametrize(
     ("rows", "mended"),
     [
-        ([f'2022-02-10,ferry,"The ferry, he said, was shut.', *THREE[1:]], {0: "line 2"}),
+        (['2022-02-10,ferry,"The ferry, he said, was shut.', *THREE[1:]], {0: "line 2"}),
         ([THREE[0], '2022-02-11,bridge,"The bridge was shut.', THREE[2]], {1: "line 3"}),
         ([THREE[0], '2022-02-11,bridge,"The bridge was shut.', "2022-02-12,port,The port was shut."], {1: "line 3"}),
         ([*THREE[:2], '2022-02-12,port,"The port was shut.'], {}),

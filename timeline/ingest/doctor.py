@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from timeline.ingest.draft import OtherLanguage, Skipped
+from timeline.ingest.draft import UNDATED, OtherLanguage, Skipped
 from timeline.ingest.language import recognize
 from timeline.ingest.sketch import Sketch, likeness, sketch
 from timeline.ingest.wholeness import boilerplate, paywall
@@ -100,7 +100,7 @@ def diagnose(items: Iterable[Article | Skipped]) -> list[Finding]:
 def _date_findings(article: Article, name: str) -> Iterator[Finding]:
     if article.published is None:
         remedy = "give it with --dct DAY, or add a 'date:' to its front matter"
-        yield Finding(name, Problem.NO_DATE, article.published_note.removesuffix("; give the day with --dct"), remedy)
+        yield Finding(name, Problem.NO_DATE, article.published_note.replace("; give the day with --dct", ""), remedy)
     elif article.published_from is PublishedFrom.WEEKDAY:
         yield Finding(name, Problem.INFERRED_DATE, article.published_note, "check the year, or give --dct DAY")
     elif "; " in article.published_note:
@@ -128,6 +128,8 @@ def _text_findings(article: Article, name: str) -> Iterator[Finding]:
         message = f"{around[0]} of its {around[1]} sentences are menus, links or notices"
         yield Finding(name, Problem.BOILERPLATE, message, "save the article alone, as a reading view shows it")
     for note in article.notes:
+        if note.startswith(UNDATED):
+            continue
         yield Finding(name, Problem.MENDED, note, "check the text")
 
 
