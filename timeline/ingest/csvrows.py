@@ -62,14 +62,14 @@ def csv_rows(lines: Iterable[str], delimiter: str) -> Iterator[Record]:
     while True:
         source.taken.clear()
         first = source.number + 1
+        cells: list[str] | None = None
+        note: str | None = None
         try:
             cells = next(reader)
         except StopIteration:
             return
         except csv.Error as error:
-            cells, note = None, str(error)
-        else:
-            note = None
+            note = str(error)
         end = _end(source.taken, cells, width, delimiter)
         if end is not None:
             source.give_back(end)
