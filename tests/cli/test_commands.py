@@ -487,7 +487,7 @@ def test_closed_streams_are_no_crash(folder: Path) -> None:
 
 def test_a_full_disk_behind_standard_output_is_one_line(folder: Path) -> None:
     status, _, err = run_closed(folder, ">/dev/full", "extract", "talks.txt", "-q")
-    said = "timeline: standard output: No space left on device; free some space, or write elsewhere"
+    said = "timeline: standard output or a temporary file: No space left on device; free some space, or write elsewhere"
     assert (status, only_line(err)) == (1, said)
 
 

@@ -292,15 +292,14 @@ def doctor(
     ] = FindingsFormat.LINES,
 ) -> None:
     """Tell which articles lack a date, have rival ones, repeat each other, or are no whole article in English."""
-    from timeline.cli import results
+    from timeline.cli import report, results
     from timeline.cli.reading import existing
     from timeline.ingest.doctor import diagnose
 
     findings = diagnose(existing(paths, dct=dct, today=today, columns=columns(column), fetch=fetch))
     for line in results.finding_lines(findings, form=form):
         typer.echo(line)
-    if not findings:
-        typer.echo("nothing to mend", err=True)
+    typer.echo(report.findings(findings), err=True)
 
 
 ALL = (build, extract, merge, summarize, forecasts, escalation, render, timexes, explain, doctor)

@@ -79,10 +79,11 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         streams.discard()
         sys.exit(1)
     except OSError as error:
-        where = error.filename or streams.unwritable()
         if error.filename is None:
             streams.discard()
-        _fail(f"{where or 'system'}: {error.strerror or error}; {_REMEDIES.get(error.errno or 0, _CHECK)}", 1)
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        where = error.filename or ("standard output or a temporary file" if full else "system")
+        _fail(f"{where}: {error.strerror or error}; {_REMEDIES.get(error.errno or 0, _CHECK)}", 1)
     except Exception as error:  # noqa: BLE001 (the user gets one line, not a traceback)
         if os.environ.get("TIMELINE_DEBUG"):
             traceback.print_exc()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.cli.run import Run
+    from timeline.ingest.doctor import Finding
 
 _NAMED = 3
 
@@ -60,6 +61,13 @@ def corrections(given: int, lost: Sequence[str]) -> str:
     """Tell how many corrections a file holds, and the ids of those whose evidence is gone."""
     told = f"Read {_number(given, 'correction')}"
     return f"{told}; the evidence of {len(lost)} is gone ({_names(lost)})." if lost else f"{told}."
+
+
+def findings(found: Sequence[Finding]) -> str:
+    """Count what the doctor found, by problem, the most frequent first."""
+    counts = Counter(str(finding.problem) for finding in found)
+    told = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    return f"To mend: {', '.join(f'{count:,} {what}' for what, count in told)}." if told else "nothing to mend"
 
 
 def _left_out(run: Run, *, named: bool) -> str:

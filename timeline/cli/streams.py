@@ -42,15 +42,6 @@ def prepare() -> None:
         sys.stderr.reconfigure(errors="replace")
 
 
-def unwritable() -> str | None:
-    """Name the standard output where what it holds cannot be delivered; None where it can."""
-    try:
-        sys.stdout.flush()
-    except OSError:
-        return "standard output"
-    return None
-
-
 def discard() -> None:
     """Send what is left in standard output nowhere: its reader is gone, or its disk is full."""
     with contextlib.suppress(io.UnsupportedOperation):

@@ -236,7 +236,7 @@ def _from_metadata(
     )
     for rival, place in rivals[:3]:
         if place != chosen.where:
-            refused.append(f"{place} says {rival}")
+            refused.append(f"{place} says {rival}, and is trusted less")
     return Decision(moment, PublishedFrom.METADATA, _note(f"from {where}", refused))
 
 

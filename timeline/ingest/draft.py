@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.ingest.dct import Decision, Evidence, Stated, decide
 from timeline.ingest.language import recognize
-from timeline.ingest.weburl import host_of, unarchived
+from timeline.ingest.weburl import host_of, is_url, unarchived
 from timeline.model import Article, text_hash
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class Draft:
             article_id=article_id or text_hash(text),
             text=text,
             title=title,
-            source=source or host_of(url),
+            source=_outlet(source) or host_of(url),
             url=url,
             language=known.code if known is not None else language or "en",
             published=found.published,
@@ -108,6 +108,11 @@ class Draft:
             notes=(*self.notes, *_undated(found)),
             origin=self.origin,
         )
+
+
+def _outlet(source: str | None) -> str | None:
+    """Return the name of an outlet, which some pages give as its address."""
+    return host_of(source) if source is not None and is_url(source) else source
 
 
 def _undated(found: Decision) -> tuple[str, ...]:
