@@ -214,13 +214,16 @@ def test_language_that_is_no_word_is_ignored(tmp_path: Path, stated: str, langua
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ({"text": 5}, "its field 'text' holds a number, no text"),
-        ({"Body": True}, "its field 'Body' holds true or false, no text"),
-        ({"text": ""}, "its field 'text' holds nothing, no text"),
-        ({"text": None}, "its field 'text' holds nothing, no text"),
-        ({"content": [1]}, "its field 'content' holds a list of other things, no text"),
-        ({"content": {"a": 1}}, "its field 'content' holds an object, no text"),
-        ({"note": "x"}, "no text: a row needs 'text', 'body' or 'content' (its fields: note)"),
+        ({"text": 5}, "its field 'text' holds a number, no text; fill it, or leave the row out"),
+        ({"Body": True}, "its field 'Body' holds true or false, no text; fill it, or leave the row out"),
+        ({"text": ""}, "its field 'text' holds nothing, no text; fill it, or leave the row out"),
+        ({"text": None}, "its field 'text' holds nothing, no text; fill it, or leave the row out"),
+        ({"content": [1]}, "its field 'content' holds a list of other things, no text; fill it, or leave the row out"),
+        ({"content": {"a": 1}}, "its field 'content' holds an object, no text; fill it, or leave the row out"),
+        (
+            {"note": "x"},
+            "no text: a row needs 'text', 'body' or 'content' (its fields: note); name one with --column text=NAME",
+        ),
     ],
 )
 def test_row_without_text_says_what_stands_there(tmp_path: Path, row: dict[str, object], said: str) -> None:

@@ -103,10 +103,8 @@ def _parse(line: str, where: str, notes: tuple[str, ...], columns: Mapping[str, 
 def _article(row: object, where: str, notes: tuple[str, ...], columns: Mapping[str, str]) -> Draft | Skipped | None:
     """Read one row; None for an event of our own."""
     if not isinstance(row, dict):
-        return Skipped(
-            where,
-            f"a row must be an object with a 'text' field, no {_CALLED.get(type(row), 'such value')}; write it as one, or leave it out",
-        )
+        reason = f"a row must be an object with a 'text' field, no {_CALLED.get(type(row), 'such value')}"
+        return Skipped(where, f"{reason}; write it as one, or leave it out")
     fields = pick_fields(row, "field", columns)
     if fields.text is None and row.keys() >= EVENTS_COLUMNS:
         return None
