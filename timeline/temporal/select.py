@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.shapes import Operator
 from timeline.model import Kind
-from timeline.temporal.expression import NAMED_DAY
+from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED
 from timeline.temporal.veto import CONSUMING, veto
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def _rank(x: Expression) -> tuple[int, int, tuple[bool, ...]]:
         (
             x.operator is not Operator.NOTHING,
             x.rule.name != NAMED_DAY,
+            x.rule.name != QUARTER_ENDED,
             x.side != "until-now",
             x.rule.narrative,
             x.yields == "DURATION",
