@@ -75,6 +75,13 @@ NEWS = [
     ("2017-08-25", "On this day in 1992 it burned.", "this day in 1992", "1992-08-25"),
     ("2023-10-17", "Losses from 24.02.22 to 17.10.23 were high.", "17.10.23", "2023-10-17"),
     ("2009-12-20", "It fell in April 1861. The next spring they came. In June they left.", "June", "1862-06"),
+    # the clause behind "that", lists of days, and the names of wars
+    ("2022-11-15", "He stated that the winter campaign would begin soon.", "winter", "2022-WI"),
+    ("2022-11-15", "He said that in May they had left.", "May", "2022-05"),
+    ("1990-08-08", "They have called a summit for Thursday or Friday.", "Friday", "1990-08-10"),
+    ("2014-09-08", "A fire broke out at 22:50hrs on 6 September.", "22:50hrs on 6 September", "2014-09-06T22:50"),
+    ("2005-07-08", "It went off at 8.50 yesterday morning.", "8.50 yesterday morning", "2005-07-07T08:50"),
+    ("2019-08-05", "In the first half of 2019 it beat the same period of 2018.", "the same period of 2018", "2018-H1"),
     # the order of numbers, as the text or the publication day shows it
     ("2022-03-12", "It began on 11/03/2022 and ended at night.", "11/03/2022", "2022-03-11"),
     ("2022-03-12", "It began on 03/11/2022 and ended at night.", "03/11/2022", "2022-03-11"),

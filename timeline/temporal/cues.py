@@ -38,6 +38,7 @@ from timeline.languages.en.cues import (
     HEADING,
     IS,
     LINKS,
+    LISTING,
     LOOKING_AHEAD,
     MEETING,
     MODALS,
@@ -68,6 +69,7 @@ from timeline.languages.en.cues import (
     WAS,
     WEAKLY_PAST,
 )
+from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.model import Bound, Direction, Extent
 
 if TYPE_CHECKING:
@@ -77,6 +79,8 @@ if TYPE_CHECKING:
 _HEADLINE = 3
 """Tokens in front of the infinitive that is a headline's verb."""
 _REACH = 14
+_OPENING = 4
+"""Tokens between "that" and a date in front of the verb of its clause."""
 _BESIDE = 2
 """Tokens between a date and the noun that tells of it."""
 
@@ -291,6 +295,8 @@ def _perfect(words: Sequence[str], i: int) -> bool:
 
 def direction(words: Sequence[str], start: int, end: int) -> Direction:
     """Read from the nearest verb cue of the clause on which side of now an expression lies; left first, then right."""
+    while start > 1 and words[start - 1] in LISTING and words[start - 2] in WEEKDAYS:
+        start -= 2  # "a summit for Thursday or Friday"
     lead = words[start - 1] if start else ""
     if lead in NAMING:
         return Direction.PRESENT
@@ -311,12 +317,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return Direction.FUTURE
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
-    found = _clause(words, range(start - 1, max(-1, start - 1 - _REACH), -1))
-    if found is None and _verb_follows(words, start, end):
-        return Direction.PAST
-    if found is None:
-        end = _after_relative_clause(words, end)
-        found = _clause(words, range(end, min(len(words), end + _REACH)))
+    found = _verb(words, start, end)
     if found is None and not WEAKLY_PAST.isdisjoint(words[max(0, start - 4) : start]):
         return Direction.PAST
     if lead in ("for", "from") or not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start]):
@@ -325,6 +326,29 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
+
+
+def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read the verb of an expression: that to its left, else that to its right; behind "that" the other way round."""
+    left = range(start - 1, max(-1, start - 1 - _REACH), -1)
+    opens = _opens_clause(words, start)
+    found = None if opens else _clause(words, left)
+    if found is None and _verb_follows(words, start, end):
+        return Direction.PAST
+    if found is None:
+        end = _after_relative_clause(words, end)
+        found = _clause(words, range(end, min(len(words), end + _REACH)))
+    return _clause(words, left) if found is None and opens else found
+
+
+def _opens_clause(words: Sequence[str], start: int) -> bool:
+    """Whether "that" opens the clause whose verb is still to come: "stated that the winter campaign would begin"."""
+    for word in words[max(0, start - _OPENING) : start][::-1]:
+        if word == "that":
+            return True
+        if word in VERBS or word.endswith("ed"):
+            return False
+    return False
 
 
 def _verb_follows(words: Sequence[str], start: int, end: int) -> bool:

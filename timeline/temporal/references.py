@@ -203,7 +203,12 @@ def _same_period(_x: Expression, base: Placed, context: Context) -> Placed | Non
     if base.period.unit is not Unit.YEAR:
         return base
     months = 12 * (base.period.start.year - told.start.year)
-    period = periods.containing(told.unit, told.start.plus_months(months))
+    if told.unit is Unit.SEASON:
+        year, _, part = told.value.partition("-")
+        value = f"{periods.year_value(int(year) + months // 12)}-{part}"
+        period = Period(told.start.plus_months(months), told.end.plus_months(months), Unit.SEASON, value)
+    else:
+        period = periods.containing(told.unit, told.start.plus_months(months))
     return base._replace(period=period, why=f"as {told.value}, in the year that is {base.why}")
 
 

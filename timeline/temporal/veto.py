@@ -31,6 +31,7 @@ from timeline.languages.en.vetoes import (
     HOLIDAY_LEADS,
     MEASURED,
     NAME_MONTHS,
+    NAMED_WARS,
     PAPERS,
     PERSON_AFTER,
     RANGING,
@@ -237,6 +238,9 @@ def _veto_holiday(tokens: Tokens, x: Expression, before: str) -> str | None:
     if x.fields.keys() != {"holiday"}:
         return None
     if x.end < len(tokens) and tokens.capital(x.end) and before and before not in HOLIDAY_LEADS - {"the"}:
+        return PART_OF_A_NAME
+    behind = tokens.lowers[x.end : x.end + 3]
+    if behind[:1] and behind[0] in NAMED_WARS and not any(word.isdecimal() for word in behind):
         return PART_OF_A_NAME
     if not any(map(tokens.capital, range(x.start, x.end))):
         return "written small, it is no holiday"

@@ -285,6 +285,9 @@ EVENT_FOLLOWS = frozenset("of when that he she they it we i you his her their it
 LIVES = frozenset("born founded built established aged".split())
 """Shortly before a date these tell when somebody or something began: the story does not move there."""
 
+LISTING = frozenset("or and".split())
+"""Between two weekdays these make them a list, which one verb governs."""
+
 SAID = frozenset(
     """said told wrote tweeted posted added announced warned declared vowed stated insisted replied explained argued noted
     says tells writes saying issued speaking statement""".split()

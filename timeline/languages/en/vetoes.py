@@ -209,3 +209,8 @@ AFTER_A_PAPER = frozenset(
 
 COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
 """In front of a weekday these say which of several, and not which day."""
+
+NAMED_WARS = frozenset(
+    "war wars offensive rising uprising rebellion revolution massacre agreement accord accords".split()
+)
+"""Behind the name of a feast these make a longer name of it: "the Yom Kippur war"."""
