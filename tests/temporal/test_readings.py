@@ -78,6 +78,8 @@ NEWS = [
     # the clause behind "that", lists of days, and the names of wars
     ("2022-11-15", "He stated that the winter campaign would begin soon.", "winter", "2022-WI"),
     ("2022-11-15", "He said that in May they had left.", "May", "2022-05"),
+    ("2022-01-04", "They told of that back in August, and will go on.", "August", "2021-08"),
+    ("2022-01-04", "He will be back in August.", "August", "2022-08"),
     ("1990-08-08", "They have called a summit for Thursday or Friday.", "Friday", "1990-08-10"),
     ("2014-09-08", "A fire broke out at 22:50hrs on 6 September.", "22:50hrs on 6 September", "2014-09-06T22:50"),
     ("2005-07-08", "It went off at 8.50 yesterday morning.", "8.50 yesterday morning", "2005-07-07T08:50"),

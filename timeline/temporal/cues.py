@@ -13,6 +13,7 @@ from timeline.languages.en.cues import (
     BE,
     BEFORE_BARE,
     BEFORE_MAY,
+    BEFORE_PRONOUN,
     BEFORE_TO,
     BESIDE_ONLY,
     BETWEEN_DETERMINER_AND_NOUN,
@@ -303,6 +304,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     second = words[start - 2] if start > 1 else ""
     if lead in FORETELLING and second not in AUXILIARIES:
         return Direction.PAST
+    if lead in ("in", "on") and second == "back" and words[start - 3 : start - 2] not in (["be"], ["come"], ["go"]):
+        return Direction.PAST  # "announced that back in August"
     if lead == "of" and second in AHEAD:
         return Direction.FUTURE
     if lead in PLACING and second in IS:
@@ -343,10 +346,10 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
 
 def _opens_clause(words: Sequence[str], start: int) -> bool:
     """Whether "that" opens the clause whose verb is still to come: "stated that the winter campaign would begin"."""
-    for word in words[max(0, start - _OPENING) : start][::-1]:
-        if word == "that":
-            return True
-        if word in VERBS or word.endswith("ed"):
+    for i in range(start - 1, max(-1, start - 1 - _OPENING), -1):
+        if words[i] == "that":
+            return i > 0 and words[i - 1] not in BEFORE_PRONOUN
+        if words[i] in VERBS or words[i].endswith("ed"):
             return False
     return False
 

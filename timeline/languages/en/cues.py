@@ -107,6 +107,11 @@ CALLED_ON = frozenset("on for".split())
 WARNED = frozenset("warned warns warn warning".split())
 """With "of" behind: what is warned of lies ahead of the warning."""
 
+BEFORE_PRONOUN = frozenset(
+    "on of in for to with by at like from about after before since than and but is was do did".split()
+)
+"""In front of "that" these show a pronoun, and no clause that begins."""
+
 BEFORE_TO = frozenset(
     "according due thanks next close prior in up back opposed similar addition contrast compared relative subject and or".split()
 )
