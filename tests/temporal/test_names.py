@@ -29,6 +29,8 @@ DCT = "2013-03-12"
         ("She starred in the film High Noon at noon.", ["noon"]),
         ("The party daily Granma said so.", []),
         ("He founded the Friday Club.", []),
+        ("The fall in prices is real.", []),
+        ("It is the 1918 H1N1 strain.", ["1918"]),
         ("It came after the Yom Kippur war.", []),
         ("They meet on the first Tuesday.", []),
         ("The daily Covid briefing was held.", ["daily"]),

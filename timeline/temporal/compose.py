@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from timeline.languages.en.lexicon import NUMBERS
+from timeline.languages.en.lexicon import NUMBERS, PLURAL_PARTS
 from timeline.languages.shapes import Anchor, Operator, TimexRule, Unit
 from timeline.temporal.clock_times import compose_at, compose_clock, compose_part_of_day
 from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, Expression, valid_day
@@ -324,6 +324,9 @@ def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         x.value, x.n = inner.value, inner.n
         return x
     x.fields.update({key: value for key, value in captured.items() if not key.endswith("@")})
+    part = next((PLURAL_PARTS[word] for word in captured.get("words", ()) if word in PLURAL_PARTS), None)
+    if part is not None:
+        x.fields["parts"] = part
     return x
 
 

@@ -30,6 +30,8 @@ _NUMBERED = frozenset({"ordinal-unit", "named-unit", "unit-of-event"})
 _OPENS = frozenset(", ( -".split())
 _APPOSED = _OPENS | {"on"}
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
+_RECURRING = 3
+"""Tokens between a repetition and a clock time that comes with it: "on Thursday nights at 7"."""
 _REACH = 14
 """Tokens between the two at most: further off, the day belongs to another clause."""
 
@@ -41,7 +43,10 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     an event ("at 6 a.m. ten days before the vote") is on no day that is told.
     """
     if x.operator is Operator.RANGE:
-        return replace(x, members=tuple([with_day(member, sentence, tokens) for member in x.members]))
+        members = [with_day(member, sentence, tokens) for member in x.members]
+        if any(member.value == UNTOLD for member in members):
+            members = [replace(member, value=UNTOLD) for member in members]
+        return replace(x, members=tuple(members))
     if x.base is not None or x.anchor is not Anchor.REFERENCE or x.operator not in (Operator.AT, Operator.PART_OF_DAY):
         return x
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
@@ -56,6 +61,11 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     last = sentence[at - 1] if at else None
     if last is not None and last.base is not None and _runs_past_midnight(last, x, tokens):
         return replace(x, base=last.base, fields={**x.fields, "next_day": True})
+    near = sentence[max(0, at - 1) : at + 2]
+    if x.operator is Operator.AT and any(
+        other.operator is Operator.SET and _gap(x, other) <= _RECURRING for other in near
+    ):
+        return replace(x, value=UNTOLD)
     days = [
         (gap, day)
         for other in sentence[max(0, at - _REACH - 1) : at + _REACH + 2]

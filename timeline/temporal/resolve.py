@@ -86,7 +86,7 @@ def _unplaced_why(x: Expression, context: Context) -> str:
     if context.dct is None:
         return "relative, and the article has no publication date to count from"
     if x.value in (UNTOLD, EVENT_DAY):
-        return "on the day of an event, which is not told here"
+        return "on the day of an event or on many, and on none that is told"
     if x.operator is Operator.CALENDAR:
         return "nobody reckons such a day near the publication day"
     return "relative, and the text gives nothing fine enough to count from"

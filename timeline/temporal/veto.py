@@ -201,6 +201,10 @@ def _number_at(tokens: Tokens, at: int) -> bool:
     return at < len(tokens) and tokens.lowers[at].isdecimal() and tokens.touches(at)
 
 
+def _number_behind(tokens: Tokens, at: int) -> bool:
+    return at < len(tokens) and tokens.lowers[at].isdecimal()
+
+
 def _is_ordinal(tokens: Tokens, x: Expression) -> bool:
     """Whether a day is an ordinal that may count what follows: "on the 5th floor", "in May the Second Army"."""
     if x.rule.name == "month-ordinal-day":
@@ -249,7 +253,8 @@ def _veto_holiday(tokens: Tokens, x: Expression, before: str) -> str | None:
 
 def _veto_season(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
     """Refuse falls and springs of other kinds, the Prague Spring, and "the" of what a season only qualifies."""
-    if after == "of":
+    decline = after == "in" and tokens.lowers[x.end - 1] == "fall" and not _number_behind(tokens, x.end + 1)
+    if after == "of" or decline:
         return "the fall or the spring of something, no season"
     if x.rule.name != "season":
         return None

@@ -108,7 +108,7 @@ WARNED = frozenset("warned warns warn warning".split())
 """With "of" behind: what is warned of lies ahead of the warning."""
 
 BEFORE_PRONOUN = frozenset(
-    "on of in for to with by at like from about after before since than and but is was do did".split()
+    "on of in for to with by at like through over under against without into from about after before since than and but is was do did".split()
 )
 """In front of "that" these show a pronoun, and no clause that begins."""
 
@@ -163,7 +163,7 @@ OUTCOMES = frozenset(
     bombings blast blasts explosion explosions strike strikes airstrike airstrikes assault raid raids shelling shooting
     shootings killing killings murder assassination massacre ambush crash collision accident earthquake quake flood
     floods storm fire incident clash clashes fighting violence riot riots arrest arrests resignation death deaths
-    defeat victory loss losses coup slaughter disaster collapse leak spill outage failure close closing
+    defeat victory loss losses coup slaughter disaster collapse tsunami leak spill outage failure close closing
     """.split()
 )
 """What has happened where it has a day: "Wednesday's ruling" lies behind, whatever the verb."""

@@ -69,6 +69,7 @@ ZONES = frozenset(
 )
 CASED = frozenset("may march mar sun sat mon wed fri thu dec sep jan august z q h".split())
 """What is a word of time only with a capital."""
+PLURAL_PARTS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 FREQUENCIES = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
     "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",

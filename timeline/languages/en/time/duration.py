@@ -105,6 +105,8 @@ SETS: tuple[TimexRule, ...] = (
     TimexRule(name="every-duration", pattern="every DURATION", operator=_S, yields="SET"),
     TimexRule(name="every-field", pattern="every|each FULL_WEEKDAY|MONTH|SEASON", operator=_S, yields="SET"),
     TimexRule(name="weekdays", pattern="WEEKDAYS", operator=_S, yields="SET"),
+    TimexRule(name="weekday-parts", pattern="FULL_WEEKDAY mornings|afternoons|evenings|nights", operator=_S, yields="SET",
+              examples=(Example(text="Thursday nights", value="XXXX-WXX-4TNI", frame="They play on {} in town."),)),
     TimexRule(name="frequency", pattern="FREQUENCY", operator=_S, yields="SET",
               examples=(Example(text="daily", value="P1D", frame="Shells fall {} in town."),)),
     TimexRule(name="rate", pattern="per UNIT", operator=_S, yields="SET",
