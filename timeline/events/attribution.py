@@ -41,8 +41,10 @@ PARTICLES = reporting.PARTICLE_VERBS
 CONDITIONS = frozenset(status.CONDITIONS.split())
 LABEL = "label"
 OBJECTS = {"him": "he", "her": "she", "them": "they", "me": "i", "us": "we"}
+_PRONOMINAL = PRONOUNS | OBJECTS.keys()
 _NOMINATIVE = frozenset(("i", "he", "she", "we", "they"))
 OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
+_HEADLINE_VERBS = SAYING | NON_SPEECH | BARE
 _NEAREST_THAT = 12
 _LONGEST_LABEL = 4
 _NO_TAILS = frozenset("who which whose that after before since until once because although though".split())
@@ -145,7 +147,7 @@ def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterato
 
 def _named(words: list[Token]) -> str:
     bare = [word for word in words if word.is_word and not tk.is_adverb(word)]
-    if bare and (bare[-1].low in _NOMINATIVE or (len(bare) == 1 and bare[0].low in PRONOUNS | OBJECTS.keys())):
+    if bare and (bare[-1].low in _NOMINATIVE or (len(bare) == 1 and bare[0].low in _PRONOMINAL)):
         return OBJECTS.get(bare[-1].low, bare[-1].low)
     joined = next((place for place, word in enumerate(words) if place and word.low == "and"), 0)
     if joined and joined + 1 < len(words) and words[joined + 1].low.strip(".") in _HONORIFICS:
@@ -298,7 +300,7 @@ def _of_labels(parse: Parse) -> Iterator[Frame]:
     comma = max((i for i in range(last) if parse.low(i) == ","), default=0)
     lemma, words = tk.lemma(parse.low(last)), parse.tokens[comma + 1 : last]
     titled = all(token.is_name for token in parse.tokens[comma + 1 : last + 1])
-    if comma and words and titled and lemma in SAYING | NON_SPEECH | BARE:
+    if comma and words and titled and lemma in _HEADLINE_VERBS:
         yield Frame(FrameKind.TAIL, _named(words), 0, comma + 1, lemma)
 
 

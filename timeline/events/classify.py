@@ -62,6 +62,7 @@ for _deeds, _things, _told in classes.OBJECTS:
         _OBJECTS.setdefault(_parts[0], []).append(_row)
 _INTENDING = frozenset(classes.INTENDING.split())
 _PROMISING = frozenset(classes.PROMISING.split())
+_MEANING = _INTENDING | _PROMISING
 _OFFERING = frozenset(classes.OFFERING.split())
 _GOVERNING = {word: EventClass(name) for name, words in classes.GOVERNING for word in words.split()}
 _CONSENTING = frozenset(classes.CONSENTING.split())
@@ -79,6 +80,8 @@ _RIOTING = frozenset(classes.RIOTING.split())
 _FALTERING = frozenset(classes.FALTERING.split())
 _HAPPENING = frozenset(classes.HAPPENING.split())
 _GAPPED = frozenset(("guilty", "responsible", "liable", "home", "hostage"))
+_APART = _PARTICLES | _GAPPED
+_LIGHT_VERBS = tk.BE | _HAPPENING | {"be"}
 _NATURE = frozenset(classes.NATURE.split())
 _NEGATED = {verb: EventClass(name) for name, verbs in classes.NEGATED for verb in verbs.split()}
 _YIELDING = (EventClass.AGREE, EventClass.SUPPORT, EventClass.CONCEDE)
@@ -95,7 +98,7 @@ def _follows(parse: Parse, index: int, rest: tuple[str, ...]) -> bool:
     for part in rest:
         while parse.low(place) in DETERMINERS and parse.low(place) != part:
             place += 1
-        if parse.low(place) != part and part in _PARTICLES | _GAPPED and len(rest) == 1:
+        if parse.low(place) != part and part in _APART and len(rest) == 1:
             ahead = range(place + 1, place + _GAP)
             place = next((one for one in ahead if parse.low(one) == part and parse.low(one + 1) in _ENDS), place)
         if parse.low(place) != part:
@@ -141,7 +144,7 @@ def is_deed(parse: Parse, head: int, trigger: Trigger) -> bool:
     verb = any(one.head == trigger.index for one in parse.predicates)
     if governs and verb and predicate.form is Form.INFINITIVE:
         return True
-    light = _LIGHT.find(parse, head) is not None or predicate.lemma in tk.BE | _HAPPENING or predicate.lemma == "be"
+    light = _LIGHT.find(parse, head) is not None or predicate.lemma in _LIGHT_VERBS
     return trigger.index in _subject_head(parse, predicate) or (light and trigger.index in _object_range(parse, head))
 
 
@@ -379,7 +382,7 @@ def _meant(parse: Parse, predicate: Predicate) -> EventClass | None:
         return EventClass.AGREE
     if (words & _DECIDING or (predicate.lemma == "be" and not between - tk.ADVERBS)) and governed in _COOPERATIVE:
         return EventClass.AGREE
-    if not words & (_INTENDING | _PROMISING) or (governed is None and not words & _OFFERING):
+    if not words & _MEANING or (governed is None and not words & _OFFERING):
         return None
     return EventClass.THREATEN if governed in _HARMFUL else EventClass.AGREE
 

@@ -34,6 +34,7 @@ _CONTENT = frozenset(("that", "complement", "quote"))
 _NEVER_CUT_BEFORE = frozenset(("of", "'s", "-", "/", "&", "than", "per"))
 _OPENING = frozenset(("“", "``", "«", "(", "[", "$", "—", "–", "--"))
 _OPEN_ENDED = UNFINISHED | {"after", "when", "while", "because", "although", "though", "unless", "until", "if"}
+_SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _SHORTEST = 20
 _LISTED = 8
 _PAIR = 6
@@ -299,7 +300,7 @@ def _splits_pair(parse: Parse, index: int) -> bool:
     opens = token.low in DETERMINERS or token.low in PREPOSITIONS or token.low in SUBJECTS or token.low in RELATIVES
     opens = opens or not token.is_word or token.is_name or token.timex >= 0 or token.low[:1].isdigit()
     verb = any(p.first <= following <= p.head for p in parse.predicates) or tk.is_adverb(token)
-    return not (opens or verb or following in parse.starts or token.low in SUBORDINATORS | TIME_SUBORDINATORS)
+    return not (opens or verb or following in parse.starts or token.low in _SUBORDINATING)
 
 
 def _splits_clause(parse: Parse, index: int) -> bool:

@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 LONGEST = 90
 _SPACE = re.compile(r"\s+")
 _MARKUP = re.compile(r"[*_]+|\[\d{1,3}\]|&[A-Z]{2};")
-_DROPPED = (SUBORDINATORS | TIME_SUBORDINATORS) - {"if", "unless"}
+_SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
+_DROPPED = _SUBORDINATING - {"if", "unless"}
 _EDGE = " ,;:.-–—"
 _DOUBLE = '"“”«»'
 _LEADING = frozenset(syntax.LEADING.split())
@@ -321,7 +322,7 @@ def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
         and not dated
         and parse.low(start) not in ("if", "unless")
         and start < end - 3
-        and parse.low(start) in SUBORDINATORS | TIME_SUBORDINATORS
+        and parse.low(start) in _SUBORDINATING
         and _makes_clause(parse, start, head)
     ):
         start += 1

@@ -53,6 +53,7 @@ _RANKS = frozenset(nouns.RANKS.split())
 _STATE = frozenset(nouns.STATE_NOUNS.split())
 _DISTRICTS = frozenset(nouns.DISTRICTS.split())
 _TITLES = frozenset(reporting.TITLES.split())
+_COMPASS = frozenset(nouns.COMPASS.split())
 _GEORGIA = frozenset(nouns.GEORGIA_OF_THE_UNITED_STATES.split())
 _ADJECTIVAL = frozenset(("U.S.", "US", "U.K.", "UK", "EU", "UN", "U.N."))
 _SHORT = 4
@@ -177,7 +178,7 @@ def _behind_given_name(parse: Parse, start: int) -> bool:
         return False
     low = before.low.rstrip(".")
     function = low in DETERMINERS or low in PREPOSITIONS or tk.is_gerund(before) or tk.is_adverb(before)
-    return not function and low not in nouns.COMPASS.split()
+    return not function and low not in _COMPASS
 
 
 def place_of(mention: Mention) -> str:

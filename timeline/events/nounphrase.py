@@ -25,6 +25,7 @@ SOUGHT_NOUNS = frozenset(cues.SOUGHT_NOUNS.split())
 _POINTING = frozenset(("the", "this", "that", "these", "those"))
 _OWNING = frozenset(("its", "their", "his", "her", "our", "my", "your", "'s"))
 _CLOSING = PREPOSITIONS | COORDINATORS | SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES
+_CLOSED = DETERMINERS | PREPOSITIONS | COORDINATORS | {"that"}
 _LONGEST = 5
 
 
@@ -73,5 +74,4 @@ def attributive(parse: Parse, place: int) -> bool:
     following = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
     if following is None or not parse.low(place).endswith(("ed", "ing")) or not following.text[0].isalpha():
         return False
-    closed = DETERMINERS | PREPOSITIONS | COORDINATORS | {"that"}
-    return following.timex < 0 and following.low not in closed and not tk.is_adverb(following)
+    return following.timex < 0 and following.low not in _CLOSED and not tk.is_adverb(following)

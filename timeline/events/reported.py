@@ -17,6 +17,7 @@ TELLING = frozenset(reporting.TELLING_NOUNS.split())
 _DOUBTFUL = frozenset(reporting.DOUBTFUL_NOUNS.split())
 _FALSE = frozenset(reporting.FALSE.split())
 _DENIALS = frozenset(reporting.DENIAL_VERBS.split())
+_DENYING = _DENIALS | {"deny"}
 _COPULAS = frozenset(("be", "prove", "turn", "call", "label", "brand", "describe", "declare"))
 _BACK = frozenset(("it", "this", "that", "them", "these"))
 _ARTICLES = frozenset(("the", "a", "an", "any", "all", "such", "some", "media", "his", "her", "their"))
@@ -37,7 +38,7 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
     if noun < 0:
         return None, ""
     before = _verb_before(parse, noun)
-    if before is not None and before.lemma in _DENIALS | {"deny"} and not before.negated:
+    if before is not None and before.lemma in _DENYING and not before.negated:
         return Status.DENIED, before.lemma
     if _no_truth(parse, noun):
         return Status.DENIED, "no truth"

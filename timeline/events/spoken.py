@@ -26,6 +26,9 @@ _NOISES = frozenset(syntax.NOISES.split())
 _ANSWERS = frozenset(syntax.ANSWERS.split())
 _MAY_FILL = DASHES | {",", "(", "-"}
 """Without one of these nothing is taken back, and nothing fills."""
+_SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
+_ENDING = DASHES | {","}
+_CLOSING = _ENDING | {"."}
 _FARTHEST = 8
 _NEAREST = 3
 
@@ -115,17 +118,17 @@ def _filling(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
     while opening < len(kept):
         length = _filler(parse, kept, opening) or (parse.low(kept[opening]) in _ANSWERS)
         behind = opening + length
-        if not length or behind >= len(kept) or parse.low(kept[behind]) not in (",", *DASHES):
+        if not length or behind >= len(kept) or parse.low(kept[behind]) not in _ENDING:
             break
         yield set(kept[opening : behind + 1])
         opening = behind + 1
     for place in range(opening + 1, len(kept) - 1):
         length = _filler(parse, kept, place)
         behind = place + length
-        closes = behind >= len(kept) or parse.low(kept[behind]) in (",", ".", *DASHES)
-        if length and parse.low(kept[place - 1]) in (",", *DASHES) and closes:
-            opens = parse.low(kept[0]) in PREPOSITIONS or parse.low(kept[0]) in SUBORDINATORS | TIME_SUBORDINATORS
-            second = behind < len(kept) and parse.low(kept[behind]) in (",", *DASHES)
+        closes = behind >= len(kept) or parse.low(kept[behind]) in _CLOSING
+        if length and parse.low(kept[place - 1]) in _ENDING and closes:
+            opens = parse.low(kept[0]) in PREPOSITIONS or parse.low(kept[0]) in _SUBORDINATING
+            second = behind < len(kept) and parse.low(kept[behind]) in _ENDING
             yield set(kept[place - 1 + (opens and second) : behind + second])
 
 

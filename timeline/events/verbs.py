@@ -24,6 +24,8 @@ from timeline.languages.en.events import syntax
 
 _OBJECT_PRONOUNS = SUBJECTS | frozenset(("him", "her", "them", "us", "me", "itself", "himself", "themselves"))
 
+_JOINING = SUBJECTS | RELATIVES | {",", "that"}
+_ENDING = SUBJECTS | {",", "to"}
 _ADJECTIVAL = ("ous", "ive", "ic", "ful", "less")
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
 
@@ -283,7 +285,7 @@ def _attributive(parse: Parse, index: int) -> bool:
         led = tk.is_participle(parse.tokens[index - 2]) and _attributive_before(parse, index - 2)
     if not led and index > 1 and (tk.is_adverb(parse.tokens[index - 1])):
         led = parse.low(index - 2) in DETERMINERS or parse.low(index - 2) == "'s"
-    joined = after.low in ("and", "or") and before in DETERMINERS | {"'s"}
+    joined = after.low in ("and", "or") and (before in DETERMINERS or before == "'s")
     return (led and noun_follows) or joined
 
 
@@ -317,7 +319,7 @@ def _past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> For
     earlier = any(p.finite and parse.clause(p.head) == clause for p in found)
     joined = (
         before in COORDINATORS
-        or before in (",", *SUBJECTS, *RELATIVES, "that")
+        or before in _JOINING
         or tk.is_adverb(parse.tokens[index - 1])
     )
     if earlier and not joined:
@@ -328,7 +330,7 @@ def _past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> For
     if (after in PREPOSITIONS or timed) and before not in SUBJECTS and before not in RELATIVES and before != "that":
         _, end = parse.span(clause)
         for ahead in range(index + 1, end):
-            if parse.low(ahead) in COORDINATORS or parse.low(ahead) in (",", "to", *SUBJECTS):
+            if parse.low(ahead) in COORDINATORS or parse.low(ahead) in _ENDING:
                 return Form.PAST
             if may_be_finite(parse, ahead) and parse.low(ahead - 1) not in DETERMINERS:
                 return Form.PARTICIPLE
