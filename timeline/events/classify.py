@@ -1,4 +1,4 @@
-"""PLOVER 2021 class and Goldstein intensity by a lexicon of triggers."""
+"""PLOVER 2021 class by a lexicon of triggers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from timeline.events import tokens as tk
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, Form, Predicate
 from timeline.events.names import PRONOUNS, subject
 from timeline.languages.en.events import classes
-from timeline.model import EventClass, Status
+from timeline.model import EventClass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -71,7 +71,6 @@ _HARMFUL = frozenset(EventClass(name) for name in classes.HARMFUL.split())
 _OBLIGING = frozenset(classes.OBLIGING.split())
 _STRIKERS = frozenset(classes.STRIKERS.split())
 _WORK_STRIKES = frozenset(classes.WORK_STRIKES.split())
-_INTENSITIES = {word: value for value, words in classes.INTENSITIES for word in words.split()}
 _PARTICLES = frozenset(("off", "out", "down", "up", "back", "in", "on", "over", "upon"))
 _DECIDING = frozenset(classes.DECIDING.split())
 _ORDERING = frozenset(classes.ORDERING.split())
@@ -394,12 +393,3 @@ def _own_words(parse: Parse, predicate: Predicate) -> bool:
     pronoun = len(words) == 1 and words[0].low in PRONOUNS
     told = parse.kinds[clause] in ("that", "complement", "quote")
     return pronoun and (told or words[0].low in ("i", "we"))
-
-
-def intensity(event_class: EventClass | None, status: Status, word: str = "") -> float | None:
-    """Goldstein value of a class, or of its trigger where it has its own; only of what happened or goes on."""
-    if event_class is None or status not in (Status.HAPPENED, Status.ONGOING):
-        return None
-    value = _INTENSITIES.get(word)
-    usual = classes.INTENSITY[event_class.value]
-    return value if value is not None and value * usual > 0 else usual

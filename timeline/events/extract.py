@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.events.actors import roles
 from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_name, phrases
 from timeline.events.antecedent import antecedent, points_back
-from timeline.events.classify import intensity, is_deed, main_trigger, ranked
+from timeline.events.classify import is_deed, main_trigger, ranked
 from timeline.events.confidence import confidence
 from timeline.events.entries import Entry, entries_of
 from timeline.events.grammar import Form
 from timeline.events.headline import DATELINE, headline
+from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
 from timeline.events.outline import main_link, told_link
 from timeline.events.reading import Reader, Reading

@@ -155,11 +155,7 @@ class Parties:
 
     def _surname(self, word: Token) -> bool:
         """Whether a capital alone tells a name: not at the head of the sentence, where every word has one."""
-        if (
-            not word.is_name
-            or word.low in _NO_NAMES
-            or word.start in self._starting
-        ):
+        if not word.is_name or word.low in _NO_NAMES or word.start in self._starting:
             return False
         first = word.start <= self._parse.tokens[0].start
         return not (

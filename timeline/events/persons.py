@@ -46,7 +46,9 @@ class Persons:
             return False
         low = [word.lower().strip(".") for word in words]
         given = self._given(words)
-        place = (name.lower() in _PLACES or low[-1] in _PLACES) and given.isdisjoint(_MALE) and given.isdisjoint(_FEMALE)
+        place = (
+            (name.lower() in _PLACES or low[-1] in _PLACES) and given.isdisjoint(_MALE) and given.isdisjoint(_FEMALE)
+        )
         if place or low[-1] in _NO_PERSON or low[-1] in TITLES:
             return False
         known = self.pronoun_of(name)

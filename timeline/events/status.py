@@ -74,9 +74,7 @@ def _ahead(context: Context, verdict: Verdict) -> Verdict:
     predicate = None if link.nominal else link.predicate
     if predicate is not None and predicate.lemma == "rule" and parse.low(predicate.head + 1) == "out":
         return Verdict(Status.DENIED, "ruled out")
-    doubtful = verdict.status is Status.ALLEGED or (
-        predicate is not None and predicate.lemma in _LOOKING_AHEAD
-    )
+    doubtful = verdict.status is Status.ALLEGED or (predicate is not None and predicate.lemma in _LOOKING_AHEAD)
     forecast = doubtful or _speaks_of_risk(context)
     return Verdict(Status.FORECAST if forecast else Status.SCHEDULED, "the date lies ahead")
 

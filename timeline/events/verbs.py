@@ -317,11 +317,7 @@ def _past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> For
     if (before == "," and after in PREPOSITIONS) or before in PREPOSITIONS:
         return Form.PARTICIPLE
     earlier = any(p.finite and parse.clause(p.head) == clause for p in found)
-    joined = (
-        before in COORDINATORS
-        or before in _JOINING
-        or tk.is_adverb(parse.tokens[index - 1])
-    )
+    joined = before in COORDINATORS or before in _JOINING or tk.is_adverb(parse.tokens[index - 1])
     if earlier and not joined:
         return Form.PARTICIPLE
     if index == 0 or parse.starts[clause] == index:
