@@ -44,7 +44,7 @@ for _words in (tuple(phrase.split("_")) for phrase in anchors.PHRASES.split()):
     _PHRASES.setdefault((_words[0], _words[1]), []).append(_words)
 _OPENING = _RELATORS | {_BY_THE_TIME[0]} | {first for first, _ in _PHRASES}
 """Words with which an expression begins."""
-_NAMING = (*_RELATORS, anchors.BY_THE_TIME, *(" ".join(words) for rows in _PHRASES.values() for words in rows))
+_NAMING = (anchors.BY_THE_TIME, *(" ".join(words) for rows in _PHRASES.values() for words in rows))
 _CLOSE = tuple(tuple(words.split("_")) for words in anchors.CLOSE.split())
 _NEAR = tuple(tuple(words.split("_")) for words in anchors.NEAR.split())
 _BEGINNING = frozenset(anchors.BEGINNING.split())
@@ -152,8 +152,12 @@ def _age(lows: Sequence[str]) -> tuple[int, bool]:
 
 def may_name(sentence: str) -> bool:
     """Whether a sentence has words that relate an event to another."""
-    folded = " ".join(sentence.lower().split())
-    return any(words in folded for words in _NAMING) and _RELATED.search(sentence) is not None
+    low = sentence.lower()
+    if not any(word in low for word in _RELATORS):
+        folded = " ".join(low.split())
+        if not any(words in folded for words in _NAMING):
+            return False
+    return _RELATED.search(sentence) is not None
 
 
 def phrases(parse: Parse) -> Iterator[Phrase]:
