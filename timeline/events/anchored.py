@@ -100,7 +100,7 @@ def dated(event: Event, parse: Parse) -> Iterator[Dated]:
         return
     stems = _stems(parse, range(len(parse.tokens)))
     heads = [head]
-    predicate = next((p for p in parse.predicates if p.head == head), None)
+    predicate = parse.heads.get(head)
     if predicate is not None and predicate.lemma in _BEGINNING:
         words = {word.start for word in subject(parse, predicate.first)}
         start, end = parse.span(parse.clause(predicate.head))
@@ -215,7 +215,6 @@ def _modified(parse: Parse, index: int) -> tuple[int, bool]:
 
 def _noun(parse: Parse, begin: int) -> tuple[int, int] | None:
     """Head and end of an event noun group that begins at a token; None where it is none, or goes on as a clause."""
-    heads = {predicate.head for predicate in parse.predicates}
     head = -1
     for index in range(begin, min(begin + 6, len(parse.tokens))):
         token = parse.tokens[index]
@@ -223,7 +222,7 @@ def _noun(parse: Parse, begin: int) -> tuple[int, int] | None:
             not token.is_word
             or token.timex >= 0
             or token.low in PREPOSITIONS
-            or index in heads
+            or index in parse.heads
             or token.low in RELATIVES
         ):
             break
@@ -235,7 +234,13 @@ def _noun(parse: Parse, begin: int) -> tuple[int, int] | None:
     while end < len(parse.tokens) and end - begin < _LONGEST:
         low = parse.low(end)
         inside = low in _INSIDE or low in DETERMINERS or parse.tokens[end].is_name or (end - 1 > head and low.isalpha())
-        if not inside or parse.tokens[end].timex >= 0 or end in heads or low in COORDINATORS or end in parse.starts:
+        if (
+            not inside
+            or parse.tokens[end].timex >= 0
+            or end in parse.heads
+            or low in COORDINATORS
+            or end in parse.starts
+        ):
             break
         end += 1
     while end > head + 1 and (parse.low(end - 1) in PREPOSITIONS or parse.low(end - 1) in DETERMINERS):

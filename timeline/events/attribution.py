@@ -210,10 +210,9 @@ def _agent(parse: Parse, head: int) -> str:
 
 
 def _noun_group(parse: Parse, start: int, end: int) -> Iterator[Token]:
-    heads = {predicate.first for predicate in parse.predicates}
     for index in range(start, end):
         token = parse.tokens[index]
-        if index in heads or token.low in (";", ":", "that", "as") or token.low in QUOTES or token.timex >= 0:
+        if index in parse.firsts or token.low in (";", ":", "that", "as") or token.low in QUOTES or token.timex >= 0:
             return
         if token.low in DASHES:
             return

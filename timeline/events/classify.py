@@ -136,11 +136,11 @@ def ranked(parse: Parse, head: int) -> Iterator[Trigger]:
 
 def is_deed(parse: Parse, head: int, trigger: Trigger) -> bool:
     """Whether a trigger names what the verb or noun `head` tells: itself, its governor, or the noun that it serves."""
-    predicate = next((one for one in parse.predicates if one.head == head), None)
+    predicate = parse.heads.get(head)
     if predicate is None or trigger.index == head:
         return trigger.index == head or predicate is None
     governs = parse.clause(trigger.index) == parse.clause(head) and trigger.index < head
-    verb = any(one.head == trigger.index for one in parse.predicates)
+    verb = trigger.index in parse.heads
     if governs and verb and predicate.form is Form.INFINITIVE:
         return True
     light = _LIGHT.find(parse, head) is not None or predicate.lemma in _LIGHT_VERBS
@@ -148,7 +148,7 @@ def is_deed(parse: Parse, head: int, trigger: Trigger) -> bool:
 
 
 def _candidates(parse: Parse, head: int) -> Iterator[Trigger]:
-    predicate = next((one for one in parse.predicates if one.head == head), None)
+    predicate = parse.heads.get(head)
     clause = parse.clause(head)
     start, end = parse.span(clause)
     if predicate is None:
@@ -186,10 +186,9 @@ def _nouns(parse: Parse, places: Iterable[int]) -> Iterator[Trigger]:
 
 def _behind(parse: Parse, start: int, end: int) -> Iterator[Trigger]:
     """Give the triggers of a stretch from the left, verbs and nouns."""
-    heads = {predicate.head: predicate for predicate in parse.predicates}
     for index in range(start, end):
-        trigger = _verb(parse, heads[index]) if index in heads else _noun_at(parse, index)
-        if trigger is None and index not in heads and tk.is_gerund(parse.tokens[index]):
+        trigger = _verb(parse, parse.heads[index]) if index in parse.heads else _noun_at(parse, index)
+        if trigger is None and index not in parse.heads and tk.is_gerund(parse.tokens[index]):
             trigger = _verb(parse, Predicate(index, index, tk.lemma(parse.low(index)), Form.GERUND))
         if trigger is not None:
             yield trigger
@@ -216,7 +215,7 @@ def main_trigger(parse: Parse) -> Trigger | None:
         if predicate.finite and predicate.lemma not in REPORTING:
             other = next(iter(_near(parse, predicate)), None)
             if other is not None:
-                governs = any(one.head == other.index for one in parse.predicates)
+                governs = other.index in parse.heads
                 return other if governs else Trigger(predicate.head, other.word, other.category)
     return next(_anywhere(parse), None)
 

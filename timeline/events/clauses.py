@@ -92,7 +92,7 @@ def open_clauses(parse: Parse) -> None:
                 starts.append(index)
                 kinds.append(kind)
             opener = kind
-    parse.starts, parse.kinds = starts, kinds
+    parse.divide(starts, kinds)
 
 
 def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:

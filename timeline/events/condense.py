@@ -120,7 +120,7 @@ def _later_clauses(parse: Parse, kept: list[int], link: Link) -> Iterator[set[in
     for clause in range(len(parse.starts) - 1, parse.clause(link.head), -1):
         start, end = parse.span(clause)
         if parse.kinds[clause] in _LOOSE and start > link.head + 1 and parse.low(start - 1) not in UNFINISHED:
-            if parse.low(start) in ("whether", "what") or any(p.head == start - 1 for p in parse.predicates):
+            if parse.low(start) in ("whether", "what") or start - 1 in parse.heads:
                 continue
             follows = clause + 1 < len(parse.starts) and parse.kinds[clause + 1] == "that" and end in kept
             yield {index for index in kept if index >= start and (index < end or not follows)}
@@ -222,7 +222,7 @@ def _trimmed(parse: Parse, kept: list[int], link: Link, longest: int) -> list[in
 def _dangles(parse: Parse, kept: list[int]) -> bool:
     """Whether a line would end in a piece behind a comma that tells nothing alone: "was hit, about 200 feet"."""
     comma = max((place for place, index in enumerate(kept) if parse.low(index) == ","), default=-1)
-    if comma <= 0 or any(p.head in kept[comma:] or p.head == kept[-1] for p in parse.predicates):
+    if comma <= 0 or any(index in parse.heads for index in kept[comma:]):
         return False
     if all(parse.tokens[index].is_name or parse.low(index) in COORDINATORS for index in kept[comma + 1 :]):
         return False
@@ -260,7 +260,7 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
     clause = parse.clause(index)
     if index in parse.starts and parse.kinds[clause] in _CONTENT:
         return False
-    if any(p.head == before for p in parse.predicates) or _splits_clause(parse, index):
+    if before in parse.heads or _splits_clause(parse, index):
         return False
     if low == "what" or ((low in COORDINATORS or low == ",") and _splits_pair(parse, index)):
         return False

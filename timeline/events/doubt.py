@@ -63,9 +63,8 @@ def _in_noun_phrase(context: Context, lows: Sequence[str]) -> Verdict | None:
     if lows[place - 1] not in ("on", "in", "of", "from", "this", "last"):
         return None
     first = max(0, place - _PHRASE)
-    heads = {predicate.head for predicate in context.parse.predicates}
     at = place - 2
-    while at >= first and at not in heads and lows[at] not in (",", ";", ":", "that"):
+    while at >= first and at not in context.parse.heads and lows[at] not in (",", ";", ":", "that"):
         if lows[at] in ("alleged", "suspected", "purported", "supposed") and at > 0:
             return Verdict(Status.ALLEGED, lows[at])
         if lows[at] in HEARSAY and lows[at + 1] in ("of", "about"):

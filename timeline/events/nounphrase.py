@@ -40,7 +40,6 @@ class Introduction(StrEnum):
 
 def introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
     """Tell how a noun is introduced, and the token before the whole group, -1 where the sentence begins with it."""
-    heads = {predicate.head for predicate in parse.predicates}
     place = head - 1
     while place >= max(0, head - _LONGEST):
         low = parse.low(place)
@@ -50,7 +49,7 @@ def introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
             return Introduction.POSSESSIVE, place - 1
         if low in DETERMINERS:
             return Introduction.INDEFINITE, place - 1
-        if low in _CLOSING or place in heads or not parse.tokens[place].is_word:
+        if low in _CLOSING or place in parse.heads or not parse.tokens[place].is_word:
             break
         place -= 1
     return Introduction.BARE, place

@@ -136,11 +136,10 @@ def told(context: Context, verdict: Verdict) -> Verdict:
 def _complement(parse: Parse, frame: Frame) -> bool:
     """Whether a clause, a gerund or a plan follows: "denied that", "denied on Monday that", "denied bombing"."""
     after = parse.low(frame.start)
-    verbs = {predicate.head for predicate in parse.predicates}
     for place in range(frame.start, frame.start + _BETWEEN):
         if parse.low(place) == "that":
             return True
-        if place in verbs:
+        if place in parse.heads:
             break
     return (
         parse.clause(frame.start) != parse.clause(frame.start - 1)
