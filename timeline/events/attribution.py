@@ -32,7 +32,10 @@ if TYPE_CHECKING:
     from timeline.events.tokens import Token
 
 REPORTING_NOUNS = frozenset(reporting.REPORTING_NOUNS.split())
-ACCORDING = tuple(tuple(phrase.split("_")) for phrase in reporting.ACCORDING.split())
+_ACCORDING: dict[str, list[list[str]]] = {}
+"""By their first word."""
+for _phrase in (phrase.split("_") for phrase in reporting.ACCORDING.split()):
+    _ACCORDING.setdefault(_phrase[0], []).append(_phrase)
 OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
 QUOTING = frozenset(reporting.QUOTING_VERBS.split())
 OBJECT_TAKING = frozenset(reporting.OBJECT_TAKING_VERBS.split())
@@ -277,10 +280,8 @@ def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
 
 
 def _according(parse: Parse) -> Iterator[Frame]:
-    for index, token in enumerate(parse.tokens):
-        if token.low not in ("according", "per", "citing", "as", "in"):
-            continue
-        for phrase in ACCORDING:
+    for index, low in enumerate(parse.lows):
+        for phrase in _ACCORDING.get(low, ()):
             if all(parse.low(index + place) == word for place, word in enumerate(phrase)):
                 begin = index + len(phrase)
                 words = list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens))))
@@ -295,8 +296,10 @@ def _of_labels(parse: Parse) -> Iterator[Frame]:
     names = next((i for i, token in enumerate(parse.tokens) if not token.is_name), 0)
     if 0 < names <= _LONGEST_LABEL and parse.low(names) == ":" and not parse.tokens[0].text.isupper():
         yield Frame(FrameKind.LEAD, _named(parse.tokens[:names]), names + 1, len(parse.tokens), LABEL)
-    last = max((i for i, token in enumerate(parse.tokens) if token.is_word), default=0)
-    comma = max((i for i in range(last) if parse.low(i) == ","), default=0)
+    if "," not in parse.words:
+        return
+    last = next((i for i in reversed(range(len(parse.tokens))) if parse.tokens[i].is_word), 0)
+    comma = next((i for i in reversed(range(last)) if parse.low(i) == ","), 0)
     lemma, words = tk.lemma(parse.low(last)), parse.tokens[comma + 1 : last]
     titled = all(token.is_name for token in parse.tokens[comma + 1 : last + 1])
     if comma and words and titled and lemma in _HEADLINE_VERBS:
@@ -310,6 +313,8 @@ def _before_comma(words: list[Token]) -> list[Token]:
 
 def _of_nouns(parse: Parse) -> Iterator[Frame]:
     """Find "fears that", "his claim that", "a warning by the army that": who owns or gives it, or the subject."""
+    if REPORTING_NOUNS.isdisjoint(parse.words) or "that" not in parse.words:
+        return
     for index in range(1, len(parse.tokens) - 1):
         if parse.low(index) not in REPORTING_NOUNS:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
@@ -28,15 +29,18 @@ class _Lexicon:
                 self.rows.setdefault(parts[0], []).append((parts, EventClass(name)))
         for rows in self.rows.values():
             rows.sort(key=lambda row: -len(row[0]))
+        self._of = lru_cache(maxsize=20000)(self._rows_of)
+
+    def _rows_of(self, low: str) -> tuple[tuple[str, tuple[str, ...], EventClass], ...]:
+        """Triggers that begin with a word, or with its base form: their names, their further words, their classes."""
+        bases = dict.fromkeys((low, tk.lemma(low)))
+        return tuple(("_".join(parts), parts[1:], told) for base in bases for parts, told in self.rows.get(base, ()))
 
     def find(self, parse: Parse, index: int) -> tuple[str, EventClass] | None:
         """Return the trigger that begins at a token, and its class."""
-        low = parse.low(index)
-        lemma = tk.lemma(low)
-        for base in (low, lemma) if low != lemma else (low,):
-            for parts, event_class in self.rows.get(base, ()):
-                if _follows(parse, index, parts[1:]):
-                    return "_".join(parts), event_class
+        for name, rest, event_class in self._of(parse.low(index)):
+            if not rest or _follows(parse, index, rest):
+                return name, event_class
         return None
 
 
@@ -92,8 +96,6 @@ _GAP = 5
 def _follows(parse: Parse, index: int, rest: tuple[str, ...]) -> bool:
     """Whether the other words of a phrase follow: articles may stand between, and a short object before a particle."""
     place = index + 1
-    if not rest:
-        return True
     for part in rest:
         while parse.low(place) in DETERMINERS and parse.low(place) != part:
             place += 1
@@ -234,16 +236,21 @@ def _subject_head(parse: Parse, predicate: Predicate) -> Iterator[int]:
         len(words),
     )
     if words and words[0].low not in PRONOUNS:
-        starts = {token.start: place for place, token in enumerate(parse.tokens)}
-        yield starts[words[cut - 1].start]
+        start = words[cut - 1].start
+        yield next(place for place, token in enumerate(parse.tokens) if token.start == start)
 
 
 def _noun_at(parse: Parse, index: int) -> Trigger | None:
-    token = parse.tokens[index]
-    if token.timex >= 0 or not token.is_word or (token.is_name and index > 0):
-        return None
     found = _NOUNS.find(parse, index)
-    if found is None or _NOUNS.find(parse, index + found[0].count("_") + 1) is not None:
+    if found is None:
+        return None
+    token = parse.tokens[index]
+    if (
+        token.timex >= 0
+        or not token.is_word
+        or (token.is_name and index > 0)
+        or _NOUNS.find(parse, index + found[0].count("_") + 1) is not None
+    ):
         return None
     word, category = found
     if parse.low(index - 1) == "no" and category in _COOPERATIVE:
@@ -317,11 +324,16 @@ def _object_range(parse: Parse, head: int) -> range:
     """Token numbers of the objects of a verb: as far as the next verb, a comma or nine words."""
     _, end = parse.span(parse.clause(head))
     limit = min(end, head + 1 + _REACH)
-    verbs = {one.first for one in parse.predicates if one.form is not Form.GERUND or not _NOUNS.find(parse, one.head)}
     for place in range(head + 1, limit):
-        if place in verbs or parse.low(place) in (",", ";", "that"):
+        if parse.low(place) in (",", ";", "that") or (place in parse.firsts and not _is_noun(parse, place)):
             return range(head + 1, place)
     return range(head + 1, limit)
+
+
+def _is_noun(parse: Parse, first: int) -> bool:
+    """Whether the verb group that begins at a token is a form in -ing that names an event: "the shelling"."""
+    verb = next(one for one in parse.predicates if one.first == first)
+    return verb.form is Form.GERUND and _NOUNS.find(parse, verb.head) is not None
 
 
 def _objects(parse: Parse, head: int) -> Iterator[Trigger]:

@@ -74,6 +74,8 @@ def goes_on(parse: Parse, head: int) -> bool:
 def scope_end(parse: Parse, head: int) -> int:
     """End what a source says at a semicolon or a dash, else with the sentence."""
     limit = len(parse.tokens)
+    if DASHES.isdisjoint(parse.words) and ";" not in parse.words:
+        return limit
     for index in range(head + 1, limit):
         if parse.low(index) == ";" or parse.low(index) in DASHES:
             return index

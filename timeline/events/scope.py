@@ -198,6 +198,8 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
         start, _ = parse.span(parse.clause(link.predicate.first))
         if any(parse.low(place) == "without" for place in range(start, link.predicate.first)):
             return Verdict(Status.CONDITIONAL, "without")
+    if CONDITIONS.isdisjoint(parse.words):
+        return verdict
     for index, token in enumerate(parse.tokens):
         if token.low not in CONDITIONS or tk.lemma(parse.low(index - 1)) in WHETHER:
             continue

@@ -40,7 +40,7 @@ def fluent(parse: Parse, kept: Sequence[int], vital: Sequence[int]) -> list[int]
     as it is.
     """
     kept = list(kept)
-    if not _MAY_FILL.intersection(parse.lows):
+    if _MAY_FILL.isdisjoint(parse.words):
         return kept
     for find in (_noises, _vocative, _cut_off, _repeated, _filling):
         for dropped in list(find(parse, kept)):
@@ -53,6 +53,8 @@ def fluent(parse: Parse, kept: Sequence[int], vital: Sequence[int]) -> list[int]
 
 def _noises(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
     """Yield what a transcript notes of the hall, "(applause)", with one of the dashes around it."""
+    if "(" not in parse.words or _NOISES.isdisjoint(parse.words):
+        return
     for place in range(len(kept) - 2):
         opening, word, closing = kept[place : place + 3]
         if parse.low(opening) == "(" and parse.low(word) in _NOISES and parse.low(closing) == ")":
@@ -76,6 +78,8 @@ def _vocative(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
 
 def _cut_off(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
     """Yield words broken off before a dash: "lower inc- — or available housing", "that — it was late"."""
+    if DASHES.isdisjoint(parse.words):
+        return
     if len(kept) > 2 and parse.low(kept[0]) in UNFINISHED and parse.low(kept[1]) in DASHES:
         yield set(kept[:2])
     for place in range(1, len(kept) - 1):
@@ -87,6 +91,8 @@ def _cut_off(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
 
 def _repeated(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
     """Yield what is said anew behind a dash: "his approach — or his view", "hard to have — hard to hold"."""
+    if DASHES.isdisjoint(parse.words):
+        return
     for place, index in enumerate(kept):
         if parse.low(index) not in DASHES or place + 1 >= len(kept):
             continue
@@ -123,10 +129,12 @@ def _filling(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
         yield set(kept[opening : behind + 1])
         opening = behind + 1
     for place in range(opening + 1, len(kept) - 1):
+        if parse.low(kept[place]) not in _FILLERS or parse.low(kept[place - 1]) not in _ENDING:
+            continue
         length = _filler(parse, kept, place)
         behind = place + length
         closes = behind >= len(kept) or parse.low(kept[behind]) in _CLOSING
-        if length and parse.low(kept[place - 1]) in _ENDING and closes:
+        if length and closes:
             opens = parse.low(kept[0]) in PREPOSITIONS or parse.low(kept[0]) in _SUBORDINATING
             second = behind < len(kept) and parse.low(kept[behind]) in _ENDING
             yield set(kept[place - 1 + (opens and second) : behind + second])
