@@ -82,9 +82,14 @@ def open_clauses(parse: Parse) -> None:
     """Find where clauses begin and what opens each; a break inside a time expression opens none."""
     starts, kinds = [0], [""]
     opener = ""
-    for index in range(1, len(parse.tokens)):
-        timed = parse.tokens[index].timex
-        if timed >= 0 and (timed == parse.tokens[index - 1].timex or not _stops(parse, index)):
+    tokens = parse.tokens
+    told = next((index for index, token in enumerate(tokens) if token.word.lemma in IMPLICIT), len(tokens))
+    for index in range(1, len(tokens)):
+        plain = index <= told and opener != "relative" and opener != "that"
+        if plain and tokens[index].low not in _OPENING and tokens[index - 1].low not in _BREAKING:
+            continue
+        timed = tokens[index].timex
+        if timed >= 0 and (timed == tokens[index - 1].timex or not _stops(parse, index)):
             continue
         kind = _boundary(parse, index, opener, starts[-1])
         if kind:

@@ -72,14 +72,20 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
 
 def width(parse: Parse, kept: list[int]) -> int:
     """Characters of a line made of some tokens."""
+    return _widths(parse, kept)[-1] if kept else 0
+
+
+def _widths(parse: Parse, kept: list[int]) -> list[int]:
+    """Characters of a line up to each of its tokens."""
     total, before = 0, -2
     tokens = parse.tokens
+    widths = []
     for index in kept:
         token = tokens[index]
-        glued = index - 1 == before and tokens[before].end == token.start
-        total += token.end - token.start + (not glued)
+        total += token.end - token.start + (index - 1 != before or tokens[before].end != token.start)
+        widths.append(total)
         before = index
-    return total
+    return widths
 
 
 def join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
@@ -202,18 +208,19 @@ def _date(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
 def _trimmed(parse: Parse, kept: list[int], link: Link, longest: int) -> list[int]:
     """Cut before the last preposition, conjunction or clause that leaves a line of the right length."""
     _, last = _vital(link)
+    widths = _widths(parse, kept)
     for size in range(len(kept) - 1, 0, -1):
         index, before = kept[size], kept[size - 1]
         if before <= last and not (before == last and link.nominal):
             break
         if (
-            not _may_cut(parse, index, before)
+            widths[size - 1] > longest
+            or not _may_cut(parse, index, before)
             or _lacks_complement(parse, index, link)
             or _dangles(parse, kept[:size])
-            or width(parse, kept[:size]) > longest
         ):
             continue
-        if width(parse, kept[:size]) < _SHORTEST:
+        if widths[size - 1] < _SHORTEST:
             break
         return kept[:size]
     return kept
