@@ -98,7 +98,6 @@ def dated(event: Event, parse: Parse) -> Iterator[Dated]:
     head = next((index for index, token in enumerate(parse.tokens) if token.start == told), -1)
     if interval is None or event.status not in TOLD or event.timex.certainty < CERTAINTY or head < 0:
         return
-    stems = _stems(parse, range(len(parse.tokens)))
     heads = [head]
     predicate = parse.heads.get(head)
     if predicate is not None and predicate.lemma in _BEGINNING:
@@ -112,7 +111,7 @@ def dated(event: Event, parse: Parse) -> Iterator[Dated]:
     for head in heads:
         kind = kind_of(parse.low(head))
         if kind >= 0:
-            yield Dated(kind, interval, stems, event.timex.text)
+            yield Dated(kind, interval, _stems(parse, range(len(parse.tokens))), event.timex.text)
 
 
 def celebrated(parse: Parse, timexes: Sequence[Timex]) -> Iterator[Dated]:

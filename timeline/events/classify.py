@@ -190,7 +190,7 @@ def _behind(parse: Parse, start: int, end: int) -> Iterator[Trigger]:
     """Give the triggers of a stretch from the left, verbs and nouns."""
     for index in range(start, end):
         trigger = _verb(parse, parse.heads[index]) if index in parse.heads else _noun_at(parse, index)
-        if trigger is None and index not in parse.heads and tk.is_gerund(parse.tokens[index]):
+        if trigger is None and index not in parse.heads and parse.tokens[index].word.gerund:
             trigger = _verb(parse, Predicate(index, index, tk.lemma(parse.low(index)), Form.GERUND))
         if trigger is not None:
             yield trigger

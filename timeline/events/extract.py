@@ -92,13 +92,13 @@ def extract_events(
 
 def _anchored(reader: Reader, timexes: Sequence[Timex], events: Sequence[Event]) -> Iterator[Event]:
     """Give a row to what the article dates by another of its events, in sentences told as facts."""
-    places = [index for index, sentence in enumerate(reader.sentences) if _relates(sentence)] if events else []
+    known = _known(reader, timexes, events)
+    places = [index for index, sentence in enumerate(reader.sentences) if _relates(sentence)] if known else []
     found = [(index, named) for index in places if (named := list(phrases(reader.context(index).parse)))]
-    known = _known(reader, timexes, events) if found else []
     triggers = {event.trigger_start for event in events}
     published = reader.article.published
     day = CivilTime.from_date(published).midnight() if published is not None else None
-    for index, named in found if known else ():
+    for index, named in found:
         sentence = reader.sentences[index]
         here = _inside(timexes, sentence)
         reading = reader.context(index)

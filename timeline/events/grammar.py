@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.events import reporting, status, syntax, verbs
@@ -114,6 +115,9 @@ class Parse:
     clause: Callable[[int], int] = field(init=False, repr=False, compare=False)
     """Return the number of the clause in which a token stands: the last one behind the sentence, -1 before it."""
 
+    span: Callable[[int], tuple[int, int]] = field(init=False, repr=False, compare=False)
+    """Return the token numbers of a clause, end excluded."""
+
     def __post_init__(self) -> None:
         self.lows = [token.low for token in self.tokens]
         self.words = frozenset(self.lows)
@@ -127,11 +131,8 @@ class Parse:
         for number, end in enumerate((*starts[1:], len(self.tokens) + _FAR)):
             numbers += [number] * (end - len(numbers))
         self.clause = [*numbers, *_BEFORE].__getitem__
-
-    def span(self, clause: int) -> tuple[int, int]:
-        """Token numbers of a clause, end excluded."""
-        end = self.starts[clause + 1] if clause + 1 < len(self.starts) else len(self.tokens)
-        return self.starts[clause], end
+        # Clause -1, before the sentence, is empty.
+        self.span = [*pairwise((*starts, len(self.tokens))), (starts[-1], 0)].__getitem__
 
     def opener(self, clause: int) -> str:
         """First word of a clause, coordinators and commas skipped."""

@@ -123,6 +123,8 @@ def mentions(parse: Parse) -> list[Mention]:
     """
     table = _gazetteer()
     texts = [token.text for token in parse.tokens]
+    if table.keys().isdisjoint(texts):
+        return []
     shouted = len(texts) > _SHORT and not any(character.islower() for text in texts for character in text)
     found: list[Mention] = []
     index = 0

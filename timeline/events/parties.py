@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
@@ -51,6 +52,8 @@ class Parties:
 
         `whole` False: the group stands before a noun that is not among the words, as in "the army's (attack)".
         """
+        if not any(word.is_name or word.start in self._starting or _is_agent(word.low) for word in words):
+            return ()
         names: list[str] = []
         for group in _joined(_without_asides(words)):
             names.extend(self._one(group, whole=whole))
@@ -184,6 +187,7 @@ def _trimmed(words: list[Token]) -> list[Token]:
     return words
 
 
+@lru_cache(maxsize=20000)
 def _is_agent(noun: str) -> bool:
     return noun in _AGENTS or (len(noun) > 5 and noun.endswith(_ENDINGS) and noun not in _NOT_AGENTS)
 
