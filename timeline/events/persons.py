@@ -24,7 +24,7 @@ _LONGEST = 4
 _SHORT = 4
 _TITLES = "|".join(sorted(word.capitalize() for word in {*TITLES, "mr", "mrs", "ms"} if len(word) <= _SHORT))
 _WORD = r"[A-Z][\w’'-]*+"
-_RUN = re.compile(rf"(?<![\w’'-])(?:(?:[A-Z]|{_TITLES})\. |{_WORD} )+{_WORD}")
+_RUN = re.compile(rf"(?=[A-Z])(?<![\w’'-])(?:(?:[A-Z]|{_TITLES})\. |{_WORD} )+{_WORD}")
 _NO_FIRST_NAMES = DETERMINERS | PREPOSITIONS | COORDINATORS | PRONOUNS
 
 

@@ -100,9 +100,10 @@ class Token:
 def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token]:
     """Split a sentence that stands at `offset` of the article; `timexes` are in order of their place there."""
     tokens = []
-    for match in _TOKEN.finditer(sentence):
-        start, end = match.span()
-        text = match[0]
+    end = 0
+    for text in _TOKEN.findall(sentence):
+        start = sentence.find(text, end)
+        end = start + len(text)
         word = word_of(text)
         tokens.append(Token(text, word.low, start, end, -1, word.is_word, word.is_name, word))
     place = 0
