@@ -85,7 +85,7 @@ def open_clauses(parse: Parse) -> None:
     tokens = parse.tokens
     told = next((index for index, token in enumerate(tokens) if token.word.lemma in IMPLICIT), len(tokens))
     for index in range(1, len(tokens)):
-        plain = index <= told and opener != "relative" and opener != "that"
+        plain = index <= told and opener not in ("relative", "that")
         if plain and tokens[index].low not in _OPENING and tokens[index - 1].low not in _BREAKING:
             continue
         timed = tokens[index].timex
