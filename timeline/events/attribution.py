@@ -280,8 +280,8 @@ def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
 
 
 def _according(parse: Parse) -> Iterator[Frame]:
-    for index, low in enumerate(parse.lows):
-        for phrase in _ACCORDING.get(low, ()):
+    for index in [index for index, low in enumerate(parse.lows) if low in _ACCORDING]:
+        for phrase in _ACCORDING[parse.low(index)]:
             if all(parse.low(index + place) == word for place, word in enumerate(phrase)):
                 begin = index + len(phrase)
                 words = list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens))))

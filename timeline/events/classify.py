@@ -29,7 +29,8 @@ class _Lexicon:
                 self.rows.setdefault(parts[0], []).append((parts, EventClass(name)))
         for rows in self.rows.values():
             rows.sort(key=lambda row: -len(row[0]))
-        self._of = lru_cache(maxsize=20000)(self._rows_of)
+        self.begins = lru_cache(maxsize=20000)(self._rows_of)
+        """Triggers that may begin with a word."""
 
     def _rows_of(self, low: str) -> tuple[tuple[str, tuple[str, ...], EventClass], ...]:
         """Triggers that begin with a word, or with its base form: their names, their further words, their classes."""
@@ -38,7 +39,7 @@ class _Lexicon:
 
     def find(self, parse: Parse, index: int) -> tuple[str, EventClass] | None:
         """Return the trigger that begins at a token, and its class."""
-        for name, rest, event_class in self._of(parse.low(index)):
+        for name, rest, event_class in self.begins(parse.low(index)):
             if not rest or _follows(parse, index, rest):
                 return name, event_class
         return None
@@ -241,7 +242,7 @@ def _subject_head(parse: Parse, predicate: Predicate) -> Iterator[int]:
 
 
 def _noun_at(parse: Parse, index: int) -> Trigger | None:
-    found = _NOUNS.find(parse, index)
+    found = _NOUNS.find(parse, index) if _NOUNS.begins(parse.low(index)) else None
     if found is None:
         return None
     token = parse.tokens[index]
@@ -322,6 +323,13 @@ def _decided(parse: Parse, predicate: Predicate) -> tuple[EventClass | None] | N
 
 def _object_range(parse: Parse, head: int) -> range:
     """Token numbers of the objects of a verb: as far as the next verb, a comma or nine words."""
+    known = parse.objects.get(head)
+    if known is None:
+        known = parse.objects[head] = _object_reach(parse, head)
+    return known
+
+
+def _object_reach(parse: Parse, head: int) -> range:
     _, end = parse.span(parse.clause(head))
     limit = min(end, head + 1 + _REACH)
     for place in range(head + 1, limit):

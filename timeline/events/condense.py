@@ -72,7 +72,13 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
 
 def width(parse: Parse, kept: list[int]) -> int:
     """Characters of a line made of some tokens."""
-    return _widths(parse, kept)[-1] if kept else 0
+    total, before = 0, -2
+    tokens = parse.tokens
+    for index in kept:
+        token = tokens[index]
+        total += token.end - token.start + (index - 1 != before or tokens[before].end != token.start)
+        before = index
+    return total
 
 
 def _widths(parse: Parse, kept: list[int]) -> list[int]:

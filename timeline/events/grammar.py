@@ -110,6 +110,8 @@ class Parse:
     """Token numbers at which predicates begin."""
     subjects: dict[int, list[Token]] = field(init=False, repr=False, compare=False, default_factory=dict)
     """Subjects as found before the token numbers of verbs."""
+    objects: dict[int, range] = field(init=False, repr=False, compare=False, default_factory=dict)
+    """Where the objects of verbs stand as found, by the token numbers of their heads."""
     low: Callable[[int], str] = field(init=False, repr=False, compare=False)
     """Return the lower-case text of a token by its number, "" outside the sentence."""
     clause: Callable[[int], int] = field(init=False, repr=False, compare=False)

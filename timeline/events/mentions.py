@@ -127,10 +127,9 @@ def mentions(parse: Parse) -> list[Mention]:
         return []
     shouted = len(texts) > _SHORT and not any(character.islower() for text in texts for character in text)
     found: list[Mention] = []
-    index = 0
-    while index < len(texts):
-        end = index + 1
-        for entry in table.get(texts[index], ()) if parse.tokens[index].timex < 0 else ():
+    end = 0
+    for index in [index for index, text in enumerate(texts) if text in table]:
+        for entry in table[texts[index]] if index >= end and parse.tokens[index].timex < 0 else ():
             stop = index + len(entry.words)
             if tuple(texts[index:stop]) == entry.words:
                 mention = Mention(index, stop, entry.name, entry.sort, " ".join(entry.words), entry.code)
@@ -138,7 +137,6 @@ def mentions(parse: Parse) -> list[Mention]:
                     found.append(mention)
                 end = stop
                 break
-        index = end
     return found
 
 

@@ -128,8 +128,9 @@ def _filling(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
             break
         yield set(kept[opening : behind + 1])
         opening = behind + 1
+    lows = parse.lows
     for place in range(opening + 1, len(kept) - 1):
-        if parse.low(kept[place]) not in _FILLERS or parse.low(kept[place - 1]) not in _ENDING:
+        if lows[kept[place - 1]] not in _ENDING or lows[kept[place]] not in _FILLERS:
             continue
         length = _filler(parse, kept, place)
         behind = place + length
