@@ -299,10 +299,13 @@ def _of_labels(parse: Parse) -> Iterator[Frame]:
     if "," not in parse.words:
         return
     last = next((i for i in reversed(range(len(parse.tokens))) if parse.tokens[i].is_word), 0)
+    lemma = tk.lemma(parse.low(last))
+    if lemma not in _HEADLINE_VERBS:
+        return
     comma = next((i for i in reversed(range(last)) if parse.low(i) == ","), 0)
-    lemma, words = tk.lemma(parse.low(last)), parse.tokens[comma + 1 : last]
+    words = parse.tokens[comma + 1 : last]
     titled = all(token.is_name for token in parse.tokens[comma + 1 : last + 1])
-    if comma and words and titled and lemma in _HEADLINE_VERBS:
+    if comma and words and titled:
         yield Frame(FrameKind.TAIL, _named(words), 0, comma + 1, lemma)
 
 

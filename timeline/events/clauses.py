@@ -104,7 +104,8 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     """Name what opens a clause at a token, "" if nothing does."""
     low, before = parse.low(index), parse.low(index - 1)
     if low not in _OPENING and before not in _BREAKING:
-        return "resumed" if _resumes(parse, index, opener, start) else _complement(parse, index)
+        resumable = opener in ("relative", "that")
+        return "resumed" if resumable and _resumes(parse, index, opener, start) else _complement(parse, index)
     if _stops(parse, index):
         return "stop"
     after = parse.low(index + 1)
@@ -258,7 +259,7 @@ def _complement_begins(parse: Parse, index: int) -> bool:
     led = token.low in DETERMINERS or token.low in SUBJECTS
     if token.low in ("as", "'s"):
         return False
-    if led and _behind_addressee(parse, index):
+    if led and "told" in parse.words and _behind_addressee(parse, index):
         return _verb_ahead(parse, index + 1)
     behind = index - 1
     while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "late", "early", "here")):

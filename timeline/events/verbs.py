@@ -67,8 +67,7 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
         return _infinitive(parse, index, found)
     if token.is_name and index > 0:
         return None
-    adjective = parse.low(index - 1) in ADJECTIVES or parse.low(index - 1).endswith(("al", "ent", "ous", "ive", "ic"))
-    if low in tk.AMBIGUOUS and (_led(parse, index) or (adjective and _led(parse, index - 1))):
+    if low in tk.AMBIGUOUS and (_led(parse, index) or (_adjective(parse.low(index - 1)) and _led(parse, index - 1))):
         return None
     if low.endswith("ed") and parse.low(index + 1) == "that" and tk.lemma(low) in REPORTING and index > 0:
         form = Form.PARTICIPLE if parse.low(index - 1) in tk.BE else Form.PAST
@@ -256,6 +255,10 @@ def _object_follows(parse: Parse, index: int) -> bool:
         or after in PREPOSITIONS
         or after in ("him", "her", "them", "it", "that", "up", "out")
     )
+
+
+def _adjective(low: str) -> bool:
+    return low in ADJECTIVES or low.endswith(("al", "ent", "ous", "ive", "ic"))
 
 
 def _led(parse: Parse, index: int) -> bool:
