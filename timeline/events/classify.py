@@ -3,46 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, Form, Predicate
+from timeline.events.grammar import PREPOSITIONS, REPORTING, Form, Predicate
+from timeline.events.lexicon import Lexicon, follows
 from timeline.events.names import PRONOUNS, subject
 from timeline.languages.en.events import classes
 from timeline.model import EventClass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from timeline.events.grammar import Parse
-
-
-class _Lexicon:
-    """Triggers by first word, the phrases before the words."""
-
-    def __init__(self, table: Mapping[str, str]) -> None:
-        self.rows: dict[str, list[tuple[tuple[str, ...], EventClass]]] = {}
-        for name, triggers in table.items():
-            for trigger in triggers.split():
-                parts = tuple(trigger.split("_"))
-                self.rows.setdefault(parts[0], []).append((parts, EventClass(name)))
-        for rows in self.rows.values():
-            rows.sort(key=lambda row: -len(row[0]))
-        self.begins = lru_cache(maxsize=20000)(self._rows_of)
-        """Triggers that may begin with a word."""
-
-    def _rows_of(self, low: str) -> tuple[tuple[str, tuple[str, ...], EventClass], ...]:
-        """Triggers that begin with a word, or with its base form: their names, their further words, their classes."""
-        bases = dict.fromkeys((low, tk.lemma(low)))
-        return tuple(("_".join(parts), parts[1:], told) for base in bases for parts, told in self.rows.get(base, ()))
-
-    def find(self, parse: Parse, index: int) -> tuple[str, EventClass] | None:
-        """Return the trigger that begins at a token, and its class."""
-        for name, rest, event_class in self.begins(parse.low(index)):
-            if not rest or _follows(parse, index, rest):
-                return name, event_class
-        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +27,10 @@ class Trigger:
     category: EventClass
 
 
-_VERBS = _Lexicon(classes.VERBS)
-_NOUNS = _Lexicon(classes.NOUNS)
-_LIGHT = _Lexicon({"AGREE": classes.LIGHT})
-_ENDING = _Lexicon({"SANCTION": classes.ENDING})
+_VERBS = Lexicon(classes.VERBS)
+_NOUNS = Lexicon(classes.NOUNS)
+_LIGHT = Lexicon({"AGREE": classes.LIGHT})
+_ENDING = Lexicon({"SANCTION": classes.ENDING})
 _ENDED = {EventClass(ended): EventClass(told) for ended, told in classes.ENDED.items()}
 _OBJECTS: dict[str, list[tuple[tuple[str, ...], frozenset[str], EventClass | None]]] = {}
 for _deeds, _things, _told in classes.OBJECTS:
@@ -76,15 +49,12 @@ _HARMFUL = frozenset(EventClass(name) for name in classes.HARMFUL.split())
 _OBLIGING = frozenset(classes.OBLIGING.split())
 _STRIKERS = frozenset(classes.STRIKERS.split())
 _WORK_STRIKES = frozenset(classes.WORK_STRIKES.split())
-_PARTICLES = frozenset(("off", "out", "down", "up", "back", "in", "on", "over", "upon"))
 _DECIDING = frozenset(classes.DECIDING.split())
 _ORDERING = frozenset(classes.ORDERING.split())
 _RIOTERS = frozenset(classes.RIOTERS.split())
 _RIOTING = frozenset(classes.RIOTING.split())
 _FALTERING = frozenset(classes.FALTERING.split())
 _HAPPENING = frozenset(classes.HAPPENING.split())
-_GAPPED = frozenset(("guilty", "responsible", "liable", "home", "hostage"))
-_APART = _PARTICLES | _GAPPED
 _LIGHT_VERBS = tk.BE | _HAPPENING | {"be"}
 _NATURE = frozenset(classes.NATURE.split())
 _NEGATED = {verb: EventClass(name) for name, verbs in classes.NEGATED for verb in verbs.split()}
@@ -92,24 +62,6 @@ _YIELDING = (EventClass.AGREE, EventClass.SUPPORT, EventClass.CONCEDE)
 _PASSED_OVER = ("relative", "subordinate", "attached", "tail")
 _REACH = 9
 _GAP = 5
-
-
-def _follows(parse: Parse, index: int, rest: tuple[str, ...]) -> bool:
-    """Whether the other words of a phrase follow: articles may stand between, and a short object before a particle."""
-    place = index + 1
-    for part in rest:
-        while parse.low(place) in DETERMINERS and parse.low(place) != part:
-            place += 1
-        if parse.low(place) != part and part in _APART and len(rest) == 1:
-            ahead = range(place + 1, place + _GAP)
-            place = next((one for one in ahead if parse.low(one) == part and parse.low(one + 1) in _ENDS), place)
-        if parse.low(place) != part:
-            return False
-        place += 1
-    return True
-
-
-_ENDS = frozenset((".", ",", "", "and", "after", "because", "until", *PREPOSITIONS))
 
 
 def classify(parse: Parse, head: int) -> EventClass | None:
@@ -312,7 +264,7 @@ def _decided(parse: Parse, predicate: Predicate) -> tuple[EventClass | None] | N
     reach = _object_range(parse, predicate.head)
     for base in dict.fromkeys((predicate.lemma, parse.low(predicate.head))):
         for parts, things, category in _OBJECTS.get(base, ()):
-            if not _follows(parse, predicate.head, parts[1:]):
+            if not follows(parse, predicate.head, parts[1:]):
                 continue
             faltering = predicate.passive or "_".join(parts) in _FALTERING
             told = faltering and any(word.low in things for word in subject(parse, predicate.first)[-3:])
