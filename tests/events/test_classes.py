@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from timeline.events import main_event
-from timeline.events.classify import classify, intensity, is_deed, ranked
+from timeline.events.classify import classify, is_deed, ranked
 from timeline.events.parse import parse
 from timeline.events.tokens import tokenize
 from timeline.languages.en.events import classes
-from timeline.model import EventClass, Status
+from timeline.model import EventClass
 
 CLASSES = [
     ("AGREE", "The two companies agreed to share the pipeline."),
@@ -124,14 +124,6 @@ def test_a_verb_that_threatens_governs_the_deed() -> None:
 def test_a_trigger_far_from_the_verb_is_no_deed(text: str, head: int, *, deed: bool) -> None:
     parsed = parse(tokenize(text, 0, ()))
     assert is_deed(parsed, head, next(ranked(parsed, head))) is deed
-
-
-def test_intensity_is_that_of_the_trigger_and_of_what_happened() -> None:
-    assert intensity(EventClass.COERCE, Status.HAPPENED) == -5.0
-    assert intensity(EventClass.COERCE, Status.HAPPENED, "blockade") == -9.5
-    assert intensity(EventClass.ASSAULT, Status.ONGOING) == -10.0
-    assert intensity(EventClass.ASSAULT, Status.FORECAST) is None
-    assert intensity(None, Status.HAPPENED) is None
 
 
 def test_intensities_lie_on_the_scale() -> None:

@@ -198,13 +198,12 @@ def _end_of_told(parse: Parse, predicate: Predicate) -> int:
 
 def _group_end(parse: Parse, start: int, end: int) -> int:
     """Where a noun group ends: at the next preposition but "of", at a verb, a relative, a mark, a date."""
-    heads = {predicate.first for predicate in parse.predicates}
     for place in range(start + 1, end):
         low, token = parse.low(place), parse.tokens[place]
         if low in PREPOSITIONS and low not in ("of", "including") and not parties_joined(parse, place):
             return place
         if (
-            place in heads
+            place in parse.firsts
             or low in RELATIVES
             or low in _CIRCUMSTANCES
             or low in ("that", ";", ":", ")")
@@ -249,7 +248,7 @@ def _of_noun(parse: Parse, link: Link, parties: Parties, places: tuple[str, ...]
         stop = _group_end(parse, place, end)
         if parse.low(place) in ("by", "between", "against", "on", "with", "from", "of", "among", "to"):
             groups.setdefault(parse.low(place), parties.named(parse.tokens[place + 1 : stop]))
-        if place in {predicate.first for predicate in parse.predicates}:
+        if place in parse.firsts:
             break
         place = max(stop, place + 1)
     before = parse.tokens[_group_start(parse, link.head, start) : link.head]
@@ -265,7 +264,7 @@ def _of_noun(parse: Parse, link: Link, parties: Parties, places: tuple[str, ...]
 def _group_start(parse: Parse, head: int, start: int) -> int:
     place = head
     while place > start and parse.tokens[place - 1].is_word and parse.low(place - 1) not in PREPOSITIONS:
-        if parse.tokens[place - 1].timex >= 0 or any(one.head == place - 1 for one in parse.predicates):
+        if parse.tokens[place - 1].timex >= 0 or place - 1 in parse.heads:
             break
         place -= 1
     return place

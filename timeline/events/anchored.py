@@ -44,7 +44,7 @@ for _words in (tuple(phrase.split("_")) for phrase in anchors.PHRASES.split()):
     _PHRASES.setdefault((_words[0], _words[1]), []).append(_words)
 _OPENING = _RELATORS | {_BY_THE_TIME[0]} | {first for first, _ in _PHRASES}
 """Words with which an expression begins."""
-_NAMING = (*_RELATORS, anchors.BY_THE_TIME, *(" ".join(words) for rows in _PHRASES.values() for words in rows))
+_NAMING = (anchors.BY_THE_TIME, *(" ".join(words) for rows in _PHRASES.values() for words in rows))
 _CLOSE = tuple(tuple(words.split("_")) for words in anchors.CLOSE.split())
 _NEAR = tuple(tuple(words.split("_")) for words in anchors.NEAR.split())
 _BEGINNING = frozenset(anchors.BEGINNING.split())
@@ -98,9 +98,8 @@ def dated(event: Event, parse: Parse) -> Iterator[Dated]:
     head = next((index for index, token in enumerate(parse.tokens) if token.start == told), -1)
     if interval is None or event.status not in TOLD or event.timex.certainty < CERTAINTY or head < 0:
         return
-    stems = _stems(parse, range(len(parse.tokens)))
     heads = [head]
-    predicate = next((p for p in parse.predicates if p.head == head), None)
+    predicate = parse.heads.get(head)
     if predicate is not None and predicate.lemma in _BEGINNING:
         words = {word.start for word in subject(parse, predicate.first)}
         start, end = parse.span(parse.clause(predicate.head))
@@ -112,7 +111,7 @@ def dated(event: Event, parse: Parse) -> Iterator[Dated]:
     for head in heads:
         kind = kind_of(parse.low(head))
         if kind >= 0:
-            yield Dated(kind, interval, stems, event.timex.text)
+            yield Dated(kind, interval, _stems(parse, range(len(parse.tokens))), event.timex.text)
 
 
 def celebrated(parse: Parse, timexes: Sequence[Timex]) -> Iterator[Dated]:
@@ -152,8 +151,12 @@ def _age(lows: Sequence[str]) -> tuple[int, bool]:
 
 def may_name(sentence: str) -> bool:
     """Whether a sentence has words that relate an event to another."""
-    folded = " ".join(sentence.lower().split())
-    return any(words in folded for words in _NAMING) and _RELATED.search(sentence) is not None
+    low = sentence.lower()
+    if not any(word in low for word in _RELATORS):
+        folded = " ".join(low.split())
+        if not any(words in folded for words in _NAMING):
+            return False
+    return _RELATED.search(sentence) is not None
 
 
 def phrases(parse: Parse) -> Iterator[Phrase]:
@@ -211,7 +214,6 @@ def _modified(parse: Parse, index: int) -> tuple[int, bool]:
 
 def _noun(parse: Parse, begin: int) -> tuple[int, int] | None:
     """Head and end of an event noun group that begins at a token; None where it is none, or goes on as a clause."""
-    heads = {predicate.head for predicate in parse.predicates}
     head = -1
     for index in range(begin, min(begin + 6, len(parse.tokens))):
         token = parse.tokens[index]
@@ -219,7 +221,7 @@ def _noun(parse: Parse, begin: int) -> tuple[int, int] | None:
             not token.is_word
             or token.timex >= 0
             or token.low in PREPOSITIONS
-            or index in heads
+            or index in parse.heads
             or token.low in RELATIVES
         ):
             break
@@ -231,7 +233,13 @@ def _noun(parse: Parse, begin: int) -> tuple[int, int] | None:
     while end < len(parse.tokens) and end - begin < _LONGEST:
         low = parse.low(end)
         inside = low in _INSIDE or low in DETERMINERS or parse.tokens[end].is_name or (end - 1 > head and low.isalpha())
-        if not inside or parse.tokens[end].timex >= 0 or end in heads or low in COORDINATORS or end in parse.starts:
+        if (
+            not inside
+            or parse.tokens[end].timex >= 0
+            or end in parse.heads
+            or low in COORDINATORS
+            or end in parse.starts
+        ):
             break
         end += 1
     while end > head + 1 and (parse.low(end - 1) in PREPOSITIONS or parse.low(end - 1) in DETERMINERS):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
@@ -15,7 +15,7 @@ from timeline.events.speakers import is_human
 from timeline.languages.en.events import reporting, syntax
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.events.reading import Reader, Reading
 
@@ -24,6 +24,8 @@ _POINTERS = frozenset(("this", "it", "that"))
 _NEWS_POINTERS = frozenset(syntax.NEWS_NOUNS.split())
 _HAPPENING = frozenset(("happen", "occur", "begin", "start", "take"))
 _PERSONAL = (["he"], ["she"])
+_LEADING = frozenset(f"{ascii_lowercase},")
+"""What stands before the space in front of a name inside a sentence."""
 _LOOK_BACK = 3
 _LONGEST_EVENT = 8
 _SHORTEST = 2
@@ -163,9 +165,25 @@ def _inside_sentences(reader: Reader, word: tk.Token) -> bool:
 
 
 def _written_inside(text: str, word: tk.Token) -> bool:
-    name = re.escape(word.text)
-    common = re.search(rf"\b{re.escape(word.low)}\b", text) is not None or word.low.rstrip(".") in TITLES
-    return not common and len(word.text) > _SHORTEST and re.search(rf"[a-z,] {name}\b", text) is not None
+    if len(word.text) <= _SHORTEST or word.low.rstrip(".") in TITLES:
+        return False
+    led = any(text[place - 1 : place] in _LEADING for place in _places(text, f" {word.text}") if place)
+    return led and not any(_bounded(text, place) for place in _places(text, word.low))
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    """Yield where words stand in a text that go on with no further letter."""
+    place = text.find(words)
+    while place >= 0:
+        if _bounded(text, place + len(words)):
+            yield place
+        place = text.find(words, place + 1)
+
+
+def _bounded(text: str, place: int) -> bool:
+    r"""Whether a word begins or ends at a place, as `\b` has it."""
+    before, after = text[max(0, place - 1) : place], text[place : place + 1]
+    return (before.isalnum() or before == "_") != (after.isalnum() or after == "_")
 
 
 def _text(reader: Reader, index: int, group: Sequence[tk.Token]) -> str:

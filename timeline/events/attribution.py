@@ -32,7 +32,10 @@ if TYPE_CHECKING:
     from timeline.events.tokens import Token
 
 REPORTING_NOUNS = frozenset(reporting.REPORTING_NOUNS.split())
-ACCORDING = tuple(tuple(phrase.split("_")) for phrase in reporting.ACCORDING.split())
+_ACCORDING: dict[str, list[list[str]]] = {}
+"""By their first word."""
+for _phrase in (phrase.split("_") for phrase in reporting.ACCORDING.split()):
+    _ACCORDING.setdefault(_phrase[0], []).append(_phrase)
 OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
 QUOTING = frozenset(reporting.QUOTING_VERBS.split())
 OBJECT_TAKING = frozenset(reporting.OBJECT_TAKING_VERBS.split())
@@ -41,8 +44,10 @@ PARTICLES = reporting.PARTICLE_VERBS
 CONDITIONS = frozenset(status.CONDITIONS.split())
 LABEL = "label"
 OBJECTS = {"him": "he", "her": "she", "them": "they", "me": "i", "us": "we"}
+_PRONOMINAL = PRONOUNS | OBJECTS.keys()
 _NOMINATIVE = frozenset(("i", "he", "she", "we", "they"))
 OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
+_HEADLINE_VERBS = SAYING | NON_SPEECH | BARE
 _NEAREST_THAT = 12
 _LONGEST_LABEL = 4
 _NO_TAILS = frozenset("who which whose that after before since until once because although though".split())
@@ -145,7 +150,7 @@ def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterato
 
 def _named(words: list[Token]) -> str:
     bare = [word for word in words if word.is_word and not tk.is_adverb(word)]
-    if bare and (bare[-1].low in _NOMINATIVE or (len(bare) == 1 and bare[0].low in PRONOUNS | OBJECTS.keys())):
+    if bare and (bare[-1].low in _NOMINATIVE or (len(bare) == 1 and bare[0].low in _PRONOMINAL)):
         return OBJECTS.get(bare[-1].low, bare[-1].low)
     joined = next((place for place, word in enumerate(words) if place and word.low == "and"), 0)
     if joined and joined + 1 < len(words) and words[joined + 1].low.strip(".") in _HONORIFICS:
@@ -208,10 +213,9 @@ def _agent(parse: Parse, head: int) -> str:
 
 
 def _noun_group(parse: Parse, start: int, end: int) -> Iterator[Token]:
-    heads = {predicate.first for predicate in parse.predicates}
     for index in range(start, end):
         token = parse.tokens[index]
-        if index in heads or token.low in (";", ":", "that", "as") or token.low in QUOTES or token.timex >= 0:
+        if index in parse.firsts or token.low in (";", ":", "that", "as") or token.low in QUOTES or token.timex >= 0:
             return
         if token.low in DASHES:
             return
@@ -276,10 +280,8 @@ def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
 
 
 def _according(parse: Parse) -> Iterator[Frame]:
-    for index, token in enumerate(parse.tokens):
-        if token.low not in ("according", "per", "citing", "as", "in"):
-            continue
-        for phrase in ACCORDING:
+    for index in [index for index, low in enumerate(parse.lows) if low in _ACCORDING]:
+        for phrase in _ACCORDING[parse.low(index)]:
             if all(parse.low(index + place) == word for place, word in enumerate(phrase)):
                 begin = index + len(phrase)
                 words = list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens))))
@@ -294,11 +296,16 @@ def _of_labels(parse: Parse) -> Iterator[Frame]:
     names = next((i for i, token in enumerate(parse.tokens) if not token.is_name), 0)
     if 0 < names <= _LONGEST_LABEL and parse.low(names) == ":" and not parse.tokens[0].text.isupper():
         yield Frame(FrameKind.LEAD, _named(parse.tokens[:names]), names + 1, len(parse.tokens), LABEL)
-    last = max((i for i, token in enumerate(parse.tokens) if token.is_word), default=0)
-    comma = max((i for i in range(last) if parse.low(i) == ","), default=0)
-    lemma, words = tk.lemma(parse.low(last)), parse.tokens[comma + 1 : last]
+    if "," not in parse.words:
+        return
+    last = next((i for i in reversed(range(len(parse.tokens))) if parse.tokens[i].is_word), 0)
+    lemma = tk.lemma(parse.low(last))
+    if lemma not in _HEADLINE_VERBS:
+        return
+    comma = next((i for i in reversed(range(last)) if parse.low(i) == ","), 0)
+    words = parse.tokens[comma + 1 : last]
     titled = all(token.is_name for token in parse.tokens[comma + 1 : last + 1])
-    if comma and words and titled and lemma in SAYING | NON_SPEECH | BARE:
+    if comma and words and titled:
         yield Frame(FrameKind.TAIL, _named(words), 0, comma + 1, lemma)
 
 
@@ -309,6 +316,8 @@ def _before_comma(words: list[Token]) -> list[Token]:
 
 def _of_nouns(parse: Parse) -> Iterator[Frame]:
     """Find "fears that", "his claim that", "a warning by the army that": who owns or gives it, or the subject."""
+    if REPORTING_NOUNS.isdisjoint(parse.words) or "that" not in parse.words:
+        return
     for index in range(1, len(parse.tokens) - 1):
         if parse.low(index) not in REPORTING_NOUNS:
             continue

@@ -29,6 +29,8 @@ def opens_quotation(parse: Parse, index: int) -> bool:
 
 def behind_quotations(parse: Parse) -> Iterator[tuple[int, int]]:
     """Yield the main verb of each clause that says who spoke what is quoted before it, and where that clause begins."""
+    if QUOTES.isdisjoint(parse.words):
+        return
     for index in range(1, len(parse.tokens)):
         if parse.low(index) in QUOTES and not opens_quotation(parse, index):
             comma = parse.low(index + 1) == ","

@@ -1,4 +1,4 @@
-"""PLOVER 2021 class and Goldstein intensity by a lexicon of triggers."""
+"""PLOVER 2021 class by a lexicon of triggers."""
 
 from __future__ import annotations
 
@@ -6,38 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, Form, Predicate
+from timeline.events.grammar import PREPOSITIONS, REPORTING, Form, Predicate
+from timeline.events.lexicon import Lexicon, follows
 from timeline.events.names import PRONOUNS, subject
 from timeline.languages.en.events import classes
-from timeline.model import EventClass, Status
+from timeline.model import EventClass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from timeline.events.grammar import Parse
-
-
-class _Lexicon:
-    """Triggers by first word, the phrases before the words."""
-
-    def __init__(self, table: Mapping[str, str]) -> None:
-        self.rows: dict[str, list[tuple[tuple[str, ...], EventClass]]] = {}
-        for name, triggers in table.items():
-            for trigger in triggers.split():
-                parts = tuple(trigger.split("_"))
-                self.rows.setdefault(parts[0], []).append((parts, EventClass(name)))
-        for rows in self.rows.values():
-            rows.sort(key=lambda row: -len(row[0]))
-
-    def find(self, parse: Parse, index: int) -> tuple[str, EventClass] | None:
-        """Return the trigger that begins at a token, and its class."""
-        low = parse.low(index)
-        lemma = tk.lemma(low)
-        for base in (low, lemma) if low != lemma else (low,):
-            for parts, event_class in self.rows.get(base, ()):
-                if _follows(parse, index, parts[1:]):
-                    return "_".join(parts), event_class
-        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +27,10 @@ class Trigger:
     category: EventClass
 
 
-_VERBS = _Lexicon(classes.VERBS)
-_NOUNS = _Lexicon(classes.NOUNS)
-_LIGHT = _Lexicon({"AGREE": classes.LIGHT})
-_ENDING = _Lexicon({"SANCTION": classes.ENDING})
+_VERBS = Lexicon(classes.VERBS)
+_NOUNS = Lexicon(classes.NOUNS)
+_LIGHT = Lexicon({"AGREE": classes.LIGHT})
+_ENDING = Lexicon({"SANCTION": classes.ENDING})
 _ENDED = {EventClass(ended): EventClass(told) for ended, told in classes.ENDED.items()}
 _OBJECTS: dict[str, list[tuple[tuple[str, ...], frozenset[str], EventClass | None]]] = {}
 for _deeds, _things, _told in classes.OBJECTS:
@@ -62,6 +40,7 @@ for _deeds, _things, _told in classes.OBJECTS:
         _OBJECTS.setdefault(_parts[0], []).append(_row)
 _INTENDING = frozenset(classes.INTENDING.split())
 _PROMISING = frozenset(classes.PROMISING.split())
+_MEANING = _INTENDING | _PROMISING
 _OFFERING = frozenset(classes.OFFERING.split())
 _GOVERNING = {word: EventClass(name) for name, words in classes.GOVERNING for word in words.split()}
 _CONSENTING = frozenset(classes.CONSENTING.split())
@@ -70,41 +49,19 @@ _HARMFUL = frozenset(EventClass(name) for name in classes.HARMFUL.split())
 _OBLIGING = frozenset(classes.OBLIGING.split())
 _STRIKERS = frozenset(classes.STRIKERS.split())
 _WORK_STRIKES = frozenset(classes.WORK_STRIKES.split())
-_INTENSITIES = {word: value for value, words in classes.INTENSITIES for word in words.split()}
-_PARTICLES = frozenset(("off", "out", "down", "up", "back", "in", "on", "over", "upon"))
 _DECIDING = frozenset(classes.DECIDING.split())
 _ORDERING = frozenset(classes.ORDERING.split())
 _RIOTERS = frozenset(classes.RIOTERS.split())
 _RIOTING = frozenset(classes.RIOTING.split())
 _FALTERING = frozenset(classes.FALTERING.split())
 _HAPPENING = frozenset(classes.HAPPENING.split())
-_GAPPED = frozenset(("guilty", "responsible", "liable", "home", "hostage"))
+_LIGHT_VERBS = tk.BE | _HAPPENING | {"be"}
 _NATURE = frozenset(classes.NATURE.split())
 _NEGATED = {verb: EventClass(name) for name, verbs in classes.NEGATED for verb in verbs.split()}
 _YIELDING = (EventClass.AGREE, EventClass.SUPPORT, EventClass.CONCEDE)
 _PASSED_OVER = ("relative", "subordinate", "attached", "tail")
 _REACH = 9
 _GAP = 5
-
-
-def _follows(parse: Parse, index: int, rest: tuple[str, ...]) -> bool:
-    """Whether the other words of a phrase follow: articles may stand between, and a short object before a particle."""
-    place = index + 1
-    if not rest:
-        return True
-    for part in rest:
-        while parse.low(place) in DETERMINERS and parse.low(place) != part:
-            place += 1
-        if parse.low(place) != part and part in _PARTICLES | _GAPPED and len(rest) == 1:
-            ahead = range(place + 1, place + _GAP)
-            place = next((one for one in ahead if parse.low(one) == part and parse.low(one + 1) in _ENDS), place)
-        if parse.low(place) != part:
-            return False
-        place += 1
-    return True
-
-
-_ENDS = frozenset((".", ",", "", "and", "after", "because", "until", *PREPOSITIONS))
 
 
 def classify(parse: Parse, head: int) -> EventClass | None:
@@ -134,19 +91,19 @@ def ranked(parse: Parse, head: int) -> Iterator[Trigger]:
 
 def is_deed(parse: Parse, head: int, trigger: Trigger) -> bool:
     """Whether a trigger names what the verb or noun `head` tells: itself, its governor, or the noun that it serves."""
-    predicate = next((one for one in parse.predicates if one.head == head), None)
+    predicate = parse.heads.get(head)
     if predicate is None or trigger.index == head:
         return trigger.index == head or predicate is None
     governs = parse.clause(trigger.index) == parse.clause(head) and trigger.index < head
-    verb = any(one.head == trigger.index for one in parse.predicates)
+    verb = trigger.index in parse.heads
     if governs and verb and predicate.form is Form.INFINITIVE:
         return True
-    light = _LIGHT.find(parse, head) is not None or predicate.lemma in tk.BE | _HAPPENING or predicate.lemma == "be"
+    light = _LIGHT.find(parse, head) is not None or predicate.lemma in _LIGHT_VERBS
     return trigger.index in _subject_head(parse, predicate) or (light and trigger.index in _object_range(parse, head))
 
 
 def _candidates(parse: Parse, head: int) -> Iterator[Trigger]:
-    predicate = next((one for one in parse.predicates if one.head == head), None)
+    predicate = parse.heads.get(head)
     clause = parse.clause(head)
     start, end = parse.span(clause)
     if predicate is None:
@@ -184,10 +141,9 @@ def _nouns(parse: Parse, places: Iterable[int]) -> Iterator[Trigger]:
 
 def _behind(parse: Parse, start: int, end: int) -> Iterator[Trigger]:
     """Give the triggers of a stretch from the left, verbs and nouns."""
-    heads = {predicate.head: predicate for predicate in parse.predicates}
     for index in range(start, end):
-        trigger = _verb(parse, heads[index]) if index in heads else _noun_at(parse, index)
-        if trigger is None and index not in heads and tk.is_gerund(parse.tokens[index]):
+        trigger = _verb(parse, parse.heads[index]) if index in parse.heads else _noun_at(parse, index)
+        if trigger is None and index not in parse.heads and parse.tokens[index].word.gerund:
             trigger = _verb(parse, Predicate(index, index, tk.lemma(parse.low(index)), Form.GERUND))
         if trigger is not None:
             yield trigger
@@ -214,7 +170,7 @@ def main_trigger(parse: Parse) -> Trigger | None:
         if predicate.finite and predicate.lemma not in REPORTING:
             other = next(iter(_near(parse, predicate)), None)
             if other is not None:
-                governs = any(one.head == other.index for one in parse.predicates)
+                governs = other.index in parse.heads
                 return other if governs else Trigger(predicate.head, other.word, other.category)
     return next(_anywhere(parse), None)
 
@@ -233,16 +189,21 @@ def _subject_head(parse: Parse, predicate: Predicate) -> Iterator[int]:
         len(words),
     )
     if words and words[0].low not in PRONOUNS:
-        starts = {token.start: place for place, token in enumerate(parse.tokens)}
-        yield starts[words[cut - 1].start]
+        start = words[cut - 1].start
+        yield next(place for place, token in enumerate(parse.tokens) if token.start == start)
 
 
 def _noun_at(parse: Parse, index: int) -> Trigger | None:
-    token = parse.tokens[index]
-    if token.timex >= 0 or not token.is_word or (token.is_name and index > 0):
+    found = _NOUNS.find(parse, index) if _NOUNS.begins(parse.low(index)) else None
+    if found is None:
         return None
-    found = _NOUNS.find(parse, index)
-    if found is None or _NOUNS.find(parse, index + found[0].count("_") + 1) is not None:
+    token = parse.tokens[index]
+    if (
+        token.timex >= 0
+        or not token.is_word
+        or (token.is_name and index > 0)
+        or _NOUNS.find(parse, index + found[0].count("_") + 1) is not None
+    ):
         return None
     word, category = found
     if parse.low(index - 1) == "no" and category in _COOPERATIVE:
@@ -303,7 +264,7 @@ def _decided(parse: Parse, predicate: Predicate) -> tuple[EventClass | None] | N
     reach = _object_range(parse, predicate.head)
     for base in dict.fromkeys((predicate.lemma, parse.low(predicate.head))):
         for parts, things, category in _OBJECTS.get(base, ()):
-            if not _follows(parse, predicate.head, parts[1:]):
+            if not follows(parse, predicate.head, parts[1:]):
                 continue
             faltering = predicate.passive or "_".join(parts) in _FALTERING
             told = faltering and any(word.low in things for word in subject(parse, predicate.first)[-3:])
@@ -314,13 +275,25 @@ def _decided(parse: Parse, predicate: Predicate) -> tuple[EventClass | None] | N
 
 def _object_range(parse: Parse, head: int) -> range:
     """Token numbers of the objects of a verb: as far as the next verb, a comma or nine words."""
+    known = parse.objects.get(head)
+    if known is None:
+        known = parse.objects[head] = _object_reach(parse, head)
+    return known
+
+
+def _object_reach(parse: Parse, head: int) -> range:
     _, end = parse.span(parse.clause(head))
     limit = min(end, head + 1 + _REACH)
-    verbs = {one.first for one in parse.predicates if one.form is not Form.GERUND or not _NOUNS.find(parse, one.head)}
     for place in range(head + 1, limit):
-        if place in verbs or parse.low(place) in (",", ";", "that"):
+        if parse.low(place) in (",", ";", "that") or (place in parse.firsts and not _is_noun(parse, place)):
             return range(head + 1, place)
     return range(head + 1, limit)
+
+
+def _is_noun(parse: Parse, first: int) -> bool:
+    """Whether the verb group that begins at a token is a form in -ing that names an event: "the shelling"."""
+    verb = next(one for one in parse.predicates if one.first == first)
+    return verb.form is Form.GERUND and _NOUNS.find(parse, verb.head) is not None
 
 
 def _objects(parse: Parse, head: int) -> Iterator[Trigger]:
@@ -379,7 +352,7 @@ def _meant(parse: Parse, predicate: Predicate) -> EventClass | None:
         return EventClass.AGREE
     if (words & _DECIDING or (predicate.lemma == "be" and not between - tk.ADVERBS)) and governed in _COOPERATIVE:
         return EventClass.AGREE
-    if not words & (_INTENDING | _PROMISING) or (governed is None and not words & _OFFERING):
+    if not words & _MEANING or (governed is None and not words & _OFFERING):
         return None
     return EventClass.THREATEN if governed in _HARMFUL else EventClass.AGREE
 
@@ -391,12 +364,3 @@ def _own_words(parse: Parse, predicate: Predicate) -> bool:
     pronoun = len(words) == 1 and words[0].low in PRONOUNS
     told = parse.kinds[clause] in ("that", "complement", "quote")
     return pronoun and (told or words[0].low in ("i", "we"))
-
-
-def intensity(event_class: EventClass | None, status: Status, word: str = "") -> float | None:
-    """Goldstein value of a class, or of its trigger where it has its own; only of what happened or goes on."""
-    if event_class is None or status not in (Status.HAPPENED, Status.ONGOING):
-        return None
-    value = _INTENSITIES.get(word)
-    usual = classes.INTENSITY[event_class.value]
-    return value if value is not None and value * usual > 0 else usual

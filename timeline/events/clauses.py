@@ -82,9 +82,14 @@ def open_clauses(parse: Parse) -> None:
     """Find where clauses begin and what opens each; a break inside a time expression opens none."""
     starts, kinds = [0], [""]
     opener = ""
-    for index in range(1, len(parse.tokens)):
-        timed = parse.tokens[index].timex
-        if timed >= 0 and (timed == parse.tokens[index - 1].timex or not _stops(parse, index)):
+    tokens = parse.tokens
+    told = next((index for index, token in enumerate(tokens) if token.word.lemma in IMPLICIT), len(tokens))
+    for index in range(1, len(tokens)):
+        plain = index <= told and opener not in ("relative", "that")
+        if plain and tokens[index].low not in _OPENING and tokens[index - 1].low not in _BREAKING:
+            continue
+        timed = tokens[index].timex
+        if timed >= 0 and (timed == tokens[index - 1].timex or not _stops(parse, index)):
             continue
         kind = _boundary(parse, index, opener, starts[-1])
         if kind:
@@ -92,14 +97,15 @@ def open_clauses(parse: Parse) -> None:
                 starts.append(index)
                 kinds.append(kind)
             opener = kind
-    parse.starts, parse.kinds = starts, kinds
+    parse.divide(starts, kinds)
 
 
 def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     """Name what opens a clause at a token, "" if nothing does."""
     low, before = parse.low(index), parse.low(index - 1)
     if low not in _OPENING and before not in _BREAKING:
-        return "resumed" if _resumes(parse, index, opener, start) else _complement(parse, index)
+        resumable = opener in ("relative", "that")
+        return "resumed" if resumable and _resumes(parse, index, opener, start) else _complement(parse, index)
     if _stops(parse, index):
         return "stop"
     after = parse.low(index + 1)
@@ -253,7 +259,7 @@ def _complement_begins(parse: Parse, index: int) -> bool:
     led = token.low in DETERMINERS or token.low in SUBJECTS
     if token.low in ("as", "'s"):
         return False
-    if led and _behind_addressee(parse, index):
+    if led and "told" in parse.words and _behind_addressee(parse, index):
         return _verb_ahead(parse, index + 1)
     behind = index - 1
     while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "late", "early", "here")):

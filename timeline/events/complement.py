@@ -16,6 +16,7 @@ NON_SPEECH = frozenset(
 )
 SAYING = frozenset(reporting.SAYING_VERBS.split())
 BARE = frozenset(reporting.BARE_SPEECH_VERBS.split())
+_TAKING_CLAUSES = NON_SPEECH | SAYING
 TOLD_TO = frozenset(f"tell say report {reporting.PROMISE_VERBS}".split())
 _FARTHEST = 18
 _NEAR = 12
@@ -30,7 +31,7 @@ def has_complement(parse: Parse, predicate: Predicate) -> bool:
         return False
     if predicate.lemma in ("maintain", "post") and following in DETERMINERS:
         return False
-    if predicate.lemma in NON_SPEECH | SAYING or quotes(parse, predicate.head):
+    if predicate.lemma in _TAKING_CLAUSES or quotes(parse, predicate.head):
         return True
     clause = parse.clause(predicate.head)
     _, end = parse.span(clause)
@@ -73,6 +74,8 @@ def goes_on(parse: Parse, head: int) -> bool:
 def scope_end(parse: Parse, head: int) -> int:
     """End what a source says at a semicolon or a dash, else with the sentence."""
     limit = len(parse.tokens)
+    if DASHES.isdisjoint(parse.words) and ";" not in parse.words:
+        return limit
     for index in range(head + 1, limit):
         if parse.low(index) == ";" or parse.low(index) in DASHES:
             return index

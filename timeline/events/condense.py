@@ -34,6 +34,7 @@ _CONTENT = frozenset(("that", "complement", "quote"))
 _NEVER_CUT_BEFORE = frozenset(("of", "'s", "-", "/", "&", "than", "per"))
 _OPENING = frozenset(("“", "``", "«", "(", "[", "$", "—", "–", "--"))
 _OPEN_ENDED = UNFINISHED | {"after", "when", "while", "because", "although", "though", "unless", "until", "if"}
+_SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _SHORTEST = 20
 _LISTED = 8
 _PAIR = 6
@@ -75,10 +76,22 @@ def width(parse: Parse, kept: list[int]) -> int:
     tokens = parse.tokens
     for index in kept:
         token = tokens[index]
-        glued = index - 1 == before and tokens[before].end == token.start
-        total += token.end - token.start + (not glued)
+        total += token.end - token.start + (index - 1 != before or tokens[before].end != token.start)
         before = index
     return total
+
+
+def _widths(parse: Parse, kept: list[int]) -> list[int]:
+    """Characters of a line up to each of its tokens."""
+    total, before = 0, -2
+    tokens = parse.tokens
+    widths = []
+    for index in kept:
+        token = tokens[index]
+        total += token.end - token.start + (index - 1 != before or tokens[before].end != token.start)
+        widths.append(total)
+        before = index
+    return widths
 
 
 def join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
@@ -119,7 +132,7 @@ def _later_clauses(parse: Parse, kept: list[int], link: Link) -> Iterator[set[in
     for clause in range(len(parse.starts) - 1, parse.clause(link.head), -1):
         start, end = parse.span(clause)
         if parse.kinds[clause] in _LOOSE and start > link.head + 1 and parse.low(start - 1) not in UNFINISHED:
-            if parse.low(start) in ("whether", "what") or any(p.head == start - 1 for p in parse.predicates):
+            if parse.low(start) in ("whether", "what") or start - 1 in parse.heads:
                 continue
             follows = clause + 1 < len(parse.starts) and parse.kinds[clause + 1] == "that" and end in kept
             yield {index for index in kept if index >= start and (index < end or not follows)}
@@ -201,18 +214,19 @@ def _date(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
 def _trimmed(parse: Parse, kept: list[int], link: Link, longest: int) -> list[int]:
     """Cut before the last preposition, conjunction or clause that leaves a line of the right length."""
     _, last = _vital(link)
+    widths = _widths(parse, kept)
     for size in range(len(kept) - 1, 0, -1):
         index, before = kept[size], kept[size - 1]
         if before <= last and not (before == last and link.nominal):
             break
         if (
-            not _may_cut(parse, index, before)
+            widths[size - 1] > longest
+            or not _may_cut(parse, index, before)
             or _lacks_complement(parse, index, link)
             or _dangles(parse, kept[:size])
-            or width(parse, kept[:size]) > longest
         ):
             continue
-        if width(parse, kept[:size]) < _SHORTEST:
+        if widths[size - 1] < _SHORTEST:
             break
         return kept[:size]
     return kept
@@ -221,7 +235,7 @@ def _trimmed(parse: Parse, kept: list[int], link: Link, longest: int) -> list[in
 def _dangles(parse: Parse, kept: list[int]) -> bool:
     """Whether a line would end in a piece behind a comma that tells nothing alone: "was hit, about 200 feet"."""
     comma = max((place for place, index in enumerate(kept) if parse.low(index) == ","), default=-1)
-    if comma <= 0 or any(p.head in kept[comma:] or p.head == kept[-1] for p in parse.predicates):
+    if comma <= 0 or any(index in parse.heads for index in kept[comma:]):
         return False
     if all(parse.tokens[index].is_name or parse.low(index) in COORDINATORS for index in kept[comma + 1 :]):
         return False
@@ -259,7 +273,7 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
     clause = parse.clause(index)
     if index in parse.starts and parse.kinds[clause] in _CONTENT:
         return False
-    if any(p.head == before for p in parse.predicates) or _splits_clause(parse, index):
+    if before in parse.heads or _splits_clause(parse, index):
         return False
     if low == "what" or ((low in COORDINATORS or low == ",") and _splits_pair(parse, index)):
         return False
@@ -299,7 +313,7 @@ def _splits_pair(parse: Parse, index: int) -> bool:
     opens = token.low in DETERMINERS or token.low in PREPOSITIONS or token.low in SUBJECTS or token.low in RELATIVES
     opens = opens or not token.is_word or token.is_name or token.timex >= 0 or token.low[:1].isdigit()
     verb = any(p.first <= following <= p.head for p in parse.predicates) or tk.is_adverb(token)
-    return not (opens or verb or following in parse.starts or token.low in SUBORDINATORS | TIME_SUBORDINATORS)
+    return not (opens or verb or following in parse.starts or token.low in _SUBORDINATING)
 
 
 def _splits_clause(parse: Parse, index: int) -> bool:

@@ -28,10 +28,11 @@ def doubted(context: Context, verdict: Verdict) -> Verdict:
     """Take back a fact that the words around the date do not tell as one; any other verdict stays."""
     if verdict.status not in _TOLD or context.place <= 0:
         return verdict
-    lows = [token.low for token in context.parse.tokens]
+    lows = context.parse.lows
     before = lows[max(0, context.place - _REACH) : context.place]
+    text = f" {' '.join(before)} "
     for phrase in cues.UNTRUE:
-        if f" {phrase} " in f" {' '.join(before)} ":
+        if f" {phrase} " in text:
             return Verdict(Status.DENIED, phrase)
     return _under_gerund(before) or _in_noun_phrase(context, lows) or _ruled_out(before) or verdict
 
@@ -63,9 +64,8 @@ def _in_noun_phrase(context: Context, lows: Sequence[str]) -> Verdict | None:
     if lows[place - 1] not in ("on", "in", "of", "from", "this", "last"):
         return None
     first = max(0, place - _PHRASE)
-    heads = {predicate.head for predicate in context.parse.predicates}
     at = place - 2
-    while at >= first and at not in heads and lows[at] not in (",", ";", ":", "that"):
+    while at >= first and at not in context.parse.heads and lows[at] not in (",", ";", ":", "that"):
         if lows[at] in ("alleged", "suspected", "purported", "supposed") and at > 0:
             return Verdict(Status.ALLEGED, lows[at])
         if lows[at] in HEARSAY and lows[at + 1] in ("of", "about"):

@@ -11,6 +11,7 @@ _SEEMING = frozenset(cues.SEEMING.split())
 _DOUBTED = frozenset(cues.DOUBTED.split())
 _SETTLED = frozenset(cues.SETTLED.split())
 _DOUBTS = frozenset(cues.DOUBTS.split())
+_OPEN = _SETTLED | _DOUBTS
 _EXCLUDED = frozenset(cues.EXCLUDED.split())
 _INVERTED = frozenset(("had", "were", "should"))
 _REACH = 4
@@ -27,7 +28,7 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         return None, ""
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         low, base = parse.low(place), tk.lemma(parse.low(place))
-        if low in _SETTLED | _DOUBTS:
+        if low in _OPEN:
             open_still = _no_before(parse, place) == (low in _SETTLED)
             return (Status.ALLEGED, low) if open_still else (None, "")
         if low in _EXCLUDED or (low in _DOUBTED and _no_before(parse, place)):

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.events.actors import roles
 from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_name, phrases
 from timeline.events.antecedent import antecedent, points_back
-from timeline.events.classify import intensity, is_deed, main_trigger, ranked
+from timeline.events.classify import is_deed, main_trigger, ranked
 from timeline.events.confidence import confidence
 from timeline.events.entries import Entry, entries_of
 from timeline.events.grammar import Form
 from timeline.events.headline import DATELINE, headline
+from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
 from timeline.events.outline import main_link, told_link
 from timeline.events.reading import Reader, Reading
@@ -91,13 +92,13 @@ def extract_events(
 
 def _anchored(reader: Reader, timexes: Sequence[Timex], events: Sequence[Event]) -> Iterator[Event]:
     """Give a row to what the article dates by another of its events, in sentences told as facts."""
-    places = [index for index, sentence in enumerate(reader.sentences) if _relates(sentence)] if events else []
+    known = _known(reader, timexes, events)
+    places = [index for index, sentence in enumerate(reader.sentences) if _relates(sentence)] if known else []
     found = [(index, named) for index in places if (named := list(phrases(reader.context(index).parse)))]
-    known = _known(reader, timexes, events) if found else []
     triggers = {event.trigger_start for event in events}
     published = reader.article.published
     day = CivilTime.from_date(published).midnight() if published is not None else None
-    for index, named in found if known else ():
+    for index, named in found:
         sentence = reader.sentences[index]
         here = _inside(timexes, sentence)
         reading = reader.context(index)

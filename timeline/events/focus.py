@@ -18,9 +18,8 @@ _PLURAL = frozenset(("were", "are", "have"))
 
 def noun_group(parse: Parse, head: int) -> list[int]:
     """Token numbers of the words that lead up to a noun."""
-    heads = {predicate.head for predicate in parse.predicates}
     begin = head
-    while begin > 0 and parse.tokens[begin - 1].is_word and begin - 1 not in heads:
+    while begin > 0 and parse.tokens[begin - 1].is_word and begin - 1 not in parse.heads:
         low = parse.low(begin - 1)
         if low in PREPOSITIONS or low in COORDINATORS or low in tk.AUXILIARIES or low in DETERMINERS:
             break
@@ -111,8 +110,7 @@ def _joined(parse: Parse, owner: list[int], predicate: Predicate) -> list[int]:
 
 def _chain(parse: Parse, owner: list[int]) -> list[int]:
     """Take in what a noun group hangs on: "a series of raids on the port at the cape"."""
-    heads = {predicate.head for predicate in parse.predicates}
-    while owner and parse.low(owner[0] - 1) in PREPOSITIONS and owner[0] > 1 and owner[0] - 2 not in heads:
+    while owner and parse.low(owner[0] - 1) in PREPOSITIONS and owner[0] > 1 and owner[0] - 2 not in parse.heads:
         before = [index for index in _places(parse, owner[0] - 1) if index < owner[0] - 1]
         if not before:
             break

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.events import reporting, status, syntax, verbs
@@ -33,7 +33,10 @@ REPORTING = frozenset(
 IMPLICIT = REPORTING - frozenset(reporting.NEVER_IMPLICIT.split())
 
 
-_OUTSIDE = [""] * 1000
+_FAR = 200
+"""How far outside a sentence a token number may lie."""
+_OUTSIDE = [""] * (2 * _FAR)
+_BEFORE = [-1] * _FAR
 
 UNFINISHED = (
     DETERMINERS
@@ -66,9 +69,12 @@ FINITE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Predicate:
-    """A verb group: `first` to `head` are token numbers, `head` its main verb."""
+    """A verb group: `first` to `head` are token numbers, `head` its main verb.
+
+    Made and asked as often as tokens are, hence not frozen; nobody changes one.
+    """
 
     first: int
     head: int
@@ -78,11 +84,11 @@ class Predicate:
     negated: bool = False
     passive: bool = False
     progressive: bool = False
+    finite: bool = field(init=False)
+    """Whether it makes a clause of its own."""
 
-    @property
-    def finite(self) -> bool:
-        """Whether it makes a clause of its own."""
-        return self.form in FINITE
+    def __post_init__(self) -> None:
+        self.finite = self.form in FINITE
 
 
 @dataclass(slots=True)
@@ -96,24 +102,39 @@ class Parse:
     """What opened each clause."""
     lows: list[str] = field(init=False, repr=False)
     """Lower-case text of each token."""
+    words: frozenset[str] = field(init=False, repr=False, compare=False)
+    """All of `lows`."""
+    heads: dict[int, Predicate] = field(init=False, repr=False, compare=False, default_factory=dict)
+    """Predicates by their main verbs."""
+    firsts: frozenset[int] = field(init=False, repr=False, compare=False, default=frozenset())
+    """Token numbers at which predicates begin."""
     subjects: dict[int, list[Token]] = field(init=False, repr=False, compare=False, default_factory=dict)
     """Subjects as found before the token numbers of verbs."""
+    objects: dict[int, range] = field(init=False, repr=False, compare=False, default_factory=dict)
+    """Where the objects of verbs stand as found, by the token numbers of their heads."""
     low: Callable[[int], str] = field(init=False, repr=False, compare=False)
     """Return the lower-case text of a token by its number, "" outside the sentence."""
+    clause: Callable[[int], int] = field(init=False, repr=False, compare=False)
+    """Return the number of the clause in which a token stands: the last one behind the sentence, -1 before it."""
+
+    span: Callable[[int], tuple[int, int]] = field(init=False, repr=False, compare=False)
+    """Return the token numbers of a clause, end excluded."""
 
     def __post_init__(self) -> None:
         self.lows = [token.low for token in self.tokens]
+        self.words = frozenset(self.lows)
         # Asked millions of times: an index past either end falls into the empty strings, with no call of our own.
         self.low = [*self.lows, *_OUTSIDE].__getitem__
 
-    def clause(self, index: int) -> int:
-        """Return the number of the clause in which a token stands."""
-        return bisect_right(self.starts, index) - 1
-
-    def span(self, clause: int) -> tuple[int, int]:
-        """Token numbers of a clause, end excluded."""
-        end = self.starts[clause + 1] if clause + 1 < len(self.starts) else len(self.tokens)
-        return self.starts[clause], end
+    def divide(self, starts: list[int], kinds: list[str]) -> None:
+        """Note where clauses begin and what opened each."""
+        self.starts, self.kinds = starts, kinds
+        numbers: list[int] = []
+        for number, end in enumerate((*starts[1:], len(self.tokens) + _FAR)):
+            numbers += [number] * (end - len(numbers))
+        self.clause = [*numbers, *_BEFORE].__getitem__
+        # Clause -1, before the sentence, is empty.
+        self.span = [*pairwise((*starts, len(self.tokens))), (starts[-1], 0)].__getitem__
 
     def opener(self, clause: int) -> str:
         """First word of a clause, coordinators and commas skipped."""

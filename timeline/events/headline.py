@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LONGEST = 90
-_SPACE = re.compile(r"\s+")
 _MARKUP = re.compile(r"[*_]+|\[\d{1,3}\]|&[A-Z]{2};")
-_DROPPED = (SUBORDINATORS | TIME_SUBORDINATORS) - {"if", "unless"}
+_SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
+_DROPPED = _SUBORDINATING - {"if", "unless"}
 _EDGE = " ,;:.-–—"
 _DOUBLE = '"“”«»'
 _LEADING = frozenset(syntax.LEADING.split())
@@ -293,10 +293,10 @@ def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
 def shorten(text: str, longest: int = LONGEST) -> str:
     """Fold white space, drop markup and loose quotes, and cut to a number of characters at a word."""
     text = text.replace("``", "“").replace("''", "”")
-    line = _LABEL.sub("", _MARKUP.sub("", _SPACE.sub(" ", text)).strip())
+    line = _LABEL.sub("", _MARKUP.sub("", " ".join(text.split())).strip())
     if sum(line.count(mark) for mark in _DOUBLE) % 2:
         line = "".join(char for char in line if char not in _DOUBLE)
-    line = _SPACE.sub(" ", line).strip(_EDGE)
+    line = " ".join(line.split()).strip(_EDGE)
     if len(line) > longest:
         cut = line.rfind(" ", 0, longest - 1)
         words = line[: cut if cut > longest // 2 else longest - 1].rstrip(_EDGE).split(" ")
@@ -321,7 +321,7 @@ def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
         and not dated
         and parse.low(start) not in ("if", "unless")
         and start < end - 3
-        and parse.low(start) in SUBORDINATORS | TIME_SUBORDINATORS
+        and parse.low(start) in _SUBORDINATING
         and _makes_clause(parse, start, head)
     ):
         start += 1

@@ -37,7 +37,7 @@ SPOKEN_WISHES = frozenset(cues.SPOKEN_WISHES.split())
 PLAN_NOUNS = frozenset(cues.PLAN_NOUNS.split())
 ORDINALS = frozenset(cues.ORDINALS.split())
 EMOTIONS = frozenset(cues.EMOTIONS.split())
-ASKING_WORDS = frozenset(cues.ASKING_WORDS.split())
+_UNDECIDED = OPEN | frozenset(cues.ASKING_WORDS.split())
 CONSPIRACIES = frozenset(cues.CONSPIRACIES.split())
 EXPOSING = frozenset(cues.EXPOSING.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
@@ -159,7 +159,7 @@ def _of_purpose(parse: Parse, governed: _Governed) -> bool:
         return False
     if not (governed.follows or _leads(governed)):
         return False
-    return governed.before not in ASKING_WORDS | OPEN and not negation(parse, verb)
+    return governed.before not in _UNDECIDED and not negation(parse, verb)
 
 
 def _leads(governed: _Governed) -> bool:

@@ -111,9 +111,8 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
 
 def _after_than(parse: Parse, first: int) -> bool:
     """Whether the date closes a comparison: "cheaper than the same car today"."""
-    heads = {predicate.head for predicate in parse.predicates}
     for place in range(first - 1, max(-1, first - _NEAR), -1):
-        if (place in heads and parse.low(place) != "compared") or parse.low(place) in (",", ";"):
+        if (place in parse.heads and parse.low(place) != "compared") or parse.low(place) in (",", ";"):
             return False
         if parse.low(place) in ("with", "to") and parse.low(place - 1) == "compared":
             return True
@@ -197,10 +196,9 @@ def _noun_before(parse: Parse, first: int) -> int:
     while index >= 0 and (parse.low(index) in _BEFORE_DATES or parse.low(index) == "("):
         index -= 1
     start, _ = parse.span(parse.clause(max(index, 0)))
-    heads = {predicate.head for predicate in parse.predicates}
     for steps in range(8):
         place = index - steps
-        if place < start or place in heads or parse.low(place) in (",", ";") or parse.low(place) in QUOTES:
+        if place < start or place in parse.heads or parse.low(place) in (",", ";") or parse.low(place) in QUOTES:
             return -1
         if is_event_noun(parse.low(place)):
             return place

@@ -53,6 +53,7 @@ _RANKS = frozenset(nouns.RANKS.split())
 _STATE = frozenset(nouns.STATE_NOUNS.split())
 _DISTRICTS = frozenset(nouns.DISTRICTS.split())
 _TITLES = frozenset(reporting.TITLES.split())
+_COMPASS = frozenset(nouns.COMPASS.split())
 _GEORGIA = frozenset(nouns.GEORGIA_OF_THE_UNITED_STATES.split())
 _ADJECTIVAL = frozenset(("U.S.", "US", "U.K.", "UK", "EU", "UN", "U.N."))
 _SHORT = 4
@@ -122,12 +123,13 @@ def mentions(parse: Parse) -> list[Mention]:
     """
     table = _gazetteer()
     texts = [token.text for token in parse.tokens]
+    if table.keys().isdisjoint(texts):
+        return []
     shouted = len(texts) > _SHORT and not any(character.islower() for text in texts for character in text)
     found: list[Mention] = []
-    index = 0
-    while index < len(texts):
-        end = index + 1
-        for entry in table.get(texts[index], ()) if parse.tokens[index].timex < 0 else ():
+    end = 0
+    for index in [index for index, text in enumerate(texts) if text in table]:
+        for entry in table[texts[index]] if index >= end and parse.tokens[index].timex < 0 else ():
             stop = index + len(entry.words)
             if tuple(texts[index:stop]) == entry.words:
                 mention = Mention(index, stop, entry.name, entry.sort, " ".join(entry.words), entry.code)
@@ -135,7 +137,6 @@ def mentions(parse: Parse) -> list[Mention]:
                     found.append(mention)
                 end = stop
                 break
-        index = end
     return found
 
 
@@ -177,7 +178,7 @@ def _behind_given_name(parse: Parse, start: int) -> bool:
         return False
     low = before.low.rstrip(".")
     function = low in DETERMINERS or low in PREPOSITIONS or tk.is_gerund(before) or tk.is_adverb(before)
-    return not function and low not in nouns.COMPASS.split()
+    return not function and low not in _COMPASS
 
 
 def place_of(mention: Mention) -> str:

@@ -29,7 +29,8 @@ _PARTICLES = frozenset(syntax.NAME_PARTICLES.split())
 _LEADING = frozenset(syntax.LEADING.split())
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 BODIES = frozenset(reporting.BODIES.split())
-_SERVANTS = frozenset(reporting.SERVANTS.split())
+_SERVING = TITLES | frozenset(reporting.SERVANTS.split())
+_NO_SURNAMES = TITLES | BODIES
 _OBJECTS = frozenset(("him", "them", "us", "me"))
 _ROUGHLY = frozenset(("about", "around", "over", "under", "up"))
 _LONGEST = 12
@@ -190,7 +191,7 @@ def _serves(words: list[Token], title: int) -> bool:
     before = title - 1
     while before > 0 and (words[before].low in DETERMINERS or words[before].is_name):
         before -= 1
-    return before > 0 and words[before].low in ("to", "for", "of") and words[before - 1].low in TITLES | _SERVANTS
+    return before > 0 and words[before].low in ("to", "for", "of") and words[before - 1].low in _SERVING
 
 
 def _parts(words: list[Token]) -> list[list[Token]]:
@@ -280,7 +281,7 @@ def people(words: Sequence[Token]) -> list[str]:
             any(part.low.rstrip(".") in TITLES for part in run)
             or (place > len(run) and words[place - len(run) - 1].low.rstrip(".") in TITLES)
         )
-        if (len(run) > 1 or titled) and run[-1].low not in found and run[-1].low.rstrip(".") not in TITLES | BODIES:
+        if (len(run) > 1 or titled) and run[-1].low not in found and run[-1].low.rstrip(".") not in _NO_SURNAMES:
             found.append(run[-1].low)
         run = []
     return found

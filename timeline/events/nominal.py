@@ -37,11 +37,10 @@ def of_noun(context: Context, of_predicate: Callable[[Context, Predicate], Verdi
     """Give the status of a dated or asked noun; `of_predicate` gives that of the verb over it."""
     parse, link, when = context.parse, context.link, context.when
     start, _ = parse.span(parse.clause(link.head))
-    heads = {predicate.head for predicate in parse.predicates}
     near = range(max(start, link.head - 5), link.head)
-    before = [parse.low(place) for place in near if when is not When.UNKNOWN or place not in heads]
+    before = [parse.low(place) for place in near if when is not When.UNKNOWN or place not in parse.heads]
     for place in near:
-        if parse.low(place) in NOUN_HEDGES and place not in heads:
+        if parse.low(place) in NOUN_HEDGES and place not in parse.heads:
             return Verdict(Status.ALLEGED, parse.low(place))
     for word in before:
         if word in NOUN_FORECASTS:

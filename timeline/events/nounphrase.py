@@ -25,6 +25,7 @@ SOUGHT_NOUNS = frozenset(cues.SOUGHT_NOUNS.split())
 _POINTING = frozenset(("the", "this", "that", "these", "those"))
 _OWNING = frozenset(("its", "their", "his", "her", "our", "my", "your", "'s"))
 _CLOSING = PREPOSITIONS | COORDINATORS | SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES
+_CLOSED = DETERMINERS | PREPOSITIONS | COORDINATORS | {"that"}
 _LONGEST = 5
 
 
@@ -39,7 +40,6 @@ class Introduction(StrEnum):
 
 def introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
     """Tell how a noun is introduced, and the token before the whole group, -1 where the sentence begins with it."""
-    heads = {predicate.head for predicate in parse.predicates}
     place = head - 1
     while place >= max(0, head - _LONGEST):
         low = parse.low(place)
@@ -49,7 +49,7 @@ def introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
             return Introduction.POSSESSIVE, place - 1
         if low in DETERMINERS:
             return Introduction.INDEFINITE, place - 1
-        if low in _CLOSING or place in heads or not parse.tokens[place].is_word:
+        if low in _CLOSING or place in parse.heads or not parse.tokens[place].is_word:
             break
         place -= 1
     return Introduction.BARE, place
@@ -73,5 +73,4 @@ def attributive(parse: Parse, place: int) -> bool:
     following = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
     if following is None or not parse.low(place).endswith(("ed", "ing")) or not following.text[0].isalpha():
         return False
-    closed = DETERMINERS | PREPOSITIONS | COORDINATORS | {"that"}
-    return following.timex < 0 and following.low not in closed and not tk.is_adverb(following)
+    return following.timex < 0 and following.low not in _CLOSED and not tk.is_adverb(following)

@@ -33,7 +33,7 @@ def main_link(parsed: Parse) -> Link | None:
     """Find the verb, or else the noun, of the event that a sentence is about; None where it has neither."""
     trigger = main_trigger(parsed)
     if trigger is not None:
-        predicate = next((one for one in parsed.predicates if one.head == trigger.index), None)
+        predicate = parsed.heads.get(trigger.index)
         return Link(trigger.index, predicate, nominal=predicate is None)
     root = next((one for one in parsed.predicates if one.finite), None)
     return Link(root.head, root) if root is not None else None
@@ -46,7 +46,7 @@ def told_link(parsed: Parse, link: Link, trigger: Trigger | None) -> Link | None
         return None
     if trigger.index == link.head or parsed.clause(trigger.index) == parsed.clause(link.head):
         return None
-    told = next((one for one in parsed.predicates if one.head == trigger.index), None)
+    told = parsed.heads.get(trigger.index)
     return Link(trigger.index, told, nominal=told is None)
 
 

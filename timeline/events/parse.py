@@ -17,4 +17,6 @@ def parse(tokens: list[Token]) -> Parse:
     result = Parse(tokens)
     open_clauses(result)
     result.predicates = predicates(result)
+    result.heads = {predicate.head: predicate for predicate in result.predicates}
+    result.firsts = frozenset(predicate.first for predicate in result.predicates)
     return result

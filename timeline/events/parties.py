@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
@@ -23,6 +24,12 @@ _ENDINGS = tuple(nouns.AGENT_ENDINGS.split())
 _NOT_AGENTS = frozenset(nouns.NOT_AGENTS.split())
 _QUANTITIES = frozenset(nouns.QUANTITIES.split())
 _INSTITUTIONS = frozenset(nouns.INSTITUTIONS.split())
+_SERVED = _QUANTITIES | _STATE
+_JOINED_BODIES = BODIES | _INSTITUTIONS
+_NAMED_BODIES = _JOINED_BODIES | _STATE | _OUTSIDERS
+_CLERKS = frozenset(nouns.CLERKS.split())
+_NO_NAMES = PRONOUNS | frozenset(nouns.NO_NAMES.split())
+_NUMERALS = frozenset(nouns.NUMERALS.split())
 _PLACES = frozenset(nouns.DISTRICTS.split())
 _INNER = frozenset(("of", "by", "between", "from", "with", "against", "on"))
 _RANKS = frozenset(nouns.RANKS.split())
@@ -45,6 +52,8 @@ class Parties:
 
         `whole` False: the group stands before a noun that is not among the words, as in "the army's (attack)".
         """
+        if not any(word.is_name or word.start in self._starting or _is_agent(word.low) for word in words):
+            return ()
         names: list[str] = []
         for group in _joined(_without_asides(words)):
             names.extend(self._one(group, whole=whole))
@@ -81,7 +90,7 @@ class Parties:
         cut = next((place for place, word in enumerate(group) if place and word.low in PREPOSITIONS), len(group))
         head, rest = group[:cut], group[cut:]
         here = self._mentions(head)
-        serving = bool(rest) and rest[0].low in ("of", "from") and head[-1].low in _QUANTITIES | _STATE
+        serving = bool(rest) and rest[0].low in ("of", "from") and head[-1].low in _SERVED
         if serving and not here:
             inner = self._one(rest[1:], whole=True)
             people = self._mentions(rest[1:2])
@@ -120,7 +129,7 @@ class Parties:
             or not whole
             or noun in _STATE
             or noun.rstrip(".") in TITLES
-            or noun in nouns.CLERKS.split()
+            or noun in _CLERKS
         ):
             return [last.name]
         named = [word for word in head if word.start >= tokens[last.start].start]
@@ -149,12 +158,7 @@ class Parties:
 
     def _surname(self, word: Token) -> bool:
         """Whether a capital alone tells a name: not at the head of the sentence, where every word has one."""
-        if (
-            not word.is_name
-            or word.low in PRONOUNS
-            or word.low in nouns.NO_NAMES.split()
-            or word.start in self._starting
-        ):
+        if not word.is_name or word.low in _NO_NAMES or word.start in self._starting:
             return False
         first = word.start <= self._parse.tokens[0].start
         return not (
@@ -168,7 +172,7 @@ class Parties:
 def _person_of(name: str) -> str:
     """Cut from a person's name whom he belongs to, "Ann Roe of the Council"; a body keeps its own, "Bank of Roe"."""
     before, of, _ = name.partition(" of ")
-    body = before.lower().split()[-1] in BODIES | _STATE | _OUTSIDERS | _INSTITUTIONS
+    body = before.lower().split()[-1] in _NAMED_BODIES
     return before if of and " " in before and not body else name
 
 
@@ -183,6 +187,7 @@ def _trimmed(words: list[Token]) -> list[Token]:
     return words
 
 
+@lru_cache(maxsize=20000)
 def _is_agent(noun: str) -> bool:
     return noun in _AGENTS or (len(noun) > 5 and noun.endswith(_ENDINGS) and noun not in _NOT_AGENTS)
 
@@ -220,7 +225,7 @@ def _joins(words: list[Token], place: int) -> bool:
         return False
     named = words[place - 1].is_name and words[place + 1].is_name
     cut = next((at for at in range(place + 1, len(words)) if not words[at].is_name), len(words))
-    body = words[cut - 1].low in BODIES | _INSTITUTIONS and cut - place > 2
+    body = words[cut - 1].low in _JOINED_BODIES and cut - place > 2
     return not (named and body and not is_known(words[place + 1].text))
 
 
@@ -238,7 +243,7 @@ def _bare(group: list[Token]) -> list[Token]:
         or group[0].low in COORDINATORS
         or tk.is_adverb(group[0])
         or group[0].text[0].isdigit()
-        or group[0].low in nouns.NUMERALS.split()
+        or group[0].low in _NUMERALS
         or not group[0].is_word
         or group[0].timex >= 0
     ):

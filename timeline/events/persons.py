@@ -10,6 +10,7 @@ from timeline.languages.en.events import firstnames, gazetteer, reporting, synta
 
 _MALE = frozenset(f"{firstnames.MALE} {firstnames.MALE_TITLES}".split())
 _FEMALE = frozenset(f"{firstnames.FEMALE} {firstnames.FEMALE_TITLES}".split())
+_GIVEN_NAMES = _MALE | _FEMALE
 _NO_PERSON = frozenset(f"{reporting.BODIES} {reporting.OUTLETS} {syntax.MEDIA_NAMES}".split())
 _PLACES = frozenset(
     word.lower()
@@ -23,7 +24,7 @@ _LONGEST = 4
 _SHORT = 4
 _TITLES = "|".join(sorted(word.capitalize() for word in {*TITLES, "mr", "mrs", "ms"} if len(word) <= _SHORT))
 _WORD = r"[A-Z][\w’'-]*+"
-_RUN = re.compile(rf"(?<![\w’'-])(?:(?:[A-Z]|{_TITLES})\. |{_WORD} )+{_WORD}")
+_RUN = re.compile(rf"(?=[A-Z])(?<![\w’'-])(?:(?:[A-Z]|{_TITLES})\. |{_WORD} )+{_WORD}")
 _NO_FIRST_NAMES = DETERMINERS | PREPOSITIONS | COORDINATORS | PRONOUNS
 
 
@@ -46,7 +47,7 @@ class Persons:
             return False
         low = [word.lower().strip(".") for word in words]
         given = self._given(words)
-        place = (name.lower() in _PLACES or low[-1] in _PLACES) and not given & (_MALE | _FEMALE)
+        place = (name.lower() in _PLACES or low[-1] in _PLACES) and given.isdisjoint(_GIVEN_NAMES)
         if place or low[-1] in _NO_PERSON or low[-1] in TITLES:
             return False
         known = self.pronoun_of(name)

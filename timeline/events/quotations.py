@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
     from timeline.model import Sentence
 
-_MARK = re.compile(r"[“”«»\"]|''|``")
+_SINGLE = '“”«»"'
+_MARK = re.compile(rf"[{_SINGLE}]|''|``")
+_MARKS = (*_SINGLE, "''", "``")
 _BEFORE_OPENING = frozenset(" \t\xa0\n([—–-‘'>")
 
 
@@ -26,6 +28,9 @@ class Quoted:
     def holds(self, place: int) -> bool:
         """Whether a place in the article is inside quotation marks."""
         return any(start <= place < end for start, end in self.spans)
+
+
+_PLAIN = Quoted()
 
 
 def quotations(sentences: Sequence[Sentence]) -> list[Quoted]:
@@ -43,6 +48,8 @@ def quotations(sentences: Sequence[Sentence]) -> list[Quoted]:
 
 
 def _of_sentence(sentence: Sentence, *, inside: bool) -> Quoted:
+    if not inside and not any(mark in sentence.text for mark in _MARKS):
+        return _PLAIN
     opened_before = inside
     spans = []
     begin = sentence.start

@@ -121,7 +121,7 @@ def _reactions(sentences: Sequence[Sentence]) -> dict[int, str]:
     found: dict[int, str] = {}
     last = -1
     for sentence in sentences:
-        if sentence.paragraph != last:
+        if sentence.paragraph != last and ":" in sentence.text:
             label = _REACTION.match(sentence.text)
             if label is not None:
                 found[sentence.paragraph] = label["name"].split(",")[0].strip("*_ ")

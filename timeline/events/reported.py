@@ -17,6 +17,7 @@ TELLING = frozenset(reporting.TELLING_NOUNS.split())
 _DOUBTFUL = frozenset(reporting.DOUBTFUL_NOUNS.split())
 _FALSE = frozenset(reporting.FALSE.split())
 _DENIALS = frozenset(reporting.DENIAL_VERBS.split())
+_DENYING = _DENIALS | {"deny"}
 _COPULAS = frozenset(("be", "prove", "turn", "call", "label", "brand", "describe", "declare"))
 _BACK = frozenset(("it", "this", "that", "them", "these"))
 _ARTICLES = frozenset(("the", "a", "an", "any", "all", "such", "some", "media", "his", "her", "their"))
@@ -29,15 +30,15 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
     `head` is the event's verb or noun. "False" and "denied" make it denied; a claim or a rumor is alleged.
     """
     noun = _telling(parse, head, nominal=nominal)
-    own = next((p for p in parse.predicates if p.head == head and p.finite and not nominal), None)
-    if noun < 0 and own is not None and own.lemma in _COPULAS:
+    own = None if nominal else parse.heads.get(head)
+    if noun < 0 and own is not None and own.finite and own.lemma in _COPULAS:
         words = [word.low for word in subject(parse, own.first)]
         untrue = _debunked(parse, head - 1) if "of" in words and TELLING & set(words) else ""
         return (Status.DENIED, untrue) if untrue else (None, "")
     if noun < 0:
         return None, ""
     before = _verb_before(parse, noun)
-    if before is not None and before.lemma in _DENIALS | {"deny"} and not before.negated:
+    if before is not None and before.lemma in _DENYING and not before.negated:
         return Status.DENIED, before.lemma
     if _no_truth(parse, noun):
         return Status.DENIED, "no truth"
@@ -64,11 +65,10 @@ def _telling(parse: Parse, head: int, *, nominal: bool) -> int:
     first, _ = parse.span(clause)
     if parse.low(first) != "that":
         return -1
-    heads = {predicate.head for predicate in parse.predicates}
     for place in range(first - 1, max(-1, first - _NEAR), -1):
-        if parse.low(place) in TELLING and place not in heads:
+        if parse.low(place) in TELLING and place not in parse.heads:
             return place
-        if place in heads or parse.low(place) in (",", ";"):
+        if place in parse.heads or parse.low(place) in (",", ";"):
             return -1
     return -1
 

@@ -136,11 +136,10 @@ def told(context: Context, verdict: Verdict) -> Verdict:
 def _complement(parse: Parse, frame: Frame) -> bool:
     """Whether a clause, a gerund or a plan follows: "denied that", "denied on Monday that", "denied bombing"."""
     after = parse.low(frame.start)
-    verbs = {predicate.head for predicate in parse.predicates}
     for place in range(frame.start, frame.start + _BETWEEN):
         if parse.low(place) == "that":
             return True
-        if place in verbs:
+        if place in parse.heads:
             break
     return (
         parse.clause(frame.start) != parse.clause(frame.start - 1)
@@ -199,6 +198,8 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
         start, _ = parse.span(parse.clause(link.predicate.first))
         if any(parse.low(place) == "without" for place in range(start, link.predicate.first)):
             return Verdict(Status.CONDITIONAL, "without")
+    if CONDITIONS.isdisjoint(parse.words):
+        return verdict
     for index, token in enumerate(parse.tokens):
         if token.low not in CONDITIONS or tk.lemma(parse.low(index - 1)) in WHETHER:
             continue

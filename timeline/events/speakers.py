@@ -9,6 +9,7 @@ from timeline.languages.en.events import reporting
 
 OUTLETS = frozenset(reporting.OUTLETS.split())
 SOURCE_NOUNS = frozenset(reporting.SOURCE_NOUNS.split())
+_SINGULAR = SOURCE_NOUNS | TITLES
 HUMAN_ENDINGS = tuple(reporting.HUMAN_ENDINGS.split())
 NOT_HUMAN = frozenset(reporting.NOT_HUMAN.split())
 _NO_SOURCES = frozenset(("what", "everything", "nothing", "number", "none", "there", "anyone", "nobody", "how", "why"))
@@ -51,4 +52,4 @@ def head_of(source: str) -> str:
 def is_human(noun: str) -> bool:
     """Whether a noun, in lower case, is of people, bodies or documents that can tell something."""
     human = any(form.endswith(HUMAN_ENDINGS) and form not in NOT_HUMAN for form in (noun, f"{noun}s"))
-    return human or noun in SOURCE_NOUNS or noun.removesuffix("s") in SOURCE_NOUNS | TITLES
+    return human or noun in SOURCE_NOUNS or noun.removesuffix("s") in _SINGULAR

@@ -26,6 +26,9 @@ _NOISES = frozenset(syntax.NOISES.split())
 _ANSWERS = frozenset(syntax.ANSWERS.split())
 _MAY_FILL = DASHES | {",", "(", "-"}
 """Without one of these nothing is taken back, and nothing fills."""
+_SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
+_ENDING = DASHES | {","}
+_CLOSING = _ENDING | {"."}
 _FARTHEST = 8
 _NEAREST = 3
 
@@ -37,7 +40,7 @@ def fluent(parse: Parse, kept: Sequence[int], vital: Sequence[int]) -> list[int]
     as it is.
     """
     kept = list(kept)
-    if not _MAY_FILL.intersection(parse.lows):
+    if _MAY_FILL.isdisjoint(parse.words):
         return kept
     for find in (_noises, _vocative, _cut_off, _repeated, _filling):
         for dropped in list(find(parse, kept)):
@@ -50,6 +53,8 @@ def fluent(parse: Parse, kept: Sequence[int], vital: Sequence[int]) -> list[int]
 
 def _noises(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
     """Yield what a transcript notes of the hall, "(applause)", with one of the dashes around it."""
+    if "(" not in parse.words or _NOISES.isdisjoint(parse.words):
+        return
     for place in range(len(kept) - 2):
         opening, word, closing = kept[place : place + 3]
         if parse.low(opening) == "(" and parse.low(word) in _NOISES and parse.low(closing) == ")":
@@ -73,6 +78,8 @@ def _vocative(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
 
 def _cut_off(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
     """Yield words broken off before a dash: "lower inc- — or available housing", "that — it was late"."""
+    if DASHES.isdisjoint(parse.words):
+        return
     if len(kept) > 2 and parse.low(kept[0]) in UNFINISHED and parse.low(kept[1]) in DASHES:
         yield set(kept[:2])
     for place in range(1, len(kept) - 1):
@@ -84,6 +91,8 @@ def _cut_off(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
 
 def _repeated(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
     """Yield what is said anew behind a dash: "his approach — or his view", "hard to have — hard to hold"."""
+    if DASHES.isdisjoint(parse.words):
+        return
     for place, index in enumerate(kept):
         if parse.low(index) not in DASHES or place + 1 >= len(kept):
             continue
@@ -115,17 +124,20 @@ def _filling(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
     while opening < len(kept):
         length = _filler(parse, kept, opening) or (parse.low(kept[opening]) in _ANSWERS)
         behind = opening + length
-        if not length or behind >= len(kept) or parse.low(kept[behind]) not in (",", *DASHES):
+        if not length or behind >= len(kept) or parse.low(kept[behind]) not in _ENDING:
             break
         yield set(kept[opening : behind + 1])
         opening = behind + 1
+    lows = parse.lows
     for place in range(opening + 1, len(kept) - 1):
+        if lows[kept[place - 1]] not in _ENDING or lows[kept[place]] not in _FILLERS:
+            continue
         length = _filler(parse, kept, place)
         behind = place + length
-        closes = behind >= len(kept) or parse.low(kept[behind]) in (",", ".", *DASHES)
-        if length and parse.low(kept[place - 1]) in (",", *DASHES) and closes:
-            opens = parse.low(kept[0]) in PREPOSITIONS or parse.low(kept[0]) in SUBORDINATORS | TIME_SUBORDINATORS
-            second = behind < len(kept) and parse.low(kept[behind]) in (",", *DASHES)
+        closes = behind >= len(kept) or parse.low(kept[behind]) in _CLOSING
+        if length and closes:
+            opens = parse.low(kept[0]) in PREPOSITIONS or parse.low(kept[0]) in _SUBORDINATING
+            second = behind < len(kept) and parse.low(kept[behind]) in _ENDING
             yield set(kept[place - 1 + (opens and second) : behind + second])
 
 

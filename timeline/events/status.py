@@ -29,6 +29,9 @@ PERFORMATIVES = frozenset(cues.PERFORMATIVES.split())
 FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS}".split())
 EXPECTATIONS = frozenset(("expect", "anticipate", "predict", "forecast", "hope", "fear"))
 DEMANDS = frozenset(reporting.DEMAND_VERBS.split())
+_LOOKING_AHEAD = FORECAST_CUES | EXPECTATIONS | DEMANDS
+_SUBORDINATING = (TIME_SUBORDINATORS | {"when"}) - {"as", "since"}
+_TELLING = REPORTING | FORECASTS | {"believe", "report", "say", "know"}
 NOT_OVER = frozenset(cues.NOT_OVER.split())
 _FIRST_PERSON = frozenset(("i", "we"))
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
@@ -71,9 +74,7 @@ def _ahead(context: Context, verdict: Verdict) -> Verdict:
     predicate = None if link.nominal else link.predicate
     if predicate is not None and predicate.lemma == "rule" and parse.low(predicate.head + 1) == "out":
         return Verdict(Status.DENIED, "ruled out")
-    doubtful = verdict.status is Status.ALLEGED or (
-        predicate is not None and predicate.lemma in FORECAST_CUES | EXPECTATIONS | DEMANDS
-    )
+    doubtful = verdict.status is Status.ALLEGED or (predicate is not None and predicate.lemma in _LOOKING_AHEAD)
     forecast = doubtful or _speaks_of_risk(context)
     return Verdict(Status.FORECAST if forecast else Status.SCHEDULED, "the date lies ahead")
 
@@ -213,7 +214,7 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.FORECAST, "be")
     start, _ = parse.span(parse.clause(predicate.head))
     here = when in (When.UNKNOWN, When.PRESENT) and "," not in parse.lows[start : predicate.first]
-    subordinate = here and opener in TIME_SUBORDINATORS | {"when"} and opener not in ("as", "since")
+    subordinate = here and opener in _SUBORDINATING
     modal = any(p.form in (Form.FUTURE, Form.MODAL) for p in parse.predicates)
     idiom = lemma == "come" and first == ["it"]
     if subordinate and not idiom and (modal or opener not in ("when", "after")):
@@ -253,6 +254,6 @@ def _of_past_infinitive(context: Context, predicate: Predicate) -> Verdict:
     cue, verb = governor(context.parse, predicate)
     if cue == "be" and context.parse.low(predicate.first - 1) not in OPEN_REPORTS:
         return Verdict(Status.DENIED, "was to have")
-    if cue == "be" or (verb is not None and cue in REPORTING | FORECASTS | {"believe", "report", "say", "know"}):
+    if cue == "be" or (verb is not None and cue in _TELLING):
         return Verdict(Status.HAPPENED if cue == "know" else Status.ALLEGED, "to have")
     return _of_predicate(context, verb, 1)

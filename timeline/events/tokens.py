@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from timeline.model import Timex
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"
+    # Most words and marks by far; none of the others would read them otherwise.
+    r"[A-Za-z]++(?=[\s,])|,"
+    r"|(?:[^\W\d_]\.){2,}"
     r"|\d+(?:[.,:]\d+)*[^\W_]*(?:-[^\W_]+)*"
     r"|[^\W_]+?(?=n['’]t\b)|n['’]t\b|['’](?:s|m|re|ve|ll|d)\b"
     r"|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Sgt|Capt|Sen|Rep|Gov|St)\."
@@ -97,17 +99,22 @@ class Token:
 
 def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token]:
     """Split a sentence that stands at `offset` of the article; `timexes` are in order of their place there."""
-    spans = [(timex.start - offset, timex.end - offset) for timex in timexes]
     tokens = []
-    current = 0
-    for match in _TOKEN.finditer(sentence):
-        start, end = match.span()
-        while current < len(spans) and spans[current][1] <= start:
-            current += 1
-        covered = current < len(spans) and spans[current][0] < end and timexes[current].type is not TimexType.SET
-        text = match[0]
+    end = 0
+    for text in _TOKEN.findall(sentence):
+        start = sentence.find(text, end)
+        end = start + len(text)
         word = word_of(text)
-        tokens.append(Token(text, word.low, start, end, current if covered else -1, word.is_word, word.is_name, word))
+        tokens.append(Token(text, word.low, start, end, -1, word.is_word, word.is_name, word))
+    place = 0
+    for number, timex in enumerate(timexes):
+        start, end = timex.start - offset, timex.end - offset
+        while place < len(tokens) and tokens[place].end <= start:
+            place += 1
+        while place < len(tokens) and tokens[place].start < end:
+            if timex.type is not TimexType.SET:
+                tokens[place].timex = number
+            place += 1
     return tokens
 
 

@@ -24,6 +24,8 @@ from timeline.languages.en.events import syntax
 
 _OBJECT_PRONOUNS = SUBJECTS | frozenset(("him", "her", "them", "us", "me", "itself", "himself", "themselves"))
 
+_JOINING = SUBJECTS | RELATIVES | {",", "that"}
+_ENDING = SUBJECTS | {",", "to"}
 _ADJECTIVAL = ("ous", "ive", "ic", "ful", "less")
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
 
@@ -65,8 +67,7 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
         return _infinitive(parse, index, found)
     if token.is_name and index > 0:
         return None
-    adjective = parse.low(index - 1) in ADJECTIVES or parse.low(index - 1).endswith(("al", "ent", "ous", "ive", "ic"))
-    if low in tk.AMBIGUOUS and (_led(parse, index) or (adjective and _led(parse, index - 1))):
+    if low in tk.AMBIGUOUS and (_led(parse, index) or (_adjective(parse.low(index - 1)) and _led(parse, index - 1))):
         return None
     if low.endswith("ed") and parse.low(index + 1) == "that" and tk.lemma(low) in REPORTING and index > 0:
         form = Form.PARTICIPLE if parse.low(index - 1) in tk.BE else Form.PAST
@@ -256,6 +257,10 @@ def _object_follows(parse: Parse, index: int) -> bool:
     )
 
 
+def _adjective(low: str) -> bool:
+    return low in ADJECTIVES or low.endswith(("al", "ent", "ous", "ive", "ic"))
+
+
 def _led(parse: Parse, index: int) -> bool:
     return parse.low(index - 1) in DETERMINERS or parse.low(index - 1) == "'s"
 
@@ -283,7 +288,7 @@ def _attributive(parse: Parse, index: int) -> bool:
         led = tk.is_participle(parse.tokens[index - 2]) and _attributive_before(parse, index - 2)
     if not led and index > 1 and (tk.is_adverb(parse.tokens[index - 1])):
         led = parse.low(index - 2) in DETERMINERS or parse.low(index - 2) == "'s"
-    joined = after.low in ("and", "or") and before in DETERMINERS | {"'s"}
+    joined = after.low in ("and", "or") and (before in DETERMINERS or before == "'s")
     return (led and noun_follows) or joined
 
 
@@ -315,11 +320,7 @@ def _past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> For
     if (before == "," and after in PREPOSITIONS) or before in PREPOSITIONS:
         return Form.PARTICIPLE
     earlier = any(p.finite and parse.clause(p.head) == clause for p in found)
-    joined = (
-        before in COORDINATORS
-        or before in (",", *SUBJECTS, *RELATIVES, "that")
-        or tk.is_adverb(parse.tokens[index - 1])
-    )
+    joined = before in COORDINATORS or before in _JOINING or tk.is_adverb(parse.tokens[index - 1])
     if earlier and not joined:
         return Form.PARTICIPLE
     if index == 0 or parse.starts[clause] == index:
@@ -328,7 +329,7 @@ def _past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> For
     if (after in PREPOSITIONS or timed) and before not in SUBJECTS and before not in RELATIVES and before != "that":
         _, end = parse.span(clause)
         for ahead in range(index + 1, end):
-            if parse.low(ahead) in COORDINATORS or parse.low(ahead) in (",", "to", *SUBJECTS):
+            if parse.low(ahead) in COORDINATORS or parse.low(ahead) in _ENDING:
                 return Form.PAST
             if may_be_finite(parse, ahead) and parse.low(ahead - 1) not in DETERMINERS:
                 return Form.PARTICIPLE

@@ -106,4 +106,4 @@ def _instant(time: CivilTime | None) -> object:
 
 def _clean(text: Text) -> Text:
     """Replace lone surrogates, which no file format can hold; the offsets stay."""
-    return text.encode("utf-8", "replace").decode("utf-8") if text else text
+    return text.encode("utf-8", "replace").decode("utf-8") if text and not text.isascii() else text

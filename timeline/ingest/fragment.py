@@ -57,7 +57,7 @@ def element_text(tree: Any) -> str:  # noqa: ANN401 (an lxml tree, which is unty
     layout = _Layout()
     silent = 0
     for event, element in etree.iterwalk(tree, events=("start", "end")):
-        name = etree.QName(element).localname.lower() if isinstance(element.tag, str) else ""
+        name = element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
         if event == "start":
             silent += name in _SILENT
             layout.open(name)

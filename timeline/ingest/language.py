@@ -53,15 +53,20 @@ def recognize(text: str) -> Language | None:
         return _likeliest(script, words) or Language(script, SCRIPTS[script][0])
     if total < _FEWEST_WORDS:
         return None
-    english = sum(words[word] for word in _english())
+    english = _count(words, _english())
     if english >= _LEAST_ENGLISH * total:
         return Language("en", "English")
     other = _likeliest(script, words)
-    known = 0 if other is None else sum(words[word] for word in _small_words(script)[other.code])
+    known = 0 if other is None else _count(words, _small_words(script)[other.code])
     # Where letters beyond ASCII are many, as English has none, half the small words will do.
     marked = sum(count for word, count in words.items() if not word.replace("’", "").replace("‘", "").isascii())
     least = _LEAST_SHARE / 2 if marked >= _MARKED_SHARE * total else _LEAST_SHARE
     return other if known >= least * total and known > 2 * english else None
+
+
+def _count(words: Counter[str], table: frozenset[str]) -> int:
+    """Count the words of a text that stand in a table; a word that a counter lacks costs it a call."""
+    return sum(words[word] for word in table if word in words)
 
 
 def _script(sample: str) -> str:
@@ -77,7 +82,7 @@ def _script(sample: str) -> str:
 
 def _likeliest(script: str, words: Counter[str]) -> Language | None:
     tables = _small_words(script)
-    found = {code: sum(words[word] for word in table) for code, table in tables.items()}
+    found = {code: _count(words, table) for code, table in tables.items()}
     best = max(found, key=lambda code: (found[code], code))
     return Language(best, WORDS[script][best][0]) if found[best] else None
 
