@@ -37,11 +37,28 @@ def test_a_merged_frame_and_a_day_that_is_none_are_refused(frame_of: Frames) -> 
 def test_what_came_of_a_plan_was_not_known_before(frame_of: Frames) -> None:
     frame = frame_of(PLAN, MET, category="CONSULT", actor=["Lom"], places=["Karsk"])
     (row,) = forecasts(timeline.merge(frame)).to_dict("records")
-    assert (row["status"], row["days"], row["outcome_id"]) == ("scheduled", 0, "e01")
+    assert (row["status"], row["result"], row["days"], row["outcome_id"]) == ("scheduled", "fulfilled", 0, "e01")
     assert row["outcome"] == "2021-05-03, the same day: Ministers from Lom met in Karsk (e01)"
     (before,) = frame.timeline.as_known_on("2021-05-02").timeline.forecasts().to_dict("records")
-    assert before["outcome"] == "not seen by 2021-05-01"
+    assert (before["result"], before["outcome"]) == ("not seen", "not seen by 2021-05-01")
     assert pd.isna(before["days"])
+
+
+def test_what_was_called_off_says_so() -> None:
+    planned = Article(
+        article_id="planned",
+        text="Antony Blinken will meet Sergei Lavrov on Thursday, officials said.",
+        published=dt.datetime(2022, 2, 21, tzinfo=None),  # noqa: DTZ001 (civil time)
+    )
+    off = Article(
+        article_id="off",
+        text="The meeting between Blinken and Lavrov scheduled for Thursday was called off, officials said.",
+        published=dt.datetime(2022, 2, 22, tzinfo=None),  # noqa: DTZ001 (civil time)
+    )
+    (row,) = timeline.extract([planned, off]).timeline.forecasts().to_dict("records")
+    assert (row["result"], row["outcome"].partition(":")[0]) == ("denied", "denied or called off, told 2022-02-22")
+    assert pd.isna(row["outcome_day"])
+    assert pd.isna(row["days"])
 
 
 def test_forecasts_need_a_merged_frame_and_may_be_none(frame_of: Frames) -> None:
