@@ -101,6 +101,7 @@ def outcome(ahead: dict[str, object], fact: dict[str, object]) -> int | str:
         ({"end": None, "bound": "approx"}, {}, "unchecked"),
         ({"start": "2021-04-01", "end": "2021-04-02"}, {}, "unchecked"),
         ({"start": "2021-04-30", "end": None, "bound": "after"}, {}, "unchecked"),
+        ({"extent": "throughout"}, {}, "unchecked"),
         (
             {"actor": [], "places": [], "headline": "The ministers will meet", "sentence": "The ministers will meet."},
             {},

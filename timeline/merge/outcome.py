@@ -16,7 +16,7 @@ from timeline.merge.compare import copies, elsewhere
 from timeline.merge.mention import mentions_of
 from timeline.merge.weights import weight
 from timeline.merge.words import names_in, terms
-from timeline.model import Bound, EventClass, Status
+from timeline.model import Bound, EventClass, Extent, Status
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -43,14 +43,16 @@ _ACTS = {
 _ANY_ACT = frozenset[str]().union(*_ACTS.values())
 _LEAST_BITS = 10.0
 """Names and acts of which everything is full say little: "Russia", "said"."""
-_LEAST_SHARE = 2.0
-_EACH_DOUBLING = 0.9
+_LEAST_SHARE = 3.0
+_EACH_DOUBLING = 0.6
 """What is shared, times its share of what was foreseen, must reach the one, and the other more with each doubling of
 the days between: the longer one waits, the likelier something alike happens anyway."""
 _DAY = pd.Timedelta(days=1)
 _WINDOW = pd.Timedelta(days=35)
 _FROM = (Bound.ON_OR_AFTER, Bound.AFTER)
 _LABEL = re.compile(r"(?:Q|[A-Z][\w.’' -]{1,40}):\s")
+_FORENAME = re.compile(r"\b[A-Z][\w’'-]*(?=\.?,?\s+[A-Z])")
+"""All but the last word of a name: the next report leaves them out."""
 
 
 class Outcome(NamedTuple):
@@ -73,6 +75,7 @@ class _Row(NamedTuple):
     start: pd.Timestamp
     end: pd.Timestamp
     bound: str
+    extent: str
     articles: int
 
 
@@ -114,11 +117,12 @@ def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
     -------
     dict
         By `event_id`: the outcome, or None where the frame tells of none. What cannot be checked is left out:
-        unpublished, undated, told of the past, of no class or nobody by name, or of too wide a time ("next year").
+        unpublished, undated, told of the past or of all of a time, of no class or nobody by name, or of too wide a time.
     """
     ordered = merged.sort_values("event_id", ignore_index=True)
     mentions = list(mentions_of(ordered))
-    columns = (ordered[name] for name in ("first_published", "start", "end", "bound", "n_articles"))
+    counted = ordered.assign(n_articles=ordered["n_articles"].fillna(1))
+    columns = (counted[name] for name in ("first_published", "start", "end", "bound", "extent", "n_articles"))
     rows = list(map(_Row, mentions, *columns))
     dated = [row for row in rows if pd.notna(row.start) and pd.notna(row.known)]
     facts = _Index(row for row in dated if row.mention.status in FACTS)
@@ -210,7 +214,7 @@ def _likeness(one: Mention, other: Mention) -> float:
         return 0.0
     who = _who(one)
     acts = (one.words & other.words & (_acts(one) | _acts(other))) - one.named - other.named
-    if not (who and acts) or not who <= _who(other) | other.words:
+    if not (who and acts) or not who - _forenames(one) <= _who(other) | other.words:
         return 0.0
     foreseen = who | one.words
     shared = weight(foreseen & other.words)
@@ -229,12 +233,20 @@ def _who(mention: Mention) -> frozenset[str]:
     return (mention.names | mention.places | mention.named) & proper - _ROLES - speaker
 
 
+def _forenames(mention: Mention) -> frozenset[str]:
+    names = "; ".join((mention.headline, *mention.parties))
+    return terms(" ".join(_FORENAME.findall(names)))
+
+
 def _can_be_checked(row: _Row) -> bool:
-    """Whether one event could fulfill it: it says who does what, and not just "next year" or "as soon as possible"."""
+    """Whether one event could fulfill it: it says who does what, and not just "next year" or "as soon as possible".
+
+    What is to last ("closed until 6 May") is no event to come, and what is told "after yesterday's talks" has no time.
+    """
     dated = pd.notna(row.start) or pd.notna(row.end)
     if pd.isna(row.known) or not dated or not row.mention.category or not _who(row.mention):
         return False
-    if row.bound == Bound.AFTER and row.start <= row.known:
+    if row.extent == Extent.THROUGHOUT or (row.bound == Bound.AFTER and row.start <= row.known):
         return False
     if pd.notna(row.end):
         return bool(row.known < row.end) and row.end - _earliest(row) <= _WINDOW
