@@ -33,6 +33,7 @@ FACT = AHEAD | {
 }
 OPEN = {"start": "2021-05-03", "end": None, "bound": "on-or-after", "status": "forecast"}
 LATER = {"start": "2021-05-20", "end": "2021-05-21", "published": "2021-05-21"}
+RAID = {"category": "ASSAULT", "headline": "Lom attacks Varn near Karsk", "actor": ["Lom"]}
 VAGUE = {
     "headline": "Ministers from Lom may soon meet to share out fish, timber and the water of three rivers in Karsk",
     "sentence": "Ministers from Lom may soon meet to share out fish, timber and the water of three rivers in Karsk.",
@@ -68,6 +69,8 @@ def outcome(ahead: dict[str, object], fact: dict[str, object]) -> int | str:
         # Another time: before the earliest day, and behind closed bounds.
         (OPEN, {"start": "2021-05-02", "end": "2021-05-03"}, "not seen"),
         ({}, LATER, "not seen"),
+        ({"start": "2021-05-03T20:00", "end": None, "granularity": "hour", "bound": "after"}, {}, 0),
+        ({"start": "2021-05-03T20:00", "end": None, "granularity": "hour", "bound": "after"}, LATER, "not seen"),
         # What is denied or called off is an outcome of its own, on the day on which that was first told.
         ({}, {"status": "denied"}, "denied 2021-05-04"),
         ({}, {"status": "denied", "published": "2021-05-02T08:00"}, "denied 2021-05-02"),
@@ -80,6 +83,10 @@ def outcome(ahead: dict[str, object], fact: dict[str, object]) -> int | str:
         (OPEN, {"status": "denied"}, "not seen"),
         # Known no later than the plan.
         ({}, {"published": "2021-05-01T08:00"}, "not seen"),
+        # The other way round.
+        (RAID | {"recipient": ["Varn"]}, RAID | {"actor": ["Varn"], "recipient": ["Lom"]}, "not seen"),
+        (RAID | {"recipient": ["Varn"]}, RAID | {"actor": ["Lom"], "recipient": ["Varn"]}, 0),
+        ({"recipient": ["Varn"]}, {"actor": ["Varn"], "recipient": ["Lom"]}, 0),
         # Another class, another actor or place, another act.
         ({}, {"category": "ASSAULT"}, "not seen"),
         ({}, {"category": None}, "not seen"),

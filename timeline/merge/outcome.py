@@ -16,7 +16,7 @@ from timeline.merge.compare import copies, elsewhere
 from timeline.merge.mention import mentions_of
 from timeline.merge.weights import weight
 from timeline.merge.words import names_in, terms
-from timeline.model import Bound, EventClass, Extent, Status
+from timeline.model import Bound, EventClass, Extent, Granularity, Status
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -34,6 +34,7 @@ _DEEDS = {
     EventClass.THREATEN: {EventClass.ASSAULT, EventClass.COERCE, EventClass.SANCTION, EventClass.MOBILIZE},
 }
 """The classes of intentions, and of the deeds that carry them out (PLOVER)."""
+_MUTUAL = frozenset((EventClass.AGREE, EventClass.CONSULT, EventClass.COOPERATE))
 _ROLES, _PHASES = terms(ROLES), terms(PHASES)
 _ACTS = {
     EventClass(name): terms(" ".join(word for word in words.split() if "_" not in word)) - _PHASES
@@ -76,7 +77,12 @@ class _Row(NamedTuple):
     end: pd.Timestamp
     bound: str
     extent: str
+    actor: list[str]
+    recipient: list[str]
     articles: int
+
+
+_COLUMNS = ("first_published", "start", "end", "bound", "extent", "actor", "recipient", "n_articles")
 
 
 class _Index:
@@ -122,8 +128,7 @@ def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
     ordered = merged.sort_values("event_id", ignore_index=True)
     mentions = list(mentions_of(ordered))
     counted = ordered.assign(n_articles=ordered["n_articles"].fillna(1))
-    columns = (counted[name] for name in ("first_published", "start", "end", "bound", "extent", "n_articles"))
-    rows = list(map(_Row, mentions, *columns))
+    rows = list(map(_Row, mentions, *(counted[name] for name in _COLUMNS)))
     dated = [row for row in rows if pd.notna(row.start) and pd.notna(row.known)]
     facts = _Index(row for row in dated if row.mention.status in FACTS)
     denials = _Index(row for row in dated if row.mention.status == Status.DENIED)
@@ -156,18 +161,25 @@ def outcome_line(outcome: Outcome | None, last: pd.Timestamp) -> str:
 
 
 def _fulfilled(ahead: _Row, facts: _Index) -> Outcome | None:
-    """Find the day for which most speaks, each event as often as articles tell it, and its likest event."""
+    """Find the day for which most speaks, each event as often as articles tell it, and its likest event.
+
+    A day far off needs more to speak for it, the more with each doubling of the days between.
+    """
     by_day: dict[pd.Timestamp, list[tuple[float, _Row]]] = defaultdict(list)
     for fact in facts.alike(ahead.mention):
         day = fact.start.normalize()
         if not (_in_time(ahead, fact) and _class_fits(ahead.mention.category, fact.mention.category)):
             continue
-        alike = _likeness(ahead.mention, fact.mention)
+        alike = 0.0 if _reversed(ahead, fact) else _likeness(ahead.mention, fact.mention)
         if alike >= _LEAST_SHARE + _EACH_DOUBLING * math.log2(1 + (day - _earliest(ahead)).days):
             by_day[day].append((alike, fact))
     if not by_day:
         return None
-    day = min(by_day, key=lambda one: (-math.fsum(alike * fact.articles for alike, fact in by_day[one]), one))
+    spoken = {
+        day: math.fsum(alike * fact.articles for alike, fact in fitting) / math.log2(2 + (day - _earliest(ahead)).days)
+        for day, fitting in by_day.items()
+    }
+    day = min(by_day, key=lambda one: (-spoken[one], one))
     _, best = min(by_day[day], key=lambda pair: (-pair[0], pair[1].start, pair[1].mention.number))
     return _outcome(ahead, best, day, fulfilled=True)
 
@@ -195,17 +207,33 @@ def _outcome(ahead: _Row, row: _Row, day: pd.Timestamp, *, fulfilled: bool) -> O
 def _in_time(ahead: _Row, row: _Row) -> bool:
     """Whether it was known later than the forecast, and lies on a day on which that could come true.
 
-    A fact is told of one day; a denial may speak of all the time that the forecast does, however long that is.
+    "After midnight" means that night. A fact is told of one day; a denial may speak of all the time that the forecast does, however long that is.
     """
     if not row.known > ahead.known or row.start.normalize() < _earliest(ahead):
         return False
-    if pd.notna(ahead.end) and row.start.normalize() >= ahead.end:
+    clock = ahead.mention.when.granularity in (Granularity.MINUTE, Granularity.HOUR)
+    last = _earliest(ahead) + _DAY if clock and pd.isna(ahead.end) else ahead.end
+    if pd.notna(last) and row.start.normalize() >= last:
         return False
     if row.mention.status == Status.DENIED:
         return (
             pd.isna(row.end) if pd.isna(ahead.end) else bool(row.end - row.start <= max(_DAY, ahead.end - ahead.start))
         )
     return bool(row.end - row.start <= _DAY)
+
+
+def _reversed(ahead: _Row, fact: _Row) -> bool:
+    """Whether the one who was to do it has it done to him: who was to attack was attacked. Talks have no direction."""
+    if ahead.mention.category in _MUTUAL:
+        return False
+    doer, other_doer = _names(ahead.actor), _names(fact.actor)
+    return bool(other_doer and doer & _names(fact.recipient) - other_doer) or bool(
+        doer and other_doer & _names(ahead.recipient) - doer
+    )
+
+
+def _names(parties: list[str] | None) -> frozenset[str]:
+    return terms(" ".join(parties)) - _ROLES if parties else frozenset()
 
 
 def _likeness(one: Mention, other: Mention) -> float:
