@@ -123,7 +123,7 @@ def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
     -------
     dict
         By `event_id`: the outcome, or None where the frame tells of none. What cannot be checked is left out:
-        unpublished, undated, told of the past or of all of a time, of no class or nobody by name, or of too wide a time.
+        unpublished, undated, told of the past, of what lasts, of no class or nobody by name, or of too wide a time.
     """
     ordered = merged.sort_values("event_id", ignore_index=True)
     mentions = list(mentions_of(ordered))
@@ -207,7 +207,8 @@ def _outcome(ahead: _Row, row: _Row, day: pd.Timestamp, *, fulfilled: bool) -> O
 def _in_time(ahead: _Row, row: _Row) -> bool:
     """Whether it was known later than the forecast, and lies on a day on which that could come true.
 
-    "After midnight" means that night. A fact is told of one day; a denial may speak of all the time that the forecast does, however long that is.
+    "After midnight" means that night. A fact is told of one day; a denial may speak of all the time that the forecast
+    does, however long that is.
     """
     if not row.known > ahead.known or row.start.normalize() < _earliest(ahead):
         return False
