@@ -171,7 +171,7 @@ def test_forecasts_and_escalation_are_tables(command: Callable[..., Done], folde
 def test_tables_and_summaries_are_printed_as_json(command: Callable[..., Done], folder: Path) -> None:
     events = folder.parent / "events.csv"
     command("extract", folder, "-o", events)
-    for name, count in (("forecasts", 12), ("escalation", 7), ("summarize", 11)):
+    for name, count in (("forecasts", 12), ("escalation", 7), ("summarize", 10)):
         done = command(name, events, "--format", "json")
         rows = json.loads(done.out)
         assert (done.status, done.err) == (0, "")
