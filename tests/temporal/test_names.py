@@ -24,6 +24,13 @@ DCT = "2013-03-12"
         ("He said the dam would hold today.", ["today"]),
         ("Dam To Burst Today", ["Today"]),
         ("Today the dam held.", ["Today"]),
+        ("Sgt. March and Maj. August Winter testified.", []),
+        ("He told the program 60 Minutes that it would hold.", []),
+        ("She starred in the film High Noon at noon.", ["noon"]),
+        ("The party daily Granma said so.", []),
+        ("He founded the Friday Club.", []),
+        ("They meet on the first Tuesday.", []),
+        ("The daily Covid briefing was held.", ["daily"]),
     ],
 )
 def test_a_name_is_no_time(text: str, found: list[str]) -> None:

@@ -21,6 +21,12 @@ NEAR = 400
 """Characters: a clock time is on the day that the sentences just before it name."""
 
 
+_HEAD = 2
+"""Tokens in front of what stands at the head of a sentence."""
+_OVER = 7
+"""Days."""
+
+
 class Heading(NamedTuple):
     """The dates of a heading: where it stands, its first and its last date, and the date of the text before it."""
 
@@ -70,6 +76,10 @@ class Context:
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
 
+    day_first: bool = False
+    """Whether the day comes before the month in the text's dates in numbers."""
+    half: tuple[bool, int] | None = None
+    """Whether the last clock time with a half of the day was p.m., and where its sentence starts."""
     headed: Heading | None = None
     quoted: bool = False
     """Whether the expression stands in a quotation: there the day of "tomorrow" is the speaker's."""
@@ -109,6 +119,17 @@ class Context:
         if found is not None:
             return found, "reference"
         return (periods.day(self.dct), "dct") if self.dct is not None else None
+
+    def tells_day(self) -> bool:
+        """Whether the text has told of a day just before, and not only of its publication."""
+        found = self.clock_day(Direction.PAST)
+        return found is not None and found[1] == "reference"
+
+    def tells_on(self, start: int, direction: Direction) -> bool:
+        """Whether an expression at the head of a sentence in the past goes on from a date that is over."""
+        if start > _HEAD or direction is not Direction.PAST or self.dct is None or self.reference is None:
+            return False
+        return self.reference.end.ordinal + _OVER < self.dct.ordinal
 
     def clock_day(self, direction: Direction) -> tuple[CivilTime, str] | None:
         """Return the day of a bare clock time: in a narrative the last date's, in news the publication's.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from timeline.languages.shapes import Anchor, Unit
@@ -12,6 +13,7 @@ from timeline.temporal.expression import NAMED_DAY
 from timeline.temporal.feasts import is_approximate
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
+from timeline.temporal.slashed import EITHER, swapped
 from timeline.temporal.years import TOLD
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     fields = x.fields
     if x.rule.name == NAMED_DAY and context.dct is not None and context.dct < CivilTime(*fields.values()):
         fields = {name: value for name, value in fields.items() if name != "year"}
+    if x.value == EITHER:
+        return _slashed(x, context)
     if "year" in fields:
         return _dated(x)
     if "decade" in fields:
@@ -51,9 +55,8 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if kind == "reference":
         chosen, rivals = _year_in_narrative(found, anchor, context, direction)
     else:
-        slack = 60 if "day" in fields else 0
-        effective = Direction.PAST if "quarter" in fields else direction
-        chosen, rivals = nearest(found, anchor, effective, slack=slack)
+        slack = 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
+        chosen, rivals = nearest(found, anchor, _side_of(fields, direction), slack=slack)
     why = f"no year is given; {chosen.start.year} is the nearest to {named}{_because(direction, chosen, anchor)}{note}"
     if rivals:
         why += f"; rejected {', '.join(sorted(rival.value for rival in rivals))}"
@@ -67,6 +70,17 @@ def as_feast(fields: dict[str, Any], placed: Placed) -> Placed:
         return placed
     why = f"{placed.why}; it goes by the moon, and is kept a day earlier or later in some countries"
     return placed._replace(why=why, approx=True)
+
+
+_FEAST_AHEAD = 7
+"""Days by which a feast may lie ahead of what is told of it: "as Easter week began"."""
+
+
+def _side_of(fields: dict[str, Any], direction: Direction) -> Direction:
+    """Tell on which side a date lies; a quarter that is told of is over, and one that is awaited may be just over."""
+    if "quarter" not in fields:
+        return direction
+    return Direction.NONE if direction is Direction.FUTURE else Direction.PAST
 
 
 _AT_HAND = 92
@@ -104,6 +118,19 @@ def _winter(found: list[Period], anchor: CivilTime) -> tuple[Period, tuple[Perio
     """Take the winter that a story is in, or the next; it goes by the year of its January, as histories count it."""
     chosen = next((period for period in found if period.end > anchor), found[-1])
     return _by_january(chosen), tuple(period for period in found if period is not chosen)
+
+
+def _slashed(x: Expression, context: Context) -> Placed | None:
+    """Read a date in numbers of which both may be the month."""
+    other = replace(x, fields=swapped(x.fields), value=None)
+    plain = replace(x, value=None)
+    chosen, rival = (other, plain) if context.day_first else (plain, other)
+    placed, second = _dated(chosen), _dated(rival)
+    if placed is None or second is None:
+        return placed
+    order = "day" if context.day_first else "month"
+    why = f"in numbers, read {order} first; rejected {second.period.value}"
+    return placed._replace(why=why, certainty=0.6, rivals=(second.period,))
 
 
 def _dated(x: Expression) -> Placed | None:

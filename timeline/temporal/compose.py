@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from timeline.languages.en.lexicon import NUMBERS
 from timeline.languages.shapes import Anchor, Operator, TimexRule, Unit
 from timeline.temporal.clock_times import compose_at, compose_clock, compose_part_of_day
-from timeline.temporal.expression import NAMED_DAY, Expression, valid_day
+from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, Expression, valid_day
 from timeline.temporal.feasts import LASTING
 from timeline.temporal.lattice import Number
 from timeline.temporal.ranges import compose_range
+from timeline.temporal.slashed import EITHER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+_MONTHS = 12
+_WHOLE = frozenset(
+    {"week-of-day", "weekend-of-day", "week-from-day", "this-time-unit", "this-day-year", "same-period-of-unit"}
+)
+"""Rules whose base needs no fields of their own."""
 _BOUND_MODS = frozenset({"ON_OR_AFTER", "ON_OR_BEFORE", "AFTER", "BEFORE"})
 
 
@@ -54,7 +61,7 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if x.rule.name == NAMED_DAY:
         year, month, day = captured.get("named_day") or captured["numbered_day"]
         fields.update(year=year, month=month, day=day)
-    if "numeric_date" in captured and not _numeric(fields, captured["numeric_date"]):
+    if "numeric_date" in captured and not _numeric(x, captured["numeric_date"]):
         return None
     order = next((captured[name] for name in ("ord_word", "ord", "ord_digit") if name in captured), None)
     if order is not None and not _ordinal(x, order):
@@ -68,7 +75,7 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if "decade_word" in captured:
         fields["decade"] = _full_decade(captured["decade_word"])
     if x.rule.name.startswith("half"):
-        fields["half"] = 1 if "first" in captured.get("words", ()) else 2
+        fields["half"] = captured.get("half_sign") or (1 if "first" in captured.get("words", ()) else 2)
     return x if valid_day(fields) else None
 
 
@@ -94,9 +101,13 @@ def _full_decade(digit: int) -> int:
     return 200 + digit if digit < 2 else 190 + digit
 
 
-def _numeric(fields: dict[str, Any], parts: tuple[int, int, int, bool]) -> bool:
-    """Read 2022/02/12, 11/02/89 (month first, as American news writes it) and 12.02.2022 (day first)."""
+def _numeric(x: Expression, parts: tuple[int, int, int, bool]) -> bool:
+    """Read 2022/02/12, 11/02/89 (month first, unless the text shows another order) and 12.02.2022 (day first)."""
     first, second, third, dotted = parts
+    fields = x.fields
+    if first <= 31 and not dotted:
+        most = _MONTHS
+        x.value = "day" if first > most else "month" if second > most else EITHER if first != second else None
     if first > 31:
         year, month, day = first, second, third
     else:
@@ -123,13 +134,18 @@ def _ordinal(x: Expression, order: int) -> bool:
 
 def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     base: Expression = captured["base"]
-    if x.rule.name in ("week-of-day", "weekend-of-day", "week-from-day", "this-time-unit", "same-period-of-unit"):
+    if x.rule.name in _WHOLE:
         x.base = base
-        if x.value == "holiday" and "holiday" not in base.fields:
+        unlike = x.value == "holiday" and "holiday" not in base.fields
+        if unlike or (x.rule.name == "this-day-year" and base.fields.keys() != {"year"}):
             return None
         return x if x.unit is None or base.unit is not Unit.WEEK else None
     if x.value == "nth":
         return _nth(x, captured, base)
+    if x.rule.name == QUARTER_ENDED:
+        x.base, x.end = base, captured["base@"][0] - (2 if {"on", "in"} & set(captured["words"]) else 1)
+        named = base.operator is Operator.CALENDAR and "month" in base.fields
+        return _calendar(x, captured) if named else None
     filled = _calendar(x, captured)
     if filled is None or base.operator not in (Operator.UNIT_REFERENCE, Operator.CALENDAR, Operator.FIELD_REFERENCE):
         return None
@@ -176,7 +192,7 @@ def _nth(x: Expression, captured: Mapping[str, Any], base: Expression) -> Expres
     if "fortnight" in words:
         x.parts = ((2.0, Unit.WEEK),)
         return x
-    x.unit = next(Unit(word) for word in ("weekend", "week", "month", "quarter", "year") if word in words)
+    x.unit = next(Unit(word) for word in ("weekend", "week", "month", "quarter", "year", "decade") if word in words)
     return x
 
 
@@ -205,11 +221,10 @@ def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         x.parts, x.mod = inner.parts, inner.mod
         return x
     if x.value == "sum":
-        first, second = captured["first"], captured["second"]
-        if first.parts and second.parts and all(amount is not None for amount, _ in (*first.parts, *second.parts)):
-            x.parts = (*first.parts, *second.parts)
-            return x if _size(second.parts[0][1]) < _size(first.parts[-1][1]) else None
-        return None
+        added = [captured[name] for name in ("first", "middle", "second") if name in captured]
+        x.parts = tuple([part for each in added for part in each.parts])
+        whole = all(each.parts for each in added) and all(amount is not None for amount, _ in x.parts)
+        return x if whole and all(_size(fine[1]) < _size(coarse[1]) for coarse, fine in pairwise(x.parts)) else None
     if x.rule.name == "hard-units" and captured["word"] in NUMBERS:
         return None  # "No. 45 five days earlier"
     unit = captured.get("units") or captured.get("unit") or captured.get("u1") or x.unit

@@ -98,7 +98,8 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
         return "part of a longer number or code"
     if _is_level(tokens, core, before, after):
         return "a level or a toll, no year"
-    if (year < 1500 or year > 2100) and before not in FAR_YEAR_LEADS:
+    about = before in ("about", "around") and core > 1 and tokens.lowers[core - 2] in FAR_YEAR_LEADS
+    if (year < 1500 or year > 2100) and before not in FAR_YEAR_LEADS and not about:
         return "a plain number, no year"
     if _is_plain_count(tokens, core, year):
         return "a count, no year"
@@ -154,7 +155,7 @@ def _is_level(tokens: Tokens, core: int, before: str, after: str) -> bool:
     if before == "to" and not REACHING.isdisjoint(tokens.lowers[max(0, core - 6) : core - 1]):
         return True
     if before == "in" and core > 1 and (tokens.lowers[core - 2] == "one" or tokens.lowers[core - 2].isdecimal()):
-        return True
+        return tokens.lowers[core - 2] in ("one", "1") or not _is_of_our_time(int(tokens.lowers[core]))
     lead = tokens.lowers[core - 2] if core > 1 else ""
     listed = before in (":", "-") and not tokens.touches(core)
     return listed and (lead in REACHED or (before == "-" and lead.isalpha() and lead.endswith("s")))

@@ -14,6 +14,7 @@ from timeline.languages.en.cues import (
     BEFORE_BARE,
     BEFORE_MAY,
     BEFORE_TO,
+    BESIDE_ONLY,
     BETWEEN_DETERMINER_AND_NOUN,
     BOUNDING,
     CALLED_OFF,
@@ -29,6 +30,8 @@ from timeline.languages.en.cues import (
     DETERMINERS,
     DID,
     FEARED,
+    FORECASTS,
+    FORETELLING,
     FUTURE,
     GATHERINGS,
     HAVE,
@@ -52,6 +55,7 @@ from timeline.languages.en.cues import (
     PLACING,
     PLANNED,
     RELATIVES,
+    SEEMING,
     SET_DOWN,
     SHIFTED,
     SOFT_BREAKS,
@@ -73,6 +77,8 @@ if TYPE_CHECKING:
 _HEADLINE = 3
 """Tokens in front of the infinitive that is a headline's verb."""
 _REACH = 14
+_BESIDE = 2
+"""Tokens between a date and the noun that tells of it."""
 
 
 def preposition(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] | None:
@@ -160,7 +166,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
 def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction | None:
     """Read a word that looks ahead, unless the plan was one of the past; "in May" is no modal."""
     numbered = behind < len(words) and words[behind].isdecimal()
-    if word == "may" and (numbered or (i and words[i - 1] in BEFORE_MAY)):
+    if word == "may" and (numbered or (i and (words[i - 1] in BEFORE_MAY or words[i - 1][0].isdecimal()))):
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
         return Direction.PRESENT  # "are predicted to have fallen"
@@ -206,6 +212,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
         return Direction.FUTURE
     if word in HAVE and before in MODALS and _perfect_follows(words, i + 1):
         return Direction.PAST  # "may have sunk"
+    if word in HAVE and before == "to" and i > 1 and words[i - 2] in SEEMING and _perfect_follows(words, i + 1):
+        return Direction.PAST  # "seems to have begun"
     if word in BARE_TOO and (before in BEFORE_BARE or before in FUTURE):
         return None  # "going to hit", "could grow and hit": the cue stands before it
     if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
@@ -238,9 +246,11 @@ def _clause(words: Sequence[str], positions: range) -> Direction | None:
         word = words[i]
         if word not in CUES and not word.endswith("ed"):
             continue
+        if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
+            continue
         if word in CONDITIONS:
             return Direction.FUTURE
-        if word in CLAUSE_BREAKS and i != positions.start and word not in SOFT_BREAKS:
+        if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
             return None
         found = _tense(words, i)
         if found is not None:
@@ -285,6 +295,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if lead in NAMING:
         return Direction.PRESENT
     second = words[start - 2] if start > 1 else ""
+    if lead in FORETELLING and second not in AUXILIARIES:
+        return Direction.PAST
     if lead == "of" and second in AHEAD:
         return Direction.FUTURE
     if lead in PLACING and second in IS:
@@ -293,7 +305,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         closed = words.index(")", end + 1)
         if words[closed + 1 : closed + 2] == ["-"]:
             return Direction.PAST  # a dateline: "KYIV, Jan. 3 (Agency) -"
-    if _of_an_outcome(words, end):
+    if _of_an_outcome(words, end) or _of_a_forecast(words, start, end):
         return Direction.PAST
     if _set_ahead(words, start, end):
         return Direction.FUTURE
@@ -349,6 +361,11 @@ def _of_an_outcome(words: Sequence[str], end: int) -> bool:
     """Whether the date is that of something that has happened: "Wednesday's ruling", "the 12 May attack"."""
     at = end + 1 if end < len(words) and words[end] == "'s" else end
     return not OUTCOMES.isdisjoint(words[at : at + (2 if at > end else 1)])
+
+
+def _of_a_forecast(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the date is that on which a forecast was made: "down from its December forecast"."""
+    return start > 0 and words[start - 1] in DETERMINERS and not FORECASTS.isdisjoint(words[end : end + 1])
 
 
 def _after_relative_clause(words: Sequence[str], end: int) -> int:

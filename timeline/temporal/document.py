@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED, TELLING_NOW
 from timeline.languages.shapes import Anchor, Operator, Unit
 from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, Sentence, Timex
-from timeline.temporal.anchor import Context
+from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.cues import direction, preposition
 from timeline.temporal.edtf import to_edtf
+from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.grammar import parse
 from timeline.temporal.lending import as_beside, date_beside, with_day, with_year
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
-from timeline.temporal.select import Verdict, select
+from timeline.temporal.select import select
+from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
 from timeline.temporal.thread import Role, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
@@ -29,6 +31,12 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
 
+_PAIR = 2
+_HALF = 12
+_YEARS, _ONWARD = 2, 2
+"""Of a narrative: how many dates it tells with their years, or without them behind one that is far back."""
+_FAR = 3653
+"""Days: what lies so far back is no news."""
 _FEWEST_LINES = 3
 _PRESENT_SHARE = 0.012
 """Of the tokens around dates: where forms of the present are more, a text tells of now, whatever years it names."""
@@ -41,12 +49,11 @@ _DEICTIC = frozenset(
 
 
 class Reading(NamedTuple):
-    """A sentence that holds candidates: its tokens, the candidates, and what became of them."""
+    """A sentence that holds candidates: its tokens, the candidates, and those of them that stand."""
 
     sentence: Sentence
     tokens: Tokens
     candidates: list[Expression]
-    verdicts: list[Verdict]
     chosen: list[Expression]
     """Those that stand, in the order of the text."""
 
@@ -68,14 +75,8 @@ def read(sentences: Iterable[Sentence]) -> list[Reading]:
         candidates = [x.moved(start) for start, end in runs(known) for x in parse(known[start:end])]
         if candidates:
             tokens = Tokens(sentence.text, sentence.start, found, [lexeme.lower for lexeme in known])
-            verdicts = select(tokens, candidates)
-            if verdicts:
-                readings.append(Reading(sentence, tokens, candidates, verdicts, _standing(verdicts)))
+            readings.append(Reading(sentence, tokens, candidates, select(tokens, candidates)))
     return readings
-
-
-def _standing(verdicts: Iterable[Verdict]) -> list[Expression]:
-    return [verdict.expression for verdict in verdicts if verdict.outcome == "chosen"]
 
 
 def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
@@ -95,12 +96,14 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
             elif x.operator is Operator.CALENDAR and "year" in x.fields:
                 age = dct.ordinal - CivilTime(x.fields["year"], x.fields.get("month", 6)).ordinal
                 counts["dated" if age > 120 else "near"] += 1
+                counts["far"] += age > _FAR
             elif x.operator is Operator.CALENDAR and "month" in x.fields:
                 counts["month"] += 1
     told = counts["dated"] + counts["month"] * 0.5
+    onward = counts["far"] and counts["month"] >= _ONWARD and not counts["deictic"]
     return (
         Kind.NARRATIVE
-        if counts["dated"] >= 2
+        if (counts["dated"] >= _YEARS or onward)
         and told > 3 * counts["deictic"]
         and counts["near"] <= counts["dated"]
         and _tells_of_the_past(readings)
@@ -133,14 +136,11 @@ def reread(readings: Iterable[Reading], kind: Kind) -> list[Reading]:
     if kind is not Kind.NARRATIVE:
         return list(readings)
     return [
-        _reselected(reading, kind) if any(candidate.rule.narrative for candidate in reading.candidates) else reading
+        reading._replace(chosen=select(reading.tokens, reading.candidates, kind))
+        if any(candidate.rule.narrative for candidate in reading.candidates)
+        else reading
         for reading in readings
     ]
-
-
-def _reselected(reading: Reading, kind: Kind) -> Reading:
-    verdicts = select(reading.tokens, reading.candidates, kind)
-    return reading._replace(verdicts=verdicts, chosen=_standing(verdicts))
 
 
 def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Iterator[Found]:
@@ -148,6 +148,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     readings = list(readings)
     told = kind is Kind.NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
+    context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
     for reading in readings:
         chosen = reading.chosen
         if not chosen:
@@ -160,11 +161,27 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
             context.quoted = quotations.hold(expression.start)
             beside = date_beside(expression, chosen, reading.tokens)
             dated = with_year(beside or expression, chosen, reading.tokens, context)
+            dated = _in_its_half(dated, context)
             if beside is not None:
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
-                counted = speech.with_day(with_day(dated, chosen))
+                counted = speech.with_day(with_day(dated, chosen, reading.tokens))
                 yield from _place_one(reading, counted, context, dated, speech)
+
+
+def _in_its_half(x: Expression, context: Context) -> Expression:
+    """Read "at 5:45" right behind "by 6 p.m." as of the same half of the day, and remember the half that is told."""
+    fields = x.fields
+    if x.operator is not Operator.AT or "zone" in fields:
+        return x
+    if fields.get("halved"):
+        context.half = fields["hour"] >= _HALF, context.at
+        return x
+    told = context.half
+    late = told is not None and told[0] and context.at - told[1] <= NEAR and 0 < fields["hour"] < _HALF
+    if not late or fields.get("whole_hour") or x.rule.name == "hours":
+        return x
+    return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
 
 
 def _years(readings: Iterable[Reading]) -> frozenset[int]:
@@ -183,7 +200,11 @@ def _place_one(
     side = direction(tokens.lowers, told.start, told.end)
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
     if x.operator is Operator.RANGE:
-        return _place_range(reading, x, context, side)
+        return (
+            _place_list(reading, x, context, side)
+            if len(x.members) > _PAIR
+            else _place_range(reading, x, context, side)
+        )
     before = preposition(tokens.lowers, x.start)
     if before is not None and before[0] == "from" and x.n < 0 and not _ranges_on(tokens, x.end):
         before = None  # "down from a year earlier": compared, not started
@@ -193,13 +214,26 @@ def _place_one(
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
     tell(context, tokens, x, resolution.period)
-    if x.operator is Operator.CALENDAR and resolution.period is not None and resolution.period.unit is Unit.QUARTER:
+    names = x.operator is Operator.CALENDAR or x.rule.name == QUARTER_ENDED
+    if names and resolution.period is not None and resolution.period.unit is Unit.QUARTER:
         context.quarter = resolution.period
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
 
 
 def _ranges_on(tokens: Tokens, end: int) -> bool:
     return end < len(tokens) and tokens.lowers[end] in RUNS_ON
+
+
+def _place_list(reading: Reading, x: Expression, context: Context, side: Direction) -> tuple[Found, ...]:
+    """Place the days of one month, each by itself."""
+    found = []
+    for member in x.members:
+        day = with_told_year(member, reading.tokens, context, side)
+        resolution = resolve(day, context, side, None, "")
+        _remember(context, reading, day, resolution, side)
+        tell(context, reading.tokens, day, resolution.period)
+        found.append(Found(day, resolution, _timex(reading, day, resolution, resolution.interval, side)))
+    return tuple(found)
 
 
 def _place_range(reading: Reading, x: Expression, context: Context, side: Direction) -> tuple[Found, ...]:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 NAMED_DAY = "named-day"
 """The rule of days that are known by their month and day: "9/11"."""
 
+QUARTER_ENDED = "quarter-ended"
+"""The rule of quarters that are told by their last day: "the second quarter ended Feb. 28"."""
+
 
 @dataclass(kw_only=True)
 class Expression:

@@ -42,6 +42,7 @@ COMPOUNDS: tuple[tuple[str, str], ...] = (
     ("SPELLED_YEAR", "NUMBER_WORD -? NUMBER_WORD -? NUMBER_WORD?"),
     ("SPELLED_YEAR", "NUMBER_WORD thousand and? NUMBER_WORD? -? NUMBER_WORD?"),
     ("QUARTER_SIGN", "q DIGITS"),
+    ("HALF_SIGN", "h DIGITS"),
 )
 """Every class of more than one token, with patterns that cover all its forms, and perhaps more: see `vocabulary`."""
 
@@ -157,6 +158,8 @@ def build_lattice(run: Sequence[Lexeme]) -> list[list[Edge]]:
                     edges.extend([(kind, value, end) for kind, value in pairs])
         if word == "q" and lexeme.capital and words[i + 1 : i + 2] and words[i + 1] in ("1", "2", "3", "4"):
             edges.append(("QUARTER_SIGN", int(words[i + 1]), i + 2))
+        if word == "h" and lexeme.capital and words[i + 1 : i + 2] and words[i + 1] in ("1", "2"):
+            edges.append(("HALF_SIGN", int(words[i + 1]), i + 2))
         if lexeme.counts:
             edges.extend(_numbers(words, i, dict(lexeme.classes)))
         lattice.append(edges)

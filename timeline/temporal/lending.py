@@ -7,7 +7,8 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_ENDS
+from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, PASSING
+from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Anchor, Operator, Unit
 from timeline.model import Kind
 
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+UNTOLD = "untold"
+"""The value of a clock time whose day is that of an event, and not told."""
+EVENT_DAY = "event-day"
+"""The value of a clock time on the day of an event, which the text may have told of just before."""
+_DAYS = frozenset("day night morning evening afternoon".split())
 BESIDE = "beside"
 """The value of an expression whose day is named beside it."""
 _NUMBERED = frozenset({"ordinal-unit", "named-unit", "unit-of-event"})
@@ -28,14 +34,28 @@ _REACH = 14
 """Tokens between the two at most: further off, the day belongs to another clause."""
 
 
-def with_day(x: Expression, sentence: Sequence[Expression]) -> Expression:
+def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression:
     """Give a bare clock time or part of the day the nearest day of its sentence, or return it as it is.
 
-    `sentence` holds the expressions of the sentence in order, `x` among them, none over another.
+    `sentence` holds the expressions of the sentence in order, `x` among them, none over another. A time on the day of
+    an event ("at 6 a.m. ten days before the vote") is on no day that is told.
     """
+    if x.operator is Operator.RANGE:
+        return replace(x, members=tuple([with_day(member, sentence, tokens) for member in x.members]))
     if x.base is not None or x.anchor is not Anchor.REFERENCE or x.operator not in (Operator.AT, Operator.PART_OF_DAY):
         return x
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
+    behind = next((other for other in sentence[at : at + 2] if other.start == x.end), None)
+    if behind is not None and behind.operator is Operator.OFFSET and _in_days(behind):
+        return replace(x, base=behind)
+    if _on_the_day_of_an_event(tokens, x.end, behind):
+        apposed = next((other for other in sentence[at:] if other.start > x.end and day_of(other) is not None), None)
+        if apposed is None or apposed.start - x.end > _REACH or tokens.lowers[apposed.start - 1] != ",":
+            return replace(x, value=UNTOLD if behind is not None else EVENT_DAY)
+        return replace(x, base=day_of(apposed))
+    last = sentence[at - 1] if at else None
+    if last is not None and last.base is not None and _runs_past_midnight(last, x, tokens):
+        return replace(x, base=last.base, fields={**x.fields, "next_day": True})
     days = [
         (gap, day)
         for other in sentence[max(0, at - _REACH - 1) : at + _REACH + 2]
@@ -44,6 +64,28 @@ def with_day(x: Expression, sentence: Sequence[Expression]) -> Expression:
     if not days:
         return x
     return replace(x, base=min(days, key=lambda pair: pair[0])[1])
+
+
+def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) -> bool:
+    """Whether the words behind count from an event: "ten days before the vote", "on the day of the vote"."""
+    if behind is not None and behind.operator is Operator.DURATION:
+        follows = tokens.lowers[behind.end : behind.end + 1]
+        return _in_days(behind) and bool(follows) and follows[0] in FROM_AN_EVENT
+    words = tokens.lowers[at + (tokens.lowers[at : at + 1] == ["on"]) :][:3]
+    return (
+        words[:1] == ["the"] and words[1:2] != [] and words[1] in _DAYS and words[2:] in (["of"], ["before"], ["after"])
+    )
+
+
+def _runs_past_midnight(first: Expression, x: Expression, tokens: Tokens) -> bool:
+    """Whether what began at one clock time ended at another that is earlier in the day."""
+    if not (first.operator is x.operator is Operator.AT) or "hour" not in first.fields or "hour" not in x.fields:
+        return False
+    return x.fields["hour"] < first.fields["hour"] and not ENDED.isdisjoint(tokens.lowers[first.end : x.start])
+
+
+def _in_days(x: Expression) -> bool:
+    return bool(x.parts) and x.parts[-1][1] not in _CLOCK_UNITS
 
 
 def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression | None:
@@ -92,10 +134,17 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
     if x.operator is not Operator.CALENDAR or "year" in x.fields or not x.fields.keys() & _YEARLESS:
         return x
     at = bisect_left(sentence, x.end, key=attrgetter("start"))
-    if at == len(sentence) or sentence[at].start - x.end > _REACH or "year" not in sentence[at].fields:
+    if at == len(sentence) or sentence[at].start - x.end > _REACH:
         return x
-    other = sentence[at]
+    other = sentence[at].members[0] if sentence[at].members else sentence[at]
     between = tokens.lowers[x.end : other.start]
+    bracketed = _year_after_brackets(x, sentence[at:], tokens)
+    if bracketed is not None:
+        return replace(x, fields={**x.fields, "year": bracketed})
+    if "year" not in other.fields:
+        return x
+    if list(between) == [","] and x.fields.keys() == other.fields.keys() - {"year"}:
+        return replace(x, fields={**x.fields, "year": other.fields["year"]})
     joined = "day" in x.fields and "day" in other.fields and "and" in between and len(between) <= _JOINED_WITHIN
     named = bool(x.fields.keys() & _LONG) and (
         other.fields.keys() == {"year"} or ("day" in other.fields and list(between) == [","])
@@ -106,6 +155,8 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
             return x
     elif not (joined or named):
         return x
+    if not PASSING.isdisjoint(between):
+        return x  # "the coldest March since 1962"
     apposed = named and "day" in other.fields
     if not apposed and not (CLAUSE_ENDS - {"and"} if joined else CLAUSE_ENDS).isdisjoint(between):
         return x
@@ -113,6 +164,24 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
     return replace(x, fields={**x.fields, "year": other.fields["year"] - over_new_year})
 
 
+def _year_after_brackets(x: Expression, following: Sequence[Expression], tokens: Tokens) -> int | None:
+    """Return the year that closes a date and its twin in brackets: "25 October (7 November, New Style) 1917"."""
+    if "day" not in x.fields:
+        return None
+    for other in following[:2]:
+        if other.start - x.end > _REACH:
+            return None
+        if other.operator is Operator.CALENDAR and other.fields.keys() == {"year"}:
+            between = tokens.lowers[x.end : other.start]
+            closed = len(between) > 0 and between[-1] in _CLOSES and sum(word in _CLOSES for word in between) == 1
+            opened = tokens.lowers[x.end] in _BRACKETS or not _BRACKETS.isdisjoint(
+                tokens.lowers[max(0, x.start - 4) : x.start]
+            )
+            return other.fields["year"] if closed and opened else None
+    return None
+
+
+_BRACKETS, _CLOSES = frozenset("(["), frozenset(")]")
 _LONG = {"season", "holiday"}
 _JOINED_WITHIN = 4
 """Tokens between two days that share a year."""

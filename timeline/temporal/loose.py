@@ -164,6 +164,24 @@ def _touching(x: Expression, touched: Placed, value: str) -> Resolution:
                       anchor=touched.anchor, certainty=0.8)  # fmt: skip
 
 
+def _onward(x: Expression, context: Context, value: str) -> Resolution:
+    """Place "the following three days" behind the last date of the text, where it has one as fine."""
+    told = context.reached()
+    interval = None
+    if told is not None and told.unit is Unit.DAY:
+        end: CivilTime | None = told.end
+        for amount, step in x.parts:
+            end = periods.shift(end, step, amount) if end is not None and amount is not None else None
+        interval = Interval(start=told.end, end=end, granularity=GRANULARITY[x.parts[-1][1]], bound=Bound.APPROX)
+    why = (
+        f"{value} onward from {anchor_words(told.end, 'reference')}"
+        if told and interval
+        else "follows a day that is not told"
+    )
+    return Resolution(type=TimexType.DURATION, value=value, mod=x.timex_mod, interval=interval, why=why,
+                      anchor=Anchor.REFERENCE, certainty=0.6 if interval else 0.0)  # fmt: skip
+
+
 def read_span(x: Expression, context: Context, lead: str, touched: Placed | None = None) -> Resolution:
     """Place "the past two weeks": back from the end of the publication day, or ahead from its start.
 
@@ -173,6 +191,8 @@ def read_span(x: Expression, context: Context, lead: str, touched: Placed | None
     value = periods.duration_value(x.parts)
     if touched is not None:
         return _touching(x, touched, value)
+    if x.anchor is Anchor.REFERENCE:
+        return _onward(x, context, value)
     if context.dct is None or context.kind is Kind.NARRATIVE or x.base is not None:
         return Resolution(
             type=TimexType.DURATION, value=value, mod=x.timex_mod, why="touches a day that is not known", certainty=0.0

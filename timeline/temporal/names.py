@@ -32,6 +32,8 @@ def first_name(tokens: Tokens, x: Expression) -> bool:
 
 def titled(tokens: Tokens, x: Expression) -> bool:
     """Whether a time relative to the publication is the name of a program: all capitals, beside a name or quoted."""
+    if tokens.lowers[x.start] == "noon" and x.end - x.start == 1:
+        return x.start > 0 and tokens.capital(x.start) and tokens.capital(x.start - 1)
     if x.rule.name not in _IN_TITLES or not x.start or x.end - x.start > 2:
         return False
     if not all(tokens.texts[i].istitle() for i in range(x.start, x.end)):
@@ -42,6 +44,17 @@ def titled(tokens: Tokens, x: Expression) -> bool:
     several = x.end - x.start > 1
     beside = several or (tokens.capital(x.start - 1) and tokens.lowers[x.start - 1].isalpha())
     return beside and not _in_capitals(tokens)
+
+
+def capital_unit(tokens: Tokens, x: Expression) -> bool:
+    """Whether a length is the name of a work: "60 Minutes", but "the Seven Days Battles"."""
+    last = x.end - 1
+    if not last or not tokens.texts[last].istitle() or len(tokens.texts[last]) == 1:
+        return False
+    at = x.end + 1 if x.end < len(tokens) and tokens.lowers[x.end] in ("'", "'s") else x.end
+    if at < len(tokens) and tokens.capital(at):
+        return False
+    return last > 1 and (tokens.capital(last - 1) or not tokens.lowers[last - 1].isalpha()) and not _in_capitals(tokens)
 
 
 def _in_capitals(tokens: Tokens) -> bool:

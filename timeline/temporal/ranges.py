@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from timeline.languages.shapes import Anchor, Operator, Unit
@@ -15,11 +16,28 @@ if TYPE_CHECKING:
 
 def compose_range(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     """Join two ends, or return None where they make no range."""
+    if x.rule.name.endswith("-list"):
+        x.members = _listed_days(x, captured)
+        return x if x.members else None
     first, second = _range_ends(x, captured)
     if first is None or second is None:
         return None
     x.members = (first, second)
     return x
+
+
+def _listed_days(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression, ...]:
+    """Read "May 5, 6 and 12": days in order, of one month; the first or the last takes the words around."""
+    names = [name for name in "abcd" if name in captured]
+    days = [captured[name] for name in names]
+    shared = {name: captured[name] for name in ("month", "year") if name in captured}
+    if any(late <= early for early, late in pairwise(days)) or not valid_day({**shared, "day": days[-1]}):
+        return ()
+    spans = [captured[f"{name}@"] for name in names]
+    if captured["month@"][0] < spans[0][0]:
+        spans[0] = x.start, spans[0][1]
+    spans[-1] = spans[-1][0], x.end
+    return tuple(_end(x, at, **shared, day=day) for at, day in zip(spans, days, strict=True))
 
 
 def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
@@ -98,6 +116,8 @@ def _joined_ends(x: Expression, first: object, second: object) -> tuple[Expressi
         return None, None  # "the year to March 2021" is a length that ends there
     if first.operator is Operator.OFFSET and x.rule.name == "to-range":
         return None, None  # "64 days from 21 November 1948 to 31 January 1949" is a length and a range
+    if x.rule.name == "from-to" and x.start < first.start:
+        first = replace(first, start=x.start, mod=first.mod or "APPROX")
     if x.rule.name == "pair" and not _shares_year(first, second):
         return _share_unit(first, second)
     return _share(first, second)
@@ -147,7 +167,7 @@ def _share(first: Expression, second: Expression) -> tuple[Expression | None, Ex
             first = replace(
                 first,
                 operator=Operator.AT,
-                anchor=second.anchor or Anchor.REFERENCE,
+                anchor=Anchor.REFERENCE if second.anchor is Anchor.NONE else second.anchor,
                 unit=Unit.DAY,
                 base=second.base,
                 yields="TIME",

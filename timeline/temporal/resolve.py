@@ -10,7 +10,7 @@ from timeline.model import Direction, Kind, TimexType
 from timeline.temporal import periods
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
-from timeline.temporal.lending import BESIDE
+from timeline.temporal.lending import BESIDE, EVENT_DAY, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.offsets import at, offset, part_of_day
 from timeline.temporal.references import field_reference, finer, in_unit, unit_reference
@@ -52,6 +52,8 @@ def resolve(
     if x.operator is Operator.DURATION:
         return read_duration(x, context, direction, lead)
     if x.operator is Operator.SPAN:
+        if x.rule.name == "next-duration" and context.tells_on(x.start, direction):
+            x = replace(x, anchor=Anchor.REFERENCE)  # "During the next two months, mines were laid"
         return read_span(x, context, lead, _base(x, context, direction) if x.base is not None else None)
     if context.kind is Kind.NARRATIVE and _of_the_teller(x, lead):
         why = "the day of whoever tells it, and no day of the story"
@@ -83,6 +85,8 @@ def _of_the_teller(x: Expression, lead: str) -> bool:
 def _unplaced_why(x: Expression, context: Context) -> str:
     if context.dct is None:
         return "relative, and the article has no publication date to count from"
+    if x.value in (UNTOLD, EVENT_DAY):
+        return "on the day of an event, which is not told here"
     if x.operator is Operator.CALENDAR:
         return "nobody reckons such a day near the publication day"
     return "relative, and the text gives nothing fine enough to count from"
@@ -111,6 +115,8 @@ def _unplaced_value(x: Expression) -> str:
 def _place(x: Expression, context: Context, direction: Direction) -> Placed | None:
     if x.operator is Operator.CALENDAR:
         return place_calendar(x, context, direction)
+    if x.value == UNTOLD or (x.value == EVENT_DAY and not context.tells_day()):
+        return None
     if _on_a_clock_day(x) and not x.n:
         base = _clock_base(context, direction, pointing=x.rule.name == "same-part")
     else:

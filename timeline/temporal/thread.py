@@ -45,12 +45,13 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     reference = context.reference
     if period.unit in (Unit.DECADE, Unit.CENTURY):
         return Role.ASIDE
+    before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
+    bracketed = _meets(before, _OPENING, _CLOSING)
     if reference is None:
-        return Role.ONWARD
+        return Role.ASIDE if bracketed and period.unit is Unit.YEAR else Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
         return Role.ASIDE
-    before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
-    if _meets(before, _OPENING, _CLOSING) or _meets(before[:_NEAR], PASSING, CLAUSE_ENDS):
+    if bracketed or _meets(before[:_NEAR], PASSING, CLAUSE_ENDS):
         return Role.ASIDE
     if qualifies(tokens, x, period):
         return Role.ASIDE

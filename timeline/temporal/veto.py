@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import NOT_PAST, PAST
-from timeline.languages.en.lexicon import MONTH_ABBREVIATIONS, MULTIPLIERS, NUMBERS
+from timeline.languages.en.lexicon import LEXICON, MONTH_ABBREVIATIONS, MULTIPLIERS, NUMBERS
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
     AFTER_A_DISTANCE,
+    AFTER_A_PAPER,
     AFTER_BARE_UNIT,
     AFTER_EARLIER,
     AFTER_FORMER,
@@ -22,6 +23,7 @@ from timeline.languages.en.vetoes import (
     BEFORE_SOON,
     BEFORE_UNIT,
     COMMON_WORD_MONTHS,
+    COUNTING_DAYS,
     DISTANCES,
     FIRST_NAMES,
     FROM_AN_EVENT,
@@ -29,6 +31,7 @@ from timeline.languages.en.vetoes import (
     HOLIDAY_LEADS,
     MEASURED,
     NAME_MONTHS,
+    PAPERS,
     PERSON_AFTER,
     RANGING,
     RATED,
@@ -42,7 +45,7 @@ from timeline.languages.en.vetoes import (
 from timeline.languages.shapes import Operator
 from timeline.temporal.counts import counts_on, veto_dated_count, veto_loose_year, veto_year
 from timeline.temporal.expression import valid_day
-from timeline.temporal.names import first_name, titled
+from timeline.temporal.names import capital_unit, first_name, titled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,6 +99,10 @@ def _veto_night(tokens: Tokens, x: Expression) -> str | None:
     return "the dawn of something, no part of a day" if dawns else None
 
 
+def _veto_length(tokens: Tokens, x: Expression) -> str | None:
+    return PART_OF_A_NAME if capital_unit(tokens, x) else None
+
+
 def _veto_number_units(tokens: Tokens, x: Expression) -> str | None:
     return "the article belongs to a name" if tokens.capital(x.start + 1) else None
 
@@ -105,9 +112,15 @@ def _veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_set(tokens: Tokens, x: Expression) -> str | None:
-    if x.end - x.start > 1 or not x.start or x.end >= len(tokens):
+    if x.end - x.start > 1 or not x.start or x.end >= len(tokens) or not tokens.capital(x.end):
         return None
-    return PART_OF_A_NAME if tokens.capital(x.start) and tokens.capital(x.end) else None
+    if tokens.capital(x.start):
+        return PART_OF_A_NAME
+    at = x.end + 1
+    while at < len(tokens) and tokens.capital(at):
+        at += 1
+    closed = at >= len(tokens) or tokens.lowers[at] in AFTER_A_PAPER
+    return "a paper that comes out so often" if closed and tokens.lowers[x.start] in PAPERS else None
 
 
 def _veto_in_unit(tokens: Tokens, x: Expression) -> str | None:
@@ -136,6 +149,8 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         if core > x.start and tokens.lowers[core - 1] == "year":
             return None
         return veto_year(tokens, x, core)
+    if fields.keys() == {"weekday"} and x.end - x.start == 1:
+        return _veto_weekday(tokens, x, before)
     if fields.keys() == {"month"} and x.end - x.start == 1:
         return _veto_month(tokens, x, before, after)
     if fields.keys() == {"month", "year"} and _no_such_day(tokens, x):
@@ -154,6 +169,14 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
     if fields.keys() == {"season"}:
         return _veto_season(tokens, x, before, after)
     return _veto_holiday(tokens, x, before) if "holiday" in fields else _veto_decade(tokens, x)
+
+
+def _veto_weekday(tokens: Tokens, x: Expression, before: str) -> str | None:
+    """Refuse "the Friday Club", and "on the first Tuesday" of a month that is not told."""
+    if before in COUNTING_DAYS and x.start > 1 and tokens.lowers[x.start - 2] in ("the", "every", "each"):
+        return "which of several is counted, and not of what"
+    named = before == "the" and x.end < len(tokens) and tokens.texts[x.end].istitle() and tokens.capital(x.end)
+    return PART_OF_A_NAME if named and tokens.lowers[x.end] not in LEXICON else None
 
 
 def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
@@ -257,6 +280,9 @@ def _veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str |
         return "a year that is not understood follows"
     if before in FIRST_NAMES and capital:
         return "a person's name"
+    dotted = before == "." and x.start > 1 and tokens.lowers[x.start - 2] in TITLES
+    if dotted and lower in COMMON_WORD_MONTHS | NAME_MONTHS:
+        return "a person's name"
     if lower in NAME_MONTHS:
         if lower == "may" and x.start == 0 and after not in AFTER_MAY:
             return "a verb at the start of a sentence"
@@ -328,6 +354,7 @@ _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
 }
 _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
     Operator.RANGE: _veto_range,
+    Operator.DURATION: _veto_length,
     Operator.SET: _veto_set,
     Operator.VAGUE: _veto_vague,
     Operator.IN_UNIT: _veto_in_unit,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import CLAUSE_ENDS, PASSING
-from timeline.languages.shapes import Operator, Unit
+from timeline.languages.en.cues import CLAUSE_ENDS, LIVES, PASSING
+from timeline.languages.shapes import Anchor, Operator, Unit
 from timeline.model import Direction, Kind
 from timeline.temporal.anchor import NEAR, Told, candidates_of
+from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED
 from timeline.temporal.thread import qualifies
 
 if TYPE_CHECKING:
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 TOLD = "told-year"
 """The value of a date whose year the text has named just before."""
 _YEARLESS = {"month", "season", "holiday"}
+_ON_A_DATE = (Operator.AT, Operator.PART_OF_DAY, Operator.IN_UNIT, Operator.OFFSET)
+"""What may count from a date, or lie in it: "the first week of February"."""
+_EXACT = (Operator.CALENDAR, Operator.IN_UNIT, Operator.FIELD_REFERENCE)
+"""What names a day or a month with its year: "March 2022", "March of last year", "last March"."""
+_FINE = (Unit.DAY, Unit.MONTH, Unit.SEASON)
 _AGES = (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM)
 _REACH = 14
 """Tokens between two dates of one sentence at most: further off, the date belongs to another clause."""
@@ -46,11 +52,17 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     """Remember a date for those after it that name no year; what only bounds or qualifies a thing is passed over."""
     if period is None or period.unit in _AGES or qualifies(tokens, x, period):
         return
+    if x.rule.name == QUARTER_ENDED or ("quarter" in x.fields and "year" not in x.fields):
+        return  # its year is implied
     if x.start and tokens.lowers[x.start - 1] in PASSING:
         return
-    inner = x.base if x.base is not None and x.operator in (Operator.AT, Operator.PART_OF_DAY) else x
-    exact = inner.operator is Operator.CALENDAR and "month" in inner.fields
+    if x.rule.name == NAMED_DAY or not LIVES.isdisjoint(tokens.lowers[max(0, x.start - _BESIDE) : x.start]):
+        return
+    inner = x.base if x.base is not None and x.operator in _ON_A_DATE and "month" not in x.fields else x
+    exact = inner.operator in _EXACT and "month" in inner.fields
     named = inner.operator is Operator.CALENDAR and "year" in inner.fields
+    counted = x.anchor is Anchor.REFERENCE and period.unit in _FINE and context.told is not None
+    exact = exact or (counted and context.told is not None and (context.told.exact or context.told.fronted))
     carried = inner.value == TOLD and context.told is not None and context.told.fronted
     context.told = Told(period, context.at, x.end, fronted=carried or (named and x.start <= _FRONT), exact=exact)
 
@@ -63,7 +75,7 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     """
     if context.dct is None or context.kind is Kind.NARRATIVE or side is Direction.FUTURE:
         return x
-    if x.base is not None and x.operator in (Operator.AT, Operator.PART_OF_DAY):
+    if x.base is not None and x.operator in _ON_A_DATE:
         return replace(x, base=with_told_year(x.base, tokens, context, side))
     if x.operator is not Operator.CALENDAR or not x.fields.keys() & _YEARLESS or x.fields.keys() & {"year", "weekday"}:
         return x
@@ -98,6 +110,8 @@ def _year(x: Expression, told: Period, dct: CivilTime) -> int | None:
     if period is not None and (told.unit is Unit.YEAR or period.end > told.start):
         return year
     if following is not None and following.start <= dct and following.start.ordinal - told.start.ordinal <= _ONWARD:
+        return year + 1
+    if following is not None and 0 <= dct.ordinal - following.start.ordinal <= _RECENT:
         return year + 1
     return year if period is not None else None
 

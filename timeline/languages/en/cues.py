@@ -6,10 +6,13 @@ FUTURE = frozenset(
     """will shall 'll wont won't would may might could should must can going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
     deadline begins starts expires ends opens wants ready prepares preparing anticipated likely unlikely possible probable tomorrow forecast predicted
-    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks
+    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks runs lasts
     promoting organizing organising""".split()
 )
 """Words after or before which a date tends to lie ahead."""
+
+BESIDE_ONLY = frozenset({"deadline"})
+"""Of these the nouns that tell only of a date right beside: "the Friday deadline"."""
 
 PLANNED = frozenset("forecast predicted expected scheduled planned planning set due slated anticipated".split())
 """Of these the participles: after "had" or "was" they look ahead from a point in the past, which may itself be past."""
@@ -74,6 +77,9 @@ CALLED_OFF = frozenset(
 )
 """In front of "Sunday's talks" these show that the day is still to come."""
 
+FORETELLING = frozenset("predicted forecast".split())
+"""Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
+
 HEADING = frozenset("open head vote gather march travel return decide choose face host".split())
 """Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
 
@@ -127,6 +133,11 @@ PARTICIPLES = frozenset(
 )
 """Participles that are no past forms: after "have" they look back."""
 
+SEEMING = frozenset(
+    "seems seem seemed appears appear appeared said thought believed reported alleged known claims claimed understood".split()
+)
+"""In front of "to have" and a participle these tell of what is over: "seems to have begun"."""
+
 BEFORE_BARE = frozenset("to and or then".split())
 """In front of such a form the cue is further back."""
 
@@ -151,6 +162,12 @@ OUTCOMES = frozenset(
     """.split()
 )
 """What has happened where it has a day: "Wednesday's ruling" lies behind, whatever the verb."""
+
+FORECASTS = frozenset("forecast forecasts estimate estimates projection projections prediction predictions".split())
+"""Behind a month under a determiner these were made then: "its December forecast"."""
+
+ENDED = frozenset("ended finished concluded stopped ceased closed returned".split())
+"""In front of a clock time earlier than the one before, these put it on the next day: "began at 11 p.m. and ended at 4 a.m."."""
 
 SHIFTED = frozenset("postponed moved delayed rescheduled shifted pushed deferred brought".split())
 """Before "from Monday to Friday" these make two dates of it, an old and a new one, and no range."""
@@ -264,6 +281,9 @@ TELLING_NOW = frozenset("is are has have will says say".split())
 
 EVENT_FOLLOWS = frozenset("of when that he she they it we i you his her their its the a an".split())
 """After "the time" these start the event that it is the time of."""
+
+LIVES = frozenset("born founded built established aged".split())
+"""Shortly before a date these tell when somebody or something began: the story does not move there."""
 
 SAID = frozenset(
     """said told wrote tweeted posted added announced warned declared vowed stated insisted replied explained argued noted

@@ -67,7 +67,7 @@ DECADE_WORDS = {
 ZONES = frozenset(
     "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet eest msk bst ist jst hkt kst aest z".split()
 )
-CASED = frozenset("may march mar sun sat mon wed fri thu dec sep jan august z q".split())
+CASED = frozenset("may march mar sun sat mon wed fri thu dec sep jan august z q h".split())
 """What is a word of time only with a capital."""
 FREQUENCIES = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",

@@ -200,3 +200,12 @@ BEFORE_UNIT = frozenset(
     """.split()
 )
 """Between an article or a number and a unit these belong to another phrase: "the town a year"."""
+
+PAPERS = frozenset("daily weekly monthly".split())
+AFTER_A_PAPER = frozenset(
+    ", . ; : ) ' 's said says reported reports wrote writes quoted published that and in on".split()
+)
+"""Behind "the daily" and a name these show a newspaper: "the daily Granma said"."""
+
+COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
+"""In front of a weekday these say which of several, and not which day."""

@@ -131,10 +131,11 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="ordinal-day",
-        pattern="^on|by|until|till|since|for|around|before|after|from|to|between|and the DAY_ORDINAL",
+        pattern="^on|by|until|till|since|for|around|before|after|from|to|between|and|than the DAY_ORDINAL",
         operator=_C,
         examples=(Example(text="the 16th", dct="2022-02-12", value="2022-02-16", frame="They will meet on {} in Kyiv."),),
     ),
+    TimexRule(name="ordinal-day", pattern="^morning|afternoon|evening|night ^of|on the DAY_ORDINAL", operator=_C),
     TimexRule(
         name="month-year",
         pattern="MONTH ,|of|in|- YEAR",

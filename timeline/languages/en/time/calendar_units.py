@@ -94,6 +94,9 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
         unit=Unit.SEASON,
         examples=(Example(text="the first half of 2021", value="2021-H1"),),
     ),
+    TimexRule(name="half", pattern="HALF_SIGN of|,|-? YEAR", operator=_C, unit=Unit.SEASON,
+              examples=(Example(text="H1 2021", value="2021-H1"),)),
+    TimexRule(name="half", pattern="YEAR -? HALF_SIGN", operator=_C, unit=Unit.SEASON),
     TimexRule(
         name="fiscal-year",
         pattern="the? fiscal|financial|fy year? YEAR",

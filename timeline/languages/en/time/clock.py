@@ -73,6 +73,8 @@ DAY_PARTS: tuple[TimexRule, ...] = (
         yields="TIME",
         examples=(Example(text="the evening of February 25", dct="2022-03-01", value="2022-02-25TEV", frame="On {} troops came."),),
     ),
+    TimexRule(name="part-of-date", pattern="the? night|overnight from|of|between DATE to|and|into FULL_WEEKDAY", operator=_P, value="NI", yields="TIME",
+              examples=(Example(text="the night from Thursday to Friday", value="2022-02-10TNI", frame="In {} shells fell."),)),
     TimexRule(
         name="part-hours-of-date",
         pattern="the? early|late|pre|small? -? PART hours of|on ,? DATE",

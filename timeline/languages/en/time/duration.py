@@ -52,6 +52,8 @@ DURATION: tuple[TimexRule, ...] = (
 )
 
 SPANS: tuple[TimexRule, ...] = (
+    TimexRule(name="duration-and-duration", pattern="first:DURATION ,? middle:DURATION ,? and? second:DURATION", operator=_D, yields="DURATION", value="sum",
+              examples=(Example(text="12 years, 4 months and 3 days", value="P12Y4M3D", frame="He served for {} in all."),)),
     TimexRule(name="duration-and-duration", pattern="first:DURATION and|,? second:DURATION", operator=_D, yields="DURATION", value="sum"),
     TimexRule(name="past-duration", pattern="the past|last|latest|previous|preceding DURATION", operator=_X, n=-1, anchor=Anchor.DCT,
               examples=(Example(text="the past two weeks", value="P2W"),)),
@@ -66,8 +68,10 @@ SPANS: tuple[TimexRule, ...] = (
               examples=(Example(text="two weeks", value="P2W", frame="It will shut for {} starting May 20."),)),
     TimexRule(name="next-duration", pattern="next|coming NUM UNITS", operator=_X, n=1, anchor=Anchor.DCT),
     TimexRule(name="past-duration", pattern="past|previous NUM UNITS", operator=_X, n=-1, anchor=Anchor.DCT),
-    TimexRule(name="next-duration", pattern="the next|coming|following DURATION", operator=_X, n=1, anchor=Anchor.DCT,
+    TimexRule(name="next-duration", pattern="the next|coming DURATION", operator=_X, n=1, anchor=Anchor.DCT,
               examples=(Example(text="the next three days", value="P3D"),)),
+    TimexRule(name="following-duration", pattern="the following DURATION", operator=_X, n=1, anchor=Anchor.REFERENCE,
+              examples=(Example(text="the following months", value="PXM", frame="They met in May 2019. In {} they met again."),)),
     TimexRule(name="next-duration", pattern="^over|during|in|for|within next DURATION", operator=_X, n=1, anchor=Anchor.DCT),
     TimexRule(name="first-duration", pattern="the first|final DURATION", operator=_D, yields="DURATION", value="same"),
     TimexRule(name="those-units", pattern="the early|earlier|later|late|final|last|first|intervening|succeeding|ensuing|subsequent|closing|opening|remaining UNITS", operator=_D, yields="DURATION",
