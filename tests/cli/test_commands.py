@@ -147,8 +147,29 @@ def test_forecasts_and_escalation_are_tables(command: Callable[..., Done], folde
     assert any("dam" in row for row in rows)
     assert command("forecasts", merged).out == done.out
     assert command("forecasts", events, "--as-known-on", "1990-01-01").out.splitlines() == [header]
-    assert command("escalation", events).out.startswith("start\tevents\tintensity\tchange\treports\tforecasts\n")
+    header = "start\tevents\tintensity\thostility\tchange\treports\tforecasts\tfeared\n"
+    assert command("escalation", events).out.startswith(header)
     assert command("escalation", events, "--pairs", "--unit", "day").out.startswith("start\tactor\trecipient\t")
+
+
+def test_tables_and_summaries_are_printed_as_json(command: Callable[..., Done], folder: Path) -> None:
+    events = folder.parent / "events.csv"
+    command("extract", folder, "-o", events)
+    for name, count in (("forecasts", 12), ("escalation", 7), ("summarize", 10)):
+        done = command(name, events, "--format", "json")
+        rows = json.loads(done.out)
+        assert (done.status, done.err) == (0, "")
+        assert rows
+        assert all(len(row) >= count and row["start"][:2] == "20" for row in rows if row["start"])
+
+
+@pytest.mark.parametrize("name", ["forecasts", "escalation", "summarize"])
+def test_nothing_to_tell_is_told(command: Callable[..., Done], tmp_path: Path, name: str) -> None:
+    (tmp_path / "a.txt").write_text("A house stands by the river.", encoding="utf-8")
+    command("extract", tmp_path / "a.txt", "-o", tmp_path / "events.csv")
+    done = command(name, tmp_path / "events.csv", "--format", "json")
+    assert (done.status, json.loads(done.out)) == (0, [])
+    assert only_line(done.err).startswith("no ")
 
 
 def test_render_takes_any_table_with_a_date_and_a_headline(command: Callable[..., Done], tmp_path: Path) -> None:

@@ -186,15 +186,16 @@ def test_weeks_and_months_gather_their_days(unit: str) -> None:
     assert days(summarize(frame)) == ["2021-05-04"]
 
 
-def test_harm_and_insistence_weigh() -> None:
+def test_harm_weighs_more_and_talk_less() -> None:
     mild = events(("a", "2021-05-03", STRIKE), ("b", "2021-05-05", FLOOD))
     harmful = mild.assign(intensity=pd.Series([0.0, -10.0], dtype="float32"))
     assert summarize(harmful, dates=1)["score"].item() == pytest.approx(2.0)
     assert days(summarize(harmful, dates=1)) == ["2021-05-05"]
     feared = harmful.assign(status=pd.Series(["forecast"] * 2, dtype=mild["status"].dtype))
     assert days(summarize(feared, dates=1)) == ["2021-05-03"]
-    insisting = events(("a", "2021-05-03", STRIKE), ("b", "2021-05-05", FLOOD), ("b", "2021-05-05", f"{FLOOD} Again."))
-    assert days(summarize(insisting, dates=1)) == ["2021-05-05"]
+    talk = mild.assign(category=pd.Series(["CONSULT", None], dtype=mild["category"].dtype))
+    assert days(summarize(talk, dates=1)) == ["2021-05-05"]
+    assert summarize(talk, dates=2)["score"].tolist() == [pytest.approx(0.7), 1.0]
 
 
 def test_another_unit_is_refused() -> None:

@@ -27,6 +27,10 @@ from timeline.cli.options import (
     ReportDay,
     ShardsIn,
     Since,
+    SummaryAs,
+    SummaryFormat,
+    TableAs,
+    TableFormat,
     TimexFormat,
     Today,
     Unit,
@@ -149,6 +153,7 @@ def summarize(  # noqa: PLR0913 (its options)
     until: Until = None,
     unit: Unit = UnitOf.DAY,
     articles: Openings = None,
+    form: SummaryAs = SummaryFormat.LINES,
 ) -> None:
     """Choose the days that matter, and the sentences that tell them.
 
@@ -168,7 +173,9 @@ def summarize(  # noqa: PLR0913 (its options)
     if output is not None:
         results.put(summary, output)
     else:
-        for line in results.readable(shown(summary)):
+        entries = shown(summary)
+        printed = results.readable(entries) if form is SummaryFormat.LINES else results.json_text(entries)
+        for line in printed:
             typer.echo(line)
     if summary.empty:
         typer.echo(results.nothing(keyword, since, until), err=True)
@@ -181,11 +188,13 @@ def forecasts(
         dt.date | None,
         typer.Option("--as-known-on", parser=day, metavar="DAY", help="Only what had been said by then."),
     ] = None,
+    form: TableAs = TableFormat.TSV,
 ) -> None:
-    """Tell every forecast, threat and schedule, and what came of it, as TSV.
+    """Tell every forecast, threat and schedule, and what came of it.
 
     An event fulfills a forecast where an article published later tells it as a fact and who, what and when agree;
-    "not seen by" the day of the last article means that no such event is told. EVENTS may be merged already.
+    "denied" means that it was denied or called off, "not seen by" the day of the last article that neither is told,
+    "cannot be checked" that it names nobody, no act or too wide a time. EVENTS may be merged already.
     """
     from timeline.cli import results
     from timeline.frame import load
@@ -196,8 +205,11 @@ def forecasts(
     frame = load(events)
     if known is not None:
         frame = as_known_on(frame, known)
-    for line in results.table_lines(forecasts_of(frame if "event_ids" in frame.columns else merge_events(frame))):
+    table = forecasts_of(frame if "event_ids" in frame.columns else merge_events(frame))
+    for line in results.table_text(table, form=form):
         typer.echo(line)
+    if table.empty:
+        typer.echo("no forecast, threat or schedule found", err=True)
 
 
 def escalation(
@@ -205,16 +217,23 @@ def escalation(
     *,
     unit: Unit = UnitOf.WEEK,
     pairs: Annotated[bool, typer.Option("--pairs", help="By who did it to whom.")] = False,
+    form: TableAs = TableFormat.TSV,
 ) -> None:
-    """Tell how the intensity of what happened rose and fell, where it changed, and how much was feared, as TSV."""
+    """Tell how the hostility of what happened rose and fell, where its level changed, and how much was only feared.
+
+    EVENTS should be merged, so that each event counts once; of what extract gave, each mention counts.
+    """
     from timeline.cli import results
     from timeline.frame import load
     from timeline.summarize import course
     from timeline.summarize import escalation as escalation_of
 
     frame = load(events)
-    for line in results.table_lines(escalation_of(frame, unit=unit) if pairs else course(frame, unit=unit)):
+    table = escalation_of(frame, unit=unit) if pairs else course(frame, unit=unit)
+    for line in results.table_text(table, form=form):
         typer.echo(line)
+    if table.empty:
+        typer.echo("no dated event or report found", err=True)
 
 
 def render(

@@ -28,6 +28,20 @@ class UnitOf(StrEnum):
     MONTH = "month"
 
 
+class TableFormat(StrEnum):
+    """How to print a table."""
+
+    TSV = "tsv"
+    JSON = "json"
+
+
+class SummaryFormat(StrEnum):
+    """How to print a summary."""
+
+    LINES = "lines"
+    JSON = "json"
+
+
 class FindingsFormat(StrEnum):
     """How to print what the doctor finds."""
 
@@ -115,6 +129,11 @@ Dates = Annotated[
     ),
 ]
 Unit = Annotated[UnitOf, typer.Option(help="Days, weeks or months.")]
+TableAs = Annotated[TableFormat, typer.Option("--format", help="How to print it: TSV, or one JSON list.")]
+SummaryAs = Annotated[
+    SummaryFormat,
+    typer.Option("--format", help="How to print what is chosen: a line an entry, or one JSON list; not with --output."),
+]
 Openings = Annotated[
     list[str] | None,
     typer.Option(

@@ -10,7 +10,7 @@ import pandas as pd
 import typer
 
 from timeline.accessor import SUFFIXES, write
-from timeline.cli.options import FindingsFormat, TimexFormat
+from timeline.cli.options import FindingsFormat, TableFormat, TimexFormat
 from timeline.cli.progress import plain
 from timeline.errors import UnknownFormatError
 from timeline.frame import check_output, json_lines, write_lines
@@ -103,6 +103,22 @@ def table_lines(table: pd.DataFrame) -> Iterator[str]:
     cells = table.astype("object").where(table.notna(), None)
     for row in cells.itertuples(index=False):
         yield "\t".join(_cell(cell) for cell in row)
+
+
+def table_text(table: pd.DataFrame, *, form: TableFormat) -> Iterator[str]:
+    """Tell a table as TSV with a header, or as one JSON list of objects; none at all is "[]" in JSON."""
+    return table_lines(table) if form is TableFormat.TSV else json_text(table)
+
+
+def json_text(table: pd.DataFrame) -> Iterator[str]:
+    """Tell a table as one JSON list of objects: times in ISO 8601, missing cells null."""
+    cells = table.astype("object").where(table.notna(), None).to_dict("records")
+    rows = [{name: _plain(cell) for name, cell in row.items()} for row in cells]
+    yield json.dumps(rows, ensure_ascii=False, indent=1)
+
+
+def _plain(cell: object) -> object:
+    return cell.isoformat() if isinstance(cell, pd.Timestamp) else cell
 
 
 def _cell(cell: object) -> str:

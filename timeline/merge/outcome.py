@@ -1,7 +1,8 @@
-"""What came of forecasts, threats and schedules: the later-known event that fulfilled each, or that none was seen."""
+"""What came of forecasts, threats and schedules: the event that fulfilled each, its denial, or that none was seen."""
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
 from dataclasses import replace
@@ -11,15 +12,15 @@ import pandas as pd
 
 from timeline.languages.en.events.classes import TRIGGERS
 from timeline.languages.en.outcomes import PHASES, ROLES
-from timeline.merge.compare import copies, forbidden, overlap
+from timeline.merge.compare import copies, elsewhere
 from timeline.merge.mention import mentions_of
 from timeline.merge.weights import weight
 from timeline.merge.words import names_in, terms
-from timeline.model import Bound, EventClass, Status
+from timeline.model import Bound, EventClass, Extent, Granularity, Status
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator
 
     from timeline.merge.mention import Mention
 
@@ -33,27 +34,40 @@ _DEEDS = {
     EventClass.THREATEN: {EventClass.ASSAULT, EventClass.COERCE, EventClass.SANCTION, EventClass.MOBILIZE},
 }
 """The classes of intentions, and of the deeds that carry them out (PLOVER)."""
+_MUTUAL = frozenset((EventClass.AGREE, EventClass.CONSULT, EventClass.COOPERATE))
 _ROLES, _PHASES = terms(ROLES), terms(PHASES)
 _ACTS = {
     EventClass(name): terms(" ".join(word for word in words.split() if "_" not in word)) - _PHASES
     for name, words in TRIGGERS.items()
 }
 """The words of each class."""
+_ANY_ACT = frozenset[str]().union(*_ACTS.values())
 _LEAST_BITS = 10.0
-"""Names and acts of which the articles are full say little: "BP", "oil"."""
+"""Names and acts of which everything is full say little: "Russia", "said"."""
+_LEAST_SHARE = 3.0
+_EACH_DOUBLING = 0.6
+"""What is shared, times its share of what was foreseen, must reach the one, and the other more with each doubling of
+the days between: the longer one waits, the likelier something alike happens anyway."""
 _DAY = pd.Timedelta(days=1)
 _WINDOW = pd.Timedelta(days=35)
 _FROM = (Bound.ON_OR_AFTER, Bound.AFTER)
 _LABEL = re.compile(r"(?:Q|[A-Z][\w.’' -]{1,40}):\s")
+_FORENAME = re.compile(r"\b[A-Z][\w’'-]*(?=\.?,?\s+[A-Z])")
+"""All but the last word of a name: the next report leaves them out."""
 
 
 class Outcome(NamedTuple):
-    """The event that fulfilled a forecast. `days` counts from the first day on which it could come true."""
+    """What came of a forecast: the event that fulfilled it, or what says that it did not, or will not, come.
+
+    `day` is the day of the event, of a denial the day on which that was first told; `days` counts to it from the first
+    day on which the forecast could come true, and may be negative for a denial.
+    """
 
     event_id: str
     day: dt.date
     days: int
     headline: str
+    fulfilled: bool = True
 
 
 class _Row(NamedTuple):
@@ -62,16 +76,43 @@ class _Row(NamedTuple):
     start: pd.Timestamp
     end: pd.Timestamp
     bound: str
+    extent: str
+    actor: list[str]
+    recipient: list[str]
+    articles: int
+
+
+_COLUMNS = ("first_published", "start", "end", "bound", "extent", "actor", "recipient", "n_articles")
+
+
+class _Index:
+    """Rows by the words of acts, whatever their class: a meeting is denied by refusing it, too."""
+
+    def __init__(self, rows: Iterable[_Row]) -> None:
+        self.rows = list(rows)
+        self.by_act: dict[str, set[int]] = defaultdict(set)
+        for place, row in enumerate(self.rows):
+            for word in row.mention.words & _ANY_ACT:
+                self.by_act[word].add(place)
+
+    def alike(self, ahead: Mention) -> Iterator[_Row]:
+        """Give the rows that share the word of an act."""
+        found = (self.by_act[word] for word in ahead.words - ahead.named if word in self.by_act)
+        return (self.rows[place] for place in sorted(set[int]().union(*found)))
 
 
 def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
-    """Find the event that fulfilled each forecast, threat and schedule.
+    """Find what came of each forecast, threat and schedule.
 
-    It is told as a fact, in an article published later than the first that told the forecast. It is of the same class,
-    or the deed to the class of the intention; it names whom the forecast names and shares the word of an act; what they
-    share is not what the articles are full of, it is no copy of the sentence (one of the two is then misread), and
-    nothing forbids that the two are one event. Its day lies within the bounds of the forecast; where those are open
-    ("as early as"), on the earliest day or later. Of several the likest counts, then the earliest.
+    The event that fulfilled it is told as a fact, in an article published later than the first that told the forecast.
+    It is of the same class, or the deed to the class of the intention; it names whom the forecast names and shares the
+    word of an act; what they share says enough, the more so the later it happened, it is no copy of the sentence (one
+    of the two is then misread), and nothing forbids that the two are one event. Its day lies within the bounds of the
+    forecast; where those are open ("as early as"), on the earliest day or later. Of several days the one counts for
+    which most speaks, then the earliest; of its events the likest.
+
+    Where no event fulfilled it, what was told later to be denied or called off is an outcome, too, if it is alike in
+    the same way.
 
     Parameters
     ----------
@@ -81,20 +122,20 @@ def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
     Returns
     -------
     dict
-        By `event_id`: the outcome, or None where no event of the frame fulfills it. What cannot be checked is left out:
-        unpublished, undated, told of the past, of no class or nobody by name, or of too wide a time ("next year").
+        By `event_id`: the outcome, or None where the frame tells of none. What cannot be checked is left out:
+        unpublished, undated, told of the past, of what lasts, of no class or nobody by name, or of too wide a time.
     """
     ordered = merged.sort_values("event_id", ignore_index=True)
     mentions = list(mentions_of(ordered))
-    columns = (ordered[name] for name in ("first_published", "start", "end", "bound"))
-    rows = list(map(_Row, mentions, *columns))
-    facts = [row for row in rows if row.mention.status in FACTS and pd.notna(row.start) and pd.notna(row.known)]
-    index = _index(facts)
+    counted = ordered.assign(n_articles=ordered["n_articles"].fillna(1))
+    rows = list(map(_Row, mentions, *(counted[name] for name in _COLUMNS)))
+    dated = [row for row in rows if pd.notna(row.start) and pd.notna(row.known)]
+    facts = _Index(row for row in dated if row.mention.status in FACTS)
+    denials = _Index(row for row in dated if row.mention.status == Status.DENIED)
     found: dict[str, Outcome | None] = {}
     for row in rows:
         if row.mention.status in AHEAD and _can_be_checked(row):
-            fitting = [facts[place] for place in _alike(row.mention, index) if _fits(row, facts[place])]
-            found[row.mention.event_id] = _best(row, fitting)
+            found[row.mention.event_id] = _fulfilled(row, facts) or _denied(row, denials)
     return found
 
 
@@ -112,39 +153,101 @@ def outcome_line(outcome: Outcome | None, last: pd.Timestamp) -> str:
     """Tell one outcome; `last` is the publication of the last article."""
     if outcome is None:
         return f"not seen by {last:%Y-%m-%d}"
+    told = f"{outcome.headline} ({outcome.event_id})"
+    if not outcome.fulfilled:
+        return f"denied or called off, told {outcome.day.isoformat()}: {told}"
     when = {0: "the same day", 1: "1 day later"}.get(outcome.days, f"{outcome.days} days later")
-    return f"{outcome.day.isoformat()}, {when}: {outcome.headline} ({outcome.event_id})"
+    return f"{outcome.day.isoformat()}, {when}: {told}"
 
 
-def _index(facts: Sequence[_Row]) -> Mapping[str, set[int]]:
-    index: dict[str, set[int]] = defaultdict(set)
-    for place, row in enumerate(facts):
-        for word in row.mention.words & _acts(row.mention):
-            index[word].add(place)
-    return index
+def _fulfilled(ahead: _Row, facts: _Index) -> Outcome | None:
+    """Find the day for which most speaks, each event as often as articles tell it, and its likest event.
+
+    A day far off needs more to speak for it, the more with each doubling of the days between.
+    """
+    by_day: dict[pd.Timestamp, list[tuple[float, _Row]]] = defaultdict(list)
+    for fact in facts.alike(ahead.mention):
+        day = fact.start.normalize()
+        if not (_in_time(ahead, fact) and _class_fits(ahead.mention.category, fact.mention.category)):
+            continue
+        alike = 0.0 if _reversed(ahead, fact) else _likeness(ahead.mention, fact.mention)
+        if alike >= _LEAST_SHARE + _EACH_DOUBLING * math.log2(1 + (day - _earliest(ahead)).days):
+            by_day[day].append((alike, fact))
+    if not by_day:
+        return None
+    spoken = {
+        day: math.fsum(alike * fact.articles for alike, fact in fitting) / math.log2(2 + (day - _earliest(ahead)).days)
+        for day, fitting in by_day.items()
+    }
+    day = min(by_day, key=lambda one: (-spoken[one], one))
+    _, best = min(by_day[day], key=lambda pair: (-pair[0], pair[1].start, pair[1].mention.number))
+    return _outcome(ahead, best, day, fulfilled=True)
 
 
-def _alike(ahead: Mention, index: Mapping[str, set[int]]) -> Iterable[int]:
-    """List the places of the facts that share the word of an act."""
-    return sorted(set[int]().union(*(index[word] for word in ahead.words - ahead.named if word in index)))
+def _denied(ahead: _Row, denials: _Index) -> Outcome | None:
+    """Find what was first told to deny it or to call it off; of what is told at one time, the likest."""
+    one = ahead.mention
+    fitting = [
+        (row.known, -alike, row.mention.number, row)
+        for row in denials.alike(one)
+        if _in_time(ahead, row) and _denies(one.category, row.mention.category)
+        if (alike := _likeness(one, row.mention)) >= _LEAST_SHARE
+    ]
+    if not fitting:
+        return None
+    *_, best = min(fitting)
+    return _outcome(ahead, best, best.known.normalize(), fulfilled=False)
 
 
-def _fits(ahead: _Row, fact: _Row) -> bool:
-    if not fact.known > ahead.known:
+def _outcome(ahead: _Row, row: _Row, day: pd.Timestamp, *, fulfilled: bool) -> Outcome:
+    told = row.mention.headline or row.mention.sentence
+    return Outcome(row.mention.event_id, day.date(), (day - _earliest(ahead)).days, told, fulfilled)
+
+
+def _in_time(ahead: _Row, row: _Row) -> bool:
+    """Whether it was known later than the forecast, and lies on a day on which that could come true.
+
+    "After midnight" means that night. A fact is told of one day; a denial may speak of all the time that the forecast
+    does, however long that is.
+    """
+    if not row.known > ahead.known or row.start.normalize() < _earliest(ahead):
         return False
-    day = fact.start.normalize()
-    if day < _earliest(ahead) or (pd.notna(ahead.end) and day >= ahead.end) or not (fact.end - fact.start) <= _DAY:
+    clock = ahead.mention.when.granularity in (Granularity.MINUTE, Granularity.HOUR)
+    last = _earliest(ahead) + _DAY if clock and pd.isna(ahead.end) else ahead.end
+    if pd.notna(last) and row.start.normalize() >= last:
         return False
-    one, other = ahead.mention, fact.mention
-    if forbidden(replace(one, status=other.status, when=other.when), other) or not _class_fits(
-        one.category, other.category
-    ):
+    if row.mention.status == Status.DENIED:
+        return (
+            pd.isna(row.end) if pd.isna(ahead.end) else bool(row.end - row.start <= max(_DAY, ahead.end - ahead.start))
+        )
+    return bool(row.end - row.start <= _DAY)
+
+
+def _reversed(ahead: _Row, fact: _Row) -> bool:
+    """Whether the one who was to do it has it done to him: who was to attack was attacked. Talks have no direction."""
+    if ahead.mention.category in _MUTUAL:
         return False
+    doer, other_doer = _names(ahead.actor), _names(fact.actor)
+    return bool(other_doer and doer & _names(fact.recipient) - other_doer) or bool(
+        doer and other_doer & _names(ahead.recipient) - doer
+    )
+
+
+def _names(parties: list[str] | None) -> frozenset[str]:
+    return terms(" ".join(parties)) - _ROLES if parties else frozenset()
+
+
+def _likeness(one: Mention, other: Mention) -> float:
+    """Weigh what is shared, times its share of what was foreseen; 0 where they are not alike at all."""
+    if elsewhere(replace(one, when=other.when), other):
+        return 0.0
     who = _who(one)
     acts = (one.words & other.words & (_acts(one) | _acts(other))) - one.named - other.named
-    if not (who and acts) or not who <= _who(other) | other.words:
-        return False
-    return weight((who | one.words) & other.words) >= _LEAST_BITS and not copies(one, other)
+    if not (who and acts) or not who - _forenames(one) <= _who(other) | other.words:
+        return 0.0
+    foreseen = who | one.words
+    shared = weight(foreseen & other.words)
+    return shared * shared / weight(foreseen) if shared >= _LEAST_BITS and not copies(one, other) else 0.0
 
 
 def _acts(mention: Mention) -> frozenset[str]:
@@ -159,14 +262,29 @@ def _who(mention: Mention) -> frozenset[str]:
     return (mention.names | mention.places | mention.named) & proper - _ROLES - speaker
 
 
+def _forenames(mention: Mention) -> frozenset[str]:
+    names = "; ".join((mention.headline, *mention.parties))
+    return terms(" ".join(_FORENAME.findall(names)))
+
+
 def _can_be_checked(row: _Row) -> bool:
-    """Whether one event could fulfill it: it says who does what, and not just "next year" or "as soon as possible"."""
+    """Whether one event could fulfill it: it says who does what, and not just "next year" or "as soon as possible".
+
+    What is to last ("closed until 6 May") is no event to come, and what is told "after yesterday's talks" has no time.
+    """
     dated = pd.notna(row.start) or pd.notna(row.end)
     if pd.isna(row.known) or not dated or not row.mention.category or not _who(row.mention):
+        return False
+    if row.extent == Extent.THROUGHOUT or (row.bound == Bound.AFTER and row.start <= row.known):
         return False
     if pd.notna(row.end):
         return bool(row.known < row.end) and row.end - _earliest(row) <= _WINDOW
     return row.mention.status is not Status.SCHEDULED or row.bound in _FROM
+
+
+def _denies(ahead: str | None, denial: str | None) -> bool:
+    """Whether a denial of that class can be one of the forecast: to deny an intention denies the deed."""
+    return denial == EventClass.REJECT or _class_fits(ahead, denial) or _class_fits(denial, ahead)
 
 
 def _earliest(row: _Row) -> pd.Timestamp:
@@ -178,11 +296,3 @@ def _class_fits(ahead: str | None, fact: str | None) -> bool:
     if ahead is None or fact is None:
         return False
     return ahead == fact or EventClass(fact) in _DEEDS.get(EventClass(ahead), ())
-
-
-def _best(ahead: _Row, fitting: Sequence[_Row]) -> Outcome | None:
-    if not fitting:
-        return None
-    best = min(fitting, key=lambda row: (-overlap(ahead.mention, row.mention), row.start, row.mention.number))
-    days = (best.start.normalize() - _earliest(ahead)).days
-    return Outcome(best.mention.event_id, best.start.date(), days, best.mention.headline or best.mention.sentence)

@@ -1,8 +1,8 @@
-"""How a conflict grows and abates: intensity of what happened, and forecasts among reports."""
+"""How a conflict grows and abates: the hostility of what happened, and what was feared among reports."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -11,34 +11,42 @@ from timeline.errors import MissingExtraError
 from timeline.frame import conform, validate
 from timeline.merge.outcome import FACTS
 from timeline.model import Status
+from timeline.summarize.deeds import HOSTILE
 from timeline.summarize.units import Unit, floor, granularities, unit_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy.typing as npt
+    from pandas.core.groupby import DataFrameGroupBy
 
 _FREQUENCIES = {Unit.DAY: "D", Unit.WEEK: "W-MON", Unit.MONTH: "MS"}
 _FEARED = (Status.FORECAST, Status.THREATENED, Status.CONDITIONAL)
-_LEAST = 3
+_LEAST = {Unit.DAY: 3, Unit.WEEK: 1, Unit.MONTH: 1}
 """A level lasts so many periods at least."""
+_FEWEST = 6
+"""Fewer periods show no level."""
 
 
 def escalation(events: pd.DataFrame, *, unit: str = "day") -> pd.DataFrame:
-    """Add up the intensity of what happened by day, week or month and by who did it to whom.
+    """Add up what happened, and what was only feared, by day, week or month and by who did it to whom.
 
     Parameters
     ----------
     events
         A merged frame, in which each event counts once; an events frame will do, and counts mentions.
     unit
-        `day`, `week` (from Monday) or `month`. Coarser rows than that, undated ones, and all that is not told as a fact
-        are left out, and so are rows without an intensity.
+        `day`, `week` (from Monday) or `month`. Of what happened, coarser rows than that and undated ones are left out;
+        rows without an intensity are always.
 
     Returns
     -------
     pandas.DataFrame
         `start` of the day, week or month; `actor` and `recipient`, "" where nobody is named, and each pair where there
-        are several; `events`, their number; `intensity`, their sum on the scale of -10 to +10 each; `worst`, the lowest
-        of them. Sorted by these. No such rows give an empty frame with all columns.
+        are several; `events` that happened then; `intensity`, their sum on the scale of -10 to +10 each; `worst`, the
+        lowest of them, NaN where there are none; `feared`, the number of forecasts, threats and conditions of hostile
+        classes (`deeds.HOSTILE`) published then, whenever they were to come. Sorted by the first three. No such rows
+        give an empty frame with all columns.
 
     Raises
     ------
@@ -47,16 +55,21 @@ def escalation(events: pd.DataFrame, *, unit: str = "day") -> pd.DataFrame:
     UnknownChoiceError
         For another unit.
     """
-    facts = _facts(events, unit_of(unit))
-    pairs = facts.assign(actor=facts["actor"].map(_named), recipient=facts["recipient"].map(_named))
-    pairs = pairs.explode("actor").explode("recipient").astype({"actor": "str", "recipient": "str"})
-    grouped = pairs.groupby(["period", "actor", "recipient"])["intensity"].agg(["count", "sum", "min"]).reset_index()
-    grouped.columns = pd.Index(["start", "actor", "recipient", "events", "intensity", "worst"])
-    return grouped.astype({"events": "int64", "intensity": "float64", "worst": "float64"})
+    kind = unit_of(unit)
+    facts, feared = _facts(events, kind), _reports(events, kind, _FEARED)
+    happened = _by_pair(facts)["intensity"].agg(["count", "sum", "min"])
+    ahead = _by_pair(feared[feared["category"].isin(HOSTILE)]).size()
+    table = happened.join(ahead.rename("feared"), how="outer").reset_index()
+    table.columns = pd.Index(["start", "actor", "recipient", "events", "intensity", "worst", "feared"])
+    counts = ["events", "intensity", "feared"]
+    table[counts] = table[counts].fillna(0)
+    return table.astype(
+        {"start": "datetime64[s]", "events": "int64", "intensity": "float64", "worst": "float64", "feared": "int64"}
+    )
 
 
 def course(events: pd.DataFrame, *, unit: str = "day") -> pd.DataFrame:
-    """Follow the intensity of all that happened, and the share of forecasts among reports, without gaps.
+    """Follow the hostility of all that happened, and how much was feared among reports, without gaps.
 
     Parameters
     ----------
@@ -67,9 +80,12 @@ def course(events: pd.DataFrame, *, unit: str = "day") -> pd.DataFrame:
     -------
     pandas.DataFrame
         A row for every day (week, month) from the first report (the first event, where none is dated) to the last:
-        `start`; `events` and `intensity` of what happened then; `change`, whether the level of intensity changes there
-        (Killick et al. 2012, by the package `ruptures`); `reports` published then, and `forecasts`, the share of
-        forecasts, threats and conditions among them, NaN where there are none. Empty where nothing is dated.
+        `start`; `events` and `intensity` of what happened then; `hostility`, what the hostile ones among them add up
+        to, from 0 up, so that talks and aid do not hide it; `change`, whether the level of hostility changes there
+        (Killick et al. 2012, by the package `ruptures`); `reports` published then; `forecasts`, the share of forecasts,
+        threats and conditions among them; and `feared`, their share of the reports of hostile classes
+        (`deeds.HOSTILE`) that were feared or happened. Shares are NaN where there are no such reports. Empty where
+        nothing is dated.
 
     Raises
     ------
@@ -79,25 +95,28 @@ def course(events: pd.DataFrame, *, unit: str = "day") -> pd.DataFrame:
         Without `ruptures`.
     """
     kind = unit_of(unit)
-    facts = _facts(events, kind)
-    reports = conform(events)[["published", "status"]].dropna(subset=["published"])
-    reports = reports.assign(period=floor(reports["published"], kind), feared=reports["status"].isin(_FEARED))
+    facts, reports = _facts(events, kind), _reports(events, kind)
     if len(reports):
         facts = facts[facts["period"] >= reports["period"].min()]
     known = pd.concat([facts["period"], reports["period"]])
     periods = pd.date_range(known.min(), known.max(), freq=_FREQUENCIES[kind]) if len(known) else pd.DatetimeIndex([])
-    happened = facts.groupby("period")["intensity"].agg(["count", "sum"]).reindex(periods, fill_value=0)
-    told = reports.groupby("period")["feared"].agg(["count", "mean"]).reindex(periods)
+    happened = facts.assign(hostility=(-facts["intensity"]).clip(lower=0)).groupby("period")
+    told = happened.agg(events=("intensity", "count"), intensity=("intensity", "sum"), hostility=("hostility", "sum"))
+    told = told.reindex(periods, fill_value=0)
+    ahead = reports.assign(feared=reports["status"].isin(_FEARED))
+    hostile = ahead[ahead["category"].isin(HOSTILE) & ahead["status"].isin((*_FEARED, *FACTS))]
     table = pd.DataFrame(
         {
             "start": periods.astype("datetime64[s]"),
-            "events": happened["count"].to_numpy("int64"),
-            "intensity": happened["sum"].to_numpy("float64"),
-            "reports": told["count"].fillna(0).to_numpy("int64"),
-            "forecasts": told["mean"].to_numpy("float64"),
+            "events": told["events"].to_numpy("int64"),
+            "intensity": told["intensity"].to_numpy("float64"),
+            "hostility": told["hostility"].to_numpy("float64"),
+            "reports": ahead.groupby("period").size().reindex(periods, fill_value=0).to_numpy("int64"),
+            "forecasts": ahead.groupby("period")["feared"].mean().reindex(periods).to_numpy("float64"),
+            "feared": hostile.groupby("period")["feared"].mean().reindex(periods).to_numpy("float64"),
         }
     )
-    table.insert(3, "change", _changes(table["intensity"].to_numpy()))
+    table.insert(4, "change", _changes(table["hostility"].to_numpy(), kind))
     return table
 
 
@@ -109,14 +128,32 @@ def _facts(events: pd.DataFrame, unit: Unit) -> pd.DataFrame:
     return facts.assign(period=floor(facts["start"], unit), intensity=facts["intensity"].astype("float64"))
 
 
+def _reports(events: pd.DataFrame, unit: Unit, statuses: Sequence[Status] | None = None) -> pd.DataFrame:
+    frame = conform(events)
+    told = frame[frame["published"].notna()]
+    told = told if statuses is None else told[told["status"].isin(statuses)]
+    return told.assign(period=floor(told["published"], unit))
+
+
+def _by_pair(rows: pd.DataFrame) -> DataFrameGroupBy[Any, Any]:
+    pairs = rows.assign(actor=rows["actor"].map(_named), recipient=rows["recipient"].map(_named))
+    pairs = pairs.explode("actor").explode("recipient").astype({"actor": "str", "recipient": "str"})
+    return pairs.groupby(["period", "actor", "recipient"])
+
+
 def _named(names: list[str] | None) -> list[str]:
     return sorted(set(names)) if names else [""]
 
 
-def _changes(levels: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
-    """Mark where the mean level changes: optimal partitioning with the penalty of the Bayes information criterion."""
+def _changes(hostility: npt.NDArray[np.float64], unit: Unit) -> npt.NDArray[np.bool_]:
+    """Mark where the mean level changes: optimal partitioning with the penalty of the Bayes information criterion.
+
+    Of roots, since sums of many events scatter the more the larger they are (Anscombe 1948).
+    """
+    levels = np.sqrt(hostility)
+    least = _LEAST[unit]
     changes = np.zeros(len(levels), dtype=bool)
-    if len(levels) < 2 * _LEAST or not np.ptp(levels):
+    if len(levels) < _FEWEST or not np.ptp(levels):
         return changes
     try:
         import ruptures  # noqa: PLC0415 (an extra)
@@ -124,6 +161,6 @@ def _changes(levels: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
         raise MissingExtraError("change points", "escalation") from None
     noise = float(np.var(np.diff(levels))) / 2
     penalty = 2 * np.log(len(levels)) * max(noise, 1e-9)
-    found = ruptures.Pelt(model="l2", min_size=_LEAST, jump=1).fit(levels).predict(pen=penalty)
+    found = ruptures.Pelt(model="l2", min_size=least, jump=1).fit(levels).predict(pen=penalty)
     changes[[place for place in found if place < len(levels)]] = True
     return changes

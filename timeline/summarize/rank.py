@@ -10,23 +10,25 @@ import pandas as pd
 
 from timeline.errors import InvalidCountError
 from timeline.merge.outcome import FACTS
+from timeline.summarize.deeds import VERBAL
 from timeline.summarize.vectors import lengths, sums, units
 
 if TYPE_CHECKING:
     from timeline.summarize.vectors import Matrix, Vector
 
 _MOST = 30
-_INSISTENCE = 0.3
 _WORST = 10.0
+_ONLY_SAID = 0.3
+"""So much less a telling weighs where all that it tells is talk: every day has its calls and statements."""
 
 
 def day_scores(rows: pd.DataFrame, vectors: Matrix) -> pd.Series[float]:
     """Score each day by support times agreement: the length of the sum of one vector an article that tells it.
 
     Counting articles and not sentences, a day that ten articles tell in the same words scores ten, a day that one
-    article tells scores about one, and ten articles that tell different things lie between. An article counts somewhat
-    more the more of its sentences tell the day, and up to double for harm done on it (the mean intensity of its facts).
-    A merged row counts for its sources.
+    article tells scores about one, and ten articles that tell different things lie between. An article counts up to
+    double for harm done on the day (the mean intensity of its facts), and less as far as its sentences tell of words
+    and not of deeds. A merged row counts for its sources.
 
     Parameters
     ----------
@@ -46,7 +48,9 @@ def day_scores(rows: pd.DataFrame, vectors: Matrix) -> pd.Series[float]:
     count = int(tellings.max()) + 1
     first = rows.assign(telling=tellings).drop_duplicates("telling").sort_values("telling")
     sentences = np.bincount(tellings)
-    voices = (1 + _INSISTENCE * np.log(sentences)) * (1 + np.bincount(tellings, _harm(rows)) / sentences)
+    said = rows["category"].isin(VERBAL).to_numpy(dtype="float64")
+    voices = 1 + np.bincount(tellings, _harm(rows)) / sentences
+    voices *= 1 - _ONLY_SAID * np.bincount(tellings, said) / sentences
     if "n_sources" in first:
         voices *= first["n_sources"].to_numpy(dtype="float64")
     articles = units(sums(vectors, tellings, count)).multiply(voices.reshape(-1, 1)).tocsr()

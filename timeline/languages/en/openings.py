@@ -2,4 +2,6 @@
 
 MONTHS = "jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec"
 ZONES = "gmt|bst|utc|ces?t|[ecmp][sd]?t"
-POINTING_BACK = "he|she|they|it|this|that|these|those"
+POINTING_BACK = (
+    r"he|she|they|it|this|that|these|those|(?:\w+\s)?(?:hours?|days?|weeks?|months?|years?)\s(?:later|earlier|before)"
+)
