@@ -13,6 +13,8 @@ from timeline.cli.options import (
     ColumnsOf,
     Dates,
     Dct,
+    Engine,
+    EngineOf,
     Events,
     Fast,
     Fetch,
@@ -25,6 +27,7 @@ from timeline.cli.options import (
     Paths,
     Quiet,
     ReportDay,
+    Scheduler,
     ShardsIn,
     Since,
     TimexFormat,
@@ -103,12 +106,16 @@ def extract(  # noqa: PLR0913 (its options)
     report_day: ReportDay = False,
     jobs: Jobs = None,
     shards: ShardsIn = None,
+    engine: EngineOf = Engine.PROCESSES,
+    scheduler: Scheduler = None,
     quiet: Quiet = False,
 ) -> None:
     """Extract events to a file, or as JSON Lines to standard output."""
     from timeline.cli import report, results, run
 
     results.check(output)
+    if scheduler is not None and engine is not Engine.DASK:
+        raise typer.BadParameter("it is for --engine dask", param_hint="--scheduler")
     request = run.Request(
         paths=paths,
         dct=dct,
@@ -120,6 +127,8 @@ def extract(  # noqa: PLR0913 (its options)
         report_day=report_day,
         jobs=jobs,
         shards=shards,
+        cluster=engine is Engine.DASK,
+        scheduler=scheduler,
     )
     progress = Progress(quiet=quiet)
     done = run.run(request, progress)
