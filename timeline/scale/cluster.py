@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections import deque
+from importlib.metadata import version
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from timeline.errors import ClusterError, MissingExtraError
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from timeline.scale.outcome import Outcome
     from timeline.scale.pool import Work
+    from timeline.scale.work import Piece
 
 _AHEAD = 4
 """Chunks a thread of the cluster that may be begun before the first of them is done."""
@@ -123,7 +126,8 @@ class Cluster:
     def _send(self, part: Part) -> Any:  # noqa: ANN401 (a future)
         if not part.pieces:
             return None
-        return self._client.submit(_at_worker, part, self._terms, self._work, program(), pure=False)
+        there = part._replace(pieces=tuple(map(_absolute, part.pieces)))
+        return self._client.submit(_at_worker, there, self._terms, self._work, program(), pure=False)
 
     def _received(self, sent: _Sent) -> Finished[Any]:
         from distributed import KilledWorker  # noqa: PLC0415 (an extra)
@@ -131,27 +135,37 @@ class Cluster:
         if sent.future is None:
             return Finished(sent.key, [], set_aside=False)
         try:
-            outcomes: list[Outcome] | str = sent.future.result()
+            outcomes: list[Outcome] | Path | str = sent.future.result()
         except KilledWorker:
-            with Pool(1, self._terms, self._work) as pool:
-                (finished,) = pool.run(iter([(sent.key, sent.part)]))
-            return finished
+            return self._here(sent)
         except (OSError, RuntimeError) as error:
             raise ClusterError(f"{type(error).__name__}: {error}") from error
+        if isinstance(outcomes, Path):
+            if not outcomes.exists():
+                return self._here(sent)
+            raise ClusterError(
+                f"{outcomes}: a worker does not see it; put the input where all workers have it under the same path"
+            )
         if isinstance(outcomes, str):
-            raise ClusterError(outcomes)
+            raise ClusterError(f"a worker has another version of crisis-timeline ({outcomes}); install the same one there")
         return Finished(sent.key, outcomes, set_aside=False)
 
+    def _here(self, sent: _Sent) -> Finished[Any]:
+        with Pool(1, self._terms, self._work) as pool:
+            (finished,) = pool.run(iter([(sent.key, sent.part)]))
+        return finished
 
-def _at_worker(part: Part, terms: Terms, work: Work, program_here: str) -> list[Outcome] | str:
-    """Work on a part at a worker; what keeps it from being the same work is told instead."""
+
+def _at_worker(part: Part, terms: Terms, work: Work, program_here: str) -> list[Outcome] | Path | str:
+    """Work on a part at a worker; where it is another program, tell its version, and where a file is unseen, that."""
     if program() != program_here:
-        return "a worker has another version of crisis-timeline; install the same one there"
-    unseen = next((piece for piece in part.pieces if isinstance(piece, Found) and not _is_seen(piece)), None)
-    if unseen is not None:
-        return f"{unseen.path}: a worker does not see it; put the input where all workers have it under the same path"
+        return version("crisis-timeline")
+    for piece in part.pieces:
+        if isinstance(piece, Found) and piece.path is not None and not piece.path.exists():
+            return piece.path
     return work(part, terms, lambda _: None)
 
 
-def _is_seen(piece: Found) -> bool:
-    return piece.path is None or piece.path.exists()
+def _absolute(piece: Piece) -> Piece:
+    """Name a file as it is called in any folder."""
+    return piece._replace(path=piece.path.absolute()) if isinstance(piece, Found) and piece.path is not None else piece
