@@ -2,10 +2,10 @@
 
     python tests/benchmarks/scaling.py [ARTICLES ...] [--jobs N ...] [--tenths]
 
-For each number of articles and processes: seconds, articles and MB of text a second, CPU seconds of this process and of
-the others, highest memory of this one and of the largest other, and the rate of the last tenth over that of the first,
-by CPU seconds and by the clock; with `--tenths` all of that for each tenth. The load of the machine is printed with each
-line: where others are at work, compare the CPU seconds. Linux only.
+For each number of articles and processes: seconds, articles and MB of text a second, CPU seconds of this process and
+of the others, highest memory of this one and of the largest other, and the rate of the last tenth over that of the
+first, by CPU seconds and by the clock; with `--tenths` all of that for each tenth. The load of the machine is printed
+with each line: where others are at work, compare the CPU seconds. Linux only.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ TICKS = os.sysconf("SC_CLK_TCK")
 class Reading(NamedTuple):
     """What had been used when so many articles were done: seconds, and MB of memory at that moment."""
 
-    count: int
+    articles: int
     wall: float
     here: float
     there: float
@@ -85,11 +85,12 @@ def measure(file: Path, number: int, jobs: int, *, tenths: bool) -> None:
     done.close()
     wall = time.perf_counter() - start
     usage = resource.getrusage(resource.RUSAGE_SELF)
+    size = file.stat().st_size / 1e6
     here, last = usage.ru_utime + usage.ru_stime, marks[-1]
     told = (
         f"{number:>7,} articles, {jobs or 'no'} workers: {wall:.1f} s, {number / wall:.0f} a second",
-        f"{file.stat().st_size / 1e6 / wall:.3f} MB/s, {rows:,} rows",
-        f"CPU {here:.1f} s here, {last.there:.1f} s there, {file.stat().st_size / 1e6 / (here + last.there):.3f} MB a s",
+        f"{size / wall:.3f} MB/s, {rows:,} rows",
+        f"CPU {here:.1f} s here, {last.there:.1f} s there, {size / (here + last.there):.3f} MB a CPU second",
         f"memory {usage.ru_maxrss / 1000:.0f} MB here, {last.theirs:.0f} there",
         f"last tenth {_ratio(marks, cpu=True):.3f} of the first by CPU, {_ratio(marks, cpu=False):.2f} by the clock",
         f"load {os.getloadavg()[0]:.1f}",
@@ -98,20 +99,21 @@ def measure(file: Path, number: int, jobs: int, *, tenths: bool) -> None:
 
 
 def _ratio(marks: list[Reading], *, cpu: bool) -> float:
-    """Return the rate of the last tenth over that of the first; what starting takes is not counted where it is known."""
+    """Return the rate of the last tenth over that of the first."""
     first, last = (_cost(marks[one], marks[one + 1], cpu=cpu) for one in (0, len(marks) - 2))
     return first / last if last else 0
 
 
 def _cost(before: Reading, after: Reading, *, cpu: bool) -> float:
     spent = after.here - before.here + after.there - before.there if cpu else after.wall - before.wall
-    return spent / (after.count - before.count)
+    return spent / (after.articles - before.articles)
 
 
 def _tell_tenth(before: Reading, after: Reading) -> None:
     print(  # noqa: T201
-        f"{after.count:>9,}: {1000 * _cost(before, after, cpu=True):.2f} ms CPU an article, "
-        f"{1000 * _cost(before, after, cpu=False):.2f} by the clock; {after.memory:.0f} MB here, {after.theirs:.0f} there",
+        f"{after.articles:>9,}: {1000 * _cost(before, after, cpu=True):.2f} ms CPU an article, "
+        f"{1000 * _cost(before, after, cpu=False):.2f} by the clock; "
+        f"{after.memory:.0f} MB here, {after.theirs:.0f} there",
         flush=True,
     )
 

@@ -6,7 +6,7 @@ import os
 import signal
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,14 +18,23 @@ from timeline.scale.work import SET_ASIDE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from distributed import LocalCluster
+
     from timeline.scale import Terms
 
 
-def gather(path: Path, terms: Terms, cluster: Any = None, *, end: Any = None, **given: Any) -> Collection:  # noqa: ANN401
+def gather(
+    path: Path,
+    terms: Terms,
+    cluster: LocalCluster | None = None,
+    *,
+    end: Callable[[], None] | None = None,
+    shards: Shards | None = None,
+) -> Collection:
     """Gather, on the cluster where one is given; `end` is called after the first batch."""
     engine = partial(Cluster, address=cluster.scheduler_address) if cluster is not None else None
     done = Collection()
-    for number, batch in enumerate(outcomes([str(path)], terms, engine=engine, **given)):
+    for number, batch in enumerate(outcomes([str(path)], terms, engine=engine, shards=shards)):
         for outcome in batch.outcomes:
             done.add(outcome)
         if end is not None and number == 0:
@@ -34,14 +43,14 @@ def gather(path: Path, terms: Terms, cluster: Any = None, *, end: Any = None, **
     return done
 
 
-def end_one(cluster: Any) -> None:  # noqa: ANN401 (Dask has no types)
+def end_one(cluster: LocalCluster) -> None:
     """Kill one of the two workers, whatever it does."""
     processes = [nanny.pid for nanny in cluster.workers.values()]
     assert len(set(processes)) == 2
     os.kill(processes[0], signal.SIGKILL)
 
 
-def test_the_same_rows_as_alone(folder: Callable[..., Path], terms: Terms, cluster: Any) -> None:
+def test_the_same_rows_as_alone(folder: Callable[..., Path], terms: Terms, cluster: LocalCluster) -> None:
     path = folder(100)
     alone, there = gather(path, terms), gather(path, terms, cluster)
     assert list(there.lines()) == list(alone.lines())
@@ -49,7 +58,7 @@ def test_the_same_rows_as_alone(folder: Callable[..., Path], terms: Terms, clust
     assert len(list(there.lines())) == 300
 
 
-def test_a_killed_worker_loses_nothing(folder: Callable[..., Path], terms: Terms, cluster: Any) -> None:
+def test_a_killed_worker_loses_nothing(folder: Callable[..., Path], terms: Terms, cluster: LocalCluster) -> None:
     path = folder(600)
     killed = gather(path, terms, cluster, end=lambda: end_one(cluster))
     assert list(killed.lines()) == list(gather(path, terms).lines())
@@ -58,7 +67,7 @@ def test_a_killed_worker_loses_nothing(folder: Callable[..., Path], terms: Terms
 
 @pytest.mark.usefixtures("importable")
 def test_an_article_that_ends_every_worker_is_set_aside_and_named(
-    table: Callable[..., Path], terms: Terms, cluster: Any
+    table: Callable[..., Path], terms: Terms, cluster: LocalCluster
 ) -> None:
     from deadly import work  # type: ignore[import-not-found]  # noqa: PLC0415 (there by the fixture)
 
@@ -70,7 +79,9 @@ def test_an_article_that_ends_every_worker_is_set_aside_and_named(
     assert [len(outcome.rows) for outcome in batch.outcomes] == [1, 1, 0, 1]
 
 
-def test_shards_serve_both_engines(folder: Callable[..., Path], terms: Terms, cluster: Any, tmp_path: Path) -> None:
+def test_shards_serve_both_engines(
+    folder: Callable[..., Path], terms: Terms, cluster: LocalCluster, tmp_path: Path
+) -> None:
     path, shards = folder(70), Shards(tmp_path / "shards")
     there = gather(path, terms, cluster, shards=shards)
     engine = partial(Cluster, address=cluster.scheduler_address)
@@ -80,7 +91,7 @@ def test_shards_serve_both_engines(folder: Callable[..., Path], terms: Terms, cl
 
 
 def test_the_command_writes_the_same_bytes(
-    folder: Callable[..., Path], cluster: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    folder: Callable[..., Path], cluster: LocalCluster, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     articles, results = folder(40), []
     there = ["--engine", "dask", "--scheduler", cluster.scheduler_address]
@@ -95,7 +106,7 @@ def test_the_command_writes_the_same_bytes(
 
 
 def test_a_worker_of_another_version_ends_the_run(
-    folder: Callable[..., Path], terms: Terms, cluster: Any, monkeypatch: pytest.MonkeyPatch
+    folder: Callable[..., Path], terms: Terms, cluster: LocalCluster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("timeline.scale.cluster.program", lambda: "another")
     with pytest.raises(ClusterError, match="another version of crisis-timeline"):
@@ -103,15 +114,15 @@ def test_a_worker_of_another_version_ends_the_run(
 
 
 def test_a_worker_that_does_not_see_the_files_ends_the_run(
-    folder: Callable[..., Path], terms: Terms, cluster: Any, monkeypatch: pytest.MonkeyPatch
+    folder: Callable[..., Path], terms: Terms, cluster: LocalCluster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(folder(3).parent)
-    with pytest.raises(ClusterError, match="000.json: a worker does not see it"):
+    with pytest.raises(ClusterError, match=r"000\.json: a worker does not see it"):
         gather(Path("/proc/self/cwd/articles"), terms, cluster)
 
 
 def test_relative_paths_mean_the_folder_of_the_one_who_asks(
-    folder: Callable[..., Path], terms: Terms, cluster: Any, monkeypatch: pytest.MonkeyPatch
+    folder: Callable[..., Path], terms: Terms, cluster: LocalCluster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(folder(3).parent)
     assert gather(Path("articles"), terms, cluster).read == 3

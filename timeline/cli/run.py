@@ -89,9 +89,7 @@ def run(request: Request, progress: Progress) -> Run:
     waiting: list[str] = []
     some = False
     engine = partial(Cluster, address=request.scheduler) if request.cluster else None
-    batches = outcomes(
-        request.paths, terms, fetch=request.fetch, jobs=request.jobs, shards=shards, engine=engine
-    )
+    batches = outcomes(request.paths, terms, fetch=request.fetch, jobs=request.jobs, shards=shards, engine=engine)
     with closing(batches):
         for batch in batches:
             for outcome in batch.outcomes:

@@ -39,6 +39,7 @@ _ACTS = {
     for name, words in TRIGGERS.items()
 }
 """The words of each class."""
+_ANY_ACT = frozenset[str]().union(*_ACTS.values())
 _LEAST_BITS = 10.0
 """Names and acts of which the articles are full say little: "BP", "oil"."""
 _DAY = pd.Timedelta(days=1)
@@ -84,11 +85,8 @@ def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
         By `event_id`: the outcome, or None where no event of the frame fulfills it. What cannot be checked is left out:
         unpublished, undated, told of the past, of no class or nobody by name, or of too wide a time ("next year").
     """
-    ordered = merged.sort_values("event_id", ignore_index=True)
-    mentions = list(mentions_of(ordered))
-    columns = (ordered[name] for name in ("first_published", "start", "end", "bound"))
-    rows = list(map(_Row, mentions, *columns))
-    facts = [row for row in rows if row.mention.status in FACTS and pd.notna(row.start) and pd.notna(row.known)]
+    rows = _rows(merged.sort_values("event_id", ignore_index=True))
+    facts = [row for row in rows if _is_fact(row)]
     index = _index(facts)
     found: dict[str, Outcome | None] = {}
     for row in rows:
@@ -96,6 +94,16 @@ def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
             fitting = [facts[place] for place in _alike(row.mention, index) if _fits(row, facts[place])]
             found[row.mention.event_id] = _best(row, fitting)
     return found
+
+
+def meeting_points(merged: pd.DataFrame) -> list[frozenset[str]]:
+    """Say for each row where a forecast and what may fulfill it meet: what shares no point with it never does.
+
+    A point is the word of an act and a name. None for what is neither a forecast that can be checked nor a dated fact.
+    So parts of a frame can be looked through apart: of the outcomes found where the rows of a point are together, the
+    best is that of the whole.
+    """
+    return [_points(row) for row in _rows(merged)]
 
 
 def outcome_lines(merged: pd.DataFrame) -> pd.Series[str]:
@@ -114,6 +122,27 @@ def outcome_line(outcome: Outcome | None, last: pd.Timestamp) -> str:
         return f"not seen by {last:%Y-%m-%d}"
     when = {0: "the same day", 1: "1 day later"}.get(outcome.days, f"{outcome.days} days later")
     return f"{outcome.day.isoformat()}, {when}: {outcome.headline} ({outcome.event_id})"
+
+
+def _rows(merged: pd.DataFrame) -> list[_Row]:
+    return list(
+        map(_Row, mentions_of(merged), *(merged[name] for name in ("first_published", "start", "end", "bound")))
+    )
+
+
+def _is_fact(row: _Row) -> bool:
+    return row.mention.status in FACTS and pd.notna(row.start) and pd.notna(row.known)
+
+
+def _points(row: _Row) -> frozenset[str]:
+    mention = row.mention
+    if _is_fact(row):
+        acts, names = mention.words & _acts(mention), _who(mention) | mention.words
+    elif mention.status in AHEAD and _can_be_checked(row):
+        acts, names = (mention.words - mention.named) & _ANY_ACT, frozenset([min(_who(mention))])
+    else:
+        return frozenset()
+    return frozenset(f"{act} {name}" for act in acts for name in names)
 
 
 def _index(facts: Sequence[_Row]) -> Mapping[str, set[int]]:

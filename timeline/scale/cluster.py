@@ -121,7 +121,7 @@ class Cluster:
             self._client.cancel([one.future for one in sent if one.future is not None])
 
     def _threads(self) -> int:
-        return max(1, sum(self._client.nthreads().values()))
+        return max(1, sum(map(int, self._client.nthreads().values())))
 
     def _send(self, part: Part) -> Any:  # noqa: ANN401 (a future)
         if not part.pieces:
@@ -147,7 +147,9 @@ class Cluster:
                 f"{outcomes}: a worker does not see it; put the input where all workers have it under the same path"
             )
         if isinstance(outcomes, str):
-            raise ClusterError(f"a worker has another version of crisis-timeline ({outcomes}); install the same one there")
+            raise ClusterError(
+                f"a worker has another version of crisis-timeline ({outcomes}); install the same one there"
+            )
         return Finished(sent.key, outcomes, set_aside=False)
 
     def _here(self, sent: _Sent) -> Finished[Any]:

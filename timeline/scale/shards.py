@@ -94,4 +94,3 @@ def _identity(piece: Piece) -> str:
     except OSError:
         return f"{piece.origin}\x1fgone"
     return f"{piece.origin}\x1f{piece.path.absolute()}\x1f{status.st_size}\x1f{status.st_mtime_ns}"
-
