@@ -4,8 +4,10 @@
 
 For each number of articles and processes: seconds, articles and MB of text a second, CPU seconds of this process and
 of the others, highest memory of this one and of the largest other, and the rate of the last tenth over that of the
-first, by CPU seconds and by the clock; with `--tenths` all of that for each tenth. The load of the machine is printed
-with each line: where others are at work, compare the CPU seconds. Linux only.
+first, by CPU seconds and by the clock; with `--tenths` all of that for each tenth. With `--beside` fresh processes read
+the same few articles again and again during the run: where others are at work, even a CPU second is not always worth
+the same, and what an article costs over what it costs a fresh process then tells whether the run itself slows down.
+The load of the machine is printed with each line. Linux only.
 """
 
 from __future__ import annotations
@@ -15,6 +17,8 @@ import datetime as dt
 import multiprocessing
 import os
 import resource
+import runpy
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -22,10 +26,14 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
+from timeline.ingest.draft import Draft
 from timeline.ingest.reader import manner_of
 from timeline.scale import Collection, Terms, outcomes
+from timeline.scale.work import Part, work
 
 HERE = Path(__file__).parent
+WARM, FRESH, LOOKS = 100, 200, 20
+"""Articles that a fresh process reads before it counts, and those that count; how often in a run one is started."""
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -38,6 +46,8 @@ class Reading(NamedTuple):
     there: float
     memory: float
     theirs: float
+    fresh: float = 0
+    """CPU seconds that an article cost fresh processes since the reading before, where there were any."""
 
 
 def cpu_of(process: int) -> float:
@@ -65,19 +75,41 @@ def reading(count: int, wall: float) -> Reading:
     )
 
 
-def measure(file: Path, number: int, jobs: int, *, tenths: bool) -> None:
+def fresh() -> float:
+    """Return the CPU seconds that an article takes a process which has read few."""
+    program = [sys.executable, __file__, "--fresh"]
+    return float(subprocess.run(program, capture_output=True, check=True, text=True).stdout)  # noqa: S603 (ourselves)
+
+
+def tell_fresh() -> None:
+    """Read a few articles and print the CPU seconds that one takes."""
+    made = runpy.run_path(str(HERE / "articles.py"))["articles"](WARM + FRESH)
+    terms = Terms(manner_of(), dt.datetime(2021, 6, 1), dt.date(2023, 1, 1), "auto", report_day=False)  # noqa: DTZ001
+    start = 0.0
+    for number, article in enumerate(made):
+        if number == WARM:
+            start = time.process_time()
+        work(Part((Draft(text=article["text"], origin=""),)), terms)
+    print((time.process_time() - start) / FRESH)  # noqa: T201
+
+
+def measure(file: Path, number: int, jobs: int, *, tenths: bool, beside: bool) -> None:
     """Print one line, or one a tenth and one; `jobs` 0 is the work in this process alone."""
     terms = Terms(manner_of(), None, dt.date(2023, 1, 1), "auto", report_day=False)
     small = 10**15 if jobs == 0 else 0
     start = time.perf_counter()
     done, count = Collection(), 0
-    marks = [reading(0, 0)]
+    marks, looks = [reading(0, 0)], list[float]()
     for batch in outcomes([str(file)], terms, jobs=max(jobs, 1), small=small):
         for outcome in batch.outcomes:
             done.add(outcome)
         count += len(batch.outcomes)
+        if beside and count >= number * (len(marks) - 1 + len(looks) * 10 / LOOKS) / 10:
+            looks.append(fresh())
         if count >= number * len(marks) / 10:
-            marks.append(reading(count, time.perf_counter() - start))
+            now = reading(count, time.perf_counter() - start)
+            marks.append(now._replace(fresh=statistics.mean(looks) if looks else 0))
+            looks = []
             if tenths:
                 _tell_tenth(marks[-2], marks[-1])
     done.settle()
@@ -93,6 +125,7 @@ def measure(file: Path, number: int, jobs: int, *, tenths: bool) -> None:
         f"CPU {here:.1f} s here, {last.there:.1f} s there, {size / (here + last.there):.3f} MB a CPU second",
         f"memory {usage.ru_maxrss / 1000:.0f} MB here, {last.theirs:.0f} there",
         f"last tenth {_ratio(marks, cpu=True):.3f} of the first by CPU, {_ratio(marks, cpu=False):.2f} by the clock",
+        *([f"{_ratio(marks, cpu=True) * last.fresh / marks[1].fresh:.3f} over fresh processes"] if last.fresh else []),
         f"load {os.getloadavg()[0]:.1f}",
     )
     print("; ".join(told), flush=True)  # noqa: T201
@@ -113,7 +146,8 @@ def _tell_tenth(before: Reading, after: Reading) -> None:
     print(  # noqa: T201
         f"{after.articles:>9,}: {1000 * _cost(before, after, cpu=True):.2f} ms CPU an article, "
         f"{1000 * _cost(before, after, cpu=False):.2f} by the clock; "
-        f"{after.memory:.0f} MB here, {after.theirs:.0f} there",
+        f"{after.memory:.0f} MB here, {after.theirs:.0f} there"
+        + (f"; {1000 * after.fresh:.2f} ms in fresh processes" if after.fresh else ""),
         flush=True,
     )
 
@@ -124,10 +158,15 @@ def main() -> None:
     parser.add_argument("articles", nargs="*", type=int, default=[1000])
     parser.add_argument("--jobs", nargs="*", type=int, default=[0, 1, 2])
     parser.add_argument("--tenths", action="store_true")
+    parser.add_argument("--beside", action="store_true")
+    parser.add_argument("--fresh", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--on", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
+    if given.fresh:
+        tell_fresh()
+        return
     if given.on is not None:
-        measure(given.on, given.articles[0], given.jobs[0], tenths=given.tenths)
+        measure(given.on, given.articles[0], given.jobs[0], tenths=given.tenths, beside=given.beside)
         return
     with tempfile.TemporaryDirectory() as folder:
         for number in given.articles:
@@ -135,7 +174,7 @@ def main() -> None:
             subprocess.run([sys.executable, HERE / "articles.py", str(number), file], check=True)  # noqa: S603
             for jobs in given.jobs:
                 command = [sys.executable, __file__, str(number), "--jobs", str(jobs), "--on", str(file)]
-                subprocess.run(command + ["--tenths"] * given.tenths, check=True)  # noqa: S603
+                subprocess.run(command + ["--tenths"] * given.tenths + ["--beside"] * given.beside, check=True)  # noqa: S603
 
 
 if __name__ == "__main__":

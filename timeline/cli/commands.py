@@ -21,6 +21,7 @@ from timeline.cli.options import (
     FindingsFormat,
     Jobs,
     KindOf,
+    Longest,
     Openings,
     Output,
     Page,
@@ -40,6 +41,7 @@ from timeline.cli.options import (
 )
 from timeline.cli.progress import Progress, plain, printable
 from timeline.model import Kind
+from timeline.pipeline import LONGEST
 
 
 def build(  # noqa: PLR0913 (its options)
@@ -55,6 +57,7 @@ def build(  # noqa: PLR0913 (its options)
     report_day: ReportDay = False,
     jobs: Jobs = None,
     shards: ShardsIn = None,
+    longest: Longest = LONGEST,
     title: Annotated[str | None, typer.Option(help="The heading of the page; by default the folder's name.")] = None,
     corrections: Annotated[
         Path | None,
@@ -81,6 +84,7 @@ def build(  # noqa: PLR0913 (its options)
         report_day=report_day,
         jobs=jobs,
         shards=shards,
+        longest=longest,
     )
     done = run.run(request, Progress(quiet=quiet))
     merged, lost = corrected(done.events, made) if made is not None else (merge(done.events), [])
@@ -106,6 +110,7 @@ def extract(  # noqa: PLR0913 (its options)
     report_day: ReportDay = False,
     jobs: Jobs = None,
     shards: ShardsIn = None,
+    longest: Longest = LONGEST,
     engine: EngineOf = Engine.PROCESSES,
     scheduler: Scheduler = None,
     quiet: Quiet = False,
@@ -127,6 +132,7 @@ def extract(  # noqa: PLR0913 (its options)
         report_day=report_day,
         jobs=jobs,
         shards=shards,
+        longest=longest,
         cluster=engine is Engine.DASK,
         scheduler=scheduler,
     )

@@ -143,6 +143,15 @@ Scheduler = Annotated[
         help="With --engine dask: a cluster that runs, tcp://HOST:PORT; by default one is started on this machine.",
     ),
 ]
+Longest = Annotated[
+    int,
+    typer.Option(
+        "--longest",
+        min=1,
+        metavar="CHARACTERS",
+        help="Set longer articles aside and name them, so that no one article takes all the time.",
+    ),
+]
 ShardsIn = Annotated[
     Path | None,
     typer.Option(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.cli.reading import refuse
 from timeline.ingest.reader import given_day, manner_of
+from timeline.pipeline import LONGEST
 from timeline.scale import Cluster, Collection, Outcome, Shards, Terms, outcomes, weight_of
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Request:
     report_day: bool = False
     jobs: int | None = None
     shards: Path | None = None
+    longest: int = LONGEST
     cluster: bool = False
     scheduler: str | None = None
 
@@ -85,6 +87,7 @@ def run(request: Request, progress: Progress) -> Run:
         today=done.today,
         kind=request.kind,
         report_day=request.report_day,
+        longest=request.longest,
     )
     waiting: list[str] = []
     some = False

@@ -98,8 +98,8 @@ def merge(events: DaskFrame, *, days: int = _DAYS) -> DaskFrame:
     merged = exchanged(stretched, merge_placed, meta=meta)
     near = exchanged(merged.map_partitions(to_points, meta=to_points(meta)), nearest, meta=nearest(to_points(meta)))
     home = addressed(merged, "event_id")
-    own, come = tagged(to_points(meta), True), tagged(to_points(meta), False)  # noqa: FBT003 (Dask passes it by place)
-    parts = [home.map_partitions(tagged, True, meta=own), near.map_partitions(tagged, False, meta=come)]  # noqa: FBT003
+    sent = tagged(to_points(meta), own=True)
+    parts = [frame.map_partitions(tagged, own=frame is home, meta=sent) for frame in (home, near)]
     last = merged["last_published"].max()
     return exchanged(dask_frames().concat(parts, interleave_partitions=True), told, last, meta=meta)
 

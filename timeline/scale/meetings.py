@@ -25,7 +25,7 @@ def nearest(met: pd.DataFrame) -> pd.DataFrame:
     return with_address(rows.iloc[places.reindex(list(found.values())).to_numpy("int64")], map(number, found))
 
 
-def tagged(frame: pd.DataFrame, own: bool) -> pd.DataFrame:  # noqa: FBT001 (Dask passes it by place)
+def tagged(frame: pd.DataFrame, *, own: bool) -> pd.DataFrame:
     """Tell rows that stay from facts that came to be looked at."""
     return frame.assign(_own=np.full(len(frame), own, dtype=bool))
 
