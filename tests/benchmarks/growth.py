@@ -2,9 +2,10 @@
 
     python tests/benchmarks/growth.py [ARTICLES ...]
 
-By default 100, 1,000 and 10,000 made-up articles, in each number spread over the same two years. Prints a table of CPU seconds for each step, each in a process of its own, and its slope: the exponent by which its time grows with the
-number of articles between the smallest and the largest, 1 where ten times the articles take ten times as long. What
-import takes is the median of five.
+By default 100, 1,000 and 10,000 made-up articles, in each number spread over the same two years. Prints a table of CPU
+seconds for each step, each in a process of its own, and its slope: the exponent by which its time grows with the number
+of articles between the smallest and the largest, 1 where ten times the articles take ten times as long. What import
+takes is the median of five.
 """
 
 from __future__ import annotations
