@@ -71,7 +71,7 @@ def cluster() -> Iterator[Any]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(Path(__file__).parent))  # its processes find `deadly`
-        options = {"dashboard_address": None, "silence_logs": logging.CRITICAL, "memory_limit": None}
+        options = {"dashboard_address": ":0", "silence_logs": logging.CRITICAL, "memory_limit": None}
         with distributed.LocalCluster(n_workers=2, threads_per_worker=1, **options) as made:
             yield made
 

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import distributed
 import pytest
 
 from timeline.cli import main
@@ -126,6 +127,15 @@ def test_relative_paths_mean_the_folder_of_the_one_who_asks(
 ) -> None:
     monkeypatch.chdir(folder(3).parent)
     assert gather(Path("articles"), terms, cluster).read == 3
+
+
+def test_what_waits_where_no_workers_are_left_is_done_here(
+    folder: Callable[..., Path], terms: Terms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timeline.scale.cluster._PATIENCE", 0.1)
+    path = folder(3)
+    with distributed.LocalCluster(n_workers=0, dashboard_address=":0") as nobody:
+        assert list(gather(path, terms, nobody).lines()) == list(gather(path, terms).lines())
 
 
 def test_no_scheduler_is_one_line(folder: Callable[..., Path], capsys: pytest.CaptureFixture[str]) -> None:

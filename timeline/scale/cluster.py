@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections import deque
 from importlib.metadata import version
@@ -24,12 +25,18 @@ if TYPE_CHECKING:
 _AHEAD = 4
 """Chunks a thread of the cluster that may be begun before the first of them is done."""
 _TIMEOUT = "30s"
+_PATIENCE = 20.0
+"""Seconds after which it is asked whether the cluster still has workers."""
 
 
 class _Sent(NamedTuple):
     key: Any
     part: Part
     future: Any
+
+
+class _NoWorkersError(Exception):
+    """All workers are gone, and what one of them was to do waits."""
 
 
 class Cluster:
@@ -69,7 +76,7 @@ class Cluster:
                     n_workers=jobs,
                     threads_per_worker=1,
                     memory_limit=None,
-                    dashboard_address=None,
+                    dashboard_address=":0",
                     silence_logs=logging.CRITICAL,
                 )
             self._client = distributed.Client(address or self._local, timeout=_TIMEOUT, set_as_default=False)
@@ -93,7 +100,7 @@ class Cluster:
         """Work on parts and give what they came to, in the order in which they are given.
 
         What ends several workers is worked on again by a process of this machine, which sets aside the article that
-        ends it, too.
+        ends it, too. So is what waits where no workers are left.
 
         Parameters
         ----------
@@ -135,8 +142,8 @@ class Cluster:
         if sent.future is None:
             return Finished(sent.key, [], set_aside=False)
         try:
-            outcomes: list[Outcome] | Path | str = sent.future.result()
-        except KilledWorker:
+            outcomes: list[Outcome] | Path | str = self._awaited(sent.future)
+        except (KilledWorker, _NoWorkersError):
             return self._here(sent)
         except (OSError, RuntimeError) as error:
             raise ClusterError(f"{type(error).__name__}: {error}") from error
@@ -151,6 +158,14 @@ class Cluster:
                 f"a worker has another version of crisis-timeline ({outcomes}); install the same one there"
             )
         return Finished(sent.key, outcomes, set_aside=False)
+
+    def _awaited(self, future: Any) -> Any:  # noqa: ANN401 (Dask has no types)
+        """Wait for a result as long as there is somebody to give it."""
+        while True:
+            with contextlib.suppress(TimeoutError):
+                return future.result(timeout=_PATIENCE)
+            if not future.done() and not self._client.nthreads():
+                raise _NoWorkersError
 
     def _here(self, sent: _Sent) -> Finished[Any]:
         with Pool(1, self._terms, self._work) as pool:
