@@ -135,6 +135,13 @@ class WorkerError(TimelineError, RuntimeError):
         )
 
 
+class ClusterError(TimelineError, RuntimeError):
+    """A cluster that cannot do the work, or not the same work."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"--engine dask: {why}")
+
+
 class UnknownChoiceError(TimelineError, ValueError):
     """A name that is none of those on offer."""
 

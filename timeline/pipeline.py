@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from timeline.model import Article, Event
 
 
+LONGEST = 10_000_000
+"""Characters of an article above which a run over many sets it aside: half a minute's work, and three long novels."""
+
+
 def events_of(article: Article, *, kind: str = "auto", report_day: bool = False) -> list[Event]:
     """Read the events that an article tells.
 

@@ -3,9 +3,10 @@ from __future__ import annotations
 import datetime as dt
 import importlib
 import json
+import logging
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from timeline.ingest.reader import manner_of
 from timeline.scale import Terms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 TERMS = Terms(manner_of(), None, dt.date(2022, 6, 1), "auto", report_day=False)
 TOWNS = ("Arven", "Belmora", "Corvale", "Dunmere", "Estrova", "Farholt")
@@ -63,10 +64,27 @@ def table(tmp_path: Path) -> Callable[..., Path]:
     return make
 
 
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Any]:
+    """A Dask cluster of two workers on this machine, which start again when they are killed."""
+    import distributed  # noqa: PLC0415 (heavy)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(Path(__file__).parent))  # its processes find `deadly`
+        options = {"dashboard_address": ":0", "silence_logs": logging.CRITICAL, "memory_limit": None}
+        with distributed.LocalCluster(n_workers=2, threads_per_worker=1, **options) as made:
+            yield made
+
+
 @pytest.fixture
-def deadly(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The processes of the pool end on articles that say so."""
+def importable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The modules beside the tests can be imported."""
     monkeypatch.syspath_prepend(str(Path(__file__).parent))
+
+
+@pytest.fixture
+def deadly(monkeypatch: pytest.MonkeyPatch, importable: None) -> None:  # noqa: ARG001 (it is for the import)
+    """The processes of the pool end on articles that say so."""
     module = importlib.import_module("deadly")
     pool = importlib.import_module("timeline.scale.pool").Pool
     monkeypatch.setattr("timeline.scale.batches.Pool", partial(pool, work=module.work))

@@ -87,3 +87,15 @@ def test_in_a_file_of_many_only_the_deadly_article_is_set_aside(table: Callable[
     problems = [outcome.problem for outcome in batch.outcomes if outcome.failed]
     assert problems == [f"several.jsonl, line 3: {SET_ASIDE}", f"several.jsonl, line 5: {SET_ASIDE}"]
     assert [len(outcome.rows) for outcome in batch.outcomes] == [1, 1, 0, 1, 0, 1]
+
+
+@pytest.mark.parametrize("small", [0, 10**9])
+def test_what_is_longer_than_asked_is_set_aside_by_its_length(
+    table: Callable[..., Path], terms: Terms, small: int
+) -> None:
+    told = "Shells fell on the town on 12 February 2022."
+    path = table([told, f"{told} It rained.", told])
+    (batch,) = outcomes([str(path)], terms._replace(longest=len(told)), jobs=1, small=small)
+    problem = f"several.jsonl, line 2: {len(told) + 11} characters, more than the {len(told)} of --longest"
+    assert [outcome.problem for outcome in batch.outcomes] == [None, f"{problem}; set aside, the rest goes on", None]
+    assert [len(outcome.rows) for outcome in batch.outcomes] == [1, 0, 1]

@@ -13,18 +13,22 @@ from timeline.cli.options import (
     ColumnsOf,
     Dates,
     Dct,
+    Engine,
+    EngineOf,
     Events,
     Fast,
     Fetch,
     FindingsFormat,
     Jobs,
     KindOf,
+    Longest,
     Openings,
     Output,
     Page,
     Paths,
     Quiet,
     ReportDay,
+    Scheduler,
     ShardsIn,
     Since,
     SummaryAs,
@@ -41,6 +45,7 @@ from timeline.cli.options import (
 )
 from timeline.cli.progress import Progress, plain, printable
 from timeline.model import Kind
+from timeline.pipeline import LONGEST
 
 
 def build(  # noqa: PLR0913 (its options)
@@ -56,6 +61,7 @@ def build(  # noqa: PLR0913 (its options)
     report_day: ReportDay = False,
     jobs: Jobs = None,
     shards: ShardsIn = None,
+    longest: Longest = LONGEST,
     title: Annotated[str | None, typer.Option(help="The heading of the page; by default the folder's name.")] = None,
     corrections: Annotated[
         Path | None,
@@ -82,6 +88,7 @@ def build(  # noqa: PLR0913 (its options)
         report_day=report_day,
         jobs=jobs,
         shards=shards,
+        longest=longest,
     )
     done = run.run(request, Progress(quiet=quiet))
     merged, lost = corrected(done.events, made) if made is not None else (merge(done.events), [])
@@ -106,12 +113,17 @@ def extract(  # noqa: PLR0913 (its options)
     report_day: ReportDay = False,
     jobs: Jobs = None,
     shards: ShardsIn = None,
+    longest: Longest = LONGEST,
+    engine: EngineOf = Engine.PROCESSES,
+    scheduler: Scheduler = None,
     quiet: Quiet = False,
 ) -> None:
     """Extract events to a file, or as JSON Lines to standard output."""
     from timeline.cli import report, results, run
 
     results.check(output)
+    if scheduler is not None and engine is not Engine.DASK:
+        raise typer.BadParameter("it is for --engine dask", param_hint="--scheduler")
     request = run.Request(
         paths=paths,
         dct=dct,
@@ -123,6 +135,9 @@ def extract(  # noqa: PLR0913 (its options)
         report_day=report_day,
         jobs=jobs,
         shards=shards,
+        longest=longest,
+        cluster=engine is Engine.DASK,
+        scheduler=scheduler,
     )
     progress = Progress(quiet=quiet)
     done = run.run(request, progress)

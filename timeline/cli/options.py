@@ -20,6 +20,13 @@ class TimexFormat(StrEnum):
     TIMEML = "timeml"
 
 
+class Engine(StrEnum):
+    """Who extracts."""
+
+    PROCESSES = "processes"
+    DASK = "dask"
+
+
 class UnitOf(StrEnum):
     """What to choose or to add up by."""
 
@@ -152,6 +159,26 @@ ReportDay = Annotated[
 Jobs = Annotated[
     int | None,
     typer.Option("--jobs", "-j", min=1, help="How many processes work; by default one a core, for little input one."),
+]
+EngineOf = Annotated[
+    Engine, typer.Option("--engine", help="Processes of this machine, or the workers of a Dask cluster (extra 'dask').")
+]
+Scheduler = Annotated[
+    str | None,
+    typer.Option(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="With --engine dask: a cluster that runs, tcp://HOST:PORT; by default one is started on this machine.",
+    ),
+]
+Longest = Annotated[
+    int,
+    typer.Option(
+        "--longest",
+        min=1,
+        metavar="CHARACTERS",
+        help="Set longer articles aside and name them, so that no one article takes all the time.",
+    ),
 ]
 ShardsIn = Annotated[
     Path | None,

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from contextlib import closing
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from timeline.cli.reading import refuse
 from timeline.ingest.reader import given_day, manner_of
-from timeline.scale import Collection, Outcome, Shards, Terms, outcomes, weight_of
+from timeline.pipeline import LONGEST
+from timeline.scale import Cluster, Collection, Outcome, Shards, Terms, outcomes, weight_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,7 +41,11 @@ class Run(Collection):
 
 @dataclass(frozen=True, kw_only=True)
 class Request:
-    """What to read, and how; `jobs` is the number of processes, by default one a core."""
+    """What to read, and how.
+
+    `jobs` is the number of processes, by default one a core. With `cluster` the work is done by Dask, at `scheduler`
+    where one is given.
+    """
 
     paths: Sequence[str]
     dct: dt.date | None = None
@@ -52,6 +57,9 @@ class Request:
     report_day: bool = False
     jobs: int | None = None
     shards: Path | None = None
+    longest: int = LONGEST
+    cluster: bool = False
+    scheduler: str | None = None
 
 
 def run(request: Request, progress: Progress) -> Run:
@@ -67,6 +75,8 @@ def run(request: Request, progress: Progress) -> Run:
         Where processes cannot be started.
     OutputError
         Where a shard cannot be written.
+    MissingExtraError, ClusterError
+        Where Dask is asked for, and is not there.
     """
     shards = Shards(request.shards) if request.shards is not None else None
     today = shards.today(request.today) if shards is not None else request.today
@@ -77,10 +87,12 @@ def run(request: Request, progress: Progress) -> Run:
         today=done.today,
         kind=request.kind,
         report_day=request.report_day,
+        longest=request.longest,
     )
     waiting: list[str] = []
     some = False
-    batches = outcomes(request.paths, terms, fetch=request.fetch, jobs=request.jobs, shards=shards)
+    engine = partial(Cluster, address=request.scheduler) if request.cluster else None
+    batches = outcomes(request.paths, terms, fetch=request.fetch, jobs=request.jobs, shards=shards, engine=engine)
     with closing(batches):
         for batch in batches:
             for outcome in batch.outcomes:

@@ -125,11 +125,8 @@ def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
         By `event_id`: the outcome, or None where the frame tells of none. What cannot be checked is left out:
         unpublished, undated, told of the past, of what lasts, of no class or nobody by name, or of too wide a time.
     """
-    ordered = merged.sort_values("event_id", ignore_index=True)
-    mentions = list(mentions_of(ordered))
-    counted = ordered.assign(n_articles=ordered["n_articles"].fillna(1))
-    rows = list(map(_Row, mentions, *(counted[name] for name in _COLUMNS)))
-    dated = [row for row in rows if pd.notna(row.start) and pd.notna(row.known)]
+    rows = _rows(merged.sort_values("event_id", ignore_index=True))
+    dated = list(filter(_is_dated, rows))
     facts = _Index(row for row in dated if row.mention.status in FACTS)
     denials = _Index(row for row in dated if row.mention.status == Status.DENIED)
     found: dict[str, Outcome | None] = {}
@@ -137,6 +134,15 @@ def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
         if row.mention.status in AHEAD and _can_be_checked(row):
             found[row.mention.event_id] = _fulfilled(row, facts) or _denied(row, denials)
     return found
+
+
+def meeting_points(merged: pd.DataFrame) -> list[frozenset[str]]:
+    """Say for each row under which names it has to be looked at: a forecast under one, what may answer it under all.
+
+    So parts of a frame can be looked through apart: where all rows of a name are together, so is all that may come of
+    the forecasts under it. None for what is neither a forecast that can be checked nor a dated fact or denial.
+    """
+    return [_points(row) for row in _rows(merged)]
 
 
 def outcome_lines(merged: pd.DataFrame) -> pd.Series[str]:
@@ -158,6 +164,23 @@ def outcome_line(outcome: Outcome | None, last: pd.Timestamp) -> str:
         return f"denied or called off, told {outcome.day.isoformat()}: {told}"
     when = {0: "the same day", 1: "1 day later"}.get(outcome.days, f"{outcome.days} days later")
     return f"{outcome.day.isoformat()}, {when}: {told}"
+
+
+def _rows(merged: pd.DataFrame) -> list[_Row]:
+    counted = merged.assign(n_articles=merged["n_articles"].fillna(1))
+    return list(map(_Row, mentions_of(merged), *(counted[name] for name in _COLUMNS)))
+
+
+def _is_dated(row: _Row) -> bool:
+    return pd.notna(row.start) and pd.notna(row.known)
+
+
+def _points(row: _Row) -> frozenset[str]:
+    mention = row.mention
+    if mention.status in AHEAD:
+        return frozenset([min(_required(mention))]) if _can_be_checked(row) else frozenset()
+    answers = mention.status in FACTS or mention.status == Status.DENIED
+    return _who(mention) | mention.words if answers and _is_dated(row) else frozenset()
 
 
 def _fulfilled(ahead: _Row, facts: _Index) -> Outcome | None:
@@ -243,7 +266,7 @@ def _likeness(one: Mention, other: Mention) -> float:
         return 0.0
     who = _who(one)
     acts = (one.words & other.words & (_acts(one) | _acts(other))) - one.named - other.named
-    if not (who and acts) or not who - _forenames(one) <= _who(other) | other.words:
+    if not (who and acts) or not _required(one) <= _who(other) | other.words:
         return 0.0
     foreseen = who | one.words
     shared = weight(foreseen & other.words)
@@ -260,6 +283,12 @@ def _who(mention: Mention) -> frozenset[str]:
     speaker = terms(label.group()) if label else frozenset[str]()
     proper = names_in(mention.sentence) | mention.named | mention.places
     return (mention.names | mention.places | mention.named) & proper - _ROLES - speaker
+
+
+def _required(mention: Mention) -> frozenset[str]:
+    """Names that what answers it has to share: of a name of several words the last will do."""
+    who = _who(mention)
+    return who - _forenames(mention) or who
 
 
 def _forenames(mention: Mention) -> frozenset[str]:

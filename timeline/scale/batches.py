@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 from contextlib import closing
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from timeline.scale.chunks import Chunk, chunks
-from timeline.scale.pool import Pool
+from timeline.scale.pool import Finished, Key, Pool
 from timeline.scale.work import Part, work
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
+    from contextlib import AbstractContextManager
 
     from timeline.scale.outcome import Outcome
     from timeline.scale.shards import Shards
@@ -28,6 +29,13 @@ class Batch(NamedTuple):
     outcomes: list[Outcome]
     weight: int
     kept: bool
+
+
+class Workers(Protocol):
+    """Whoever works on parts: the processes of a `Pool`, or a `Cluster`."""
+
+    def run(self, given: Iterator[tuple[Key, Part]]) -> Generator[Finished[Key]]:
+        """Work on parts and give what they came to, in the order in which they are given."""
 
 
 class _Known(NamedTuple):
@@ -53,6 +61,7 @@ def outcomes(
     jobs: int | None = None,
     shards: Shards | None = None,
     small: int = SMALL,
+    engine: Callable[[int, Terms], AbstractContextManager[Workers]] | None = None,
 ) -> Generator[Batch]:
     """Read articles and extract their events, a batch a chunk, in the order of the input.
 
@@ -71,6 +80,8 @@ def outcomes(
         Where finished chunks are kept, and taken from where they are there already.
     small
         See `jobs`.
+    engine
+        What makes the workers, by default a `Pool`; one that is given does the work however small the input is.
 
     Raises
     ------
@@ -82,11 +93,14 @@ def outcomes(
     known = (_known(chunk, terms, shards) for chunk in chunks(paths, terms.manner, fetch=fetch))
     number = cores() if jobs is None else jobs
     first, weight = [], 0
-    while weight < small and (one := next(known, None)) is not None:
+    while engine is None and weight < small and (one := next(known, None)) is not None:
         first.append(one)
         weight += one.chunk.weight
     every = chain(first, known)
-    todo = _alone(every, terms) if weight < small else _shared(every, terms, number)
+    if engine is None and weight < small:
+        todo = _alone(every, terms)
+    else:
+        todo = _shared(every, (engine or Pool)(number, terms))
     with closing(todo):
         for one, done, set_aside in todo:
             if shards is not None and one.name is not None and one.outcomes is None and not set_aside:
@@ -106,9 +120,9 @@ def _alone(every: Iterator[_Known], terms: Terms) -> Generator[_Done]:
         yield one, work(Part(one.chunk.pieces), terms) if one.outcomes is None else one.outcomes, False
 
 
-def _shared(every: Iterator[_Known], terms: Terms, jobs: int) -> Generator[_Done]:
-    """Give what is known to the pool as a part without pieces, so that the order holds."""
-    with Pool(jobs, terms) as pool, closing(pool.run((one, _part(one)) for one in every)) as finished:
+def _shared(every: Iterator[_Known], made: AbstractContextManager[Workers]) -> Generator[_Done]:
+    """Give what is known to the workers as a part without pieces, so that the order holds."""
+    with made as workers, closing(workers.run((one, _part(one)) for one in every)) as finished:
         for one, done, set_aside in finished:
             yield one, done if one.outcomes is None else one.outcomes, set_aside
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.errors import OutputError
 from timeline.frame import whole_file
 from timeline.ingest.walk import Found
 from timeline.scale.outcome import Outcome
+from timeline.scale.program import program
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from timeline.scale.chunks import Chunk
     from timeline.scale.work import Piece, Terms
@@ -59,7 +59,7 @@ class Shards:
 
     def name(self, chunk: Chunk, terms: Terms) -> str:
         """Name a chunk."""
-        key = hashlib.blake2b(f"{_program()}\x1f{terms!r}".encode("utf-8", "replace"), digest_size=16)
+        key = hashlib.blake2b(f"{program()}\x1f{terms!r}".encode("utf-8", "replace"), digest_size=16)
         for piece in chunk.pieces:
             key.update(f"\x1e{_identity(piece)}".encode("utf-8", "replace"))
         return key.hexdigest()
@@ -94,12 +94,3 @@ def _identity(piece: Piece) -> str:
     except OSError:
         return f"{piece.origin}\x1fgone"
     return f"{piece.origin}\x1f{piece.path.absolute()}\x1f{status.st_size}\x1f{status.st_mtime_ns}"
-
-
-@cache
-def _program() -> str:
-    """Hash the program, so that the shards of another version are not taken for ours."""
-    key = hashlib.blake2b(digest_size=16)
-    for file in sorted(Path(__file__).parent.parent.rglob("*.py")):
-        key.update(file.read_bytes())
-    return key.hexdigest()

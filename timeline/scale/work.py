@@ -12,7 +12,7 @@ from timeline.ingest.draft import Draft
 from timeline.ingest.reader import Manner, finish, read_file
 from timeline.ingest.walk import Found
 from timeline.model import PublishedFrom
-from timeline.pipeline import events_of
+from timeline.pipeline import LONGEST, events_of
 from timeline.scale.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -28,13 +28,18 @@ SET_ASIDE = "the process that read it was ended twice, killed or out of memory; 
 
 
 class Terms(NamedTuple):
-    """On what terms to read and extract; `dct` is a publication date that beats all others."""
+    """On what terms to read and extract.
+
+    `dct` is a publication date that beats all others. An article of more than `longest` characters is set aside: time
+    grows with the length and with nothing else, and unlike time the length is the same on every machine.
+    """
 
     manner: Manner
     dct: dt.datetime | None
     today: dt.date
     kind: str
     report_day: bool
+    longest: int = LONGEST
 
 
 class Part(NamedTuple):
@@ -76,7 +81,10 @@ def work(part: Part, terms: Terms, at: Callable[[Mark], None] | None = None) -> 
         for item, draft in enumerate(_drafts(piece, terms, part.until)):
             tell(Mark(number, item, reading=False))
             if item in part.without:
-                done.append(Outcome(draft.origin, problem=f"{draft.origin}: {SET_ASIDE}", failed=True))
+                done.append(_set_aside(draft, SET_ASIDE))
+            elif isinstance(draft, Draft) and len(draft.text) > terms.longest:
+                why = f"{len(draft.text):,} characters, more than the {terms.longest:,} of --longest; set aside"
+                done.append(_set_aside(draft, f"{why}, the rest goes on"))
             else:
                 done.append(_outcome(finish(draft, terms.dct, terms.today), terms))
             tell(Mark(number, item + 1, reading=True))
@@ -90,6 +98,10 @@ def _drafts(piece: Piece, terms: Terms, until: int | None) -> Iterator[Draft | S
         return
     for _, draft in zip(range(until), drafts, strict=False):
         yield draft
+
+
+def _set_aside(draft: Draft | Skipped, why: str) -> Outcome:
+    return Outcome(draft.origin, problem=f"{draft.origin}: {why}", failed=True)
 
 
 def _outcome(item: Article | Skipped, terms: Terms) -> Outcome:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _FROM = (Bound.AFTER, Bound.ON_OR_AFTER)
+ORDER = ("article_id", "sentence_start", "char_start", *SORT_ORDER)
 _LEFT_OUT = (Status.DENIED, Status.CONDITIONAL)
 
 
@@ -34,7 +35,7 @@ def mentions(events: pd.DataFrame, unit: Unit) -> pd.DataFrame:
     one = (first == last) | (events["bound"].isin(_FROM) & events["start"].notna())
     told = events["granularity"].isin(granularities(unit)) & one & ~events["status"].isin(_LEFT_OUT)
     rows = events.assign(day=first)[told]
-    rows = rows.sort_values(["article_id", "sentence_start", "char_start", *SORT_ORDER], kind="stable")
+    rows = rows.sort_values(list(ORDER), kind="stable")
     repeated = rows["sentence"].notna() & rows.duplicated(["article_id", "sentence"])
     kept = rows[~repeated].reset_index(drop=True)
     texts = kept["sentence"].fillna(kept["headline"]).fillna("").tolist()

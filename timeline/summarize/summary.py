@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from timeline.model import Article
     from timeline.summarize.leads import Lead
     from timeline.summarize.units import Unit
-    from timeline.summarize.vectors import Matrix
+    from timeline.summarize.vectors import Frequencies, Matrix
 
 
 def summarize(  # noqa: PLR0913 (its options)
@@ -91,7 +91,7 @@ def summarize(  # noqa: PLR0913 (its options)
     validate(frame)
 
     pool = Pool.of(mentions(frame, chosen_unit), articles, chosen_unit, keywords or ())
-    return _lay_out(pool, pool.picks(dates, sentences, first, last), chosen_unit, list(frame.columns))
+    return lay_out(pool, pool.picks(dates, sentences, first, last), chosen_unit, list(frame.columns))
 
 
 class Pick(NamedTuple):
@@ -122,8 +122,9 @@ class Pool:
         articles: Iterable[Article] | pd.DataFrame | None,
         unit: Unit,
         keywords: Sequence[str],
+        among: Frequencies | None = None,
     ) -> Pool:
-        """Put the candidates together; `rows` as `mentions` gives them."""
+        """Put the candidates together; `rows` as `mentions` gives them, `among` as for `tf_idf`."""
         leads = leads_of(articles, rows)
         texts = [*rows["told"], *(lead.told for lead in leads)]
         by_day: dict[pd.Timestamp, list[int]] = defaultdict(list)
@@ -132,28 +133,43 @@ class Pool:
         for place, days in enumerate(lead_days(leads, unit), start=len(rows)):
             for day in days:
                 by_day[day].append(place)
-        return cls(rows, leads, tf_idf(texts), hold_keyword(texts, keywords), list(map(stands_alone, texts)), by_day)
+        return cls(
+            rows, leads, tf_idf(texts, among), hold_keyword(texts, keywords), list(map(stands_alone, texts)), by_day
+        )
 
     def picks(
         self, dates: float | None, sentences: int, first: pd.Timestamp | None, last: pd.Timestamp | None
     ) -> Iterator[Pick]:
         """Choose days, the ones that matter most first, and the sentences of each, the closest first."""
+        scores = self.scores(first, last)
+        wanted, rank = how_many(dates, scores), 1
+        for day, score in zip(scores.index, scores, strict=True):
+            if rank > wanted:
+                return
+            told = self.told(day, rank, score, sentences)
+            yield from told
+            rank += bool(told)
+
+    def scores(self, first: pd.Timestamp | None, last: pd.Timestamp | None) -> pd.Series[float]:
+        """Score the days from one to another, as `day_scores` does."""
         counted = np.array(self.holds[: len(self.rows)], dtype=bool)
         if first is not None:
             counted &= (self.rows["day"] >= first).to_numpy()
         if last is not None:
             counted &= (self.rows["day"] <= last).to_numpy()
-        scores = day_scores(self.rows[counted], self.vectors[: len(self.rows)][counted])
-        wanted, rank = how_many(dates, scores), 1
-        for day, score in zip(scores.index, scores, strict=True):
-            if rank > wanted:
-                return
-            places = self.by_day[day]
-            mentioned = [place < len(self.rows) for place in places]
-            best = choose(self.vectors[places], mentioned, self._allowed(places), sentences)
-            told = self.rows["article_id"].iloc[[place for place in places if place < len(self.rows)]].nunique()
-            yield from (Pick(places[at], day, rank, score, told) for at in best)
-            rank += bool(best)
+        return day_scores(self.rows[counted], self.vectors[: len(self.rows)][counted])
+
+    def told(self, day: pd.Timestamp, rank: int, score: float, sentences: int) -> list[Pick]:
+        """Choose the sentences of a day, the closest first; none where none may be chosen."""
+        places = self.by_day[day]
+        mentioned = [place < len(self.rows) for place in places]
+        best = choose(self.vectors[places], mentioned, self._allowed(places), sentences)
+        articles = self.rows["article_id"].iloc[[place for place in places if place < len(self.rows)]].nunique()
+        return [Pick(places[at], day, rank, score, articles) for at in best]
+
+    def may_tell(self, day: pd.Timestamp) -> bool:
+        """Whether a sentence of the day may be chosen."""
+        return any(self.holds[place] for place in self.by_day[day])
 
     def _allowed(self, places: Sequence[int]) -> list[bool]:
         """Allow what holds a keyword and stands alone; where nothing does both, what holds a keyword."""
@@ -162,7 +178,8 @@ class Pool:
         return both if any(both) else holding
 
 
-def _lay_out(pool: Pool, picks: Iterable[Pick], unit: Unit, columns: list[str]) -> pd.DataFrame:
+def lay_out(pool: Pool, picks: Iterable[Pick], unit: Unit, columns: list[str]) -> pd.DataFrame:
+    """Lay chosen sentences out as `summarize` gives them; `columns` are those of the events frame."""
     picked = list(picks)
     count = len(pool.rows)
     mentioned = pool.rows.iloc[[pick.place for pick in picked if pick.place < count]].copy()

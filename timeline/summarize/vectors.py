@@ -2,29 +2,55 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 Vector = npt.NDArray[np.float64]
 Matrix = Any
 """A sparse matrix in rows; scikit-learn has no types."""
 
 
-def tf_idf(texts: Sequence[str]) -> Matrix:
+_ANY = "word"
+"""Stands behind the texts, so that every vocabulary has a word: the vectorizer refuses texts without any."""
+
+
+class Frequencies(NamedTuple):
+    """How many texts there are, and in how many of them each word is."""
+
+    texts: int
+    words: Mapping[str, int]
+
+
+def frequencies(texts: Sequence[str]) -> Frequencies:
+    """Count the texts that hold each word; English stop words are out."""
+    from sklearn.feature_extraction.text import CountVectorizer  # noqa: PLC0415 (heavy)
+
+    vectorizer = CountVectorizer(stop_words="english", binary=True)
+    counts = np.asarray(vectorizer.fit_transform([*texts, _ANY])[: len(texts)].sum(axis=0)).ravel().tolist()
+    words = {word: counts[at] for word, at in vectorizer.vocabulary_.items() if counts[at]}
+    return Frequencies(len(texts), words)
+
+
+def tf_idf(texts: Sequence[str], among: Frequencies | None = None) -> Matrix:
     """Weigh the words of texts by TF-IDF, a unit row each; English stop words are out.
 
-    Texts without any word give rows of zeros.
+    Texts without any word give rows of zeros. Where the texts are a part of more, `among` are the frequencies in all.
     """
     from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415 (heavy)
 
-    # A word that every vocabulary has keeps the vectorizer from refusing texts without words.
-    vectorizer = TfidfVectorizer(sublinear_tf=True, stop_words="english").fit([*texts, "word"])
-    return vectorizer.transform([*texts, "word"])[: len(texts)]
+    options = {"sublinear_tf": True, "stop_words": "english"}
+    vectorizer = TfidfVectorizer(**options).fit([*texts, _ANY])
+    if among is not None:
+        words = vectorizer.vocabulary_
+        found = np.array([among.words.get(word, 0) + (word == _ANY) for word in sorted(words)], dtype=np.float64)
+        vectorizer = TfidfVectorizer(vocabulary=words, **options)
+        vectorizer.idf_ = np.log((among.texts + 2) / (found + 1)) + 1
+    return vectorizer.transform([*texts, _ANY])[: len(texts)]
 
 
 def sums(vectors: Matrix, groups: npt.NDArray[np.integer[Any]], count: int) -> Matrix:
