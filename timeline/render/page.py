@@ -13,6 +13,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from timeline.frame import whole_file
+from timeline.render.library import slimmed
 from timeline.render.payload import page_data
 from timeline.render.rows import read_rows
 from timeline.render.text import one_line
@@ -146,7 +147,7 @@ def _plotly() -> str:
     from plotly.offline import get_plotlyjs  # noqa: PLC0415 (plotly is heavy)
 
     # In ASCII the browser holds it with one byte a letter, not two, and compiles it sooner.
-    script = re.sub(r"[^\x00-\x7f]", lambda found: f"\\u{ord(found[0]):04x}", get_plotlyjs())
+    script = re.sub(r"[^\x00-\x7f]", lambda found: f"\\u{ord(found[0]):04x}", slimmed(get_plotlyjs()))
     return _packed(script.encode())
 
 
