@@ -14,7 +14,8 @@ var core=W((e,t)=>{t.exports={register:()=>`}${`{${"}"}`}`,odd:/[/}]{/.test("}")
 function used(e={}){return e}function idle(e={}){return idle2(e)}
 var idle2=W(e=>{e.a="idle"});var shape={};fill(shape,{default:()=>used});var late,init=E(()=>{late=1});
 var bar=W((e,t)=>{t.exports={moduleType:"trace",name:"bar",plot:()=>used()}});var barOf=W((e,t)=>{t.exports=bar()});
-var pie=W((e,t)=>{t.exports={moduleType:"trace",name:"pie",plot:idle,shape,init}});var pieOf=W((e,t)=>{t.exports=pie()});
+var pie=W((e,t)=>{t.exports={moduleType:"trace",name:"pie",plot:idle,shape,init}});
+var pieOf=W((e,t)=>{t.exports=pie()});
 var entry=W((e,t)=>{var c=core();c.register([barOf(),pieOf()]);t.exports=c});return entry();})();
 /* the others' licences */
 return Plotly;

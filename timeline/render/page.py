@@ -38,6 +38,7 @@ _SCRIPTS = tuple(
         "time",
         "marks",
         "traces",
+        "overview",
         "figure",
         "filters",
         "table",

@@ -14,11 +14,13 @@ from timeline.model import Status
 from timeline.summarize.units import Unit, floor, granularities, unit_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     import numpy.typing as npt
 
 _FREQUENCIES = {Unit.DAY: "D", Unit.WEEK: "W-MON", Unit.MONTH: "MS"}
 _FEARED = (Status.FORECAST, Status.THREATENED, Status.CONDITIONAL)
-_LEAST = 3
+LEAST = 3
 """A level lasts so many periods at least."""
 
 
@@ -79,32 +81,42 @@ def course(events: pd.DataFrame, *, unit: str = "day") -> pd.DataFrame:
         Without `ruptures`.
     """
     kind = unit_of(unit)
-    facts = _facts(events, kind)
+    happened = levels(events, unit=kind)
     reports = conform(events)[["published", "status"]].dropna(subset=["published"])
     reports = reports.assign(period=floor(reports["published"], kind), feared=reports["status"].isin(_FEARED))
+    told = reports.groupby("period")["feared"].agg(["count", "mean"]).reindex(happened["start"])
+    return happened.assign(
+        change=changes(happened["intensity"].to_numpy()),
+        reports=told["count"].fillna(0).to_numpy("int64"),
+        forecasts=told["mean"].to_numpy("float64"),
+    )
+
+
+def levels(events: pd.DataFrame, *, unit: Unit, statuses: Collection[Status] = FACTS) -> pd.DataFrame:
+    """Add up the intensity of all rows of these statuses, period by period and without gaps, as `course` does.
+
+    `start`, `events` and `intensity`, from the first report to the last, or to the last such event where that is later.
+    """
+    rows = _facts(events, unit, statuses)
+    reports = floor(conform(events)["published"].dropna(), unit)
     if len(reports):
-        facts = facts[facts["period"] >= reports["period"].min()]
-    known = pd.concat([facts["period"], reports["period"]])
-    periods = pd.date_range(known.min(), known.max(), freq=_FREQUENCIES[kind]) if len(known) else pd.DatetimeIndex([])
-    happened = facts.groupby("period")["intensity"].agg(["count", "sum"]).reindex(periods, fill_value=0)
-    told = reports.groupby("period")["feared"].agg(["count", "mean"]).reindex(periods)
-    table = pd.DataFrame(
+        rows = rows[rows["period"] >= reports.min()]
+    known = pd.concat([rows["period"], reports])
+    periods = pd.date_range(known.min(), known.max(), freq=_FREQUENCIES[unit]) if len(known) else pd.DatetimeIndex([])
+    sums = rows.groupby("period")["intensity"].agg(["count", "sum"]).reindex(periods, fill_value=0)
+    return pd.DataFrame(
         {
             "start": periods.astype("datetime64[s]"),
-            "events": happened["count"].to_numpy("int64"),
-            "intensity": happened["sum"].to_numpy("float64"),
-            "reports": told["count"].fillna(0).to_numpy("int64"),
-            "forecasts": told["mean"].to_numpy("float64"),
+            "events": sums["count"].to_numpy("int64"),
+            "intensity": sums["sum"].to_numpy("float64"),
         }
     )
-    table.insert(3, "change", _changes(table["intensity"].to_numpy()))
-    return table
 
 
-def _facts(events: pd.DataFrame, unit: Unit) -> pd.DataFrame:
+def _facts(events: pd.DataFrame, unit: Unit, statuses: Collection[Status] = FACTS) -> pd.DataFrame:
     frame = conform(events)
     validate(frame)
-    told = frame["status"].isin(FACTS) & frame["start"].notna() & frame["intensity"].notna()
+    told = frame["status"].isin(statuses) & frame["start"].notna() & frame["intensity"].notna()
     facts = frame[told & frame["granularity"].isin(granularities(unit))]
     return facts.assign(period=floor(facts["start"], unit), intensity=facts["intensity"].astype("float64"))
 
@@ -113,17 +125,23 @@ def _named(names: list[str] | None) -> list[str]:
     return sorted(set(names)) if names else [""]
 
 
-def _changes(levels: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
-    """Mark where the mean level changes: optimal partitioning with the penalty of the Bayes information criterion."""
-    changes = np.zeros(len(levels), dtype=bool)
-    if len(levels) < 2 * _LEAST or not np.ptp(levels):
-        return changes
+def changes(heights: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
+    """Mark where the mean level changes: optimal partitioning with the penalty of the Bayes information criterion.
+
+    Raises
+    ------
+    MissingExtraError
+        Without `ruptures`, where the heights are enough and not all the same.
+    """
+    marked = np.zeros(len(heights), dtype=bool)
+    if len(heights) < 2 * LEAST or not np.ptp(heights):
+        return marked
     try:
         import ruptures  # noqa: PLC0415 (an extra)
     except ImportError:
         raise MissingExtraError("change points", "escalation") from None
-    noise = float(np.var(np.diff(levels))) / 2
-    penalty = 2 * np.log(len(levels)) * max(noise, 1e-9)
-    found = ruptures.Pelt(model="l2", min_size=_LEAST, jump=1).fit(levels).predict(pen=penalty)
-    changes[[place for place in found if place < len(levels)]] = True
-    return changes
+    noise = float(np.var(np.diff(heights))) / 2
+    penalty = 2 * np.log(len(heights)) * max(noise, 1e-9)
+    found = ruptures.Pelt(model="l2", min_size=LEAST, jump=1).fit(heights).predict(pen=penalty)
+    marked[[place for place in found if place < len(heights)]] = True
+    return marked

@@ -5,6 +5,7 @@ let figure = null;
 let library = null;
 let marks = [];
 let drawing = false;
+let strip = null;
 
 const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
@@ -48,11 +49,11 @@ const layoutOf = (layout, range, slider) => {
   };
 };
 
-// The marks to draw: all, or of very many those in the range shown and one such range on either side.
+// The marks to draw: those in the range shown, and half of such a range on either side.
 const near = (range) => {
-  if (marks.length <= data.figure.rules.mostMarks) return marks;
   const [low, high] = range.map(fromCivil);
-  return marks.filter((mark) => mark.low <= high + (high - low) && mark.high >= low - (high - low));
+  const room = (high - low) / 2;
+  return marks.filter((mark) => mark.low <= high + room && mark.high >= low - room);
 };
 
 const drawFigure = (wanted) => {
@@ -63,12 +64,13 @@ const drawFigure = (wanted) => {
   marks = shown.filter((index) => events[index].dated).map(markOf);
   const canvas = canvasOf(range);
   const some = near(range);
-  const layout = layOut(some, data.figure.lanes[state.lane].key, canvas);
+  const layout = layOut(marks.length > data.figure.rules.mostMarks ? some : marks, data.figure.lanes[state.lane].key, canvas);
   const laid = layoutOf(layout, range, slider);
   figure.style.height = `${laid.height}px`;
   $("gathered").hidden = layout.bubbles.length === 0;
   drawing = true;
-  return Plotly.react(figure, [...markTraces(some, layout, canvas), ...overviewTraces(marks)], laid,
+  if (strip?.of !== shown) strip = { of: shown, traces: overviewTraces(marks) };
+  return Plotly.react(figure, [...markTraces(some, layout, canvas), ...strip.traces], laid,
     { ...data.figure.config, displayModeBar: false, responsive: true, doubleClick: false, typesetMath: false }).then(() => { drawing = false; tellOutside(); });
 };
 
