@@ -23,7 +23,7 @@ LANES: tuple[tuple[lanes.LaneKey, str], ...] = (
 
 def figure_data(scene: Scene) -> dict[str, Any]:
     """Lay out, as JSON types, what the script cannot know of itself. The marks it derives from the events."""
-    from timeline.render.figure import CONFIG, SLIDER, empty_layout, time_range  # noqa: PLC0415 (plotly is heavy)
+    from timeline.render.figure import CONFIG, GAP, SLIDER, empty_layout, time_range  # noqa: PLC0415 (plotly is heavy)
 
     return {
         "config": dict(CONFIG),
@@ -33,7 +33,7 @@ def figure_data(scene: Scene) -> dict[str, Any]:
         "full": time_range(scene.full),
         "reach": scene.reach.total_seconds() * 1000,
         "monthly": scene.monthly,
-        "rules": _rules() | {"slider": SLIDER},
+        "rules": _rules() | {"slider": SLIDER, "gap": GAP},
     }
 
 

@@ -120,6 +120,8 @@ def page_html(
     parts = {
         "policy": POLICY.format(hash=digest),
         "title": html.escape(heading),
+        "summary": html.escape(data["summary"]),
+        "span": html.escape(data["span"] or ""),
         "style": _asset("page.css"),
         "data": _packed(json.dumps(data, separators=(",", ":"), sort_keys=True).encode()),
         "plotly": _plotly() if data["figure"] else "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -80,19 +81,25 @@ def _fades(group: Group, layout: Layout) -> Iterator[Trace]:
         return
     steps = 12 if len(layout.places) <= FEW else 5
     pieces = [(mark, fade, step) for mark, fade in strips for step in range(steps)]
-    alphas = [STRONGEST * (1 - step / steps) ** 1.4 for step in range(steps)]
+    layers = {share: fade_layers(steps, STRONGEST * share) for share in FADES.values()}
     shares = {mark.row.index: FADES[STATUS_STYLES[mark.row.status].fill] for mark, _ in strips}
     yield _shared(group, layout, [mark for mark, _, _ in pieces]) | {
         "type": "bar",
         "orientation": "h",
-        "base": [moment(fade.near + (fade.far - fade.near) * step / steps) for _, fade, step in pieces],
-        "x": [round((fade.far - fade.near).total_seconds() * 1000 / steps) for _, fade, _ in pieces],
+        "base": [moment(fade.near) for _, fade, _ in pieces],
+        "x": [round((fade.far - fade.near).total_seconds() * 1000 * (step + 1) / steps) for _, fade, step in pieces],
         "width": [round(_place(layout, mark).step * 0.44, 2) for mark, _, _ in pieces],
         "marker": {
-            "color": [rgba(group.color, round(alphas[step] * shares[mark.row.index], 3)) for mark, _, step in pieces],
+            "color": [rgba(group.color, round(layers[shares[mark.row.index]][step], 4)) for mark, _, step in pieces],
             "line": {"width": 0},
         },
     }
+
+
+def fade_layers(steps: int, strongest: float) -> list[float]:
+    """Return how opaque each bar of a fade is, shortest first: they lie over each other, as side by side seams show."""
+    wanted = [strongest * (1 - step / steps) ** 1.4 for step in range(steps)] + [0.0]
+    return [1 - (1 - here) / (1 - beyond) for here, beyond in itertools.pairwise(wanted)]
 
 
 def _bars(group: Group, layout: Layout) -> Iterator[Trace]:

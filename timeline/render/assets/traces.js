@@ -47,6 +47,12 @@ const pointTrace = (points, more) => (points.length ? [{
   marker: { opacity: 1, symbol: points.map((point) => point.symbol), size: points.map((point) => point.size), color: points.map((point) => point.color), line: { color: points.map((point) => point.edge), width: more?.edge ?? 0 } },
 }] : []);
 
+// How opaque each bar of a fade is, shortest first: they lie over each other, for side by side seams show.
+const fadeLayers = (steps, strongest) => {
+  const wanted = Array.from({ length: steps + 1 }, (_, at) => strongest * (1 - at / steps) ** 1.4);
+  return wanted.slice(0, steps).map((here, at) => (1 - (1 - here) / (1 - wanted[at + 1])).toFixed(4));
+};
+
 const markTraces = (marks, layout, canvas) => {
   const { rules } = data.figure;
   const drawn = marks.filter((mark) => layout.places.has(mark.index)).map((mark) => {
@@ -55,12 +61,13 @@ const markTraces = (marks, layout, canvas) => {
     return { ...mark, event, place, style: styles[event.status], hover: hoverText(event), line: place.line };
   });
   const steps = drawn.length <= rules.few ? 12 : 5;
+  const layers = Object.fromEntries(Object.entries(rules.fades).map(([fill, share]) => [fill, fadeLayers(steps, rules.strongest * share)]));
   const fades = drawn.flatMap((mark) => mark.fades.flatMap(([near, far]) => Array.from({ length: steps }, (_, at) => ({
     ...mark,
-    from: near + ((far - near) * at) / steps,
+    from: near,
     to: near + ((far - near) * (at + 1)) / steps,
     width: mark.place.step * 0.44,
-    color: rgba(mark.style.color, (rules.strongest * rules.fades[mark.style.fill] * (1 - at / steps) ** 1.4).toFixed(3)),
+    color: rgba(mark.style.color, layers[mark.style.fill][at]),
   }))));
   const bars = drawn.filter((mark) => mark.bar).map((mark) => ({ ...mark, from: mark.bar[0], to: mark.bar[1], width: mark.place.step * 0.5 }));
   const [coarse, fine] = [bars.filter((bar) => bar.coarse), bars.filter((bar) => !bar.coarse)];
