@@ -60,8 +60,8 @@ def __dir__() -> list[str]:
 
 
 # Importing the package registers the accessor, and so imports pandas; only the command, whose --help needs neither,
-# leaves that to the commands that do.
-if PurePath((sys.argv or [""])[0]).stem != "timeline":
+# leaves that to the commands that do. While "python -m" looks for a package to run, its own name is "-m".
+if PurePath((sys.argv or [""])[0]).stem not in {"timeline", "-m"}:
     importlib.import_module("timeline.accessor")
     for _name in ("merge", "summarize"):
         __getattr__(_name)

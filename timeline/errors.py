@@ -37,6 +37,14 @@ class InputNotFoundError(TimelineError, FileNotFoundError):
         self.path = str(path)
 
 
+class FolderGivenError(TimelineError, IsADirectoryError):
+    """A folder where one file is needed."""
+
+    def __init__(self, path: str | Path) -> None:
+        super().__init__(f"{path}: a folder, where one file is needed; name a file in it")
+        self.path = str(path)
+
+
 class InvalidGlobError(TimelineError, ValueError):
     """A glob that cannot be read."""
 

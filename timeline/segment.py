@@ -22,6 +22,7 @@ _CLOSING = "\"'”’»)]*_ \t"
 _WORD = re.compile(r"[^\W\d_]+")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 _SPEAKER = re.compile(r"(?:Q|[A-Z][A-Z.'’ -]{2,60}:)[ \t\xa0]")
+_LOCAL_TIME = re.compile(english.LOCAL_TIME)
 _BOILERPLATE = re.compile(rf"(?:{'|'.join(english.BOILERPLATE)})", re.IGNORECASE)
 _LINK_LIST = re.compile(rf"(?:{'|'.join(english.LINK_LISTS)})\W*", re.IGNORECASE)
 _REFERENCES = re.compile(rf"(?:{'|'.join(english.REFERENCE_SECTIONS)})\W*", re.IGNORECASE)
@@ -207,7 +208,9 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], following: int) -
         return True
     digit = text[following].isdigit()
     if lowered in _CLOCKS:
-        return _word_at(text, following) not in _CLOCK_FOLLOWERS and not digit and text[following] != "("
+        if digit or text[following] == "(" or _word_at(text, following) in _CLOCK_FOLLOWERS:
+            return False
+        return _LOCAL_TIME.match(text, following) is None
     if lowered in _TITLES or (len(word) == 1 and word.isupper() and word != "I"):
         return False
     if lowered in _BEFORE_NUMBERS:

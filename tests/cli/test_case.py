@@ -2,40 +2,23 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import pytest
 
 import timeline
-from timeline.cli import main
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from tests.cli.conftest import Done
 
 FLOOD = (
     "Floods destroyed the old bridge at Karsk on May 3, 2021. The mayor of Karsk met rebels in Orsk on 28 April 2021."
 )
 AGAIN = "On May 3, 2021 the floods at Karsk destroyed the old bridge. Ministers will meet in Riga on 10 May 2021."
 BY = ("--why", "read again", "--who", "Ana", "--when", "2026-01-01T00:00:00Z")
-
-
-class Done(NamedTuple):
-    status: int
-    out: str
-    err: str
-
-
-@pytest.fixture
-def command(capsys: pytest.CaptureFixture[str]) -> Callable[..., Done]:
-    def call(*arguments: object) -> Done:
-        with pytest.raises(SystemExit) as left:
-            main([str(argument) for argument in arguments])
-        printed = capsys.readouterr()
-        assert isinstance(left.value.code, int)
-        return Done(left.value.code, printed.out, printed.err)
-
-    return call
 
 
 @pytest.fixture
@@ -135,7 +118,13 @@ def test_export_and_render(command: Callable[..., Done], case: Path, tmp_path: P
         file = tmp_path / f"events.{suffix}"
         assert command("case", "export", case, "-o", file).status == 0
         assert timeline.load(file)["headline"].tolist() == ["Floods destroyed the old bridge at Karsk on May 3, 2021"]
-    assert command("case", "render", case, "-o", tmp_path / "case.html") == (0, "", "")
+    page = tmp_path / "case.html"
+    assert command("case", "render", case, "-o", page) == (0, "", f"Wrote 1 row to {page}.\n")
+    assert command("case", "list", case, "--search", "zebra") == (
+        0,
+        "",
+        "nothing matches 'zebra'; try fewer or other words\n",
+    )
     assert len(command("case", "list", case).out.splitlines()) == 1
     assert "(corrected: hidden; hidden)" in command("case", "list", case, "--all").out
 

@@ -151,8 +151,8 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     [
         ("a.csv", b"", "empty"),
         ("a.csv", b"date,headline\n2022,War\n", "no column event_id"),
-        ("a.csv", b"event_id\n\xff\xfe\n", "no UTF-8 CSV"),
-        ("a.csv", b'event_id\n"a\n', "no UTF-8 CSV"),
+        ("a.csv", b"event_id\n\xff\xfe\n", "the file is not UTF-8; save it as UTF-8"),
+        ("a.csv", b'event_id\n"a\n', "no CSV"),
         ("a.csv", b"event_id,status\nx,perhaps\n", "column status.*perhaps"),
         ("a.jsonl", b'{"event_id": "x"}\n{broken\n', "line 2"),
         ("a.jsonl", b"[1]\n", "line 1"),

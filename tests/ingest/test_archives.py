@@ -254,8 +254,11 @@ def test_broken_and_locked_members_cost_themselves(tmp_path: Path) -> None:
     ("names", "reason"),
     [
         ({"[Content_Types].xml": b"<x/>", "xl/workbook.xml": b"<x/>"}, "a spreadsheet"),
-        ({"mimetype": b"x", "content.xml": b"<x/>"}, "OpenDocument"),
-        ({"mimetype": b"x", "META-INF/container.xml": b"<x/>"}, "e-book"),
+        ({"mimetype": b"x", "content.xml": b"<x/>"}, "no text in the document"),
+        ({"mimetype": b"application/vnd.oasis.opendocument.text"}, "a broken OpenDocument file"),
+        ({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<x/>"}, "OpenDocument sheet"),
+        ({"[Content_Types].xml": b"<x/>", "word/styles.xml": b"<x/>"}, "a broken office document"),
+        ({"mimetype": b"x", "META-INF/container.xml": b"<x/>"}, "a broken e-book"),
         ({}, "empty archive"),
     ],
 )

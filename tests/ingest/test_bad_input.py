@@ -197,3 +197,13 @@ def test_file_named_twice_is_read_once_and_order_is_by_name(tmp_path: Path) -> N
         (tmp_path / name).write_text(f"Article {name} about the bridge over the river.")
     texts = [article.text[8:9] for article in read(tmp_path / "b.txt", tmp_path, str(tmp_path / "*.txt"))]
     assert texts == ["b", "a", "c"]
+
+
+@pytest.mark.parametrize("row", ["[1]", '"words"', "3", "true", "null", "{}", '{"text": ""}', '{"text": "a\tb"}', "{"])
+def test_each_row_that_is_no_article_is_told_with_what_to_do(tmp_path: Path, row: str) -> None:
+    (tmp_path / "rows.jsonl").write_text(f'{row}\n{{"text": "{GOOD}"}}\n')
+    articles, (skipped,) = split(list(load([tmp_path], today=TODAY)))
+    assert [article.text for article in articles] == [GOOD]
+    assert skipped.origin == "rows.jsonl, line 1" or skipped.origin.endswith("/rows.jsonl, line 1")
+    assert "; " in skipped.reason
+    assert "at at" not in skipped.reason

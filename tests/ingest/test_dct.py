@@ -375,3 +375,50 @@ def test_words_before_the_date_of_publication(words: str) -> None:
     stamp = find_byline(f"Bridge closed\n\n{words}: Saturday, February 12, 2022\n\n{BODY}").stamp
     assert stamp is not None
     assert stamp.moment == at("2022-02-12")
+
+
+DATELINE = "ABUJA, Aug. 4 (Harbor Wire) - The council closed the bridge on Friday, the mayor said."
+
+
+@pytest.mark.parametrize(
+    ("url", "stated", "day"),
+    [
+        ("https://a.example/2017/08/bridge", None, "2017-08-04"),
+        ("https://a.example/news/2017/bridge", None, "2017-08-04"),
+        (None, "2017-08", "2017-08-04"),
+        (None, "2017", "2017-08-04"),
+        ("https://a.example/2017/11/bridge", None, None),
+        ("https://a.example/2017/08/bridge", "2018", None),
+        ("https://a.example/2035/08/bridge", None, None),
+        (None, None, None),
+    ],
+)
+def test_dateline_without_a_year_takes_the_year_that_is_known(
+    url: str | None, stated: str | None, day: str | None
+) -> None:
+    evidence = Evidence(DATELINE, url=url, stated=(Stated(stated, "field 'date'"),) if stated else ())
+    found = decide(evidence, today=TODAY)
+    assert (str(found.published)[:10] if found.published else None) == day
+    if day is None:
+        assert "the dateline 'ABUJA, Aug. 4' names no year" in found.refused[-1]
+        assert found.refused[-1] in found.note
+    else:
+        assert found.origin is PublishedFrom.BYLINE
+        assert found.note.startswith("from the dateline 'ABUJA, Aug. 4' and the year in ")
+
+
+@pytest.mark.parametrize(
+    ("head", "reason"),
+    [
+        ("date: 2035-01-01\n", "2035-01-01 is after the reference day 2022-03-01: not used"),
+        ("date: 02/03/2022\n", "may be 2022-03-02 or 2022-02-03: not used"),
+        ("date: soon\n", "'soon' is no date with a day, month and year: not used"),
+    ],
+)
+def test_why_a_date_is_refused_is_told_with_the_article(tmp_path: Path, head: str, reason: str) -> None:
+    (tmp_path / "a.md").write_text(f"---\n{head}---\n{BODY}")
+    (article,) = read(tmp_path / "a.md", today=TODAY)
+    assert article.published is None
+    (note,) = article.notes
+    assert note.startswith("no publication date: front matter 'date'")
+    assert reason in note

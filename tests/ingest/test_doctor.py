@@ -59,7 +59,11 @@ def test_sound_articles_have_no_findings() -> None:
         ),
         ([article(published_note="from x; y says 2022-02-14")], Problem.RIVAL_DATES, "2022-02-14"),
         ([article(), article("  " + WORDS.replace(" ", "\n"), "b.txt")], Problem.DUPLICATE, "the same text as a.txt"),
-        ([article(), article("Quillmark - " + WORDS + "More soon.", "b.txt")], Problem.NEAR_COPY, "of a.txt"),
+        (
+            [article(), article("Quillmark - " + WORDS + "More soon.", "b.txt")],
+            Problem.NEAR_COPY,
+            "% of the shorter text",
+        ),
         ([article(FRENCH)], Problem.OTHER_LANGUAGE, "French"),
         ([article("The paper went to press today.")], Problem.STUB, "6 words"),
         ([article(WORDS + "Subscribe to continue reading.")], Problem.PAYWALL, "Subscribe to continue reading"),
@@ -104,3 +108,31 @@ def test_likeness_is_one_for_the_same_words_and_none_for_others() -> None:
 )
 def test_whole_article_is_no_teaser(text: str) -> None:
     assert diagnose([article(text)]) == []
+
+
+STORY = " ".join(
+    f"The {what} of the harbor was {done} on the order of the council, and the {who} said that {n} boats had to wait."
+    for n, (what, done, who) in enumerate(
+        zip(
+            "bridge ferry road dam gate mill tower market school station pier dock yard crane bank".split(),
+            "shut moved closed broken opened burned raised painted mended stopped cracked soaked sold bent lit".split(),
+            "mayor guard crew clerk driver pilot warden cook doctor priest miller baker tailor smith judge".split(),
+            strict=True,
+        )
+    )
+)
+
+
+@pytest.mark.parametrize("kept", [0.9, 0.5, 0.3, 0.2])
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_copy_that_an_outlet_cut_and_led_in_is_a_near_copy(kept: float, *, turned: bool) -> None:
+    lead = "Our reporter writes that nobody in the old town slept that night. "
+    pair = [article(STORY), article(lead + STORY[: int(kept * len(STORY))], "b.txt")]
+    (finding,) = diagnose(pair[::-1] if turned else pair)
+    assert finding.problem is Problem.NEAR_COPY
+
+
+def test_two_stories_with_some_sentences_in_common_are_no_copies() -> None:
+    half = len(STORY) // 2
+    background = STORY[half - 300 : half]
+    assert diagnose([article(STORY[:half]), article(background + STORY[half:], "b.txt")]) == []

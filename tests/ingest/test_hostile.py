@@ -214,13 +214,16 @@ def test_language_that_is_no_word_is_ignored(tmp_path: Path, stated: str, langua
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ({"text": 5}, "its field 'text' holds a number, no text"),
-        ({"Body": True}, "its field 'Body' holds true or false, no text"),
-        ({"text": ""}, "its field 'text' holds nothing, no text"),
-        ({"text": None}, "its field 'text' holds nothing, no text"),
-        ({"content": [1]}, "its field 'content' holds a list of other things, no text"),
-        ({"content": {"a": 1}}, "its field 'content' holds an object, no text"),
-        ({"note": "x"}, "no text: a row needs 'text', 'body' or 'content' (its fields: note)"),
+        ({"text": 5}, "its field 'text' holds a number, no text; fill it, or leave the row out"),
+        ({"Body": True}, "its field 'Body' holds true or false, no text; fill it, or leave the row out"),
+        ({"text": ""}, "its field 'text' holds nothing, no text; fill it, or leave the row out"),
+        ({"text": None}, "its field 'text' holds nothing, no text; fill it, or leave the row out"),
+        ({"content": [1]}, "its field 'content' holds a list of other things, no text; fill it, or leave the row out"),
+        ({"content": {"a": 1}}, "its field 'content' holds an object, no text; fill it, or leave the row out"),
+        (
+            {"note": "x"},
+            "no text: a row needs 'text', 'body' or 'content' (its fields: note); name one with --column text=NAME",
+        ),
     ],
 )
 def test_row_without_text_says_what_stands_there(tmp_path: Path, row: dict[str, object], said: str) -> None:
@@ -274,10 +277,10 @@ def test_standard_input_is_one_file_of_whatever_kind(
 def test_empty_standard_input_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"")))
     (skipped,) = load(["-"], today=TODAY)
-    assert str(skipped) == "standard input: the file is empty"
+    assert str(skipped) == "standard input: the file is empty; leave it out, or save it again"
     monkeypatch.setattr("sys.stdin", None)
     (skipped,) = load(["-"], today=TODAY)
-    assert str(skipped) == "standard input: cannot be read: it is closed"
+    assert str(skipped) == "standard input: cannot be read: it is closed; pass a file, or something to read"
 
 
 def test_origin_is_the_same_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -306,3 +309,27 @@ def test_what_a_terminal_would_obey_is_replaced_in_the_text(tmp_path: Path) -> N
     )
     (article,) = split(list(read(str(path), today=TODAY)))[0]
     assert article.text == "The bridge fell on Monday\ufffd[31m, police said.\ufffd Nobody was hurt, said the mayor."
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("a.txt", "{}"),
+        ("a.html", "<html><body><article><p>{}</p></article></body></html>"),
+        ("a.csv", "title,text\nx,{}\n"),
+        ("a.jsonl", '{{"title": "x", "text": "{}"}}'),
+    ],
+)
+def test_marks_that_turn_or_hide_letters_do_not_come_through(tmp_path: Path, name: str, form: str) -> None:
+    said = "The Feb\u00adruary \u202etalks\u202c of \u2067the\u2069 council\u200b were held in the old town hall."
+    (tmp_path / name).write_text(form.format(said), encoding="utf-8")
+    (article,) = load([tmp_path], today=TODAY)
+    assert not isinstance(article, Skipped)
+    assert article.text == "The February talks of the council were held in the old town hall."
+
+
+def test_a_nul_in_a_table_is_seen(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"title,text\nTal\x00ks,The council\x00 met in the old town hall.\n")
+    (article,) = load([tmp_path], today=TODAY)
+    assert not isinstance(article, Skipped)
+    assert (article.title, article.text) == ("Tal\ufffdks", "The council\ufffd met in the old town hall.")

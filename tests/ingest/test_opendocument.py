@@ -108,15 +108,19 @@ def test_entities_of_a_hostile_document_are_not_unfolded(tmp_path: Path) -> None
     assert "lol" not in str(item)
 
 
-def test_missing_content_is_no_document(tmp_path: Path) -> None:
+def test_a_document_whose_text_is_gone_is_told_and_never_read_by_its_name_tag(tmp_path: Path) -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("mimetype", KIND)
-        archive.writestr("a.txt", GOOD)
-    items = [item for item in load([_written(tmp_path, buffer)], today=TODAY) if not isinstance(item, Skipped)]
-    assert GOOD in [item.text for item in items]
+        archive.writestr("styles.xml", "<x/>")
+    item = one(tmp_path / "a.odt", buffer.getvalue())
+    assert isinstance(item, Skipped)
+    assert item.reason.startswith("a broken OpenDocument file (")
+    assert item.reason.endswith("; save it again, or as text")
 
 
-def _written(path: Path, buffer: io.BytesIO) -> Path:
-    (path / "a.zip").write_bytes(buffer.getvalue())
-    return path / "a.zip"
+def test_a_document_whose_name_tag_is_damaged_is_read_by_its_parts(tmp_path: Path) -> None:
+    data = document(f"<text:p>{GOOD}</text:p>")
+    item = one(tmp_path / "a.odt", data.replace(KIND.encode(), b"x" * len(KIND), 1))
+    assert not isinstance(item, Skipped)
+    assert item.text == GOOD

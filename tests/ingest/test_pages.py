@@ -110,3 +110,14 @@ def test_fast_engine_that_is_not_installed_is_one_line(tmp_path: Path, monkeypat
     monkeypatch.setitem(sys.modules, "resiliparse.extract.html2text", None)
     with pytest.raises(MissingExtraError, match=r"pip install 'crisis-timeline\[fast\]'"):
         read(tmp_path, fast=True)
+
+
+def test_an_outlet_given_as_an_address_and_lines_that_only_part_the_text(tmp_path: Path) -> None:
+    said = "The council met in the old town hall and talked about the bridge until late at night, the mayor said."
+    (tmp_path / "a.html").write_text(
+        '<html><head><meta property="og:site_name" content="https://www.harbor-post.example"></head>'
+        f"<body><article><p>{said}</p><p>___</p><p>{said.replace('bridge', 'ferry')}</p></article></body></html>"
+    )
+    (article,) = read(tmp_path, today=dt.date(2022, 3, 1))
+    assert article.source == "harbor-post.example"
+    assert article.text.split() == [*said.split(), *said.replace("bridge", "ferry").split()]

@@ -217,3 +217,59 @@ def test_order_of_days_is_told_by_the_column_that_the_user_names(tmp_path: Path)
     (tmp_path / "a.csv").write_text("seen,date,text\n12/02/2022,12/25/2021,One text.\n25/01/2022,12/25/2021,Another.\n")
     found = list(timeline.read(tmp_path, today=dt.date(2022, 3, 1), columns={"published": "seen"}))
     assert [f"{item.published:%Y-%m-%d}" for item in found] == ["2022-02-12", "2022-01-25"]
+
+
+HEAD = "date,title,text\n"
+THREE = [
+    f'2022-02-1{n},{title},"The {title}, he said, was shut."' for n, title in enumerate(("ferry", "bridge", "port"))
+]
+
+
+@pytest.mark.parametrize(
+    ("rows", "mended"),
+    [
+        (['2022-02-10,ferry,"The ferry, he said, was shut.', *THREE[1:]], {0: "line 2"}),
+        ([THREE[0], '2022-02-11,bridge,"The bridge was shut.', THREE[2]], {1: "line 3"}),
+        ([THREE[0], '2022-02-11,bridge,"The bridge was shut.', "2022-02-12,port,The port was shut."], {1: "line 3"}),
+        ([*THREE[:2], '2022-02-12,port,"The port was shut.'], {}),
+        (['2022-02-10,ferry,"The ferry.\n\nIt was shut.', *THREE[1:]], {0: "line 2"}),
+        (['2022-02-10,ferry,"The ""ferry"" was\nshut."', *THREE[1:]], {}),
+        (['2022-02-10,ferry,The "ferry" was shut.', *THREE[1:]], {}),
+    ],
+    ids=["first", "middle", "to the end", "last", "over lines", "well quoted", "inside"],
+)
+def test_an_unclosed_quote_costs_no_other_row(tmp_path: Path, rows: list[str], mended: dict[int, str]) -> None:
+    (tmp_path / "a.csv").write_text(HEAD + "\n".join(rows) + "\n")
+    articles, skipped = read(tmp_path / "a.csv")
+    words = [next(word for word in ("ferry", "bridge", "port") if word in article.text) for article in articles]
+    assert (words, skipped) == (["ferry", "bridge", "port"], [])
+    told = {number: article.notes[0].partition(":")[0] for number, article in enumerate(articles) if article.notes}
+    assert told == mended
+
+
+def test_a_row_whose_quotes_hide_its_cells_is_counted(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(HEAD + '2022-02-10,"ferry,The ferry was shut.\n' + "\n".join(THREE[1:]) + "\n")
+    articles, (skipped,) = read(tmp_path / "a.csv")
+    assert len(articles) == 2
+    assert skipped.reason == "1 row holds no text (1); fill the text column, or leave them out"
+
+
+def test_of_two_columns_of_one_name_the_first_that_holds_something_is_read_and_told_once(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(
+        "date,text,text\n2022-02-12,The ferry was shut.,A note\n2022-02-13,,The bridge was shut.\n"
+    )
+    articles, skipped = read(tmp_path / "a.csv")
+    assert ([article.text for article in articles], skipped) == (["The ferry was shut.", "The bridge was shut."], [])
+    told = (
+        "the table has 2 columns 'text': in each row the first that holds something is read; rename the others",
+        "",
+    )
+    assert tuple("".join(article.notes) for article in articles) == told
+
+
+def test_a_quote_that_is_never_closed_does_not_fill_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("timeline.ingest.tables.MAX_CHARACTERS", csv.field_size_limit())
+    rows = "".join(f"2022-02-12,ferry,The ferry {number} was shut.\n" for number in range(6_000))
+    (tmp_path / "a.csv").write_text(HEAD + '2022-02-12,bridge,"The bridge was shut.\n' + rows)
+    articles, skipped = read(tmp_path / "a.csv")
+    assert (len(articles), skipped) == (6_001, [])

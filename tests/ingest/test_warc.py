@@ -161,3 +161,14 @@ def test_missing_package_names_the_extra(tmp_path: Path, monkeypatch: pytest.Mon
         True,
         True,
     ]
+
+
+@pytest.mark.parametrize("length", ["9" * 30, "99999999999999999999", "-5", "x"])
+def test_a_length_that_no_record_has_costs_no_page_before_it(tmp_path: Path, length: str) -> None:
+    crawl = Crawl(packed=False).add("/2022/02/12/bridge", page("First."))
+    head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {SITE}/long\r\nContent-Length: {length}\r\n\r\n"
+    (tmp_path / "a.warc").write_bytes(crawl.data + head.encode() + b"HTTP/1.1 200 OK\r\n\r\n" + page("Second."))
+    articles, skipped = split(list(load([tmp_path], today=TODAY)))
+    assert "First." in articles[0].text
+    assert not any("report it" in line.reason for line in skipped)
+    assert any("truncated web archive" in line.reason for line in skipped)

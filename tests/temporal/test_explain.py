@@ -62,7 +62,7 @@ def test_another_reading_of_the_same_words_is_told_as_such() -> None:
 
 
 def test_names_and_measures_veto_what_is_in_them() -> None:
-    found = by_text("The Sunday Times said about three-quarters of them left.")
+    found = by_text("A Sunday Times report said about three-quarters of them left.")
     assert found["Sunday", "weekday"].why == "part of the name or measure 'Sunday Times', read by newspaper"
     assert {one.verdict for one in found.values()} == {"vetoed"}
 

@@ -28,6 +28,8 @@ DCT = "2013-03-12"
         ("He told the program 60 Minutes that it would hold.", []),
         ("She starred in the film High Noon at noon.", ["noon"]),
         ("The party daily Granma said so.", []),
+        ("He founded the Friday Club.", []),
+        ("They meet on the first Tuesday.", []),
         ("The daily Covid briefing was held.", ["daily"]),
     ],
 )

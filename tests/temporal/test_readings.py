@@ -68,6 +68,13 @@ NEWS = [
     ("2023-06-08", "She was born on 3 January 1961. Her brother died in March.", "March", "2023-03"),
     ("2023-06-08", "It was signed on 22 July 2022 and extended on 18 May for a year.", "18 May", "2023-05-18"),
     ("2023-06-08", "In early March of last year it fell. It was retaken on April 2.", "April 2", "2022-04-02"),
+    ("2025-06-23", "It burned at 2 a.m. Iran time on Sunday.", "2 a.m. Iran time on Sunday", "2025-06-22T02:00"),
+    # what was said on a day that lies between, and what is told of the past
+    ("2024-08-06", "He told his six colleagues on Sunday that it could come on Monday.", "Monday", "2024-08-05"),
+    ("2019-06-23", "He joined at age 17 in 1998.", "1998", "1998"),
+    ("2017-08-25", "On this day in 1992 it burned.", "this day in 1992", "1992-08-25"),
+    ("2023-10-17", "Losses from 24.02.22 to 17.10.23 were high.", "17.10.23", "2023-10-17"),
+    ("2009-12-20", "It fell in April 1861. The next spring they came. In June they left.", "June", "1862-06"),
     # the order of numbers, as the text or the publication day shows it
     ("2022-03-12", "It began on 11/03/2022 and ended at night.", "11/03/2022", "2022-03-11"),
     ("2022-03-12", "It began on 03/11/2022 and ended at night.", "03/11/2022", "2022-03-11"),

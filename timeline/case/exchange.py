@@ -19,15 +19,15 @@ in the order in which they were made. A correction has the keys
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.case.correction import Correction
-from timeline.errors import CorrectionError, InputNotFoundError
-from timeline.frame import whole_file
+from timeline.errors import CorrectionError
+from timeline.frame import existing_file, whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 FORMAT = "crisis-timeline corrections"
 VERSION = 1
@@ -62,17 +62,18 @@ def read_corrections(path: str | Path) -> list[Correction]:
 
     Raises
     ------
-    InputNotFoundError
+    InputNotFoundError, FolderGivenError
     CorrectionError
         Where it is no such file, one of a newer version, or a correction in it is none; it names which.
     """
-    file = Path(path)
-    if not file.is_file():
-        raise InputNotFoundError(path)
+    file = existing_file(path)
     try:
         data = json.loads(file.read_text(encoding="utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise CorrectionError("not UTF-8; save it as UTF-8", where=str(path)) from error
     except (ValueError, RecursionError) as error:
-        raise CorrectionError(f"no JSON ({error})", where=str(path)) from error
+        why = "nested too deeply" if isinstance(error, RecursionError) else error
+        raise CorrectionError(f"no JSON ({why}); download or export it again", where=str(path)) from error
     if not isinstance(data, dict) or data.get("format") != FORMAT or not isinstance(data.get("corrections"), list):
         raise CorrectionError(
             f'no file of corrections; it needs "format": "{FORMAT}" and a list "corrections"', where=str(path)

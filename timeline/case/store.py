@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.case import schema
-from timeline.errors import CaseError, InputNotFoundError
-from timeline.frame import check_output, whole_file
+from timeline.errors import CaseError
+from timeline.frame import check_output, existing_file, whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,14 +57,12 @@ def connect(path: str | Path) -> sqlite3.Connection:
 
     Raises
     ------
-    InputNotFoundError
+    InputNotFoundError, FolderGivenError
         Where there is none.
     CaseError
         Where it is no case, is cut short or damaged, or a newer version made it.
     """
-    file = Path(path)
-    if not file.is_file():
-        raise InputNotFoundError(path)
+    file = existing_file(path)
     _check_whole(file)
     with _told(path):
         connection = sqlite3.connect(file, isolation_level=None, timeout=WAIT)

@@ -135,6 +135,9 @@ def list_events(
             events = events[told.str.casefold().str.contains(search.casefold(), regex=False)]
         for line in event_lines(events):
             typer.echo(line)
+        if events.empty:
+            why = f"nothing matches {search!r}; try fewer or other words" if search else "no events yet"
+            typer.echo(plain(why), err=True)
         if event is not None:
             for line in mention_lines(opened.mentions(), events["event_ids"].iloc[0]):
                 typer.echo(line)
@@ -281,7 +284,9 @@ def export(
             results.check(output)
             results.put(opened.events(), output)
         elif output is not None:
-            write_corrections(opened.corrections(), output)
+            made = opened.corrections()
+            write_corrections(made, output)
+            results.told(output, len(made), "correction")
         else:
             for line in correction_lines(opened.corrections()):
                 typer.echo(line)
@@ -323,6 +328,7 @@ def render(
         notes = [totals(opened.counts())]
         events, mentions, articles = opened.events(), opened.mentions(), opened.articles()
         write_page(events, output, title=title or case.stem, notes=notes, articles=articles, mentions=mentions)
+        results.told(output, len(events))
 
 
 def _articles(items: Iterator[Article | Skipped], skipped: list[Skipped], progress: Progress) -> Iterator[Article]:

@@ -81,13 +81,12 @@ def build(  # noqa: PLR0913 (its options)
     )
     done = run.run(request, Progress(quiet=quiet))
     merged, lost = corrected(done.events, made) if made is not None else (merge(done.events), [])
-    notes = report.sentences(done, merged=len(merged))
-    if made is not None:
-        notes.append(report.corrections(len(made), [one.id for one in lost]))
+    taken = [report.corrections(len(made), [one.id for one in lost])] if made is not None else []
+    notes = [*report.sentences(done, merged=len(merged)), *taken]
     heading = title or report.heading(paths, done)
     write_page(merged, output, title=heading, notes=notes, articles=done.articles, mentions=done.events)
     if not quiet:
-        typer.echo(plain(" ".join([*notes, f"Wrote {output}."])))
+        typer.echo(plain(" ".join([report.paragraph(done, merged=len(merged)), *taken, f"Wrote {output}."])))
 
 
 def extract(  # noqa: PLR0913 (its options)
@@ -124,7 +123,7 @@ def extract(  # noqa: PLR0913 (its options)
     progress = Progress(quiet=quiet)
     done = run.run(request, progress)
     results.put_lines(done, output)
-    progress.say(report.paragraph(done))
+    progress.say(" ".join([report.paragraph(done), *([f"Wrote {output}."] if output is not None else [])]))
 
 
 def merge(events: Events, *, output: Output = None) -> None:
@@ -171,6 +170,8 @@ def summarize(  # noqa: PLR0913 (its options)
     else:
         for line in results.readable(shown(summary)):
             typer.echo(line)
+    if summary.empty:
+        typer.echo(results.nothing(keyword, since, until), err=True)
 
 
 def forecasts(
@@ -235,6 +236,7 @@ def render(
     table = load_table(events, today=today)
     if output.suffix.lower() in results.PAGES:
         write_page(table, output, title=title)
+        results.told(output, len(table))
     else:
         results.put(table, output)
 
@@ -290,15 +292,14 @@ def doctor(
     ] = FindingsFormat.LINES,
 ) -> None:
     """Tell which articles lack a date, have rival ones, repeat each other, or are no whole article in English."""
-    from timeline.cli import results
+    from timeline.cli import report, results
     from timeline.cli.reading import existing
     from timeline.ingest.doctor import diagnose
 
     findings = diagnose(existing(paths, dct=dct, today=today, columns=columns(column), fetch=fetch))
     for line in results.finding_lines(findings, form=form):
         typer.echo(line)
-    if not findings:
-        typer.echo("nothing to mend", err=True)
+    typer.echo(report.findings(findings), err=True)
 
 
 ALL = (build, extract, merge, summarize, forecasts, escalation, render, timexes, explain, doctor)

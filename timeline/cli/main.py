@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import traceback
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 _INTERRUPTED = 130
+_CHECK = "check that it can be read or written"
+_REMEDIES = {
+    errno.ENOSPC: "free some space, or write elsewhere",
+    errno.EDQUOT: "free some space, or write elsewhere",
+    errno.ENOMEM: "free some memory, or pass --jobs 1",
+    errno.EMFILE: "allow more open files, or pass --jobs 1",
+}
 
 app = typer.Typer(
     name="timeline",
@@ -73,7 +81,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except OSError as error:
         if error.filename is None:
             streams.discard()
-        _fail(f"{error.filename or 'system'}: {error.strerror or error}", 1)
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        where = error.filename or ("standard output or a temporary file" if full else "system")
+        _fail(f"{where}: {error.strerror or error}; {_REMEDIES.get(error.errno or 0, _CHECK)}", 1)
     except Exception as error:  # noqa: BLE001 (the user gets one line, not a traceback)
         if os.environ.get("TIMELINE_DEBUG"):
             traceback.print_exc()

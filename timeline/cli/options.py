@@ -44,6 +44,13 @@ def day(text: str) -> dt.date:
         raise typer.BadParameter(f"{text!r} is no date; write it as YYYY-MM-DD, for example 2022-02-12") from None
 
 
+def output_file(text: str) -> Path:
+    """Parse the name of a file to write."""
+    if not text.strip():
+        raise typer.BadParameter("an empty name; name a file, for example crisis.html")
+    return Path(text)
+
+
 def count_or_share(text: str) -> float:
     """Parse how many days of the command line: "20", or a share as "10%"."""
     try:
@@ -62,6 +69,8 @@ def columns(given: list[str] | None) -> dict[str, str]:
         field, equals, name = pair.partition("=")
         if not equals or not field.strip() or not name:
             raise typer.BadParameter(f"{pair!r}: write FIELD=NAME, for example text=story", param_hint="--column")
+        if field.strip() in named:
+            raise typer.BadParameter(f"{field.strip()!r} is given twice; name one column for it", param_hint="--column")
         named[field.strip()] = name
     return named
 
@@ -134,8 +143,12 @@ ShardsIn = Annotated[
     ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary; only results and errors.")]
-Page = Annotated[Path, typer.Option("--output", "-o", metavar="FILE.html", help="Where to write the page.")]
+Page = Annotated[
+    Path, typer.Option("--output", "-o", parser=output_file, metavar="FILE.html", help="Where to write the page.")
+]
 Output = Annotated[
     Path | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Where to write; the suffix tells the format."),
+    typer.Option(
+        "--output", "-o", parser=output_file, metavar="FILE", help="Where to write; the suffix tells the format."
+    ),
 ]

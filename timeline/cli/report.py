@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.cli.run import Run
+    from timeline.ingest.doctor import Finding
 
 _NAMED = 3
 
@@ -20,9 +21,9 @@ _NAMED = 3
 def paragraph(run: Run, *, merged: int | None = None) -> str:
     """Sum up a run in one paragraph: what was read, skipped, dated, merged, and what lacks a date and how to mend it.
 
-    `merged` is the number of rows after merging; None where nothing was merged.
+    `merged` is the number of rows after merging; None where nothing was merged. What was skipped has been told before.
     """
-    return " ".join(sentences(run, merged=merged))
+    return " ".join(sentences(run, merged=merged, named=False))
 
 
 def heading(paths: Sequence[str], run: Run) -> str | None:
@@ -35,9 +36,9 @@ def heading(paths: Sequence[str], run: Run) -> str | None:
     return None
 
 
-def sentences(run: Run, *, merged: int | None = None) -> list[str]:
-    """Give the sentences of the paragraph; the page shows them as notes."""
-    told = [f"Read {_number(run.read, 'article')}{_left_out(run)}."]
+def sentences(run: Run, *, merged: int | None = None, named: bool = True) -> list[str]:
+    """Give the sentences of the paragraph; the page shows them as notes, with what was skipped or failed `named`."""
+    told = [f"Read {_number(run.read, 'article')}{_left_out(run, named=named)}."]
     events = f"Found {_number(run.dated, 'dated event')} and {run.undated:,} undated"
     told.append(f"{events}." if merged is None else f"{events}, merged into {_number(merged, 'row')}.")
     if run.without_date:
@@ -45,10 +46,10 @@ def sentences(run: Run, *, merged: int | None = None) -> list[str]:
     if run.by_weekday:
         where = f"{_number(len(run.by_weekday), 'article')} dated by weekdays in the text ({_names(run.by_weekday)})"
         told.append(f"{where}: check the year, or pass --dct DAY for them alone.")
+        told.append(f"Reference day for years inferred from weekdays: {run.today.isoformat()}.")
     if run.replaced:
         where = f"{_number(len(run.replaced), 'article')} ({_names(run.replaced)})"
         told.append(f"--dct took the place of the date that {where} told: pass it with the undated files alone.")
-    told.append(f"Reference day for years inferred from weekdays: {run.today.isoformat()}.")
     return told
 
 
@@ -64,16 +65,23 @@ def corrections(given: int, lost: Sequence[str]) -> str:
     return f"{told}; the evidence of {len(lost)} is gone ({_names(lost)})." if lost else f"{told}."
 
 
-def _left_out(run: Run) -> str:
+def findings(found: Sequence[Finding]) -> str:
+    """Count what the doctor found, by problem, the most frequent first."""
+    counts = Counter(str(finding.problem) for finding in found)
+    told = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    return f"To mend: {', '.join(f'{count:,} {what}' for what, count in told)}." if told else "nothing to mend"
+
+
+def _left_out(run: Run, *, named: bool) -> str:
     languages = Counter(item.language for item in run.skipped if isinstance(item, OtherLanguage))
     parts = [f"{_number(count, 'article')} in {name} not read" for name, count in sorted(languages.items())]
     others = [str(item) for item in run.skipped if not isinstance(item, OtherLanguage)]
     if others:
-        parts.append(f"skipped {len(others)} ({_names(others)})")
+        parts.append(f"skipped {len(others)}{f' ({_names(others)})' if named else ''}")
     if run.repeated:
         parts.append(f"left out {_number(run.repeated, 'repeat')}")
     if run.failed:
-        parts.append(f"failed on {len(run.failed)} ({_names(run.failed)})")
+        parts.append(f"failed on {len(run.failed)}{f' ({_names(run.failed)})' if named else ''}")
     return "".join(f", {part}" for part in parts)
 
 

@@ -19,6 +19,7 @@ from timeline.render.exports.timeml import timeml
 from timeline.temporal import timexes
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
@@ -46,12 +47,18 @@ def check(output: Path | None, *, pages_only: bool = False) -> None:
 
 
 def put(events: pd.DataFrame, output: Path | None) -> None:
-    """Write the file, or print JSON Lines."""
+    """Write the file and say so, or print JSON Lines."""
     if output is not None:
         write(events, output)
+        told(output, len(events))
         return
     for line in json_lines(events):
         typer.echo(line)
+
+
+def told(output: Path, rows: int, what: str = "row") -> None:
+    """Say on standard error what was written."""
+    typer.echo(plain(f"Wrote {rows:,} {what}{'' if rows == 1 else 's'} to {output}."), err=True)
 
 
 def put_lines(run: Run, output: Path | None) -> None:
@@ -63,6 +70,18 @@ def put_lines(run: Run, output: Path | None) -> None:
         write_lines(run.lines(), output)
     else:
         write(run.events, output)
+
+
+def nothing(keywords: Sequence[str] | None, since: dt.date | None, until: dt.date | None) -> str:
+    """Say that no dated event is left to summarize, and by what it was asked for."""
+    asked = [
+        *([f"--keyword {word}" for word in keywords or ()]),
+        *([f"--since {since}"] if since is not None else []),
+        *([f"--until {until}"] if until is not None else []),
+    ]
+    if not asked:
+        return "no dated event to summarize"
+    return plain(f"nothing matches {' '.join(asked)}; ask for less, or for other words")
 
 
 def readable(entries: pd.DataFrame) -> Iterator[str]:

@@ -5,6 +5,7 @@ from timeline.frame.atomic import check_output, whole_file
 from timeline.frame.build import event_row, events_to_frame, in_order, rows_to_frame
 from timeline.frame.extract import extract, extract_frame
 from timeline.frame.formats import load, write_frame
+from timeline.frame.inputs import existing_file
 from timeline.frame.jsonfile import json_lines
 from timeline.frame.linefile import write_lines
 from timeline.frame.rowline import lines_to_frame, row_line
@@ -21,6 +22,7 @@ __all__ = [
     "conform",
     "event_row",
     "events_to_frame",
+    "existing_file",
     "extract",
     "extract_frame",
     "in_order",

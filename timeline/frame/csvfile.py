@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from timeline.errors import SchemaError
+from timeline.frame.inputs import NOT_UTF8
 from timeline.frame.schema import ColumnKind, columns_of
 
 if TYPE_CHECKING:
@@ -56,8 +57,11 @@ def read_csv(path: Path) -> pd.DataFrame:
         cells = pd.read_csv(path, dtype="str", keep_default_na=False, encoding="utf-8-sig")
     except pd.errors.EmptyDataError:
         raise SchemaError("the file is empty; it needs at least a header line", where=str(path)) from None
-    except (pd.errors.ParserError, UnicodeDecodeError) as error:
-        raise SchemaError(f"no UTF-8 CSV ({str(error).strip()}); export it again as CSV", where=str(path)) from error
+    except UnicodeDecodeError as error:
+        raise SchemaError(NOT_UTF8, where=str(path)) from error
+    except pd.errors.ParserError as error:
+        why = " ".join(str(error).split()).removeprefix("Error tokenizing data. C error: ")
+        raise SchemaError(f"no CSV ({why}); export it again as CSV", where=str(path)) from error
     return cells.replace("", None).map(_unguard, na_action="ignore")
 
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from timeline.errors import InputNotFoundError, MissingExtraError, SchemaError, UnknownFormatError
+from timeline.errors import MissingExtraError, SchemaError, UnknownFormatError
 from timeline.frame.atomic import whole_file
 from timeline.frame.csvfile import read_csv, write_csv
+from timeline.frame.inputs import existing_file
 from timeline.frame.jsonfile import read_json, read_jsonl, write_json, write_jsonl
 from timeline.frame.storable import storable
 from timeline.frame.validate import conform, validate
@@ -66,17 +67,15 @@ def read_cells(path: str | Path) -> pd.DataFrame:
 
     Raises
     ------
-    InputNotFoundError, UnknownFormatError, SchemaError, MissingExtraError
+    InputNotFoundError, FolderGivenError, UnknownFormatError, SchemaError, MissingExtraError
     """
     if not isinstance(path, str | Path):
         raise SchemaError(f"{path!r} was given; pass the name of a file", where="path")
     file = Path(path)
-    reader = _READERS.get(file.suffix.lower())
-    if reader is None:
+    if file.suffix.lower() not in _READERS and not file.is_dir():
         raise UnknownFormatError(path, WRITABLE)
-    if not file.is_file():
-        raise InputNotFoundError(path)
-    return reader(file)
+    existing_file(file)
+    return _READERS[file.suffix.lower()](file)
 
 
 def _read_parquet(path: Path) -> pd.DataFrame:
@@ -84,12 +83,16 @@ def _read_parquet(path: Path) -> pd.DataFrame:
     try:
         return pd.read_parquet(path)
     except (OSError, ValueError) as error:
-        raise SchemaError(f"no Parquet file ({error})", where=str(path)) from error
+        raise SchemaError(f"no Parquet file ({_line(error)}); write it again as Parquet", where=str(path)) from error
 
 
 def _write_parquet(events: pd.DataFrame, path: Path) -> None:
     need_pyarrow()
     events.to_parquet(path, index=False)
+
+
+def _line(error: Exception) -> str:
+    return " ".join(str(error).split())[:120]
 
 
 def need_pyarrow() -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from timeline.errors import SchemaError
+from timeline.frame.inputs import NOT_UTF8
 from timeline.frame.schema import EVENTS
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def read_jsonl(path: Path) -> pd.DataFrame:
                 if line.strip():
                     records.append(_record(line, where=f"{path}, line {number}"))
     except UnicodeDecodeError as error:
-        raise SchemaError("the file is not UTF-8; save it as UTF-8", where=str(path)) from error
+        raise SchemaError(NOT_UTF8, where=str(path)) from error
     return _table(records)
 
 
@@ -71,10 +72,18 @@ def read_json(path: Path) -> pd.DataFrame:
     """
     try:
         records = json.loads(path.read_text(encoding="utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise SchemaError(NOT_UTF8, where=str(path)) from error
     except (ValueError, RecursionError) as error:
-        raise SchemaError(f"no JSON ({error}); it needs an array of objects", where=str(path)) from error
-    if not isinstance(records, list) or not all(isinstance(record, dict) for record in records):
-        raise SchemaError("no array of objects; wrap the objects in [ ]", where=str(path))
+        raise SchemaError(f"no JSON ({_why(error)}); it needs an array of objects", where=str(path)) from error
+    if not isinstance(records, list):
+        raise SchemaError(
+            "no array of objects; put the rows between [ and ], each one an object in { }", where=str(path)
+        )
+    odd = next((number for number, record in enumerate(records, start=1) if not isinstance(record, dict)), None)
+    if odd is not None:
+        problem = f"row {odd} is no object; write each row as one, with the names of the columns: {{ }}"
+        raise SchemaError(problem, where=str(path))
     return _table(records)
 
 
@@ -88,10 +97,14 @@ def _record(line: str, *, where: str) -> dict[str, Any]:
     try:
         record = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise SchemaError(f"no JSON ({error}); each line must be one object", where=where) from error
+        raise SchemaError(f"no JSON ({_why(error)}); each line must be one object", where=where) from error
     if not isinstance(record, dict):
         raise SchemaError("no JSON object; each line must be one object in { }", where=where)
     return record
+
+
+def _why(error: Exception) -> str:
+    return "nested too deeply" if isinstance(error, RecursionError) else str(error)
 
 
 def _table(records: list[dict[str, Any]]) -> pd.DataFrame:

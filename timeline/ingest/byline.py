@@ -50,7 +50,8 @@ _IDEOGRAPHS = "\u2e80"
 class Byline(NamedTuple):
     """What the top of a text says of its day.
 
-    `dateline` is (month, day) where a dateline names a day without a year; `doubts` tells what was seen and not used.
+    `words` are those of the date line; `dateline` is (month, day) where a dateline names a day without a year; `doubts`
+    tells what was seen and not used.
     """
 
     stamp: Stamp | None = None
@@ -77,6 +78,7 @@ def find_byline(text: str) -> Byline:
     top = text[:_TOP_CHARACTERS]
     mentions = calendar_mentions(top) if re.search(r"\d", top) else []
     dateline: tuple[int, int] | None = None
+    words = ""
     doubts: list[str] = []
     for line in _lines(top):
         inside = [m for m in mentions if line.start <= m.start and m.end <= line.start + len(line.text)]
@@ -93,7 +95,8 @@ def find_byline(text: str) -> Byline:
             return Byline(stamp, line.text[: mention.end - line.start], None, tuple(doubts))
         if mention is not None and dateline is None:
             dateline = (mention.month, mention.day)
-    return Byline(None, "", dateline, tuple(doubts))
+            words = line.text[: mention.end - line.start]
+    return Byline(None, words, dateline, tuple(doubts))
 
 
 def _lines(top: str) -> list[_Line]:

@@ -10,7 +10,7 @@ from typing import IO, TypeAlias
 from timeline.errors import MissingExtraError
 from timeline.ingest.compressed import read_compressed
 from timeline.ingest.decoding import decode
-from timeline.ingest.draft import MAX_CHARACTERS, Draft, Skipped, printable, too_long
+from timeline.ingest.draft import MAX_CHARACTERS, Draft, Skipped, printable, too_long, unreadable
 from timeline.ingest.feed import read_feed
 from timeline.ingest.mail import MAX_MAIL_BYTES, read_mail, read_mbox
 from timeline.ingest.markdown import read_markdown
@@ -20,6 +20,7 @@ from timeline.ingest.pdf import read_pdf
 from timeline.ingest.plain import read_plain
 from timeline.ingest.press import split_export
 from timeline.ingest.records import MAX_JSON_BYTES, read_json, read_jsonl
+from timeline.ingest.richtext import read_rtf
 from timeline.ingest.sniff import SAMPLE_BYTES, InputKind, sniff
 from timeline.ingest.source import Items, ReadSource, Source
 from timeline.ingest.tables import read_csv, read_parquet
@@ -28,6 +29,8 @@ from timeline.ingest.warc import read_warc
 from timeline.ingest.zips import read_zip
 
 _MAX_BYTES = 4 * MAX_CHARACTERS
+_MAX_RICH_BYTES = 100_000_000
+"""Pictures stand in rich text as digits."""
 
 TextReader: TypeAlias = Callable[[str, str], Draft | Skipped]
 BytesReader: TypeAlias = Callable[[bytes, str], Items]
@@ -43,6 +46,7 @@ OF_TEXT: dict[InputKind, TextReader] = {
 OF_BYTES: Mapping[InputKind, tuple[BytesReader, int]] = {
     InputKind.FEED: (read_feed, _MAX_BYTES),
     InputKind.MHTML: (read_mhtml, MAX_MAIL_BYTES),
+    InputKind.RTF: (read_rtf, _MAX_RICH_BYTES),
 }
 """Readers of a whole file, with the most bytes that they take."""
 OF_ROWS: Mapping[InputKind, RowsReader] = {
@@ -74,7 +78,7 @@ def read_source(source: Source) -> Items:
     except MissingExtraError as error:
         yield Skipped(source.origin, str(error))
     except OSError as error:
-        yield Skipped(source.origin, f"cannot be read: {error.strerror or error}")
+        yield Skipped(source.origin, unreadable(error))
     except Exception as error:  # noqa: BLE001 (one file must not end the run: it is told and counted)
         yield unforeseen(source.origin, error)
 
@@ -90,7 +94,8 @@ def _by_kind(source: Source) -> Items:
     stream, origin = source.stream, source.origin
     sample = stream.read(SAMPLE_BYTES)
     if not sample.strip():
-        yield Skipped(origin, "the file is empty" if not sample else "nothing but blanks in it")
+        what = "nothing but blanks in it" if sample else "the file is empty"
+        yield Skipped(origin, f"{what}; leave it out, or save it again")
         return
     kind = sniff(sample, PurePath(source.name))
     if isinstance(kind, str):

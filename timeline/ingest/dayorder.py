@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import re
 from itertools import chain
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.ingest.dct import Stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    Row: TypeAlias = tuple[int, Mapping[str, object]]
-
 _NUMERIC = re.compile(r"\s*(?P<a>\d\d?)(?P<s>[-/])(?P<b>\d\d?)(?P=s)(?P<y>(?:19|20)\d\d)(?P<rest>(?!\d).*)", re.DOTALL)
 _MOST_ROWS = 500
 _MOST_CHARACTERS = 5_000_000
+
+
+class Row(NamedTuple):
+    """A row of a table: its number from 1 on, its cells by name, and what was mended in it."""
+
+    number: int
+    cells: Mapping[str, object]
+    notes: tuple[str, ...] = ()
 
 
 def day_first(values: Iterable[object]) -> bool | None:
@@ -48,7 +54,7 @@ def look_ahead(rows: Iterator[Row]) -> tuple[list[Row], Iterator[Row]]:
     held = 0
     for row in rows:
         seen.append(row)
-        held += sum(len(value) for value in row[1].values() if isinstance(value, str))
+        held += sum(len(value) for value in row.cells.values() if isinstance(value, str))
         if len(seen) == _MOST_ROWS or held > _MOST_CHARACTERS:
             break
     return seen, chain(seen, rows)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.ingest.byline import find_byline
 from timeline.ingest.stamp import AmbiguousDayError, read_stamp
-from timeline.ingest.weburl import day_in_url, filing_day, host_of
+from timeline.ingest.weburl import day_in_url, filing_day, host_of, month_in_url
 from timeline.ingest.weekdays import infer_from_weekdays
 from timeline.ingest.zones import day_before_greenwich
 from timeline.model import PublishedFrom
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _EPOCHS = (dt.date(1970, 1, 1), dt.date(1, 1, 1), dt.date(1900, 1, 1))
 """What software writes where it knows no date."""
+_YEAR = re.compile(r"(?P<y>(?:19|20)\d\d)(?:-(?P<m>0[1-9]|1[0-2]))?")
 
 
 class Stated(NamedTuple):
@@ -47,6 +49,8 @@ class Decision(NamedTuple):
     origin: PublishedFrom
     note: str
     rival_years: tuple[int, ...] = ()
+    refused: tuple[str, ...] = ()
+    """What was seen and not taken, and why."""
 
 
 def infer_dct(article: Article, *, today: dt.date) -> Article:
@@ -121,9 +125,15 @@ def decide(evidence: Evidence, *, today: dt.date) -> Decision:
         shown = _plausible([_Candidate(byline.stamp, f"the byline {byline.words!r}")], today, refused) or shown
     if shown:
         return Decision(shown[0].stamp.moment, PublishedFrom.BYLINE, _note(f"from {shown[0].where}", refused))
+    dated = _in_year_of(evidence, *byline.dateline) if byline.dateline is not None else None
+    if dated is not None and (stamps := _plausible([_Candidate(*dated)], today, refused)):
+        where = f"the dateline {byline.words!r} and {stamps[0].where}"
+        return Decision(stamps[0].stamp.moment, PublishedFrom.BYLINE, _note(f"from {where}", refused))
     inferred = infer_from_weekdays(evidence.text, dateline=byline.dateline, today=today)
+    if inferred.day is None and byline.dateline is not None:
+        refused.append(f"the dateline {byline.words!r} names no year: not used, give the day with --dct")
     if inferred.day is None:
-        return Decision(None, PublishedFrom.NONE, _note(inferred.reason, refused))
+        return Decision(None, PublishedFrom.NONE, _note(inferred.reason, refused), refused=tuple(refused))
     moment = dt.datetime.combine(inferred.day, dt.time())
     return Decision(moment, PublishedFrom.WEEKDAY, _note(inferred.reason, refused), inferred.rival_years)
 
@@ -134,6 +144,21 @@ def stamp_of(stated: Stated) -> Stamp | None:
         return read_stamp(stated.value)
     except AmbiguousDayError:
         return None
+
+
+def _in_year_of(evidence: Evidence, month: int, day: int) -> tuple[Stamp, str] | None:
+    """Put a day without a year into the only year that the URL's path or a stated date of less than a day names."""
+    told = {found: "the year in the path of the URL" for found in [month_in_url(evidence.url)] if found is not None}
+    for value, where in evidence.stated:
+        found = _YEAR.fullmatch(str(value).strip())
+        if found is not None:
+            told.setdefault((int(found["y"]), int(found["m"]) if found["m"] else None), f"the year in {where}")
+    fitting = {year: where for (year, named), where in told.items() if named in (None, month)}
+    if len(fitting) != 1 or len({year for year, _ in told}) != 1:
+        return None
+    ((year, where),) = fitting.items()
+    stamp = read_stamp(f"{year:04d}-{month:02d}-{day:02d}")
+    return (stamp, where) if stamp is not None else None
 
 
 def _candidates(stated: Sequence[Stated], refused: list[str]) -> Iterator[_Candidate]:
@@ -211,7 +236,7 @@ def _from_metadata(
     )
     for rival, place in rivals[:3]:
         if place != chosen.where:
-            refused.append(f"{place} says {rival}")
+            refused.append(f"{place} says {rival}, and is trusted less")
     return Decision(moment, PublishedFrom.METADATA, _note(f"from {where}", refused))
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from timeline.ingest.draft import OtherLanguage, Skipped
+from timeline.ingest.draft import UNDATED, OtherLanguage, Skipped
 from timeline.ingest.language import recognize
-from timeline.ingest.sketch import Sketch, likeness, sketch
+from timeline.ingest.sketch import Sketch, overlap, sketch
 from timeline.ingest.wholeness import boilerplate, paywall
 from timeline.model import PublishedFrom, text_hash
 
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 6_000
 _FEWEST_WORDS = 40
-_COPY_LIKENESS = 0.5
+_COPY_OVERLAP = 0.6
 _CROWDED = 100
+_FEWEST_SHARED = 5
 
 
 class Problem(StrEnum):
@@ -88,7 +89,7 @@ def diagnose(items: Iterable[Article | Skipped]) -> list[Finding]:
         else:
             original = _original(drawn, seen, holders)
             if original is not None:
-                findings.append(_copy(name, Problem.NEAR_COPY, f"nearly the text of {original}"))
+                findings.append(_copy(name, Problem.NEAR_COPY, original))
             first[digest] = name
             for value in drawn:
                 holders[value].append(len(seen))
@@ -100,7 +101,7 @@ def diagnose(items: Iterable[Article | Skipped]) -> list[Finding]:
 def _date_findings(article: Article, name: str) -> Iterator[Finding]:
     if article.published is None:
         remedy = "give it with --dct DAY, or add a 'date:' to its front matter"
-        yield Finding(name, Problem.NO_DATE, article.published_note.removesuffix("; give the day with --dct"), remedy)
+        yield Finding(name, Problem.NO_DATE, article.published_note.replace("; give the day with --dct", ""), remedy)
     elif article.published_from is PublishedFrom.WEEKDAY:
         yield Finding(name, Problem.INFERRED_DATE, article.published_note, "check the year, or give --dct DAY")
     elif "; " in article.published_note:
@@ -128,6 +129,8 @@ def _text_findings(article: Article, name: str) -> Iterator[Finding]:
         message = f"{around[0]} of its {around[1]} sentences are menus, links or notices"
         yield Finding(name, Problem.BOILERPLATE, message, "save the article alone, as a reading view shows it")
     for note in article.notes:
+        if note.startswith(UNDATED):
+            continue
         yield Finding(name, Problem.MENDED, note, "check the text")
 
 
@@ -136,11 +139,12 @@ def _copy(name: str, problem: Problem, message: str) -> Finding:
 
 
 def _original(drawn: Sketch, seen: list[tuple[str, Sketch]], holders: dict[int, list[int]]) -> str | None:
-    """Name the earlier text that is most like this one, among those that share a part of its sketch."""
+    """Tell how much this text has in common with an earlier one, among those that share a part of its sketch."""
     shared: Counter[int] = Counter()
     for value in drawn:
         shared.update(holders.get(value, ())[:_CROWDED])
     for index, count in sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))[:5]:
-        if count >= 5 and likeness(drawn, seen[index][1]) >= _COPY_LIKENESS:
-            return seen[index][0]
+        common = overlap(drawn, seen[index][1]) if count >= _FEWEST_SHARED else 0.0
+        if common >= _COPY_OVERLAP:
+            return f"some {round(100 * common, -1):.0f} % of the shorter text is that of {seen[index][0]}"
     return None

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.ingest.dct import Evidence, Stated, decide
+from timeline.ingest.dct import Decision, Evidence, Stated, decide
 from timeline.ingest.language import recognize
-from timeline.ingest.weburl import host_of, unarchived
+from timeline.ingest.weburl import host_of, is_url, unarchived
 from timeline.model import Article, text_hash
 
 if TYPE_CHECKING:
@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 MAX_CHARACTERS = 10_000_000
 """Longest text that is taken for one article: three times the longest novels."""
-_UNSOUND = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+UNDATED = "no publication date: "
+"""How the note on an article begins whose dates were all refused."""
+_UNSOUND = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+"""Marks without a shape of their own: where a word may break, and in which direction letters are shown."""
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -75,7 +79,7 @@ class Draft:
         today
             Reference day: no publication date may be later than the day after it.
         """
-        text = _sound(self.text).replace("\r\n", "\n").replace("\r", "\n").strip().strip("\ufeff\x00")
+        text = _sound(self.text.strip("\x00")).replace("\r\n", "\n").replace("\r", "\n").strip()
         if not text:
             return Skipped(self.origin, "no text in it; nothing to read")
         if len(text) > MAX_CHARACTERS:
@@ -94,16 +98,26 @@ class Draft:
             article_id=article_id or text_hash(text),
             text=text,
             title=title,
-            source=source or host_of(url),
+            source=_outlet(source) or host_of(url),
             url=url,
             language=known.code if known is not None else language or "en",
             published=found.published,
             published_from=found.origin,
             published_note=found.note,
             rival_years=found.rival_years,
-            notes=self.notes,
+            notes=(*self.notes, *_undated(found)),
             origin=self.origin,
         )
+
+
+def _outlet(source: str | None) -> str | None:
+    """Return the name of an outlet, which some pages give as its address."""
+    return host_of(source) if source is not None and is_url(source) else source
+
+
+def _undated(found: Decision) -> tuple[str, ...]:
+    """Say which dates of an article without one were refused."""
+    return () if found.published is not None or not found.refused else (f"{UNDATED}{'; '.join(found.refused)}",)
 
 
 def printable(name: str) -> str:
@@ -112,8 +126,17 @@ def printable(name: str) -> str:
 
 
 def _sound(text: str) -> str:
-    """Replace lone surrogates, which UTF-8 cannot hold, and what a terminal would obey, by U+FFFD."""
-    return _UNSOUND.sub("\ufffd", text)
+    """Replace lone surrogates, which UTF-8 cannot hold, and what a terminal would obey, by U+FFFD.
+
+    Invisible marks go: they part words, and letters that run backwards say something else than is read.
+    """
+    return _UNSOUND.sub("\ufffd", _INVISIBLE.sub("", text))
+
+
+def unreadable(error: OSError) -> str:
+    """Say why the system does not give a file."""
+    remedy = "; check that it can be opened, or copy it again" if error.strerror else ""
+    return f"cannot be read: {error.strerror or error}{remedy}"
 
 
 def too_long(size: int, unit: str = "characters") -> str:

@@ -210,9 +210,10 @@ def why_no_text(row: Mapping[str, object]) -> str:
     """Say what a row without text lacks: what stands where its text should be, or which fields it has."""
     for key, value in row.items():
         if _plain_name(key) in _TEXT:
-            return f"its field {printable(str(key))!r} holds {_what(value)}, no text"
+            return f"its field {printable(str(key))!r} holds {_what(value)}, no text; fill it, or leave the row out"
     names = ", ".join(sorted(printable(str(key)) for key in row)[:6]) or "none"
-    return f"no text: a row needs 'text', 'body' or 'content' (its fields: {names[:120]})"
+    needed = "a row needs 'text', 'body' or 'content'"
+    return f"no text: {needed} (its fields: {names[:120]}); name one with --column text=NAME"
 
 
 def _what(value: object) -> str:

@@ -11,6 +11,8 @@ import yaml
 from timeline.ingest.draft import Draft
 from timeline.ingest.fields import pick_fields
 
+RULED_LINE = re.compile(r"^[ \t]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$", re.MULTILINE)
+"""A line that parts a text and says nothing."""
 _FENCE = re.compile(r"\A\s*---[ \t]*\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _FRONT_CHARACTERS = 65_536
@@ -25,7 +27,7 @@ _MARKS = (
     (re.compile(r"\[\^[\w-]{1,40}\]"), ""),
     (re.compile(r"<(https?://[^<>\s]{1,2000})>"), r"\1"),
     (re.compile(r"</?(?:[a-zA-Z][a-zA-Z0-9]{0,10})(?:\s[^<>]{0,500})?/?>"), ""),
-    (re.compile(r"^[ \t]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$", re.MULTILINE), ""),
+    (RULED_LINE, ""),
     (re.compile(r"^[ \t]{0,3}(?:>[ \t]?)+", re.MULTILINE), ""),
     (re.compile(r"(?<![\\*\w])(\*{1,3})(?=\S)([^*\n]{1,600}?(?:\n[^*\n]{1,600}?){0,3})(?<=\S)\1(?!\*)"), r"\2"),
     (re.compile(r"(?<![\\_\w])(_{1,3})(?=\S)([^_\n]{1,600}?(?:\n[^_\n]{1,600}?){0,3})(?<=\S)\1(?![_\w])"), r"\2"),

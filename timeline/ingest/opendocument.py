@@ -17,8 +17,12 @@ if TYPE_CHECKING:
 
     from timeline.ingest.source import Items, Source
 
-TEXT_TYPES = (b"application/vnd.oasis.opendocument.text", b"application/vnd.oasis.opendocument.text-template")
-"""What the part `mimetype` of a text holds; sheets and slides have others."""
+OPENDOCUMENT = "application/vnd.oasis.opendocument."
+"""How the part `mimetype` of any OpenDocument file begins."""
+TEXT_TYPES = (f"{OPENDOCUMENT}text", f"{OPENDOCUMENT}text-template")
+"""What it holds in a text; sheets and slides have others."""
+CONTENT = "content.xml"
+"""The part that holds the text."""
 _OFFICE, _TEXT, _TABLE = (
     f"{{urn:oasis:names:tc:opendocument:xmlns:{name}:1.0}}" for name in ("office", "text", "table")
 )
@@ -38,7 +42,7 @@ def read_opendocument(archive: zipfile.ZipFile, source: Source) -> Items:
     from lxml import etree  # noqa: PLC0415 (heavy)
 
     try:
-        with open_part(archive, source, "content.xml") as stream:
+        with open_part(archive, source, CONTENT) as stream:
             size = stream.seek(0, os.SEEK_END)
             if size > _MAX_BYTES:
                 yield Skipped(source.origin, too_long(size, "bytes"))

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from timeline.errors import ArchiveBombError, FetchError, InputNotFoundError, InvalidDayError, NetworkNotAllowedError
 from timeline.ingest.content import read_source, unforeseen
-from timeline.ingest.draft import Draft, Skipped
+from timeline.ingest.draft import Draft, Skipped, unreadable
 from timeline.ingest.fetch import Fetcher
 from timeline.ingest.fields import check_columns
 from timeline.ingest.pagetext import require_fast
@@ -191,7 +191,7 @@ def read_file(found: Found, manner: Manner) -> Iterator[Draft | Skipped]:
         with _open(found) as stream:
             yield from read_source(Source(stream=stream, origin=found.origin, name=name, **manner._asdict()))
     except OSError as error:
-        yield Skipped(found.origin, f"cannot be read: {error.strerror or error}")
+        yield Skipped(found.origin, unreadable(error))
 
 
 def read_url(found: Remote, fetcher: Fetcher, manner: Manner) -> Iterator[Draft | Skipped]:
@@ -212,7 +212,7 @@ def _open(found: Found) -> IO[bytes]:
     if found.path is not None:
         return found.path.open("rb")
     if sys.stdin is None:
-        raise OSError("it is closed")
+        raise OSError("it is closed; pass a file, or something to read")
     try:
         return spool(sys.stdin.buffer, Budget())
     except ArchiveBombError:

@@ -21,6 +21,7 @@ _LISTS = (
     *("stories", "posts", "news", "value"),
 )
 _AROUND = ("response", "data", "result", "hits", "content", "payload")
+_CALLED = {list: "list", str: "text", int: "number", float: "number", bool: "true or false", type(None): "null"}
 _MOST_AROUND = 4
 """Objects in which services pack their list of articles, and how many inside each other."""
 
@@ -102,7 +103,8 @@ def _parse(line: str, where: str, notes: tuple[str, ...], columns: Mapping[str, 
 def _article(row: object, where: str, notes: tuple[str, ...], columns: Mapping[str, str]) -> Draft | Skipped | None:
     """Read one row; None for an event of our own."""
     if not isinstance(row, dict):
-        return Skipped(where, f"a row must be an object with a 'text' field, not {type(row).__name__}")
+        reason = f"a row must be an object with a 'text' field, no {_CALLED.get(type(row), 'such value')}"
+        return Skipped(where, f"{reason}; write it as one, or leave it out")
     fields = pick_fields(row, "field", columns)
     if fields.text is None and row.keys() >= EVENTS_COLUMNS:
         return None
@@ -111,5 +113,5 @@ def _article(row: object, where: str, notes: tuple[str, ...], columns: Mapping[s
 
 def _problem(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
-        return f"{error.msg} at line {error.lineno}, column {error.colno}"
+        return f"{error.msg.removesuffix(' at')} at line {error.lineno}, column {error.colno}"
     return "nested too deeply" if isinstance(error, RecursionError) else str(error)

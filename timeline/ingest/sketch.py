@@ -14,6 +14,7 @@ _WORD = re.compile(r"\w+")
 _SHINGLE = 4
 _SIZE = 96
 _WORDS = 20_000
+_HASHES = 1 << 32
 
 
 def sketch(text: str) -> Sketch:
@@ -30,3 +31,20 @@ def likeness(first: Sketch, second: Sketch) -> float:
     union = nsmallest(_SIZE, {*first, *second})
     both = set(first) & set(second)
     return sum(value in both for value in union) / len(union)
+
+
+def overlap(first: Sketch, second: Sketch) -> float:
+    """Estimate the share of the shorter text's word runs that the longer one has, 0 to 1; 0 for an empty text.
+
+    A copy that was cut to a quarter has a likeness of a quarter with what it was cut from, and an overlap of one.
+    """
+    like = likeness(first, second)
+    if not like:
+        return 0.0
+    sizes = _runs(first), _runs(second)
+    return min(1.0, like / (1 + like) * sum(sizes) / min(sizes))
+
+
+def _runs(drawn: Sketch) -> float:
+    """Estimate how many different word runs a text has."""
+    return len(drawn) if len(drawn) < _SIZE else (_SIZE - 1) * _HASHES / max(drawn[-1], 1)

@@ -31,6 +31,7 @@ class InputKind(Enum):
     CSV = "CSV"
     PARQUET = "Parquet"
     PDF = "PDF"
+    RTF = "rich text"
     MAIL = "mail"
     MBOX = "mailbox"
     MHTML = "MHTML"
@@ -49,7 +50,6 @@ _FOREIGN = (
     (b"wOF", "a font; no text in it"),
     (b"SQLite format 3\x00", "a database; export its articles as .jsonl"),
     (b"\xd0\xcf\x11\xe0", "an old office document; save it as text"),
-    (b"{\\rtf", "a rich text document; save it as plain text"),
 )
 _MAGIC = (
     (b"%PDF-", InputKind.PDF),
@@ -60,6 +60,7 @@ _MAGIC = (
     (b"\xfd7zXZ\x00", InputKind.COMPRESSED),
     (b"WARC/", InputKind.WARC),
     (b"PAR1", InputKind.PARQUET),
+    (b"{\\rtf", InputKind.RTF),
 )
 _EVENTS_HEADER = {name.encode() for name in EVENTS_COLUMNS}
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")

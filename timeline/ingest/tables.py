@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from typing import IO, TYPE_CHECKING
 
 from timeline.errors import MissingExtraError
-from timeline.ingest.dayorder import day_first, in_order, look_ahead
+from timeline.ingest.csvrows import csv_rows
+from timeline.ingest.dayorder import Row, day_first, in_order, look_ahead
 from timeline.ingest.decoding import charset_of, decode
 from timeline.ingest.delimited import delimiter_of
 from timeline.ingest.draft import MAX_CHARACTERS, Skipped, printable
@@ -17,6 +19,7 @@ from timeline.ingest.sniff import EVENTS_COLUMNS, OUR_EVENTS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from timeline.ingest.csvrows import Record
     from timeline.ingest.draft import Draft
 
 _SAMPLE_BYTES = 65_536
@@ -40,7 +43,7 @@ def read_csv(stream: IO[bytes], origin: str, columns: Mapping[str, str]) -> Iter
     try:
         csv.field_size_limit(max(csv.field_size_limit(), MAX_CHARACTERS))
         first = decode(sample).text.lstrip("\ufeff").partition("\n")[0]
-        yield from _rows(csv.reader(lines, delimiter=delimiter_of(first)), origin, columns)
+        yield from _rows(csv_rows(lines, delimiter_of(first)), origin, columns)
     finally:
         lines.detach()
 
@@ -62,41 +65,52 @@ def read_parquet(stream: IO[bytes], origin: str, columns: Mapping[str, str]) -> 
         table = pq.ParquetFile(stream)
         names = list(table.schema_arrow.names)
         batches = table.iter_batches(batch_size=_ROWS_AT_ONCE)
-        rows = (row for batch in batches for row in batch.to_pylist())
-        yield from _articles(enumerate(rows, start=1), names, origin, columns)
+        cells = (row for batch in batches for row in batch.to_pylist())
+        yield from _articles((Row(i, row) for i, row in enumerate(cells, start=1)), names, origin, columns)
     except (pa.ArrowException, OSError) as error:
         why = " ".join(printable(str(error)).split())[:120]
         yield Skipped(origin, f"a broken Parquet file ({why}); write it again")
 
 
-def _rows(reader: Iterator[list[str]], origin: str, columns: Mapping[str, str]) -> Iterator[Draft | Skipped]:
-    """Give the cells of a CSV file their names; what breaks the format comes before the rows' own account."""
+def _rows(found: Iterator[Record], origin: str, columns: Mapping[str, str]) -> Iterator[Draft | Skipped]:
+    """Give the cells of a CSV file their names; what breaks the format comes after the rows' own account."""
     broken: list[Skipped] = []
 
-    def cells() -> Iterator[list[str]]:
-        while len(broken) < _MOST_BROKEN:
-            try:
-                yield next(reader)
-            except StopIteration:
-                return
-            except csv.Error as error:
-                line = getattr(reader, "line_num", 0)
-                broken.append(Skipped(f"{origin}, line {line}", f"broken row: {error}; the other rows are read"))
-        broken.append(Skipped(origin, f"{_MOST_BROKEN} rows are broken: the rest is not read; write it again as CSV"))
+    def rows() -> Iterator[Row]:
+        number = 0
+        for row in found:
+            if row.cells is None:
+                reason = f"broken row: {row.note}; the other rows are read"
+                broken.append(Skipped(f"{origin}, line {row.line}", reason))
+                if len(broken) == _MOST_BROKEN:
+                    reason = f"{_MOST_BROKEN} rows are broken: the rest is not read; write it again as CSV"
+                    broken.append(Skipped(origin, reason))
+                    return
+                continue
+            number += 1
+            if not any(row.cells):
+                continue
+            notes = (f"line {row.line}: {row.note}; mend the quote",) if row.note else ()
+            yield Row(number, _first_filled(names, map(_cell, row.cells)), notes)
 
-    found = cells()
-    names = [_mend(name).strip().lstrip("\ufeff") for name in next(found, [])]
-    rows = (
-        (number, dict(zip(names, map(_cell, row), strict=False)))
-        for number, row in enumerate(found, start=1)
-        if any(row)
-    )
-    yield from _articles(rows, names, origin, columns)
+    header = next(found, None)
+    cells = header.cells if header is not None and header.cells is not None else []
+    names = [_mend(name).strip().lstrip("\ufeff") for name in cells]
+    yield from _articles(rows(), names, origin, columns)
     yield from broken
 
 
+def _first_filled(names: list[str], cells: Iterable[str | None]) -> dict[str, object]:
+    """Name the cells; of columns of one name the first that holds something counts."""
+    row: dict[str, object] = {}
+    for name, cell in zip(names, cells, strict=False):
+        if row.get(name) is None:
+            row[name] = cell
+    return row
+
+
 def _articles(
-    rows: Iterable[tuple[int, Mapping[str, object]]], names: list[str], origin: str, columns: Mapping[str, str]
+    rows: Iterable[Row], names: list[str], origin: str, columns: Mapping[str, str]
 ) -> Iterator[Draft | Skipped]:
     listed = ", ".join(printable(name) for name in names[:8]) or "none"
     missing = sorted(set(columns.values()) - set(names))
@@ -111,18 +125,31 @@ def _articles(
         return
     empty: list[int] = []
     first, rows = look_ahead(iter(rows))
-    order = day_first(value for _, row in first for value in published_values(row, columns))
-    for number, row in rows:
-        fields = pick_fields(row, "column", columns)
-        draft = fields._replace(stated=in_order(fields.stated, first=order)).draft(f"{origin}, row {number}")
+    order = day_first(value for row in first for value in published_values(row.cells, columns))
+    twice = _told_twice(names)
+    for row in rows:
+        fields = pick_fields(row.cells, "column", columns)
+        stated = in_order(fields.stated, first=order)
+        draft = fields._replace(stated=stated).draft(f"{origin}, row {row.number}", (*twice, *row.notes))
         if draft is None:
-            empty.append(number)
+            empty.append(row.number)
         else:
+            twice = ()
             yield draft
     if empty:
         some = ", ".join(map(str, empty[:_NAMED])) + (" ..." if len(empty) > _NAMED else "")
         rows_word = "row holds" if len(empty) == 1 else "rows hold"
         yield Skipped(origin, f"{len(empty):,} {rows_word} no text ({some}); fill the text column, or leave them out")
+
+
+def _told_twice(names: list[str]) -> tuple[str, ...]:
+    """Say for the first article of a table which of its columns bear one name."""
+    twice = [name for name, count in Counter(names).items() if name and count > 1]
+    if not twice:
+        return ()
+    more = f" (and {len(twice) - 1} others)" if len(twice) > 1 else ""
+    what = f"the table has {names.count(twice[0])} columns {printable(twice[0])!r}{more}"
+    return (f"{what}: in each row the first that holds something is read; rename the others",)
 
 
 def _why_no_column(names: list[str], listed: str) -> str:

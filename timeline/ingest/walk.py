@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.errors import InputNotFoundError, InvalidGlobError, NetworkNotAllowedError, TimelineError
-from timeline.ingest.draft import Skipped, printable
+from timeline.ingest.draft import Skipped, printable, unreadable
 from timeline.ingest.weburl import is_url
 
 if TYPE_CHECKING:
@@ -145,7 +145,9 @@ def _parts_of_pages(names: set[str]) -> dict[str, str]:
 
 def _why(path: Path, error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
-        return "a link that leads nowhere; mend or delete it" if path.is_symlink() else "no such file or folder"
+        if path.is_symlink():
+            return "a link that leads nowhere; mend or delete it"
+        return "no such file or folder; it is gone since the run began"
     if isinstance(error, PermissionError):
         return "may not be read; change its permissions"
-    return f"cannot be read: {error.strerror or error}"
+    return unreadable(error)

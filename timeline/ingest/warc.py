@@ -76,7 +76,7 @@ def read_warc(source: Source, read: ReadSource) -> Items:
         except ArchiveBombError as error:
             yield Skipped(source.origin, f"{error.what}: read up to record {count:,}; {REMEDY}")
             return
-        except (ArchiveLoadFailed, AttributeError, ValueError, AssertionError) as error:
+        except (ArchiveLoadFailed, AttributeError, ValueError, OverflowError, AssertionError) as error:
             trouble = what(error)
             break
         count += 1

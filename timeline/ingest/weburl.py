@@ -16,6 +16,7 @@ _OWN_DAYS = (
     re.compile(r"/(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=[/._-]|$)"),
 )
 """The day has a part of the path of its own, or begins one: so outlets file their articles."""
+_MONTH = re.compile(r"/(?P<y>(?:19|20)\d\d)(?:/(?P<m>0?[1-9]|1[0-2]))?(?=/)")
 _IN_SLUG = re.compile(r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?![\d])")
 """The day among the words of the path may be that of what the article tells."""
 
@@ -68,6 +69,15 @@ def day_in_url(url: str | None) -> dt.date | None:
 def filing_day(url: str | None) -> dt.date | None:
     """Return the day under which the outlet filed the article, as its path shows: no article was published before."""
     return _first_day(url, _OWN_DAYS)
+
+
+def month_in_url(url: str | None) -> tuple[int, int | None] | None:
+    """Return the year, and the month if it is there, that parts of a path such as "/2022/02/" name, or None."""
+    try:
+        found = _MONTH.search(urlsplit(url or "").path[:2000])
+    except ValueError:
+        return None
+    return (int(found["y"]), int(found["m"]) if found["m"] else None) if found is not None else None
 
 
 def _first_day(url: str | None, patterns: tuple[re.Pattern[str], ...]) -> dt.date | None:

@@ -65,10 +65,7 @@ def infer_from_weekdays(text: str, *, dateline: tuple[int, int] | None, today: d
     """
     mentions, years = _read(text)
     if not mentions:
-        beside = "; its dateline names a day without a year" if dateline else ""
-        return Inference(
-            None, f"no date line, and no weekday beside a day in the text{beside}; give the day with --dct"
-        )
+        return Inference(None, "no date line, and no weekday beside a day in the text; give the day with --dct")
     fits = {}
     for year in range(today.year - _YEARS_BACK, today.year + _YEARS_AHEAD + 1):
         fit = _fit(mentions, year, dateline)

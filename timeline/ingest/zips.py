@@ -10,19 +10,20 @@ from typing import IO, TYPE_CHECKING
 from timeline.errors import ArchiveBombError
 from timeline.ingest.docx import DOCUMENT, read_docx
 from timeline.ingest.draft import Skipped
+from timeline.ingest.epub import EBOOK, PACKAGE, read_epub
 from timeline.ingest.members import ABOUT, LINK, OUTSIDE, Patience, is_about_archive, is_hidden, leads_outside, too_deep
-from timeline.ingest.opendocument import TEXT_TYPES, read_opendocument
+from timeline.ingest.opendocument import CONTENT, OPENDOCUMENT, TEXT_TYPES, read_opendocument
 from timeline.ingest.source import BROKEN_STREAM, check_ratio, spool, what
 
 if TYPE_CHECKING:
     from timeline.ingest.source import Items, ReadSource, Source
 
 _BROKEN = (zipfile.BadZipFile, NotImplementedError, *BROKEN_STREAM)
+_DECLARED = "mimetype"
+"""The member by which e-books and OpenDocument files say what they are."""
 _OTHERS = (
     ({"[Content_Types].xml", "xl/workbook.xml"}, "a spreadsheet; save it as CSV"),
     ({"[Content_Types].xml", "ppt/presentation.xml"}, "a presentation; save its text and pass that"),
-    ({"mimetype", "META-INF/container.xml"}, "an e-book; save its text and pass that"),
-    ({"mimetype", "content.xml"}, "an OpenDocument sheet or presentation; save its text and pass that"),
 )
 
 
@@ -43,24 +44,41 @@ def read_zip(source: Source, read: ReadSource) -> Items:
         deep = too_deep(source)
         if DOCUMENT in names:
             yield from read_docx(archive, source)
-        elif _is_opendocument(archive, names):
-            yield from read_opendocument(archive, source)
+        elif _is(archive, names, EBOOK, PACKAGE):
+            yield from read_epub(archive, source)
+        elif _is(archive, names, OPENDOCUMENT, CONTENT):
+            yield from _opendocument(archive, source)
         elif other is not None:
             yield Skipped(source.origin, f"it is {other}")
+        elif "[Content_Types].xml" in names:
+            yield Skipped(source.origin, "a broken office document (its text is missing); save it again, or as text")
         elif deep is not None:
             yield deep
         else:
             yield from _members(archive, source, read)
 
 
-def _is_opendocument(archive: zipfile.ZipFile, names: set[str]) -> bool:
-    if not {"mimetype", "content.xml"} <= names:
-        return False
+def _is(archive: zipfile.ZipFile, names: set[str], kind: str, part: str) -> bool:
+    """Whether an archive is a document of this kind: it says so itself or, where that is damaged, has its main part."""
+    declared = _declared(archive) if _DECLARED in names else ""
+    return declared.startswith(kind) or ("/" not in declared and {_DECLARED, part} <= names)
+
+
+def _declared(archive: zipfile.ZipFile) -> str:
     try:
-        with archive.open("mimetype") as stream:
-            return stream.read(100).strip() in TEXT_TYPES
+        with archive.open(_DECLARED) as stream:
+            return stream.read(100).strip().decode("latin-1")
     except _BROKEN:
-        return False
+        return ""
+
+
+def _opendocument(archive: zipfile.ZipFile, source: Source) -> Items:
+    declared = _declared(archive)
+    if declared.startswith(OPENDOCUMENT) and declared not in TEXT_TYPES:
+        reason = "it is an OpenDocument sheet or presentation; save its text and pass that"
+        yield Skipped(source.origin, reason)
+    else:
+        yield from read_opendocument(archive, source)
 
 
 def _members(archive: zipfile.ZipFile, source: Source, read: ReadSource) -> Items:

@@ -21,6 +21,12 @@ NEAR = 400
 """Characters: a clock time is on the day that the sentences just before it name."""
 
 
+_HEAD = 2
+"""Tokens in front of what stands at the head of a sentence."""
+_OVER = 7
+"""Days."""
+
+
 class Heading(NamedTuple):
     """The dates of a heading: where it stands, its first and its last date, and the date of the text before it."""
 
@@ -118,6 +124,12 @@ class Context:
         """Whether the text has told of a day just before, and not only of its publication."""
         found = self.clock_day(Direction.PAST)
         return found is not None and found[1] == "reference"
+
+    def tells_on(self, start: int, direction: Direction) -> bool:
+        """Whether an expression at the head of a sentence in the past goes on from a date that is over."""
+        if start > _HEAD or direction is not Direction.PAST or self.dct is None or self.reference is None:
+            return False
+        return self.reference.end.ordinal + _OVER < self.dct.ordinal
 
     def clock_day(self, direction: Direction) -> tuple[CivilTime, str] | None:
         """Return the day of a bare clock time: in a narrative the last date's, in news the publication's.

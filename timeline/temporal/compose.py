@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from timeline.languages.en.lexicon import NUMBERS
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _MONTHS = 12
+_WHOLE = frozenset(
+    {"week-of-day", "weekend-of-day", "week-from-day", "this-time-unit", "this-day-year", "same-period-of-unit"}
+)
+"""Rules whose base needs no fields of their own."""
 _BOUND_MODS = frozenset({"ON_OR_AFTER", "ON_OR_BEFORE", "AFTER", "BEFORE"})
 
 
@@ -129,9 +134,10 @@ def _ordinal(x: Expression, order: int) -> bool:
 
 def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     base: Expression = captured["base"]
-    if x.rule.name in ("week-of-day", "weekend-of-day", "week-from-day", "this-time-unit", "same-period-of-unit"):
+    if x.rule.name in _WHOLE:
         x.base = base
-        if x.value == "holiday" and "holiday" not in base.fields:
+        unlike = x.value == "holiday" and "holiday" not in base.fields
+        if unlike or (x.rule.name == "this-day-year" and base.fields.keys() != {"year"}):
             return None
         return x if x.unit is None or base.unit is not Unit.WEEK else None
     if x.value == "nth":
@@ -215,11 +221,10 @@ def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         x.parts, x.mod = inner.parts, inner.mod
         return x
     if x.value == "sum":
-        first, second = captured["first"], captured["second"]
-        if first.parts and second.parts and all(amount is not None for amount, _ in (*first.parts, *second.parts)):
-            x.parts = (*first.parts, *second.parts)
-            return x if _size(second.parts[0][1]) < _size(first.parts[-1][1]) else None
-        return None
+        added = [captured[name] for name in ("first", "middle", "second") if name in captured]
+        x.parts = tuple([part for each in added for part in each.parts])
+        whole = all(each.parts for each in added) and all(amount is not None for amount, _ in x.parts)
+        return x if whole and all(_size(fine[1]) < _size(coarse[1]) for coarse, fine in pairwise(x.parts)) else None
     if x.rule.name == "hard-units" and captured["word"] in NUMBERS:
         return None  # "No. 45 five days earlier"
     unit = captured.get("units") or captured.get("unit") or captured.get("u1") or x.unit

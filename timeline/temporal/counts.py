@@ -155,7 +155,7 @@ def _is_level(tokens: Tokens, core: int, before: str, after: str) -> bool:
     if before == "to" and not REACHING.isdisjoint(tokens.lowers[max(0, core - 6) : core - 1]):
         return True
     if before == "in" and core > 1 and (tokens.lowers[core - 2] == "one" or tokens.lowers[core - 2].isdecimal()):
-        return True
+        return tokens.lowers[core - 2] in ("one", "1") or not _is_of_our_time(int(tokens.lowers[core]))
     lead = tokens.lowers[core - 2] if core > 1 else ""
     listed = before in (":", "-") and not tokens.touches(core)
     return listed and (lead in REACHED or (before == "-" and lead.isalpha() and lead.endswith("s")))

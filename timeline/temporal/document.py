@@ -17,7 +17,7 @@ from timeline.temporal.grammar import parse
 from timeline.temporal.lending import as_beside, date_beside, with_day, with_year
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
-from timeline.temporal.select import Verdict, select
+from timeline.temporal.select import select
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
 from timeline.temporal.thread import Role, names_event, role_of
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 
 _PAIR = 2
 _HALF = 12
+_YEARS, _ONWARD = 2, 2
+"""Of a narrative: how many dates it tells with their years, or without them behind one that is far back."""
+_FAR = 3653
+"""Days: what lies so far back is no news."""
 _FEWEST_LINES = 3
 _PRESENT_SHARE = 0.012
 """Of the tokens around dates: where forms of the present are more, a text tells of now, whatever years it names."""
@@ -45,12 +49,11 @@ _DEICTIC = frozenset(
 
 
 class Reading(NamedTuple):
-    """A sentence that holds candidates: its tokens, the candidates, and what became of them."""
+    """A sentence that holds candidates: its tokens, the candidates, and those of them that stand."""
 
     sentence: Sentence
     tokens: Tokens
     candidates: list[Expression]
-    verdicts: list[Verdict]
     chosen: list[Expression]
     """Those that stand, in the order of the text."""
 
@@ -72,14 +75,8 @@ def read(sentences: Iterable[Sentence]) -> list[Reading]:
         candidates = [x.moved(start) for start, end in runs(known) for x in parse(known[start:end])]
         if candidates:
             tokens = Tokens(sentence.text, sentence.start, found, [lexeme.lower for lexeme in known])
-            verdicts = select(tokens, candidates)
-            if verdicts:
-                readings.append(Reading(sentence, tokens, candidates, verdicts, _standing(verdicts)))
+            readings.append(Reading(sentence, tokens, candidates, select(tokens, candidates)))
     return readings
-
-
-def _standing(verdicts: Iterable[Verdict]) -> list[Expression]:
-    return [verdict.expression for verdict in verdicts if verdict.outcome == "chosen"]
 
 
 def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
@@ -99,12 +96,14 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
             elif x.operator is Operator.CALENDAR and "year" in x.fields:
                 age = dct.ordinal - CivilTime(x.fields["year"], x.fields.get("month", 6)).ordinal
                 counts["dated" if age > 120 else "near"] += 1
+                counts["far"] += age > _FAR
             elif x.operator is Operator.CALENDAR and "month" in x.fields:
                 counts["month"] += 1
     told = counts["dated"] + counts["month"] * 0.5
+    onward = counts["far"] and counts["month"] >= _ONWARD and not counts["deictic"]
     return (
         Kind.NARRATIVE
-        if counts["dated"] >= 2
+        if (counts["dated"] >= _YEARS or onward)
         and told > 3 * counts["deictic"]
         and counts["near"] <= counts["dated"]
         and _tells_of_the_past(readings)
@@ -137,14 +136,11 @@ def reread(readings: Iterable[Reading], kind: Kind) -> list[Reading]:
     if kind is not Kind.NARRATIVE:
         return list(readings)
     return [
-        _reselected(reading, kind) if any(candidate.rule.narrative for candidate in reading.candidates) else reading
+        reading._replace(chosen=select(reading.tokens, reading.candidates, kind))
+        if any(candidate.rule.narrative for candidate in reading.candidates)
+        else reading
         for reading in readings
     ]
-
-
-def _reselected(reading: Reading, kind: Kind) -> Reading:
-    verdicts = select(reading.tokens, reading.candidates, kind)
-    return reading._replace(verdicts=verdicts, chosen=_standing(verdicts))
 
 
 def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Iterator[Found]:

@@ -9,6 +9,7 @@ from timeline.languages.shapes import Operator
 from timeline.model import Interval, Kind
 from timeline.segment import segment
 from timeline.temporal.document import kind_of, place, read, reread
+from timeline.temporal.select import verdicts
 from timeline.temporal.tagging import check_text, chosen_kind, parse_day
 
 if TYPE_CHECKING:
@@ -90,7 +91,8 @@ def explain(text: str, dct: dt.date | str | None = None, *, kind: Kind | str = K
     readings = reread(readings, chosen)
     shown = [_chosen(text, found) for found in place(readings, day, chosen)]
     for reading in readings:
-        shown += [_left(text, reading.tokens, verdict) for verdict in reading.verdicts if verdict.outcome != "chosen"]
+        found = verdicts(reading.tokens, reading.candidates, chosen)
+        shown += [_left(text, reading.tokens, verdict) for verdict in found if verdict.outcome != "chosen"]
     return sorted(
         shown, key=lambda candidate: (candidate.start, candidate.verdict != "chosen", -candidate.end, candidate.rule)
     )

@@ -14,6 +14,8 @@ from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, anchor_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
 
@@ -140,21 +142,11 @@ def stepped_weekday(x: Expression, start: CivilTime, base: Placed, direction: Di
 def in_unit(x: Expression, base: Placed, context: Context) -> Placed | None:
     """Place what lies in a unit: "June of last year", "the last Friday of March"; None where the unit holds none."""
     start = base.period.start
-    if x.rule.name in ("week-of-day", "weekend-of-day") and x.unit is not None:
-        return base._replace(period=periods.containing(x.unit, start))
-    if x.rule.name == "week-from-day":
-        week = Period(start, start.plus_days(7), Unit.WEEK, periods.week_value(start))
-        return base._replace(period=week)
     if "nth" in x.fields:
         return _nth(x, base)
-    if x.rule.name == QUARTER_ENDED:
-        return _quarter_ended(x, base, context)
-    if x.rule.name == "same-period-of-unit":
-        return _same_period(base, context)
-    if x.rule.name == "this-time-unit":
-        if context.dct is None:
-            return None
-        return base._replace(period=periods.month(start.year, context.dct.month), approx=True)
+    by_rule = _IN_UNIT.get(x.rule.name)
+    if by_rule is not None:
+        return by_rule(x, base, context)
     if "weekday" in x.fields:
         monday = periods.containing(Unit.WEEK, start).start
         return base._replace(period=periods.day(monday.plus_days(x.fields["weekday"])))
@@ -181,7 +173,29 @@ def _quarter_ended(x: Expression, base: Placed, context: Context) -> Placed:
     )
 
 
-def _same_period(base: Placed, context: Context) -> Placed | None:
+def _unit_of_day(x: Expression, base: Placed, _context: Context) -> Placed | None:
+    return base._replace(period=periods.containing(x.unit or Unit.WEEK, base.period.start))
+
+
+def _week_from_day(_x: Expression, base: Placed, _context: Context) -> Placed | None:
+    start = base.period.start
+    return base._replace(period=Period(start, start.plus_days(7), Unit.WEEK, periods.week_value(start)))
+
+
+def _this_day(_x: Expression, base: Placed, context: Context) -> Placed | None:
+    if context.dct is None:
+        return None
+    day = candidates_of({"month": context.dct.month, "day": context.dct.day}, base.period.start.year)
+    return base._replace(period=day, why=f"the day of the publication, {base.why}") if day is not None else None
+
+
+def _this_time(_x: Expression, base: Placed, context: Context) -> Placed | None:
+    if context.dct is None:
+        return None
+    return base._replace(period=periods.month(base.period.start.year, context.dct.month), approx=True)
+
+
+def _same_period(_x: Expression, base: Placed, context: Context) -> Placed | None:
     """Place "the same period last year": what the text has just named, in that year."""
     told = context.quarter if context.quarter is not None and over(context) else context.reference
     if told is None or told.unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.HOUR, Unit.MINUTE):
@@ -191,6 +205,17 @@ def _same_period(base: Placed, context: Context) -> Placed | None:
     months = 12 * (base.period.start.year - told.start.year)
     period = periods.containing(told.unit, told.start.plus_months(months))
     return base._replace(period=period, why=f"as {told.value}, in the year that is {base.why}")
+
+
+_IN_UNIT: dict[str, Callable[[Expression, Placed, Context], Placed | None]] = {
+    "week-of-day": _unit_of_day,
+    "weekend-of-day": _unit_of_day,
+    "week-from-day": _week_from_day,
+    "same-period-of-unit": _same_period,
+    "this-time-unit": _this_time,
+    "this-day-year": _this_day,
+    QUARTER_ENDED: _quarter_ended,
+}
 
 
 def _nth(x: Expression, base: Placed) -> Placed | None:

@@ -52,6 +52,8 @@ def resolve(
     if x.operator is Operator.DURATION:
         return read_duration(x, context, direction, lead)
     if x.operator is Operator.SPAN:
+        if x.rule.name == "next-duration" and context.tells_on(x.start, direction):
+            x = replace(x, anchor=Anchor.REFERENCE)  # "During the next two months, mines were laid"
         return read_span(x, context, lead, _base(x, context, direction) if x.base is not None else None)
     if context.kind is Kind.NARRATIVE and _of_the_teller(x, lead):
         why = "the day of whoever tells it, and no day of the story"

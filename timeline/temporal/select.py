@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import accumulate, compress
+from itertools import accumulate
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.shapes import Operator
@@ -12,7 +13,7 @@ from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED
 from timeline.temporal.veto import CONSUMING, veto
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
@@ -56,49 +57,78 @@ class _Cover:
         self._reach = list(accumulate((end for _, end in ordered), max))
 
     def holds(self, span: tuple[int, int] | None) -> bool:
-        if span is None:
+        if span is None or not self._starts:
             return False
         before = bisect_right(self._starts, span[0])
         return before > 0 and self._reach[before - 1] >= span[1]
 
 
-def select(tokens: Tokens, candidates: Iterable[Expression], kind: Kind = Kind.NEWS) -> list[Verdict]:
+_FOREIGN = "a time only in a narrative, and this is news"
+_IN_A_NAME = "in a name or measure, or a modifier on one"
+
+
+def _refusal(tokens: Tokens, x: Expression, kind: Kind) -> str | None:
+    return _FOREIGN if x.rule.narrative and kind is not Kind.NARRATIVE else veto(tokens, x)
+
+
+def select(tokens: Tokens, candidates: Sequence[Expression], kind: Kind = Kind.NEWS) -> list[Expression]:
     """Choose the leftmost-longest expressions; names and measures consume their words and yield nothing.
 
-    What only a narrative reads as a time does not compete in news.
+    What only a narrative reads as a time does not compete in news. Only what may win is looked at closely.
     """
-    verdicts: list[Verdict] = []
-    standing: list[Expression] = []
-    names: list[tuple[int, int]] = []
-    for candidate in candidates:
-        foreign = candidate.rule.narrative and kind is not Kind.NARRATIVE
-        reason = "a time only in a narrative, and this is news" if foreign else veto(tokens, candidate)
-        if reason is None:
-            standing.append(candidate)
-        elif reason in CONSUMING:
-            names.append((candidate.start, candidate.end))
-            verdicts.append(Verdict(candidate, "vetoed", reason))
-        else:
-            verdicts.append(Verdict(candidate, "vetoed", reason))
-    measures = [*names, *((x.start, x.end) for x in standing if x.operator is Operator.NOTHING)]
-    if measures:
-        named, measured = _Cover(names), _Cover(measures)
-        taken = [named.holds((x.start, x.end)) or measured.holds(x.modifies) for x in standing]
-        why = "in a name or measure, or a modifier on one"
-        verdicts += [Verdict(x, "vetoed", why) for x in compress(standing, taken)]
-        standing = [x for x, lost in zip(standing, taken, strict=True) if not lost]
-    if len(standing) > 1:
-        standing.sort(key=_rank)
-    reach = 0
-    winner: Expression | None = None
-    for candidate in standing:
-        if candidate.start < reach:
-            outcome = "vetoed" if winner is not None and winner.operator is Operator.NOTHING else "rejected"
-            verdicts.append(Verdict(candidate, outcome, "", winner))
+    return [x for x in _winners(tokens, candidates, kind) if x.operator is not Operator.NOTHING]
+
+
+def _winners(tokens: Tokens, candidates: Sequence[Expression], kind: Kind) -> list[Expression]:
+    """Choose what stands, names and measures among it, in the order of the text."""
+    ordered = sorted(candidates, key=_rank) if len(candidates) > 1 else candidates
+    measures = _Cover(
+        [(x.start, x.end) for x in candidates if x.operator is Operator.NOTHING and _refusal(tokens, x, kind) is None]
+    )
+    winners: list[Expression] = []
+    reach = named = 0
+    for i, x in enumerate(ordered):
+        if x.end <= reach:
             continue
-        reach, winner = candidate.end, candidate
-        if candidate.operator is not Operator.NOTHING:
-            verdicts.append(Verdict(candidate, "chosen", ""))
-    if len(verdicts) > 1:
-        verdicts.sort(key=lambda verdict: (verdict.expression.start, -verdict.expression.end))
-    return verdicts
+        reason = _refusal(tokens, x, kind)
+        if reason is not None:
+            if reason in CONSUMING:
+                named = max(named, x.end)
+            continue
+        if x.start < reach or x.end <= named or measures.holds(x.modifies):
+            continue
+        if _is_a_name(tokens, ordered, i, kind):
+            named = max(named, x.end)
+            continue
+        reach = x.end
+        winners.append(x)
+    return winners
+
+
+def _is_a_name(tokens: Tokens, ordered: Sequence[Expression], at: int, kind: Kind) -> bool:
+    """Whether another reading of the same words, that comes later in the order, shows them to be part of a name."""
+    x = ordered[at]
+    for other in ordered[at + 1 :]:
+        if (other.start, other.end) != (x.start, x.end):
+            return False
+        if _refusal(tokens, other, kind) in CONSUMING:
+            return True
+    return False
+
+
+def verdicts(tokens: Tokens, candidates: Sequence[Expression], kind: Kind = Kind.NEWS) -> list[Verdict]:
+    """Tell what became of each candidate, in the order of the text."""
+    winners = _winners(tokens, candidates, kind)
+    found = []
+    for x in candidates:
+        before = bisect_right(winners, x.start, key=attrgetter("start"))
+        winner = winners[before - 1] if before and winners[before - 1].end > x.start else None
+        if winner is x:
+            found += [Verdict(x, "chosen", "")] if x.operator is not Operator.NOTHING else []
+        elif reason := _refusal(tokens, x, kind):
+            found.append(Verdict(x, "vetoed", reason))
+        elif winner is None:
+            found.append(Verdict(x, "vetoed", _IN_A_NAME))
+        else:
+            found.append(Verdict(x, "vetoed" if winner.operator is Operator.NOTHING else "rejected", "", winner))
+    return sorted(found, key=lambda verdict: (verdict.expression.start, -verdict.expression.end))

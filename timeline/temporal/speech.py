@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import SAID
+from timeline.languages.en.cues import CLAUSE_ENDS, SAID
 from timeline.languages.shapes import Anchor, Operator, Unit
 from timeline.model import Direction
 from timeline.temporal.lending import day_of
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 SPOKEN = "spoken"
 """The value of an expression that counts from the day on which it was said."""
-_NEAR = 4
-"""Tokens in front of the day of a speech that may hold its verb."""
+_NEAR = 8
+"""Tokens of its clause in front of the day of a speech that may hold its verb."""
 _BEHIND = 6
 """Tokens behind a day that opens its sentence that may hold it: "On Friday, the army warned ..."."""
 
@@ -37,10 +37,18 @@ class Speech:
             day = day_of(other)
             if day is None or day.anchor is Anchor.DCT or quotations.hold(other.start):
                 continue
-            around = tokens.lowers[max(0, other.start - _NEAR) : other.end + (_BEHIND if other.start <= 1 else 0)]
-            if not SAID.isdisjoint(around):
+            behind = tokens.lowers[other.end : other.end + _BEHIND] if other.start <= 1 else ()
+            if not SAID.isdisjoint(behind) or self._told_before(other.start):
                 self._day, self._end = day, other.end
                 break
+
+    def _told_before(self, start: int) -> bool:
+        for word in self._lowers[max(0, start - _NEAR) : start][::-1]:
+            if word in SAID:
+                return True
+            if word in CLAUSE_ENDS:
+                return False
+        return False
 
     def with_day(self, x: Expression) -> Expression:
         """Count a quoted "today" or "tomorrow" from the day of the speech, or return the expression as it is."""

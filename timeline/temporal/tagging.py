@@ -118,10 +118,8 @@ def calendar_mentions(text: str) -> list[CalendarMention]:
     """List the days that a text names by month and day, with year and weekday where it gives them."""
     mentions = []
     for reading in read(segment(text)):
-        for verdict in reading.verdicts:
-            if verdict.outcome != "chosen":
-                continue
-            for x in verdict.expression.members or (verdict.expression,):
+        for chosen in reading.chosen:
+            for x in chosen.members or (chosen,):
                 inner = x if x.operator is Operator.CALENDAR else x.base
                 if (
                     inner is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import NOT_PAST, PAST
-from timeline.languages.en.lexicon import MONTH_ABBREVIATIONS, MULTIPLIERS, NUMBERS
+from timeline.languages.en.lexicon import LEXICON, MONTH_ABBREVIATIONS, MULTIPLIERS, NUMBERS
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
     AFTER_A_DISTANCE,
@@ -23,6 +23,7 @@ from timeline.languages.en.vetoes import (
     BEFORE_SOON,
     BEFORE_UNIT,
     COMMON_WORD_MONTHS,
+    COUNTING_DAYS,
     DISTANCES,
     FIRST_NAMES,
     FROM_AN_EVENT,
@@ -148,6 +149,8 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         if core > x.start and tokens.lowers[core - 1] == "year":
             return None
         return veto_year(tokens, x, core)
+    if fields.keys() == {"weekday"} and x.end - x.start == 1:
+        return _veto_weekday(tokens, x, before)
     if fields.keys() == {"month"} and x.end - x.start == 1:
         return _veto_month(tokens, x, before, after)
     if fields.keys() == {"month", "year"} and _no_such_day(tokens, x):
@@ -166,6 +169,14 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
     if fields.keys() == {"season"}:
         return _veto_season(tokens, x, before, after)
     return _veto_holiday(tokens, x, before) if "holiday" in fields else _veto_decade(tokens, x)
+
+
+def _veto_weekday(tokens: Tokens, x: Expression, before: str) -> str | None:
+    """Refuse "the Friday Club", and "on the first Tuesday" of a month that is not told."""
+    if before in COUNTING_DAYS and x.start > 1 and tokens.lowers[x.start - 2] in ("the", "every", "each"):
+        return "which of several is counted, and not of what"
+    named = before == "the" and x.end < len(tokens) and tokens.texts[x.end].istitle() and tokens.capital(x.end)
+    return PART_OF_A_NAME if named and tokens.lowers[x.end] not in LEXICON else None
 
 
 def _veto_rate(tokens: Tokens, x: Expression) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import CLAUSE_ENDS, LIVES, PASSING
-from timeline.languages.shapes import Operator, Unit
+from timeline.languages.shapes import Anchor, Operator, Unit
 from timeline.model import Direction, Kind
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED
@@ -26,6 +26,7 @@ _ON_A_DATE = (Operator.AT, Operator.PART_OF_DAY, Operator.IN_UNIT, Operator.OFFS
 """What may count from a date, or lie in it: "the first week of February"."""
 _EXACT = (Operator.CALENDAR, Operator.IN_UNIT, Operator.FIELD_REFERENCE)
 """What names a day or a month with its year: "March 2022", "March of last year", "last March"."""
+_FINE = (Unit.DAY, Unit.MONTH, Unit.SEASON)
 _AGES = (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM)
 _REACH = 14
 """Tokens between two dates of one sentence at most: further off, the date belongs to another clause."""
@@ -60,6 +61,8 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     inner = x.base if x.base is not None and x.operator in _ON_A_DATE and "month" not in x.fields else x
     exact = inner.operator in _EXACT and "month" in inner.fields
     named = inner.operator is Operator.CALENDAR and "year" in inner.fields
+    counted = x.anchor is Anchor.REFERENCE and period.unit in _FINE and context.told is not None
+    exact = exact or (counted and context.told is not None and (context.told.exact or context.told.fronted))
     carried = inner.value == TOLD and context.told is not None and context.told.fronted
     context.told = Told(period, context.at, x.end, fronted=carried or (named and x.start <= _FRONT), exact=exact)
 

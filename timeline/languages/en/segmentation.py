@@ -34,6 +34,9 @@ CLOCK_FOLLOWERS = (
 )
 """What stands behind a clock time inside one sentence: "9 p.m. Tuesday", "9 A.M. EST"."""
 
+LOCAL_TIME = r"[^\W\d_]+(?:-[^\W\d_]+| [^\W\d_]+)? (?:[Tt]ime|[Dd]aylight|[Ss]tandard|[Ss]ummer)\b"
+"""The same: "9 a.m. Iran time", "5 p.m. South African time"."""
+
 OPEN_ABBREVIATIONS = (
     "inc corp ltd co llc plc bros jr sr etc al ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass "
     "mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ph.d u.s u.n u.k e.u d.c b.c a.d "

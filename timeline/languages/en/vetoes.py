@@ -206,3 +206,6 @@ AFTER_A_PAPER = frozenset(
     ", . ; : ) ' 's said says reported reports wrote writes quoted published that and in on".split()
 )
 """Behind "the daily" and a name these show a newspaper: "the daily Granma said"."""
+
+COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
+"""In front of a weekday these say which of several, and not which day."""

@@ -146,6 +146,8 @@ IN_UNITS: tuple[TimexRule, ...] = (
               examples=(Example(text="last year's Thanksgiving", value="2021-11-25"),)),
     TimexRule(name="same-period-of-unit", pattern="the? same|corresponding|comparable|equivalent period|quarter|month|week|day|time|point of|in|a? base:DATE", operator=Operator.IN_UNIT,
               examples=(Example(text="the same period last year", dct="2009-11-02", value="2008-Q3", frame="In the third quarter sales rose from {} again."),)),
+    TimexRule(name="this-day-year", pattern="this same? day|date in|of base:DATE", operator=Operator.IN_UNIT,
+              examples=(Example(text="this day in 1992", value="1992-02-16", frame="On {} it burned."),)),
     TimexRule(name="this-time-unit", pattern="this time base:DATE", operator=Operator.IN_UNIT),
 )
 

@@ -1,15 +1,16 @@
 from __future__ import annotations
 
 import json
+import os
 import shlex
 import subprocess
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import timeline
-from timeline.cli import main
 from timeline.evaluate.timeml import read_timeml
 from timeline.frame import event_row, whole_file
 from timeline.pipeline import events_of
@@ -17,8 +18,8 @@ from timeline.render.page import data_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
+    from tests.cli.conftest import Done
     from timeline.model import Article, Event
 
 FLOOD = """---
@@ -28,24 +29,6 @@ date: 2021-05-04
 Floods destroyed the old bridge at Karsk on Monday. The mayor warned that the dam could break as early as May 9.
 """
 TALKS = "The ministers met in Riga on 3 May 2021. They are due to meet again on 10 May 2021."
-
-
-class Done(NamedTuple):
-    status: int
-    out: str
-    err: str
-
-
-@pytest.fixture
-def command(capsys: pytest.CaptureFixture[str]) -> Callable[..., Done]:
-    def call(*arguments: object) -> Done:
-        with pytest.raises(SystemExit) as left:
-            main([str(argument) for argument in arguments])
-        printed = capsys.readouterr()
-        assert isinstance(left.value.code, int)
-        return Done(left.value.code, printed.out, printed.err)
-
-    return call
 
 
 @pytest.fixture
@@ -70,12 +53,13 @@ def test_build_writes_one_page_and_tells_what_it_did(command: Callable[..., Done
     assert done.status == 0
     summary = only_line(done.out)
     assert "Read 2 articles, skipped 1" in summary
-    assert "empty.txt: the file is empty" in summary
+    assert "skipped articles/empty.txt: the file is empty; leave it out, or save it again" in done.err
+    assert "empty.txt" not in summary
+    assert "Reference day" not in summary
     assert "left out 1 repeat" in summary
     assert "Found 4 dated events and 0 undated, merged into 4 rows." in summary
     assert "1 article without a publication date" in summary
     assert "--dct DAY" in summary
-    assert "2022-03-01" in summary
     assert summary.endswith(f"Wrote {page}.")
     html = page.read_text(encoding="utf-8")
     assert html.lower().startswith("<!doctype html>")
@@ -115,7 +99,7 @@ def test_extract_prints_json_lines_and_talks_on_standard_error(command: Callable
         "2021-05-09T00:00:00",
         "2021-05-10T00:00:00",
     ]
-    assert "Reference day for years inferred from weekdays: 2022-03-01." in done.err
+    assert "Reference day" not in done.err
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".json", ".jsonl", ".parquet"])
@@ -226,7 +210,7 @@ def test_a_missing_path_is_named(command: Callable[..., Done], tmp_path: Path) -
 def test_a_missing_path_does_not_end_the_run(command: Callable[..., Done], folder: Path) -> None:
     done = command("build", folder / "none.txt", folder, "-o", folder / "page.html")
     assert done.status == 0
-    assert "skipped 1 (" in done.out
+    assert "skipped 1." in done.out
     assert "none.txt: no such file or folder" in done.err
 
 
@@ -421,10 +405,10 @@ def test_a_crash_on_one_article_leaves_the_others(
             "skipped in.jsonl, line 2: reading it failed (ZeroDivisionError: oh); please report it with the file"
             in told
         )
-        assert "skipped 1 (" in told or step == "extract"
+        assert "skipped 1." in told
     else:
         assert told.count("ZeroDivisionError: oh; please report it with the article") == 1
-        assert "failed on 1 (" in told
+        assert "failed on 1." in told
     assert "Found 4 dated events" in told
     assert (tmp_path / "out.html").exists()
 
@@ -439,7 +423,7 @@ def test_a_row_that_does_not_fit_the_frame_costs_its_article_only(
     done = command("extract", folder)
     assert done.status == 0
     assert [json.loads(line)["title"] for line in done.out.splitlines()] == ["Floods at Karsk"] * 2
-    assert "failed on 1 (" in done.err
+    assert "failed on 1." in done.err
     assert "unheard of" in done.err
 
 
@@ -480,21 +464,21 @@ def test_timexes_of_nothing_says_why(command: Callable[..., Done], tmp_path: Pat
     (tmp_path / "empty.txt").touch()
     done = command("timexes", tmp_path / "empty.txt")
     assert (done.status, done.out) == (1, "")
-    assert only_line(done.err).endswith("empty.txt: the file is empty")
+    assert only_line(done.err).endswith("empty.txt: the file is empty; leave it out, or save it again")
     (tmp_path / "timeless.txt").write_text("Nobody knows when the old bridge was built.")
     assert command("timexes", tmp_path / "timeless.txt") == (0, "", "no time expression found\n")
 
 
-def run_closed(folder: Path, closing: str, *arguments: str) -> Done:
+def run_closed(folder: Path, closing: str, *arguments: str) -> tuple[int, str, str]:
     command = f'"{sys.executable}" -c "from timeline.cli import main; main()" {shlex.join(arguments)} {closing}'
     done = subprocess.run(command, shell=True, capture_output=True, cwd=folder, check=False)  # noqa: S602 (a redirection)
-    return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
 def test_closed_streams_are_no_crash(folder: Path) -> None:
-    lost = run_closed(folder, ">&-", "extract", "talks.txt", "-q")
-    assert (lost.status, lost.out) == (1, "")
-    assert only_line(lost.err).startswith("timeline: standard output: cannot write: it is closed")
+    status, out, err = run_closed(folder, ">&-", "extract", "talks.txt", "-q")
+    assert (status, out) == (1, "")
+    assert only_line(err).startswith("timeline: standard output: cannot write: it is closed")
     assert run_closed(folder, "2>&-", "extract", "talks.txt", "-o", "out.csv") == (0, "", "")
     assert len(timeline.load(folder / "out.csv")) == 2
     assert run_closed(folder, ">&- 2>&-", "build", "talks.txt", "-q", "-o", "out.html") == (0, "", "")
@@ -502,15 +486,16 @@ def test_closed_streams_are_no_crash(folder: Path) -> None:
 
 
 def test_a_full_disk_behind_standard_output_is_one_line(folder: Path) -> None:
-    done = run_closed(folder, ">/dev/full", "extract", "talks.txt", "-q")
-    assert (done.status, only_line(done.err)) == (1, "timeline: system: No space left on device")
+    status, _, err = run_closed(folder, ">/dev/full", "extract", "talks.txt", "-q")
+    said = "timeline: standard output or a temporary file: No space left on device; free some space, or write elsewhere"
+    assert (status, only_line(err)) == (1, said)
 
 
 def test_standard_output_is_utf_8_whatever_the_locale(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (folder / "pl.txt").write_text("Łukasz met Żaneta in Riga on 3 May 2021.", encoding="utf-8")
     monkeypatch.setenv("PYTHONIOENCODING", "cp1252")
-    done = run_closed(folder, "", "extract", "pl.txt", "-q")
-    assert json.loads(only_line(done.out))["sentence"] == "Łukasz met Żaneta in Riga on 3 May 2021."
+    _, out, _ = run_closed(folder, "", "extract", "pl.txt", "-q")
+    assert json.loads(only_line(out))["sentence"] == "Łukasz met Żaneta in Riga on 3 May 2021."
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".json", ".jsonl", ".parquet"])
@@ -524,7 +509,8 @@ def test_a_chain_without_events_ends_in_a_page_that_says_so(
     assert command("summarize", merged, "-o", chosen).status == 0
     assert {"n_articles", "rank"} <= set(timeline.load(chosen).columns)
     for file in (events, merged, chosen):
-        assert command("render", file, "-o", tmp_path / "page.html") == (0, "", "")
+        page = tmp_path / "page.html"
+        assert command("render", file, "-o", page) == (0, "", f"Wrote 0 rows to {page}.\n")
         data = data_of((tmp_path / "page.html").read_text(encoding="utf-8"))
         assert "No events were found." in json.dumps(data)
 
@@ -557,3 +543,74 @@ def test_doctor_prints_a_table_or_json(command: Callable[..., Done], folder: Pat
     header, first, *_ = command("doctor", folder / "talks.txt", "--format", "table").out.splitlines()
     assert header.split("\t") == ["article", "problem", "message", "remedy"]
     assert first.split("\t") == list(found.values())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "message"),
+    [
+        (("merge", "articles"), 1, "articles: a folder, where one file is needed; name a file in it"),
+        (("case", "list", "articles"), 1, "articles: a folder, where one file is needed; name a file in it"),
+        (
+            ("build", "articles", "-o", "a.html", "--corrections", "articles"),
+            1,
+            "articles: a folder, where one file is needed; name a file in it",
+        ),
+        (("build", "articles", "-o", ""), 2, "an empty name; name a file, for example crisis.html"),
+        (("extract", "articles", "-o", " "), 2, "an empty name; name a file, for example crisis.html"),
+        (
+            ("extract", "articles", "--column", "text=a", "--column", "text=b"),
+            2,
+            "'text' is given twice; name one column for it",
+        ),
+        (("merge", "bad.json"), 1, "bad.json: the file is not UTF-8; save it as UTF-8"),
+        (
+            ("merge", "odd.json"),
+            1,
+            "odd.json: row 1 is no object; write each row as one, with the names of the columns: { }",
+        ),
+    ],
+)
+def test_wrong_arguments_are_told_with_what_to_do(
+    command: Callable[..., Done],
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...],
+    status: int,
+    message: str,
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    (folder.parent / "bad.json").write_bytes(b"[\xff]")
+    (folder.parent / "odd.json").write_text('[["event_id", "headline"]]')
+    done = command(*arguments)
+    assert (done.status, done.out) == (status, "")
+    assert only_line(done.err).endswith(message)
+
+
+def test_what_matches_nothing_is_said(command: Callable[..., Done], folder: Path) -> None:
+    events, chosen = folder.parent / "events.csv", folder.parent / "chosen.csv"
+    done = command("extract", folder, "-o", events)
+    assert only_line(done.err).endswith(f"Wrote {events}.")
+    none = "nothing matches --keyword zebra --since 2021-05-01; ask for less, or for other words\n"
+    asked = ("summarize", events, "--keyword", "zebra", "--since", "2021-05-01")
+    assert command(*asked) == (0, "", none)
+    assert command(*asked, "-o", chosen) == (0, "", f"Wrote 0 rows to {chosen}.\n{none}")
+    assert command("merge", events, "-o", chosen) == (0, "", f"Wrote 4 rows to {chosen}.\n")
+
+
+def test_an_interrupt_while_the_command_is_loaded_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text(
+        "import builtins\nload = builtins.__import__\n"
+        "def stop(name, *rest, **more):\n"
+        "    if name == 'typer':\n        raise KeyboardInterrupt\n"
+        "    return load(name, *rest, **more)\n"
+        "builtins.__import__ = stop\n"
+    )
+    path = os.pathsep.join([str(tmp_path), str(Path(timeline.__file__).parent.parent)])
+    done = subprocess.run(
+        [sys.executable, "-m", "timeline", "--version"],
+        capture_output=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": path},
+        check=False,
+    )
+    assert (done.returncode, done.stderr.decode()) == (130, "timeline: interrupted\n")
