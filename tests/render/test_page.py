@@ -80,6 +80,14 @@ def test_the_data_reads_back(events: pd.DataFrame) -> None:
     assert data["articles"][by_id["on-or-after"]["article"]]["url"] == "https://example.org/veld"
 
 
+def test_the_heading_stands_in_the_page_without_its_script(events: pd.DataFrame) -> None:
+    page = page_html(events, title="Veld & valley", summary="What is <known>.")
+    assert ">Veld &amp; valley</h1>" in page
+    assert ">What is &lt;known&gt;.</p>" in page
+    assert re.search(r'<p id="span"[^>]*>Articles? of ', page)
+    assert "<noscript>" in page
+
+
 def test_the_same_events_give_the_same_bytes(events: pd.DataFrame) -> None:
     assert page_html(events) == page_html(events.copy())
 

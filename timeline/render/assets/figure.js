@@ -51,10 +51,11 @@ const layoutOf = (layout, range, slider) => {
   };
 };
 
-// The marks to draw: those in the range shown, and half of such a range on either side.
+// The marks to draw: all where they are few, else those in the range shown and a quarter of such a range on either side.
 const near = (range) => {
+  if (marks.length <= data.figure.rules.few) return marks;
   const [low, high] = range.map(fromCivil);
-  const room = (high - low) / 2;
+  const room = (high - low) / 4;
   return marks.filter((mark) => mark.low <= high + room && mark.high >= low - room);
 };
 
