@@ -188,7 +188,7 @@ def _bubbles(layout: Layout, canvas: Canvas) -> Iterator[Trace]:
             "type": "scatter",
             "mode": "markers+text",
             "x": [moment(place.at) for _, place in points],
-            "text": [str(len(bubble.marks)) if bubble_size(bubble, canvas) >= 14 else "" for bubble, _ in points],
+            "text": [_count(bubble, bubble_size(bubble, canvas)) for bubble, _ in points],
             "textfont": {"size": 10, "color": ["#ffffff" if bubble.fact else _color(bubble) for bubble, _ in points]},
             "marker": {
                 "symbol": [_KINDS.get(bubble.kind, "circle") for bubble, _ in points],
@@ -239,6 +239,12 @@ def symbol_size(mark: Mark, place: Place) -> float:
     """Return the width of a symbol in pixels: more sources (or articles, where these are not known), larger."""
     told = min(mark.row.n_sources or mark.row.n_articles or 1, 8)
     return round(place.step * (0.5 + 0.05 * (told - 1)), 1)
+
+
+def _count(bubble: Bubble, size: float) -> str:
+    """Write how many events a bubble stands for, where it is wide enough for that."""
+    count = str(len(bubble.marks))
+    return count if size >= max(14, 6 * len(count) + 2) else ""
 
 
 def _color(bubble: Bubble) -> str:

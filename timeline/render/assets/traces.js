@@ -114,7 +114,7 @@ const bubbleTraces = (layout) => {
     ...barTrace(fine, { name: "bars of several", marker: { color: fine.map((bar) => rgba(bar.hue, bar.fact ? 0.35 : 0.08)), line: edges(fine) } }),
     ...counts(fine.filter((bar) => bar.indices.length > 1)),
     ...pointTrace(points, {
-      name: "bubbles", edge: 1.4, mode: "markers+text", text: points.map((point) => (point.size >= 14 ? String(point.indices.length) : "")),
+      name: "bubbles", edge: 1.4, mode: "markers+text", text: points.map((point) => String(point.indices.length)).map((count, at) => (points[at].size >= Math.max(14, 6 * count.length + 2) ? count : "")),
       textfont: { size: 10, color: points.map((point) => (point.fact ? "#ffffff" : color("--ink"))) },
     }),
   ];
