@@ -290,7 +290,7 @@ def test_the_overview_shows_the_counts_and_nothing_above_it(
     visit: Callable[..., Watched], events: pd.DataFrame
 ) -> None:
     page = visit(events).page
-    assert page.locator("#figure .rangeslider-rangeplot .point path").count() > 0
-    bars = page.locator("#figure .cartesianlayer > .x2y2 .point path").all()
-    assert bars
-    assert not any(bar.is_visible() for bar in bars)
+    assert page.locator("#figure .rangeslider-rangeplot path.js-fill").count() > 0
+    areas = page.locator("#figure .cartesianlayer > .x2y2 path.js-fill").all()
+    assert areas
+    assert not any(area.is_visible() for area in areas)

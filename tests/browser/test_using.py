@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 import json
 import re
@@ -11,6 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 import pytest
+
+from timeline.case.dates import date_cells
+from timeline.errors import CorrectionError
+from timeline.model import Bound, Extent, Granularity
+from timeline.render.rows import Row
+from timeline.render.when import moment, when
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -233,6 +240,43 @@ def test_a_correction_changes_the_page_is_kept_and_is_downloaded(
     page.click("#corrections button")
     assert page.inner_text(f"tr[data-event='{index}'] .link") == "The invasion could begin"
     assert not page.is_visible("#corrections-part")
+
+
+def test_the_page_reads_dates_as_build_will(visit: Callable[..., Watched], events: pd.DataFrame) -> None:
+    dates = (
+        *(
+            "2022-02-16",
+            "2022-02",
+            "2022",
+            "2022-02~",
+            "2022-02-16T09:30",
+            "2022-02-16T09:30:00",
+            "2022-24",
+            "2022-21~",
+        ),
+        *("[2022-02-16..]", "[..2022-02-16T09:30]", "[2022-02-10..2022-02-20]", "2022-02-10/2022-03", "2021-12/.."),
+        *("../2021-12", "2022-02-16T22:00/2022-02-17T04:30", "soon", "2022-02-30", "2022-13", "2022-25", "2022-21-01"),
+        *("2022-02-16T25:00", "[..]", "../..", "2022-02-20/2022-02-10", "[2022-02~..]", "2022/", "0000"),
+    )
+    found = visit(events).page.evaluate(
+        "(dates) => dates.map(readDate).map((date) => date && [date.start, date.end].map((end) => end && toCivil(end))"
+        ".concat(date.granularity, date.bound, date.extent, date.when))",
+        list(dates),
+    )
+    for text, read in zip(dates, found, strict=True):
+        try:
+            cells = date_cells(text)
+        except CorrectionError:
+            assert read is None, text
+            continue
+        assert read is not None, text
+        kinds = (Granularity(str(cells["granularity"])), Bound(str(cells["bound"])), Extent(str(cells["extent"])))
+        ends = [cells[name] for name in ("start", "end")]
+        assert read[:2] == [moment(end) if isinstance(end, dt.datetime) else None for end in ends], text
+        assert read[2:5] == list(kinds), text
+        start, end = (end if isinstance(end, dt.datetime) else None for end in ends)
+        row = Row(index=0, event_id="", start=start, end=end, granularity=kinds[0], bound=kinds[1], extent=kinds[2])
+        assert read[5] == when(row) or row.granularity is Granularity.SEASON or row.extent is Extent.THROUGHOUT, text
 
 
 @pytest.mark.parametrize(("button", "field"), [("Wrong", "wrong"), ("Hide", "hidden"), ("Pin", "pinned")])

@@ -3,7 +3,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections import Counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 import plotly.io as pio
@@ -14,6 +14,9 @@ from timeline.model import Status
 from timeline.render import TimelineFigure, plot
 from timeline.render.rows import read_rows
 from timeline.render.style import STATUS_STYLES, Fill, Untold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def marks_of(figure: TimelineFigure, kind: str) -> list[dict[str, Any]]:
@@ -152,15 +155,38 @@ def test_a_closer_range_splits_the_bubbles() -> None:
     assert all(isinstance(index, int) for trace in near.data if trace.xaxis != "x2" for index in trace.customdata)
 
 
-def test_the_escalation_curve_tells_what_happened_from_what_was_ahead(events: pd.DataFrame) -> None:
+def overview(figure: TimelineFigure, name: str) -> list[tuple[str, float | None]]:
+    (trace,) = (trace for trace in figure.data if trace.name == name)
+    return list(zip(trace.x, trace.y, strict=True))
+
+
+def test_the_curve_is_the_course_of_what_happened_as_the_mean_of_a_week(made_up: Callable[[int], pd.DataFrame]) -> None:
+    frame = made_up(1000)
+    dated = frame[frame["start"].notna() | frame["end"].notna()]
+    course = dated.timeline.course()
+    means = -course["intensity"].rolling(7, min_periods=1).sum() / 7
+    expected = dict(zip(course["start"].dt.strftime("%Y-%m-%d 12:00:00"), means, strict=True))
+    figure = plot(frame)
+    drawn = overview(figure, "intensity of what happened")
+    assert len(drawn) > 200
+    assert dict(drawn) == pytest.approx({time: expected[time] for time, _ in drawn}, abs=0.006)
+    assert {drawn[0][0], drawn[-1][0]} == {min(expected), max(expected)}
+    changes = course["start"][course["change"]].dt.strftime("%Y-%m-%d")
+    assert [time for time, height in overview(figure, "changes of level") if height is None] == list(changes)
+    assert len(changes)
+
+
+def test_what_was_ahead_has_a_curve_of_its_own(events: pd.DataFrame) -> None:
     events["intensity"] = [
         -7.0 if name == "day" else 3.0 if name == "on-or-after" else None for name in events["event_id"]
     ]
-    feared, fought = (trace for trace in plot(events).data if trace.yaxis == "y3")
-    assert (feared.line.dash, fought.line.dash) == ("dot", "solid")
-    assert dict(zip(fought.x, fought.y, strict=True)) == {f"2022-02-{day} 12:00:00": 1.0 for day in range(12, 19)}
-    assert feared.x[0] == "2022-02-16 12:00:00"
-    assert round(sum(feared.y), 1) == -3.0
+    figure = plot(events)
+    assert overview(figure, "intensity of what happened")[-1] == ("2022-02-12 12:00:00", 1.0)
+    ahead = dict(overview(figure, "intensity of what was ahead"))
+    assert ahead["2022-02-16 12:00:00"] == round(-3 / 7, 2)
+    dashes = {trace.name: trace.line.dash for trace in figure.data if trace.yaxis == "y3"}
+    assert dashes["intensity of what happened"] == "solid"
+    assert dashes["intensity of what was ahead"] == "dot"
 
 
 @pytest.mark.parametrize("color", ["status", "category", "class", "source"])

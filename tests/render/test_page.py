@@ -80,6 +80,14 @@ def test_the_data_reads_back(events: pd.DataFrame) -> None:
     assert data["articles"][by_id["on-or-after"]["article"]]["url"] == "https://example.org/veld"
 
 
+def test_the_heading_stands_in_the_page_without_its_script(events: pd.DataFrame) -> None:
+    page = page_html(events, title="Veld & valley", summary="What is <known>.")
+    assert ">Veld &amp; valley</h1>" in page
+    assert ">What is &lt;known&gt;.</p>" in page
+    assert re.search(r'<p id="span"[^>]*>Articles? of ', page)
+    assert "<noscript>" in page
+
+
 def test_the_same_events_give_the_same_bytes(events: pd.DataFrame) -> None:
     assert page_html(events) == page_html(events.copy())
 
@@ -105,7 +113,8 @@ def test_an_empty_frame_gives_a_small_page(events: pd.DataFrame) -> None:
     page = page_html(events.iloc[:0])
     data = data_of(page)
     assert (data["figure"], data["events"], data["summary"]) == (None, [], "No events were found.")
-    assert len(page) < 100_000
+    assert '<script id="plotly" type="application/octet-stream"></script>' in page
+    assert len(page) < 120_000
 
 
 def test_a_thousand_events_fit_in_three_megabytes(events: pd.DataFrame) -> None:

@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
 _UNIT = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::00)?)?)?)?")
 _FORMS = (
-    "a day (2022-02-16), month (2022-02), year, minute (2022-02-16T09:30), or EDTF such as [2022-02-16..] or 2022-02~"
+    "a day (2022-02-16), month (2022-02), year, season (2022-21 is spring), minute (2022-02-16T09:30),"
+    " or EDTF such as [2022-02-16..] or 2022-02~"
 )
-_FINEST = (Granularity.MINUTE, Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
+_FINEST = (Granularity.MINUTE, Granularity.DAY, Granularity.MONTH, Granularity.SEASON, Granularity.YEAR)
+_SEASONS = {21: (3, "SP"), 22: (6, "SU"), 23: (9, "FA"), 24: (12, "WI")}
+"""The codes of EDTF, with the first month of each and the code of TIMEX3; winter begins in December."""
 
 Cells = dict[str, object]
 
@@ -28,8 +31,9 @@ def date_cells(text: str) -> Cells:
     Parameters
     ----------
     text
-        A day, month, year or minute in ISO 8601; "~" behind it for approximately; `[A..B]` for at some point from A to
-        B, `[A..]` for A or later, `[..B]` for B or earlier; `A/B`, `A/..` for all through it; "" for undated.
+        A day, month, year or minute in ISO 8601, a season in EDTF (2022-21 to 24, spring to winter); "~" behind it for
+        approximately; `[A..B]` for at some point from A to B, `[A..]` for A or later, `[..B]` for B or earlier; `A/B`,
+        `A/..` for all through it; "" for undated.
 
     Raises
     ------
@@ -49,7 +53,7 @@ def date_cells(text: str) -> Cells:
         "bound": interval.bound.value,
         "extent": interval.extent.value,
         "edtf": to_edtf(interval),
-        "timex_value": text.strip("[]~. ").split("..", maxsplit=1)[0].split("/", maxsplit=1)[0],
+        "timex_value": _timex_value(text.strip("[]~. ").split("..", maxsplit=1)[0].split("/", maxsplit=1)[0]),
         "mod": _MODS.get(interval.bound),
     }
 
@@ -59,6 +63,12 @@ _MODS: Mapping[Bound, str] = {
     Bound.ON_OR_AFTER: "ON_OR_AFTER",
     Bound.ON_OR_BEFORE: "ON_OR_BEFORE",
 }
+
+
+def _timex_value(unit: str) -> str:
+    year, _, month = unit.partition("-")
+    season = _SEASONS.get(int(month)) if month.isdigit() else None
+    return f"{year}-{season[1]}" if season is not None else unit
 
 
 def _interval(text: str) -> Interval:
@@ -98,6 +108,9 @@ def _read(text: str) -> tuple[CivilTime, CivilTime, Granularity]:
         moment = dt.datetime.fromisoformat(text)
         start = CivilTime(moment.year, moment.month, moment.day, moment.hour, moment.minute)
         return start, start.plus_seconds(60), Granularity.MINUTE
+    if month in _SEASONS and day is None:
+        start = CivilTime(dt.date(year or 0, 1, 1).year, _SEASONS[month][0])
+        return start, start.plus_months(3), Granularity.SEASON
     first = dt.date(year or 0, month or 1, day or 1)
     start = CivilTime(first.year, first.month, first.day)
     if day is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,11 +27,12 @@ def paragraph(run: Run, *, merged: int | None = None) -> str:
 
 
 def heading(paths: Sequence[str], run: Run) -> str | None:
-    """Name a page by its only article's title, else by its only folder; None where there is neither."""
+    """Name a page by its only article's title, else by its only folder, as words; None where there is neither."""
     if run.read == 1 and isinstance(title := run.articles["title"].iloc[0], str) and title.strip():
         return title
     if len(paths) == 1 and Path(paths[0]).is_dir():
-        return Path(paths[0]).resolve().name or None
+        name = " ".join(re.split(r"[-_\s]+", Path(paths[0]).resolve().name)).strip()
+        return name[:1].upper() + name[1:] or None
     return None
 
 

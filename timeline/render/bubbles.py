@@ -56,6 +56,11 @@ class Bubble:
     share: float = 1.0
 
     @property
+    def coarse(self) -> bool:
+        """Whether the text told no more than the month or the year of any of them."""
+        return all(mark.coarse for mark in self.marks)
+
+    @property
     def at(self) -> dt.datetime:
         """Where its symbol stands, inside its unit."""
         return self.start + (self.end - self.start) * _WHERE[self.kind]

@@ -9,7 +9,7 @@ import plotly.io as pio
 
 from timeline.render.lanes import Layout
 from timeline.render.text import for_plotly, shorten
-from timeline.render.when import moment
+from timeline.render.when import day_words, moment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,12 +21,16 @@ FONT = "Inter, 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
 
 SLIDER = 76.0
 AXIS = 30.0
-_GAP = 26.0
-_BOTTOM = 22.0
+GAP = 40.0
+_BOTTOM = 40.0
+_FOOT = 58.0
 _HEAD = 86.0
 # The counts are for the slider alone: their own plot is the least that plotly takes, under a pixel.
 _SLIVER = 1 / 4000
-OVERVIEW = "Bars: events a day, blue what happened. Red: conflict intensity, dotted of what was feared or planned"
+OVERVIEW = (
+    "Strip: events, blue what happened. Red: intensity of conflict, dotted of what was feared or planned;"
+    " dashed uprights: its level changes"
+)
 _GRID = "rgba(128,132,140,0.22)"
 _BAND = "rgba(128,132,140,0.07)"
 _FADED = "rgba(128,132,140,0.5)"
@@ -61,14 +65,14 @@ class TimelineFigure(go.Figure):  # type: ignore[misc] # plotly has no types
 def build_figure(scene: Scene, layout: Layout, *, template: str | None) -> TimelineFigure:
     """Build the figure of a scene, laid out in lanes."""
     figure = TimelineFigure(scene.traces(layout))
-    figure.update_layout(template=template or _template(), **figure_layout(scene, layout))
+    figure.update_layout(template=template or _template(), **figure_layout(scene, layout, foot=_FOOT))
     words = [OVERVIEW]
     if scene.undated:
         words.append(
             "1 undated row is not drawn" if scene.undated == 1 else f"{scene.undated} undated rows are not drawn"
         )
     note = _note(" · ".join(words))
-    figure.add_annotation(note, x=0, y=0, xanchor="left", yanchor="top", yshift=-6, font={"size": 11})
+    figure.add_annotation(note, x=0, y=0, xanchor="left", yanchor="top", yshift=-40, font={"size": 11})
     return figure
 
 
@@ -83,16 +87,16 @@ def empty_figure(undated: int, *, template: str | None) -> TimelineFigure:
     return figure
 
 
-def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD) -> dict[str, Any]:
-    """Return plotly's layout, with `head` pixels above the plot. Its colors hold on light and dark grounds."""
-    inner = SLIDER + _GAP + layout.height
-    edge = (SLIDER + _GAP / 2) / inner
+def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD, foot: float = _BOTTOM) -> dict[str, Any]:
+    """Return plotly's layout, with so many pixels above and below. Its colors hold on light and dark grounds."""
+    inner = SLIDER + GAP + layout.height
+    edge = (SLIDER + GAP - 4) / inner
     slider = scene.full if _holds(scene.shown, scene.full) else scene.shown
     time = {"type": "date", "gridcolor": _GRID, "zeroline": False, "range": time_range(scene.shown)}
     plain = {"fixedrange": True, "showgrid": False, "zeroline": False, "showticklabels": False}
     return {
-        "height": round(inner + head + _BOTTOM),
-        "margin": {"l": 6, "r": 6, "t": head, "b": _BOTTOM, "pad": 0, "autoexpand": False},
+        "height": round(inner + head + foot),
+        "margin": {"l": 6, "r": 6, "t": head, "b": foot, "pad": 0, "autoexpand": False},
         "barmode": "overlay",
         "bargap": 0,
         "hovermode": "closest",
@@ -104,8 +108,10 @@ def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD) -> dict[
         | {
             "anchor": "y2",
             "matches": "x",
-            "showticklabels": False,
+            "side": "bottom",
             "showgrid": False,
+            "tickformatstops": _TICKS,
+            "nticks": 9,
             "rangeslider": {
                 "visible": True,
                 "range": time_range(slider),
@@ -143,6 +149,11 @@ def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD) -> dict[
                 "font": {"size": 12},
             }
             for lane in layout.lanes
+        ]
+        + [
+            _note(day_words(end))
+            | {"x": at, "y": 0, "xanchor": side, "yanchor": "top", "yshift": -24, "font": {"size": 11}}
+            for at, side, end in ((0, "left", slider[0]), (1, "right", slider[1]))
         ],
     }
 

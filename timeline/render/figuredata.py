@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.render import bubbles, labels, lanes, marks, overview, traces
 from timeline.render.style import REST_COLOR, RING, STATUS_STYLES
+from timeline.summarize.escalation import FEWEST, LEAST
+from timeline.summarize.units import Unit, granularities
 
 if TYPE_CHECKING:
     from timeline.render.scene import Scene
@@ -21,7 +23,7 @@ LANES: tuple[tuple[lanes.LaneKey, str], ...] = (
 
 def figure_data(scene: Scene) -> dict[str, Any]:
     """Lay out, as JSON types, what the script cannot know of itself. The marks it derives from the events."""
-    from timeline.render.figure import CONFIG, SLIDER, empty_layout, time_range  # noqa: PLC0415 (plotly is heavy)
+    from timeline.render.figure import CONFIG, GAP, SLIDER, empty_layout, time_range  # noqa: PLC0415 (plotly is heavy)
 
     return {
         "config": dict(CONFIG),
@@ -31,7 +33,7 @@ def figure_data(scene: Scene) -> dict[str, Any]:
         "full": time_range(scene.full),
         "reach": scene.reach.total_seconds() * 1000,
         "monthly": scene.monthly,
-        "rules": _rules() | {"slider": SLIDER},
+        "rules": _rules() | {"slider": SLIDER, "gap": GAP},
     }
 
 
@@ -56,6 +58,9 @@ def _rules() -> dict[str, Any]:
         "mostLanes": lanes.MOST_LANES,
         "mostMarks": lanes.MOST_MARKS,
         "bubblePitch": lanes.BUBBLE_PITCH,
+        "barPitch": lanes.BAR_PITCH,
+        "barWidth": traces.BAR_WIDTH,
+        "unsure": labels.UNSURE,
         "head": lanes.HEAD,
         "foot": lanes.FOOT,
         "tallest": lanes.TALLEST,
@@ -65,6 +70,8 @@ def _rules() -> dict[str, Any]:
         "fine": sorted(overview.FINE),
         "facts": sorted(bubbles.FACTS),
         "ahead": sorted(overview.AHEAD),
+        "granularities": {str(unit): sorted(granularities(unit)) for unit in (Unit.DAY, Unit.MONTH)},
+        "change": {"least": {str(unit): least for unit, least in LEAST.items()}, "fewest": FEWEST},
         "units": [list(unit) for unit in bubbles.UNITS.items()],
         "widest": bubbles.WIDEST,
         "narrowest": bubbles.NARROWEST,
@@ -77,6 +84,7 @@ def _rules() -> dict[str, Any]:
         "few": traces.FEW,
         "strongest": traces.STRONGEST,
         "fills": {str(fill): share for fill, share in traces.FILLS.items()},
+        "fades": {str(fill): share for fill, share in traces.FADES.items()},
         "barFills": {str(fill): share for fill, share in traces.BAR_FILLS.items()},
         "colors": {"rest": REST_COLOR, "ring": RING, "escalation": overview.ESCALATION},
     }

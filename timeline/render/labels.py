@@ -22,6 +22,8 @@ LETTER = 6.1
 """Pixels that a letter takes at most on average, at the size that labels have."""
 LENGTHS = (72, 54, 38)
 """The lengths that a headline is cut to: the longest that fits is drawn."""
+UNSURE = 0.5
+"""What counts as the confidence of a row that has none."""
 _GAP = 9.0
 _LOWEST = 12.0
 
@@ -65,13 +67,13 @@ def label_trace(marks: Sequence[Mark], layout: Layout, canvas: Canvas) -> list[d
 
 
 def weight(mark: Mark) -> tuple[float, ...]:
-    """Order marks by how much they matter: pinned by hand, told by many, facts, sure, heavy; ties in order of rows."""
+    """Order marks by how much they matter: pinned, told by many, facts, heavy and sure; ties in order of rows."""
     row = mark.row
+    sure = UNSURE if row.confidence is None else round(row.confidence, 2)
     return (
         -bool(row.pinned),
         -(row.n_sources or 1),
         -(row.status in FACTS),
-        -(row.confidence or 0.0),
-        -abs(row.intensity or 0.0),
+        -sure * (1 + abs(round(row.intensity or 0.0, 2))),
         row.index,
     )

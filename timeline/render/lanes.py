@@ -9,7 +9,7 @@ from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Literal
 
 from timeline.errors import UnknownChoiceError
-from timeline.render.bubbles import Bubble, gather
+from timeline.render.bubbles import BAR, Bubble, gather
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -52,6 +52,8 @@ MOST_MARKS = 2000
 WIDTH = 1000.0
 """The width in pixels that a figure is laid out for where its own is not known."""
 BUBBLE_PITCH = 24.0
+BAR_PITCH = 15.0
+"""Pixels from one line of bubbles, or of bars of several events, to the next."""
 HEAD = 22.0
 FOOT = 8.0
 TALLEST = 360.0
@@ -151,19 +153,22 @@ def lay_out(marks: Sequence[Mark], key: LaneKey, canvas: Canvas) -> Layout:
         step = min(canvas.pitch, TALLEST / count)
         if crowd or step < SMALLEST:
             gathered = gather(inside, canvas)
-            step = BUBBLE_PITCH
             numbers = _first_fit([(bubble.tier, *bubble.reach) for bubble in gathered], dt.timedelta())
-            count = max(numbers) + 1
-            bubbles += [
-                (bubble, Place(at=bubble.at, line=top + HEAD + (number + 0.5) * step, step=step))
-                for bubble, number in zip(gathered, numbers, strict=True)
-            ]
+            deep = max(
+                (number + 1 for one, number in zip(gathered, numbers, strict=True) if one.kind != BAR), default=0
+            )
+            for bubble, number in zip(gathered, numbers, strict=True):
+                step = BAR_PITCH if bubble.kind == BAR else BUBBLE_PITCH
+                line = top + HEAD + min(number, deep) * BUBBLE_PITCH + max(number - deep, 0) * BAR_PITCH + step / 2
+                bubbles.append((bubble, Place(at=bubble.at, line=line, step=step)))
+            height = deep * BUBBLE_PITCH + (max(numbers) + 1 - deep) * BAR_PITCH
         else:
+            height = count * step
             places |= {
                 index: Place(at=at, line=top + HEAD + (number + 0.5) * step, step=step)
                 for index, (at, number) in spots.items()
             }
-        bottom = top + HEAD + count * step + FOOT
+        bottom = top + HEAD + height + FOOT
         lanes.append(Lane(name=name, top=top, bottom=bottom))
         top = bottom
     return Layout(lanes=tuple(lanes), places=places, bubbles=tuple(bubbles), height=top)

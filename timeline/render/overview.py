@@ -1,14 +1,20 @@
-"""The overview: how many events lie on each day, and the escalation curve, both behind the range slider."""
+"""The overview behind the range slider: how many events lie on each day, and how intensity rises and falls."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+import pandas as pd
+
+from timeline.errors import MissingExtraError
 from timeline.model import Granularity, Status
 from timeline.render.bubbles import FACTS
 from timeline.render.marks import anchor
 from timeline.render.style import REST_COLOR, STATUS_STYLES, rgba
+from timeline.summarize.escalation import changes, levels
+from timeline.summarize.units import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,82 +28,120 @@ WINDOW = 7
 FINE = frozenset((Granularity.MINUTE, Granularity.HOUR, Granularity.DAY))
 _DAY = dt.timedelta(days=1)
 
+Curve = list[tuple[dt.date, float]]
+
 
 def overview_traces(marks: Sequence[Mark], *, monthly: bool) -> list[dict[str, Any]]:
-    """Build the bars (all events behind, the facts in front) and the curves (what happened; hollow, what was ahead).
+    """Build the steps (all events behind, the facts in front), the curves, and the changes of level.
 
-    Only events of a known day count. A curve is the negative of the summed intensities, so conflict rises and
-    cooperation falls, as the mean of the week that ends with the day, or by month; it has no points where no intensity
-    is known. `customdata` of a bar is the list of the indices of its rows.
+    The steps count what lies on a known day. The curves follow the intensity that `course` tells, conflict upward: what
+    happened, and dotted what was ahead; as the mean of the week that ends with the day, or by month. Where its level
+    changes there is an upright, if the extra `escalation` is installed.
     """
-    every: dict[dt.date, list[int]] = {}
-    facts: dict[dt.date, list[int]] = {}
-    fought: dict[dt.date, float] = {}
-    feared: dict[dt.date, float] = {}
+    every: Counter[dt.date] = Counter()
+    facts: Counter[dt.date] = Counter()
     for mark in marks:
         point = anchor(mark.row)
         if point is None or mark.bar is not None or mark.row.granularity not in FINE:
             continue
         day = point.date().replace(day=1) if monthly else point.date()
-        every.setdefault(day, []).append(mark.row.index)
+        every[day] += 1
         if mark.row.status in FACTS:
-            facts.setdefault(day, []).append(mark.row.index)
-        heat = mark.row.intensity
-        sums = fought if mark.row.status in FACTS else feared if mark.row.status in AHEAD else None
-        if heat is not None and sums is not None:
-            sums[day] = sums.get(day, 0.0) - heat
-    unit = "month" if monthly else "day"
+            facts[day] += 1
+    frame = _frame(marks)
+    unit = Unit.MONTH if monthly else Unit.DAY
+    happened, ahead = (levels(frame, unit=unit, statuses=statuses) for statuses in (FACTS, AHEAD))
+    curves = [curve_points(table, monthly=monthly) for table in (ahead, happened)]
     return [
-        _counts(every, name="feared, planned, alleged, denied", color=rgba(REST_COLOR, 0.35), unit=unit),
-        _counts(facts, name="happened or ongoing", color=rgba(STATUS_STYLES[Status.HAPPENED].color, 0.75), unit=unit),
-        _curve(feared, name="intensity of what was ahead", unit=unit, dash="dot"),
-        _curve(fought, name="intensity of what happened", unit=unit, dash="solid"),
+        _steps(every, name="feared, planned, alleged, denied", color=rgba(REST_COLOR, 0.35), monthly=monthly),
+        _steps(
+            facts, name="happened or ongoing", color=rgba(STATUS_STYLES[Status.HAPPENED].color, 0.75), monthly=monthly
+        ),
+        _curve(curves[0], name="intensity of what was ahead", dash="dot"),
+        _curve(curves[1], name="intensity of what happened", dash="solid"),
+        _uprights(_changed(happened, unit), curves),
     ]
 
 
-def curve_points(sums: Mapping[dt.date, float], *, monthly: bool) -> list[tuple[dt.date, float]]:
-    """Return the points of a curve: a month's sum, or for each day the mean of the week that ends with it."""
-    if monthly or not sums:
-        return sorted(sums.items())
-    days = [min(sums) + _DAY * at for at in range((max(sums) - min(sums)).days + WINDOW)]
+def curve_points(table: pd.DataFrame, *, monthly: bool) -> Curve:
+    """Return the points of a curve: a month's sum, or for each day the mean of the week that ends with it.
+
+    Conflict counts upward. Points between two of the same height are left out; without any event there are none.
+    """
+    if not table["events"].sum():
+        return []
+    heights = -table["intensity"] if monthly else -table["intensity"].rolling(WINDOW, min_periods=1).sum() / WINDOW
+    heights = heights.round(2) + 0.0
+    turning = (heights != heights.shift()) | (heights != heights.shift(-1))
     return [
-        (
-            day,
-            round(
-                sum(sums.get(day - _DAY * back, 0.0) for back in range(WINDOW) if day.toordinal() > back) / WINDOW, 2
-            ),
-        )
-        for day in days
+        (start.date(), float(height)) for start, height in zip(table["start"][turning], heights[turning], strict=True)
     ]
 
 
-def _counts(days: Mapping[dt.date, list[int]], *, name: str, color: str, unit: str) -> dict[str, Any]:
-    ordered = sorted(days)
-    return {
-        "type": "bar",
-        "name": name,
-        "x": [_middle(day, unit) for day in ordered],
-        "y": [len(days[day]) for day in ordered],
-        "width": (1 if unit == "day" else 28) * 86_400_000,
-        "customdata": [days[day] for day in ordered],
-        "marker": {"color": color, "line": {"width": 0}},
-    } | _BEHIND
+def _frame(marks: Sequence[Mark]) -> pd.DataFrame:
+    rows = [mark.row for mark in marks]
+    times = {
+        name: pd.Series([getattr(row, name) for row in rows], dtype="datetime64[s]") for name in ("start", "published")
+    }
+    plain = {name: [getattr(row, name) for row in rows] for name in ("granularity", "status", "intensity")}
+    frame = pd.DataFrame({"event_id": [str(row.index) for row in rows]} | times | plain)
+    frame["status"] = frame["status"].where(frame["status"].isin(list(Status)))
+    return frame
 
 
-def _curve(sums: Mapping[dt.date, float], *, name: str, unit: str, dash: str) -> dict[str, Any]:
-    points = curve_points(sums, monthly=unit == "month")
+def _changed(table: pd.DataFrame, unit: Unit) -> list[dt.date]:
+    try:
+        return [start.date() for start in table["start"][changes(table["hostility"].to_numpy(), unit)]]
+    except MissingExtraError:
+        return []
+
+
+def _steps(days: Mapping[dt.date, int], *, name: str, color: str, monthly: bool) -> dict[str, Any]:
+    """Draw counts as one stepped area, where a bar each would cost most of the time that the figure takes."""
+    ends = {_next(day, monthly=monthly) for day in days} - set(days)
+    points = sorted({**dict.fromkeys(ends, 0), **days}.items())
     return {
         "type": "scatter",
         "mode": "lines",
         "name": name,
-        "x": [_middle(day, unit) for day, _ in points],
+        "x": [day.isoformat() for day, _ in points],
+        "y": [count for _, count in points],
+        "line": {"shape": "hv", "width": 0},
+        "fill": "tozeroy",
+        "fillcolor": color,
+    } | _BEHIND
+
+
+def _curve(points: Curve, *, name: str, dash: str) -> dict[str, Any]:
+    solid = dash == "solid"
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "name": name,
+        "x": [f"{day.isoformat()} 12:00:00" for day, _ in points],
         "y": [height for _, height in points],
-        "line": {"color": ESCALATION, "width": 1.6 if dash == "solid" else 1.2, "dash": dash},
+        "line": {"color": ESCALATION, "width": 1.6 if solid else 1.2, "dash": dash},
+        **({"fill": "tozeroy", "fillcolor": rgba(ESCALATION, 0.12)} if solid else {}),
+    } | (_BEHIND | {"yaxis": "y3"})
+
+
+def _uprights(days: Sequence[dt.date], curves: Sequence[Curve]) -> dict[str, Any]:
+    heights = [0.0, *(height for curve in curves for _, height in curve)]
+    ends = (min(heights), max(heights), None)
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "name": "changes of level",
+        "x": [day.isoformat() for day in days for _ in ends],
+        "y": [end for _ in days for end in ends],
+        "line": {"color": ESCALATION, "width": 1.2, "dash": "dash"},
     } | (_BEHIND | {"yaxis": "y3"})
 
 
 _BEHIND = {"xaxis": "x2", "yaxis": "y2", "hoverinfo": "skip", "showlegend": False}
 
 
-def _middle(day: dt.date, unit: str) -> str:
-    return f"{day.isoformat()} 12:00:00" if unit == "day" else f"{day.isoformat()[:7]}-15"
+def _next(day: dt.date, *, monthly: bool) -> dt.date:
+    if day >= dt.date.max - 31 * _DAY:
+        return dt.date.max
+    return (day.replace(day=1) + 32 * _DAY).replace(day=1) if monthly else day + _DAY

@@ -13,6 +13,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from timeline.frame import whole_file
+from timeline.render.library import slimmed
 from timeline.render.payload import page_data
 from timeline.render.rows import read_rows
 from timeline.render.text import one_line
@@ -37,6 +38,7 @@ _SCRIPTS = tuple(
         "time",
         "marks",
         "traces",
+        "overview",
         "figure",
         "filters",
         "table",
@@ -118,6 +120,8 @@ def page_html(
     parts = {
         "policy": POLICY.format(hash=digest),
         "title": html.escape(heading),
+        "summary": html.escape(data["summary"]),
+        "span": html.escape(data["span"] or ""),
         "style": _asset("page.css"),
         "data": _packed(json.dumps(data, separators=(",", ":"), sort_keys=True).encode()),
         "plotly": _plotly() if data["figure"] else "",
@@ -146,7 +150,7 @@ def _plotly() -> str:
     from plotly.offline import get_plotlyjs  # noqa: PLC0415 (plotly is heavy)
 
     # In ASCII the browser holds it with one byte a letter, not two, and compiles it sooner.
-    script = re.sub(r"[^\x00-\x7f]", lambda found: f"\\u{ord(found[0]):04x}", get_plotlyjs())
+    script = re.sub(r"[^\x00-\x7f]", lambda found: f"\\u{ord(found[0]):04x}", slimmed(get_plotlyjs()))
     return _packed(script.encode())
 
 

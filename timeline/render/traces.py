@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,8 @@ Trace = dict[str, Any]
 STRONGEST = 0.5
 FEW = 300
 FILLS = {Fill.SOLID: 1.0, Fill.HALF: 0.4, Fill.HOLLOW: 0.08}
+FADES = {Fill.SOLID: 1.0, Fill.HALF: 0.75, Fill.HOLLOW: 0.5}
+BAR_WIDTH = 11
 BAR_FILLS = {Fill.SOLID: 0.55, Fill.HALF: 0.28, Fill.HOLLOW: 0.08}
 _ARROWS = {Arrow.LATER: "triangle-right", Arrow.EARLIER: "triangle-left"}
 _KINDS = {LATER: "triangle-right", EARLIER: "triangle-left"}
@@ -78,15 +81,25 @@ def _fades(group: Group, layout: Layout) -> Iterator[Trace]:
         return
     steps = 12 if len(layout.places) <= FEW else 5
     pieces = [(mark, fade, step) for mark, fade in strips for step in range(steps)]
-    alphas = [STRONGEST * (1 - step / steps) ** 1.4 for step in range(steps)]
+    layers = {share: fade_layers(steps, STRONGEST * share) for share in FADES.values()}
+    shares = {mark.row.index: FADES[STATUS_STYLES[mark.row.status].fill] for mark, _ in strips}
     yield _shared(group, layout, [mark for mark, _, _ in pieces]) | {
         "type": "bar",
         "orientation": "h",
-        "base": [moment(fade.near + (fade.far - fade.near) * step / steps) for _, fade, step in pieces],
-        "x": [round((fade.far - fade.near).total_seconds() * 1000 / steps) for _, fade, _ in pieces],
+        "base": [moment(fade.near) for _, fade, _ in pieces],
+        "x": [round((fade.far - fade.near).total_seconds() * 1000 * (step + 1) / steps) for _, fade, step in pieces],
         "width": [round(_place(layout, mark).step * 0.44, 2) for mark, _, _ in pieces],
-        "marker": {"color": [rgba(group.color, round(alphas[step], 3)) for _, _, step in pieces], "line": {"width": 0}},
+        "marker": {
+            "color": [rgba(group.color, round(layers[shares[mark.row.index]][step], 4)) for mark, _, step in pieces],
+            "line": {"width": 0},
+        },
     }
+
+
+def fade_layers(steps: int, strongest: float) -> list[float]:
+    """Return how opaque each bar of a fade is, shortest first: they lie over each other, as side by side seams show."""
+    wanted = [strongest * (1 - step / steps) ** 1.4 for step in range(steps)] + [0.0]
+    return [1 - (1 - here) / (1 - beyond) for here, beyond in itertools.pairwise(wanted)]
 
 
 def _bars(group: Group, layout: Layout) -> Iterator[Trace]:
@@ -175,7 +188,7 @@ def _bubbles(layout: Layout, canvas: Canvas) -> Iterator[Trace]:
             "type": "scatter",
             "mode": "markers+text",
             "x": [moment(place.at) for _, place in points],
-            "text": [str(len(bubble.marks)) if bubble_size(bubble, canvas) >= 14 else "" for bubble, _ in points],
+            "text": [_count(bubble, bubble_size(bubble, canvas)) for bubble, _ in points],
             "textfont": {"size": 10, "color": ["#ffffff" if bubble.fact else _color(bubble) for bubble, _ in points]},
             "marker": {
                 "symbol": [_KINDS.get(bubble.kind, "circle") for bubble, _ in points],
@@ -185,24 +198,35 @@ def _bubbles(layout: Layout, canvas: Canvas) -> Iterator[Trace]:
                 "line": {"color": [_color(bubble) for bubble, _ in points], "width": 1.4},
             },
         }
-    bars = [(bubble, place) for bubble, place in layout.bubbles if bubble.kind == BAR]
-    if bars:
-        yield _gathered(bars) | {
-            "type": "bar",
-            "orientation": "h",
-            "base": [moment(bubble.start) for bubble, _ in bars],
-            "x": [round((bubble.end - bubble.start).total_seconds() * 1000) for bubble, _ in bars],
-            "width": 14,
-            "text": [str(len(bubble.marks)) for bubble, _ in bars],
-            "textposition": "inside",
-            "insidetextanchor": "middle",
-            "textangle": 0,
-            "constraintext": "none",
-            "marker": {
-                "color": [rgba(_color(bubble), 0.35 if bubble.fact else 0.08) for bubble, _ in bars],
-                "line": {"color": [_color(bubble) for bubble, _ in bars], "width": 1},
-            },
-        }
+    for coarse in (True, False):
+        bars = [(one, place) for one, place in layout.bubbles if one.kind == BAR and one.coarse is coarse]
+        if bars:
+            yield _gathered(bars) | _bars_of_several([bubble for bubble, _ in bars], coarse=coarse)
+
+
+def _bars_of_several(bars: Sequence[Bubble], *, coarse: bool) -> Trace:
+    hues = [_color(bubble) for bubble in bars]
+    hatching = {"shape": "/", "fgcolor": [rgba(hue, 0.8) for hue in hues], "size": 6, "solidity": 0.16}
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "base": [moment(bubble.start) for bubble in bars],
+        "x": [round((bubble.end - bubble.start).total_seconds() * 1000) for bubble in bars],
+        "width": BAR_WIDTH,
+        "text": ["" if coarse or len(bubble.marks) == 1 else str(len(bubble.marks)) for bubble in bars],
+        "textposition": "inside",
+        "insidetextanchor": "middle",
+        "textangle": 0,
+        "textfont": {"size": 9},
+        "constraintext": "none",
+        "marker": {
+            "color": [
+                rgba(hue, 0.06 if coarse else 0.35 if one.fact else 0.08) for one, hue in zip(bars, hues, strict=True)
+            ],
+            "line": {"color": hues, "width": 1},
+            **({"pattern": hatching | {"fillmode": "overlay"}} if coarse else {}),
+        },
+    }
 
 
 def bubble_size(bubble: Bubble, canvas: Canvas) -> float:
@@ -215,6 +239,12 @@ def symbol_size(mark: Mark, place: Place) -> float:
     """Return the width of a symbol in pixels: more sources (or articles, where these are not known), larger."""
     told = min(mark.row.n_sources or mark.row.n_articles or 1, 8)
     return round(place.step * (0.5 + 0.05 * (told - 1)), 1)
+
+
+def _count(bubble: Bubble, size: float) -> str:
+    """Write how many events a bubble stands for, where it is wide enough for that."""
+    count = str(len(bubble.marks))
+    return count if size >= max(14, 6 * len(count) + 2) else ""
 
 
 def _color(bubble: Bubble) -> str:

@@ -20,7 +20,8 @@ def to_points(merged: pd.DataFrame) -> pd.DataFrame:
 def answered(met: pd.DataFrame) -> pd.DataFrame:
     """Give the forecasts among what met here that something came of, and tell what."""
     rows = without_address(met).drop_duplicates("event_id")
-    lines = {ahead: outcome_line(found, pd.Timestamp(found.day)) for ahead, found in outcomes(rows).items() if found is not None}
+    answers = {ahead: found for ahead, found in outcomes(rows).items() if found is not None}
+    lines = {ahead: outcome_line(found, pd.Timestamp(found.day)) for ahead, found in answers.items()}
     known = rows[rows["event_id"].isin(list(lines))]
     return with_address(known.assign(outcome=known["event_id"].map(lines)), map(number, known["event_id"]))
 

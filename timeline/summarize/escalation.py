@@ -15,16 +15,16 @@ from timeline.summarize.deeds import HOSTILE
 from timeline.summarize.units import Unit, floor, granularities, unit_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection
 
     import numpy.typing as npt
     from pandas.core.groupby import DataFrameGroupBy
 
 _FREQUENCIES = {Unit.DAY: "D", Unit.WEEK: "W-MON", Unit.MONTH: "MS"}
 _FEARED = (Status.FORECAST, Status.THREATENED, Status.CONDITIONAL)
-_LEAST = {Unit.DAY: 3, Unit.WEEK: 1, Unit.MONTH: 1}
+LEAST = {Unit.DAY: 3, Unit.WEEK: 1, Unit.MONTH: 1}
 """A level lasts so many periods at least."""
-_FEWEST = 6
+FEWEST = 6
 """Fewer periods show no level."""
 
 
@@ -95,40 +95,51 @@ def course(events: pd.DataFrame, *, unit: str = "day") -> pd.DataFrame:
         Without `ruptures`.
     """
     kind = unit_of(unit)
-    facts, reports = _facts(events, kind), _reports(events, kind)
-    if len(reports):
-        facts = facts[facts["period"] >= reports["period"].min()]
-    known = pd.concat([facts["period"], reports["period"]])
-    periods = pd.date_range(known.min(), known.max(), freq=_FREQUENCIES[kind]) if len(known) else pd.DatetimeIndex([])
-    happened = facts.assign(hostility=(-facts["intensity"]).clip(lower=0)).groupby("period")
-    told = happened.agg(events=("intensity", "count"), intensity=("intensity", "sum"), hostility=("hostility", "sum"))
-    told = told.reindex(periods, fill_value=0)
+    happened, reports = levels(events, unit=kind), _reports(events, kind)
+    periods = pd.DatetimeIndex(happened["start"])
     ahead = reports.assign(feared=reports["status"].isin(_FEARED))
     hostile = ahead[ahead["category"].isin(HOSTILE) & ahead["status"].isin((*_FEARED, *FACTS))]
-    table = pd.DataFrame(
+    return happened.assign(
+        change=changes(happened["hostility"].to_numpy(), kind),
+        reports=ahead.groupby("period").size().reindex(periods, fill_value=0).to_numpy("int64"),
+        forecasts=ahead.groupby("period")["feared"].mean().reindex(periods).to_numpy("float64"),
+        feared=hostile.groupby("period")["feared"].mean().reindex(periods).to_numpy("float64"),
+    )
+
+
+def levels(events: pd.DataFrame, *, unit: Unit, statuses: Collection[Status] = FACTS) -> pd.DataFrame:
+    """Add up the intensity of all rows of these statuses, period by period and without gaps, as `course` does.
+
+    `start`, `events`, `intensity` and `hostility`, from the first report to the last, or to the last such event where
+    that is later.
+    """
+    rows, reports = _facts(events, unit, statuses), _reports(events, unit)
+    if len(reports):
+        rows = rows[rows["period"] >= reports["period"].min()]
+    known = pd.concat([rows["period"], reports["period"]])
+    periods = pd.date_range(known.min(), known.max(), freq=_FREQUENCIES[unit]) if len(known) else pd.DatetimeIndex([])
+    happened = rows.assign(hostility=(-rows["intensity"]).clip(lower=0)).groupby("period")
+    told = happened.agg(events=("intensity", "count"), intensity=("intensity", "sum"), hostility=("hostility", "sum"))
+    told = told.reindex(periods, fill_value=0)
+    return pd.DataFrame(
         {
             "start": periods.astype("datetime64[s]"),
             "events": told["events"].to_numpy("int64"),
             "intensity": told["intensity"].to_numpy("float64"),
             "hostility": told["hostility"].to_numpy("float64"),
-            "reports": ahead.groupby("period").size().reindex(periods, fill_value=0).to_numpy("int64"),
-            "forecasts": ahead.groupby("period")["feared"].mean().reindex(periods).to_numpy("float64"),
-            "feared": hostile.groupby("period")["feared"].mean().reindex(periods).to_numpy("float64"),
         }
     )
-    table.insert(4, "change", _changes(table["hostility"].to_numpy(), kind))
-    return table
 
 
-def _facts(events: pd.DataFrame, unit: Unit) -> pd.DataFrame:
+def _facts(events: pd.DataFrame, unit: Unit, statuses: Collection[Status] = FACTS) -> pd.DataFrame:
     frame = conform(events)
     validate(frame)
-    told = frame["status"].isin(FACTS) & frame["start"].notna() & frame["intensity"].notna()
+    told = frame["status"].isin(statuses) & frame["start"].notna() & frame["intensity"].notna()
     facts = frame[told & frame["granularity"].isin(granularities(unit))]
     return facts.assign(period=floor(facts["start"], unit), intensity=facts["intensity"].astype("float64"))
 
 
-def _reports(events: pd.DataFrame, unit: Unit, statuses: Sequence[Status] | None = None) -> pd.DataFrame:
+def _reports(events: pd.DataFrame, unit: Unit, statuses: Collection[Status] | None = None) -> pd.DataFrame:
     frame = conform(events)
     told = frame[frame["published"].notna()]
     told = told if statuses is None else told[told["status"].isin(statuses)]
@@ -145,22 +156,26 @@ def _named(names: list[str] | None) -> list[str]:
     return sorted(set(names)) if names else [""]
 
 
-def _changes(hostility: npt.NDArray[np.float64], unit: Unit) -> npt.NDArray[np.bool_]:
+def changes(hostility: npt.NDArray[np.float64], unit: Unit) -> npt.NDArray[np.bool_]:
     """Mark where the mean level changes: optimal partitioning with the penalty of the Bayes information criterion.
 
     Of roots, since sums of many events scatter the more the larger they are (Anscombe 1948).
+
+    Raises
+    ------
+    MissingExtraError
+        Without `ruptures`, where the levels are enough and not all the same.
     """
-    levels = np.sqrt(hostility)
-    least = _LEAST[unit]
-    changes = np.zeros(len(levels), dtype=bool)
-    if len(levels) < _FEWEST or not np.ptp(levels):
-        return changes
+    roots = np.sqrt(hostility)
+    marked = np.zeros(len(roots), dtype=bool)
+    if len(roots) < FEWEST or not np.ptp(roots):
+        return marked
     try:
         import ruptures  # noqa: PLC0415 (an extra)
     except ImportError:
         raise MissingExtraError("change points", "escalation") from None
-    noise = float(np.var(np.diff(levels))) / 2
-    penalty = 2 * np.log(len(levels)) * max(noise, 1e-9)
-    found = ruptures.Pelt(model="l2", min_size=least, jump=1).fit(levels).predict(pen=penalty)
-    changes[[place for place in found if place < len(levels)]] = True
-    return changes
+    noise = float(np.var(np.diff(roots))) / 2
+    penalty = 2 * np.log(len(roots)) * max(noise, 1e-9)
+    found = ruptures.Pelt(model="l2", min_size=LEAST[unit], jump=1).fit(roots).predict(pen=penalty)
+    marked[[place for place in found if place < len(roots)]] = True
+    return marked

@@ -105,7 +105,7 @@ const correcting = (index) => {
   const flag = (name, on, off, current) => make("button", { type: "button", class: "plain", "aria-pressed": String(current), onclick: () => { correct(index, { action: "edit", set: { [name]: !current }, why: $("fix-why").value.trim() }); announce(current ? `No longer ${off}.` : `Marked ${off}.`); } }, on);
   const form = make("form", { id: "fix" },
     field("fix-headline", "Headline", text("fix-headline", event.headline, { required: "" })),
-    field("fix-date", "Date", text("fix-date", date, { "aria-describedby": "fix-date-hint", spellcheck: "false" }), "2022-02-16, 2022-02, 2022-02-10/2022-02-20, [2022-02-16..] for that day or later, [..2022-02-16], 2022-02~ for about; empty: undated"),
+    field("fix-date", "Date", text("fix-date", date, { "aria-describedby": "fix-date-hint", spellcheck: "false" }), "2022-02-16, 2022-02, 2022-02-16T09:30, 2022-21 for spring (to 24, winter), 2022-02-10/2022-02-20 for all through, [2022-02-16..] for that day or later, [..2022-02-16], 2022-02~ for about; empty: undated"),
     field("fix-status", "Status", status),
     field("fix-note", "Note", text("fix-note", event.note)),
     field("fix-why", "Why", text("fix-why", "")),

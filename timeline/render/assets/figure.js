@@ -5,6 +5,7 @@ let figure = null;
 let library = null;
 let marks = [];
 let drawing = false;
+let strip = null;
 
 const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
@@ -20,9 +21,9 @@ const canvasOf = (range) => {
 // Layout of plotly for lanes of this height: as figure_layout in figure.py.
 const layoutOf = (layout, range, slider) => {
   const { rules } = data.figure;
-  const gap = 26;
+  const { gap } = rules;
   const inner = rules.slider + gap + layout.height;
-  const edge = (rules.slider + gap / 2) / inner;
+  const edge = (rules.slider + gap - 4) / inner;
   const base = data.figure.layout;
   const top = 36;
   const narrow = figure.clientWidth < 600;
@@ -38,21 +39,24 @@ const layoutOf = (layout, range, slider) => {
     font: { family: color("--font"), color: color("--ink"), size: 12.5 },
     hoverlabel: { bgcolor: color("--raised"), bordercolor: color("--rule"), font: { color: color("--ink"), size: 12.5 }, align: "left" },
     xaxis: { ...base.xaxis, range: [...range], nticks: narrow ? 5 : 9 },
-    xaxis2: { ...base.xaxis2, range: [...range], rangeslider: { ...base.xaxis2.rangeslider, thickness: rules.slider / inner, range: [...slider] } },
+    xaxis2: { ...base.xaxis2, range: [...range], nticks: narrow ? 5 : 9, rangeslider: { ...base.xaxis2.rangeslider, thickness: rules.slider / inner, range: [...slider] } },
     yaxis: { ...base.yaxis, range: [layout.height, 0], domain: [1 - layout.height / inner, 1] },
     yaxis2: { ...base.yaxis2, domain: [edge, edge + 1 / 4000] },
     shapes: layout.lanes.filter((_, at) => at % 2 === 0).map((lane) => ({ type: "rect", layer: "below", xref: "paper", x0: 0, x1: 1, y0: lane.top, y1: lane.bottom, line: { width: 0 }, fillcolor: LANE_BAND })),
-    annotations: layout.lanes.map((lane) => ({
+    annotations: [...[0, 1].map((at) => ({
+      text: dayWords(fromCivil(slider[at])), xref: "paper", yref: "paper", x: at, y: 0, xanchor: at ? "right" : "left", yanchor: "top", yshift: -24, showarrow: false, font: { size: 11 },
+    })), ...layout.lanes.map((lane) => ({
       text: `<b>${plain(shorten(lane.name, narrow ? 34 : 44))}</b>`, xref: "paper", yref: "y", x: 0, y: lane.top, xanchor: "left", yanchor: "top", xshift: 4, showarrow: false, font: { size: 12 },
-    })),
+    }))],
   };
 };
 
-// The marks to draw: all, or of very many those in the range shown and one such range on either side.
+// The marks to draw: all where they are few, else those in the range shown and a quarter of such a range on either side.
 const near = (range) => {
-  if (marks.length <= data.figure.rules.mostMarks) return marks;
+  if (marks.length <= data.figure.rules.few) return marks;
   const [low, high] = range.map(fromCivil);
-  return marks.filter((mark) => mark.low <= high + (high - low) && mark.high >= low - (high - low));
+  const room = (high - low) / 4;
+  return marks.filter((mark) => mark.low <= high + room && mark.high >= low - room);
 };
 
 const drawFigure = (wanted) => {
@@ -63,12 +67,13 @@ const drawFigure = (wanted) => {
   marks = shown.filter((index) => events[index].dated).map(markOf);
   const canvas = canvasOf(range);
   const some = near(range);
-  const layout = layOut(some, data.figure.lanes[state.lane].key, canvas);
+  const layout = layOut(marks.length > data.figure.rules.mostMarks ? some : marks, data.figure.lanes[state.lane].key, canvas);
   const laid = layoutOf(layout, range, slider);
   figure.style.height = `${laid.height}px`;
   $("gathered").hidden = layout.bubbles.length === 0;
   drawing = true;
-  return Plotly.react(figure, [...markTraces(some, layout, canvas), ...overviewTraces(marks)], laid,
+  if (strip?.of !== shown) strip = { of: shown, traces: overviewTraces(marks) };
+  return Plotly.react(figure, [...markTraces(some, layout, canvas), ...strip.traces], laid,
     { ...data.figure.config, displayModeBar: false, responsive: true, doubleClick: false, typesetMath: false }).then(() => { drawing = false; tellOutside(); });
 };
 
@@ -147,8 +152,8 @@ const loadLibrary = async () => {
 
 const startFigure = async () => {
   if (!data.figure) {
-    $("figure").replaceChildren(make("p", { class: "message" }, events.length ? "None of the events is dated." : "No events were found in the articles."));
-    for (const part of document.querySelectorAll(".zoom, #lanes, .hint")) part.hidden = true;
+    $("figure").replaceChildren(make("p", { class: "message" }, events.length ? "None of the events is dated." : "No events were found in the articles. “timeline doctor” tells of each article what is missing."));
+    for (const part of document.querySelectorAll(".zoom, #lanes, .hint, .key")) part.hidden = true;
     $("figure").removeAttribute("tabindex");
     return;
   }

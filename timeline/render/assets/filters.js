@@ -64,7 +64,7 @@ const fillFilters = () => {
   counted("source", "All sources", (event) => event.source);
   counted("category", "All classes", (event) => event.category);
   counted("granularity", "Any precision", (event) => (event.dated ? event.granularity : null));
-  options("confidence", "Any confidence", ["0.8", "0.6", "0.4"], (least) => `${Math.round(least * 100)}% or more`);
+  options("confidence", "Any confidence", ["0.8", "0.6", "0.4"], (least) => `${least} or more`);
   fillGroups();
   for (const id of SELECTS) $(id).addEventListener("change", () => { state[id] = $(id).value; refresh(); });
   for (const status of data.statuses) {

@@ -119,8 +119,9 @@ const gather = (marks, canvas) => {
     const [start, end, kind] = stretchOf(mark, unit);
     const fact = isFact(events[mark.index]);
     const name = `${start} ${end} ${kind} ${fact}`;
-    if (!members.has(name)) members.set(name, { start, end, kind, fact, indices: [] });
+    if (!members.has(name)) members.set(name, { start, end, kind, fact, coarse: true, indices: [] });
     members.get(name).indices.push(mark.index);
+    members.get(name).coarse &&= mark.coarse;
   }
   const found = [...members.values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.fact - b.fact));
   const most = Math.max(1, ...found.filter((bubble) => bubble.kind !== "bar").map((bubble) => bubble.indices.length));
@@ -144,14 +145,15 @@ const layOut = (marks, key, canvas) => {
   const layout = { lanes: [], places: new Map(), bubbles: [], height: 0 };
   let top = 0;
   for (const [name, inside] of groupMarks(marks, key)) {
-    let count = 1;
     let step = 0;
+    let height = 0;
     if (!crowd) {
       const moved = spread(inside, canvas);
       const ordered = [...inside].sort((a, b) => a.index - b.index);
       const numbers = firstFit(ordered.map((mark) => [Number(mark.coarse), moved.get(mark.index) ?? mark.low, moved.get(mark.index) ?? mark.high]), canvas.pitch * canvas.pixel);
-      count = Math.max(...numbers) + 1;
+      const count = Math.max(...numbers) + 1;
       step = Math.min(canvas.pitch, rules.tallest / count);
+      height = count * step;
       if (step >= rules.smallest) {
         ordered.forEach((mark, at) => layout.places.set(mark.index, { at: moved.get(mark.index) ?? mark.at, line: top + rules.head + (numbers[at] + 0.5) * step, step }));
       }
@@ -159,11 +161,14 @@ const layOut = (marks, key, canvas) => {
     if (step < rules.smallest) {
       const bubbles = gather(inside, canvas);
       const numbers = firstFit(bubbles.map((bubble) => [bubble.tier, ...bubble.reach]), 0);
-      step = rules.bubblePitch;
-      count = Math.max(...numbers) + 1;
-      bubbles.forEach((bubble, at) => layout.bubbles.push({ ...bubble, line: top + rules.head + (numbers[at] + 0.5) * step }));
+      const { bubblePitch, barPitch } = rules;
+      const deep = Math.max(0, ...numbers.filter((_, at) => bubbles[at].kind !== "bar").map((number) => number + 1));
+      bubbles.forEach((bubble, at) => layout.bubbles.push({
+        ...bubble, line: top + rules.head + Math.min(numbers[at], deep) * bubblePitch + Math.max(numbers[at] - deep, 0) * barPitch + (bubble.kind === "bar" ? barPitch : bubblePitch) / 2,
+      }));
+      height = deep * bubblePitch + (Math.max(...numbers) + 1 - deep) * barPitch;
     }
-    const bottom = top + rules.head + count * step + rules.foot;
+    const bottom = top + rules.head + height + rules.foot;
     layout.lanes.push({ name, top, bottom });
     top = bottom;
   }

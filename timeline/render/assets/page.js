@@ -132,9 +132,6 @@ const start = async () => {
   if ($("plotly").textContent) library = loadLibrary();
   library?.catch(() => undefined);
   await readData();
-  $("title").textContent = data.title;
-  $("summary").textContent = data.summary;
-  $("span").textContent = data.span ?? "";
   $("about").hidden = data.notes.length === 0;
   $("notes").replaceChildren(...data.notes.map((note) => make("li", { dir: "auto" }, note)));
   const wanted = readLink();
@@ -146,7 +143,11 @@ const start = async () => {
   fillLanes();
   listen();
   nameTheme();
+  if (data.figure?.monthly) { $("strip-unit").textContent = "a month"; $("strip-mean").hidden = true; }
+  if (matchMedia("(pointer: coarse)").matches) $("how").textContent = "Tap a mark for the evidence.";
+  $("theme").hidden = false;
   $("main").hidden = false;
+  for (const part of document.querySelectorAll(".tools, .legend, #events, .loading")) part.hidden = base.length === 0;
   refresh();
   try {
     await startFigure();

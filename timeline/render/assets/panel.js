@@ -53,7 +53,7 @@ const fillPanel = (index) => {
       ...line("Told in", told),
       ...line("Also given as", ...(event.rivals ?? []).map(rival)),
       ...line("Other mentions", event.tellings ? "" : (event.mentions ?? []).join(", ")),
-      ...line("Confidence", event.confidence === undefined ? "" : `${Math.round(event.confidence * 100)}%`),
+      ...line("Confidence", event.confidence === undefined ? "" : event.confidence.toFixed(2)),
       ...line("Corrected", event.corrected),
       ...line("EDTF", event.edtf)),
     ...(event.tellings ? [make("h3", {}, "Also told"), ...event.tellings.map(telling)] : []),
@@ -63,6 +63,7 @@ const fillPanel = (index) => {
 
 const openPanel = (index, { from = document.activeElement, link: set = true } = {}) => {
   opened = index;
+  if (figure?.data) Plotly.Fx.unhover(figure);
   openedFrom = $("panel").contains(from) ? openedFrom : from;
   fillPanel(index);
   $("panel").hidden = false;

@@ -11,7 +11,7 @@ const tableRow = (index) => {
       event.pinned ? make("span", { class: "tag" }, "pinned") : null, event.corrected ? make("span", { class: "tag" }, "corrected") : null),
     make("td", { class: "said", dir: "auto" }, (event.said ?? []).join(" › ")),
     make("td", { class: "source", dir: "auto" }, event.source ?? ""),
-    make("td", { class: "number" }, event.confidence === undefined ? "" : `${Math.round(event.confidence * 100)}%`));
+    make("td", { class: "number" }, event.confidence === undefined ? "" : event.confidence.toFixed(2)));
   if (opened === index) row.classList.add("open");
   return row;
 };

@@ -50,39 +50,55 @@ const spanWords = (start, end) => {
   return `${dayWords(start)} – ${dayWords(end - DAY)}`;
 };
 
-// Read a date as a person corrects it, in EDTF: a day, a month, a year, "day/day", "[day..]", "[..day]", "~" for about, "" for
-// undated. Returns the cells of an event, or null where it is no date.
-const EDTF = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(~?)$/;
+const clock = (time) => toCivil(time).slice(11, 16);
+
+// Read a date as a person corrects it, as timeline/case/dates.py does, in EDTF: a day, a month, a year, a season (2022-21 is
+// spring), a minute, "A/B", "A/..", "[A..]", "[..B]", "~" for about, "" for undated. Returns the cells of an event, or null.
+const EDTF = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::00)?)?)?)?(~?)$/;
+const SEASONS = { 21: ["Spring", 2], 22: ["Summer", 5], 23: ["Autumn", 8], 24: ["Winter", 11] };
+const FINEST = ["minute", "day", "month", "season", "year"];
 const readUnit = (text) => {
   const found = EDTF.exec(text);
   if (!found) return null;
   const [year, month, day] = [Number(found[1]), Number(found[2] ?? 1), Number(found[3] ?? 1)];
+  const bound = found[6] ? "approx" : "exact";
+  if (SEASONS[month] && !found[3]) {
+    const [name, first] = SEASONS[month];
+    if (year < 1) return null;
+    return { start: utc(year, first), end: utc(year, first + 3), granularity: "season", bound, extent: "within", words: `${name} ${year}${first === 11 ? `/${String(year + 1).slice(-2)}` : ""}` };
+  }
   const start = utc(year, month - 1, day);
   const [gotYear, gotMonth, gotDay] = parts(start);
   if (year < 1 || gotYear !== year || gotMonth !== month - 1 || gotDay !== day) return null;
+  if (found[4]) {
+    const moment = start + Number(found[4]) * 3_600_000 + Number(found[5]) * 60_000;
+    if (Number(found[4]) > 23 || Number(found[5]) > 59) return null;
+    return { start: moment, end: moment + 60_000, granularity: "minute", bound, extent: "within", words: `${dayWords(start)}, ${clock(moment)}` };
+  }
   const granularity = found[3] ? "day" : found[2] ? "month" : "year";
   const end = found[3] ? start + DAY : found[2] ? utc(year, month) : utc(year + 1, 0);
-  return { start, end, granularity, bound: found[4] ? "approx" : "exact", extent: "within" };
+  return { start, end, granularity, bound, extent: "within", words: spanWords(start, end) };
 };
 const readDate = (text) => {
   const given = text.trim();
   if (!given) return { start: null, end: null, when: "undated" };
-  const later = /^\[(.+)\.\.\]$/.exec(given);
-  const earlier = /^\[\.\.(.+)\]$/.exec(given);
-  const open = readUnit((later ?? earlier ?? [])[1] ?? "");
-  if (later || earlier) {
-    if (!open || open.bound !== "exact") return null;
-    const words = `on or ${later ? "after" : "before"} ${spanWords(open.start, open.end)}`;
-    return later ? { ...open, end: null, bound: "on-or-after", when: words } : { ...open, start: null, bound: "on-or-before", when: words };
+  const sides = /^\[([^/[\]]*)\.\.([^/[\]]*)\]$/.exec(given) ?? /^([^/[\]]*)\/([^/[\]]*)$/.exec(given);
+  if (!sides) {
+    const { words, ...unit } = readUnit(given) ?? {};
+    return words ? { ...unit, when: `${unit.bound === "approx" ? "about " : ""}${words}` } : null;
   }
-  const range = /^\[?([^/[\].]+)(\/|\.\.)([^/[\].]+)\]?$/.exec(given);
-  if (range) {
-    const [first, last] = [readUnit(range[1]), readUnit(range[3])];
-    if (!first || !last || last.end <= first.start || (range[2] === "..") !== given.startsWith("[")) return null;
-    const throughout = range[2] === "/";
-    const words = spanWords(first.start, last.end);
-    return { start: first.start, end: last.end, granularity: last.granularity, bound: "exact", extent: throughout ? "throughout" : "within", when: throughout ? `${words}, throughout` : `within ${words}` };
+  const throughout = given.includes("/");
+  const [first, last] = sides.slice(1).map((side) => (side === "" || (throughout && side === "..") ? null : readUnit(side) ?? undefined));
+  if (first === undefined || last === undefined || (!first && !last) || [first, last].some((unit) => unit?.bound === "approx")) return null;
+  const cells = {
+    start: first?.start ?? null, end: last?.end ?? null, bound: !last ? "on-or-after" : !first ? "on-or-before" : "exact", extent: throughout ? "throughout" : "within",
+    granularity: FINEST.find((name) => [first, last].some((unit) => unit?.granularity === name)),
+  };
+  if (!first || !last) {
+    const { granularity, words } = first ?? last;
+    return { ...cells, when: `${granularity === "minute" ? "at" : granularity === "day" ? "on" : "in"} or ${first ? "after" : "before"} ${words}` };
   }
-  const unit = readUnit(given);
-  return unit && { ...unit, when: `${unit.bound === "approx" ? "about " : ""}${spanWords(unit.start, unit.end)}` };
+  if (cells.end <= cells.start) return null;
+  const spanned = FINEST.indexOf(cells.granularity) ? spanWords(cells.start, cells.end) : `${first.words} – ${last.words}`;
+  return { ...cells, when: throughout ? `${spanned}, throughout` : `within ${spanned}` };
 };

@@ -47,6 +47,12 @@ const pointTrace = (points, more) => (points.length ? [{
   marker: { opacity: 1, symbol: points.map((point) => point.symbol), size: points.map((point) => point.size), color: points.map((point) => point.color), line: { color: points.map((point) => point.edge), width: more?.edge ?? 0 } },
 }] : []);
 
+// How opaque each bar of a fade is, shortest first: they lie over each other, for side by side seams show.
+const fadeLayers = (steps, strongest) => {
+  const wanted = Array.from({ length: steps + 1 }, (_, at) => strongest * (1 - at / steps) ** 1.4);
+  return wanted.slice(0, steps).map((here, at) => (1 - (1 - here) / (1 - wanted[at + 1])).toFixed(4));
+};
+
 const markTraces = (marks, layout, canvas) => {
   const { rules } = data.figure;
   const drawn = marks.filter((mark) => layout.places.has(mark.index)).map((mark) => {
@@ -55,12 +61,13 @@ const markTraces = (marks, layout, canvas) => {
     return { ...mark, event, place, style: styles[event.status], hover: hoverText(event), line: place.line };
   });
   const steps = drawn.length <= rules.few ? 12 : 5;
+  const layers = Object.fromEntries(Object.entries(rules.fades).map(([fill, share]) => [fill, fadeLayers(steps, rules.strongest * share)]));
   const fades = drawn.flatMap((mark) => mark.fades.flatMap(([near, far]) => Array.from({ length: steps }, (_, at) => ({
     ...mark,
-    from: near + ((far - near) * at) / steps,
+    from: near,
     to: near + ((far - near) * (at + 1)) / steps,
     width: mark.place.step * 0.44,
-    color: rgba(mark.style.color, (rules.strongest * (1 - at / steps) ** 1.4).toFixed(3)),
+    color: rgba(mark.style.color, layers[mark.style.fill][at]),
   }))));
   const bars = drawn.filter((mark) => mark.bar).map((mark) => ({ ...mark, from: mark.bar[0], to: mark.bar[1], width: mark.place.step * 0.5 }));
   const [coarse, fine] = [bars.filter((bar) => bar.coarse), bars.filter((bar) => !bar.coarse)];
@@ -84,7 +91,14 @@ const markTraces = (marks, layout, canvas) => {
   ];
 };
 
+// How many events a bar of several stands for, in its middle.
+const counts = (bars) => (bars.length ? [{
+  type: "scatter", mode: "text", name: "counts", hoverinfo: "skip", showlegend: false, textfont: { size: 9, color: color("--ink") },
+  x: bars.map((bar) => toCivil((bar.from + bar.to) / 2)), y: bars.map((bar) => bar.line), text: bars.map((bar) => String(bar.indices.length)), customdata: bars.map((bar) => bar.index),
+}] : []);
+
 const bubbleTraces = (layout) => {
+  const { rules } = data.figure;
   const drawn = layout.bubbles.map((bubble) => {
     const hue = bubbleColor(bubble);
     return { ...bubble, index: bubble.indices, hover: bubbleText(bubble), hue, edge: hue };
@@ -92,14 +106,15 @@ const bubbleTraces = (layout) => {
   const points = drawn.filter((bubble) => bubble.kind !== "bar").map((bubble) => ({
     ...bubble, symbol: { later: "triangle-right", earlier: "triangle-left" }[bubble.kind] ?? "circle", color: rgba(bubble.hue, bubble.fact ? 0.9 : 0.12),
   }));
-  const bars = drawn.filter((bubble) => bubble.kind === "bar").map((bubble) => ({ ...bubble, from: bubble.start, to: bubble.end, width: 14 }));
+  const bars = drawn.filter((bubble) => bubble.kind === "bar").map((bubble) => ({ ...bubble, from: bubble.start, to: bubble.end, width: rules.barWidth }));
+  const [coarse, fine] = [bars.filter((bar) => bar.coarse), bars.filter((bar) => !bar.coarse)];
+  const edges = (some) => ({ color: some.map((bar) => bar.hue), width: 1 });
   return [
-    ...barTrace(bars, {
-      name: "bars of several", text: bars.map((bar) => String(bar.indices.length)), textposition: "inside", insidetextanchor: "middle", textangle: 0, constraintext: "none", textfont: { color: color("--ink") },
-      marker: { color: bars.map((bar) => rgba(bar.hue, bar.fact ? 0.35 : 0.08)), line: { color: bars.map((bar) => bar.hue), width: 1 } },
-    }),
+    ...barTrace(coarse, { name: "coarse bars of several", marker: { color: LANE_BAND, line: edges(coarse), pattern: { shape: "/", fgcolor: coarse.map((bar) => rgba(bar.hue, 0.8)), size: 6, solidity: 0.16, fillmode: "overlay" } } }),
+    ...barTrace(fine, { name: "bars of several", marker: { color: fine.map((bar) => rgba(bar.hue, bar.fact ? 0.35 : 0.08)), line: edges(fine) } }),
+    ...counts(fine.filter((bar) => bar.indices.length > 1)),
     ...pointTrace(points, {
-      name: "bubbles", edge: 1.4, mode: "markers+text", text: points.map((point) => (point.size >= 14 ? String(point.indices.length) : "")),
+      name: "bubbles", edge: 1.4, mode: "markers+text", text: points.map((point) => String(point.indices.length)).map((count, at) => (points[at].size >= Math.max(14, 6 * count.length + 2) ? count : "")),
       textfont: { size: 10, color: points.map((point) => (point.fact ? "#ffffff" : color("--ink"))) },
     }),
   ];
@@ -110,7 +125,7 @@ const labelTrace = (drawn, canvas) => {
   const { rules } = data.figure;
   const lines = new Map();
   for (const mark of drawn) lines.set(mark.line, [...(lines.get(mark.line) ?? []), mark]);
-  const weight = ({ event, index }) => [-Number(event.pinned ?? false), -(event.sources ?? 1), -Number(isFact(event)), -(event.confidence ?? 0), -Math.abs(event.intensity ?? 0), index];
+  const weight = ({ event, index }) => [-Number(event.pinned ?? false), -(event.sources ?? 1), -Number(isFact(event)), -(event.confidence ?? rules.unsure) * (1 + Math.abs(event.intensity ?? 0)), index];
   const heavier = (a, b) => { for (let at = 0; at < a.key.length; at += 1) if (a.key[at] !== b.key[at]) return a.key[at] - b.key[at]; return 0; };
   const labels = [];
   const most = Math.max(6, Math.round((rules.mostLabels * canvas.width) / 1000));
@@ -131,38 +146,3 @@ const labelTrace = (drawn, canvas) => {
   }] : [];
 };
 
-// The overview: daily counts, what happened in front, and the curve of intensity, hollow for what was ahead.
-const overviewTraces = (marks) => {
-  const { rules, monthly } = data.figure;
-  const [every, facts, fought, feared] = [new Map(), new Map(), new Map(), new Map()];
-  const add = (sums, day, by) => sums.set(day, (sums.get(day) ?? 0) + by);
-  for (const { index, bar } of marks) {
-    const event = events[index];
-    if (bar || !rules.fine.includes(event.granularity)) continue;
-    const point = event.start !== null && event.end !== null ? event.start + (event.end - event.start) / 2 : event.start ?? event.end - DAY;
-    const day = floorTo(point, monthly ? "month" : "day");
-    add(every, day, 1);
-    const fact = isFact(event);
-    if (fact) add(facts, day, 1);
-    if (event.intensity !== undefined && (fact || rules.ahead.includes(event.status))) add(fact ? fought : feared, day, -event.intensity);
-  }
-  const middle = (day) => (monthly ? `${toCivil(day).slice(0, 7)}-15` : `${dayOf(day)} 12:00:00`);
-  const behind = { xaxis: "x2", yaxis: "y2", hoverinfo: "skip", showlegend: false };
-  const bars = (days, hue) => ({ type: "bar", x: [...days.keys()].map(middle), y: [...days.values()], width: (monthly ? 28 : 1) * DAY, marker: { color: hue, line: { width: 0 } }, ...behind });
-  const curve = (sums, dash) => {
-    let points = [...sums].sort((a, b) => a[0] - b[0]);
-    if (!monthly && points.length) {
-      const [first, last] = [points[0][0], points.at(-1)[0] + (rules.window - 1) * DAY];
-      points = Array.from({ length: (last - first) / DAY + 1 }, (_, at) => {
-        let sum = 0;
-        for (let back = 0; back < rules.window; back += 1) sum += sums.get(first + (at - back) * DAY) ?? 0;
-        return [first + at * DAY, sum / rules.window];
-      });
-    }
-    return { type: "scatter", mode: "lines", x: points.map(([day]) => middle(day)), y: points.map(([, height]) => height), line: { color: rules.colors.escalation, width: dash === "solid" ? 1.6 : 1.2, dash }, ...behind, yaxis: "y3" };
-  };
-  return [
-    bars(every, rgba(rules.colors.rest, 0.35)), bars(facts, rgba(styles.happened.color, 0.75)),
-    { ...curve(feared, "dot"), name: "intensity of what was ahead" }, { ...curve(fought, "solid"), name: "intensity of what happened" },
-  ];
-};
