@@ -26,14 +26,22 @@ _WHOLE = frozenset(
 _BOUND_MODS = frozenset({"ON_OR_AFTER", "ON_OR_BEFORE", "AFTER", "BEFORE"})
 
 
-def compose(rule: TimexRule, captured: Mapping[str, Any], start: int, end: int) -> Expression | None:
-    """Build the expression of a match, or None where the values make none (31 February, hour 25)."""
-    expression = Expression(
-        start=start, end=end, rule=rule, operator=rule.operator, yields=rule.yields, n=rule.n, unit=rule.unit,
+def blank(rule: TimexRule) -> Expression:
+    """Build what a rule assigns by itself, whatever it matches; it stands nowhere yet."""
+    return Expression(
+        start=0, end=0, rule=rule, operator=rule.operator, yields=rule.yields, n=rule.n, unit=rule.unit,
         anchor=rule.anchor, mod=rule.mod if rule.mod not in _BOUND_MODS else None,
         bound=rule.mod if rule.mod in _BOUND_MODS else None, value=rule.value,
     )  # fmt: skip
-    builder = _BUILDERS.get(rule.operator)
+
+
+def compose(unfilled: Expression, captured: Mapping[str, Any], start: int, end: int) -> Expression | None:
+    """Build the expression of a match, or None where the values make none (31 February, hour 25).
+
+    `unfilled` is the `blank` of the rule that matched, and stays as it is.
+    """
+    expression = unfilled.placed(start, end)
+    builder = _BUILDERS.get(expression.operator)
     return builder(expression, captured) if builder else expression
 
 

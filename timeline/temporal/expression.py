@@ -46,6 +46,12 @@ class Expression:
     modifies: tuple[int, int] | None = None
     """Where the expression stands that a modifier was laid on."""
 
+    def placed(self, start: int, end: int) -> Expression:
+        """Return a copy that stands at some tokens, its fields still to be assigned."""
+        placed = object.__new__(Expression)
+        placed.__dict__.update(self.__dict__, start=start, end=end, fields={})
+        return placed
+
     def moved(self, by: int) -> Expression:
         """Return the expression as it stands that many tokens further on."""
         if not by:

@@ -7,7 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.time import STAGES
-from timeline.temporal.compose import compose
+from timeline.temporal.compose import blank, compose
 from timeline.temporal.expression import NAMED_DAY
 from timeline.temporal.lattice import Edge, build_lattice
 from timeline.temporal.patterns import elements, is_class
@@ -36,7 +36,7 @@ class _Node:
     def __init__(self) -> None:
         self.words: dict[str, _Node] = {}
         self.classes: dict[str, list[tuple[str, _Node]]] = {}
-        self.ends: list[tuple[TimexRule, int, int]] = []
+        self.ends: list[tuple[Expression, int, int]] = []
         self.next = 0
         """The words and classes as a set of terminals: see `steps`."""
 
@@ -79,18 +79,20 @@ def compiled() -> tuple[_Node, ...]:
 def _compile(rules: Sequence[TimexRule]) -> _Node:
     root, bits = _Node(), steps().bits
     for rule in rules:
+        unfilled = blank(rule)
         for sequence in _expand(rule.pattern):
             node = root
             lead = next((k for k, (_, _, context) in enumerate(sequence) if not context), len(sequence))
             trail = next((k for k, (_, _, context) in enumerate(reversed(sequence)) if not context), 0)
             for name, part, _ in sequence:
                 node = node.step(name, part, bits[part])
-            node.ends.append((rule, lead, trail))
+            node.ends.append((unfilled, lead, trail))
     return root
 
 
 class _Match(NamedTuple):
-    rule: TimexRule
+    blank: Expression
+    """What the rule alone assigns."""
     lead: int
     trail: int
     end: int
@@ -127,8 +129,8 @@ def _matches(
     stack: list[tuple[_Node, int, _Trace | None]] = [(root, start, None)]
     while stack:
         node, i, trace = stack.pop()
-        for rule, lead, trail in node.ends:
-            found.append(_Match(rule, lead, trail, i, trace))
+        for unfilled, lead, trail in node.ends:
+            found.append(_Match(unfilled, lead, trail, i, trace))
         if not node.next & here[i]:
             continue
         if node.classes:
@@ -189,7 +191,7 @@ def _expressions(matches: Iterable[_Match], start: int) -> Iterable[Expression]:
     """Compose the matches from one position; of those that yield the same the first stands, or a better one."""
     best: dict[tuple[str, int], Expression] = {}
     for match in matches:
-        expression = compose(match.rule, match.captured(), start + match.lead, match.end - match.trail)
+        expression = compose(match.blank, match.captured(), start + match.lead, match.end - match.trail)
         if expression is None:
             continue
         known = best.setdefault((expression.yields, expression.end), expression)

@@ -108,7 +108,8 @@ def _winners(tokens: Tokens, candidates: Sequence[Expression], kind: Kind) -> li
 def _is_a_name(tokens: Tokens, ordered: Sequence[Expression], at: int, kind: Kind) -> bool:
     """Whether another reading of the same words, that comes later in the order, shows them to be part of a name."""
     x = ordered[at]
-    for other in ordered[at + 1 :]:
+    for i in range(at + 1, len(ordered)):
+        other = ordered[i]
         if (other.start, other.end) != (x.start, x.end):
             return False
         if _refusal(tokens, other, kind) in CONSUMING:

@@ -35,6 +35,10 @@ _TOKEN = re.compile(
 )
 
 
+_SHORT = 2000
+"""Characters: in a longer sentence a word is not sought by itself, so that time stays linear in the length."""
+
+
 class Tokens:
     """The tokens of a sentence: `texts` as they are written, `lowers` as they are folded.
 
@@ -58,6 +62,11 @@ class Tokens:
         starts = self._starts
         known = len(starts)
         if i >= known:
+            if len(self._sentence) <= _SHORT:
+                word = self.texts[i]
+                only = self._sentence.find(word)
+                if self._sentence.rfind(word) == only:
+                    return self._offset + only
             end = starts[-1] + len(self.texts[known - 1]) if known else 0
             find = self._sentence.index
             for word in self.texts[known : i + 1]:
@@ -72,7 +81,7 @@ class Tokens:
 
     def touches(self, i: int) -> bool:
         """Whether nothing stands between a token, not the first, and the one before it."""
-        return self.start(i) == self.end(i - 1)
+        return not self._sentence[self.start(i) - self._offset - 1].isspace()
 
     def capital(self, i: int) -> bool:
         """Whether a token starts with a capital."""
