@@ -17,7 +17,7 @@ from timeline.events.governor import (
     THREATS,
     governor,
 )
-from timeline.events.grammar import DETERMINERS, Form, Parse, Predicate
+from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, Form, Parse, Predicate
 from timeline.events.modals import HARM
 from timeline.events.names import subject
 from timeline.events.polarity import negation
@@ -42,6 +42,10 @@ CONSPIRACIES = frozenset(cues.CONSPIRACIES.split())
 EXPOSING = frozenset(cues.EXPOSING.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
 _FEW = 6
+_PARTNERS = 9
+_BINDING = frozenset(("with", "between", "among"))
+_OTHER_LINKS = (PREPOSITIONS - _BINDING) | RELATIVES
+_DONE = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +74,11 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     place = predicate.first - 2 if parse.low(predicate.first - 1) in ("not", "never") else predicate.first - 1
     words = tuple(word.low for word in subject(parse, verb.first)) if verb is not None else ()
     governed = _Governed(predicate, cue, verb, parse.low(place), negated, words)
-    if cue in ("", "be") and _headline(parse, predicate):
+    if (cue in ("", "be") or not governed.follows or verb is None or verb.finite) and _headline(parse, predicate):
         return Verdict(Status.SCHEDULED, "to")
     if governed.follows and (governed.before in EMOTIONS or _of_ordinal(parse, predicate)):
         return above(verb)
-    found = _unreal(context, governed) or (_open(governed) if context.when is When.UNKNOWN else None)
+    found = _unreal(context, governed) or (_open(parse, governed) if context.when is When.UNKNOWN else None)
     found = found or _planned(context, governed)
     if found is not None:
         return found
@@ -104,7 +108,7 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
     return None
 
 
-def _open(governed: _Governed) -> Verdict | None:
+def _open(parse: Parse, governed: _Governed) -> Verdict | None:
     """Tell, without a date, what is wanted or must be done from what is decided."""
     if (
         governed.cue == "want"
@@ -120,9 +124,23 @@ def _open(governed: _Governed) -> Verdict | None:
     )
     if governed.cue in OPEN_PLANS and adjacent and not ahead:
         return Verdict(Status.DENIED if governed.negated else Status.FORECAST, governed.cue)
-    if tk.lemma(governed.before) in PLAN_NOUNS:
-        return Verdict(Status.DENIED if governed.predicate.negated else Status.SCHEDULED, governed.before)
+    plan = _plan_noun(parse, governed)
+    if plan:
+        return Verdict(Status.DENIED if governed.predicate.negated else Status.SCHEDULED, plan)
     return Verdict(Status.DENIED, "not to") if governed.predicate.negated else None
+
+
+def _plan_noun(parse: Parse, governed: _Governed) -> str:
+    """Return the plan before "to", those whom it binds left out: "a contract / with the port / to build"; or ""."""
+    if tk.lemma(governed.before) in PLAN_NOUNS:
+        return governed.before
+    first = governed.predicate.first
+    for place in range(first - 2, max(-1, first - _PARTNERS), -1):
+        if parse.low(place) in _BINDING and tk.lemma(parse.low(place - 1)) in PLAN_NOUNS:
+            return parse.low(place - 1)
+        if not (parse.tokens[place].is_word or parse.low(place) == "and") or parse.low(place) in _OTHER_LINKS:
+            return ""
+    return ""
 
 
 def _planned(context: Context, governed: _Governed) -> Verdict | None:
@@ -143,7 +161,10 @@ def _headline(parse: Parse, predicate: Predicate) -> bool:
     """Whether a noun and an infinitive make a line without verb and stop: "Minister to visit Vienna"."""
     if predicate.first == 0 or parse.tokens[-1].low in _STOPS:
         return False
-    return not any(p.finite or (p.head < predicate.first and p.form is not Form.PARTICIPLE) for p in parse.predicates)
+    comma = next((place for place in range(predicate.first - 1, 0, -1) if parse.low(place) in (",", ";")), -1)
+    if predicate.first - comma <= 1:
+        return False
+    return not any(comma < p.head < predicate.first and p.form is not Form.PARTICIPLE for p in parse.predicates)
 
 
 def _of_ordinal(parse: Parse, predicate: Predicate) -> bool:
@@ -155,7 +176,9 @@ def _of_ordinal(parse: Parse, predicate: Predicate) -> bool:
 def _of_purpose(parse: Parse, governed: _Governed) -> bool:
     """Whether something was done to an end: "they gathered to mourn"."""
     verb = governed.verb
-    if verb is None or verb.form is not Form.PAST or verb.lemma == "be" or verb.passive:
+    if verb is None or verb.form not in _DONE or verb.lemma == "be":
+        return False
+    if verb.passive and not (governed.follows and verb.head < governed.predicate.first - 1):
         return False
     if not (governed.follows or _leads(governed)):
         return False

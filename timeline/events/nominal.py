@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar import PREPOSITIONS, TIME_SUBORDINATORS, Form
 from timeline.events.link import is_event_noun
 from timeline.events.nounphrase import Introduction, attributive, introduction, sought
-from timeline.events.polarity import cancels, excluded, fails, negation
+from timeline.events.polarity import cancels, excluded, fails, lacking, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -50,6 +50,8 @@ def of_noun(context: Context, of_predicate: Callable[[Context, Predicate], Verdi
     if link.whole and when is not When.PAST:
         return Verdict(Status.SCHEDULED if when is When.FUTURE else Status.ONGOING, "no verb known")
     excluding = excluded(parse, link)
+    if excluding == "without" and not lacking(parse, link.head):
+        return Verdict(Status.CONDITIONAL, excluding)
     if excluding and (when is not When.PAST or excluding != "deny"):
         return Verdict(Status.DENIED, excluding)
     if when is When.UNKNOWN:

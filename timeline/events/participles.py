@@ -8,7 +8,7 @@ from timeline.events import tokens as tk
 from timeline.events.governor import governor
 from timeline.events.grammar import Form, Parse, Predicate
 from timeline.events.nounphrase import SOUGHT_NOUNS
-from timeline.events.polarity import cancels
+from timeline.events.polarity import cancels, lacking
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -76,8 +76,10 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
 def _towards(parse: Parse, predicate: Predicate) -> Verdict | None:
     """Let what stands before a preposition and a gerund weigh in: "the risk of losing", "without asking"."""
     before, word = parse.low(predicate.first - 1), parse.low(predicate.first - 2)
-    if before == "without" or word in REPLACED:
-        return Verdict(Status.DENIED, before if before == "without" else word)
+    if before == "without":
+        return Verdict(Status.DENIED if lacking(parse, predicate.head) else Status.CONDITIONAL, before)
+    if word in REPLACED:
+        return Verdict(Status.DENIED, word)
     open_noun = before in ("of", "for") and word in SOUGHT_NOUNS
     if open_noun or (before in ("at", "on", "against", "to") and word in TOWARDS):
         return Verdict(Status.FORECAST, word)

@@ -29,6 +29,8 @@ DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 DEMANDS = frozenset(reporting.DEMAND_VERBS.split())
 ACCUSERS = frozenset(reporting.ACCUSERS.split())
 GUILT = frozenset(cues.GUILT.split())
+IDLE = frozenset(cues.IDLE_CONDITIONS.split())
+_CONTRASTS = frozenset(("but", "however", "yet"))
 _BETWEEN = 8
 """Tokens that may stand between a denial and its "that": a day, "in a statement"."""
 _IRREAL = frozenset(("would", "'d", "could", "might", "should"))
@@ -189,6 +191,20 @@ def _of_other_verb(parse: Parse, place: int, link: Link) -> bool:
     return parse.low(place - 1) in tk.BE and not COORDINATORS.isdisjoint(between)
 
 
+def _contrasted(parse: Parse, condition: int, head: int) -> bool:
+    """Whether a clause set against another stands between: "they will get loans, but no more will follow unless"."""
+    for place in range(min(condition, head) + 1, max(condition, head)):
+        if parse.low(place) != ";" and (parse.low(place) not in _CONTRASTS or parse.low(place - 1) != ","):
+            continue
+        near, far = sorted((condition, head))
+        sides = [
+            any(p.finite and a <= p.head < b for p in parse.predicates) for a, b in ((near, place), (place, far + 1))
+        ]
+        if all(sides):
+            return True
+    return False
+
+
 def conditioned(context: Context, verdict: Verdict) -> Verdict:
     """Let an "if", an inverted "had they" and a "without" before "would" weigh in."""
     parse, link = context.parse, context.link
@@ -210,7 +226,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
             "it",
         ):
             continue
-        if token.low == "if" and parse.low(index + 1) in ("not", "any", "only"):
+        if token.low == "if" and parse.low(index + 1) in IDLE or _contrasted(parse, index, link.head):
             continue
         inside = parse.clause(index) == parse.clause(link.head)
         if inside and _contrary(parse, link):

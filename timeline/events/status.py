@@ -217,7 +217,8 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
     modal = any(p.form in (Form.FUTURE, Form.MODAL) for p in parse.predicates)
     idiom = lemma == "come" and first == ["it"]
     if subordinate and not idiom and (modal or opener not in ("when", "after")):
-        return Verdict(Status.FORECAST if when is When.UNKNOWN else Status.SCHEDULED, opener)
+        open_still = when is When.UNKNOWN and opener != "when"
+        return Verdict(Status.FORECAST if open_still else Status.SCHEDULED, opener)
     if when is When.FUTURE or opener in ("before", "until", "once") or _ahead_of_now(context, predicate):
         return Verdict(Status.SCHEDULED)
     if predicate.progressive:

@@ -213,6 +213,9 @@ EXPOSING = "accuse allege reveal uncover discover expose foil suspect speak warn
 
 CONDITIONS = "if unless provided providing otherwise lest"
 
+IDLE_CONDITIONS = "not any only necessary needed possible required anything so ever"
+"""Behind "if": said in passing, nothing hangs on it."""
+
 WHETHER = (
     "ask wonder unclear know decide see question uncertain determine asked doubtful unsure unknown tell say as even"
 )
