@@ -13,6 +13,7 @@ from timeline.events.antecedent import antecedent, points_back
 from timeline.events.classify import intensity, is_deed, main_trigger, ranked
 from timeline.events.confidence import confidence
 from timeline.events.entries import Entry, entries_of
+from timeline.events.evidence import invented
 from timeline.events.grammar import Form
 from timeline.events.headline import DATELINE, headline
 from timeline.events.link import Link, covered, link
@@ -199,7 +200,7 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
     when = when_of(timex, reader.article.published)
     first, _ = covered(parse, number)
     verdict = judge(Context(parse, reading.frames, found, timex, when, first))
-    if no_event(parse, found, first, verdict):
+    if no_event(parse, found, first, verdict) or invented(parse, first):
         return None
     return _told(reader, reading, Dated(timex, when, found, verdict), title)
 

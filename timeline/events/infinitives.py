@@ -18,7 +18,7 @@ from timeline.events.governor import (
     governor,
 )
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, Form, Parse, Predicate
-from timeline.events.modals import HARM
+from timeline.events.modals import HARM, OPEN_HARM
 from timeline.events.names import subject
 from timeline.events.polarity import negation
 from timeline.events.verdict import Context, Verdict
@@ -39,7 +39,10 @@ ORDINALS = frozenset(cues.ORDINALS.split())
 EMOTIONS = frozenset(cues.EMOTIONS.split())
 ASKING_WORDS = frozenset(cues.ASKING_WORDS.split())
 CONSPIRACIES = frozenset(cues.CONSPIRACIES.split())
+CONSPIRING = frozenset(cues.CONSPIRING.split())
+SWEARING = frozenset(cues.SWEARING.split())
 EXPOSING = frozenset(cues.EXPOSING.split())
+FOILING = frozenset(cues.FOILING.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
 _FEW = 6
 _PARTNERS = 9
@@ -97,14 +100,22 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
         return Verdict(Status.DENIED, verb.lemma)
     if governed.negated and cue in OPEN:
         return Verdict(Status.DENIED, "not")
-    if cue in THREATS or (cue == "vow" and predicate.lemma in HARM):
+    swears = cue in SWEARING and predicate.lemma in OPEN_HARM
+    if cue in THREATS or swears or (cue == "vow" and predicate.lemma in HARM):
         return Verdict(Status.THREATENED, cue)
+    if cue in CONSPIRING and governed.follows:
+        return Verdict(Status.FORECAST if context.when is When.FUTURE else Status.ALLEGED, cue)
+    if governed.before == "yet" and cue == "have":
+        return Verdict(Status.DENIED, "yet to")
     if cue in CONDITIONALS:
         return Verdict(Status.CONDITIONAL, cue)
     if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
         return Verdict(Status.HAPPENED)
-    if governed.before in CONSPIRACIES and verb is not None and _exposed(context.parse, predicate, verb):
-        return Verdict(Status.ALLEGED if context.when is When.PAST else Status.FORECAST, cue)
+    if governed.before in CONSPIRACIES and verb is not None:
+        if verb.lemma in FOILING and (verb.passive or governed.follows):
+            return Verdict(Status.DENIED, verb.lemma)
+        if _exposed(context.parse, predicate, verb):
+            return Verdict(Status.ALLEGED if context.when is When.PAST else Status.FORECAST, cue)
     return None
 
 
@@ -194,4 +205,5 @@ def _exposed(parse: Parse, predicate: Predicate, verb: Predicate) -> bool:
     """Whether others tell of a plan: "accused them of a plan to", "there was a plan to"."""
     words = [word.low for word in subject(parse, verb.first)]
     existing = verb.lemma == "be" and (words[:1] == ["there"] or parse.low(verb.first - 1) == "there")
-    return verb.head < predicate.first and (existing or verb.lemma in EXPOSING)
+    exposed = verb.lemma in EXPOSING
+    return (verb.head < predicate.first and (existing or exposed)) or (exposed and verb.passive)

@@ -54,6 +54,8 @@ def of_noun(context: Context, of_predicate: Callable[[Context, Predicate], Verdi
         return Verdict(Status.CONDITIONAL, excluding)
     if excluding and (when is not When.PAST or excluding != "deny"):
         return Verdict(Status.DENIED, excluding)
+    if predicate is not None and prepares(context, predicate):
+        return Verdict(Status.SCHEDULED, predicate.lemma)
     if when is When.UNKNOWN:
         return _undated(context, of_predicate)
     said_of = _said_of(context)
@@ -104,6 +106,17 @@ def judged(parse: Parse, verb: Predicate) -> Verdict | None:
         return Verdict(Status.DENIED, verb.lemma)
     failed = fails(parse, verb) if verb.form is not Form.FUTURE else ""
     return Verdict(Status.DENIED, failed) if failed else None
+
+
+def prepares(context: Context, predicate: Predicate) -> bool:
+    """Whether the date is that of what is being prepared: "was preparing an attack for May"."""
+    parse = context.parse
+    return (
+        parse.low(predicate.head).endswith("ing")
+        and predicate.lemma in ("prepare", "plan", "organize", "organise")
+        and parse.low(context.place - 1) == "for"
+        and context.place - 1 > predicate.head + 1
+    )
 
 
 def _opens(parse: Parse, head: int, place: int) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from timeline.events.link import Link
 
 CANCELING = frozenset(cues.CANCELING.split())
+FOILING = frozenset(cues.FOILING.split())
 _NO_SUBJECTS = frozenset(cues.NEGATIVE_SUBJECTS.split())
 _NO_ADVERBS = frozenset(cues.NEGATIVE_ADVERBS.split())
 _MERELY = frozenset(("only", "just", "merely", "simply"))
@@ -111,7 +112,7 @@ def lacking(parse: Parse, place: int) -> bool:
 def cancels(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb calls something off."""
     phrasal = (predicate.lemma, parse.low(predicate.head + 1)) in _PHRASAL
-    dropped = predicate.passive and predicate.lemma == "drop"
+    dropped = predicate.passive and (predicate.lemma == "drop" or predicate.lemma in FOILING)
     return (phrasal or dropped or predicate.lemma in CANCELING) and not predicate.negated
 
 

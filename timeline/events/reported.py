@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 TELLING = frozenset(reporting.TELLING_NOUNS.split())
 _DOUBTFUL = frozenset(reporting.DOUBTFUL_NOUNS.split())
+_FEARED = frozenset(reporting.FEARED_NOUNS.split())
+_RETRACTING = frozenset(reporting.RETRACTING_VERBS.split())
 _FALSE = frozenset(reporting.FALSE.split())
 _DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 _COPULAS = frozenset(("be", "prove", "turn", "call", "label", "brand", "describe", "declare"))
@@ -32,12 +34,12 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
     own = next((p for p in parse.predicates if p.head == head and p.finite and not nominal), None)
     if noun < 0 and own is not None and own.lemma in _COPULAS:
         words = [word.low for word in subject(parse, own.first)]
-        untrue = _debunked(parse, head - 1) if "of" in words and TELLING & set(words) else ""
+        untrue = _debunked(parse, head - 1) if "of" in words and (TELLING | _FEARED) & set(words) else ""
         return (Status.DENIED, untrue) if untrue else (None, "")
     if noun < 0:
         return None, ""
     before = _verb_before(parse, noun)
-    if before is not None and before.lemma in _DENIALS | {"deny"} and not before.negated:
+    if before is not None and before.lemma in _DENIALS | _RETRACTING and not before.negated:
         return Status.DENIED, before.lemma
     if _no_truth(parse, noun):
         return Status.DENIED, "no truth"
@@ -58,7 +60,7 @@ def _telling(parse: Parse, head: int, *, nominal: bool) -> int:
     """Find the noun that tells of an event: "reports that", "reports on the web that", "reports of a raid"; or -1."""
     if nominal:
         for place in range(head - 1, max(-1, head - _NEAR), -1):
-            if parse.low(place) in TELLING and parse.low(place + 1) in ("of", "about"):
+            if parse.low(place) in TELLING | _FEARED and parse.low(place + 1) in ("of", "about"):
                 return place
     clause = parse.clause(head)
     first, _ = parse.span(clause)
@@ -66,7 +68,7 @@ def _telling(parse: Parse, head: int, *, nominal: bool) -> int:
         return -1
     heads = {predicate.head for predicate in parse.predicates}
     for place in range(first - 1, max(-1, first - _NEAR), -1):
-        if parse.low(place) in TELLING and place not in heads:
+        if parse.low(place) in TELLING | _FEARED and place not in heads:
             return place
         if place in heads or parse.low(place) in (",", ";"):
             return -1
