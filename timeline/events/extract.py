@@ -225,7 +225,9 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
     known = antecedent(reader, reading, found)
     speaker = first_person(reader, reading, found.head, told)
     telling = told_link(parse, found, trigger)
-    who = roles(parse, telling or found, category, pronouns={"he": known, "she": known, "i": speaker})
+    who = roles(
+        parse, telling or found, category, pronouns={"he": known, "she": known, "i": speaker}, abroad=reader.abroad
+    )
     deed = category if trigger is not None and is_deed(parse, found.head, trigger) else None
     line = title or back or headline(sentence.text, parse, reading.frames, found, subject=known, speaker=speaker)
     plain = verdict.status is Status.HAPPENED and not verdict.cue and not names and when is When.PAST
@@ -312,7 +314,7 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
     verdict = judge(Context(reading.parse, reading.frames, found, timex, When.PRESENT))
     if verdict.status is not Status.HAPPENED:
         return
-    who = roles(reading.parse, found, trigger.category)
+    who = roles(reading.parse, found, trigger.category, abroad=reader.abroad)
     yield Event(
         article=reader.article, sentence=sentence, timex=timex, trigger_start=place,
         headline=headline(sentence.text, reading.parse, reading.frames, found), status=verdict.status,
