@@ -180,7 +180,7 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
         return False
     low, before = parse.low(index), parse.low(index - 1)
     dated = parse.tokens[index - 1].timex >= 0 and tk.is_past(parse.tokens[index])
-    if low not in tk.AUXILIARIES and low not in ("said", "told") and not dated:
+    if low not in tk.AUXILIARIES and low not in ("said", "told") and not dated and not _last_verb(parse, index, start):
         return False
     if (
         before in SUBJECTS
@@ -191,6 +191,14 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))
+
+
+def _last_verb(parse: Parse, index: int, start: int) -> bool:
+    """Whether no other verb can be that of the sentence: "the number of doctors who did so / declined"."""
+    if not tk.is_past(parse.tokens[index]) or not parse.tokens[index - 1].low.endswith("s"):
+        return False
+    others = (*range(start), *range(index + 1, len(parse.tokens)))
+    return not any(may_be_finite(parse, place) for place in others)
 
 
 def _after_comma(parse: Parse, index: int, opener: str) -> str:

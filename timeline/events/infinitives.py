@@ -103,6 +103,8 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
     swears = cue in SWEARING and predicate.lemma in OPEN_HARM
     if cue in THREATS or swears or (cue == "vow" and predicate.lemma in HARM):
         return Verdict(Status.THREATENED, cue)
+    if cue == "invite" and context.when is When.PAST and governed.follows:
+        return Verdict(Status.DENIED if governed.negated else Status.HAPPENED, cue)
     if cue in CONSPIRING and governed.follows:
         return Verdict(Status.FORECAST if context.when is When.FUTURE else Status.ALLEGED, cue)
     if governed.before == "yet" and cue == "have":
