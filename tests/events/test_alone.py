@@ -98,6 +98,17 @@ def events(text: str) -> list[Event]:
             "MindWing, which owned the old room for the site in town, closed it on Tuesday for lack of cash, Roe said.",
             "MindWing closed it on Tuesday for lack of cash",
         ),
+        (
+            (
+                "The man who threw a stone at the guards of the old harbor seconds before the ferry sank was named on "
+                "Tuesday as a thief."
+            ),
+            "The man who threw a stone at the guards of the old harbor seconds before the ferry sank…",
+        ),
+        (
+            "Eric Roe fled to the hills after the bombing. He is charged in three raids, including that of May 2020.",
+            "Eric Roe is charged in three raids, including that of May 2020",
+        ),
         ("The Times says in a comment on Tuesday: &QL;", "The Times says in a comment on Tuesday"),
         ("Until Tuesday, they had not called Roe a suspect.", "They had not called Roe a suspect"),
     ],

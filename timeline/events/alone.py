@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
@@ -9,10 +10,12 @@ from timeline.events.attribution import Frame, FrameKind
 from timeline.events.condense import width
 from timeline.events.grammar import (
     COORDINATORS,
+    PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
     TIME_SUBORDINATORS,
     UNFINISHED,
+    Form,
     Parse,
 )
 from timeline.events.spoken import fluent
@@ -55,7 +58,11 @@ def standing(
         (_beginning(parse, sentence, longest), "…"),
         (bare, ""),
     ):
-        if link.head not in line or width(parse, line) > longest:
+        if (
+            not line
+            or width(parse, line) > longest
+            or not (link.head in line or (mark and _leads_up(parse, line, faults, link)))
+        ):
             continue
         fewer = _faults(parse, frames, line, sentence if line is sentence else whole)
         if fewer < faults:
@@ -87,6 +94,14 @@ def _without_coordinator(parse: Parse, line: list[int]) -> list[int]:
     while len(line) > _MANY and (parse.low(line[0]) in COORDINATORS or not parse.tokens[line[0]].is_word):
         line = line[1:]
     return line
+
+
+def _leads_up(parse: Parse, line: Sequence[int], faults: int, link: Link) -> bool:
+    """Whether a line that ends before its event may stand for one that nobody can read: no plan or doubt is in it."""
+    inside = set(line)
+    told = [p for p in parse.predicates if p.finite and p.head in inside]
+    plain = all(p.form is Form.PAST and not p.negated for p in told)
+    return faults > 1 and plain and line[-1] < link.head and not link.nominal
 
 
 def _whole_clauses(parse: Parse, line: list[int], longest: int) -> list[int]:
@@ -130,7 +145,7 @@ def _faults(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole: S
         for p in finite
         if parse.clause(p.head) != parse.clause(opening) or parse.kinds[parse.clause(p.head)] not in _ASIDE
     ]
-    faults = 0
+    faults = 2 * _glued(parse, finite) + 2 * _subjectless(parse, line, finite)
     if low in _HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
         faults += 2 * all(p.head < end and own <= p.head for p in finite)
@@ -143,6 +158,22 @@ def _faults(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole: S
         content = any(p.finite and frame.start <= p.head < frame.end for p in parse.predicates)
         faults += said and content and not any(index in inside for index in range(frame.start, frame.end))
     return faults + (not main and bool(finite) and low in RELATIVES)
+
+
+def _glued(parse: Parse, finite: Sequence[Predicate]) -> bool:
+    """Whether two verbs stand side by side that no line joins: "the bomb exploded was found"."""
+    return any(
+        right.first == left.head + 1 and parse.low(right.first) in tk.AUXILIARIES and parse.low(right.first) != "being"
+        for left, right in pairwise(finite)
+    )
+
+
+def _subjectless(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:
+    """Whether nothing but a day stands before the verb: "On May 7 killed ten"."""
+    if not finite or finite[0].form is Form.PRESENT or parse.low(line[0]) not in PREPOSITIONS:
+        return False
+    before = [index for index in line if index < finite[0].first]
+    return all(parse.tokens[index].timex >= 0 or parse.low(index) in PREPOSITIONS for index in before)
 
 
 def _named_reduced(parse: Parse, line: Sequence[int]) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events.actors import roles
 from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_name, phrases
-from timeline.events.antecedent import antecedent, points_back
+from timeline.events.antecedent import antecedent, named_opening, points_back
 from timeline.events.classify import intensity, is_deed, main_trigger, ranked
 from timeline.events.confidence import confidence
 from timeline.events.entries import Entry, entries_of
@@ -230,6 +230,7 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
     )
     deed = category if trigger is not None and is_deed(parse, found.head, trigger) else None
     line = title or back or headline(sentence.text, parse, reading.frames, found, subject=known, speaker=speaker)
+    line = line if known or title or back else named_opening(reader, reading, line)
     plain = verdict.status is Status.HAPPENED and not verdict.cue and not names and when is When.PAST
     pronoun = any(frame.source in ("he", "she", "they", "it") and frame.covers(found.head) for frame in reading.frames)
     why = f"{timex.rule}; the day below the signature of the text" if title else timex.rule
