@@ -24,6 +24,26 @@ def events(text: str) -> list[Event]:
             "Ann Roe rescued on Tuesday by fishermen off the northern coast",
         ),
         (
+            "Ann Roe's father said in a letter published on Tuesday that he wants two envoys to meet his boy.",
+            "Ann Roe's father said in a letter published on Tuesday that he wants two envoys to meet…",
+        ),
+        (
+            "Many feared their efforts to keep the boy in the town would fail on Tuesday, the eve of the holy feast.",
+            "Many feared their efforts to keep the boy in the town would fail on Tuesday",
+        ),
+        (
+            "The number of nurses who treated patients declined in 2019.",
+            "The number of nurses who treated patients declined in 2019",
+        ),
+        (
+            "There has been a military — foreign military presence since 2019.",
+            "There has been a foreign military presence since 2019",
+        ),
+        (
+            "As [port officials] said, the bridge was shut on Tuesday.",
+            "Port officials said, the bridge was shut on Tuesday",
+        ),
+        (
             "Nicknamed the Fox of the Hills by the rebels of the north, Roe has been seen in four towns since 2019.",
             "Roe has been seen in four towns since 2019",
         ),
@@ -77,6 +97,17 @@ def events(text: str) -> list[Event]:
         (
             "MindWing, which owned the old room for the site in town, closed it on Tuesday for lack of cash, Roe said.",
             "MindWing closed it on Tuesday for lack of cash",
+        ),
+        (
+            (
+                "The man who threw a stone at the guards of the old harbor seconds before the ferry sank was named on "
+                "Tuesday as a thief."
+            ),
+            "The man who threw a stone at the guards of the old harbor seconds before the ferry sank…",
+        ),
+        (
+            "Eric Roe fled to the hills after the bombing. He is charged in three raids, including that of May 2020.",
+            "Eric Roe is charged in three raids, including that of May 2020",
         ),
         ("The Times says in a comment on Tuesday: &QL;", "The Times says in a comment on Tuesday"),
         ("Until Tuesday, they had not called Roe a suspect.", "They had not called Roe a suspect"),

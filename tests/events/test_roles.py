@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import pytest
 
+import timeline
 from timeline.events import country_code, main_event, names_in
 
 ROLES = [
@@ -88,3 +90,16 @@ def test_codes_of_countries() -> None:
     assert country_code("Ukraine") == "UA"
     assert country_code("Ukraine", letters=3) == "UKR"
     assert country_code("Soviet Union") == country_code("NATO") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The US Senate voted on Monday to aid Kenya. The Senate met on Tuesday.", "United States"),
+        ("Kenya's governors fled. The Senate voted on Monday to aid them.", "Senate"),
+        ("The US envoy left. The Senate in Nairobi voted on Monday to ban the party.", "Senate"),
+    ],
+)
+def test_the_senate_is_that_of_the_country_told_of(text: str, actor: str) -> None:
+    articles = pd.DataFrame({"text": [text], "published": [pd.Timestamp("2024-05-15")]})
+    assert timeline.extract_frame(articles).sort_values("char_start")["actor"].tolist()[-1] == [actor]

@@ -51,7 +51,12 @@ class Roles:
 
 
 def roles(
-    parse: Parse, link: Link, category: EventClass | None = None, *, pronouns: Mapping[str, str] | None = None
+    parse: Parse,
+    link: Link,
+    category: EventClass | None = None,
+    *,
+    pronouns: Mapping[str, str] | None = None,
+    abroad: bool = False,
 ) -> Roles:
     """Read actor, recipient and places of an event from its clause.
 
@@ -63,6 +68,8 @@ def roles(
         Its class: whether a country in which something is done is the one to which it is done depends on it.
     pronouns
         Whom subject pronouns stand for, where the sentence itself does not tell; "" where it is not sure.
+    abroad
+        Whether the text tells of no affair of the United States; "the Senate" in it is then another.
 
     Returns
     -------
@@ -70,7 +77,7 @@ def roles(
         Countries and organizations by their usual names, persons by name, others as the text has them ("rebels");
         places inside a country as "Kharkiv, UA", with its ISO 3166 code. Empty where nobody is named.
     """
-    found = mentions(parse)
+    found = mentions(parse, abroad=abroad)
     parties = Parties(parse, found, pronouns or {})
     start, end = parse.span(parse.clause(link.head))
     here = [mention for mention in found if start <= mention.start < end]

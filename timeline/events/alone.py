@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
@@ -9,6 +10,7 @@ from timeline.events.attribution import Frame, FrameKind
 from timeline.events.condense import width
 from timeline.events.grammar import (
     COORDINATORS,
+    PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
     TIME_SUBORDINATORS,
@@ -19,8 +21,9 @@ from timeline.events.grammar import (
 from timeline.events.spoken import fluent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
+    from timeline.events.grammar import Predicate
     from timeline.events.link import Link
 
 _POINTING = frozenset(("he", "she", "it", "they", "him", "her", "them", "this", "that", "these", "those"))
@@ -28,7 +31,10 @@ _PERSONAL = frozenset(("he", "she", "it", "they"))
 _NAMING = frozenset(("including", "notably", "especially", "particularly"))
 _HANGING = SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES | _NAMING | {"than", "rather"}
 _ASIDE = frozenset(("relative", "subordinate", "attached"))
+_OWNING = frozenset(("his", "her", "their", "its"))
 _MANY = 3
+_FEWEST = 5
+_LOOSE = frozenset(("relative", "attached", "subordinate", "coordinate", "stop", "tail"))
 
 
 def standing(
@@ -39,20 +45,43 @@ def standing(
     `kept` is the line, `whole` the sentence without dateline and label. What is tried: the sentence as it is, and its
     beginning as far as a line goes; each only where the event's verb is in it.
     """
-    faults = _faults(parse, frames, kept)
+    faults = _faults(parse, frames, kept, whole)
     if not faults:
         return kept, ""
     vital = _vital(link)
     sentence = _without_coordinator(parse, fluent(parse, whole, vital))
     best, cut = kept, ""
     bare = kept[1:] if parse.low(kept[0]) in _NAMING and len(kept) > _MANY else kept
-    for line in (sentence, _beginning(parse, sentence, longest), bare):
-        if link.head not in line or width(parse, line) > longest:
+    for line, mark in (
+        (sentence, ""),
+        (_whole_clauses(parse, sentence, longest), ""),
+        (_beginning(parse, sentence, longest), "…"),
+        (bare, ""),
+    ):
+        if (
+            not line
+            or width(parse, line) > longest
+            or not (link.head in line or (mark and _leads_up(parse, line, faults, link)))
+        ):
             continue
-        fewer = _faults(parse, frames, line)
+        fewer = _faults(parse, frames, line, sentence if line is sentence else whole)
         if fewer < faults:
-            best, faults, cut = line, fewer, "…" if line not in (sentence, bare) else ""
+            best, faults, cut = line, fewer, mark
     return best, cut
+
+
+def _aside(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb stands in a relative clause or another that makes no sentence."""
+    clause = parse.clause(predicate.head)
+    first, _ = parse.span(clause)
+    bare = parse.kinds[clause] == "that" and predicate.first == first + 1
+    return bare or parse.kinds[clause] in _ASIDE
+
+
+def _tells(parse: Parse, predicate: Predicate, inside: Collection[int]) -> bool:
+    """Whether a verb makes the line a sentence: it is the main one, or the pronoun that put it aside is left out."""
+    first, _ = parse.span(parse.clause(predicate.head))
+    return not _aside(parse, predicate) or first not in inside
 
 
 def _vital(link: Link) -> range:
@@ -65,6 +94,29 @@ def _without_coordinator(parse: Parse, line: list[int]) -> list[int]:
     while len(line) > _MANY and (parse.low(line[0]) in COORDINATORS or not parse.tokens[line[0]].is_word):
         line = line[1:]
     return line
+
+
+def _leads_up(parse: Parse, line: Sequence[int], faults: int, link: Link) -> bool:
+    """Whether a line that ends before its event may stand for one that nobody can read: no plan or doubt is in it."""
+    inside = set(line)
+    told = [p for p in parse.predicates if p.finite and p.head in inside]
+    plain = all(p.form is Form.PAST and not p.negated for p in told)
+    return faults > 1 and plain and line[-1] < link.head and not link.nominal
+
+
+def _whole_clauses(parse: Parse, line: list[int], longest: int) -> list[int]:
+    """Cut a line behind the last clause that fits as a whole; empty where none does."""
+    if parse.low(line[0]) in _HANGING or parse.low(line[0]) in ("if", "unless"):
+        return []
+    for size in range(len(line) - 1, _FEWEST, -1):
+        index = line[size]
+        ends = parse.low(index) in (",", ";") or (index in parse.starts and parse.kinds[parse.clause(index)] in _LOOSE)
+        if ends and parse.tokens[index].timex < 0 and width(parse, line[:size]) <= longest:
+            after = parse.tokens[line[size + 1]] if size + 1 < len(line) else None
+            listed = after is not None and parse.low(index) == "," and (after.is_name or after.low in COORDINATORS)
+            if not listed and parse.low(line[size - 1]) not in UNFINISHED:
+                return line[:size]
+    return []
 
 
 def _beginning(parse: Parse, line: list[int], longest: int) -> list[int]:
@@ -82,7 +134,7 @@ def _beginning(parse: Parse, line: list[int], longest: int) -> list[int]:
     return line
 
 
-def _faults(parse: Parse, frames: Sequence[Frame], line: Sequence[int]) -> int:
+def _faults(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole: Sequence[int]) -> int:
     """Count what keeps a line from being read alone."""
     inside = set(line)
     opening = line[0]
@@ -93,21 +145,42 @@ def _faults(parse: Parse, frames: Sequence[Frame], line: Sequence[int]) -> int:
         for p in finite
         if parse.clause(p.head) != parse.clause(opening) or parse.kinds[parse.clause(p.head)] not in _ASIDE
     ]
-    faults = 0
+    faults = 2 * _glued(parse, finite) + 2 * _subjectless(parse, line, finite)
     if low in _HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
         faults += 2 * all(p.head < end and own <= p.head for p in finite)
     faults += _points(parse, line)
-    reduced = any(
-        p.form in (Form.PARTICIPLE, Form.GERUND) and p.head in inside and p.first != opening for p in parse.predicates
-    )
-    if not finite and not reduced and any(p.finite for p in parse.predicates):
-        faults += 1
+    faults += low in _OWNING and opening > whole[0]
+    if len(line) < len(whole) and not any(_tells(parse, p, inside) for p in finite):
+        faults += not _named_reduced(parse, line)
     for frame in frames:
         said = frame.predicate is not None and frame.kind is FrameKind.TAIL and frame.predicate.head in inside
         content = any(p.finite and frame.start <= p.head < frame.end for p in parse.predicates)
         faults += said and content and not any(index in inside for index in range(frame.start, frame.end))
     return faults + (not main and bool(finite) and low in RELATIVES)
+
+
+def _glued(parse: Parse, finite: Sequence[Predicate]) -> bool:
+    """Whether two verbs stand side by side that no line joins: "the bomb exploded was found"."""
+    return any(
+        right.first == left.head + 1 and parse.low(right.first) in tk.AUXILIARIES and parse.low(right.first) != "being"
+        for left, right in pairwise(finite)
+    )
+
+
+def _subjectless(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:
+    """Whether nothing but a day stands before the verb: "On May 7 killed ten"."""
+    if not finite or finite[0].form is Form.PRESENT or parse.low(line[0]) not in PREPOSITIONS:
+        return False
+    before = [index for index in line if index < finite[0].first]
+    return all(parse.tokens[index].timex >= 0 or parse.low(index) in PREPOSITIONS for index in before)
+
+
+def _named_reduced(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether a name and a participle make the line: "Ann Roe rescued on Tuesday by fishermen"."""
+    behind = {predicate.first for predicate in parse.predicates if not predicate.finite}
+    places = range(1, len(line))
+    return any(line[place] in behind and parse.tokens[line[place - 1]].is_name for place in places)
 
 
 def _points(parse: Parse, line: Sequence[int]) -> bool:

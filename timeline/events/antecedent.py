@@ -41,9 +41,7 @@ def antecedent(reader: Reader, reading: Reading, found: Link) -> str:
         return ""
     words = [word.low for word in subject(reading.parse, found.predicate.first)]
     if words in _PERSONAL:
-        first = found.predicate.first
-        name = _speaker(reader, reading, first) or _person(reader, reading, first) or _continued(reader, reading, first)
-        return name if reader.persons.pronoun_of(name) in ("", *words) else ""
+        return _of_person(reader, reading, found.predicate.first, words[0])
     if words == ["it"] and reading.index > 0 and found.predicate.lemma in _HAPPENING:
         earlier = reader.context(reading.index - 1).parse
         for predicate in reversed([p for p in earlier.predicates if p.finite]):
@@ -51,6 +49,25 @@ def antecedent(reader: Reader, reading: Reading, found: Link) -> str:
             if any(is_event_noun(word.low) for word in group) and len(group) <= _LONGEST_EVENT:
                 return _text(reader, reading.index - 1, group)
     return ""
+
+
+def named_opening(reader: Reader, reading: Reading, line: str) -> str:
+    """Put a name for the "he" or "she" that opens both a sentence and its line, where it is sure whose."""
+    pronoun, _, rest = line.partition(" ")
+    low = reading.parse.low(0)
+    verb = next((p for p in reading.parse.predicates if p.finite), None)
+    if [low] not in _PERSONAL or pronoun.lower() != low or verb is None:
+        return line
+    if [word.low for word in subject(reading.parse, verb.first)] != [low]:
+        return line
+    name = _of_person(reader, reading, verb.first, low)
+    return shorten(f"{name} {rest}") if name else line
+
+
+def _of_person(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
+    """Name whom a "he" or "she" before the token `first` stands for, where it is sure; else ""."""
+    name = _speaker(reader, reading, first) or _person(reader, reading, first) or _continued(reader, reading, first)
+    return name if reader.persons.pronoun_of(name) in ("", pronoun) else ""
 
 
 def _speaker(reader: Reader, reading: Reading, first: int) -> str:
@@ -134,7 +151,9 @@ def persons(reader: Reader, parse: Parse, end: int) -> tuple[list[str], bool]:
         if token is not None and _in_name(token) and place not in known:
             run.append(token)
             continue
-        if run and (len(run) > 1 or _inside_sentences(reader, run[0])):
+        first = place - len(run)
+        placed = len(run) == 1 and parse.low(first - 1) == "," and first - 2 in known
+        if run and not placed and (len(run) > 1 or _inside_sentences(reader, run[0])):
             titled = any(part.low.rstrip(".") in TITLES for part in run)
             article = parse.low(place - len(run) - 1) in ("the", "a", "an") and not titled
             owner = token is not None and token.low == "'s" and is_human(parse.low(place + 1))

@@ -176,13 +176,20 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
     if parse.low(start) == "as" and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
         return Frame(FrameKind.PASSING, source, 0, len(parse.tokens), predicate.lemma, predicate)
-    if parse.opener(clause) in CONDITIONS:
+    if parse.opener(clause) in CONDITIONS or _compared(parse, predicate):
         return None
     whole = has_complement(parse, predicate)
     if not whole and not (predicate.lemma in OBJECT_TAKING and not predicate.passive):
         return None
     kind = FrameKind.LEAD if whole else FrameKind.OBJECT
     return Frame(kind, source, predicate.head + 1, scope_end(parse, predicate.head), predicate.lemma, predicate)
+
+
+def _compared(parse: Parse, predicate: Predicate) -> bool:
+    """Whether what was said is only measured against: "later than analysts had predicted, and the mayor left"."""
+    words = subject_of(parse, predicate)
+    first = next((i for i in range(predicate.first) if words and parse.tokens[i].start == words[0].start), 0)
+    return parse.low(first - 1) == "than"
 
 
 def source_of(parse: Parse, predicate: Predicate) -> str:

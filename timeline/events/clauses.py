@@ -22,6 +22,8 @@ _QUANTITIES = frozenset(("no", "nearly", "about", "more", "some", "many", "few",
 _ADDRESSING = frozenset(("tell", "inform", "assure", "notify", "warn", "caution", "remind"))
 _FAR = 14
 _NEAR = 8
+_APPOSED = 2
+"""Commas around an apposition: "the mayor, Jane Roe, / said"."""
 _OPENING = (
     DASHES
     | QUOTES
@@ -134,7 +136,8 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     if _resumes(parse, index, opener, start):
         return "resumed"
     if before == ",":
-        return _after_comma(parse, index, opener)
+        apposed = opener == "tail" and not any(may_be_finite(parse, place) for place in range(start, index))
+        return "" if apposed else _after_comma(parse, index, opener)
     if low in ("and", "but", "so", "or") and after in SUBJECTS and _verb_ahead(parse, index + 2, 4):
         return "coordinate"
     return _complement(parse, index)
@@ -183,7 +186,7 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
         return False
     low, before = parse.low(index), parse.low(index - 1)
     dated = parse.tokens[index - 1].timex >= 0 and tk.is_past(parse.tokens[index])
-    if low not in tk.AUXILIARIES and low not in ("said", "told") and not dated:
+    if low not in tk.AUXILIARIES and low not in ("said", "told") and not dated and not _last_verb(parse, index, start):
         return False
     if (
         before in SUBJECTS
@@ -194,6 +197,14 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))
+
+
+def _last_verb(parse: Parse, index: int, start: int) -> bool:
+    """Whether no other verb can be that of the sentence: "the number of doctors who did so / declined"."""
+    if not tk.is_past(parse.tokens[index]) or not parse.tokens[index - 1].low.endswith("s"):
+        return False
+    others = (*range(start), *range(index + 1, len(parse.tokens)))
+    return not any(may_be_finite(parse, place) for place in others)
 
 
 def _after_comma(parse: Parse, index: int, opener: str) -> str:
@@ -217,9 +228,15 @@ def _after_comma(parse: Parse, index: int, opener: str) -> str:
 
 def _tail_begins(parse: Parse, index: int) -> bool:
     """Whether ", X said" begins here: a subject, then a verb of speech, then no complement."""
-    for ahead in range(index, min(index + 12, len(parse.tokens))):
+    commas = 0
+    for ahead in range(index, min(index + _FAR, len(parse.tokens))):
         token = parse.tokens[ahead]
-        if token.low in ",;" or token.low in RELATIVES:
+        commas += token.low == ","
+        listed = token.low in COORDINATORS and parse.low(ahead - 1) == ","
+        if token.low == ";" or commas > _APPOSED or listed or token.low in RELATIVES:
+            return False
+        open_aside = commas == 1 or (commas > 1 and parse.low(ahead - 1) != ",")
+        if open_aside and ahead > index and may_be_finite(parse, ahead):
             return False
         if ahead > index and may_be_finite(parse, ahead) and token.low not in tk.AUXILIARIES:
             follows = parse.low(ahead + 1)

@@ -9,7 +9,10 @@
 - **The link.** A verb is surer than a noun, a noun than a sentence in which neither is known. Set by judgment.
 - **The status.** `STATUSES`: the share of predicates judged rightly in the seen parts of UW factuality and MEANTIME
   (2,161 happened, 264 ongoing, 299 scheduled, 365 forecast, 135 denied, 67 conditional), with what happened, .90, as 1.
-  What is alleged has no class there that means the same: a coin's toss. A threat is taken for a forecast.
+  What is alleged has no class there that means the same: a coin's toss. A threat is taken for a forecast. These shares
+  count as twenty rows each beside those of 27 whole articles with row gold (226 rows; status right in .98 of 177
+  happened, .96 of 24 scheduled, .92 of 12 forecast, .80 of 5 ongoing, all 4 alleged, 1 of 2 denied): a row that a date
+  carries is surer than a bare verb. The vague dates there, 11 of them, were right in .91.
 - **A replaced pronoun** in headline or attribution, and a status that cannot be compared with a creation time.
 
 A row that is not told in the plain past by the article itself never gets more than `INFERRED`.
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
     from timeline.events.link import Link
     from timeline.model import Article, Timex
 
-DATES = ((0.99, 0.99), (0.91, 0.9), (0.86, 0.96), (0.7, 0.82), (0.45, 0.7))
+DATES = ((0.99, 0.99), (0.91, 0.9), (0.86, 0.96), (0.7, 0.82), (0.45, 0.77))
 """Least certainty of a reading, and the share of its dates that were right."""
 ORIGINS = {
     PublishedFrom.GIVEN: 1.0,
@@ -38,13 +41,13 @@ ORIGINS = {
 }
 STATUSES = {
     Status.HAPPENED: 1.0,
-    Status.ONGOING: 0.97,
+    Status.ONGOING: 0.94,
     Status.CONDITIONAL: 0.86,
-    Status.DENIED: 0.85,
-    Status.SCHEDULED: 0.82,
-    Status.FORECAST: 0.79,
-    Status.THREATENED: 0.79,
-    Status.ALLEGED: 0.55,
+    Status.DENIED: 0.82,
+    Status.SCHEDULED: 0.89,
+    Status.FORECAST: 0.84,
+    Status.THREATENED: 0.84,
+    Status.ALLEGED: 0.62,
 }
 NOMINAL = 0.85
 UNREAD = 0.6

@@ -16,6 +16,7 @@ CLEARING = frozenset(cues.CLEARING.split())
 CONSIDERING = frozenset(cues.CONSIDERING.split())
 HEARSAY = frozenset(cues.HEARSAY.split()) - {"talks"}
 FABRICATED = frozenset(cues.FABRICATED.split())
+DENYING = frozenset(("denied", "denies", "rejected", "rejects", "dismissed", "dismisses", "refuted"))
 NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split())
 _TOLD = (Status.HAPPENED, Status.ONGOING)
 _REACH = 16
@@ -69,7 +70,7 @@ def _in_noun_phrase(context: Context, lows: Sequence[str]) -> Verdict | None:
         if lows[at] in ("alleged", "suspected", "purported", "supposed") and at > 0:
             return Verdict(Status.ALLEGED, lows[at])
         if lows[at] in HEARSAY and lows[at + 1] in ("of", "about"):
-            invented = not FABRICATED.isdisjoint(lows[place:])
+            invented = not (FABRICATED.isdisjoint(lows[place:]) and DENYING.isdisjoint(lows[max(0, at - 3) : at]))
             return Verdict(Status.DENIED if invented else Status.ALLEGED, lows[at])
         at -= 1
     return None

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events.actors import roles
 from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_name, phrases
-from timeline.events.antecedent import antecedent, points_back
+from timeline.events.antecedent import antecedent, named_opening, points_back
 from timeline.events.classify import is_deed, main_trigger, ranked
 from timeline.events.confidence import confidence
 from timeline.events.entries import Entry, entries_of
+from timeline.events.evidence import invented
 from timeline.events.grammar import Form
 from timeline.events.headline import DATELINE, headline
 from timeline.events.intensity import intensity
@@ -200,7 +201,7 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
     when = when_of(timex, reader.article.published)
     first, _ = covered(parse, number)
     verdict = judge(Context(parse, reading.frames, found, timex, when, first))
-    if no_event(parse, found, first, verdict):
+    if no_event(parse, found, first, verdict) or invented(parse, first):
         return None
     return _told(reader, reading, Dated(timex, when, found, verdict), title)
 
@@ -225,9 +226,12 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
     known = antecedent(reader, reading, found)
     speaker = first_person(reader, reading, found.head, told)
     telling = told_link(parse, found, trigger)
-    who = roles(parse, telling or found, category, pronouns={"he": known, "she": known, "i": speaker})
+    who = roles(
+        parse, telling or found, category, pronouns={"he": known, "she": known, "i": speaker}, abroad=reader.abroad
+    )
     deed = category if trigger is not None and is_deed(parse, found.head, trigger) else None
     line = title or back or headline(sentence.text, parse, reading.frames, found, subject=known, speaker=speaker)
+    line = line if known or title or back else named_opening(reader, reading, line)
     plain = verdict.status is Status.HAPPENED and not verdict.cue and not names and when is When.PAST
     pronoun = any(frame.source in ("he", "she", "they", "it") and frame.covers(found.head) for frame in reading.frames)
     why = f"{timex.rule}; the day below the signature of the text" if title else timex.rule
@@ -312,7 +316,7 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
     verdict = judge(Context(reading.parse, reading.frames, found, timex, When.PRESENT))
     if verdict.status is not Status.HAPPENED:
         return
-    who = roles(reading.parse, found, trigger.category)
+    who = roles(reading.parse, found, trigger.category, abroad=reader.abroad)
     yield Event(
         article=reader.article, sentence=sentence, timex=timex, trigger_start=place,
         headline=headline(sentence.text, reading.parse, reading.frames, found), status=verdict.status,

@@ -45,9 +45,9 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         named = all(parse.tokens[index].is_name for index in owner)
         if parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
             owner = _chain(parse, owner)
-        owner = _joined(parse, owner, predicate)
         inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)
         verb = predicate if predicate.finite else next(inner, predicate)
+        owner = _joined(parse, owner, verb)
         if parse.low(first + 1) in _CLITICS:
             return None
         direct = all(tk.is_adverb(token) for token in parse.tokens[first + 1 : verb.first])

@@ -49,7 +49,8 @@ _LABEL = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
 _MARKER = re.compile(r"^(?:[-*•·–—]+|\(?\d{1,2}[.)]|\([a-z]\))\s+")
 _WORD = re.compile(r"[a-z]+")
 _FEWEST = 4
-_FIRST_PERSON = frozenset(reporting.FIRST_PERSON.split()) - {"us"} | {"ours"}
+_IN_TALK = frozenset(reporting.FIRST_PERSON.split()) - {"us"} | {"ours", "you", "your", "yours"}
+"""Words that tell little without knowing who speaks."""
 _BEFORE_COLON = frozenset(syntax.BEFORE_COLON.split())
 _THIRD_PERSON = frozenset(("he", "she", "it", "they", "this"))
 
@@ -61,11 +62,11 @@ def headline(
 
     Attribution and lead-in are cut unless the event is the speech itself, white space folded, and a line of more than
     90 characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is known;
-    `speaker` is put before a line in the first person.
+    `speaker` is put before a line in the first person, or that speaks to somebody.
     """
     line = _line(sentence, parse, frames, link, subject, LONGEST)
     words = speaker.split()
-    if not words or not _FIRST_PERSON.intersection(_WORD.findall(line.lower())) or words[-1].lower() in line.lower():
+    if not words or not _IN_TALK.intersection(_WORD.findall(line.lower())) or words[-1].lower() in line.lower():
         return line
     name = speaker.title() if speaker.isupper() and len(words) > 1 else speaker
     return shorten(f"{name}: {_line(sentence, parse, frames, link, subject, LONGEST - len(name) - 2)}")
@@ -180,7 +181,9 @@ def _governing(parse: Parse, link: Link) -> Link:
     verb = link.predicate
     if not link.nominal or verb is None or parse.clause(verb.head) != parse.clause(link.head):
         return link
-    relative = parse.kinds[parse.clause(link.head)] == "relative" and verb.finite
+    clause = parse.clause(link.head)
+    bare = parse.kinds[clause] == "that" and verb.first == parse.starts[clause] + 1
+    relative = (bare or parse.kinds[clause] == "relative") and verb.finite
     return Link(verb.head, verb) if relative and verb.head < link.head else link
 
 
@@ -296,6 +299,9 @@ def shorten(text: str, longest: int = LONGEST) -> str:
     line = _LABEL.sub("", _MARKUP.sub("", " ".join(text.split())).strip())
     if sum(line.count(mark) for mark in _DOUBLE) % 2:
         line = "".join(char for char in line if char not in _DOUBLE)
+    for opening, closing in ("()", "[]"):
+        if line.count(opening) != line.count(closing):
+            line = line.replace(opening, "").replace(closing, "")
     line = " ".join(line.split()).strip(_EDGE)
     if len(line) > longest:
         cut = line.rfind(" ", 0, longest - 1)

@@ -17,8 +17,8 @@ from timeline.events.governor import (
     THREATS,
     governor,
 )
-from timeline.events.grammar import DETERMINERS, Form, Parse, Predicate
-from timeline.events.modals import HARM
+from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, Form, Parse, Predicate
+from timeline.events.modals import HARM, OPEN_HARM
 from timeline.events.names import subject
 from timeline.events.polarity import negation
 from timeline.events.verdict import Context, Verdict
@@ -39,9 +39,16 @@ ORDINALS = frozenset(cues.ORDINALS.split())
 EMOTIONS = frozenset(cues.EMOTIONS.split())
 _UNDECIDED = OPEN | frozenset(cues.ASKING_WORDS.split())
 CONSPIRACIES = frozenset(cues.CONSPIRACIES.split())
+CONSPIRING = frozenset(cues.CONSPIRING.split())
+SWEARING = frozenset(cues.SWEARING.split())
 EXPOSING = frozenset(cues.EXPOSING.split())
+FOILING = frozenset(cues.FOILING.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
 _FEW = 6
+_PARTNERS = 9
+_BINDING = frozenset(("with", "between", "among"))
+_OTHER_LINKS = (PREPOSITIONS - _BINDING) | RELATIVES
+_DONE = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +77,11 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     place = predicate.first - 2 if parse.low(predicate.first - 1) in ("not", "never") else predicate.first - 1
     words = tuple(word.low for word in subject(parse, verb.first)) if verb is not None else ()
     governed = _Governed(predicate, cue, verb, parse.low(place), negated, words)
-    if cue in ("", "be") and _headline(parse, predicate):
+    if (cue in ("", "be") or not governed.follows or verb is None or verb.finite) and _headline(parse, predicate):
         return Verdict(Status.SCHEDULED, "to")
     if governed.follows and (governed.before in EMOTIONS or _of_ordinal(parse, predicate)):
         return above(verb)
-    found = _unreal(context, governed) or (_open(governed) if context.when is When.UNKNOWN else None)
+    found = _unreal(context, governed) or (_open(parse, governed) if context.when is When.UNKNOWN else None)
     found = found or _planned(context, governed)
     if found is not None:
         return found
@@ -93,18 +100,28 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
         return Verdict(Status.DENIED, verb.lemma)
     if governed.negated and cue in OPEN:
         return Verdict(Status.DENIED, "not")
-    if cue in THREATS or (cue == "vow" and predicate.lemma in HARM):
+    swears = cue in SWEARING and predicate.lemma in OPEN_HARM
+    if cue in THREATS or swears or (cue == "vow" and predicate.lemma in HARM):
         return Verdict(Status.THREATENED, cue)
+    if cue == "invite" and context.when is When.PAST and governed.follows:
+        return Verdict(Status.DENIED if governed.negated else Status.HAPPENED, cue)
+    if cue in CONSPIRING and governed.follows:
+        return Verdict(Status.FORECAST if context.when is When.FUTURE else Status.ALLEGED, cue)
+    if governed.before == "yet" and cue == "have":
+        return Verdict(Status.DENIED, "yet to")
     if cue in CONDITIONALS:
         return Verdict(Status.CONDITIONAL, cue)
     if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
         return Verdict(Status.HAPPENED)
-    if governed.before in CONSPIRACIES and verb is not None and _exposed(context.parse, predicate, verb):
-        return Verdict(Status.ALLEGED if context.when is When.PAST else Status.FORECAST, cue)
+    if governed.before in CONSPIRACIES and verb is not None:
+        if verb.lemma in FOILING and (verb.passive or governed.follows):
+            return Verdict(Status.DENIED, verb.lemma)
+        if _exposed(context.parse, predicate, verb):
+            return Verdict(Status.ALLEGED if context.when is When.PAST else Status.FORECAST, cue)
     return None
 
 
-def _open(governed: _Governed) -> Verdict | None:
+def _open(parse: Parse, governed: _Governed) -> Verdict | None:
     """Tell, without a date, what is wanted or must be done from what is decided."""
     if (
         governed.cue == "want"
@@ -120,9 +137,23 @@ def _open(governed: _Governed) -> Verdict | None:
     )
     if governed.cue in OPEN_PLANS and adjacent and not ahead:
         return Verdict(Status.DENIED if governed.negated else Status.FORECAST, governed.cue)
-    if tk.lemma(governed.before) in PLAN_NOUNS:
-        return Verdict(Status.DENIED if governed.predicate.negated else Status.SCHEDULED, governed.before)
+    plan = _plan_noun(parse, governed)
+    if plan:
+        return Verdict(Status.DENIED if governed.predicate.negated else Status.SCHEDULED, plan)
     return Verdict(Status.DENIED, "not to") if governed.predicate.negated else None
+
+
+def _plan_noun(parse: Parse, governed: _Governed) -> str:
+    """Return the plan before "to", those whom it binds left out: "a contract / with the port / to build"; or ""."""
+    if tk.lemma(governed.before) in PLAN_NOUNS:
+        return governed.before
+    first = governed.predicate.first
+    for place in range(first - 2, max(-1, first - _PARTNERS), -1):
+        if parse.low(place) in _BINDING and tk.lemma(parse.low(place - 1)) in PLAN_NOUNS:
+            return parse.low(place - 1)
+        if not (parse.tokens[place].is_word or parse.low(place) == "and") or parse.low(place) in _OTHER_LINKS:
+            return ""
+    return ""
 
 
 def _planned(context: Context, governed: _Governed) -> Verdict | None:
@@ -143,7 +174,10 @@ def _headline(parse: Parse, predicate: Predicate) -> bool:
     """Whether a noun and an infinitive make a line without verb and stop: "Minister to visit Vienna"."""
     if predicate.first == 0 or parse.tokens[-1].low in _STOPS:
         return False
-    return not any(p.finite or (p.head < predicate.first and p.form is not Form.PARTICIPLE) for p in parse.predicates)
+    comma = next((place for place in range(predicate.first - 1, 0, -1) if parse.low(place) in (",", ";")), -1)
+    if predicate.first - comma <= 1:
+        return False
+    return not any(comma < p.head < predicate.first and p.form is not Form.PARTICIPLE for p in parse.predicates)
 
 
 def _of_ordinal(parse: Parse, predicate: Predicate) -> bool:
@@ -155,7 +189,9 @@ def _of_ordinal(parse: Parse, predicate: Predicate) -> bool:
 def _of_purpose(parse: Parse, governed: _Governed) -> bool:
     """Whether something was done to an end: "they gathered to mourn"."""
     verb = governed.verb
-    if verb is None or verb.form is not Form.PAST or verb.lemma == "be" or verb.passive:
+    if verb is None or verb.form not in _DONE or verb.lemma == "be":
+        return False
+    if verb.passive and not (governed.follows and verb.head < governed.predicate.first - 1):
         return False
     if not (governed.follows or _leads(governed)):
         return False
@@ -171,4 +207,5 @@ def _exposed(parse: Parse, predicate: Predicate, verb: Predicate) -> bool:
     """Whether others tell of a plan: "accused them of a plan to", "there was a plan to"."""
     words = [word.low for word in subject(parse, verb.first)]
     existing = verb.lemma == "be" and (words[:1] == ["there"] or parse.low(verb.first - 1) == "there")
-    return verb.head < predicate.first and (existing or verb.lemma in EXPOSING)
+    exposed = verb.lemma in EXPOSING
+    return (verb.head < predicate.first and (existing or exposed)) or (exposed and verb.passive)

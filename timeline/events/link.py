@@ -112,7 +112,8 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
 def _after_than(parse: Parse, first: int) -> bool:
     """Whether the date closes a comparison: "cheaper than the same car today"."""
     for place in range(first - 1, max(-1, first - _NEAR), -1):
-        if (place in parse.heads and parse.low(place) != "compared") or parse.low(place) in (",", ";"):
+        measured = parse.low(place) == "compared" or parse.low(place) in tk.BE
+        if (place in parse.heads and not measured) or parse.low(place) in (",", ";"):
             return False
         if parse.low(place) in ("with", "to") and parse.low(place - 1) == "compared":
             return True

@@ -116,10 +116,11 @@ def is_known(word: str) -> bool:
     return word in _gazetteer()
 
 
-def mentions(parse: Parse) -> list[Mention]:
+def mentions(parse: Parse, *, abroad: bool = False) -> list[Mention]:
     """Find the names of the gazetteer, longest first, in order; namesakes are left out by their neighbors.
 
     "Paris Hilton", "President Jordan", "the Boston Globe" name no place; in a line of capitals short names are words.
+    `abroad` says that the text is of no affair of the United States: "the Senate" in it is another.
     """
     table = _gazetteer()
     texts = [token.text for token in parse.tokens]
@@ -133,11 +134,23 @@ def mentions(parse: Parse) -> list[Mention]:
             stop = index + len(entry.words)
             if tuple(texts[index:stop]) == entry.words:
                 mention = Mention(index, stop, entry.name, entry.sort, " ".join(entry.words), entry.code)
-                if not (shouted and len(mention.text) < _SHORT) and not _namesake(parse, mention, found):
+                elsewhere = mention.text in nouns.SHARED_BODIES and (
+                    (abroad and mention.code == "US") or _placed(parse, mention)
+                )
+                shouting = shouted and len(mention.text) < _SHORT
+                if not (elsewhere or shouting or _namesake(parse, mention, found)):
                     found.append(mention)
                 end = stop
                 break
     return found
+
+
+def _placed(parse: Parse, mention: Mention) -> bool:
+    """Whether a place of another country stands behind a body: "the Senate in Nairobi"."""
+    if mention.sort is not Sort.SEAT or mention.end + 1 >= len(parse.tokens):
+        return False
+    behind = _gazetteer().get(parse.tokens[mention.end + 1].text, [])
+    return parse.low(mention.end) in ("in", "of") and any(entry.code not in ("", mention.code) for entry in behind)
 
 
 def _namesake(parse: Parse, mention: Mention, found: list[Mention]) -> bool:

@@ -34,10 +34,27 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.FORECAST if doubtful else Status.DENIED, f"{modal} not")
     if modal in ("could", "may", "might", "can", "should", "ought"):
         return Verdict(Status.FORECAST, modal)
+    if modal == "must" and _or_else(context, predicate):
+        return Verdict(Status.THREATENED, "or else")
     hypothetical = modal in ("would", "'d") and not any(frame.covers(predicate.head) for frame in context.frames)
     if context.when is When.UNKNOWN and (hypothetical or modal == "must"):
         return Verdict(Status.FORECAST, modal)
     return Verdict(Status.SCHEDULED if modal == "must" else _of_will(context, predicate), modal)
+
+
+def _or_else(context: Context, predicate: Predicate) -> bool:
+    """Whether harm follows where it is not done: "must leave by Friday or be expelled", "or face arrest"."""
+    parse = context.parse
+    either = next((place for place in range(predicate.head + 1, len(parse.tokens)) if parse.low(place) == "or"), -1)
+    if either < 0:
+        return False
+    if parse.low(either + 1) in ("face", "risk", "else"):
+        return True
+    later = next((p for p in parse.predicates if p.head > either), None)
+    return later is not None and (later.passive or parse.low(either + 1) == "be") and later.lemma in HARM | _ARRESTING
+
+
+_ARRESTING = frozenset(("arrest", "deport", "jail", "detain", "evict", "imprison", "fine", "execute", "shoot", "kill"))
 
 
 def _of_perfect(predicate: Predicate) -> Verdict:

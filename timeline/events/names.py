@@ -97,6 +97,9 @@ def _behind_aside(parse: Parse, words: list[Token], clause: int, start: int) -> 
         opening, _ = parse.span(behind - 1)
         main = _after_lead_in(list(parse.tokens[opening : parse.starts[behind]]))
         comma = next((place for place, word in enumerate(main) if word.low == ","), -1)
+        of = next((place for place, word in enumerate(main) if group and word.start == group[0].start), 0) - 1
+        if of > 0 and main[of].low == "of" and main[-1].low != ",":
+            return main
         apposed = 0 < comma < len(main) - 1 and main[comma + 1].low in ("a", "an", "the")
         return main[:comma] if apposed else group
     if words and words[-1].low == "," and start > parse.starts[clause] and parse.kinds[clause] in ("that", "relative"):
@@ -120,6 +123,7 @@ def subject_before(parse: Parse, index: int) -> list[Token]:
             token.low in _OBJECTS
             or token.low in PREPOSITIONS
             or token.low in COORDINATORS
+            or token.low in TIME_SUBORDINATORS
             or token.low in tk.AUXILIARIES
             or token.timex >= 0
         ):

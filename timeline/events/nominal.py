@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar import PREPOSITIONS, TIME_SUBORDINATORS, Form
 from timeline.events.link import is_event_noun
 from timeline.events.nounphrase import Introduction, attributive, introduction, sought
-from timeline.events.polarity import cancels, excluded, fails, negation
+from timeline.events.polarity import cancels, excluded, fails, lacking, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -49,8 +49,12 @@ def of_noun(context: Context, of_predicate: Callable[[Context, Predicate], Verdi
     if link.whole and when is not When.PAST:
         return Verdict(Status.SCHEDULED if when is When.FUTURE else Status.ONGOING, "no verb known")
     excluding = excluded(parse, link)
+    if excluding == "without" and not lacking(parse, link.head):
+        return Verdict(Status.CONDITIONAL, excluding)
     if excluding and (when is not When.PAST or excluding != "deny"):
         return Verdict(Status.DENIED, excluding)
+    if predicate is not None and prepares(context, predicate):
+        return Verdict(Status.SCHEDULED, predicate.lemma)
     if when is When.UNKNOWN:
         return _undated(context, of_predicate)
     said_of = _said_of(context)
@@ -101,6 +105,17 @@ def judged(parse: Parse, verb: Predicate) -> Verdict | None:
         return Verdict(Status.DENIED, verb.lemma)
     failed = fails(parse, verb) if verb.form is not Form.FUTURE else ""
     return Verdict(Status.DENIED, failed) if failed else None
+
+
+def prepares(context: Context, predicate: Predicate) -> bool:
+    """Whether the date is that of what is being prepared: "was preparing an attack for May"."""
+    parse = context.parse
+    return (
+        parse.low(predicate.head).endswith("ing")
+        and predicate.lemma in ("prepare", "plan", "organize", "organise")
+        and parse.low(context.place - 1) == "for"
+        and context.place - 1 > predicate.head + 1
+    )
 
 
 def _opens(parse: Parse, head: int, place: int) -> bool:

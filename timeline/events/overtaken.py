@@ -54,10 +54,15 @@ def _came_to_nothing(context: Context) -> str:
     parse, place = context.parse, context.place
     clause = parse.clause(place)
     told = next((p for p in parse.predicates if p.head > place and p.finite), None)
-    if told is None or not parse.starts[clause] or parse.kinds[clause] not in ("relative", "that"):
+    aside = any(
+        p.form is Form.PARTICIPLE and p.first <= place and parse.low(p.first - 1) == "," for p in parse.predicates
+    )
+    if told is None or not (aside or (parse.starts[clause] and parse.kinds[clause] in ("relative", "that"))):
         return ""
     behind = parse.clause(told.head)
     resumed = behind == clause or parse.kinds[behind] == "resumed"
+    if resumed and told.passive and cancels(parse, told):
+        return told.lemma
     if not resumed or told.lemma not in ARRIVING or parse.low(told.first - 1) in ("and", "but"):
         return ""
     return negation(parse, told) or ("never" if told.negated else "")

@@ -8,7 +8,7 @@ from timeline.events import tokens as tk
 from timeline.events.governor import governor
 from timeline.events.grammar import Form, Parse, Predicate
 from timeline.events.nounphrase import SOUGHT_NOUNS
-from timeline.events.polarity import cancels
+from timeline.events.polarity import cancels, lacking
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -25,6 +25,7 @@ _SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
 _FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
 _ACCUSING = frozenset(("accuse", "suspect", "allege", "blame"))
 _AVERTING = frozenset(("avoid", "prevent", "rule"))
+_UNCHOSEN = frozenset(cues.UNCHOSEN.split())
 _KEEPING = frozenset(cues.KEEPING.split())
 _PONDERING = frozenset(("consider", "contemplate", "mull", "threaten", "risk", "discuss", "propose", "suggest", "fear"))
 
@@ -46,7 +47,8 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
 
 def _of_past_participle(context: Context, predicate: Predicate) -> Verdict:
     dated = context.timex is not None
-    if dated and predicate.lemma in _SET_DOWN:
+    settled = predicate.lemma == "set" and context.when is When.PAST and context.parse.low(context.place - 1) == "on"
+    if dated and predicate.lemma in _SET_DOWN and not settled:
         cancel = any(cancels(context.parse, p) for p in context.parse.predicates)
         return Verdict(Status.DENIED if cancel else Status.SCHEDULED, predicate.lemma)
     if dated and predicate.lemma in _FORESEEN:
@@ -65,6 +67,12 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
     towards = _towards(parse, predicate) if context.when is When.UNKNOWN else None
     if towards is not None:
         return towards
+    if (
+        before == "against"
+        and cue in _UNCHOSEN
+        and parse.low(predicate.first - 2) == parse.low(verb.head if verb is not None else -1)
+    ):
+        return Verdict(Status.DENIED, f"{cue} against")
     if cue in DENIALS or cue in _AVERTING or (cue in _KEEPING and before == "from"):
         return Verdict(Status.DENIED, cue)
     if cue in _PONDERING:
@@ -76,8 +84,10 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
 def _towards(parse: Parse, predicate: Predicate) -> Verdict | None:
     """Let what stands before a preposition and a gerund weigh in: "the risk of losing", "without asking"."""
     before, word = parse.low(predicate.first - 1), parse.low(predicate.first - 2)
-    if before == "without" or word in REPLACED:
-        return Verdict(Status.DENIED, before if before == "without" else word)
+    if before == "without":
+        return Verdict(Status.DENIED if lacking(parse, predicate.head) else Status.CONDITIONAL, before)
+    if word in REPLACED:
+        return Verdict(Status.DENIED, word)
     open_noun = before in ("of", "for") and word in SOUGHT_NOUNS
     if open_noun or (before in ("at", "on", "against", "to") and word in TOWARDS):
         return Verdict(Status.FORECAST, word)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from timeline.events.link import Link
 
 CANCELING = frozenset(cues.CANCELING.split())
+FOILING = frozenset(cues.FOILING.split())
 _NO_SUBJECTS = frozenset(cues.NEGATIVE_SUBJECTS.split())
 _NO_ADVERBS = frozenset(cues.NEGATIVE_ADVERBS.split())
 _MERELY = frozenset(("only", "just", "merely", "simply"))
@@ -98,10 +99,20 @@ def excluded(parse: Parse, link: Link) -> str:
 _NEAR = 4
 
 
+def lacking(parse: Parse, place: int) -> bool:
+    """Whether what stands behind "without" was not there: "left without paying", not "cannot leave without paying"."""
+    clause = parse.clause(place)
+    verbs = [p for p in parse.predicates if p.finite and parse.clause(p.head) == clause]
+    verbs = [p for p in verbs if p.head < place] or verbs
+    return not any(
+        p.negated or p.form in (Form.MODAL, Form.FUTURE) or (p.form is Form.PRESENT and p.lemma == "be") for p in verbs
+    )
+
+
 def cancels(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb calls something off."""
     phrasal = (predicate.lemma, parse.low(predicate.head + 1)) in _PHRASAL
-    dropped = predicate.passive and predicate.lemma == "drop"
+    dropped = predicate.passive and (predicate.lemma == "drop" or predicate.lemma in FOILING)
     return (phrasal or dropped or predicate.lemma in CANCELING) and not predicate.negated
 
 

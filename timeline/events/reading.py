@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from timeline.events.attribution import Frame, frames
@@ -13,6 +14,7 @@ from timeline.events.persons import Persons
 from timeline.events.quotations import Quoted, quotations
 from timeline.events.speakers import may_speak
 from timeline.events.tokens import tokenize
+from timeline.languages.en.events.nouns import OF_THE_UNITED_STATES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +53,11 @@ class Reader:
         """Words at the beginning of a sentence that are names, or are not, as found so far."""
         self._quoted: list[Quoted] = []
         self._speakers = _speakers(sentences)
+
+    @cached_property
+    def abroad(self) -> bool:
+        """Whether the article nowhere names the United States."""
+        return not any(name in self.article.text for name in OF_THE_UNITED_STATES)
 
     def read(self, index: int, sentence: Sentence, timexes: Sequence[Timex]) -> Reading:
         """Parse a sentence, or a window of it, with its time expressions marked."""

@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
 TELLING = frozenset(reporting.TELLING_NOUNS.split())
 _DOUBTFUL = frozenset(reporting.DOUBTFUL_NOUNS.split())
+_FEARED = frozenset(reporting.FEARED_NOUNS.split())
+_RETRACTING = frozenset(reporting.RETRACTING_VERBS.split())
 _FALSE = frozenset(reporting.FALSE.split())
 _DENIALS = frozenset(reporting.DENIAL_VERBS.split())
-_DENYING = _DENIALS | {"deny"}
+_TOLD = TELLING | _FEARED
+_DENYING = _DENIALS | _RETRACTING | {"deny"}
 _COPULAS = frozenset(("be", "prove", "turn", "call", "label", "brand", "describe", "declare"))
 _BACK = frozenset(("it", "this", "that", "them", "these"))
 _ARTICLES = frozenset(("the", "a", "an", "any", "all", "such", "some", "media", "his", "her", "their"))
@@ -33,7 +36,7 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
     own = None if nominal else parse.heads.get(head)
     if noun < 0 and own is not None and own.finite and own.lemma in _COPULAS:
         words = [word.low for word in subject(parse, own.first)]
-        untrue = _debunked(parse, head - 1) if "of" in words and TELLING & set(words) else ""
+        untrue = _debunked(parse, head - 1) if "of" in words and _TOLD & set(words) else ""
         return (Status.DENIED, untrue) if untrue else (None, "")
     if noun < 0:
         return None, ""
@@ -59,14 +62,14 @@ def _telling(parse: Parse, head: int, *, nominal: bool) -> int:
     """Find the noun that tells of an event: "reports that", "reports on the web that", "reports of a raid"; or -1."""
     if nominal:
         for place in range(head - 1, max(-1, head - _NEAR), -1):
-            if parse.low(place) in TELLING and parse.low(place + 1) in ("of", "about"):
+            if parse.low(place) in _TOLD and parse.low(place + 1) in ("of", "about"):
                 return place
     clause = parse.clause(head)
     first, _ = parse.span(clause)
     if parse.low(first) != "that":
         return -1
     for place in range(first - 1, max(-1, first - _NEAR), -1):
-        if parse.low(place) in TELLING and place not in parse.heads:
+        if parse.low(place) in _TOLD and place not in parse.heads:
             return place
         if place in parse.heads or parse.low(place) in (",", ";"):
             return -1

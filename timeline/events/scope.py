@@ -16,6 +16,7 @@ from timeline.languages.en.events import status as cues
 from timeline.model import Status
 
 if TYPE_CHECKING:
+    from timeline.events.grammar import Predicate
     from timeline.events.link import Link
 
 HEDGES = frozenset(cues.HEDGES.split())
@@ -29,6 +30,11 @@ DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 DEMANDS = frozenset(reporting.DEMAND_VERBS.split())
 ACCUSERS = frozenset(reporting.ACCUSERS.split())
 GUILT = frozenset(cues.GUILT.split())
+IDLE_LACKS = frozenset(cues.IDLE_LACKS.split())
+WRONGLY = frozenset(cues.WRONGLY.split())
+CHECKING = frozenset(cues.CHECKING.split())
+IDLE = frozenset(cues.IDLE_CONDITIONS.split())
+_CONTRASTS = frozenset(("but", "however", "yet"))
 _BETWEEN = 8
 """Tokens that may stand between a denial and its "that": a day, "in a statement"."""
 _IRREAL = frozenset(("would", "'d", "could", "might", "should"))
@@ -52,36 +58,54 @@ def under(context: Context, verdict: Verdict) -> Verdict:
 
 def framed(context: Context, verdict: Verdict) -> Verdict:
     """Let those who report it weigh in, innermost first."""
-    link = context.link
     for frame in reversed(context.frames):
-        if not frame.covers(link.head) or frame.kind is FrameKind.ACCORDING:
-            continue
-        if frame.predicate is not None and link.predicate is frame.predicate and not link.nominal:
-            continue
-        if link.nominal and context.when is When.PAST:
-            continue
-        if frame.kind is FrameKind.TAIL and frame.predicate is not None and frame.predicate.passive:
-            continue
-        aside = context.parse.kinds[context.parse.clause(link.head)] == "relative"
-        if aside and (frame.predicate is None or frame.predicate.head < link.head):
-            continue
-        if frame.predicate is not None and _aside(context.parse, frame.predicate.head, link.head):
-            continue
-        negated = frame.predicate is not None and frame.predicate.negated
-        if frame.cue in DENIALS and not negated and _complement(context.parse, frame):
-            verdict = Verdict(Status.DENIED, frame.cue)
-        elif frame.cue in FORECAST_CUES and not link.nominal:
-            if verdict.status in (Status.SCHEDULED, Status.FORECAST):
-                verdict = Verdict(Status.FORECAST, frame.cue)
-            elif verdict.status in _FACTS and frame.cue in OPINIONS and (negated or frame.source.lower() != "i"):
-                verdict = Verdict(Status.DENIED if negated else Status.ALLEGED, frame.cue)
-        elif frame.cue in HEDGING and verdict.status is Status.SCHEDULED:
-            verdict = Verdict(Status.FORECAST, frame.cue)
-        elif verdict.status in _FACTS and (frame.cue in HEDGING or _charges(context, frame)):
-            verdict = Verdict(Status.ALLEGED, frame.cue)
-        elif frame.cue in DEMANDS and verdict.status is Status.SCHEDULED:
-            verdict = Verdict(Status.FORECAST, frame.cue)
+        if _reaches(context, frame):
+            verdict = _weighed(context, frame, verdict)
     return verdict
+
+
+def _reaches(context: Context, frame: Frame) -> bool:
+    """Whether what a source says bears on the event: not on its own saying, nor on what is told in passing."""
+    link, parse, teller = context.link, context.parse, frame.predicate
+    if not frame.covers(link.head) or frame.kind is FrameKind.ACCORDING:
+        return False
+    if link.nominal and context.when is When.PAST:
+        return False
+    if teller is None:
+        return parse.kinds[parse.clause(link.head)] != "relative"
+    if (link.predicate is teller and not link.nominal) or (frame.kind is FrameKind.TAIL and teller.passive):
+        return False
+    if parse.kinds[parse.clause(link.head)] == "relative" and teller.head < link.head:
+        return False
+    return not _aside(parse, teller.head, link.head)
+
+
+def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
+    """Give what becomes of a verdict under one source."""
+    parse, cue, told = context.parse, frame.cue, verdict.status
+    negated = frame.predicate is not None and frame.predicate.negated
+    if cue in DENIALS and not negated and _complement(parse, frame):
+        return Verdict(Status.DENIED, cue)
+    if frame.predicate is not None and _mistaken(parse, frame.predicate):
+        return Verdict(Status.DENIED, "wrongly")
+    if cue in CHECKING and negated and told in _FACTS:
+        return Verdict(Status.ALLEGED, f"not {cue}")
+    if cue in FORECAST_CUES and not context.link.nominal:
+        if told in (Status.SCHEDULED, Status.FORECAST):
+            return Verdict(Status.FORECAST, cue)
+        held = told in _FACTS and cue in OPINIONS and (negated or frame.source.lower() != "i")
+        return Verdict(Status.DENIED if negated else Status.ALLEGED, cue) if held else verdict
+    if told is Status.SCHEDULED and (cue in HEDGING or cue in DEMANDS):
+        return Verdict(Status.FORECAST, cue)
+    if told in _FACTS and (cue in HEDGING or _charges(context, frame)):
+        return Verdict(Status.ALLEGED, cue)
+    return verdict
+
+
+def _mistaken(parse: Parse, teller: Predicate) -> bool:
+    """Whether an adverb says that what is told is not so: "wrongly reported that"."""
+    near = parse.lows[max(0, teller.first - 1) : teller.head + 2]
+    return not WRONGLY.isdisjoint(near)
 
 
 def _aside(parse: Parse, teller: int, head: int) -> bool:
@@ -188,12 +212,39 @@ def _of_other_verb(parse: Parse, place: int, link: Link) -> bool:
     return parse.low(place - 1) in tk.BE and not COORDINATORS.isdisjoint(between)
 
 
+def _lacks(parse: Parse, link: Link) -> bool:
+    """Whether something lacking in front of the sentence is the condition: "Without rain, the lake will run dry"."""
+    opening = parse.tokens[1] if len(parse.tokens) > 1 else None
+    verb = link.predicate
+    if opening is None or verb is None or link.nominal or verb.form not in (Form.FUTURE, Form.MODAL):
+        return False
+    comma = next((place for place in range(1, verb.first) if parse.low(place) == ","), 0)
+    idle = tk.is_gerund(opening) or not IDLE_LACKS.isdisjoint(parse.lows[1:comma])
+    return comma > 0 and not idle
+
+
+def _contrasted(parse: Parse, condition: int, head: int) -> bool:
+    """Whether a clause set against another stands between: "they will get loans, but no more will follow unless"."""
+    for place in range(min(condition, head) + 1, max(condition, head)):
+        if parse.low(place) != ";" and (parse.low(place) not in _CONTRASTS or parse.low(place - 1) != ","):
+            continue
+        near, far = sorted((condition, head))
+        sides = [
+            any(p.finite and a <= p.head < b for p in parse.predicates) for a, b in ((near, place), (place, far + 1))
+        ]
+        if all(sides):
+            return True
+    return False
+
+
 def conditioned(context: Context, verdict: Verdict) -> Verdict:
     """Let an "if", an inverted "had they" and a "without" before "would" weigh in."""
     parse, link = context.parse, context.link
     opening = parse.low(0) if parse.low(0) in _SUPPOSING and verdict.status in _FACTS else inverted(parse)
     if opening and not link.nominal:
         return Verdict(Status.CONDITIONAL, opening)
+    if parse.low(0) == "without" and _lacks(parse, link):
+        return Verdict(Status.CONDITIONAL, "without")
     if link.predicate is not None and link.predicate.modal in ("would", "'d"):
         start, _ = parse.span(parse.clause(link.predicate.first))
         if any(parse.low(place) == "without" for place in range(start, link.predicate.first)):
@@ -211,7 +262,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
             "it",
         ):
             continue
-        if token.low == "if" and parse.low(index + 1) in ("not", "any", "only"):
+        if (token.low == "if" and parse.low(index + 1) in IDLE) or _contrasted(parse, index, link.head):
             continue
         inside = parse.clause(index) == parse.clause(link.head)
         if inside and _contrary(parse, link):

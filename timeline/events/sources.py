@@ -10,6 +10,7 @@ from timeline.events.complement import BARE, SAYING
 from timeline.events.grammar import SUBJECTS
 from timeline.events.names import PRONOUNS, name_of, subject
 from timeline.events.speakers import FIRST_PERSON, OUTLETS, SOURCE_NOUNS, THIRD_PERSON, head_of, is_human, may_speak
+from timeline.events.tokens import word_of
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def _place(reading: Reading, frame: Frame) -> int:
 
 def _resolved(reader: Reader, reading: Reading, frame: Frame) -> Source | None:
     """Name the source of a frame; None for nobody, for the writer, and for a pronoun without a known antecedent."""
-    low = frame.source.lower()
+    low = word_of(frame.source).low if frame.source else ""
     name = frame.source if may_speak(frame.source, frame.cue) else ""
     if frame.cue == LABEL:
         name = name if reader.persons.is_person(name) or is_human(low) else ""

@@ -12,7 +12,12 @@ SOURCE_NOUNS = frozenset(reporting.SOURCE_NOUNS.split())
 _SINGULAR = SOURCE_NOUNS | TITLES
 HUMAN_ENDINGS = tuple(reporting.HUMAN_ENDINGS.split())
 NOT_HUMAN = frozenset(reporting.NOT_HUMAN.split())
-_NO_SOURCES = frozenset(("what", "everything", "nothing", "number", "none", "there", "anyone", "nobody", "how", "why"))
+_NO_SOURCES = frozenset(
+    (
+        *("what", "everything", "nothing", "number", "none", "there", "anyone", "nobody", "how", "why"),
+        *("neither", "no", "either"),
+    )
+)
 _NOUN_ENDS = frozenset((*PREPOSITIONS, *RELATIVES, *SUBJECTS, *COORDINATORS, "close", "familiar", "that"))
 _OBJECTS = frozenset(("him", "her", "them", "me", "us"))
 _LONGEST_SOURCE = 8
@@ -27,7 +32,7 @@ def may_speak(source: str, cue: str = "") -> bool:
     Of "say" and the like (`cue`) whatever noun is the subject has told something: "the slide says".
     """
     words = source.split()
-    low = [word.lower() for word in words]
+    low = [tk.word_of(word).low for word in words]
     if not words or len(words) > _LONGEST_SOURCE or low == ["one"]:
         return False
     if low[0] in PRONOUNS or low[0] in _NO_SOURCES or low[-1] in PRONOUNS or low[-1] in _OBJECTS:

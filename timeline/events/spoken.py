@@ -96,6 +96,12 @@ def _repeated(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
     for place, index in enumerate(kept):
         if parse.low(index) not in DASHES or place + 1 >= len(kept):
             continue
+        before = kept[place - 1]
+        anew = [parse.low(after) for after in kept[place + 2 : place + 4]]
+        open_still = place > 1 and parse.low(kept[place - 2]) in DETERMINERS
+        if open_still and parse.tokens[before].is_word and parse.low(before) in anew:
+            yield {before, index}
+            continue
         opening = place + 1
         if parse.low(kept[opening]) == "or" and opening + 1 < len(kept):
             opening += 1

@@ -6,13 +6,14 @@ A wrong "happened" is the worst error: a date behind the document creation time 
 from __future__ import annotations
 
 from timeline.events.doubt import doubted
+from timeline.events.evidence import shown
 from timeline.events.governor import FORECASTS, governor
 from timeline.events.grammar import DETERMINERS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
 from timeline.events.infinitives import of_infinitive
 from timeline.events.link import is_event_noun
 from timeline.events.modals import of_modal
 from timeline.events.names import subject
-from timeline.events.nominal import judged, of_noun
+from timeline.events.nominal import judged, of_noun, prepares
 from timeline.events.overtaken import overtaken
 from timeline.events.participles import of_participle
 from timeline.events.polarity import cancels, negation
@@ -49,7 +50,7 @@ def judge(context: Context) -> Verdict:
     verdict = of_noun(context, _under_noun) if link.nominal else _of_predicate(context, link.predicate, 0)
     verdict = told(context, under(context, framed(context, verdict)))
     verdict = hedged(context, verdict)
-    verdict = overtaken(context, conditioned(context, doubted(context, verdict)))
+    verdict = overtaken(context, conditioned(context, shown(context, doubted(context, verdict))))
     words = context.timex.text.lower() if context.timex is not None else ""
     past = link.predicate is not None and link.predicate.form in (Form.PAST, Form.PLUPERFECT)
     if words.startswith(cues.NO_EARLIER) and past and verdict.status is Status.HAPPENED:
@@ -110,6 +111,10 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     if dated and _set_down(parse, predicate):
         cue = "expected" if lemma in ("expect", "fear", "anticipate", "predict", "forecast") else lemma
         return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
+    if dated and prepares(context, predicate):
+        return Verdict(Status.SCHEDULED, predicate.lemma)
+    if predicate.lemma == "rule" and predicate.negated and parse.low(predicate.head + 1) == "out":
+        return Verdict(Status.FORECAST, "not ruled out")
     if dated and cancels(parse, predicate) and (when is When.FUTURE or _was_planned(parse, predicate)):
         return Verdict(Status.DENIED, lemma)
     above = judged(parse, predicate) if dated and _dates_subject(context, predicate) else None
@@ -218,7 +223,8 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
     modal = any(p.form in (Form.FUTURE, Form.MODAL) for p in parse.predicates)
     idiom = lemma == "come" and first == ["it"]
     if subordinate and not idiom and (modal or opener not in ("when", "after")):
-        return Verdict(Status.FORECAST if when is When.UNKNOWN else Status.SCHEDULED, opener)
+        open_still = when is When.UNKNOWN and opener != "when"
+        return Verdict(Status.FORECAST if open_still else Status.SCHEDULED, opener)
     if when is When.FUTURE or opener in ("before", "until", "once") or _ahead_of_now(context, predicate):
         return Verdict(Status.SCHEDULED)
     if predicate.progressive:

@@ -51,9 +51,11 @@ KNOWN = COMMON.union(
     *(triggers.split() for triggers in classes.TRIGGERS.values()),
     f"{reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS} {reporting.FORECAST_VERBS} {reporting.DENIAL_VERBS}".split(),
     f"{status.PLAN_GOVERNORS} {status.FORECAST_GOVERNORS} {status.HARM_VERBS}".split(),
-    f"{status.CANCELING} {status.STATES}".split(),
+    f"{status.CANCELING} {status.STATES} {status.CONSPIRING}".split(),
 )
 AMBIGUOUS = frozenset(english.AMBIGUOUS_PAST.split())
+_ACRONYMS = {"WHO": "w.h.o.", "US": "u.s."}
+"""Names of bodies that would be read as other words in lower case."""
 _VOWELS = "aeiou"
 _SIBILANTS = ("s", "x", "z", "ch", "sh", "o")
 _SHORTEST = 4
@@ -121,7 +123,7 @@ def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token
 @lru_cache(maxsize=50000)
 def word_of(text: str) -> Word:
     """Read the traits of a word or mark as it is spelled."""
-    low = text.lower().replace("’", "'")
+    low = _ACRONYMS.get(text) or text.lower().replace("’", "'")
     is_name = text[0].isupper()
     is_word = text[0].isalnum() or (len(text) > 1 and text[0] in "'’" and text[1].isalpha())
     regular = low.endswith("ed") and len(low) > 3 and low not in _NOT_VERBS

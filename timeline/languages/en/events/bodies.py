@@ -27,7 +27,7 @@ ORGANIZATIONS = (
             "Organisation for Security and Co-operation in Europe|CSCE"
         ),
     ),
-    ("African Union", "AU|A.U.|Organization of African Unity|OAU"),
+    ("African Union", "Peace and Security Council|AU|A.U.|Organization of African Unity|OAU"),
     ("Arab League", "League of Arab States"),
     ("ASEAN", "Association of Southeast Asian Nations|Association of South East Asian Nations"),
     ("APEC", "Asia-Pacific Economic Cooperation|Asia Pacific Economic Cooperation"),

@@ -127,6 +127,21 @@ GEORGIA_OF_THE_UNITED_STATES = (
 
 COMPASS = "north south east west northern southern eastern western central greater inner outer upper lower mainland"
 
+OF_THE_UNITED_STATES = (
+    "US",
+    "U.S.",
+    "USA",
+    "United States",
+    "America",
+    "Washington",
+    "White House",
+    "Pentagon",
+    "Capitol Hill",
+    "Republican",
+    "Democrat",
+)
+"""Where none of these stands in a text, its "Senate" is that of another country."""
+
 SHARED_BODIES = (
     "Congress",
     "Senate",

@@ -5,7 +5,7 @@ SPEECH_VERBS = (
     "underline underscore acknowledge admit concede confirm maintain argue assert remark observe recall reveal disclose "
     "testify signal indicate suggest hint inform notify brief proclaim clarify point_out express quote describe mention "
     "conclude caution assure respond reply joke "
-    "tweet post recount vow pledge promise complain boast echo lament rule"
+    "tweet post recount vow pledge promise swear complain boast echo lament rule"
 )
 """Speech acts; a complement of theirs is said, and by itself not hedged."""
 
@@ -68,6 +68,12 @@ TELLING_NOUNS = (
     "videos post posts news"
 )
 """What they tell, behind "that" or "of", may be taken back."""
+
+FEARED_NOUNS = "fears fear warnings warning concerns worries predictions prediction forecasts hopes hope suspicions"
+"""What they tell of may prove unfounded."""
+
+RETRACTING_VERBS = "withdraw retract recant disown"
+"""With a claim for their object: what it tells is taken back."""
 
 DOUBTFUL_NOUNS = (
     "rumor rumors rumour rumours claim claims allegation allegations accusation accusations speculation insinuation "

@@ -206,12 +206,24 @@ GUILT = (
     "suppress forge deceive launder order"
 )
 
+CONSPIRING = "plot conspire scheme collude"
+"""Verbs before "to": what they aim at is alleged."""
+
+FOILING = "foil thwart avert prevent"
+"""In the passive their subject did not come to be."""
+
+SWEARING = "vow swear pledge promise"
+"""Before "to" and open harm: a threat."""
+
 CONSPIRACIES = "plan plans plot plots scheme schemes conspiracy"
 """Nouns: told by others than those who plan, what they aim at is alleged."""
 
 EXPOSING = "accuse allege reveal uncover discover expose foil suspect speak warn hear learn"
 
 CONDITIONS = "if unless provided providing otherwise lest"
+
+IDLE_CONDITIONS = "not any only necessary needed possible required anything so ever"
+"""Behind "if": said in passing, nothing hangs on it."""
 
 WHETHER = (
     "ask wonder unclear know decide see question uncertain determine asked doubtful unsure unknown tell say as even"
@@ -268,3 +280,27 @@ HEARSAY = "rumor rumors rumour rumours talk talks report reports claim claims al
 
 FABRICATED = "fake false fabricated baseless untrue unfounded invented fiction"
 """Said of reports these deny them."""
+
+FORGED = "fake faked false fabricated doctored forged manipulated staged deepfake ai-generated bogus hoax"
+"""Before a report or a picture: what it tells or shows is denied."""
+
+UNPROVEN = "unconfirmed unverified uncorroborated unsubstantiated disputed anonymous"
+"""Before a report or a picture: what it tells or shows is alleged."""
+
+SHOWING = "show depict portray purport imagine envision describe tell feature"
+"""Verbs of pictures and stories."""
+
+FICTION = "film movie novel series sitcom game play drama thriller comic cartoon musical opera trailer videogame"
+"""What these tell happened to nobody."""
+
+WRONGLY = "wrongly falsely mistakenly erroneously incorrectly untruthfully"
+"""Before a verb of speech: what it tells is denied."""
+
+CHECKING = "confirm verify corroborate substantiate"
+"""With "not" before them what they tell is no more than alleged."""
+
+UNCHOSEN = "decide vote rule"
+"""With "against" and a form in -ing behind: it is not done."""
+
+IDLE_LACKS = "warning delay doubt exception incident fanfare explanation comment question notice hesitation elaborating"
+"""Behind "without" at the beginning: nothing hangs on it."""

@@ -57,6 +57,7 @@ LEMMAS = {
 }  # fmt: skip
 
 COMMON = (
+    "conspire depict portray purport simulate "
     "accept act add address adopt advance affect aim allow announce appear apply appoint approach approve argue arm "
     "arrive ask attempt attend avoid await back be become begin believe belong blame bring build buy call carry cause "
     "cease change choose claim clear close come commit complain complete consider contact contain continue control "
