@@ -16,7 +16,7 @@ from timeline.merge.cluster import cluster
 from timeline.merge.compare import evidence
 from timeline.merge.mention import Group, best_first, days_after, mentions_of
 from timeline.merge.outcome import outcome_lines
-from timeline.merge.rivals import RIVAL_DAYS, conflict_lines, denials, rivals_of_days
+from timeline.merge.rivals import RIVAL_DAYS, Tellings, conflict_lines, denials, rivals_of_days
 from timeline.merge.support import count_articles, count_sources
 
 if TYPE_CHECKING:
@@ -97,14 +97,15 @@ def contradictions(groups: Sequence[Group]) -> dict[int, list[Group]]:
     for at, group in enumerate(groups):
         blocks[group[0].block].append(at)
     pairs: set[tuple[int, int]] = set()
-    for name, places in blocks.items():
-        here = [groups[at] for at in places]
-        if name:
-            pairs.update((places[pair.one], places[pair.other]) for pair in denials(here))
+    tellings = {name: Tellings([groups[at] for at in places]) for name, places in blocks.items() if name}
+    for name, here in tellings.items():
+        places = blocks[name]
+        pairs.update((places[pair.one], places[pair.other]) for pair in denials(here.groups))
         for day in days_after(name, RIVAL_DAYS):
-            there = blocks.get(day, [])
-            found = rivals_of_days(here, [groups[at] for at in there]) if there else ()
-            pairs.update((places[pair.one], there[pair.other]) for pair in found)
+            if day in tellings:
+                pairs.update(
+                    (places[pair.one], blocks[day][pair.other]) for pair in rivals_of_days(here, tellings[day])
+                )
     rivals: dict[int, list[Group]] = defaultdict(list)
     for one, other in sorted(pairs):
         rivals[one].append(groups[other])

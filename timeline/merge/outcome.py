@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,7 +20,7 @@ from timeline.model import Bound, EventClass, Status
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.merge.mention import Mention
 
@@ -89,11 +90,11 @@ def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
     columns = (ordered[name] for name in ("first_published", "start", "end", "bound"))
     rows = list(map(_Row, mentions, *columns))
     facts = [row for row in rows if row.mention.status in FACTS and pd.notna(row.start) and pd.notna(row.known)]
-    index = _index(facts)
+    index = _Index(facts)
     found: dict[str, Outcome | None] = {}
     for row in rows:
         if row.mention.status in AHEAD and _can_be_checked(row):
-            fitting = [facts[place] for place in _alike(row.mention, index) if _fits(row, facts[place])]
+            fitting = [fact for fact in index.alike(row) if _fits(row, fact)]
             found[row.mention.event_id] = _best(row, fitting)
     return found
 
@@ -116,35 +117,42 @@ def outcome_line(outcome: Outcome | None, last: pd.Timestamp) -> str:
     return f"{outcome.day.isoformat()}, {when}: {outcome.headline} ({outcome.event_id})"
 
 
-def _index(facts: Sequence[_Row]) -> Mapping[str, set[int]]:
-    index: dict[str, set[int]] = defaultdict(set)
-    for place, row in enumerate(facts):
-        for word in row.mention.words & _acts(row.mention):
-            index[word].add(place)
-    return index
+class _Index:
+    """Facts by the words of their acts, those of a word in the order of their days."""
 
+    def __init__(self, facts: Sequence[_Row]) -> None:
+        self._facts = sorted(facts, key=lambda row: row.start)
+        self._days = [row.start for row in self._facts]
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for place, row in enumerate(self._facts):
+            for word in row.mention.words & _acts(row.mention):
+                self._places[word].append(place)
 
-def _alike(ahead: Mention, index: Mapping[str, set[int]]) -> Iterable[int]:
-    """List the places of the facts that share the word of an act."""
-    return sorted(set[int]().union(*(index[word] for word in ahead.words - ahead.named if word in index)))
+    def alike(self, ahead: _Row) -> Iterator[_Row]:
+        """Give the facts of the days within the bounds that share the word of an act, each once."""
+        first = bisect_left(self._days, _earliest(ahead))
+        last = bisect_left(self._days, ahead.end) if pd.notna(ahead.end) else len(self._days)
+        found = set[int]()
+        for word in ahead.mention.words - ahead.mention.named:
+            places = self._places.get(word, [])
+            found.update(places[bisect_left(places, first) : bisect_left(places, last)])
+        return (self._facts[place] for place in sorted(found))
 
 
 def _fits(ahead: _Row, fact: _Row) -> bool:
-    if not fact.known > ahead.known:
+    if not fact.known > ahead.known or not _class_fits(ahead.mention.category, fact.mention.category):
         return False
     day = fact.start.normalize()
     if day < _earliest(ahead) or (pd.notna(ahead.end) and day >= ahead.end) or not (fact.end - fact.start) <= _DAY:
         return False
     one, other = ahead.mention, fact.mention
-    if forbidden(replace(one, status=other.status, when=other.when), other) or not _class_fits(
-        one.category, other.category
-    ):
-        return False
     who = _who(one)
     acts = (one.words & other.words & (_acts(one) | _acts(other))) - one.named - other.named
     if not (who and acts) or not who <= _who(other) | other.words:
         return False
-    return weight((who | one.words) & other.words) >= _LEAST_BITS and not copies(one, other)
+    if weight((who | one.words) & other.words) < _LEAST_BITS or copies(one, other):
+        return False
+    return not forbidden(replace(one, status=other.status, when=other.when), other)
 
 
 def _acts(mention: Mention) -> frozenset[str]:

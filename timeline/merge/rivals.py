@@ -33,7 +33,27 @@ class Rivals(NamedTuple):
     other: int
 
 
-def rivals_of_days(here: Sequence[Group], there: Sequence[Group]) -> Iterator[Rivals]:
+class Tellings:
+    """The distinct tellings of a day that may contradict another day's, and where to find them by their words."""
+
+    def __init__(self, groups: Sequence[Group]) -> None:
+        self.groups = groups
+        distinct: dict[tuple[int, frozenset[str], str], tuple[int, Mention]] = {}
+        for at, group in enumerate(groups):
+            for mention in group:
+                if _may_contradict(mention):
+                    distinct.setdefault((at, mention.words, mention.expression), (at, mention))
+        self.tellings = list(distinct.values())
+        index: dict[str, list[int]] = defaultdict(list)
+        for number, (_, mention) in enumerate(self.tellings):
+            for word in mention.words:
+                index[word].append(number)
+        self.by_word: Mapping[str, list[int]] = {
+            word: places for word, places in index.items() if len(places) <= _COMMON
+        }
+
+
+def rivals_of_days(ours: Tellings, theirs: Tellings) -> Iterator[Rivals]:
     """Find the groups of one day of which other articles tell that they were on another day.
 
     A rival is told in other articles, on more evidence than one event of one day needs, of a day at most a week away,
@@ -42,15 +62,14 @@ def rivals_of_days(here: Sequence[Group], there: Sequence[Group]) -> Iterator[Ri
 
     Parameters
     ----------
-    here, there
+    ours, theirs
         The groups of two blocks.
 
     Yields
     ------
     Rivals
-        Places in `here` and in `there`, each pair once, in order.
+        Places in the groups of the one and of the other, each pair once, in order.
     """
-    ours, theirs = _Tellings(here), _Tellings(there)
     shared: Counter[tuple[int, int]] = Counter()
     for word, places in ours.by_word.items():
         shared.update((one, other) for other in theirs.by_word.get(word, ()) for one in places)
@@ -59,7 +78,9 @@ def rivals_of_days(here: Sequence[Group], there: Sequence[Group]) -> Iterator[Ri
         (at, mention), (to, rival) = ours.tellings[one], theirs.tellings[other]
         if (at, to) in found or not _contradict(mention, rival):
             continue
-        if likeness(mention, rival).score >= _RIVAL_EVIDENCE and not _articles(here[at]) & _articles(there[to]):
+        if likeness(mention, rival).score >= _RIVAL_EVIDENCE and not (
+            _articles(ours.groups[at]) & _articles(theirs.groups[to])
+        ):
             found.add((at, to))
     return (Rivals(*pair) for pair in sorted(found))
 
@@ -100,25 +121,6 @@ def _told(group: Group, other: Group) -> str:
     if (side(one) == _DENIED) != (side(two) == _DENIED):
         return str(two.status or "told")
     return two.when.start.date().isoformat() if two.when.start is not None else "undated"
-
-
-class _Tellings:
-    """The distinct tellings of a day that may contradict another day's, and where to find them by their words."""
-
-    def __init__(self, groups: Sequence[Group]) -> None:
-        distinct: dict[tuple[int, frozenset[str], str], tuple[int, Mention]] = {}
-        for at, group in enumerate(groups):
-            for mention in group:
-                if _may_contradict(mention):
-                    distinct.setdefault((at, mention.words, mention.expression), (at, mention))
-        self.tellings = list(distinct.values())
-        index: dict[str, list[int]] = defaultdict(list)
-        for number, (_, mention) in enumerate(self.tellings):
-            for word in mention.words:
-                index[word].append(number)
-        self.by_word: Mapping[str, list[int]] = {
-            word: places for word, places in index.items() if len(places) <= _COMMON
-        }
 
 
 def _may_contradict(mention: Mention) -> bool:
