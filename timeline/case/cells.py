@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _COLUMNS: Mapping[str, Column] = {**EVENTS, **MERGED}
+MENTION = (
+    'event_id, start, "end", granularity, status, category, headline, sentence, expression, actor, recipient, places, '
+    "article_id, sentence_start, source, confidence, published"
+)
+"""The columns of the table of mentions that a comparison needs."""
 _TIMES = frozenset(name for name, column in _COLUMNS.items() if column.kind is ColumnKind.TIME)
 _LISTS = frozenset(name for name, column in _COLUMNS.items() if column.kind is ColumnKind.LIST)
 

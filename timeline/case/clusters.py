@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.case.cells import read_row
+from timeline.case.cells import MENTION, read_row
+from timeline.case.contradictions import Contradictions
 from timeline.merge.cluster import cluster_block
-from timeline.merge.mention import best_first, days_around, mention_of
-from timeline.merge.rivals import RIVAL_DAYS, denials, rivals_of_days
+from timeline.merge.mention import best_first, mention_of
+from timeline.merge.rivals import denials
 
 if TYPE_CHECKING:
     import sqlite3
@@ -16,90 +16,73 @@ if TYPE_CHECKING:
 
     from timeline.merge.mention import Group, Mention
 
-MENTION = (
-    'event_id, start, "end", granularity, status, category, headline, sentence, expression, actor, recipient, places, '
-    "article_id, sentence_start, source, confidence, published"
+_OF_BLOCK = f"""SELECT {MENTION}, "cluster", event_mentions.mention_id IS NULL AS new FROM mentions
+    LEFT JOIN event_mentions ON event_mentions.mention_id = mentions.event_id
+    WHERE block = ? ORDER BY mentions.event_id""".replace(  # noqa: S608 (our own names)
+    "SELECT event_id", "SELECT mentions.event_id"
 )
-"""What a comparison needs of a mention."""
-_OF_BLOCK = f'SELECT {MENTION}, "cluster" FROM mentions WHERE block = ? ORDER BY event_id'  # noqa: S608 (our own names)
-_KEPT = 2 * RIVAL_DAYS + 2
 
 
-class Clusters:
-    """Renews clusters block by block; of the days around it keeps no more in memory than rivals need."""
+class Unsettled(NamedTuple):
+    """A block to be merged anew; `whole` where mentions were taken out or changed, not only added."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._groups: OrderedDict[str, list[Group]] = OrderedDict()
+    block: str
+    whole: bool
 
-    def renew(self, blocks: Sequence[str]) -> None:
-        """Cluster the mentions of these blocks anew and find what contradicts them; what that changes is dirty.
 
-        `blocks` are sorted.
-        """
-        for block in blocks:
-            self._cluster(block)
-        for block in blocks:
-            self._drop(block)
-        renewed = set(blocks)
-        for block in blocks:
-            self._contradict(block, renewed)
+def renew(connection: sqlite3.Connection, blocks: Sequence[Unsettled]) -> None:
+    """Cluster the mentions of these blocks anew and find what contradicts them; the clusters that changes are dirty.
 
-    def groups(self, block: str) -> list[Group]:
-        """Give the clusters of a block, each with its best mention first."""
-        if block in self._groups:
-            self._groups.move_to_end(block)
-            return self._groups[block]
-        members: dict[str, list[Mention]] = {}
-        for number, row in enumerate(self._rows(block)):
-            members.setdefault(row["cluster"], []).append(mention_of(number, read_row(row)))
-        self._groups[block] = [best_first(group) for group in members.values()]
-        while len(self._groups) > _KEPT:
-            self._groups.popitem(last=False)
-        return self._groups[block]
+    Parameters
+    ----------
+    blocks
+        Sorted.
+    """
+    contradictions = Contradictions(connection)
+    for block, whole in blocks:
+        mentions, touched = _cluster(connection, block, whole=whole)
+        if mentions and mentions[0].block:
+            contradictions.touch(block, touched, whole=whole)
+    contradictions.renew()
 
-    def _cluster(self, block: str) -> None:
-        rows = self._rows(block)
-        before = {row["event_id"]: row["cluster"] for row in rows}
-        mentions = [mention_of(number, read_row(row)) for number, row in enumerate(rows)]
-        dated = bool(mentions) and bool(mentions[0].block)
-        clusters = cluster_block(mentions) if dated else [[mention] for mention in mentions]
-        after = {mention.event_id: group[0].event_id for group in clusters for mention in group}
-        changed = [(name, event_id) for event_id, name in after.items() if before[event_id] != name]
-        self._connection.executemany('UPDATE mentions SET "cluster" = ? WHERE event_id = ?', changed)
-        self._connection.executemany("INSERT OR IGNORE INTO dirty VALUES (?)", [(name,) for name in after.values()])
 
-    def _rows(self, block: str) -> list[sqlite3.Row]:
-        return self._connection.execute(_OF_BLOCK, (block,)).fetchall()
+def _cluster(connection: sqlite3.Connection, block: str, *, whole: bool) -> tuple[list[Mention], set[str]]:
+    """Cluster a block; give its mentions, and the names of clusters that are there no more, new, or another."""
+    rows = connection.execute(_OF_BLOCK, (block,)).fetchall()
+    mentions = [mention_of(number, read_row(row)) for number, row in enumerate(rows)]
+    dated = bool(mentions) and bool(mentions[0].block)
+    clusters = cluster_block(mentions) if dated else [[mention] for mention in mentions]
+    name_of = {mention.event_id: name_of_group(group) for group in clusters for mention in group}
+    moved = [(name_of[row["event_id"]], row["event_id"]) for row in rows if name_of[row["event_id"]] != row["cluster"]]
+    connection.executemany('UPDATE mentions SET "cluster" = ? WHERE event_id = ?', moved)
+    touched = {row["cluster"] for row in rows if name_of[row["event_id"]] != row["cluster"]}
+    touched.update(name for name, _ in moved)
+    touched.update(name_of[row["event_id"]] for row in rows if whole or row["new"])
+    connection.executemany("INSERT OR IGNORE INTO dirty VALUES (?)", [(name,) for name in sorted(touched)])
+    if dated:
+        groups = [best_first(group) for group in clusters]
+        _deny(connection, block, ((groups[pair.one], groups[pair.other]) for pair in denials(groups)))
+    return mentions, touched
 
-    def _contradict(self, block: str, renewed: Iterable[str]) -> None:
-        here = self.groups(block)
-        if not here or not here[0][0].block:
-            return
-        self._keep(((here[pair.one], here[pair.other]) for pair in denials(here)), block, block)
-        for other in days_around(block, RIVAL_DAYS):
-            if other in renewed and other < block:
-                continue  # found from there
-            there = self.groups(other)
-            self._keep(((here[pair.one], there[pair.other]) for pair in rivals_of_days(here, there)), block, other)
 
-    def _drop(self, block: str) -> None:
-        """Take out what contradicted the clusters of a block; the others of these pairs are dirty."""
-        where = "WHERE one_block = ? OR other_block = ?"
-        self._connection.execute(
-            f"INSERT OR IGNORE INTO dirty SELECT one FROM contradictions {where} "  # noqa: S608
-            f"UNION SELECT other FROM contradictions {where}",
-            (block, block, block, block),
+def _deny(connection: sqlite3.Connection, block: str, pairs: Iterable[tuple[Group, Group]]) -> None:
+    """Keep which clusters of a block deny each other."""
+    before = {
+        (row["one"], row["other"])
+        for row in connection.execute(
+            "SELECT one, other FROM contradictions WHERE one_block = ? AND other_block = ?", (block, block)
         )
-        self._connection.execute(f"DELETE FROM contradictions {where}", (block, block))  # noqa: S608
+    }
+    after = {tuple(sorted((name_of_group(one), name_of_group(other)))) for one, other in pairs}
+    connection.executemany("DELETE FROM contradictions WHERE one = ? AND other = ?", sorted(before - after))
+    connection.executemany(
+        "INSERT INTO contradictions VALUES (?, ?, ?, ?)", [(*pair, block, block) for pair in sorted(after - before)]
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO dirty VALUES (?)", [(name,) for pair in sorted(before ^ after) for name in pair]
+    )
 
-    def _keep(self, pairs: Iterable[tuple[Group, Group]], block: str, other: str) -> None:
-        named = [(_name(one), _name(two), block, other) for one, two in pairs]
-        self._connection.executemany("INSERT OR IGNORE INTO contradictions VALUES (?, ?, ?, ?)", named)
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO dirty VALUES (?)", [(name,) for pair in named for name in pair[:2]]
-        )
 
-
-def _name(group: Group) -> str:
+def name_of_group(group: Iterable[Mention]) -> str:
+    """Name a cluster by its lowest id."""
     return min(mention.event_id for mention in group)

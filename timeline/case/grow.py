@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from timeline.case.cells import stored
+from timeline.case.contradictions import telling_words
+from timeline.case.schema import TELLING
 from timeline.case.store import step
 from timeline.frame import EVENTS, event_row
 from timeline.merge.mention import When, block_of
@@ -33,7 +35,8 @@ _ARTICLE = (
     "rival_years",
 )  # fmt: skip
 _COPY = ("published", "source", "url", "title", "language", "published_from", "published_note", "rival_years")
-_MENTION = (*EVENTS, "trigger", "block", "cluster")
+_BLOCK = len(EVENTS) + 1
+_MENTION = (*EVENTS, "trigger", "block", "telling")
 
 
 @dataclass
@@ -148,24 +151,28 @@ def _write(
 
 def _replace(connection: sqlite3.Connection, article_id: str, rows: list[dict[str, Any]]) -> bool:
     """Put the mentions of an article in place of those it had; whether anything differs. Their blocks are unsettled."""
-    names = ", ".join(f'"{name}"' for name in _MENTION[:-1])
+    names = ", ".join(f'"{name}"' for name in _MENTION)
     before = {
         row["event_id"]: tuple(row)
         for row in connection.execute(f"SELECT {names} FROM mentions WHERE article_id = ?", (article_id,))  # noqa: S608
     }
-    after = {row["event_id"]: tuple(stored(row[name]) for name in _MENTION[:-1]) for row in rows}
+    after = {row["event_id"]: tuple(stored(row[name]) for name in _MENTION) for row in rows}
     gone = [(event_id,) for event_id, cells in before.items() if after.get(event_id) != cells]
     come = [cells for event_id, cells in after.items() if before.get(event_id) != cells]
     if not gone and not come:
         return False
-    blocks = {str(before[event_id][-1]) for (event_id,) in gone} | {str(cells[-1]) for cells in come}
+    blocks = dict.fromkeys((str(cells[_BLOCK]) for cells in come), 0)
+    blocks |= dict.fromkeys((str(before[event_id][_BLOCK]) for (event_id,) in gone), 1)
     connection.executemany("DELETE FROM mentions WHERE event_id = ?", gone)
     connection.executemany("INSERT OR IGNORE INTO removed VALUES (?)", gone)
     connection.executemany(
-        f"INSERT INTO mentions VALUES ({_marks(_MENTION)})",  # noqa: S608
+        f'INSERT INTO mentions ({names}, "cluster") VALUES ({_marks(_MENTION)}, ?)',  # noqa: S608
         [(*cells, cells[0]) for cells in come],
     )
-    connection.executemany("INSERT OR IGNORE INTO unsettled VALUES (?)", [(block,) for block in sorted(blocks)])
+    connection.executemany(
+        "INSERT INTO unsettled VALUES (?, ?) ON CONFLICT (block) DO UPDATE SET whole = max(whole, excluded.whole)",
+        sorted(blocks.items()),
+    )
     return True
 
 
@@ -221,6 +228,7 @@ def _row(event: Event) -> dict[str, Any]:
     return row | {
         "trigger": word.group() if word is not None else None,
         "block": block_of(when) or f"undated {row['article_id']}",
+        "telling": telling_words(*(row[name.strip('"')] for name in TELLING)),
     }
 
 

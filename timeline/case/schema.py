@@ -11,12 +11,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 APPLICATION_ID = 0x54494D4C  # "TIML"
-VERSION = 1
+VERSION = 2
 
 _TYPES = {ColumnKind.INTEGER: "INTEGER", ColumnKind.FLOAT: "REAL"}
 _EVENT_COLUMNS = ", ".join(f'"{name}" {_TYPES.get(column.kind, "TEXT")}' for name, column in EVENTS.items())
 _MERGED_COLUMNS = ", ".join(f'"{name}" {_TYPES.get(column.kind, "TEXT")}' for name, column in MERGED.items())
 _MENTION_COLUMNS = _EVENT_COLUMNS.replace('"event_id" TEXT', '"event_id" TEXT PRIMARY KEY')
+
+TELLING = ("start", '"end"', "granularity", "headline", "sentence", "expression")
+"""What the words of a telling are made of."""
+# All that finding rivals reads of a day, without the wide rows themselves.
+_TELLINGS = """CREATE INDEX tellings ON mentions (block, event_id, "cluster", expression, telling)
+    WHERE telling IS NOT NULL"""
 
 TABLES = (
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
@@ -26,10 +32,11 @@ TABLES = (
     # Every place in which an article was found; the article's own cells are those of the first in a fixed order.
     """CREATE TABLE copies (
         article_id TEXT NOT NULL REFERENCES articles, copy TEXT NOT NULL, PRIMARY KEY (article_id, copy))""",
-    f'CREATE TABLE mentions ({_MENTION_COLUMNS}, "trigger" TEXT, block TEXT NOT NULL, "cluster" TEXT NOT NULL)',
+    f'CREATE TABLE mentions ({_MENTION_COLUMNS}, "trigger" TEXT, block TEXT NOT NULL, "cluster" TEXT NOT NULL, telling TEXT)',
     "CREATE INDEX mentions_of_article ON mentions (article_id)",
     "CREATE INDEX mentions_of_block ON mentions (block, granularity)",
     'CREATE INDEX mentions_of_cluster ON mentions ("cluster")',
+    _TELLINGS,
     f"""CREATE TABLE events (
         {_MENTION_COLUMNS}, {_MERGED_COLUMNS}, corrected TEXT, note TEXT, pinned INTEGER, off TEXT)""",
     'CREATE INDEX events_by_date ON events (start, "end", article_id, char_start, event_id)',
@@ -42,8 +49,9 @@ TABLES = (
     "CREATE INDEX contradictions_back ON contradictions (other, one)",
     "CREATE INDEX contradictions_of_block ON contradictions (one_block, other_block)",
     "CREATE INDEX contradictions_of_other_block ON contradictions (other_block)",
-    # Days and other times whose events are to be merged anew: empty unless a command was cut off.
-    "CREATE TABLE unsettled (block TEXT PRIMARY KEY)",
+    # Days and other times whose events are to be merged anew, `whole` where mentions were not only added: empty unless a
+    # command was cut off.
+    "CREATE TABLE unsettled (block TEXT PRIMARY KEY, whole INTEGER NOT NULL DEFAULT 1)",
     # Mentions that were taken out or changed since then.
     "CREATE TABLE removed (mention_id TEXT PRIMARY KEY)",
     """CREATE TABLE corrections (
@@ -67,5 +75,12 @@ TABLES = (
 )
 """Statements that make an empty case, one after the other."""
 
-MIGRATIONS: Mapping[int, tuple[str, ...]] = {}
-"""For each older version the statements that make a file of the next one of it."""
+MIGRATIONS: Mapping[int, tuple[str, ...]] = {
+    1: (
+        "ALTER TABLE mentions ADD COLUMN telling TEXT",
+        f"""UPDATE mentions SET telling = telling({", ".join(TELLING)})""",
+        _TELLINGS,
+        "ALTER TABLE unsettled ADD COLUMN whole INTEGER NOT NULL DEFAULT 1",
+    )
+}
+"""For each older version the statements that make a file of the next one of it; `telling` is a function of ours."""

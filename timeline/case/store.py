@@ -6,6 +6,7 @@ next that opens the file, and between commands the case is one plain file that c
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
@@ -157,8 +158,17 @@ def _check_version(connection: sqlite3.Connection, path: str | Path) -> None:
         raise CaseError(
             path, f"of version {version}, which can be read no more; make a new case and import corrections"
         )
+    connection.create_function("telling", len(schema.TELLING), _telling, deterministic=True)
     with step(connection, path):
         for older in range(version, schema.VERSION):
             for statement in schema.MIGRATIONS[older]:
                 connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {schema.VERSION}")
+
+
+def _telling(*cells: str | None) -> str | None:
+    from timeline.case.contradictions import telling_words  # noqa: PLC0415 (only for older files)
+
+    start, end, *texts = cells
+    bounds = (dt.datetime.fromisoformat(bound) if bound is not None else None for bound in (start, end))
+    return telling_words(*bounds, *texts)

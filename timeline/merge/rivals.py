@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from timeline.merge.block import candidates
@@ -48,6 +48,15 @@ class Tellings:
     ----------
     given
         With the expression of each, in the order of their ids; of those of a group that say the same the first counts.
+
+    Attributes
+    ----------
+    all
+        In the order given.
+    counts
+        How many different tellings hold a word, whatever their groups.
+    by_word
+        The places in `all` of those that hold a word which leads to rivals.
     """
 
     def __init__(self, given: Iterable[tuple[Telling, str]]) -> None:
@@ -59,9 +68,9 @@ class Tellings:
         for number, telling in enumerate(self.all):
             for word in telling.words:
                 index[word].append(number)
-        self.counts = {word: len(places) for word, places in index.items()}
+        self.counts = Counter(word for words in {key[1:]: key[1] for key in distinct}.values() for word in words)
         self.by_word: Mapping[str, list[int]] = {
-            word: places for word, places in index.items() if len(places) <= COMMON
+            word: places for word, places in index.items() if self.counts[word] <= COMMON
         }
 
     @classmethod
