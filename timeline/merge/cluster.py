@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from timeline.merge.block import blocks_of, candidates
-from timeline.merge.compare import evidence
+from timeline.merge.compare import evidence, hopeless
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,8 @@ def cluster_block(block: Sequence[Mention]) -> list[list[Mention]]:
     """
     group_of = {mention.number: [mention] for mention in block}
     known: Scores = {}
-    pairs = [(_score(one, other, known), one, other) for one, other in candidates(block)]
+    hopeful = (pair for pair in candidates(block) if not hopeless(*pair))
+    pairs = [(_score(one, other, known), one, other) for one, other in hopeful]
     surest = sorted(
         (pair for pair in pairs if pair[0] > 0), key=lambda pair: (-pair[0], pair[1].number, pair[2].number)
     )
