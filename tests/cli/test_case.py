@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
 import timeline
 from timeline.cli import main
+from timeline.scale import outcomes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -182,3 +184,25 @@ def test_what_cannot_be_done_is_one_line(
     assert told in done.err
     assert len([line for line in done.err.splitlines() if line.startswith("timeline:")]) == 1
     assert "Traceback" not in done.err
+
+
+def test_the_number_of_processes_makes_no_difference(
+    command: Callable[..., Done], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timeline.cli.caserun.outcomes", partial(outcomes, small=0))
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for number in range(30):
+        text = f"{FLOOD} On May {1 + number % 9}, 2021 rebels shelled the port of Velm. Number {number} was read."
+        (folder / f"{number:02d}.txt").write_text(text, encoding="utf-8")
+    (folder / "empty.txt").write_text(" ", encoding="utf-8")
+    told, exported = set(), set()
+    for jobs in (1, 2, 3):
+        path = tmp_path / f"{jobs}.case"
+        command("case", "new", path)
+        added = command("case", "add", path, folder, "--dct", "2021-05-10", "--jobs", jobs)
+        again = command("case", "add", path, folder, "--dct", "2021-05-10", "--jobs", jobs)
+        assert "30 known already, 1 not read" in again.out
+        told.add(added)
+        exported.add(command("case", "export", path).out)
+    assert len(told) == len(exported) == 1

@@ -3,7 +3,6 @@ from __future__ import annotations
 import datetime as dt
 import importlib
 import json
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,4 +68,4 @@ def deadly(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(Path(__file__).parent))
     module = importlib.import_module("deadly")
     pool = importlib.import_module("timeline.scale.pool").Pool
-    monkeypatch.setattr("timeline.scale.batches.Pool", partial(pool, work=module.work))
+    monkeypatch.setattr("timeline.scale.batches.Pool", lambda jobs, terms, _: pool(jobs, terms, module.work))

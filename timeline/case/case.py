@@ -12,8 +12,9 @@ import pandas as pd
 from timeline.case import grow, store
 from timeline.case.cells import frame_of, read_row
 from timeline.case.correction import Action, Correction, Evidence, standing
-from timeline.case.grow import Added, Reading
+from timeline.case.known import counts
 from timeline.case.overlay import OFF
+from timeline.case.read import Read, Reading, read
 from timeline.case.rewrite import COLUMNS
 from timeline.case.settle import GONE, settle, standing_undos
 from timeline.errors import CaseError
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from types import TracebackType
 
+    from timeline.case.grow import Added
     from timeline.model import Article
 
 _SHORTEST = 4
@@ -109,10 +111,19 @@ class Case:
         What is known already changes nothing. Should the process die, what was added is kept, and the next command
         settles it.
         """
+        reading = self.reading
+        return self.add_read((read(one, reading, self.counts_for) for one in articles), each)
+
+    def add_read(self, articles: Iterable[Read], each: Callable[[str], None] = lambda _: None) -> Added:
+        """Add articles that were read before, as by other processes; else as `add`."""
         with store.reading(self.path):
-            done = grow.add(self._connection, self.path, articles, self.reading, each)
+            done = grow.add(self._connection, self.path, articles, each)
         self.settle()
         return done
+
+    def counts_for(self, article: Article) -> bool:
+        """Whether an article is new, or found in a place that comes before those where it was found."""
+        return counts(self._connection, article)
 
     def extract(self, each: Callable[[str], None] = lambda _: None) -> Added:
         """Read all articles again with the rules of this version; corrections are bound to what is found there."""

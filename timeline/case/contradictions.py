@@ -155,7 +155,7 @@ def telling_words(
     sentence: str | None,
     expression: str | None,
 ) -> str | None:
-    """Give the words by which a mention may contradict one of another day, as the case keeps them; None if it cannot."""
+    """Give the words by which a mention may contradict one of another day; None where it cannot."""
     cells = {"start": start, "end": end, "granularity": granularity, "headline": headline, "sentence": sentence}
     mention = mention_of(0, defaultdict(lambda: None, cells, expression=expression))
     return " ".join(sorted(mention.words)) if may_contradict(mention) else None

@@ -32,7 +32,8 @@ TABLES = (
     # Every place in which an article was found; the article's own cells are those of the first in a fixed order.
     """CREATE TABLE copies (
         article_id TEXT NOT NULL REFERENCES articles, copy TEXT NOT NULL, PRIMARY KEY (article_id, copy))""",
-    f'CREATE TABLE mentions ({_MENTION_COLUMNS}, "trigger" TEXT, block TEXT NOT NULL, "cluster" TEXT NOT NULL, telling TEXT)',
+    f"""CREATE TABLE mentions (
+        {_MENTION_COLUMNS}, "trigger" TEXT, block TEXT NOT NULL, "cluster" TEXT NOT NULL, telling TEXT)""",
     "CREATE INDEX mentions_of_article ON mentions (article_id)",
     "CREATE INDEX mentions_of_block ON mentions (block, granularity)",
     'CREATE INDEX mentions_of_cluster ON mentions ("cluster")',
@@ -49,8 +50,8 @@ TABLES = (
     "CREATE INDEX contradictions_back ON contradictions (other, one)",
     "CREATE INDEX contradictions_of_block ON contradictions (one_block, other_block)",
     "CREATE INDEX contradictions_of_other_block ON contradictions (other_block)",
-    # Days and other times whose events are to be merged anew, `whole` where mentions were not only added: empty unless a
-    # command was cut off.
+    # Days and other times whose events are to be merged anew, `whole` where mentions were not only added: empty unless
+    # a command was cut off.
     "CREATE TABLE unsettled (block TEXT PRIMARY KEY, whole INTEGER NOT NULL DEFAULT 1)",
     # Mentions that were taken out or changed since then.
     "CREATE TABLE removed (mention_id TEXT PRIMARY KEY)",
@@ -78,7 +79,7 @@ TABLES = (
 MIGRATIONS: Mapping[int, tuple[str, ...]] = {
     1: (
         "ALTER TABLE mentions ADD COLUMN telling TEXT",
-        f"""UPDATE mentions SET telling = telling({", ".join(TELLING)})""",
+        f"UPDATE mentions SET telling = telling({', '.join(TELLING)})",  # noqa: S608 (our own names)
         _TELLINGS,
         "ALTER TABLE unsettled ADD COLUMN whole INTEGER NOT NULL DEFAULT 1",
     )

@@ -169,6 +169,6 @@ def _check_version(connection: sqlite3.Connection, path: str | Path) -> None:
 def _telling(*cells: str | None) -> str | None:
     from timeline.case.contradictions import telling_words  # noqa: PLC0415 (only for older files)
 
-    start, end, *texts = cells
-    bounds = (dt.datetime.fromisoformat(bound) if bound is not None else None for bound in (start, end))
-    return telling_words(*bounds, *texts)
+    start, end = (dt.datetime.fromisoformat(bound) if bound is not None else None for bound in cells[:2])
+    granularity, headline, sentence, expression = cells[2:]
+    return telling_words(start, end, granularity, headline, sentence, expression)

@@ -77,9 +77,9 @@ _NEVER = -math.inf
 
 
 def hopeless(one: Mention, other: Mention) -> bool:
-    """Whether words alone show that the evidence for two mentions is below zero; costs far less than adding it up.
+    """Whether words alone show that the evidence for two mentions is below zero; far cheaper than adding it up.
 
-    What it does not count yet can only speak against them: copies, shared acts and nearly equal words are never hopeless.
+    What it leaves out can only speak against them: copies, shared acts and nearly equal words are never hopeless.
     """
     common = weight(one.words & other.words)
     both = one.bits + other.bits

@@ -12,7 +12,8 @@ from timeline.merge.words import names_a_day
 from timeline.model import Granularity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.merge.mention import Group, Mention
 
@@ -87,7 +88,7 @@ class Known(Protocol):
     def mention(self, event_id: str) -> Mention:
         """Give a mention."""
 
-    def articles(self, event_id: str) -> Set[str]:
+    def articles(self, event_id: str) -> AbstractSet[str]:
         """Name the articles of the group that a mention is in."""
 
 
@@ -128,9 +129,9 @@ def rivals_of_days(
         if places in found or len(ahead.words & rival.words) < _RIVAL_WORDS or not wanted(*places):
             continue
         mention, against = known.mention(ahead.event_id), known.mention(rival.event_id)
-        if _contradict(mention, against) and likeness(mention, against).score >= _RIVAL_EVIDENCE:
-            if not known.articles(ahead.event_id) & known.articles(rival.event_id):
-                found.add(places)
+        alike = _contradict(mention, against) and likeness(mention, against).score >= _RIVAL_EVIDENCE
+        if alike and not known.articles(ahead.event_id) & known.articles(rival.event_id):
+            found.add(places)
     return (Rivals(*pair) for pair in sorted(found))
 
 

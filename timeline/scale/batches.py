@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from timeline.scale.chunks import Chunk, chunks
-from timeline.scale.pool import Pool
+from timeline.scale.pool import Pool, Work
 from timeline.scale.work import Part, work
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def outcomes(
     jobs: int | None = None,
     shards: Shards | None = None,
     small: int = SMALL,
+    work: Work = work,
 ) -> Generator[Batch]:
     """Read articles and extract their events, a batch a chunk, in the order of the input.
 
@@ -71,6 +72,8 @@ def outcomes(
         Where finished chunks are kept, and taken from where they are there already.
     small
         See `jobs`.
+    work
+        What is done with a part, a function that processes can import; shards hold only what the usual one gives.
 
     Raises
     ------
@@ -86,7 +89,7 @@ def outcomes(
         first.append(one)
         weight += one.chunk.weight
     every = chain(first, known)
-    todo = _alone(every, terms) if weight < small else _shared(every, terms, number)
+    todo = _alone(every, terms, work) if weight < small else _shared(every, terms, number, work)
     with closing(todo):
         for one, done, set_aside in todo:
             if shards is not None and one.name is not None and one.outcomes is None and not set_aside:
@@ -101,14 +104,14 @@ def _known(chunk: Chunk, terms: Terms, shards: Shards | None) -> _Known:
     return _Known(chunk, name, shards.get(name))
 
 
-def _alone(every: Iterator[_Known], terms: Terms) -> Generator[_Done]:
+def _alone(every: Iterator[_Known], terms: Terms, work: Work) -> Generator[_Done]:
     for one in every:
-        yield one, work(Part(one.chunk.pieces), terms) if one.outcomes is None else one.outcomes, False
+        yield one, work(Part(one.chunk.pieces), terms, lambda _: None) if one.outcomes is None else one.outcomes, False
 
 
-def _shared(every: Iterator[_Known], terms: Terms, jobs: int) -> Generator[_Done]:
+def _shared(every: Iterator[_Known], terms: Terms, jobs: int, work: Work) -> Generator[_Done]:
     """Give what is known to the pool as a part without pieces, so that the order holds."""
-    with Pool(jobs, terms) as pool, closing(pool.run((one, _part(one)) for one in every)) as finished:
+    with Pool(jobs, terms, work) as pool, closing(pool.run((one, _part(one)) for one in every)) as finished:
         for one, done, set_aside in finished:
             yield one, done if one.outcomes is None else one.outcomes, set_aside
 
