@@ -9,6 +9,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -222,6 +223,28 @@ def test_an_older_case_becomes_one_of_this_version(started: Path, monkeypatch: p
         assert plain.execute("PRAGMA user_version").fetchone() == (newer,)
         assert plain.execute("SELECT count(*) FROM more").fetchone() == (0,)
     plain.close()
+
+
+def test_a_case_of_version_1_is_read_and_merged_anew(started: Path, stories: list[Article]) -> None:
+    with Case(started) as case:
+        before = case.events()
+    with sqlite3.connect(started) as plain:
+        for change in (
+            "DROP INDEX tellings",
+            "DROP TABLE links",
+            *(
+                f"ALTER TABLE {table} DROP COLUMN {column}"
+                for table, column in (("mentions", "words"), ("mentions", "telling"), ("unsettled", "whole"))
+            ),
+            "PRAGMA user_version = 1",
+        ):
+            plain.execute(change)
+    plain.close()
+    with Case(started) as case:
+        pd.testing.assert_frame_equal(case.events(), before)
+        case.add([replace(stories[0], article_id="once more", text=f"{stories[0].text} It rained.")])
+        assert case.events()["n_articles"].max() > before["n_articles"].max()
+        assert len(case.corrections()) == 1
 
 
 def test_names_that_are_no_case(tmp_path: Path) -> None:

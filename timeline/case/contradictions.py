@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections import OrderedDict, defaultdict
 from typing import TYPE_CHECKING
 
-from timeline.case.cells import MENTION, read_row
-from timeline.merge.mention import days_around, mention_of
-from timeline.merge.rivals import COMMON, RIVAL_DAYS, Telling, Tellings, may_contradict, rivals_of_days
+from timeline.merge.mention import days_around
+from timeline.merge.rivals import COMMON, RIVAL_DAYS, Telling, Tellings, rivals_of_days
 
 if TYPE_CHECKING:
-    import datetime as dt
     import sqlite3
     from collections.abc import Collection, Iterable, Iterator
 
-    from timeline.merge.mention import Mention
+    from timeline.case.comparable import KnownMentions
 
-_TELLINGS = 'SELECT "cluster", event_id, expression, telling FROM mentions WHERE block = ? AND telling IS NOT NULL'
-_NEW = """SELECT telling FROM mentions LEFT JOIN event_mentions ON event_mentions.mention_id = mentions.event_id
-    WHERE block = ? AND telling IS NOT NULL AND event_mentions.mention_id IS NULL"""
+_TELLINGS = 'SELECT "cluster", event_id, expression, words FROM mentions WHERE block = ? AND telling ORDER BY event_id'
+_NEW = """SELECT words FROM mentions LEFT JOIN event_mentions ON event_mentions.mention_id = mentions.event_id
+    WHERE block = ? AND telling AND event_mentions.mention_id IS NULL"""
 _OF_CLUSTER = "SELECT one, other FROM contradictions WHERE {} = ? AND one_block <> other_block"
 _KEPT_DAYS = 2 * RIVAL_DAYS + 2
-_KEPT_MENTIONS = 5000
 
 Pair = tuple[str, str]
 
@@ -33,11 +30,11 @@ class Contradictions:
     does not grow with the case: the tellings of the days around one, and the names of what changed.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, known: KnownMentions) -> None:
         self._connection = connection
         self._touched: dict[str, set[str] | None] = {}
         self._days: OrderedDict[str, _Day] = OrderedDict()
-        self._known = _Known(connection)
+        self._known = known
 
     def touch(self, block: str, clusters: Iterable[str], *, whole: bool) -> None:
         """Tell which clusters of a block are new, gone or others; with `whole` all are looked at."""
@@ -73,7 +70,7 @@ class Contradictions:
             return {*day.names, *self._named(block)}
         added: dict[str, int] = defaultdict(int)
         for row in self._connection.execute(_NEW, (block,)):
-            for word in row["telling"].split():
+            for word in row["words"].split():
                 added[word] += 1
         crossed = {word for word, count in added.items() if day.count(word) > COMMON >= day.count(word) - count}
         if not crossed:
@@ -112,50 +109,14 @@ class _Day:
     """The tellings of a block and the names of their clusters."""
 
     def __init__(self, connection: sqlite3.Connection, block: str) -> None:
-        rows = sorted(connection.execute(_TELLINGS, (block,)), key=lambda row: row["event_id"])
+        rows = connection.execute(_TELLINGS, (block,)).fetchall()
         self.names = sorted({row["cluster"] for row in rows})
         place = {name: at for at, name in enumerate(self.names)}
         self.tellings = Tellings(
-            (Telling(place[row["cluster"]], row["event_id"], frozenset(row["telling"].split())), row["expression"])
+            (Telling(place[row["cluster"]], row["event_id"], frozenset(row["words"].split())), row["expression"])
             for row in rows
         )
 
     def count(self, word: str) -> int:
         """Count the tellings that hold a word."""
         return self.tellings.counts.get(word, 0)
-
-
-class _Known:
-    """The mentions of the case by their ids."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._query = f"SELECT {MENTION} FROM mentions WHERE event_id = ?"  # noqa: S608 (our own names)
-        self._mentions: OrderedDict[str, Mention] = OrderedDict()
-
-    def mention(self, event_id: str) -> Mention:
-        if event_id not in self._mentions:
-            (row,) = self._connection.execute(self._query, (event_id,))
-            self._mentions[event_id] = mention_of(0, read_row(row))
-            if len(self._mentions) > _KEPT_MENTIONS:
-                self._mentions.popitem(last=False)
-        return self._mentions[event_id]
-
-    def articles(self, event_id: str) -> set[str]:
-        query = """SELECT article_id FROM mentions WHERE "cluster" =
-            (SELECT "cluster" FROM mentions WHERE event_id = ?)"""
-        return {row["article_id"] for row in self._connection.execute(query, (event_id,))}
-
-
-def telling_words(
-    start: dt.datetime | None,
-    end: dt.datetime | None,
-    granularity: str | None,
-    headline: str | None,
-    sentence: str | None,
-    expression: str | None,
-) -> str | None:
-    """Give the words by which a mention may contradict one of another day; None where it cannot."""
-    cells = {"start": start, "end": end, "granularity": granularity, "headline": headline, "sentence": sentence}
-    mention = mention_of(0, defaultdict(lambda: None, cells, expression=expression))
-    return " ".join(sorted(mention.words)) if may_contradict(mention) else None

@@ -27,7 +27,7 @@ _ARTICLE = (
     "rival_years",
 )  # fmt: skip
 _BLOCK = len(EVENTS) + 1
-_MENTION = (*EVENTS, "trigger", "block", "telling")
+_MENTION = (*EVENTS, "trigger", "block", "words", "telling")
 
 
 @dataclass

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from timeline.case.contradictions import telling_words
+from timeline.case.comparable import comparable
 from timeline.case.schema import TELLING
 from timeline.frame import event_row
 from timeline.merge.mention import When, block_of
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
+UNDATED = "undated "
+"""How the blocks of undated mentions begin, one for each article."""
 Rows = list[dict[str, Any]]
 
 
@@ -62,6 +64,6 @@ def _row(event: Event) -> dict[str, Any]:
     word = _WORD.match(event.article.text, event.trigger_start)
     return row | {
         "trigger": word.group() if word is not None else None,
-        "block": block_of(when) or f"undated {row['article_id']}",
-        "telling": telling_words(*(row[name.strip('"')] for name in TELLING)),
+        "block": block_of(when) or f"{UNDATED}{row['article_id']}",
+        **comparable(*(row[name.strip('"')] for name in TELLING)),
     }

@@ -19,10 +19,13 @@ _MERGED_COLUMNS = ", ".join(f'"{name}" {_TYPES.get(column.kind, "TEXT")}' for na
 _MENTION_COLUMNS = _EVENT_COLUMNS.replace('"event_id" TEXT', '"event_id" TEXT PRIMARY KEY')
 
 TELLING = ("start", '"end"', "granularity", "headline", "sentence", "expression")
-"""What the words of a telling are made of."""
-# All that finding rivals reads of a day, without the wide rows themselves.
-_TELLINGS = """CREATE INDEX tellings ON mentions (block, event_id, "cluster", expression, telling)
-    WHERE telling IS NOT NULL"""
+"""What words and telling are made of."""
+# All that comparing reads of a block, without the wide rows themselves.
+_TELLINGS = 'CREATE INDEX tellings ON mentions (block, event_id, "cluster", telling, expression, words)'
+# Pairs of mentions of a block that may be one event, with the evidence, and such of which one denies the other.
+_LINKS = """CREATE TABLE links (
+        block TEXT NOT NULL, one TEXT NOT NULL, other TEXT NOT NULL, score REAL NOT NULL, denial INTEGER NOT NULL,
+        PRIMARY KEY (block, one, other)) WITHOUT ROWID"""
 
 TABLES = (
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
@@ -33,11 +36,13 @@ TABLES = (
     """CREATE TABLE copies (
         article_id TEXT NOT NULL REFERENCES articles, copy TEXT NOT NULL, PRIMARY KEY (article_id, copy))""",
     f"""CREATE TABLE mentions (
-        {_MENTION_COLUMNS}, "trigger" TEXT, block TEXT NOT NULL, "cluster" TEXT NOT NULL, telling TEXT)""",
+        {_MENTION_COLUMNS}, "trigger" TEXT, block TEXT NOT NULL, "cluster" TEXT NOT NULL, words TEXT,
+        telling INTEGER)""",
     "CREATE INDEX mentions_of_article ON mentions (article_id)",
     "CREATE INDEX mentions_of_block ON mentions (block, granularity)",
     'CREATE INDEX mentions_of_cluster ON mentions ("cluster")',
     _TELLINGS,
+    _LINKS,
     f"""CREATE TABLE events (
         {_MENTION_COLUMNS}, {_MERGED_COLUMNS}, corrected TEXT, note TEXT, pinned INTEGER, off TEXT)""",
     'CREATE INDEX events_by_date ON events (start, "end", article_id, char_start, event_id)',
@@ -78,10 +83,13 @@ TABLES = (
 
 MIGRATIONS: Mapping[int, tuple[str, ...]] = {
     1: (
-        "ALTER TABLE mentions ADD COLUMN telling TEXT",
-        f"UPDATE mentions SET telling = telling({', '.join(TELLING)})",  # noqa: S608 (our own names)
+        "ALTER TABLE mentions ADD COLUMN words TEXT",
+        "ALTER TABLE mentions ADD COLUMN telling INTEGER",
+        *(f"UPDATE mentions SET {name} = {name}({', '.join(TELLING)})" for name in ("words", "telling")),  # noqa: S608
         _TELLINGS,
+        _LINKS,
         "ALTER TABLE unsettled ADD COLUMN whole INTEGER NOT NULL DEFAULT 1",
+        "INSERT OR REPLACE INTO unsettled SELECT DISTINCT block, 1 FROM mentions",
     )
 }
-"""For each older version the statements that make a file of the next one of it; `telling` is a function of ours."""
+"""For each older version the statements that make a file of the next one; `words` and `telling` are our functions."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -158,7 +159,8 @@ def _check_version(connection: sqlite3.Connection, path: str | Path) -> None:
         raise CaseError(
             path, f"of version {version}, which can be read no more; make a new case and import corrections"
         )
-    connection.create_function("telling", len(schema.TELLING), _telling, deterministic=True)
+    for name in ("words", "telling"):
+        connection.create_function(name, len(schema.TELLING), partial(_compared, name), deterministic=True)
     with step(connection, path):
         for older in range(version, schema.VERSION):
             for statement in schema.MIGRATIONS[older]:
@@ -166,9 +168,10 @@ def _check_version(connection: sqlite3.Connection, path: str | Path) -> None:
         connection.execute(f"PRAGMA user_version = {schema.VERSION}")
 
 
-def _telling(*cells: str | None) -> str | None:
-    from timeline.case.contradictions import telling_words  # noqa: PLC0415 (only for older files)
+def _compared(name: str, *cells: str | None) -> str | int:
+    from timeline.case.comparable import comparable  # noqa: PLC0415 (only for older files)
 
     start, end = (dt.datetime.fromisoformat(bound) if bound is not None else None for bound in cells[:2])
     granularity, headline, sentence, expression = cells[2:]
-    return telling_words(start, end, granularity, headline, sentence, expression)
+    cell: str | int = comparable(start, end, granularity, headline, sentence, expression)[name]
+    return cell

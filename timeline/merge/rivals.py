@@ -149,11 +149,17 @@ def denials(groups: Sequence[Group]) -> Iterator[Rivals]:
         return iter(())
     found = set()
     for one, other in candidates(mentions):
-        if (side(one) == _DENIED) != (side(other) == _DENIED) and not elsewhere(one, other):
+        if denies(one, other):
             pair = (place[one.number], place[other.number])
-            if likeness(one, other).score >= _DENIAL_EVIDENCE:
-                found.add(pair if side(one) == _DENIED else pair[::-1])
+            found.add(pair if side(one) == _DENIED else pair[::-1])
     return (Rivals(*pair) for pair in sorted(found))
+
+
+def denies(one: Mention, other: Mention) -> bool:
+    """Whether one of two mentions denies what the other tells, plans or fears."""
+    if (side(one) == _DENIED) == (side(other) == _DENIED) or elsewhere(one, other):
+        return False
+    return likeness(one, other).score >= _DENIAL_EVIDENCE
 
 
 def conflict_lines(group: Group, others: Sequence[Group]) -> list[str]:
