@@ -192,6 +192,32 @@ def test_a_damaged_file_is_one_clear_line(started: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("column", "cell", "why"),
+    [
+        ("rule", b"\xff\xfe and so on", "column 'rule' holds no text"),
+        ("start", "2021-05-", "start holds '2021-05-'"),
+        ("actor", '["Kar', "actor holds"),
+    ],
+)
+def test_a_damaged_cell_is_one_clear_line_and_corrections_are_still_read(
+    started: Path, column: str, cell: str | bytes, why: str
+) -> None:
+    with sqlite3.connect(started) as plain:
+        plain.execute(f"UPDATE events SET {column} = CAST(? AS TEXT)", (cell,))  # noqa: S608 (our own names)
+    plain.close()
+    with Case(started) as case:
+        with pytest.raises(CaseError, match=rf"damaged \({why}.*restore it from a copy"):
+            case.events()
+        assert len(case.corrections()) == 1
+
+
+def test_what_is_left_of_another_case_is_not_taken_for_this_one(tmp_path: Path) -> None:
+    (tmp_path / "a.case-journal").write_bytes(b"left")
+    with pytest.raises(CaseError, match=r"a\.case-journal lies beside it"):
+        Case.new(tmp_path / "a.case")
+
+
+@pytest.mark.parametrize(
     ("pragma", "why"),
     [
         ("user_version = 99", "made by a newer crisis-timeline"),

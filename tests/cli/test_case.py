@@ -206,3 +206,16 @@ def test_the_number_of_processes_makes_no_difference(
         told.add(added)
         exported.add(command("case", "export", path).out)
     assert len(told) == len(exported) == 1
+
+
+def test_an_undo_of_what_nobody_knows_is_left_out_and_told(
+    command: Callable[..., Done], case: Path, tmp_path: Path
+) -> None:
+    undo = {"action": "undo", "undoes": "feedbeef0000", "who": "Ana", "when": "2026-01-01T00:00:00Z", "why": "x"}
+    edit = {"action": "edit", "event": {"event_id": event(command, case, "mayor")}, "set": {"note": "seen"}}
+    path = tmp_path / "corrections.json"
+    path.write_text(json.dumps({"format": "crisis-timeline corrections", "version": 1, "corrections": [undo, edit]}))
+    done = command("case", "import", case, path)
+    assert done.out == "Took 1 corrections, 0 were known already.\n"
+    assert "left out, it undoes feedbeef0000, which neither case nor file holds" in done.err
+    assert len(command("case", "list", case, "--corrections").out.splitlines()) == 1

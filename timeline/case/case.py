@@ -145,7 +145,8 @@ class Case:
         """
         self.settle()
         rows = self._query("SELECT * FROM events" if off else "SELECT * FROM events WHERE off = ''")
-        frame = frame_of(map(read_row, rows), COLUMNS)
+        with store.reading(self.path):
+            frame = frame_of(map(read_row, rows), COLUMNS)
         for name in ("corrected", "note", OFF):
             frame[name] = frame[name].astype("str")
         frame["pinned"] = frame["pinned"].astype("bool")
@@ -156,7 +157,9 @@ class Case:
 
     def mentions(self) -> pd.DataFrame:
         """Return all mentions as an events frame."""
-        return in_order(frame_of(map(read_row, self._query("SELECT * FROM mentions")), EVENTS))
+        rows = self._query("SELECT * FROM mentions")
+        with store.reading(self.path):
+            return in_order(frame_of(map(read_row, rows), EVENTS))
 
     def articles(self) -> pd.DataFrame:
         """Return the articles as an articles frame without the texts."""
@@ -297,16 +300,22 @@ class Case:
     def take(self, corrections: Iterable[Correction]) -> list[Correction]:
         """Add corrections from a file to the log, in their order; those known already change nothing.
 
+        An undo of what neither the file nor the log holds is left out: what it would take back is not known.
+
         Returns
         -------
         list of Correction
             The new ones.
         """
+        given = list(corrections)
         new = []
         with store.step(self._connection, self.path):
-            for one in corrections:
-                if not self._query("SELECT 1 FROM corrections WHERE id = ?", one.id):
+            ids = {row["id"] for row in self._query("SELECT id FROM corrections")}
+            known = ids | {one.id for one in given}
+            for one in given:
+                if one.id not in ids and (not one.undoes or one.undoes in known):
                     self._log(one)
+                    ids.add(one.id)
                     new.append(one)
             settle(self._connection)
         return new

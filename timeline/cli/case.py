@@ -312,8 +312,12 @@ def import_corrections(
     read = read_corrections(corrections)
     with Case(case) as opened:
         taken = opened.take(read)
-        typer.echo(f"Took {len(taken)} corrections, {len(read) - len(taken)} were known already.")
         ids = {one.id for one in taken}
+        known = {one.id for one in opened.corrections()}
+        adrift = [one for one in read if one.id not in known]
+        typer.echo(f"Took {len(taken)} corrections, {len(read) - len(taken) - len(adrift)} were known already.")
+        for one in adrift:
+            typer.echo(f"{one.id}: left out, it undoes {one.undoes}, which neither case nor file holds", err=True)
         for one in opened.lost():
             if one.id in ids:
                 typer.echo(f"{one.id}: its evidence is not in this case; it is kept and listed", err=True)
