@@ -37,7 +37,7 @@ def edit(event_id: str = "e1", **changes: object) -> Correction:
 
 
 def undo(of: Correction, nth: int = 0) -> Correction:
-    return Correction(action=Action.UNDO, who="Ana", when="2026", undoes=of.id, nth=nth)
+    return Correction(action=Action.UNDO, who="Ana", when="2026-01-01T00:00:00Z", undoes=of.id, nth=nth)
 
 
 @pytest.mark.parametrize(
