@@ -57,3 +57,8 @@ def check_kind(kind: str) -> None:
     """
     if kind not in set(Kind):
         raise UnknownChoiceError("kind", kind, list(Kind))
+
+
+def failure(origin: str, error: Exception) -> str:
+    """Say in one line that we failed on an article."""
+    return f"{origin}: {type(error).__name__}: {error}; please report it with the article"

@@ -102,9 +102,11 @@ def test_an_article_that_crashes_us_is_told_and_the_rest_goes_on(
             raise RecursionError("too deep")
         return real(article, kind=kind, report_day=report_day)
 
-    monkeypatch.setattr("timeline.case.grow.events_of", broken)
+    monkeypatch.setattr("timeline.case.read.events_of", broken)
     done = case.add(stories)
-    assert [str(error) for _, error in done.failed] == ["too deep"]
+    assert [problem.partition(": ")[2] for problem in done.failed] == [
+        "RecursionError: too deep; please report it with the article"
+    ]
     assert len(done.new) == 4
 
 
@@ -232,7 +234,7 @@ def test_corrections_survive_other_rules(full: Case, monkeypatch: pytest.MonkeyP
     (pair,) = [ids for ids in full.events()["event_ids"] if len(ids) == 2 and one not in ids]
     full.split(pair[0], [pair[1]], ANA)
     before = full.events()
-    monkeypatch.setattr("timeline.case.grow.events_of", shifted)
+    monkeypatch.setattr("timeline.case.read.events_of", shifted)
     done = full.extract()
     assert len(done.changed) == 5
     after = full.events()
@@ -248,7 +250,7 @@ def test_corrections_survive_other_rules(full: Case, monkeypatch: pytest.MonkeyP
 def test_evidence_that_is_gone_is_listed_and_comes_back(full: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     made = full.edit(find(full, "mayor of Karsk met"), {"status": "denied"}, ANA)
     with monkeypatch.context() as patch:
-        patch.setattr("timeline.case.grow.events_of", lambda _, **__: [])
+        patch.setattr("timeline.case.read.events_of", lambda _, **__: [])
         full.extract()
         assert full.events().empty
         assert full.lost() == [made]

@@ -37,7 +37,7 @@ def edit(event_id: str = "e1", **changes: object) -> Correction:
 
 
 def undo(of: Correction, nth: int = 0) -> Correction:
-    return Correction(action=Action.UNDO, who="Ana", when="2026", undoes=of.id, nth=nth)
+    return Correction(action=Action.UNDO, who="Ana", when="2026-01-01T00:00:00Z", undoes=of.id, nth=nth)
 
 
 @pytest.mark.parametrize(
@@ -192,7 +192,8 @@ def test_a_file_of_corrections_comes_back(
     path = tmp_path_factory.mktemp("exchange") / "corrections.json"
     made = [
         Correction(
-            action=Action.EDIT, who=who, when=str(number), why=note, event=evidence(headline=note),
+            action=Action.EDIT, who=who, when=f"2001-01-01T00:00:00.{number:06d}Z", why=note,
+            event=evidence(headline=note),
             changes={"pinned": flag, "note": note, "date": day},
         )
         for number, (who, note, day, flag) in enumerate(notes)
@@ -261,3 +262,11 @@ def test_a_file_that_is_none_is_one_clear_line(tmp_path: Path, text: str, why: s
 def test_half_a_correction_is_none(given: object) -> None:
     with pytest.raises(CorrectionError):
         Correction.read(given)
+
+
+@pytest.mark.parametrize("when", ["soon", "2022-13-01", "0001-01-01T00:00:00Z", "9999-12-31T00:00:00Z"])
+def test_a_time_at_which_nobody_corrects_is_told(tmp_path: Path, when: str) -> None:
+    path = tmp_path / "corrections.json"
+    write_corrections([Correction(action=Action.UNDO, who="Ana", when=when, undoes="a")], path)
+    with pytest.raises(CorrectionError, match=r"corrections.json, correction 1.*when: "):
+        read_corrections(path)

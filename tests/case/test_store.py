@@ -9,6 +9,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -191,6 +192,32 @@ def test_a_damaged_file_is_one_clear_line(started: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("column", "cell", "why"),
+    [
+        ("rule", b"\xff\xfe and so on", "column 'rule' holds no text"),
+        ("start", "2021-05-", "start holds '2021-05-'"),
+        ("actor", '["Kar', "actor holds"),
+    ],
+)
+def test_a_damaged_cell_is_one_clear_line_and_corrections_are_still_read(
+    started: Path, column: str, cell: str | bytes, why: str
+) -> None:
+    with sqlite3.connect(started) as plain:
+        plain.execute(f"UPDATE events SET {column} = CAST(? AS TEXT)", (cell,))  # noqa: S608 (our own names)
+    plain.close()
+    with Case(started) as case:
+        with pytest.raises(CaseError, match=rf"damaged \({why}.*restore it from a copy"):
+            case.events()
+        assert len(case.corrections()) == 1
+
+
+def test_what_is_left_of_another_case_is_not_taken_for_this_one(tmp_path: Path) -> None:
+    (tmp_path / "a.case-journal").write_bytes(b"left")
+    with pytest.raises(CaseError, match=r"a\.case-journal lies beside it"):
+        Case.new(tmp_path / "a.case")
+
+
+@pytest.mark.parametrize(
     ("pragma", "why"),
     [
         ("user_version = 99", "made by a newer crisis-timeline"),
@@ -222,6 +249,28 @@ def test_an_older_case_becomes_one_of_this_version(started: Path, monkeypatch: p
         assert plain.execute("PRAGMA user_version").fetchone() == (newer,)
         assert plain.execute("SELECT count(*) FROM more").fetchone() == (0,)
     plain.close()
+
+
+def test_a_case_of_version_1_is_read_and_merged_anew(started: Path, stories: list[Article]) -> None:
+    with Case(started) as case:
+        before = case.events()
+    with sqlite3.connect(started) as plain:
+        for change in (
+            "DROP INDEX tellings",
+            "DROP TABLE links",
+            *(
+                f"ALTER TABLE {table} DROP COLUMN {column}"
+                for table, column in (("mentions", "words"), ("mentions", "telling"), ("unsettled", "whole"))
+            ),
+            "PRAGMA user_version = 1",
+        ):
+            plain.execute(change)
+    plain.close()
+    with Case(started) as case:
+        pd.testing.assert_frame_equal(case.events(), before)
+        case.add([replace(stories[0], article_id="once more", text=f"{stories[0].text} It rained.")])
+        assert case.events()["n_articles"].max() > before["n_articles"].max()
+        assert len(case.corrections()) == 1
 
 
 def test_names_that_are_no_case(tmp_path: Path) -> None:

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
 import timeline
+from timeline.scale import outcomes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -171,3 +173,38 @@ def test_what_cannot_be_done_is_one_line(
     assert told in done.err
     assert len([line for line in done.err.splitlines() if line.startswith("timeline:")]) == 1
     assert "Traceback" not in done.err
+
+
+def test_the_number_of_processes_makes_no_difference(
+    command: Callable[..., Done], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timeline.cli.caserun.outcomes", partial(outcomes, small=0))
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for number in range(30):
+        text = f"{FLOOD} On May {1 + number % 9}, 2021 rebels shelled the port of Velm. Number {number} was read."
+        (folder / f"{number:02d}.txt").write_text(text, encoding="utf-8")
+    (folder / "empty.txt").write_text(" ", encoding="utf-8")
+    told, exported = set(), set()
+    for jobs in (1, 2, 3):
+        path = tmp_path / f"{jobs}.case"
+        command("case", "new", path)
+        added = command("case", "add", path, folder, "--dct", "2021-05-10", "--jobs", jobs)
+        again = command("case", "add", path, folder, "--dct", "2021-05-10", "--jobs", jobs)
+        assert "30 known already, 1 not read" in again.out
+        told.add(added)
+        exported.add(command("case", "export", path).out)
+    assert len(told) == len(exported) == 1
+
+
+def test_an_undo_of_what_nobody_knows_is_left_out_and_told(
+    command: Callable[..., Done], case: Path, tmp_path: Path
+) -> None:
+    undo = {"action": "undo", "undoes": "feedbeef0000", "who": "Ana", "when": "2026-01-01T00:00:00Z", "why": "x"}
+    edit = {"action": "edit", "event": {"event_id": event(command, case, "mayor")}, "set": {"note": "seen"}}
+    path = tmp_path / "corrections.json"
+    path.write_text(json.dumps({"format": "crisis-timeline corrections", "version": 1, "corrections": [undo, edit]}))
+    done = command("case", "import", case, path)
+    assert done.out == "Took 1 corrections, 0 were known already.\n"
+    assert "left out, it undoes feedbeef0000, which neither case nor file holds" in done.err
+    assert len(command("case", "list", case, "--corrections").out.splitlines()) == 1

@@ -4,7 +4,6 @@ import datetime as dt
 import importlib
 import json
 import logging
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -87,4 +86,4 @@ def deadly(monkeypatch: pytest.MonkeyPatch, importable: None) -> None:  # noqa: 
     """The processes of the pool end on articles that say so."""
     module = importlib.import_module("deadly")
     pool = importlib.import_module("timeline.scale.pool").Pool
-    monkeypatch.setattr("timeline.scale.batches.Pool", partial(pool, work=module.work))
+    monkeypatch.setattr("timeline.scale.batches.Pool", lambda jobs, terms, _: pool(jobs, terms, module.work))

@@ -5,6 +5,7 @@ from timeline.case.corrected import Corrected, corrected
 from timeline.case.correction import Action, Correction, Evidence, standing
 from timeline.case.exchange import correction_lines, read_corrections, write_corrections
 from timeline.case.grow import Added
+from timeline.case.read import Read, Reading
 
 __all__ = [
     "Action",
@@ -15,6 +16,8 @@ __all__ = [
     "Correction",
     "Evidence",
     "Logged",
+    "Read",
+    "Reading",
     "corrected",
     "correction_lines",
     "read_corrections",

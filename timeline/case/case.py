@@ -12,8 +12,9 @@ import pandas as pd
 from timeline.case import grow, store
 from timeline.case.cells import frame_of, read_row
 from timeline.case.correction import Action, Correction, Evidence, standing
-from timeline.case.grow import Added, Reading
+from timeline.case.known import counts
 from timeline.case.overlay import OFF
+from timeline.case.read import Read, Reading, read
 from timeline.case.rewrite import COLUMNS
 from timeline.case.settle import GONE, settle, standing_undos
 from timeline.errors import CaseError
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from types import TracebackType
 
+    from timeline.case.grow import Added
     from timeline.model import Article
 
 _SHORTEST = 4
@@ -109,10 +111,19 @@ class Case:
         What is known already changes nothing. Should the process die, what was added is kept, and the next command
         settles it.
         """
+        reading = self.reading
+        return self.add_read((read(one, reading, self.counts_for) for one in articles), each)
+
+    def add_read(self, articles: Iterable[Read], each: Callable[[str], None] = lambda _: None) -> Added:
+        """Add articles that were read before, as by other processes; else as `add`."""
         with store.reading(self.path):
-            done = grow.add(self._connection, self.path, articles, self.reading, each)
+            done = grow.add(self._connection, self.path, articles, each)
         self.settle()
         return done
+
+    def counts_for(self, article: Article) -> bool:
+        """Whether an article is new, or found in a place that comes before those where it was found."""
+        return counts(self._connection, article)
 
     def extract(self, each: Callable[[str], None] = lambda _: None) -> Added:
         """Read all articles again with the rules of this version; corrections are bound to what is found there."""
@@ -134,7 +145,8 @@ class Case:
         """
         self.settle()
         rows = self._query("SELECT * FROM events" if off else "SELECT * FROM events WHERE off = ''")
-        frame = frame_of(map(read_row, rows), COLUMNS)
+        with store.reading(self.path):
+            frame = frame_of(map(read_row, rows), COLUMNS)
         for name in ("corrected", "note", OFF):
             frame[name] = frame[name].astype("str")
         frame["pinned"] = frame["pinned"].astype("bool")
@@ -145,7 +157,9 @@ class Case:
 
     def mentions(self) -> pd.DataFrame:
         """Return all mentions as an events frame."""
-        return in_order(frame_of(map(read_row, self._query("SELECT * FROM mentions")), EVENTS))
+        rows = self._query("SELECT * FROM mentions")
+        with store.reading(self.path):
+            return in_order(frame_of(map(read_row, rows), EVENTS))
 
     def articles(self) -> pd.DataFrame:
         """Return the articles as an articles frame without the texts."""
@@ -286,16 +300,22 @@ class Case:
     def take(self, corrections: Iterable[Correction]) -> list[Correction]:
         """Add corrections from a file to the log, in their order; those known already change nothing.
 
+        An undo of what neither the file nor the log holds is left out: what it would take back is not known.
+
         Returns
         -------
         list of Correction
             The new ones.
         """
+        given = list(corrections)
         new = []
         with store.step(self._connection, self.path):
-            for one in corrections:
-                if not self._query("SELECT 1 FROM corrections WHERE id = ?", one.id):
+            ids = {row["id"] for row in self._query("SELECT id FROM corrections")}
+            known = ids | {one.id for one in given}
+            for one in given:
+                if one.id not in ids and (not one.undoes or one.undoes in known):
                     self._log(one)
+                    ids.add(one.id)
                     new.append(one)
             settle(self._connection)
         return new

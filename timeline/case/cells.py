@@ -16,7 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _COLUMNS: Mapping[str, Column] = {**EVENTS, **MERGED}
+MENTION = (
+    'event_id, start, "end", granularity, status, category, headline, sentence, expression, actor, recipient, places, '
+    "article_id, sentence_start, source, confidence, published"
+)
+"""The columns of the table of mentions that a comparison needs."""
 _TIMES = frozenset(name for name, column in _COLUMNS.items() if column.kind is ColumnKind.TIME)
+_SHOWN = 30
 _LISTS = frozenset(name for name, column in _COLUMNS.items() if column.kind is ColumnKind.LIST)
 
 
@@ -36,13 +42,29 @@ def stored(cell: Any) -> str | int | float | None:  # noqa: ANN401 (a cell of an
     return int(plain) if isinstance(plain, bool) else plain
 
 
+class UnreadableCellError(ValueError):
+    """A cell of the case file that holds what no command ever wrote there."""
+
+    def __init__(self, column: str, cell: object) -> None:
+        super().__init__(f"{column} holds {str(cell)[:_SHOWN]!r}")
+
+
 def read_row(row: sqlite3.Row) -> dict[str, Any]:
-    """Read a row of `mentions` or `events` as a row of an events frame, missing cells as None."""
+    """Read a row of `mentions` or `events` as a row of an events frame, missing cells as None.
+
+    Raises
+    ------
+    UnreadableCellError
+        For a time or a list that is none.
+    """
     cells = dict(row)
-    for name in _TIMES.intersection(cells):
-        cells[name] = dt.datetime.fromisoformat(cells[name]) if cells[name] is not None else None
-    for name in _LISTS.intersection(cells):
-        cells[name] = json.loads(cells[name]) if cells[name] is not None else None
+    for names, read in ((_TIMES, dt.datetime.fromisoformat), (_LISTS, json.loads)):
+        for name in names.intersection(cells):
+            if cells[name] is not None:
+                try:
+                    cells[name] = read(cells[name])
+                except (ValueError, TypeError) as error:
+                    raise UnreadableCellError(name, cells[name]) from error
     return cells
 
 

@@ -2,104 +2,163 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.case.cells import read_row
-from timeline.merge.cluster import cluster_block
-from timeline.merge.mention import best_first, days_around, mention_of
-from timeline.merge.rivals import RIVAL_DAYS, denials, rivals_of_days
+from timeline.case.comparable import KnownMentions
+from timeline.case.contradictions import Contradictions
+from timeline.case.read import UNDATED
+from timeline.merge.block import candidates
+from timeline.merge.cluster import join, linked
+from timeline.merge.rivals import denies
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
-    from timeline.merge.mention import Group, Mention
+    from timeline.merge.mention import Mention
 
-MENTION = (
-    'event_id, start, "end", granularity, status, category, headline, sentence, expression, actor, recipient, places, '
-    "article_id, sentence_start, source, confidence, published"
-)
-"""What a comparison needs of a mention."""
-_OF_BLOCK = f'SELECT {MENTION}, "cluster" FROM mentions WHERE block = ? ORDER BY event_id'  # noqa: S608 (our own names)
-_KEPT = 2 * RIVAL_DAYS + 2
+_OF_BLOCK = """SELECT event_id, "cluster", words,
+    NOT EXISTS (SELECT 1 FROM event_mentions WHERE mention_id = mentions.event_id) AS new
+    FROM mentions WHERE block = ? ORDER BY event_id"""
+_LINKS = "SELECT one, other, score, denial FROM links WHERE block = ?"
+
+Pair = tuple[str, str]
 
 
-class Clusters:
-    """Renews clusters block by block; of the days around it keeps no more in memory than rivals need."""
+class _Words(NamedTuple):
+    """The words of a mention and its place in the block."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._groups: OrderedDict[str, list[Group]] = OrderedDict()
+    number: int
+    event_id: str
+    words: frozenset[str]
 
-    def renew(self, blocks: Sequence[str]) -> None:
-        """Cluster the mentions of these blocks anew and find what contradicts them; what that changes is dirty.
 
-        `blocks` are sorted.
-        """
-        for block in blocks:
-            self._cluster(block)
-        for block in blocks:
-            self._drop(block)
-        renewed = set(blocks)
-        for block in blocks:
-            self._contradict(block, renewed)
+class _Link(NamedTuple):
+    """What speaks for two mentions being one event, or, with `denial`, for one denying the other."""
 
-    def groups(self, block: str) -> list[Group]:
-        """Give the clusters of a block, each with its best mention first."""
-        if block in self._groups:
-            self._groups.move_to_end(block)
-            return self._groups[block]
-        members: dict[str, list[Mention]] = {}
-        for number, row in enumerate(self._rows(block)):
-            members.setdefault(row["cluster"], []).append(mention_of(number, read_row(row)))
-        self._groups[block] = [best_first(group) for group in members.values()]
-        while len(self._groups) > _KEPT:
-            self._groups.popitem(last=False)
-        return self._groups[block]
+    score: float
+    denial: bool
 
-    def _cluster(self, block: str) -> None:
-        rows = self._rows(block)
-        before = {row["event_id"]: row["cluster"] for row in rows}
-        mentions = [mention_of(number, read_row(row)) for number, row in enumerate(rows)]
-        dated = bool(mentions) and bool(mentions[0].block)
-        clusters = cluster_block(mentions) if dated else [[mention] for mention in mentions]
-        after = {mention.event_id: group[0].event_id for group in clusters for mention in group}
-        changed = [(name, event_id) for event_id, name in after.items() if before[event_id] != name]
-        self._connection.executemany('UPDATE mentions SET "cluster" = ? WHERE event_id = ?', changed)
-        self._connection.executemany("INSERT OR IGNORE INTO dirty VALUES (?)", [(name,) for name in after.values()])
 
-    def _rows(self, block: str) -> list[sqlite3.Row]:
-        return self._connection.execute(_OF_BLOCK, (block,)).fetchall()
+class Unsettled(NamedTuple):
+    """A block to be merged anew; `whole` where mentions were taken out or changed, not only added."""
 
-    def _contradict(self, block: str, renewed: Iterable[str]) -> None:
-        here = self.groups(block)
-        if not here or not here[0][0].block:
-            return
-        self._keep(((here[pair.one], here[pair.other]) for pair in denials(here)), block, block)
-        for other in days_around(block, RIVAL_DAYS):
-            if other in renewed and other < block:
-                continue  # found from there
-            there = self.groups(other)
-            self._keep(((here[pair.one], there[pair.other]) for pair in rivals_of_days(here, there)), block, other)
+    block: str
+    whole: bool
 
-    def _drop(self, block: str) -> None:
-        """Take out what contradicted the clusters of a block; the others of these pairs are dirty."""
-        where = "WHERE one_block = ? OR other_block = ?"
-        self._connection.execute(
-            f"INSERT OR IGNORE INTO dirty SELECT one FROM contradictions {where} "  # noqa: S608
-            f"UNION SELECT other FROM contradictions {where}",
-            (block, block, block, block),
+
+def renew(connection: sqlite3.Connection, blocks: Sequence[Unsettled]) -> None:
+    """Cluster the mentions of these blocks anew and find what contradicts them; the clusters that changes are dirty.
+
+    Parameters
+    ----------
+    blocks
+        Sorted.
+    """
+    known = KnownMentions(connection)
+    contradictions = Contradictions(connection, known)
+    for block, whole in blocks:
+        touched = _cluster(connection, block, known, whole=whole)
+        if not block.startswith(UNDATED):
+            contradictions.touch(block, touched, whole=whole)
+    contradictions.renew()
+
+
+def _cluster(connection: sqlite3.Connection, block: str, known: KnownMentions, *, whole: bool) -> set[str]:
+    """Cluster a block; name the clusters that are there no more, new, or others than before."""
+    rows = connection.execute(_OF_BLOCK, (block,)).fetchall()
+    before = {row["event_id"]: row["cluster"] for row in rows}
+    new = {row["event_id"] for row in rows if whole or row["new"]}
+    after = before | dict.fromkeys(new)
+    if block.startswith(UNDATED):
+        after |= {event_id: event_id for event_id in new}
+    else:
+        words = [_Words(at, row["event_id"], frozenset(row["words"].split())) for at, row in enumerate(rows)]
+        links, loosened = _renew_links(connection, block, words, known, new)
+        same = {pair: link.score for pair, link in links.items() if not link.denial}
+        together = _connected([*same, *loosened], new | {one for pair in loosened for one in pair})
+        number = {one.event_id: one.number for one in words}
+        mentions = {one: replace(known.mention(one), number=number[one]) for one in sorted(together & number.keys())}
+        pairs = [(score, mentions[one], mentions[two]) for (one, two), score in same.items() if one in mentions]
+        for group in join(list(mentions.values()), pairs):
+            after |= dict.fromkeys((mention.event_id for mention in group), name_of_group(group))
+        _deny(connection, block, {(after[one], after[two]) for (one, two), link in links.items() if link.denial})
+    moved = [(after[one], one) for one in after if after[one] != before[one]]
+    connection.executemany('UPDATE mentions SET "cluster" = ? WHERE event_id = ?', moved)
+    touched = {name for cluster, one in moved for name in (cluster, before[one])} | {after[one] for one in new}
+    connection.executemany("INSERT OR IGNORE INTO dirty VALUES (?)", [(name,) for name in sorted(touched)])
+    return touched
+
+
+def _renew_links(
+    connection: sqlite3.Connection, block: str, words: Sequence[_Words], known: KnownMentions, new: AbstractSet[str]
+) -> tuple[dict[Pair, _Link], list[Pair]]:
+    """Weigh the pairs of new mentions; give all links of the block, and the pairs that are linked no more.
+
+    New mentions can only take from the others' pairs, since what too many share leads to none: what was weighed before
+    and is linked need not be weighed again, and what is not linked never will be.
+    """
+    stored = {
+        (one, other): _Link(score, bool(denial)) for one, other, score, denial in connection.execute(_LINKS, (block,))
+    }
+    candidate = {(one.event_id, other.event_id) for one, other in candidates(words)}
+    links = {pair: link for pair, link in stored.items() if pair in candidate and new.isdisjoint(pair)}
+    loosened = [pair for pair in stored if pair not in links and new.isdisjoint(pair)]
+    fresh = {}
+    for one, other in sorted(candidate):
+        if one in new or other in new:
+            link = _weigh(known.mention(one), known.mention(other))
+            if link is not None:
+                fresh[one, other] = link
+    gone = [(block, *pair) for pair in stored if pair not in links]
+    connection.executemany("DELETE FROM links WHERE block = ? AND one = ? AND other = ?", gone)
+    connection.executemany(
+        "INSERT INTO links VALUES (?, ?, ?, ?, ?)", [(block, *pair, *link) for pair, link in fresh.items()]
+    )
+    return links | fresh, loosened
+
+
+def _weigh(one: Mention, other: Mention) -> _Link | None:
+    if denies(one, other):
+        return _Link(0.0, denial=True)
+    score = linked(one, other)
+    return _Link(score, denial=False) if score is not None else None
+
+
+def _connected(pairs: Iterable[Pair], start: AbstractSet[str]) -> set[str]:
+    """Give all that pairs connect with the start, and the start itself."""
+    beside: dict[str, list[str]] = defaultdict(list)
+    for one, other in pairs:
+        beside[one].append(other)
+        beside[other].append(one)
+    found, waiting = set(start), list(start)
+    while waiting:
+        waiting = [one for at in waiting for one in beside.get(at, ()) if one not in found]
+        found.update(waiting)
+    return found
+
+
+def _deny(connection: sqlite3.Connection, block: str, pairs: Iterable[Pair]) -> None:
+    """Keep which clusters of a block deny each other."""
+    before = {
+        (row["one"], row["other"])
+        for row in connection.execute(
+            "SELECT one, other FROM contradictions WHERE one_block = ? AND other_block = ?", (block, block)
         )
-        self._connection.execute(f"DELETE FROM contradictions {where}", (block, block))  # noqa: S608
+    }
+    after = {(min(pair), max(pair)) for pair in pairs}
+    connection.executemany("DELETE FROM contradictions WHERE one = ? AND other = ?", sorted(before - after))
+    connection.executemany(
+        "INSERT INTO contradictions VALUES (?, ?, ?, ?)", [(*pair, block, block) for pair in sorted(after - before)]
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO dirty VALUES (?)", [(name,) for pair in sorted(before ^ after) for name in pair]
+    )
 
-    def _keep(self, pairs: Iterable[tuple[Group, Group]], block: str, other: str) -> None:
-        named = [(_name(one), _name(two), block, other) for one, two in pairs]
-        self._connection.executemany("INSERT OR IGNORE INTO contradictions VALUES (?, ?, ?, ?)", named)
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO dirty VALUES (?)", [(name,) for pair in named for name in pair[:2]]
-        )
 
-
-def _name(group: Group) -> str:
+def name_of_group(group: Iterable[Mention]) -> str:
+    """Name a cluster by its lowest id."""
     return min(mention.event_id for mention in group)

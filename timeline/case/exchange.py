@@ -18,6 +18,7 @@ in the order in which they were made. A correction has the keys
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 FORMAT = "crisis-timeline corrections"
 VERSION = 1
+_FIRST_YEAR = 2000
 
 
 def correction_lines(corrections: Iterable[Correction]) -> Iterator[str]:
@@ -86,4 +88,18 @@ def read_corrections(path: str | Path) -> list[Correction]:
         Correction.read(one, where=f"{path}, correction {number}")
         for number, one in enumerate(data["corrections"], start=1)
     ]
+    for number, one in enumerate(read, start=1):
+        _check_when(one.when, where=f"{path}, correction {number}")
     return list({one.id: one for one in read}.values())
+
+
+def _check_when(when: str, *, where: str) -> None:
+    if not when:
+        return
+    try:
+        moment = dt.datetime.fromisoformat(when)
+    except ValueError:
+        why = f"when: {when!r} is no time; write it in ISO 8601, for example 2022-02-16T09:30:00Z"
+        raise CorrectionError(why, where=where) from None
+    if moment.year < _FIRST_YEAR or moment.date() > dt.datetime.now(dt.UTC).date() + dt.timedelta(days=1):
+        raise CorrectionError(f"when: {when} is no time at which somebody could have corrected it", where=where)

@@ -3,82 +3,64 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import json
-import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from timeline.case.cells import stored
+from timeline.case.known import copy_of, counts
+from timeline.case.read import Read, Reading, Rows, read
 from timeline.case.store import step
-from timeline.frame import EVENTS, event_row
-from timeline.merge.mention import When, block_of
+from timeline.frame import EVENTS
 from timeline.model import Article, PublishedFrom
-from timeline.pipeline import events_of
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from timeline.model import Event
 
 _BATCH = 64
 """So many articles are written in one step; a command that is cut off loses no more than these."""
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _ARTICLE = (
     "article_id", "text", "title", "source", "url", "language", "published", "published_from", "published_note",
     "rival_years",
 )  # fmt: skip
-_COPY = ("published", "source", "url", "title", "language", "published_from", "published_note", "rival_years")
-_MENTION = (*EVENTS, "trigger", "block", "cluster")
+_BLOCK = len(EVENTS) + 1
+_MENTION = (*EVENTS, "trigger", "block", "words", "telling")
 
 
 @dataclass
 class Added:
-    """What came of adding or reading again: ids of articles, and what failed with its error."""
+    """What came of adding or reading again: ids of articles, and what failed."""
 
     new: list[str] = field(default_factory=list)
     again: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     """Known articles whose mentions changed: found in a place that comes first, or read by other rules."""
-    failed: list[tuple[str, Exception]] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    """How, in a line each with the origin."""
     undated: list[str] = field(default_factory=list)
     """Origins of new articles without a publication date, whose relative dates stay undated."""
 
 
-class Reading(NamedTuple):
-    """How the articles of a case are read."""
-
-    kind: str = "auto"
-    report_day: bool = False
-
-
 def add(
-    connection: sqlite3.Connection,
-    path: Path,
-    articles: Iterable[Article],
-    reading: Reading,
-    each: Callable[[str], None] = lambda _: None,
+    connection: sqlite3.Connection, path: Path, articles: Iterable[Read], each: Callable[[str], None] = lambda _: None
 ) -> Added:
-    """Add articles; what is added is written every few articles, its events are still to be settled.
+    """Add articles that are read; what is added is written every few, its events are still to be settled.
 
     An article is known by its id, which is a hash of its text, so a file given twice and a text found in two places are
     one article. Of several places the one with the earliest publication date counts, then the first by source, address
     and title, so that the order in which they are found makes no difference.
     """
     done = Added()
-    waiting: list[tuple[Article, list[dict[str, Any]] | None]] = []
-    for article in articles:
-        each(article.origin)
-        try:
-            rows = _rows(article, reading) if _counts(connection, article) else None
-        except Exception as error:  # noqa: BLE001 (one article must not end the run: it is told and counted)
-            done.failed.append((article.origin, error))
+    waiting: list[Read] = []
+    for one in articles:
+        each(one.article.origin)
+        if one.problem is not None:
+            done.failed.append(one.problem)
             continue
-        waiting.append((article, rows))
+        waiting.append(one)
         if len(waiting) == _BATCH:
             _write(connection, path, waiting, done)
             waiting = []
@@ -100,23 +82,21 @@ def read_again(
         if not found:
             return done
         last = found[-1]["article_id"]
-        read = []
+        again: list[Read] = []
         for row in found:
             each(row["title"] or row["article_id"])
-            try:
-                read.append((row["article_id"], _rows(_article(row), reading)))
-            except Exception as error:  # noqa: BLE001 (as above)
-                done.failed.append((row["article_id"], error))
+            again.append(read(_article(row), reading))
+        done.failed += [one.problem for one in again if one.problem is not None]
         with step(connection, path):
-            for article_id, rows in read:
-                if _replace(connection, article_id, rows):
-                    done.changed.append(article_id)
+            for article, rows, _ in again:
+                if rows is not None and _replace(connection, article.article_id, rows):
+                    done.changed.append(article.article_id)
 
 
 def _write(
     connection: sqlite3.Connection,
     path: Path,
-    waiting: Iterable[tuple[Article, list[dict[str, Any]] | None]],
+    waiting: Iterable[Read],
     done: Added,
 ) -> None:
     new: list[str] = []
@@ -124,9 +104,9 @@ def _write(
     changed: list[str] = []
     undated: list[str] = []
     with step(connection, path):
-        for article, rows in waiting:
+        for article, rows, _ in waiting:
             known = connection.execute("SELECT 1 FROM articles WHERE article_id = ?", (article.article_id,)).fetchone()
-            first = _counts(connection, article)
+            first = counts(connection, article)
             if first and rows is not None:
                 cells = [stored(cell) for cell in _cells(article)]
                 sets = ", ".join(f"{name} = excluded.{name}" for name in _ARTICLE[1:])
@@ -136,7 +116,7 @@ def _write(
                 )
                 if _replace(connection, article.article_id, rows) and known:
                     changed.append(article.article_id)
-            connection.execute("INSERT OR IGNORE INTO copies VALUES (?, ?)", (article.article_id, _copy(article)))
+            connection.execute("INSERT OR IGNORE INTO copies VALUES (?, ?)", (article.article_id, copy_of(article)))
             (again if known else new).append(article.article_id)
             if not known and article.published is None:
                 undated.append(article.origin or article.article_id)
@@ -146,43 +126,31 @@ def _write(
     done.undated += undated
 
 
-def _replace(connection: sqlite3.Connection, article_id: str, rows: list[dict[str, Any]]) -> bool:
+def _replace(connection: sqlite3.Connection, article_id: str, rows: Rows) -> bool:
     """Put the mentions of an article in place of those it had; whether anything differs. Their blocks are unsettled."""
-    names = ", ".join(f'"{name}"' for name in _MENTION[:-1])
+    names = ", ".join(f'"{name}"' for name in _MENTION)
     before = {
         row["event_id"]: tuple(row)
         for row in connection.execute(f"SELECT {names} FROM mentions WHERE article_id = ?", (article_id,))  # noqa: S608
     }
-    after = {row["event_id"]: tuple(stored(row[name]) for name in _MENTION[:-1]) for row in rows}
+    after = {row["event_id"]: tuple(stored(row[name]) for name in _MENTION) for row in rows}
     gone = [(event_id,) for event_id, cells in before.items() if after.get(event_id) != cells]
     come = [cells for event_id, cells in after.items() if before.get(event_id) != cells]
     if not gone and not come:
         return False
-    blocks = {str(before[event_id][-1]) for (event_id,) in gone} | {str(cells[-1]) for cells in come}
+    blocks = dict.fromkeys((str(cells[_BLOCK]) for cells in come), 0)
+    blocks |= dict.fromkeys((str(before[event_id][_BLOCK]) for (event_id,) in gone), 1)
     connection.executemany("DELETE FROM mentions WHERE event_id = ?", gone)
     connection.executemany("INSERT OR IGNORE INTO removed VALUES (?)", gone)
     connection.executemany(
-        f"INSERT INTO mentions VALUES ({_marks(_MENTION)})",  # noqa: S608
+        f'INSERT INTO mentions ({names}, "cluster") VALUES ({_marks(_MENTION)}, ?)',  # noqa: S608
         [(*cells, cells[0]) for cells in come],
     )
-    connection.executemany("INSERT OR IGNORE INTO unsettled VALUES (?)", [(block,) for block in sorted(blocks)])
+    connection.executemany(
+        "INSERT INTO unsettled VALUES (?, ?) ON CONFLICT (block) DO UPDATE SET whole = max(whole, excluded.whole)",
+        sorted(blocks.items()),
+    )
     return True
-
-
-def _counts(connection: sqlite3.Connection, article: Article) -> bool:
-    """Whether the article is new, or found in a place that comes before those where it was found."""
-    copies = connection.execute("SELECT copy FROM copies WHERE article_id = ?", (article.article_id,)).fetchall()
-    return not copies or _rank(_copy(article)) < min(_rank(row["copy"]) for row in copies)
-
-
-def _copy(article: Article) -> str:
-    cells = {name: stored(getattr(article, name)) for name in _COPY}
-    return json.dumps(cells | {"text": hashlib.sha256(article.text.encode("utf-8", "replace")).hexdigest()[:16]})
-
-
-def _rank(copy: str) -> tuple[tuple[bool, str], ...]:
-    """Sort copies by publication, source, address, title and the rest; what is missing comes last."""
-    return tuple((cell is None, "" if cell is None else str(cell)) for cell in json.loads(copy).values())
 
 
 def _cells(article: Article) -> Iterator[Any]:
@@ -202,26 +170,6 @@ def _article(row: sqlite3.Row) -> Article:
             "rival_years": tuple(json.loads(cells["rival_years"])),
         }
     )
-
-
-def _rows(article: Article, reading: Reading) -> list[dict[str, Any]]:
-    """Read the mentions of an article as rows of the table, each id once."""
-    events = events_of(article, kind=reading.kind, report_day=reading.report_day)
-    return list({event.event_id: _row(event) for event in events}.values())
-
-
-def _row(event: Event) -> dict[str, Any]:
-    row: dict[str, Any] = event_row(event)
-    for name in ("confidence", "intensity"):
-        row[name] = float(np.float32(row[name])) if row[name] is not None else None
-    if row["published"] is not None:
-        row["published"] = row["published"].replace(microsecond=0)
-    when = When(row["start"], row["end"], row["granularity"])
-    word = _WORD.match(event.article.text, event.trigger_start)
-    return row | {
-        "trigger": word.group() if word is not None else None,
-        "block": block_of(when) or f"undated {row['article_id']}",
-    }
 
 
 def _marks(names: Iterable[str]) -> str:

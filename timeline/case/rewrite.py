@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeline.case.cells import frame_of, read_row, stored
-from timeline.case.clusters import MENTION
+from timeline.case.cells import MENTION, frame_of, read_row, stored
 from timeline.case.overlay import ADDED, overlay
 from timeline.case.regroup import regroup
 from timeline.frame import EVENTS, MERGED

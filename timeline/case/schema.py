@@ -11,12 +11,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 APPLICATION_ID = 0x54494D4C  # "TIML"
-VERSION = 1
+VERSION = 2
 
 _TYPES = {ColumnKind.INTEGER: "INTEGER", ColumnKind.FLOAT: "REAL"}
 _EVENT_COLUMNS = ", ".join(f'"{name}" {_TYPES.get(column.kind, "TEXT")}' for name, column in EVENTS.items())
 _MERGED_COLUMNS = ", ".join(f'"{name}" {_TYPES.get(column.kind, "TEXT")}' for name, column in MERGED.items())
 _MENTION_COLUMNS = _EVENT_COLUMNS.replace('"event_id" TEXT', '"event_id" TEXT PRIMARY KEY')
+
+TELLING = ("start", '"end"', "granularity", "headline", "sentence", "expression")
+"""What words and telling are made of."""
+# All that comparing reads of a block, without the wide rows themselves.
+_TELLINGS = 'CREATE INDEX tellings ON mentions (block, event_id, "cluster", telling, expression, words)'
+# Pairs of mentions of a block that may be one event, with the evidence, and such of which one denies the other.
+_LINKS = """CREATE TABLE links (
+        block TEXT NOT NULL, one TEXT NOT NULL, other TEXT NOT NULL, score REAL NOT NULL, denial INTEGER NOT NULL,
+        PRIMARY KEY (block, one, other)) WITHOUT ROWID"""
 
 TABLES = (
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
@@ -26,10 +35,14 @@ TABLES = (
     # Every place in which an article was found; the article's own cells are those of the first in a fixed order.
     """CREATE TABLE copies (
         article_id TEXT NOT NULL REFERENCES articles, copy TEXT NOT NULL, PRIMARY KEY (article_id, copy))""",
-    f'CREATE TABLE mentions ({_MENTION_COLUMNS}, "trigger" TEXT, block TEXT NOT NULL, "cluster" TEXT NOT NULL)',
+    f"""CREATE TABLE mentions (
+        {_MENTION_COLUMNS}, "trigger" TEXT, block TEXT NOT NULL, "cluster" TEXT NOT NULL, words TEXT,
+        telling INTEGER)""",
     "CREATE INDEX mentions_of_article ON mentions (article_id)",
     "CREATE INDEX mentions_of_block ON mentions (block, granularity)",
     'CREATE INDEX mentions_of_cluster ON mentions ("cluster")',
+    _TELLINGS,
+    _LINKS,
     f"""CREATE TABLE events (
         {_MENTION_COLUMNS}, {_MERGED_COLUMNS}, corrected TEXT, note TEXT, pinned INTEGER, off TEXT)""",
     'CREATE INDEX events_by_date ON events (start, "end", article_id, char_start, event_id)',
@@ -42,8 +55,9 @@ TABLES = (
     "CREATE INDEX contradictions_back ON contradictions (other, one)",
     "CREATE INDEX contradictions_of_block ON contradictions (one_block, other_block)",
     "CREATE INDEX contradictions_of_other_block ON contradictions (other_block)",
-    # Days and other times whose events are to be merged anew: empty unless a command was cut off.
-    "CREATE TABLE unsettled (block TEXT PRIMARY KEY)",
+    # Days and other times whose events are to be merged anew, `whole` where mentions were not only added: empty unless
+    # a command was cut off.
+    "CREATE TABLE unsettled (block TEXT PRIMARY KEY, whole INTEGER NOT NULL DEFAULT 1)",
     # Mentions that were taken out or changed since then.
     "CREATE TABLE removed (mention_id TEXT PRIMARY KEY)",
     """CREATE TABLE corrections (
@@ -67,5 +81,15 @@ TABLES = (
 )
 """Statements that make an empty case, one after the other."""
 
-MIGRATIONS: Mapping[int, tuple[str, ...]] = {}
-"""For each older version the statements that make a file of the next one of it."""
+MIGRATIONS: Mapping[int, tuple[str, ...]] = {
+    1: (
+        "ALTER TABLE mentions ADD COLUMN words TEXT",
+        "ALTER TABLE mentions ADD COLUMN telling INTEGER",
+        *(f"UPDATE mentions SET {name} = {name}({', '.join(TELLING)})" for name in ("words", "telling")),  # noqa: S608
+        _TELLINGS,
+        _LINKS,
+        "ALTER TABLE unsettled ADD COLUMN whole INTEGER NOT NULL DEFAULT 1",
+        "INSERT OR REPLACE INTO unsettled SELECT DISTINCT block, 1 FROM mentions",
+    )
+}
+"""For each older version the statements that make a file of the next one; `words` and `telling` are our functions."""

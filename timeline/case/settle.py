@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from timeline.case.clusters import Clusters
+from timeline.case.clusters import Unsettled, renew
 from timeline.case.correction import Action, Correction, standing
 from timeline.case.match import Trace, find
 from timeline.case.rewrite import rewrite
@@ -27,10 +27,10 @@ def settle(connection: sqlite3.Connection) -> None:
     The result is that of merging all mentions and applying all corrections at once, whatever the order in which they
     came.
     """
-    blocks = [row["block"] for row in connection.execute("SELECT block FROM unsettled ORDER BY block")]
+    unsettled = connection.execute("SELECT block, whole FROM unsettled ORDER BY block").fetchall()
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS dirty (cluster TEXT PRIMARY KEY)")
     connection.execute("DELETE FROM dirty")
-    Clusters(connection).renew(blocks)
+    renew(connection, [Unsettled(row["block"], bool(row["whole"])) for row in unsettled])
     log = [_read(row["line"]) for row in connection.execute("SELECT line FROM corrections ORDER BY number")]
     applied = standing(log)
     found = places(connection, applied)
@@ -38,6 +38,11 @@ def settle(connection: sqlite3.Connection) -> None:
     structural = [one for one in applied if one.action is not Action.EDIT]
     moved = sorted({found[one] for each in structural for one in each.evidence if one in found})
     _mark(connection, moved)
+    _close(connection)
+    connection.execute(
+        """INSERT OR IGNORE INTO dirty SELECT other FROM contradictions JOIN dirty ON dirty.cluster = one
+        UNION SELECT one FROM contradictions JOIN dirty ON dirty.cluster = other"""
+    )
     _close(connection)
     connection.execute(
         'DELETE FROM dirty WHERE NOT EXISTS (SELECT 1 FROM mentions WHERE mentions."cluster" = dirty.cluster)'

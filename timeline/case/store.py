@@ -6,12 +6,15 @@ next that opens the file, and between commands the case is one plain file that c
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.case import schema
+from timeline.case.cells import UnreadableCellError
 from timeline.errors import CaseError
 from timeline.frame import check_output, existing_file, whole_file
 
@@ -22,6 +25,8 @@ WAIT = 10.0
 """Seconds to wait for another command that is writing."""
 _HEADER = 100
 _MAGIC = b"SQLite format 3\0"
+_RESTORE = "restore it from a copy; its corrections may still be read: timeline case export CASE --corrections"
+_NO_TEXT = "Could not decode to UTF-8"
 _NEW = "make a case with: timeline case new FILE"
 
 
@@ -38,6 +43,8 @@ def create(path: str | Path, settings: dict[str, str]) -> None:
     check_output(path)
     if Path(path).exists():
         raise CaseError(path, "it exists already; a new case needs a name of its own")
+    if _journal(Path(path)).exists():
+        raise CaseError(path, f"{_journal(Path(path)).name} lies beside it, of a case that was moved; move it after it")
     with whole_file(path) as temporary, _told(path):
         connection = sqlite3.connect(temporary, isolation_level=None)
         try:
@@ -110,6 +117,8 @@ def _told(path: str | Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise CaseError(path, _why(error)) from error
+    except (UnreadableCellError, UnicodeDecodeError) as error:
+        raise CaseError(path, f"damaged ({error}); {_RESTORE}") from error
 
 
 def _why(error: sqlite3.Error) -> str:
@@ -122,8 +131,16 @@ def _why(error: sqlite3.Error) -> str:
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
         return f"cannot write ({message}); the file and its folder must be writable"
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return f"damaged ({message}); restore it from a copy"
+        return f"damaged ({message}); {_RESTORE}"
+    if message.startswith(_NO_TEXT):
+        column = message.removeprefix(_NO_TEXT).split(" with ", maxsplit=1)[0]
+        return f"damaged ({column.strip()} holds no text); {_RESTORE}"
     return f"{message}; please report it"
+
+
+def _journal(file: Path) -> Path:
+    """Name the file in which SQLite keeps what a command that was cut off is to be undone with."""
+    return file.with_name(f"{file.name}-journal")
 
 
 def _check_whole(file: Path) -> None:
@@ -131,7 +148,7 @@ def _check_whole(file: Path) -> None:
         header = opened.read(_HEADER)
     if not header.startswith(_MAGIC):
         raise CaseError(file, f"no case file; {_NEW}" if header else f"an empty file is no case; {_NEW}")
-    if file.with_name(f"{file.name}-journal").exists():
+    if _journal(file).exists():
         return  # SQLite takes back what was cut off, and the size with it
     if len(header) == _HEADER:
         page = int.from_bytes(header[16:18])
@@ -155,8 +172,19 @@ def _check_version(connection: sqlite3.Connection, path: str | Path) -> None:
         raise CaseError(
             path, f"of version {version}, which can be read no more; make a new case and import corrections"
         )
+    for name in ("words", "telling"):
+        connection.create_function(name, len(schema.TELLING), partial(_compared, name), deterministic=True)
     with step(connection, path):
         for older in range(version, schema.VERSION):
             for statement in schema.MIGRATIONS[older]:
                 connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {schema.VERSION}")
+
+
+def _compared(name: str, *cells: str | None) -> str | int:
+    from timeline.case.comparable import comparable  # noqa: PLC0415 (only for older files)
+
+    start, end = (dt.datetime.fromisoformat(bound) if bound is not None else None for bound in cells[:2])
+    granularity, headline, sentence, expression = cells[2:]
+    cell: str | int = comparable(start, end, granularity, headline, sentence, expression)[name]
+    return cell

@@ -5,21 +5,32 @@ from __future__ import annotations
 
 import datetime as dt
 import getpass
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from timeline.cli.options import ColumnsOf, Dct, Fetch, KindOf, Output, Page, Paths, Quiet, ReportDay, Today, columns
+from timeline.cli.options import (
+    ColumnsOf,
+    Dct,
+    Fetch,
+    Jobs,
+    KindOf,
+    Output,
+    Page,
+    Paths,
+    Quiet,
+    ReportDay,
+    Today,
+    columns,
+)
 from timeline.cli.progress import Progress, plain
 from timeline.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from timeline.case import Added, Change, Correction
     from timeline.ingest import Skipped
-    from timeline.model import Article
 
 app = typer.Typer(
     help="Keep a case over weeks: add articles, correct events, and lose nothing.",
@@ -56,7 +67,7 @@ def new(case: CaseFile, *, kind: KindOf = Kind.AUTO, report_day: ReportDay = Fal
 
 
 @app.command()
-def add(
+def add(  # noqa: PLR0913 (its options)
     case: CaseFile,
     paths: Paths,
     *,
@@ -64,20 +75,23 @@ def add(
     today: Today = None,
     column: ColumnsOf = None,
     fetch: Fetch = False,
+    jobs: Jobs = None,
     quiet: Quiet = False,
 ) -> None:
     """Add articles; those known already change nothing."""
     from timeline.case import Case
     from timeline.cli import report
     from timeline.cli.caselines import added_line
+    from timeline.cli.caserun import articles_for
     from timeline.cli.reading import refuse
-    from timeline.ingest import load
+    from timeline.cli.run import Request
 
     progress = Progress(quiet=quiet)
     skipped: list[Skipped] = []
     with Case(case) as opened:
-        items = load(paths, dct=dct, today=today, columns=columns(column), fetch=fetch)
-        added = opened.add(_articles(items, skipped, progress), progress.step)
+        request = Request(paths=paths, dct=dct, today=today, columns=columns(column), fetch=fetch, jobs=jobs)
+        with closing(articles_for(opened, request, skipped, progress)) as articles:
+            added = opened.add_read(articles, progress.step)
         progress.done()
         _tell_failed(added, progress)
         if not (added.new or added.again or added.failed):
@@ -303,8 +317,12 @@ def import_corrections(
     read = read_corrections(corrections)
     with Case(case) as opened:
         taken = opened.take(read)
-        typer.echo(f"Took {len(taken)} corrections, {len(read) - len(taken)} were known already.")
         ids = {one.id for one in taken}
+        known = {one.id for one in opened.corrections()}
+        adrift = [one for one in read if one.id not in known]
+        typer.echo(f"Took {len(taken)} corrections, {len(read) - len(taken) - len(adrift)} were known already.")
+        for one in adrift:
+            typer.echo(f"{one.id}: left out, it undoes {one.undoes}, which neither case nor file holds", err=True)
         for one in opened.lost():
             if one.id in ids:
                 typer.echo(f"{one.id}: its evidence is not in this case; it is kept and listed", err=True)
@@ -331,30 +349,9 @@ def render(
         results.told(output, len(events))
 
 
-def _articles(items: Iterator[Article | Skipped], skipped: list[Skipped], progress: Progress) -> Iterator[Article]:
-    from timeline.ingest import Skipped
-
-    some = False
-    for item in items:
-        if isinstance(item, Skipped):
-            skipped.append(item)
-            told = [item] if some else []
-        else:
-            told = [] if some else skipped
-            some = True
-        for one in told:
-            progress.say(f"skipped {one}")
-        if not isinstance(item, Skipped):
-            for note in item.notes:
-                progress.say(f"{item.origin}: {note}")
-            yield item
-
-
 def _tell_failed(done: Added, progress: Progress) -> None:
-    from timeline.cli.reading import Failed
-
-    for origin, error in done.failed:
-        progress.say(f"failed {Failed(origin, error)}")
+    for problem in done.failed:
+        progress.say(f"failed {problem}")
 
 
 def _change(who: str | None, when: str | None, why: str) -> Change:

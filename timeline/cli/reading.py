@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.errors import InputNotFoundError, NoArticlesError
@@ -15,17 +14,6 @@ if TYPE_CHECKING:
 
     from timeline.cli.progress import Progress
     from timeline.model import Article
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """An input on which our own code crashed, and how; one line as a string."""
-
-    origin: str
-    error: Exception
-
-    def __str__(self) -> str:
-        return f"{self.origin}: {type(self.error).__name__}: {self.error}; please report it with the article"
 
 
 def readable(

@@ -81,14 +81,7 @@ def run(request: Request, progress: Progress) -> Run:
     shards = Shards(request.shards) if request.shards is not None else None
     today = shards.today(request.today) if shards is not None else request.today
     done = Run(today=today or dt.date.today())  # noqa: DTZ011 (the user's own day)
-    terms = Terms(
-        manner=manner_of(request.columns, fast=request.fast),
-        dct=given_day(request.dct, option="dct"),
-        today=done.today,
-        kind=request.kind,
-        report_day=request.report_day,
-        longest=request.longest,
-    )
+    terms = terms_of(request, done.today)
     waiting: list[str] = []
     some = False
     engine = partial(Cluster, address=request.scheduler) if request.cluster else None
@@ -109,6 +102,18 @@ def run(request: Request, progress: Progress) -> Run:
     if not some:
         refuse(request.paths, done.skipped, progress)
     return done
+
+
+def terms_of(request: Request, today: dt.date) -> Terms:
+    """Give the terms on which the processes work."""
+    return Terms(
+        manner=manner_of(request.columns, fast=request.fast),
+        dct=given_day(request.dct, option="dct"),
+        today=today,
+        kind=request.kind,
+        report_day=request.report_day,
+        longest=request.longest,
+    )
 
 
 def _told(outcome: Outcome) -> list[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from timeline.errors import UnknownChoiceError
+from timeline.evaluate.bootstrap import intervals
 from timeline.evaluate.coreference import GoldStory, read_coreference
 from timeline.evaluate.timeml import PARTS, is_held
 from timeline.events.asked import told
@@ -24,11 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
+    import numpy.typing as npt
+
     from timeline.evaluate.coreference import GoldMention
     from timeline.model import Event
-
-_SEED = 20220212
-_SAMPLES = 1000
 
 Pair = tuple[str, str]
 
@@ -92,16 +92,7 @@ class MergeReport:
         by_document: dict[str, list[tuple[float, float, float]]] = defaultdict(list)
         for telling in self.tellings:
             by_document[telling.document].append((*cubed[telling.key], 1.0))
-        sums = np.array([np.sum(values, axis=0) for _, values in sorted(by_document.items())])
-        drawn = sums[np.random.default_rng(_SEED).integers(len(sums), size=(_SAMPLES, len(sums)))].sum(axis=1)
-        precision, recall = drawn[:, 0] / drawn[:, 2], drawn[:, 1] / drawn[:, 2]
-        columns = {
-            "bcubed_precision": precision,
-            "bcubed_recall": recall,
-            "bcubed_f1": 2 * precision * recall / (precision + recall),
-        }
-        ends = {name: np.quantile(column, [0.025, 0.975]) for name, column in columns.items()}
-        return {name: (float(low), float(high)) for name, (low, high) in ends.items()}
+        return intervals(np.array([np.sum(values, axis=0) for _, values in sorted(by_document.items())]), _table)
 
     def mistakes(self, kind: str) -> list[MergeMistake]:
         """List the `missed` pairs or the `wrong` ones; those with a held-out document are not told."""
@@ -212,6 +203,13 @@ def _told(story: GoldStory) -> list[tuple[GoldMention, Event | None]]:
     spans = [(mention.start, mention.end) for mention in story.mentions]
     events = told(article, story.sentences, tag(story.sentences, published), spans)
     return list(zip(story.mentions, events, strict=True))
+
+
+def _table(rows: npt.NDArray[np.float64]) -> dict[str, npt.NDArray[np.float64]]:
+    """Score rows of summed precision, summed recall and the number of mentions."""
+    precision, recall = rows[:, 0] / rows[:, 2], rows[:, 1] / rows[:, 2]
+    f1 = 2 * precision * recall / (precision + recall)
+    return {"bcubed_precision": precision, "bcubed_recall": recall, "bcubed_f1": f1}
 
 
 def _links(name: str, gold: set[Pair], system: set[Pair]) -> dict[str, float]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from timeline.errors import UnknownChoiceError
+from timeline.evaluate.bootstrap import intervals
 from timeline.evaluate.status_gold import CAT, COLUMNS, GoldDocument, read_status_gold
 from timeline.evaluate.timeml import PARTS, is_held
 from timeline.events.asked import verdicts
@@ -59,8 +60,6 @@ The columns grade how sure the text is that something is, was or will be so, and
 the sure end. The accuracy with the scheduled as uncertain is given beside it.
 """
 
-_SEED = 20220212
-_SAMPLES = 1000
 _AROUND = 70
 
 
@@ -118,13 +117,7 @@ class StatusReport:
 
     def intervals(self) -> dict[str, tuple[float, float]]:
         """Bootstrap 95 % intervals of the scores over documents, with a fixed seed; (0, 0) without documents."""
-        if not self.documents:
-            return dict.fromkeys(self.scores(), (0.0, 0.0))
-        size = len(self.documents)
-        drawn = np.random.default_rng(_SEED).integers(size, size=(_SAMPLES, size))
-        table = _table(_matrix(self.documents, self.form)[drawn].sum(axis=1), self.form)
-        ends = {name: np.quantile(column, [0.025, 0.975]) for name, column in table.items()}
-        return {name: (float(low), float(high)) for name, (low, high) in ends.items()}
+        return intervals(_matrix(self.documents, self.form), lambda rows: _table(rows, self.form))
 
     def confusions(self) -> Counter[tuple[str, str, str]]:
         """Count the mistakes that are kept by gold, system and status."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,13 +26,28 @@ def blocks_of(mentions: Iterable[Mention]) -> Iterator[list[Mention]]:
     return (blocks[name] for name in sorted(blocks))
 
 
-def candidates(mentions: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
+class Worded(Protocol):
+    """What is paired: a mention, or its words alone."""
+
+    @property
+    def number(self) -> int:
+        """Its place in a fixed order."""
+
+    @property
+    def words(self) -> frozenset[str]:
+        """What it tells."""
+
+
+W = TypeVar("W", bound=Worded)
+
+
+def candidates(mentions: Sequence[W]) -> list[tuple[W, W]]:
     """Pair the mentions that share two words or more, of which one is no common word of theirs, or all words.
 
     Mentions of nearly the same words stand beside each other in the order of their words and are paired there too, so
     that a sentence which a hundred articles copy is found although all its words are common. Nearly linear: no word
-    gives more than a bounded number of pairs. Each pair once, the mention of the lower number first, in the order of
-    the numbers.
+    gives more than a bounded number of pairs. More mentions never pair two that were not paired before. Each pair once,
+    the mention of the lower number first, in the order of the numbers.
     """
     by_word: dict[str, list[int]] = defaultdict(list)
     for mention in mentions:

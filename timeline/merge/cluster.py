@@ -6,10 +6,10 @@ import math
 from typing import TYPE_CHECKING
 
 from timeline.merge.block import blocks_of, candidates
-from timeline.merge.compare import evidence
+from timeline.merge.compare import evidence, hopeless
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from timeline.merge.mention import Mention
 
@@ -43,12 +43,23 @@ def cluster_block(block: Sequence[Mention]) -> list[list[Mention]]:
     list of list of Mention
         Every mention in one group, groups and members in the order of their numbers.
     """
-    group_of = {mention.number: [mention] for mention in block}
-    known: Scores = {}
-    pairs = [(_score(one, other, known), one, other) for one, other in candidates(block)]
-    surest = sorted(
-        (pair for pair in pairs if pair[0] > 0), key=lambda pair: (-pair[0], pair[1].number, pair[2].number)
-    )
+    scored = ((linked(one, other), one, other) for one, other in candidates(block))
+    return join(block, [(score, one, other) for score, one, other in scored if score is not None])
+
+
+def linked(one: Mention, other: Mention) -> float | None:
+    """Weigh whether two mentions are one event; None where they are not."""
+    if hopeless(one, other):
+        return None
+    score = evidence(one, other).score
+    return score if score > 0 else None
+
+
+def join(mentions: Sequence[Mention], pairs: Iterable[tuple[float, Mention, Mention]]) -> list[list[Mention]]:
+    """Group mentions by the pairs that speak for it, as `cluster_block` says; what no pairs connect is independent."""
+    group_of = {mention.number: [mention] for mention in mentions}
+    surest = sorted(pairs, key=lambda pair: (-pair[0], pair[1].number, pair[2].number))
+    known: Scores = {(one.number, other.number): score for score, one, other in surest}
     for _, one, other in surest:
         here, there = group_of[one.number], group_of[other.number]
         if here is not there and _may_join(here, there, known):

@@ -56,6 +56,9 @@ FEW = -4.0
 OTHER_PARTIES = -4.0
 """For parties that share no word: the same body goes by many."""
 SAME_ACT = 5.0
+SAME_CLASS = 3.0
+SAME_PARTY = 3.0
+SAME_PLACE = 2.0
 SAME_STORY = 6.0
 OTHER_ACT = -6.0
 OTHER_CLOCK = -3.0
@@ -71,6 +74,20 @@ class Evidence(NamedTuple):
 
 
 _NEVER = -math.inf
+
+
+def hopeless(one: Mention, other: Mention) -> bool:
+    """Whether words alone show that the evidence for two mentions is below zero; far cheaper than adding it up.
+
+    What it leaves out can only speak against them: copies, shared acts and nearly equal words are never hopeless.
+    """
+    common = weight(one.words & other.words)
+    both = one.bits + other.bits
+    if 2 * common >= _SAME_WORDS * both or not one.act.isdisjoint(other.act):
+        return False
+    alone = sorted((one.bits - common, other.bits - common))
+    most = common + UNSHARED_LESS * alone[0] + UNSHARED_MORE * alone[1] + CHANCE + SAME_CLASS + SAME_PARTY + SAME_PLACE
+    return most <= 0 and not copies(one, other)
 
 
 def overlap(one: Mention, other: Mention) -> float:
@@ -131,13 +148,13 @@ def _agreement(one: Mention, other: Mention) -> Iterable[tuple[float, str]]:
         yield (SAME_ACT, "same trigger") if one.act & other.act else (OTHER_ACT, "another trigger")
     if one.category and other.category:
         same = one.category == other.category
-        yield (3.0, "same class") if same else (OTHER_CLASS, "another class")
+        yield (SAME_CLASS, "same class") if same else (OTHER_CLASS, "another class")
     if one.names & other.names:
-        yield 3.0, "same actor or recipient"
+        yield SAME_PARTY, "same actor or recipient"
     elif one.names and other.names:
         yield OTHER_PARTIES, "parties of other names"
     if one.places and other.places:
-        yield (2.0, "same place") if one.places & other.places else (-6.0, "another place")
+        yield (SAME_PLACE, "same place") if one.places & other.places else (-6.0, "another place")
     strangers = min(len(one.named - other.words), len(other.named - one.words), _MOST_STRANGERS)
     if strangers:
         yield STRANGER * strangers, "each has names that the other has not"

@@ -20,6 +20,11 @@ _CLOCK = frozenset({Granularity.MINUTE, Granularity.HOUR, Granularity.DAY})
 _DAY = dt.timedelta(days=1)
 _LAST = "~"
 """Sorts behind any day."""
+_READ = (
+    "event_id", "start", "end", "granularity", "status", "category", "headline", "sentence", "expression", "actor",
+    "recipient", "places", "article_id", "sentence_start", "source", "confidence", "published", "trigger",
+)  # fmt: skip
+"""What a comparison needs of a row; `trigger` where there is such a column."""
 _SEAM = 20
 _REST = 100
 
@@ -181,7 +186,7 @@ class Mention:
 
 def mentions_of(events: pd.DataFrame) -> Iterator[Mention]:
     """Read the rows of a conformed frame that is in canonical order."""
-    cells = events.astype("object")
+    cells = events[[name for name in _READ if name in events]].astype("object")
     rows: list[dict[str, Any]] = cells.where(cells.notna(), None).to_dict("records")  # type: ignore[assignment]
     return (mention_of(number, row) for number, row in enumerate(rows))
 

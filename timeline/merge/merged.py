@@ -16,11 +16,13 @@ from timeline.merge.cluster import cluster
 from timeline.merge.compare import evidence
 from timeline.merge.mention import Group, best_first, days_after, mentions_of
 from timeline.merge.outcome import outcome_lines
-from timeline.merge.rivals import RIVAL_DAYS, conflict_lines, denials, rivals_of_days
+from timeline.merge.rivals import RIVAL_DAYS, Tellings, conflict_lines, denials, rivals_of_days
 from timeline.merge.support import count_articles, count_sources
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from timeline.merge.mention import Mention
 
 
 def merge(events: pd.DataFrame) -> pd.DataFrame:
@@ -97,19 +99,34 @@ def contradictions(groups: Sequence[Group]) -> dict[int, list[Group]]:
     for at, group in enumerate(groups):
         blocks[group[0].block].append(at)
     pairs: set[tuple[int, int]] = set()
+    known = _Known(groups)
     for name, places in blocks.items():
-        here = [groups[at] for at in places]
         if name:
-            pairs.update((places[pair.one], places[pair.other]) for pair in denials(here))
+            pairs.update((places[pair.one], places[pair.other]) for pair in denials([groups[at] for at in places]))
+    tellings = {name: Tellings.of_groups([groups[at] for at in places]) for name, places in blocks.items() if name}
+    for name, here in tellings.items():
         for day in days_after(name, RIVAL_DAYS):
-            there = blocks.get(day, [])
-            found = rivals_of_days(here, [groups[at] for at in there]) if there else ()
-            pairs.update((places[pair.one], there[pair.other]) for pair in found)
+            found = rivals_of_days(here, tellings[day], known) if day in tellings else ()
+            pairs.update((blocks[name][pair.one], blocks[day][pair.other]) for pair in found)
     rivals: dict[int, list[Group]] = defaultdict(list)
     for one, other in sorted(pairs):
         rivals[one].append(groups[other])
         rivals[other].append(groups[one])
     return dict(rivals)
+
+
+class _Known:
+    """The mentions of groups by their ids."""
+
+    def __init__(self, groups: Sequence[Group]) -> None:
+        self._mentions = {mention.event_id: mention for group in groups for mention in group}
+        self._group_of = {mention.event_id: group for group in groups for mention in group}
+
+    def mention(self, event_id: str) -> Mention:
+        return self._mentions[event_id]
+
+    def articles(self, event_id: str) -> frozenset[str]:
+        return frozenset(mention.article_id for mention in self._group_of[event_id])
 
 
 def _published_range(published: pd.Series[pd.Timestamp], members: list[list[int]]) -> tuple[pd.Series, pd.Series]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from timeline.merge.block import candidates
 from timeline.merge.compare import elsewhere, likeness, side
@@ -12,7 +12,8 @@ from timeline.merge.words import names_a_day
 from timeline.model import Granularity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.merge.mention import Group, Mention
 
@@ -21,7 +22,7 @@ _RIVAL_WORDS = 5
 _RIVAL_EVIDENCE = 8.0
 """More than one event of one day needs: what is done on Monday may be done again on Tuesday."""
 _DENIAL_EVIDENCE = 4.0
-_COMMON = 12
+COMMON = 12
 """A word that more tellings of a day share does not lead to rivals on another day."""
 _DENIED = "denied"
 
@@ -33,7 +34,67 @@ class Rivals(NamedTuple):
     other: int
 
 
-def rivals_of_days(here: Sequence[Group], there: Sequence[Group]) -> Iterator[Rivals]:
+class Telling(NamedTuple):
+    """A mention that may contradict another day's: the place of its group, its id and words."""
+
+    at: int
+    event_id: str
+    words: frozenset[str]
+
+
+class Tellings:
+    """The distinct tellings of a day that may contradict another day's, and where to find them by their words.
+
+    Parameters
+    ----------
+    given
+        With the expression of each, in the order of their ids; of those of a group that say the same the first counts.
+
+    Attributes
+    ----------
+    all
+        In the order given.
+    counts
+        How many different tellings hold a word, whatever their groups.
+    by_word
+        The places in `all` of those that hold a word which leads to rivals.
+    """
+
+    def __init__(self, given: Iterable[tuple[Telling, str]]) -> None:
+        distinct: dict[tuple[int, frozenset[str], str], Telling] = {}
+        for telling, expression in given:
+            distinct.setdefault((telling.at, telling.words, expression), telling)
+        self.all = list(distinct.values())
+        index: dict[str, list[int]] = defaultdict(list)
+        for number, telling in enumerate(self.all):
+            for word in telling.words:
+                index[word].append(number)
+        self.counts = Counter(word for words in {key[1:]: key[1] for key in distinct}.values() for word in words)
+        self.by_word: Mapping[str, list[int]] = {
+            word: places for word, places in index.items() if self.counts[word] <= COMMON
+        }
+
+    @classmethod
+    def of_groups(cls, groups: Sequence[Group]) -> Tellings:
+        """Gather those of the groups of one block."""
+        found = [(at, mention) for at, group in enumerate(groups) for mention in group if may_contradict(mention)]
+        found.sort(key=lambda one: one[1].event_id)
+        return cls((Telling(at, one.event_id, one.words), one.expression) for at, one in found)
+
+
+class Known(Protocol):
+    """Where mentions are looked up by their ids."""
+
+    def mention(self, event_id: str) -> Mention:
+        """Give a mention."""
+
+    def articles(self, event_id: str) -> AbstractSet[str]:
+        """Name the articles of the group that a mention is in."""
+
+
+def rivals_of_days(
+    ours: Tellings, theirs: Tellings, known: Known, *, wanted: Callable[[int, int], bool] = lambda _one, _other: True
+) -> Iterator[Rivals]:
     """Find the groups of one day of which other articles tell that they were on another day.
 
     A rival is told in other articles, on more evidence than one event of one day needs, of a day at most a week away,
@@ -42,25 +103,35 @@ def rivals_of_days(here: Sequence[Group], there: Sequence[Group]) -> Iterator[Ri
 
     Parameters
     ----------
-    here, there
-        The groups of two blocks.
+    ours, theirs
+        The tellings of two blocks.
+    known
+        Where their mentions are looked up.
+    wanted
+        Which pairs of groups to look at, by their places; by default all.
 
     Yields
     ------
     Rivals
-        Places in `here` and in `there`, each pair once, in order.
+        Places of groups of the one and of the other, each pair once, in order.
     """
-    ours, theirs = _Tellings(here), _Tellings(there)
-    shared: Counter[tuple[int, int]] = Counter()
-    for word, places in ours.by_word.items():
-        shared.update((one, other) for other in theirs.by_word.get(word, ()) for one in places)
+    pairs = {
+        (one, other)
+        for word, places in ours.by_word.items()
+        if word in theirs.by_word
+        for one in places
+        for other in theirs.by_word[word]
+    }
     found = set()
-    for one, other in shared:
-        (at, mention), (to, rival) = ours.tellings[one], theirs.tellings[other]
-        if (at, to) in found or not _contradict(mention, rival):
+    for one, other in sorted(pairs):
+        ahead, rival = ours.all[one], theirs.all[other]
+        places = (ahead.at, rival.at)
+        if places in found or len(ahead.words & rival.words) < _RIVAL_WORDS or not wanted(*places):
             continue
-        if likeness(mention, rival).score >= _RIVAL_EVIDENCE and not _articles(here[at]) & _articles(there[to]):
-            found.add((at, to))
+        mention, against = known.mention(ahead.event_id), known.mention(rival.event_id)
+        alike = _contradict(mention, against) and likeness(mention, against).score >= _RIVAL_EVIDENCE
+        if alike and not known.articles(ahead.event_id) & known.articles(rival.event_id):
+            found.add(places)
     return (Rivals(*pair) for pair in sorted(found))
 
 
@@ -78,11 +149,17 @@ def denials(groups: Sequence[Group]) -> Iterator[Rivals]:
         return iter(())
     found = set()
     for one, other in candidates(mentions):
-        if (side(one) == _DENIED) != (side(other) == _DENIED) and not elsewhere(one, other):
+        if denies(one, other):
             pair = (place[one.number], place[other.number])
-            if likeness(one, other).score >= _DENIAL_EVIDENCE:
-                found.add(pair if side(one) == _DENIED else pair[::-1])
+            found.add(pair if side(one) == _DENIED else pair[::-1])
     return (Rivals(*pair) for pair in sorted(found))
+
+
+def denies(one: Mention, other: Mention) -> bool:
+    """Whether one of two mentions denies what the other tells, plans or fears."""
+    if (side(one) == _DENIED) == (side(other) == _DENIED) or elsewhere(one, other):
+        return False
+    return likeness(one, other).score >= _DENIAL_EVIDENCE
 
 
 def conflict_lines(group: Group, others: Sequence[Group]) -> list[str]:
@@ -102,32 +179,10 @@ def _told(group: Group, other: Group) -> str:
     return two.when.start.date().isoformat() if two.when.start is not None else "undated"
 
 
-class _Tellings:
-    """The distinct tellings of a day that may contradict another day's, and where to find them by their words."""
-
-    def __init__(self, groups: Sequence[Group]) -> None:
-        distinct: dict[tuple[int, frozenset[str], str], tuple[int, Mention]] = {}
-        for at, group in enumerate(groups):
-            for mention in group:
-                if _may_contradict(mention):
-                    distinct.setdefault((at, mention.words, mention.expression), (at, mention))
-        self.tellings = list(distinct.values())
-        index: dict[str, list[int]] = defaultdict(list)
-        for number, (_, mention) in enumerate(self.tellings):
-            for word in mention.words:
-                index[word].append(number)
-        self.by_word: Mapping[str, list[int]] = {
-            word: places for word, places in index.items() if len(places) <= _COMMON
-        }
-
-
-def _may_contradict(mention: Mention) -> bool:
+def may_contradict(mention: Mention) -> bool:
+    """Whether a telling is of a day that it names, and says enough to be compared with those of other days."""
     day = mention.when.granularity == Granularity.DAY and mention.when.start is not None
     return day and names_a_day(mention.expression) and len(mention.words) >= _RIVAL_WORDS
-
-
-def _articles(group: Group) -> frozenset[str]:
-    return frozenset(mention.article_id for mention in group)
 
 
 def _contradict(one: Mention, other: Mention) -> bool:
@@ -141,6 +196,4 @@ def _contradict(one: Mention, other: Mention) -> bool:
         return False
     if one.category and other.category and one.category != other.category:
         return False
-    if one.numbers and other.numbers and not one.numbers & other.numbers:
-        return False
-    return len(one.words & other.words) >= _RIVAL_WORDS
+    return not one.numbers or not other.numbers or bool(one.numbers & other.numbers)

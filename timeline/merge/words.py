@@ -40,8 +40,7 @@ _LEFT_OUT = frozenset(_FUNCTION.split()) | _DAY_NAMES | frozenset(_RELATIVE.spli
 
 def content_words(text: str) -> frozenset[str]:
     """Reduce a text to its telling words: lower case, plural and tense endings off, function and calendar words out."""
-    words = (word.replace("’", "'").removesuffix("'s") for word in _WORD.findall(text.casefold()))
-    return frozenset(_stem(LEMMAS.get(word, word)) for word in words if word not in _LEFT_OUT)
+    return frozenset(filter(None, map(_content, _WORD.findall(text.casefold()))))
 
 
 def telling_of(line: str) -> str:
@@ -51,10 +50,12 @@ def telling_of(line: str) -> str:
 
 def terms(text: str) -> frozenset[str]:
     """Reduce a text to what it tells: content words, synonyms and peoples folded ("Russian" and "Russia" are one)."""
-    named = _AMERICA.sub("american", text)
-    folded = _LONG_NAMES.sub(lambda found: _PEOPLES[found.group()], named.casefold())
-    found = (_KINDS.get(word, word) for word in content_words(folded))
-    return frozenset(word for word in found if word not in _PLANNING)
+    named = _AMERICA.sub("american", text) if "US" in text or "U.S." in text else text
+    folded = named.casefold()
+    words = _WORD.findall(folded)
+    if not _LONG_NAMES_BEGIN.isdisjoint(words):
+        words = _WORD.findall(_LONG_NAMES.sub(lambda found: _PEOPLES[found.group()], folded))
+    return frozenset(filter(None, map(_term, words)))
 
 
 def names_in(text: str) -> frozenset[str]:
@@ -70,6 +71,20 @@ def names_a_day(expression: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
+def _content(word: str) -> str:
+    """Reduce a word in lower case; "" where it tells nothing."""
+    bare = word.replace("’", "'").removesuffix("'s")
+    return "" if bare in _LEFT_OUT else _stem(LEMMAS.get(bare, bare))
+
+
+@lru_cache(maxsize=65536)
+def _term(word: str) -> str:
+    """Reduce a word in lower case and fold it; "" where it tells nothing."""
+    content = _content(word)
+    kind = _KINDS.get(content, content)
+    return "" if kind in _PLANNING else kind
+
+
 def _stem(word: str) -> str:
     for ending, least in (("ing", 3), ("ed", 3), ("es", 4), ("s", 3), ("e", 3)):
         if word.endswith(ending) and len(word) - len(ending) >= least and not word.endswith("ss"):
@@ -86,6 +101,7 @@ _PLANNING = frozenset(
 _AMERICA = re.compile(r"\bUSA?\b|\bU\.S\.(?:A\.)?")
 _PEOPLES = {name.casefold(): peoples.split("|")[0].casefold() for name, _, peoples, _ in COUNTRIES if " " in name}
 _LONG_NAMES = re.compile(rf"\b(?:{'|'.join(sorted(_PEOPLES))})\b")
+_LONG_NAMES_BEGIN = frozenset(_WORD.findall(name)[0] for name in _PEOPLES)
 
 
 def peoples() -> frozenset[str]:

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from timeline.scale.chunks import Chunk, chunks
-from timeline.scale.pool import Finished, Key, Pool
+from timeline.scale.pool import Finished, Key, Pool, Work
 from timeline.scale.work import Part, work
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def outcomes(
+def outcomes(  # noqa: PLR0913 (each has its own use)
     paths: Sequence[str],
     terms: Terms,
     *,
@@ -62,6 +62,7 @@ def outcomes(
     shards: Shards | None = None,
     small: int = SMALL,
     engine: Callable[[int, Terms], AbstractContextManager[Workers]] | None = None,
+    work: Work = work,
 ) -> Generator[Batch]:
     """Read articles and extract their events, a batch a chunk, in the order of the input.
 
@@ -82,6 +83,9 @@ def outcomes(
         See `jobs`.
     engine
         What makes the workers, by default a `Pool`; one that is given does the work however small the input is.
+    work
+        What is done with a part, a function that processes can import; shards hold only what the usual one gives, and
+        an engine that is given does its own.
 
     Raises
     ------
@@ -98,9 +102,9 @@ def outcomes(
         weight += one.chunk.weight
     every = chain(first, known)
     if engine is None and weight < small:
-        todo = _alone(every, terms)
+        todo = _alone(every, terms, work)
     else:
-        todo = _shared(every, (engine or Pool)(number, terms))
+        todo = _shared(every, engine(number, terms) if engine is not None else Pool(number, terms, work))
     with closing(todo):
         for one, done, set_aside in todo:
             if shards is not None and one.name is not None and one.outcomes is None and not set_aside:
@@ -115,9 +119,9 @@ def _known(chunk: Chunk, terms: Terms, shards: Shards | None) -> _Known:
     return _Known(chunk, name, shards.get(name))
 
 
-def _alone(every: Iterator[_Known], terms: Terms) -> Generator[_Done]:
+def _alone(every: Iterator[_Known], terms: Terms, work: Work) -> Generator[_Done]:
     for one in every:
-        yield one, work(Part(one.chunk.pieces), terms) if one.outcomes is None else one.outcomes, False
+        yield one, work(Part(one.chunk.pieces), terms, lambda _: None) if one.outcomes is None else one.outcomes, False
 
 
 def _shared(every: Iterator[_Known], made: AbstractContextManager[Workers]) -> Generator[_Done]:

@@ -22,10 +22,12 @@ class Outcome(NamedTuple):
     problem: str | None = None
     language: str | None = None
     failed: bool = False
+    read: Any = None
+    """What other work than the usual gives; no shard keeps it."""
 
     def to_json(self) -> str:
         """Write as one line."""
-        return json.dumps(list(self), ensure_ascii=False)
+        return json.dumps(list(self[:-1]), ensure_ascii=False)
 
     @classmethod
     def from_json(cls, line: str) -> Outcome:

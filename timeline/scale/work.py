@@ -12,7 +12,7 @@ from timeline.ingest.draft import Draft
 from timeline.ingest.reader import Manner, finish, read_file
 from timeline.ingest.walk import Found
 from timeline.model import PublishedFrom
-from timeline.pipeline import LONGEST, events_of
+from timeline.pipeline import LONGEST, events_of, failure
 from timeline.scale.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -62,7 +62,12 @@ class Mark(NamedTuple):
     reading: bool
 
 
-def work(part: Part, terms: Terms, at: Callable[[Mark], None] | None = None) -> list[Outcome]:
+def work(
+    part: Part,
+    terms: Terms,
+    at: Callable[[Mark], None] | None = None,
+    outcome_of: Callable[[Article | Skipped, Terms], Outcome] | None = None,
+) -> list[Outcome]:
     """Read the pieces of a part and extract the events of their articles, in order.
 
     Parameters
@@ -73,9 +78,12 @@ def work(part: Part, terms: Terms, at: Callable[[Mark], None] | None = None) -> 
         On what terms.
     at
         Called before each step, so that somebody knows how far it came should the process end.
+    outcome_of
+        What is made of an article, or of what is none; by default its events, as lines.
     """
     done: list[Outcome] = []
     tell = at or (lambda _: None)
+    made = outcome_of or outcome
     for number, piece in enumerate(part.pieces):
         tell(Mark(number, 0, reading=True))
         for item, draft in enumerate(_drafts(piece, terms, part.until)):
@@ -86,7 +94,7 @@ def work(part: Part, terms: Terms, at: Callable[[Mark], None] | None = None) -> 
                 why = f"{len(draft.text):,} characters, more than the {terms.longest:,} of --longest; set aside"
                 done.append(_set_aside(draft, f"{why}, the rest goes on"))
             else:
-                done.append(_outcome(finish(draft, terms.dct, terms.today), terms))
+                done.append(made(finish(draft, terms.dct, terms.today), terms))
             tell(Mark(number, item + 1, reading=True))
     return done
 
@@ -104,10 +112,16 @@ def _set_aside(draft: Draft | Skipped, why: str) -> Outcome:
     return Outcome(draft.origin, problem=f"{draft.origin}: {why}", failed=True)
 
 
-def _outcome(item: Article | Skipped, terms: Terms) -> Outcome:
+def none_of(item: Skipped) -> Outcome:
+    """Tell of what is no article."""
+    language = item.language if isinstance(item, OtherLanguage) else None
+    return Outcome(item.origin, problem=item.reason, language=language)
+
+
+def outcome(item: Article | Skipped, terms: Terms) -> Outcome:
+    """Extract the events of an article, as lines; a failure is told, too."""
     if isinstance(item, Skipped):
-        language = item.language if isinstance(item, OtherLanguage) else None
-        return Outcome(item.origin, problem=item.reason, language=language)
+        return none_of(item)
     rows: dict[object, tuple[list[Any], str]] = {}
     problem = None
     try:
@@ -116,7 +130,7 @@ def _outcome(item: Article | Skipped, terms: Terms) -> Outcome:
             rows.setdefault(row["event_id"], (_key(row), row_line(row)))
     except Exception as error:  # noqa: BLE001 (one article must not end the run: it is told and counted)
         rows = {}
-        problem = f"{item.origin}: {type(error).__name__}: {error}; please report it with the article"
+        problem = failure(item.origin, error)
     return Outcome(item.origin, _cells(item), tuple(rows.values()), item.notes, problem, failed=problem is not None)
 
 
