@@ -113,8 +113,10 @@ BEFORE_PRONOUN = frozenset(
 """In front of "that" these show a pronoun, and no clause that begins."""
 
 BEFORE_TO = frozenset(
-    "according due thanks next close prior in up back opposed similar addition contrast compared relative subject and or
-    purports claims seems appears continues tends serves helps".split()
+    """
+    according due thanks next close prior in up back opposed similar addition contrast compared relative subject and or
+    purports claims seems appears continues tends serves helps
+    """.split()
 )
 """In front of "to" at the start of a sentence: no headline's verb follows."""
 
