@@ -69,7 +69,7 @@ def test_build_writes_one_page_and_tells_what_it_did(command: Callable[..., Done
 @pytest.mark.parametrize(
     ("path", "options", "title"),
     [
-        ("", [], "articles"),
+        ("", [], "Articles"),
         ("flood.md", [], "Floods at Karsk"),
         ("talks.txt", [], "Timeline"),
         ("", ["--title", "Mine"], "Mine"),
