@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import CLAUSE_ENDS, LIVES, PASSING
-from timeline.languages.shapes import Anchor, Operator, Unit
-from timeline.model import Direction, Kind
+from timeline.languages.shapes import Operator, Unit
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED
+from timeline.temporal.members import CALENDAR, FUTURE, NARRATIVE, PAST, REFERENCE, YEAR
 from timeline.temporal.thread import qualifies
 
 if TYPE_CHECKING:
-    from timeline.model import CivilTime
+    from timeline.model import CivilTime, Direction
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.periods import Period
@@ -60,8 +60,8 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
         return
     inner = x.base if x.base is not None and x.operator in _ON_A_DATE and "month" not in x.fields else x
     exact = inner.operator in _EXACT and "month" in inner.fields
-    named = inner.operator is Operator.CALENDAR and "year" in inner.fields
-    counted = x.anchor is Anchor.REFERENCE and period.unit in _FINE and context.told is not None
+    named = inner.operator is CALENDAR and "year" in inner.fields
+    counted = x.anchor is REFERENCE and period.unit in _FINE and context.told is not None
     exact = exact or (counted and context.told is not None and (context.told.exact or context.told.fronted))
     carried = inner.value == TOLD and context.told is not None and context.told.fronted
     context.told = Told(period, context.at, x.end, fronted=carried or (named and x.start <= _FRONT), exact=exact)
@@ -73,11 +73,11 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     It lies in that year, or early in the next where it would come before what has been told. Where the text has not set
     the time, with a year in front or a day or month of it, a date that lies just back stays this year's.
     """
-    if context.dct is None or context.kind is Kind.NARRATIVE or side is Direction.FUTURE:
+    if context.dct is None or context.kind is NARRATIVE or side is FUTURE:
         return x
     if x.base is not None and x.operator in _ON_A_DATE:
         return replace(x, base=with_told_year(x.base, tokens, context, side))
-    if x.operator is not Operator.CALENDAR or not x.fields.keys() & _YEARLESS or x.fields.keys() & {"year", "weekday"}:
+    if x.operator is not CALENDAR or not x.fields.keys() & _YEARLESS or x.fields.keys() & {"year", "weekday"}:
         return x
     lender = _lender(x, tokens, context, side)
     if lender is None:
@@ -95,7 +95,7 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
     fine = told.exact
     if told.at != context.at:
         firm = told.fronted or fine
-        return _Lender(told, same=False, firm=firm) if side is Direction.PAST and (firm or "day" in x.fields) else None
+        return _Lender(told, same=False, firm=firm) if side is PAST and (firm or "day" in x.fields) else None
     between = tokens.lowers[told.end : x.start]
     beside = not fine and len(between) <= _BESIDE
     joined = fine and (CLAUSE_ENDS - {"and"}).isdisjoint(between)
@@ -107,7 +107,7 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
 def _year(x: Expression, told: Period, dct: CivilTime) -> int | None:
     year = told.start.year
     period, following = candidates_of(x.fields, year), candidates_of(x.fields, year + 1)
-    if period is not None and (told.unit is Unit.YEAR or period.end > told.start):
+    if period is not None and (told.unit is YEAR or period.end > told.start):
         return year
     if following is not None and following.start <= dct and following.start.ordinal - told.start.ordinal <= _ONWARD:
         return year + 1
@@ -120,7 +120,7 @@ def _stays(x: Expression, year: int, day: CivilTime, side: Direction) -> bool:
     """Whether a date is this year's all the same: it lies just back, or the year told is the last, and either fits."""
     if year == day.year - 1:
         period = candidates_of(x.fields, day.year)
-        if side is not Direction.PAST or period is None or period.start <= day:
+        if side is not PAST or period is None or period.start <= day:
             return True
     return any(
         period is not None and 0 <= day.ordinal - period.start.ordinal <= _RECENT
