@@ -329,7 +329,7 @@ def _timex(
     return Timex(
         start=start, end=end, text=text, type=resolution.type, value=resolution.value, mod=resolution.mod,
         interval=interval, edtf=to_edtf(interval) if interval else None,
-        rule=f"{name}: {why}" if why else name, name=name, anchor=resolution.anchor.value,
+        rule=f"{name}: {why}" if why else name, name=name, anchor=str(resolution.anchor),
         direction=side, vague=resolution.vague,
         loose=(x.rule.narrative or x.rule.attributive) and interval is None, range_end=range_end,
         certainty=resolution.certainty,

@@ -6,7 +6,7 @@ Before Python 3.12 reaching a member through its class takes as long as ten comp
 from __future__ import annotations
 
 from timeline.languages.shapes import Anchor, Operator, Unit
-from timeline.model import Direction, Kind
+from timeline.model import Bound, Direction, Extent, Kind
 
 AT = Operator.AT
 CALENDAR = Operator.CALENDAR
@@ -29,9 +29,11 @@ CENTURY = Unit.CENTURY
 DAY = Unit.DAY
 DECADE = Unit.DECADE
 HOUR = Unit.HOUR
+MILLENNIUM = Unit.MILLENNIUM
 MINUTE = Unit.MINUTE
 MONTH = Unit.MONTH
 QUARTER = Unit.QUARTER
+SEASON = Unit.SEASON
 SECOND = Unit.SECOND
 WEEK = Unit.WEEK
 WEEKEND = Unit.WEEKEND
@@ -43,3 +45,13 @@ PRESENT = Direction.PRESENT
 
 NARRATIVE = Kind.NARRATIVE
 NEWS = Kind.NEWS
+
+AFTER = Bound.AFTER
+APPROX = Bound.APPROX
+BEFORE = Bound.BEFORE
+EXACT = Bound.EXACT
+ON_OR_AFTER = Bound.ON_OR_AFTER
+ON_OR_BEFORE = Bound.ON_OR_BEFORE
+
+THROUGHOUT = Extent.THROUGHOUT
+WITHIN = Extent.WITHIN
