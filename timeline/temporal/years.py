@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 TOLD = "told-year"
 """The value of a date whose year the text has named just before."""
 _YEARLESS = {"month", "season", "holiday"}
-_ON_A_DATE = (Operator.AT, Operator.PART_OF_DAY, Operator.IN_UNIT, Operator.OFFSET)
+_ON_A_DATE = frozenset({Operator.AT, Operator.PART_OF_DAY, Operator.IN_UNIT, Operator.OFFSET})
 """What may count from a date, or lie in it: "the first week of February"."""
 _EXACT = (Operator.CALENDAR, Operator.IN_UNIT, Operator.FIELD_REFERENCE)
 """What names a day or a month with its year: "March 2022", "March of last year", "last March"."""
 _FINE = (Unit.DAY, Unit.MONTH, Unit.SEASON)
-_AGES = (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM)
+_AGES = frozenset({Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM})
 _REACH = 14
 """Tokens between two dates of one sentence at most: further off, the date belongs to another clause."""
 _BESIDE = 3
@@ -73,14 +73,15 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     It lies in that year, or early in the next where it would come before what has been told. Where the text has not set
     the time, with a year in front or a day or month of it, a date that lies just back stays this year's.
     """
-    if context.dct is None or context.kind is NARRATIVE or side is FUTURE:
+    if side is FUTURE or not _lends(context):
         return x
     if x.base is not None and x.operator in _ON_A_DATE:
-        return replace(x, base=with_told_year(x.base, tokens, context, side))
+        base = with_told_year(x.base, tokens, context, side)
+        return x if base is x.base else replace(x, base=base)
     if x.operator is not CALENDAR or not x.fields.keys() & _YEARLESS or x.fields.keys() & {"year", "weekday"}:
         return x
     lender = _lender(x, tokens, context, side)
-    if lender is None:
+    if lender is None or context.dct is None:
         return x
     year = _year(x, lender.told.period, context.dct)
     if year is None or (not lender.firm and _stays(x, year, context.dct, side)):
@@ -88,9 +89,17 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     return replace(x, fields={**x.fields, "year": year}, value=TOLD)
 
 
-def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) -> _Lender | None:
+def _lends(context: Context) -> bool:
+    """Whether news has just told of a date of an earlier year than its own."""
     told, dct = context.told, context.dct
-    if told is None or dct is None or told.period.start.year >= dct.year or context.at - told.at > NEAR:
+    if told is None or dct is None or context.kind is NARRATIVE:
+        return False
+    return told.period.start.year < dct.year and context.at - told.at <= NEAR
+
+
+def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) -> _Lender | None:
+    told = context.told
+    if told is None:
         return None
     fine = told.exact
     if told.at != context.at:
