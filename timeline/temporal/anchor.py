@@ -9,6 +9,7 @@ from timeline.languages.shapes import Unit
 from timeline.model import CivilTime, Direction, Kind, days_in_month
 from timeline.temporal import periods
 from timeline.temporal.feasts import feast
+from timeline.temporal.members import DAY, FUTURE, HOUR, MINUTE, NARRATIVE, NEWS, PAST, PRESENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -103,31 +104,26 @@ class Context:
         "The following day" right below the heading of that day says the same once more.
         """
         fresh = self.headed if self.headed is not None and self.reference is self.headed.before else None
-        if (
-            fresh is None
-            or fresh.before is None
-            or fresh.before.unit is not Unit.DAY
-            or fresh.first.unit is not Unit.DAY
-        ):
+        if fresh is None or fresh.before is None or fresh.before.unit is not DAY or fresh.first.unit is not DAY:
             return None
         told = fresh.before.start.midnight().plus_days(steps)
         return fresh.first if fresh.before.unit in _WITHIN_A_DAY and told == fresh.first.start else None
 
     def base(self) -> tuple[Period, str] | None:
         """Return what "the next day" counts from, a day or something coarser, and what it is."""
-        found = self.reached() if self.kind is Kind.NARRATIVE else self.passing or self.reference or self.heading
+        found = self.reached() if self.kind is NARRATIVE else self.passing or self.reference or self.heading
         if found is not None:
             return found, "reference"
         return (periods.day(self.dct), "dct") if self.dct is not None else None
 
     def tells_day(self) -> bool:
         """Whether the text has told of a day just before, and not only of its publication."""
-        found = self.clock_day(Direction.PAST)
+        found = self.clock_day(PAST)
         return found is not None and found[1] == "reference"
 
     def tells_on(self, start: int, direction: Direction) -> bool:
         """Whether an expression at the head of a sentence in the past goes on from a date that is over."""
-        if start > _HEAD or direction is not Direction.PAST or self.dct is None or self.reference is None:
+        if start > _HEAD or direction is not PAST or self.dct is None or self.reference is None:
             return False
         return self.reference.end.ordinal + _OVER < self.dct.ordinal
 
@@ -136,19 +132,19 @@ class Context:
 
         A sentence of the news that tells of the past goes on with the day that the sentences just before it named.
         """
-        if self.kind is Kind.NEWS and self.dct is not None:
+        if self.kind is NEWS and self.dct is not None:
             told = self.reference if self.at - self.reference_at <= NEAR else None
             fine = told is not None and told.unit in _WITHIN_A_DAY
-            if told is not None and fine and direction is Direction.PAST and told.start <= self.dct.plus_days(1):
+            if told is not None and fine and direction is PAST and told.start <= self.dct.plus_days(1):
                 return told.start.midnight(), "reference"
             return self.dct, "dct"
         found = self.reached()
-        fine = found is not None and found.unit in (Unit.DAY, Unit.HOUR, Unit.MINUTE)
+        fine = found is not None and found.unit in (DAY, HOUR, MINUTE)
         return (found.start, "reference") if found is not None and fine else None
 
     def implied_from(self) -> tuple[CivilTime, str] | None:
         """Return the date from which missing years and months are implied."""
-        found = self.reached() if self.kind is Kind.NARRATIVE else None
+        found = self.reached() if self.kind is NARRATIVE else None
         if found is None and self.dct is not None:
             return self.dct, "dct"
         found = found or self.reference or self.heading
@@ -180,10 +176,7 @@ def nearest(
 
     def rank(period: Period) -> tuple[bool, int, CivilTime]:
         start, end = period.start.ordinal, period.end.ordinal
-        if direction is Direction.FUTURE:
-            allowed = end > here - slack
-        else:
-            allowed = direction is not Direction.PAST or start <= here + slack
+        allowed = end > here - slack if direction is FUTURE else direction is not PAST or start <= here + slack
         distance = 0 if start <= here < end else min(abs(start - here), abs(end - 1 - here))
         return not allowed, distance, period.start
 
@@ -194,7 +187,7 @@ def nearest(
 def weekday_near(anchor: CivilTime, weekday: int, direction: Direction) -> CivilTime:
     """Return the weekday that news means: the anchor's own day or the last before it, or the next."""
     ahead = (weekday - anchor.weekday) % 7
-    if direction is Direction.FUTURE or (direction is Direction.PRESENT and ahead <= 3):
+    if direction is FUTURE or (direction is PRESENT and ahead <= 3):
         return anchor.midnight().plus_days(ahead)
     return anchor.midnight().plus_days(-((anchor.weekday - weekday) % 7))
 

@@ -5,9 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.errors import EmptyIntervalError
-from timeline.languages.shapes import Unit
-from timeline.model import Bound, CivilTime, Extent, Interval, Kind
+from timeline.model import Bound, CivilTime, Extent, Interval
 from timeline.temporal import periods
+from timeline.temporal.members import (
+    AFTER,
+    APPROX,
+    BEFORE,
+    DAY,
+    EXACT,
+    NARRATIVE,
+    ON_OR_AFTER,
+    ON_OR_BEFORE,
+    THROUGHOUT,
+    WITHIN,
+)
 from timeline.temporal.periods import GRANULARITY
 
 if TYPE_CHECKING:
@@ -35,7 +46,7 @@ def _beside(side: str, placed: Placed, context: Context) -> tuple[CivilTime, Civ
     """Cut a unit at the publication day that lies in it: "earlier this month", "so far this year"."""
     start, end = placed.period[:2]
     why = placed.why
-    if context.kind is Kind.NARRATIVE and side in ("before", "after"):
+    if context.kind is NARRATIVE and side in ("before", "after"):
         return _beside_the_story(side, placed, context, why)
     if context.dct is None or not start <= context.dct < end:
         return start, end, why
@@ -56,41 +67,41 @@ def bounded(
     start: CivilTime | None
     end: CivilTime | None
     start, end, unit, _ = placed.period
-    why, bound, extent = placed.why, Bound.EXACT, Extent.WITHIN
+    why, bound, extent = placed.why, EXACT, WITHIN
     granularity = GRANULARITY[unit]
     if placed.approx or x.mod in ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"):
-        bound = Bound.APPROX
+        bound = APPROX
     if x.side in ("first", "second"):
         start, end = periods.half_of(placed.period, first=x.side == "first")
         why = f"{why}; the {x.side} half of it"
     elif x.side == "until-now":
         if context.dct is not None and start <= context.dct:
-            end, extent, preposition = context.dct.midnight().plus_days(1), Extent.THROUGHOUT, None
+            end, extent, preposition = context.dct.midnight().plus_days(1), THROUGHOUT, None
             why = f"{why}; until the publication day"
     elif x.side == "from-now":
         if context.dct is not None and context.dct.midnight() < end:
-            start, bound, why = context.dct.midnight(), Bound.APPROX, f"{why}; from the publication day on"
+            start, bound, why = context.dct.midnight(), APPROX, f"{why}; from the publication day on"
     elif x.side:
         start, end, why = _beside(x.side, placed, context)
     elif x.mod in ("START", "MID", "END"):
         start, end = periods.third(placed.period, x.mod)
-        bound = Bound.APPROX if (start, end) != placed.period[:2] else bound
+        bound = APPROX if (start, end) != placed.period[:2] else bound
         word = {"START": "early", "MID": "middle", "END": "late"}[x.mod]
         why = f"{why}; the {word} third of it"
     asked = _BOUND_OF_MOD.get(x.bound or "")
     if asked is None and preposition is not None:
         word, asked, extent = preposition
-        if asked is Bound.ON_OR_BEFORE and x.mod == "EQUAL_OR_MORE":
-            asked = Bound.ON_OR_AFTER  # "closed until at least Monday"
+        if asked is ON_OR_BEFORE and x.mod == "EQUAL_OR_MORE":
+            asked = ON_OR_AFTER  # "closed until at least Monday"
         why = f"{why}; '{word}' bounds it"
-    if asked is Bound.ON_OR_AFTER:
+    if asked is ON_OR_AFTER:
         end, bound = None, asked
-    elif asked is Bound.AFTER:
+    elif asked is AFTER:
         start, end, bound = end, None, asked
-    elif asked is Bound.ON_OR_BEFORE:
+    elif asked is ON_OR_BEFORE:
         start, bound = None, asked
-    elif asked is Bound.BEFORE:
-        part_of_day = unit is Unit.DAY and "T" in placed.period.value
+    elif asked is BEFORE:
+        part_of_day = unit is DAY and "T" in placed.period.value
         dawn = part_of_day and placed.period.value.endswith("TMO") and x.base is not None
         start, end, bound = start if dawn else None, end if part_of_day else start, asked
     try:

@@ -323,9 +323,9 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     found = _verb(words, start, end)
     if found is None and not WEAKLY_PAST.isdisjoint(words[max(0, start - 4) : start]):
         return Direction.PAST
-    if lead in ("for", "from") or not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start]):
-        found = _announced(words, start, found)
     starts = not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start])
+    if starts or lead in ("for", "from"):
+        found = _announced(words, start, found)
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED, TELLING_NOW
-from timeline.languages.shapes import Anchor, Operator, Unit
 from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, Sentence, Timex
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.cues import direction, preposition
@@ -15,6 +14,7 @@ from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.grammar import parse
 from timeline.temporal.lending import as_beside, date_beside, with_day, with_year
+from timeline.temporal.members import AT, CALENDAR, DAY, FUTURE, NARRATIVE, NEWS, QUARTER, RANGE, REFERENCE, YEAR
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
@@ -87,27 +87,27 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
     narrative: relative to its own dates.
     """
     if dct is None or _is_chronology(readings):
-        return Kind.NARRATIVE
+        return NARRATIVE
     counts: Counter[str] = Counter()
     for reading in readings:
         for x in reading.chosen:
             if x.rule.name in _DEICTIC or (x.base is not None and x.base.rule.name in _DEICTIC):
                 counts["deictic"] += 1
-            elif x.operator is Operator.CALENDAR and "year" in x.fields:
+            elif x.operator is CALENDAR and "year" in x.fields:
                 age = dct.ordinal - CivilTime(x.fields["year"], x.fields.get("month", 6)).ordinal
                 counts["dated" if age > 120 else "near"] += 1
                 counts["far"] += age > _FAR
-            elif x.operator is Operator.CALENDAR and "month" in x.fields:
+            elif x.operator is CALENDAR and "month" in x.fields:
                 counts["month"] += 1
     told = counts["dated"] + counts["month"] * 0.5
     onward = counts["far"] and counts["month"] >= _ONWARD and not counts["deictic"]
     return (
-        Kind.NARRATIVE
+        NARRATIVE
         if (counts["dated"] >= _YEARS or onward)
         and told > 3 * counts["deictic"]
         and counts["near"] <= counts["dated"]
         and _tells_of_the_past(readings)
-        else Kind.NEWS
+        else NEWS
     )
 
 
@@ -122,7 +122,7 @@ def _is_chronology(readings: Sequence[Reading]) -> bool:
     years = lines = 0
     for reading in readings:
         first = next(iter(reading.chosen), None)
-        if first is None or first.operator is not Operator.CALENDAR:
+        if first is None or first.operator is not CALENDAR:
             continue
         if reading.sentence.heading and "year" in first.fields:
             years += 1
@@ -133,7 +133,7 @@ def _is_chronology(readings: Sequence[Reading]) -> bool:
 
 def reread(readings: Iterable[Reading], kind: Kind) -> list[Reading]:
     """Choose once more in a narrative, where words are times that are none in news."""
-    if kind is not Kind.NARRATIVE:
+    if kind is not NARRATIVE:
         return list(readings)
     return [
         reading._replace(chosen=select(reading.tokens, reading.candidates, kind))
@@ -146,7 +146,7 @@ def reread(readings: Iterable[Reading], kind: Kind) -> list[Reading]:
 def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Iterator[Found]:
     """Place the chosen expressions in the order of the text, each in the light of those before."""
     readings = list(readings)
-    told = kind is Kind.NARRATIVE or dct is None
+    told = kind is NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
     context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
     for reading in readings:
@@ -172,7 +172,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
 def _in_its_half(x: Expression, context: Context) -> Expression:
     """Read "at 5:45" right behind "by 6 p.m." as of the same half of the day, and remember the half that is told."""
     fields = x.fields
-    if x.operator is not Operator.AT or "zone" in fields:
+    if x.operator is not AT or "zone" in fields:
         return x
     if fields.get("halved"):
         context.half = fields["hour"] >= _HALF, context.at
@@ -199,7 +199,7 @@ def _place_one(
         x = replace(x, value="PAST_REF")
     side = direction(tokens.lowers, told.start, told.end)
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
-    if x.operator is Operator.RANGE:
+    if x.operator is RANGE:
         return (
             _place_list(reading, x, context, side)
             if len(x.members) > _PAIR
@@ -214,8 +214,8 @@ def _place_one(
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
     tell(context, tokens, x, resolution.period)
-    names = x.operator is Operator.CALENDAR or x.rule.name == QUARTER_ENDED
-    if names and resolution.period is not None and resolution.period.unit is Unit.QUARTER:
+    names = x.operator is CALENDAR or x.rule.name == QUARTER_ENDED
+    if names and resolution.period is not None and resolution.period.unit is QUARTER:
         context.quarter = resolution.period
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
 
@@ -247,12 +247,12 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     right = resolve(second, context, Direction.NONE if left.period is None else side, None, "")
     if left.period is not None and right.period is not None and right.period.start <= left.period.start:
         later = Context(left.period.start, context.kind, left.period, None)
-        right = resolve(second, later, Direction.FUTURE, None, "")
+        right = resolve(second, later, FUTURE, None, "")
     if left.period is not None and right.period is not None and right.period.end <= left.period.start:
         right = _next_day(second, later, right)
     if x.value == "list" or not _within_a_month(left, right):
         _remember(context, reading, second, right, side)
-    if right.period is not None and right.period.unit is not Unit.YEAR:
+    if right.period is not None and right.period.unit is not YEAR:
         tell(context, reading.tokens, second, right.period)
     moved = not SHIFTED.isdisjoint(reading.tokens.lowers[max(0, x.start - 10) : x.start])
     is_range = x.value not in {"list", "months"} and not moved
@@ -266,15 +266,15 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
 
 def _next_day(second: Expression, context: Context, same_day: Resolution) -> Resolution:
     """Carry the second clock time of a range past midnight: "from 8 p.m. to 6 a.m."."""
-    if second.operator is not Operator.AT or context.dct is None:
+    if second.operator is not AT or context.dct is None:
         return same_day
-    following = Context(context.dct.plus_days(1), Kind.NEWS)
-    return resolve(replace(second, base=None, anchor=Anchor.REFERENCE), following, Direction.NONE, None, "")
+    following = Context(context.dct.plus_days(1), NEWS)
+    return resolve(replace(second, base=None, anchor=REFERENCE), following, Direction.NONE, None, "")
 
 
 def _within_a_month(left: Resolution, right: Resolution) -> bool:
     """Whether a range of days is short: then "the same day" is its first; after a long one, dates follow its end."""
-    if left.period is None or right.period is None or right.period.unit is not Unit.DAY:
+    if left.period is None or right.period is None or right.period.unit is not DAY:
         return False
     return (
         left.period.start.year == right.period.start.year and right.period.end.ordinal - left.period.start.ordinal < 32
@@ -303,7 +303,7 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         return
     if reading.sentence.heading:
         context.head(period, reading.sentence.start)
-        context.mentioned = period if period.unit is Unit.DAY else context.mentioned
+        context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period
     role = role_of(reading.tokens, x, period, context, side)
@@ -329,7 +329,7 @@ def _timex(
     return Timex(
         start=start, end=end, text=text, type=resolution.type, value=resolution.value, mod=resolution.mod,
         interval=interval, edtf=to_edtf(interval) if interval else None,
-        rule=f"{name}: {why}" if why else name, name=name, anchor=resolution.anchor.value,
+        rule=f"{name}: {why}" if why else name, name=name, anchor=str(resolution.anchor),
         direction=side, vague=resolution.vague,
         loose=(x.rule.narrative or x.rule.attributive) and interval is None, range_end=range_end,
         certainty=resolution.certainty,

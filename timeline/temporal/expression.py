@@ -57,7 +57,7 @@ class Expression:
         if not by:
             return self
         moved = object.__new__(Expression)
-        moved.__dict__.update(self.__dict__)
+        moved.__dict__ = self.__dict__.copy()
         moved.start += by
         moved.end += by
         if self.base is not None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from itertools import product
+from functools import lru_cache, reduce
+from itertools import chain, product
+from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.time import STAGES
@@ -71,9 +72,19 @@ def _expand(pattern: str) -> Iterator[list[tuple[str, str, bool]]]:
 
 
 @lru_cache(maxsize=1)
-def compiled() -> tuple[_Node, ...]:
-    """Compile all stages, once a process."""
-    return tuple(_compile(rules) for rules in STAGES)
+def compiled() -> tuple[tuple[_Node, int], ...]:
+    """Compile all stages, once a process: the tree of each, and terminals of which every match holds one."""
+    return tuple((_compile(rules), _needed(rules)) for rules in STAGES)
+
+
+def _needed(rules: Sequence[TimexRule]) -> int:
+    """Collect terminals without which no rule of a stage can match: what earlier stages yield, or else any."""
+    nodes = {rule.yields for stage in STAGES for rule in stage}
+    sequences = (_expand(rule.pattern) for rule in rules)
+    used = {frozenset(part for _, part, _ in sequence if part in nodes) for sequence in chain(*sequences)}
+    fewest = [kinds for kinds in used if not any(others < kinds for others in used)]
+    bits = steps().bits
+    return reduce(or_, [bits[kind] for kinds in fewest for kind in kinds], 0) if all(fewest) else -1
 
 
 def _compile(rules: Sequence[TimexRule]) -> _Node:
@@ -123,24 +134,28 @@ def _matches(
 ) -> list[_Match]:
     """Walk the tree over the chart from one position: ends of shorter matches before those of longer ones.
 
-    `here` holds what stands at each position as a set of terminals, and nothing behind the last.
+    `chart` holds the edges of each position, the newest first, `here` what stands there as a set of terminals, and
+    nothing behind the last.
     """
     found: list[_Match] = []
     stack: list[tuple[_Node, int, _Trace | None]] = [(root, start, None)]
     while stack:
         node, i, trace = stack.pop()
-        for unfilled, lead, trail in node.ends:
-            found.append(_Match(unfilled, lead, trail, i, trace))
+        if node.ends:
+            found.extend([_Match(unfilled, lead, trail, i, trace) for unfilled, lead, trail in node.ends])
         if not node.next & here[i]:
             continue
-        if node.classes:
-            for kind, value, end in reversed(chart[i]):
-                for name, target in node.classes.get(kind, ()):
-                    if target.ends or target.next & here[end]:
-                        stack.append((target, end, (trace, name, value, i, end)))
-        child = node.words.get(lowers[i])
-        if child is not None and (child.ends or child.next & here[i + 1]):
-            stack.append((child, i + 1, (trace, "", lowers[i], i, i + 1)))
+        classes, words = node.classes, node.words
+        if classes:
+            for kind, value, end in chart[i]:
+                if kind in classes:
+                    for name, target in classes[kind]:
+                        if target.ends or target.next & here[end]:
+                            stack.append((target, end, (trace, name, value, i, end)))
+        if words and (word := lowers[i]) in words:
+            child = words[word]
+            if child.ends or child.next & here[i + 1]:
+                stack.append((child, i + 1, (trace, "", word, i, i + 1)))
     return found
 
 
@@ -166,23 +181,28 @@ def _better(x: Expression, known: Expression) -> bool:
 def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
     """Fill the chart stage by stage: an expression of one stage is an edge for the next."""
     bits = steps().bits
-    chart = build_lattice(run)
+    chart = [edges[::-1] for edges in build_lattice(run)]
     lowers = [lexeme.lower for lexeme in run]
-    here = [*(lexeme.begins for lexeme in run), 0]
+    here = [lexeme.begins for lexeme in run]
     for i, edges in enumerate(chart):
         for kind, _, end in edges:
             if end > i + 1:
                 here[i] |= bits.get(kind, 0)
-    starts = range(1 + max((i for i, lexeme in enumerate(run) if lexeme.trigger), default=-1))
+    present = reduce(or_, here, 0)
+    here.append(0)
+    starts = range(1 + max([i for i, lexeme in enumerate(run) if lexeme.trigger], default=-1))
     found: list[Expression] = []
-    for root in compiled():
+    for root, needed in compiled():
         added: list[Expression] = []
-        for i in starts:
-            if root.next & here[i] and (matches := _matches(root, lowers, chart, here, i)):
+        opens = root.next if needed & present else 0
+        for i in starts if opens & present else ():
+            if opens & here[i] and (matches := _matches(root, lowers, chart, here, i)):
                 added.extend(_expressions(matches, i))
         for expression in added:
-            chart[expression.start].append((expression.yields, expression, expression.end))
-            here[expression.start] |= bits.get(expression.yields, 0)
+            chart[expression.start].insert(0, (expression.yields, expression, expression.end))
+            bit = bits.get(expression.yields, 0)
+            here[expression.start] |= bit
+            present |= bit
         found.extend(added)
     return tuple([expression for expression in found if expression.yields in _FINAL])
 

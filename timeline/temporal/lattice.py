@@ -92,7 +92,7 @@ def classes(word: str, *, capital: bool) -> tuple[tuple[str, object], ...]:
 
 def counts(word: str, found: Iterable[tuple[str, object]]) -> bool:
     """Whether a token of some classes may begin a count."""
-    return word == lexicon.PAIR or any(kind in _COUNTING for kind, _ in found)
+    return word == lexicon.PAIR or not _COUNTING.isdisjoint([kind for kind, _ in found])
 
 
 def _is_number(word: str) -> bool:

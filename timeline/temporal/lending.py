@@ -9,8 +9,23 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, PASSING
 from timeline.languages.en.vetoes import FROM_AN_EVENT
-from timeline.languages.shapes import Anchor, Operator, Unit
-from timeline.model import Kind
+from timeline.languages.shapes import Unit
+from timeline.temporal.members import (
+    AT,
+    CALENDAR,
+    DAY,
+    DCT,
+    DURATION,
+    FIELD_REFERENCE,
+    NARRATIVE,
+    OFFSET,
+    PART_OF_DAY,
+    RANGE,
+    REFERENCE,
+    SET,
+    UNIT_REFERENCE,
+    VAGUE,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,16 +57,16 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     `sentence` holds the expressions of the sentence in order, `x` among them, none over another. A time on the day of
     an event ("at 6 a.m. ten days before the vote") is on no day that is told.
     """
-    if x.operator is Operator.RANGE:
+    if x.operator is RANGE:
         members = [with_day(member, sentence, tokens) for member in x.members]
         if any(member.value == UNTOLD for member in members):
             members = [replace(member, value=UNTOLD) for member in members]
         return replace(x, members=tuple(members))
-    if x.base is not None or x.anchor is not Anchor.REFERENCE or x.operator not in (Operator.AT, Operator.PART_OF_DAY):
+    if x.base is not None or x.anchor is not REFERENCE or x.operator not in (AT, PART_OF_DAY):
         return x
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
     behind = next((other for other in sentence[at : at + 2] if other.start == x.end), None)
-    if behind is not None and behind.operator is Operator.OFFSET and _in_days(behind):
+    if behind is not None and behind.operator is OFFSET and _in_days(behind):
         return replace(x, base=behind)
     if _on_the_day_of_an_event(tokens, x.end, behind):
         apposed = next((other for other in sentence[at:] if other.start > x.end and day_of(other) is not None), None)
@@ -62,9 +77,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     if last is not None and last.base is not None and _runs_past_midnight(last, x, tokens):
         return replace(x, base=last.base, fields={**x.fields, "next_day": True})
     near = sentence[max(0, at - 1) : at + 2]
-    if x.operator is Operator.AT and any(
-        other.operator is Operator.SET and _gap(x, other) <= _RECURRING for other in near
-    ):
+    if x.operator is AT and any(other.operator is SET and _gap(x, other) <= _RECURRING for other in near):
         return replace(x, value=UNTOLD)
     days = [
         (gap, day)
@@ -78,7 +91,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
 
 def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) -> bool:
     """Whether the words behind count from an event: "ten days before the vote", "on the day of the vote"."""
-    if behind is not None and behind.operator is Operator.DURATION:
+    if behind is not None and behind.operator is DURATION:
         follows = tokens.lowers[behind.end : behind.end + 1]
         return _in_days(behind) and bool(follows) and follows[0] in FROM_AN_EVENT
     words = tokens.lowers[at + (tokens.lowers[at : at + 1] == ["on"]) :][:3]
@@ -89,7 +102,7 @@ def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) 
 
 def _runs_past_midnight(first: Expression, x: Expression, tokens: Tokens) -> bool:
     """Whether what began at one clock time ended at another that is earlier in the day."""
-    if not (first.operator is x.operator is Operator.AT) or "hour" not in first.fields or "hour" not in x.fields:
+    if not (first.operator is x.operator is AT) or "hour" not in first.fields or "hour" not in x.fields:
         return False
     return x.fields["hour"] < first.fields["hour"] and not ENDED.isdisjoint(tokens.lowers[first.end : x.start])
 
@@ -103,14 +116,14 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
 
     A day is counted from another, and named as well: the name is the surer of the two.
     """
-    if not _counts_days(x):
+    if len(sentence) == 1 or not _counts_days(x):
         return None
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
     for other in sentence[max(0, at - 1) : at + 2]:
         first, second = (other, x) if other.start < x.start else (x, other)
         between = tokens.lowers[first.end : second.start]
-        naming = {"day"} if x.operator is Operator.CALENDAR else {"day", "weekday"}
-        named = other.operator is Operator.CALENDAR and other.fields.keys() & naming
+        naming = {"day"} if x.operator is CALENDAR else {"day", "weekday"}
+        named = other.operator is CALENDAR and other.fields.keys() & naming
         if named and "hour" not in other.fields and between and between[0] in _OPENS and _APPOSED.issuperset(between):
             return other
     return None
@@ -125,15 +138,15 @@ def as_beside(x: Expression, other: Expression) -> Expression:
 
 def _counts_days(x: Expression) -> bool:
     """Whether an expression counts days or longer from the date before, or numbers the days of an event."""
-    if x.operator is Operator.VAGUE:
-        return x.rule.name in _NUMBERED and x.unit is Unit.DAY
-    if x.operator is Operator.CALENDAR:
+    if x.operator is VAGUE:
+        return x.rule.name in _NUMBERED and x.unit is DAY
+    if x.operator is CALENDAR:
         return x.fields.keys() == {"holiday"}
-    if x.base is not None or x.anchor is not Anchor.REFERENCE or not x.n:
+    if x.base is not None or x.anchor is not REFERENCE or not x.n:
         return False
-    if x.operator is Operator.OFFSET:
+    if x.operator is OFFSET:
         return x.parts[-1][1] not in _CLOCK_UNITS
-    return x.operator is Operator.UNIT_REFERENCE and x.unit is Unit.DAY
+    return x.operator is UNIT_REFERENCE and x.unit is DAY
 
 
 def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, context: Context) -> Expression:
@@ -141,7 +154,7 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
 
     In a narrative a season or a holiday takes it, and the first date of the text; in news a day that "and" joins to it.
     """
-    if x.operator is not Operator.CALENDAR or "year" in x.fields or not x.fields.keys() & _YEARLESS:
+    if len(sentence) == 1 or x.operator is not CALENDAR or "year" in x.fields or not x.fields.keys() & _YEARLESS:
         return x
     at = bisect_left(sentence, x.end, key=attrgetter("start"))
     if at == len(sentence) or sentence[at].start - x.end > _REACH:
@@ -159,7 +172,7 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
     named = bool(x.fields.keys() & _LONG) and (
         other.fields.keys() == {"year"} or ("day" in other.fields and list(between) == [","])
     )
-    if context.kind is Kind.NARRATIVE:
+    if context.kind is NARRATIVE:
         joined = joined or context.reached() is None
         if not joined and not x.fields.keys() & _LONG:
             return x
@@ -181,7 +194,7 @@ def _year_after_brackets(x: Expression, following: Sequence[Expression], tokens:
     for other in following[:2]:
         if other.start - x.end > _REACH:
             return None
-        if other.operator is Operator.CALENDAR and other.fields.keys() == {"year"}:
+        if other.operator is CALENDAR and other.fields.keys() == {"year"}:
             between = tokens.lowers[x.end : other.start]
             closed = len(between) > 0 and between[-1] in _CLOSES and sum(word in _CLOSES for word in between) == 1
             opened = tokens.lowers[x.end] in _BRACKETS or not _BRACKETS.isdisjoint(
@@ -204,12 +217,9 @@ def _gap(x: Expression, other: Expression) -> int:
 
 def day_of(x: Expression) -> Expression | None:
     """Return the day that an expression names, or that its clock time is on; None where it names none."""
-    match x.operator:
-        case Operator.CALENDAR | Operator.FIELD_REFERENCE:
-            return x if x.fields.keys() & {"day", "weekday", "holiday"} else None
-        case Operator.UNIT_REFERENCE:
-            return x if x.unit is Unit.DAY and x.anchor is Anchor.DCT else None
-        case Operator.AT | Operator.PART_OF_DAY:
-            return x.base
-        case _:
-            return None
+    operator = x.operator
+    if operator is CALENDAR or operator is FIELD_REFERENCE:
+        return x if x.fields.keys() & {"day", "weekday", "holiday"} else None
+    if operator is AT or operator is PART_OF_DAY:
+        return x.base
+    return x if operator is UNIT_REFERENCE and x.unit is DAY and x.anchor is DCT else None

@@ -7,6 +7,21 @@ from typing import NamedTuple
 
 from timeline.languages.shapes import Unit
 from timeline.model import CivilTime, Granularity
+from timeline.temporal.members import (
+    CENTURY,
+    DAY,
+    DECADE,
+    HOUR,
+    MILLENNIUM,
+    MINUTE,
+    MONTH,
+    QUARTER,
+    SEASON,
+    SECOND,
+    WEEK,
+    WEEKEND,
+    YEAR,
+)
 
 GRANULARITY = {
     Unit.SECOND: Granularity.MINUTE, Unit.MINUTE: Granularity.MINUTE, Unit.HOUR: Granularity.HOUR,
@@ -55,54 +70,54 @@ def week_value(day: CivilTime) -> str:
 def day(point: CivilTime) -> Period:
     """Return the day that holds a point."""
     start = point.midnight()
-    return Period(start, start.plus_days(1), Unit.DAY, day_value(start))
+    return Period(start, start.plus_days(1), DAY, day_value(start))
 
 
 @lru_cache(maxsize=1 << 12)
 def month(year: int, number: int) -> Period:
     """Return a month, 1 to 12."""
     start = CivilTime(year, number)
-    return Period(start, start.plus_months(1), Unit.MONTH, f"{year_value(year)}-{number:02d}")
+    return Period(start, start.plus_months(1), MONTH, f"{year_value(year)}-{number:02d}")
 
 
 @lru_cache(maxsize=1 << 12)
 def year(number: int) -> Period:
     """Return an astronomical year."""
-    return Period(CivilTime(number), CivilTime(number + 1), Unit.YEAR, year_value(number))
+    return Period(CivilTime(number), CivilTime(number + 1), YEAR, year_value(number))
 
 
 @lru_cache(maxsize=1 << 12)
 def quarter(year_number: int, number: int) -> Period:
     """Return a quarter of the calendar year, 1 to 4."""
     start = CivilTime(year_number, 3 * number - 2)
-    return Period(start, start.plus_months(3), Unit.QUARTER, f"{year_value(year_number)}-Q{number}")
+    return Period(start, start.plus_months(3), QUARTER, f"{year_value(year_number)}-Q{number}")
 
 
 def half(year_number: int, number: int) -> Period:
     """Return the first or second half of a year."""
     start = CivilTime(year_number, 6 * number - 5)
-    return Period(start, start.plus_months(6), Unit.SEASON, f"{year_value(year_number)}-H{number}")
+    return Period(start, start.plus_months(6), SEASON, f"{year_value(year_number)}-H{number}")
 
 
 def season(year_number: int, code: str) -> Period:
     """Return a meteorological season of the north; winter of a year is the one that begins in its December."""
     start = CivilTime(year_number, _SEASON_START[code])
-    return Period(start, start.plus_months(3), Unit.SEASON, f"{year_value(year_number)}-{code}")
+    return Period(start, start.plus_months(3), SEASON, f"{year_value(year_number)}-{code}")
 
 
 def decade(number: int) -> Period:
     """Return a decade by its first three digits: 193 is the 1930s, -47 the 470s BC."""
     if number < 0:
-        return Period(CivilTime(number * 10 - 8), CivilTime(number * 10 + 2), Unit.DECADE, f"BC{-number:03d}")
-    return Period(CivilTime(number * 10), CivilTime(number * 10 + 10), Unit.DECADE, f"{number:03d}")
+        return Period(CivilTime(number * 10 - 8), CivilTime(number * 10 + 2), DECADE, f"BC{-number:03d}")
+    return Period(CivilTime(number * 10), CivilTime(number * 10 + 10), DECADE, f"{number:03d}")
 
 
 def century(number: int) -> Period:
     """Return a century by its first two digits: 18 is the 1800s, the nineteenth century; -5 is the fifth BC."""
     if number < 0:
-        return Period(CivilTime(number * 100 + 1), CivilTime(number * 100 + 101), Unit.CENTURY, f"BC{-number - 1:02d}")
+        return Period(CivilTime(number * 100 + 1), CivilTime(number * 100 + 101), CENTURY, f"BC{-number - 1:02d}")
     first = max(1, number * 100)  # there is no year 0: the first century starts in year 1
-    return Period(CivilTime(first), CivilTime(number * 100 + 100), Unit.CENTURY, f"{number:02d}")
+    return Period(CivilTime(first), CivilTime(number * 100 + 100), CENTURY, f"{number:02d}")
 
 
 def containing(unit: Unit, point: CivilTime) -> Period:
@@ -112,10 +127,10 @@ def containing(unit: Unit, point: CivilTime) -> Period:
             return day(point)
         case Unit.WEEK:
             start = point.midnight().plus_days(-point.weekday)
-            return Period(start, start.plus_days(7), Unit.WEEK, week_value(start))
+            return Period(start, start.plus_days(7), WEEK, week_value(start))
         case Unit.WEEKEND:
             start = point.midnight().plus_days(5 - point.weekday)
-            return Period(start, start.plus_days(2), Unit.WEEKEND, f"{week_value(start)}-WE")
+            return Period(start, start.plus_days(2), WEEKEND, f"{week_value(start)}-WE")
         case Unit.MONTH:
             return month(point.year, point.month)
         case Unit.QUARTER:
@@ -131,11 +146,11 @@ def containing(unit: Unit, point: CivilTime) -> Period:
             return century(point.year // 100)
         case Unit.HOUR:
             start = point._replace(minute=0, second=0)
-            return Period(start, start.plus_seconds(3600), Unit.HOUR, f"{day_value(start)}T{start.hour:02d}")
+            return Period(start, start.plus_seconds(3600), HOUR, f"{day_value(start)}T{start.hour:02d}")
         case _:
             start = point._replace(second=0)
             return Period(
-                start, start.plus_seconds(60), Unit.MINUTE, f"{day_value(start)}T{start.hour:02d}:{start.minute:02d}"
+                start, start.plus_seconds(60), MINUTE, f"{day_value(start)}T{start.hour:02d}:{start.minute:02d}"
             )
 
 
@@ -155,13 +170,13 @@ def nth_part(whole: Period, unit: Unit, amount: float, n: int) -> Period | None:
     Weeks of a year are ISO weeks; those of a month are slices of seven days, with the value of the ISO week that holds
     most of them. What has a value of its own (a month, a quarter, a half) gets it, several units their length.
     """
-    if unit is Unit.WEEKEND:
+    if unit is WEEKEND:
         saturday = nth_weekday(whole, 5, n)
-        return containing(Unit.WEEKEND, saturday.start) if saturday is not None else None
-    if unit is Unit.WEEK and amount == 1 and whole.unit is Unit.YEAR:
-        first = containing(Unit.WEEK, whole.start.plus_days(3))
-        last = containing(Unit.WEEK, whole.end.plus_days(-4))
-        return containing(Unit.WEEK, (first if n > 0 else last).start.plus_days(7 * (n - 1 if n > 0 else n + 1)))
+        return containing(WEEKEND, saturday.start) if saturday is not None else None
+    if unit is WEEK and amount == 1 and whole.unit is YEAR:
+        first = containing(WEEK, whole.start.plus_days(3))
+        last = containing(WEEK, whole.end.plus_days(-4))
+        return containing(WEEK, (first if n > 0 else last).start.plus_days(7 * (n - 1 if n > 0 else n + 1)))
     if n > 0:
         start = shift(whole.start, unit, amount * (n - 1))
         end = shift(start, unit, amount)
@@ -170,12 +185,12 @@ def nth_part(whole: Period, unit: Unit, amount: float, n: int) -> Period | None:
         start = shift(end, unit, -amount)
     if not whole.start <= start < end <= whole.end:
         return None
-    for named in (Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE):
+    for named in (MONTH, QUARTER, YEAR, DECADE):
         if (found := containing(named, start))[:2] == (start, end):
             return found
     if (start.day, end.day) == (1, 1) and start.month in (1, 7) and start.plus_months(6) == end:
         return half(start.year, 1 if start.month == 1 else 2)
-    if unit is Unit.WEEK and amount == 1:
+    if unit is WEEK and amount == 1:
         return Period(start, end, unit, week_value(start.plus_days(3)))
     return Period(start, end, unit, whole.value if amount == 1 else duration_value(((amount, unit),)))
 
@@ -186,7 +201,7 @@ def shift(point: CivilTime, unit: Unit, steps: float) -> CivilTime:
     part = steps - whole
     match unit:
         case Unit.SECOND | Unit.MINUTE | Unit.HOUR:
-            return point.plus_seconds(round(steps * {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600}[unit]))
+            return point.plus_seconds(round(steps * {SECOND: 1, MINUTE: 60, HOUR: 3600}[unit]))
         case Unit.DAY:
             return point.plus_days(whole)
         case Unit.WEEK | Unit.WEEKEND:
@@ -196,7 +211,7 @@ def shift(point: CivilTime, unit: Unit, steps: float) -> CivilTime:
         case Unit.QUARTER | Unit.SEASON:
             return point.plus_months(round(3 * steps))
         case _:
-            years = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}[unit]
+            years = {YEAR: 1, DECADE: 10, CENTURY: 100, MILLENNIUM: 1000}[unit]
             return point.plus_months(round(12 * years * steps))
 
 
@@ -223,7 +238,7 @@ def third(period: Period, which: str) -> tuple[CivilTime, CivilTime]:
 def half_of(period: Period, *, first: bool) -> tuple[CivilTime, CivilTime]:
     """Return the first or second half of a period; of a month, days 1-15 and the rest."""
     start, end, unit, _ = period
-    days = 15 if unit is Unit.MONTH else (end.ordinal - start.ordinal) // 2
+    days = 15 if unit is MONTH else (end.ordinal - start.ordinal) // 2
     middle = start.midnight().plus_days(days)
     if not start < middle < end:
         return start, end
@@ -237,15 +252,15 @@ def duration_value(parts: tuple[tuple[float | None, Unit], ...]) -> str:
         code = _CODES.get(unit, "X")
         if amount is not None and unit in _YEARS:
             text = f"{amount * _YEARS[unit]:g}Y"
-        elif amount is not None and amount % 1 == 0.5 and unit is Unit.YEAR:
+        elif amount is not None and amount % 1 == 0.5 and unit is YEAR:
             text = (f"{int(amount)}Y" if amount > 1 else "") + "6M"
-        elif amount is not None and amount == 0.5 and unit is Unit.HOUR:
+        elif amount is not None and amount == 0.5 and unit is HOUR:
             text = "30M"
-        elif amount is not None and amount % 1 == 0.5 and unit is Unit.HOUR:
+        elif amount is not None and amount % 1 == 0.5 and unit is HOUR:
             text = f"{int(amount)}H30M"
         else:
             text = f"{'X' if amount is None else f'{amount:g}' if amount < 1e6 else str(int(amount))}{code}"
-        if unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
+        if unit in (SECOND, MINUTE, HOUR):
             time += text
         else:
             date += text

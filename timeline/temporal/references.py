@@ -4,18 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.shapes import Anchor, Unit
-from timeline.model import CivilTime, Direction, Kind
+from timeline.languages.shapes import Unit
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.calendar_dates import as_feast
 from timeline.temporal.expression import QUARTER_ENDED
+from timeline.temporal.members import (
+    CENTURY,
+    DAY,
+    DCT,
+    DECADE,
+    FUTURE,
+    HOUR,
+    MINUTE,
+    MONTH,
+    NEWS,
+    PAST,
+    QUARTER,
+    REFERENCE,
+    SECOND,
+    WEEK,
+    WEEKEND,
+    YEAR,
+)
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, anchor_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from timeline.model import CivilTime, Direction
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
 
@@ -28,20 +46,20 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
     """Place the unit that lies n units from a date: "this week", "the previous day"; None for units of the clock."""
     if x.value == "nearest" and context.dct is not None:
         return _weekend(context.dct, direction)
-    if x.unit is None or x.unit in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
+    if x.unit is None or x.unit in (HOUR, MINUTE, SECOND):
         return None
-    if x.anchor is Anchor.REFERENCE and x.unit is Unit.DAY and x.n and (day := context.named_by_heading(x.n)):
-        return Placed(day, f"the day of the heading, {day.value}, which it repeats", Anchor.REFERENCE, 0.8)
+    if x.anchor is REFERENCE and x.unit is DAY and x.n and (day := context.named_by_heading(x.n)):
+        return Placed(day, f"the day of the heading, {day.value}, which it repeats", REFERENCE, 0.8)
     if context.quarter is not None and x.rule.name in _QUARTER_STEPS and over(context):
         return quarter_before(context.quarter, _QUARTER_STEPS[x.rule.name])
-    if x.value in ("bare", "turn") and context.kind is Kind.NEWS and context.dct is not None:
+    if x.value in ("bare", "turn") and context.kind is NEWS and context.dct is not None:
         told = _told_before(x.unit, context, direction)
         if told is not None:
-            return Placed(told, f"a {x.unit.value}: the one that the text has just told of", Anchor.REFERENCE, 0.75)
-        base = Placed(periods.day(context.dct), anchor_words(context.dct, "dct"), Anchor.DCT, 0.8)
-        if x.unit is Unit.YEAR and context.told is not None and context.told.at == context.at:
+            return Placed(told, f"a {x.unit.value}: the one that the text has just told of", REFERENCE, 0.75)
+        base = Placed(periods.day(context.dct), anchor_words(context.dct, "dct"), DCT, 0.8)
+        if x.unit is YEAR and context.told is not None and context.told.at == context.at:
             base = Placed(
-                periods.year(context.told.period.start.year), "the year that the sentence names", Anchor.REFERENCE, 0.8
+                periods.year(context.told.period.start.year), "the year that the sentence names", REFERENCE, 0.8
             )
     if x.value == "turn":
         turn = periods.year((base.period.start.year + 30) // 100 * 100)
@@ -51,11 +69,11 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
     start = base.period.start
     if base.period.value == f"{periods.year_value(base.period.end.year)}-WI":
         start = base.period.end.plus_days(-1)  # a winter that goes by the year of its January
-    if x.unit is Unit.WEEKEND and start.weekday == 6 and x.n == 0:
+    if x.unit is WEEKEND and start.weekday == 6 and x.n == 0:
         start = start.plus_days(-1)
-    unit = Unit.WEEK if x.unit is Unit.WEEKEND and x.n else x.unit
+    unit = WEEK if x.unit is WEEKEND and x.n else x.unit
     moved = periods.shift(periods.containing(unit, start).start, unit, x.n) if x.n else start
-    if x.unit is Unit.WEEKEND and x.n < 0 and start.weekday >= 5 and x.n == -1:
+    if x.unit is WEEKEND and x.n < 0 and start.weekday >= 5 and x.n == -1:
         moved = start.plus_days(-7)
     period = periods.containing(x.unit, moved)
     steps = {0: "the one that holds", 1: "the one after", -1: "the one before"}.get(x.n, f"{x.n:+d} from")
@@ -65,7 +83,7 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
 def _told_before(unit: Unit, context: Context, direction: Direction) -> Period | None:
     """Return the month or year of a day that a text in the past has just told of, where it is not the present one."""
     told = context.told
-    if told is None or context.dct is None or unit not in (Unit.MONTH, Unit.YEAR) or direction is Direction.FUTURE:
+    if told is None or context.dct is None or unit not in (MONTH, YEAR) or direction is FUTURE:
         return None
     if not told.exact or context.at - told.at > NEAR:
         return None
@@ -76,7 +94,7 @@ def _told_before(unit: Unit, context: Context, direction: Direction) -> Period |
 def _inside(unit: Unit, base: Placed) -> Placed | None:
     """Place "the same day" after no more than a month or a year: somewhere in it."""
     start, end, coarse, value = base.period
-    blanks = {(Unit.DAY, Unit.MONTH): "-XX", (Unit.DAY, Unit.YEAR): "-XX-XX", (Unit.MONTH, Unit.YEAR): "-XX"}
+    blanks = {(DAY, MONTH): "-XX", (DAY, YEAR): "-XX-XX", (MONTH, YEAR): "-XX"}
     if (unit, coarse) not in blanks:
         return None
     period = Period(start, end, coarse, value + blanks[unit, coarse])
@@ -84,18 +102,18 @@ def _inside(unit: Unit, base: Placed) -> Placed | None:
 
 
 def _weekend(dct: CivilTime, direction: Direction) -> Placed:
-    this = periods.containing(Unit.WEEKEND, dct)
-    if direction is Direction.FUTURE or dct.weekday >= 5:
-        return Placed(this, f"the weekend of the week of {anchor_words(dct, 'dct')}", Anchor.DCT, 0.85)
-    last = periods.containing(Unit.WEEKEND, dct.plus_days(-7))
-    return Placed(last, f"the weekend before {anchor_words(dct, 'dct')}", Anchor.DCT, 0.85)
+    this = periods.containing(WEEKEND, dct)
+    if direction is FUTURE or dct.weekday >= 5:
+        return Placed(this, f"the weekend of the week of {anchor_words(dct, 'dct')}", DCT, 0.85)
+    last = periods.containing(WEEKEND, dct.plus_days(-7))
+    return Placed(last, f"the weekend before {anchor_words(dct, 'dct')}", DCT, 0.85)
 
 
 def field_reference(x: Expression, base: Placed, direction: Direction) -> Placed | None:
     """Place a named field n steps from a date: "last Monday", "next May"; None where it has none near it."""
     start = base.period.start
     if "weekday" in x.fields:
-        return None if finer(Unit.WEEK, base.period.unit) else stepped_weekday(x, start, base, direction)
+        return None if finer(WEEK, base.period.unit) else stepped_weekday(x, start, base, direction)
     found = periods_named(x.fields, range(start.year - 2, start.year + 3))
     if x.n == 0:
         fitting = _current_field(found, base, x, direction)
@@ -112,9 +130,9 @@ def field_reference(x: Expression, base: Placed, direction: Direction) -> Placed
 def _current_field(found: list[Period], base: Placed, x: Expression, direction: Direction) -> list[Period]:
     start = base.period.start
     holding = [period for period in found if period.start <= start < period.end]
-    if x.anchor is Anchor.REFERENCE and holding and base.period.unit is not Unit.YEAR:
+    if x.anchor is REFERENCE and holding and base.period.unit is not YEAR:
         return holding
-    if x.fields.keys() & {"season", "holiday"} and found and x.anchor is not Anchor.REFERENCE:
+    if x.fields.keys() & {"season", "holiday"} and found and x.anchor is not REFERENCE:
         return [nearest(found, start, direction, slack=_THIS)[0]]
     return [period for period in found if period.start.year == start.year]
 
@@ -128,11 +146,11 @@ def stepped_weekday(x: Expression, start: CivilTime, base: Placed, direction: Di
     elif x.n > 0:
         day = start.plus_days((weekday - start.weekday - 1) % 7 + 1)
         why = "the next such weekday after"
-    elif x.anchor is Anchor.REFERENCE:
+    elif x.anchor is REFERENCE:
         day, why = start.plus_days((weekday - start.weekday) % 7), "that weekday from"
     else:
-        past = direction is Direction.PAST
-        day = weekday_near(start, weekday, Direction.PAST if past else Direction.FUTURE)
+        past = direction is PAST
+        day = weekday_near(start, weekday, PAST if past else FUTURE)
         why = "the last such weekday up to" if past else "the coming such weekday from"
     if x.value == "week":
         day, why = day.plus_days(7 * x.n), f"a week {'after' if x.n > 0 else 'before'} {why}"
@@ -148,13 +166,13 @@ def in_unit(x: Expression, base: Placed, context: Context) -> Placed | None:
     if by_rule is not None:
         return by_rule(x, base, context)
     if "weekday" in x.fields:
-        monday = periods.containing(Unit.WEEK, start).start
+        monday = periods.containing(WEEK, start).start
         return base._replace(period=periods.day(monday.plus_days(x.fields["weekday"])))
-    if x.unit is Unit.DAY and x.value == "last":
-        if base.period.unit is Unit.DAY and base.period.end == start.plus_days(1):
+    if x.unit is DAY and x.value == "last":
+        if base.period.unit is DAY and base.period.end == start.plus_days(1):
             return None
         return base._replace(period=periods.day(base.period.end.plus_days(-1)))
-    if x.unit is Unit.DAY:
+    if x.unit is DAY:
         return base._replace(period=periods.day(start.plus_days(x.fields["day"] - 1)))
     period = candidates_of(x.fields, start.year)
     return as_feast(x.fields, base._replace(period=period)) if period is not None else None
@@ -165,21 +183,21 @@ def _quarter_ended(x: Expression, base: Placed, context: Context) -> Placed:
     end = base.period.end.midnight()
     last = end.plus_days(-1)
     first = end.plus_months(-3) if end.day == 1 else last._replace(day=1).plus_months(-2)
-    told = context.quarter or periods.containing(Unit.QUARTER, last._replace(day=1).plus_months(-1))
+    told = context.quarter or periods.containing(QUARTER, last._replace(day=1).plus_months(-1))
     number = x.fields.get("quarter")
     value = f"{periods.year_value(last.year)}-Q{number}" if number else told.value
     return base._replace(
-        period=Period(first, end, Unit.QUARTER, value), why=f"the three months up to its last day: {base.why}"
+        period=Period(first, end, QUARTER, value), why=f"the three months up to its last day: {base.why}"
     )
 
 
 def _unit_of_day(x: Expression, base: Placed, _context: Context) -> Placed | None:
-    return base._replace(period=periods.containing(x.unit or Unit.WEEK, base.period.start))
+    return base._replace(period=periods.containing(x.unit or WEEK, base.period.start))
 
 
 def _week_from_day(_x: Expression, base: Placed, _context: Context) -> Placed | None:
     start = base.period.start
-    return base._replace(period=Period(start, start.plus_days(7), Unit.WEEK, periods.week_value(start)))
+    return base._replace(period=Period(start, start.plus_days(7), WEEK, periods.week_value(start)))
 
 
 def _this_day(_x: Expression, base: Placed, context: Context) -> Placed | None:
@@ -198,9 +216,9 @@ def _this_time(_x: Expression, base: Placed, context: Context) -> Placed | None:
 def _same_period(_x: Expression, base: Placed, context: Context) -> Placed | None:
     """Place "the same period last year": what the text has just named, in that year."""
     told = context.quarter if context.quarter is not None and over(context) else context.reference
-    if told is None or told.unit in (Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.HOUR, Unit.MINUTE):
+    if told is None or told.unit in (YEAR, DECADE, CENTURY, HOUR, MINUTE):
         return base
-    if base.period.unit is not Unit.YEAR:
+    if base.period.unit is not YEAR:
         return base
     months = 12 * (base.period.start.year - told.start.year)
     if told.unit is Unit.SEASON:
@@ -229,18 +247,18 @@ def _nth(x: Expression, base: Placed) -> Placed | None:
     if "weekday" in x.fields:
         period = periods.nth_weekday(base.period, x.fields["weekday"], n)
     else:
-        amount, unit = x.parts[0] if x.parts else (1.0, x.unit or Unit.WEEK)
+        amount, unit = x.parts[0] if x.parts else (1.0, x.unit or WEEK)
         period = periods.nth_part(base.period, unit, amount or 1.0, n)
     if period is None:
         return None
     side = "from its end" if n < 0 else "from its start"
-    approx = base.approx or period.unit is Unit.WEEK  # weeks of a month are counted in more than one way
+    approx = base.approx or period.unit is WEEK  # weeks of a month are counted in more than one way
     return base._replace(approx=approx, period=period, why=f"number {abs(n)}, counted {side}, of: {base.why}")
 
 
 def finer(unit: Unit, than: Unit) -> bool:
     """Whether a unit is finer than what it counts from: "the next day" after no more than "in June"."""
-    return _RANK[unit] < _RANK[than] and than not in (Unit.HOUR, Unit.MINUTE, Unit.WEEKEND)
+    return _RANK[unit] < _RANK[than] and than not in (HOUR, MINUTE, WEEKEND)
 
 
 _RANK = {unit: rank for rank, unit in enumerate(Unit)}
@@ -258,6 +276,6 @@ def quarter_before(quarter: Period, steps: int) -> Placed:
     """Place what business news compares with: the quarter under report, or the same one of the year before."""
     start, end = quarter.start.plus_months(3 * steps), quarter.end.plus_months(3 * steps)
     year, _, number = quarter.value.rpartition("-")
-    period = Period(start, end, Unit.QUARTER, f"{periods.year_value(int(year) + steps // 4)}-{number}")
+    period = Period(start, end, QUARTER, f"{periods.year_value(int(year) + steps // 4)}-{number}")
     which = "the quarter under report" if not steps else f"{-steps} quarters before the one under report"
-    return Placed(period, f"{which}, {quarter.value}", Anchor.REFERENCE, 0.8)
+    return Placed(period, f"{which}, {quarter.value}", REFERENCE, 0.8)

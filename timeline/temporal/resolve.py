@@ -5,13 +5,30 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.languages.shapes import Anchor, Operator
-from timeline.model import Direction, Kind, TimexType
+from timeline.model import Direction, TimexType
 from timeline.temporal import periods
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
 from timeline.temporal.lending import BESIDE, EVENT_DAY, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
+from timeline.temporal.members import (
+    AT,
+    CALENDAR,
+    DCT,
+    DURATION,
+    FIELD_REFERENCE,
+    FUTURE,
+    IN_UNIT,
+    NARRATIVE,
+    OFFSET,
+    PART_OF_DAY,
+    PAST,
+    REFERENCE,
+    SET,
+    SPAN,
+    UNIT_REFERENCE,
+    VAGUE,
+)
 from timeline.temporal.offsets import at, offset, part_of_day
 from timeline.temporal.references import field_reference, finer, in_unit, unit_reference
 from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_words
@@ -45,17 +62,17 @@ def resolve(
     lead
         The word in front of it, lower case: "in" makes "two weeks" a date ahead.
     """
-    if x.operator is Operator.VAGUE:
+    if x.operator is VAGUE:
         return read_vague(x, context)
-    if x.operator is Operator.SET:
+    if x.operator is SET:
         return read_set(x, context)
-    if x.operator is Operator.DURATION:
+    if x.operator is DURATION:
         return read_duration(x, context, direction, lead)
-    if x.operator is Operator.SPAN:
+    if x.operator is SPAN:
         if x.rule.name == "next-duration" and context.tells_on(x.start, direction):
-            x = replace(x, anchor=Anchor.REFERENCE)  # "During the next two months, mines were laid"
+            x = replace(x, anchor=REFERENCE)  # "During the next two months, mines were laid"
         return read_span(x, context, lead, _base(x, context, direction) if x.base is not None else None)
-    if context.kind is Kind.NARRATIVE and _of_the_teller(x, lead):
+    if context.kind is NARRATIVE and _of_the_teller(x, lead):
         why = "the day of whoever tells it, and no day of the story"
         return Resolution(type=TimexType.DATE, value="PRESENT_REF", mod=x.timex_mod, why=why, certainty=0.2, vague=True)
     placed = _place(x, context, direction)
@@ -66,7 +83,7 @@ def resolve(
         why = _unplaced_why(x, context)
         return Resolution(type=kind, value=_unplaced_value(x), mod=x.timex_mod, certainty=0.0, why=why)
     if x.side == "as-late":  # "could come as late as May" bounds it, "was open as late as May" does not
-        ahead = direction is Direction.FUTURE and (context.dct is None or placed.period.end > context.dct)
+        ahead = direction is FUTURE and (context.dct is None or placed.period.end > context.dct)
         x = replace(x, bound="ON_OR_BEFORE" if ahead else None, side=None)
     if x.value == BESIDE:
         placed = placed._replace(why=f"the date beside it says the same: {placed.why}")
@@ -87,14 +104,14 @@ def _unplaced_why(x: Expression, context: Context) -> str:
         return "relative, and the article has no publication date to count from"
     if x.value in (UNTOLD, EVENT_DAY):
         return "on the day of an event or on many, and on none that is told"
-    if x.operator is Operator.CALENDAR:
+    if x.operator is CALENDAR:
         return "nobody reckons such a day near the publication day"
     return "relative, and the text gives nothing fine enough to count from"
 
 
 def _unplaced_value(x: Expression) -> str:
     fields = x.fields
-    if x.operator is Operator.OFFSET and x.base is None and any(amount is None for amount, _ in x.parts):
+    if x.operator is OFFSET and x.base is None and any(amount is None for amount, _ in x.parts):
         return "PAST_REF" if x.n < 0 else "FUTURE_REF"
     if "month" in fields and "day" in fields:
         return f"XXXX-{fields['month']:02d}-{fields['day']:02d}"
@@ -113,7 +130,7 @@ def _unplaced_value(x: Expression) -> str:
 
 
 def _place(x: Expression, context: Context, direction: Direction) -> Placed | None:
-    if x.operator is Operator.CALENDAR:
+    if x.operator is CALENDAR:
         return place_calendar(x, context, direction)
     if x.value == UNTOLD or (x.value == EVENT_DAY and not context.tells_day()):
         return None
@@ -123,30 +140,27 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
         base = _base(x, context, direction)
     if base is None:
         return None
-    match x.operator:
-        case Operator.UNIT_REFERENCE:
-            return unit_reference(x, base, context, direction)
-        case Operator.FIELD_REFERENCE:
-            return field_reference(x, base, direction)
-        case Operator.IN_UNIT:
-            return in_unit(x, base, context)
-        case Operator.PART_OF_DAY:
-            return part_of_day(x, base)
-        case Operator.AT:
-            return at(x, base)
-        case _:
-            return offset(x, base, context, direction)
+    operator = x.operator
+    if operator is UNIT_REFERENCE:
+        return unit_reference(x, base, context, direction)
+    if operator is FIELD_REFERENCE:
+        return field_reference(x, base, direction)
+    if operator is IN_UNIT:
+        return in_unit(x, base, context)
+    if operator is PART_OF_DAY:
+        return part_of_day(x, base)
+    return at(x, base) if operator is AT else offset(x, base, context, direction)
 
 
 def _on_a_clock_day(x: Expression) -> bool:
     """Whether a time of day names no day of its own."""
     if x.base is not None:
         return False
-    return x.operator is Operator.AT or (x.operator is Operator.PART_OF_DAY and x.anchor is not Anchor.DCT)
+    return x.operator is AT or (x.operator is PART_OF_DAY and x.anchor is not DCT)
 
 
 def _clock_base(context: Context, direction: Direction, *, pointing: bool) -> Placed | None:
-    found = context.clock_day(Direction.PAST if pointing else direction)
+    found = context.clock_day(PAST if pointing else direction)
     if found is None:
         return None
     return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", anchor_of(found[1]), 0.8)
@@ -159,24 +173,24 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     from a day that is not told.
     """
     if x.base is not None:
-        return _place(x.base, context, Direction.PAST if x.value == SPOKEN else direction)
-    if x.anchor is Anchor.DCT and context.dct is None:
+        return _place(x.base, context, PAST if x.value == SPOKEN else direction)
+    if x.anchor is DCT and context.dct is None:
         return None
-    told = context.kind is Kind.NARRATIVE and context.reference is not None
+    told = context.kind is NARRATIVE and context.reference is not None
     retold = told and x.rule.name in ("duration-ago", "this-unit")
-    if context.kind is Kind.NARRATIVE and not retold and x.anchor is Anchor.DCT and context.quoted:
+    if context.kind is NARRATIVE and not retold and x.anchor is DCT and context.quoted:
         return None
-    found = context.base() if x.anchor is not Anchor.DCT or retold else None
-    if found is None and x.anchor is Anchor.DCT and context.dct is not None:
+    found = context.base() if x.anchor is not DCT or retold else None
+    if found is None and x.anchor is DCT and context.dct is not None:
         found = (periods.day(context.dct), "dct")
     if found is None:
         return None
     period, kind = found
     if (
         kind == "dct"
-        and x.anchor is Anchor.REFERENCE
-        and x.operator is not Operator.IN_UNIT
-        and (x.n > 0 or (x.operator is Operator.FIELD_REFERENCE and not x.n))
+        and x.anchor is REFERENCE
+        and x.operator is not IN_UNIT
+        and (x.n > 0 or (x.operator is FIELD_REFERENCE and not x.n))
     ):
         return None  # "the following day", where the text has named none
     pointed = context.mentioned if told and x.rule.name == "same-unit" and x.unit is not None else None

@@ -7,9 +7,9 @@ from itertools import accumulate
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.shapes import Operator
 from timeline.model import Kind
 from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED
+from timeline.temporal.members import NARRATIVE, NOTHING
 from timeline.temporal.veto import CONSUMING, veto
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def _rank(x: Expression) -> tuple[int, int, tuple[bool, ...]]:
         x.start,
         -x.end,
         (
-            x.operator is not Operator.NOTHING,
+            x.operator is not NOTHING,
             x.rule.name != NAMED_DAY,
             x.rule.name != QUARTER_ENDED,
             x.side != "until-now",
@@ -54,7 +54,7 @@ class _Cover:
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
         ordered = sorted(spans)
         self._starts = [start for start, _ in ordered]
-        self._reach = list(accumulate((end for _, end in ordered), max))
+        self._reach = list(accumulate([end for _, end in ordered], max))
 
     def holds(self, span: tuple[int, int] | None) -> bool:
         if span is None or not self._starts:
@@ -68,7 +68,7 @@ _IN_A_NAME = "in a name or measure, or a modifier on one"
 
 
 def _refusal(tokens: Tokens, x: Expression, kind: Kind) -> str | None:
-    return _FOREIGN if x.rule.narrative and kind is not Kind.NARRATIVE else veto(tokens, x)
+    return _FOREIGN if x.rule.narrative and kind is not NARRATIVE else veto(tokens, x)
 
 
 def select(tokens: Tokens, candidates: Sequence[Expression], kind: Kind = Kind.NEWS) -> list[Expression]:
@@ -76,14 +76,14 @@ def select(tokens: Tokens, candidates: Sequence[Expression], kind: Kind = Kind.N
 
     What only a narrative reads as a time does not compete in news. Only what may win is looked at closely.
     """
-    return [x for x in _winners(tokens, candidates, kind) if x.operator is not Operator.NOTHING]
+    return [x for x in _winners(tokens, candidates, kind) if x.operator is not NOTHING]
 
 
 def _winners(tokens: Tokens, candidates: Sequence[Expression], kind: Kind) -> list[Expression]:
     """Choose what stands, names and measures among it, in the order of the text."""
     ordered = sorted(candidates, key=_rank) if len(candidates) > 1 else candidates
     measures = _Cover(
-        [(x.start, x.end) for x in candidates if x.operator is Operator.NOTHING and _refusal(tokens, x, kind) is None]
+        [(x.start, x.end) for x in candidates if x.operator is NOTHING and _refusal(tokens, x, kind) is None]
     )
     winners: list[Expression] = []
     reach = named = 0
@@ -125,11 +125,11 @@ def verdicts(tokens: Tokens, candidates: Sequence[Expression], kind: Kind = Kind
         before = bisect_right(winners, x.start, key=attrgetter("start"))
         winner = winners[before - 1] if before and winners[before - 1].end > x.start else None
         if winner is x:
-            found += [Verdict(x, "chosen", "")] if x.operator is not Operator.NOTHING else []
+            found += [Verdict(x, "chosen", "")] if x.operator is not NOTHING else []
         elif reason := _refusal(tokens, x, kind):
             found.append(Verdict(x, "vetoed", reason))
         elif winner is None:
             found.append(Verdict(x, "vetoed", _IN_A_NAME))
         else:
-            found.append(Verdict(x, "vetoed" if winner.operator is Operator.NOTHING else "rejected", "", winner))
+            found.append(Verdict(x, "vetoed" if winner.operator is NOTHING else "rejected", "", winner))
     return sorted(found, key=lambda verdict: (verdict.expression.start, -verdict.expression.end))

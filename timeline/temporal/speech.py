@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, SAID
-from timeline.languages.shapes import Anchor, Operator, Unit
-from timeline.model import Direction
 from timeline.temporal.lending import day_of
+from timeline.temporal.members import AT, CALENDAR, DAY, DCT, FIELD_REFERENCE, FUTURE, PART_OF_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.model import Direction
     from timeline.temporal.expression import Expression
     from timeline.temporal.quotations import Quotations
     from timeline.temporal.tokens import Tokens
@@ -35,7 +35,7 @@ class Speech:
         self._end = 0
         for other in sentence if quotations or len(sentence) > 1 else ():
             day = day_of(other)
-            if day is None or day.anchor is Anchor.DCT or quotations.hold(other.start):
+            if day is None or day.anchor is DCT or quotations.hold(other.start):
                 continue
             behind = tokens.lowers[other.end : other.end + _BEHIND] if other.start <= 1 else ()
             if not SAID.isdisjoint(behind) or self._told_before(other.start):
@@ -54,23 +54,23 @@ class Speech:
         """Count a quoted "today" or "tomorrow" from the day of the speech, or return the expression as it is."""
         if self._day is None or not self._quotations.hold(x.start):
             return x
-        if x.base is not None and x.operator in (Operator.AT, Operator.PART_OF_DAY):
+        if x.base is not None and x.operator in (AT, PART_OF_DAY):
             return replace(x, base=self.with_day(x.base))
-        if x.base is not None or x.anchor is not Anchor.DCT or x.unit is not Unit.DAY:
+        if x.base is not None or x.anchor is not DCT or x.unit is not DAY:
             return x
         return replace(x, base=self._day, value=SPOKEN)
 
     def ahead(self, x: Expression, side: Direction) -> Expression:
         """Count a weekday ahead of what was said from the day of the speech: "said on Friday that on Sunday ..."."""
-        if self._day is None or side is not Direction.FUTURE:
+        if self._day is None or side is not FUTURE:
             return x
-        if x.base is not None and x.operator in (Operator.AT, Operator.PART_OF_DAY):
+        if x.base is not None and x.operator in (AT, PART_OF_DAY):
             return replace(x, base=self.ahead(x.base, side))
-        if x.operator is not Operator.CALENDAR or x.fields.keys() != {"weekday"}:
+        if x.operator is not CALENDAR or x.fields.keys() != {"weekday"}:
             return x
         if self._day.fields.get("weekday") == x.fields["weekday"]:
             return x
         reported = x.start > self._end and "that" in self._lowers[self._end : x.start]
         if not reported and not self._quotations.hold(x.start):
             return x
-        return replace(x, operator=Operator.FIELD_REFERENCE, n=1, base=self._day, value=SPOKEN)
+        return replace(x, operator=FIELD_REFERENCE, n=1, base=self._day, value=SPOKEN)

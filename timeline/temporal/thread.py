@@ -6,10 +6,10 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import BACKWARD, CLAUSE_BREAKS, CLAUSE_ENDS, DETERMINERS, EVENT_FOLLOWS, LATER, PASSING
-from timeline.languages.shapes import Anchor, Unit
-from timeline.model import Direction
+from timeline.temporal.members import CENTURY, DECADE, FUTURE, PRESENT, REFERENCE, YEAR
 
 if TYPE_CHECKING:
+    from timeline.model import Direction
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.periods import Period
@@ -43,12 +43,12 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     in the middle of a sentence ("in a paper declassified in 2005").
     """
     reference = context.reference
-    if period.unit in (Unit.DECADE, Unit.CENTURY):
+    if period.unit in (DECADE, CENTURY):
         return Role.ASIDE
     before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
     bracketed = _meets(before, _OPENING, _CLOSING)
     if reference is None:
-        return Role.ASIDE if bracketed and period.unit is Unit.YEAR else Role.ONWARD
+        return Role.ASIDE if bracketed and period.unit is YEAR else Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
         return Role.ASIDE
     if bracketed or _meets(before[:_NEAR], PASSING, CLAUSE_ENDS):
@@ -56,12 +56,12 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     if qualifies(tokens, x, period):
         return Role.ASIDE
     if period.start < reference.start:
-        bare = period.unit is Unit.YEAR and period.start.year < reference.start.year
+        bare = period.unit is YEAR and period.start.year < reference.start.year
         left = context.headed is not None and period.start.year < context.headed.first.start.year
         back = x.start > _FRONT and (bare or left or _looks_back(tokens, x, before))
-        return Role.BACK if back or (x.anchor is Anchor.REFERENCE and x.n < 0) else Role.ONWARD
-    planned = direction in (Direction.FUTURE, Direction.PRESENT) and period.start >= reference.end
-    far = period.start.year - reference.start.year > _FAR and period.unit is Unit.YEAR
+        return Role.BACK if back or (x.anchor is REFERENCE and x.n < 0) else Role.ONWARD
+    planned = direction in (FUTURE, PRESENT) and period.start >= reference.end
+    far = period.start.year - reference.start.year > _FAR and period.unit is YEAR
     later = period.start.year > reference.start.year and _meets(before, LATER, CLAUSE_BREAKS)
     return Role.ASIDE if (planned or far or later) and x.start > _FRONT else Role.ONWARD
 
@@ -72,9 +72,9 @@ def qualifies(tokens: Tokens, x: Expression, period: Period) -> bool:
         return False
     before = tokens.lowers[x.start - 1]
     if before == "of" and x.start > 1 and tokens.lowers[x.start - 2] == "as":
-        return period.unit is Unit.YEAR
+        return period.unit is YEAR
     named = x.end < len(tokens) and tokens.lowers[x.end].isalpha()
-    return period.unit is Unit.YEAR and x.end - x.start == 1 and named and before in DETERMINERS
+    return period.unit is YEAR and x.end - x.start == 1 and named and before in DETERMINERS
 
 
 def names_event(tokens: Tokens, x: Expression) -> bool:

@@ -46,6 +46,7 @@ from timeline.languages.en.vetoes import (
 from timeline.languages.shapes import Operator
 from timeline.temporal.counts import counts_on, veto_dated_count, veto_loose_year, veto_year
 from timeline.temporal.expression import valid_day
+from timeline.temporal.members import CALENDAR
 from timeline.temporal.names import capital_unit, first_name, titled
 
 if TYPE_CHECKING:
@@ -75,9 +76,9 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
         return "a phrasal verb: get around something"
     if titled(tokens, x):
         return PART_OF_A_NAME
-    if x.operator is Operator.CALENDAR:
+    if x.operator is CALENDAR:
         return _veto_calendar(tokens, x)
-    if x.base is not None and x.base.end == x.end and x.base.operator is Operator.CALENDAR:
+    if x.base is not None and x.base.end == x.end and x.base.operator is CALENDAR:
         reason = _veto_calendar(tokens, x.base)
         if reason is not None:
             return reason

@@ -76,13 +76,13 @@ class _Vocabulary(dict[str, Lexeme]):
         self._word: Standing = (0, 0, False, False)
 
     def __missing__(self, text: str) -> Lexeme:
-        lower = fold(text)
         if not self._named:
             self._named, self._word = KNOWN | TRIGGERS | steps().bits.keys(), _standing(["WORD"])
+        lower = text.lower()
         if lower not in self._named and lower.isalpha():
             found = Lexeme.plain(text if text == lower else lower, self._word)
         else:
-            found = self._named_lexeme(text, lower)
+            found = self._named_lexeme(text, fold(lower))
         if len(self) >= _KEPT:
             self.clear()
             self._alike.clear()

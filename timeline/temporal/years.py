@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import CLAUSE_ENDS, LIVES, PASSING
-from timeline.languages.shapes import Anchor, Operator, Unit
-from timeline.model import Direction, Kind
+from timeline.languages.shapes import Operator, Unit
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED
+from timeline.temporal.members import CALENDAR, FUTURE, NARRATIVE, PAST, REFERENCE, YEAR
 from timeline.temporal.thread import qualifies
 
 if TYPE_CHECKING:
-    from timeline.model import CivilTime
+    from timeline.model import CivilTime, Direction
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.periods import Period
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 TOLD = "told-year"
 """The value of a date whose year the text has named just before."""
 _YEARLESS = {"month", "season", "holiday"}
-_ON_A_DATE = (Operator.AT, Operator.PART_OF_DAY, Operator.IN_UNIT, Operator.OFFSET)
+_ON_A_DATE = frozenset({Operator.AT, Operator.PART_OF_DAY, Operator.IN_UNIT, Operator.OFFSET})
 """What may count from a date, or lie in it: "the first week of February"."""
 _EXACT = (Operator.CALENDAR, Operator.IN_UNIT, Operator.FIELD_REFERENCE)
 """What names a day or a month with its year: "March 2022", "March of last year", "last March"."""
 _FINE = (Unit.DAY, Unit.MONTH, Unit.SEASON)
-_AGES = (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM)
+_AGES = frozenset({Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM})
 _REACH = 14
 """Tokens between two dates of one sentence at most: further off, the date belongs to another clause."""
 _BESIDE = 3
@@ -60,8 +60,8 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
         return
     inner = x.base if x.base is not None and x.operator in _ON_A_DATE and "month" not in x.fields else x
     exact = inner.operator in _EXACT and "month" in inner.fields
-    named = inner.operator is Operator.CALENDAR and "year" in inner.fields
-    counted = x.anchor is Anchor.REFERENCE and period.unit in _FINE and context.told is not None
+    named = inner.operator is CALENDAR and "year" in inner.fields
+    counted = x.anchor is REFERENCE and period.unit in _FINE and context.told is not None
     exact = exact or (counted and context.told is not None and (context.told.exact or context.told.fronted))
     carried = inner.value == TOLD and context.told is not None and context.told.fronted
     context.told = Told(period, context.at, x.end, fronted=carried or (named and x.start <= _FRONT), exact=exact)
@@ -73,14 +73,15 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     It lies in that year, or early in the next where it would come before what has been told. Where the text has not set
     the time, with a year in front or a day or month of it, a date that lies just back stays this year's.
     """
-    if context.dct is None or context.kind is Kind.NARRATIVE or side is Direction.FUTURE:
+    if side is FUTURE or not _lends(context):
         return x
     if x.base is not None and x.operator in _ON_A_DATE:
-        return replace(x, base=with_told_year(x.base, tokens, context, side))
-    if x.operator is not Operator.CALENDAR or not x.fields.keys() & _YEARLESS or x.fields.keys() & {"year", "weekday"}:
+        base = with_told_year(x.base, tokens, context, side)
+        return x if base is x.base else replace(x, base=base)
+    if x.operator is not CALENDAR or not x.fields.keys() & _YEARLESS or x.fields.keys() & {"year", "weekday"}:
         return x
     lender = _lender(x, tokens, context, side)
-    if lender is None:
+    if lender is None or context.dct is None:
         return x
     year = _year(x, lender.told.period, context.dct)
     if year is None or (not lender.firm and _stays(x, year, context.dct, side)):
@@ -88,14 +89,22 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     return replace(x, fields={**x.fields, "year": year}, value=TOLD)
 
 
-def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) -> _Lender | None:
+def _lends(context: Context) -> bool:
+    """Whether news has just told of a date of an earlier year than its own."""
     told, dct = context.told, context.dct
-    if told is None or dct is None or told.period.start.year >= dct.year or context.at - told.at > NEAR:
+    if told is None or dct is None or context.kind is NARRATIVE:
+        return False
+    return told.period.start.year < dct.year and context.at - told.at <= NEAR
+
+
+def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) -> _Lender | None:
+    told = context.told
+    if told is None:
         return None
     fine = told.exact
     if told.at != context.at:
         firm = told.fronted or fine
-        return _Lender(told, same=False, firm=firm) if side is Direction.PAST and (firm or "day" in x.fields) else None
+        return _Lender(told, same=False, firm=firm) if side is PAST and (firm or "day" in x.fields) else None
     between = tokens.lowers[told.end : x.start]
     beside = not fine and len(between) <= _BESIDE
     joined = fine and (CLAUSE_ENDS - {"and"}).isdisjoint(between)
@@ -107,7 +116,7 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
 def _year(x: Expression, told: Period, dct: CivilTime) -> int | None:
     year = told.start.year
     period, following = candidates_of(x.fields, year), candidates_of(x.fields, year + 1)
-    if period is not None and (told.unit is Unit.YEAR or period.end > told.start):
+    if period is not None and (told.unit is YEAR or period.end > told.start):
         return year
     if following is not None and following.start <= dct and following.start.ordinal - told.start.ordinal <= _ONWARD:
         return year + 1
@@ -120,7 +129,7 @@ def _stays(x: Expression, year: int, day: CivilTime, side: Direction) -> bool:
     """Whether a date is this year's all the same: it lies just back, or the year told is the last, and either fits."""
     if year == day.year - 1:
         period = candidates_of(x.fields, day.year)
-        if side is not Direction.PAST or period is None or period.start <= day:
+        if side is not PAST or period is None or period.start <= day:
             return True
     return any(
         period is not None and 0 <= day.ordinal - period.start.ordinal <= _RECENT
