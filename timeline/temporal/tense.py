@@ -1,0 +1,248 @@
+"""The words of a clause that tell its tense: on which side of now the verb of an expression lies."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.cues import (
+    AUXILIARIES,
+    BARE_TOO,
+    BE,
+    BEFORE_BARE,
+    BEFORE_MAY,
+    BEFORE_TO,
+    BESIDE_ONLY,
+    BETWEEN_DETERMINER_AND_NOUN,
+    CALLED_ON,
+    CALLING,
+    CLAUSE_BREAKS,
+    COMMITTED,
+    CONDITIONS,
+    CONTRACTED,
+    CUES,
+    DATES_FOLLOW,
+    DEFERRING,
+    DETERMINERS,
+    DID,
+    FEARED,
+    FUTURE,
+    HAVE,
+    HEADING,
+    LOOKING_AHEAD,
+    MEETING,
+    MODALS,
+    NEGATIONS,
+    NO_PLURALS,
+    NOT_PAST,
+    NOUNS_TOO,
+    OVERTAKING,
+    PARTICIPLES,
+    PASSIVES,
+    PAST,
+    PLANNED,
+    SEEMING,
+    SET_DOWN,
+    SOFT_BREAKS,
+    TIMETABLED,
+    UNDER_A_MODAL,
+    UNTIL,
+    VERBS,
+    WARNED,
+    WAS,
+)
+from timeline.model import Direction
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+_HEADLINE = 3
+"""Tokens in front of the infinitive that is a headline's verb."""
+REACH = 14
+_BESIDE = 2
+"""Tokens between a date and the noun that tells of it."""
+
+
+def negated(words: Sequence[str], i: int) -> bool:
+    """Whether what lasts until a date is denied: "will not leave until Monday", "won't open until May"."""
+    for k in range(i - 1, max(-1, i - 7), -1):
+        word = words[k]
+        if word in CLAUSE_BREAKS or word == ",":
+            return False
+        if word in ("not", "never") or (word == "t" and k and words[k - 1] == "'"):
+            return True
+    return False
+
+
+def _until(words: Sequence[str], i: int) -> Direction:
+    """Read the verb in front of "until": "stayed until Monday" is over, "was postponed until Monday" is not."""
+    if negated(words, i):
+        told = any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 7), i))
+        return Direction.PAST if told else Direction.FUTURE
+    for k in range(i - 1, max(-1, i - 8), -1):
+        word = words[k]
+        if word in CLAUSE_BREAKS or word in DEFERRING:
+            break
+        if (word.endswith("ed") and word not in NOT_PAST) or word in PAST:
+            passive = not AUXILIARIES.isdisjoint(words[max(0, k - 2) : k + 1])
+            return Direction.FUTURE if passive else Direction.PAST
+    return Direction.FUTURE
+
+
+def _tense(words: Sequence[str], i: int) -> Direction | None:
+    """Read one word: PRESENT stands for the future in the past ("was to end"), which leaves both sides open."""
+    word, behind = uncontracted(words, i)
+    follower = words[behind] if behind < len(words) else ""
+    if word == "could" and (follower == "not" or not NEGATIONS.isdisjoint(words[max(0, i - 9) : i])):
+        return Direction.PAST  # an outage or a failure that is told, not a forecast
+    if follower not in ("to", "for") and _attributive(words, i, word):
+        return None
+    if word in HEADING:
+        plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
+        return Direction.FUTURE if plural else None
+    if word in TIMETABLED:
+        past = any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 4), i))
+        return Direction.PAST if past else Direction.FUTURE
+    if word in UNTIL:
+        return _until(words, i)
+    if word in FUTURE:
+        return _planned(words, i, word, behind)
+    if word == "'" and follower == "ll":
+        return Direction.FUTURE
+    if word in COMMITTED and follower == "to":
+        return Direction.FUTURE
+    if words[i] in LOOKING_AHEAD:
+        return _looking_ahead(words, i, word, follower)
+    if word in PAST or (len(word) > 3 and word.endswith("ed") and word not in NOT_PAST):
+        return _past(words, i, word, follower)
+    if word in BE and (follower in SET_DOWN or follower in MEETING):
+        return Direction.FUTURE
+    return None
+
+
+def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction | None:
+    """Read a word that looks ahead, unless the plan was one of the past; "in May" is no modal."""
+    numbered = behind < len(words) and words[behind].isdecimal()
+    if word == "may" and (numbered or (i and (words[i - 1] in BEFORE_MAY or words[i - 1][0].isdecimal()))):
+        return None
+    if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
+        return Direction.PRESENT  # "are predicted to have fallen"
+    overtaken = word in PLANNED and not OVERTAKING.isdisjoint(words[max(0, i - 2) : i])
+    return Direction.PRESENT if overtaken else Direction.FUTURE
+
+
+def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
+    """Read "to" and "of" by what stands before: "decided on Monday to leave", "warned on Monday of a strike"."""
+    if word == "to" and (not follower.isalpha() or follower in DETERMINERS or _is_date(words, i + 1)):
+        return None
+    behind = words[max(0, i - 6) : i]
+    if word == "of" and not FEARED.isdisjoint(behind):
+        return Direction.PRESENT
+    told = any(each in VERBS or each.endswith("ed") for each in words[:i]) if i <= _HEADLINE else True
+    if word == "to" and not told and words[i - 1] not in BEFORE_TO:
+        return Direction.FUTURE  # "Russia to strike on Friday"
+    sought = COMMITTED if word == "to" else WARNED
+    called = word == "to" and not CALLING.isdisjoint(behind) and not CALLED_ON.isdisjoint(behind)
+    return None if sought.isdisjoint(behind) and not called else Direction.FUTURE
+
+
+def _is_date(words: Sequence[str], i: int) -> bool:
+    """Whether a date begins behind "to", and no verb; "to march on Friday" is no date."""
+    march = words[i] == "march" and words[i + 1 : i + 2] in (["on"], ["in"], ["to"])
+    return words[i] in DATES_FOLLOW and not march
+
+
+def uncontracted(words: Sequence[str], i: int) -> tuple[str, int]:
+    """Return a word without its "n't", and the position behind: "won't" is "will", "didn't" is "did"."""
+    word = words[i]
+    if i + 2 < len(words) and words[i + 1] == "'" and words[i + 2] == "t":
+        return CONTRACTED.get(word, word.removesuffix("n")), i + 3
+    return word, i + 1
+
+
+def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
+    """Read a past form, which may be a bare verb ("to hit"), an auxiliary, or a passive of the present."""
+    before = words[i - 1] if i else ""
+    if before in ("not", "never") and i > 1:
+        before = words[i - 2]  # "if he is not released"
+    if word in HAVE and follower == "to":
+        return Direction.FUTURE
+    if word in HAVE and before in MODALS and _perfect_follows(words, i + 1):
+        return Direction.PAST  # "may have sunk"
+    if word in HAVE and before == "to" and i > 1 and words[i - 2] in SEEMING and _perfect_follows(words, i + 1):
+        return Direction.PAST  # "seems to have begun"
+    if word in BARE_TOO and (before in BEFORE_BARE or before in FUTURE):
+        return None  # "going to hit", "could grow and hit": the cue stands before it
+    if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
+        return Direction.PRESENT if follower in DETERMINERS else None
+    if word in WAS:
+        return Direction.PRESENT if follower in SET_DOWN else Direction.PAST
+    return Direction.PRESENT if before in PASSIVES else Direction.PAST
+
+
+def _perfect_follows(words: Sequence[str], start: int) -> bool:
+    return any(word.endswith("ed") or word in PAST or word in PARTICIPLES for word in words[start : start + 4])
+
+
+def _attributive(words: Sequence[str], i: int, word: str) -> bool:
+    """Whether a word stands under a determiner, and so is no verb: "the plan", "a still unspecified date"."""
+    if not (word in NOUNS_TOO or (word.endswith("ed") and word not in PLANNED)):
+        return False
+    if i > 1 and word.endswith("ed") and words[i - 1].isalpha() and words[i - 1] not in UNDER_A_MODAL | {"not"}:
+        led = words[i - 2] == "to" or words[i - 2] in MODALS or words[i - 2] in ("will", "would", "shall")
+        if led and not words[i - 1].endswith("ly"):
+            return True  # "to hold closed talks"
+    at = i - 1
+    while at >= 0 and (words[at] in BETWEEN_DETERMINER_AND_NOUN or words[at].endswith("ly") or words[at] == "-"):
+        at -= 2 if words[at] == "-" else 1  # "a state-imposed curfew"
+    return at >= 0 and words[at] in DETERMINERS and words[at] != "that"
+
+
+def clause(words: Sequence[str], positions: range) -> Direction | None:
+    """Read the first word of some positions that tells a tense; None where none does before the clause ends."""
+    for i in positions:
+        word = words[i]
+        if word not in CUES and not word.endswith("ed"):
+            continue
+        if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
+            continue
+        if word in CONDITIONS:
+            return Direction.FUTURE
+        if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
+            return None
+        found = _tense(words, i)
+        if found is not None:
+            if found is Direction.PRESENT and positions.step < 0 and _conditional(words, i):
+                return Direction.FUTURE
+            if found is not Direction.FUTURE and _governed(words, i):
+                return Direction.PAST if _perfect(words, i) else Direction.FUTURE
+            return found
+    return None
+
+
+def _conditional(words: Sequence[str], i: int) -> bool:
+    """Whether an "if" or "unless" opens the clause of a verb."""
+    for k in range(i - 1, max(-1, i - REACH), -1):
+        if words[k] in CONDITIONS:
+            return True
+        if words[k] in CLAUSE_BREAKS or words[k] == ",":
+            return False
+    return False
+
+
+def _governed(words: Sequence[str], i: int) -> bool:
+    """Whether a participle stands under a modal: "will be held", "is to be signed"."""
+    modal = words[max(0, i - 3) : i]
+    return not UNDER_A_MODAL.isdisjoint(modal[-2:]) and ("to" in modal or not FUTURE.isdisjoint(modal))
+
+
+def _perfect(words: Sequence[str], i: int) -> bool:
+    """Whether a modal looks back: "may have shelled", "could have been hit", "could not be reached"."""
+    near = words[max(0, i - 4) : i]
+    for k in range(len(near) - 1):
+        if (near[k], near[k + 1]) == ("to", "have") and (not k or near[k - 1] not in FUTURE):
+            return True  # "is believed to have died"
+    if any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(near)):
+        return True
+    return "could" in near and not NEGATIONS.isdisjoint(words[max(0, i - 12) : i])
