@@ -6,7 +6,7 @@ import pytest
 
 from timeline.languages.en import cues as english
 from timeline.model import Direction
-from timeline.temporal import calendar_mentions, cues
+from timeline.temporal import calendar_mentions, cues, tense
 
 
 @pytest.mark.parametrize(
@@ -54,6 +54,6 @@ def test_a_search_that_heeds_every_word_finds_no_more(frame: str, monkeypatch: p
     contracted = {f"{word}n" for word in kept if not word.endswith("ed")}
     sentences = [frame.format(word).split() for word in sorted(kept | contracted)]
     found = [cues.direction(words, words.index("@"), words.index("@") + 1) for words in sentences]
-    monkeypatch.setattr(cues, "CUES", Everything())
+    monkeypatch.setattr(tense, "CUES", Everything())
     assert found == [cues.direction(words, words.index("@"), words.index("@") + 1) for words in sentences]
     assert len(set(found)) > 1
