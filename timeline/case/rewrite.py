@@ -46,8 +46,8 @@ def rewrite(
     """
     connection.execute(
         """CREATE TEMP TABLE old AS SELECT event_mentions.event_id FROM dirty
-        JOIN mentions ON mentions."cluster" = dirty.cluster
-        JOIN event_mentions ON event_mentions.mention_id = mentions.event_id
+        CROSS JOIN mentions ON mentions."cluster" = dirty.cluster
+        CROSS JOIN event_mentions ON event_mentions.mention_id = mentions.event_id
         UNION SELECT event_id FROM removed JOIN event_mentions USING (mention_id)"""
     )
     connection.execute("DELETE FROM events WHERE event_id IN (SELECT event_id FROM old)")

@@ -106,16 +106,16 @@ def _close(connection: sqlite3.Connection) -> None:
     """Make dirty what shares an event, as it stands, with a dirty cluster or with a mention that is gone."""
     connection.execute(
         """INSERT OR IGNORE INTO dirty SELECT mentions."cluster" FROM removed
-        JOIN event_mentions AS lost ON lost.mention_id = removed.mention_id
-        JOIN event_mentions AS "left" ON "left".event_id = lost.event_id
-        JOIN mentions ON mentions.event_id = "left".mention_id"""
+        CROSS JOIN event_mentions AS lost ON lost.mention_id = removed.mention_id
+        CROSS JOIN event_mentions AS "left" ON "left".event_id = lost.event_id
+        CROSS JOIN mentions ON mentions.event_id = "left".mention_id"""
     )
     while connection.execute(
         """INSERT OR IGNORE INTO dirty SELECT other."cluster" FROM dirty
-        JOIN mentions AS own ON own."cluster" = dirty.cluster
-        JOIN event_mentions AS here ON here.mention_id = own.event_id
-        JOIN event_mentions AS there ON there.event_id = here.event_id
-        JOIN mentions AS other ON other.event_id = there.mention_id"""
+        CROSS JOIN mentions AS own ON own."cluster" = dirty.cluster
+        CROSS JOIN event_mentions AS here ON here.mention_id = own.event_id
+        CROSS JOIN event_mentions AS there ON there.event_id = here.event_id
+        CROSS JOIN mentions AS other ON other.event_id = there.mention_id"""  # in this order: few are dirty
     ).rowcount:
         pass
 
