@@ -128,8 +128,13 @@ def _slashed(x: Expression, context: Context) -> Placed | None:
     placed, second = _dated(chosen), _dated(rival)
     if placed is None or second is None:
         return placed
-    order = "day" if context.day_first else "month"
-    why = f"in numbers, read {order} first; rejected {second.period.value}"
+    weekday, day_first = x.fields.get("weekday"), context.day_first
+    if placed.period.start.weekday != weekday == second.period.start.weekday:
+        placed, second, day_first = second, placed, not day_first
+    note = ""
+    if weekday is not None:
+        note = ", as the weekday fits" if placed.period.start.weekday == weekday else ", though no weekday fits"
+    why = f"in numbers, read {'day' if day_first else 'month'} first{note}; rejected {second.period.value}"
     return placed._replace(why=why, certainty=0.6, rivals=(second.period,))
 
 

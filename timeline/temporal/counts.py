@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import DETERMINERS
+from timeline.languages.en.cues import BEFORE_A_YEAR
 from timeline.languages.en.vetoes import (
     AFTER_ORDINAL_DAY,
     AFTER_YEAR,
@@ -65,7 +65,7 @@ def veto_dated_count(tokens: Tokens, x: Expression) -> str | None:
     if "day" in x.fields:
         counted = tokens.lowers[last - 1] == "," and counts_on(tokens, x.end)
     else:
-        determined = x.start > 0 and tokens.lowers[x.start - 1] in DETERMINERS
+        determined = x.start > 0 and tokens.lowers[x.start - 1] in BEFORE_A_YEAR
         year = int(tokens.lowers[last])
         counted = not determined and tokens.texts[x.end] in PERSONS and not _is_of_our_time(year)
     return "a count, no year" if counted else None

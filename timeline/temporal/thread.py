@@ -5,7 +5,15 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BACKWARD, CLAUSE_BREAKS, CLAUSE_ENDS, DETERMINERS, EVENT_FOLLOWS, LATER, PASSING
+from timeline.languages.en.cues import (
+    BACKWARD,
+    BEFORE_A_YEAR,
+    CLAUSE_BREAKS,
+    CLAUSE_ENDS,
+    EVENT_FOLLOWS,
+    LATER,
+    PASSING,
+)
 from timeline.temporal.members import CENTURY, DECADE, FUTURE, PRESENT, REFERENCE, YEAR
 
 if TYPE_CHECKING:
@@ -74,7 +82,7 @@ def qualifies(tokens: Tokens, x: Expression, period: Period) -> bool:
     if before == "of" and x.start > 1 and tokens.lowers[x.start - 2] == "as":
         return period.unit is YEAR
     named = x.end < len(tokens) and tokens.lowers[x.end].isalpha()
-    return period.unit is YEAR and x.end - x.start == 1 and named and before in DETERMINERS
+    return period.unit is YEAR and x.end - x.start == 1 and named and before in BEFORE_A_YEAR
 
 
 def names_event(tokens: Tokens, x: Expression) -> bool:

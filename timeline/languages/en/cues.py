@@ -310,5 +310,5 @@ CLAUSE_ENDS = CLAUSE_BREAKS | {","}
 LATER = frozenset("later eventually ultimately subsequently finally".split())
 """Before a date of a later year these look ahead to it: the story does not move there."""
 
-DETERMINERS = frozenset("a an the his her its their our this that these those 's".split())
+BEFORE_A_YEAR = frozenset("a an the his her its their our this that these those 's".split())
 """Before a year and a noun: the year only says which."""

@@ -278,6 +278,12 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="numeric-date",
+        pattern="WEEKDAY ,? NUMERIC_DATE",
+        operator=_C,
+        examples=(Example(text="Thursday 09/12/2021", value="2021-12-09"),),
+    ),
+    TimexRule(
+        name="numeric-date",
         pattern="NUMERIC_DATE",
         operator=_C,
         examples=(
