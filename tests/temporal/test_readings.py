@@ -39,6 +39,10 @@ NEWS = [
     ("2000-04-17", "They prayed as Easter week began.", "Easter week", "2000-W16"),
     ("2022-08-20", "It will make fewer cars in the fourth quarter.", "the fourth quarter", "2022-Q4"),
     ("2022-10-20", "It expects to report a third-quarter loss.", "third-quarter", "2022-Q3"),
+    ("2021-12-13", "January 6th was one of the darkest days.", "January 6th", "2021-01-06"),
+    ("2021-12-13", "The vote on January 6th was put off.", "January 6th", "2022-01-06"),
+    ("2021-12-13", "We saw what happened on January 6th.", "January 6th", "2021-01-06"),
+    ("2021-12-13", "They said that on January 6th they will meet.", "January 6th", "2022-01-06"),
     # lists, and a year that stands further on
     ("2022-04-05", "Hearings are set for May 5, 6 and 12.", "12", "2022-05-12"),
     ("2022-04-05", "Shells fell on 5, 6, 9 and 12 March 2021.", "9", "2021-03-09"),

@@ -55,7 +55,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if kind == "reference":
         chosen, rivals = _year_in_narrative(found, anchor, context, direction)
     else:
-        slack = 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
+        slack = 0 if x.value == OVER else 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
         chosen, rivals = nearest(found, anchor, _side_of(fields, direction), slack=slack)
     why = f"no year is given; {chosen.start.year} is the nearest to {named}{_because(direction, chosen, anchor)}{note}"
     if rivals:
@@ -72,6 +72,8 @@ def as_feast(fields: dict[str, Any], placed: Placed) -> Placed:
     return placed._replace(why=why, approx=True)
 
 
+OVER = "over"
+"""The value of a date that is beyond doubt past."""
 _FEAST_AHEAD = 7
 """Days by which a feast may lie ahead of what is told of it: "as Easter week began"."""
 

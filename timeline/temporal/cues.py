@@ -29,6 +29,7 @@ from timeline.languages.en.cues import (
     PLACING,
     RELATIVES,
     SHIFTED,
+    TOOK_PLACE,
     UNBOUNDED,
     UNTIL,
     VERBS,
@@ -107,6 +108,14 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
+
+
+def is_over(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a day is the subject of "was", or that of "happened on": then it lies in the past beyond doubt."""
+    lead = words[start - 1] if start else ""
+    opens = not lead.isalpha() or lead in ("that", "and", "but")
+    subject = opens and end < len(words) and words[end] in WAS and words[end + 1 : end + 2] != ["to"]
+    return subject or (start > 1 and words[start - 1] == "on" and words[start - 2] in TOOK_PLACE)
 
 
 def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:

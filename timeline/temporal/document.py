@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED, TELLING_NOW
 from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, Sentence, Timex
 from timeline.temporal.anchor import NEAR, Context
-from timeline.temporal.cues import direction, preposition
+from timeline.temporal.calendar_dates import OVER
+from timeline.temporal.cues import direction, is_over, preposition
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.grammar import parse
 from timeline.temporal.lending import as_beside, date_beside, with_day, with_year
-from timeline.temporal.members import AT, CALENDAR, DAY, FUTURE, NARRATIVE, NEWS, QUARTER, RANGE, REFERENCE, YEAR
+from timeline.temporal.members import AT, CALENDAR, DAY, FUTURE, NARRATIVE, NEWS, PAST, QUARTER, RANGE, REFERENCE, YEAR
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
@@ -198,6 +199,8 @@ def _place_one(
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
     side = direction(tokens.lowers, told.start, told.end)
+    if side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end):
+        x = replace(x, value=OVER)
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
     if x.operator is RANGE:
         return (

@@ -296,6 +296,9 @@ LIVES = frozenset("born founded built established aged".split())
 LISTING = frozenset("or and".split())
 """Between two weekdays these make them a list, which one verb governs."""
 
+TOOK_PLACE = frozenset("happened occurred".split())
+"""With "on" and a day behind, these leave no doubt that it is over, as "was" does right behind a day."""
+
 SAID = frozenset(
     """said told wrote tweeted posted added announced warned declared vowed stated insisted replied explained argued noted
     says tells writes saying issued speaking statement""".split()
