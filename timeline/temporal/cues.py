@@ -167,7 +167,7 @@ def _set_ahead(words: Sequence[str], start: int, end: int) -> bool:
 
 def _announced(words: Sequence[str], start: int, found: Direction | None) -> Direction | None:
     """Read "announced a truce from noon on Friday" as looking ahead, whatever the tense of the announcement."""
-    announced = not ANNOUNCING.isdisjoint(words[max(0, start - 9) : start])
+    announced = not ANNOUNCING.isdisjoint(words[max(0, start - REACH) : start])
     return Direction.FUTURE if announced and found is Direction.PAST else found
 
 

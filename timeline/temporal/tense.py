@@ -29,6 +29,7 @@ from timeline.languages.en.cues import (
     FUTURE,
     HAVE,
     HEADING,
+    INFINITIVES,
     LOOKING_AHEAD,
     MEETING,
     MODALS,
@@ -101,6 +102,8 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
         return Direction.FUTURE if plural else None
+    if word in INFINITIVES and i and words[i - 1] == "to":
+        return None  # "failed to agree", "was due to expire": what governs it tells
     if word in TIMETABLED:
         past = any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 4), i))
         return Direction.PAST if past else Direction.FUTURE

@@ -41,6 +41,7 @@ DEFERRING = frozenset(
     postponed moved delayed rescheduled shifted pushed deferred brought extended adjourned recessed suspended closed shut
     halted cancelled canceled gave given granted allowed set put ordered barred banned detained jailed remanded sentenced
     booked appointed elected agreed urged asked wanted needed left
+    postpone delay reschedule defer adjourn suspend halt extend shift
     """.split()
 )
 """In front of "until" these reach ahead from what is told; other past forms end there: "they stayed until Monday"."""
@@ -92,6 +93,9 @@ NO_PLURALS = frozenset("'s this his its was is as has us across towards always n
 
 TIMETABLED = frozenset("begin go meet resume reopen convene expire depart arrive".split())
 """Present forms that tell of what is set down: "Talks begin on Friday"."""
+
+INFINITIVES = TIMETABLED | {"agree", "fear"}
+"""Behind "to" these tell nothing by themselves."""
 
 DID = frozenset("did didn't failed refused helped saw let made had heard watched".split())
 """A bare verb after these tells of the past: "did not meet on Friday"."""
