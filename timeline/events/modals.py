@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.grammar import Form, Predicate
+from timeline.events.grammar import MANDATED, Form, Predicate
 from timeline.events.names import subject
 from timeline.events.polarity import negation
 from timeline.events.verdict import Context, Verdict
@@ -32,7 +32,7 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
             return Verdict(Status.HAPPENED, "could not")
         doubtful = modal in ("may", "might")
         return Verdict(Status.FORECAST if doubtful else Status.DENIED, f"{modal} not")
-    if modal in ("could", "may", "might", "can", "should", "ought"):
+    if modal in ("could", "may", "might", "can", "should", "ought", MANDATED):
         return Verdict(Status.FORECAST, modal)
     if modal == "must" and _or_else(context, predicate):
         return Verdict(Status.THREATENED, "or else")

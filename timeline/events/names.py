@@ -68,6 +68,8 @@ def _subject(parse: Parse, first: int) -> list[Token]:
         return subject_before(parse, start)
     if words and words[0].low == "that" and parse.kinds[clause] == "that":
         words.pop(0)
+    elif any(p.first == first and p.mandated for p in parse.predicates):
+        words = words[next((place + 1 for place, word in enumerate(words) if word.low == "that"), 0) :]
     subordinator = next((place for place, word in enumerate(words) if word.low in _SUBORDINATING), -1)
     words = words[subordinator + 1 :]
     while words and (
@@ -137,6 +139,7 @@ def _after_lead_in(words: list[Token]) -> list[Token]:
     while words:
         head = words[0]
         counted = len(words) > 1 and head.low in _ROUGHLY and words[1].text[0].isdigit()
+        counted = counted or (len(words) > 2 and head.low == "at" and words[1].low in ("least", "most"))
         fronted = (
             (head.low in PREPOSITIONS and not counted) or head.timex >= 0 or head.low in _LEADING or tk.is_adverb(head)
         )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.events.grammar import Form
+from timeline.events.governor import governor
+from timeline.events.grammar import Form, Parse, Predicate
 from timeline.events.polarity import HAPPENING, cancels, fails, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.events import status as cues
@@ -14,6 +15,7 @@ ENDING = frozenset(cues.ENDING.split())
 SET_DOWN = frozenset(("scheduled", "set", "planned", "due", "slated", "booked"))
 ARRIVING = HAPPENING | frozenset(("come", "arrive", "begin", "start"))
 _AHEAD = (Status.SCHEDULED, Status.THREATENED, Status.FORECAST)
+_DECIDING = frozenset(f"{cues.FACTUAL_GOVERNORS} decide agree choose oblige have".split())
 _FAR = 12
 
 
@@ -37,7 +39,8 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         apart = parse.kinds[parse.clause(predicate.head)] in ("relative", "subordinate")
         if original and not apart and predicate.head > context.place and fails(parse, predicate):
             return Verdict(Status.DENIED, fails(parse, predicate))
-        if predicate.form not in done or predicate.negated or apart or (predicate is link.predicate and not original):
+        forced = predicate.form is Form.INFINITIVE and _came_to(parse, predicate)
+        if (predicate.form not in done and not forced) or predicate.negated or apart or (predicate is link.predicate and not original):
             continue
         if original and (cancels(parse, predicate) or predicate.lemma in MOVING):
             return Verdict(Status.DENIED, predicate.lemma)
@@ -47,6 +50,13 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         if ended or cancels(parse, predicate):
             return Verdict(Status.DENIED, predicate.lemma)
     return verdict
+
+
+def _came_to(parse: Parse, predicate: Predicate) -> bool:
+    """Whether an infinitive is told as done: "forced them to postpone", "decided to cancel"."""
+    _, verb = governor(parse, predicate)
+    told = verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not verb.negated
+    return told and verb is not None and verb.lemma in _DECIDING
 
 
 def _came_to_nothing(context: Context) -> str:

@@ -11,6 +11,7 @@ from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
     EXPECTING,
+    MANDATED,
     PREPOSITIONS,
     RELATIVES,
     REPORTING,
@@ -24,6 +25,10 @@ from timeline.languages.en.events import syntax
 
 _OBJECT_PRONOUNS = SUBJECTS | frozenset(("him", "her", "them", "us", "me", "itself", "himself", "themselves"))
 
+_TAKING_GERUNDS = frozenset(syntax.TAKING_GERUNDS.split())
+_MANDATES = frozenset(syntax.MANDATES.split())
+_MANDATE = 9
+"""Tokens between the verb that is demanded and what stands before its "that"."""
 _JOINING = SUBJECTS | RELATIVES | {",", "that"}
 _ENDING = SUBJECTS | {",", "to"}
 _ADJECTIVAL = ("ous", "ive", "ic", "ful", "less")
@@ -62,11 +67,15 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
     token = parse.tokens[index]
     low = token.low
     if low in tk.AUXILIARIES or (low == "'s" and parse.low(index - 1) in syntax.IS_CLITIC_HOSTS):
-        return _auxiliary_group(parse, index)
+        group = _auxiliary_group(parse, index)
+        bare = group is not None and low in ("be", "have") and _mandated(parse, index, found)
+        return replace(group, form=Form.MODAL, modal=MANDATED) if group is not None and bare else group
     if low == "to" and index + 1 < len(parse.tokens):
         return _infinitive(parse, index, found)
     if token.is_name and index > 0:
         return None
+    if _mandated(parse, index, found):
+        return Predicate(index, index, low, Form.MODAL, MANDATED)
     if low in tk.AMBIGUOUS and (_led(parse, index) or (_adjective(parse.low(index - 1)) and _led(parse, index - 1))):
         return None
     if low.endswith("ed") and parse.low(index + 1) == "that" and tk.lemma(low) in REPORTING and index > 0:
@@ -85,6 +94,22 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
     if tk.is_gerund(token) and _is_gerund_here(parse, index):
         return Predicate(index, index, tk.lemma(low), Form.GERUND)
     return None
+
+
+def _mandated(parse: Parse, index: int, found: list[Predicate]) -> bool:
+    """Whether a bare form is what is demanded, as if behind "should": "a demand that its troops leave"."""
+    token = parse.tokens[index]
+    if not (tk.is_base(token) or token.text in tk.INFINITIVES or token.low in ("be", "have")) or _led(parse, index):
+        return False
+    edge = found[-1].head if found else -1
+    for place in range(index - 1, max(edge, index - _MANDATE), -1):
+        if parse.low(place) == "that":
+            before = place - 1
+            while before > 0 and (parse.tokens[before].timex >= 0 or parse.low(before) == "on"):
+                before -= 1
+            word = parse.low(before)
+            return index > place + 1 and (word in _MANDATES or tk.lemma(word) in _MANDATES)
+    return False
 
 
 def _auxiliary_group(parse: Parse, index: int) -> Predicate | None:
@@ -283,7 +308,13 @@ def _attributive(parse: Parse, index: int) -> bool:
     )
     led = before in DETERMINERS or before in PREPOSITIONS or before == "'s" or before in ADJECTIVES
     described = before.endswith(_ADJECTIVAL) and parse.low(index - 2) in DETERMINERS
-    led = led or described or parse.low(index) in ADJECTIVES
+    taken = (
+        index > 1
+        and tk.is_gerund(parse.tokens[index - 1])
+        and parse.low(index).endswith("ed")
+        and tk.lemma(parse.low(index - 2)) in _TAKING_GERUNDS
+    )
+    led = led or described or taken or parse.low(index) in ADJECTIVES
     if before in ("and", "or") and index > 1:
         led = tk.is_participle(parse.tokens[index - 2]) and _attributive_before(parse, index - 2)
     if not led and index > 1 and (tk.is_adverb(parse.tokens[index - 1])):

@@ -31,6 +31,7 @@ from timeline.languages.en.cues import (
     HEADING,
     INFINITIVES,
     LOOKING_AHEAD,
+    MANDATES,
     MEETING,
     MODALS,
     NEGATIONS,
@@ -210,7 +211,7 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
             continue
         if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
             continue
-        if word in CONDITIONS:
+        if word in CONDITIONS or (word == "that" and i and words[i - 1] in MANDATES):
             return Direction.FUTURE
         if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
             return None

@@ -111,6 +111,13 @@ CALLED_ON = frozenset("on for".split())
 WARNED = frozenset("warned warns warn warning".split())
 """With "of" behind: what is warned of lies ahead of the warning."""
 
+MANDATES = frozenset(
+    """demand demands demanded demanding propose proposes proposed proposal request requests requested recommend recommends
+    recommended recommendation require requires required requirement insist insists insisted insistence suggest suggestion
+    urged stipulates stipulated ultimatum""".split()
+)
+"""With "that" behind, and no past form before the date: what should be done lies ahead."""
+
 BEFORE_PRONOUN = frozenset(
     "on of in for to with by at like through over under against without into from about after before since than and but is was do did".split()
 )
@@ -234,6 +241,7 @@ CUES = frozenset(
         *CONDITIONS,
         *HEADING,
         *LOOKING_AHEAD,
+        "that",
         *(CLAUSE_BREAKS - SOFT_BREAKS),
         *VERBS,
         *(f"{verb}n" for verb in VERBS),
