@@ -211,7 +211,7 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
             "I give the floor to [a senior official] to tell of the meetings of this morning",
         ),
         ("EASTVILLE, Nor. _ The envoy met the mayor on June 7.", "The envoy met the mayor on June 7"),
-        ("- June 7: The envoy met the mayor.", "June 7: The envoy met the mayor"),
+        ("- June 7: The envoy met the mayor.", "The envoy met the mayor"),
         (
             "This day, in the history of the town, will be remembered.",
             "This day, in the history of the town, will be remembered",

@@ -52,6 +52,7 @@ _FEWEST = 4
 _IN_TALK = frozenset(reporting.FIRST_PERSON.split()) - {"us"} | {"ours", "you", "your", "yours"}
 """Words that tell little without knowing who speaks."""
 _BEFORE_COLON = frozenset(syntax.BEFORE_COLON.split())
+_POINTING = frozenset(("he", "she", "it", "they", "them", "this", "that", "these", "those"))
 _THIRD_PERSON = frozenset(("he", "she", "it", "they", "this"))
 
 
@@ -80,7 +81,7 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
         if line:
             return shorten(line, longest)
     start, end = without_attribution(parse, frames, link)
-    start = max(start, begin)
+    start, end = _between_semicolons(parse, max(start, begin), end, link)
     opening = start
     start = _without_lead_in(parse, start, end, link.head)
     if start > opening and parse.low(opening) in _DROPPED and parse.clause(opening) == parse.clause(link.head):
@@ -93,6 +94,8 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
     kept = fluent(parse, range(start, end), _vital(link))
     if link.nominal and any(frame.kind is FrameKind.TAIL and link.head > frame.end > 1 for frame in frames):
         kept = noun_group(parse, link.head)
+    elif width(parse, kept) > longest and link.predicate is not None and link.predicate.mandated:
+        kept = condense(parse, kept, link, longest)
     elif width(parse, kept) > longest:
         told = any(frame.predicate is link.predicate for frame in frames if frame.predicate)
         kept = _cut(parse, start, end, link, longest, told=told)
@@ -120,6 +123,21 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
     if subject and parse.low(kept[0]) in _THIRD_PERSON:
         text = subject + text[len(parse.tokens[kept[0]].text) :]
     return shorten(text, longest)
+
+
+def _between_semicolons(parse: Parse, start: int, end: int, link: Link) -> tuple[int, int]:
+    """Narrow a line to the sentence of several that tells of the event: "the port fell; / the mayor fled on Monday"."""
+    if ";" not in parse.words:
+        return start, end
+    marks = [index for index in range(start, end) if parse.low(index) == ";" and parse.low(index - 2) != "&"]
+    last = max((index for index in marks if index < min(_vital(link))), default=-1)
+    until = min((index for index in marks if index > max(_vital(link))), default=end)
+    first = last + 1 if last >= 0 else start
+    own = any(p.finite and first <= p.head < until and subject_of(parse, p) for p in parse.predicates)
+    verb = next((p for p in parse.predicates if p.finite and first <= p.head < until), None)
+    words = subject_of(parse, verb) if verb is not None else []
+    points = parse.low(link.head) in ("did", "do") or any(word.low in _POINTING for word in words)
+    return (first, until) if own and not (last >= 0 and points) and until - first >= _FEWEST else (start, end)
 
 
 def _leads_in(parse: Parse, index: int) -> bool:
@@ -166,7 +184,8 @@ def _opening(sentence: str, parse: Parse, link: Link) -> int:
         label = pattern.match(sentence)
         if label is not None:
             return next((i for i, token in enumerate(parse.tokens) if token.start >= label.end() and i <= link.head), 0)
-    return 0
+    dated = next((index for index, token in enumerate(parse.tokens) if token.timex < 0), 0)
+    return dated + 1 if 0 < dated < link.head and parse.low(dated) == ":" else 0
 
 
 def _vital(link: Link) -> range:

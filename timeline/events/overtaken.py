@@ -40,7 +40,8 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         if original and not apart and predicate.head > context.place and fails(parse, predicate):
             return Verdict(Status.DENIED, fails(parse, predicate))
         forced = predicate.form is Form.INFINITIVE and _came_to(parse, predicate)
-        if (predicate.form not in done and not forced) or predicate.negated or apart or (predicate is link.predicate and not original):
+        over = (predicate.form in done or forced) and not predicate.negated and not apart
+        if not over or (predicate is link.predicate and not original):
             continue
         if original and (cancels(parse, predicate) or predicate.lemma in MOVING):
             return Verdict(Status.DENIED, predicate.lemma)

@@ -91,6 +91,11 @@ class Context:
         self.headed = Heading(place, first, period, self.reference)
         self.heading = period
 
+    def is_dateline(self, period: Period) -> bool:
+        """Whether the date of a heading is the publication's own, and heads no part of a story."""
+        own = self.dct is not None and period.unit is DAY and period.start == self.dct.midnight()
+        return own and self.kind is NEWS
+
     def reached(self) -> Period | None:
         """Return how far a narrative has come: its last date, or its heading's where that is newer."""
         if self.passing is not None:

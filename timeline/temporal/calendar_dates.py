@@ -72,6 +72,8 @@ def as_feast(fields: dict[str, Any], placed: Placed) -> Placed:
     return placed._replace(why=why, approx=True)
 
 
+_WITHIN_A_WEEK = frozenset((Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEKEND, Unit.WEEK))
+
 OVER = "over"
 """The value of a date that is beyond doubt past."""
 _FEAST_AHEAD = 7
@@ -164,8 +166,13 @@ def _dated(x: Expression) -> Placed | None:
     return as_feast(fields, Placed(period, why))
 
 
-def _weekday(weekday: int, context: Context, anchor: CivilTime, direction: Direction, named: str, kind: str) -> Placed:
+def _weekday(
+    weekday: int, context: Context, anchor: CivilTime, direction: Direction, named: str, kind: str
+) -> Placed | None:
     if kind == "reference" and context.kind is Kind.NARRATIVE:
+        told = context.reached()
+        if told is None or told.unit not in _WITHIN_A_WEEK:
+            return None  # "in August 1914 ... on Friday": nobody knows which
         day = anchor.midnight().plus_days((weekday - anchor.weekday) % 7)
         return Placed(periods.day(day), f"the first such weekday from {named} on", Anchor.REFERENCE, 0.6)
     day = weekday_near(anchor, weekday, direction)

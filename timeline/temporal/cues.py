@@ -93,7 +93,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         closed = words.index(")", end + 1)
         if words[closed + 1 : closed + 2] == ["-"]:
             return Direction.PAST  # a dateline: "KYIV, Jan. 3 (Agency) -"
-    if _of_an_outcome(words, end) or _of_a_forecast(words, start, end):
+    if _told_behind(words, end) or _of_an_outcome(words, end) or _of_a_forecast(words, start, end):
         return Direction.PAST
     if _set_ahead(words, start, end):
         return Direction.FUTURE
@@ -169,6 +169,13 @@ def _announced(words: Sequence[str], start: int, found: Direction | None) -> Dir
     """Read "announced a truce from noon on Friday" as looking ahead, whatever the tense of the announcement."""
     announced = not ANNOUNCING.isdisjoint(words[max(0, start - REACH) : start])
     return Direction.FUTURE if announced and found is Direction.PAST else found
+
+
+def _told_behind(words: Sequence[str], end: int) -> bool:
+    """Whether a clause behind a date tells what happened then: "on 7 October, when gunmen killed 1,200"."""
+    if words[end : end + 2] != [",", "when"]:
+        return False
+    return clause(words, range(end + 2, min(len(words), end + REACH))) is Direction.PAST
 
 
 def _of_an_outcome(words: Sequence[str], end: int) -> bool:

@@ -305,7 +305,8 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     if period is None:
         return
     if reading.sentence.heading:
-        context.head(period, reading.sentence.start)
+        if not context.is_dateline(period):
+            context.head(period, reading.sentence.start)
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period

@@ -18,6 +18,7 @@ from timeline.languages.en.cues import (
     CALLING,
     CLAUSE_BREAKS,
     COMMITTED,
+    COMPOUNDING,
     CONDITIONS,
     CONTRACTED,
     CUES,
@@ -98,18 +99,15 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     follower = words[behind] if behind < len(words) else ""
     if word == "could" and (follower == "not" or not NEGATIONS.isdisjoint(words[max(0, i - 9) : i])):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
+    if word in INFINITIVES and i and words[i - 1] == "to":
+        return None  # "failed to agree", "was due to expire": what governs it tells
     if follower not in ("to", "for") and _attributive(words, i, word):
         return None
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
         return Direction.FUTURE if plural else None
-    if word in INFINITIVES and i and words[i - 1] == "to":
-        return None  # "failed to agree", "was due to expire": what governs it tells
-    if word in TIMETABLED:
-        past = any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 4), i))
-        return Direction.PAST if past else Direction.FUTURE
-    if word in UNTIL:
-        return _until(words, i)
+    if word in TIMETABLED or word in UNTIL:
+        return _until(words, i) if word in UNTIL else _timetabled(words, i)
     if word in FUTURE:
         return _planned(words, i, word, behind)
     if word == "'" and follower == "ll":
@@ -123,6 +121,12 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in BE and (follower in SET_DOWN or follower in MEETING):
         return Direction.FUTURE
     return None
+
+
+def _timetabled(words: Sequence[str], i: int) -> Direction:
+    """Read "begin" or "meet", unless it is the bare verb of something told: "did not meet on Friday"."""
+    past = any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 4), i))
+    return Direction.PAST if past else Direction.FUTURE
 
 
 def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction | None:
@@ -209,9 +213,11 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
         word = words[i]
         if word not in CUES and not word.endswith("ed"):
             continue
+        if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] in COMPOUNDING:
+            continue  # "so-called wells"
         if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
             continue
-        if word in CONDITIONS or (word == "that" and i and words[i - 1] in MANDATES):
+        if word in CONDITIONS or (word == "that" and i and positions.step < 0 and words[i - 1] in MANDATES):
             return Direction.FUTURE
         if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
             return None

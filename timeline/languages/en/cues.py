@@ -111,6 +111,9 @@ CALLED_ON = frozenset("on for".split())
 WARNED = frozenset("warned warns warn warning".split())
 """With "of" behind: what is warned of lies ahead of the warning."""
 
+COMPOUNDING = frozenset("so much long well self short ill hard newly state government".split())
+"""With a hyphen in front of a past form these make an adjective: "so-called", "much-anticipated"."""
+
 MANDATES = frozenset(
     """demand demands demanded demanding propose proposes proposed proposal request requests requested recommend recommends
     recommended recommendation require requires required requirement insist insists insisted insistence suggest suggestion
