@@ -216,6 +216,19 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
             "This day, in the history of the town, will be remembered.",
             "This day, in the history of the town, will be remembered",
         ),
+        (f"Fighting broke out on June 7, days before the signing of a pact{BEHIND}.", "Fighting broke out on June 7"),
+        (
+            f"The council met in the town{BEHIND}; the old northern harbor was shut on June 7.",
+            "The old northern harbor was shut on June 7",
+        ),
+        (
+            f"Under Resolution 678, adopted on June 7, members may act if the troops have not left Elmham{BEHIND}.",
+            "Resolution 678 adopted on June 7",
+        ),
+        (
+            "Members of the council may act if the northern troops have not left Elmham, which they entered on June 7.",
+            "The northern troops entered Elmham on June 7",
+        ),
         ("That is more than the mayor paid on June 7.", "That is more than the mayor paid on June 7"),
         ("When the ferry sank on June 7, the mayor was asleep.", "The ferry sank on June 7"),
         (

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _CLITICS = frozenset(("'s", "'re", "'ve", "'ll", "'d"))
 _INTRANSITIVE = frozenset(syntax.NO_OBJECT.split())
+_POINTING = PRONOUNS | frozenset(("all", "both", "none", "some", "others", "most"))
+_FEWEST = 4
 _PLURAL = frozenset(("were", "are", "have"))
 
 
@@ -27,6 +29,23 @@ def noun_group(parse: Parse, head: int) -> list[int]:
             break
         begin -= 1
     return list(range(begin, head + 1))
+
+
+def between_semicolons(parse: Parse, start: int, end: int, link: Link) -> tuple[int, int]:
+    """Narrow a line to the sentence of several that tells of the event: "the port fell; / the mayor fled on Monday"."""
+    if ";" not in parse.words:
+        return start, end
+    marks = [index for index in range(start, end) if parse.low(index) == ";" and parse.low(index - 2) != "&"]
+    told = link.predicate
+    first = link.head if told is None or link.nominal else told.first
+    opening = max((index for index in marks if index < first), default=start - 1) + 1
+    until = min((index for index in marks if index > link.head), default=end)
+    verb = next((p for p in parse.predicates if p.finite and opening <= p.head < until), None)
+    words = subject(parse, verb.first) if verb is not None else []
+    if not words or words[0].start < parse.tokens[opening].start or until - opening < _FEWEST:
+        return start, end
+    points = words[0].low in _POINTING or any(word.low == "them" for word in words) or parse.low(first) in ("did", "do")
+    return (start, end) if points and opening > start else (opening, until)
 
 
 def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:

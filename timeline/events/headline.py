@@ -9,7 +9,7 @@ from timeline.events import tokens as tk
 from timeline.events.alone import standing
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.condense import closed, condense, join, width
-from timeline.events.focus import noun_group, refocus
+from timeline.events.focus import between_semicolons, noun_group, refocus
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
@@ -52,7 +52,6 @@ _FEWEST = 4
 _IN_TALK = frozenset(reporting.FIRST_PERSON.split()) - {"us"} | {"ours", "you", "your", "yours"}
 """Words that tell little without knowing who speaks."""
 _BEFORE_COLON = frozenset(syntax.BEFORE_COLON.split())
-_POINTING = frozenset(("he", "she", "it", "they", "them", "this", "that", "these", "those"))
 _THIRD_PERSON = frozenset(("he", "she", "it", "they", "this"))
 
 
@@ -81,7 +80,7 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
         if line:
             return shorten(line, longest)
     start, end = without_attribution(parse, frames, link)
-    start, end = _between_semicolons(parse, max(start, begin), end, link)
+    start, end = between_semicolons(parse, max(start, begin), end, link)
     opening = start
     start = _without_lead_in(parse, start, end, link.head)
     if start > opening and parse.low(opening) in _DROPPED and parse.clause(opening) == parse.clause(link.head):
@@ -123,21 +122,6 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
     if subject and parse.low(kept[0]) in _THIRD_PERSON:
         text = subject + text[len(parse.tokens[kept[0]].text) :]
     return shorten(text, longest)
-
-
-def _between_semicolons(parse: Parse, start: int, end: int, link: Link) -> tuple[int, int]:
-    """Narrow a line to the sentence of several that tells of the event: "the port fell; / the mayor fled on Monday"."""
-    if ";" not in parse.words:
-        return start, end
-    marks = [index for index in range(start, end) if parse.low(index) == ";" and parse.low(index - 2) != "&"]
-    last = max((index for index in marks if index < min(_vital(link))), default=-1)
-    until = min((index for index in marks if index > max(_vital(link))), default=end)
-    first = last + 1 if last >= 0 else start
-    own = any(p.finite and first <= p.head < until and subject_of(parse, p) for p in parse.predicates)
-    verb = next((p for p in parse.predicates if p.finite and first <= p.head < until), None)
-    words = subject_of(parse, verb) if verb is not None else []
-    points = parse.low(link.head) in ("did", "do") or any(word.low in _POINTING for word in words)
-    return (first, until) if own and not (last >= 0 and points) and until - first >= _FEWEST else (start, end)
 
 
 def _leads_in(parse: Parse, index: int) -> bool:
@@ -306,7 +290,8 @@ def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
         return kept
     words = subject_of(parse, opening)
     starts = {word.start for word in words}
-    owner = [index for index in range(kept[0]) if parse.tokens[index].start in starts]
+    apart = max((index for index in range(kept[0]) if parse.low(index) == ";"), default=-1)
+    owner = [index for index in range(apart + 1, kept[0]) if parse.tokens[index].start in starts]
     if owner and parse.low(owner[0]) in RELATIVES:
         return list(range(owner[0], kept[-1] + 1))
     return [*owner, *kept] if owner else kept

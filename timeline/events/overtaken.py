@@ -16,6 +16,9 @@ SET_DOWN = frozenset(("scheduled", "set", "planned", "due", "slated", "booked"))
 ARRIVING = HAPPENING | frozenset(("come", "arrive", "begin", "start"))
 _AHEAD = (Status.SCHEDULED, Status.THREATENED, Status.FORECAST)
 _DECIDING = frozenset(f"{cues.FACTUAL_GOVERNORS} decide agree choose oblige have".split())
+TRIPS = frozenset(cues.TRIPS.split())
+_OBJECT = 4
+"""Tokens behind a verb among which the noun of its object is sought."""
 _FAR = 12
 
 
@@ -72,8 +75,9 @@ def _came_to_nothing(context: Context) -> str:
         return ""
     behind = parse.clause(told.head)
     resumed = behind == clause or parse.kinds[behind] == "resumed"
-    if resumed and told.passive and cancels(parse, told):
-        return told.lemma
+    if resumed and cancels(parse, told):
+        behind_it = parse.lows[told.head + 1 : told.head + 1 + _OBJECT]
+        return told.lemma if told.passive or not TRIPS.isdisjoint(behind_it) else ""
     if not resumed or told.lemma not in ARRIVING or parse.low(told.first - 1) in ("and", "but"):
         return ""
     return negation(parse, told) or ("never" if told.negated else "")

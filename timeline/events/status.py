@@ -199,6 +199,8 @@ def _set_down(parse: Parse, predicate: Predicate) -> bool:
         "anticipate",
         "forecast",
     ):
+        if predicate.lemma == "set":  # "was set for Friday", not "was set on Friday", as records are
+            return after in ("for", "to")
         return after not in ("up", "off", "out", "on-fire", "ablaze", "free", "alight")
     return predicate.lemma == "be" and after in ("due", "scheduled")
 

@@ -158,6 +158,12 @@ SOURCE_NOUNS = (
 )
 """Nouns of those, and of that, which can tell something."""
 
+PERSONS = (
+    "sheriff coach surgeon imam diplomat cleric priest warlord councilman alderman plaintiff suspect uncle aunt bishop pope king "
+    "queen prince princess man woman nurse aide neighbor soldier pilot mother father wife husband son daughter brother sister"
+)
+"""Nouns of one person."""
+
 HUMAN_ENDINGS = "ers ors ists ants ians eers iers crats men women people folk"
 
 NOT_HUMAN = (

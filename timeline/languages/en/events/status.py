@@ -188,6 +188,9 @@ LIKELY = "probably likely possibly perhaps maybe potentially conceivably presuma
 
 CANCELING = "cancel postpone call_off scrap abort suspend abandon shelve delay scupper cancelled ditch"
 
+TRIPS = "trip visit journey tour appearance speech plans flight meeting talks travel attendance address event game"
+"""Called off by one who was expected, they are why that came to nothing."""
+
 RESULTING = (
     "close block shut suspend cut ban strand trap besiege occupy detain jail freeze displace ground disrupt seal lock bar "
     "isolate surround station imprison hold halt"
