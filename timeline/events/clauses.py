@@ -192,7 +192,7 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
         before in SUBJECTS
         or before in RELATIVES
         or before in COORDINATORS
-        or before in tk.AUXILIARIES
+        or (before in tk.AUXILIARIES and parse.tokens[index - 1].timex < 0)
         or before in ("that", "not", ",")
     ):
         return False
@@ -201,10 +201,31 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
 
 def _last_verb(parse: Parse, index: int, start: int) -> bool:
     """Whether no other verb can be that of the sentence: "the number of doctors who did so / declined"."""
-    if not tk.is_past(parse.tokens[index]) or not parse.tokens[index - 1].low.endswith("s"):
+    if not tk.is_past(parse.tokens[index]):
+        return False
+    if _only_verb(parse, index, start):
+        return True
+    if not parse.tokens[index - 1].low.endswith("s"):
         return False
     others = (*range(start), *range(index + 1, len(parse.tokens)))
     return not any(may_be_finite(parse, place) for place in others)
+
+
+def _only_verb(parse: Parse, index: int, start: int) -> bool:
+    """Whether the sentence has no verb before its relative clause, and none behind: "the quake that hit Elm / left"."""
+    behind = index - 1
+    while tk.is_adverb(parse.tokens[behind]):
+        behind -= 1
+    compound = parse.low(behind) in tk.AUXILIARIES and parse.tokens[behind].timex < 0
+    if compound or parse.low(index + 1) == "by" or any(may_be_finite(parse, place) for place in range(start)):
+        return False
+    for place in range(index + 1, len(parse.tokens)):
+        low = parse.low(place)
+        if low in SUBORDINATORS or low in TIME_SUBORDINATORS or low in RELATIVES or low in (",", ";", "that", "and"):
+            return True
+        if may_be_finite(parse, place):
+            return False
+    return True
 
 
 def _after_comma(parse: Parse, index: int, opener: str) -> str:

@@ -337,11 +337,12 @@ def _past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> For
         return Form.PAST
     clause = parse.clause(index)
     resumed = (
-        parse.starts[clause] == index and parse.kinds[clause] == "resumed" and parse.kinds[clause - 1] == "relative"
+        parse.starts[clause] == index
+        and parse.kinds[clause] == "resumed"
+        and parse.kinds[clause - 1] in ("relative", "that")
     )
-    if resumed and not any(
-        p.finite and parse.kinds[parse.clause(p.head)] not in ("relative", "resumed") for p in found
-    ):
+    asides = ("relative", "resumed", parse.kinds[clause - 1])
+    if resumed and not any(p.finite and parse.kinds[parse.clause(p.head)] not in asides for p in found):
         return Form.PAST
     if after == "by" and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
         return Form.PARTICIPLE

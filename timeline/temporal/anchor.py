@@ -65,6 +65,9 @@ class Context:
     """A date that this sentence only looks back or ahead to: what follows in it counts from there."""
     mentioned: Period | None = None
     """The last date of all, whatever its part in the story: "that year" points to it."""
+    day: Period | None = None
+    """The last day of all: "that day" points to it, though a month was named since."""
+    day_at: int = 0
     heading: Period | None = None
     years: frozenset[int] = frozenset()
     """The years that the text names anywhere."""

@@ -310,6 +310,8 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period
+    if period.unit is DAY:
+        context.day, context.day_at = period, reading.sentence.start
     role = role_of(reading.tokens, x, period, context, side)
     if role is Role.ONWARD:
         context.reference, context.passing = period, None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.model import Direction, TimexType
 from timeline.temporal import periods
+from timeline.temporal.anchor import NEAR
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
 from timeline.temporal.lending import BESIDE, EVENT_DAY, UNTOLD
@@ -14,6 +15,7 @@ from timeline.temporal.loose import read_duration, read_set, read_span, read_vag
 from timeline.temporal.members import (
     AT,
     CALENDAR,
+    DAY,
     DCT,
     DURATION,
     FIELD_REFERENCE,
@@ -196,5 +198,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     pointed = context.mentioned if told and x.rule.name == "same-unit" and x.unit is not None else None
     if pointed is not None and x.unit is not None and not finer(x.unit, pointed.unit):
         period = pointed
+    if x.rule.name == "same-unit" and x.unit is DAY and finer(DAY, period.unit) and context.day is not None:
+        period = context.day if context.at - context.day_at <= NEAR else period
     certainty = 0.95 if kind == "dct" else 0.75
     return Placed(period, anchor_words(period.start, kind), anchor_of(kind), certainty)

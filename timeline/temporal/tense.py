@@ -35,6 +35,7 @@ from timeline.languages.en.cues import (
     MANDATES,
     MEETING,
     MODALS,
+    NEGATED,
     NEGATIONS,
     NO_PLURALS,
     NOT_PAST,
@@ -105,7 +106,8 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return None
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
-        return Direction.FUTURE if plural else None
+        relative = i > 1 and words[i - 1] in ("which", "that") and words[i - 2] in (",", "talks")
+        return Direction.FUTURE if plural or relative else None
     if word in TIMETABLED or word in UNTIL:
         return _until(words, i) if word in UNTIL else _timetabled(words, i)
     if word in FUTURE:
@@ -174,8 +176,9 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     before = words[i - 1] if i else ""
     if before in ("not", "never") and i > 1:
         before = words[i - 2]  # "if he is not released"
-    if word in HAVE and follower == "to":
-        return Direction.FUTURE
+    open_still = (word, follower) == ("ruled", "out") and not NEGATED.isdisjoint(words[max(0, i - 3) : i])
+    if open_still or (word in HAVE and follower == "to"):
+        return Direction.FUTURE  # "has not ruled out a strike in September"
     if word in HAVE and before in MODALS and _perfect_follows(words, i + 1):
         return Direction.PAST  # "may have sunk"
     if word in HAVE and before == "to" and i > 1 and words[i - 2] in SEEMING and _perfect_follows(words, i + 1):

@@ -60,11 +60,15 @@ NAMING = frozenset("named chosen chose picked fixed mentioned set effective".spl
 NEGATIONS = frozenset("not neither nor nobody none never hardly unable".split())
 """With "could" these tell of what failed, and so of the past."""
 
+NEGATED = frozenset("not never t neither".split())
+"""In front of a verb these deny it; the "t" is that of "hasn't"."""
+
 DETERMINERS = frozenset("the a an this that its his her their our my any no some each every".split())
 """What a noun follows: "the plan" looks nowhere, and "a still unspecified date" tells of no past."""
 
 ANNOUNCING = frozenset(
-    "announced announce announces agreed declared ordered called proposed imposed scheduled set planned".split()
+    "announced announce announces agreed declared ordered called proposed imposed scheduled set planned promised promise "
+    "promises pledged vowed demanded requested expected".split()
 )
 """With "for", "from" or "starting" behind, the date is that of what they announce: it lies ahead."""
 
@@ -81,7 +85,7 @@ CALLED_OFF = frozenset(
 FORETELLING = frozenset("predicted forecast".split())
 """Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
 
-HEADING = frozenset("open head vote gather march travel return decide choose face host".split())
+HEADING = frozenset("open head vote gather march travel return decide choose face host start end close".split())
 """Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
 
 MEETING = frozenset(
