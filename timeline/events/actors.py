@@ -85,7 +85,7 @@ def roles(
     predicate = link.predicate
     if predicate is None or link.nominal:
         return _of_noun(parse, link, parties, places)
-    if category is EventClass.REQUEST and predicate.modal in _OBLIGING:
+    if category is EventClass.REQUEST and (predicate.modal in _OBLIGING or predicate.mandated):
         teller = _teller(parse, predicate)
         asking = _subject(parse, teller, parties) if teller is not None else ()
         return Roles(asking, _less(_subject(parse, predicate, parties), asking), places)

@@ -161,7 +161,7 @@ def main_trigger(parse: Parse) -> Trigger | None:
     lines: tuple[list[Predicate], list[Predicate]] = ([], [])
     for predicate in parse.predicates:
         clause = parse.clause(predicate.head)
-        attributive = predicate.form is Form.PARTICIPLE
+        attributive = predicate.form is Form.PARTICIPLE or predicate.mandated
         lines[parse.kinds[clause] in _PASSED_OVER or attributive].append(predicate)
     for predicate in (*lines[0], *lines[1]):
         own = _verb(parse, predicate)
