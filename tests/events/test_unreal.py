@@ -48,6 +48,9 @@ STATUS = [
         Status.DENIED,
     ),
     ("The mayor, who had been expected in Elmham on Friday, cancelled his trip.", Status.DENIED),
+    ("Claims that the port was hit, or that the mayor fled on Tuesday, are false.", Status.DENIED),
+    ("The envoy warned that a hasty exit might leave the port exposed as early as July.", Status.FORECAST),
+    ("A meeting planned for May in Elmham never took place.", Status.DENIED),
     ("The old record was set in 1986.", Status.HAPPENED),
     ("The hearing was set for Friday.", Status.SCHEDULED),
     ("The two men are charged with crimes on May 7, when gunmen killed two guards.", Status.HAPPENED),
@@ -88,3 +91,12 @@ def test_who_alleges_is_the_source_of_a_speech_of_that_day(sentence: str, source
     event = one(sentence)
     assert event.attribution == (source,)
     assert event.sentence.text[event.trigger_start :].startswith("alleged")
+
+
+def test_a_plan_that_was_moved_is_denied_and_the_new_one_scheduled() -> None:
+    text = "The vote, first set for May 3, will be held on Friday."
+    found = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    assert [(event.timex.value, event.status) for event in found] == [
+        ("2021-05-03", Status.DENIED),
+        ("2021-06-11", Status.SCHEDULED),
+    ]

@@ -50,7 +50,9 @@ OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _HEADLINE_VERBS = SAYING | NON_SPEECH | BARE
 _NEAREST_THAT = 12
 _LONGEST_LABEL = 4
-_NO_TAILS = frozenset("who which whose that after before since until once because although though".split())
+_NO_TAILS = frozenset(
+    "who which whose that after before since until once because although though while when whereas".split()
+)
 """Openers of a clause that tells of a speech in passing, and not who tells the clause in front."""
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "dr"))
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _CLITICS = frozenset(("'s", "'re", "'ve", "'ll", "'d"))
 _INTRANSITIVE = frozenset(syntax.NO_OBJECT.split())
+_AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _POINTING = PRONOUNS | frozenset(("all", "both", "none", "some", "others", "most"))
 _FEWEST = 4
 _PLURAL = frozenset(("were", "are", "have"))
@@ -85,10 +86,12 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
     main = any(p.finite and parse.kinds[parse.clause(p.head)] != "relative" for p in parse.predicates)
     if predicate.form is Form.PARTICIPLE and predicate.first > start and main:
         opening = _first_participle(parse, predicate)
+        opening -= parse.low(opening - 1) in _AT_FIRST
         behind = opening - 1
         owner = _places(parse, opening)
         if owner and parse.low(behind) == "," and owner[-1] == behind - 1 and behind > start:
-            return [*_chain(parse, owner), *range(predicate.first, _aside_end(parse, predicate, min(last, end)))]
+            first = min(predicate.first, opening) if parse.low(opening) in _AT_FIRST else predicate.first
+            return [*_chain(parse, owner), *range(first, _aside_end(parse, predicate, min(last, end)))]
         if owner and owner[-1] == behind and parse.low(behind) not in tk.AUXILIARIES:
             return [*owner, *range(predicate.first, min(last, end))]
     return None

@@ -11,7 +11,7 @@ from timeline.events.nounphrase import SOUGHT_NOUNS
 from timeline.events.polarity import cancels, lacking
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
-from timeline.languages.en.events import reporting
+from timeline.languages.en.events import reporting, syntax
 from timeline.languages.en.events import status as cues
 from timeline.model import Status
 
@@ -27,14 +27,20 @@ _ACCUSING = frozenset(("accuse", "suspect", "allege", "blame"))
 _AVERTING = frozenset(("avoid", "prevent", "rule"))
 _UNCHOSEN = frozenset(cues.UNCHOSEN.split())
 _KEEPING = frozenset(cues.KEEPING.split())
+_AT_FIRST = frozenset(syntax.AT_FIRST.split())
+_LEAVING = frozenset(("leave", "keep", "see", "find", "get"))
+_OBJECT = 5
+"""Tokens between a verb and the participle that tells what becomes of its object: "might leave the town exposed"."""
 _PONDERING = frozenset(("consider", "contemplate", "mull", "threaten", "risk", "discuss", "propose", "suggest", "fear"))
 
 
 def of_participle(context: Context, predicate: Predicate, above: Callable[[Predicate | None], Verdict]) -> Verdict:
     """Give the status of a participle or gerund; `above` gives that of the verb it depends on."""
-    if predicate.form is Form.PARTICIPLE:
-        return _of_past_participle(context, predicate)
     parse = context.parse
+    if predicate.form is Form.PARTICIPLE:
+        left = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
+        exposed = left is not None and left.modal and left.lemma in _LEAVING and predicate.first - left.head <= _OBJECT
+        return above(left) if exposed else _of_past_participle(context, predicate)
     cue, verb = governor(parse, predicate)
     found = _governed(context, predicate, cue, verb)
     if found is not None:
@@ -49,6 +55,9 @@ def _of_past_participle(context: Context, predicate: Predicate) -> Verdict:
     dated = context.timex is not None
     settled = predicate.lemma == "set" and context.when is When.PAST and context.parse.low(context.place - 1) == "on"
     if dated and predicate.lemma in _SET_DOWN and not settled:
+        first = context.parse.low(predicate.first - 1)
+        if first in _AT_FIRST:
+            return Verdict(Status.DENIED, first)
         cancel = any(cancels(context.parse, p) for p in context.parse.predicates)
         return Verdict(Status.DENIED if cancel else Status.SCHEDULED, predicate.lemma)
     if dated and predicate.lemma in _FORESEEN:

@@ -68,6 +68,11 @@ def _telling(parse: Parse, head: int, *, nominal: bool) -> int:
     first, _ = parse.span(clause)
     if parse.low(first) != "that":
         return -1
+    while parse.low(first - 1) in ("or", "and") and clause > 0:
+        clause = next((at for at in range(clause - 1, 0, -1) if parse.low(parse.starts[at]) == "that"), 0)
+        if not clause:
+            return -1
+        first = parse.starts[clause]  # "claims that a ship was hacked or that it burned"
     for place in range(first - 1, max(-1, first - _NEAR), -1):
         if parse.low(place) in _TOLD and place not in parse.heads:
             return place

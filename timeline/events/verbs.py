@@ -26,6 +26,8 @@ from timeline.languages.en.events import syntax
 _OBJECT_PRONOUNS = SUBJECTS | frozenset(("him", "her", "them", "us", "me", "itself", "himself", "themselves"))
 
 _TAKING_GERUNDS = frozenset(syntax.TAKING_GERUNDS.split())
+_NAMING = frozenset(syntax.NAMING.split())
+_AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _MANDATES = frozenset(syntax.MANDATES.split())
 _MANDATE = 9
 """Tokens between the verb that is demanded and what stands before its "that"."""
@@ -333,6 +335,8 @@ def _past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> For
     before, after = parse.low(index - 1), parse.low(index + 1)
     if token.low in ("said", "told") or (token.low in tk.PAST and token.low not in tk.PARTICIPLES):
         return Form.PAST
+    if before == "," and after in DETERMINERS and tk.lemma(token.low) not in _NAMING:
+        return Form.PAST  # "the minister, Ann Roe, requested the help"
     if after in syntax.PARTICLES and parse.low(index + 2) in DETERMINERS:
         return Form.PAST
     clause = parse.clause(index)
@@ -349,7 +353,8 @@ def _past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> For
     spoken = parse.kinds[clause] == "attached" and tk.lemma(token.low) in REPORTING and not any(p.finite for p in found)
     if before == "," and spoken:
         return Form.PAST
-    if (before == "," and after in PREPOSITIONS) or before in PREPOSITIONS:
+    overtaken = before in _AT_FIRST and parse.low(index - 2) == ","
+    if ((before == "," or overtaken) and after in PREPOSITIONS) or before in PREPOSITIONS:
         return Form.PARTICIPLE
     earlier = any(p.finite and parse.clause(p.head) == clause for p in found)
     joined = before in COORDINATORS or before in _JOINING or tk.is_adverb(parse.tokens[index - 1])

@@ -24,6 +24,7 @@ from timeline.languages.en.cues import (
     LISTING,
     NAMES_A_START,
     NAMING,
+    NEVER_CAME,
     NOT_PAST,
     OUTCOMES,
     PLACING,
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_CAME = 8
+"""Tokens behind a date among which its plan may come to nothing."""
 _OPENING = 4
 """Tokens between "that" and a date in front of the verb of its clause."""
 
@@ -93,7 +96,12 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         closed = words.index(")", end + 1)
         if words[closed + 1 : closed + 2] == ["-"]:
             return Direction.PAST  # a dateline: "KYIV, Jan. 3 (Agency) -"
-    if _told_behind(words, end) or _of_an_outcome(words, end) or _of_a_forecast(words, start, end):
+    if (
+        _told_behind(words, end)
+        or _never_came(words, end)
+        or _of_an_outcome(words, end)
+        or _of_a_forecast(words, start, end)
+    ):
         return Direction.PAST
     if _set_ahead(words, start, end):
         return Direction.FUTURE
@@ -169,6 +177,18 @@ def _announced(words: Sequence[str], start: int, found: Direction | None) -> Dir
     """Read "announced a truce from noon on Friday" as looking ahead, whatever the tense of the announcement."""
     announced = not ANNOUNCING.isdisjoint(words[max(0, start - REACH) : start])
     return Direction.FUTURE if announced and found is Direction.PAST else found
+
+
+def _never_came(words: Sequence[str], end: int) -> bool:
+    """Whether nothing came of what was planned for a day: "a meeting planned for May in Algiers never took place"."""
+    for i in range(end, min(len(words) - 1, end + _CAME)):
+        if words[i] in (",", ";", "."):
+            return False
+        if (words[i] == "never" and words[i - 1] not in VERBS) or (
+            words[i] in ("not", "t") and not DID.isdisjoint(words[i - 3 : i])
+        ):
+            return words[i + 1] in NEVER_CAME or words[i + 1 : i + 2] == ["be"]
+    return False
 
 
 def _told_behind(words: Sequence[str], end: int) -> bool:

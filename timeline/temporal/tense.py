@@ -31,6 +31,7 @@ from timeline.languages.en.cues import (
     HAVE,
     HEADING,
     INFINITIVES,
+    LEAVING,
     LOOKING_AHEAD,
     MANDATES,
     MEETING,
@@ -63,6 +64,8 @@ if TYPE_CHECKING:
 
 _HEADLINE = 3
 """Tokens in front of the infinitive that is a headline's verb."""
+_OBJECT = 6
+"""Tokens between a verb and the participle that tells what becomes of its object."""
 REACH = 14
 _BESIDE = 2
 """Tokens between a date and the noun that tells of it."""
@@ -246,6 +249,9 @@ def _conditional(words: Sequence[str], i: int) -> bool:
 
 def _governed(words: Sequence[str], i: int) -> bool:
     """Whether a participle stands under a modal: "will be held", "is to be signed"."""
+    for k in range(max(1, i - _OBJECT), i):
+        if words[k] in LEAVING and words[k - 1] in FUTURE:
+            return True  # "might leave the town exposed"
     modal = words[max(0, i - 3) : i]
     return not UNDER_A_MODAL.isdisjoint(modal[-2:]) and ("to" in modal or not FUTURE.isdisjoint(modal))
 

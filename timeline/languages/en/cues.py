@@ -118,6 +118,14 @@ WARNED = frozenset("warned warns warn warning".split())
 COMPOUNDING = frozenset("so much long well self short ill hard newly state government".split())
 """With a hyphen in front of a past form these make an adjective: "so-called", "much-anticipated"."""
 
+LEAVING = frozenset("leave keep see find".split())
+"""Behind a modal, with an object and a participle: "might leave the town exposed"."""
+
+NEVER_CAME = frozenset(
+    "take took happen happened come came held go went materialize materialise materialized materialised begin began".split()
+)
+"""With "never" or "did not" behind a planned day: it is over, and nothing came of it."""
+
 MANDATES = frozenset(
     """demand demands demanded demanding propose proposes proposed proposal request requests requested recommend recommends
     recommended recommendation require requires required requirement insist insists insisted insistence suggest suggestion
@@ -218,7 +226,7 @@ BACKWARD = frozenset("had previously formerly originally earlier already".split(
 CONTRACTED = {"won": "will", "shan": "shall", "can": "can"}
 """Forms before "'t" that are not simply the verb and an "n"."""
 
-OVERTAKING = frozenset("had was were originally initially previously".split())
+OVERTAKING = frozenset("had was were originally initially previously first".split())
 """In front of a planned act: the plan may be past by now."""
 
 SET_DOWN = frozenset("to due set scheduled planning".split())

@@ -94,3 +94,9 @@ TAKING_GERUNDS = "begin start stop continue keep finish resume avoid consider su
 
 NO_OBJECT = "go come arrive happen occur die fall rise begin end start depend belong rely appear live stay sit"
 """Verbs without an object: no relative pronoun before them is theirs."""
+
+AT_FIRST = "first originally initially previously formerly"
+"""Before "set for" and the like: that was the plan once."""
+
+NAMING = "call name dub consider elect appoint deem make give grant award rename"
+"""Participles of these take what something is called: "the ship, called the Dali, left"."""
