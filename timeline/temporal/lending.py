@@ -25,6 +25,7 @@ from timeline.temporal.members import (
     SET,
     UNIT_REFERENCE,
     VAGUE,
+    YEAR,
 )
 
 if TYPE_CHECKING:
@@ -118,8 +119,12 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
     """
     if len(sentence) == 1 or not _counts_days(x):
         return None
+    if x.operator is OFFSET and (year := _year_apposed(x, sentence, tokens)):
+        return year
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
     for other in sentence[max(0, at - 1) : at + 2]:
+        if x.operator is OFFSET and x.parts[-1][1] is YEAR and "year" not in other.fields:
+            continue  # "a year later, on 5 December": the year is counted, and the day lies in it
         first, second = (other, x) if other.start < x.start else (x, other)
         between = tokens.lowers[first.end : second.start]
         naming = {"day"} if x.operator is CALENDAR else {"day", "weekday"}
@@ -127,6 +132,20 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
         if named and "hour" not in other.fields and between and between[0] in _OPENS and _APPOSED.issuperset(between):
             return other
     return None
+
+
+def _year_apposed(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression | None:
+    """Return the year in front that is as far from another: "in 1648; talks began in 1644, four years before"."""
+    at = bisect_left(sentence, x.start, key=attrgetter("start"))
+    if not at or len(x.parts) != 1 or x.parts[0][1] is not YEAR:
+        return None
+    if tokens.lowers[sentence[at - 1].end : x.start] != [","]:
+        return None
+    other = sentence[at - 1]
+    if other.operator is not CALENDAR or other.fields.keys() != {"year"}:
+        return None
+    counted_from = other.fields["year"] - (x.parts[0][0] or 0) * (1 if x.n > 0 else -1)
+    return other if any(each.fields.get("year") == counted_from for each in sentence) else None
 
 
 def as_beside(x: Expression, other: Expression) -> Expression:

@@ -152,7 +152,9 @@ def _share_unit(first: Expression, second: Expression) -> tuple[Expression | Non
 
 def _share(first: Expression, second: Expression) -> tuple[Expression | None, Expression | None]:
     """Give each end what only the other says: the year of "10 May to 12 June 2022", the day of two clock times."""
-    if first.base is not None and first.operator is Operator.PART_OF_DAY:
+    if first.operator is second.operator is Operator.PART_OF_DAY and first.base is None and second.base is not None:
+        first = replace(first, base=second.base)  # "from sunrise to sunset on Saturday"
+    elif first.base is not None and first.operator is Operator.PART_OF_DAY:
         shared, _ = _share(first.base, second)
         first = replace(first, base=shared)
     calendar = first.operator is Operator.CALENDAR and second.operator is Operator.CALENDAR

@@ -186,6 +186,8 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     if found is None:
         return None
     period, kind = found
+    if context.last_day is not None and period is context.reference and x.n > 0:
+        period = context.last_day
     if (
         kind == "dct"
         and x.anchor is REFERENCE

@@ -45,8 +45,9 @@ from timeline.languages.en.vetoes import (
 )
 from timeline.languages.shapes import Operator
 from timeline.temporal.counts import counts_on, veto_dated_count, veto_loose_year, veto_year
+from timeline.temporal.cues import direction
 from timeline.temporal.expression import valid_day
-from timeline.temporal.members import CALENDAR
+from timeline.temporal.members import CALENDAR, FUTURE
 from timeline.temporal.names import capital_unit, first_name, titled
 
 if TYPE_CHECKING:
@@ -345,6 +346,8 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
     ranging = rest[:1] and rest[0] in RANGING
     if ranging and x.base is not None and "from" in tokens.lowers[x.start : x.base.start]:
         return "the length of a range, and no distance from its start"
+    if x.rule.name == "week-on-weekday" and direction(tokens.lowers, x.start, x.end) is not FUTURE:
+        return "a length, and the day on which it ended"
     last = tokens.lowers[x.end - 1]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
     if last in FROM_AN_EVENT and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:

@@ -77,6 +77,14 @@ CALLED_OFF = frozenset(
 )
 """In front of "Sunday's talks" these show that the day is still to come."""
 
+OFF = frozenset("cancelled canceled postponed scrapped aborted".split())
+"""Behind a day and what was set for it these leave open whether it has come: "Thursday's meeting was called off"."""
+
+AWAITED = frozenset(
+    "vote votes election elections referendum runoff poll polls ballot primary summit deadline expiry launch trial".split()
+)
+"""What is awaited on a day: "weeks before the May 14 vote" looks ahead of what is told."""
+
 FORETELLING = frozenset("predicted forecast".split())
 """Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
 
