@@ -68,6 +68,13 @@ NEWS = [
     ("2024-08-05", "Strikes hit the port around lunchtime Sunday.", "around lunchtime Sunday", "2024-08-04TMI"),
     ("2014-03-09", "Clocks went forward an hour at 2 a.m. on Sunday.", "2 a.m. on Sunday", "2014-03-09T02:00"),
     ("2024-08-05", "The prime minister left 3h ago.", "3h ago", "2024-08-05"),
+    ("2014-09-19", "It closed at 10 p.m. Thursday and a result came in at 1:30 a.m.", "1:30 a.m.", "2014-09-19T01:30"),
+    ("2014-09-19", "He was held at 10 p.m. Thursday after a brawl at 1:30 a.m.", "1:30 a.m.", "2014-09-18T01:30"),
+    ("2022-11-16", "They struck Highway M06 in the morning.", "the morning", "2022-11-16TMO"),
+    ("2022-11-16", "It burned on the night between 31 May and 1 June.", "the night between 31 May", "2022-05-31TNI"),
+    ("2022-11-16", "Hours later, he was dead.", "Hours later", "PTXH"),
+    ("2022-11-16", "Hours earlier, he was well.", "Hours earlier", "PAST_REF"),
+    ("2022-11-16", "By the end of the decade, emissions must halve.", "the end of the decade", "202"),
     ("2004-05-15", "It began after the June 2001 truce. They condemned the raid of May 2.", "May 2", "2004-05-02"),
     # lists, and a year that stands further on
     ("2022-04-05", "Hearings are set for May 5, 6 and 12.", "12", "2022-05-12"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, PASSING
+from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, JOINED_ON, LOOKING_BACK, PASSING
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
 from timeline.temporal.members import (
@@ -48,6 +48,8 @@ _APPOSED = _OPENS | {"on"}
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _RECURRING = 3
 """Tokens between a repetition and a clock time that comes with it: "on Thursday nights at 7"."""
+_LATE, _SMALL_HOURS = 18, 6
+"""Hours: what is told of the evening goes on in the small hours of the next day."""
 _REACH = 14
 """Tokens between the two at most: further off, the day belongs to another clause."""
 
@@ -102,10 +104,15 @@ def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) 
 
 
 def _runs_past_midnight(first: Expression, x: Expression, tokens: Tokens) -> bool:
-    """Whether what began at one clock time ended at another that is earlier in the day."""
+    """Whether what is told in order passes midnight: "at 10 p.m. on Thursday, and the first came in at 1:30 a.m."."""
     if not (first.operator is x.operator is AT) or "hour" not in first.fields or "hour" not in x.fields:
         return False
-    return x.fields["hour"] < first.fields["hour"] and not ENDED.isdisjoint(tokens.lowers[first.end : x.start])
+    between = tokens.lowers[first.end : x.start]
+    if x.fields["hour"] >= first.fields["hour"]:
+        return False
+    late = first.fields["hour"] >= _LATE and x.fields["hour"] < _SMALL_HOURS and bool(x.fields.get("halved"))
+    onward = late and not JOINED_ON.isdisjoint(between) and LOOKING_BACK.isdisjoint(between)
+    return onward or not ENDED.isdisjoint(between)
 
 
 def _in_days(x: Expression) -> bool:

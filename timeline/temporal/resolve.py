@@ -79,6 +79,8 @@ def resolve(
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
     if placed is not None and placed.period.value.startswith("P"):
         kind = TimexType.DURATION
+    if placed is None and context.kind is not NARRATIVE and _is_vaguely_later(x):
+        return read_duration(x, context, direction, "")  # "hours later"
     if placed is None:
         why = _unplaced_why(x, context)
         return Resolution(type=kind, value=_unplaced_value(x), mod=x.timex_mod, certainty=0.0, why=why)
@@ -97,6 +99,11 @@ def resolve(
 def _of_the_teller(x: Expression, lead: str) -> bool:
     """Whether a day is the teller's own: "today it is a museum", "to this day"."""
     return x.base is None and (x.rule.name == "today" or (x.rule.name == "this-unit" and lead == "to"))
+
+
+def _is_vaguely_later(x: Expression) -> bool:
+    vague = bool(x.parts) and all(amount is None for amount, _ in x.parts)
+    return vague and x.operator is OFFSET and x.n > 0 and x.base is None and x.anchor is REFERENCE
 
 
 def _unplaced_why(x: Expression, context: Context) -> str:

@@ -95,6 +95,12 @@ def _veto_range(tokens: Tokens, x: Expression) -> str | None:
     return f"a count of {tokens.lowers[x.end]}, no day" if counts_on(tokens, x.end) else None
 
 
+def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse the number of "Highway M06 in the morning"."""
+    glued = x.start > 0 and tokens.lowers[x.start - 1].isalpha() and tokens.touches(x.start)
+    return "part of a longer number or code" if glued and tokens.lowers[x.start][0].isdecimal() else None
+
+
 def _veto_night(tokens: Tokens, x: Expression) -> str | None:
     if x.start and tokens.capital(x.start) and tokens.capital(x.start - 1):
         return PART_OF_A_NAME
@@ -369,6 +375,7 @@ _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
     Operator.RANGE: _veto_range,
     Operator.DURATION: _veto_length,
     Operator.SET: _veto_set,
+    Operator.AT: _veto_clock,
     Operator.VAGUE: _veto_vague,
     Operator.IN_UNIT: _veto_in_unit,
     Operator.UNIT_REFERENCE: _veto_unit,

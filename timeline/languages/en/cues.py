@@ -185,6 +185,10 @@ FORECASTS = frozenset("forecast forecasts estimate estimates projection projecti
 ENDED = frozenset("ended finished concluded stopped ceased closed returned".split())
 """In front of a clock time earlier than the one before, these put it on the next day: "began at 11 p.m. and ended at 4 a.m."."""
 
+JOINED_ON = frozenset("and then until till".split())
+LOOKING_BACK = frozenset("after before since earlier from had between or".split())
+"""Between two clock times the former tell that the second comes after the first, the latter that it may not."""
+
 SHIFTED = frozenset("postponed moved delayed rescheduled shifted pushed deferred brought".split())
 """Before "from Monday to Friday" these make two dates of it, an old and a new one, and no range."""
 

@@ -90,7 +90,7 @@ RELATIVE: tuple[TimexRule, ...] = (
     TimexRule(name="previous-field", pattern="the previous|preceding|prior FULL_WEEKDAY|MONTH|SEASON", operator=_F, n=-1, anchor=Anchor.REFERENCE,
               examples=(Example(text="the previous Monday", value="2022-02-14", frame="He left on {} at last."),)),
     TimexRule(name="following-field", pattern="the following|next FULL_WEEKDAY|MONTH|SEASON", operator=_F, n=1, anchor=Anchor.REFERENCE),
-    TimexRule(name="the-unit", pattern="the day|week|month|year|quarter", operator=_U, anchor=Anchor.REFERENCE, value="bare", yields="THE_UNIT"),
+    TimexRule(name="the-unit", pattern="the day|week|month|year|quarter|decade|century", operator=_U, anchor=Anchor.REFERENCE, value="bare", yields="THE_UNIT"),
     TimexRule(name="latest-quarter", pattern="the? latest quarter|period", operator=_U, unit=Unit.QUARTER, n=-1, anchor=Anchor.DCT),
     TimexRule(name="year-ago-quarter", pattern="the? year - ago|earlier fiscal? ORD_WORD? quarter|period", operator=_U, unit=Unit.QUARTER, n=-5, anchor=Anchor.DCT),
     TimexRule(name="year-ago", pattern="a? year - ago|earlier", operator=_U, unit=Unit.YEAR, n=-1, anchor=Anchor.DCT),

@@ -79,6 +79,8 @@ NAMES: tuple[TimexRule, ...] = (
               counterexamples=("The Hundred Years' War ruined the land.",)),
     TimexRule(name="long-war", pattern="hundred UNITS offensive", operator=_N, yields="NOTHING",
               counterexamples=("The Hundred Days Offensive broke the line.",)),
+    TimexRule(name="of-today", pattern="today 's world|society|youth|youngsters|teenagers|kids|generation|standards|technology|computers|politicians|consumers",
+              operator=_N, yields="NOTHING", counterexamples=("In today's world nobody waits.",)),
     TimexRule(name="no-feast", pattern="christmas island", operator=_N, yields="NOTHING"),
     TimexRule(name="six-day-war", pattern="six - day war", operator=_N, yields="NOTHING"),
     TimexRule(name="second-world", pattern="second|first world war", operator=_N, yields="NOTHING",
