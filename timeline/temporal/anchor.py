@@ -63,6 +63,8 @@ class Context:
     reference: Period | None = None
     passing: Period | None = None
     """A date that this sentence only looks back or ahead to: what follows in it counts from there."""
+    last_day: Period | None = None
+    """The last day of a short range that gave the reference: "the next day" is the one after."""
     mentioned: Period | None = None
     """The last date of all, whatever its part in the story: "that year" points to it."""
     day: Period | None = None
@@ -152,7 +154,7 @@ class Context:
 
     def implied_from(self) -> tuple[CivilTime, str] | None:
         """Return the date from which missing years and months are implied."""
-        found = self.reached() if self.kind is NARRATIVE else None
+        found = (self.reached() or self.mentioned) if self.kind is NARRATIVE else None
         if found is None and self.dct is not None:
             return self.dct, "dct"
         found = found or self.reference or self.heading

@@ -294,6 +294,8 @@ def _offset(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     base = captured.get("date") or captured.get("base")
     if isinstance(base, Expression):
         x.base = base
+        if x.rule.name == "week-on-weekday" and base.fields.keys() != {"weekday"}:
+            return None
     inner = captured.get("duration")
     if isinstance(inner, Expression):
         x.parts, x.mod = inner.parts, inner.mod
@@ -326,8 +328,8 @@ def _recurs(x: Expression) -> bool:
 def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if "set" in captured:
         inner: Expression = captured["set"]
-        if "hour" in inner.fields:
-            return None
+        if "hour" in inner.fields or inner.rule.name == "rate":
+            return None  # "an hour at 2 a.m."
         x.fields.update(inner.fields, hour=captured["clock"].fields["hour"], minute=captured["clock"].fields["minute"])
         x.value, x.n = inner.value, inner.n
         return x

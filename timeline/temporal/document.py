@@ -166,21 +166,23 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
             if beside is not None:
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
-                counted = speech.with_day(with_day(dated, chosen, reading.tokens))
-                yield from _place_one(reading, counted, context, dated, speech)
+                lent = with_day(dated, chosen, reading.tokens)
+                counted = speech.with_day(lent, tells_day=context.tells_day())
+                around = lent.base if lent is not dated and lent.base is not None else dated
+                yield from _place_one(reading, counted, context, around, speech)
 
 
 def _in_its_half(x: Expression, context: Context) -> Expression:
     """Read "at 5:45" right behind "by 6 p.m." as of the same half of the day, and remember the half that is told."""
     fields = x.fields
-    if x.operator is not AT or "zone" in fields:
+    if x.operator is not AT or fields.keys() & {"zone", "of_24"}:
         return x
     if fields.get("halved"):
         context.half = fields["hour"] >= _HALF, context.at
         return x
     told = context.half
     late = told is not None and told[0] and context.at - told[1] <= NEAR and 0 < fields["hour"] < _HALF
-    if not late or fields.get("whole_hour") or x.rule.name == "hours":
+    if not late or fields.get("whole_hour"):
         return x
     return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
 
@@ -199,6 +201,8 @@ def _place_one(
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
     side = direction(tokens.lowers, told.start, told.end)
+    if side is Direction.NONE and told is x.base:
+        side = direction(tokens.lowers, x.start, x.end)
     if side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end):
         x = replace(x, value=OVER)
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
@@ -253,8 +257,11 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         right = resolve(second, later, FUTURE, None, "")
     if left.period is not None and right.period is not None and right.period.end <= left.period.start:
         right = _next_day(second, later, right)
-    if x.value == "list" or not _within_a_month(left, right):
-        _remember(context, reading, second, right, side)
+    short = _within_a_month(left, right)
+    if x.value == "list" or not short:
+        _remember(context, reading, replace(second, start=x.start), right, side)
+    if short and x.value != "list" and first.operator is CALENDAR and context.reference is left.period:
+        context.last_day = right.period
     if right.period is not None and right.period.unit is not YEAR:
         tell(context, reading.tokens, second, right.period)
     moved = not SHIFTED.isdisjoint(reading.tokens.lowers[max(0, x.start - 10) : x.start])
@@ -314,7 +321,7 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.day, context.day_at = period, reading.sentence.start
     role = role_of(reading.tokens, x, period, context, side)
     if role is Role.ONWARD:
-        context.reference, context.passing = period, None
+        context.reference, context.passing, context.last_day = period, None, None
         context.reference_at = reading.sentence.start
     elif role is Role.BACK:
         context.passing = period

@@ -42,7 +42,8 @@ def _listed_days(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression
 
 def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
     if "x" in captured:
-        return _joined_ends(x, captured["x"], captured["y"])
+        first, second = _joined_ends(x, captured["x"], captured["y"])
+        return (_night(x, captured["part"], first) if "part" in captured and first is not None else first), second
     if x.rule.name in ("clock-range", "clock-pair"):
         return _clock_ends(x, captured)
     if x.rule.name == "days-of-unit":
@@ -70,13 +71,16 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
     if captured["b"] <= captured["a"] or not valid_day(first_fields) or not valid_day(second_fields):
         return None, None
     if x.rule.name == "night-range":
-        night = Expression(start=x.start, end=a_at[1], rule=x.rule, operator=Operator.PART_OF_DAY, yields="TIME",
-                           fields={"part": captured["part"]}, base=_end(x, a_at, **first_fields))  # fmt: skip
-        return night, _end(x, (b_at[0], x.end), **second_fields)
+        return _night(x, captured["part"], _end(x, a_at, **first_fields)), _end(x, (b_at[0], x.end), **second_fields)
     month_at = captured["month@"]
     if month_at[0] < a_at[0]:
         return _end(x, (x.start, a_at[1]), **first_fields), _end(x, (b_at[0], x.end), **second_fields)
     return _end(x, a_at, **first_fields), _end(x, (b_at[0], x.end), **second_fields)
+
+
+def _night(x: Expression, part: object, day: Expression) -> Expression:
+    return Expression(start=x.start, end=day.end, rule=x.rule, operator=Operator.PART_OF_DAY, yields="TIME",
+                      fields={"part": part}, base=day)  # fmt: skip
 
 
 def _days_of_unit(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
@@ -152,7 +156,9 @@ def _share_unit(first: Expression, second: Expression) -> tuple[Expression | Non
 
 def _share(first: Expression, second: Expression) -> tuple[Expression | None, Expression | None]:
     """Give each end what only the other says: the year of "10 May to 12 June 2022", the day of two clock times."""
-    if first.base is not None and first.operator is Operator.PART_OF_DAY:
+    if first.operator is second.operator is Operator.PART_OF_DAY and first.base is None and second.base is not None:
+        first = replace(first, base=second.base)  # "from sunrise to sunset on Saturday"
+    elif first.base is not None and first.operator is Operator.PART_OF_DAY:
         shared, _ = _share(first.base, second)
         first = replace(first, base=shared)
     calendar = first.operator is Operator.CALENDAR and second.operator is Operator.CALENDAR

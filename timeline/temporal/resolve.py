@@ -81,6 +81,8 @@ def resolve(
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
     if placed is not None and placed.period.value.startswith("P"):
         kind = TimexType.DURATION
+    if placed is None and context.kind is not NARRATIVE and _is_vaguely_later(x):
+        return read_duration(x, context, direction, "")  # "hours later"
     if placed is None:
         why = _unplaced_why(x, context)
         return Resolution(type=kind, value=_unplaced_value(x), mod=x.timex_mod, certainty=0.0, why=why)
@@ -99,6 +101,11 @@ def resolve(
 def _of_the_teller(x: Expression, lead: str) -> bool:
     """Whether a day is the teller's own: "today it is a museum", "to this day"."""
     return x.base is None and (x.rule.name == "today" or (x.rule.name == "this-unit" and lead == "to"))
+
+
+def _is_vaguely_later(x: Expression) -> bool:
+    vague = bool(x.parts) and all(amount is None for amount, _ in x.parts)
+    return vague and x.operator is OFFSET and x.n > 0 and x.base is None and x.anchor is REFERENCE
 
 
 def _unplaced_why(x: Expression, context: Context) -> str:
@@ -188,6 +195,8 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     if found is None:
         return None
     period, kind = found
+    if context.last_day is not None and period is context.reference and x.n > 0:
+        period = context.last_day
     if (
         kind == "dct"
         and x.anchor is REFERENCE

@@ -82,6 +82,14 @@ CALLED_OFF = frozenset(
 )
 """In front of "Sunday's talks" these show that the day is still to come."""
 
+OFF = frozenset("cancelled canceled postponed scrapped aborted".split())
+"""Behind a day and what was set for it these leave open whether it has come: "Thursday's meeting was called off"."""
+
+AWAITED = frozenset(
+    "vote votes election elections referendum runoff poll polls ballot primary summit deadline expiry launch trial".split()
+)
+"""What is awaited on a day: "weeks before the May 14 vote" looks ahead of what is told."""
+
 FORETELLING = frozenset("predicted forecast".split())
 """Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
 
@@ -202,6 +210,10 @@ FORECASTS = frozenset("forecast forecasts estimate estimates projection projecti
 
 ENDED = frozenset("ended finished concluded stopped ceased closed returned".split())
 """In front of a clock time earlier than the one before, these put it on the next day: "began at 11 p.m. and ended at 4 a.m."."""
+
+JOINED_ON = frozenset("and then until till".split())
+LOOKING_BACK = frozenset("after before since earlier from had between or".split())
+"""Between two clock times the former tell that the second comes after the first, the latter that it may not."""
 
 SHIFTED = frozenset("postponed moved delayed rescheduled shifted pushed deferred brought".split())
 """Before "from Monday to Friday" these make two dates of it, an old and a new one, and no range."""
