@@ -34,6 +34,8 @@ DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 OPEN_PLANS = frozenset(cues.OPEN_PLANS.split())
 AIMS = frozenset(cues.AIMS.split())
 SPOKEN_WISHES = frozenset(cues.SPOKEN_WISHES.split())
+TAKEN_UP = frozenset(cues.TAKEN_UP.split())
+OPTIONS = frozenset(cues.OPTIONS.split())
 PLAN_NOUNS = frozenset(cues.PLAN_NOUNS.split())
 ORDINALS = frozenset(cues.ORDINALS.split())
 EMOTIONS = frozenset(cues.EMOTIONS.split())
@@ -79,14 +81,16 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     governed = _Governed(predicate, cue, verb, parse.low(place), negated, words)
     if (cue in ("", "be") or not governed.follows or verb is None or verb.finite) and _headline(parse, predicate):
         return Verdict(Status.SCHEDULED, "to")
-    if governed.follows and (governed.before in EMOTIONS or _of_ordinal(parse, predicate)):
+    told = governed.before in EMOTIONS or _of_ordinal(parse, predicate) or _taken_up(parse, governed)
+    if governed.follows and told:
         return above(verb)
     found = _unreal(context, governed) or (_open(parse, governed) if context.when is When.UNKNOWN else None)
     found = found or _planned(context, governed)
     if found is not None:
         return found
     if context.when is When.UNKNOWN and cue not in FACTUAL and not _of_purpose(parse, governed):
-        planned = (governed.follows or _leads(governed)) and above(verb).status is Status.SCHEDULED
+        aim = governed.before == "order" or not governed.follows
+        planned = governed.follows and not aim and above(verb).status is Status.SCHEDULED
         return Verdict(Status.SCHEDULED if planned else Status.FORECAST, "to")
     return above(verb)
 
@@ -141,6 +145,14 @@ def _open(parse: Parse, governed: _Governed) -> Verdict | None:
     if plan:
         return Verdict(Status.DENIED if governed.predicate.negated else Status.SCHEDULED, plan)
     return Verdict(Status.DENIED, "not to") if governed.predicate.negated else None
+
+
+def _taken_up(parse: Parse, governed: _Governed) -> bool:
+    """Whether an option is made use of: "is exercising its options with the yard to buy two ships"."""
+    verb = governed.verb
+    if verb is None or not governed.follows or verb.lemma not in TAKEN_UP or verb.passive or governed.negated:
+        return False
+    return not OPTIONS.isdisjoint(parse.lows[verb.head + 1 : governed.predicate.first])
 
 
 def _plan_noun(parse: Parse, governed: _Governed) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from timeline.events.grammar import Form, Predicate
 from timeline.events.names import subject
 from timeline.events.polarity import negation
@@ -11,6 +13,9 @@ from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
 from timeline.model import Status
 
+if TYPE_CHECKING:
+    from timeline.events.attribution import Frame
+
 HARM = frozenset(cues.HARM_VERBS.split())
 OPEN_HARM = frozenset(cues.OPEN_HARM.split())
 CONSEQUENCES = frozenset(cues.CONSEQUENCES.split())
@@ -18,6 +23,7 @@ FACING = frozenset(cues.FACING.split())
 HAPPENING = frozenset(cues.HAPPENING.split())
 UNPLANNED = frozenset(cues.UNPLANNED.split())
 LASTING = frozenset(cues.LASTING.split())
+ABLE_NOW = frozenset(cues.ABLE_NOW.split())
 _PEOPLE = frozenset(("i", "we", "he", "she", "they", "it"))
 PROMISES = frozenset(f"{reporting.PROMISE_VERBS} {reporting.THREAT_VERBS} warn".split())
 
@@ -32,14 +38,30 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
             return Verdict(Status.HAPPENED, "could not")
         doubtful = modal in ("may", "might")
         return Verdict(Status.FORECAST if doubtful else Status.DENIED, f"{modal} not")
+    if modal == "can" and context.when is When.UNKNOWN and _is_able(context, predicate):
+        return Verdict(Status.HAPPENED, "can")
     if modal in ("could", "may", "might", "can", "should", "ought"):
         return Verdict(Status.FORECAST, modal)
     if modal == "must" and _or_else(context, predicate):
         return Verdict(Status.THREATENED, "or else")
-    hypothetical = modal in ("would", "'d") and not any(frame.covers(predicate.head) for frame in context.frames)
+    hypothetical = modal in ("would", "'d") and not any(_shifts(frame, predicate.head) for frame in context.frames)
     if context.when is When.UNKNOWN and (hypothetical or modal == "must"):
         return Verdict(Status.FORECAST, modal)
     return Verdict(Status.SCHEDULED if modal == "must" else _of_will(context, predicate), modal)
+
+
+def _shifts(frame: Frame, head: int) -> bool:
+    """Whether "would" is what a source said as "will": not behind a present, as in "says it would be a disaster"."""
+    teller = frame.predicate
+    return frame.covers(head) and (teller is None or teller.form is not Form.PRESENT)
+
+
+def _is_able(context: Context, predicate: Predicate) -> bool:
+    """Whether an ability is told, and no chance: "can now fly home", "a plane that can carry eighty"."""
+    parse = context.parse
+    clause = parse.clause(predicate.head)
+    now = not ABLE_NOW.isdisjoint(parse.lows[predicate.first : predicate.head])
+    return now or (parse.low(predicate.first - 1) in ("which", "that") and parse.kinds[clause] in ("relative", "that"))
 
 
 def _or_else(context: Context, predicate: Predicate) -> bool:

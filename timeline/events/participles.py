@@ -77,7 +77,7 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
         return Verdict(Status.DENIED, cue)
     if cue in _PONDERING:
         return Verdict(Status.THREATENED if cue == "threaten" else Status.FORECAST, cue)
-    done = context.when is When.UNKNOWN and verb is not None and verb.form is Form.PAST
+    done = context.when is not When.FUTURE and verb is not None and verb.form is Form.PAST
     return Verdict(Status.SCHEDULED, "before") if before == "before" and not past and not done else None
 
 

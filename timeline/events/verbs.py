@@ -172,6 +172,7 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
                 index, position + 1, tk.lemma(verb.low), form, "to" if token.low == "have" else "", passive=passive
             )
     known = tk.is_base(token) or token.text in tk.INFINITIVES or token.low in ("be", "have", "do")
+    known = known or (token.text.islower() and token.low.endswith(("ise", "ize", "ify")))
     after = parse.low(position + 1)
     expected = bool(found) and found[-1].lemma in EXPECTING and parse.clause(found[-1].head) == parse.clause(index)
     object_follows = (

@@ -31,7 +31,7 @@ HEDGING_VERBS = "claim allege contend purport accuse suspect assume suppose"
 """Their complement, if past, is alleged."""
 
 FORECAST_VERBS = (
-    "warn fear predict forecast expect anticipate estimate caution worry project foresee envisage speculate doubt "
+    "warn fear predict forecast expect anticipate estimate caution worry project foresee envisage envision speculate doubt "
     "believe think hope reckon sense feel"
 )
 """Their complement, if it lies ahead, is a forecast."""

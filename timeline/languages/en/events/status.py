@@ -3,7 +3,7 @@
 PLAN_GOVERNORS = (
     "plan schedule set due intend slate arrange decide agree resolve determine mean prepare book tell order instruct "
     "direct authorize command summon pledge promise commit vow aim want seek wish announce appoint invite ask be-to supposed lined-up "
-    "program oblige require have need must ready bound track pace course"
+    "program oblige require have need must ready bound track pace course select choose designate"
 )
 """A verb or adjective before "to": what follows is planned, ordered or set down."""
 
@@ -28,7 +28,7 @@ DENYING_GOVERNORS = (
 FACTUAL_GOVERNORS = (
     "begin start continue manage go come help cease use get proceed rush move work happen "
     "serve bother dare let make force cause lead compel enable allow find show prove turn prompt persuade convince inspire "
-    "induce spur"
+    "induce spur permit"
 )
 """The event is theirs: "began to", "managed to"."""
 
@@ -50,6 +50,18 @@ SPOKEN_WISHES = (
 
 AIMS = "aim goal purpose idea objective task hope dream challenge ambition"
 """Subjects of "is to": what follows is no more than wished."""
+
+COMPARED = "expected planned feared predicted anticipated forecast hoped scheduled intended"
+"""Behind "than": only a measure, nothing hangs on it."""
+
+TAKEN_UP = "exercise use seize"
+"""Verbs: whose option or chance they take up is no longer open."""
+
+OPTIONS = "option options right rights chance opportunity power powers authority"
+"""What is taken up."""
+
+ABLE_NOW = "now already today"
+"""With "can": what is possible is so."""
 
 PLAN_NOUNS = "decision contract agreement deal pact accord treaty initiative intent deadline"
 """Before "to", without a date: what follows is planned."""
@@ -102,7 +114,7 @@ REPLACED = "instead rather"
 
 SOUGHT = (
     "seek request demand urge recommend propose consider contemplate want need require await expect fear oppose resist "
-    "favor favour suggest envisage plan advocate threaten mull ponder"
+    "favor favour suggest envisage plan advocate threaten mull ponder promise pledge offer"
 )
 """Verbs whose object is not there yet."""
 
@@ -172,7 +184,10 @@ DOUBTS = "doubt doubts question"
 
 EXCLUDED = "unlikely impossible improbable false untrue doubtful inconceivable unthinkable"
 
-NOUN_PLANS = "planned scheduled upcoming forthcoming proposed intended future coming next"
+NOUN_PLANS = "planned scheduled upcoming forthcoming intended future coming next"
+
+NOUN_CANCELED = "cancelled canceled scrapped aborted shelved thwarted foiled averted abandoned called-off"
+"""Before an event noun: it came to nothing."""
 
 OPEN_NOUNS = (
     "risk risks danger possibility prospect likelihood chance fear fears threat concern concerns hope hopes expectation "
@@ -180,9 +195,7 @@ OPEN_NOUNS = (
 )
 """In a clause about what lies ahead: a forecast."""
 
-NOUN_FORECASTS = (
-    "possible potential likely feared imminent expected looming anticipated threatened probable predicted impending"
-)
+NOUN_FORECASTS = "possible potential proposed likely feared imminent expected looming anticipated threatened probable predicted impending"
 
 LIKELY = "probably likely possibly perhaps maybe potentially conceivably presumably"
 
