@@ -41,7 +41,7 @@ VERBS = [
     ("The rebels can <carry> the day.", Status.FORECAST),
     ("Plants will be shut in order to <bring> costs down.", Status.FORECAST),
     ("The mayor was ordered to <bring> the keys.", Status.SCHEDULED),
-    ("The port was chosen to <host> the games.", Status.SCHEDULED),
+    ("The port was selected to <host> the games.", Status.SCHEDULED),
     ("The ministry says the fall of the port would <ruin> the town.", Status.FORECAST),
     ("The ministry said the army would <shut> the port.", Status.SCHEDULED),
     ("The treaty permits the port to <charge> fees.", Status.ONGOING),

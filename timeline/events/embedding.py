@@ -14,6 +14,7 @@ _DOUBTS = frozenset(cues.DOUBTS.split())
 _OPEN = _SETTLED | _DOUBTS
 _EXCLUDED = frozenset(cues.EXCLUDED.split())
 _INVERTED = frozenset(("had", "were", "should"))
+_HAS_IT = frozenset(("it", "has", "had"))
 _REACH = 4
 
 
@@ -35,7 +36,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
             return Status.DENIED, low
         if base in _SEEMING or low in _DOUBTED:
             return Status.ALLEGED, low
-        if not tk.is_adverb(parse.tokens[place]) and parse.tokens[place].timex < 0:
+        passed = low in _HAS_IT or tk.is_adverb(parse.tokens[place]) or parse.tokens[place].timex >= 0
+        if not passed:
             break
     return None, ""
 

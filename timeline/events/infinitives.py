@@ -20,7 +20,7 @@ from timeline.events.governor import (
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, Form, Parse, Predicate
 from timeline.events.modals import HARM, OPEN_HARM
 from timeline.events.names import subject
-from timeline.events.polarity import negation
+from timeline.events.polarity import cancels, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -34,6 +34,7 @@ DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 OPEN_PLANS = frozenset(cues.OPEN_PLANS.split())
 AIMS = frozenset(cues.AIMS.split())
 SPOKEN_WISHES = frozenset(cues.SPOKEN_WISHES.split())
+SEEMINGLY = frozenset(cues.SEEMINGLY.split())
 TAKEN_UP = frozenset(cues.TAKEN_UP.split())
 OPTIONS = frozenset(cues.OPTIONS.split())
 PLAN_NOUNS = frozenset(cues.PLAN_NOUNS.split())
@@ -171,8 +172,14 @@ def _plan_noun(parse: Parse, governed: _Governed) -> str:
 def _planned(context: Context, governed: _Governed) -> Verdict | None:
     """Let plans, expectations and attempts weigh in."""
     cue, verb, negated = governed.cue, governed.verb, governed.negated
+    if cue in PLANS and _dropped(context.parse, governed):
+        return Verdict(Status.DENIED, "dropped")
     if cue in PLANS or (cue == "be" and verb is not None and verb.head == governed.predicate.first - 1):
         return Verdict(Status.DENIED if negated else Status.SCHEDULED, cue)
+    if cue == "say" and verb is not None and not verb.passive:
+        return None
+    if cue in SEEMINGLY and context.when is When.PAST and not negated:
+        return Verdict(Status.ALLEGED, cue)
     if cue in FORECASTS:
         return Verdict(Status.DENIED if negated and cue in ("expect", "able") else Status.FORECAST, cue)
     done = verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
@@ -180,6 +187,15 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
     if not tried and (cue in ATTEMPTS or cue in OPEN):
         return Verdict(Status.DENIED if negated else Status.FORECAST, cue)
     return None
+
+
+def _dropped(parse: Parse, governed: _Governed) -> bool:
+    """Whether a plan was given up: "shelved plans to flood the valley"."""
+    verb = governed.verb
+    if verb is None or not governed.follows or verb.passive or verb.head < governed.predicate.first - _FEW:
+        return False
+    gives_up = verb.lemma == "drop" or cancels(parse, verb)
+    return governed.before in CONSPIRACIES and gives_up and not verb.negated
 
 
 def _headline(parse: Parse, predicate: Predicate) -> bool:

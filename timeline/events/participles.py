@@ -74,7 +74,8 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
     ):
         return Verdict(Status.DENIED, f"{cue} against")
     if cue in DENIALS or cue in _AVERTING or (cue in _KEEPING and before == "from"):
-        return Verdict(Status.DENIED, cue)
+        vain = cue in _KEEPING and verb is not None and verb.negated
+        return Verdict(Status.HAPPENED if vain else Status.DENIED, cue)
     if cue in _PONDERING:
         return Verdict(Status.THREATENED if cue == "threaten" else Status.FORECAST, cue)
     done = context.when is not When.FUTURE and verb is not None and verb.form is Form.PAST

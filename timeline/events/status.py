@@ -41,6 +41,8 @@ OPEN_REPORTS = frozenset(("alleged", "rumored", "rumoured", "supposed", "purport
 FORESIGHT = frozenset(("expect", "anticipate", "predict", "forecast", "foresee", "fear"))
 FEARS = frozenset(("fears", "fear", "warnings", "warning", "intelligence", "risk", "threat", "prospect", "danger"))
 _FAR = 8
+_OBJECT = 3
+"""Tokens from a verb to a date with an object and a preposition between them."""
 _DEEPEST = 5
 
 
@@ -113,6 +115,8 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
     if dated and prepares(context, predicate):
         return Verdict(Status.SCHEDULED, predicate.lemma)
+    if dated and _braces(context, predicate):
+        return Verdict(Status.FORECAST, predicate.lemma)
     if predicate.lemma == "rule" and predicate.negated and parse.low(predicate.head + 1) == "out":
         return Verdict(Status.FORECAST, "not ruled out")
     if dated and cancels(parse, predicate) and (when is When.FUTURE or _was_planned(parse, predicate)):
@@ -147,6 +151,13 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
             else Status.HAPPENED
         )
     return _of_present(context, predicate)
+
+
+def _braces(context: Context, predicate: Predicate) -> bool:
+    """Whether the date is that of what somebody is bracing for: "are bracing for another raid on Thursday"."""
+    awaits = (predicate.lemma, context.parse.low(predicate.head + 1)) in cues.BRACING
+    ahead = predicate.progressive or context.when is When.FUTURE
+    return awaits and ahead and not predicate.negated and context.place > predicate.head + _OBJECT
 
 
 def _dates_subject(context: Context, predicate: Predicate) -> bool:

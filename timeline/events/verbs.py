@@ -69,7 +69,12 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
         return None
     if low in tk.AMBIGUOUS and (_led(parse, index) or (_adjective(parse.low(index - 1)) and _led(parse, index - 1))):
         return None
-    if low.endswith("ed") and parse.low(index + 1) == "that" and tk.lemma(low) in REPORTING and index > 0:
+    if (
+        low.endswith("ed")
+        and parse.low(index + 1) == "that"
+        and tk.lemma(low) in REPORTING
+        and (index > 0 or "," not in parse.words)
+    ):
         form = Form.PARTICIPLE if parse.low(index - 1) in tk.BE else Form.PAST
         return Predicate(index, index, tk.lemma(low), form, passive=form is Form.PARTICIPLE)
     if tk.is_past(token) and not _attributive(parse, index):

@@ -3,7 +3,7 @@
 PLAN_GOVERNORS = (
     "plan schedule set due intend slate arrange decide agree resolve determine mean prepare book tell order instruct "
     "direct authorize command summon pledge promise commit vow aim want seek wish announce appoint invite ask be-to supposed lined-up "
-    "program oblige require have need must ready bound track pace course select choose designate"
+    "program oblige require have need must ready bound track pace course select"
 )
 """A verb or adjective before "to": what follows is planned, ordered or set down."""
 
@@ -88,6 +88,9 @@ HARM_VERBS = (
 
 OPEN_HARM = "retaliate punish attack invade destroy strike bomb bombard crush annihilate shell assassinate avenge storm"
 """Harm whatever its object is."""
+
+REPRISALS = "retaliate punish respond revenge avenge"
+"""Who warns of these warns the other."""
 
 CONSEQUENCES = (
     "consequence consequences price cost costs sanctions sanction retaliation punishment reprisal reprisals response"
@@ -284,6 +287,44 @@ CLEARING = "cleared acquitted absolved exonerated"
 
 NEARLY = (("close", "to"), ("short", "of"))
 """Behind "came" and "stopped", and in front of a form in -ing: what was nearly done."""
+
+ABSTAINING = (("refrained", "from"), ("abstained", "from"), ("desisted", "from"), ("held", "off"), ("back", "from"))
+"""In front of a form in -ing: what was not done."""
+
+DENYING_ACTS = "deny denies denied denying"
+"""In front of a form in -ing: what is denied."""
+
+BRACING = (("brace", "for"), ("steel", "for"))
+"""Verbs with what follows them: their object is yet to come."""
+
+PROSPECTS = "spectre specter prospect threat risk danger fear fears possibility likelihood"
+"""With "of" and an event with its date behind: the event is not told as a fact."""
+
+BANNING = "ban forbid outlaw prohibit"
+"""In the passive their subject, where it was planned, did not come to be."""
+
+CALLED_OFF = (
+    ("call", ("off",)),
+    ("put", ("off",)),
+    ("put", ("on", "hold")),
+    ("put", ("on", "ice")),
+    ("fall", ("through",)),
+    ("come", ("to", "nothing")),
+    ("come", ("to", "naught")),
+)
+"""Verbs with what follows them: what they speak of did not come about."""
+
+NO_TIMES = "point time stage moment way circumstances occasion"
+"""Behind a preposition and "no", in front of an inverted verb: "at no point did"."""
+
+SCENARIOS = "scenario simulation hypothetical thought-experiment"
+"""Behind "in" or "under" at the beginning: what follows is only imagined."""
+
+HABITUAL = "often always usually regularly frequently sometimes routinely later eventually subsequently ultimately"
+"""With "would" and a past date: it was so."""
+
+SEEMINGLY = "appear seem believe think say"
+"""Before "to" and a past date: alleged."""
 
 CONSIDERING = "considering weighing mulling contemplating"
 """With a form in -ing behind: what may come to be done."""
