@@ -80,6 +80,15 @@ STATUS = [
     ("Videos appeared to show a raid on Tuesday.", Status.ALLEGED),
     ("He would often visit the camp in 2019.", Status.HAPPENED),
     ("The threats did not stop women from marching on Tuesday.", Status.HAPPENED),
+    ("According to rumors, the mayor fled on Tuesday.", Status.ALLEGED),
+    ("According to the rebels, the mayor fled on Tuesday.", Status.HAPPENED),
+    ("The mayor wants the port closed by July.", Status.FORECAST),
+    ("The opposition claims ballots were burned on Tuesday.", Status.ALLEGED),
+    ("The canal was supposed to have been dredged in 2019.", Status.DENIED),
+    ("The ship ought to have arrived on Tuesday.", Status.CONDITIONAL),
+    ("The bishop's visit, planned for July 1, is off.", Status.DENIED),
+    ("A strike on the port in July would double prices, traders say.", Status.FORECAST),
+    ("Whether or not it rains, the march goes ahead on Saturday.", Status.SCHEDULED),
     ("The threats stopped women from marching on Tuesday.", Status.DENIED),
 ]
 

@@ -24,6 +24,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
     first, _ = parse.span(clause)
     opener = parse.opener(clause)
     if opener == "whether" and head > first:
+        if first == 0 and "or" in parse.words and "," in parse.lows[:head]:
+            return None, ""
         return Status.ALLEGED, "whether"
     if opener != "that" and parse.kinds[clause] not in ("that", "complement"):
         return None, ""

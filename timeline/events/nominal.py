@@ -68,6 +68,10 @@ def of_noun(context: Context, of_predicate: Callable[[Context, Predicate], Verdi
         if predicate is not None and (predicate.form is Form.MODAL or predicate.lemma in FORECAST_CUES):
             doubt = predicate.modal or predicate.lemma
         doubt = doubt if when is When.FUTURE else ""
+        following = next((p for p in parse.predicates if p.first > link.head and p.finite), None)
+        if following is not None and following.modal in ("would", "'d") and when is When.FUTURE:
+            supposed = of_predicate(context, following)
+            return supposed if supposed.status in (Status.FORECAST, Status.CONDITIONAL) else Verdict(Status.SCHEDULED)
         return Verdict(Status.FORECAST if doubt else Status.SCHEDULED, doubt or planned)
     return _present(context)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
+WANTED = frozenset(cues.WANTED.split())
 REPLACED = frozenset(cues.REPLACED.split())
 TOWARDS = frozenset(cues.TOWARDS.split())
 _SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
@@ -53,6 +54,9 @@ def _of_past_participle(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.DENIED if cancel else Status.SCHEDULED, predicate.lemma)
     if dated and predicate.lemma in _FORESEEN:
         return Verdict(Status.FORECAST, predicate.lemma)
+    verbs = [p for p in context.parse.predicates if p.head < predicate.first]
+    if verbs and verbs[-1].finite and verbs[-1].lemma in WANTED and not verbs[-1].passive:
+        return Verdict(Status.FORECAST, verbs[-1].lemma)
     return Verdict(Status.ALLEGED if predicate.lemma in ("accuse", "suspect") else Status.HAPPENED)
 
 

@@ -136,6 +136,8 @@ def cancels(parse: Parse, predicate: Predicate) -> bool:
         predicate.lemma == verb and tuple(parse.lows[predicate.head + 1 : predicate.head + 1 + len(behind)]) == behind
         for verb, behind in cues.CALLED_OFF
     )
+    off = predicate.lemma == "be" and parse.low(predicate.head + 1) == "off"
+    phrasal = phrasal or (off and parse.low(predicate.head + 2) in ("", ".", ",", "for"))
     dropped = predicate.passive and (predicate.lemma == "drop" or predicate.lemma in FOILING | BANNING)
     return (phrasal or dropped or predicate.lemma in CANCELING) and not predicate.negated
 

@@ -41,7 +41,9 @@ _BETWEEN = 8
 _IRREAL = frozenset(("would", "'d", "could", "might", "should"))
 _SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
 SCENARIOS = frozenset(cues.SCENARIOS.split())
+GOSSIP = frozenset(cues.GOSSIP.split())
 _OPENING = 8
+_SOURCE = 3
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
 _AHEAD = frozenset((Status.SCHEDULED, Status.FORECAST, Status.THREATENED))
 
@@ -181,6 +183,8 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
     """Let "allegedly" before a fact and "probably" before a plan weigh in."""
     parse, link = context.parse, context.link
     start, end = parse.span(parse.clause(link.head))
+    if verdict.status in _FACTS and (word := _by_hearsay(parse)):
+        return Verdict(Status.ALLEGED, word)
     if verdict.status in _FACTS:
         named = link.nominal and context.when is When.PAST
         for place in range(max(start, link.head - 6), min(end, link.head + 4)):
@@ -197,6 +201,13 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
             if parse.low(place) in LIKELY:
                 return Verdict(Status.FORECAST, parse.low(place))
     return verdict
+
+
+def _by_hearsay(parse: Parse) -> str:
+    """Return what a sentence gives as its source where that is no more than talk: "according to rumors"; or ""."""
+    place = parse.lows.index("according") if "according" in parse.words else -1
+    near = parse.lows[place + 2 : place + 2 + _SOURCE] if place >= 0 else []
+    return next((low for low in near if low in GOSSIP), "")
 
 
 def _contrary(parse: Parse, link: Link) -> bool:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
-from timeline.events.governor import FORECASTS, governor
+from timeline.events.governor import FORECASTS, PLANS, governor
 from timeline.events.grammar import DETERMINERS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
-from timeline.events.infinitives import of_infinitive
+from timeline.events.infinitives import SEEMINGLY, of_infinitive
 from timeline.events.link import is_event_noun
 from timeline.events.modals import of_modal
 from timeline.events.names import subject
@@ -271,6 +271,10 @@ def _of_past_infinitive(context: Context, predicate: Predicate) -> Verdict:
     cue, verb = governor(context.parse, predicate)
     if cue == "be" and context.parse.low(predicate.first - 1) not in OPEN_REPORTS:
         return Verdict(Status.DENIED, "was to have")
+    if verb is not None and cue in PLANS | FORECASTS and cue not in _TELLING | SEEMINGLY:
+        if verb.form is Form.PAST and cue in PLANS:
+            return Verdict(Status.DENIED, "was to have")
+        return Verdict(Status.SCHEDULED if cue in PLANS - OPEN_REPORTS else Status.ALLEGED, cue)
     if cue == "be" or (verb is not None and cue in _TELLING):
         return Verdict(Status.HAPPENED if cue == "know" else Status.ALLEGED, "to have")
     return _of_predicate(context, verb, 1)

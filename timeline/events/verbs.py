@@ -105,7 +105,12 @@ def _auxiliary_group(parse: Parse, index: int) -> Predicate | None:
             position += 1
         elif token.low in tk.AUXILIARIES or (token.low == "'s" and position == index):
             words.append(token.low)
-        elif not (tk.is_adverb(token) or token.timex >= 0 or (token.low in SUBJECTS and position == index + 1)):
+        elif not (
+            (words and words[-1] == "ought" and token.low == "to")
+            or tk.is_adverb(token)
+            or token.timex >= 0
+            or (token.low in SUBJECTS and position == index + 1)
+        ):
             break
         position += 1
     after = parse.tokens[position] if position < len(parse.tokens) else None
@@ -169,6 +174,10 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
         position += 1
     token = parse.tokens[position]
     if token.low in ("be", "have") and position + 1 < len(parse.tokens):
+        been = token.low == "have" and parse.low(position + 1) == "been" and position + 2 < len(parse.tokens)
+        if been and tk.is_participle(parse.tokens[position + 2]):
+            done = tk.lemma(parse.low(position + 2))
+            return Predicate(index, position + 2, done, Form.MODAL_PERFECT, "to", passive=True)
         verb = parse.tokens[position + 1]
         if tk.is_participle(verb) or tk.is_gerund(verb):
             passive = token.low == "be" and tk.is_participle(verb)

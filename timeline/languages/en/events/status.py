@@ -317,6 +317,12 @@ CALLED_OFF = (
 NO_TIMES = "point time stage moment way circumstances occasion"
 """Behind a preposition and "no", in front of an inverted verb: "at no point did"."""
 
+GOSSIP = "rumor rumors rumour rumours gossip speculation unconfirmed unverified"
+"""Behind "according to": what is told is alleged."""
+
+WANTED = "want need prefer"
+"""Before an object and a participle: "wants the camp closed" is no more than a wish."""
+
 SCENARIOS = "scenario simulation hypothetical thought-experiment"
 """Behind "in" or "under" at the beginning: what follows is only imagined."""
 
