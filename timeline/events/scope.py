@@ -183,7 +183,7 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
     """Let "allegedly" before a fact and "probably" before a plan weigh in."""
     parse, link = context.parse, context.link
     start, end = parse.span(parse.clause(link.head))
-    if verdict.status in _FACTS and (word := _by_hearsay(parse)):
+    if verdict.status in _FACTS and "confirmed" not in parse.words and (word := _by_hearsay(parse)):
         return Verdict(Status.ALLEGED, word)
     if verdict.status in _FACTS:
         named = link.nominal and context.when is When.PAST
