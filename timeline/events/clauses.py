@@ -64,6 +64,9 @@ def is_present(parse: Parse, index: int) -> bool:
     named = index + 1 < len(parse.tokens) and parse.tokens[index + 1].is_name
     if parse.tokens[index].low in tk.NOUN_LIKE:
         subject = before in SUBJECTS or before in RELATIVES or before == "that" or parse.tokens[index - 1].is_name
+        subject = subject or (after in DETERMINERS and parse.low(index - 2) in DETERMINERS)
+        if parse.low(index) == "claims" and after.endswith("s") and parse.low(index + 2) in tk.AUXILIARIES:
+            return True
         phrasal = after in ("forward", "set", "ready", "like", "likely")
         return subject and (strong or named or phrasal or tk.is_adverb(parse.tokens[index - 1]))
     return True
@@ -259,6 +262,9 @@ def _tail_begins(parse: Parse, index: int) -> bool:
         open_aside = commas == 1 or (commas > 1 and parse.low(ahead - 1) != ",")
         if open_aside and ahead > index and may_be_finite(parse, ahead):
             return False
+        plural = token.word.base and token.word.lemma in REPORTING and parse.low(ahead - 1).endswith("s")
+        if plural and ahead > index and parse.low(ahead + 1) in ("", "."):
+            return True
         if ahead > index and may_be_finite(parse, ahead) and token.low not in tk.AUXILIARIES:
             follows = parse.low(ahead + 1)
             free = follows in (

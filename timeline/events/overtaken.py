@@ -28,7 +28,7 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
     ahead = verdict.status in _AHEAD or (context.place > 0 and context.parse.low(context.place - 1) == "for")
     if ahead and context.place >= 0 and (word := _came_to_nothing(context)):
         return Verdict(Status.DENIED, word)
-    if verdict.status not in (Status.SCHEDULED, Status.DENIED, Status.HAPPENED) or context.place < 0:
+    if verdict.status not in (*_AHEAD, Status.DENIED, Status.HAPPENED) or context.place < 0:
         return verdict
     moved = next((p for p in reversed(parse.predicates) if p.head < context.place and p.lemma in MOVING), None)
     if parse.low(context.place - 1) in ("to", "until", "till") and moved is not None and not moved.negated:
@@ -48,7 +48,7 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
             continue
         if original and (cancels(parse, predicate) or predicate.lemma in MOVING):
             return Verdict(Status.DENIED, predicate.lemma)
-        if verdict.status is not Status.SCHEDULED or predicate.head < context.place:
+        if verdict.status not in _AHEAD or predicate.head < context.place:
             continue
         ended = link.predicate is not None and link.predicate.lemma in ENDING and predicate.lemma in EXTENDING
         if ended or cancels(parse, predicate):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
+WANTED = frozenset(cues.WANTED.split())
 REPLACED = frozenset(cues.REPLACED.split())
 TOWARDS = frozenset(cues.TOWARDS.split())
 _SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
@@ -62,6 +63,9 @@ def _of_past_participle(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.DENIED if cancel else Status.SCHEDULED, predicate.lemma)
     if dated and predicate.lemma in _FORESEEN:
         return Verdict(Status.FORECAST, predicate.lemma)
+    verbs = [p for p in context.parse.predicates if p.head < predicate.first]
+    if verbs and verbs[-1].finite and verbs[-1].lemma in WANTED and not verbs[-1].passive:
+        return Verdict(Status.FORECAST, verbs[-1].lemma)
     return Verdict(Status.ALLEGED if predicate.lemma in ("accuse", "suspect") else Status.HAPPENED)
 
 
@@ -83,10 +87,11 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
     ):
         return Verdict(Status.DENIED, f"{cue} against")
     if cue in DENIALS or cue in _AVERTING or (cue in _KEEPING and before == "from"):
-        return Verdict(Status.DENIED, cue)
+        vain = cue in _KEEPING and verb is not None and verb.negated
+        return Verdict(Status.HAPPENED if vain else Status.DENIED, cue)
     if cue in _PONDERING:
         return Verdict(Status.THREATENED if cue == "threaten" else Status.FORECAST, cue)
-    done = context.when is When.UNKNOWN and verb is not None and verb.form is Form.PAST
+    done = context.when is not When.FUTURE and verb is not None and verb.form is Form.PAST
     return Verdict(Status.SCHEDULED, "before") if before == "before" and not past and not done else None
 
 

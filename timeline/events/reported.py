@@ -41,7 +41,7 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
     if noun < 0:
         return None, ""
     before = _verb_before(parse, noun)
-    if before is not None and before.lemma in _DENYING and not before.negated:
+    if before is not None and _denies(parse, before) and not before.negated:
         return Status.DENIED, before.lemma
     if _no_truth(parse, noun):
         return Status.DENIED, "no truth"
@@ -89,6 +89,10 @@ def _verb_before(parse: Parse, noun: int) -> Predicate | None:
         return None
     between = parse.lows[found.head + 1 : noun]
     return None if {",", ";", "to", "after"} & set(between) else found
+
+
+def _denies(parse: Parse, verb: Predicate) -> bool:
+    return verb.lemma in _DENYING or (verb.lemma, parse.low(verb.head + 1)) in reporting.DISMISSING
 
 
 def _no_truth(parse: Parse, noun: int) -> bool:

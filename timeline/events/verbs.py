@@ -80,7 +80,12 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
         return Predicate(index, index, low, Form.MODAL, MANDATED)
     if low in tk.AMBIGUOUS and (_led(parse, index) or (_adjective(parse.low(index - 1)) and _led(parse, index - 1))):
         return None
-    if low.endswith("ed") and parse.low(index + 1) == "that" and tk.lemma(low) in REPORTING and index > 0:
+    if (
+        low.endswith("ed")
+        and parse.low(index + 1) == "that"
+        and tk.lemma(low) in REPORTING
+        and (index > 0 or "," not in parse.words)
+    ):
         form = Form.PARTICIPLE if parse.low(index - 1) in tk.BE else Form.PAST
         return Predicate(index, index, tk.lemma(low), form, passive=form is Form.PARTICIPLE)
     if tk.is_past(token) and not _attributive(parse, index):
@@ -127,7 +132,12 @@ def _auxiliary_group(parse: Parse, index: int) -> Predicate | None:
             position += 1
         elif token.low in tk.AUXILIARIES or (token.low == "'s" and position == index):
             words.append(token.low)
-        elif not (tk.is_adverb(token) or token.timex >= 0 or (token.low in SUBJECTS and position == index + 1)):
+        elif not (
+            (words and words[-1] == "ought" and token.low == "to")
+            or tk.is_adverb(token)
+            or token.timex >= 0
+            or (token.low in SUBJECTS and position == index + 1)
+        ):
             break
         position += 1
     after = parse.tokens[position] if position < len(parse.tokens) else None
@@ -191,6 +201,10 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
         position += 1
     token = parse.tokens[position]
     if token.low in ("be", "have") and position + 1 < len(parse.tokens):
+        been = token.low == "have" and parse.low(position + 1) == "been" and position + 2 < len(parse.tokens)
+        if been and tk.is_participle(parse.tokens[position + 2]):
+            done = tk.lemma(parse.low(position + 2))
+            return Predicate(index, position + 2, done, Form.MODAL_PERFECT, "to", passive=True)
         verb = parse.tokens[position + 1]
         if tk.is_participle(verb) or tk.is_gerund(verb):
             passive = token.low == "be" and tk.is_participle(verb)
@@ -199,6 +213,7 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
                 index, position + 1, tk.lemma(verb.low), form, "to" if token.low == "have" else "", passive=passive
             )
     known = tk.is_base(token) or token.text in tk.INFINITIVES or token.low in ("be", "have", "do")
+    known = known or (token.text.islower() and token.low.endswith(("ise", "ize", "ify")))
     after = parse.low(position + 1)
     expected = bool(found) and found[-1].lemma in EXPECTING and parse.clause(found[-1].head) == parse.clause(index)
     object_follows = (
