@@ -12,6 +12,7 @@ from timeline.events.names import PRONOUNS, name_of, subject
 from timeline.events.speakers import FIRST_PERSON, OUTLETS, SOURCE_NOUNS, THIRD_PERSON, head_of, is_human, may_speak
 from timeline.events.tokens import word_of
 from timeline.languages.en.events import syntax
+from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,7 @@ _PERSONAL = ("he", "she")
 _SEVERAL = frozenset(("people", "men", "women", "police"))
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Source:
     """Somebody who says something: `name` as resolved, `mention` as the text has it there, `cue` the reporting word."""
