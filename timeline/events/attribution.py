@@ -25,6 +25,7 @@ from timeline.events.grammar import (
 from timeline.events.names import PRONOUNS, name_of, subject
 from timeline.events.subjects import before_aside, behind_aside, subject_of
 from timeline.languages.en.events import reporting, status
+from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,6 +81,7 @@ _ORDER = {
 }
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A source and the token numbers [start, end) of what it says. `cue` is the base form of the reporting word."""

@@ -35,6 +35,10 @@ _OPENING = (
 """Words and marks that may open a clause wherever they stand."""
 _BREAKING = DASHES | QUOTES | frozenset((",", ";", ":", "-"))
 """Marks behind which any word may open a clause."""
+_RESUMABLE = frozenset(("relative", "that"))
+"""Clauses behind which the one around them may go on."""
+_PASSED = frozenset(("on", "late", "early", "here"))
+"""Words between a verb of speech and what is said, beside dates: "said here on Friday the troops had"."""
 _NO_ADDRESSEES = PREPOSITIONS | DETERMINERS | COORDINATORS | {"told"}
 
 
@@ -88,11 +92,16 @@ def open_clauses(parse: Parse) -> None:
     starts, kinds = [0], [""]
     opener = ""
     tokens = parse.tokens
-    told = next((index for index, token in enumerate(tokens) if token.word.lemma in IMPLICIT), len(tokens))
+    addressed, said = "told" in parse.words, False
     for index in range(1, len(tokens)):
-        plain = index <= told and opener not in ("relative", "that")
-        if plain and tokens[index].low not in _OPENING and tokens[index - 1].low not in _BREAKING:
-            continue
+        low, before = tokens[index].low, tokens[index - 1]
+        saying = before.word.lemma in IMPLICIT
+        said = said or saying
+        if low not in _OPENING and before.low not in _BREAKING and opener not in _RESUMABLE:
+            # Only a complement without "that" may begin: see there what has to stand before one.
+            led = addressed and (low in DETERMINERS or low in SUBJECTS)
+            if not (said and (saying or led or before.timex >= 0 or before.low in _PASSED)):
+                continue
         timed = tokens[index].timex
         if timed >= 0 and (timed == tokens[index - 1].timex or not _stops(parse, index)):
             continue
@@ -109,8 +118,9 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     """Name what opens a clause at a token, "" if nothing does."""
     low, before = parse.low(index), parse.low(index - 1)
     if low not in _OPENING and before not in _BREAKING:
-        resumable = opener in ("relative", "that")
-        return "resumed" if resumable and _resumes(parse, index, opener, start) else _complement(parse, index)
+        return (
+            "resumed" if opener in _RESUMABLE and _resumes(parse, index, opener, start) else _complement(parse, index)
+        )
     if _stops(parse, index):
         return "stop"
     after = parse.low(index + 1)
@@ -306,7 +316,7 @@ def _complement_begins(parse: Parse, index: int) -> bool:
     if led and "told" in parse.words and _behind_addressee(parse, index):
         return _verb_ahead(parse, index + 1)
     behind = index - 1
-    while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "late", "early", "here")):
+    while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in _PASSED):
         behind -= 1
     verb = parse.tokens[behind]
     if verb.word.lemma not in IMPLICIT or verb.timex >= 0:

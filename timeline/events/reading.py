@@ -15,6 +15,7 @@ from timeline.events.quotations import Quoted, quotations
 from timeline.events.speakers import may_speak
 from timeline.events.tokens import tokenize
 from timeline.languages.en.events.nouns import OF_THE_UNITED_STATES
+from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,7 @@ _LOOK_BACK = 4
 _CONTEXT_LENGTH = 1500
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A sentence, its parse and its reporting frames."""

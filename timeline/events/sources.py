@@ -21,6 +21,7 @@ from timeline.events.speakers import (
 )
 from timeline.events.tokens import word_of
 from timeline.languages.en.events import syntax
+from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +36,7 @@ _PERSONAL = ("he", "she")
 _SEVERAL = frozenset(("people", "men", "women", "police"))
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Source:
     """Somebody who says something: `name` as resolved, `mention` as the text has it there, `cue` the reporting word."""

@@ -23,7 +23,7 @@ from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
 from timeline.temporal.thread import Role, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
-from timeline.temporal.vocabulary import lexemes, runs
+from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
 from timeline.temporal.years import TOLD, tell, with_told_year
 
 if TYPE_CHECKING:
@@ -73,9 +73,12 @@ def read(sentences: Iterable[Sentence]) -> list[Reading]:
     for sentence in sentences:
         found = words(sentence.text)
         known = lexemes(found)
-        candidates = [x.moved(start) for start, end in runs(known) for x in parse(known[start:end])]
+        places = list(runs(known))
+        if not places:
+            continue
+        candidates = [x.moved(i) for i, end in places for x in parse(spelled(found[i:end], known[i:end]))]
         if candidates:
-            tokens = Tokens(sentence.text, sentence.start, found, [lexeme.lower for lexeme in known])
+            tokens = Tokens(sentence.text, sentence.start, found, folded(found, known))
             readings.append(Reading(sentence, tokens, candidates, select(tokens, candidates)))
     return readings
 
