@@ -161,8 +161,8 @@ def explain_merges(events: pd.DataFrame) -> pd.DataFrame:
     for event_id, members in merge(events)[["event_id", "event_ids"]].itertuples(index=False):
         for joined in members:
             if joined != event_id:
-                score, reasons = evidence(mentions[event_id], mentions[joined])
-                rows.append((event_id, joined, score, "; ".join(reasons)))
+                found = evidence(mentions[event_id], mentions[joined])
+                rows.append((event_id, joined, found.score, "; ".join(found.reasons)))
     return pd.DataFrame(sorted(rows), columns=["event_id", "joined", "score", "reason"])
 
 
