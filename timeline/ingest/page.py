@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.ingest.dct import stamp_of
 from timeline.ingest.draft import Draft, Skipped
+from timeline.ingest.linked import links_of, without_links
 from timeline.ingest.markdown import RULED_LINE
 from timeline.ingest.pagedates import linked_data, stated_dates
-from timeline.ingest.pagetext import careful_text, fast_text
+from timeline.ingest.pagetext import fast_text, page_text
 from timeline.ingest.visible import date_below_headline, shown_date
 from timeline.ingest.weburl import is_url
 
@@ -65,7 +66,9 @@ def read_page(markup: str, origin: str, *, fast: bool = False) -> Draft | Skippe
     title, source, url, language = _title(tree, data), _source(tree, data), _url(tree), _language(tree)
     shown = _shown(tree, title or "", stated)
     scripts = tree.find(".//script") is not None
-    text = RULED_LINE.sub("", (fast_text(markup) if fast else "") or careful_text(tree, title or "")).strip()
+    links = links_of(tree)
+    text = RULED_LINE.sub("", page_text(tree, title or "", fast_text(markup) if fast else "")).strip()
+    text = without_links(text, links, title or "")
     if not text or (len(text) < _STUB_CHARACTERS and _ASKS_FOR_SCRIPT.search(text)):
         return Skipped(origin, _BY_SCRIPT if scripts else _NO_TEXT)
     return Draft(
