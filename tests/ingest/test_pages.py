@@ -149,8 +149,10 @@ STORIES = "".join(
     [
         (f'<article><ul>{MENU}<li><a href="#">{TITLE}</a></li></ul><h1>{TITLE}</h1>{BODY}</article>', "Culture"),
         (
-            (f"<article><h1>{TITLE}</h1>{BODY}<h3>MORE ON THE FLOOD</h3>"
-            '<p><a href="/a">Where to find a ferry</a></p><p><a href="/b">Photos: the old bridge</a></p></article>'),
+            (
+                f"<article><h1>{TITLE}</h1>{BODY}<h3>MORE ON THE FLOOD</h3>"
+                '<p><a href="/a">Where to find a ferry</a></p><p><a href="/b">Photos: the old bridge</a></p></article>'
+            ),
             "Where to find",
         ),
         (f"<div><h1>{TITLE}</h1>{BODY}<h3>More stories</h3>{STORIES}</div>", "town number"),
