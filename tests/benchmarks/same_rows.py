@@ -38,7 +38,7 @@ COLUMNS = ("text", "title", "source", "url", "published")
 def table(articles: list[Article]) -> pd.DataFrame:
     """Lay out articles as a table whose times are text."""
     frame = pd.DataFrame([{name: getattr(article, name) for name in COLUMNS} for article in articles])
-    return frame.assign(published=[day.isoformat() if day else None for day in frame["published"].astype(object)])
+    return frame.assign(published=frame["published"].map(lambda day: None if pd.isna(day) else day.isoformat()))
 
 
 def texts(articles: list[Article]) -> dict[str, bytes]:
