@@ -32,7 +32,7 @@ def links_of(tree: Any) -> Links:  # noqa: ANN401 (an lxml tree, which is untype
     to_others = (link for link in tree.iterfind(".//a[@href]") if not link.get("href").startswith("#"))
     found = dict.fromkeys(letters(link.text_content()) for link in to_others)
     each = frozenset(found) - {""}
-    headings = tree.xpath("//*[self::h2 or self::h3 or self::h4 or self::h5][.//a]")
+    headings = (heading for heading in tree.iter("h2", "h3", "h4", "h5") if heading.find(".//a") is not None)
     below = (heading.getnext() for heading in headings if letters(heading.text_content()) in each)
     teasers = (letters(one.text_content()) for one in below if one is not None and isinstance(one.tag, str))
     return Links(each, "\n".join(found), frozenset(teasers))
