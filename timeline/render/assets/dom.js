@@ -14,14 +14,15 @@ const make = (tag, attributes = {}, ...children) => {
   return element;
 };
 
-// Unpack a block without ever making one long text of it.
-const unpacked = async (id, type) => {
-  const letters = atob($(id).textContent);
-  const packed = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at += 1) packed[at] = letters.charCodeAt(at);
+// Unpack what is compressed and written in letters, without ever making one long text of it.
+const unpack = async (letters, type) => {
+  const bytes = atob(letters);
+  const packed = new Uint8Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) packed[at] = bytes.charCodeAt(at);
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Blob([await new Response(stream).blob()], { type });
 };
+const unpacked = (id, type) => unpack($(id).textContent, type);
 
 const fail = (words) => {
   $("message").textContent = words;

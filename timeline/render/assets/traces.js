@@ -19,9 +19,12 @@ const bubbleText = ({ indices, kind, start, end }) => {
   return [`<b>${plural(indices.length, "event")}</b> ${where}${spanWords(start, end)}`, ...wrapped(kinds, WIDE, 2)].join("<br>");
 };
 
+// The color of an event: that of its status, unless the figure colors by something else.
+const hueOf = (event) => event.hue ?? styles[event.status].color;
 const bubbleColor = ({ indices }) => {
-  const counts = data.statuses.map(({ name }) => indices.filter((index) => events[index].status === name).length);
-  return data.statuses[counts.indexOf(Math.max(...counts))].color;
+  const hues = data.hues ?? data.statuses.map((status) => status.color);
+  const counts = hues.map((hue) => indices.filter((index) => hueOf(events[index]) === hue).length);
+  return hues[counts.indexOf(Math.max(...counts))];
 };
 
 const symbolSize = (event, place) => place.step * (0.5 + 0.05 * (Math.min(event.sources ?? event.articles ?? 1, 8) - 1));
@@ -58,7 +61,7 @@ const markTraces = (marks, layout, canvas) => {
   const drawn = marks.filter((mark) => layout.places.has(mark.index)).map((mark) => {
     const event = events[mark.index];
     const place = layout.places.get(mark.index);
-    return { ...mark, event, place, style: styles[event.status], hover: hoverText(event), line: place.line };
+    return { ...mark, event, place, style: { ...styles[event.status], color: hueOf(event) }, hover: hoverText(event), line: place.line };
   });
   const steps = drawn.length <= rules.few ? 12 : 5;
   const layers = Object.fromEntries(Object.entries(rules.fades).map(([fill, share]) => [fill, fadeLayers(steps, rules.strongest * share)]));
@@ -91,11 +94,13 @@ const markTraces = (marks, layout, canvas) => {
   ];
 };
 
-// How many events a bar of several stands for, in its middle.
-const counts = (bars) => (bars.length ? [{
-  type: "scatter", mode: "text", name: "counts", hoverinfo: "skip", showlegend: false, textfont: { size: 9, color: color("--ink") },
-  x: bars.map((bar) => toCivil((bar.from + bar.to) / 2)), y: bars.map((bar) => bar.line), text: bars.map((bar) => String(bar.indices.length)), customdata: bars.map((bar) => bar.index),
+// How many events a bubble or a bar of several stands for, in its middle. Those too small for that are left out here: plotly
+// takes the element of an empty text away, and a later drawing that has words for it never shows them.
+const counts = (some, size) => (some.length ? [{
+  type: "scatter", mode: "text", name: "counts", hoverinfo: "skip", showlegend: false, textfont: { size, color: some.map((one) => one.ink ?? color("--ink")) },
+  x: some.map((one) => toCivil(one.at)), y: some.map((one) => one.line), text: some.map((one) => String(one.indices.length)), customdata: some.map((one) => one.index),
 }] : []);
+const countFits = ({ indices, size }) => size >= Math.max(12, 5.5 * String(indices.length).length + 2);
 
 const bubbleTraces = (layout) => {
   const { rules } = data.figure;
@@ -112,11 +117,9 @@ const bubbleTraces = (layout) => {
   return [
     ...barTrace(coarse, { name: "coarse bars of several", marker: { color: LANE_BAND, line: edges(coarse), pattern: { shape: "/", fgcolor: coarse.map((bar) => rgba(bar.hue, 0.8)), size: 6, solidity: 0.16, fillmode: "overlay" } } }),
     ...barTrace(fine, { name: "bars of several", marker: { color: fine.map((bar) => rgba(bar.hue, bar.fact ? 0.35 : 0.08)), line: edges(fine) } }),
-    ...counts(fine.filter((bar) => bar.indices.length > 1)),
-    ...pointTrace(points, {
-      name: "bubbles", edge: 1.4, mode: "markers+text", text: points.map((point) => String(point.indices.length)).map((count, at) => (points[at].size >= Math.max(14, 6 * count.length + 2) ? count : "")),
-      textfont: { size: 10, color: points.map((point) => (point.fact ? "#ffffff" : color("--ink"))) },
-    }),
+    ...counts(fine.filter((bar) => bar.indices.length > 1), 9),
+    ...pointTrace(points, { name: "bubbles", edge: 1.4 }),
+    ...counts(points.filter((point) => point.kind === "point" && countFits(point)).map((point) => ({ ...point, ink: point.fact ? "#ffffff" : undefined })), 9.5),
   ];
 };
 
