@@ -10,7 +10,7 @@ from plotly.io.base_renderers import PlotlyRenderer
 
 from timeline.render.lanes import Layout
 from timeline.render.split import carried, notebook_html, splitting
-from timeline.render.text import for_plotly, shorten
+from timeline.render.text import directed, for_plotly, shorten
 from timeline.render.when import day_words, moment
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD, foot: fl
             for lane in layout.lanes[::2]
         ],
         "annotations": [
-            _note(f"<b>{for_plotly(shorten(lane.name, 44))}</b>")
+            _note(f"<b>{for_plotly(directed(shorten(lane.name, 44)))}</b>")
             | {
                 "yref": "y",
                 "x": 0,

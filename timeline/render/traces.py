@@ -7,11 +7,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from timeline.render.bubbles import BAR, EARLIER, LATER, LEAST, OPEN_SHARE, POINT, WIDEST
+from timeline.render.bubbles import BAR, EARLIER, LATER
 from timeline.render.hover import bubble_text, hover_text
 from timeline.render.labels import label_trace
 from timeline.render.lanes import LaneKey, group_marks
 from timeline.render.marks import Arrow, Mark
+from timeline.render.sizes import RING_ROOM, bubble_size, holds_count, symbol_size
 from timeline.render.style import PALETTE, REST_COLOR, RING, STATUS_STYLES, Fill, rgba
 from timeline.render.text import for_plotly, shorten
 from timeline.render.when import moment
@@ -172,7 +173,7 @@ def _rings(group: Group, layout: Layout) -> Iterator[Trace]:
         "x": [moment(_place(layout, mark).at) for mark in marks],
         "marker": {
             "symbol": "circle-open",
-            "size": [round(symbol_size(mark, _place(layout, mark)) + 5, 1) for mark in marks],
+            "size": [round(symbol_size(mark, _place(layout, mark)) + RING_ROOM, 1) for mark in marks],
             "color": RING,
             "opacity": 1,
             "line": {"color": RING, "width": 1.6},
@@ -208,7 +209,10 @@ def _bubbles(bubbles: Sequence[tuple[Bubble, Place, str]], canvas: Canvas) -> It
             "type": "scatter",
             "mode": "markers+text",
             "x": [moment(place.at) for _, place, _ in points],
-            "text": [_count(bubble, size) for (bubble, _, _), size in zip(points, sizes, strict=True)],
+            "text": [
+                str(len(one.marks)) if holds_count(one, size) else ""
+                for (one, _, _), size in zip(points, sizes, strict=True)
+            ],
             "textfont": {"size": 9.5, "color": ["#ffffff" if bubble.fact else hue for bubble, _, hue in points]},
             "marker": {
                 "symbol": [_KINDS.get(bubble.kind, "circle") for bubble, _, _ in points],
@@ -245,24 +249,6 @@ def _bars_of_several(bars: Sequence[tuple[Bubble, Place, str]], *, coarse: bool)
             **({"pattern": hatching | {"fillmode": "overlay"}} if coarse else {}),
         },
     }
-
-
-def bubble_size(bubble: Bubble, canvas: Canvas) -> float:
-    """Return the width of a bubble in pixels: its area stands for the count, and it stays inside its unit."""
-    room = (bubble.end - bubble.start) / canvas.span(1) * (1 if bubble.kind == POINT else OPEN_SHARE * 1.2)
-    return round(max(bubble.share * min(WIDEST, room), LEAST), 1)
-
-
-def symbol_size(mark: Mark, place: Place) -> float:
-    """Return the width of a symbol in pixels: more sources (or articles, where these are not known), larger."""
-    told = min(mark.row.n_sources or mark.row.n_articles or 1, 8)
-    return round(place.step * (0.5 + 0.05 * (told - 1)), 1)
-
-
-def _count(bubble: Bubble, size: float) -> str:
-    """Write how many events a bubble stands for, where it is wide enough for that."""
-    count = str(len(bubble.marks))
-    return count if bubble.kind == POINT and size >= max(12, 5.5 * len(count) + 2) else ""
 
 
 def _color(bubble: Bubble, hues: Mapping[int, str], order: Sequence[str]) -> str:

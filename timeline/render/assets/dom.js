@@ -79,5 +79,9 @@ const wrapped = (text, width, lines) => {
   return [...found.slice(0, lines - 1), `${last}…`];
 };
 
+// Marks of direction around a line that begins from right to left, so that its stops stand at its own end.
+const RIGHT_TO_LEFT = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]/u;
+const directed = (line) => (RIGHT_TO_LEFT.test(line) ? `\u200f${line}\u200f` : line);
+
 // What plotly would read as markup.
 const plain = (text) => text.replace(/[&<>$]/g, (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", $: "&#36;" })[letter]);

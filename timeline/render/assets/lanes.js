@@ -19,7 +19,7 @@ const laneParts = ({ lanes, height }, { head, foot, longest }) => {
       name: LANE, type: "rect", layer: "below", xref: "paper", x0: 0, x1: 1, y0: top, y1: bottom, line: { width: 0 }, fillcolor: LANE_BAND,
     })),
     annotations: lanes.map(({ name, top }) => ({
-      name: LANE, text: `<b>${plain(shorten(name, longest))}</b>`, xref: "paper", yref: "y", x: 0, y: top, xanchor: "left", yanchor: "top", xshift: 4, showarrow: false, font: { size: 12 },
+      name: LANE, text: `<b>${plain(directed(shorten(name, longest)))}</b>`, xref: "paper", yref: "y", x: 0, y: top, xanchor: "left", yanchor: "top", xshift: 4, showarrow: false, font: { size: 12 },
     })),
   };
 };

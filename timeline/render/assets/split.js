@@ -37,7 +37,7 @@ const split = async (gd, Plotly) => {
       xaxis: { ...gd.layout.xaxis, range, autorange: false },
       xaxis2: { ...gd.layout.xaxis2, range, autorange: false, rangeslider: { ...gd.layout.xaxis2.rangeslider, thickness } },
       yaxis: { ...gd.layout.yaxis, ...yaxis, autorange: false }, yaxis2: { ...gd.layout.yaxis2, ...yaxis2 },
-    });
+    }).then(() => { gd.dataset.splits = String(Number(gd.dataset.splits) + 1); });
   };
   const show = (range) => Plotly.relayout(gd, { "xaxis.range": range.map((end) => (typeof end === "number" ? toCivil(end) : end)) });
   gd.on("plotly_relayout", (change) => {
@@ -52,7 +52,7 @@ const split = async (gd, Plotly) => {
     const [shownLow, shownHigh] = rangeNow().map(fromCivil);
     if (high - low < (shownHigh - shownLow) * 0.8) show([low - (high - low) * 0.05, high + (high - low) * 0.05]);
   });
-  gd.dataset.splits = "true";
+  gd.dataset.splits = "0";
   redraw();
 };
 

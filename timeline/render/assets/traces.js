@@ -7,8 +7,8 @@ const WIDE = 56;
 const hoverText = (event) => {
   const who = (event.said ?? []).join(", ") || event.source || "";
   const left = WIDE - [...event.when].length - event.status.length - 6;
-  const said = who && left > 8 ? ` · ${plain(shorten(who, left))}` : "";
-  return [`<b>${plain(event.when)}</b> · ${event.status}${said}`, ...wrapped(event.headline, WIDE, 2).map(plain)].join("<br>");
+  const said = who && left > 8 ? ` · ${plain(directed(shorten(who, left)))}` : "";
+  return [`<b>${plain(event.when)}</b> · ${event.status}${said}`, ...wrapped(event.headline, WIDE, 2).map(directed).map(plain)].join("<br>");
 };
 
 const bubbleText = ({ indices, kind, start, end }) => {
@@ -81,7 +81,7 @@ const markTraces = (marks, layout, canvas) => {
   const arrows = drawn.filter((mark) => mark.arrow).map((mark) => ({
     ...mark, at: mark.fades[0][1], symbol: mark.arrow === "later" ? "triangle-right" : "triangle-left", size: mark.place.step * 0.46, color: rgba(mark.style.color, 0.8), edge: mark.style.color,
   }));
-  const rings = symbols.filter((mark) => mark.event.rivals?.length).map((mark) => ({ ...mark, symbol: "circle-open", size: mark.size + 5, color: rules.colors.ring, edge: rules.colors.ring }));
+  const rings = symbols.filter((mark) => mark.event.rivals?.length).map((mark) => ({ ...mark, symbol: "circle-open", size: mark.size + rules.ringRoom, color: rules.colors.ring, edge: rules.colors.ring }));
   return [
     ...barTrace(fades, { name: "fades", marker: { color: fades.map((bar) => bar.color), line: { width: 0 } } }),
     ...barTrace(coarse, { name: "coarse", marker: { color: LANE_BAND, line: edges(coarse), pattern: { shape: "/", fgcolor: coarse.map((bar) => rgba(bar.style.color, 0.8)), size: 6, solidity: 0.16, fillmode: "overlay" } } }),
@@ -134,7 +134,8 @@ const labelTrace = (drawn, canvas) => {
   const most = Math.max(6, Math.round((rules.mostLabels * canvas.width) / 1000));
   for (const { mark } of drawn.map((mark) => ({ mark, key: weight(mark) })).sort(heavier)) {
     if (labels.length >= most) break;
-    const begin = Math.max(mark.high, mark.place.at) + 9 * canvas.pixel;
+    const half = (symbolSize(mark.event, mark.place) + (mark.event.rivals?.length ? rules.ringRoom : 0)) / 2;
+    const begin = Math.max(mark.high + 9 * canvas.pixel, mark.place.at + (half + 4) * canvas.pixel);
     if (mark.place.step < 12 || begin < canvas.shown[0]) continue;
     const others = lines.get(mark.line).filter((other) => other !== mark && other.low >= mark.place.at);
     const text = rules.lengths.map((length) => shorten(mark.event.headline, length)).find((words) => {
@@ -145,7 +146,7 @@ const labelTrace = (drawn, canvas) => {
   }
   return labels.length ? [{
     type: "scatter", mode: "text", name: "labels", hoverinfo: "skip", showlegend: false, textposition: "middle right", textfont: { size: 11 },
-    x: labels.map((label) => toCivil(label.begin)), y: labels.map((label) => label.mark.line), text: labels.map((label) => plain(label.text)), customdata: labels.map((label) => label.mark.index),
+    x: labels.map((label) => toCivil(label.begin)), y: labels.map((label) => label.mark.line), text: labels.map((label) => plain(directed(label.text))), customdata: labels.map((label) => label.mark.index),
   }] : [];
 };
 
