@@ -21,8 +21,9 @@ _ASKS_FOR_SCRIPT = re.compile(
     r"\bjavascript\b.{0,60}\b(?:disabled|enable)",
     re.IGNORECASE,
 )
-_ARCHIVE_BAR = "//*[@id='wm-ipp-base' or @id='wm-ipp' or @id='donato']"
+_ARCHIVE_BAR = "/descendant::*[@id='wm-ipp-base' or @id='wm-ipp' or @id='donato']"
 """What the Wayback Machine puts above a page, with days of its own."""
+_ARCHIVED = ("wm-ipp", "donato")
 _STUB_CHARACTERS = 400
 _MAX_NESTING = 200
 """libxml2 cuts a tree off at 256."""
@@ -57,7 +58,7 @@ def read_page(markup: str, origin: str, *, fast: bool = False) -> Draft | Skippe
         return Skipped(
             origin, f"more than {_MAX_NESTING} elements inside each other are no ordinary page; save it as text"
         )
-    for bar in tree.xpath(_ARCHIVE_BAR):
+    for bar in tree.xpath(_ARCHIVE_BAR) if any(name in markup for name in _ARCHIVED) else ():
         bar.drop_tree()
     data = linked_data(tree)
     title, source, url, language = _title(tree, data), _source(tree, data), _url(tree), _language(tree)
@@ -101,7 +102,7 @@ def _shown(tree: Any, title: str, stated: list[Stated]) -> Stated | None:  # noq
 
 def _titles(tree: Any) -> str:  # noqa: ANN401 (an lxml tree)
     """Join all that the page calls its title."""
-    headings = (heading.text_content() for heading in tree.xpath("//title | //h1"))
+    headings = (heading.text_content() for heading in tree.iter("title", "h1"))
     return " ".join((_meta(tree, "og:title") or "", *headings))
 
 

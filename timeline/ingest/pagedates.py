@@ -157,13 +157,13 @@ def _metas(tree: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 (an lxml tre
 
 def _marked(tree: Any) -> Iterator[Stated]:  # noqa: ANN401 (an lxml tree)
     """Elements that mark a date for machines, outside lists of other articles: the first of each sort."""
-    for element in tree.xpath(f"//*[@itemprop][not({_OF_OTHER_ITEMS})]"):
+    for element in tree.xpath(f"/descendant::*[@itemprop][not({_OF_OTHER_ITEMS})]"):
         if element.tag != "meta" and "datepublished" in element.get("itemprop").lower():
             value = element.get("content") or element.get("datetime") or " ".join(element.text_content().split())
             if 6 <= len(value) <= 60:
                 yield Stated(value, f"<{element.tag} itemprop=datePublished>")
                 break
-    for element in tree.xpath("//time[@datetime]"):
+    for element in tree.xpath("/descendant::time[@datetime]"):
         marked = element.get("pubdate") is not None or _VISIBLE_TIME.search(element.get("class") or "")
         if marked and len(element.get("datetime")) >= 8:
             yield Stated(element.get("datetime"), "<time> of the page")
