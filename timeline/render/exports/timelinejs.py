@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from timeline.render.rows import Row
 
 
-
 def timelinejs(rows: Sequence[Row]) -> str:
     """Write the dated rows, each with `unique_id` and `display_date`, which says what a single day cannot.
 
