@@ -229,6 +229,11 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
             "Members of the council may act if the northern troops have not left Elmham, which they entered on June 7.",
             "The northern troops entered Elmham on June 7",
         ),
+        (
+            "The governor of the northern province was shot while visiting the troops in the old harbor and "
+            "died on June 7.",
+            "The governor of the northern province died on June 7",
+        ),
         ("That is more than the mayor paid on June 7.", "That is more than the mayor paid on June 7"),
         ("When the ferry sank on June 7, the mayor was asleep.", "The ferry sank on June 7"),
         (

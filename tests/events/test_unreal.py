@@ -51,6 +51,8 @@ STATUS = [
     ("Claims that the port was hit, or that the mayor fled on Tuesday, are false.", Status.DENIED),
     ("The envoy warned that a hasty exit might leave the port exposed as early as July.", Status.FORECAST),
     ("A meeting planned for May in Elmham never took place.", Status.DENIED),
+    ("A raid reported by two papers on Sunday did not take place.", Status.DENIED),
+    ("Gunfire could be heard near the port on Tuesday.", Status.HAPPENED),
     ("The old record was set in 1986.", Status.HAPPENED),
     ("The hearing was set for Friday.", Status.SCHEDULED),
     ("The two men are charged with crimes on May 7, when gunmen killed two guards.", Status.HAPPENED),

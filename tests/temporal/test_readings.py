@@ -48,6 +48,7 @@ NEWS = [
     ("2025-07-03", "The holidays, which start in France on Saturday, will be long.", "Saturday", "2025-07-05"),
     ("2025-03-29", "A vote it promised for December may be delayed.", "December", "2025-12"),
     ("2024-05-20", "They are charged with crimes on 7 October, when two men died.", "7 October", "2023-10-07"),
+    ("2025-01-27", "They will be there, one predicted on Sunday.", "Sunday", "2025-01-26"),
     ("2022-08-20", "It will make fewer cars in the fourth quarter.", "the fourth quarter", "2022-Q4"),
     ("2022-10-20", "It expects to report a third-quarter loss.", "third-quarter", "2022-Q3"),
     ("2021-12-13", "January 6th was one of the darkest days.", "January 6th", "2021-01-06"),

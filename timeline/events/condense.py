@@ -144,7 +144,8 @@ def _later_clauses(parse: Parse, kept: list[int], link: Link) -> Iterator[set[in
         if parse.kinds[clause] in _LOOSE and start > link.head + 1 and parse.low(start - 1) not in UNFINISHED:
             if parse.low(start) in ("whether", "what") or start - 1 in parse.heads:
                 continue
-            follows = clause + 1 < len(parse.starts) and parse.kinds[clause + 1] == "that" and end in kept
+            told = any(start <= p.head < end and p.lemma in REPORTING for p in parse.predicates)
+            follows = not told and clause + 1 < len(parse.starts) and parse.kinds[clause + 1] == "that" and end in kept
             yield {index for index in kept if index >= start and (index < end or not follows)}
 
 

@@ -99,7 +99,12 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
 
 def _of_object(parse: Parse, owner: list[int], first: int, end: int, verb: Predicate) -> list[int]:
     """Put the object behind its verb: "the town, which the army took on Monday" gives "the army took the town"."""
-    if parse.low(first) != "which" or not verb.finite or verb.passive or verb.lemma in REPORTING:
+    if parse.low(first) not in ("which", "that") or not verb.finite or verb.passive or verb.lemma in REPORTING:
+        return []
+    later = next((p for p in parse.predicates if p.finite and verb.head < p.first < end), None)
+    end = later.first if later is not None else end
+    resumed = end < len(parse.tokens) and parse.kinds[parse.clause(end)] == "resumed"
+    if parse.low(first) == "that" and later is None and not resumed:
         return []
     before = [index for index in range(first + 1, verb.first) if parse.tokens[index].timex < 0]
     own = before and not any(index in parse.heads or not parse.tokens[index].is_word for index in before)

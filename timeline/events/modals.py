@@ -21,6 +21,7 @@ OPEN_HARM = frozenset(cues.OPEN_HARM.split())
 CONSEQUENCES = frozenset(cues.CONSEQUENCES.split())
 FACING = frozenset(cues.FACING.split())
 HAPPENING = frozenset(cues.HAPPENING.split())
+_PERCEIVED = frozenset(("hear", "see", "feel", "smell", "observe", "watch"))
 UNPLANNED = frozenset(cues.UNPLANNED.split())
 LASTING = frozenset(cues.LASTING.split())
 HABITUAL = frozenset(cues.HABITUAL.split())
@@ -42,6 +43,9 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
             return Verdict(Status.HAPPENED, "could not")
         doubtful = modal in ("may", "might")
         return Verdict(Status.FORECAST if doubtful else Status.DENIED, f"{modal} not")
+    seen = modal == "could" and predicate.passive and predicate.lemma in _PERCEIVED
+    if seen and context.when in (When.PAST, When.PRESENT):
+        return Verdict(Status.HAPPENED, "could")  # "gunfire could be heard on Monday"
     if modal == "can" and context.when is When.UNKNOWN and _is_able(context, predicate):
         return Verdict(Status.HAPPENED, "can")
     if modal in ("could", "may", "might", "can", "should", "ought", MANDATED):

@@ -78,6 +78,8 @@ class Context:
     told: Told | None = None
     """The last date that lends its year to those after it."""
     reference_at: int = 0
+    lasting: bool = False
+    """Whether the expression tells since when something lasts that is told in the present perfect."""
     """Where the sentence starts that gave the reference."""
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""

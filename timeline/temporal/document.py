@@ -10,7 +10,7 @@ from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED, TELLING_
 from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, Sentence, Timex
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
-from timeline.temporal.cues import direction, is_over, preposition
+from timeline.temporal.cues import direction, is_over, perfect_before, preposition
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.grammar import parse
@@ -218,6 +218,7 @@ def _place_one(
     before = preposition(tokens.lowers, x.start)
     if before is not None and before[0] == "from" and x.n < 0 and not _ranges_on(tokens, x.end):
         before = None  # "down from a year earlier": compared, not started
+    context.lasting = before is not None and before[0] == "since" and perfect_before(tokens.lowers, x.start)
     lead = tokens.lowers[x.start - 1] if x.start else ""
     if x.start > 1 and (tokens.lowers[x.start - 2] in MEASURED_BACK or tokens.lowers[x.start - 2].endswith("est")):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
@@ -255,10 +256,12 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         tell(context, reading.tokens, first, left.period)
         second = with_told_year(second, reading.tokens, context, side)
     right = resolve(second, context, Direction.NONE if left.period is None else side, None, "")
-    if left.period is not None and right.period is not None and right.period.start <= left.period.start:
+    lead = reading.tokens.lowers[max(0, x.start - 10) : x.start]
+    forward = "forward" in lead[-2:]  # "brought forward from Monday to Sunday"
+    if not forward and left.period and right.period and right.period.start <= left.period.start:
         later = Context(left.period.start, context.kind, left.period, None)
         right = resolve(second, later, FUTURE, None, "")
-    if left.period is not None and right.period is not None and right.period.end <= left.period.start:
+    if not forward and left.period and right.period and right.period.end <= left.period.start:
         right = _next_day(second, later, right)
     short = _within_a_month(left, right)
     if x.value == "list" or not short:
@@ -267,7 +270,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         context.last_day = right.period
     if right.period is not None and right.period.unit is not YEAR:
         tell(context, reading.tokens, second, right.period)
-    moved = not SHIFTED.isdisjoint(reading.tokens.lowers[max(0, x.start - 10) : x.start])
+    moved = not SHIFTED.isdisjoint(lead)
     is_range = x.value not in {"list", "months"} and not moved
     joined = _joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
     whole = _timex(reading, first, left, joined, side)

@@ -45,6 +45,7 @@ from timeline.languages.en.cues import (
     PARTICIPLES,
     PASSIVES,
     PAST,
+    PERCEIVED,
     PLANNED,
     SEEMING,
     SET_DOWN,
@@ -101,7 +102,8 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     """Read one word: PRESENT stands for the future in the past ("was to end"), which leaves both sides open."""
     word, behind = uncontracted(words, i)
     follower = words[behind] if behind < len(words) else ""
-    if word == "could" and (follower == "not" or not NEGATIONS.isdisjoint(words[max(0, i - 9) : i])):
+    perceived = follower == "be" and not PERCEIVED.isdisjoint(words[behind + 1 : behind + 2])
+    if word == "could" and (perceived or follower == "not" or not NEGATIONS.isdisjoint(words[max(0, i - 9) : i])):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if word in INFINITIVES and i and words[i - 1] == "to":
         return None  # "failed to agree", "was due to expire": what governs it tells

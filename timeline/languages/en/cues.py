@@ -126,6 +126,9 @@ WARNED = frozenset("warned warns warn warning".split())
 COMPOUNDING = frozenset("so much long well self short ill hard newly state government".split())
 """With a hyphen in front of a past form these make an adjective: "so-called", "much-anticipated"."""
 
+PERCEIVED = frozenset("heard seen felt smelt smelled".split())
+"""Behind "could be" these tell what was there: "gunfire could be heard on Monday"."""
+
 LEAVING = frozenset("leave keep see find".split())
 """Behind a modal, with an object and a participle: "might leave the town exposed"."""
 

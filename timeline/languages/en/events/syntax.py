@@ -100,3 +100,10 @@ AT_FIRST = "first originally initially previously formerly"
 
 NAMING = "call name dub consider elect appoint deem make give grant award rename"
 """Participles of these take what something is called: "the ship, called the Dali, left"."""
+
+NOUNS_LIKE_ADJECTIVES = (
+    "president agent parent student resident opponent client patient government department parliament correspondent regent "
+    "general hospital capital official rival criminal professional individual cardinal admiral marshal tribunal journal "
+    "detective executive native relative public clinic critic cleric republic"
+)
+"""Nouns that end as adjectives do."""
