@@ -234,6 +234,10 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
             "died on June 7.",
             "The governor of the northern province died on June 7",
         ),
+        (
+            f"Within a month the men had left the harbor{BEHIND}, and on June 7, 2021, Elmham fell for the third time.",
+            "Elmham fell for the third time",
+        ),
         ("That is more than the mayor paid on June 7.", "That is more than the mayor paid on June 7"),
         ("When the ferry sank on June 7, the mayor was asleep.", "The ferry sank on June 7"),
         (

@@ -21,6 +21,8 @@ from timeline.languages.en.events import syntax
 _TAKING_GERUNDS = frozenset(syntax.TAKING_GERUNDS.split())
 _NAMING = frozenset(syntax.NAMING.split())
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
+_SPEAKER = 4
+"""Tokens of the shortest "The mayor, Roe," before its verb."""
 _JOINING = SUBJECTS | RELATIVES | {",", "that"}
 _ENDING = SUBJECTS | {",", "to"}
 _ADJECTIVAL = ("ous", "ive", "ic", "ful", "less")
@@ -76,6 +78,8 @@ def _surely_past(parse: Parse, index: int) -> bool:
     inside = parse.kinds[clause] in ("that", "relative") and parse.starts[clause] < index - 1
     named = inside and parse.tokens[index - 1].is_name and lemma in REPORTING
     apposed = before == "," and after in DETERMINERS and lemma not in _NAMING
+    speaker = before == "," and lemma in REPORTING and index > _SPEAKER and parse.tokens[index - 2].is_name
+    apposed = apposed or (speaker and not parse.lows[index - 2].endswith("s") and "," in parse.lows[: index - 1])
     return named or apposed or (after in syntax.PARTICLES and parse.low(index + 2) in DETERMINERS)
 
 

@@ -111,7 +111,7 @@ class Reader:
 
 def _speakers(sentences: Sequence[Sentence]) -> list[str]:
     """Speaker of each sentence, "" before the first label; an empty list where the text is no transcript."""
-    labels = [_LABEL.match(sentence.text) for sentence in sentences]
+    labels = [None if sentence.text.isupper() else _LABEL.match(sentence.text) for sentence in sentences]
     reactions = _reactions(sentences)
     if len(reactions) >= _FEWEST_REACTIONS and 2 * len(reactions) > sum(label is not None for label in labels):
         return [reactions.get(sentence.paragraph, "") for sentence in sentences]

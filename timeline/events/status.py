@@ -125,6 +125,9 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     if above is not None:
         return above
     denying = negation(parse, predicate)
+    at_last = denying == "not" and when is When.PAST and parse.low(context.place - 1) in ("until", "till")
+    if at_last and predicate.form is Form.PAST and predicate.head < context.place:
+        return Verdict(Status.HAPPENED, "not until")  # "did not meet until April 1954"
     if denying:
         return Verdict(Status.DENIED, denying)
     if predicate.form in (Form.PAST, Form.PLUPERFECT):

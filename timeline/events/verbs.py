@@ -64,7 +64,8 @@ def _with_main_verb(parse: Parse, found: list[Predicate]) -> list[Predicate]:
 def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     token = parse.tokens[index]
     low = token.low
-    if low in tk.AUXILIARIES or (low == "'s" and parse.low(index - 1) in syntax.IS_CLITIC_HOSTS):
+    surname = low == "may" and index > 0 and token.is_name and not _capital(parse, index + 1)  # "Mrs May won"
+    if (low in tk.AUXILIARIES and not surname) or (low == "'s" and parse.low(index - 1) in syntax.IS_CLITIC_HOSTS):
         group = _auxiliary_group(parse, index)
         bare = group is not None and low in ("be", "have") and _mandated(parse, index, found)
         return replace(group, form=Form.MODAL, modal=MANDATED) if group is not None and bare else group
@@ -97,6 +98,10 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
     if tk.is_gerund(token) and _is_gerund_here(parse, index):
         return Predicate(index, index, tk.lemma(low), Form.GERUND)
     return None
+
+
+def _capital(parse: Parse, index: int) -> bool:
+    return index < len(parse.tokens) and parse.tokens[index].is_name
 
 
 def _mandated(parse: Parse, index: int, found: list[Predicate]) -> bool:

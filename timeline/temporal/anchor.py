@@ -78,6 +78,8 @@ class Context:
     told: Told | None = None
     """The last date that lends its year to those after it."""
     reference_at: int = 0
+    looking_back: bool = False
+    """Whether the expression is told in the past perfect: in a story it lies before what has been told."""
     lasting: bool = False
     """Whether the expression tells since when something lasts that is told in the present perfect."""
     """Where the sentence starts that gave the reference."""
