@@ -230,12 +230,14 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
             "The northern troops entered Elmham on June 7",
         ),
         (
-            "The governor of the northern province was shot while visiting the troops in the old harbor and "
-            "died on June 7.",
+            (
+                "The governor of the northern province was shot while visiting the troops in the old harbor and "
+                "died on June 7."
+            ),
             "The governor of the northern province died on June 7",
         ),
         (
-            f"Within a month the men had left the harbor{BEHIND}, and on June 7, 2021, Elmham fell for the third time.",
+            f"Within a month they had left the harbor{BEHIND}, and on June 7, 2021, Elmham fell for the third time.",
             "Elmham fell for the third time",
         ),
         ("That is more than the mayor paid on June 7.", "That is more than the mayor paid on June 7"),

@@ -53,7 +53,7 @@ STATUS = [
     ("A meeting planned for May in Elmham never took place.", Status.DENIED),
     ("A raid reported by two papers on Sunday did not take place.", Status.DENIED),
     ("A conference that they foresaw did not meet until May 2020.", Status.HAPPENED),
-    ("The council triggered a plan for no deal on Tuesday.", Status.HAPPENED),
+    ("The council triggered a plan for no deal on Thursday.", Status.HAPPENED),
     ("Mrs May won a ballot on Tuesday and cannot be challenged again.", Status.HAPPENED),
     ("Gunfire could be heard near the port on Tuesday.", Status.HAPPENED),
     ("The old record was set in 1986.", Status.HAPPENED),
