@@ -11,6 +11,7 @@ from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Int
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.cues import direction, is_over, preposition
+from timeline.temporal.early_years import EARLY_YEAR, early_years, is_early_year
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.grammar import parse
@@ -67,13 +68,22 @@ class Found(NamedTuple):
     timex: Timex
 
 
-def read(sentences: Iterable[Sentence]) -> list[Reading]:
-    """Read each sentence that holds a trigger; the others cost one look-up a token."""
+def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> list[Reading]:
+    """Read each sentence that holds a trigger; the others cost one look-up a token.
+
+    Where a text names `early` years, those before 1000, a bare number near one of them may be a year as well.
+    """
     readings = []
     for sentence in sentences:
         found = words(sentence.text)
         known = lexemes(found)
-        candidates = [x.moved(start) for start, end in runs(known) for x in parse(known[start:end])]
+        spans = runs(known, numbers=bool(early))
+        candidates = [
+            x.moved(start)
+            for start, end in spans
+            for x in parse(known[start:end])
+            if x.rule.name != EARLY_YEAR or is_early_year(x, early)
+        ]
         if candidates:
             tokens = Tokens(sentence.text, sentence.start, found, [lexeme.lower for lexeme in known])
             readings.append(Reading(sentence, tokens, candidates, select(tokens, candidates)))
@@ -132,10 +142,13 @@ def _is_chronology(readings: Sequence[Reading]) -> bool:
     return years > 0 and lines >= _FEWEST_LINES
 
 
-def reread(readings: Iterable[Reading], kind: Kind) -> list[Reading]:
-    """Choose once more in a narrative, where words are times that are none in news."""
+def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence]) -> list[Reading]:
+    """Choose once more in a narrative, where words are times that are none in news, and numbers early years."""
+    readings = list(readings)
     if kind is not NARRATIVE:
-        return list(readings)
+        return readings
+    early = early_years(x for reading in readings for x in reading.chosen)
+    readings = read(sentences, early) if early else readings
     return [
         reading._replace(chosen=select(reading.tokens, reading.candidates, kind))
         if any(candidate.rule.narrative for candidate in reading.candidates)
