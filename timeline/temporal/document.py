@@ -15,7 +15,7 @@ from timeline.temporal.early_years import EARLY_YEAR, early_years, is_early_year
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.grammar import parse
-from timeline.temporal.lending import as_beside, date_beside, with_day, with_year
+from timeline.temporal.lending import LATE, as_beside, date_beside, with_day, with_year
 from timeline.temporal.members import AT, CALENDAR, DAY, FUTURE, NARRATIVE, NEWS, PAST, QUARTER, RANGE, REFERENCE, YEAR
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
@@ -332,6 +332,7 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     role = role_of(reading.tokens, x, period, context, side)
     if role is Role.ONWARD:
         context.reference, context.passing, context.last_day = period, None, None
+        context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
         context.reference_at = reading.sentence.start
     elif role is Role.BACK:
         context.passing = period
