@@ -88,6 +88,8 @@ class Context:
 
     day_first: bool = False
     """Whether the day comes before the month in the text's dates in numbers."""
+    late: bool = False
+    """Whether the reference lies late in its day: what is told next of the small hours is on the next."""
     half: tuple[bool, int] | None = None
     """Whether the last clock time with a half of the day was p.m., and where its sentence starts."""
     headed: Heading | None = None

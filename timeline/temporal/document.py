@@ -11,10 +11,11 @@ from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Int
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.cues import direction, is_over, perfect_before, preposition
+from timeline.temporal.early_years import EARLY_YEAR, early_years, is_early_year
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.grammar import parse
-from timeline.temporal.lending import as_beside, date_beside, with_day, with_year
+from timeline.temporal.lending import LATE, as_beside, date_beside, with_day, with_year
 from timeline.temporal.members import AT, CALENDAR, DAY, FUTURE, NARRATIVE, NEWS, PAST, QUARTER, RANGE, REFERENCE, YEAR
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
@@ -67,16 +68,24 @@ class Found(NamedTuple):
     timex: Timex
 
 
-def read(sentences: Iterable[Sentence]) -> list[Reading]:
-    """Read each sentence that holds a trigger; the others cost one look-up a token."""
+def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> list[Reading]:
+    """Read each sentence that holds a trigger; the others cost one look-up a token.
+
+    Where a text names `early` years, those before 1000, a bare number near one of them may be a year as well.
+    """
     readings = []
     for sentence in sentences:
         found = words(sentence.text)
         known = lexemes(found)
-        places = list(runs(known))
+        places = list(runs(known, numbers=bool(early)))
         if not places:
             continue
-        candidates = [x.moved(i) for i, end in places for x in parse(spelled(found[i:end], known[i:end]))]
+        candidates = [
+            x.moved(i)
+            for i, end in places
+            for x in parse(spelled(found[i:end], known[i:end]))
+            if x.rule.name != EARLY_YEAR or is_early_year(x, early)
+        ]
         if candidates:
             tokens = Tokens(sentence.text, sentence.start, found, folded(found, known))
             readings.append(Reading(sentence, tokens, candidates, select(tokens, candidates)))
@@ -135,10 +144,13 @@ def _is_chronology(readings: Sequence[Reading]) -> bool:
     return years > 0 and lines >= _FEWEST_LINES
 
 
-def reread(readings: Iterable[Reading], kind: Kind) -> list[Reading]:
-    """Choose once more in a narrative, where words are times that are none in news."""
+def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence]) -> list[Reading]:
+    """Choose once more in a narrative, where words are times that are none in news, and numbers early years."""
+    readings = list(readings)
     if kind is not NARRATIVE:
-        return list(readings)
+        return readings
+    early = early_years(x for reading in readings for x in reading.chosen)
+    readings = read(sentences, early) if early else readings
     return [
         reading._replace(chosen=select(reading.tokens, reading.candidates, kind))
         if any(candidate.rule.narrative for candidate in reading.candidates)
@@ -329,6 +341,7 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     role = role_of(reading.tokens, x, period, context, side)
     if role is Role.ONWARD:
         context.reference, context.passing, context.last_day = period, None, None
+        context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
         context.reference_at = reading.sentence.start
     elif role is Role.BACK:
         context.passing = period

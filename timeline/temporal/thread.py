@@ -14,7 +14,7 @@ from timeline.languages.en.cues import (
     LATER,
     PASSING,
 )
-from timeline.temporal.members import CENTURY, DECADE, FUTURE, PRESENT, REFERENCE, YEAR
+from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, PRESENT, REFERENCE, YEAR
 
 if TYPE_CHECKING:
     from timeline.model import Direction
@@ -72,6 +72,8 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     planned = direction in (FUTURE, PRESENT) and period.start >= reference.end
     far = period.start.year - reference.start.year > _FAR and period.unit is YEAR
     later = period.start.year > reference.start.year and _meets(before, LATER, CLAUSE_BREAKS)
+    if planned and period.unit is DAY and x.start > _FRONT:
+        return Role.BACK
     return Role.ASIDE if (planned or far or later) and x.start > _FRONT else Role.ONWARD
 
 
