@@ -5,14 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Form, Parse
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, Form, Parse
 from timeline.events.names import subject, subject_before
+from timeline.events.speakers import is_human
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.events.grammar import Predicate
     from timeline.events.link import Link
 
 _CLITICS = frozenset(("'s", "'re", "'ve", "'ll", "'d"))
+_ADJOINING = frozenset(("on", "in", "at", "into", "during", "from", "by", "for", "with"))
+_ABOUT = frozenset(("talk", "speak", "refer", "participate", "go", "come", "think", "be", "agree"))
+"""Verbs that take their object behind a preposition."""
 _PLURAL = frozenset(("were", "are", "have"))
 
 
@@ -44,7 +50,8 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
             return None
         named = all(parse.tokens[index].is_name for index in owner)
         if parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
-            owner = _chain(parse, owner)
+            chained = _chain(parse, owner)
+            owner = owner if named and parse.low(first) == "who" and not _of_people(parse, chained) else chained
         inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)
         verb = predicate if predicate.finite else next(inner, predicate)
         owner = _joined(parse, owner, verb)
@@ -55,6 +62,9 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
             return [*owner, *range(first + 1, min(last, end))]
         if owner and owner[0] >= start and predicate.finite and parse.low(predicate.first - 1) in COORDINATORS:
             return [*owner, *range(predicate.first, min(last, end))]
+    turned = _turned(parse, predicate, first, min(last, end)) if parse.kinds[clause] == "relative" else None
+    if turned is not None:
+        return turned
     opens = predicate.form is Form.PARTICIPLE and predicate.first == start == 0
     if opens or (predicate.form is Form.GERUND and start <= predicate.first):
         return _of_fronted(parse, predicate, end)
@@ -68,6 +78,31 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         if owner and owner[-1] == behind and parse.low(behind) not in tk.AUXILIARIES:
             return [*owner, *range(predicate.first, min(last, end))]
     return None
+
+
+def _turned(parse: Parse, predicate: Predicate, first: int, last: int) -> list[int] | None:
+    """Put the object behind its verb: "the law, which Roe signed in May" gives "Roe signed the law in May"."""
+    if parse.low(first) not in ("which", "whom") or not predicate.finite or predicate.passive:
+        return None
+    words = range(first + 1, predicate.first)
+    led = bool(words) and (parse.tokens[words[0]].is_name or parse.low(words[0]) in DETERMINERS)
+    verbs = [p for p in parse.predicates if first < p.head < last]
+    comma = parse.low(first - 1) == ","
+    owner = _places(parse, first)
+    if not led or len(verbs) != 1 or not owner or owner[-1] != first - 1 - comma:
+        return None
+    behind = predicate.head + 1
+    bare = parse.low(behind) in _ADJOINING or parse.low(behind) in ("", ",", ".") or parse.tokens[behind].timex >= 0
+    spoken = (
+        predicate.lemma in REPORTING | _ABOUT
+        or parse.low(first - 1) in PREPOSITIONS
+        or parse.low(last - 1) in PREPOSITIONS
+    )
+    if not bare or spoken or any(tk.is_adverb(parse.tokens[index]) for index in words[:1]):
+        return None
+    owner = _chain(parse, owner) if comma and not all(parse.tokens[index].is_name for index in owner) else owner
+    opening = max((index for index in owner if parse.low(index) in DETERMINERS), default=owner[0])
+    return [*words, *range(predicate.first, behind), *range(opening, owner[-1] + 1), *range(behind, last)]
 
 
 def _first_participle(parse: Parse, predicate: Predicate) -> int:
@@ -116,6 +151,12 @@ def _chain(parse: Parse, owner: list[int]) -> list[int]:
             break
         owner = list(range(before[0], owner[-1] + 1))
     return owner
+
+
+def _of_people(parse: Parse, places: Sequence[int]) -> bool:
+    """Whether a noun group has people for its head: "the mayor of York", not "the case of Elian"."""
+    cut = next((at for at, index in enumerate(places) if at and parse.low(index) in PREPOSITIONS), len(places))
+    return is_human(parse.low(places[cut - 1]))
 
 
 def _places(parse: Parse, index: int) -> list[int]:
