@@ -151,6 +151,14 @@ def test_a_saying_leaves_room_for_what_is_said(sentence: str, headline: str) -> 
             "Westville, Northville and Eastville were shelled on June 7",
         ),
         (
+            f"The Harbor Law, which the mayor signed into law on June 7, is already paying for new piers{BEHIND}.",
+            "The mayor signed the Harbor Law into law on June 7",
+        ),
+        (
+            f"The council{BEHIND} drew attention to the case of Orsini, who was rescued on June 7 from the sea.",
+            "Orsini was rescued on June 7 from the sea",
+        ),
+        (
             f"The report{BEHIND} praised the nurse, who was born in the north and fled the town after the June 7 raid.",
             "The nurse fled the town after the June 7 raid",
         ),

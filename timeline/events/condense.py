@@ -109,8 +109,10 @@ def join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
     text = ""
     for place, index in enumerate(kept):
         token = parse.tokens[index]
-        if place and kept[place - 1] == index - 1:
-            text += sentence[parse.tokens[index - 1].end : token.start]
+        next_to = place and kept[place - 1] == index - 1
+        between = sentence[parse.tokens[index - 1].end : token.start] if next_to else ""
+        if next_to and not any(char.isalpha() for char in between):
+            text += between
         elif text and (token.is_word or token.low in _OPENING):
             text += " "
         text += token.low if place and not index else token.text
