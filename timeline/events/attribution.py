@@ -26,6 +26,7 @@ from timeline.events.names import PRONOUNS, name_of, subject
 from timeline.events.subjects import before_aside, behind_aside, subject_of
 from timeline.languages.en.events import reporting, status
 from timeline.model.frozen import quick
+from timeline.model.members import members_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,6 +57,7 @@ _NO_TAILS = frozenset("who which whose that after before since until once becaus
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "dr"))
 
 
+@members_of
 class FrameKind(StrEnum):
     """How the source stands to what it says."""
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import PREPOSITIONS, REPORTING, Form, Predicate
 from timeline.events.lexicon import Lexicon, follows
+from timeline.events.members import EventClass
 from timeline.events.names import PRONOUNS, subject
 from timeline.languages.en.events import classes
-from timeline.model import EventClass
+from timeline.model import event
 from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
@@ -33,21 +34,21 @@ _VERBS = Lexicon(classes.VERBS)
 _NOUNS = Lexicon(classes.NOUNS)
 _LIGHT = Lexicon({"AGREE": classes.LIGHT})
 _ENDING = Lexicon({"SANCTION": classes.ENDING})
-_ENDED = {EventClass(ended): EventClass(told) for ended, told in classes.ENDED.items()}
+_ENDED = {event.EventClass(ended): event.EventClass(told) for ended, told in classes.ENDED.items()}
 _OBJECTS: dict[str, list[tuple[tuple[str, ...], frozenset[str], EventClass | None]]] = {}
 for _deeds, _things, _told in classes.OBJECTS:
     for _deed in _deeds.split():
         _parts = tuple(_deed.split("_"))
-        _row = (_parts, frozenset(_things.split()), EventClass(_told) if _told else None)
+        _row = (_parts, frozenset(_things.split()), event.EventClass(_told) if _told else None)
         _OBJECTS.setdefault(_parts[0], []).append(_row)
 _INTENDING = frozenset(classes.INTENDING.split())
 _PROMISING = frozenset(classes.PROMISING.split())
 _MEANING = _INTENDING | _PROMISING
 _OFFERING = frozenset(classes.OFFERING.split())
-_GOVERNING = {word: EventClass(name) for name, words in classes.GOVERNING for word in words.split()}
+_GOVERNING = {word: event.EventClass(name) for name, words in classes.GOVERNING for word in words.split()}
 _CONSENTING = frozenset(classes.CONSENTING.split())
-_COOPERATIVE = frozenset(EventClass(name) for name in classes.COOPERATIVE.split())
-_HARMFUL = frozenset(EventClass(name) for name in classes.HARMFUL.split())
+_COOPERATIVE = frozenset(event.EventClass(name) for name in classes.COOPERATIVE.split())
+_HARMFUL = frozenset(event.EventClass(name) for name in classes.HARMFUL.split())
 _OBLIGING = frozenset(classes.OBLIGING.split())
 _STRIKERS = frozenset(classes.STRIKERS.split())
 _WORK_STRIKES = frozenset(classes.WORK_STRIKES.split())
@@ -59,7 +60,7 @@ _FALTERING = frozenset(classes.FALTERING.split())
 _HAPPENING = frozenset(classes.HAPPENING.split())
 _LIGHT_VERBS = tk.BE | _HAPPENING | {"be"}
 _NATURE = frozenset(classes.NATURE.split())
-_NEGATED = {verb: EventClass(name) for name, verbs in classes.NEGATED for verb in verbs.split()}
+_NEGATED = {verb: event.EventClass(name) for name, verbs in classes.NEGATED for verb in verbs.split()}
 _YIELDING = (EventClass.AGREE, EventClass.SUPPORT, EventClass.CONCEDE)
 _PASSED_OVER = ("relative", "subordinate", "attached", "tail")
 _REACH = 9

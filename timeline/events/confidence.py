@@ -22,8 +22,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.members import Status
 from timeline.events.when import When
-from timeline.model import PublishedFrom, Status
+from timeline.model import PublishedFrom
 
 if TYPE_CHECKING:
     from timeline.events.link import Link

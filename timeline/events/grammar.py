@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.events import reporting, status, syntax, verbs
+from timeline.model.members import members_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +50,7 @@ UNFINISHED = (
 """Words that no line ends in."""
 
 
+@members_of
 class Form(StrEnum):
     """What a verb group says of time."""
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Form, Parse, Predicate
+from timeline.events.members import Direction, Granularity
 from timeline.languages.en.events import nouns, status
-from timeline.model import Direction, Granularity
 from timeline.model.frozen import quick
 
 if TYPE_CHECKING:

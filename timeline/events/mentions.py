@@ -10,11 +10,13 @@ from timeline.events import tokens as tk
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, Parse
 from timeline.events.tokens import tokenize
 from timeline.languages.en.events import bodies, gazetteer, geonames, nouns, reporting
+from timeline.model.members import members_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+@members_of
 class Sort(StrEnum):
     """What a name of the gazetteer is."""
 

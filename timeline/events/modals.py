@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from timeline.events.grammar import Form, Predicate
+from timeline.events.members import Status
 from timeline.events.names import subject
 from timeline.events.polarity import negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
-from timeline.model import Status
 
 HARM = frozenset(cues.HARM_VERBS.split())
 OPEN_HARM = frozenset(cues.OPEN_HARM.split())

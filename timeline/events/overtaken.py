@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from timeline.events.grammar import Form
+from timeline.events.members import Status
 from timeline.events.polarity import HAPPENING, cancels, fails, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.events import status as cues
-from timeline.model import Status
 
 MOVING = frozenset(cues.MOVING.split())
 EXTENDING = frozenset(cues.EXTENDING.split())
