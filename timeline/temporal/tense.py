@@ -51,7 +51,7 @@ from timeline.languages.en.cues import (
     WARNED,
     WAS,
 )
-from timeline.model import Direction
+from timeline.temporal.enums import Direction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
