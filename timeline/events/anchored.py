@@ -153,11 +153,14 @@ def _age(lows: Sequence[str]) -> tuple[int, bool]:
 def may_name(sentence: str) -> bool:
     """Whether a sentence has words that relate an event to another."""
     low = sentence.lower()
-    if not any(word in low for word in _RELATORS):
-        folded = " ".join(low.split())
-        if not any(words in folded for words in _NAMING):
-            return False
-    return _RELATED.search(sentence) is not None
+    for word in _RELATORS:
+        if word in low:
+            return _RELATED.search(sentence) is not None
+    folded = " ".join(low.split())
+    for words in _NAMING:
+        if words in folded:
+            return _RELATED.search(sentence) is not None
+    return False
 
 
 def phrases(parse: Parse) -> Iterator[Phrase]:

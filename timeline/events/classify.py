@@ -136,18 +136,24 @@ def _verbs(parse: Parse, predicates: Iterable[Predicate]) -> Iterator[Trigger]:
 
 
 def _nouns(parse: Parse, places: Iterable[int]) -> Iterator[Trigger]:
+    begins, low = _NOUNS.begins, parse.low
     for place in places:
-        trigger = _noun_at(parse, place)
+        trigger = _noun_at(parse, place) if begins[low(place)] else None
         if trigger is not None:
             yield trigger
 
 
 def _behind(parse: Parse, start: int, end: int) -> Iterator[Trigger]:
     """Give the triggers of a stretch from the left, verbs and nouns."""
+    begins, heads = _NOUNS.begins, parse.heads
     for index in range(start, end):
-        trigger = _verb(parse, parse.heads[index]) if index in parse.heads else _noun_at(parse, index)
-        if trigger is None and index not in parse.heads and parse.tokens[index].word.gerund:
-            trigger = _verb(parse, Predicate(index, index, tk.lemma(parse.low(index)), Form.GERUND))
+        token = parse.tokens[index]
+        if index in heads:
+            trigger = _verb(parse, heads[index])
+        else:
+            trigger = _noun_at(parse, index) if begins[token.low] else None
+            if trigger is None and token.word.gerund:
+                trigger = _verb(parse, Predicate(index, index, token.word.lemma, Form.GERUND))
         if trigger is not None:
             yield trigger
 
@@ -197,7 +203,7 @@ def _subject_head(parse: Parse, predicate: Predicate) -> Iterator[int]:
 
 
 def _noun_at(parse: Parse, index: int) -> Trigger | None:
-    found = _NOUNS.find(parse, index) if _NOUNS.begins(parse.low(index)) else None
+    found = _NOUNS.find(parse, index)
     if found is None:
         return None
     token = parse.tokens[index]

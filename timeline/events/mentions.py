@@ -126,12 +126,13 @@ def mentions(parse: Parse, *, abroad: bool = False) -> list[Mention]:
     """
     table = _gazetteer()
     texts = [token.text for token in parse.tokens]
-    if table.keys().isdisjoint(texts):
+    places = [index for index, text in enumerate(texts) if text in table]
+    if not places:
         return []
     shouted = len(texts) > _SHORT and not any(character.islower() for text in texts for character in text)
     found: list[Mention] = []
     end = 0
-    for index in [index for index, text in enumerate(texts) if text in table]:
+    for index in places:
         for entry in table[texts[index]] if index >= end and parse.tokens[index].timex < 0 else ():
             stop = index + len(entry.words)
             if tuple(texts[index:stop]) == entry.words:
