@@ -291,6 +291,8 @@ def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
 
 
 def _according(parse: Parse) -> Iterator[Frame]:
+    if _ACCORDING.keys().isdisjoint(parse.words):
+        return
     for index in [index for index, low in enumerate(parse.lows) if low in _ACCORDING]:
         for phrase in _ACCORDING[parse.low(index)]:
             if all(parse.low(index + place) == word for place, word in enumerate(phrase)):

@@ -239,13 +239,13 @@ def _verb(parse: Parse, predicate: Predicate) -> Trigger | None:
     if category is EventClass.ASSAULT and _by_nature(parse, predicate):
         return None
     decided = _decided(parse, predicate)
-    objects = list(_objects(parse, head))
-    ending = _ENDING.find(parse, head)
+    ending, light = _ENDING.find(parse, head), _LIGHT.find(parse, head)
+    objects = list(_objects(parse, head)) if decided is None and (ending or light) is not None else []
     if decided is not None:
         category = decided[0]
     elif ending is not None and objects and "_" not in word.replace(ending[0], ""):
         category = next((_ENDED[one.category] for one in objects if one.category in _ENDED), category)
-    elif _LIGHT.find(parse, head) is not None and objects and "_" not in word:
+    elif light is not None and objects and "_" not in word:
         word, category = objects[0].word, objects[0].category
     elif word == "strike" and _stops_work(parse, head):
         category = EventClass.PROTEST
@@ -270,6 +270,8 @@ def _by_nature(parse: Parse, predicate: Predicate) -> bool:
 
 def _decided(parse: Parse, predicate: Predicate) -> tuple[EventClass | None] | None:
     """Return the class that an object of a verb decides, None where none does."""
+    if predicate.lemma not in _OBJECTS and parse.low(predicate.head) not in _OBJECTS:
+        return None
     reach = _object_range(parse, predicate.head)
     for base in dict.fromkeys((predicate.lemma, parse.low(predicate.head))):
         for parts, things, category in _OBJECTS.get(base, ()):

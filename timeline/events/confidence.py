@@ -86,4 +86,7 @@ def confidence(
 
 
 def _worth(certainty: float) -> float:
-    return next((share for least, share in DATES if certainty >= least), certainty)
+    for least, share in DATES:
+        if certainty >= least:
+            return share
+    return certainty

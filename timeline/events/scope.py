@@ -176,13 +176,15 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
     """Let "allegedly" before a fact and "probably" before a plan weigh in."""
     parse, link = context.parse, context.link
     start, end = parse.span(parse.clause(link.head))
-    if verdict.status in _FACTS:
+    if verdict.status in _FACTS and not HEDGES.isdisjoint(parse.words):
         named = link.nominal and context.when is When.PAST
         for place in range(max(start, link.head - 6), min(end, link.head + 4)):
             if parse.low(place) in HEDGES and (not named or parse.low(place).endswith("ly")):
                 if _of_other_verb(parse, place, link):
                     continue
                 return Verdict(Status.ALLEGED, parse.low(place))
+    if LIKELY.isdisjoint(parse.words):
+        return verdict
     if verdict.status is Status.HAPPENED and link.predicate is not None:
         for place in range(max(start, link.predicate.first - 1), link.predicate.head):
             if parse.low(place) in LIKELY:
