@@ -82,8 +82,13 @@ def _without_distance(parse: Parse, kept: list[int]) -> list[int]:
 
 def width(parse: Parse, kept: list[int]) -> int:
     """Characters of a line made of some tokens."""
+    if not kept:
+        return 0
+    tokens, first, last = parse.tokens, kept[0], kept[-1]
+    if last - first == len(kept) - 1 and min(kept) == first:
+        reach = parse.reach or _reach(parse)
+        return reach[last] - reach[first] + tokens[first].end - tokens[first].start + 1
     total, before = 0, -2
-    tokens = parse.tokens
     for index in kept:
         token = tokens[index]
         total += token.end - token.start + (index - 1 != before or tokens[before].end != token.start)
@@ -91,7 +96,13 @@ def width(parse: Parse, kept: list[int]) -> int:
     return total
 
 
-def _widths(parse: Parse, kept: list[int]) -> list[int]:
+def _reach(parse: Parse) -> list[int]:
+    """Characters of the sentence up to each of its tokens, white space folded."""
+    parse.reach = _widths(parse, range(len(parse.tokens)))
+    return parse.reach
+
+
+def _widths(parse: Parse, kept: Sequence[int]) -> list[int]:
     """Characters of a line up to each of its tokens."""
     total, before = 0, -2
     tokens = parse.tokens
@@ -106,6 +117,10 @@ def _widths(parse: Parse, kept: list[int]) -> list[int]:
 
 def join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
     """Put the text of the kept tokens together, as it stands where they are neighbors."""
+    if kept and kept[-1] - kept[0] == len(kept) - 1 and min(kept) == kept[0]:
+        whole = sentence[parse.tokens[kept[0]].start : parse.tokens[kept[-1]].end]
+        if len(whole) == width(parse, list(kept)):
+            return whole  # nothing was left out between them
     text = ""
     for place, index in enumerate(kept):
         token = parse.tokens[index]

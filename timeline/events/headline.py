@@ -39,6 +39,7 @@ _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _DROPPED = _SUBORDINATING - {"if", "unless"}
 _EDGE = " ,;:.-–—"
 _DOUBLE = '"“”«»'
+_DOUBLE_MARK = re.compile(f"[{_DOUBLE}]")
 _LEADING = frozenset(syntax.LEADING.split())
 DATELINE = re.compile(
     r"[A-Z][A-Z.'’ /,-]{2,40}[,.]? [^.!?\n]{0,40}(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?"
@@ -318,7 +319,7 @@ def shorten(text: str, longest: int = LONGEST) -> str:
     """Fold white space, drop markup and loose quotes, and cut to a number of characters at a word."""
     text = text.replace("``", "“").replace("''", "”")
     line = _LABEL.sub("", _MARKUP.sub("", " ".join(text.split())).strip())
-    if sum(line.count(mark) for mark in _DOUBLE) % 2:
+    if len(_DOUBLE_MARK.findall(line)) % 2:
         line = "".join(char for char in line if char not in _DOUBLE)
     for opening, closing in ("()", "[]"):
         if line.count(opening) != line.count(closing):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from timeline.languages.shapes import Anchor, Unit
-from timeline.model import CivilTime, Direction, Kind
+from timeline.languages.shapes import Anchor
+from timeline.model import CivilTime
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context, candidates_of, nearest, periods_named, weekday_near
+from timeline.temporal.enums import Direction, Kind, Unit
 from timeline.temporal.expression import NAMED_DAY
 from timeline.temporal.feasts import is_approximate
 from timeline.temporal.periods import Period

@@ -45,7 +45,8 @@ from timeline.languages.en.cues import (
     WEAKLY_PAST,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.model import Bound, Direction, Extent
+from timeline.model import Bound, Extent
+from timeline.temporal.enums import Direction
 from timeline.temporal.tense import REACH, clause, negated, uncontracted
 
 if TYPE_CHECKING:
