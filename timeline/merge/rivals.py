@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from timeline.merge.block import candidates
 from timeline.merge.compare import elsewhere, likeness, side
-from timeline.merge.support import count_articles, support
 from timeline.merge.words import names_a_day
 from timeline.model import Granularity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from timeline.merge.mention import Group, Mention
+    from timeline.merge.support import Support
 
 RIVAL_DAYS = 7
 _RIVAL_WORDS = 5
@@ -93,7 +93,12 @@ class Known(Protocol):
 
 
 def rivals_of_days(
-    ours: Tellings, theirs: Tellings, known: Known, *, wanted: Callable[[int, int], bool] = lambda _one, _other: True
+    ours: Tellings,
+    theirs: Tellings,
+    known: Known,
+    *,
+    only: AbstractSet[int] | None = None,
+    without: AbstractSet[int] = frozenset(),
 ) -> Iterator[Rivals]:
     """Find the groups of one day of which other articles tell that they were on another day.
 
@@ -107,8 +112,10 @@ def rivals_of_days(
         The tellings of two blocks.
     known
         Where their mentions are looked up.
-    wanted
-        Which pairs of groups to look at, by their places; by default all.
+    only
+        The places of the groups of the one day to look at; by default all.
+    without
+        The places of the groups of the other day not to look at.
 
     Yields
     ------
@@ -120,13 +127,18 @@ def rivals_of_days(
         for word, places in ours.by_word.items()
         if word in theirs.by_word
         for one in places
+        if only is None or ours.all[one].at in only
         for other in theirs.by_word[word]
+        if theirs.all[other].at not in without
     }
+    enough = [
+        (one, other) for one, other in pairs if len(ours.all[one].words & theirs.all[other].words) >= _RIVAL_WORDS
+    ]
     found = set()
-    for one, other in sorted(pairs):
+    for one, other in sorted(enough):
         ahead, rival = ours.all[one], theirs.all[other]
         places = (ahead.at, rival.at)
-        if places in found or len(ahead.words & rival.words) < _RIVAL_WORDS or not wanted(*places):
+        if places in found:
             continue
         mention, against = known.mention(ahead.event_id), known.mention(rival.event_id)
         alike = _contradict(mention, against) and likeness(mention, against).score >= _RIVAL_EVIDENCE
@@ -162,21 +174,20 @@ def denies(one: Mention, other: Mention) -> bool:
     return likeness(one, other).score >= _DENIAL_EVIDENCE
 
 
-def conflict_lines(group: Group, others: Sequence[Group]) -> list[str]:
-    """Tell what contradicts a group, a line each, the best supported first; the first of each group stands for it.
+def conflict_lines(event: Support, others: Iterable[Support]) -> list[str]:
+    """Tell what contradicts an event, a line each, the best supported first.
 
     Lines are as "2022-02-17 (2 articles, 1 source; 5f0c...)" for another day, and as "denied (1 article, 1 source;
     5f0c...)" where one denies what the other tells.
     """
-    ranked = sorted(others, key=lambda other: (-count_articles(other), other[0].event_id))
-    return [f"{_told(group, other)} ({support(other)}; {other[0].event_id})" for other in ranked]
+    ranked = sorted(others, key=lambda other: (-other.articles, other.event_id))
+    return [f"{_told(event, other)} ({other.told}; {other.event_id})" for other in ranked]
 
 
-def _told(group: Group, other: Group) -> str:
-    one, two = group[0], other[0]
-    if (side(one) == _DENIED) != (side(two) == _DENIED):
-        return str(two.status or "told")
-    return two.when.start.date().isoformat() if two.when.start is not None else "undated"
+def _told(one: Support, other: Support) -> str:
+    if (one.status == _DENIED) != (other.status == _DENIED):
+        return str(other.status or "told")
+    return other.start.date().isoformat() if other.start is not None else "undated"
 
 
 def may_contradict(mention: Mention) -> bool:
