@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from timeline.merge.block import candidates
@@ -24,6 +26,7 @@ _RIVAL_EVIDENCE = 8.0
 _DENIAL_EVIDENCE = 4.0
 COMMON = 12
 """A word that more tellings of a day share does not lead to rivals on another day."""
+_FEW = 8
 _DENIED = "denied"
 
 
@@ -54,10 +57,6 @@ class Tellings:
     ----------
     all
         In the order given.
-    counts
-        How many different tellings hold a word, whatever their groups.
-    by_word
-        The places in `all` of those that hold a word which leads to rivals.
     """
 
     def __init__(self, given: Iterable[tuple[Telling, str]]) -> None:
@@ -65,14 +64,26 @@ class Tellings:
         for telling, expression in given:
             distinct.setdefault((telling.at, telling.words, expression), telling)
         self.all = list(distinct.values())
+        self._texts = list({(words, expression): words for _, words, expression in distinct}.values())
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How many different tellings hold a word, whatever their groups."""
+        return Counter(chain.from_iterable(self._texts))
+
+    @cached_property
+    def by_word(self) -> Mapping[str, list[int]]:
+        """The places in `all` of those that hold a word which leads to rivals."""
         index: dict[str, list[int]] = defaultdict(list)
         for number, telling in enumerate(self.all):
             for word in telling.words:
-                index[word].append(number)
-        self.counts = Counter(word for words in {key[1:]: key[1] for key in distinct}.values() for word in words)
-        self.by_word: Mapping[str, list[int]] = {
-            word: places for word, places in index.items() if self.counts[word] <= COMMON
-        }
+                if self.counts[word] <= COMMON:
+                    index[word].append(number)
+        return index
+
+    def leads(self, words: Iterable[str]) -> set[str]:
+        """Take those words that lead to rivals."""
+        return {word for word in words if self.counts[word] <= COMMON}
 
     @classmethod
     def of_groups(cls, groups: Sequence[Group]) -> Tellings:
@@ -122,17 +133,13 @@ def rivals_of_days(
     Rivals
         Places of groups of the one and of the other, each pair once, in order.
     """
-    pairs = {
-        (one, other)
-        for word, places in ours.by_word.items()
-        if word in theirs.by_word
-        for one in places
-        if only is None or ours.all[one].at in only
-        for other in theirs.by_word[word]
-        if theirs.all[other].at not in without
-    }
+    few = only is not None and len(only) <= _FEW
+    pairs = _paired(ours, theirs, only or frozenset()) if few else _indexed(ours, theirs, only)
     enough = [
-        (one, other) for one, other in pairs if len(ours.all[one].words & theirs.all[other].words) >= _RIVAL_WORDS
+        (one, other)
+        for one, other in pairs
+        if theirs.all[other].at not in without
+        if len(ours.all[one].words & theirs.all[other].words) >= _RIVAL_WORDS
     ]
     found = set()
     for one, other in sorted(enough):
@@ -145,6 +152,28 @@ def rivals_of_days(
         if alike and not known.articles(ahead.event_id) & known.articles(rival.event_id):
             found.add(places)
     return (Rivals(*pair) for pair in sorted(found))
+
+
+def _indexed(ours: Tellings, theirs: Tellings, only: AbstractSet[int] | None) -> Iterable[tuple[int, int]]:
+    """Pair the tellings that share a word which leads to rivals, found by their words."""
+    return {
+        (one, other)
+        for word, places in ours.by_word.items()
+        if word in theirs.by_word
+        for one in places
+        if only is None or ours.all[one].at in only
+        for other in theirs.by_word[word]
+    }
+
+
+def _paired(ours: Tellings, theirs: Tellings, only: AbstractSet[int]) -> Iterator[tuple[int, int]]:
+    """Pair the same, looked through one by one: for a few that is cheaper than to index all the others."""
+    for one, telling in enumerate(ours.all):
+        if telling.at in only:
+            for other, rival in enumerate(theirs.all):
+                shared = telling.words & rival.words
+                if len(shared) >= _RIVAL_WORDS and theirs.leads(ours.leads(shared)):
+                    yield one, other
 
 
 def denials(groups: Sequence[Group]) -> Iterator[Rivals]:
