@@ -19,7 +19,7 @@ from timeline.case.rewrite import COLUMNS
 from timeline.case.settle import GONE, settle, standing_undos
 from timeline.errors import CaseError
 from timeline.frame import EVENTS, in_order
-from timeline.frame.validate import conform_time
+from timeline.frame.validity import conform_time
 from timeline.merge.outcome import outcome_lines
 from timeline.pipeline import check_kind
 

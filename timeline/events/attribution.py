@@ -25,6 +25,7 @@ from timeline.events.grammar import (
 from timeline.events.names import PRONOUNS, name_of, subject
 from timeline.events.subjects import before_aside, behind_aside, subject_of
 from timeline.languages.en.events import reporting, status
+from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +51,9 @@ OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _HEADLINE_VERBS = SAYING | NON_SPEECH | BARE
 _NEAREST_THAT = 12
 _LONGEST_LABEL = 4
-_NO_TAILS = frozenset("who which whose that after before since until once because although though".split())
+_NO_TAILS = frozenset(
+    "who which whose that after before since until once because although though while when whereas".split()
+)
 """Openers of a clause that tells of a speech in passing, and not who tells the clause in front."""
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "dr"))
 
@@ -78,6 +81,7 @@ _ORDER = {
 }
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A source and the token numbers [start, end) of what it says. `cue` is the base form of the reporting word."""

@@ -11,6 +11,7 @@ from timeline.events.lexicon import Lexicon, follows
 from timeline.events.names import PRONOUNS, subject
 from timeline.languages.en.events import classes
 from timeline.model import EventClass
+from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Trigger:
     """A word that tells a class: its token number, base form and class."""
@@ -161,7 +163,7 @@ def main_trigger(parse: Parse) -> Trigger | None:
     lines: tuple[list[Predicate], list[Predicate]] = ([], [])
     for predicate in parse.predicates:
         clause = parse.clause(predicate.head)
-        attributive = predicate.form is Form.PARTICIPLE
+        attributive = predicate.form is Form.PARTICIPLE or predicate.mandated
         lines[parse.kinds[clause] in _PASSED_OVER or attributive].append(predicate)
     for predicate in (*lines[0], *lines[1]):
         own = _verb(parse, predicate)

@@ -60,6 +60,7 @@ def condense(parse: Parse, kept: list[int], link: Link, longest: int) -> list[in
 
 def closed(parse: Parse, kept: list[int]) -> list[int]:
     """Take from the end what asks for more: a preposition, an article, a comma."""
+    kept = _without_distance(parse, kept)
     end = len(kept)
     if kept[-1] + 1 >= len(parse.tokens) or not parse.tokens[kept[-1] + 1].is_word:
         return kept
@@ -68,6 +69,15 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
             break
         end -= 1
     return kept[:end]
+
+
+def _without_distance(parse: Parse, kept: list[int]) -> list[int]:
+    """Drop a length of time behind a comma whose "before" or "after" is cut: "fighting broke out, days / before"."""
+    following = parse.low(kept[-1] + 1)
+    comma = max((place for place, index in enumerate(kept) if parse.low(index) == ","), default=0)
+    inside = kept[comma + 1 :]
+    apart = comma > 1 and inside and not any(index in parse.heads for index in inside)
+    return kept[:comma] if apart and following in ("before", "after") and len(inside) <= _PAIR else kept
 
 
 def width(parse: Parse, kept: list[int]) -> int:
@@ -134,7 +144,8 @@ def _later_clauses(parse: Parse, kept: list[int], link: Link) -> Iterator[set[in
         if parse.kinds[clause] in _LOOSE and start > link.head + 1 and parse.low(start - 1) not in UNFINISHED:
             if parse.low(start) in ("whether", "what") or start - 1 in parse.heads:
                 continue
-            follows = clause + 1 < len(parse.starts) and parse.kinds[clause + 1] == "that" and end in kept
+            told = any(start <= p.head < end and p.lemma in REPORTING for p in parse.predicates)
+            follows = not told and clause + 1 < len(parse.starts) and parse.kinds[clause + 1] == "that" and end in kept
             yield {index for index in kept if index >= start and (index < end or not follows)}
 
 

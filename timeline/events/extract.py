@@ -158,6 +158,7 @@ def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterat
     spare = len(timexes) - _MOST_ROWS
     for window, inside in _windows(sentence, timexes[:_MOST_ROWS]):
         reading = reader.read(index, window, inside)
+        rows: list[Event] = []
         for number, timex in enumerate(inside):
             if timex.start < edge or timex.range_end or not _datable(timex):
                 continue
@@ -166,7 +167,24 @@ def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterat
             event = _event(reader, reading, number, timex, title) if title or not stamp else None
             if event is not None:
                 note = f"; {spare} further time expressions of the sentence make no rows"
-                yield replace(event, rule=event.rule + note) if spare > 0 else event
+                rows.append(replace(event, rule=event.rule + note) if spare > 0 else event)
+        yield from _unrepeated(rows)
+
+
+def _unrepeated(rows: list[Event]) -> list[Event]:
+    """Leave out what says the same of the same event once more: "two weeks later, on 26 November"."""
+    kept: dict[tuple[int, Interval | None, int], Event] = {}
+    for place, row in enumerate(rows):
+        placed = row.timex.interval is not None
+        key = (row.trigger_start, row.timex.interval, -1 if placed else place)
+        before = kept.get(key)
+        if before is None or (_named(row) and not _named(before)):
+            kept[key] = row
+    return [row for row in rows if any(row is other for other in kept.values())]
+
+
+def _named(row: Event) -> bool:
+    return any(char.isdigit() for char in row.timex.text)
 
 
 def _windows(sentence: Sentence, timexes: Sequence[Timex]) -> Iterator[tuple[Sentence, Sequence[Timex]]]:

@@ -69,6 +69,10 @@ FINITE = frozenset(
 )
 
 
+MANDATED = "demanded"
+"""The modal of a verb that has none, and tells what should be done: "a demand that its troops leave"."""
+
+
 @dataclass(slots=True, eq=False)
 class Predicate:
     """A verb group: `first` to `head` are token numbers, `head` its main verb.
@@ -89,6 +93,11 @@ class Predicate:
 
     def __post_init__(self) -> None:
         self.finite = self.form in FINITE
+
+    @property
+    def mandated(self) -> bool:
+        """Whether it is a bare verb that tells what should be done: "a demand that its troops leave"."""
+        return self.modal == MANDATED
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Form, Parse, Predicate
 from timeline.languages.en.events import nouns, status
 from timeline.model import Direction, Granularity
+from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
     from timeline.model import Timex
@@ -26,6 +27,7 @@ _BEFORE_DATES = frozenset(
 )
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Link:
     """What an expression dates: a predicate, or the noun at `head` where `nominal`."""

@@ -15,6 +15,7 @@ from timeline.events.quotations import Quoted, quotations
 from timeline.events.speakers import may_speak
 from timeline.events.tokens import tokenize
 from timeline.languages.en.events.nouns import OF_THE_UNITED_STATES
+from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,7 @@ _LOOK_BACK = 4
 _CONTEXT_LENGTH = 1500
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A sentence, its parse and its reporting frames."""
@@ -109,7 +111,7 @@ class Reader:
 
 def _speakers(sentences: Sequence[Sentence]) -> list[str]:
     """Speaker of each sentence, "" before the first label; an empty list where the text is no transcript."""
-    labels = [_LABEL.match(sentence.text) for sentence in sentences]
+    labels = [None if sentence.text.isupper() else _LABEL.match(sentence.text) for sentence in sentences]
     reactions = _reactions(sentences)
     if len(reactions) >= _FEWEST_REACTIONS and 2 * len(reactions) > sum(label is not None for label in labels):
         return [reactions.get(sentence.paragraph, "") for sentence in sentences]

@@ -10,7 +10,7 @@ import pandas as pd
 from timeline.errors import SchemaError
 from timeline.frame import conform, in_order, validate
 from timeline.frame.schema import EVENTS, MERGED
-from timeline.frame.validate import require_frame
+from timeline.frame.validity import require_frame
 from timeline.merge.cluster import cluster
 from timeline.merge.compare import evidence
 from timeline.merge.mention import Group, best_first, days_after, mentions_of

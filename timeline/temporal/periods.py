@@ -54,6 +54,11 @@ def year_value(year: int) -> str:
     return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
 
 
+def year_of(value: str) -> int:
+    """Return the astronomical year that `year_value` wrote."""
+    return 1 - int(value.removeprefix("BC")) if value.startswith("BC") else int(value)
+
+
 def day_value(day: CivilTime) -> str:
     """Write a day as TIMEX3 does."""
     return f"{year_value(day.year)}-{day.month:02d}-{day.day:02d}"

@@ -82,3 +82,28 @@ STATIVE_VERBS = (
     "exist appear depend involve include consist contain concern deserve own cost get do go see talk touch"
 )
 """With a vague time alone they report no event: "things stand well now", "we have talked about it in the past"."""
+
+MANDATES = (
+    "demand propose request recommend require order urge insist suggest stipulate proposal suggestion recommendation "
+    "requirement condition ultimatum insistence"
+)
+"""Before "that" and a bare verb: it should be done."""
+
+TAKING_GERUNDS = "begin start stop continue keep finish resume avoid consider suggest halt"
+"""Behind these and a form in -ing, one in -ed describes the object: "began releasing captured soldiers"."""
+
+NO_OBJECT = "go come arrive happen occur die fall rise begin end start depend belong rely appear live stay sit"
+"""Verbs without an object: no relative pronoun before them is theirs."""
+
+AT_FIRST = "first originally initially previously formerly"
+"""Before "set for" and the like: that was the plan once."""
+
+NAMING = "call name dub consider elect appoint deem make give grant award rename"
+"""Participles of these take what something is called: "the ship, called the Dali, left"."""
+
+NOUNS_LIKE_ADJECTIVES = (
+    "president agent parent student resident opponent client patient government department parliament correspondent regent "
+    "general hospital capital official rival criminal professional individual cardinal admiral marshal tribunal journal "
+    "detective executive native relative public clinic critic cleric republic"
+)
+"""Nouns that end as adjectives do."""
