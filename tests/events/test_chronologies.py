@@ -136,3 +136,45 @@ def test_lists_and_tables_of_a_page_are_entries(tmp_path: Path) -> None:
         ("2022-02-21", "happened", "Russia recognizes the two republics"),
         ("2022-02-21", "happened", "Troops enter them"),
     ]
+
+
+DAYS = ["2021-11-03", "2021-11-17", "2022-01-09", "2022-02-22"]
+EVENTS = ("The council votes.", "Dockers block the gates for a day.", "A court stops the sale.", "The company appeals.")
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        "- 2021\n- November\n- 3: {}\n- 17: {}\n- 2022\n- January\n- 9: {}\n- February\n- 22: {}",
+        "## 2021\n\n### November\n\n3 – {}\n\n17 – {}\n\n## 2022\n\n### January\n\n9 – {}\n\n### February\n\n22 – {}",
+        "## 2021\n\n3 Nov. – {}\n\n17 Nov. – {}\n\n## 2022\n\n9 Jan. – {}\n\n22 Feb. – {}",
+        "Nov. 3, 2021: {}\n\nNov. 17: {}\n\nJan. 9: {}\n\nFeb. 22: {}",
+        "2021 November 3 - {}\n\n2021 November 17 - {}\n\n2022 9 January - {}\n\n2022 February 22 - {}",
+        "3 November 2021 | {}\n17 November 2021 | {}\n9 January 2022 | {}\n22 February 2022 | {}",
+        "## 2021\n\n- 3 November – {}[1]\n- 17 November\n- {}[2]\n\n## 2022\n\n- 9 January – {}\n- 22 February – {}",
+    ],
+)
+def test_layouts_of_one_chronology(layout: str) -> None:
+    told = rows(f"Timeline of the harbor dispute\n\n{layout.format(*EVENTS)}", "2022-04-01")
+    assert [day for day, _, _ in told] == DAYS
+
+
+def test_clock_times_below_a_day_are_on_that_day() -> None:
+    text = (
+        "## 24 February 2022\n\n- 05:30 – Police arrive at the gates.\n- 06:10: Nine dockers are arrested.\n\n"
+        "The mayor left at 7 p.m., he said.\n\n## 25 February 2022\n\n"
+        "- 06:00: Dockers return to the gates.\n- 9.15am – The gates are opened, as they were on 3 January.\n"
+    )
+    told = [(value, headline[:14]) for value, _, headline in rows(text, "2022-04-01")]
+    assert told[:5] == [
+        ("2022-02-24T05:30", "Police arrive "),
+        ("2022-02-24T06:10", "Nine dockers a"),
+        ("2022-02-24T19:00", "The mayor left"),
+        ("2022-02-25T06:00", "Dockers return"),
+        ("2022-02-25T09:15", "The gates are "),
+    ]
+
+
+def test_numbers_below_other_headings_are_no_days() -> None:
+    text = "## February 2022\n\n## Demands\n\n3: The council votes.\n\n4: A court stops the sale.\n\n5: They go.\n"
+    assert rows(text, "2022-04-01") == []

@@ -11,6 +11,7 @@ from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Int
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.cues import direction, is_over, preposition
+from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.grammar import parse
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 _PAIR = 2
 _HALF = 12
+_PARTING = frozenset((":", "–", "—", "-", "|"))
 _YEARS, _ONWARD = 2, 2
 """Of a narrative: how many dates it tells with their years, or without them behind one that is far back."""
 _FAR = 3653
@@ -70,13 +72,20 @@ class Found(NamedTuple):
 def read(sentences: Iterable[Sentence]) -> list[Reading]:
     """Read each sentence that holds a trigger; the others cost one look-up a token."""
     readings = []
+    month: Expression | None = None
     for sentence in sentences:
         found = words(sentence.text)
         known = lexemes(found)
         candidates = [x.moved(start) for start, end in runs(known) for x in parse(known[start:end])]
-        if candidates:
+        day = numbered_day(sentence, month) if month is not None else None
+        chosen: list[Expression] = []
+        if candidates or day is not None:
             tokens = Tokens(sentence.text, sentence.start, found, [lexeme.lower for lexeme in known])
-            readings.append(Reading(sentence, tokens, candidates, select(tokens, candidates)))
+            chosen = select(tokens, candidates)
+            if day is not None and not (chosen and chosen[0].start == 0):
+                candidates, chosen = [day, *candidates], [day, *chosen]
+            readings.append(Reading(sentence, tokens, candidates, chosen))
+        month = month_of(sentence, chosen, len(found), month)
     return readings
 
 
@@ -123,6 +132,8 @@ def _is_chronology(readings: Sequence[Reading]) -> bool:
     years = lines = 0
     for reading in readings:
         first = next(iter(reading.chosen), None)
+        while first is not None and first.operator is not CALENDAR and (first.members or first.base):
+            first = first.members[0] if first.members else first.base
         if first is None or first.operator is not CALENDAR:
             continue
         if reading.sentence.heading and "year" in first.fields:
@@ -160,17 +171,23 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         speech = Speech(chosen, reading.tokens, quotations)
         for expression in chosen:
             context.quoted = quotations.hold(expression.start)
-            beside = date_beside(expression, chosen, reading.tokens)
+            stamped = _stamps_line(expression, reading.tokens)
+            beside = None if stamped else date_beside(expression, chosen, reading.tokens)
             dated = with_year(beside or expression, chosen, reading.tokens, context)
-            dated = _in_its_half(dated, context)
+            dated = dated if stamped else _in_its_half(dated, reading.tokens, context)
             if beside is not None:
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
-                counted = speech.with_day(with_day(dated, chosen, reading.tokens))
+                counted = dated if stamped else speech.with_day(with_day(dated, chosen, reading.tokens))
                 yield from _place_one(reading, counted, context, dated, speech)
 
 
-def _in_its_half(x: Expression, context: Context) -> Expression:
+def _stamps_line(x: Expression, tokens: Tokens) -> bool:
+    """Whether an expression is a clock time that stands before its line, parted from it: "05:30 – Police arrive"."""
+    return x.operator is AT and x.start == 0 and x.end < len(tokens) and tokens.lowers[x.end] in _PARTING
+
+
+def _in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
     """Read "at 5:45" right behind "by 6 p.m." as of the same half of the day, and remember the half that is told."""
     fields = x.fields
     if x.operator is not AT or "zone" in fields:
@@ -180,7 +197,8 @@ def _in_its_half(x: Expression, context: Context) -> Expression:
         return x
     told = context.half
     late = told is not None and told[0] and context.at - told[1] <= NEAR and 0 < fields["hour"] < _HALF
-    if not late or fields.get("whole_hour") or x.rule.name == "hours":
+    whole = fields.get("whole_hour") or x.rule.name == "hours"
+    if not late or whole or tokens.lowers[x.start].startswith("0"):
         return x
     return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
 
@@ -306,6 +324,8 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         return
     if reading.sentence.heading:
         context.head(period, reading.sentence.start)
+        whole = period.unit is DAY and x.start == 0 and x.end == len(reading.tokens)
+        context.day_line = period if whole else None
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period

@@ -134,10 +134,7 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
         return place_calendar(x, context, direction)
     if x.value == UNTOLD or (x.value == EVENT_DAY and not context.tells_day()):
         return None
-    if _on_a_clock_day(x) and not x.n:
-        base = _clock_base(context, direction, pointing=x.rule.name == "same-part")
-    else:
-        base = _base(x, context, direction)
+    base = _clock_base(x, context, direction) if _on_a_clock_day(x) and not x.n else _base(x, context, direction)
     if base is None:
         return None
     operator = x.operator
@@ -159,8 +156,9 @@ def _on_a_clock_day(x: Expression) -> bool:
     return x.operator is AT or (x.operator is PART_OF_DAY and x.anchor is not DCT)
 
 
-def _clock_base(context: Context, direction: Direction, *, pointing: bool) -> Placed | None:
-    found = context.clock_day(PAST if pointing else direction)
+def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed | None:
+    pointing = x.rule.name == "same-part"
+    found = context.day_above(leads=x.start == 0) or context.clock_day(PAST if pointing else direction)
     if found is None:
         return None
     return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", anchor_of(found[1]), 0.8)
