@@ -178,3 +178,28 @@ def test_clock_times_below_a_day_are_on_that_day() -> None:
 def test_numbers_below_other_headings_are_no_days() -> None:
     text = "## February 2022\n\n## Demands\n\n3: The council votes.\n\n4: A court stops the sale.\n\n5: They go.\n"
     assert rows(text, "2022-04-01") == []
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        "1931 - {}\n\n1987 May - {}\n\n2018 12 October - {}\n\n2022 February - {}",
+        "1931 | Month | {}\n1987 | May | {}\n2018 | 12 Oct | {}\n2022 | Feb. | {}",
+    ],
+)
+def test_a_year_in_front_of_a_date_is_its_year_whenever_it_was_published(layout: str) -> None:
+    text = f"Timeline\n\n{layout.format(*EVENTS)}"
+    for published in (None, "2022-04-01", "2023-01-10"):
+        assert [day for day, _, _ in rows(text, published)] == ["1931", "1987-05", "2018-10-12", "2022-02"]
+
+
+def test_days_in_headings_of_some_more_words_and_hours_above_their_lines() -> None:
+    days = "".join(f"## Day {n} (February {23 + n}, 2022)\n\n{event}\n\n" for n, event in enumerate(EVENTS, start=1))
+    assert [day for day, _, _ in rows(days, "2022-04-01")] == [f"2022-02-{23 + n}" for n in (1, 2, 3, 4)]
+    hours = f"## Monday 21 February 2022\n\n7am\n\n{EVENTS[0]}\n\n9.30am\n\n{EVENTS[2]}\n\n11am\n\n{EVENTS[3]}\n"
+    assert [day for day, _, _ in rows(hours, "2022-04-01")] == [f"2022-02-21T{at}" for at in ("07:00", "09:30", "11:00")]
+
+
+def test_a_heading_without_a_day_ends_the_day_above() -> None:
+    text = "## February 24\n\nAt 5 p.m. the mayor went home.\n\n## What is next\n\nThe session begins at 9 a.m.\n"
+    assert [day for day, _, _ in rows(text, "2022-04-01")] == ["2022-02-24T17:00", "2022-04-01T09:00"]

@@ -18,6 +18,7 @@ _PARTED = re.compile(r"\.?\s*(?:[:–—|]|-(?=\s))\s*(?=[^\W_]|[\"“‘'(])")
 _CALENDAR = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
 _CLOCK = (Granularity.HOUR, Granularity.MINUTE)
 _COARSE = (Granularity.YEAR, Granularity.MONTH)
+_WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 
 
@@ -47,6 +48,10 @@ def entries_of(sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Mappi
         lead = _lead(here, sentence) if here and opens else None
         parted = _PARTED.match(sentence.text, _end(lead) - sentence.start) if lead is not None else None
         day = lead if lead is not None and _is_day(lead) else None
+        if sentence.heading and lead is None and len(here) == 1 and _names_day(here[0], sentence):
+            above = here[0]
+            dates.add(above.start)
+            continue
         if lead is not None and _end(lead) >= sentence.start + len(sentence.text.rstrip(" .:–—-*_")):
             above = day
             dates.add(lead.start)
@@ -70,7 +75,7 @@ def _lead(here: Sequence[Timex], sentence: Sentence) -> Timex | None:
     lead = here[0]
     for following in here[1:]:
         between = sentence.text[_end(lead) - sentence.start : following.start - sentence.start]
-        if between != " " or not _within(following, lead):
+        if between not in (" ", " | ") or not _within(following, lead):
             break
         lead = following
     return lead
@@ -101,7 +106,16 @@ def _leads(timex: Timex, sentence: Sentence) -> bool:
 
 
 def _is_day(timex: Timex) -> bool:
-    return timex.whole_end is None and timex.interval is not None and timex.interval.granularity is Granularity.DAY
+    """Whether a date is a day or a time of a day, as stands above what happened then."""
+    fine = timex.interval is not None and timex.interval.granularity in (Granularity.DAY, *_CLOCK)
+    return timex.whole_end is None and fine
+
+
+def _names_day(timex: Timex, sentence: Sentence) -> bool:
+    """Whether a heading is little more than a day: "Day 1 (February 24, 2022)"."""
+    rest = sentence.text[: timex.start - sentence.start] + sentence.text[_end(timex) - sentence.start :]
+    day = timex.type is TimexType.DATE and _is_day(timex) and _DIGIT.search(timex.text) is not None
+    return day and len(_WORD.findall(rest)) <= 1
 
 
 def _end(timex: Timex) -> int:

@@ -15,8 +15,22 @@ from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.grammar import parse
-from timeline.temporal.lending import as_beside, date_beside, with_day, with_year
-from timeline.temporal.members import AT, CALENDAR, DAY, FUTURE, NARRATIVE, NEWS, PAST, QUARTER, RANGE, REFERENCE, YEAR
+from timeline.temporal.lending import as_beside, date_beside, led_by_year, with_day, with_year
+from timeline.temporal.members import (
+    AT,
+    CALENDAR,
+    DAY,
+    FUTURE,
+    HOUR,
+    MINUTE,
+    NARRATIVE,
+    NEWS,
+    PAST,
+    QUARTER,
+    RANGE,
+    REFERENCE,
+    YEAR,
+)
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
@@ -59,6 +73,8 @@ class Reading(NamedTuple):
     candidates: list[Expression]
     chosen: list[Expression]
     """Those that stand, in the order of the text."""
+    parted: bool = False
+    """Whether a heading without any date stands between the last reading and this one."""
 
 
 class Found(NamedTuple):
@@ -73,6 +89,7 @@ def read(sentences: Iterable[Sentence]) -> list[Reading]:
     """Read each sentence that holds a trigger; the others cost one look-up a token."""
     readings = []
     month: Expression | None = None
+    parted = False
     for sentence in sentences:
         found = words(sentence.text)
         known = lexemes(found)
@@ -84,7 +101,8 @@ def read(sentences: Iterable[Sentence]) -> list[Reading]:
             chosen = select(tokens, candidates)
             if day is not None and not (chosen and chosen[0].start == 0):
                 candidates, chosen = [day, *candidates], [day, *chosen]
-            readings.append(Reading(sentence, tokens, candidates, chosen))
+            readings.append(Reading(sentence, tokens, candidates, chosen, parted))
+        parted = not chosen and (parted or sentence.heading)
         month = month_of(sentence, chosen, len(found), month)
     return readings
 
@@ -132,6 +150,9 @@ def _is_chronology(readings: Sequence[Reading]) -> bool:
     years = lines = 0
     for reading in readings:
         first = next(iter(reading.chosen), None)
+        led = reading.chosen[1] if first is not None and len(reading.chosen) > 1 else None
+        if led is not None and led_by_year(led, reading.chosen, reading.tokens) is not led:
+            years, lines = years + 1, lines + 1
         while first is not None and first.operator is not CALENDAR and (first.members or first.base):
             first = first.members[0] if first.members else first.base
         if first is None or first.operator is not CALENDAR:
@@ -163,6 +184,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
     for reading in readings:
         chosen = reading.chosen
+        context.day_line = None if reading.parted else context.day_line
         if not chosen:
             continue
         context.passing = None
@@ -171,6 +193,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         speech = Speech(chosen, reading.tokens, quotations)
         for expression in chosen:
             context.quoted = quotations.hold(expression.start)
+            expression = led_by_year(expression, chosen, reading.tokens)  # noqa: PLW2901
             stamped = _stamps_line(expression, reading.tokens)
             beside = None if stamped else date_beside(expression, chosen, reading.tokens)
             dated = with_year(beside or expression, chosen, reading.tokens, context)
@@ -325,7 +348,8 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     if reading.sentence.heading:
         context.head(period, reading.sentence.start)
         whole = period.unit is DAY and x.start == 0 and x.end == len(reading.tokens)
-        context.day_line = period if whole else None
+        if period.unit not in (HOUR, MINUTE):
+            context.day_line = period if whole else None
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period
