@@ -314,22 +314,29 @@ def test_two_events_are_made_one(visit: Callable[..., Watched], events: pd.DataF
 def test_corrections_are_loaded_and_hostile_ones_do_no_harm(
     visit: Callable[..., Watched], events: pd.DataFrame, tmp_path: Path
 ) -> None:
-    nasty = "<img src=x onerror=alert(1)>"
+    nasty, seen = "<img src=x onerror=alert(1)>\u202e\x00", "<img src=x onerror=alert(1)>"
     edit = {
         "action": "edit",
         "event": {"event_id": "day"},
-        "set": {"headline": nasty, "status": "__proto__", "date": "x"},
+        "set": {"headline": nasty, "status": "__proto__", "date": "x", "constructor": "x"},
         "who": nasty,
         "when": "",
         "why": nasty,
     }
     odd = [None, 3, {"action": "edit"}, {"action": "merge", "event": {"event_id": "day"}, "others": [None]}]
     path = tmp_path / "corrections.json"
-    path.write_text(json.dumps({"format": "crisis-timeline corrections", "version": 1, "corrections": [edit, *odd]}))
+    read = {"format": "crisis-timeline corrections", "version": 1, "corrections": [edit, *odd]}
+    text = json.dumps(read).replace('"constructor": "x"', '"constructor": "x", "__proto__": {"polluted": 1}')
+    path.write_text(text)
     page = visit(events).page
     page.set_input_files("#corrections-load", path)
     page.wait_for_selector("#corrections li")
-    assert page.inner_text(f"tr[data-event='{position(events, 'day')}'] .link") == nasty
+    assert page.inner_text(f"tr[data-event='{position(events, 'day')}'] .link") == seen
+    assert page.evaluate("[({}).polluted, '\u202e' in document.body, document.body.innerText.includes('\u202e')]") == [
+        None,
+        False,
+        False,
+    ]
     assert page.locator("main img").count() == 0
     path.write_text("[]")
     page.set_input_files("#corrections-load", path)

@@ -313,7 +313,11 @@ def test_only_a_figure_with_bubbles_carries_a_script_and_a_renderer_asked_for_by
 @pytest.mark.parametrize("color", ["status", "category", "source"])
 def test_a_figure_with_bubbles_names_their_colors(made_up: Callable[[int], pd.DataFrame], color: str) -> None:
     figure = plot(made_up(2500), color=color)
-    named = {trace.marker.color if color != "status" else trace.marker.line.color for trace in figure.data if trace.showlegend}
+    named = {
+        trace.marker.color if color != "status" else trace.marker.line.color
+        for trace in figure.data
+        if trace.showlegend
+    }
     drawn = {
         hue
         for trace in figure.data

@@ -100,7 +100,9 @@ def build_figure(
     figure.update_layout(template=template or _template(), **figure_layout(scene, layout, foot=foot))
     words = OVERVIEW
     if scene.undated:
-        words += " · 1 undated row is not drawn" if scene.undated == 1 else f" · {scene.undated} undated rows are not drawn"
+        words += (
+            " · 1 undated row is not drawn" if scene.undated == 1 else f" · {scene.undated} undated rows are not drawn"
+        )
     if layout.bubbles:
         words = f"{_GATHERED}<br>{words}"
         figure.update_traces(showlegend=False)
