@@ -257,7 +257,7 @@ def test_changes_of_level_among_hostile_names_run_nothing(
 def test_a_headline_of_a_megabyte_and_lone_surrogates_leave_the_page_usable(
     visit: Callable[..., Watched], events: pd.DataFrame, letters: str
 ) -> None:
-    frame = events.astype({name: object for name in ("headline", "sentence", "title")})
+    frame = events.astype(dict.fromkeys(("headline", "sentence", "title"), object))
     frame.loc[0, "headline"] = letters * (1_000_000 // len(letters))
     frame.loc[1, ["headline", "sentence", "title"]] = "a\ud800b\udfffc\x00d"
     page = visit(frame, title="\ud800The\x00 crisis").page
