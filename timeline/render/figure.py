@@ -35,7 +35,10 @@ OVERVIEW = (
     "Strip: events, blue what happened. Red: intensity of conflict, dotted of what was feared or planned;"
     " dashed uprights: its level changes"
 )
-_GATHERED = "Too many events to draw each. Filled: what happened; hollow: what did not, or not yet; triangles: open on that side"
+_GATHERED = (
+    "Too many events to draw each. Filled: what happened; hollow: what did not, or not yet;"
+    " triangles: open on that side"
+)
 LANE = "lane"
 """What the shapes and notes of lanes are called, so that a later drawing can tell them from those of the user."""
 _GRID = "rgba(128,132,140,0.22)"
