@@ -154,6 +154,8 @@ const startFigure = async () => {
   await library;
   figure = $("figure");
   await drawFigure();
+  // To a screen reader the table and what the arrow keys tell are the figure: its letters alone would only be noise.
+  figure.querySelector(".plot-container").setAttribute("aria-hidden", "true");
   figure.on("plotly_click", ({ points }) => points[0] && openPoint(points[0]));
   figure.on("plotly_relayout", (change) => {
     const range = change["xaxis.range"] ?? change["xaxis2.range"] ?? (change["xaxis.range[0]"] !== undefined ? [change["xaxis.range[0]"], change["xaxis.range[1]"]] : change["xaxis2.range[0]"] !== undefined ? [change["xaxis2.range[0]"], change["xaxis2.range[1]"]] : null);
