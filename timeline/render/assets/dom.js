@@ -62,6 +62,10 @@ const shorten = (text, width) => {
   return `${head.slice(0, space > width * 0.6 ? space : undefined).join("").replace(/[ ,;:–-]+$/, "")}…`;
 };
 
+// Letters that are as wide as two, and how many columns a line takes.
+const TWO_WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+const columnsOf = (line) => [...line].reduce((count, letter) => count + (TWO_WIDE.test(letter) ? 2 : 1), 0);
+
 // Wrap to at most so many lines. What lies beyond them is not looked at: a word of a million letters would take minutes.
 const wrapped = (text, width, lines) => {
   const found = [];

@@ -50,7 +50,7 @@ const moreRows = () => {
 
 const fillTray = () => {
   const undated = shown.filter((index) => !events[index].dated);
-  $("tray-part").hidden = !events.some((event) => !event.dated);
+  $("tray-part").hidden = undated.length === 0;
   $("tray-title").textContent = `Undated (${undated.length.toLocaleString("en")})`;
   $("tray").replaceChildren(...undated.slice(0, state.tray).map((index) => make("li", {},
     make("button", { type: "button", "data-event": index }, symbol(events[index].status),
