@@ -27,8 +27,9 @@ pytestmark = pytest.mark.browser
 
 ARTICLES = {
     "monday.txt": (
-        "2022-02-14\n\nNorthland will open the bridge at Veld on Wednesday, the ministry said. Rebels shelled the port on "
-        "Sunday. The High Court met on Saturday. Miners struck at Tarn on February 10. Southmark closed its embassy on "
+        "2022-02-14\n\nNorthland will open the bridge at Veld on Wednesday, the ministry said. Rebels shelled the port "
+        "on Sunday. The High Court met on Saturday. Miners struck at Tarn on February 10. Southmark "
+        "closed its embassy on "
         "Friday, February 11. Troops could cross the river as early as February 20, officials warned."
     ),
     "tuesday.txt": "2022-02-15\n\nThe harbor came under fire from rebels on Sunday, fishermen said on Tuesday.",
@@ -57,7 +58,7 @@ def told(page: Page) -> list[list[str]]:
     """What the table says, in its order."""
     found: list[list[str]] = page.evaluate(
         "[...document.querySelectorAll('#rows tr')].map((row) => [row.querySelector('.when').textContent,"
-        "row.querySelector('.status').textContent, row.querySelector('.link').textContent, row.querySelectorAll('.tag').length])"
+        "row.querySelector('.status').textContent, row.querySelector('.link').textContent])"
     )
     return found
 
@@ -94,11 +95,12 @@ def test_corrections_made_in_the_page_are_applied_by_the_next_build(
     again.evaluate("localStorage.clear()")
     again.reload()
     again.wait_for_selector("html[data-ready]")
-    assert [row[:3] for row in told(again)] == [row[:3] for row in shown]
+    assert told(again) == shown
     events: list[dict[str, Any]] = data_of(rebuilt.read_text(encoding="utf-8"))["events"]
     (bridge,) = [event for event in events if event["headline"] == "The bridge at Veld opened"]
     assert (bridge["status"], bridge["when"], bridge["note"]) == ("happened", "17 Feb 2022", "seen by our reporter <b>")
     assert "Ana" in bridge["rule"]
-    assert [event["headline"] for event in events if event.get("pinned")] == ["Southmark closed its embassy"]
+    (pinned,) = [event["headline"] for event in events if event.get("pinned")]
+    assert pinned.startswith("Southmark closed its embassy")
     open_event(again, "shelled the port")
     assert "under fire" in again.inner_text("#panel .telling")
