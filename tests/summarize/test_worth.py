@@ -24,7 +24,7 @@ def worth(sentence: str, status: str | None = Status.HAPPENED) -> float:
         "Happy Easter to the people of Karsk on this day.",
         "The contents of the call on Karsk are embargoed until Tuesday.",
         "The speakers of Tuesday are [two senior officials] and a general.",
-        "The town of Karsk marked the tenth anniversary of its siege on Tuesday.",
+        "As the minister said, rebels took the town of Karsk on Tuesday.",
     ],
 )
 def test_talk_and_ceremony_tell_less_than_a_report(sentence: str) -> None:

@@ -34,7 +34,12 @@ def telling(sentence: str) -> int:
 
 def stands_alone(sentence: str) -> bool:
     """Whether a reader understands it without the sentence before: it is whole, and points nowhere back."""
-    return _BACK.match(sentence) is None and not sentence[:1].islower() and is_whole(sentence)
+    return not points_back(sentence) and not sentence[:1].islower() and is_whole(sentence)
+
+
+def points_back(sentence: str) -> bool:
+    """Whether it opens with a word that stands for what was told before."""
+    return _BACK.match(sentence) is not None
 
 
 def is_whole(sentence: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from timeline.languages.en.openings import ADDRESS, ARRANGEMENT, COMMEMORATION, GREETING
+from timeline.languages.en.openings import ADDRESS, ARRANGEMENT, GREETING
 from timeline.merge.outcome import FACTS
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ _QUOTED = 0.5
 _ADDRESSED = 0.5
 _TELLS_NOTHING = 0.3
 _NO_FACT = 0.7
-_COMMEMORATED = 0.5
 _SHORT = 8
 _EACH_WORD = -0.2
 """Of two sentences as close to the day the shorter tells it in fewer words: by this power of their number."""
@@ -31,7 +30,6 @@ _CLOSING = " \n'\"”’)"
 _ADDRESS = re.compile(rf"\b(?:{ADDRESS})\b", re.IGNORECASE)
 _CEREMONY = re.compile(rf"\b(?:{ARRANGEMENT}|{GREETING})\b|\[[^\[\]]{{3,80}}\]", re.IGNORECASE)
 """Of a speech or a briefing, and names that it leaves out."""
-_COMMEMORATION = re.compile(rf"\b(?:{COMMEMORATION})\b", re.IGNORECASE)
 _COUNTRY = re.compile(r"\bU\.?S\b")
 
 
@@ -39,8 +37,8 @@ def worths(sentences: Sequence[str], statuses: Iterable[object]) -> Vector:
     """Weigh sentences, 0 to 1, by how well each tells what happened.
 
     A report in the third person that tells a fact weighs 1. Less weighs what is quoted, as far as it is; what speaks to
-    somebody or of the speaker ("we", "you"), as briefings do; a greeting, a question, and how a briefing is held; a
-    commemoration of another day; and what is no fact: feared, scheduled or alleged.
+    somebody or of the speaker ("we", "you"), as briefings do; a greeting, a question, and how a briefing is held; and
+    what is no fact: feared, scheduled or alleged.
 
     Parameters
     ----------
@@ -66,8 +64,6 @@ def _worth(sentence: str, status: object) -> float:
         worth *= _ADDRESSED
     if _asks(sentence) or _CEREMONY.search(told):
         worth *= _TELLS_NOTHING
-    if _COMMEMORATION.search(told):
-        worth *= _COMMEMORATED
     if isinstance(status, str) and status not in FACTS:
         worth *= _NO_FACT
     return worth

@@ -3,13 +3,15 @@
 MONTHS = "jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec"
 ZONES = "gmt|bst|utc|ces?t|[ecmp][sd]?t"
 POINTING_BACK = r"(?:(?:and|but|so|or|well|now|then|also),?\s)*(?:he|she|they|it|this|that|these|those|(?:\w+\s)?(?:hours?|days?|weeks?|months?|years?)\s(?:later|earlier|before))"
-ADDRESS = r"i|me|my|we|us|our|ours|you|your|yours|(?:i|we|you)['’](?:m|re|ve|ll|d)|let['’]s"
+ADDRESS = (
+    r"i|me|my|we|us|our|ours|you|your|yours|(?:my|your)self|ourselves|(?:i|we|you)['’](?:m|re|ve|ll|d)|let['’]s|"
+    r"as\s(?:[\w.]+\s){1,4}(?:said|says|noted|mentioned|know|knows)"
+)
 """In reports such words stand only in quotations."""
 GREETING = (
     r"thanks(?!\sto\b)|thank\syou|welcome(?=,|\sto|\sback|\severyone)|good\s(?:morning|afternoon|evening|night)|"
     r"(?-i:(?:[Hh]appy|[Mm]erry)\s[A-Z]\w*)"
 )
-COMMEMORATION = r"anniversar(?:y|ies)|commemorat\w*|(?:in|to\shonou?r\sthe)\smemory\sof|years?\s(?:on|ago\stoday)"
 ARRANGEMENT = r"embargo(?:ed)?|on\s(?:deep\s)?background|off\sthe\srecord|(?:for|of)\sthis\scall|not\sfor\s(?:reporting|attribution)"
 """How a briefing is held; it tells nothing."""
 SPEAKER = r"(?:Q[.:]?|[A-Z][A-Z.'’ -]{2,60}:)[ \t\xa0]+"
