@@ -189,8 +189,8 @@ class Case:
         queries = {
             "articles": "SELECT count(*) FROM articles",
             "mentions": "SELECT count(*) FROM mentions",
-            "events": "SELECT count(*) FROM timeline",
-            "undated": "SELECT count(*) FROM undated",
+            "events": """SELECT count(*) FROM events WHERE off = '' AND (start IS NOT NULL OR "end" IS NOT NULL)""",
+            "undated": """SELECT count(*) FROM events WHERE off = '' AND start IS NULL AND "end" IS NULL""",
         }
         counts = {name: int(self._query(query)[0][0]) for name, query in queries.items()}
         return counts | {"corrections": len(standing(self.corrections()))}

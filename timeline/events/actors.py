@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, REPORTING, Form, Parse, Predicate
+from timeline.events.members import EventClass
 from timeline.events.mentions import Mention, Sort, mentions, place_of
 from timeline.events.names import PRONOUNS, subject
 from timeline.events.parties import Parties
 from timeline.languages.en.events import classes, syntax
 from timeline.languages.en.events import roles as english
-from timeline.model import EventClass
 from timeline.model.frozen import quick
 
 if TYPE_CHECKING:

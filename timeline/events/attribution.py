@@ -26,6 +26,7 @@ from timeline.events.names import PRONOUNS, name_of, subject
 from timeline.events.subjects import before_aside, behind_aside, subject_of
 from timeline.languages.en.events import reporting, status
 from timeline.model.frozen import quick
+from timeline.model.members import members_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +59,7 @@ _NO_TAILS = frozenset(
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "dr"))
 
 
+@members_of
 class FrameKind(StrEnum):
     """How the source stands to what it says."""
 
@@ -291,6 +293,8 @@ def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
 
 
 def _according(parse: Parse) -> Iterator[Frame]:
+    if _ACCORDING.keys().isdisjoint(parse.words):
+        return
     for index in [index for index, low in enumerate(parse.lows) if low in _ACCORDING]:
         for phrase in _ACCORDING[parse.low(index)]:
             if all(parse.low(index + place) == word for place, word in enumerate(phrase)):

@@ -241,6 +241,16 @@ def _only_verb(parse: Parse, index: int, start: int) -> bool:
     return True
 
 
+def _past_date(parse: Parse, index: int) -> int:
+    """Skip a fronted date: "and on January 4, 1951, / Seoul fell"."""
+    place = index + (parse.low(index) in PREPOSITIONS)
+    if place >= len(parse.tokens) or parse.tokens[place].timex < 0:
+        return index
+    while place < len(parse.tokens) and parse.tokens[place].timex >= 0:
+        place += 1
+    return place + (parse.low(place) == ",")
+
+
 def _after_comma(parse: Parse, index: int, opener: str) -> str:
     low, after = parse.low(index), parse.low(index + 1)
     token = parse.tokens[index]
@@ -252,7 +262,7 @@ def _after_comma(parse: Parse, index: int, opener: str) -> str:
             or tk.is_base(parse.tokens[index + 1])
             or tk.is_adverb(parse.tokens[index + 1])
         )
-        return "coordinate" if not verb_next and _verb_ahead(parse, index + 1) else ""
+        return "coordinate" if not verb_next and _verb_ahead(parse, _past_date(parse, index + 1)) else ""
     if low in SUBJECTS and _verb_ahead(parse, index + 1, 3):
         return "coordinate"
     if low == "with" or (tk.is_gerund(token) and after not in (",", "and")):

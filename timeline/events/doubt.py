@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import Form
+from timeline.events.members import Status
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.events import status as cues
-from timeline.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,8 @@ HEARSAY = frozenset(cues.HEARSAY.split()) - {"talks"}
 FABRICATED = frozenset(cues.FABRICATED.split())
 DENYING = frozenset(("denied", "denies", "rejected", "rejects", "dismissed", "dismisses", "refuted"))
 NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split())
+_UNTRUE = frozenset(phrase.partition(" ")[0] for phrase in cues.UNTRUE)
+"""Their first words."""
 _TOLD = (Status.HAPPENED, Status.ONGOING)
 _REACH = 16
 """Tokens in front of a date in which its event is looked for."""
@@ -34,10 +36,11 @@ def doubted(context: Context, verdict: Verdict) -> Verdict:
         return verdict
     lows = context.parse.lows
     before = lows[max(0, context.place - _REACH) : context.place]
-    text = f" {' '.join(before)} "
-    for phrase in cues.UNTRUE:
-        if f" {phrase} " in text:
-            return Verdict(Status.DENIED, phrase)
+    if not _UNTRUE.isdisjoint(before):
+        text = f" {' '.join(before)} "
+        for phrase in cues.UNTRUE:
+            if f" {phrase} " in text:
+                return Verdict(Status.DENIED, phrase)
     return _under_gerund(before) or _in_noun_phrase(context, lows) or _ruled_out(before) or verdict
 
 

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, Form, Parse
 from timeline.events.names import PRONOUNS, subject, subject_before
+from timeline.events.speakers import is_human
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.events.grammar import Predicate
     from timeline.events.link import Link
 
@@ -18,6 +21,7 @@ _INTRANSITIVE = frozenset(syntax.NO_OBJECT.split())
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _POINTING = PRONOUNS | frozenset(("all", "both", "none", "some", "others", "most"))
 _FEWEST = 4
+_ADJOINING = frozenset(("on", "in", "at", "into", "during", "from", "by", "for", "with"))
 _PLURAL = frozenset(("were", "are", "have"))
 
 
@@ -66,7 +70,8 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
             return None
         named = all(parse.tokens[index].is_name for index in owner)
         if parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
-            owner = _chain(parse, owner)
+            chained = _chain(parse, owner)
+            owner = owner if named and parse.low(first) == "who" and not _of_people(parse, chained) else chained
         inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)
         verb = predicate if predicate.finite else next(inner, predicate)
         owner = _joined(parse, owner, verb)
@@ -99,15 +104,21 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
 
 def _of_object(parse: Parse, owner: list[int], first: int, end: int, verb: Predicate) -> list[int]:
     """Put the object behind its verb: "the town, which the army took on Monday" gives "the army took the town"."""
-    if parse.low(first) != "which" or not verb.finite or verb.passive or verb.lemma in REPORTING:
+    if parse.low(first) not in ("which", "that", "whom") or not verb.finite or verb.passive or verb.lemma in REPORTING:
+        return []
+    later = next((p for p in parse.predicates if p.finite and verb.head < p.first < end), None)
+    end = later.first if later is not None else end
+    resumed = end < len(parse.tokens) and parse.kinds[parse.clause(end)] == "resumed"
+    if parse.low(first) == "that" and later is None and not resumed:
         return []
     before = [index for index in range(first + 1, verb.first) if parse.tokens[index].timex < 0]
     own = before and not any(index in parse.heads or not parse.tokens[index].is_word for index in before)
     if not owner or not own or parse.low(before[0]) in PREPOSITIONS or tk.is_adverb(parse.tokens[before[0]]):
         return []
     after = parse.low(verb.head + 1)
-    gap = verb.head + 1 >= end or parse.tokens[verb.head + 1].timex >= 0 or after in PREPOSITIONS or after in (",", ".")
-    if not gap or verb.lemma in _INTRANSITIVE:
+    gap = verb.head + 1 >= end or parse.tokens[verb.head + 1].timex >= 0 or after in _ADJOINING or after in (",", ".")
+    stranded = parse.low(first - 1) in PREPOSITIONS or parse.low(end - 1) in PREPOSITIONS
+    if not gap or stranded or verb.lemma in _INTRANSITIVE:
         return []
     if before == [first + 1] and parse.low(first + 1) in PRONOUNS:
         before = _standing_for(parse, first)
@@ -178,6 +189,12 @@ def _chain(parse: Parse, owner: list[int]) -> list[int]:
             break
         owner = list(range(before[0], owner[-1] + 1))
     return owner
+
+
+def _of_people(parse: Parse, places: Sequence[int]) -> bool:
+    """Whether a noun group has people for its head: "the mayor of York", not "the case of Elian"."""
+    cut = next((at for at, index in enumerate(places) if at and parse.low(index) in PREPOSITIONS), len(places))
+    return is_human(parse.low(places[cut - 1]))
 
 
 def _places(parse: Parse, index: int) -> list[int]:

@@ -39,6 +39,7 @@ _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _DROPPED = _SUBORDINATING - {"if", "unless"}
 _EDGE = " ,;:.-–—"
 _DOUBLE = '"“”«»'
+_DOUBLE_MARK = re.compile(f"[{_DOUBLE}]")
 _LEADING = frozenset(syntax.LEADING.split())
 DATELINE = re.compile(
     r"[A-Z][A-Z.'’ /,-]{2,40}[,.]? [^.!?\n]{0,40}(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?"
@@ -244,6 +245,9 @@ def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: 
     owner = refocus(parse, start, end, _governing(parse, link))
     if owner is not None:
         return condense(parse, owner, link, longest)
+    joined = _joined_subject(parse, link)
+    if joined and link.predicate is not None:
+        return condense(parse, [*joined, *range(link.predicate.first, end)], link, longest)
     whole = start, end
     if not told:
         start, end = _clause(parse, start, end, link.head)
@@ -274,6 +278,20 @@ def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: 
     return condense(parse, list(range(start, end)), link, longest)
 
 
+def _joined_subject(parse: Parse, link: Link) -> list[int]:
+    """Token numbers of the subject of a verb behind "while visiting troops / and died"; else none."""
+    verb = link.predicate
+    if verb is None or not verb.finite or link.nominal or parse.low(verb.first - 1) not in COORDINATORS:
+        return []
+    first, _ = parse.span(parse.clause(verb.head))
+    aside = parse.low(first) in _SUBORDINATING and any(p.first == first + 1 and not p.finite for p in parse.predicates)
+    main = next((p for p in reversed(parse.predicates) if p.finite and p.head < first), None)
+    if not aside or main is None:
+        return []
+    starts = {word.start for word in subject_of(parse, main)}
+    return [index for index in range(main.first) if parse.tokens[index].start in starts]
+
+
 def _adverbial(parse: Parse, index: int) -> bool:
     """Whether a word is an adverb, part of a date, or the preposition before one."""
     timed = index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0 and parse.low(index) in PREPOSITIONS
@@ -301,7 +319,7 @@ def shorten(text: str, longest: int = LONGEST) -> str:
     """Fold white space, drop markup and loose quotes, and cut to a number of characters at a word."""
     text = text.replace("``", "“").replace("''", "”")
     line = _LABEL.sub("", _MARKUP.sub("", " ".join(text.split())).strip())
-    if sum(line.count(mark) for mark in _DOUBLE) % 2:
+    if len(_DOUBLE_MARK.findall(line)) % 2:
         line = "".join(char for char in line if char not in _DOUBLE)
     for opening, closing in ("()", "[]"):
         if line.count(opening) != line.count(closing):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import MANDATED, REPORTING, Form, Predicate
+from timeline.events.members import Status
 from timeline.events.names import subject
 from timeline.events.polarity import negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
-from timeline.model import Status
 
 if TYPE_CHECKING:
     from timeline.events.attribution import Frame
@@ -21,6 +21,7 @@ OPEN_HARM = frozenset(cues.OPEN_HARM.split())
 CONSEQUENCES = frozenset(cues.CONSEQUENCES.split())
 FACING = frozenset(cues.FACING.split())
 HAPPENING = frozenset(cues.HAPPENING.split())
+_PERCEIVED = frozenset(("hear", "see", "feel", "smell", "observe", "watch"))
 UNPLANNED = frozenset(cues.UNPLANNED.split())
 LASTING = frozenset(cues.LASTING.split())
 HABITUAL = frozenset(cues.HABITUAL.split())
@@ -42,6 +43,9 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
             return Verdict(Status.HAPPENED, "could not")
         doubtful = modal in ("may", "might")
         return Verdict(Status.FORECAST if doubtful else Status.DENIED, f"{modal} not")
+    seen = modal == "could" and predicate.passive and predicate.lemma in _PERCEIVED
+    if seen and context.when in (When.PAST, When.PRESENT):
+        return Verdict(Status.HAPPENED, "could")  # "gunfire could be heard on Monday"
     if modal == "can" and context.when is When.UNKNOWN and _is_able(context, predicate):
         return Verdict(Status.HAPPENED, "can")
     if modal in ("could", "may", "might", "can", "should", "ought", MANDATED):

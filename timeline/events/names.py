@@ -248,6 +248,9 @@ def _proper(words: list[Token]) -> list[Token]:
                 if tuple(word.low for word in rest[: len(office)]) == office:
                     rest = rest[len(office) :]
             run = _last_run(rest)
+            lead = next((at for at, word in enumerate(rest) if not word.is_name), len(rest))
+            if lead > 1 and lead < len(rest) and rest[lead].low == "of":
+                return rest[:lead]  # "Senator Ann Roe of Ohio"
             if rest and words[place].is_name and rest[-1].low.rstrip(".") in BODIES:
                 return _last_run(words)
             if run and (run == rest or (rest[0].low == "of" and len(run) >= len(rest) - 2)):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from timeline.events.governor import governor
-from timeline.events.grammar import Form, Parse, Predicate
+from timeline.events.grammar import REPORTING, Form, Parse, Predicate
+from timeline.events.members import Status
 from timeline.events.polarity import HAPPENING, cancels, fails, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.events import status as cues
-from timeline.model import Status
 
 MOVING = frozenset(cues.MOVING.split())
 EXTENDING = frozenset(cues.EXTENDING.split())
@@ -28,13 +28,16 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
     ahead = verdict.status in _AHEAD or (context.place > 0 and context.parse.low(context.place - 1) == "for")
     if ahead and context.place >= 0 and (word := _came_to_nothing(context)):
         return Verdict(Status.DENIED, word)
+    if verdict.status in (Status.HAPPENED, Status.ALLEGED) and (word := _never_was(context)):
+        return Verdict(Status.DENIED, word)
     if verdict.status not in (*_AHEAD, Status.DENIED, Status.HAPPENED) or context.place < 0:
         return verdict
     moved = next((p for p in reversed(parse.predicates) if p.head < context.place and p.lemma in MOVING), None)
     if parse.low(context.place - 1) in ("to", "until", "till") and moved is not None and not moved.negated:
         near = parse.clause(moved.head) == parse.clause(context.place) or moved.head > context.place - _FAR
         return Verdict(Status.SCHEDULED, moved.lemma) if near else verdict
-    if parse.low(context.place - 1) == "from" and moved is not None and moved.head >= context.place - 2:
+    direct = moved is not None and parse.low(moved.head + 1) in ("from", "forward", "back", "up")
+    if parse.low(context.place - 1) == "from" and moved is not None and direct and moved.head >= context.place - 3:
         return Verdict(Status.DENIED, moved.lemma)
     original = parse.low(context.place - 1) in ("for", "on") and parse.low(context.place - 2) in SET_DOWN
     done = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
@@ -54,6 +57,15 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         if ended or cancels(parse, predicate):
             return Verdict(Status.DENIED, predicate.lemma)
     return verdict
+
+
+def _never_was(context: Context) -> str:
+    """Return what denies that what was reported took place: "a raid reported on Sunday did not take place"."""
+    told = context.link.predicate
+    if told is None or told.form is not Form.PARTICIPLE or told.lemma not in REPORTING:
+        return ""
+    following = next((p for p in context.parse.predicates if p.finite and p.head > told.head), None)
+    return fails(context.parse, following) if following is not None else ""
 
 
 def _came_to(parse: Parse, predicate: Predicate) -> bool:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.governor import governor
 from timeline.events.grammar import Form, Parse, Predicate
+from timeline.events.members import Status
 from timeline.events.nounphrase import SOUGHT_NOUNS
 from timeline.events.polarity import cancels, lacking
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting, syntax
 from timeline.languages.en.events import status as cues
-from timeline.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable

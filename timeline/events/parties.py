@@ -52,7 +52,10 @@ class Parties:
 
         `whole` False: the group stands before a noun that is not among the words, as in "the army's (attack)".
         """
-        if not any(word.is_name or word.start in self._starting or _is_agent(word.low) for word in words):
+        for word in words:
+            if word.is_name or word.start in self._starting or _is_agent(word.low):
+                break
+        else:
             return ()
         names: list[str] = []
         for group in _joined(_without_asides(words)):

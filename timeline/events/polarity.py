@@ -100,7 +100,8 @@ def _wished(parse: Parse, opening: tk.Token, end: int) -> bool:
 def excluded(parse: Parse, link: Link) -> str:
     """Return the verb that keeps a noun from being real: "ruled out a vote", "prevented a raid", "no raid"; or ""."""
     for place in range(max(parse.span(parse.clause(link.head))[0], link.head - 3), link.head):
-        if parse.low(place) == "no" and parse.low(place + 1) not in _NO_PARTS:
+        named = parse.low(place - 1) in ("for", "of", "a", "the")  # "a plan for no deal"
+        if parse.low(place) == "no" and parse.low(place + 1) not in _NO_PARTS and not named:
             return "no"
     introduced, before = introduction(parse, link.head)
     if parse.low(before) == "without" and introduced in (Introduction.BARE, Introduction.INDEFINITE):

@@ -8,12 +8,12 @@ from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.embedding import inverted, matrix
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
+from timeline.events.members import Status
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
-from timeline.model import Status
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Predicate
@@ -185,13 +185,15 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
     start, end = parse.span(parse.clause(link.head))
     if verdict.status in _FACTS and "confirmed" not in parse.words and (word := _by_hearsay(parse)):
         return Verdict(Status.ALLEGED, word)
-    if verdict.status in _FACTS:
+    if verdict.status in _FACTS and not HEDGES.isdisjoint(parse.words):
         named = link.nominal and context.when is When.PAST
         for place in range(max(start, link.head - 6), min(end, link.head + 4)):
             if parse.low(place) in HEDGES and (not named or parse.low(place).endswith("ly")):
                 if _of_other_verb(parse, place, link):
                     continue
                 return Verdict(Status.ALLEGED, parse.low(place))
+    if LIKELY.isdisjoint(parse.words):
+        return verdict
     if verdict.status is Status.HAPPENED and link.predicate is not None:
         for place in range(max(start, link.predicate.first - 1), link.predicate.head):
             if parse.low(place) in LIKELY:

@@ -11,6 +11,7 @@ from timeline.events.governor import FORECASTS, PLANS, governor
 from timeline.events.grammar import DETERMINERS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
 from timeline.events.infinitives import SEEMINGLY, of_infinitive
 from timeline.events.link import is_event_noun
+from timeline.events.members import Extent, Status
 from timeline.events.modals import of_modal
 from timeline.events.names import subject
 from timeline.events.nominal import judged, of_noun, prepares
@@ -22,7 +23,6 @@ from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
-from timeline.model import Extent, Status
 
 OPEN_NOUNS = frozenset(cues.OPEN_NOUNS.split())
 STATES = frozenset(cues.STATES.split())
@@ -125,6 +125,9 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     if above is not None:
         return above
     denying = negation(parse, predicate)
+    at_last = denying == "not" and when is When.PAST and parse.low(context.place - 1) in ("until", "till")
+    if at_last and predicate.form is Form.PAST and predicate.head < context.place:
+        return Verdict(Status.HAPPENED, "not until")  # "did not meet until April 1954"
     if denying:
         return Verdict(Status.DENIED, denying)
     if predicate.form in (Form.PAST, Form.PLUPERFECT):

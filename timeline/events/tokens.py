@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from timeline.events.members import TimexType
 from timeline.languages.en.events import classes, reporting, status
 from timeline.languages.en.events import verbs as english
-from timeline.model import TimexType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,6 +140,7 @@ def word_of(text: str) -> Word:
     past = regular or low in PAST
     participle = regular or low in PARTICIPLES
     gerund = low.endswith("ing") and len(low) > 4 and text[1:].islower() and low not in _NOT_VERBS
+    gerund = gerund and (not is_name or stem in COMMON)  # "Beijing" is no form of a verb
     base = not is_name and low in COMMON
     third_person = low.endswith("s") and not is_name and low not in COMMON and stem in COMMON
     adverb = low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events import tokens as tk
-from timeline.events.clauses import is_present, may_be_finite
+from timeline.events.clauses import is_present
+from timeline.events.edforms import attributive, past_or_participle
 from timeline.events.grammar import (
     ADJECTIVES,
     COORDINATORS,
@@ -25,15 +26,10 @@ from timeline.languages.en.events import syntax
 
 _OBJECT_PRONOUNS = SUBJECTS | frozenset(("him", "her", "them", "us", "me", "itself", "himself", "themselves"))
 
-_TAKING_GERUNDS = frozenset(syntax.TAKING_GERUNDS.split())
-_NAMING = frozenset(syntax.NAMING.split())
-_AT_FIRST = frozenset(syntax.AT_FIRST.split())
+_NOUNS = frozenset(syntax.NOUNS_LIKE_ADJECTIVES.split())
 _MANDATES = frozenset(syntax.MANDATES.split())
 _MANDATE = 9
 """Tokens between the verb that is demanded and what stands before its "that"."""
-_JOINING = SUBJECTS | RELATIVES | {",", "that"}
-_ENDING = SUBJECTS | {",", "to"}
-_ADJECTIVAL = ("ous", "ive", "ic", "ful", "less")
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
 
 
@@ -68,7 +64,8 @@ def _with_main_verb(parse: Parse, found: list[Predicate]) -> list[Predicate]:
 def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     token = parse.tokens[index]
     low = token.low
-    if low in tk.AUXILIARIES or (low == "'s" and parse.low(index - 1) in syntax.IS_CLITIC_HOSTS):
+    surname = low == "may" and index > 0 and token.is_name and not _capital(parse, index + 1)  # "Mrs May won"
+    if (low in tk.AUXILIARIES and not surname) or (low == "'s" and parse.low(index - 1) in syntax.IS_CLITIC_HOSTS):
         group = _auxiliary_group(parse, index)
         bare = group is not None and low in ("be", "have") and _mandated(parse, index, found)
         return replace(group, form=Form.MODAL, modal=MANDATED) if group is not None and bare else group
@@ -88,10 +85,10 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
     ):
         form = Form.PARTICIPLE if parse.low(index - 1) in tk.BE else Form.PAST
         return Predicate(index, index, tk.lemma(low), form, passive=form is Form.PARTICIPLE)
-    if tk.is_past(token) and not _attributive(parse, index):
-        form = _past_or_participle(parse, index, found)
+    if tk.is_past(token) and not attributive(parse, index):
+        form = past_or_participle(parse, index, found)
         return Predicate(index, index, tk.lemma(low), form, passive=form is Form.PARTICIPLE)
-    if tk.is_participle(token) and low not in tk.PAST and not _attributive(parse, index):
+    if tk.is_participle(token) and low not in tk.PAST and not attributive(parse, index):
         return Predicate(index, index, tk.lemma(low), Form.PARTICIPLE, passive=True)
     if tk.is_third_person(token) and is_present(parse, index):
         return Predicate(index, index, tk.lemma(low), Form.PRESENT)
@@ -101,6 +98,10 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
     if tk.is_gerund(token) and _is_gerund_here(parse, index):
         return Predicate(index, index, tk.lemma(low), Form.GERUND)
     return None
+
+
+def _capital(parse: Parse, index: int) -> bool:
+    return index < len(parse.tokens) and parse.tokens[index].is_name
 
 
 def _mandated(parse: Parse, index: int, found: list[Predicate]) -> bool:
@@ -300,92 +301,11 @@ def _object_follows(parse: Parse, index: int) -> bool:
 
 
 def _adjective(low: str) -> bool:
-    return low in ADJECTIVES or low.endswith(("al", "ent", "ous", "ive", "ic"))
+    return low in ADJECTIVES or (low.endswith(("al", "ent", "ous", "ive", "ic")) and low not in _NOUNS)
 
 
 def _led(parse: Parse, index: int) -> bool:
     return parse.low(index - 1) in DETERMINERS or parse.low(index - 1) == "'s"
-
-
-def _attributive(parse: Parse, index: int) -> bool:
-    """Whether a form in -ed is an adjective: "the destroyed tanks", "of recovered arms"."""
-    if parse.low(index) in tk.PAST and parse.low(index) not in tk.PARTICIPLES:
-        return False
-    before = parse.low(index - 1)
-    after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
-    if after is None or not after.is_word or after.timex >= 0:
-        return before in DETERMINERS
-    noun_follows = not (
-        after.low in DETERMINERS
-        or after.low in PREPOSITIONS
-        or after.low in SUBJECTS
-        or after.low in COORDINATORS
-        or after.low in ("that", "to", "him", "them", "as", "when", "while", "after", "before")
-        or tk.is_adverb(after)
-    )
-    led = before in DETERMINERS or before in PREPOSITIONS or before == "'s" or before in ADJECTIVES
-    described = before.endswith(_ADJECTIVAL) and parse.low(index - 2) in DETERMINERS
-    taken = (
-        index > 1
-        and tk.is_gerund(parse.tokens[index - 1])
-        and parse.low(index).endswith("ed")
-        and tk.lemma(parse.low(index - 2)) in _TAKING_GERUNDS
-    )
-    led = led or described or taken or parse.low(index) in ADJECTIVES
-    if before in ("and", "or") and index > 1:
-        led = tk.is_participle(parse.tokens[index - 2]) and _attributive_before(parse, index - 2)
-    if not led and index > 1 and (tk.is_adverb(parse.tokens[index - 1])):
-        led = parse.low(index - 2) in DETERMINERS or parse.low(index - 2) == "'s"
-    joined = after.low in ("and", "or") and (before in DETERMINERS or before == "'s")
-    return (led and noun_follows) or joined
-
-
-def _attributive_before(parse: Parse, index: int) -> bool:
-    before = parse.low(index - 1)
-    return before in DETERMINERS or before == "'s" or before in PREPOSITIONS
-
-
-def _past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form:
-    token = parse.tokens[index]
-    before, after = parse.low(index - 1), parse.low(index + 1)
-    if token.low in ("said", "told") or (token.low in tk.PAST and token.low not in tk.PARTICIPLES):
-        return Form.PAST
-    if before == "," and after in DETERMINERS and tk.lemma(token.low) not in _NAMING:
-        return Form.PAST  # "the minister, Ann Roe, requested the help"
-    if after in syntax.PARTICLES and parse.low(index + 2) in DETERMINERS:
-        return Form.PAST
-    clause = parse.clause(index)
-    resumed = (
-        parse.starts[clause] == index
-        and parse.kinds[clause] == "resumed"
-        and parse.kinds[clause - 1] in ("relative", "that")
-    )
-    asides = ("relative", "resumed", parse.kinds[clause - 1])
-    if resumed and not any(p.finite and parse.kinds[parse.clause(p.head)] not in asides for p in found):
-        return Form.PAST
-    if after == "by" and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
-        return Form.PARTICIPLE
-    spoken = parse.kinds[clause] == "attached" and tk.lemma(token.low) in REPORTING and not any(p.finite for p in found)
-    if before == "," and spoken:
-        return Form.PAST
-    overtaken = before in _AT_FIRST and parse.low(index - 2) == ","
-    if ((before == "," or overtaken) and after in PREPOSITIONS) or before in PREPOSITIONS:
-        return Form.PARTICIPLE
-    earlier = any(p.finite and parse.clause(p.head) == clause for p in found)
-    joined = before in COORDINATORS or before in _JOINING or tk.is_adverb(parse.tokens[index - 1])
-    if earlier and not joined:
-        return Form.PARTICIPLE
-    if index == 0 or parse.starts[clause] == index:
-        return Form.PARTICIPLE
-    timed = index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0
-    if (after in PREPOSITIONS or timed) and before not in SUBJECTS and before not in RELATIVES and before != "that":
-        _, end = parse.span(clause)
-        for ahead in range(index + 1, end):
-            if parse.low(ahead) in COORDINATORS or parse.low(ahead) in _ENDING:
-                return Form.PAST
-            if may_be_finite(parse, ahead) and parse.low(ahead - 1) not in DETERMINERS:
-                return Form.PARTICIPLE
-    return Form.PAST
 
 
 def _is_gerund_here(parse: Parse, index: int) -> bool:

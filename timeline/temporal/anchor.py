@@ -24,6 +24,8 @@ NEAR = 400
 
 _HEAD = 2
 """Tokens in front of what stands at the head of a sentence."""
+_BELOW = 5 * NEAR
+"""Characters below a heading."""
 _OVER = 7
 """Days."""
 
@@ -78,15 +80,23 @@ class Context:
     told: Told | None = None
     """The last date that lends its year to those after it."""
     reference_at: int = 0
+    looking_back: bool = False
+    """Whether the expression is told in the past perfect: in a story it lies before what has been told."""
+    lasting: bool = False
+    """Whether the expression tells since when something lasts that is told in the present perfect."""
     """Where the sentence starts that gave the reference."""
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
 
     day_first: bool = False
     """Whether the day comes before the month in the text's dates in numbers."""
+    late: bool = False
+    """Whether the reference lies late in its day: what is told next of the small hours is on the next."""
     half: tuple[bool, int] | None = None
     """Whether the last clock time with a half of the day was p.m., and where its sentence starts."""
     headed: Heading | None = None
+    day_line: Period | None = None
+    """The day of the last dated heading, where that is nothing but a day: what stands below is told of it."""
     quoted: bool = False
     """Whether the expression stands in a quotation: there the day of "tomorrow" is the speaker's."""
 
@@ -136,6 +146,15 @@ class Context:
         if start > _HEAD or direction is not PAST or self.dct is None or self.reference is None:
             return False
         return self.reference.end.ordinal + _OVER < self.dct.ordinal
+
+    def day_above(self, *, leads: bool) -> tuple[CivilTime, str] | None:
+        """Return the day of the heading for a clock time below it that leads its line or comes before other dates."""
+        if self.day_line is None or self.headed is None:
+            return None
+        told = self.reference
+        still = told is self.headed.before or (told is not None and told.start.midnight() == self.day_line.start)
+        near = self.at - self.headed.place <= _BELOW
+        return (self.day_line.start, "reference") if leads or (still and near) else None
 
     def clock_day(self, direction: Direction) -> tuple[CivilTime, str] | None:
         """Return the day of a bare clock time: in a narrative the last date's, in news the publication's.

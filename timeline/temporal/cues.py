@@ -45,7 +45,8 @@ from timeline.languages.en.cues import (
     WEAKLY_PAST,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.model import Bound, Direction, Extent
+from timeline.model import Bound, Extent
+from timeline.temporal.enums import Direction
 from timeline.temporal.tense import REACH, clause, negated, uncontracted
 
 if TYPE_CHECKING:
@@ -105,7 +106,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if lead in NAMING or _awaited(words, start, end) or _was_called_off(words, start, end):
         return Direction.PRESENT
     second = words[start - 2] if start > 1 else ""
-    if lead in FORETELLING and second not in AUXILIARIES:
+    told = words[start - 3] if lead == "on" and start > 2 and second in FORETELLING else second
+    if (lead in FORETELLING or (lead == "on" and second in FORETELLING)) and told not in AUXILIARIES:
         return Direction.PAST
     if lead in ("in", "on") and second == "back" and words[start - 3 : start - 2] not in (["be"], ["come"], ["go"]):
         return Direction.PAST  # "announced that back in August"
@@ -125,7 +127,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     ):
         return Direction.PAST
     if _set_ahead(words, start, end):
-        return Direction.FUTURE
+        return Direction.PRESENT if words[start - 2] == "forward" else Direction.FUTURE
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
     found = _verb(words, start, end)
@@ -137,6 +139,14 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
+
+
+def perfect_before(words: Sequence[str], start: int) -> bool:
+    """Whether a verb in the present perfect stands in front: "have fled since the start of the year"."""
+    return any(
+        words[i] in HAVE and words[i] != "had" and not CLAUSE_ENDS.intersection(words[i:start])
+        for i in range(max(0, start - REACH), start)
+    )
 
 
 def is_over(words: Sequence[str], start: int, end: int) -> bool:

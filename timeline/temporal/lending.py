@@ -48,10 +48,27 @@ _APPOSED = _OPENS | {"on"}
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _RECURRING = 3
 """Tokens between a repetition and a clock time that comes with it: "on Thursday nights at 7"."""
-_LATE, _SMALL_HOURS = 18, 6
+LATE, SMALL_HOURS = 18, 6
 """Hours: what is told of the evening goes on in the small hours of the next day."""
 _REACH = 14
 """Tokens between the two at most: further off, the day belongs to another clause."""
+
+
+def led_by_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression:
+    """Give a date the year that leads its line, right before it or in the cell before: "2014 February 7 -"."""
+    if x.operator is RANGE:
+        first = led_by_year(x.members[0], sentence, tokens)
+        if first is x.members[0]:
+            return x
+        rest = (replace(one, fields={**first.fields, **one.fields}) for one in x.members[1:])
+        return replace(x, members=(first, *rest)) if "month" in x.members[-1].fields else x
+    if x.operator is not CALENDAR or "month" not in x.fields or "year" in x.fields:
+        return x
+    year = sentence[0]
+    if year.start or year.operator is not CALENDAR or year.fields.keys() != {"year"}:
+        return x
+    between = tokens.lowers[year.end : x.start]
+    return replace(x, fields={**x.fields, **year.fields}) if between in ([], ["|"]) else x
 
 
 def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression:
@@ -82,6 +99,9 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     near = sentence[max(0, at - 1) : at + 2]
     if x.operator is AT and any(other.operator is SET and _gap(x, other) <= _RECURRING for other in near):
         return replace(x, value=UNTOLD)
+    following = sentence[at + 1] if at + 1 < len(sentence) else None
+    if following is not None and _comes_before_midnight(x, following, tokens):
+        return x
     days = [
         (gap, day)
         for other in sentence[max(0, at - _REACH - 1) : at + _REACH + 2]
@@ -116,9 +136,18 @@ def _runs_past_midnight(first: Expression, x: Expression, tokens: Tokens) -> boo
     between = tokens.lowers[first.end : x.start]
     if x.fields["hour"] >= first.fields["hour"]:
         return False
-    late = first.fields["hour"] >= _LATE and x.fields["hour"] < _SMALL_HOURS and bool(x.fields.get("halved"))
+    late = first.fields["hour"] >= LATE and x.fields["hour"] < SMALL_HOURS and bool(x.fields.get("halved"))
     onward = late and not JOINED_ON.isdisjoint(between) and LOOKING_BACK.isdisjoint(between)
     return onward or not ENDED.isdisjoint(between)
+
+
+def _comes_before_midnight(x: Expression, second: Expression, tokens: Tokens) -> bool:
+    """Whether the day of a second clock time is not that of the first: "left at noon, lands at 6 a.m. on Friday"."""
+    if not (x.operator is second.operator is AT) or "hour" not in second.fields or second.base is None:
+        return False
+    between = tokens.lowers[x.end : second.start]
+    onward = not JOINED_ON.isdisjoint(between) and LOOKING_BACK.isdisjoint(between)
+    return onward and x.fields["hour"] > second.fields["hour"]
 
 
 def _in_days(x: Expression) -> bool:

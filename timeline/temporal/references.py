@@ -86,7 +86,7 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
 def _told_before(unit: Unit, context: Context, direction: Direction) -> Period | None:
     """Return the month or year of a day that a text in the past has just told of, where it is not the present one."""
     told = context.told
-    if told is None or context.dct is None or unit not in (MONTH, YEAR) or direction is FUTURE:
+    if told is None or context.dct is None or unit not in (MONTH, YEAR) or direction is FUTURE or context.lasting:
         return None
     if not told.exact or context.at - told.at > NEAR:
         return None
@@ -240,7 +240,7 @@ def _same_period(_x: Expression, base: Placed, context: Context) -> Placed | Non
     months = 12 * (base.period.start.year - told.start.year)
     if told.unit is Unit.SEASON:
         year, _, part = told.value.partition("-")
-        value = f"{periods.year_value(int(year) + months // 12)}-{part}"
+        value = f"{periods.year_value(periods.year_of(year) + months // 12)}-{part}"
         period = Period(told.start.plus_months(months), told.end.plus_months(months), Unit.SEASON, value)
     else:
         period = periods.containing(told.unit, told.start.plus_months(months))
@@ -293,6 +293,6 @@ def quarter_before(quarter: Period, steps: int) -> Placed:
     """Place what business news compares with: the quarter under report, or the same one of the year before."""
     start, end = quarter.start.plus_months(3 * steps), quarter.end.plus_months(3 * steps)
     year, _, number = quarter.value.rpartition("-")
-    period = Period(start, end, QUARTER, f"{periods.year_value(int(year) + steps // 4)}-{number}")
+    period = Period(start, end, QUARTER, f"{periods.year_value(periods.year_of(year) + steps // 4)}-{number}")
     which = "the quarter under report" if not steps else f"{-steps} quarters before the one under report"
     return Placed(period, f"{which}, {quarter.value}", REFERENCE, 0.8)

@@ -9,8 +9,10 @@ from timeline.languages.en.cues import (
     AUXILIARIES,
     BARE_TOO,
     BE,
+    BEFORE_ADJECTIVES,
     BEFORE_BARE,
     BEFORE_MAY,
+    BEFORE_PRONOUN,
     BEFORE_TO,
     BESIDE_ONLY,
     BETWEEN_DETERMINER_AND_NOUN,
@@ -45,18 +47,22 @@ from timeline.languages.en.cues import (
     PARTICIPLES,
     PASSIVES,
     PAST,
+    PERCEIVED,
     PLANNED,
+    QUOTES,
     SEEMING,
     SET_DOWN,
     SOFT_BREAKS,
     TIMETABLED,
+    TITLES,
     UNDER_A_MODAL,
     UNTIL,
     VERBS,
     WARNED,
     WAS,
 )
-from timeline.model import Direction
+from timeline.languages.en.lexicon import MONTHS
+from timeline.temporal.enums import Direction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +70,8 @@ if TYPE_CHECKING:
 
 _HEADLINE = 3
 """Tokens in front of the infinitive that is a headline's verb."""
+_QUOTED = 7
+"""Tokens of a quotation that only names a thing."""
 _OBJECT = 6
 """Tokens between a verb and the participle that tells what becomes of its object."""
 REACH = 14
@@ -137,7 +145,10 @@ def _timetabled(words: Sequence[str], i: int) -> Direction:
 def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction | None:
     """Read a word that looks ahead, unless the plan was one of the past; "in May" is no modal."""
     numbered = behind < len(words) and words[behind].isdecimal()
-    if word == "may" and (numbered or (i and (words[i - 1] in BEFORE_MAY or words[i - 1][0].isdecimal()))):
+    before = words[i - 1] if i else ""
+    joined = before in ("and", "or") and words[i - 2] not in MONTHS
+    dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
+    if word == "may" and (numbered or dated or before in TITLES):
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
         return Direction.PRESENT  # "are predicted to have fallen"
@@ -203,6 +214,9 @@ def _attributive(words: Sequence[str], i: int, word: str) -> bool:
     """Whether a word stands under a determiner, and so is no verb: "the plan", "a still unspecified date"."""
     if not (word in NOUNS_TOO or (word.endswith("ed") and word not in PLANNED)):
         return False
+    follower = words[i + 1] if i + 1 < len(words) else ""
+    if word.endswith("ed") and i and words[i - 1] in BEFORE_ADJECTIVES and follower.isalpha():
+        return follower not in BEFORE_PRONOUN and follower not in DETERMINERS  # "behind closed doors"
     if i > 1 and word.endswith("ed") and words[i - 1].isalpha() and words[i - 1] not in UNDER_A_MODAL | {"not"}:
         led = words[i - 2] == "to" or words[i - 2] in MODALS or words[i - 2] in ("will", "would", "shall")
         if led and not words[i - 1].endswith("ly"):
@@ -215,9 +229,12 @@ def _attributive(words: Sequence[str], i: int, word: str) -> bool:
 
 def clause(words: Sequence[str], positions: range) -> Direction | None:
     """Read the first word of some positions that tells a tense; None where none does before the clause ends."""
+    named = len(words)
     for i in positions:
         word = words[i]
-        if word not in CUES and not word.endswith("ed"):
+        if (word not in CUES and not word.endswith("ed")) or (i >= named and positions.step < 0):
+            continue
+        if positions.step < 0 and word in QUOTES and (named := _quoted_name(words, i)) < i:
             continue
         if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] in COMPOUNDING:
             continue  # "so-called wells"
@@ -235,6 +252,16 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
                 return Direction.PAST if _perfect(words, i) else Direction.FUTURE
             return found
     return None
+
+
+def _quoted_name(words: Sequence[str], i: int) -> int:
+    """Where the quotation that ends at a mark begins if it only names a thing ("plan B"); else behind all words."""
+    for k in range(i - 1, max(-1, i - _QUOTED), -1):
+        if words[k] in QUOTES:
+            return k
+        if (words[k] in VERBS and words[k] not in NOUNS_TOO) or words[k].endswith("ed") or words[k] in (".", ",", ";"):
+            break
+    return len(words)
 
 
 def _conditional(words: Sequence[str], i: int) -> bool:
@@ -259,6 +286,8 @@ def _governed(words: Sequence[str], i: int) -> bool:
 def _perfect(words: Sequence[str], i: int) -> bool:
     """Whether a modal looks back: "may have shelled", "could have been hit", "could not be reached"."""
     near = words[max(0, i - 4) : i]
+    if words[i] in PERCEIVED and "could" in near:
+        return True
     for k in range(len(near) - 1):
         if (near[k], near[k + 1]) == ("to", "have") and (not k or near[k - 1] not in FUTURE):
             return True  # "is believed to have died"

@@ -43,9 +43,10 @@ from timeline.languages.en.vetoes import (
     WEATHER,
     YEAR_LEADS,
 )
-from timeline.languages.shapes import Operator
 from timeline.temporal.counts import counts_on, veto_dated_count, veto_loose_year, veto_year
 from timeline.temporal.cues import direction
+from timeline.temporal.early_years import EARLY_YEAR
+from timeline.temporal.enums import Operator
 from timeline.temporal.expression import valid_day
 from timeline.temporal.members import CALENDAR, FUTURE
 from timeline.temporal.names import capital_unit, first_name, titled
@@ -166,7 +167,7 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         return NO_SUCH_DAY
     if {"month", "year"} <= fields.keys() and (reason := veto_dated_count(tokens, x)):
         return reason
-    loose = {"month", "day"} <= fields.keys() or x.rule.name == "month-any-year"
+    loose = {"month", "day"} <= fields.keys() or x.rule.name in ("month-any-year", EARLY_YEAR)
     if loose and "weekday" not in fields:
         reason = veto_loose_year(tokens, x)
         if reason is not None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _KEPT = 1 << 16
 _LONGEST = 40
+_THREE = 3
 Standing = tuple[int, int, bool, bool]
 """What a token begins, what may follow it, and whether it opens and closes a match."""
 _PLAIN = frozenset({"DIGITS", "NUM", "DOT_CLOCK"})
@@ -127,10 +128,20 @@ def folded(words: Sequence[str], found: Sequence[Lexeme]) -> list[str]:
     return [lexeme.lower or word.lower() for word, lexeme in zip(words, found, strict=True)]
 
 
-def runs(found: Sequence[Lexeme]) -> Iterator[tuple[int, int]]:
-    """Yield the start and end of each longest run that holds a trigger and that a match could fill."""
+def _has_three_figures(word: str) -> bool:
+    return len(word) == _THREE and word.isdecimal()
+
+
+def runs(found: Sequence[Lexeme], *, numbers: bool = False) -> Iterator[tuple[int, int]]:
+    """Yield the start and end of each longest run that holds a trigger and that a match could fill.
+
+    With `numbers` a number of three figures is a trigger, too.
+    """
     reach = 0
-    for trigger in [i for i, lexeme in enumerate(found) if lexeme.trigger]:
+    triggers = [i for i, lexeme in enumerate(found) if lexeme.trigger]
+    if numbers:
+        triggers = [i for i, lexeme in enumerate(found) if lexeme.trigger or _has_three_figures(lexeme.lower)]
+    for trigger in triggers:
         if trigger < reach:
             continue
         start, end = trigger, trigger + 1

@@ -126,6 +126,15 @@ WARNED = frozenset("warned warns warn warning".split())
 COMPOUNDING = frozenset("so much long well self short ill hard newly state government".split())
 """With a hyphen in front of a past form these make an adjective: "so-called", "much-anticipated"."""
 
+PERCEIVED = frozenset("heard seen felt smelt smelled".split())
+"""Behind "could be" these tell what was there: "gunfire could be heard on Monday"."""
+
+TITLES = frozenset("mr mrs ms theresa".split())
+"""In front of "may" these show a name."""
+
+BEFORE_ADJECTIVES = frozenset("behind of with under in from by amid despite without".split())
+"""In front of a form in -ed with a noun behind it these show an adjective: "behind closed doors"."""
+
 LEAVING = frozenset("leave keep see find".split())
 """Behind a modal, with an object and a participle: "might leave the town exposed"."""
 

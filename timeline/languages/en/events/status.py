@@ -213,7 +213,7 @@ RESULTING = (
 )
 """In the perfect passive with "since" the state goes on."""
 
-MOVING = "postpone delay move reschedule push shift defer"
+MOVING = "postpone delay move reschedule push shift defer bring"
 """With "to" or "until", the new date."""
 
 EXTENDING = "extend prolong lengthen renew"
