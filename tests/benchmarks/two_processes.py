@@ -52,7 +52,8 @@ def used(root: int) -> dict[int, float]:
             continue
         below.setdefault(int(fields[1]), []).append(int(folder.name))
         seconds[int(folder.name)] = (int(fields[11]) + int(fields[12])) / TICKS
-    found, ahead = {}, [root]
+    found: dict[int, float] = {}
+    ahead = [root]
     while ahead:
         process = ahead.pop()
         found |= {process: seconds[process]} if process in seconds else {}

@@ -33,7 +33,7 @@ def gather(
     terms: Terms,
     cluster: LocalCluster | None = None,
     *,
-    end: Callable[[], None] | None = None,
+    end: Callable[[], object] | None = None,
     shards: Shards | None = None,
 ) -> Collection:
     """Gather, on the cluster where one is given; `end` is called after the first batch."""
