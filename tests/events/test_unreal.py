@@ -55,6 +55,7 @@ STATUS = [
     ("A conference that they foresaw did not meet until May 2020.", Status.HAPPENED),
     ("The council triggered a plan for no deal on Thursday.", Status.HAPPENED),
     ("Mrs May won a ballot on Tuesday and cannot be challenged again.", Status.HAPPENED),
+    ("The third was to take off by nightfall on Wednesday.", Status.SCHEDULED),
     ("Gunfire could be heard near the port on Tuesday.", Status.HAPPENED),
     ("The old record was set in 1986.", Status.HAPPENED),
     ("The hearing was set for Friday.", Status.SCHEDULED),

@@ -211,6 +211,8 @@ def _headline(parse: Parse, predicate: Predicate) -> bool:
 def _of_ordinal(parse: Parse, predicate: Predicate) -> bool:
     """Whether "the last country to sign" is told of."""
     near = range(max(0, predicate.first - _FEW), predicate.first - 1)
+    if parse.low(predicate.first - 1) in tk.BE:
+        return False  # "the third was to take off"
     return any(parse.low(place) in ORDINALS and parse.low(place - 1) in (*DETERMINERS, "'s") for place in near)
 
 

@@ -176,6 +176,8 @@ class Context:
         found = (self.reached() or self.mentioned) if self.kind is NARRATIVE else None
         if found is None and self.dct is not None:
             return self.dct, "dct"
+        if self.kind is NEWS:
+            return None  # news of an unknown day: a date of another year in it lends nothing
         found = found or self.reference or self.heading
         return (found.start, "reference") if found is not None else None
 

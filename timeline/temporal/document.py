@@ -51,6 +51,8 @@ if TYPE_CHECKING:
 _PAIR = 2
 _HALF = 12
 _PARTING = frozenset((":", "–", "—", "-", "|"))
+_NEWS = 3
+"""Bare weekdays, "today" and the like: with so many, a text without a date of its own is news of an unknown day."""
 _YEARS, _ONWARD = 2, 2
 """Of a narrative: how many dates it tells with their years, or without them behind one that is far back."""
 _FAR = 3653
@@ -121,9 +123,9 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
 
     A chronology has years in its headings. Another narrative names its years, away from the publication, tells of them
     in the past, and hardly ever says "today" or a bare weekday. Without a document creation time a text is read as a
-    narrative: relative to its own dates.
+    narrative, relative to its own dates, unless it counts from a day of publication that nobody knows.
     """
-    if dct is None or _is_chronology(readings):
+    if _is_chronology(readings):
         return NARRATIVE
     counts: Counter[str] = Counter()
     for reading in readings:
@@ -131,12 +133,17 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
             if x.rule.name in _DEICTIC or (x.base is not None and x.base.rule.name in _DEICTIC):
                 counts["deictic"] += 1
             elif x.operator is CALENDAR and "year" in x.fields:
+                if dct is None:
+                    counts["dated"] += 1
+                    continue
                 age = dct.ordinal - CivilTime(x.fields["year"], x.fields.get("month", 6)).ordinal
                 counts["dated" if age > 120 else "near"] += 1
                 counts["far"] += age > _FAR
             elif x.operator is CALENDAR and "month" in x.fields:
                 counts["month"] += 1
     told = counts["dated"] + counts["month"] * 0.5
+    if dct is None:
+        return NEWS if counts["deictic"] >= _NEWS and told <= 3 * counts["deictic"] else NARRATIVE
     onward = counts["far"] and counts["month"] >= _ONWARD and not counts["deictic"]
     return (
         NARRATIVE
@@ -321,7 +328,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         context.last_day = right.period
     if right.period is not None and right.period.unit is not YEAR:
         tell(context, reading.tokens, second, right.period)
-    moved = not SHIFTED.isdisjoint(lead)
+    moved = not SHIFTED.isdisjoint(lead) or ("put" in lead and "off" in lead)
     is_range = x.value not in {"list", "months"} and not moved
     joined = _joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
     whole = _timex(reading, first, left, joined, side)
