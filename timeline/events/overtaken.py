@@ -32,7 +32,7 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         return Verdict(Status.DENIED, word)
     if verdict.status not in (*_AHEAD, Status.DENIED, Status.HAPPENED) or context.place < 0:
         return verdict
-    moved = next((p for p in reversed(parse.predicates) if p.head < context.place and p.lemma in MOVING), None)
+    moved = next((p for p in reversed(parse.predicates) if p.head < context.place and _moves(parse, p)), None)
     if parse.low(context.place - 1) in ("to", "until", "till") and moved is not None and not moved.negated:
         near = parse.clause(moved.head) == parse.clause(context.place) or moved.head > context.place - _FAR
         return Verdict(Status.SCHEDULED, moved.lemma) if near else verdict
@@ -57,6 +57,11 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         if ended or cancels(parse, predicate):
             return Verdict(Status.DENIED, predicate.lemma)
     return verdict
+
+
+def _moves(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb sets a new day: "moved to", "put off until"."""
+    return predicate.lemma in MOVING or (predicate.lemma == "put" and parse.low(predicate.head + 1) in ("off", "back"))
 
 
 def _never_was(context: Context) -> str:
