@@ -56,6 +56,7 @@ STATUS = [
     ("The council triggered a plan for no deal on Thursday.", Status.HAPPENED),
     ("Mrs May won a ballot on Tuesday and cannot be challenged again.", Status.HAPPENED),
     ("The third was to take off by nightfall on Wednesday.", Status.SCHEDULED),
+    ("A curfew had been imposed from Tuesday.", Status.HAPPENED),
     ("Gunfire could be heard near the port on Tuesday.", Status.HAPPENED),
     ("The old record was set in 1986.", Status.HAPPENED),
     ("The hearing was set for Friday.", Status.SCHEDULED),
@@ -145,3 +146,9 @@ def test_a_plan_that_was_moved_is_denied_and_the_new_one_scheduled() -> None:
         ("2021-05-03", Status.DENIED),
         ("2021-06-11", Status.SCHEDULED),
     ]
+
+
+def test_a_day_that_is_set_right_is_denied() -> None:
+    text = "The clinics were emptied on Tuesday, not on Monday as had been said."
+    found = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    assert [event.status for event in found] == [Status.HAPPENED, Status.DENIED]

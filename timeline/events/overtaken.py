@@ -28,7 +28,7 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
     ahead = verdict.status in _AHEAD or (context.place > 0 and context.parse.low(context.place - 1) == "for")
     if ahead and context.place >= 0 and (word := _came_to_nothing(context)):
         return Verdict(Status.DENIED, word)
-    if verdict.status in (Status.HAPPENED, Status.ALLEGED) and (word := _never_was(context)):
+    if verdict.status in (Status.HAPPENED, Status.ALLEGED) and (word := _never_was(context) or _not_then(context)):
         return Verdict(Status.DENIED, word)
     if verdict.status not in (*_AHEAD, Status.DENIED, Status.HAPPENED) or context.place < 0:
         return verdict
@@ -57,6 +57,15 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         if ended or cancels(parse, predicate):
             return Verdict(Status.DENIED, predicate.lemma)
     return verdict
+
+
+def _not_then(context: Context) -> str:
+    """Return what denies only the day: "fled on Sunday, not on Saturday"."""
+    parse, place = context.parse, context.place
+    before = parse.low(place - 1)
+    opens = place - 2 if before in ("on", "in", "at") else place - 1
+    apart = parse.low(opens) == "not" and parse.low(opens - 1) in (",", "and", "but", "–", "—", "-")
+    return "not" if apart and place > 1 else ""
 
 
 def _moves(parse: Parse, predicate: Predicate) -> bool:
