@@ -63,6 +63,9 @@ class Context:
     reference: Period | None = None
     passing: Period | None = None
     """A date that this sentence only looks back or ahead to: what follows in it counts from there."""
+    day: Period | None = None
+    """The last day that the story has moved to, and where the sentence starts that gave it."""
+    day_at: int = 0
     last_day: Period | None = None
     """The last day of a short range that gave the reference: "the next day" is the one after."""
     mentioned: Period | None = None
@@ -119,6 +122,10 @@ class Context:
         if found is not None:
             return found, "reference"
         return (periods.day(self.dct), "dct") if self.dct is not None else None
+
+    def told_day(self) -> Period | None:
+        """Return the day that the sentences just before have named, if any."""
+        return self.day if self.at - self.day_at <= 2 * NEAR else None
 
     def tells_day(self) -> bool:
         """Whether the text has told of a day just before, and not only of its publication."""

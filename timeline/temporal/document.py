@@ -334,6 +334,8 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.reference, context.passing, context.last_day = period, None, None
         context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
         context.reference_at = reading.sentence.start
+        if period.unit is DAY:
+            context.day, context.day_at = period, reading.sentence.start
     elif role is Role.BACK:
         context.passing = period
 

@@ -14,11 +14,13 @@ from timeline.temporal.loose import read_duration, read_set, read_span, read_vag
 from timeline.temporal.members import (
     AT,
     CALENDAR,
+    DAY,
     DCT,
     DURATION,
     FIELD_REFERENCE,
     FUTURE,
     IN_UNIT,
+    MONTH,
     NARRATIVE,
     OFFSET,
     PART_OF_DAY,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from timeline.model import Bound, Extent
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
+    from timeline.temporal.periods import Period
 
 
 def resolve(
@@ -183,6 +186,22 @@ def _clock_base(context: Context, direction: Direction, *, pointing: bool) -> Pl
     return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", anchor_of(found[1]), 0.8)
 
 
+def _counted_from(
+    x: Expression, context: Context, direction: Direction, found: tuple[Period, str]
+) -> tuple[Period, str]:
+    """Return the date that a step counts from: the day told before, where the last date is a coarse one or ahead."""
+    period, kind = found
+    news = context.kind is not NARRATIVE
+    if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
+        return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
+    if context.last_day is not None and period is context.reference and x.n > 0:
+        return context.last_day, kind
+    coarse = news and x.unit is DAY and finer(DAY, period.unit)
+    if coarse and (x.n or period.unit is not MONTH):
+        return context.told_day() or period, kind  # "It fell on Friday, far from its peak of 2021. The day before, ..."
+    return period, kind
+
+
 def _base(x: Expression, context: Context, direction: Direction) -> Placed | None:
     """Place what an expression counts from.
 
@@ -202,12 +221,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         found = (periods.day(context.dct), "dct")
     if found is None:
         return None
-    period, kind = found
-    ahead = context.dct is not None and context.kind is not NARRATIVE and period.start > context.dct
-    if ahead and x.n < 0 and direction is PAST and context.dct is not None:
-        period, kind = periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
-    if context.last_day is not None and period is context.reference and x.n > 0:
-        period = context.last_day
+    period, kind = _counted_from(x, context, direction, found)
     if (
         kind == "dct"
         and x.anchor is REFERENCE
