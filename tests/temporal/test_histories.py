@@ -81,3 +81,12 @@ def test_a_history_is_read_by_its_own_clock(text: str, values: str) -> None:
 def test_a_history_is_known_for_one(text: str, values: str) -> None:
     found = timexes(text, "2022-02-16")
     assert [timex.value for timex in found] == values.split()
+
+
+def test_what_is_told_in_the_past_perfect_lies_before_what_has_been_told() -> None:
+    text = "Elm fell on 28 June 1950. The mayor, who had flown back on the 25th, fled on the 30th."
+    assert [timex.value for timex in timexes(text, None, kind="narrative")] == [
+        "1950-06-28",
+        "1950-06-25",
+        "1950-06-30",
+    ]

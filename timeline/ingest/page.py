@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from timeline.ingest.dct import stamp_of
+from timeline.ingest.dct import Stated, stamp_of
 from timeline.ingest.draft import Draft, Skipped
+from timeline.ingest.linked import links_of, without_links
 from timeline.ingest.markdown import RULED_LINE
 from timeline.ingest.pagedates import linked_data, stated_dates
-from timeline.ingest.pagetext import careful_text, fast_text
+from timeline.ingest.pagetext import fast_text, page_text
 from timeline.ingest.visible import date_below_headline, shown_date
 from timeline.ingest.weburl import is_url
-
-if TYPE_CHECKING:
-    from timeline.ingest.dct import Stated
+from timeline.ingest.zones import local_to, zone_of
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)\s*(https?://\S{1,2000}?)\s*-->")
 _ASKS_FOR_SCRIPT = re.compile(
@@ -61,11 +60,13 @@ def read_page(markup: str, origin: str, *, fast: bool = False) -> Draft | Skippe
     for bar in tree.xpath(_ARCHIVE_BAR):
         bar.drop_tree()
     data = linked_data(tree)
-    stated = stated_dates(tree, data)
     title, source, url, language = _title(tree, data), _source(tree, data), _url(tree), _language(tree)
+    stated = _by_own_clock(stated_dates(tree, data, _titles(tree)), tree)
     shown = _shown(tree, title or "", stated)
     scripts = tree.find(".//script") is not None
-    text = RULED_LINE.sub("", (fast_text(markup) if fast else "") or careful_text(tree, title or "")).strip()
+    links = links_of(tree)
+    text = RULED_LINE.sub("", page_text(tree, title or "", fast_text(markup) if fast else "")).strip()
+    text = without_links(text, links, title or "")
     if not text or (len(text) < _STUB_CHARACTERS and _ASKS_FOR_SCRIPT.search(text)):
         return Skipped(origin, _BY_SCRIPT if scripts else _NO_TEXT)
     return Draft(
@@ -80,12 +81,28 @@ def read_page(markup: str, origin: str, *, fast: bool = False) -> Draft | Skippe
     )
 
 
+def _by_own_clock(stated: list[Stated], tree: Any) -> list[Stated]:  # noqa: ANN401 (an lxml tree)
+    """Put what is stated in Greenwich time alone into the time of the zone that the page names as its own."""
+    stamps = [(one, stamp) for one in stated if (stamp := stamp_of(one)) is not None]
+    zone = zone_of(tree) if stamps and all(stamp.utc for _, stamp in stamps) else None
+    if zone is None:
+        return stated
+    moved = [(one, local_to(zone, stamp.moment)) for one, stamp in stamps]
+    return [Stated(local, f"{one.where}, by the page's zone {zone.key}") if local else one for one, local in moved]
+
+
 def _shown(tree: Any, title: str, stated: list[Stated]) -> Stated | None:  # noqa: ANN401 (an lxml tree)
     """Look at what the page shows where its markup states nothing, or Greenwich time alone."""
     stamps = list(filter(None, map(stamp_of, stated)))
     if not stamps:
         return shown_date(tree, title)
     return date_below_headline(tree, title) if all(stamp.utc for stamp in stamps) else None
+
+
+def _titles(tree: Any) -> str:  # noqa: ANN401 (an lxml tree)
+    """Join all that the page calls its title."""
+    headings = (heading.text_content() for heading in tree.xpath("//title | //h1"))
+    return " ".join((_meta(tree, "og:title") or "", *headings))
 
 
 def _title(tree: Any, data: list[dict[str, Any]]) -> str | None:  # noqa: ANN401 (an lxml tree)

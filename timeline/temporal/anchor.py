@@ -63,13 +63,13 @@ class Context:
     reference: Period | None = None
     passing: Period | None = None
     """A date that this sentence only looks back or ahead to: what follows in it counts from there."""
-    day: Period | None = None
-    """The last day that the story has moved to, and where the sentence starts that gave it."""
-    day_at: int = 0
     last_day: Period | None = None
     """The last day of a short range that gave the reference: "the next day" is the one after."""
     mentioned: Period | None = None
     """The last date of all, whatever its part in the story: "that year" points to it."""
+    day: Period | None = None
+    """The last day of all: "that day" points to it, though a month was named since."""
+    day_at: int = 0
     heading: Period | None = None
     years: frozenset[int] = frozenset()
     """The years that the text names anywhere."""
@@ -78,6 +78,10 @@ class Context:
     told: Told | None = None
     """The last date that lends its year to those after it."""
     reference_at: int = 0
+    looking_back: bool = False
+    """Whether the expression is told in the past perfect: in a story it lies before what has been told."""
+    lasting: bool = False
+    """Whether the expression tells since when something lasts that is told in the present perfect."""
     """Where the sentence starts that gave the reference."""
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
@@ -97,6 +101,11 @@ class Context:
         first = self.headed.first if self.headed is not None and self.headed.place == place else period
         self.headed = Heading(place, first, period, self.reference)
         self.heading = period
+
+    def is_dateline(self, period: Period) -> bool:
+        """Whether the date of a heading is the publication's own, and heads no part of a story."""
+        own = self.dct is not None and period.unit is DAY and period.start == self.dct.midnight()
+        return own and self.kind is NEWS
 
     def reached(self) -> Period | None:
         """Return how far a narrative has come: its last date, or its heading's where that is newer."""
@@ -125,7 +134,7 @@ class Context:
 
     def told_day(self) -> Period | None:
         """Return the day that the sentences just before have named, if any."""
-        return self.day if self.at - self.day_at <= 2 * NEAR else None
+        return self.day if self.at - self.day_at <= NEAR else None
 
     def tells_day(self) -> bool:
         """Whether the text has told of a day just before, and not only of its publication."""

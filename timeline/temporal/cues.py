@@ -28,6 +28,7 @@ from timeline.languages.en.cues import (
     LISTING,
     NAMES_A_START,
     NAMING,
+    NEVER_CAME,
     NOT_LATER,
     NOT_PAST,
     OFF,
@@ -45,13 +46,16 @@ from timeline.languages.en.cues import (
     WEAKLY_PAST,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.model import Bound, Direction, Extent
+from timeline.model import Bound, Extent
+from timeline.temporal.enums import Direction
 from timeline.temporal.tense import REACH, clause, negated, uncontracted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_CAME = 8
+"""Tokens behind a date among which its plan may come to nothing."""
 _OFF_WITHIN = 8
 """Tokens behind a day that may tell that what was set for it was called off."""
 _SENTENCE = 40
@@ -104,7 +108,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if lead in NAMING or _awaited(words, start, end) or _was_called_off(words, start, end):
         return Direction.PRESENT
     second = words[start - 2] if start > 1 else ""
-    if lead in FORETELLING and second not in AUXILIARIES:
+    told = words[start - 3] if lead == "on" and start > 2 and second in FORETELLING else second
+    if (lead in FORETELLING or (lead == "on" and second in FORETELLING)) and told not in AUXILIARIES:
         return Direction.PAST
     if lead in ("in", "on") and second == "back" and words[start - 3 : start - 2] not in (["be"], ["come"], ["go"]):
         return Direction.PAST  # "announced that back in August"
@@ -116,10 +121,15 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         closed = words.index(")", end + 1)
         if words[closed + 1 : closed + 2] == ["-"]:
             return Direction.PAST  # a dateline: "KYIV, Jan. 3 (Agency) -"
-    if _of_an_outcome(words, end) or _of_a_forecast(words, start, end):
+    if (
+        _told_behind(words, end)
+        or _never_came(words, end)
+        or _of_an_outcome(words, end)
+        or _of_a_forecast(words, start, end)
+    ):
         return Direction.PAST
     if _set_ahead(words, start, end):
-        return Direction.FUTURE
+        return Direction.PRESENT if words[start - 2] == "forward" else Direction.FUTURE
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
     found = _verb(words, start, end)
@@ -139,6 +149,14 @@ def _by_its_bound(words: Sequence[str], start: int) -> Direction | None:
     if opening[:2] == ["as", "recently"]:
         return Direction.PAST
     return Direction.FUTURE if opening[1:] == ["later", "than"] and opening[0] in NOT_LATER else None
+
+
+def perfect_before(words: Sequence[str], start: int) -> bool:
+    """Whether a verb in the present perfect stands in front: "have fled since the start of the year"."""
+    return any(
+        words[i] in HAVE and words[i] != "had" and not CLAUSE_ENDS.intersection(words[i:start])
+        for i in range(max(0, start - REACH), start)
+    )
 
 
 def is_over(words: Sequence[str], start: int, end: int) -> bool:
@@ -250,8 +268,27 @@ def _told(words: Sequence[str], start: int) -> bool:
 
 def _announced(words: Sequence[str], start: int, found: Direction | None) -> Direction | None:
     """Read "announced a truce from noon on Friday" as looking ahead, whatever the tense of the announcement."""
-    announced = not ANNOUNCING.isdisjoint(words[max(0, start - 9) : start])
+    announced = not ANNOUNCING.isdisjoint(words[max(0, start - REACH) : start])
     return Direction.FUTURE if announced and found is Direction.PAST else found
+
+
+def _never_came(words: Sequence[str], end: int) -> bool:
+    """Whether nothing came of what was planned for a day: "a meeting planned for May in Algiers never took place"."""
+    for i in range(end, min(len(words) - 1, end + _CAME)):
+        if words[i] in (",", ";", "."):
+            return False
+        if (words[i] == "never" and words[i - 1] not in VERBS) or (
+            words[i] in ("not", "t") and not DID.isdisjoint(words[i - 3 : i])
+        ):
+            return words[i + 1] in NEVER_CAME or words[i + 1 : i + 2] == ["be"]
+    return False
+
+
+def _told_behind(words: Sequence[str], end: int) -> bool:
+    """Whether a clause behind a date tells what happened then: "on 7 October, when gunmen killed 1,200"."""
+    if words[end : end + 2] != [",", "when"]:
+        return False
+    return clause(words, range(end + 2, min(len(words), end + REACH))) is Direction.PAST
 
 
 def _of_an_outcome(words: Sequence[str], end: int) -> bool:

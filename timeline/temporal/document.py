@@ -10,7 +10,7 @@ from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED, TELLING_
 from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, Sentence, Timex
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
-from timeline.temporal.cues import direction, is_over, preposition
+from timeline.temporal.cues import direction, is_over, perfect_before, preposition
 from timeline.temporal.early_years import EARLY_YEAR, early_years, is_early_year
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
@@ -22,9 +22,9 @@ from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
-from timeline.temporal.thread import Role, names_event, role_of
+from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
-from timeline.temporal.vocabulary import lexemes, runs
+from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
 from timeline.temporal.years import TOLD, tell, with_told_year
 
 if TYPE_CHECKING:
@@ -77,15 +77,17 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
     for sentence in sentences:
         found = words(sentence.text)
         known = lexemes(found)
-        spans = runs(known, numbers=bool(early))
+        places = list(runs(known, numbers=bool(early)))
+        if not places:
+            continue
         candidates = [
-            x.moved(start)
-            for start, end in spans
-            for x in parse(known[start:end])
+            x.moved(i)
+            for i, end in places
+            for x in parse(spelled(found[i:end], known[i:end]))
             if x.rule.name != EARLY_YEAR or is_early_year(x, early)
         ]
         if candidates:
-            tokens = Tokens(sentence.text, sentence.start, found, [lexeme.lower for lexeme in known])
+            tokens = Tokens(sentence.text, sentence.start, found, folded(found, known))
             readings.append(Reading(sentence, tokens, candidates, select(tokens, candidates)))
     return readings
 
@@ -228,6 +230,8 @@ def _place_one(
     before = preposition(tokens.lowers, x.start)
     if before is not None and before[0] == "from" and x.n < 0 and not _ranges_on(tokens, x.end):
         before = None  # "down from a year earlier": compared, not started
+    context.looking_back = looks_back(tokens, x)
+    context.lasting = before is not None and before[0] == "since" and perfect_before(tokens.lowers, x.start)
     lead = tokens.lowers[x.start - 1] if x.start else ""
     if x.start > 1 and (tokens.lowers[x.start - 2] in MEASURED_BACK or tokens.lowers[x.start - 2].endswith("est")):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
@@ -265,10 +269,12 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         tell(context, reading.tokens, first, left.period)
         second = with_told_year(second, reading.tokens, context, side)
     right = resolve(second, context, Direction.NONE if left.period is None else side, None, "")
-    if left.period is not None and right.period is not None and right.period.start <= left.period.start:
+    lead = reading.tokens.lowers[max(0, x.start - 10) : x.start]
+    forward = "forward" in lead[-2:]  # "brought forward from Monday to Sunday"
+    if not forward and left.period and right.period and right.period.start <= left.period.start:
         later = Context(left.period.start, context.kind, left.period, None)
         right = resolve(second, later, FUTURE, None, "")
-    if left.period is not None and right.period is not None and right.period.end <= left.period.start:
+    if not forward and left.period and right.period and right.period.end <= left.period.start:
         right = _next_day(second, later, right)
     short = _within_a_month(left, right)
     if x.value == "list" or not short:
@@ -277,7 +283,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         context.last_day = right.period
     if right.period is not None and right.period.unit is not YEAR:
         tell(context, reading.tokens, second, right.period)
-    moved = not SHIFTED.isdisjoint(reading.tokens.lowers[max(0, x.start - 10) : x.start])
+    moved = not SHIFTED.isdisjoint(lead)
     is_range = x.value not in {"list", "months"} and not moved
     joined = _joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
     whole = _timex(reading, first, left, joined, side)
@@ -325,17 +331,18 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     if period is None:
         return
     if reading.sentence.heading:
-        context.head(period, reading.sentence.start)
+        if not context.is_dateline(period):
+            context.head(period, reading.sentence.start)
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period
+    if period.unit is DAY:
+        context.day, context.day_at = period, reading.sentence.start
     role = role_of(reading.tokens, x, period, context, side)
     if role is Role.ONWARD:
         context.reference, context.passing, context.last_day = period, None, None
         context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
         context.reference_at = reading.sentence.start
-        if period.unit is DAY:
-            context.day, context.day_at = period, reading.sentence.start
     elif role is Role.BACK:
         context.passing = period
 

@@ -89,10 +89,17 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         (gap, day)
         for other in sentence[max(0, at - _REACH - 1) : at + _REACH + 2]
         if other is not x and (day := day_of(other)) is not None and (gap := _gap(x, other)) <= _REACH
+        if not _converted(x, other, tokens)
     ]
     if not days:
         return x
     return replace(x, base=min(days, key=lambda pair: pair[0])[1])
+
+
+def _converted(x: Expression, other: Expression, tokens: Tokens) -> bool:
+    """Whether a clock time is told again in brackets, in another zone: "at 6:38 a.m. (2138 GMT Monday)"."""
+    bracketed = other.operator is AT and other.start == x.end + 1 and tokens.lowers[x.end] == "("
+    return bracketed and other.fields.get("hour") != x.fields.get("hour")
 
 
 def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.languages.shapes import Unit
-from timeline.model import CivilTime, Granularity
+from timeline.model import CivilTime
+from timeline.temporal.enums import Granularity, Unit
 from timeline.temporal.members import (
     CENTURY,
     DAY,

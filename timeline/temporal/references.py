@@ -89,7 +89,7 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
 def _told_before(unit: Unit, context: Context, direction: Direction) -> Period | None:
     """Return the month or year of a day that a text in the past has just told of, where it is not the present one."""
     told = context.told
-    if told is None or context.dct is None or unit not in (MONTH, YEAR) or direction is FUTURE:
+    if told is None or context.dct is None or unit not in (MONTH, YEAR) or direction is FUTURE or context.lasting:
         return None
     if not told.exact or context.at - told.at > NEAR:
         return None

@@ -20,7 +20,6 @@ from timeline.temporal.members import (
     FIELD_REFERENCE,
     FUTURE,
     IN_UNIT,
-    MONTH,
     NARRATIVE,
     OFFSET,
     PART_OF_DAY,
@@ -196,9 +195,9 @@ def _counted_from(
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
     if context.last_day is not None and period is context.reference and x.n > 0:
         return context.last_day, kind
-    coarse = news and x.unit is DAY and finer(DAY, period.unit)
-    if coarse and (x.n or period.unit is not MONTH):
-        return context.told_day() or period, kind  # "It fell on Friday, far from its peak of 2021. The day before, ..."
+    told = context.told_day() if news and x.n and x.unit is DAY and finer(DAY, period.unit) else None
+    if told is not None and not (context.dct is not None and direction is PAST and told.start > context.dct):
+        return told, kind  # "It fell on Friday, far from its peak of 2021. The day before, ..."
     return period, kind
 
 
@@ -232,5 +231,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     pointed = context.mentioned if told and x.rule.name == "same-unit" and x.unit is not None else None
     if pointed is not None and x.unit is not None and not finer(x.unit, pointed.unit):
         period = pointed
+    if x.rule.name == "same-unit" and x.unit is DAY and finer(DAY, period.unit):
+        period = context.told_day() or period
     certainty = 0.95 if kind == "dct" else 0.75
     return Placed(period, anchor_words(period.start, kind), anchor_of(kind), certainty)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+_HAD = frozenset(("had",))
 _REACH = 12
 _FRONT = 2
 """Tokens: further into its sentence a bare year is an aside ("a house built in 1832"), unless it lies ahead."""
@@ -99,6 +100,12 @@ def _meets(words: list[str], sought: frozenset[str], ends: frozenset[str]) -> bo
     if sought.isdisjoint(words):
         return False
     return next(word in sought for word in words if word in sought or word in ends)
+
+
+def looks_back(tokens: Tokens, x: Expression) -> bool:
+    """Whether "had" stands before an expression in its clause: it is told in the past perfect."""
+    before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
+    return before[:1] != ["by"] and _meets(before, _HAD, CLAUSE_ENDS)  # "had been beaten by January": onward
 
 
 def _looks_back(tokens: Tokens, x: Expression, before: list[str]) -> bool:

@@ -43,10 +43,10 @@ from timeline.languages.en.vetoes import (
     WEATHER,
     YEAR_LEADS,
 )
-from timeline.languages.shapes import Operator
 from timeline.temporal.counts import counts_on, veto_dated_count, veto_loose_year, veto_year
 from timeline.temporal.cues import direction
 from timeline.temporal.early_years import EARLY_YEAR
+from timeline.temporal.enums import Operator
 from timeline.temporal.expression import valid_day
 from timeline.temporal.members import CALENDAR, FUTURE
 from timeline.temporal.names import capital_unit, first_name, titled

@@ -112,6 +112,8 @@ OUTER_MODIFIERS: tuple[TimexRule, ...] = (
     TimexRule(name="no-later-than", pattern="no|not later than DATE|TIME", operator=_M, mod="ON_OR_BEFORE",
               examples=(Example(text="no later than 20 March", value="2022-03-20", mod="ON_OR_BEFORE", frame="They must leave {} there."),)),
     TimexRule(name="at-the-latest", pattern="DATE|TIME at the latest", operator=_M, mod="ON_OR_BEFORE"),
+    TimexRule(name="at-the-earliest", pattern="DATE|TIME at the earliest|soonest", operator=_M, mod="ON_OR_AFTER",
+              examples=(Example(text="Wednesday at the earliest", dct="2011-04-12", value="2011-04-13", mod="ON_OR_AFTER", frame="It will begin {} there."),)),
     TimexRule(name="on-or-after", pattern="on or after DATE", operator=_M, mod="ON_OR_AFTER",
               examples=(Example(text="on or after 5 May 2021", value="2021-05-05", mod="ON_OR_AFTER"),)),
     TimexRule(name="on-or-before", pattern="on|by or before DATE", operator=_M, mod="ON_OR_BEFORE"),
