@@ -136,6 +136,10 @@ class Context:
             return found, "reference"
         return (periods.day(self.dct), "dct") if self.dct is not None else None
 
+    def told_day(self) -> Period | None:
+        """Return the day that the sentences just before have named, if any."""
+        return self.day if self.at - self.day_at <= NEAR else None
+
     def tells_day(self) -> bool:
         """Whether the text has told of a day just before, and not only of its publication."""
         found = self.clock_day(PAST)
