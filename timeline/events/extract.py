@@ -252,10 +252,10 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
         status=verdict.status,
         category=category,
         intensity=intensity(deed, verdict.status, trigger.word if trigger is not None else ""),
-        actor=who.actor,
-        recipient=who.recipient,
+        actor=reader.names.holders(name for name in who.actor if name != _QUESTIONER),
+        recipient=reader.names.holders(name for name in who.recipient if name != _QUESTIONER),
         places=who.places,
-        attribution=names,
+        attribution=reader.names.each(names),
         confidence=confidence(
             timex,
             reader.article,

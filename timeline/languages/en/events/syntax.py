@@ -44,6 +44,9 @@ BEFORE_COLON = "say announce reveal claim allege report warn predict argue confi
 PARTICLES = ("off", "out", "up", "down", "away", "back")
 """Behind a past form and before an article they belong to a verb with an object: "called off a march"."""
 
+BEFORE_NAMES = "the vice deputy assistant under acting former prime first press national security foreign defense defence state staff house"
+"""Words of titles in front of a name, beside the titles themselves."""
+
 LOCATIVES = "in at near from to into outside inside across around throughout over through toward towards"
 
 MEDIA_NAMES = (
