@@ -86,7 +86,7 @@ class FullNames:
             found = re.findall(rf"([\w.’'-]+) (?:[A-Z]\. )?{re.escape(full.split()[-1])}\b", self._text)
             self._before[last] = {word.lower().strip(".") for word in found if word[0].isupper()}
         titles = _BEFORE_NAMES | _HONORIFICS.keys()
-        own = {given, *(long for long, short in _SHORT.items() if short == given)}
+        own = {given, *full.lower().split(), *(long for long, short in _SHORT.items() if short == given)}
         others = {word for word in self._before[last] - titles - own - _NO_NAMES if len(word) > 1}
         offices = (self._before[last] & TITLES) - _HONORIFICS.keys()
         return not others and (not bare or offices <= self._titles.get(last, set()))
