@@ -50,6 +50,7 @@ class Reader:
         self.article = article
         self.sentences = sentences
         self._contexts: dict[int, Reading] = {}
+        self._waiting: dict[int, tuple[Sentence, Sequence[Timex]]] = {}
         self.persons = Persons(article.text)
         self.capitals: dict[str, bool] = {}
         """Words at the beginning of a sentence that are names, or are not, as found so far."""
@@ -66,7 +67,12 @@ class Reader:
         parsed = parse(tokenize(sentence.text, sentence.start, timexes))
         reading = Reading(index, sentence, parsed, frames(parsed))
         self._contexts[index] = reading
+        self._waiting.pop(index, None)
         return reading
+
+    def put_off(self, index: int, sentence: Sentence, timexes: Sequence[Timex]) -> None:
+        """Let a sentence with its time expressions be read once its context is asked for."""
+        self._waiting[index] = sentence, timexes
 
     def part(self, index: int, sentence: Sentence) -> Reading:
         """Parse a part of a sentence for itself; it is not remembered."""
@@ -75,6 +81,8 @@ class Reader:
 
     def context(self, index: int) -> Reading:
         """Return a sentence as read before, or read it without its time expressions, cut to an ordinary length."""
+        if index in self._waiting:
+            return self.read(index, *self._waiting[index])
         if index not in self._contexts:
             sentence = self.sentences[index]
             parsed = parse(tokenize(sentence.text[:_CONTEXT_LENGTH], sentence.start, ()))
