@@ -374,8 +374,10 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
 
 def _reduced(parse: Parse, index: int) -> bool:
     """Whether a participle behind its noun begins here: "a letter / sent by the mayor"."""
-    verb = next((p for p in parse.predicates if p.first == index), None)
-    return verb is not None and verb.form in (Form.PARTICIPLE, Form.GERUND) and parse.low(index - 1) not in PREPOSITIONS
+    if index not in parse.firsts:
+        return False
+    verb = next(p for p in parse.predicates if p.first == index)
+    return verb.form in (Form.PARTICIPLE, Form.GERUND) and parse.low(index - 1) not in PREPOSITIONS
 
 
 def _splits_pair(parse: Parse, index: int) -> bool:

@@ -164,14 +164,21 @@ def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterat
     edge = sentence.start + (dateline.end() if dateline is not None else 0)
     spare = len(timexes) - _MOST_ROWS
     for window, inside in _windows(sentence, timexes[:_MOST_ROWS]):
-        reading = reader.read(index, window, inside)
-        rows: list[Event] = []
+        asked: list[tuple[int, Timex, str]] = []
         for number, timex in enumerate(inside):
             if timex.start < edge or timex.range_end or not _datable(timex):
                 continue
             stamp = is_stamp(window, timex)
             title = signed(reader, index, timex) if stamp else ""
-            event = _event(reader, reading, number, timex, title) if title or not stamp else None
+            if title or not stamp:
+                asked.append((number, timex, title))
+        if not asked:
+            reader.put_off(index, window, inside)
+            continue
+        reading = reader.read(index, window, inside)
+        rows: list[Event] = []
+        for number, timex, title in asked:
+            event = _event(reader, reading, number, timex, title)
             if event is not None:
                 note = f"; {spare} further time expressions of the sentence make no rows"
                 rows.append(replace(event, rule=event.rule + note) if spare > 0 else event)
