@@ -145,10 +145,12 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
 
 def _by_its_bound(words: Sequence[str], start: int) -> Direction | None:
     """Read the words that a date opens with: "as recently as May" lies behind, "no later than May" ahead."""
-    opening = list(words[start : start + 3])
-    if opening[:2] == ["as", "recently"]:
+    if start + 2 >= len(words):
+        return None
+    first, second, third = words[start : start + 3]
+    if first == "as" and second == "recently":
         return Direction.PAST
-    return Direction.FUTURE if opening[1:] == ["later", "than"] and opening[0] in NOT_LATER else None
+    return Direction.FUTURE if first in NOT_LATER and (second, third) == ("later", "than") else None
 
 
 def perfect_before(words: Sequence[str], start: int) -> bool:

@@ -221,7 +221,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
                 lent = dated if stamped else with_day(dated, chosen, reading.tokens)
-                counted = dated if stamped else speech.with_day(lent, tells_day=context.tells_day())
+                counted = dated if stamped else speech.with_day(lent, context)
                 around = lent.base if lent is not dated and lent.base is not None else dated
                 yield from _place_one(reading, counted, context, around, speech)
 
