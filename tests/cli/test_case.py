@@ -130,7 +130,7 @@ def test_export_and_render(command: Callable[..., Done], case: Path, tmp_path: P
         "nothing matches 'zebra'; try fewer or other words\n",
     )
     assert len(command("case", "list", case).out.splitlines()) == 1
-    assert "(corrected: hidden; hidden)" in command("case", "list", case, "--all").out
+    assert "(corrected: hidden)" in command("case", "list", case, "--all").out
 
 
 def test_review_shows_conflicts_then_doubts_then_the_undated(command: Callable[..., Done], tmp_path: Path) -> None:
