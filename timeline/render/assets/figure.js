@@ -9,45 +9,48 @@ let strip = null;
 
 const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-const LANE_BAND = "rgba(128,132,140,0.07)";
+// On paper a figure too tall for a page is laid out wider and made smaller, so that it is whole; one that has no room
+// beneath the heading comes after the legend, on the second page.
+const PAPER = 690;
+const PAGE = 800;
+const FIRST_PAGE = 640;
+const SCALES = [1, 0.85, 0.75, 0.65];
+let paperScale = 1;
+const onPaper = () => document.documentElement.dataset.printing !== undefined;
 
 const canvasOf = (range) => {
   const shownRange = range.map(fromCivil);
-  const width = Math.max((document.documentElement.dataset.printing ? 690 : figure.clientWidth) - 8, 200);
+  const width = Math.max((onPaper() ? PAPER / paperScale : figure.clientWidth) - 8, 200);
   const count = shown.length;
-  return { shown: shownRange, width, pixel: (shownRange[1] - shownRange[0]) / width, pitch: count <= 80 ? 20 : count <= 300 ? 16 : 13 };
+  return { shown: shownRange, width, pixel: (shownRange[1] - shownRange[0]) / width, pitch: pitchOf(count) };
 };
 
-// Layout of plotly for lanes of this height: as figure_layout in figure.py.
+// Layout of plotly for lanes of this height.
 const layoutOf = (layout, range, slider) => {
-  const { rules } = data.figure;
-  const { gap } = rules;
-  const inner = rules.slider + gap + layout.height;
-  const edge = (rules.slider + gap - 4) / inner;
-  const base = data.figure.layout;
-  const top = 36;
+  const { layout: base } = data.figure;
+  const head = 36;
   const narrow = figure.clientWidth < 600;
+  const { height, thickness, yaxis, yaxis2, shapes, annotations } = laneParts(layout, { head, foot: base.margin.b, longest: narrow ? 34 : 44 });
   return {
     ...base,
+    height,
+    shapes,
     showlegend: false,
     dragmode: matchMedia("(pointer: coarse)").matches ? false : "zoom",
-    height: Math.round(inner + top + base.margin.b),
-    ...(document.documentElement.dataset.printing ? { width: 690, autosize: false } : { width: undefined, autosize: true }),
-    margin: { ...base.margin, t: top },
+    hoverdistance: matchMedia("(pointer: coarse)").matches ? 22 : base.hoverdistance,
+    ...(onPaper() ? { width: PAPER / paperScale, autosize: false } : { width: undefined, autosize: true }),
+    margin: { ...base.margin, t: head },
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
     font: { family: color("--font"), color: color("--ink"), size: 12.5 },
     hoverlabel: { bgcolor: color("--raised"), bordercolor: color("--rule"), font: { color: color("--ink"), size: 12.5 }, align: "left" },
     xaxis: { ...base.xaxis, range: [...range], nticks: narrow ? 5 : 9 },
-    xaxis2: { ...base.xaxis2, range: [...range], nticks: narrow ? 5 : 9, rangeslider: { ...base.xaxis2.rangeslider, thickness: rules.slider / inner, range: [...slider] } },
-    yaxis: { ...base.yaxis, range: [layout.height, 0], domain: [1 - layout.height / inner, 1] },
-    yaxis2: { ...base.yaxis2, domain: [edge, edge + 1 / 4000] },
-    shapes: layout.lanes.filter((_, at) => at % 2 === 0).map((lane) => ({ type: "rect", layer: "below", xref: "paper", x0: 0, x1: 1, y0: lane.top, y1: lane.bottom, line: { width: 0 }, fillcolor: LANE_BAND })),
+    xaxis2: { ...base.xaxis2, range: [...range], nticks: narrow ? 5 : 9, rangeslider: { ...base.xaxis2.rangeslider, thickness, range: [...slider] } },
+    yaxis: { ...base.yaxis, ...yaxis },
+    yaxis2: { ...base.yaxis2, ...yaxis2 },
     annotations: [...[0, 1].map((at) => ({
       text: dayWords(fromCivil(slider[at])), xref: "paper", yref: "paper", x: at, y: 0, xanchor: at ? "right" : "left", yanchor: "top", yshift: -24, showarrow: false, font: { size: 11 },
-    })), ...layout.lanes.map((lane) => ({
-      text: `<b>${plain(shorten(lane.name, narrow ? 34 : 44))}</b>`, xref: "paper", yref: "y", x: 0, y: lane.top, xanchor: "left", yanchor: "top", xshift: 4, showarrow: false, font: { size: 12 },
-    }))],
+    })), ...annotations],
   };
 };
 
@@ -65,10 +68,16 @@ const drawFigure = (wanted) => {
   const [first, last] = data.figure.layout.xaxis2.rangeslider.range;
   const slider = [range[0] < first ? range[0] : first, range[1] > last ? range[1] : last];
   marks = shown.filter((index) => events[index].dated).map(markOf);
-  const canvas = canvasOf(range);
   const some = near(range);
-  const layout = layOut(marks.length > data.figure.rules.mostMarks ? some : marks, data.figure.lanes[state.lane].key, canvas);
-  const laid = layoutOf(layout, range, slider);
+  let [canvas, layout, laid] = [];
+  for (paperScale of onPaper() ? SCALES : [1]) {
+    canvas = canvasOf(range);
+    layout = layOut(marks.length > data.figure.rules.mostMarks ? some : marks, data.figure.lanes[state.lane].key, canvas);
+    laid = layoutOf(layout, range, slider);
+    if (laid.height * paperScale <= PAGE) break;
+  }
+  figure.style.zoom = onPaper() ? String(paperScale) : "";
+  document.body.classList.toggle("tall", onPaper() && laid.height * paperScale > FIRST_PAGE);
   figure.style.height = `${laid.height}px`;
   $("gathered").hidden = layout.bubbles.length === 0;
   drawing = true;
@@ -82,7 +91,7 @@ const tellOutside = () => {
   const [low, high] = (state.range ?? data.figure.shown).map(fromCivil);
   const outside = marks.filter((mark) => mark.high < low || mark.low > high).length;
   $("outside").hidden = outside === 0;
-  $("outside").textContent = `${plural(outside, "event")} outside the range shown: press “Everything” to see all.`;
+  $("outside").replaceChildren(`${plural(outside, "event")} outside the range shown`, make("span", { class: "screen" }, ": press “Everything” to see all"), ".");
 };
 
 // Show a range; the overview stays as it was built unless the range reaches beyond it.
@@ -160,6 +169,8 @@ const startFigure = async () => {
   await library;
   figure = $("figure");
   await drawFigure();
+  // To a screen reader the table and what the arrow keys tell are the figure: its letters alone would only be noise.
+  figure.querySelector(".plot-container").setAttribute("aria-hidden", "true");
   figure.on("plotly_click", ({ points }) => points[0] && openPoint(points[0]));
   figure.on("plotly_relayout", (change) => {
     const range = change["xaxis.range"] ?? change["xaxis2.range"] ?? (change["xaxis.range[0]"] !== undefined ? [change["xaxis.range[0]"], change["xaxis.range[1]"]] : change["xaxis2.range[0]"] !== undefined ? [change["xaxis2.range[0]"], change["xaxis2.range[1]"]] : null);

@@ -7,9 +7,8 @@ import html
 import json
 from typing import TYPE_CHECKING, Any
 
-from timeline.model import Granularity
 from timeline.render.hover import headline_of
-from timeline.render.marks import moved
+from timeline.render.marks import CLOCK, moved
 from timeline.render.text import clean, one_line, web_link
 from timeline.render.when import when
 
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.render.rows import Row
-
-_CLOCK = frozenset((Granularity.MINUTE, Granularity.HOUR))
 
 
 def timelinejs(rows: Sequence[Row]) -> str:
@@ -41,7 +38,7 @@ def _event(row: Row) -> dict[str, Any]:
     if row.start is not None and last is not None and last.date() != row.start.date():
         event["end_date"] = _date(last, row)
     if row.actor:
-        event["group"] = one_line(row.actor[0])
+        event["group"] = html.escape(one_line(row.actor[0]))
     return event
 
 
@@ -49,7 +46,7 @@ def _date(moment: dt.datetime | None, row: Row) -> dict[str, int]:
     if moment is None:
         return {}
     date = {"year": moment.year, "month": moment.month, "day": moment.day}
-    return date | ({"hour": moment.hour, "minute": moment.minute} if row.granularity in _CLOCK else {})
+    return date | ({"hour": moment.hour, "minute": moment.minute} if row.granularity in CLOCK else {})
 
 
 def _text(row: Row) -> str:
