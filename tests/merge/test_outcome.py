@@ -60,8 +60,8 @@ def outcome(ahead: dict[str, object], fact: dict[str, object]) -> int | str:
         (OPEN, LATER, 17),
         ({}, {"headline": "Talks of ministers from Lom in Karsk, where they were to meet, were delayed"}, "not seen"),
         (
-            {"headline": "Delayed: ministers from Lom will meet in Karsk"},
-            {"headline": "Ministers from Lom delayed met in Karsk"},
+            {"headline": "Ministers from Lom will meet in Karsk after a delay"},
+            {"headline": "Ministers from Lom met in Karsk after a delay"},
             0,
         ),
         (CLOCK | {"sentence": "(Update 6 p.m.) Ministers from Lom will meet in Karsk."}, {}, "unchecked"),
