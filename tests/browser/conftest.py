@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import itertools
 import os
 import runpy
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -74,26 +75,19 @@ def events() -> pd.DataFrame:
 
 
 @pytest.fixture
-def visit(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Watched]]:
-    """Write the page of a frame and open it with the network off."""
+def watch(browser: Browser) -> Iterator[Callable[..., Watched]]:
+    """Open a file with the network off; at the end there must have been no request, complaint or dialog."""
     contexts: list[BrowserContext] = []
     watched: list[Watched] = []
 
-    def open_page(
-        events: pd.DataFrame,
-        *,
-        mentions: pd.DataFrame | None = None,
-        notes: Sequence[str] = (),
-        fragment: str = "",
-        width: int = 1400,
-        scheme: str = "light",
+    def open_file(
+        path: Path, *, ready: str, fragment: str = "", width: int = 1400, scheme: str = "light", touch: bool = False
     ) -> Watched:
-        path = tmp_path / f"page-{len(contexts)}.html"
-        write_page(events, path, title="The Veld crisis", notes=notes, mentions=mentions)
         context = browser.new_context(
             viewport={"width": width, "height": 900},
             color_scheme="dark" if scheme == "dark" else "light",
             offline=True,
+            has_touch=touch,
         )
         contexts.append(context)
         seen = Watched(context.new_page())
@@ -105,15 +99,35 @@ def visit(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Watched]]:
         page.on("pageerror", lambda error: seen.complaints.append(str(error)))
         page.on("dialog", lambda dialog: _asked_aloud(seen, dialog))
         page.goto(f"{path.as_uri()}{fragment}")
-        page.wait_for_selector("html[data-ready]", timeout=60_000)
+        page.wait_for_selector(ready, timeout=60_000, state="attached")
         return seen
 
-    yield open_page
+    yield open_file
     for seen in watched:
         assert seen.requests == []
         assert seen.complaints == []
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def visit(watch: Callable[..., Watched], tmp_path: Path) -> Callable[..., Watched]:
+    """Write the page of a frame and open it with the network off."""
+    numbers = itertools.count()
+
+    def open_page(
+        events: pd.DataFrame,
+        *,
+        mentions: pd.DataFrame | None = None,
+        notes: Sequence[str] = (),
+        title: str = "The Veld crisis",
+        **options: Any,
+    ) -> Watched:
+        path = tmp_path / f"page-{next(numbers)}.html"
+        write_page(events, path, title=title, notes=notes, mentions=mentions)
+        return watch(path, ready="html[data-ready]", **options)
+
+    return open_page
 
 
 def _asked(seen: Watched, url: str) -> None:

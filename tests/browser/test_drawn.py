@@ -11,7 +11,7 @@ from timeline.render.labels import label_trace
 from timeline.render.overview import overview_traces
 from timeline.render.rows import read_rows
 from timeline.render.scene import draw
-from timeline.render.traces import bubble_size, symbol_size
+from timeline.render.sizes import bubble_size, symbol_size
 from timeline.render.when import moment
 
 if TYPE_CHECKING:

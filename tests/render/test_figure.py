@@ -290,6 +290,44 @@ def test_the_upload_button_is_off_in_written_html(events: pd.DataFrame) -> None:
     assert '"showSendToCloud": false' in plot(events).to_html(include_plotlyjs=False)
 
 
+def test_only_a_figure_with_bubbles_carries_a_script_and_a_renderer_asked_for_by_name_is_used(
+    made_up: Callable[[int], pd.DataFrame], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pio.renderers, "default", "plotly_mimetype")
+    few, many = plot(made_up(30)), plot(made_up(2500))
+    assert list(few._repr_mimebundle_()) == ["application/vnd.plotly.v1+json"]
+    assert "DecompressionStream" not in few.to_html(include_plotlyjs=False)
+    shown: list[dict[str, Any]] = []
+    monkeypatch.setattr("IPython.display.display", lambda bundle, **_: shown.append(bundle))
+    monkeypatch.setattr("plotly.io._renderers.ipython_display.display", lambda bundle, **_: shown.append(bundle))
+    many.show()
+    many.show(renderer="plotly_mimetype")
+    assert [list(bundle) for bundle in shown] == [["text/html"], ["application/vnd.plotly.v1+json"]]
+    assert '"showSendToCloud": false' in shown[0]["text/html"]
+    html = many.to_html(include_plotlyjs=False, post_script="mine()")
+    assert "mine()" in html
+    assert "DecompressionStream" in html
+    assert len(shown[0]["text/html"]) < 1_000_000
+
+
+@pytest.mark.parametrize("color", ["status", "category", "source"])
+def test_a_figure_with_bubbles_names_their_colors(made_up: Callable[[int], pd.DataFrame], color: str) -> None:
+    figure = plot(made_up(2500), color=color)
+    named = {
+        trace.marker.color if color != "status" else trace.marker.line.color
+        for trace in figure.data
+        if trace.showlegend
+    }
+    drawn = {
+        hue
+        for trace in figure.data
+        if trace.name == "several events"
+        for hue in ([trace.marker.line.color] if isinstance(trace.marker.line.color, str) else trace.marker.line.color)
+    }
+    assert len(named) > 5
+    assert drawn <= named
+
+
 def test_the_template_given_is_used(events: pd.DataFrame) -> None:
     assert plot(events, template="plotly_dark").layout.template.layout.paper_bgcolor == "rgb(17,17,17)"
     assert plot(events).layout.template.layout.paper_bgcolor == "#ffffff"

@@ -113,6 +113,17 @@ def test_a_lane_too_full_is_gathered_and_nothing_is_lost() -> None:
     assert layout.height < 200
 
 
+def test_in_a_lane_too_full_for_stretches_its_points_stand_alone() -> None:
+    found = marks(["A"] * 430, [at % 20 if at >= 400 else 0 for at in range(430)], [1] * 30 + [40] * 400)
+    points = [mark.row.index for mark in found if mark.within is not None]
+    layout = lay_out(found, "actor", CANVAS)
+    assert sorted(layout.places) == points
+    gathered = [mark.row.index for bubble, _ in layout.bubbles for mark in bubble.marks]
+    assert sorted(gathered) == [mark.row.index for mark in found if mark.within is None]
+    lowest = max(place.line for place in layout.places.values())
+    assert all(place.line > lowest for _, place in layout.bubbles)
+
+
 @pytest.mark.parametrize(
     ("unit", "start", "end"),
     [

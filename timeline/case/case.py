@@ -19,7 +19,7 @@ from timeline.case.rewrite import COLUMNS
 from timeline.case.settle import GONE, settle, standing_undos
 from timeline.errors import CaseError
 from timeline.frame import EVENTS, in_order
-from timeline.frame.validate import conform_time
+from timeline.frame.validity import conform_time
 from timeline.merge.outcome import outcome_lines
 from timeline.pipeline import check_kind
 
@@ -189,8 +189,8 @@ class Case:
         queries = {
             "articles": "SELECT count(*) FROM articles",
             "mentions": "SELECT count(*) FROM mentions",
-            "events": "SELECT count(*) FROM timeline",
-            "undated": "SELECT count(*) FROM undated",
+            "events": """SELECT count(*) FROM events WHERE off = '' AND (start IS NOT NULL OR "end" IS NOT NULL)""",
+            "undated": """SELECT count(*) FROM events WHERE off = '' AND start IS NULL AND "end" IS NULL""",
         }
         counts = {name: int(self._query(query)[0][0]) for name, query in queries.items()}
         return counts | {"corrections": len(standing(self.corrections()))}

@@ -291,11 +291,11 @@ def export(
 ) -> None:
     """Write the events to a file, or as JSON Lines to standard output; or the corrections."""
     from timeline.case import Case, correction_lines, write_corrections
-    from timeline.cli import results
+    from timeline.cli import results, target
 
     with Case(case) as opened:
         if not corrections:
-            results.check(output)
+            target.check(output)
             results.put(opened.events(), output)
         elif output is not None:
             made = opened.corrections()
@@ -337,11 +337,11 @@ def render(
 ) -> None:
     """Write the page."""
     from timeline.case import Case
-    from timeline.cli import results
+    from timeline.cli import results, target
     from timeline.cli.caselines import totals
     from timeline.render import write_page
 
-    results.check(output, pages_only=True)
+    target.check(output, pages_only=True)
     with Case(case) as opened:
         notes = [totals(opened.counts())]
         events, mentions, articles = opened.events(), opened.mentions(), opened.articles()

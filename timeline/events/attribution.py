@@ -25,6 +25,8 @@ from timeline.events.grammar import (
 from timeline.events.names import PRONOUNS, name_of, subject
 from timeline.events.subjects import before_aside, behind_aside, subject_of
 from timeline.languages.en.events import reporting, status
+from timeline.model.frozen import quick
+from timeline.model.members import members_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,11 +52,14 @@ OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _HEADLINE_VERBS = SAYING | NON_SPEECH | BARE
 _NEAREST_THAT = 12
 _LONGEST_LABEL = 4
-_NO_TAILS = frozenset("who which whose that after before since until once because although though".split())
+_NO_TAILS = frozenset(
+    "who which whose that after before since until once because although though while when whereas".split()
+)
 """Openers of a clause that tells of a speech in passing, and not who tells the clause in front."""
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "dr"))
 
 
+@members_of
 class FrameKind(StrEnum):
     """How the source stands to what it says."""
 
@@ -78,6 +83,7 @@ _ORDER = {
 }
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A source and the token numbers [start, end) of what it says. `cue` is the base form of the reporting word."""
@@ -287,6 +293,8 @@ def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
 
 
 def _according(parse: Parse) -> Iterator[Frame]:
+    if _ACCORDING.keys().isdisjoint(parse.words):
+        return
     for index in [index for index, low in enumerate(parse.lows) if low in _ACCORDING]:
         for phrase in _ACCORDING[parse.low(index)]:
             if all(parse.low(index + place) == word for place, word in enumerate(phrase)):

@@ -60,6 +60,7 @@ def condense(parse: Parse, kept: list[int], link: Link, longest: int) -> list[in
 
 def closed(parse: Parse, kept: list[int]) -> list[int]:
     """Take from the end what asks for more: a preposition, an article, a comma."""
+    kept = _without_distance(parse, kept)
     end = len(kept)
     if kept[-1] + 1 >= len(parse.tokens) or not parse.tokens[kept[-1] + 1].is_word:
         return kept
@@ -70,10 +71,24 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
     return kept[:end]
 
 
+def _without_distance(parse: Parse, kept: list[int]) -> list[int]:
+    """Drop a length of time behind a comma whose "before" or "after" is cut: "fighting broke out, days / before"."""
+    following = parse.low(kept[-1] + 1)
+    comma = max((place for place, index in enumerate(kept) if parse.low(index) == ","), default=0)
+    inside = kept[comma + 1 :]
+    apart = comma > 1 and inside and not any(index in parse.heads for index in inside)
+    return kept[:comma] if apart and following in ("before", "after") and len(inside) <= _PAIR else kept
+
+
 def width(parse: Parse, kept: list[int]) -> int:
     """Characters of a line made of some tokens."""
+    if not kept:
+        return 0
+    tokens, first, last = parse.tokens, kept[0], kept[-1]
+    if last - first == len(kept) - 1 and min(kept) == first:
+        reach = parse.reach or _reach(parse)
+        return reach[last] - reach[first] + tokens[first].end - tokens[first].start + 1
     total, before = 0, -2
-    tokens = parse.tokens
     for index in kept:
         token = tokens[index]
         total += token.end - token.start + (index - 1 != before or tokens[before].end != token.start)
@@ -81,7 +96,13 @@ def width(parse: Parse, kept: list[int]) -> int:
     return total
 
 
-def _widths(parse: Parse, kept: list[int]) -> list[int]:
+def _reach(parse: Parse) -> list[int]:
+    """Characters of the sentence up to each of its tokens, white space folded."""
+    parse.reach = _widths(parse, range(len(parse.tokens)))
+    return parse.reach
+
+
+def _widths(parse: Parse, kept: Sequence[int]) -> list[int]:
     """Characters of a line up to each of its tokens."""
     total, before = 0, -2
     tokens = parse.tokens
@@ -96,11 +117,17 @@ def _widths(parse: Parse, kept: list[int]) -> list[int]:
 
 def join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
     """Put the text of the kept tokens together, as it stands where they are neighbors."""
+    if kept and kept[-1] - kept[0] == len(kept) - 1 and min(kept) == kept[0]:
+        whole = sentence[parse.tokens[kept[0]].start : parse.tokens[kept[-1]].end]
+        if len(whole) == width(parse, list(kept)):
+            return whole  # nothing was left out between them
     text = ""
     for place, index in enumerate(kept):
         token = parse.tokens[index]
-        if place and kept[place - 1] == index - 1:
-            text += sentence[parse.tokens[index - 1].end : token.start]
+        next_to = place and kept[place - 1] == index - 1
+        between = sentence[parse.tokens[index - 1].end : token.start] if next_to else ""
+        if next_to and not any(char.isalpha() for char in between):
+            text += between
         elif text and (token.is_word or token.low in _OPENING):
             text += " "
         text += token.low if place and not index else token.text
@@ -134,7 +161,8 @@ def _later_clauses(parse: Parse, kept: list[int], link: Link) -> Iterator[set[in
         if parse.kinds[clause] in _LOOSE and start > link.head + 1 and parse.low(start - 1) not in UNFINISHED:
             if parse.low(start) in ("whether", "what") or start - 1 in parse.heads:
                 continue
-            follows = clause + 1 < len(parse.starts) and parse.kinds[clause + 1] == "that" and end in kept
+            told = any(start <= p.head < end and p.lemma in REPORTING for p in parse.predicates)
+            follows = not told and clause + 1 < len(parse.starts) and parse.kinds[clause + 1] == "that" and end in kept
             yield {index for index in kept if index >= start and (index < end or not follows)}
 
 

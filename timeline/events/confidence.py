@@ -22,8 +22,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.members import Status
 from timeline.events.when import When
-from timeline.model import PublishedFrom, Status
+from timeline.model import PublishedFrom
 
 if TYPE_CHECKING:
     from timeline.events.link import Link
@@ -85,4 +86,7 @@ def confidence(
 
 
 def _worth(certainty: float) -> float:
-    return next((share for least, share in DATES if certainty >= least), certainty)
+    for least, share in DATES:
+        if certainty >= least:
+            return share
+    return certainty

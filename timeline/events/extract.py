@@ -18,6 +18,7 @@ from timeline.events.grammar import Form
 from timeline.events.headline import DATELINE, headline
 from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
+from timeline.events.members import Bound, Granularity, Status, TimexType
 from timeline.events.outline import main_link, told_link
 from timeline.events.reading import Reader, Reading
 from timeline.events.scope import no_event
@@ -27,7 +28,7 @@ from timeline.events.status import judge
 from timeline.events.verdict import Context
 from timeline.events.when import When, when_of
 from timeline.languages.en.events import syntax
-from timeline.model import Bound, CivilTime, Event, Granularity, Interval, Sentence, Status, Timex, TimexType
+from timeline.model import CivilTime, Event, Interval, Sentence, Timex
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -93,8 +94,10 @@ def extract_events(
 
 def _anchored(reader: Reader, timexes: Sequence[Timex], events: Sequence[Event]) -> Iterator[Event]:
     """Give a row to what the article dates by another of its events, in sentences told as facts."""
-    known = _known(reader, timexes, events)
-    places = [index for index, sentence in enumerate(reader.sentences) if _relates(sentence)] if known else []
+    places = [index for index, sentence in enumerate(reader.sentences) if _relates(sentence)] if events else []
+    known = _known(reader, timexes, events) if places else []
+    if not known:
+        return
     found = [(index, named) for index in places if (named := list(phrases(reader.context(index).parse)))]
     triggers = {event.trigger_start for event in events}
     published = reader.article.published
@@ -131,8 +134,12 @@ def _known(reader: Reader, timexes: Sequence[Timex], events: Sequence[Event]) ->
 
 def _inside(timexes: Sequence[Timex], sentence: Sentence) -> Sequence[Timex]:
     """Return the time expressions of a sentence."""
-    starts = [timex.start for timex in timexes]
-    return timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+    first = bisect_left(timexes, sentence.start, key=_start)
+    return timexes[first : bisect_left(timexes, sentence.end, first, key=_start)]
+
+
+def _start(timex: Timex) -> int:
+    return timex.start
 
 
 def _token_at(reading: Reading, start: int) -> int:
@@ -158,6 +165,7 @@ def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterat
     spare = len(timexes) - _MOST_ROWS
     for window, inside in _windows(sentence, timexes[:_MOST_ROWS]):
         reading = reader.read(index, window, inside)
+        rows: list[Event] = []
         for number, timex in enumerate(inside):
             if timex.start < edge or timex.range_end or not _datable(timex):
                 continue
@@ -166,7 +174,24 @@ def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterat
             event = _event(reader, reading, number, timex, title) if title or not stamp else None
             if event is not None:
                 note = f"; {spare} further time expressions of the sentence make no rows"
-                yield replace(event, rule=event.rule + note) if spare > 0 else event
+                rows.append(replace(event, rule=event.rule + note) if spare > 0 else event)
+        yield from _unrepeated(rows)
+
+
+def _unrepeated(rows: list[Event]) -> list[Event]:
+    """Leave out what says the same of the same event once more: "two weeks later, on 26 November"."""
+    kept: dict[tuple[int, Interval | None, int], Event] = {}
+    for place, row in enumerate(rows):
+        placed = row.timex.interval is not None
+        key = (row.trigger_start, row.timex.interval, -1 if placed else place)
+        before = kept.get(key)
+        if before is None or (_named(row) and not _named(before)):
+            kept[key] = row
+    return [row for row in rows if any(row is other for other in kept.values())]
+
+
+def _named(row: Event) -> bool:
+    return any(char.isdigit() for char in row.timex.text)
 
 
 def _windows(sentence: Sentence, timexes: Sequence[Timex]) -> Iterator[tuple[Sentence, Sequence[Timex]]]:

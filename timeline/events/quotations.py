@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.model.frozen import quick
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,6 +19,7 @@ _MARKS = (*_SINGLE, "''", "``")
 _BEFORE_OPENING = frozenset(" \t\xa0\n([—–-‘'>")
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """What of a sentence is quoted: stretches of the article's text; whether it begins inside one, and ends in one."""

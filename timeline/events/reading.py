@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from timeline.events.asides import without_asides
 from timeline.events.attribution import Frame, frames
 from timeline.events.names import TITLES, people
 from timeline.events.parse import parse
@@ -15,6 +16,7 @@ from timeline.events.quotations import Quoted, quotations
 from timeline.events.speakers import may_speak
 from timeline.events.tokens import tokenize
 from timeline.languages.en.events.nouns import OF_THE_UNITED_STATES
+from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +33,7 @@ _LOOK_BACK = 4
 _CONTEXT_LENGTH = 1500
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A sentence, its parse and its reporting frames."""
@@ -61,21 +64,21 @@ class Reader:
 
     def read(self, index: int, sentence: Sentence, timexes: Sequence[Timex]) -> Reading:
         """Parse a sentence, or a window of it, with its time expressions marked."""
-        parsed = parse(tokenize(sentence.text, sentence.start, timexes))
+        parsed = parse(without_asides(tokenize(sentence.text, sentence.start, timexes)))
         reading = Reading(index, sentence, parsed, frames(parsed))
         self._contexts[index] = reading
         return reading
 
     def part(self, index: int, sentence: Sentence) -> Reading:
         """Parse a part of a sentence for itself; it is not remembered."""
-        parsed = parse(tokenize(sentence.text, sentence.start, ()))
+        parsed = parse(without_asides(tokenize(sentence.text, sentence.start, ())))
         return Reading(index, sentence, parsed, frames(parsed))
 
     def context(self, index: int) -> Reading:
         """Return a sentence as read before, or read it without its time expressions, cut to an ordinary length."""
         if index not in self._contexts:
             sentence = self.sentences[index]
-            parsed = parse(tokenize(sentence.text[:_CONTEXT_LENGTH], sentence.start, ()))
+            parsed = parse(without_asides(tokenize(sentence.text[:_CONTEXT_LENGTH], sentence.start, ())))
             self._contexts[index] = Reading(index, sentence, parsed, frames(parsed))
         return self._contexts[index]
 
@@ -109,7 +112,7 @@ class Reader:
 
 def _speakers(sentences: Sequence[Sentence]) -> list[str]:
     """Speaker of each sentence, "" before the first label; an empty list where the text is no transcript."""
-    labels = [_LABEL.match(sentence.text) for sentence in sentences]
+    labels = [None if sentence.text.isupper() else _LABEL.match(sentence.text) for sentence in sentences]
     reactions = _reactions(sentences)
     if len(reactions) >= _FEWEST_REACTIONS and 2 * len(reactions) > sum(label is not None for label in labels):
         return [reactions.get(sentence.paragraph, "") for sentence in sentences]

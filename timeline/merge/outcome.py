@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
 from timeline.languages.en.events.classes import TRIGGERS
 from timeline.languages.en.outcomes import PHASES, ROLES
-from timeline.merge.compare import copies, elsewhere
+from timeline.merge.compare import apart, copies
 from timeline.merge.mention import mentions_of
 from timeline.merge.weights import weight
 from timeline.merge.words import names_in, terms
@@ -86,19 +86,30 @@ _COLUMNS = ("first_published", "start", "end", "bound", "extent", "actor", "reci
 
 
 class _Index:
-    """Rows by the words of acts, whatever their class: a meeting is denied by refusing it, too."""
+    """Dated rows by the names and words that they hold, in the order of their days."""
 
     def __init__(self, rows: Iterable[_Row]) -> None:
-        self.rows = list(rows)
-        self.by_act: dict[str, set[int]] = defaultdict(set)
-        for place, row in enumerate(self.rows):
-            for word in row.mention.words & _ANY_ACT:
-                self.by_act[word].add(place)
+        self._rows = sorted(rows, key=lambda row: (row.start, row.mention.number))
+        self._days = [row.start.normalize() for row in self._rows]
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        for place, row in enumerate(self._rows):
+            for word in _who(row.mention) | row.mention.words:
+                self._by_word[word].append(place)
 
-    def alike(self, ahead: Mention) -> Iterator[_Row]:
-        """Give the rows that share the word of an act."""
-        found = (self.by_act[word] for word in ahead.words - ahead.named if word in self.by_act)
-        return (self.rows[place] for place in sorted(set[int]().union(*found)))
+    def alike(self, ahead: _Row) -> Iterator[_Row]:
+        """Give the rows of the days on which it could come true that hold all its names and the word of an act.
+
+        Of whatever class: a meeting is denied by refusing it, too.
+        """
+        first, last = bisect_left(self._days, _earliest(ahead)), len(self._days)
+        if pd.notna(ahead.end):
+            last = bisect_left(self._days, ahead.end)
+        named = [self._by_word.get(name, []) for name in _required(ahead.mention)]
+        rarest = min(named, key=len)
+        acts = (ahead.mention.words - ahead.mention.named) & _ANY_ACT
+        for place in rarest[bisect_left(rarest, first) : bisect_left(rarest, last)]:
+            if not acts.isdisjoint(self._rows[place].mention.words):
+                yield self._rows[place]
 
 
 def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
@@ -189,7 +200,7 @@ def _fulfilled(ahead: _Row, facts: _Index) -> Outcome | None:
     A day far off needs more to speak for it, the more with each doubling of the days between.
     """
     by_day: dict[pd.Timestamp, list[tuple[float, _Row]]] = defaultdict(list)
-    for fact in facts.alike(ahead.mention):
+    for fact in facts.alike(ahead):
         day = fact.start.normalize()
         if not (_in_time(ahead, fact) and _class_fits(ahead.mention.category, fact.mention.category)):
             continue
@@ -212,7 +223,7 @@ def _denied(ahead: _Row, denials: _Index) -> Outcome | None:
     one = ahead.mention
     fitting = [
         (row.known, -alike, row.mention.number, row)
-        for row in denials.alike(one)
+        for row in denials.alike(ahead)
         if _in_time(ahead, row) and _denies(one.category, row.mention.category)
         if (alike := _likeness(one, row.mention)) >= _LEAST_SHARE
     ]
@@ -262,15 +273,15 @@ def _names(parties: list[str] | None) -> frozenset[str]:
 
 def _likeness(one: Mention, other: Mention) -> float:
     """Weigh what is shared, times its share of what was foreseen; 0 where they are not alike at all."""
-    if elsewhere(replace(one, when=other.when), other):
-        return 0.0
     who = _who(one)
     acts = (one.words & other.words & (_acts(one) | _acts(other))) - one.named - other.named
     if not (who and acts) or not _required(one) <= _who(other) | other.words:
         return 0.0
     foreseen = who | one.words
     shared = weight(foreseen & other.words)
-    return shared * shared / weight(foreseen) if shared >= _LEAST_BITS and not copies(one, other) else 0.0
+    if shared < _LEAST_BITS or apart(one, other) or copies(one, other):
+        return 0.0
+    return shared * shared / weight(foreseen)
 
 
 def _acts(mention: Mention) -> frozenset[str]:

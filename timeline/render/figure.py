@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import plotly.graph_objects as go
 import plotly.io as pio
+from plotly.io.base_renderers import PlotlyRenderer
 
 from timeline.render.lanes import Layout
-from timeline.render.text import for_plotly, shorten
+from timeline.render.split import carried, notebook_html, splitting
+from timeline.render.text import directed, for_plotly, shorten
 from timeline.render.when import day_words, moment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from timeline.render.lanes import LaneKey
     from timeline.render.scene import Range, Scene
 
 CONFIG: Mapping[str, Any] = {"showSendToCloud": False, "displaylogo": False}
@@ -24,6 +27,7 @@ AXIS = 30.0
 GAP = 40.0
 _BOTTOM = 40.0
 _FOOT = 58.0
+_LINE = 15.0
 _HEAD = 86.0
 # The counts are for the slider alone: their own plot is the least that plotly takes, under a pixel.
 _SLIVER = 1 / 4000
@@ -31,28 +35,42 @@ OVERVIEW = (
     "Strip: events, blue what happened. Red: intensity of conflict, dotted of what was feared or planned;"
     " dashed uprights: its level changes"
 )
+_GATHERED = "Too many events to draw each. Filled: what happened; hollow: what did not, or not yet; triangles: open on that side"
+LANE = "lane"
+"""What the shapes and notes of lanes are called, so that a later drawing can tell them from those that the user added."""
 _GRID = "rgba(128,132,140,0.22)"
 _BAND = "rgba(128,132,140,0.07)"
 _FADED = "rgba(128,132,140,0.5)"
 
 
 class TimelineFigure(go.Figure):  # type: ignore[misc] # plotly has no types
-    """A plotly Figure that never offers to upload the chart, and shows no logo, however it is displayed or written."""
+    """A plotly Figure that never offers to upload the chart, shows no logo, and splits its bubbles when zoomed to.
+
+    However it is displayed or written. One with bubbles carries its events (`layout.meta`) and is shown in notebooks as
+    HTML with the script that splits them, since plotly's JSON holds no script; asked for by name, plotly's own
+    renderers do what they always do, and the bubbles stay.
+    """
 
     def show(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 (plotly's signature)
         """Show the figure as plotly does; a `config` given adds to ours."""
-        return super().show(*args, **_with_config(kwargs))
+        if not args and kwargs.get("renderer") is None and self._splits and _in_json():
+            from IPython.display import display  # noqa: PLC0415 (there is one wherever JSON is shown)
+
+            return display(self._repr_mimebundle_(**kwargs), raw=True)
+        return super().show(*args, **self._with_script(_with_config(kwargs)))
 
     def to_html(self, **kwargs: Any) -> Any:  # noqa: ANN401 (plotly's signature)
         """Write the figure to a string of HTML as plotly does; a `config` given adds to ours."""
-        return super().to_html(**_with_config(kwargs))
+        return super().to_html(**self._with_script(_with_config(kwargs)))
 
     def write_html(self, file: Any, **kwargs: Any) -> Any:  # noqa: ANN401 (plotly's signature)
         """Write the figure to an HTML file as plotly does; a `config` given adds to ours."""
-        return super().write_html(file, **_with_config(kwargs))
+        return super().write_html(file, **self._with_script(_with_config(kwargs)))
 
     def _repr_mimebundle_(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 (plotly's signature)
-        return super()._repr_mimebundle_(*args, **_with_config(kwargs))
+        if self._splits and _in_json():
+            return {"text/html": notebook_html(self.to_dict(), _with_config(kwargs)["config"])}
+        return super()._repr_mimebundle_(*args, **self._with_script(_with_config(kwargs)))
 
     def _ipython_display_(self) -> None:
         """Take the way of `show`: plotly's own method, which IPython asks first, leaves our config out."""
@@ -61,18 +79,37 @@ class TimelineFigure(go.Figure):  # type: ignore[misc] # plotly has no types
         else:
             print(repr(self))  # noqa: T201 (as plotly does)
 
+    @property
+    def _splits(self) -> bool:
+        return isinstance(self.layout.meta, dict) and "timeline" in self.layout.meta
 
-def build_figure(scene: Scene, layout: Layout, *, template: str | None) -> TimelineFigure:
-    """Build the figure of a scene, laid out in lanes."""
+    def _with_script(self, kwargs: dict[str, Any]) -> dict[str, Any]:
+        if not self._splits:
+            return kwargs
+        given = kwargs.get("post_script") or []
+        ours = splitting('document.getElementById("{plot_id}")')
+        return {**kwargs, "post_script": [*([given] if isinstance(given, str) else given), ours]}
+
+
+def build_figure(
+    scene: Scene, layout: Layout, *, template: str | None, splits: LaneKey | None = None
+) -> TimelineFigure:
+    """Build the figure of a scene, laid out in lanes; `splits` is what the lanes hold, where its bubbles shall split."""
     figure = TimelineFigure(scene.traces(layout))
-    figure.update_layout(template=template or _template(), **figure_layout(scene, layout, foot=_FOOT))
-    words = [OVERVIEW]
+    foot = _FOOT + (_LINE if layout.bubbles else 0)
+    figure.update_layout(template=template or _template(), **figure_layout(scene, layout, foot=foot))
+    words = OVERVIEW
     if scene.undated:
-        words.append(
-            "1 undated row is not drawn" if scene.undated == 1 else f"{scene.undated} undated rows are not drawn"
-        )
-    note = _note(" · ".join(words))
-    figure.add_annotation(note, x=0, y=0, xanchor="left", yanchor="top", yshift=-40, font={"size": 11})
+        words += " · 1 undated row is not drawn" if scene.undated == 1 else f" · {scene.undated} undated rows are not drawn"
+    if layout.bubbles:
+        words = f"{_GATHERED}<br>{words}"
+        figure.update_traces(showlegend=False)
+        figure.add_traces(scene.legend())
+        figure.update_layout(legend={"itemclick": False, "itemdoubleclick": False})
+        if splits is not None:
+            figure.update_layout(meta={"timeline": carried(scene, splits)})
+    note = _note(words)
+    figure.add_annotation(note, x=0, y=0, xanchor="left", yanchor="top", yshift=-40, align="left", font={"size": 11})
     return figure
 
 
@@ -134,11 +171,12 @@ def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD, foot: fl
                 "y1": lane.bottom,
                 "line": {"width": 0},
                 "fillcolor": _BAND,
+                "name": LANE,
             }
             for lane in layout.lanes[::2]
         ],
         "annotations": [
-            _note(f"<b>{for_plotly(shorten(lane.name, 44))}</b>")
+            _note(f"<b>{for_plotly(directed(shorten(lane.name, 44)))}</b>")
             | {
                 "yref": "y",
                 "x": 0,
@@ -147,6 +185,7 @@ def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD, foot: fl
                 "yanchor": "top",
                 "xshift": 4,
                 "font": {"size": 12},
+                "name": LANE,
             }
             for lane in layout.lanes
         ]
@@ -179,6 +218,12 @@ _TICKS = [
 
 def _with_config(kwargs: dict[str, Any]) -> dict[str, Any]:
     return {**kwargs, "config": {**CONFIG, **(kwargs.get("config") or {})}}
+
+
+def _in_json() -> bool:
+    """Whether figures are displayed as plotly's JSON by default, as in Jupyter."""
+    names = (pio.renderers.default or "").split("+")
+    return any(isinstance(pio.renderers[name], PlotlyRenderer) for name in names if name)
 
 
 def _holds(shown: Range, full: Range) -> bool:

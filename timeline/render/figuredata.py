@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeline.render import bubbles, labels, lanes, marks, overview, traces
+from timeline.render import bubbles, labels, lanes, marks, overview, sizes, traces
 from timeline.render.style import REST_COLOR, RING, STATUS_STYLES
 from timeline.summarize.escalation import FEWEST, LEAST
 from timeline.summarize.units import Unit, granularities
@@ -78,10 +78,12 @@ def _rules() -> dict[str, Any]:
         "least": bubbles.LEAST,
         "openShare": bubbles.OPEN_SHARE,
         "window": overview.WINDOW,
+        "long": overview.LONG,
         "mostLabels": labels.MOST_LABELS,
         "letter": labels.LETTER,
         "lengths": list(labels.LENGTHS),
         "few": traces.FEW,
+        "ringRoom": sizes.RING_ROOM,
         "strongest": traces.STRONGEST,
         "fills": {str(fill): share for fill, share in traces.FILLS.items()},
         "fades": {str(fill): share for fill, share in traces.FADES.items()},

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.render.bubbles import FACTS
 from timeline.render.hover import headline_of
-from timeline.render.text import for_plotly, shorten
+from timeline.render.sizes import RING_ROOM, symbol_size
+from timeline.render.text import directed, for_plotly, shorten
 from timeline.render.when import moment
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ LENGTHS = (72, 54, 38)
 UNSURE = 0.5
 """What counts as the confidence of a row that has none."""
 _GAP = 9.0
+_BESIDE = 4.0
 _LOWEST = 12.0
 
 
@@ -36,7 +38,8 @@ def label_trace(marks: Sequence[Mark], layout: Layout, canvas: Canvas) -> list[d
     chosen: list[tuple[Mark, dt.datetime, str]] = []
     for mark in sorted(marks, key=weight):
         place = layout.places[mark.row.index]
-        begin = max(mark.high, place.at) + canvas.span(_GAP)
+        half = (symbol_size(mark, place) + (RING_ROOM if mark.row.conflicts else 0)) / 2
+        begin = max(mark.high + canvas.span(_GAP), place.at + canvas.span(half + _BESIDE))
         if place.step < _LOWEST or begin < canvas.shown[0]:
             continue
         others = [low for low, index in starts[place.line] if index != mark.row.index and low >= place.at]
@@ -56,7 +59,7 @@ def label_trace(marks: Sequence[Mark], layout: Layout, canvas: Canvas) -> list[d
             "name": "labels",
             "x": [moment(begin) for _, begin, _ in chosen],
             "y": [layout.places[mark.row.index].line for mark, _, _ in chosen],
-            "text": [for_plotly(text) for _, _, text in chosen],
+            "text": [for_plotly(directed(text)) for _, _, text in chosen],
             "textposition": "middle right",
             "textfont": {"size": 11},
             "hoverinfo": "skip",

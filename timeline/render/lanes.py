@@ -130,7 +130,7 @@ def frequent_groups(rows: Sequence[Row], key: LaneKey, *, most: int = MOST_LANES
 
 
 def lay_out(marks: Sequence[Mark], key: LaneKey, canvas: Canvas) -> Layout:
-    """Give every mark a spot of its own inside its lane, or gather the marks of a lane too full for that into bubbles.
+    """Give every mark a spot of its own inside its lane, or gather into bubbles what a lane has no room for.
 
     Parameters
     ----------
@@ -148,30 +148,55 @@ def lay_out(marks: Sequence[Mark], key: LaneKey, canvas: Canvas) -> Layout:
     bubbles: list[tuple[Bubble, Place]] = []
     top = 0.0
     for name, inside in members.items():
-        spots = _spots(inside, canvas)
-        count = max(number for _, number in spots.values()) + 1
-        step = min(canvas.pitch, TALLEST / count)
-        if crowd or step < SMALLEST:
-            gathered = gather(inside, canvas)
-            numbers = _first_fit([(bubble.tier, *bubble.reach) for bubble in gathered], dt.timedelta())
-            deep = max(
-                (number + 1 for one, number in zip(gathered, numbers, strict=True) if one.kind != BAR), default=0
-            )
-            for bubble, number in zip(gathered, numbers, strict=True):
-                step = BAR_PITCH if bubble.kind == BAR else BUBBLE_PITCH
-                line = top + HEAD + min(number, deep) * BUBBLE_PITCH + max(number - deep, 0) * BAR_PITCH + step / 2
-                bubbles.append((bubble, Place(at=bubble.at, line=line, step=step)))
-            height = deep * BUBBLE_PITCH + (max(numbers) + 1 - deep) * BAR_PITCH
-        else:
-            height = count * step
-            places |= {
-                index: Place(at=at, line=top + HEAD + (number + 0.5) * step, step=step)
-                for index, (at, number) in spots.items()
-            }
-        bottom = top + HEAD + height + FOOT
+        alone, gathered = _divided(inside, canvas, crowd=crowd)
+        spots = _spots(alone, canvas)
+        count = _lines(spots)
+        step = min(canvas.pitch, TALLEST / max(count, 1))
+        places |= {
+            index: Place(at=at, line=top + HEAD + (number + 0.5) * step, step=step)
+            for index, (at, number) in spots.items()
+        }
+        bottom = top + HEAD + count * step
+        if gathered:
+            stacked, height = _stacked(gather(gathered, canvas), bottom)
+            bubbles += stacked
+            bottom += height
+        bottom += FOOT
         lanes.append(Lane(name=name, top=top, bottom=bottom))
         top = bottom
     return Layout(lanes=tuple(lanes), places=places, bubbles=tuple(bubbles), height=top)
+
+
+def _divided(marks: Sequence[Mark], canvas: Canvas, *, crowd: bool) -> tuple[Sequence[Mark], Sequence[Mark]]:
+    """Part the marks of a lane into those that have room for a spot of their own and those to gather.
+
+    In a lane too full for all of them the points stand alone, if there is room for these, and stretches and open sides
+    are gathered.
+    """
+    if crowd:
+        return (), marks
+    if TALLEST / _lines(_spots(marks, canvas)) >= SMALLEST:
+        return marks, ()
+    points = [mark for mark in marks if mark.within is not None]
+    if points and TALLEST / _lines(_spots(points, canvas)) >= SMALLEST:
+        return points, [mark for mark in marks if mark.within is None]
+    return (), marks
+
+
+def _lines(spots: Mapping[int, tuple[dt.datetime, int]]) -> int:
+    return max((number for _, number in spots.values()), default=-1) + 1
+
+
+def _stacked(gathered: Sequence[Bubble], top: float) -> tuple[list[tuple[Bubble, Place]], float]:
+    """Give bubbles their places beneath `top`, bars of several beneath the others; also the height of them all."""
+    numbers = _first_fit([(bubble.tier, *bubble.reach) for bubble in gathered], dt.timedelta())
+    deep = max((number + 1 for one, number in zip(gathered, numbers, strict=True) if one.kind != BAR), default=0)
+    stacked = []
+    for bubble, number in zip(gathered, numbers, strict=True):
+        step = BAR_PITCH if bubble.kind == BAR else BUBBLE_PITCH
+        line = top + min(number, deep) * BUBBLE_PITCH + max(number - deep, 0) * BAR_PITCH + step / 2
+        stacked.append((bubble, Place(at=bubble.at, line=line, step=step)))
+    return stacked, deep * BUBBLE_PITCH + (max(numbers) + 1 - deep) * BAR_PITCH
 
 
 def group_marks(marks: Sequence[Mark], key: LaneKey, *, most: int = MOST_LANES) -> dict[str, list[Mark]]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.model import Bound, Extent, Granularity
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from timeline.render.rows import Row
 
@@ -25,6 +25,7 @@ COARSE = frozenset(
         Granularity.CENTURY,
     )
 )
+CLOCK = frozenset((Granularity.MINUTE, Granularity.HOUR))
 YEARS = frozenset((Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY))
 _FADE_SHARE = 0.09
 _LEFT_OUT = 4
@@ -130,13 +131,19 @@ def bulk_range(rows: Sequence[Row]) -> tuple[dt.datetime, dt.datetime] | None:
     held = len(anchors) - len(anchors) // _LEFT_OUT
     first = min(range(len(anchors) - held + 1), key=lambda at: (anchors[at + held - 1] - anchors[at], -at))
     last = first + held - 1
-    core = max(anchors[last] - anchors[first], _NARROWEST)
+    least = _least(rows)
+    core = max(anchors[last] - anchors[first], least)
     earlier = _near([anchors[first] - point for point in reversed(anchors[:first])], core, held)
     later = _near([point - anchors[last] for point in anchors[last + 1 :]], core, held)
     first, last = first - earlier, last + later
-    if anchors[-1] - anchors[0] <= _WORTHWHILE * max(anchors[last] - anchors[first], _NARROWEST):
+    if anchors[-1] - anchors[0] <= _WORTHWHILE * max(anchors[last] - anchors[first], least):
         first, last = 0, -1
-    return widened(anchors[first], anchors[last])
+    return widened(anchors[first], anchors[last], least)
+
+
+def _least(rows: Iterable[Row]) -> dt.timedelta:
+    """Return the shortest stretch worth showing: a day where all rows are of hours or minutes, else two weeks."""
+    return DAY if all(row.granularity in CLOCK for row in rows if row.dated) else _NARROWEST
 
 
 def _near(distances: Sequence[dt.timedelta], core: dt.timedelta, held: int) -> int:
@@ -153,19 +160,21 @@ def _near(distances: Sequence[dt.timedelta], core: dt.timedelta, held: int) -> i
 
 def full_range(marks: Sequence[Mark]) -> tuple[dt.datetime, dt.datetime]:
     """Return the stretch that shows every mark; at least one must be given."""
-    return widened(min(mark.low for mark in marks), max(mark.high for mark in marks))
+    least = _least(mark.row for mark in marks)
+    return widened(min(mark.low for mark in marks), max(mark.high for mark in marks), least)
 
 
-def widened(start: dt.datetime, end: dt.datetime) -> tuple[dt.datetime, dt.datetime]:
-    """Add a margin, and show at least two weeks; stays within the years 1 to 9999."""
-    missing = max(_NARROWEST - (end - start), dt.timedelta())
-    margin = max((end - start) * _MARGIN, DAY) + missing / 2
+def widened(start: dt.datetime, end: dt.datetime, least: dt.timedelta) -> tuple[dt.datetime, dt.datetime]:
+    """Add a margin, and show at least so much; stays within the years 1 to 9999."""
+    missing = max(least - (end - start), dt.timedelta())
+    margin = max((end - start) * _MARGIN, least / 14) + missing / 2
     return moved(start, -margin), moved(end, margin)
 
 
 def fade_reach(shown: tuple[dt.datetime, dt.datetime]) -> dt.timedelta:
     """Return how far fades run, given the stretch first shown."""
-    return max((shown[1] - shown[0]) * _FADE_SHARE, 2 * DAY)
+    length = shown[1] - shown[0]
+    return max(length * _FADE_SHARE, 2 * DAY if length >= _NARROWEST else dt.timedelta())
 
 
 def moved(moment: dt.datetime, by: dt.timedelta) -> dt.datetime:

@@ -25,6 +25,8 @@ ESCALATION = "#c8384d"
 AHEAD = frozenset((Status.FORECAST, Status.THREATENED, Status.SCHEDULED))
 WINDOW = 7
 """Days that the curve is a mean of: the day itself and those before it."""
+LONG = 30_000
+"""Days above which the months of the strip are drawn with lines as well."""
 FINE = frozenset((Granularity.MINUTE, Granularity.HOUR, Granularity.DAY))
 _DAY = dt.timedelta(days=1)
 
@@ -106,10 +108,15 @@ def _steps(days: Mapping[dt.date, int], *, name: str, color: str, monthly: bool)
         "name": name,
         "x": [day.isoformat() for day, _ in points],
         "y": [count for _, count in points],
-        "line": {"shape": "hv", "width": 0},
+        "line": {"shape": "hv", "width": 1 if _thin(days) else 0, "color": color},
         "fill": "tozeroy",
         "fillcolor": color,
     } | _BEHIND
+
+
+def _thin(days: Mapping[dt.date, int]) -> bool:
+    """Whether a period is narrower than a pixel where all of them are shown: then a line has to stand for it."""
+    return bool(days) and (max(days) - min(days)).days > LONG
 
 
 def _curve(points: Curve, *, name: str, dash: str) -> dict[str, Any]:

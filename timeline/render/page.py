@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import base64
-import gzip
 import hashlib
 import html
-import json
 import re
-from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from timeline.frame import whole_file
-from timeline.render.library import slimmed
+from timeline.render.embedded import asset, packed_json, packed_library, scripts, unpacked_json
 from timeline.render.payload import page_data
 from timeline.render.rows import read_rows
 from timeline.render.text import one_line
@@ -31,22 +27,9 @@ POLICY = (
     "img-src data: blob:; base-uri 'none'; form-action 'none'"
 )
 
-_SCRIPTS = tuple(
-    f"{name}.js"
-    for name in (
-        "dom",
-        "time",
-        "marks",
-        "traces",
-        "overview",
-        "figure",
-        "filters",
-        "table",
-        "known",
-        "corrections",
-        "panel",
-        "page",
-    )
+_SCRIPTS = (
+    *("dom", "time", "marks", "lanes", "traces", "overview", "figure"),
+    *("filters", "table", "known", "corrections", "panel", "page"),
 )
 
 
@@ -115,19 +98,19 @@ def page_html(
         articles=articles,
         mentions=() if mentions is None else read_rows(_joined(mentions, rows)),
     )
-    script = "\n".join(_asset(name) for name in _SCRIPTS)
+    script = scripts(_SCRIPTS)
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     parts = {
         "policy": POLICY.format(hash=digest),
         "title": html.escape(heading),
         "summary": html.escape(data["summary"]),
         "span": html.escape(data["span"] or ""),
-        "style": _asset("page.css"),
-        "data": _packed(json.dumps(data, separators=(",", ":"), sort_keys=True).encode()),
-        "plotly": _plotly() if data["figure"] else "",
+        "style": asset("page.css"),
+        "data": packed_json(data),
+        "plotly": packed_library() if data["figure"] else "",
         "script": script,
     }
-    return re.sub("@@([a-z]+)@@", lambda slot: parts[slot[1]], _asset("page.html"))
+    return re.sub("@@([a-z]+)@@", lambda slot: parts[slot[1]], asset("page.html"))
 
 
 def _joined(mentions: pd.DataFrame, rows: Sequence[Row]) -> pd.DataFrame:
@@ -136,26 +119,8 @@ def _joined(mentions: pd.DataFrame, rows: Sequence[Row]) -> pd.DataFrame:
     return mentions[mentions["event_id"].isin(joined)]
 
 
-def _asset(name: str) -> str:
-    return resources.files("timeline.render").joinpath("assets", name).read_text(encoding="utf-8")
-
-
-def _packed(data: bytes) -> str:
-    """Compress for a data block: base64 holds no character that could end it. The same bytes on every run."""
-    return base64.b64encode(gzip.compress(data, compresslevel=9, mtime=0)).decode("ascii")
-
-
-@lru_cache(maxsize=1)
-def _plotly() -> str:
-    from plotly.offline import get_plotlyjs  # noqa: PLC0415 (plotly is heavy)
-
-    # In ASCII the browser holds it with one byte a letter, not two, and compiles it sooner.
-    script = re.sub(r"[^\x00-\x7f]", lambda found: f"\\u{ord(found[0]):04x}", slimmed(get_plotlyjs()))
-    return _packed(script.encode())
-
-
 def data_of(page: str) -> dict[str, Any]:
     """Read the data back out of a page that `page_html` built."""
     block = page.split('id="data" type="application/octet-stream">', 1)[1].split("</script>", 1)[0]
-    data: dict[str, Any] = json.loads(gzip.decompress(base64.b64decode(block)))
+    data: dict[str, Any] = unpacked_json(block)
     return data

@@ -47,8 +47,9 @@ def plot(
     Returns
     -------
     TimelineFigure
-        A plotly Figure. `customdata` of each mark is the position of its row in `events`. An empty frame gives a figure
-        that says so.
+        A plotly Figure. `customdata` of each mark is the position of its row in `events`. Above some 2,000 marks in the
+        stretch shown a mark gathers those of a day, a week or a month, and its `customdata` lists their rows; zooming in
+        splits it. An empty frame gives a figure that says so.
 
     Raises
     ------
@@ -67,7 +68,7 @@ def plot(
     scene = draw(rows, color=color, shown=shown)
     if scene is None:
         return empty_figure(len(rows), template=template)
-    return build_figure(scene, scene.lay_out(key), template=template)
+    return build_figure(scene, scene.lay_out(key), template=template, splits=key)
 
 
 def _stretch(given: tuple[Day, Day]) -> Range:

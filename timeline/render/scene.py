@@ -10,7 +10,7 @@ from timeline.errors import UnknownChoiceError
 from timeline.render.lanes import MOST_MARKS, WIDTH, Canvas, LaneKey, Layout, lane_key, lay_out
 from timeline.render.marks import bulk_range, fade_reach, full_range, mark_of, moved
 from timeline.render.overview import overview_traces
-from timeline.render.traces import Trace, color_groups, mark_traces
+from timeline.render.traces import Group, Trace, color_groups, legend_traces, mark_traces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,8 +54,16 @@ class Scene:
 
     def traces(self, layout: Layout) -> list[Trace]:
         """Build the traces of the marks in their places, then those of the overview."""
-        groups = color_groups(self.marks, self.color)
-        return [*mark_traces(groups, layout, self.canvas), *overview_traces(self.marks, monthly=self.monthly)]
+        marks = mark_traces(self._groups, layout, self.canvas)
+        return [*marks, *overview_traces(self.marks, monthly=self.monthly)]
+
+    def legend(self) -> list[Trace]:
+        """Build traces that draw nothing and name the colors, where the traces of the marks cannot."""
+        return legend_traces(self._groups, by_status=self.color == "status")
+
+    @property
+    def _groups(self) -> list[Group]:
+        return color_groups(self.marks, self.color)
 
 
 def draw(

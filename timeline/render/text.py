@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import textwrap
+from unicodedata import bidirectional
 from urllib.parse import urlsplit
 
 # C0 and C1 controls, bidirectional embeddings, overrides and isolates, and halves of surrogate pairs.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_LEFTWARD = "\N{RIGHT-TO-LEFT MARK}"
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;"})
 
 
@@ -29,6 +31,12 @@ def shorten(text: str, width: int) -> str:
     head = line[: width - 1]
     space = head.rfind(" ")
     return (head[:space] if space > width * 0.6 else head).rstrip(" ,;:–-") + "…"
+
+
+def directed(line: str) -> str:
+    """Put marks of direction around a line that begins from right to left, so that its stops stand at its own end."""
+    first = next((kind for letter in line if (kind := bidirectional(letter)) in {"L", "R", "AL"}), "L")
+    return line if first == "L" else f"{_LEFTWARD}{line}{_LEFTWARD}"
 
 
 def for_plotly(text: str) -> str:

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from timeline.render.bubbles import BAR, EARLIER, LATER, LEAST, OPEN_SHARE, POINT, WIDEST
+from timeline.render.bubbles import BAR, EARLIER, LATER
 from timeline.render.hover import bubble_text, hover_text
 from timeline.render.labels import label_trace
 from timeline.render.lanes import LaneKey, group_marks
 from timeline.render.marks import Arrow, Mark
+from timeline.render.sizes import RING_ROOM, bubble_size, holds_count, symbol_size
 from timeline.render.style import PALETTE, REST_COLOR, RING, STATUS_STYLES, Fill, rgba
 from timeline.render.text import for_plotly, shorten
 from timeline.render.when import moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from timeline.render.bubbles import Bubble
     from timeline.render.lanes import Canvas, Layout, Place
 
 Trace = dict[str, Any]
 
+OURS = "crisis-timeline"
+"""The `meta` of the traces of marks, so that a later drawing can tell them from those that the user added."""
 STRONGEST = 0.5
 FEW = 300
 FILLS = {Fill.SOLID: 1.0, Fill.HALF: 0.4, Fill.HOLLOW: 0.08}
@@ -70,9 +74,25 @@ def mark_traces(groups: Sequence[Group], layout: Layout, canvas: Canvas) -> list
     ]
     builders = (_fades, _bars, _arrows, _rings, _symbols)
     traces = [trace for build in builders for group in drawn for trace in build(group, layout)]
-    traces += _bubbles(layout, canvas)
+    hues = {mark.row.index: group.color for group in groups for mark in group.marks}
+    order = list(dict.fromkeys(group.color for group in groups))
+    traces += _bubbles([(bubble, place, _color(bubble, hues, order)) for bubble, place in layout.bubbles], canvas)
     marks = [mark for group in drawn for mark in group.marks]
-    return traces + label_trace(marks, layout, canvas)
+    return [trace | {"meta": OURS} for trace in traces + label_trace(marks, layout, canvas)]
+
+
+def legend_traces(groups: Sequence[Group], *, by_status: bool) -> list[Trace]:
+    """Build a trace a group that draws nothing and has its place in the legend."""
+    traces: list[Trace] = []
+    for group in groups:
+        style = STATUS_STYLES[group.marks[0].row.status]
+        marker = {"symbol": style.symbol, "color": rgba(group.color, FILLS[style.fill])} if by_status else {}
+        marker = {"color": group.color, "size": 10, "line": {"color": group.color, "width": 1.8}} | marker
+        traces.append(
+            {"type": "scatter", "mode": "markers", "x": [None], "y": [None], "marker": marker, "hoverinfo": "skip"}
+            | {"name": for_plotly(shorten(group.name, 28)), "showlegend": True, "xaxis": "x2", "yaxis": "y2"}
+        )
+    return traces
 
 
 def _fades(group: Group, layout: Layout) -> Iterator[Trace]:
@@ -153,7 +173,7 @@ def _rings(group: Group, layout: Layout) -> Iterator[Trace]:
         "x": [moment(_place(layout, mark).at) for mark in marks],
         "marker": {
             "symbol": "circle-open",
-            "size": [round(symbol_size(mark, _place(layout, mark)) + 5, 1) for mark in marks],
+            "size": [round(symbol_size(mark, _place(layout, mark)) + RING_ROOM, 1) for mark in marks],
             "color": RING,
             "opacity": 1,
             "line": {"color": RING, "width": 1.6},
@@ -181,85 +201,70 @@ def _symbols(group: Group, layout: Layout) -> Iterator[Trace]:
     }
 
 
-def _bubbles(layout: Layout, canvas: Canvas) -> Iterator[Trace]:
-    points = [(bubble, place) for bubble, place in layout.bubbles if bubble.kind != BAR]
+def _bubbles(bubbles: Sequence[tuple[Bubble, Place, str]], canvas: Canvas) -> Iterator[Trace]:
+    points = [one for one in bubbles if one[0].kind != BAR]
     if points:
+        sizes = [bubble_size(bubble, canvas) for bubble, _, _ in points]
         yield _gathered(points) | {
             "type": "scatter",
             "mode": "markers+text",
-            "x": [moment(place.at) for _, place in points],
-            "text": [_count(bubble, bubble_size(bubble, canvas)) for bubble, _ in points],
-            "textfont": {"size": 10, "color": ["#ffffff" if bubble.fact else _color(bubble) for bubble, _ in points]},
+            "x": [moment(place.at) for _, place, _ in points],
+            "text": [
+                str(len(one.marks)) if holds_count(one, size) else ""
+                for (one, _, _), size in zip(points, sizes, strict=True)
+            ],
+            "textfont": {"size": 9.5, "color": ["#ffffff" if bubble.fact else hue for bubble, _, hue in points]},
             "marker": {
-                "symbol": [_KINDS.get(bubble.kind, "circle") for bubble, _ in points],
-                "size": [bubble_size(bubble, canvas) for bubble, _ in points],
-                "color": [rgba(_color(bubble), 0.9 if bubble.fact else 0.12) for bubble, _ in points],
+                "symbol": [_KINDS.get(bubble.kind, "circle") for bubble, _, _ in points],
+                "size": sizes,
+                "color": [rgba(hue, 0.9 if bubble.fact else 0.12) for bubble, _, hue in points],
                 "opacity": 1,
-                "line": {"color": [_color(bubble) for bubble, _ in points], "width": 1.4},
+                "line": {"color": [hue for _, _, hue in points], "width": 1.4},
             },
         }
     for coarse in (True, False):
-        bars = [(one, place) for one, place in layout.bubbles if one.kind == BAR and one.coarse is coarse]
+        bars = [one for one in bubbles if one[0].kind == BAR and one[0].coarse is coarse]
         if bars:
-            yield _gathered(bars) | _bars_of_several([bubble for bubble, _ in bars], coarse=coarse)
+            yield _gathered(bars) | _bars_of_several(bars, coarse=coarse)
 
 
-def _bars_of_several(bars: Sequence[Bubble], *, coarse: bool) -> Trace:
-    hues = [_color(bubble) for bubble in bars]
+def _bars_of_several(bars: Sequence[tuple[Bubble, Place, str]], *, coarse: bool) -> Trace:
+    hues = [hue for _, _, hue in bars]
     hatching = {"shape": "/", "fgcolor": [rgba(hue, 0.8) for hue in hues], "size": 6, "solidity": 0.16}
     return {
         "type": "bar",
         "orientation": "h",
-        "base": [moment(bubble.start) for bubble in bars],
-        "x": [round((bubble.end - bubble.start).total_seconds() * 1000) for bubble in bars],
+        "base": [moment(bubble.start) for bubble, _, _ in bars],
+        "x": [round((bubble.end - bubble.start).total_seconds() * 1000) for bubble, _, _ in bars],
         "width": BAR_WIDTH,
-        "text": ["" if coarse or len(bubble.marks) == 1 else str(len(bubble.marks)) for bubble in bars],
+        "text": ["" if coarse or len(bubble.marks) == 1 else str(len(bubble.marks)) for bubble, _, _ in bars],
         "textposition": "inside",
         "insidetextanchor": "middle",
         "textangle": 0,
         "textfont": {"size": 9},
         "constraintext": "none",
         "marker": {
-            "color": [
-                rgba(hue, 0.06 if coarse else 0.35 if one.fact else 0.08) for one, hue in zip(bars, hues, strict=True)
-            ],
+            "color": [rgba(hue, 0.06 if coarse else 0.35 if bubble.fact else 0.08) for bubble, _, hue in bars],
             "line": {"color": hues, "width": 1},
             **({"pattern": hatching | {"fillmode": "overlay"}} if coarse else {}),
         },
     }
 
 
-def bubble_size(bubble: Bubble, canvas: Canvas) -> float:
-    """Return the width of a bubble in pixels: its area stands for the count, and it stays inside its unit."""
-    room = (bubble.end - bubble.start) / canvas.span(1) * (1 if bubble.kind == POINT else OPEN_SHARE * 1.2)
-    return round(max(bubble.share * min(WIDEST, room), LEAST), 1)
+def _color(bubble: Bubble, hues: Mapping[int, str], order: Sequence[str]) -> str:
+    """Return the color that most of the marks have, of several the one that comes first in `order`."""
+    counts = Counter(hues[mark.row.index] for mark in bubble.marks)
+    return max(order, key=lambda hue: counts[hue])
 
 
-def symbol_size(mark: Mark, place: Place) -> float:
-    """Return the width of a symbol in pixels: more sources (or articles, where these are not known), larger."""
-    told = min(mark.row.n_sources or mark.row.n_articles or 1, 8)
-    return round(place.step * (0.5 + 0.05 * (told - 1)), 1)
-
-
-def _count(bubble: Bubble, size: float) -> str:
-    """Write how many events a bubble stands for, where it is wide enough for that."""
-    count = str(len(bubble.marks))
-    return count if size >= max(14, 6 * len(count) + 2) else ""
-
-
-def _color(bubble: Bubble) -> str:
-    counts = [sum(mark.row.status == status for mark in bubble.marks) for status in STATUS_STYLES]
-    return list(STATUS_STYLES.values())[counts.index(max(counts))].color
-
-
-def _gathered(bubbles: Sequence[tuple[Bubble, Place]]) -> Trace:
+def _gathered(bubbles: Sequence[tuple[Bubble, Place, str]]) -> Trace:
     return {
         "name": "several events",
         "showlegend": False,
         "hoverinfo": "text",
-        "hovertext": [bubble_text(bubble) for bubble, _ in bubbles],
-        "customdata": [[mark.row.index for mark in bubble.marks] for bubble, _ in bubbles],
-        "y": [place.line for _, place in bubbles],
+        "hovertext": [bubble_text(bubble) for bubble, _, _ in bubbles],
+        "customdata": [[mark.row.index for mark in bubble.marks] for bubble, _, _ in bubbles],
+        "y": [place.line for _, place, _ in bubbles],
     }
 
 

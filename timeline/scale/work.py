@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from timeline.frame import event_row
+from timeline.frame.row import event_row
 from timeline.frame.rowline import row_line
 from timeline.ingest import OtherLanguage, Skipped
 from timeline.ingest.draft import Draft

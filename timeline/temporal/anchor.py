@@ -65,8 +65,13 @@ class Context:
     reference: Period | None = None
     passing: Period | None = None
     """A date that this sentence only looks back or ahead to: what follows in it counts from there."""
+    last_day: Period | None = None
+    """The last day of a short range that gave the reference: "the next day" is the one after."""
     mentioned: Period | None = None
     """The last date of all, whatever its part in the story: "that year" points to it."""
+    day: Period | None = None
+    """The last day of all: "that day" points to it, though a month was named since."""
+    day_at: int = 0
     heading: Period | None = None
     years: frozenset[int] = frozenset()
     """The years that the text names anywhere."""
@@ -75,12 +80,18 @@ class Context:
     told: Told | None = None
     """The last date that lends its year to those after it."""
     reference_at: int = 0
+    looking_back: bool = False
+    """Whether the expression is told in the past perfect: in a story it lies before what has been told."""
+    lasting: bool = False
+    """Whether the expression tells since when something lasts that is told in the present perfect."""
     """Where the sentence starts that gave the reference."""
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
 
     day_first: bool = False
     """Whether the day comes before the month in the text's dates in numbers."""
+    late: bool = False
+    """Whether the reference lies late in its day: what is told next of the small hours is on the next."""
     half: tuple[bool, int] | None = None
     """Whether the last clock time with a half of the day was p.m., and where its sentence starts."""
     headed: Heading | None = None
@@ -94,6 +105,16 @@ class Context:
         first = self.headed.first if self.headed is not None and self.headed.place == place else period
         self.headed = Heading(place, first, period, self.reference)
         self.heading = period
+
+    def stand_below(self, period: Period, *, alone: bool) -> None:
+        """Take the day of a heading that is nothing else for what stands below; a clock time keeps that above."""
+        if period.unit is DAY or period.unit not in _WITHIN_A_DAY:
+            self.day_line = period if alone and period.unit is DAY else None
+
+    def is_dateline(self, period: Period) -> bool:
+        """Whether the date of a heading is the publication's own, and heads no part of a story."""
+        own = self.dct is not None and period.unit is DAY and period.start == self.dct.midnight()
+        return own and self.kind is NEWS
 
     def reached(self) -> Period | None:
         """Return how far a narrative has come: its last date, or its heading's where that is newer."""
@@ -157,7 +178,7 @@ class Context:
 
     def implied_from(self) -> tuple[CivilTime, str] | None:
         """Return the date from which missing years and months are implied."""
-        found = self.reached() if self.kind is NARRATIVE else None
+        found = (self.reached() or self.mentioned) if self.kind is NARRATIVE else None
         if found is None and self.dct is not None:
             return self.dct, "dct"
         found = found or self.reference or self.heading

@@ -93,8 +93,8 @@ def _is_next(year: int, short: int) -> bool:
 
 def _year_forms(fields: dict[str, Any], captured: Mapping[str, Any]) -> None:
     """Take the year from its less common forms: '98, nineteen ninety-six, 480 BC, 642."""
-    if "any_year" in captured:
-        fields["year"] = captured["any_year"]
+    if "any_year" in captured or "three_figures" in captured:
+        fields["year"] = captured.get("any_year") or captured["three_figures"]
     if "year2" in captured or "spelled_year" in captured:
         fields["year"] = captured.get("spelled_year") or _full_year(captured["year2"])
     if "era_year" in captured:
@@ -294,6 +294,8 @@ def _offset(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     base = captured.get("date") or captured.get("base")
     if isinstance(base, Expression):
         x.base = base
+        if x.rule.name == "week-on-weekday" and base.fields.keys() != {"weekday"}:
+            return None
     inner = captured.get("duration")
     if isinstance(inner, Expression):
         x.parts, x.mod = inner.parts, inner.mod
@@ -326,8 +328,8 @@ def _recurs(x: Expression) -> bool:
 def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if "set" in captured:
         inner: Expression = captured["set"]
-        if "hour" in inner.fields:
-            return None
+        if "hour" in inner.fields or inner.rule.name == "rate":
+            return None  # "an hour at 2 a.m."
         x.fields.update(inner.fields, hour=captured["clock"].fields["hour"], minute=captured["clock"].fields["minute"])
         x.value, x.n = inner.value, inner.n
         return x

@@ -10,35 +10,22 @@ from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED, TELLING_
 from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, Sentence, Timex
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
-from timeline.temporal.cues import direction, is_over, preposition
+from timeline.temporal.cues import direction, is_over, perfect_before, preposition
 from timeline.temporal.daynumbers import month_of, numbered_day
+from timeline.temporal.early_years import EARLY_YEAR, early_years, is_early_year
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.grammar import parse
-from timeline.temporal.lending import as_beside, date_beside, led_by_year, with_day, with_year
-from timeline.temporal.members import (
-    AT,
-    CALENDAR,
-    DAY,
-    FUTURE,
-    HOUR,
-    MINUTE,
-    NARRATIVE,
-    NEWS,
-    PAST,
-    QUARTER,
-    RANGE,
-    REFERENCE,
-    YEAR,
-)
+from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
+from timeline.temporal.members import AT, CALENDAR, DAY, FUTURE, NARRATIVE, NEWS, PAST, QUARTER, RANGE, REFERENCE, YEAR
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
-from timeline.temporal.thread import Role, names_event, role_of
+from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
-from timeline.temporal.vocabulary import lexemes, runs
+from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
 from timeline.temporal.years import TOLD, tell, with_told_year
 
 if TYPE_CHECKING:
@@ -85,25 +72,34 @@ class Found(NamedTuple):
     timex: Timex
 
 
-def read(sentences: Iterable[Sentence]) -> list[Reading]:
-    """Read each sentence that holds a trigger; the others cost one look-up a token."""
+def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> list[Reading]:
+    """Read each sentence that holds a trigger; the others cost one look-up a token.
+
+    Where a text names `early` years, those before 1000, a bare number near one of them may be a year as well.
+    """
     readings = []
     month: Expression | None = None
     parted = False
     for sentence in sentences:
         found = words(sentence.text)
         known = lexemes(found)
-        candidates = [x.moved(start) for start, end in runs(known) for x in parse(known[start:end])]
+        places = list(runs(known, numbers=bool(early)))
+        candidates = [
+            x.moved(i)
+            for i, end in places
+            for x in parse(spelled(found[i:end], known[i:end]))
+            if x.rule.name != EARLY_YEAR or is_early_year(x, early)
+        ]
         day = numbered_day(sentence, month) if month is not None else None
         chosen: list[Expression] = []
         if candidates or day is not None:
-            tokens = Tokens(sentence.text, sentence.start, found, [lexeme.lower for lexeme in known])
+            tokens = Tokens(sentence.text, sentence.start, found, folded(found, known))
             chosen = select(tokens, candidates)
             if day is not None and not (chosen and chosen[0].start == 0):
                 candidates, chosen = [day, *candidates], [day, *chosen]
             readings.append(Reading(sentence, tokens, candidates, chosen, parted))
         parted = not chosen and (parted or sentence.heading)
-        month = month_of(sentence, chosen, len(found), month)
+        month = month_of(sentence, chosen, len(found), month) if chosen or month is not None else None
     return readings
 
 
@@ -164,10 +160,13 @@ def _is_chronology(readings: Sequence[Reading]) -> bool:
     return years > 0 and lines >= _FEWEST_LINES
 
 
-def reread(readings: Iterable[Reading], kind: Kind) -> list[Reading]:
-    """Choose once more in a narrative, where words are times that are none in news."""
+def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence]) -> list[Reading]:
+    """Choose once more in a narrative, where words are times that are none in news, and numbers early years."""
+    readings = list(readings)
     if kind is not NARRATIVE:
-        return list(readings)
+        return readings
+    early = early_years(x for reading in readings for x in reading.chosen)
+    readings = read(sentences, early) if early else readings
     return [
         reading._replace(chosen=select(reading.tokens, reading.candidates, kind))
         if any(candidate.rule.narrative for candidate in reading.candidates)
@@ -201,8 +200,10 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
             if beside is not None:
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
-                counted = dated if stamped else speech.with_day(with_day(dated, chosen, reading.tokens))
-                yield from _place_one(reading, counted, context, dated, speech)
+                lent = dated if stamped else with_day(dated, chosen, reading.tokens)
+                counted = lent if stamped else speech.with_day(lent, tells_day=context.tells_day())
+                around = lent.base if lent is not dated and lent.base is not None else dated
+                yield from _place_one(reading, counted, context, around, speech)
 
 
 def _stamps_line(x: Expression, tokens: Tokens) -> bool:
@@ -213,15 +214,14 @@ def _stamps_line(x: Expression, tokens: Tokens) -> bool:
 def _in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
     """Read "at 5:45" right behind "by 6 p.m." as of the same half of the day, and remember the half that is told."""
     fields = x.fields
-    if x.operator is not AT or "zone" in fields:
+    if x.operator is not AT or fields.keys() & {"zone", "of_24"}:
         return x
     if fields.get("halved"):
         context.half = fields["hour"] >= _HALF, context.at
         return x
     told = context.half
     late = told is not None and told[0] and context.at - told[1] <= NEAR and 0 < fields["hour"] < _HALF
-    whole = fields.get("whole_hour") or x.rule.name == "hours"
-    if not late or whole or tokens.lowers[x.start].startswith("0"):
+    if not late or fields.get("whole_hour") or tokens.lowers[x.start].startswith("0"):
         return x
     return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
 
@@ -240,6 +240,8 @@ def _place_one(
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
     side = direction(tokens.lowers, told.start, told.end)
+    if side is Direction.NONE and told is x.base:
+        side = direction(tokens.lowers, x.start, x.end)
     if side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end):
         x = replace(x, value=OVER)
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
@@ -252,6 +254,8 @@ def _place_one(
     before = preposition(tokens.lowers, x.start)
     if before is not None and before[0] == "from" and x.n < 0 and not _ranges_on(tokens, x.end):
         before = None  # "down from a year earlier": compared, not started
+    context.looking_back = looks_back(tokens, x)
+    context.lasting = before is not None and before[0] == "since" and perfect_before(tokens.lowers, x.start)
     lead = tokens.lowers[x.start - 1] if x.start else ""
     if x.start > 1 and (tokens.lowers[x.start - 2] in MEASURED_BACK or tokens.lowers[x.start - 2].endswith("est")):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
@@ -289,16 +293,21 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         tell(context, reading.tokens, first, left.period)
         second = with_told_year(second, reading.tokens, context, side)
     right = resolve(second, context, Direction.NONE if left.period is None else side, None, "")
-    if left.period is not None and right.period is not None and right.period.start <= left.period.start:
+    lead = reading.tokens.lowers[max(0, x.start - 10) : x.start]
+    forward = "forward" in lead[-2:]  # "brought forward from Monday to Sunday"
+    if not forward and left.period and right.period and right.period.start <= left.period.start:
         later = Context(left.period.start, context.kind, left.period, None)
         right = resolve(second, later, FUTURE, None, "")
-    if left.period is not None and right.period is not None and right.period.end <= left.period.start:
+    if not forward and left.period and right.period and right.period.end <= left.period.start:
         right = _next_day(second, later, right)
-    if x.value == "list" or not _within_a_month(left, right):
-        _remember(context, reading, second, right, side)
+    short = _within_a_month(left, right)
+    if x.value == "list" or not short:
+        _remember(context, reading, replace(second, start=x.start), right, side)
+    if short and x.value != "list" and first.operator is CALENDAR and context.reference is left.period:
+        context.last_day = right.period
     if right.period is not None and right.period.unit is not YEAR:
         tell(context, reading.tokens, second, right.period)
-    moved = not SHIFTED.isdisjoint(reading.tokens.lowers[max(0, x.start - 10) : x.start])
+    moved = not SHIFTED.isdisjoint(lead)
     is_range = x.value not in {"list", "months"} and not moved
     joined = _joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
     whole = _timex(reading, first, left, joined, side)
@@ -346,16 +355,18 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     if period is None:
         return
     if reading.sentence.heading:
-        context.head(period, reading.sentence.start)
-        whole = period.unit is DAY and x.start == 0 and x.end == len(reading.tokens)
-        if period.unit not in (HOUR, MINUTE):
-            context.day_line = period if whole else None
+        if not context.is_dateline(period):
+            context.head(period, reading.sentence.start)
+        context.stand_below(period, alone=x.start == 0 and x.end == len(reading.tokens))
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period
+    if period.unit is DAY:
+        context.day, context.day_at = period, reading.sentence.start
     role = role_of(reading.tokens, x, period, context, side)
     if role is Role.ONWARD:
-        context.reference, context.passing = period, None
+        context.reference, context.passing, context.last_day = period, None, None
+        context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
         context.reference_at = reading.sentence.start
     elif role is Role.BACK:
         context.passing = period

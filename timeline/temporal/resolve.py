@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from timeline.model import Direction, TimexType
 from timeline.temporal import periods
+from timeline.temporal.anchor import NEAR
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
-from timeline.temporal.lending import BESIDE, EVENT_DAY, UNTOLD
+from timeline.temporal.lending import BESIDE, EVENT_DAY, SMALL_HOURS, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
     AT,
     CALENDAR,
+    DAY,
     DCT,
     DURATION,
     FIELD_REFERENCE,
@@ -79,6 +81,8 @@ def resolve(
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
     if placed is not None and placed.period.value.startswith("P"):
         kind = TimexType.DURATION
+    if placed is None and context.kind is not NARRATIVE and _is_vaguely_later(x):
+        return read_duration(x, context, direction, "")  # "hours later"
     if placed is None:
         why = _unplaced_why(x, context)
         return Resolution(type=kind, value=_unplaced_value(x), mod=x.timex_mod, certainty=0.0, why=why)
@@ -97,6 +101,11 @@ def resolve(
 def _of_the_teller(x: Expression, lead: str) -> bool:
     """Whether a day is the teller's own: "today it is a museum", "to this day"."""
     return x.base is None and (x.rule.name == "today" or (x.rule.name == "this-unit" and lead == "to"))
+
+
+def _is_vaguely_later(x: Expression) -> bool:
+    vague = bool(x.parts) and all(amount is None for amount, _ in x.parts)
+    return vague and x.operator is OFFSET and x.n > 0 and x.base is None and x.anchor is REFERENCE
 
 
 def _unplaced_why(x: Expression, context: Context) -> str:
@@ -137,6 +146,8 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
     base = _clock_base(x, context, direction) if _on_a_clock_day(x) and not x.n else _base(x, context, direction)
     if base is None:
         return None
+    if base.anchor is REFERENCE and _is_after_midnight(x, base, context):
+        x = replace(x, fields={**x.fields, "next_day": True})
     operator = x.operator
     if operator is UNIT_REFERENCE:
         return unit_reference(x, base, context, direction)
@@ -154,6 +165,14 @@ def _on_a_clock_day(x: Expression) -> bool:
     if x.base is not None:
         return False
     return x.operator is AT or (x.operator is PART_OF_DAY and x.anchor is not DCT)
+
+
+def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
+    """Whether a clock time of the small hours goes on with what began late on the day before."""
+    if x.operator is not AT or x.base is not None or not context.late or not x.fields.get("halved"):
+        return False
+    over = context.dct is None or base.period.start.plus_days(1) <= context.dct
+    return over and x.fields["hour"] < SMALL_HOURS
 
 
 def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed | None:
@@ -184,6 +203,11 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     if found is None:
         return None
     period, kind = found
+    ahead = context.dct is not None and context.kind is not NARRATIVE and period.start > context.dct
+    if ahead and x.n < 0 and direction is PAST and context.dct is not None:
+        period, kind = periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
+    if context.last_day is not None and period is context.reference and x.n > 0:
+        period = context.last_day
     if (
         kind == "dct"
         and x.anchor is REFERENCE
@@ -194,5 +218,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     pointed = context.mentioned if told and x.rule.name == "same-unit" and x.unit is not None else None
     if pointed is not None and x.unit is not None and not finer(x.unit, pointed.unit):
         period = pointed
+    if x.rule.name == "same-unit" and x.unit is DAY and finer(DAY, period.unit) and context.day is not None:
+        period = context.day if context.at - context.day_at <= NEAR else period
     certainty = 0.95 if kind == "dct" else 0.75
     return Placed(period, anchor_words(period.start, kind), anchor_of(kind), certainty)

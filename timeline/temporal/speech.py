@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SPOKEN = "spoken"
 """The value of an expression that counts from the day on which it was said."""
+_HEAD = 2
+"""Tokens in front of what stands at the head of a sentence."""
 _NEAR = 8
 """Tokens of its clause in front of the day of a speech that may hold its verb."""
 _BEHIND = 6
@@ -50,9 +52,18 @@ class Speech:
                 return False
         return False
 
-    def with_day(self, x: Expression) -> Expression:
-        """Count a quoted "today" or "tomorrow" from the day of the speech, or return the expression as it is."""
-        if self._day is None or not self._quotations.hold(x.start):
+    def with_day(self, x: Expression, *, tells_day: bool = True) -> Expression:
+        """Count a quoted "today" or "tomorrow" from the day of the speech, or return the expression as it is.
+
+        So does "the previous day" at the head of what was said on a day, where the text has told of no other
+        (`tells_day`): "The previous day five were killed, the army said on Sunday."
+        """
+        if self._day is None:
+            return x
+        step = x.rule.name in ("previous-unit", "following-unit") and x.unit is DAY and x.base is None
+        if step and not tells_day and x.start < _HEAD and not self._quotations.hold(x.start):
+            return replace(x, base=self._day, value=SPOKEN)
+        if not self._quotations.hold(x.start):
             return x
         if x.base is not None and x.operator in (AT, PART_OF_DAY):
             return replace(x, base=self.with_day(x.base))

@@ -14,14 +14,15 @@ const make = (tag, attributes = {}, ...children) => {
   return element;
 };
 
-// Unpack a block without ever making one long text of it.
-const unpacked = async (id, type) => {
-  const letters = atob($(id).textContent);
-  const packed = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at += 1) packed[at] = letters.charCodeAt(at);
+// Unpack what is compressed and written in letters, without ever making one long text of it.
+const unpack = async (letters, type) => {
+  const bytes = atob(letters);
+  const packed = new Uint8Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) packed[at] = bytes.charCodeAt(at);
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Blob([await new Response(stream).blob()], { type });
 };
+const unpacked = (id, type) => unpack($(id).textContent, type);
 
 const fail = (words) => {
   $("message").textContent = words;
@@ -77,6 +78,10 @@ const wrapped = (text, width, lines) => {
   const last = [...found[lines - 1]].length < width ? found[lines - 1] : found[lines - 1].replace(/ ?\S+$/, "");
   return [...found.slice(0, lines - 1), `${last}…`];
 };
+
+// Marks of direction around a line that begins from right to left, so that its stops stand at its own end.
+const RIGHT_TO_LEFT = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]/u;
+const directed = (line) => (RIGHT_TO_LEFT.test(line) ? `\u200f${line}\u200f` : line);
 
 // What plotly would read as markup.
 const plain = (text) => text.replace(/[&<>$]/g, (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", $: "&#36;" })[letter]);

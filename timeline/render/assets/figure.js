@@ -9,45 +9,39 @@ let strip = null;
 
 const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-const LANE_BAND = "rgba(128,132,140,0.07)";
-
 const canvasOf = (range) => {
   const shownRange = range.map(fromCivil);
   const width = Math.max((document.documentElement.dataset.printing ? 690 : figure.clientWidth) - 8, 200);
   const count = shown.length;
-  return { shown: shownRange, width, pixel: (shownRange[1] - shownRange[0]) / width, pitch: count <= 80 ? 20 : count <= 300 ? 16 : 13 };
+  return { shown: shownRange, width, pixel: (shownRange[1] - shownRange[0]) / width, pitch: pitchOf(count) };
 };
 
-// Layout of plotly for lanes of this height: as figure_layout in figure.py.
+// Layout of plotly for lanes of this height.
 const layoutOf = (layout, range, slider) => {
-  const { rules } = data.figure;
-  const { gap } = rules;
-  const inner = rules.slider + gap + layout.height;
-  const edge = (rules.slider + gap - 4) / inner;
-  const base = data.figure.layout;
-  const top = 36;
+  const { layout: base } = data.figure;
+  const head = 36;
   const narrow = figure.clientWidth < 600;
+  const { height, thickness, yaxis, yaxis2, shapes, annotations } = laneParts(layout, { head, foot: base.margin.b, longest: narrow ? 34 : 44 });
   return {
     ...base,
+    height,
+    shapes,
     showlegend: false,
     dragmode: matchMedia("(pointer: coarse)").matches ? false : "zoom",
-    height: Math.round(inner + top + base.margin.b),
+    hoverdistance: matchMedia("(pointer: coarse)").matches ? 22 : base.hoverdistance,
     ...(document.documentElement.dataset.printing ? { width: 690, autosize: false } : { width: undefined, autosize: true }),
-    margin: { ...base.margin, t: top },
+    margin: { ...base.margin, t: head },
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
     font: { family: color("--font"), color: color("--ink"), size: 12.5 },
     hoverlabel: { bgcolor: color("--raised"), bordercolor: color("--rule"), font: { color: color("--ink"), size: 12.5 }, align: "left" },
     xaxis: { ...base.xaxis, range: [...range], nticks: narrow ? 5 : 9 },
-    xaxis2: { ...base.xaxis2, range: [...range], nticks: narrow ? 5 : 9, rangeslider: { ...base.xaxis2.rangeslider, thickness: rules.slider / inner, range: [...slider] } },
-    yaxis: { ...base.yaxis, range: [layout.height, 0], domain: [1 - layout.height / inner, 1] },
-    yaxis2: { ...base.yaxis2, domain: [edge, edge + 1 / 4000] },
-    shapes: layout.lanes.filter((_, at) => at % 2 === 0).map((lane) => ({ type: "rect", layer: "below", xref: "paper", x0: 0, x1: 1, y0: lane.top, y1: lane.bottom, line: { width: 0 }, fillcolor: LANE_BAND })),
+    xaxis2: { ...base.xaxis2, range: [...range], nticks: narrow ? 5 : 9, rangeslider: { ...base.xaxis2.rangeslider, thickness, range: [...slider] } },
+    yaxis: { ...base.yaxis, ...yaxis },
+    yaxis2: { ...base.yaxis2, ...yaxis2 },
     annotations: [...[0, 1].map((at) => ({
       text: dayWords(fromCivil(slider[at])), xref: "paper", yref: "paper", x: at, y: 0, xanchor: at ? "right" : "left", yanchor: "top", yshift: -24, showarrow: false, font: { size: 11 },
-    })), ...layout.lanes.map((lane) => ({
-      text: `<b>${plain(shorten(lane.name, narrow ? 34 : 44))}</b>`, xref: "paper", yref: "y", x: 0, y: lane.top, xanchor: "left", yanchor: "top", xshift: 4, showarrow: false, font: { size: 12 },
-    }))],
+    })), ...annotations],
   };
 };
 

@@ -138,37 +138,46 @@ const gather = (marks, canvas) => {
   return found;
 };
 
-// Where everything stands, in pixels from the top: lanes, the place of each mark, bubbles of lanes that are too full.
+const spotsOf = (marks, canvas) => {
+  const moved = spread(marks, canvas);
+  const ordered = [...marks].sort((a, b) => a.index - b.index);
+  const numbers = firstFit(ordered.map((mark) => [Number(mark.coarse), moved.get(mark.index) ?? mark.low, moved.get(mark.index) ?? mark.high]), canvas.pitch * canvas.pixel);
+  return { count: Math.max(-1, ...numbers) + 1, spots: ordered.map((mark, at) => [mark.index, moved.get(mark.index) ?? mark.at, numbers[at]]) };
+};
+
+// Which marks of a lane have room for a spot of their own, and which are to be gathered: all, or all but the points.
+const divided = (marks, canvas, crowd) => {
+  const { tallest, smallest } = data.figure.rules;
+  const none = spotsOf([], canvas);
+  if (crowd) return [none, marks];
+  const all = spotsOf(marks, canvas);
+  if (tallest / all.count >= smallest) return [all, []];
+  const points = spotsOf(marks.filter((mark) => mark.within), canvas);
+  return points.count && tallest / points.count >= smallest ? [points, marks.filter((mark) => !mark.within)] : [none, marks];
+};
+
+// Where everything stands, in pixels from the top: lanes, the place of each mark, bubbles of what a lane has no room for.
 const layOut = (marks, key, canvas) => {
   const { rules } = data.figure;
   const crowd = marks.filter((mark) => mark.low <= canvas.shown[1] && mark.high >= canvas.shown[0]).length > rules.mostMarks;
   const layout = { lanes: [], places: new Map(), bubbles: [], height: 0 };
   let top = 0;
   for (const [name, inside] of groupMarks(marks, key)) {
-    let step = 0;
-    let height = 0;
-    if (!crowd) {
-      const moved = spread(inside, canvas);
-      const ordered = [...inside].sort((a, b) => a.index - b.index);
-      const numbers = firstFit(ordered.map((mark) => [Number(mark.coarse), moved.get(mark.index) ?? mark.low, moved.get(mark.index) ?? mark.high]), canvas.pitch * canvas.pixel);
-      const count = Math.max(...numbers) + 1;
-      step = Math.min(canvas.pitch, rules.tallest / count);
-      height = count * step;
-      if (step >= rules.smallest) {
-        ordered.forEach((mark, at) => layout.places.set(mark.index, { at: moved.get(mark.index) ?? mark.at, line: top + rules.head + (numbers[at] + 0.5) * step, step }));
-      }
-    }
-    if (step < rules.smallest) {
-      const bubbles = gather(inside, canvas);
+    const [{ count, spots }, gathered] = divided(inside, canvas, crowd);
+    const step = Math.min(canvas.pitch, rules.tallest / Math.max(count, 1));
+    for (const [index, at, number] of spots) layout.places.set(index, { at, line: top + rules.head + (number + 0.5) * step, step });
+    let bottom = top + rules.head + count * step;
+    if (gathered.length) {
+      const bubbles = gather(gathered, canvas);
       const numbers = firstFit(bubbles.map((bubble) => [bubble.tier, ...bubble.reach]), 0);
       const { bubblePitch, barPitch } = rules;
       const deep = Math.max(0, ...numbers.filter((_, at) => bubbles[at].kind !== "bar").map((number) => number + 1));
       bubbles.forEach((bubble, at) => layout.bubbles.push({
-        ...bubble, line: top + rules.head + Math.min(numbers[at], deep) * bubblePitch + Math.max(numbers[at] - deep, 0) * barPitch + (bubble.kind === "bar" ? barPitch : bubblePitch) / 2,
+        ...bubble, line: bottom + Math.min(numbers[at], deep) * bubblePitch + Math.max(numbers[at] - deep, 0) * barPitch + (bubble.kind === "bar" ? barPitch : bubblePitch) / 2,
       }));
-      height = deep * bubblePitch + (Math.max(...numbers) + 1 - deep) * barPitch;
+      bottom += deep * bubblePitch + (Math.max(...numbers) + 1 - deep) * barPitch;
     }
-    const bottom = top + rules.head + height + rules.foot;
+    bottom += rules.foot;
     layout.lanes.push({ name, top, bottom });
     top = bottom;
   }

@@ -8,7 +8,8 @@ const steps = (days, unit, hue) => {
   const heights = new Map(days);
   for (const day of days.keys()) { const end = afterUnit(day, unit); if (!days.has(end)) heights.set(end, 0); }
   const points = [...heights].sort((a, b) => a[0] - b[0]);
-  return { ...BEHIND, x: points.map(([day]) => dayOf(day)), y: points.map(([, height]) => height), line: { shape: "hv", width: 0 }, fill: "tozeroy", fillcolor: hue };
+  const thin = points.length > 0 && points.at(-1)[0] - points[0][0] > data.figure.rules.long * DAY;
+  return { ...BEHIND, x: points.map(([day]) => dayOf(day)), y: points.map(([, height]) => height), line: { shape: "hv", width: thin ? 1 : 0, color: hue }, fill: "tozeroy", fillcolor: hue };
 };
 
 // The intensity of the events of some statuses, period by period, from the first report to the last: as levels in escalation.py.

@@ -7,8 +7,8 @@ const WIDE = 56;
 const hoverText = (event) => {
   const who = (event.said ?? []).join(", ") || event.source || "";
   const left = WIDE - [...event.when].length - event.status.length - 6;
-  const said = who && left > 8 ? ` · ${plain(shorten(who, left))}` : "";
-  return [`<b>${plain(event.when)}</b> · ${event.status}${said}`, ...wrapped(event.headline, WIDE, 2).map(plain)].join("<br>");
+  const said = who && left > 8 ? ` · ${plain(directed(shorten(who, left)))}` : "";
+  return [`<b>${plain(event.when)}</b> · ${event.status}${said}`, ...wrapped(event.headline, WIDE, 2).map(directed).map(plain)].join("<br>");
 };
 
 const bubbleText = ({ indices, kind, start, end }) => {
@@ -19,9 +19,12 @@ const bubbleText = ({ indices, kind, start, end }) => {
   return [`<b>${plural(indices.length, "event")}</b> ${where}${spanWords(start, end)}`, ...wrapped(kinds, WIDE, 2)].join("<br>");
 };
 
+// The color of an event: that of its status, unless the figure colors by something else.
+const hueOf = (event) => event.hue ?? styles[event.status].color;
 const bubbleColor = ({ indices }) => {
-  const counts = data.statuses.map(({ name }) => indices.filter((index) => events[index].status === name).length);
-  return data.statuses[counts.indexOf(Math.max(...counts))].color;
+  const hues = data.hues ?? data.statuses.map((status) => status.color);
+  const counts = hues.map((hue) => indices.filter((index) => hueOf(events[index]) === hue).length);
+  return hues[counts.indexOf(Math.max(...counts))];
 };
 
 const symbolSize = (event, place) => place.step * (0.5 + 0.05 * (Math.min(event.sources ?? event.articles ?? 1, 8) - 1));
@@ -58,7 +61,7 @@ const markTraces = (marks, layout, canvas) => {
   const drawn = marks.filter((mark) => layout.places.has(mark.index)).map((mark) => {
     const event = events[mark.index];
     const place = layout.places.get(mark.index);
-    return { ...mark, event, place, style: styles[event.status], hover: hoverText(event), line: place.line };
+    return { ...mark, event, place, style: { ...styles[event.status], color: hueOf(event) }, hover: hoverText(event), line: place.line };
   });
   const steps = drawn.length <= rules.few ? 12 : 5;
   const layers = Object.fromEntries(Object.entries(rules.fades).map(([fill, share]) => [fill, fadeLayers(steps, rules.strongest * share)]));
@@ -78,7 +81,7 @@ const markTraces = (marks, layout, canvas) => {
   const arrows = drawn.filter((mark) => mark.arrow).map((mark) => ({
     ...mark, at: mark.fades[0][1], symbol: mark.arrow === "later" ? "triangle-right" : "triangle-left", size: mark.place.step * 0.46, color: rgba(mark.style.color, 0.8), edge: mark.style.color,
   }));
-  const rings = symbols.filter((mark) => mark.event.rivals?.length).map((mark) => ({ ...mark, symbol: "circle-open", size: mark.size + 5, color: rules.colors.ring, edge: rules.colors.ring }));
+  const rings = symbols.filter((mark) => mark.event.rivals?.length).map((mark) => ({ ...mark, symbol: "circle-open", size: mark.size + rules.ringRoom, color: rules.colors.ring, edge: rules.colors.ring }));
   return [
     ...barTrace(fades, { name: "fades", marker: { color: fades.map((bar) => bar.color), line: { width: 0 } } }),
     ...barTrace(coarse, { name: "coarse", marker: { color: LANE_BAND, line: edges(coarse), pattern: { shape: "/", fgcolor: coarse.map((bar) => rgba(bar.style.color, 0.8)), size: 6, solidity: 0.16, fillmode: "overlay" } } }),
@@ -91,11 +94,13 @@ const markTraces = (marks, layout, canvas) => {
   ];
 };
 
-// How many events a bar of several stands for, in its middle.
-const counts = (bars) => (bars.length ? [{
-  type: "scatter", mode: "text", name: "counts", hoverinfo: "skip", showlegend: false, textfont: { size: 9, color: color("--ink") },
-  x: bars.map((bar) => toCivil((bar.from + bar.to) / 2)), y: bars.map((bar) => bar.line), text: bars.map((bar) => String(bar.indices.length)), customdata: bars.map((bar) => bar.index),
+// How many events a bubble or a bar of several stands for, in its middle. Those too small for that are left out here: plotly
+// takes the element of an empty text away, and a later drawing that has words for it never shows them.
+const counts = (some, size) => (some.length ? [{
+  type: "scatter", mode: "text", name: "counts", hoverinfo: "skip", showlegend: false, textfont: { size, color: some.map((one) => one.ink ?? color("--ink")) },
+  x: some.map((one) => toCivil(one.at)), y: some.map((one) => one.line), text: some.map((one) => String(one.indices.length)), customdata: some.map((one) => one.index),
 }] : []);
+const countFits = ({ indices, size }) => size >= Math.max(12, 5.5 * String(indices.length).length + 2);
 
 const bubbleTraces = (layout) => {
   const { rules } = data.figure;
@@ -112,11 +117,9 @@ const bubbleTraces = (layout) => {
   return [
     ...barTrace(coarse, { name: "coarse bars of several", marker: { color: LANE_BAND, line: edges(coarse), pattern: { shape: "/", fgcolor: coarse.map((bar) => rgba(bar.hue, 0.8)), size: 6, solidity: 0.16, fillmode: "overlay" } } }),
     ...barTrace(fine, { name: "bars of several", marker: { color: fine.map((bar) => rgba(bar.hue, bar.fact ? 0.35 : 0.08)), line: edges(fine) } }),
-    ...counts(fine.filter((bar) => bar.indices.length > 1)),
-    ...pointTrace(points, {
-      name: "bubbles", edge: 1.4, mode: "markers+text", text: points.map((point) => String(point.indices.length)).map((count, at) => (points[at].size >= Math.max(14, 6 * count.length + 2) ? count : "")),
-      textfont: { size: 10, color: points.map((point) => (point.fact ? "#ffffff" : color("--ink"))) },
-    }),
+    ...counts(fine.filter((bar) => bar.indices.length > 1), 9),
+    ...pointTrace(points, { name: "bubbles", edge: 1.4 }),
+    ...counts(points.filter((point) => point.kind === "point" && countFits(point)).map((point) => ({ ...point, ink: point.fact ? "#ffffff" : undefined })), 9.5),
   ];
 };
 
@@ -131,7 +134,8 @@ const labelTrace = (drawn, canvas) => {
   const most = Math.max(6, Math.round((rules.mostLabels * canvas.width) / 1000));
   for (const { mark } of drawn.map((mark) => ({ mark, key: weight(mark) })).sort(heavier)) {
     if (labels.length >= most) break;
-    const begin = Math.max(mark.high, mark.place.at) + 9 * canvas.pixel;
+    const half = (symbolSize(mark.event, mark.place) + (mark.event.rivals?.length ? rules.ringRoom : 0)) / 2;
+    const begin = Math.max(mark.high + 9 * canvas.pixel, mark.place.at + (half + 4) * canvas.pixel);
     if (mark.place.step < 12 || begin < canvas.shown[0]) continue;
     const others = lines.get(mark.line).filter((other) => other !== mark && other.low >= mark.place.at);
     const text = rules.lengths.map((length) => shorten(mark.event.headline, length)).find((words) => {
@@ -142,7 +146,7 @@ const labelTrace = (drawn, canvas) => {
   }
   return labels.length ? [{
     type: "scatter", mode: "text", name: "labels", hoverinfo: "skip", showlegend: false, textposition: "middle right", textfont: { size: 11 },
-    x: labels.map((label) => toCivil(label.begin)), y: labels.map((label) => label.mark.line), text: labels.map((label) => plain(label.text)), customdata: labels.map((label) => label.mark.index),
+    x: labels.map((label) => toCivil(label.begin)), y: labels.map((label) => label.mark.line), text: labels.map((label) => plain(directed(label.text))), customdata: labels.map((label) => label.mark.index),
   }] : [];
 };
 

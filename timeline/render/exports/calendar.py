@@ -6,10 +6,10 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from timeline.model import Granularity, Status
+from timeline.model import Status
 from timeline.render.bubbles import FACTS
 from timeline.render.hover import headline_of
-from timeline.render.marks import FIRST, moved
+from timeline.render.marks import CLOCK, FIRST, moved
 from timeline.render.text import clean, one_line, web_link
 from timeline.render.when import when
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from timeline.render.rows import Row
 
-_CLOCK = frozenset((Granularity.MINUTE, Granularity.HOUR))
 _DAY = dt.timedelta(days=1)
 _SPECIAL = re.compile(r"[\\;,]")
 
@@ -62,7 +61,7 @@ def _event(row: Row) -> Iterator[str]:
 
 def _times(row: Row) -> Iterator[str]:
     start, end = row.start, row.end
-    if start is not None and end is not None and row.granularity in _CLOCK:
+    if start is not None and end is not None and row.granularity in CLOCK:
         yield f"DTSTART:{_moment(start)}"
         yield f"DTEND:{_moment(end)}"
         return

@@ -7,9 +7,8 @@ import html
 import json
 from typing import TYPE_CHECKING, Any
 
-from timeline.model import Granularity
 from timeline.render.hover import headline_of
-from timeline.render.marks import moved
+from timeline.render.marks import CLOCK, moved
 from timeline.render.text import clean, one_line, web_link
 from timeline.render.when import when
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
     from timeline.render.rows import Row
 
-_CLOCK = frozenset((Granularity.MINUTE, Granularity.HOUR))
 
 
 def timelinejs(rows: Sequence[Row]) -> str:
@@ -49,7 +47,7 @@ def _date(moment: dt.datetime | None, row: Row) -> dict[str, int]:
     if moment is None:
         return {}
     date = {"year": moment.year, "month": moment.month, "day": moment.day}
-    return date | ({"hour": moment.hour, "minute": moment.minute} if row.granularity in _CLOCK else {})
+    return date | ({"hour": moment.hour, "minute": moment.minute} if row.granularity in CLOCK else {})
 
 
 def _text(row: Row) -> str:

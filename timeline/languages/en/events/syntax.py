@@ -64,9 +64,16 @@ ASKING = (
 FILLERS = (
     "you_know i_mean as_you_know as_you_all_know as_i_said like_i_said as_i_noted as_we_speak of_course by_the_way "
     "in_fact look well so okay ok listen folks yes yeah again now right sure frankly obviously all_told sir "
-    "let_me_be_clear to_be_clear"
+    "let_me_be_clear to_be_clear i_think i_believe i_guess i_suppose i_should_say i_would_say i_might_add let_'s_see let's_see "
+    "if_you_will"
 )
 """What a speaker puts between commas, or before a first comma, and tells nothing by."""
+
+ASIDES = (
+    "you_know i_mean i_think i_believe i_guess i_suppose i_should_say i_would_say i_might_add i_would_note i_would_expect "
+    "if_you_will let_'s_see"
+)
+"""Words of talk that between commas or dashes tell nothing; they are left out before a sentence is read."""
 
 ANSWERS = "no yes yeah okay ok right sure well so and but"
 """Before a comma at the beginning of a sentence: an answer, no part of what is told."""
@@ -82,3 +89,31 @@ STATIVE_VERBS = (
     "exist appear depend involve include consist contain concern deserve own cost get do go see talk touch"
 )
 """With a vague time alone they report no event: "things stand well now", "we have talked about it in the past"."""
+
+MANDATES = (
+    "demand propose request recommend require order urge insist suggest stipulate proposal suggestion recommendation "
+    "requirement condition ultimatum insistence"
+)
+"""Before "that" and a bare verb: it should be done."""
+
+TAKING_GERUNDS = "begin start stop continue keep finish resume avoid consider suggest halt"
+"""Behind these and a form in -ing, one in -ed describes the object: "began releasing captured soldiers"."""
+
+NO_OBJECT = (
+    "go come arrive happen occur die fall rise begin end start depend belong rely appear live stay sit "
+    "talk speak refer participate think be agree"
+)
+"""Verbs without an object, or with one behind a preposition: no relative pronoun before them is theirs."""
+
+AT_FIRST = "first originally initially previously formerly"
+"""Before "set for" and the like: that was the plan once."""
+
+NAMING = "call name dub consider elect appoint deem make give grant award rename"
+"""Participles of these take what something is called: "the ship, called the Dali, left"."""
+
+NOUNS_LIKE_ADJECTIVES = (
+    "president agent parent student resident opponent client patient government department parliament correspondent regent "
+    "general hospital capital official rival criminal professional individual cardinal admiral marshal tribunal journal "
+    "detective executive native relative public clinic critic cleric republic"
+)
+"""Nouns that end as adjectives do."""
