@@ -106,6 +106,11 @@ class Context:
         self.headed = Heading(place, first, period, self.reference)
         self.heading = period
 
+    def stand_below(self, period: Period, *, alone: bool) -> None:
+        """Take the day of a heading that is nothing else for what stands below; a clock time keeps that above."""
+        if period.unit is DAY or period.unit not in _WITHIN_A_DAY:
+            self.day_line = period if alone and period.unit is DAY else None
+
     def is_dateline(self, period: Period) -> bool:
         """Whether the date of a heading is the publication's own, and heads no part of a story."""
         own = self.dct is not None and period.unit is DAY and period.start == self.dct.midnight()

@@ -17,21 +17,7 @@ from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.grammar import parse
 from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
-from timeline.temporal.members import (
-    AT,
-    CALENDAR,
-    DAY,
-    FUTURE,
-    HOUR,
-    MINUTE,
-    NARRATIVE,
-    NEWS,
-    PAST,
-    QUARTER,
-    RANGE,
-    REFERENCE,
-    YEAR,
-)
+from timeline.temporal.members import AT, CALENDAR, DAY, FUTURE, NARRATIVE, NEWS, PAST, QUARTER, RANGE, REFERENCE, YEAR
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
@@ -99,9 +85,10 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
     for sentence in sentences:
         found = words(sentence.text)
         known = lexemes(found)
+        places = list(runs(known, numbers=bool(early)))
         candidates = [
             x.moved(i)
-            for i, end in runs(known, numbers=bool(early))
+            for i, end in places
             for x in parse(spelled(found[i:end], known[i:end]))
             if x.rule.name != EARLY_YEAR or is_early_year(x, early)
         ]
@@ -114,7 +101,7 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
                 candidates, chosen = [day, *candidates], [day, *chosen]
             readings.append(Reading(sentence, tokens, candidates, chosen, parted))
         parted = not chosen and (parted or sentence.heading)
-        month = month_of(sentence, chosen, len(found), month)
+        month = month_of(sentence, chosen, len(found), month) if chosen or month is not None else None
     return readings
 
 
@@ -221,7 +208,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
                 lent = dated if stamped else with_day(dated, chosen, reading.tokens)
-                counted = dated if stamped else speech.with_day(lent, context)
+                counted = lent if stamped else speech.with_day(lent, context)
                 around = lent.base if lent is not dated and lent.base is not None else dated
                 yield from _place_one(reading, counted, context, around, speech)
 
@@ -241,8 +228,7 @@ def _in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
         return x
     told = context.half
     late = told is not None and told[0] and context.at - told[1] <= NEAR and 0 < fields["hour"] < _HALF
-    whole = fields.get("whole_hour") or x.rule.name == "hours"
-    if not late or whole or tokens.lowers[x.start].startswith("0"):
+    if not late or fields.get("whole_hour") or tokens.lowers[x.start].startswith("0"):
         return x
     return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
 
@@ -378,9 +364,7 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     if reading.sentence.heading:
         if not context.is_dateline(period):
             context.head(period, reading.sentence.start)
-        whole = period.unit is DAY and x.start == 0 and x.end == len(reading.tokens)
-        if period.unit not in (HOUR, MINUTE):
-            context.day_line = period if whole else None
+        context.stand_below(period, alone=x.start == 0 and x.end == len(reading.tokens))
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period
