@@ -1,9 +1,12 @@
 """Turn articles about a crisis into an honest timeline: what happened, what was feared, who said so, and when."""
 
 import importlib
+import os
 import sys
 from pathlib import PurePath
 from typing import TYPE_CHECKING
+
+from timeline.deferred import fetching
 
 if TYPE_CHECKING:
     from timeline.accessor import write
@@ -44,15 +47,8 @@ _HOME = {
 }
 
 
-def __getattr__(name: str) -> object:
-    """Fetch a public function from its package on first use."""
-    if name not in _HOME:
-        message = f"module 'timeline' has no attribute {name!r}"
-        raise AttributeError(message)
-    # A package may bear the function's name: what is fetched is the function, and it stays.
-    found = getattr(importlib.import_module(_HOME[name]), name)
-    globals()[name] = found
-    return found
+# A package may bear the function's name: what is fetched is the function, and it stays.
+__getattr__ = fetching(__name__, _HOME, globals())
 
 
 def __dir__() -> list[str]:
@@ -60,8 +56,9 @@ def __dir__() -> list[str]:
 
 
 # Importing the package registers the accessor, and so imports pandas; only the command, whose --help needs neither,
-# leaves that to the commands that do. While "python -m" looks for a package to run, its own name is "-m".
-if PurePath((sys.argv or [""])[0]).stem not in {"timeline", "-m"}:
+# leaves that to the commands that do. While "python -m" looks for a package to run, its own name is "-m". The processes
+# that the command starts are told by a variable (`timeline.scale.ahead`).
+if PurePath((sys.argv or [""])[0]).stem not in {"timeline", "-m"} and "TIMELINE_BARE" not in os.environ:
     importlib.import_module("timeline.accessor")
     for _name in ("merge", "summarize"):
         __getattr__(_name)

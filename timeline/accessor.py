@@ -9,7 +9,7 @@ import pandas as pd
 
 from timeline.errors import SchemaError, UnknownFormatError
 from timeline.frame import validate, write_frame
-from timeline.frame.formats import WRITABLE
+from timeline.frame.suffixes import EXPORTED, PAGES, SUFFIXES, WRITABLE
 from timeline.merge import merge
 from timeline.summarize import as_known_on, course, escalation, forecasts, summarize
 
@@ -17,11 +17,6 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from timeline.render import TimelineFigure
-
-_PAGES = (".html", ".htm")
-EXPORTED = (".png", ".svg", ".pdf", ".timelinejs.json", ".ics", ".md", ".tml")
-SUFFIXES = (*WRITABLE, *_PAGES, *EXPORTED)
-"""The suffixes that `write` takes."""
 
 
 def write(events: pd.DataFrame, path: str | Path) -> None:
@@ -52,7 +47,7 @@ def write(events: pd.DataFrame, path: str | Path) -> None:
     if not isinstance(path, str | Path):
         raise SchemaError(f"{path!r} was given; pass the name of a file", where="path")
     name = Path(path).name.lower()
-    if name.endswith(_PAGES):
+    if name.endswith(PAGES):
         from timeline.render import write_page  # noqa: PLC0415 (only for who draws)
 
         validate(events)

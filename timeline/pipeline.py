@@ -37,9 +37,9 @@ def events_of(article: Article, *, kind: str = "auto", report_day: bool = False)
     UnknownChoiceError
         Where `kind` is none of the three.
     """
-    from timeline.events import extract_events  # noqa: PLC0415 (who imports the package may only want frames or times)
+    from timeline.events.extract import extract_events  # noqa: PLC0415 (who imports the package may only want frames or times)
     from timeline.segment import segment  # noqa: PLC0415
-    from timeline.temporal import tag  # noqa: PLC0415
+    from timeline.temporal.tagging import tag  # noqa: PLC0415
 
     check_kind(kind)
     sentences = segment(article.text)

@@ -6,7 +6,7 @@ import random
 
 import pandas as pd
 
-from timeline.frame.validate import conform
+from timeline.frame.validity import conform
 from timeline.model import Bound, EventClass, Extent, Granularity, PublishedFrom, Status
 
 ACTORS = (

@@ -71,7 +71,7 @@ def events(text: str) -> list[Event]:
         ),
         (
             "Dozens of soldiers of the garrison that held the port in 2019 gathered on Tuesday to mourn their dead.",
-            "Dozens of soldiers of the garrison that held the port in 2019 gathered on Tuesday",
+            "Dozens of soldiers of the garrison that held the port in 2019 gathered to mourn their dead",
         ),
         (
             (

@@ -151,6 +151,25 @@ def test_a_saying_leaves_room_for_what_is_said(sentence: str, headline: str) -> 
             "Westville, Northville and Eastville were shelled on June 7",
         ),
         (
+            f"The Northern Provincial Governor on June 7 condemned the long shelling of the old harbor{BEHIND}.",
+            "The Northern Provincial Governor condemned the long shelling of the old harbor",
+        ),
+        (
+            (
+                "The Orsini family of the northern town sent a letter to the local police on June 7 explaining that "
+                "shops had been warned."
+            ),
+            "The Orsini family of the northern town sent a letter to the local police",
+        ),
+        (
+            f"The Harbor Law, which the mayor signed into law on June 7, is already paying for new piers{BEHIND}.",
+            "The mayor signed the Harbor Law into law on June 7",
+        ),
+        (
+            f"The council{BEHIND} drew attention to the case of Orsini, who was rescued on June 7 from the sea.",
+            "Orsini was rescued on June 7 from the sea",
+        ),
+        (
             f"The report{BEHIND} praised the nurse, who was born in the north and fled the town after the June 7 raid.",
             "The nurse fled the town after the June 7 raid",
         ),
@@ -211,10 +230,34 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
             "I give the floor to [a senior official] to tell of the meetings of this morning",
         ),
         ("EASTVILLE, Nor. _ The envoy met the mayor on June 7.", "The envoy met the mayor on June 7"),
-        ("- June 7: The envoy met the mayor.", "June 7: The envoy met the mayor"),
+        ("- June 7: The envoy met the mayor.", "The envoy met the mayor"),
         (
             "This day, in the history of the town, will be remembered.",
             "This day, in the history of the town, will be remembered",
+        ),
+        (f"Fighting broke out on June 7, days before the signing of a pact{BEHIND}.", "Fighting broke out on June 7"),
+        (
+            f"The council met in the town{BEHIND}; the old northern harbor was shut on June 7.",
+            "The old northern harbor was shut on June 7",
+        ),
+        (
+            f"Under Resolution 678, adopted on June 7, members may act if the troops have not left Elmham{BEHIND}.",
+            "Resolution 678 adopted on June 7",
+        ),
+        (
+            "Members of the council may act if the northern troops have not left Elmham, which they entered on June 7.",
+            "The northern troops entered Elmham on June 7",
+        ),
+        (
+            (
+                "The governor of the northern province was shot while visiting the troops in the old harbor and "
+                "died on June 7."
+            ),
+            "The governor of the northern province died on June 7",
+        ),
+        (
+            f"Within a month they had left the harbor{BEHIND}, and on June 7, 2021, Elmham fell for the third time.",
+            "Elmham fell for the third time",
         ),
         ("That is more than the mayor paid on June 7.", "That is more than the mayor paid on June 7"),
         ("When the ferry sank on June 7, the mayor was asleep.", "The ferry sank on June 7"),

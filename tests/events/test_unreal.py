@@ -38,6 +38,29 @@ STATUS = [
     ("He was alleged to have fired on Tuesday.", Status.ALLEGED),
     ("The mayor was to have left on Tuesday.", Status.DENIED),
     ("It was not until Tuesday that the mayor fled.", Status.HAPPENED),
+    ("The council turned down his suggestion that the envoy come in May.", Status.FORECAST),
+    ("The union demanded that the mayor resign by Saturday.", Status.FORECAST),
+    ("They proposed that a vote be held in May.", Status.FORECAST),
+    ("They suggested that prices rose in May.", Status.ALLEGED),
+    ("She insisted that the mayor resigned in May.", Status.HAPPENED),
+    (
+        "Crews were to begin pumping filtered water on Tuesday, but a storm forced them to delay the work.",
+        Status.DENIED,
+    ),
+    ("The mayor, who had been expected in Elmham on Friday, cancelled his trip.", Status.DENIED),
+    ("Claims that the port was hit, or that the mayor fled on Tuesday, are false.", Status.DENIED),
+    ("The envoy warned that a hasty exit might leave the port exposed as early as July.", Status.FORECAST),
+    ("A meeting planned for May in Elmham never took place.", Status.DENIED),
+    ("A raid reported by two papers on Sunday did not take place.", Status.DENIED),
+    ("A conference that they foresaw did not meet until May 2020.", Status.HAPPENED),
+    ("The council triggered a plan for no deal on Thursday.", Status.HAPPENED),
+    ("Mrs May won a ballot on Tuesday and cannot be challenged again.", Status.HAPPENED),
+    ("The third was to take off by nightfall on Wednesday.", Status.SCHEDULED),
+    ("A curfew had been imposed from Tuesday.", Status.HAPPENED),
+    ("Gunfire could be heard near the port on Tuesday.", Status.HAPPENED),
+    ("The old record was set in 1986.", Status.HAPPENED),
+    ("The hearing was set for Friday.", Status.SCHEDULED),
+    ("The two men are charged with crimes on May 7, when gunmen killed two guards.", Status.HAPPENED),
     ("It was not on Tuesday that the mayor fled.", Status.DENIED),
     ("There was no word of a raid, but Ann Roe, the mayor, shut the port on Tuesday.", Status.HAPPENED),
     ("The mayor fled on Tuesday, saying the town was not safe.", Status.HAPPENED),
@@ -51,6 +74,51 @@ STATUS = [
     ("The state will strive to ensure, including working with its allies, gas supplies in 2021.", Status.FORECAST),
     ("The mayor will put out a comprehensive written summary later today.", Status.SCHEDULED),
     ("On Friday, the ministry planned to pay the first claims.", Status.SCHEDULED),
+    ("Nurses dread that the power will fail on Saturday.", Status.FORECAST),
+    ("The specter of a raid on Monday haunted the town.", Status.FORECAST),
+    ("Residents are bracing for a raid on Saturday.", Status.FORECAST),
+    ("Warned that rebels were preparing an offensive for July.", Status.FORECAST),
+    ("The mayor warned that rebels would strike in July.", Status.FORECAST),
+    ("The rebels warned that they would strike in July.", Status.THREATENED),
+    ("Analysts say a default in July would ruin banks.", Status.FORECAST),
+    ("The mayor agreed that the port would open in July.", Status.SCHEDULED),
+    ("The army brushed aside suggestions that it shelled the port on Sunday.", Status.DENIED),
+    ("The firm denied dumping waste in 2019.", Status.DENIED),
+    ("Pilots refrained from bombing the port on June 1.", Status.DENIED),
+    ("The guards held off firing on Tuesday.", Status.DENIED),
+    ("The mayor disputes that police fired on Monday.", Status.DENIED),
+    ("At no point on Sunday did the pilots fire.", Status.DENIED),
+    ("Not a single vote was counted on May 5.", Status.DENIED),
+    ("A single vote was counted on May 5.", Status.HAPPENED),
+    ("The ministry shelved plans to flood the valley in July.", Status.DENIED),
+    ("The parade planned for May 1 was banned.", Status.DENIED),
+    ("Sunday's vote was put on hold.", Status.DENIED),
+    ("A bid to reopen the mine in July came to nothing.", Status.DENIED),
+    ("In this scenario, the dam breaks on July 1.", Status.CONDITIONAL),
+    ("Suppose the rebels attack on July 1.", Status.CONDITIONAL),
+    ("If only the sirens had sounded on Tuesday.", Status.CONDITIONAL),
+    ("If anything, the fighting worsened on Tuesday.", Status.HAPPENED),
+    ("Rumor has it that the mayor fled on Tuesday.", Status.ALLEGED),
+    ("The mayor appears to have fled on Tuesday.", Status.ALLEGED),
+    ("Videos appeared to show a raid on Tuesday.", Status.ALLEGED),
+    ("He would often visit the camp in 2019.", Status.HAPPENED),
+    ("The threats did not stop women from marching on Tuesday.", Status.HAPPENED),
+    ("Officials declined to comment on Tuesday.", Status.HAPPENED),
+    ("The rebels refused to leave on Tuesday.", Status.DENIED),
+    (
+        "The state will strive to ensure, including working with its allies, additional liquefied gas stocks for the port in 2021.",
+        Status.FORECAST,
+    ),
+    ("According to rumors, the mayor fled on Tuesday.", Status.ALLEGED),
+    ("According to the rebels, the mayor fled on Tuesday.", Status.HAPPENED),
+    ("The mayor wants the port closed by July.", Status.FORECAST),
+    ("The opposition claims ballots were burned on Tuesday.", Status.ALLEGED),
+    ("The canal was supposed to have been dredged in 2019.", Status.DENIED),
+    ("The ship ought to have arrived on Tuesday.", Status.CONDITIONAL),
+    ("The bishop's visit, planned for July 1, is off.", Status.DENIED),
+    ("A strike on the port in July would double prices, traders say.", Status.FORECAST),
+    ("Whether or not it rains, the march goes ahead on Saturday.", Status.SCHEDULED),
+    ("The threats stopped women from marching on Tuesday.", Status.DENIED),
 ]
 
 
@@ -75,3 +143,18 @@ def test_who_alleges_is_the_source_of_a_speech_of_that_day(sentence: str, source
     event = one(sentence)
     assert event.attribution == (source,)
     assert event.sentence.text[event.trigger_start :].startswith("alleged")
+
+
+def test_a_plan_that_was_moved_is_denied_and_the_new_one_scheduled() -> None:
+    text = "The vote, first set for May 3, will be held on Friday."
+    found = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    assert [(event.timex.value, event.status) for event in found] == [
+        ("2021-05-03", Status.DENIED),
+        ("2021-06-11", Status.SCHEDULED),
+    ]
+
+
+def test_a_day_that_is_set_right_is_denied() -> None:
+    text = "The clinics were emptied on Tuesday, not on Monday as had been said."
+    found = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    assert [event.status for event in found] == [Status.HAPPENED, Status.DENIED]

@@ -332,4 +332,5 @@ def test_a_nul_in_a_table_is_seen(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_bytes(b"title,text\nTal\x00ks,The council\x00 met in the old town hall.\n")
     (article,) = load([tmp_path], today=TODAY)
     assert not isinstance(article, Skipped)
-    assert (article.title, article.text) == ("Tal\ufffdks", "The council\ufffd met in the old town hall.")
+    assert (article.title, article.text) == ("Talks", "The council met in the old town hall.")
+    assert article.notes == ("1 NUL characters dropped",)

@@ -7,10 +7,12 @@ import importlib.util
 import sys
 from typing import TYPE_CHECKING
 
+import lxml.html
 import pytest
 
 from timeline.errors import MissingExtraError
 from timeline.ingest import read
+from timeline.ingest.linked import links_of, without_links
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -121,3 +123,62 @@ def test_an_outlet_given_as_an_address_and_lines_that_only_part_the_text(tmp_pat
     (article,) = read(tmp_path, today=dt.date(2022, 3, 1))
     assert article.source == "harbor-post.example"
     assert article.text.split() == [*said.split(), *said.replace("bridge", "ferry").split()]
+
+
+def test_paragraph_lost_between_two_others_is_put_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lost = PARAGRAPHS[2]
+    kept = [text for text in PARAGRAPHS if text != lost]
+    monkeypatch.setattr("timeline.ingest.pagetext._paragraphs", lambda _: iter(kept))
+    text = text_of(tmp_path, f"<h1>{TITLE}</h1><article>{BODY}</article>")
+    assert text.split("\n\n") == list(PARAGRAPHS)
+
+
+MENU = "".join(
+    f'<li><a href="/{name}">{name}</a></li>' for name in "World Politics Sport Culture Weather Traffic Letters".split()
+)
+STORIES = "".join(
+    f'<div class="item"><h4><a href="/{n}">Story {n} of the day that all people read</a></h4>'
+    f"<p>What happened in town number {n} last night is still not clear to the police there.</p></div>"
+    for n in range(12)
+)
+
+
+@pytest.mark.parametrize("fast", [False, pytest.param(True, marks=needs_fast)])
+@pytest.mark.parametrize(
+    ("body", "gone"),
+    [
+        (f'<article><ul>{MENU}<li><a href="#">{TITLE}</a></li></ul><h1>{TITLE}</h1>{BODY}</article>', "Culture"),
+        (
+            (
+                f"<article><h1>{TITLE}</h1>{BODY}<h3>MORE ON THE FLOOD</h3>"
+                '<p><a href="/a">Where to find a ferry</a></p><p><a href="/b">Photos: the old bridge</a></p></article>'
+            ),
+            "Where to find",
+        ),
+        (f"<div><h1>{TITLE}</h1>{BODY}<h3>More stories</h3>{STORIES}</div>", "town number"),
+    ],
+)
+def test_menus_above_and_other_stories_below_are_no_text(tmp_path: Path, body: str, gone: str, *, fast: bool) -> None:
+    page = f'<!DOCTYPE html><html lang="en"><head>{HEAD}</head><body>{body}</body></html>'
+    (tmp_path / "page.html").write_text(page)
+    (article,) = read(tmp_path, today=TODAY, fast=fast)
+    assert all(paragraph in article.text for paragraph in PARAGRAPHS)
+    assert gone not in article.text
+    assert article.text.endswith(PARAGRAPHS[-1])
+
+
+def test_links_that_are_all_of_a_page_stay() -> None:
+    page = "".join(f'<p><a href="/{n}">The council met for day {n} of the flood.</a></p>' for n in range(12))
+    tree = lxml.html.document_fromstring(f"<html><body>{page}</body></html>")
+    text = "\n\n".join(paragraph.text_content() for paragraph in tree.iter("p"))
+    assert without_links(text, links_of(tree), TITLE) == text
+    assert without_links("\n\n".join((*PARAGRAPHS, text)), links_of(tree), TITLE) == "\n\n".join(PARAGRAPHS)
+
+
+@needs_fast
+def test_fast_engine_that_misses_lists_leaves_the_page_to_the_careful_one(tmp_path: Path) -> None:
+    items = "".join(f"<li>{text}</li>" for text in PARAGRAPHS)
+    page = f"<html><head>{HEAD}</head><body><article><h1>{TITLE}</h1><p>{LEAD}</p><ul>{items}</ul></article></body>"
+    (tmp_path / "page.html").write_text(page)
+    (article,) = read(tmp_path, today=TODAY, fast=True)
+    assert all(f"- {paragraph}" in article.text for paragraph in PARAGRAPHS)

@@ -128,6 +128,30 @@ def as_word(folder: Path) -> None:
         (folder / f"{number}.docx").write_bytes(buffer.getvalue())
 
 
+def table() -> pd.DataFrame:
+    records = [
+        {"title": title, "published": day.isoformat(), "text": "\n\n".join((f"## {title}", *paragraphs))}
+        for title, day, paragraphs in ARTICLES
+    ]
+    return pd.DataFrame(records)
+
+
+def as_jsonl(folder: Path) -> None:
+    table().to_json(folder / "articles.jsonl", orient="records", lines=True)
+
+
+def as_json(folder: Path) -> None:
+    table().to_json(folder / "articles.json", orient="records")
+
+
+def as_csv(folder: Path) -> None:
+    table().to_csv(folder / "articles.csv", index=False)
+
+
+def as_parquet(folder: Path) -> None:
+    table().to_parquet(folder / "articles.parquet")
+
+
 def rows(folder: Path, write: Callable[[Path], None], dct: dt.date | None = None) -> pd.DataFrame:
     folder.mkdir()
     write(folder)
@@ -137,7 +161,9 @@ def rows(folder: Path, write: Callable[[Path], None], dct: dt.date | None = None
     return timeline.extract(article for article in articles if not isinstance(article, Skipped))
 
 
-@pytest.mark.parametrize("write", [as_text, as_zip, as_warc, as_mail, as_mailbox])
+@pytest.mark.parametrize(
+    "write", [as_text, as_jsonl, as_json, as_csv, as_parquet, as_zip, as_warc, as_mail, as_mailbox]
+)
 def test_the_same_corpus_gives_the_same_rows(tmp_path: Path, write: Callable[[Path], None]) -> None:
     expected = rows(tmp_path / "html", as_html)
     found = rows(tmp_path / "other", write)

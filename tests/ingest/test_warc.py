@@ -112,6 +112,18 @@ def test_truncated_web_archive_gives_what_it_holds_wherever_it_ends(
     assert capsys.readouterr() == ("", "")
 
 
+def test_a_small_web_archive_cut_in_its_last_page_keeps_the_first(tmp_path: Path) -> None:
+    whole = Crawl()
+    whole.data = b""
+    whole.record("response", f"{SITE}/a", b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page("First."))
+    end = len(whole.data)
+    whole.add("/b", page("Second."))
+    (tmp_path / "a.warc.gz").write_bytes(whole.data[: end + 40])
+    articles, skipped = split(list(load([tmp_path], today=TODAY)))
+    assert [article.text.split()[0] for article in articles] == ["First."]
+    assert ["broken or truncated web archive" in line.reason for line in skipped] == [True]
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -172,3 +184,26 @@ def test_a_length_that_no_record_has_costs_no_page_before_it(tmp_path: Path, len
     assert "First." in articles[0].text
     assert not any("report it" in line.reason for line in skipped)
     assert any("truncated web archive" in line.reason for line in skipped)
+
+
+@pytest.mark.parametrize("packed", [True, False])
+@pytest.mark.parametrize("length", ["99999999999999999999", "99999999", "-5", "soon", ""])
+def test_a_length_that_no_record_has_costs_no_page_behind_it(tmp_path: Path, length: str, *, packed: bool) -> None:
+    broken = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {SITE}/long\r\nContent-Length: {length}\r\n\r\n"
+    wrong = broken.encode() + b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page("Second.") + b"\r\n\r\n"
+    before, behind = (Crawl(packed=False).add(f"/{words}", page(words)) for words in ("First.", "Third."))
+    data = before.data + wrong + behind.data + wrong + behind.data.replace(b"Third.", b"Fifth.")
+    (tmp_path / "a.warc").write_bytes(gzip.compress(data) if packed else data)
+    articles, skipped = split(list(load([tmp_path], today=TODAY)))
+    words = [article.text.split()[0] for article in articles]
+    assert [word for word in words if word != "Second."] == ["First.", "Third.", "Fifth."]
+    (told,) = (line.reason for line in skipped if "broken" in line.reason)
+    assert "2 broken, what follows is read" in told
+
+
+def test_many_broken_records_are_given_up_on(tmp_path: Path) -> None:
+    wrong = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: x\r\n\r\nx\r\n\r\n"
+    (tmp_path / "a.warc").write_bytes(Crawl(packed=False).add("/a", page("First.")).data + 3_000 * wrong)
+    articles, skipped = split(list(load([tmp_path], today=TODAY)))
+    assert [article.text.split()[0] for article in articles] == ["First."]
+    assert any("50 broken" in line.reason for line in skipped)

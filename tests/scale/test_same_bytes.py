@@ -77,7 +77,7 @@ def test_lines_and_frames_make_the_same_files(
     number: int,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("timeline.frame.linefile._BLOCK", 4)
+    monkeypatch.setattr("timeline.frame.lineblocks._BLOCK", 4)
     lines = list(collected(of(folder(number), terms)).lines())
     ours, theirs = tmp_path / f"ours.{suffix}", tmp_path / f"theirs.{suffix}"
     write_lines(lines, ours)

@@ -31,6 +31,19 @@ SIEGE = (
     "besieged. The siege went on for the next two years. From 149 to 146 BC they fought again."
 )
 
+RANGES = (
+    "The siege of Sevastopol lasted from October 1854 until September 1855. Peace was signed the next March. In 1756 "
+    "the king had invaded Saxony; a year later, on 5 December, he won at Leuthen. Gettysburg was fought on July 1-3, "
+    "1863; Vicksburg fell the day after. Two days later the army had crossed the river. The war ended in 1648; talks "
+    "had opened in 1644, four years before. By early afternoon on 2 May 1808 the streets were held."
+)
+
+EARLY = (
+    "Umar (r. 634-644) sent an army into Persia. In 636, it won at Qadisiyya on 19 November 636. In 640 ships nobody "
+    "sailed. By 642 it was over, and in 250 they had known none of it. The revolt of 66-73 CE was long past. In 71 AD "
+    "the city had fallen."
+)
+
 PASSAGES = [
     (
         REVOLT,
@@ -47,16 +60,42 @@ PASSAGES = [
         ),
     ),
     (SIEGE, "BC0264 BC0261 BC0261 BC0261 BC0289 BC0260-SP P2Y BC0149 BC0146"),
+    (
+        RANGES,
+        (
+            "1854-10 1855-09 1856-03 1756 1757 1757-12-05 1863-07-01 1863-07-03 1863-07-04 1863-07-06 1648 1644 1644 "
+            "1808-05-02TAF"
+        ),
+    ),
+    (EARLY, "0634 0644 0636 0636-11-19 0642 0066 0073 0071"),
 ]
 
 
-@pytest.mark.parametrize(("text", "values"), PASSAGES, ids=["revolt", "war", "siege"])
+@pytest.mark.parametrize(("text", "values"), PASSAGES, ids=["revolt", "war", "siege", "ranges", "early"])
 def test_a_history_is_read_by_its_own_clock(text: str, values: str) -> None:
     found = timexes(text, "2022-02-16", kind="narrative")
     assert [timex.value for timex in found] == values.split()
 
 
-@pytest.mark.parametrize(("text", "values"), PASSAGES, ids=["revolt", "war", "siege"])
+@pytest.mark.parametrize(("text", "values"), PASSAGES, ids=["revolt", "war", "siege", "ranges", "early"])
 def test_a_history_is_known_for_one(text: str, values: str) -> None:
     found = timexes(text, "2022-02-16")
     assert [timex.value for timex in found] == values.split()
+
+
+def test_what_is_told_in_the_past_perfect_lies_before_what_has_been_told() -> None:
+    text = "Elm fell on 28 June 1950. The mayor, who had flown back on the 25th, fled on the 30th."
+    assert [timex.value for timex in timexes(text, None, kind="narrative")] == [
+        "1950-06-28",
+        "1950-06-25",
+        "1950-06-30",
+    ]
+
+
+def test_news_of_an_unknown_day_lends_no_year_to_its_dates() -> None:
+    text = (
+        "A judge jailed him on Monday. He was sentenced in 2014. A court will rule on Jan. 29. The service asked for "
+        "it on Jan. 11. On Sunday he had flown home, and on Tuesday he will appeal."
+    )
+    found = timexes(text, None)
+    assert [timex.text for timex in found if timex.interval is not None] == ["2014"]

@@ -11,7 +11,7 @@ from timeline.temporal import timexes, vocabulary
 from timeline.temporal.grammar import parse
 from timeline.temporal.patterns import elements, is_class
 from timeline.temporal.tokens import words
-from timeline.temporal.vocabulary import Lexeme, lexemes, runs
+from timeline.temporal.vocabulary import Lexeme, lexemes, runs, spelled
 
 LITERALS = sorted(
     {
@@ -43,7 +43,7 @@ def held(found: list[Lexeme], *, whole: bool) -> set[tuple[int, int, str, str]]:
 @settings(max_examples=500, deadline=None)
 @given(sentence=SENTENCES)
 def test_no_match_is_lost_where_a_sentence_is_cut(sentence: str) -> None:
-    found = lexemes(words(sentence))
+    found = spelled(tokens := words(sentence), lexemes(tokens))
     assert held(found, whole=False) == held(found, whole=True)
 
 
@@ -58,7 +58,7 @@ def test_no_match_is_lost_where_a_sentence_is_cut(sentence: str) -> None:
     ],
 )
 def test_runs_are_the_phrases(sentence: str, cut: list[str]) -> None:
-    found = lexemes(words(sentence))
+    found = spelled(tokens := words(sentence), lexemes(tokens))
     assert [" ".join(lexeme.lower for lexeme in found[start:end]) for start, end in runs(found)] == cut
 
 

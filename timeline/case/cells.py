@@ -13,7 +13,7 @@ from timeline.frame.schema import Column, ColumnKind
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 _COLUMNS: Mapping[str, Column] = {**EVENTS, **MERGED}
 MENTION = (
@@ -22,7 +22,9 @@ MENTION = (
 )
 """The columns of the table of mentions that a comparison needs."""
 _TIMES = frozenset(name for name, column in _COLUMNS.items() if column.kind is ColumnKind.TIME)
+_NO_ITEMS = "[]"
 _SHOWN = 30
+_AT_ONCE = 500
 _LISTS = frozenset(name for name, column in _COLUMNS.items() if column.kind is ColumnKind.LIST)
 
 
@@ -42,6 +44,15 @@ def stored(cell: Any) -> str | int | float | None:  # noqa: ANN401 (a cell of an
     return int(plain) if isinstance(plain, bool) else plain
 
 
+def rows_where(connection: sqlite3.Connection, query: str, column: str, values: Iterable[str]) -> Iterator[sqlite3.Row]:
+    """Give the rows of a query of which a column has one of these values, many values at a time."""
+    wanted = list(values)
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = wanted[start : start + _AT_ONCE]
+        marks = ", ".join("?" for _ in some)
+        yield from connection.execute(f'{query} WHERE "{column}" IN ({marks})', some)
+
+
 class UnreadableCellError(ValueError):
     """A cell of the case file that holds what no command ever wrote there."""
 
@@ -59,12 +70,15 @@ def read_row(row: sqlite3.Row) -> dict[str, Any]:
     """
     cells = dict(row)
     for names, read in ((_TIMES, dt.datetime.fromisoformat), (_LISTS, json.loads)):
-        for name in names.intersection(cells):
-            if cells[name] is not None:
+        for name in names & cells.keys():
+            cell = cells[name]
+            if cell == _NO_ITEMS:
+                cells[name] = []
+            elif cell is not None:
                 try:
-                    cells[name] = read(cells[name])
+                    cells[name] = read(cell)
                 except (ValueError, TypeError) as error:
-                    raise UnreadableCellError(name, cells[name]) from error
+                    raise UnreadableCellError(name, cell) from error
     return cells
 
 

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.case.comparable import KnownMentions
+from timeline.case.comparable import BlockMentions, KnownMentions
 from timeline.case.contradictions import Contradictions
 from timeline.case.read import UNDATED
-from timeline.merge.block import candidates
+from timeline.merge.block import Pairing
 from timeline.merge.cluster import join, linked
 from timeline.merge.rivals import denies
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from timeline.merge.mention import Mention
@@ -25,7 +24,11 @@ _OF_BLOCK = """SELECT event_id, "cluster", words,
     FROM mentions WHERE block = ? ORDER BY event_id"""
 _LINKS = "SELECT one, other, score, denial FROM links WHERE block = ?"
 
+_AT_ONCE = 4000
+"""So many pairs are weighed before the mentions of others are read."""
+
 Pair = tuple[str, str]
+Links = dict[Pair, float]
 
 
 class _Words(NamedTuple):
@@ -58,16 +61,15 @@ def renew(connection: sqlite3.Connection, blocks: Sequence[Unsettled]) -> None:
     blocks
         Sorted.
     """
-    known = KnownMentions(connection)
-    contradictions = Contradictions(connection, known)
+    contradictions = Contradictions(connection, KnownMentions(connection))
     for block, whole in blocks:
-        touched = _cluster(connection, block, known, whole=whole)
+        touched = _cluster(connection, block, whole=whole)
         if not block.startswith(UNDATED):
             contradictions.touch(block, touched, whole=whole)
     contradictions.renew()
 
 
-def _cluster(connection: sqlite3.Connection, block: str, known: KnownMentions, *, whole: bool) -> set[str]:
+def _cluster(connection: sqlite3.Connection, block: str, *, whole: bool) -> set[str]:
     """Cluster a block; name the clusters that are there no more, new, or others than before."""
     rows = connection.execute(_OF_BLOCK, (block,)).fetchall()
     before = {row["event_id"]: row["cluster"] for row in rows}
@@ -77,48 +79,69 @@ def _cluster(connection: sqlite3.Connection, block: str, known: KnownMentions, *
         after |= {event_id: event_id for event_id in new}
     else:
         words = [_Words(at, row["event_id"], frozenset(row["words"].split())) for at, row in enumerate(rows)]
-        links, loosened = _renew_links(connection, block, words, known, new)
+        mentions = BlockMentions(connection, {one.event_id: one.number for one in words})
+        links, loosened = _renew_links(connection, block, words, mentions, new)
         same = {pair: link.score for pair, link in links.items() if not link.denial}
-        together = _connected([*same, *loosened], new | {one for pair in loosened for one in pair})
-        number = {one.event_id: one.number for one in words}
-        mentions = {one: replace(known.mention(one), number=number[one]) for one in sorted(together & number.keys())}
-        pairs = [(score, mentions[one], mentions[two]) for (one, two), score in same.items() if one in mentions]
-        for group in join(list(mentions.values()), pairs):
-            after |= dict.fromkeys((mention.event_id for mention in group), name_of_group(group))
+        start = (new | {one for pair in loosened for one in pair}) & before.keys()
+        for together, pairs in _connected(same, loosened, start):
+            after |= _joined(mentions, together & before.keys(), pairs)
         _deny(connection, block, {(after[one], after[two]) for (one, two), link in links.items() if link.denial})
     moved = [(after[one], one) for one in after if after[one] != before[one]]
     connection.executemany('UPDATE mentions SET "cluster" = ? WHERE event_id = ?', moved)
     touched = {name for cluster, one in moved for name in (cluster, before[one])} | {after[one] for one in new}
-    connection.executemany("INSERT OR IGNORE INTO dirty VALUES (?)", [(name,) for name in sorted(touched)])
+    connection.executemany("INSERT OR IGNORE INTO dirty (cluster) VALUES (?)", [(name,) for name in sorted(touched)])
     return touched
 
 
+def _joined(mentions: BlockMentions, together: AbstractSet[str], links: Links) -> dict[str, str]:
+    """Group what links connect; name the cluster of each."""
+    if not links:
+        return {one: one for one in together}
+    known = mentions.gather(together)
+    groups = join(list(known.values()), [(score, known[one], known[two]) for (one, two), score in links.items()])
+    return {mention.event_id: name_of_group(group) for group in groups for mention in group}
+
+
 def _renew_links(
-    connection: sqlite3.Connection, block: str, words: Sequence[_Words], known: KnownMentions, new: AbstractSet[str]
+    connection: sqlite3.Connection,
+    block: str,
+    words: Sequence[_Words],
+    mentions: BlockMentions,
+    new: AbstractSet[str],
 ) -> tuple[dict[Pair, _Link], list[Pair]]:
     """Weigh the pairs of new mentions; give all links of the block, and the pairs that are linked no more.
 
     New mentions can only take from the others' pairs, since what too many share leads to none: what was weighed before
     and is linked need not be weighed again, and what is not linked never will be.
     """
-    stored = {
-        (one, other): _Link(score, bool(denial)) for one, other, score, denial in connection.execute(_LINKS, (block,))
-    }
-    candidate = {(one.event_id, other.event_id) for one, other in candidates(words)}
-    links = {pair: link for pair, link in stored.items() if pair in candidate and new.isdisjoint(pair)}
-    loosened = [pair for pair in stored if pair not in links and new.isdisjoint(pair)]
-    fresh = {}
-    for one, other in sorted(candidate):
+    number = {one.event_id: one.number for one in words}
+    pairing = Pairing(words)
+    kept, loosened, gone = {}, [], []
+    for one, other, score, denial in connection.execute(_LINKS, (block,)):
         if one in new or other in new:
-            link = _weigh(known.mention(one), known.mention(other))
-            if link is not None:
-                fresh[one, other] = link
-    gone = [(block, *pair) for pair in stored if pair not in links]
+            gone.append((block, one, other))
+        elif one in number and other in number and pairing.holds(number[one], number[other]):
+            kept[one, other] = _Link(score, bool(denial))
+        else:
+            loosened.append((one, other))
+            gone.append((block, one, other))
+    fresh = dict(_weighed(mentions, pairing.pairs([number[one] for one in new])))
     connection.executemany("DELETE FROM links WHERE block = ? AND one = ? AND other = ?", gone)
     connection.executemany(
         "INSERT INTO links VALUES (?, ?, ?, ?, ?)", [(block, *pair, *link) for pair, link in fresh.items()]
     )
-    return links | fresh, loosened
+    return kept | fresh, loosened
+
+
+def _weighed(mentions: BlockMentions, pairs: Sequence[tuple[_Words, _Words]]) -> Iterator[tuple[Pair, _Link]]:
+    """Weigh pairs, some at a time, so that not all their mentions are in memory; give the links."""
+    for start in range(0, len(pairs), _AT_ONCE):
+        some = [(one.event_id, other.event_id) for one, other in pairs[start : start + _AT_ONCE]]
+        known = mentions.gather({each for pair in some for each in pair})
+        for one, other in some:
+            link = _weigh(known[one], known[other])
+            if link is not None:
+                yield (one, other), link
 
 
 def _weigh(one: Mention, other: Mention) -> _Link | None:
@@ -128,17 +151,28 @@ def _weigh(one: Mention, other: Mention) -> _Link | None:
     return _Link(score, denial=False) if score is not None else None
 
 
-def _connected(pairs: Iterable[Pair], start: AbstractSet[str]) -> set[str]:
-    """Give all that pairs connect with the start, and the start itself."""
+def _connected(links: Links, loosened: Iterable[Pair], start: AbstractSet[str]) -> Iterator[tuple[set[str], Links]]:
+    """Give what pairs connect with each of the start, itself among it, and the links of that; each set once."""
     beside: dict[str, list[str]] = defaultdict(list)
-    for one, other in pairs:
+    for one, other in (*links, *loosened):
         beside[one].append(other)
         beside[other].append(one)
-    found, waiting = set(start), list(start)
-    while waiting:
-        waiting = [one for at in waiting for one in beside.get(at, ()) if one not in found]
-        found.update(waiting)
-    return found
+    place: dict[str, int] = {}
+    found: list[set[str]] = []
+    for first in sorted(start):
+        if first in place:
+            continue
+        together, waiting = {first}, [first]
+        while waiting:
+            waiting = list({one for at in waiting for one in beside.get(at, ())} - together)
+            together.update(waiting)
+        place.update(dict.fromkeys(together, len(found)))
+        found.append(together)
+    inside: list[Links] = [{} for _ in found]
+    for pair, score in links.items():
+        if pair[0] in place:
+            inside[place[pair[0]]][pair] = score
+    return zip(found, inside, strict=True)
 
 
 def _deny(connection: sqlite3.Connection, block: str, pairs: Iterable[Pair]) -> None:
@@ -155,7 +189,8 @@ def _deny(connection: sqlite3.Connection, block: str, pairs: Iterable[Pair]) -> 
         "INSERT INTO contradictions VALUES (?, ?, ?, ?)", [(*pair, block, block) for pair in sorted(after - before)]
     )
     connection.executemany(
-        "INSERT OR IGNORE INTO dirty VALUES (?)", [(name,) for pair in sorted(before ^ after) for name in pair]
+        "INSERT OR IGNORE INTO dirty (cluster) VALUES (?)",
+        [(name,) for pair in sorted(before ^ after) for name in pair],
     )
 
 

@@ -10,7 +10,7 @@ from timeline.merge.rivals import COMMON, RIVAL_DAYS, Telling, Tellings, rivals_
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from timeline.case.comparable import KnownMentions
 
@@ -57,7 +57,7 @@ class Contradictions:
             "INSERT INTO contradictions VALUES (?, ?, ?, ?)", [(*pair, *after[pair]) for pair in come]
         )
         self._connection.executemany(
-            "INSERT OR IGNORE INTO dirty VALUES (?)", [(name,) for pair in (*gone, *come) for name in pair]
+            "INSERT OR IGNORE INTO dirty (cluster) VALUES (?)", [(name,) for pair in (*gone, *come) for name in pair]
         )
 
     def _looked_at(self, block: str, touched: set[str] | None) -> set[str]:
@@ -84,15 +84,13 @@ class Contradictions:
             yield from (row[0] for row in self._connection.execute(query, (block,)))
 
     def _rivals(self, block: str, looked_at: dict[str, set[str]]) -> Iterator[tuple[Pair, Pair]]:
-        ours, here = self._day(block), looked_at[block]
-        for other in days_around(block, RIVAL_DAYS):
+        """Find the rivals of the clusters of a block; pairs with those of earlier blocks are found already."""
+        ours = self._day(block)
+        only = ours.places(looked_at[block])
+        for other in days_around(block, RIVAL_DAYS) if only else ():
             theirs = self._day(other)
-            before: Collection[str] = looked_at.get(other, ()) if other < block else ()
-
-            def wanted(one: int, two: int, theirs: _Day = theirs, before: Collection[str] = before) -> bool:
-                return ours.names[one] in here and theirs.names[two] not in before
-
-            for pair in rivals_of_days(ours.tellings, theirs.tellings, self._known, wanted=wanted):
+            without = theirs.places(looked_at.get(other, ()) if other < block else ())
+            for pair in rivals_of_days(ours.tellings, theirs.tellings, self._known, only=only, without=without):
                 sides = sorted([(ours.names[pair.one], block), (theirs.names[pair.other], other)])
                 yield (sides[0][0], sides[1][0]), (sides[0][1], sides[1][1])
 
@@ -111,11 +109,15 @@ class _Day:
     def __init__(self, connection: sqlite3.Connection, block: str) -> None:
         rows = connection.execute(_TELLINGS, (block,)).fetchall()
         self.names = sorted({row["cluster"] for row in rows})
-        place = {name: at for at, name in enumerate(self.names)}
+        self._place = {name: at for at, name in enumerate(self.names)}
         self.tellings = Tellings(
-            (Telling(place[row["cluster"]], row["event_id"], frozenset(row["words"].split())), row["expression"])
+            (Telling(self._place[row["cluster"]], row["event_id"], frozenset(row["words"].split())), row["expression"])
             for row in rows
         )
+
+    def places(self, names: Iterable[str]) -> set[int]:
+        """Give the places of clusters, of those that tell anything."""
+        return {self._place[name] for name in names if name in self._place}
 
     def count(self, word: str) -> int:
         """Count the tellings that hold a word."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.case.correction import standing
@@ -10,7 +11,7 @@ from timeline.case.overlay import OFF, overlay
 from timeline.case.regroup import regroup
 from timeline.merge.cluster import cluster
 from timeline.merge.mention import best_first, mentions_of
-from timeline.merge.merged import assemble, contradictions, ordered_mentions
+from timeline.merge.merged import assemble, best_rows, contradictions, ordered_mentions
 from timeline.merge.outcome import outcome_lines
 
 if TYPE_CHECKING:
@@ -63,20 +64,17 @@ def corrected(events: pd.DataFrame, corrections: Sequence[Correction]) -> Correc
     automatic = cluster(list(mentions.values()))
     ids = regroup([[mention.event_id for mention in group] for group in automatic], applied, found)
     groups = [best_first(mentions[event_id] for event_id in group) for group in ids]
-    merged = overlay(assemble(ordered, groups, _rivals(automatic, groups)), applied, found)
+    merged = overlay(assemble(best_rows(ordered, groups), groups, _rivals(automatic, groups)), applied, found)
     shown = merged[merged[OFF] == ""].drop(columns=OFF).reset_index(drop=True)
     shown = shown.assign(outcome=outcome_lines(shown))
     return Corrected(shown, [one for one in applied if any(each not in found for each in one.evidence)])
 
 
-def _rivals(automatic: Sequence[Group], groups: Sequence[Group]) -> dict[int, list[Group]]:
+def _rivals(automatic: Sequence[Group], groups: Sequence[Group]) -> dict[int, set[int]]:
     """Carry what contradicts a group over to the groups that hold the first mentions now."""
     place = {mention.event_id: at for at, group in enumerate(groups) for mention in group}
-    rivals: dict[int, dict[int, Group]] = {}
+    now = [place[min(mention.event_id for mention in group)] for group in automatic]
+    rivals: dict[int, set[int]] = defaultdict(set)
     for at, others in contradictions([best_first(group) for group in automatic]).items():
-        here = place[min(mention.event_id for mention in automatic[at])]
-        for other in others:
-            there = place[min(mention.event_id for mention in other)]
-            if here != there:
-                rivals.setdefault(here, {})[there] = groups[there]
-    return {here: list(others.values()) for here, others in rivals.items()}
+        rivals[now[at]].update(now[other] for other in others if now[other] != now[at])
+    return dict(rivals)

@@ -32,7 +32,7 @@ def overlay(merged: pd.DataFrame, corrections: Sequence[Correction], found: Mapp
     Parameters
     ----------
     merged
-        A merged frame.
+        A merged frame, sorted as one.
     corrections
         Those that stand, in the order in which they were made; others than edits change nothing here.
     found
@@ -50,6 +50,8 @@ def overlay(merged: pd.DataFrame, corrections: Sequence[Correction], found: Mapp
         for name, value in _cells(edits, frame["rule"].iloc[row]).items():
             cells[name][row] = value
     added = {CORRECTED: "", NOTE: "", PINNED: False, OFF: ""}
+    if not cells:
+        return frame.assign(**{name: _same(default, frame.index) for name, default in added.items()})
     columns = {name: frame[name] for name in frame.columns} | {
         name: pd.Series([default] * len(frame), index=frame.index, dtype="object") for name, default in added.items()
     }
@@ -62,6 +64,10 @@ def overlay(merged: pd.DataFrame, corrections: Sequence[Correction], found: Mapp
         columns[name] = columns[name].astype("str")
     columns[PINNED] = columns[PINNED].astype("bool")
     return in_order(conform(pd.DataFrame(columns, index=frame.index)))
+
+
+def _same(cell: object, index: pd.Index) -> pd.Series:
+    return pd.Series([cell] * len(index), index=index, dtype="bool" if isinstance(cell, bool) else "str")
 
 
 def _by_row(

@@ -9,7 +9,7 @@ import numpy as np
 
 from timeline.case.comparable import comparable
 from timeline.case.schema import TELLING
-from timeline.frame import event_row
+from timeline.frame.row import event_row
 from timeline.merge.mention import When, block_of
 from timeline.pipeline import events_of, failure
 

@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from timeline.case.cells import MENTION, frame_of, read_row, stored
+from timeline.case.cells import frame_of, read_row, rows_where, stored
+from timeline.case.comparable import mentions_by_id
 from timeline.case.overlay import ADDED, overlay
 from timeline.case.regroup import regroup
 from timeline.frame import EVENTS, MERGED
-from timeline.merge.mention import best_first, mention_of, mentions_of
-from timeline.merge.merged import assemble, ordered_mentions
+from timeline.merge.mention import best_first
+from timeline.merge.merged import assemble
+from timeline.merge.rivals import conflict_lines
+from timeline.merge.support import Support
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from timeline.case.correction import Correction, Evidence
-    from timeline.merge.mention import Group, Mention
 
 _BATCH = 1000
-_OF_CLUSTER = 'SELECT event_id FROM mentions WHERE "cluster" = ? ORDER BY event_id'
-_AGAINST = "SELECT other FROM contradictions WHERE one = ? UNION SELECT one FROM contradictions WHERE other = ?"
-_COMPARED = f"SELECT {MENTION} FROM mentions WHERE event_id = ?"  # noqa: S608 (our own names, as below)
+Ids = tuple[str, ...]
 COLUMNS = (*EVENTS, *MERGED, *ADDED)
 _NAMES = ", ".join(f'"{name}"' for name in EVENTS)
-_WHOLE = f"SELECT {_NAMES} FROM mentions WHERE event_id = ?"  # noqa: S608
+_WHOLE = f"SELECT {_NAMES} FROM mentions"  # noqa: S608 (our own names, as below)
+_SUPPORT = "{0}.event_id, {0}_best.status, {0}_best.start, {0}.n_articles, {0}.n_sources"
+_CONTRADICTED = f"""SELECT {_SUPPORT.format("event")}, {_SUPPORT.format("rival")} FROM written
+    CROSS JOIN event_mentions AS here ON here.event_id = written.event_id
+    CROSS JOIN contradictions ON contradictions.{{one}} = here.mention_id
+    CROSS JOIN event_mentions AS there ON there.mention_id = contradictions.{{other}}
+    CROSS JOIN events AS event ON event.event_id = here.event_id
+    CROSS JOIN events AS rival ON rival.event_id = there.event_id
+    CROSS JOIN mentions AS event_best ON event_best.event_id = event.event_id
+    CROSS JOIN mentions AS rival_best ON rival_best.event_id = rival.event_id
+    WHERE event.event_id <> rival.event_id"""  # noqa: S608
+"""What stands for an event is as it was told, whatever a person set."""
 _INSERT = f"INSERT INTO events VALUES ({', '.join('?' for _ in COLUMNS)})"  # noqa: S608
 
 
@@ -53,12 +66,15 @@ def rewrite(
     connection.execute("DELETE FROM events WHERE event_id IN (SELECT event_id FROM old)")
     connection.execute("DELETE FROM event_mentions WHERE event_id IN (SELECT event_id FROM old)")
     connection.execute("DROP TABLE old")
+    connection.execute("CREATE TEMP TABLE written (event_id TEXT PRIMARY KEY)")
     by_hand = _Groups(connection, corrections, found, manual)
     _write(connection, by_hand.clusters, by_hand, corrections, found)
     dirty = [row["cluster"] for row in connection.execute("SELECT cluster FROM dirty ORDER BY cluster")]
     plain = [name for name in dirty if name not in by_hand.clusters]
     for start in range(0, len(plain), _BATCH):
         _write(connection, plain[start : start + _BATCH], by_hand, corrections, found)
+    _write_conflicts(connection)
+    connection.execute("DROP TABLE written")
 
 
 class _Groups:
@@ -72,37 +88,24 @@ class _Groups:
         manual: Sequence[str],
     ) -> None:
         self._connection = connection
-        names = {
-            row["cluster"]
-            for one in manual
-            for row in connection.execute('SELECT "cluster" FROM mentions WHERE event_id = ?', (one,))
-        }
-        self.clusters = sorted(names)
-        self._by_hand = frozenset(names)
-        members = [self._members(name) for name in self.clusters]
+        rows = rows_where(connection, 'SELECT "cluster" FROM mentions', "event_id", manual)
+        self.clusters = sorted({row["cluster"] for row in rows})
+        self._by_hand = frozenset(self.clusters)
+        members = list(self._members(self.clusters).values())
         self._moved = {mention: tuple(group) for group in regroup(members, corrections, found) for mention in group}
 
-    def ids(self, clusters: Iterable[str]) -> list[tuple[str, ...]]:
+    def ids(self, clusters: Sequence[str]) -> list[Ids]:
         """Give the ids of the mentions of each event of these clusters; those made by hand are whole."""
-        events: set[tuple[str, ...]] = set()
-        for name in clusters:
-            members = self._members(name)
+        events: set[Ids] = set()
+        for name, members in self._members(clusters).items():
             events.update((self._moved[one] for one in members) if name in self._by_hand else [members])
         return sorted(events)
 
-    def rivals(self, members: Sequence[str]) -> list[Group]:
-        """Find the events that contradict one, each with its best mention first."""
-        names = {row[0] for mention in members for row in self._connection.execute(_AGAINST, (mention, mention))}
-        groups = {self._moved.get(name) or self._members(name) for name in names}
-        return [best_first(self._mentions(ids)) for ids in sorted(groups) if ids != tuple(members)]
-
-    def _members(self, cluster: str) -> tuple[str, ...]:
-        return tuple(row["event_id"] for row in self._connection.execute(_OF_CLUSTER, (cluster,)))
-
-    def _mentions(self, ids: Iterable[str]) -> Iterator[Mention]:
-        for event_id in ids:
-            for row in self._connection.execute(_COMPARED, (event_id,)):
-                yield mention_of(0, read_row(row))
+    def _members(self, clusters: Iterable[str]) -> dict[str, Ids]:
+        members: dict[str, list[str]] = defaultdict(list)
+        for row in rows_where(self._connection, 'SELECT "cluster", event_id FROM mentions', "cluster", clusters):
+            members[row["cluster"]].append(row["event_id"])
+        return {name: tuple(sorted(ids)) for name, ids in members.items()}
 
 
 def _write(
@@ -115,21 +118,37 @@ def _write(
     groups = by_hand.ids(clusters)
     if not groups:
         return
-    rows = [read_row(row) for group in groups for event_id in group for row in connection.execute(_WHOLE, (event_id,))]
-    ordered = ordered_mentions(frame_of(rows, EVENTS))
-    mentions = {mention.event_id: mention for mention in mentions_of(ordered)}
+    mentions = mentions_by_id(connection, {event_id: 0 for group in groups for event_id in group})
     told = [best_first(mentions[event_id] for event_id in group) for group in groups]
-    rivals = {at: by_hand.rivals(group) for at, group in enumerate(groups)}
-    here = set(mentions)
-    merged = overlay(
-        assemble(ordered, told, rivals), corrections, {one: place for one, place in found.items() if place in here}
-    )
-    _insert(connection, merged.to_dict("records"))
+    rows = {
+        row["event_id"]: row for row in rows_where(connection, _WHOLE, "event_id", (one[0].event_id for one in told))
+    }
+    best = frame_of((read_row(rows[group[0].event_id]) for group in told), EVENTS)
+    places = {one: place for one, place in found.items() if place in mentions}
+    _insert(connection, overlay(assemble(best, told, {}), corrections, places).to_dict("records"))
 
 
 def _insert(connection: sqlite3.Connection, rows: Iterable[Mapping[Any, Any]]) -> None:
     for row in rows:
         connection.execute(_INSERT, [stored(row[name]) for name in COLUMNS])
+        connection.execute("INSERT INTO written VALUES (?)", (row["event_id"],))
         connection.executemany(
             "INSERT INTO event_mentions VALUES (?, ?)", [(mention, row["event_id"]) for mention in row["event_ids"]]
         )
+
+
+def _write_conflicts(connection: sqlite3.Connection) -> None:
+    """Fill in what contradicts the events that were written."""
+    known: dict[str, Support] = {}
+    rivals: dict[str, set[str]] = defaultdict(set)
+    for one, other in (("one", "other"), ("other", "one")):
+        for row in connection.execute(_CONTRADICTED.format(one=one, other=other)):
+            for event_id, status, start, articles, sources in (row[:5], row[5:]):
+                if event_id not in known:
+                    day = dt.datetime.fromisoformat(start) if start is not None else None
+                    known[event_id] = Support(event_id, status, day, articles, sources)
+            rivals[row[0]].add(row[5])
+    connection.executemany(
+        "UPDATE events SET conflicts = ? WHERE event_id = ?",
+        [(stored(conflict_lines(known[one], map(known.__getitem__, others))), one) for one, others in rivals.items()],
+    )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 APPLICATION_ID = 0x54494D4C  # "TIML"
-VERSION = 2
+VERSION = 3
 
 _TYPES = {ColumnKind.INTEGER: "INTEGER", ColumnKind.FLOAT: "REAL"}
 _EVENT_COLUMNS = ", ".join(f'"{name}" {_TYPES.get(column.kind, "TEXT")}' for name, column in EVENTS.items())
@@ -22,6 +22,8 @@ TELLING = ("start", '"end"', "granularity", "headline", "sentence", "expression"
 """What words and telling are made of."""
 # All that comparing reads of a block, without the wide rows themselves.
 _TELLINGS = 'CREATE INDEX tellings ON mentions (block, event_id, "cluster", telling, expression, words)'
+# The order of the timeline, and whether an event is on it: enough to count them by.
+_BY_DATE = 'CREATE INDEX events_by_date ON events (start, "end", article_id, char_start, event_id, off)'
 # Pairs of mentions of a block that may be one event, with the evidence, and such of which one denies the other.
 _LINKS = """CREATE TABLE links (
         block TEXT NOT NULL, one TEXT NOT NULL, other TEXT NOT NULL, score REAL NOT NULL, denial INTEGER NOT NULL,
@@ -45,7 +47,7 @@ TABLES = (
     _LINKS,
     f"""CREATE TABLE events (
         {_MENTION_COLUMNS}, {_MERGED_COLUMNS}, corrected TEXT, note TEXT, pinned INTEGER, off TEXT)""",
-    'CREATE INDEX events_by_date ON events (start, "end", article_id, char_start, event_id)',
+    _BY_DATE,
     "CREATE TABLE event_mentions (mention_id TEXT PRIMARY KEY, event_id TEXT NOT NULL)",
     "CREATE INDEX mentions_of_event ON event_mentions (event_id)",
     # Clusters of mentions that contradict each other, each by its lowest id, and the blocks they are in.
@@ -90,6 +92,7 @@ MIGRATIONS: Mapping[int, tuple[str, ...]] = {
         _LINKS,
         "ALTER TABLE unsettled ADD COLUMN whole INTEGER NOT NULL DEFAULT 1",
         "INSERT OR REPLACE INTO unsettled SELECT DISTINCT block, 1 FROM mentions",
-    )
+    ),
+    2: ("DROP INDEX events_by_date", _BY_DATE),
 }
 """For each older version the statements that make a file of the next one; `words` and `telling` are our functions."""

@@ -28,7 +28,9 @@ def settle(connection: sqlite3.Connection) -> None:
     came.
     """
     unsettled = connection.execute("SELECT block, whole FROM unsettled ORDER BY block").fetchall()
-    connection.execute("CREATE TEMP TABLE IF NOT EXISTS dirty (cluster TEXT PRIMARY KEY)")
+    connection.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS dirty (cluster TEXT PRIMARY KEY, round INTEGER NOT NULL DEFAULT 0)"
+    )
     connection.execute("DELETE FROM dirty")
     renew(connection, [Unsettled(row["block"], bool(row["whole"])) for row in unsettled])
     log = [_read(row["line"]) for row in connection.execute("SELECT line FROM corrections ORDER BY number")]
@@ -38,12 +40,13 @@ def settle(connection: sqlite3.Connection) -> None:
     structural = [one for one in applied if one.action is not Action.EDIT]
     moved = sorted({found[one] for each in structural for one in each.evidence if one in found})
     _mark(connection, moved)
-    _close(connection)
+    last = _close(connection, 0)
     connection.execute(
-        """INSERT OR IGNORE INTO dirty SELECT other FROM contradictions JOIN dirty ON dirty.cluster = one
-        UNION SELECT one FROM contradictions JOIN dirty ON dirty.cluster = other"""
+        """INSERT OR IGNORE INTO dirty SELECT other, :round FROM contradictions JOIN dirty ON dirty.cluster = one
+        UNION SELECT one, :round FROM contradictions JOIN dirty ON dirty.cluster = other""",
+        {"round": last + 1},
     )
-    _close(connection)
+    _close(connection, last + 1)
     connection.execute(
         'DELETE FROM dirty WHERE NOT EXISTS (SELECT 1 FROM mentions WHERE mentions."cluster" = dirty.cluster)'
     )
@@ -98,26 +101,37 @@ def standing_undos(log: Sequence[Correction]) -> list[Correction]:
 def _mark(connection: sqlite3.Connection, mentions: Iterable[str]) -> None:
     """Make the clusters of mentions dirty."""
     connection.executemany(
-        'INSERT OR IGNORE INTO dirty SELECT "cluster" FROM mentions WHERE event_id = ?', [(one,) for one in mentions]
+        'INSERT OR IGNORE INTO dirty (cluster) SELECT "cluster" FROM mentions WHERE event_id = ?',
+        [(one,) for one in mentions],
     )
 
 
-def _close(connection: sqlite3.Connection) -> None:
-    """Make dirty what shares an event, as it stands, with a dirty cluster or with a mention that is gone."""
+def _close(connection: sqlite3.Connection, since: int) -> int:
+    """Make dirty what shares an event, as it stands, with clusters dirty since a round, or with mentions that are gone.
+
+    Returns
+    -------
+    int
+        The last round in which any became dirty; only what the round before made dirty is followed.
+    """
     connection.execute(
-        """INSERT OR IGNORE INTO dirty SELECT mentions."cluster" FROM removed
+        """INSERT OR IGNORE INTO dirty SELECT DISTINCT mentions."cluster", ? FROM removed
         CROSS JOIN event_mentions AS lost ON lost.mention_id = removed.mention_id
         CROSS JOIN event_mentions AS "left" ON "left".event_id = lost.event_id
-        CROSS JOIN mentions ON mentions.event_id = "left".mention_id"""
+        CROSS JOIN mentions ON mentions.event_id = "left".mention_id""",
+        (since,),
     )
     while connection.execute(
-        """INSERT OR IGNORE INTO dirty SELECT other."cluster" FROM dirty
+        """INSERT OR IGNORE INTO dirty SELECT DISTINCT other."cluster", :next FROM dirty
         CROSS JOIN mentions AS own ON own."cluster" = dirty.cluster
         CROSS JOIN event_mentions AS here ON here.mention_id = own.event_id
         CROSS JOIN event_mentions AS there ON there.event_id = here.event_id
-        CROSS JOIN mentions AS other ON other.event_id = there.mention_id"""  # in this order: few are dirty
+        CROSS JOIN mentions AS other ON other.event_id = there.mention_id
+        WHERE dirty.round = :since""",  # in this order: few are dirty
+        {"since": since, "next": since + 1},
     ).rowcount:
-        pass
+        since += 1
+    return since
 
 
 class _Mentions:

@@ -46,6 +46,7 @@ from timeline.cli.options import (
 from timeline.cli.progress import Progress, plain, printable
 from timeline.model import Kind
 from timeline.pipeline import LONGEST
+from timeline.scale import ahead
 
 
 def build(  # noqa: PLR0913 (its options)
@@ -70,12 +71,13 @@ def build(  # noqa: PLR0913 (its options)
     quiet: Quiet = False,
 ) -> None:
     """Turn articles into one interactive page that opens offline."""
+    ahead.start(paths)
     from timeline.case import corrected, read_corrections
-    from timeline.cli import report, results, run
+    from timeline.cli import report, run, target
     from timeline.merge import merge
     from timeline.render import write_page
 
-    results.check(output, pages_only=True)
+    target.check(output, pages_only=True)
     made = read_corrections(corrections) if corrections is not None else None
     request = run.Request(
         paths=paths,
@@ -119,9 +121,11 @@ def extract(  # noqa: PLR0913 (its options)
     quiet: Quiet = False,
 ) -> None:
     """Extract events to a file, or as JSON Lines to standard output."""
-    from timeline.cli import report, results, run
+    if engine is Engine.PROCESSES:
+        ahead.start(paths)
+    from timeline.cli import report, run, target
 
-    results.check(output)
+    target.check(output)
     if scheduler is not None and engine is not Engine.DASK:
         raise typer.BadParameter("it is for --engine dask", param_hint="--scheduler")
     request = run.Request(
@@ -141,17 +145,17 @@ def extract(  # noqa: PLR0913 (its options)
     )
     progress = Progress(quiet=quiet)
     done = run.run(request, progress)
-    results.put_lines(done, output)
+    target.put_lines(done, output)
     progress.say(" ".join([report.paragraph(done), *([f"Wrote {output}."] if output is not None else [])]))
 
 
 def merge(events: Events, *, output: Output = None) -> None:
     """Tell each event once, however many articles tell it."""
-    from timeline.cli import results
+    from timeline.cli import results, target
     from timeline.frame import load
     from timeline.merge import merge as merge_events
 
-    results.check(output)
+    target.check(output)
     results.put(merge_events(load(events)), output)
 
 
@@ -174,21 +178,22 @@ def summarize(  # noqa: PLR0913 (its options)
 
     What is printed tells each event once; the file of --output holds the days as they were chosen.
     """
-    from timeline.cli import results
+    from timeline.cli import results, target
     from timeline.cli.reading import readable
     from timeline.frame import load
-    from timeline.summarize import shown
+    from timeline.summarize import SPARE, shown
     from timeline.summarize import summarize as summarize_events
 
-    results.check(output)
+    target.check(output)
     read = readable(articles, Progress(quiet=False)) if articles else None
+    wanted = sentences if output is not None else sentences + SPARE
     summary = summarize_events(
-        load(events), read, dates=dates, sentences=sentences, keywords=keyword, since=since, until=until, unit=unit
+        load(events), read, dates=dates, sentences=wanted, keywords=keyword, since=since, until=until, unit=unit
     )
     if output is not None:
         results.put(summary, output)
     else:
-        entries = shown(summary)
+        entries = shown(summary, sentences=sentences)
         printed = results.readable(entries) if form is SummaryFormat.LINES else results.json_text(entries)
         for line in printed:
             typer.echo(line)
@@ -262,13 +267,14 @@ def render(
     ] = None,
 ) -> None:
     """Turn events, or any table with a date and a headline, into a page, a picture, or what other programs read."""
-    from timeline.cli import results
+    from timeline.cli import results, target
     from timeline.frame import load_table
+    from timeline.frame.suffixes import PAGES
     from timeline.render import write_page
 
-    results.check(output)
+    target.check(output)
     table = load_table(events, today=today)
-    if output.suffix.lower() in results.PAGES:
+    if output.suffix.lower() in PAGES:
         write_page(table, output, title=title)
         results.told(output, len(table))
     else:

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import typer
 
-from timeline.accessor import SUFFIXES, write
+from timeline.accessor import write
 from timeline.cli.options import FindingsFormat, TableFormat, TimexFormat
 from timeline.cli.progress import plain
-from timeline.errors import UnknownFormatError
-from timeline.frame import check_output, json_lines, write_lines
-from timeline.frame.formats import WRITABLE
+from timeline.frame import json_lines
 from timeline.render.exports.timeml import timeml
 from timeline.temporal import timexes
 
@@ -23,27 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from timeline.cli.run import Run
     from timeline.ingest.doctor import Finding
     from timeline.model import Article, CivilTime, Timex
 
-PAGES = (".html", ".htm")
 _FROM = ("after", "on-or-after")
-
-
-def check(output: Path | None, *, pages_only: bool = False) -> None:
-    """Refuse an output before the work starts.
-
-    Raises
-    ------
-    UnknownFormatError, OutputError
-    """
-    if output is None:
-        return
-    known = PAGES if pages_only else SUFFIXES
-    if not output.is_dir() and not output.name.lower().endswith(known):
-        raise UnknownFormatError(output, known)
-    check_output(output)
 
 
 def put(events: pd.DataFrame, output: Path | None) -> None:
@@ -59,17 +40,6 @@ def put(events: pd.DataFrame, output: Path | None) -> None:
 def told(output: Path, rows: int, what: str = "row") -> None:
     """Say on standard error what was written."""
     typer.echo(plain(f"Wrote {rows:,} {what}{'' if rows == 1 else 's'} to {output}."), err=True)
-
-
-def put_lines(run: Run, output: Path | None) -> None:
-    """Write the events of a run, or print them as JSON Lines, a row in memory at a time; a page needs them all."""
-    if output is None:
-        for line in run.lines():
-            typer.echo(line)
-    elif output.suffix.lower() in WRITABLE:
-        write_lines(run.lines(), output)
-    else:
-        write(run.events, output)
 
 
 def nothing(keywords: Sequence[str] | None, since: dt.date | None, until: dt.date | None) -> str:

@@ -81,7 +81,7 @@ def score_pages(folder: Path, *, part: str = "all", fast: bool = False) -> PageS
     """
     scores = PageScores()
     seconds = 0.0
-    for at, (path, gold) in enumerate(_gold(folder)):
+    for at, (path, gold) in enumerate(gold_pages(folder)):
         if part != "all" and is_held(at) != (part == "held"):
             continue
         started = time.process_time()
@@ -96,7 +96,8 @@ def score_pages(folder: Path, *, part: str = "all", fast: bool = False) -> PageS
     return scores
 
 
-def _gold(folder: Path) -> Iterator[tuple[Path, str]]:
+def gold_pages(folder: Path) -> Iterator[tuple[Path, str]]:
+    """List the pages of a folder in name order, each with its gold day, "" where it has none; see `score_pages`."""
     listed = folder / "gold.json"
     if not listed.is_file():
         raise InputNotFoundError(listed)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, REPORTING, Form, Parse, Predicate
+from timeline.events.members import EventClass
 from timeline.events.mentions import Mention, Sort, mentions, place_of
 from timeline.events.names import PRONOUNS, subject
 from timeline.events.parties import Parties
 from timeline.languages.en.events import classes, syntax
 from timeline.languages.en.events import roles as english
-from timeline.model import EventClass
+from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -41,6 +42,7 @@ _FIRST = frozenset(("i", "we"))
 _MOST_LISTED = 5
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Roles:
     """Who did what to whom, where; each without repeats, in the order of the text."""
@@ -85,7 +87,7 @@ def roles(
     predicate = link.predicate
     if predicate is None or link.nominal:
         return _of_noun(parse, link, parties, places)
-    if category is EventClass.REQUEST and predicate.modal in _OBLIGING:
+    if category is EventClass.REQUEST and (predicate.modal in _OBLIGING or predicate.mandated):
         teller = _teller(parse, predicate)
         asking = _subject(parse, teller, parties) if teller is not None else ()
         return Roles(asking, _less(_subject(parse, predicate, parties), asking), places)

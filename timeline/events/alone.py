@@ -155,8 +155,8 @@ def _faults(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole: S
         faults += not _named_reduced(parse, line)
     for frame in frames:
         said = frame.predicate is not None and frame.kind is FrameKind.TAIL and frame.predicate.head in inside
-        content = any(p.finite and frame.start <= p.head < frame.end for p in parse.predicates)
-        faults += said and content and not any(index in inside for index in range(frame.start, frame.end))
+        if said and inside.isdisjoint(range(frame.start, frame.end)):
+            faults += any(p.finite and frame.start <= p.head < frame.end for p in parse.predicates)
     return faults + (not main and bool(finite) and low in RELATIVES)
 
 
@@ -180,7 +180,13 @@ def _named_reduced(parse: Parse, line: Sequence[int]) -> bool:
     """Whether a name and a participle make the line: "Ann Roe rescued on Tuesday by fishermen"."""
     behind = {predicate.first for predicate in parse.predicates if not predicate.finite}
     places = range(1, len(line))
-    return any(line[place] in behind and parse.tokens[line[place - 1]].is_name for place in places)
+    return any(line[place] in behind and _is_name(parse, line[place - 1]) for place in places)
+
+
+def _is_name(parse: Parse, index: int) -> bool:
+    """Whether a word is a name, or the number of one: "Resolution 678"."""
+    numbered = parse.low(index).isdecimal() and parse.tokens[index].timex < 0 and parse.tokens[index - 1].is_name
+    return parse.tokens[index].is_name or (index > 0 and numbered)
 
 
 def _points(parse: Parse, line: Sequence[int]) -> bool:

@@ -23,10 +23,11 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.events.link import is_event_noun
+from timeline.events.members import Bound, Direction, Granularity, Status, TimexType
 from timeline.events.names import subject
 from timeline.languages.en.events import anchors
 from timeline.languages.en.lexicon import NUMBERS, ORDINALS
-from timeline.model import Bound, CivilTime, Direction, Granularity, Interval, Status, Timex, TimexType
+from timeline.model import CivilTime, Interval, Timex
 from timeline.temporal.edtf import to_edtf
 
 if TYPE_CHECKING:
@@ -152,11 +153,14 @@ def _age(lows: Sequence[str]) -> tuple[int, bool]:
 def may_name(sentence: str) -> bool:
     """Whether a sentence has words that relate an event to another."""
     low = sentence.lower()
-    if not any(word in low for word in _RELATORS):
-        folded = " ".join(low.split())
-        if not any(words in folded for words in _NAMING):
-            return False
-    return _RELATED.search(sentence) is not None
+    for word in _RELATORS:
+        if word in low:
+            return _RELATED.search(sentence) is not None
+    folded = " ".join(low.split())
+    for words in _NAMING:
+        if words in folded:
+            return _RELATED.search(sentence) is not None
+    return False
 
 
 def phrases(parse: Parse) -> Iterator[Phrase]:

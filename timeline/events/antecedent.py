@@ -26,6 +26,7 @@ _HAPPENING = frozenset(("happen", "occur", "begin", "start", "take"))
 _PERSONAL = (["he"], ["she"])
 _LEADING = frozenset(f"{ascii_lowercase},")
 """What stands before the space in front of a name inside a sentence."""
+_LOCATIVES = frozenset(syntax.LOCATIVES.split())
 _LOOK_BACK = 3
 _LONGEST_EVENT = 8
 _SHORTEST = 2
@@ -153,6 +154,7 @@ def persons(reader: Reader, parse: Parse, end: int) -> tuple[list[str], bool]:
             continue
         first = place - len(run)
         placed = len(run) == 1 and parse.low(first - 1) == "," and first - 2 in known
+        placed = placed or (len(run) == 1 and parse.low(first - 1) in _LOCATIVES)
         if run and not placed and (len(run) > 1 or _inside_sentences(reader, run[0])):
             titled = any(part.low.rstrip(".") in TITLES for part in run)
             article = parse.low(place - len(run) - 1) in ("the", "a", "an") and not titled

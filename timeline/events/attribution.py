@@ -25,6 +25,8 @@ from timeline.events.grammar import (
 from timeline.events.names import PRONOUNS, name_of, subject
 from timeline.events.subjects import before_aside, behind_aside, subject_of
 from timeline.languages.en.events import reporting, status
+from timeline.model.frozen import quick
+from timeline.model.members import members_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,11 +52,14 @@ OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _HEADLINE_VERBS = SAYING | NON_SPEECH | BARE
 _NEAREST_THAT = 12
 _LONGEST_LABEL = 4
-_NO_TAILS = frozenset("who which whose that after before since until once because although though".split())
+_NO_TAILS = frozenset(
+    "who which whose that after before since until once because although though while when whereas".split()
+)
 """Openers of a clause that tells of a speech in passing, and not who tells the clause in front."""
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "dr"))
 
 
+@members_of
 class FrameKind(StrEnum):
     """How the source stands to what it says."""
 
@@ -78,6 +83,7 @@ _ORDER = {
 }
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A source and the token numbers [start, end) of what it says. `cue` is the base form of the reporting word."""
@@ -287,6 +293,8 @@ def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
 
 
 def _according(parse: Parse) -> Iterator[Frame]:
+    if _ACCORDING.keys().isdisjoint(parse.words):
+        return
     for index in [index for index, low in enumerate(parse.lows) if low in _ACCORDING]:
         for phrase in _ACCORDING[parse.low(index)]:
             if all(parse.low(index + place) == word for place, word in enumerate(phrase)):
@@ -300,12 +308,15 @@ def _according(parse: Parse) -> Iterator[Frame]:
 
 def _of_labels(parse: Parse) -> Iterator[Frame]:
     """Find the sources of headlines: "Jane Roe: the bridge fell", "The Bridge Fell, Jane Roe Says"."""
-    names = next((i for i, token in enumerate(parse.tokens) if not token.is_name), 0)
-    if 0 < names <= _LONGEST_LABEL and parse.low(names) == ":" and not parse.tokens[0].text.isupper():
+    names = parse.lows.index(":") if ":" in parse.words else 0
+    titled = 0 < names <= _LONGEST_LABEL and all(token.is_name for token in parse.tokens[:names])
+    if titled and not parse.tokens[0].text.isupper():
         yield Frame(FrameKind.LEAD, _named(parse.tokens[:names]), names + 1, len(parse.tokens), LABEL)
     if "," not in parse.words:
         return
-    last = next((i for i in reversed(range(len(parse.tokens))) if parse.tokens[i].is_word), 0)
+    last = len(parse.tokens) - 1
+    while last > 0 and not parse.tokens[last].is_word:
+        last -= 1
     lemma = tk.lemma(parse.low(last))
     if lemma not in _HEADLINE_VERBS:
         return

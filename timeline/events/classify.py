@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import PREPOSITIONS, REPORTING, Form, Predicate
 from timeline.events.lexicon import Lexicon, follows
+from timeline.events.members import EventClass
 from timeline.events.names import PRONOUNS, subject
 from timeline.languages.en.events import classes
-from timeline.model import EventClass
+from timeline.model import event
+from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Trigger:
     """A word that tells a class: its token number, base form and class."""
@@ -31,21 +34,21 @@ _VERBS = Lexicon(classes.VERBS)
 _NOUNS = Lexicon(classes.NOUNS)
 _LIGHT = Lexicon({"AGREE": classes.LIGHT})
 _ENDING = Lexicon({"SANCTION": classes.ENDING})
-_ENDED = {EventClass(ended): EventClass(told) for ended, told in classes.ENDED.items()}
+_ENDED = {event.EventClass(ended): event.EventClass(told) for ended, told in classes.ENDED.items()}
 _OBJECTS: dict[str, list[tuple[tuple[str, ...], frozenset[str], EventClass | None]]] = {}
 for _deeds, _things, _told in classes.OBJECTS:
     for _deed in _deeds.split():
         _parts = tuple(_deed.split("_"))
-        _row = (_parts, frozenset(_things.split()), EventClass(_told) if _told else None)
+        _row = (_parts, frozenset(_things.split()), event.EventClass(_told) if _told else None)
         _OBJECTS.setdefault(_parts[0], []).append(_row)
 _INTENDING = frozenset(classes.INTENDING.split())
 _PROMISING = frozenset(classes.PROMISING.split())
 _MEANING = _INTENDING | _PROMISING
 _OFFERING = frozenset(classes.OFFERING.split())
-_GOVERNING = {word: EventClass(name) for name, words in classes.GOVERNING for word in words.split()}
+_GOVERNING = {word: event.EventClass(name) for name, words in classes.GOVERNING for word in words.split()}
 _CONSENTING = frozenset(classes.CONSENTING.split())
-_COOPERATIVE = frozenset(EventClass(name) for name in classes.COOPERATIVE.split())
-_HARMFUL = frozenset(EventClass(name) for name in classes.HARMFUL.split())
+_COOPERATIVE = frozenset(event.EventClass(name) for name in classes.COOPERATIVE.split())
+_HARMFUL = frozenset(event.EventClass(name) for name in classes.HARMFUL.split())
 _OBLIGING = frozenset(classes.OBLIGING.split())
 _STRIKERS = frozenset(classes.STRIKERS.split())
 _WORK_STRIKES = frozenset(classes.WORK_STRIKES.split())
@@ -57,7 +60,7 @@ _FALTERING = frozenset(classes.FALTERING.split())
 _HAPPENING = frozenset(classes.HAPPENING.split())
 _LIGHT_VERBS = tk.BE | _HAPPENING | {"be"}
 _NATURE = frozenset(classes.NATURE.split())
-_NEGATED = {verb: EventClass(name) for name, verbs in classes.NEGATED for verb in verbs.split()}
+_NEGATED = {verb: event.EventClass(name) for name, verbs in classes.NEGATED for verb in verbs.split()}
 _YIELDING = (EventClass.AGREE, EventClass.SUPPORT, EventClass.CONCEDE)
 _PASSED_OVER = ("relative", "subordinate", "attached", "tail")
 _REACH = 9
@@ -133,18 +136,24 @@ def _verbs(parse: Parse, predicates: Iterable[Predicate]) -> Iterator[Trigger]:
 
 
 def _nouns(parse: Parse, places: Iterable[int]) -> Iterator[Trigger]:
+    begins, low = _NOUNS.begins, parse.low
     for place in places:
-        trigger = _noun_at(parse, place)
+        trigger = _noun_at(parse, place) if begins[low(place)] else None
         if trigger is not None:
             yield trigger
 
 
 def _behind(parse: Parse, start: int, end: int) -> Iterator[Trigger]:
     """Give the triggers of a stretch from the left, verbs and nouns."""
+    begins, heads = _NOUNS.begins, parse.heads
     for index in range(start, end):
-        trigger = _verb(parse, parse.heads[index]) if index in parse.heads else _noun_at(parse, index)
-        if trigger is None and index not in parse.heads and parse.tokens[index].word.gerund:
-            trigger = _verb(parse, Predicate(index, index, tk.lemma(parse.low(index)), Form.GERUND))
+        token = parse.tokens[index]
+        if index in heads:
+            trigger = _verb(parse, heads[index])
+        else:
+            trigger = _noun_at(parse, index) if begins[token.low] else None
+            if trigger is None and token.word.gerund:
+                trigger = _verb(parse, Predicate(index, index, token.word.lemma, Form.GERUND))
         if trigger is not None:
             yield trigger
 
@@ -161,7 +170,7 @@ def main_trigger(parse: Parse) -> Trigger | None:
     lines: tuple[list[Predicate], list[Predicate]] = ([], [])
     for predicate in parse.predicates:
         clause = parse.clause(predicate.head)
-        attributive = predicate.form is Form.PARTICIPLE
+        attributive = predicate.form is Form.PARTICIPLE or predicate.mandated
         lines[parse.kinds[clause] in _PASSED_OVER or attributive].append(predicate)
     for predicate in (*lines[0], *lines[1]):
         own = _verb(parse, predicate)
@@ -194,7 +203,7 @@ def _subject_head(parse: Parse, predicate: Predicate) -> Iterator[int]:
 
 
 def _noun_at(parse: Parse, index: int) -> Trigger | None:
-    found = _NOUNS.find(parse, index) if _NOUNS.begins(parse.low(index)) else None
+    found = _NOUNS.find(parse, index)
     if found is None:
         return None
     token = parse.tokens[index]
@@ -230,13 +239,13 @@ def _verb(parse: Parse, predicate: Predicate) -> Trigger | None:
     if category is EventClass.ASSAULT and _by_nature(parse, predicate):
         return None
     decided = _decided(parse, predicate)
-    objects = list(_objects(parse, head))
-    ending = _ENDING.find(parse, head)
+    ending, light = _ENDING.find(parse, head), _LIGHT.find(parse, head)
+    objects = list(_objects(parse, head)) if decided is None and (ending or light) is not None else []
     if decided is not None:
         category = decided[0]
     elif ending is not None and objects and "_" not in word.replace(ending[0], ""):
         category = next((_ENDED[one.category] for one in objects if one.category in _ENDED), category)
-    elif _LIGHT.find(parse, head) is not None and objects and "_" not in word:
+    elif light is not None and objects and "_" not in word:
         word, category = objects[0].word, objects[0].category
     elif word == "strike" and _stops_work(parse, head):
         category = EventClass.PROTEST
@@ -261,6 +270,8 @@ def _by_nature(parse: Parse, predicate: Predicate) -> bool:
 
 def _decided(parse: Parse, predicate: Predicate) -> tuple[EventClass | None] | None:
     """Return the class that an object of a verb decides, None where none does."""
+    if predicate.lemma not in _OBJECTS and parse.low(predicate.head) not in _OBJECTS:
+        return None
     reach = _object_range(parse, predicate.head)
     for base in dict.fromkeys((predicate.lemma, parse.low(predicate.head))):
         for parts, things, category in _OBJECTS.get(base, ()):

@@ -35,6 +35,10 @@ _OPENING = (
 """Words and marks that may open a clause wherever they stand."""
 _BREAKING = DASHES | QUOTES | frozenset((",", ";", ":", "-"))
 """Marks behind which any word may open a clause."""
+_RESUMABLE = frozenset(("relative", "that"))
+"""Clauses behind which the one around them may go on."""
+_PASSED = frozenset(("on", "late", "early", "here"))
+"""Words between a verb of speech and what is said, beside dates: "said here on Friday the troops had"."""
 _NO_ADDRESSEES = PREPOSITIONS | DETERMINERS | COORDINATORS | {"told"}
 
 
@@ -64,6 +68,9 @@ def is_present(parse: Parse, index: int) -> bool:
     named = index + 1 < len(parse.tokens) and parse.tokens[index + 1].is_name
     if parse.tokens[index].low in tk.NOUN_LIKE:
         subject = before in SUBJECTS or before in RELATIVES or before == "that" or parse.tokens[index - 1].is_name
+        subject = subject or (after in DETERMINERS and parse.low(index - 2) in DETERMINERS)
+        if parse.low(index) == "claims" and after.endswith("s") and parse.low(index + 2) in tk.AUXILIARIES:
+            return True
         phrasal = after in ("forward", "set", "ready", "like", "likely")
         return subject and (strong or named or phrasal or tk.is_adverb(parse.tokens[index - 1]))
     return True
@@ -85,11 +92,16 @@ def open_clauses(parse: Parse) -> None:
     starts, kinds = [0], [""]
     opener = ""
     tokens = parse.tokens
-    told = next((index for index, token in enumerate(tokens) if token.word.lemma in IMPLICIT), len(tokens))
+    addressed, said = "told" in parse.words, False
     for index in range(1, len(tokens)):
-        plain = index <= told and opener not in ("relative", "that")
-        if plain and tokens[index].low not in _OPENING and tokens[index - 1].low not in _BREAKING:
-            continue
+        low, before = tokens[index].low, tokens[index - 1]
+        saying = before.word.lemma in IMPLICIT
+        said = said or saying
+        if low not in _OPENING and before.low not in _BREAKING and opener not in _RESUMABLE:
+            # Only a complement without "that" may begin: see there what has to stand before one.
+            led = addressed and (low in DETERMINERS or low in SUBJECTS)
+            if not (said and (saying or led or before.timex >= 0 or before.low in _PASSED)):
+                continue
         timed = tokens[index].timex
         if timed >= 0 and (timed == tokens[index - 1].timex or not _stops(parse, index)):
             continue
@@ -106,8 +118,9 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     """Name what opens a clause at a token, "" if nothing does."""
     low, before = parse.low(index), parse.low(index - 1)
     if low not in _OPENING and before not in _BREAKING:
-        resumable = opener in ("relative", "that")
-        return "resumed" if resumable and _resumes(parse, index, opener, start) else _complement(parse, index)
+        return (
+            "resumed" if opener in _RESUMABLE and _resumes(parse, index, opener, start) else _complement(parse, index)
+        )
     if _stops(parse, index):
         return "stop"
     after = parse.low(index + 1)
@@ -192,7 +205,7 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
         before in SUBJECTS
         or before in RELATIVES
         or before in COORDINATORS
-        or before in tk.AUXILIARIES
+        or (before in tk.AUXILIARIES and parse.tokens[index - 1].timex < 0)
         or before in ("that", "not", ",")
     ):
         return False
@@ -201,10 +214,41 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
 
 def _last_verb(parse: Parse, index: int, start: int) -> bool:
     """Whether no other verb can be that of the sentence: "the number of doctors who did so / declined"."""
-    if not tk.is_past(parse.tokens[index]) or not parse.tokens[index - 1].low.endswith("s"):
+    if not tk.is_past(parse.tokens[index]):
+        return False
+    if _only_verb(parse, index, start):
+        return True
+    if not parse.tokens[index - 1].low.endswith("s"):
         return False
     others = (*range(start), *range(index + 1, len(parse.tokens)))
     return not any(may_be_finite(parse, place) for place in others)
+
+
+def _only_verb(parse: Parse, index: int, start: int) -> bool:
+    """Whether the sentence has no verb before its relative clause, and none behind: "the quake that hit Elm / left"."""
+    behind = index - 1
+    while tk.is_adverb(parse.tokens[behind]):
+        behind -= 1
+    compound = parse.low(behind) in tk.AUXILIARIES and parse.tokens[behind].timex < 0
+    if compound or parse.low(index + 1) == "by" or any(may_be_finite(parse, place) for place in range(start)):
+        return False
+    for place in range(index + 1, len(parse.tokens)):
+        low = parse.low(place)
+        if low in SUBORDINATORS or low in TIME_SUBORDINATORS or low in RELATIVES or low in (",", ";", "that", "and"):
+            return True
+        if may_be_finite(parse, place):
+            return False
+    return True
+
+
+def _past_date(parse: Parse, index: int) -> int:
+    """Skip a fronted date: "and on January 4, 1951, / Seoul fell"."""
+    place = index + (parse.low(index) in PREPOSITIONS)
+    if place >= len(parse.tokens) or parse.tokens[place].timex < 0:
+        return index
+    while place < len(parse.tokens) and parse.tokens[place].timex >= 0:
+        place += 1
+    return place + (parse.low(place) == ",")
 
 
 def _after_comma(parse: Parse, index: int, opener: str) -> str:
@@ -218,7 +262,7 @@ def _after_comma(parse: Parse, index: int, opener: str) -> str:
             or tk.is_base(parse.tokens[index + 1])
             or tk.is_adverb(parse.tokens[index + 1])
         )
-        return "coordinate" if not verb_next and _verb_ahead(parse, index + 1) else ""
+        return "coordinate" if not verb_next and _verb_ahead(parse, _past_date(parse, index + 1)) else ""
     if low in SUBJECTS and _verb_ahead(parse, index + 1, 3):
         return "coordinate"
     if low == "with" or (tk.is_gerund(token) and after not in (",", "and")):
@@ -238,6 +282,9 @@ def _tail_begins(parse: Parse, index: int) -> bool:
         open_aside = commas == 1 or (commas > 1 and parse.low(ahead - 1) != ",")
         if open_aside and ahead > index and may_be_finite(parse, ahead):
             return False
+        plural = token.word.base and token.word.lemma in REPORTING and parse.low(ahead - 1).endswith("s")
+        if plural and ahead > index and parse.low(ahead + 1) in ("", "."):
+            return True
         if ahead > index and may_be_finite(parse, ahead) and token.low not in tk.AUXILIARIES:
             follows = parse.low(ahead + 1)
             free = follows in (
@@ -279,7 +326,7 @@ def _complement_begins(parse: Parse, index: int) -> bool:
     if led and "told" in parse.words and _behind_addressee(parse, index):
         return _verb_ahead(parse, index + 1)
     behind = index - 1
-    while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "late", "early", "here")):
+    while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in _PASSED):
         behind -= 1
     verb = parse.tokens[behind]
     if verb.word.lemma not in IMPLICIT or verb.timex >= 0:

@@ -38,6 +38,9 @@ _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _SHORTEST = 20
 _LISTED = 8
 _PAIR = 6
+_SECOND = 4
+"""Tokens from "and" to the verb of a second clause."""
+_TELLING = frozenset(("explain", "describe", "say", "call", "use", "include", "cite", "note"))
 _ARTICLES = frozenset(("a", "an", "the"))
 _INCLUDING = frozenset(("including", "notably", "especially", "particularly"))
 
@@ -50,7 +53,7 @@ def condense(parse: Parse, kept: list[int], link: Link, longest: int) -> list[in
     """
     while len(kept) > 1 and parse.low(kept[-1]) in (".", ",", ";", ":"):
         kept = kept[:-1]
-    for step in (_brackets, _later_clauses, _appositions, _fronted, _date):
+    for step in (_brackets, _later_clauses, _appositions, _fronted, _date, _inner_date):
         for dropped in step(parse, kept, link):
             if width(parse, kept) <= longest:
                 return kept
@@ -60,6 +63,7 @@ def condense(parse: Parse, kept: list[int], link: Link, longest: int) -> list[in
 
 def closed(parse: Parse, kept: list[int]) -> list[int]:
     """Take from the end what asks for more: a preposition, an article, a comma."""
+    kept = _without_distance(parse, kept)
     end = len(kept)
     if kept[-1] + 1 >= len(parse.tokens) or not parse.tokens[kept[-1] + 1].is_word:
         return kept
@@ -70,10 +74,24 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
     return kept[:end]
 
 
+def _without_distance(parse: Parse, kept: list[int]) -> list[int]:
+    """Drop a length of time behind a comma whose "before" or "after" is cut: "fighting broke out, days / before"."""
+    following = parse.low(kept[-1] + 1)
+    comma = max((place for place, index in enumerate(kept) if parse.low(index) == ","), default=0)
+    inside = kept[comma + 1 :]
+    apart = comma > 1 and inside and not any(index in parse.heads for index in inside)
+    return kept[:comma] if apart and following in ("before", "after") and len(inside) <= _PAIR else kept
+
+
 def width(parse: Parse, kept: list[int]) -> int:
     """Characters of a line made of some tokens."""
+    if not kept:
+        return 0
+    tokens, first, last = parse.tokens, kept[0], kept[-1]
+    if last - first == len(kept) - 1 and min(kept) == first:
+        reach = parse.reach or _reach(parse)
+        return reach[last] - reach[first] + tokens[first].end - tokens[first].start + 1
     total, before = 0, -2
-    tokens = parse.tokens
     for index in kept:
         token = tokens[index]
         total += token.end - token.start + (index - 1 != before or tokens[before].end != token.start)
@@ -81,7 +99,13 @@ def width(parse: Parse, kept: list[int]) -> int:
     return total
 
 
-def _widths(parse: Parse, kept: list[int]) -> list[int]:
+def _reach(parse: Parse) -> list[int]:
+    """Characters of the sentence up to each of its tokens, white space folded."""
+    parse.reach = _widths(parse, range(len(parse.tokens)))
+    return parse.reach
+
+
+def _widths(parse: Parse, kept: Sequence[int]) -> list[int]:
     """Characters of a line up to each of its tokens."""
     total, before = 0, -2
     tokens = parse.tokens
@@ -96,11 +120,17 @@ def _widths(parse: Parse, kept: list[int]) -> list[int]:
 
 def join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
     """Put the text of the kept tokens together, as it stands where they are neighbors."""
+    if kept and kept[-1] - kept[0] == len(kept) - 1 and min(kept) == kept[0]:
+        whole = sentence[parse.tokens[kept[0]].start : parse.tokens[kept[-1]].end]
+        if len(whole) == width(parse, list(kept)):
+            return whole  # nothing was left out between them
     text = ""
     for place, index in enumerate(kept):
         token = parse.tokens[index]
-        if place and kept[place - 1] == index - 1:
-            text += sentence[parse.tokens[index - 1].end : token.start]
+        next_to = place and kept[place - 1] == index - 1
+        between = sentence[parse.tokens[index - 1].end : token.start] if next_to else ""
+        if next_to and not any(char.isalpha() for char in between):
+            text += between
         elif text and (token.is_word or token.low in _OPENING):
             text += " "
         text += token.low if place and not index else token.text
@@ -134,7 +164,8 @@ def _later_clauses(parse: Parse, kept: list[int], link: Link) -> Iterator[set[in
         if parse.kinds[clause] in _LOOSE and start > link.head + 1 and parse.low(start - 1) not in UNFINISHED:
             if parse.low(start) in ("whether", "what") or start - 1 in parse.heads:
                 continue
-            follows = clause + 1 < len(parse.starts) and parse.kinds[clause + 1] == "that" and end in kept
+            told = any(start <= p.head < end and p.lemma in REPORTING for p in parse.predicates)
+            follows = not told and clause + 1 < len(parse.starts) and parse.kinds[clause + 1] == "that" and end in kept
             yield {index for index in kept if index >= start and (index < end or not follows)}
 
 
@@ -211,6 +242,38 @@ def _date(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
         yield covered
 
 
+def _inner_date(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
+    """Drop a day between a subject and its verb: "The mayor on Tuesday condemned"."""
+    first, _ = _vital(link)
+    number = parse.tokens[first - 1].timex if first and not link.nominal else -1
+    if number < 0:
+        return
+    covered = [place for place in range(first) if parse.tokens[place].timex == number]
+    before = covered[0] - 1
+    if covered != list(range(covered[0], first)) or before < 0:
+        return
+    if parse.low(before) == "on":
+        covered.append(before)
+        before -= 1
+    low = parse.low(before)
+    closed = (
+        low in RELATIVES
+        or low == "that"
+        or low in PREPOSITIONS
+        or low in DETERMINERS
+        or low in TIME_SUBORDINATORS
+        or low in COORDINATORS
+    )
+    if (
+        before >= 0
+        and before in kept
+        and parse.tokens[before].is_word
+        and not closed
+        and not tk.is_adverb(parse.tokens[before])
+    ):
+        yield set(covered)
+
+
 def _trimmed(parse: Parse, kept: list[int], link: Link, longest: int) -> list[int]:
     """Cut before the last preposition, conjunction or clause that leaves a line of the right length."""
     _, last = _vital(link)
@@ -229,6 +292,22 @@ def _trimmed(parse: Parse, kept: list[int], link: Link, longest: int) -> list[in
         if widths[size - 1] < _SHORTEST:
             break
         return kept[:size]
+    return _cut_hard(parse, kept, last, widths, longest)
+
+
+def _cut_hard(parse: Parse, kept: list[int], last: int, widths: list[int], longest: int) -> list[int]:
+    """Cut before a second clause or a free form in -ing, where nothing better leaves a line of the right length."""
+    for size in range(len(kept) - 1, 0, -1):
+        index, before = kept[size], kept[size - 1]
+        if before < last or widths[size - 1] < _SHORTEST:
+            break
+        if widths[size - 1] > longest or parse.low(before) in UNFINISHED:
+            continue
+        ahead = [p for p in parse.predicates if p.finite and index < p.first <= index + _SECOND]
+        second = parse.low(index) in COORDINATORS and bool(ahead) and not _splits_clause(parse, index)
+        free = tk.is_gerund(parse.tokens[index]) and tk.lemma(parse.low(index)) in _TELLING
+        if second or (free and before not in parse.heads and parse.tokens[before].is_word):
+            return kept[:size]
     return kept
 
 
@@ -295,8 +374,10 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
 
 def _reduced(parse: Parse, index: int) -> bool:
     """Whether a participle behind its noun begins here: "a letter / sent by the mayor"."""
-    verb = next((p for p in parse.predicates if p.first == index), None)
-    return verb is not None and verb.form in (Form.PARTICIPLE, Form.GERUND) and parse.low(index - 1) not in PREPOSITIONS
+    if index not in parse.firsts:
+        return False
+    verb = next(p for p in parse.predicates if p.first == index)
+    return verb.form in (Form.PARTICIPLE, Form.GERUND) and parse.low(index - 1) not in PREPOSITIONS
 
 
 def _splits_pair(parse: Parse, index: int) -> bool:

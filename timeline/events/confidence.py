@@ -22,8 +22,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.chatter import Talk
+from timeline.events.members import Status
 from timeline.events.when import When
-from timeline.model import PublishedFrom, Status
+from timeline.model import PublishedFrom
 
 if TYPE_CHECKING:
     from timeline.events.link import Link
@@ -54,6 +56,7 @@ UNREAD = 0.6
 UNPLACED = 0.8
 GUESSED = 0.9
 INFERRED = 0.9
+TALK = {Talk.TOLD: 1.0, Talk.ASKED: 0.8, Talk.CHATTER: 0.4}
 
 
 def confidence(
@@ -84,5 +87,13 @@ def confidence(
     return round(max(0.0, min(1.0, value)), 3)
 
 
+def in_talk(value: float, talk: Talk) -> float:
+    """Lower the confidence of a row whose sentence asks, or greets and thanks."""
+    return round(value * TALK[talk], 3)
+
+
 def _worth(certainty: float) -> float:
-    return next((share for least, share in DATES if certainty >= least), certainty)
+    for least, share in DATES:
+        if certainty >= least:
+            return share
+    return certainty

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar import Form
+from timeline.events.members import Status
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.events import status as cues
-from timeline.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,10 +15,14 @@ if TYPE_CHECKING:
 CHARGING = frozenset(cues.CHARGING.split())
 CLEARING = frozenset(cues.CLEARING.split())
 CONSIDERING = frozenset(cues.CONSIDERING.split())
+DENYING_ACTS = frozenset(cues.DENYING_ACTS.split())
+PROSPECTS = frozenset(cues.PROSPECTS.split())
 HEARSAY = frozenset(cues.HEARSAY.split()) - {"talks"}
 FABRICATED = frozenset(cues.FABRICATED.split())
 DENYING = frozenset(("denied", "denies", "rejected", "rejects", "dismissed", "dismisses", "refuted"))
 NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split())
+_UNTRUE = frozenset(phrase.partition(" ")[0] for phrase in cues.UNTRUE)
+"""Their first words."""
 _TOLD = (Status.HAPPENED, Status.ONGOING)
 _REACH = 16
 """Tokens in front of a date in which its event is looked for."""
@@ -31,10 +36,11 @@ def doubted(context: Context, verdict: Verdict) -> Verdict:
         return verdict
     lows = context.parse.lows
     before = lows[max(0, context.place - _REACH) : context.place]
-    text = f" {' '.join(before)} "
-    for phrase in cues.UNTRUE:
-        if f" {phrase} " in text:
-            return Verdict(Status.DENIED, phrase)
+    if not _UNTRUE.isdisjoint(before):
+        text = f" {' '.join(before)} "
+        for phrase in cues.UNTRUE:
+            if f" {phrase} " in text:
+                return Verdict(Status.DENIED, phrase)
     return _under_gerund(before) or _in_noun_phrase(context, lows) or _ruled_out(before) or verdict
 
 
@@ -50,7 +56,9 @@ def _governed(before: Sequence[str], at: int) -> Verdict | None:
     lead, behind = before[at - 1], before[: at - 1]
     if lead in CONSIDERING:
         return Verdict(Status.FORECAST, lead)
-    if tuple(before[max(0, at - 2) : at]) in cues.NEARLY:
+    if lead in DENYING_ACTS:
+        return Verdict(Status.DENIED, lead)
+    if tuple(before[max(0, at - 2) : at]) in cues.NEARLY + cues.ABSTAINING:
         return Verdict(Status.DENIED, " ".join(before[at - 2 : at]))
     if lead == "of" and not CLEARING.isdisjoint(behind):
         return Verdict(Status.DENIED, "cleared")
@@ -66,12 +74,19 @@ def _in_noun_phrase(context: Context, lows: Sequence[str]) -> Verdict | None:
         return None
     first = max(0, place - _PHRASE)
     at = place - 2
-    while at >= first and at not in context.parse.heads and lows[at] not in (",", ";", ":", "that"):
-        if lows[at] in ("alleged", "suspected", "purported", "supposed") and at > 0:
+    heads = context.parse.heads
+    while (
+        at >= first
+        and not (at in heads and heads[at].form is not Form.PARTICIPLE)
+        and lows[at] not in (",", ";", ":", "that")
+    ):
+        if lows[at] in ("alleged", "suspected", "purported", "supposed") and at > 0 and at not in heads:
             return Verdict(Status.ALLEGED, lows[at])
         if lows[at] in HEARSAY and lows[at + 1] in ("of", "about"):
             invented = not (FABRICATED.isdisjoint(lows[place:]) and DENYING.isdisjoint(lows[max(0, at - 3) : at]))
             return Verdict(Status.DENIED if invented else Status.ALLEGED, lows[at])
+        if lows[at] in PROSPECTS and lows[at + 1] in ("of", "about"):
+            return Verdict(Status.FORECAST, lows[at])
         at -= 1
     return None
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from timeline.events import tokens as tk
 from timeline.events.grammar import DETERMINERS, SUBJECTS, Form, Parse
+from timeline.events.members import Status
 from timeline.languages.en.events import status as cues
-from timeline.model import Status
 
 _SEEMING = frozenset(cues.SEEMING.split())
 _DOUBTED = frozenset(cues.DOUBTED.split())
@@ -14,6 +14,7 @@ _DOUBTS = frozenset(cues.DOUBTS.split())
 _OPEN = _SETTLED | _DOUBTS
 _EXCLUDED = frozenset(cues.EXCLUDED.split())
 _INVERTED = frozenset(("had", "were", "should"))
+_HAS_IT = frozenset(("it", "has", "had"))
 _REACH = 4
 
 
@@ -23,6 +24,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
     first, _ = parse.span(clause)
     opener = parse.opener(clause)
     if opener == "whether" and head > first:
+        if first == 0 and "or" in parse.words and "," in parse.lows[:head]:
+            return None, ""
         return Status.ALLEGED, "whether"
     if opener != "that" and parse.kinds[clause] not in ("that", "complement"):
         return None, ""
@@ -35,7 +38,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
             return Status.DENIED, low
         if base in _SEEMING or low in _DOUBTED:
             return Status.ALLEGED, low
-        if not tk.is_adverb(parse.tokens[place]) and parse.tokens[place].timex < 0:
+        passed = low in _HAS_IT or tk.is_adverb(parse.tokens[place]) or parse.tokens[place].timex >= 0
+        if not passed:
             break
     return None, ""
 

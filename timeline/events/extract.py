@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.events.actors import roles
 from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_name, phrases
 from timeline.events.antecedent import antecedent, named_opening, points_back
+from timeline.events.chatter import QUESTIONER, asks, talk_of
 from timeline.events.classify import is_deed, main_trigger, ranked
-from timeline.events.confidence import confidence
+from timeline.events.confidence import confidence, in_talk
 from timeline.events.entries import Entry, entries_of
 from timeline.events.evidence import invented
 from timeline.events.grammar import Form
 from timeline.events.headline import DATELINE, headline
 from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
+from timeline.events.members import Bound, Granularity, Status, TimexType
 from timeline.events.outline import main_link, told_link
 from timeline.events.reading import Reader, Reading
 from timeline.events.scope import no_event
@@ -27,7 +29,7 @@ from timeline.events.status import judge
 from timeline.events.verdict import Context
 from timeline.events.when import When, when_of
 from timeline.languages.en.events import syntax
-from timeline.model import Bound, CivilTime, Event, Granularity, Interval, Sentence, Status, Timex, TimexType
+from timeline.model import CivilTime, Event, Interval, Sentence, Timex
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -41,7 +43,6 @@ if TYPE_CHECKING:
 _ASKING = re.compile(syntax.ASKING, re.IGNORECASE)
 _STATIVE = frozenset(syntax.STATIVE_VERBS.split())
 _TOLD_FORMS = frozenset((Form.PAST, Form.PERFECT, Form.PLUPERFECT, Form.PARTICIPLE))
-_QUESTIONER = "Q"
 _LONGEST = 3000
 _MARGIN = 600
 _LEAD_SENTENCES = 8
@@ -93,8 +94,10 @@ def extract_events(
 
 def _anchored(reader: Reader, timexes: Sequence[Timex], events: Sequence[Event]) -> Iterator[Event]:
     """Give a row to what the article dates by another of its events, in sentences told as facts."""
-    known = _known(reader, timexes, events)
-    places = [index for index, sentence in enumerate(reader.sentences) if _relates(sentence)] if known else []
+    places = [index for index, sentence in enumerate(reader.sentences) if _relates(sentence)] if events else []
+    known = _known(reader, timexes, events) if places else []
+    if not known:
+        return
     found = [(index, named) for index in places if (named := list(phrases(reader.context(index).parse)))]
     triggers = {event.trigger_start for event in events}
     published = reader.article.published
@@ -131,8 +134,12 @@ def _known(reader: Reader, timexes: Sequence[Timex], events: Sequence[Event]) ->
 
 def _inside(timexes: Sequence[Timex], sentence: Sentence) -> Sequence[Timex]:
     """Return the time expressions of a sentence."""
-    starts = [timex.start for timex in timexes]
-    return timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+    first = bisect_left(timexes, sentence.start, key=_start)
+    return timexes[first : bisect_left(timexes, sentence.end, first, key=_start)]
+
+
+def _start(timex: Timex) -> int:
+    return timex.start
 
 
 def _token_at(reading: Reading, start: int) -> int:
@@ -151,22 +158,47 @@ def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterat
     sentence = reader.sentences[index]
     if sentence.text.rstrip("\"”’')").endswith("?"):
         return
-    if reader.speaker(index) == _QUESTIONER and _ASKING.search(sentence.text):
+    if asks(reader, index) and _ASKING.search(sentence.text):
         return
     dateline = DATELINE.match(sentence.text)
     edge = sentence.start + (dateline.end() if dateline is not None else 0)
     spare = len(timexes) - _MOST_ROWS
     for window, inside in _windows(sentence, timexes[:_MOST_ROWS]):
-        reading = reader.read(index, window, inside)
+        asked: list[tuple[int, Timex, str]] = []
         for number, timex in enumerate(inside):
             if timex.start < edge or timex.range_end or not _datable(timex):
                 continue
             stamp = is_stamp(window, timex)
             title = signed(reader, index, timex) if stamp else ""
-            event = _event(reader, reading, number, timex, title) if title or not stamp else None
+            if title or not stamp:
+                asked.append((number, timex, title))
+        if not asked:
+            reader.put_off(index, window, inside)
+            continue
+        reading = reader.read(index, window, inside)
+        rows: list[Event] = []
+        for number, timex, title in asked:
+            event = _event(reader, reading, number, timex, title)
             if event is not None:
                 note = f"; {spare} further time expressions of the sentence make no rows"
-                yield replace(event, rule=event.rule + note) if spare > 0 else event
+                rows.append(replace(event, rule=event.rule + note) if spare > 0 else event)
+        yield from _unrepeated(rows)
+
+
+def _unrepeated(rows: list[Event]) -> list[Event]:
+    """Leave out what says the same of the same event once more: "two weeks later, on 26 November"."""
+    kept: dict[tuple[int, Interval | None, int], Event] = {}
+    for place, row in enumerate(rows):
+        placed = row.timex.interval is not None
+        key = (row.trigger_start, row.timex.interval, -1 if placed else place)
+        before = kept.get(key)
+        if before is None or (_named(row) and not _named(before)):
+            kept[key] = row
+    return [row for row in rows if any(row is other for other in kept.values())]
+
+
+def _named(row: Event) -> bool:
+    return any(char.isdigit() for char in row.timex.text)
 
 
 def _windows(sentence: Sentence, timexes: Sequence[Timex]) -> Iterator[tuple[Sentence, Sequence[Timex]]]:
@@ -243,6 +275,15 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
             if " " not in verdict.cue
             else f"; {verdict.status.value}: {verdict.cue}"
         )
+    sure = confidence(
+        timex,
+        reader.article,
+        found,
+        status=verdict.status,
+        when=when,
+        inferred=not plain,
+        guessed=bool(back or known) or (pronoun and bool(names)),
+    )
     return Event(
         article=reader.article,
         sentence=sentence,
@@ -252,19 +293,11 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
         status=verdict.status,
         category=category,
         intensity=intensity(deed, verdict.status, trigger.word if trigger is not None else ""),
-        actor=who.actor,
-        recipient=who.recipient,
+        actor=reader.names.holders(name for name in who.actor if name != QUESTIONER),
+        recipient=reader.names.holders(name for name in who.recipient if name != QUESTIONER),
         places=who.places,
-        attribution=names,
-        confidence=confidence(
-            timex,
-            reader.article,
-            found,
-            status=verdict.status,
-            when=when,
-            inferred=not plain,
-            guessed=bool(back or known) or (pronoun and bool(names)),
-        ),
+        attribution=reader.names.each(names),
+        confidence=in_talk(sure, talk_of(sentence.text, asked=asks(reader, reading.index))),
         rule=why,
     )
 
@@ -321,8 +354,8 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
         article=reader.article, sentence=sentence, timex=timex, trigger_start=place,
         headline=headline(sentence.text, reading.parse, reading.frames, found), status=verdict.status,
         category=trigger.category, intensity=intensity(trigger.category, verdict.status, trigger.word),
-        actor=who.actor, recipient=who.recipient, places=who.places,
-        attribution=tuple(source.name for source in _attribution(reader, reading, found, When.PRESENT)),
+        actor=reader.names.holders(who.actor), recipient=reader.names.holders(who.recipient), places=who.places,
+        attribution=reader.names.each(source.name for source in _attribution(reader, reading, found, When.PRESENT)),
         confidence=confidence(timex, reader.article, found, status=verdict.status, when=When.PRESENT),
         rule=timex.rule,
     )  # fmt: skip

@@ -5,14 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Form, Parse
-from timeline.events.names import subject, subject_before
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, Form, Parse
+from timeline.events.names import PRONOUNS, subject, subject_before
+from timeline.events.speakers import is_human
+from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.events.grammar import Predicate
     from timeline.events.link import Link
 
 _CLITICS = frozenset(("'s", "'re", "'ve", "'ll", "'d"))
+_INTRANSITIVE = frozenset(syntax.NO_OBJECT.split())
+_AT_FIRST = frozenset(syntax.AT_FIRST.split())
+_POINTING = PRONOUNS | frozenset(("all", "both", "none", "some", "others", "most"))
+_FEWEST = 4
+_ADJOINING = frozenset(("on", "in", "at", "into", "during", "from", "by", "for", "with"))
 _PLURAL = frozenset(("were", "are", "have"))
 
 
@@ -25,6 +34,23 @@ def noun_group(parse: Parse, head: int) -> list[int]:
             break
         begin -= 1
     return list(range(begin, head + 1))
+
+
+def between_semicolons(parse: Parse, start: int, end: int, link: Link) -> tuple[int, int]:
+    """Narrow a line to the sentence of several that tells of the event: "the port fell; / the mayor fled on Monday"."""
+    if ";" not in parse.words:
+        return start, end
+    marks = [index for index in range(start, end) if parse.low(index) == ";" and parse.low(index - 2) != "&"]
+    told = link.predicate
+    first = link.head if told is None or link.nominal else told.first
+    opening = max((index for index in marks if index < first), default=start - 1) + 1
+    until = min((index for index in marks if index > link.head), default=end)
+    verb = next((p for p in parse.predicates if p.finite and opening <= p.head < until), None)
+    words = subject(parse, verb.first) if verb is not None else []
+    if not words or words[0].start < parse.tokens[opening].start or until - opening < _FEWEST:
+        return start, end
+    points = words[0].low in _POINTING or any(word.low == "them" for word in words) or parse.low(first) in ("did", "do")
+    return (start, end) if points and opening > start else (opening, until)
 
 
 def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
@@ -44,12 +70,16 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
             return None
         named = all(parse.tokens[index].is_name for index in owner)
         if parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
-            owner = _chain(parse, owner)
+            chained = _chain(parse, owner)
+            owner = owner if named and parse.low(first) == "who" and not _of_people(parse, chained) else chained
         inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)
         verb = predicate if predicate.finite else next(inner, predicate)
         owner = _joined(parse, owner, verb)
         if parse.low(first + 1) in _CLITICS:
             return None
+        gapped = _of_object(parse, owner, first, min(last, end), predicate)
+        if gapped:
+            return gapped
         direct = all(tk.is_adverb(token) for token in parse.tokens[first + 1 : verb.first])
         if owner and direct and owner[0] >= start:
             return [*owner, *range(first + 1, min(last, end))]
@@ -61,13 +91,56 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
     main = any(p.finite and parse.kinds[parse.clause(p.head)] != "relative" for p in parse.predicates)
     if predicate.form is Form.PARTICIPLE and predicate.first > start and main:
         opening = _first_participle(parse, predicate)
+        opening -= parse.low(opening - 1) in _AT_FIRST
         behind = opening - 1
         owner = _places(parse, opening)
         if owner and parse.low(behind) == "," and owner[-1] == behind - 1 and behind > start:
-            return [*_chain(parse, owner), *range(predicate.first, min(last, end))]
+            first = min(predicate.first, opening) if parse.low(opening) in _AT_FIRST else predicate.first
+            return [*_chain(parse, owner), *range(first, _aside_end(parse, predicate, min(last, end)))]
         if owner and owner[-1] == behind and parse.low(behind) not in tk.AUXILIARIES:
             return [*owner, *range(predicate.first, min(last, end))]
     return None
+
+
+def _of_object(parse: Parse, owner: list[int], first: int, end: int, verb: Predicate) -> list[int]:
+    """Put the object behind its verb: "the town, which the army took on Monday" gives "the army took the town"."""
+    if parse.low(first) not in ("which", "that", "whom") or not verb.finite or verb.passive or verb.lemma in REPORTING:
+        return []
+    later = next((p for p in parse.predicates if p.finite and verb.head < p.first < end), None)
+    end = later.first if later is not None else end
+    resumed = end < len(parse.tokens) and parse.kinds[parse.clause(end)] == "resumed"
+    if parse.low(first) == "that" and later is None and not resumed:
+        return []
+    before = [index for index in range(first + 1, verb.first) if parse.tokens[index].timex < 0]
+    own = before and not any(index in parse.heads or not parse.tokens[index].is_word for index in before)
+    if not owner or not own or parse.low(before[0]) in PREPOSITIONS or tk.is_adverb(parse.tokens[before[0]]):
+        return []
+    after = parse.low(verb.head + 1)
+    gap = verb.head + 1 >= end or parse.tokens[verb.head + 1].timex >= 0 or after in _ADJOINING or after in (",", ".")
+    stranded = parse.low(first - 1) in PREPOSITIONS or parse.low(end - 1) in PREPOSITIONS
+    if not gap or stranded or verb.lemma in _INTRANSITIVE:
+        return []
+    if before == [first + 1] and parse.low(first + 1) in PRONOUNS:
+        before = _standing_for(parse, first)
+        if not before:
+            return []
+    begin = owner[0] - (owner[0] > 0 and parse.low(owner[0] - 1) in DETERMINERS)
+    return [*before, *range(verb.first, verb.head + 1), *range(begin, owner[-1] + 1), *range(verb.head + 1, end)]
+
+
+def _aside_end(parse: Parse, predicate: Predicate, end: int) -> int:
+    """Where a participle between commas ends: "the resolution, adopted on May 3, / lets members act"."""
+    comma = next((i for i in range(predicate.head, end) if parse.low(i) == "," and parse.tokens[i].timex < 0), end)
+    following = (p for p in parse.predicates if p.finite and comma < p.first < end)
+    return comma if comma + 1 < end and parse.low(comma + 1) not in COORDINATORS and next(following, None) else end
+
+
+def _standing_for(parse: Parse, first: int) -> list[int]:
+    """Token numbers of the subject before a relative clause, where "they" in it stands for that."""
+    verb = next((p for p in reversed(parse.predicates) if p.finite and p.head < first), None)
+    words = subject(parse, verb.first) if verb is not None and parse.low(first + 1) == "they" else []
+    starts = {word.start for word in words if words[-1].low.endswith("s") and words[0].low not in PRONOUNS}
+    return [place for place in range(first) if parse.tokens[place].start in starts]
 
 
 def _first_participle(parse: Parse, predicate: Predicate) -> int:
@@ -116,6 +189,12 @@ def _chain(parse: Parse, owner: list[int]) -> list[int]:
             break
         owner = list(range(before[0], owner[-1] + 1))
     return owner
+
+
+def _of_people(parse: Parse, places: Sequence[int]) -> bool:
+    """Whether a noun group has people for its head: "the mayor of York", not "the case of Elian"."""
+    cut = next((at for at, index in enumerate(places) if at and parse.low(index) in PREPOSITIONS), len(places))
+    return is_human(parse.low(places[cut - 1]))
 
 
 def _places(parse: Parse, index: int) -> list[int]:

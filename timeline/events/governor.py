@@ -14,6 +14,7 @@ FACTUAL = frozenset(cues.FACTUAL_GOVERNORS.split())
 THREATS = frozenset(cues.THREAT_GOVERNORS.split())
 ATTEMPTS = frozenset(cues.ATTEMPTS.split())
 OPEN = frozenset(cues.OPEN_GOVERNORS.split())
+_COMPARED = frozenset(cues.COMPARED.split())
 
 
 def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]:
@@ -24,12 +25,20 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
         chained = earlier[-1]
         return governor(parse, chained) if chained.form is Form.INFINITIVE else (chained.lemma, chained)
     behind = predicate.first - 1
+    if predicate.form is Form.INFINITIVE and parse.low(behind) in _COMPARED and parse.low(behind - 1) == "than":
+        compared = next((p for p in reversed(earlier) if p.finite), None)
+        return (compared.lemma if compared is not None else ""), compared
+    joined = _joined(parse, predicate, earlier)
+    if joined is not None:
+        return governor(parse, joined)
     while (
         behind >= 0
         and (parse.tokens[behind].timex >= 0 or tk.is_adverb(parse.tokens[behind]))
         and not is_cue(parse.low(behind))
     ):
         behind -= 1
+    if parse.low(behind) == "order" and parse.low(behind - 1) == "in":
+        return "", next((p for p in reversed(earlier) if p.finite), None)
     raw = parse.low(behind)
     word = raw if is_cue(raw) else tk.lemma(raw)
     nearest = earlier[-1] if earlier else None
@@ -44,6 +53,16 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
         nearest = next((p for p in finite if p.head > predicate.head), finite[-1] if finite else None)
         return "", nearest
     return nearest.lemma, nearest
+
+
+def _joined(parse: Parse, predicate: Predicate, earlier: list[Predicate]) -> Predicate | None:
+    """Return the infinitive to which another is joined: "forced to sell and, in the end, to close"; None for none."""
+    if predicate.form is not Form.INFINITIVE or not earlier or earlier[-1].form is not Form.INFINITIVE:
+        return None
+    place = predicate.first - 1
+    while tk.is_adverb(parse.tokens[place]) or parse.low(place) == ",":
+        place -= 1
+    return earlier[-1] if parse.low(place) in ("and", "or") and place > earlier[-1].head else None
 
 
 def is_cue(word: str) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.events import reporting, status, syntax, verbs
+from timeline.model.members import members_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +50,7 @@ UNFINISHED = (
 """Words that no line ends in."""
 
 
+@members_of
 class Form(StrEnum):
     """What a verb group says of time."""
 
@@ -67,6 +69,10 @@ class Form(StrEnum):
 FINITE = frozenset(
     (Form.PAST, Form.PRESENT, Form.PERFECT, Form.PLUPERFECT, Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT)
 )
+
+
+MANDATED = "demanded"
+"""The modal of a verb that has none, and tells what should be done: "a demand that its troops leave"."""
 
 
 @dataclass(slots=True, eq=False)
@@ -90,6 +96,11 @@ class Predicate:
     def __post_init__(self) -> None:
         self.finite = self.form in FINITE
 
+    @property
+    def mandated(self) -> bool:
+        """Whether it is a bare verb that tells what should be done: "a demand that its troops leave"."""
+        return self.modal == MANDATED
+
 
 @dataclass(slots=True)
 class Parse:
@@ -112,6 +123,10 @@ class Parse:
     """Subjects as found before the token numbers of verbs."""
     objects: dict[int, range] = field(init=False, repr=False, compare=False, default_factory=dict)
     """Where the objects of verbs stand as found, by the token numbers of their heads."""
+    reach: list[int] = field(init=False, repr=False, compare=False, default_factory=list)
+    """Characters up to each token, once somebody has asked for the width of a line."""
+    spans: dict[int, tuple[int, int]] | None = field(init=False, repr=False, compare=False, default=None)
+    """Token numbers [first, end) of the time expressions by their numbers, once somebody has asked for one."""
     low: Callable[[int], str] = field(init=False, repr=False, compare=False)
     """Return the lower-case text of a token by its number, "" outside the sentence."""
     clause: Callable[[int], int] = field(init=False, repr=False, compare=False)

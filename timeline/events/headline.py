@@ -9,7 +9,7 @@ from timeline.events import tokens as tk
 from timeline.events.alone import standing
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.condense import closed, condense, join, width
-from timeline.events.focus import noun_group, refocus
+from timeline.events.focus import between_semicolons, noun_group, refocus
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
@@ -39,6 +39,7 @@ _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _DROPPED = _SUBORDINATING - {"if", "unless"}
 _EDGE = " ,;:.-–—"
 _DOUBLE = '"“”«»'
+_DOUBLE_MARK = re.compile(f"[{_DOUBLE}]")
 _LEADING = frozenset(syntax.LEADING.split())
 DATELINE = re.compile(
     r"[A-Z][A-Z.'’ /,-]{2,40}[,.]? [^.!?\n]{0,40}(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?"
@@ -80,7 +81,7 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
         if line:
             return shorten(line, longest)
     start, end = without_attribution(parse, frames, link)
-    start = max(start, begin)
+    start, end = between_semicolons(parse, max(start, begin), end, link)
     opening = start
     start = _without_lead_in(parse, start, end, link.head)
     if start > opening and parse.low(opening) in _DROPPED and parse.clause(opening) == parse.clause(link.head):
@@ -93,6 +94,8 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
     kept = fluent(parse, range(start, end), _vital(link))
     if link.nominal and any(frame.kind is FrameKind.TAIL and link.head > frame.end > 1 for frame in frames):
         kept = noun_group(parse, link.head)
+    elif width(parse, kept) > longest and link.predicate is not None and link.predicate.mandated:
+        kept = condense(parse, kept, link, longest)
     elif width(parse, kept) > longest:
         told = any(frame.predicate is link.predicate for frame in frames if frame.predicate)
         kept = _cut(parse, start, end, link, longest, told=told)
@@ -166,7 +169,8 @@ def _opening(sentence: str, parse: Parse, link: Link) -> int:
         label = pattern.match(sentence)
         if label is not None:
             return next((i for i, token in enumerate(parse.tokens) if token.start >= label.end() and i <= link.head), 0)
-    return 0
+    dated = next((index for index, token in enumerate(parse.tokens) if token.timex < 0), 0)
+    return dated + 1 if 0 < dated < link.head and parse.low(dated) == ":" else 0
 
 
 def _vital(link: Link) -> range:
@@ -218,7 +222,9 @@ def _with_antecedent(parse: Parse, kept: list[int], begin: int, link: Link, long
 
 def _headless(parse: Parse, kept: list[int]) -> bool:
     """Whether a line begins with an infinitive or "of having", or lost the only finite verb of its sentence."""
-    opening = next((p for p in parse.predicates if p.first == kept[0]), None)
+    opening = None
+    if kept[0] in parse.firsts:
+        opening = next(p for p in parse.predicates if p.first == kept[0])
     bare = opening is not None and opening.form is Form.INFINITIVE and parse.low(kept[0]) == "to" and kept[0] > 0
     return bare or (parse.low(kept[0] + 1) == "of" and parse.low(kept[0] + 2) == "having")
 
@@ -241,6 +247,9 @@ def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: 
     owner = refocus(parse, start, end, _governing(parse, link))
     if owner is not None:
         return condense(parse, owner, link, longest)
+    joined = _joined_subject(parse, link)
+    if joined and link.predicate is not None:
+        return condense(parse, [*joined, *range(link.predicate.first, end)], link, longest)
     whole = start, end
     if not told:
         start, end = _clause(parse, start, end, link.head)
@@ -271,6 +280,20 @@ def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: 
     return condense(parse, list(range(start, end)), link, longest)
 
 
+def _joined_subject(parse: Parse, link: Link) -> list[int]:
+    """Token numbers of the subject of a verb behind "while visiting troops / and died"; else none."""
+    verb = link.predicate
+    if verb is None or not verb.finite or link.nominal or parse.low(verb.first - 1) not in COORDINATORS:
+        return []
+    first, _ = parse.span(parse.clause(verb.head))
+    aside = parse.low(first) in _SUBORDINATING and any(p.first == first + 1 and not p.finite for p in parse.predicates)
+    main = next((p for p in reversed(parse.predicates) if p.finite and p.head < first), None)
+    if not aside or main is None:
+        return []
+    starts = {word.start for word in subject_of(parse, main)}
+    return [index for index in range(main.first) if parse.tokens[index].start in starts]
+
+
 def _adverbial(parse: Parse, index: int) -> bool:
     """Whether a word is an adverb, part of a date, or the preposition before one."""
     timed = index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0 and parse.low(index) in PREPOSITIONS
@@ -282,12 +305,15 @@ def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
     first = next((index for index in kept if not _adverbial(parse, index)), kept[0])
     if parse.low(kept[0]) == "there":
         return kept
+    if kept[0] not in parse.firsts and first not in parse.firsts:
+        return kept
     opening = next((p for p in parse.predicates if p.first in (kept[0], first) and p.finite), None)
     if opening is None or opening.first == 0:
         return kept
     words = subject_of(parse, opening)
     starts = {word.start for word in words}
-    owner = [index for index in range(kept[0]) if parse.tokens[index].start in starts]
+    apart = max((index for index in range(kept[0]) if parse.low(index) == ";"), default=-1)
+    owner = [index for index in range(apart + 1, kept[0]) if parse.tokens[index].start in starts]
     if owner and parse.low(owner[0]) in RELATIVES:
         return list(range(owner[0], kept[-1] + 1))
     return [*owner, *kept] if owner else kept
@@ -297,7 +323,7 @@ def shorten(text: str, longest: int = LONGEST) -> str:
     """Fold white space, drop markup and loose quotes, and cut to a number of characters at a word."""
     text = text.replace("``", "“").replace("''", "”")
     line = _LABEL.sub("", _MARKUP.sub("", " ".join(text.split())).strip())
-    if sum(line.count(mark) for mark in _DOUBLE) % 2:
+    if len(_DOUBLE_MARK.findall(line)) % 2:
         line = "".join(char for char in line if char not in _DOUBLE)
     for opening, closing in ("()", "[]"):
         if line.count(opening) != line.count(closing):

@@ -18,14 +18,14 @@ from timeline.events.governor import (
     governor,
 )
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, Form, Parse, Predicate
+from timeline.events.members import Status
 from timeline.events.modals import HARM, OPEN_HARM
 from timeline.events.names import subject
-from timeline.events.polarity import negation
+from timeline.events.polarity import cancels, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
-from timeline.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +34,10 @@ DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 OPEN_PLANS = frozenset(cues.OPEN_PLANS.split())
 AIMS = frozenset(cues.AIMS.split())
 SPOKEN_WISHES = frozenset(cues.SPOKEN_WISHES.split())
+SEEMINGLY = frozenset(cues.SEEMINGLY.split())
+SILENT = frozenset(cues.SILENT.split())
+TAKEN_UP = frozenset(cues.TAKEN_UP.split())
+OPTIONS = frozenset(cues.OPTIONS.split())
 PLAN_NOUNS = frozenset(cues.PLAN_NOUNS.split())
 ORDINALS = frozenset(cues.ORDINALS.split())
 EMOTIONS = frozenset(cues.EMOTIONS.split())
@@ -79,14 +83,16 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     governed = _Governed(predicate, cue, verb, parse.low(place), negated, words)
     if (cue in ("", "be") or not governed.follows or verb is None or verb.finite) and _headline(parse, predicate):
         return Verdict(Status.SCHEDULED, "to")
-    if governed.follows and (governed.before in EMOTIONS or _of_ordinal(parse, predicate)):
+    told = governed.before in EMOTIONS or _of_ordinal(parse, predicate) or _taken_up(parse, governed)
+    if governed.follows and told:
         return above(verb)
     found = _unreal(context, governed) or (_open(parse, governed) if context.when is When.UNKNOWN else None)
     found = found or _planned(context, governed)
     if found is not None:
         return found
     if context.when is When.UNKNOWN and cue not in FACTUAL and not _of_purpose(parse, governed):
-        planned = (governed.follows or _leads(governed)) and above(verb).status is Status.SCHEDULED
+        aim = governed.before == "order" or not governed.follows
+        planned = governed.follows and not aim and above(verb).status is Status.SCHEDULED
         return Verdict(Status.SCHEDULED if planned else Status.FORECAST, "to")
     return above(verb)
 
@@ -95,7 +101,8 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
     """Let refusals, threats, offers and conspiracies weigh in."""
     cue, verb, predicate = governed.cue, governed.verb, governed.predicate
     if cue in DENYING:
-        return Verdict(Status.HAPPENED if governed.negated else Status.DENIED, cue)
+        silent = predicate.lemma in SILENT and context.when in (When.PAST, When.PRESENT)
+        return Verdict(Status.HAPPENED if governed.negated or silent else Status.DENIED, cue)
     if verb is not None and verb.lemma in DENIALS and governed.follows:
         return Verdict(Status.DENIED, verb.lemma)
     if governed.negated and cue in OPEN:
@@ -143,6 +150,14 @@ def _open(parse: Parse, governed: _Governed) -> Verdict | None:
     return Verdict(Status.DENIED, "not to") if governed.predicate.negated else None
 
 
+def _taken_up(parse: Parse, governed: _Governed) -> bool:
+    """Whether an option is made use of: "is exercising its options with the yard to buy two ships"."""
+    verb = governed.verb
+    if verb is None or not governed.follows or verb.lemma not in TAKEN_UP or verb.passive or governed.negated:
+        return False
+    return not OPTIONS.isdisjoint(parse.lows[verb.head + 1 : governed.predicate.first])
+
+
 def _plan_noun(parse: Parse, governed: _Governed) -> str:
     """Return the plan before "to", those whom it binds left out: "a contract / with the port / to build"; or ""."""
     if tk.lemma(governed.before) in PLAN_NOUNS:
@@ -159,8 +174,14 @@ def _plan_noun(parse: Parse, governed: _Governed) -> str:
 def _planned(context: Context, governed: _Governed) -> Verdict | None:
     """Let plans, expectations and attempts weigh in."""
     cue, verb, negated = governed.cue, governed.verb, governed.negated
+    if cue in PLANS and _dropped(context.parse, governed):
+        return Verdict(Status.DENIED, "dropped")
     if cue in PLANS or (cue == "be" and verb is not None and verb.head == governed.predicate.first - 1):
         return Verdict(Status.DENIED if negated else Status.SCHEDULED, cue)
+    if cue == "say" and verb is not None and not verb.passive:
+        return None
+    if cue in SEEMINGLY and context.when is When.PAST and not negated:
+        return Verdict(Status.ALLEGED, cue)
     if cue in FORECASTS:
         return Verdict(Status.DENIED if negated and cue in ("expect", "able") else Status.FORECAST, cue)
     done = verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
@@ -168,6 +189,15 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
     if not tried and (cue in ATTEMPTS or cue in OPEN):
         return Verdict(Status.DENIED if negated else Status.FORECAST, cue)
     return None
+
+
+def _dropped(parse: Parse, governed: _Governed) -> bool:
+    """Whether a plan was given up: "shelved plans to flood the valley"."""
+    verb = governed.verb
+    if verb is None or not governed.follows or verb.passive or verb.head < governed.predicate.first - _FEW:
+        return False
+    gives_up = verb.lemma == "drop" or cancels(parse, verb)
+    return governed.before in CONSPIRACIES and gives_up and not verb.negated
 
 
 def _headline(parse: Parse, predicate: Predicate) -> bool:
@@ -183,6 +213,8 @@ def _headline(parse: Parse, predicate: Predicate) -> bool:
 def _of_ordinal(parse: Parse, predicate: Predicate) -> bool:
     """Whether "the last country to sign" is told of."""
     near = range(max(0, predicate.first - _FEW), predicate.first - 1)
+    if parse.low(predicate.first - 1) in tk.BE:
+        return False  # "the third was to take off"
     return any(parse.low(place) in ORDINALS and parse.low(place - 1) in (*DETERMINERS, "'s") for place in near)
 
 

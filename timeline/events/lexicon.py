@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
@@ -10,7 +9,7 @@ from timeline.events.grammar import DETERMINERS, PREPOSITIONS
 from timeline.model import EventClass
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from timeline.events.grammar import Parse
 
@@ -18,6 +17,29 @@ _APART = frozenset("off out down up back in on over upon guilty responsible liab
 """Particles and adjectives before which a short object may stand."""
 _ENDS = frozenset((".", ",", "", "and", "after", "because", "until", *PREPOSITIONS))
 _GAP = 5
+_KEPT = 20000
+_LONGEST = 40
+
+
+class _Beginnings(dict[str, tuple[tuple[str, tuple[str, ...], EventClass], ...]]):
+    """Triggers that begin with a word, or with its base form: their names, their further words, their classes.
+
+    Started anew when it is full, so that no text can fill the memory.
+    """
+
+    def __init__(self, rows: Mapping[str, Sequence[tuple[tuple[str, ...], EventClass]]]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def __missing__(self, low: str) -> tuple[tuple[str, tuple[str, ...], EventClass], ...]:
+        own, base = self._rows.get(low, ()), tk.lemma(low)
+        rows = (*own, *self._rows.get(base, ())) if base != low else own
+        found = tuple([("_".join(parts), parts[1:], told) for parts, told in rows]) if rows else ()
+        if len(low) <= _LONGEST:
+            if len(self) >= _KEPT:
+                self.clear()
+            self[low] = found
+        return found
 
 
 class Lexicon:
@@ -31,17 +53,12 @@ class Lexicon:
                 self.rows.setdefault(parts[0], []).append((parts, EventClass(name)))
         for rows in self.rows.values():
             rows.sort(key=lambda row: -len(row[0]))
-        self.begins = lru_cache(maxsize=20000)(self._rows_of)
+        self.begins = _Beginnings(self.rows)
         """Triggers that may begin with a word."""
-
-    def _rows_of(self, low: str) -> tuple[tuple[str, tuple[str, ...], EventClass], ...]:
-        """Triggers that begin with a word, or with its base form: their names, their further words, their classes."""
-        bases = dict.fromkeys((low, tk.lemma(low)))
-        return tuple(("_".join(parts), parts[1:], told) for base in bases for parts, told in self.rows.get(base, ()))
 
     def find(self, parse: Parse, index: int) -> tuple[str, EventClass] | None:
         """Return the trigger that begins at a token, and its class."""
-        for name, rest, event_class in self.begins(parse.low(index)):
+        for name, rest, event_class in self.begins[parse.low(index)]:
             if not rest or follows(parse, index, rest):
                 return name, event_class
         return None

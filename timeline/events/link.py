@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Form, Parse, Predicate
+from timeline.events.members import Direction, Granularity
 from timeline.languages.en.events import nouns, status
-from timeline.model import Direction, Granularity
+from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
     from timeline.model import Timex
@@ -26,6 +27,7 @@ _BEFORE_DATES = frozenset(
 )
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Link:
     """What an expression dates: a predicate, or the noun at `head` where `nominal`."""
@@ -39,8 +41,12 @@ class Link:
 
 def covered(parse: Parse, number: int) -> tuple[int, int]:
     """Token numbers [first, end) of a time expression; (0, 0) where no token of it is in the sentence."""
-    places = [index for index, token in enumerate(parse.tokens) if token.timex == number]
-    return (places[0], places[-1] + 1) if places else (0, 0)
+    if parse.spans is None:
+        parse.spans = {}
+        for index, token in enumerate(parse.tokens):
+            if token.timex >= 0:
+                parse.spans[token.timex] = parse.spans.get(token.timex, (index,))[0], index + 1
+    return parse.spans.get(number, (0, 0))
 
 
 def is_event_noun(low: str) -> bool:

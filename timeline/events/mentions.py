@@ -10,11 +10,13 @@ from timeline.events import tokens as tk
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, Parse
 from timeline.events.tokens import tokenize
 from timeline.languages.en.events import bodies, gazetteer, geonames, nouns, reporting
+from timeline.model.members import members_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+@members_of
 class Sort(StrEnum):
     """What a name of the gazetteer is."""
 
@@ -123,13 +125,14 @@ def mentions(parse: Parse, *, abroad: bool = False) -> list[Mention]:
     `abroad` says that the text is of no affair of the United States: "the Senate" in it is another.
     """
     table = _gazetteer()
-    texts = [token.text for token in parse.tokens]
-    if table.keys().isdisjoint(texts):
+    places = [index for index, token in enumerate(parse.tokens) if token.text in table]
+    if not places:
         return []
+    texts = [token.text for token in parse.tokens]
     shouted = len(texts) > _SHORT and not any(character.islower() for text in texts for character in text)
     found: list[Mention] = []
     end = 0
-    for index in [index for index, text in enumerate(texts) if text in table]:
+    for index in places:
         for entry in table[texts[index]] if index >= end and parse.tokens[index].timex < 0 else ():
             stop = index + len(entry.words)
             if tuple(texts[index:stop]) == entry.words:

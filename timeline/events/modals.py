@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from timeline.events.grammar import Form, Predicate
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar import MANDATED, REPORTING, Form, Predicate
+from timeline.events.members import Status
 from timeline.events.names import subject
 from timeline.events.polarity import negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
-from timeline.model import Status
+
+if TYPE_CHECKING:
+    from timeline.events.attribution import Frame
 
 HARM = frozenset(cues.HARM_VERBS.split())
 OPEN_HARM = frozenset(cues.OPEN_HARM.split())
 CONSEQUENCES = frozenset(cues.CONSEQUENCES.split())
 FACING = frozenset(cues.FACING.split())
 HAPPENING = frozenset(cues.HAPPENING.split())
+_PERCEIVED = frozenset(("hear", "see", "feel", "smell", "observe", "watch"))
 UNPLANNED = frozenset(cues.UNPLANNED.split())
 LASTING = frozenset(cues.LASTING.split())
+HABITUAL = frozenset(cues.HABITUAL.split())
+ABLE_NOW = frozenset(cues.ABLE_NOW.split())
 _PEOPLE = frozenset(("i", "we", "he", "she", "they", "it"))
 PROMISES = frozenset(f"{reporting.PROMISE_VERBS} {reporting.THREAT_VERBS} warn".split())
+REPRISALS = frozenset(cues.REPRISALS.split())
+_BEHIND = (Form.PAST, Form.PERFECT, Form.PLUPERFECT, Form.PARTICIPLE)
+_OWN = frozenset(("i", "we", "he", "she", "they", "it", "its", "their", "our", "my", "his", "her"))
 
 
 def of_modal(context: Context, predicate: Predicate) -> Verdict:
@@ -32,14 +43,53 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
             return Verdict(Status.HAPPENED, "could not")
         doubtful = modal in ("may", "might")
         return Verdict(Status.FORECAST if doubtful else Status.DENIED, f"{modal} not")
-    if modal in ("could", "may", "might", "can", "should", "ought"):
+    seen = modal == "could" and predicate.passive and predicate.lemma in _PERCEIVED
+    if seen and context.when in (When.PAST, When.PRESENT):
+        return Verdict(Status.HAPPENED, "could")  # "gunfire could be heard on Monday"
+    if modal == "can" and context.when is When.UNKNOWN and _is_able(context, predicate):
+        return Verdict(Status.HAPPENED, "can")
+    if modal in ("could", "may", "might", "can", "should", "ought", MANDATED):
         return Verdict(Status.FORECAST, modal)
     if modal == "must" and _or_else(context, predicate):
         return Verdict(Status.THREATENED, "or else")
-    hypothetical = modal in ("would", "'d") and not any(frame.covers(predicate.head) for frame in context.frames)
-    if context.when is When.UNKNOWN and (hypothetical or modal == "must"):
+    hypothetical = modal in ("would", "'d") and not _shifted(context, predicate)
+    if modal == "would" and context.when is When.PAST and _was_so(context, predicate):
+        return Verdict(Status.HAPPENED, "would")
+    supposed = hypothetical and (context.when is When.UNKNOWN or (context.when is When.FUTURE and not _behind(context)))
+    if supposed or (context.when is When.UNKNOWN and modal == "must"):
         return Verdict(Status.FORECAST, modal)
     return Verdict(Status.SCHEDULED if modal == "must" else _of_will(context, predicate), modal)
+
+
+def _was_so(context: Context, predicate: Predicate) -> bool:
+    """Whether "would" tells of a habit or of what came of it: "would often visit", "would later visit"."""
+    told = any(frame.covers(predicate.head) for frame in context.frames)
+    return not told and not HABITUAL.isdisjoint(context.parse.lows[predicate.first : predicate.head])
+
+
+def _behind(context: Context) -> bool:
+    """Whether a verb in front tells of the past: "agreed that teams would stay"."""
+    verb = context.link.predicate
+    return verb is not None and any(p.head < verb.first and p.form in _BEHIND for p in context.parse.predicates)
+
+
+def _shifted(context: Context, predicate: Predicate) -> bool:
+    """Whether "would" is what somebody said as "will": not behind a present, as in "says it would be a disaster"."""
+    framed = any(
+        frame.covers(predicate.head) and (frame.predicate is None or frame.predicate.form is not Form.PRESENT)
+        for frame in context.frames
+    )
+    return framed or any(
+        p.head < predicate.first and p.form in _BEHIND and p.lemma in REPORTING for p in context.parse.predicates
+    )
+
+
+def _is_able(context: Context, predicate: Predicate) -> bool:
+    """Whether an ability is told, and no chance: "can now fly home", "a plane that can carry eighty"."""
+    parse = context.parse
+    clause = parse.clause(predicate.head)
+    now = not ABLE_NOW.isdisjoint(parse.lows[predicate.first : predicate.head])
+    return now or (parse.low(predicate.first - 1) in ("which", "that") and parse.kinds[clause] in ("relative", "that"))
 
 
 def _or_else(context: Context, predicate: Predicate) -> bool:
@@ -70,7 +120,7 @@ def _of_will(context: Context, predicate: Predicate) -> Status:
     """Tell plans from threats and from what nobody plans."""
     lemma = predicate.lemma
     words = [word.low for word in subject(context.parse, predicate.first)]
-    promised = any(frame.cue in PROMISES and frame.covers(predicate.head) for frame in context.frames)
+    promised = any(frame.covers(predicate.head) and _promises(frame, words, lemma) for frame in context.frames)
     if (lemma in HARM and promised) or _menaces(context, predicate, words):
         return Status.THREATENED
     if lemma in LASTING and _personal(context, predicate):
@@ -78,6 +128,12 @@ def _of_will(context: Context, predicate: Predicate) -> Status:
     impersonal = words[:1] in (["it"], ["this"], ["that"], ["there"])
     happening = lemma in HAPPENING and (impersonal or lemma in ("happen", "occur", "erupt", "break_out", "come"))
     return Status.FORECAST if lemma in UNPLANNED or happening else Status.SCHEDULED
+
+
+def _promises(frame: Frame, words: list[str], lemma: str) -> bool:
+    """Whether a source says what it will do itself; who warns may warn of others: "warned that rebels would strike"."""
+    own = not _OWN.isdisjoint(words) or not set(frame.source.lower().split()).isdisjoint(words)
+    return frame.cue in PROMISES and (frame.cue != "warn" or own or lemma in REPRISALS)
 
 
 def _personal(context: Context, predicate: Predicate) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 TITLES = frozenset(reporting.TITLES.split())
 OFFICES = tuple(tuple(office.split("_")) for office in reporting.OFFICES.split())
+_OFFICIAL = frozenset(office[0] for office in OFFICES)
 PRONOUNS = frozenset(syntax.PRONOUNS.split())
 _PARTICLES = frozenset(syntax.NAME_PARTICLES.split())
 _LEADING = frozenset(syntax.LEADING.split())
@@ -34,6 +35,7 @@ _NO_SURNAMES = TITLES | BODIES
 _OBJECTS = frozenset(("him", "them", "us", "me"))
 _ROUGHLY = frozenset(("about", "around", "over", "under", "up"))
 _LONGEST = 12
+_AGED = 2
 _LONGEST_NAME = 9
 
 
@@ -61,6 +63,8 @@ def _subject(parse: Parse, first: int) -> list[Token]:
         end -= 1
     joined = end - 1 > start and parse.low(end - 1) in COORDINATORS and start > parse.span(clause)[0]
     words = [] if joined else list(parse.tokens[start:end])
+    apart = max((place for place, word in enumerate(words) if word.low == ";"), default=-1)
+    words = words[apart + 1 :]
     owner = _behind_aside(parse, words, clause, start)
     if owner:
         return owner
@@ -68,6 +72,8 @@ def _subject(parse: Parse, first: int) -> list[Token]:
         return subject_before(parse, start)
     if words and words[0].low == "that" and parse.kinds[clause] == "that":
         words.pop(0)
+    elif any(p.first == first and p.mandated for p in parse.predicates):
+        words = words[next((place + 1 for place, word in enumerate(words) if word.low == "that"), 0) :]
     subordinator = next((place for place, word in enumerate(words) if word.low in _SUBORDINATING), -1)
     words = words[subordinator + 1 :]
     while words and (
@@ -114,6 +120,8 @@ def subject_before(parse: Parse, index: int) -> list[Token]:
     end = index
     while end > 0 and not parse.tokens[end - 1].is_word:
         end -= 1
+    if end > _AGED and parse.low(end - 1).isdecimal() and parse.low(end - 2) == ",":
+        end -= 2  # "Ann Roe, 61, who"
     start, _ = parse.span(parse.clause(max(end - 1, 0)))
     begin = end
     start = max((p.head + 1 for p in parse.predicates if start <= p.head < end - 1), default=start)
@@ -137,6 +145,7 @@ def _after_lead_in(words: list[Token]) -> list[Token]:
     while words:
         head = words[0]
         counted = len(words) > 1 and head.low in _ROUGHLY and words[1].text[0].isdigit()
+        counted = counted or (len(words) > 2 and head.low == "at" and words[1].low in ("least", "most"))
         fronted = (
             (head.low in PREPOSITIONS and not counted) or head.timex >= 0 or head.low in _LEADING or tk.is_adverb(head)
         )
@@ -145,12 +154,19 @@ def _after_lead_in(words: list[Token]) -> list[Token]:
             return words
         comma = next((place for place, word in enumerate(words) if word.low == ","), -1)
         if comma >= 0:
-            words = words[comma + 1 :]
+            words = _after_apposition(words[comma + 1 :], words[comma - 1])
         elif head.timex >= 0 or head.low in _LEADING or tk.is_adverb(head):
             words = words[1:]
         else:
             return []
     return words
+
+
+def _after_apposition(words: list[Token], before: Token) -> list[Token]:
+    """Cut the name that stands beside the last noun of a fronted phrase: "in the case of the king, Ivan IV, /"."""
+    comma = next((place for place, word in enumerate(words) if word.low == ","), -1)
+    named = comma > 0 and before.low.rstrip(".") in TITLES and _all_names(words[:comma])
+    return words[comma + 1 :] if named and comma + 1 < len(words) else words
 
 
 def name_of(words: Sequence[Token]) -> str:
@@ -166,12 +182,14 @@ def name_of(words: Sequence[Token]) -> str:
     parts = _parts([word for word in words if word.timex < 0])
     if not parts:
         return ""
-    first = parts[0]
-    if len(parts) > 1 and not any(word.is_name for word in _core(first)) and _all_names(parts[1]):
-        return _join(parts[1])
-    if len(parts) > 1 and _core(first) and not _proper(_core(first)) and _all_names(parts[1]) and len(parts[1]) > 1:
-        return _join(parts[1])
-    core = _proper(_core(first)) or _core(first)
+    core = _core(parts[0])
+    behind = parts[1] if len(parts) > 1 and _all_names(parts[1]) else []
+    if behind and not any(word.is_name for word in core):
+        return _join(behind)
+    proper = _proper(core)
+    if core and not proper and len(behind) > 1:
+        return _join(behind)
+    core = proper or core
     if len(core) > _LONGEST_NAME:
         cut = next((place for place, word in enumerate(core) if word.low in PREPOSITIONS and place > 0), _LONGEST_NAME)
         core = core[:cut]
@@ -229,10 +247,13 @@ def _proper(words: list[Token]) -> list[Token]:
             if _serves(words, place):
                 return []
             rest = words[place + 1 :]
-            for office in OFFICES:
+            for office in OFFICES if rest and rest[0].low in _OFFICIAL else ():
                 if tuple(word.low for word in rest[: len(office)]) == office:
                     rest = rest[len(office) :]
             run = _last_run(rest)
+            lead = next((at for at, word in enumerate(rest) if not word.is_name), len(rest))
+            if lead > 1 and lead < len(rest) and rest[lead].low == "of":
+                return rest[:lead]  # "Senator Ann Roe of Ohio"
             if rest and words[place].is_name and rest[-1].low.rstrip(".") in BODIES:
                 return _last_run(words)
             if run and (run == rest or (rest[0].low == "of" and len(run) >= len(rest) - 2)):

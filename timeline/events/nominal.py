@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar import PREPOSITIONS, TIME_SUBORDINATORS, Form
 from timeline.events.link import is_event_noun
+from timeline.events.members import Status
 from timeline.events.nounphrase import Introduction, attributive, introduction, sought
 from timeline.events.polarity import cancels, excluded, fails, lacking, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
-from timeline.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split())
 NOUN_PLANS = frozenset(cues.NOUN_PLANS.split())
+NOUN_CANCELED = frozenset(cues.NOUN_CANCELED.split())
 NOUN_FORECASTS = frozenset(cues.NOUN_FORECASTS.split())
 FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS}".split())
 ARRANGING = frozenset(cues.ARRANGING.split())
@@ -39,12 +40,9 @@ def of_noun(context: Context, of_predicate: Callable[[Context, Predicate], Verdi
     start, _ = parse.span(parse.clause(link.head))
     near = range(max(start, link.head - 5), link.head)
     before = [parse.low(place) for place in near if when is not When.UNKNOWN or place not in parse.heads]
-    for place in near:
-        if parse.low(place) in NOUN_HEDGES and place not in parse.heads:
-            return Verdict(Status.ALLEGED, parse.low(place))
-    for word in before:
-        if word in NOUN_FORECASTS:
-            return Verdict(Status.FORECAST, word)
+    colored = _colored(parse, near, before)
+    if colored is not None:
+        return colored
     predicate = link.predicate
     if link.whole and when is not When.PAST:
         return Verdict(Status.SCHEDULED if when is When.FUTURE else Status.ONGOING, "no verb known")
@@ -70,8 +68,25 @@ def of_noun(context: Context, of_predicate: Callable[[Context, Predicate], Verdi
         if predicate is not None and (predicate.form is Form.MODAL or predicate.lemma in FORECAST_CUES):
             doubt = predicate.modal or predicate.lemma
         doubt = doubt if when is When.FUTURE else ""
+        following = next((p for p in parse.predicates if p.first > link.head and p.finite), None)
+        if following is not None and following.modal in ("would", "'d") and when is When.FUTURE:
+            supposed = of_predicate(context, following)
+            return supposed if supposed.status in (Status.FORECAST, Status.CONDITIONAL) else Verdict(Status.SCHEDULED)
         return Verdict(Status.FORECAST if doubt else Status.SCHEDULED, doubt or planned)
     return _present(context)
+
+
+def _colored(parse: Parse, near: range, before: list[str]) -> Verdict | None:
+    """Let an adjective weigh in: "an alleged raid", "a possible raid", "the now-canceled raid"."""
+    for place in near:
+        if parse.low(place) in NOUN_HEDGES and place not in parse.heads:
+            return Verdict(Status.ALLEGED, parse.low(place))
+    for word in before:
+        if word in NOUN_FORECASTS:
+            return Verdict(Status.FORECAST, word)
+        if word.removeprefix("now-") in NOUN_CANCELED:
+            return Verdict(Status.DENIED, word)
+    return None
 
 
 def _said_of(context: Context) -> Verdict | None:
@@ -154,7 +169,8 @@ def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verd
             return Verdict(Status.DENIED, predicate.lemma)
         arranged = predicate.passive and predicate.lemma in ARRANGING
         takes_place = predicate.lemma in HAPPENING or arranged or parse.low(predicate.head + 1) == "place"
-        if predicate.form not in (Form.MODAL, Form.FUTURE) or (named and not takes_place):
+        sure = named or (predicate.form is Form.MODAL and introduced is Introduction.BARE)
+        if predicate.form not in (Form.MODAL, Form.FUTURE) or (sure and not takes_place):
             return Verdict(Status.HAPPENED)
         return Verdict(Status.FORECAST if predicate.form is Form.MODAL else Status.SCHEDULED, predicate.modal)
     if cancels(parse, predicate) and (context.timex is not None or before == predicate.head):

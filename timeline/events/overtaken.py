@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from timeline.events.grammar import Form
+from timeline.events.governor import governor
+from timeline.events.grammar import REPORTING, Form, Parse, Predicate
+from timeline.events.members import Status
 from timeline.events.polarity import HAPPENING, cancels, fails, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.events import status as cues
-from timeline.model import Status
 
 MOVING = frozenset(cues.MOVING.split())
 EXTENDING = frozenset(cues.EXTENDING.split())
@@ -14,6 +15,10 @@ ENDING = frozenset(cues.ENDING.split())
 SET_DOWN = frozenset(("scheduled", "set", "planned", "due", "slated", "booked"))
 ARRIVING = HAPPENING | frozenset(("come", "arrive", "begin", "start"))
 _AHEAD = (Status.SCHEDULED, Status.THREATENED, Status.FORECAST)
+_DECIDING = frozenset(f"{cues.FACTUAL_GOVERNORS} decide agree choose oblige have".split())
+TRIPS = frozenset(cues.TRIPS.split())
+_OBJECT = 4
+"""Tokens behind a verb among which the noun of its object is sought."""
 _FAR = 12
 
 
@@ -23,13 +28,16 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
     ahead = verdict.status in _AHEAD or (context.place > 0 and context.parse.low(context.place - 1) == "for")
     if ahead and context.place >= 0 and (word := _came_to_nothing(context)):
         return Verdict(Status.DENIED, word)
-    if verdict.status not in (Status.SCHEDULED, Status.DENIED, Status.HAPPENED) or context.place < 0:
+    if verdict.status in (Status.HAPPENED, Status.ALLEGED) and (word := _never_was(context) or _not_then(context)):
+        return Verdict(Status.DENIED, word)
+    if verdict.status not in (*_AHEAD, Status.DENIED, Status.HAPPENED) or context.place < 0:
         return verdict
-    moved = next((p for p in reversed(parse.predicates) if p.head < context.place and p.lemma in MOVING), None)
+    moved = next((p for p in reversed(parse.predicates) if p.head < context.place and _moves(parse, p)), None)
     if parse.low(context.place - 1) in ("to", "until", "till") and moved is not None and not moved.negated:
         near = parse.clause(moved.head) == parse.clause(context.place) or moved.head > context.place - _FAR
         return Verdict(Status.SCHEDULED, moved.lemma) if near else verdict
-    if parse.low(context.place - 1) == "from" and moved is not None and moved.head >= context.place - 2:
+    direct = moved is not None and parse.low(moved.head + 1) in ("from", "forward", "back", "up")
+    if parse.low(context.place - 1) == "from" and moved is not None and direct and moved.head >= context.place - 3:
         return Verdict(Status.DENIED, moved.lemma)
     original = parse.low(context.place - 1) in ("for", "on") and parse.low(context.place - 2) in SET_DOWN
     done = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
@@ -37,16 +45,48 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         apart = parse.kinds[parse.clause(predicate.head)] in ("relative", "subordinate")
         if original and not apart and predicate.head > context.place and fails(parse, predicate):
             return Verdict(Status.DENIED, fails(parse, predicate))
-        if predicate.form not in done or predicate.negated or apart or (predicate is link.predicate and not original):
+        forced = predicate.form is Form.INFINITIVE and _came_to(parse, predicate)
+        over = (predicate.form in done or forced) and not predicate.negated and not apart
+        if not over or (predicate is link.predicate and not original):
             continue
         if original and (cancels(parse, predicate) or predicate.lemma in MOVING):
             return Verdict(Status.DENIED, predicate.lemma)
-        if verdict.status is not Status.SCHEDULED or predicate.head < context.place:
+        if verdict.status not in _AHEAD or predicate.head < context.place:
             continue
         ended = link.predicate is not None and link.predicate.lemma in ENDING and predicate.lemma in EXTENDING
         if ended or cancels(parse, predicate):
             return Verdict(Status.DENIED, predicate.lemma)
     return verdict
+
+
+def _not_then(context: Context) -> str:
+    """Return what denies only the day: "fled on Sunday, not on Saturday"."""
+    parse, place = context.parse, context.place
+    before = parse.low(place - 1)
+    opens = place - 2 if before in ("on", "in", "at") else place - 1
+    apart = parse.low(opens) == "not" and parse.low(opens - 1) in (",", "and", "but", "–", "—", "-")
+    return "not" if apart and place > 1 else ""
+
+
+def _moves(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb sets a new day: "moved to", "put off until"."""
+    return predicate.lemma in MOVING or (predicate.lemma == "put" and parse.low(predicate.head + 1) in ("off", "back"))
+
+
+def _never_was(context: Context) -> str:
+    """Return what denies that what was reported took place: "a raid reported on Sunday did not take place"."""
+    told = context.link.predicate
+    if told is None or told.form is not Form.PARTICIPLE or told.lemma not in REPORTING:
+        return ""
+    following = next((p for p in context.parse.predicates if p.finite and p.head > told.head), None)
+    return fails(context.parse, following) if following is not None else ""
+
+
+def _came_to(parse: Parse, predicate: Predicate) -> bool:
+    """Whether an infinitive is told as done: "forced them to postpone", "decided to cancel"."""
+    _, verb = governor(parse, predicate)
+    told = verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not verb.negated
+    return told and verb is not None and verb.lemma in _DECIDING
 
 
 def _came_to_nothing(context: Context) -> str:
@@ -61,8 +101,9 @@ def _came_to_nothing(context: Context) -> str:
         return ""
     behind = parse.clause(told.head)
     resumed = behind == clause or parse.kinds[behind] == "resumed"
-    if resumed and told.passive and cancels(parse, told):
-        return told.lemma
+    if resumed and cancels(parse, told):
+        behind_it = parse.lows[told.head + 1 : told.head + 1 + _OBJECT]
+        return told.lemma if told.passive or not TRIPS.isdisjoint(behind_it) else ""
     if not resumed or told.lemma not in ARRIVING or parse.low(told.first - 1) in ("and", "but"):
         return ""
     return negation(parse, told) or ("never" if told.negated else "")

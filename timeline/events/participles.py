@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.governor import governor
 from timeline.events.grammar import Form, Parse, Predicate
-from timeline.events.nounphrase import SOUGHT_NOUNS
+from timeline.events.members import Status
+from timeline.events.nounphrase import SOUGHT_NOUNS, attributive
 from timeline.events.polarity import cancels, lacking
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
-from timeline.languages.en.events import reporting
+from timeline.languages.en.events import reporting, syntax
 from timeline.languages.en.events import status as cues
-from timeline.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
+WANTED = frozenset(cues.WANTED.split())
 REPLACED = frozenset(cues.REPLACED.split())
 TOWARDS = frozenset(cues.TOWARDS.split())
 _SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
@@ -27,14 +28,24 @@ _ACCUSING = frozenset(("accuse", "suspect", "allege", "blame"))
 _AVERTING = frozenset(("avoid", "prevent", "rule"))
 _UNCHOSEN = frozenset(cues.UNCHOSEN.split())
 _KEEPING = frozenset(cues.KEEPING.split())
+_AT_FIRST = frozenset(syntax.AT_FIRST.split())
+_LEAVING = frozenset(("leave", "keep", "see", "find", "get"))
+_OBJECT = 5
+"""Tokens between a verb and the participle that tells what becomes of its object: "might leave the town exposed"."""
 _PONDERING = frozenset(("consider", "contemplate", "mull", "threaten", "risk", "discuss", "propose", "suggest", "fear"))
 
 
 def of_participle(context: Context, predicate: Predicate, above: Callable[[Predicate | None], Verdict]) -> Verdict:
     """Give the status of a participle or gerund; `above` gives that of the verb it depends on."""
-    if predicate.form is Form.PARTICIPLE:
-        return _of_past_participle(context, predicate)
     parse = context.parse
+    if predicate.form is Form.PARTICIPLE:
+        left = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
+        exposed = left is not None and left.modal and left.lemma in _LEAVING and predicate.first - left.head <= _OBJECT
+        return (
+            above(left)
+            if exposed
+            else _before_noun(context, predicate, above) or _of_past_participle(context, predicate)
+        )
     cue, verb = governor(parse, predicate)
     found = _governed(context, predicate, cue, verb)
     if found is not None:
@@ -45,14 +56,35 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
     return Verdict(Status.HAPPENED) if free or not depends else above(verb)
 
 
+def _before_noun(
+    context: Context, predicate: Predicate, above: Callable[[Predicate | None], Verdict]
+) -> Verdict | None:
+    """Give an adjective the status of the verb over its noun, where that is no fact: "will ensure frozen prices"."""
+    parse = context.parse
+    verb = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
+    if context.when is When.PAST or verb is None or not attributive(parse, predicate.head):
+        return None
+    if verb.form is Form.GERUND:
+        earlier = (p for p in reversed(parse.predicates) if p.head < verb.first and p.form is not Form.GERUND)
+        verb = next(earlier, verb)
+    verdict = above(verb)
+    return None if verdict.status in (Status.HAPPENED, Status.ONGOING) else verdict
+
+
 def _of_past_participle(context: Context, predicate: Predicate) -> Verdict:
     dated = context.timex is not None
     settled = predicate.lemma == "set" and context.when is When.PAST and context.parse.low(context.place - 1) == "on"
     if dated and predicate.lemma in _SET_DOWN and not settled:
+        first = context.parse.low(predicate.first - 1)
+        if first in _AT_FIRST:
+            return Verdict(Status.DENIED, first)
         cancel = any(cancels(context.parse, p) for p in context.parse.predicates)
         return Verdict(Status.DENIED if cancel else Status.SCHEDULED, predicate.lemma)
     if dated and predicate.lemma in _FORESEEN:
         return Verdict(Status.FORECAST, predicate.lemma)
+    verbs = [p for p in context.parse.predicates if p.head < predicate.first]
+    if verbs and verbs[-1].finite and verbs[-1].lemma in WANTED and not verbs[-1].passive:
+        return Verdict(Status.FORECAST, verbs[-1].lemma)
     return Verdict(Status.ALLEGED if predicate.lemma in ("accuse", "suspect") else Status.HAPPENED)
 
 
@@ -74,10 +106,11 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
     ):
         return Verdict(Status.DENIED, f"{cue} against")
     if cue in DENIALS or cue in _AVERTING or (cue in _KEEPING and before == "from"):
-        return Verdict(Status.DENIED, cue)
+        vain = cue in _KEEPING and verb is not None and verb.negated
+        return Verdict(Status.HAPPENED if vain else Status.DENIED, cue)
     if cue in _PONDERING:
         return Verdict(Status.THREATENED if cue == "threaten" else Status.FORECAST, cue)
-    done = context.when is When.UNKNOWN and verb is not None and verb.form is Form.PAST
+    done = context.when is not When.FUTURE and verb is not None and verb.form is Form.PAST
     return Verdict(Status.SCHEDULED, "before") if before == "before" and not past and not done else None
 
 

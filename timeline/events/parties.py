@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS
 from timeline.events.mentions import Mention, Sort, is_known
-from timeline.events.names import BODIES, PRONOUNS, TITLES, name_of
+from timeline.events.names import BODIES, OFFICES, PRONOUNS, TITLES, name_of
 from timeline.languages.en.events import nouns
 
 if TYPE_CHECKING:
@@ -52,7 +52,10 @@ class Parties:
 
         `whole` False: the group stands before a noun that is not among the words, as in "the army's (attack)".
         """
-        if not any(word.is_name or word.start in self._starting or _is_agent(word.low) for word in words):
+        for word in words:
+            if word.is_name or word.start in self._starting or _is_agent(word.low):
+                break
+        else:
             return ()
         names: list[str] = []
         for group in _joined(_without_asides(words)):
@@ -90,6 +93,8 @@ class Parties:
         cut = next((place for place, word in enumerate(group) if place and word.low in PREPOSITIONS), len(group))
         head, rest = group[:cut], group[cut:]
         here = self._mentions(head)
+        if not here and head[-1].low.rstrip(".") in TITLES and len(rest) > 2 and _names_office(rest):
+            return self._unlisted(group, head)
         serving = bool(rest) and rest[0].low in ("of", "from") and head[-1].low in _SERVED
         if serving and not here:
             inner = self._one(rest[1:], whole=True)
@@ -178,6 +183,13 @@ def _person_of(name: str) -> str:
 
 def _acts(noun: str) -> bool:
     return noun in _STATE or noun.rstrip(".") in TITLES or _is_agent(noun)
+
+
+def _names_office(rest: Sequence[Token]) -> bool:
+    """Whether the words behind a title say which it is, and a name follows: "Secretary / of State Jane Roe"."""
+    lows = tuple(word.low for word in rest)
+    office = next((office for office in OFFICES if lows[: len(office)] == office), ())
+    return bool(office) and len(rest) > len(office) and rest[len(office)].is_name
 
 
 def _trimmed(words: list[Token]) -> list[Token]:

@@ -12,6 +12,8 @@ from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.events.link import Link
 
 CANCELING = frozenset(cues.CANCELING.split())
@@ -26,7 +28,8 @@ SPOKEN = frozenset(cues.SPOKEN.split())
 _EXCLUDING = frozenset(cues.EXCLUDING_VERBS.split())
 HAPPENING = frozenset(cues.HAPPENING.split()) - {"be", "end", "follow"}
 ARRANGING = frozenset(cues.ARRANGING.split()) - {"delay", "postpone", "cancel"}
-_PHRASAL = frozenset((("call", "off"), ("put", "off"), ("fall", "through")))
+BANNING = frozenset(cues.BANNING.split())
+NO_TIMES = frozenset(cues.NO_TIMES.split())
 _TAKING_PLACE = frozenset((("take", "place"), ("go", "ahead"), ("materialize", ""), ("come", "about")))
 
 
@@ -45,6 +48,8 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         return words[0].low
     if words and predicate.form in (Form.PAST, Form.PLUPERFECT) and _wished(parse, words[0], predicate.first):
         return "wish"
+    if _fronted(parse, predicate, words):
+        return "no"
     behind = predicate.first - 1
     while behind >= 0 and tk.is_adverb(parse.tokens[behind]):
         if parse.low(behind) in _NO_ADVERBS:
@@ -64,6 +69,22 @@ def negation(parse: Parse, predicate: Predicate) -> str:
     return after
 
 
+def _fronted(parse: Parse, predicate: Predicate, words: Sequence[tk.Token]) -> bool:
+    """Whether a negation opens the clause: "at no point did they fire", "not a single vote was counted"."""
+    start, _ = parse.span(parse.clause(predicate.first))
+    near = parse.lows[start : predicate.first]
+    for place, low in enumerate(near):
+        if (
+            low == "no"
+            and place
+            and near[place - 1] in ("at", "in", "on", "under")
+            and NO_TIMES & set(near[place + 1 : place + 2])
+        ):
+            return True
+    opening = next((place for place, token in enumerate(parse.tokens) if words and token.start == words[0].start), 0)
+    return parse.low(opening - 1) == "not" and parse.low(opening) in ("a", "one", "once")
+
+
 def _joined(parse: Parse, opening: tk.Token, end: int) -> bool:
     """Whether another clause begins before the verb: "there was no word of it, but Roe, the mayor, / left"."""
     place = next((place for place in range(end) if parse.tokens[place].start == opening.start), 0)
@@ -79,7 +100,8 @@ def _wished(parse: Parse, opening: tk.Token, end: int) -> bool:
 def excluded(parse: Parse, link: Link) -> str:
     """Return the verb that keeps a noun from being real: "ruled out a vote", "prevented a raid", "no raid"; or ""."""
     for place in range(max(parse.span(parse.clause(link.head))[0], link.head - 3), link.head):
-        if parse.low(place) == "no" and parse.low(place + 1) not in _NO_PARTS:
+        named = parse.low(place - 1) in ("for", "of", "a", "the")  # "a plan for no deal"
+        if parse.low(place) == "no" and parse.low(place + 1) not in _NO_PARTS and not named:
             return "no"
     introduced, before = introduction(parse, link.head)
     if parse.low(before) == "without" and introduced in (Introduction.BARE, Introduction.INDEFINITE):
@@ -111,8 +133,13 @@ def lacking(parse: Parse, place: int) -> bool:
 
 def cancels(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb calls something off."""
-    phrasal = (predicate.lemma, parse.low(predicate.head + 1)) in _PHRASAL
-    dropped = predicate.passive and (predicate.lemma == "drop" or predicate.lemma in FOILING)
+    phrasal = any(
+        predicate.lemma == verb and tuple(parse.lows[predicate.head + 1 : predicate.head + 1 + len(behind)]) == behind
+        for verb, behind in cues.CALLED_OFF
+    )
+    off = predicate.lemma == "be" and parse.low(predicate.head + 1) == "off"
+    phrasal = phrasal or (off and parse.low(predicate.head + 2) in ("", ".", ",", "for"))
+    dropped = predicate.passive and (predicate.lemma == "drop" or predicate.lemma in FOILING | BANNING)
     return (phrasal or dropped or predicate.lemma in CANCELING) and not predicate.negated
 
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.model.frozen import quick
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -13,10 +15,10 @@ if TYPE_CHECKING:
 
 _SINGLE = '“”«»"'
 _MARK = re.compile(rf"[{_SINGLE}]|''|``")
-_MARKS = (*_SINGLE, "''", "``")
 _BEFORE_OPENING = frozenset(" \t\xa0\n([—–-‘'>")
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """What of a sentence is quoted: stretches of the article's text; whether it begins inside one, and ends in one."""
@@ -48,7 +50,7 @@ def quotations(sentences: Sequence[Sentence]) -> list[Quoted]:
 
 
 def _of_sentence(sentence: Sentence, *, inside: bool) -> Quoted:
-    if not inside and not any(mark in sentence.text for mark in _MARKS):
+    if not inside and _MARK.search(sentence.text) is None:
         return _PLAIN
     opened_before = inside
     spans = []

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from timeline.events.asides import without_asides
 from timeline.events.attribution import Frame, frames
+from timeline.events.fullnames import FullNames
 from timeline.events.names import TITLES, people
 from timeline.events.parse import parse
 from timeline.events.persons import Persons
@@ -15,6 +17,7 @@ from timeline.events.quotations import Quoted, quotations
 from timeline.events.speakers import may_speak
 from timeline.events.tokens import tokenize
 from timeline.languages.en.events.nouns import OF_THE_UNITED_STATES
+from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +34,7 @@ _LOOK_BACK = 4
 _CONTEXT_LENGTH = 1500
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A sentence, its parse and its reporting frames."""
@@ -48,7 +52,9 @@ class Reader:
         self.article = article
         self.sentences = sentences
         self._contexts: dict[int, Reading] = {}
+        self._waiting: dict[int, tuple[Sentence, Sequence[Timex]]] = {}
         self.persons = Persons(article.text)
+        self.names = FullNames(article.title or "", article.text)
         self.capitals: dict[str, bool] = {}
         """Words at the beginning of a sentence that are names, or are not, as found so far."""
         self._quoted: list[Quoted] = []
@@ -61,21 +67,28 @@ class Reader:
 
     def read(self, index: int, sentence: Sentence, timexes: Sequence[Timex]) -> Reading:
         """Parse a sentence, or a window of it, with its time expressions marked."""
-        parsed = parse(tokenize(sentence.text, sentence.start, timexes))
+        parsed = parse(without_asides(tokenize(sentence.text, sentence.start, timexes)))
         reading = Reading(index, sentence, parsed, frames(parsed))
         self._contexts[index] = reading
+        self._waiting.pop(index, None)
         return reading
+
+    def put_off(self, index: int, sentence: Sentence, timexes: Sequence[Timex]) -> None:
+        """Let a sentence with its time expressions be read once its context is asked for."""
+        self._waiting[index] = sentence, timexes
 
     def part(self, index: int, sentence: Sentence) -> Reading:
         """Parse a part of a sentence for itself; it is not remembered."""
-        parsed = parse(tokenize(sentence.text, sentence.start, ()))
+        parsed = parse(without_asides(tokenize(sentence.text, sentence.start, ())))
         return Reading(index, sentence, parsed, frames(parsed))
 
     def context(self, index: int) -> Reading:
         """Return a sentence as read before, or read it without its time expressions, cut to an ordinary length."""
+        if index in self._waiting:
+            return self.read(index, *self._waiting[index])
         if index not in self._contexts:
             sentence = self.sentences[index]
-            parsed = parse(tokenize(sentence.text[:_CONTEXT_LENGTH], sentence.start, ()))
+            parsed = parse(without_asides(tokenize(sentence.text[:_CONTEXT_LENGTH], sentence.start, ())))
             self._contexts[index] = Reading(index, sentence, parsed, frames(parsed))
         return self._contexts[index]
 
@@ -109,7 +122,7 @@ class Reader:
 
 def _speakers(sentences: Sequence[Sentence]) -> list[str]:
     """Speaker of each sentence, "" before the first label; an empty list where the text is no transcript."""
-    labels = [_LABEL.match(sentence.text) for sentence in sentences]
+    labels = [None if sentence.text.isupper() else _LABEL.match(sentence.text) for sentence in sentences]
     reactions = _reactions(sentences)
     if len(reactions) >= _FEWEST_REACTIONS and 2 * len(reactions) > sum(label is not None for label in labels):
         return [reactions.get(sentence.paragraph, "") for sentence in sentences]

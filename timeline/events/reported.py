@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.members import Status
 from timeline.events.names import subject
 from timeline.languages.en.events import reporting
-from timeline.model import Status
 
 if TYPE_CHECKING:
     from timeline.events.attribution import Frame
@@ -41,7 +41,7 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
     if noun < 0:
         return None, ""
     before = _verb_before(parse, noun)
-    if before is not None and before.lemma in _DENYING and not before.negated:
+    if before is not None and _denies(parse, before) and not before.negated:
         return Status.DENIED, before.lemma
     if _no_truth(parse, noun):
         return Status.DENIED, "no truth"
@@ -68,6 +68,11 @@ def _telling(parse: Parse, head: int, *, nominal: bool) -> int:
     first, _ = parse.span(clause)
     if parse.low(first) != "that":
         return -1
+    while parse.low(first - 1) in ("or", "and") and clause > 0:
+        clause = next((at for at in range(clause - 1, 0, -1) if parse.low(parse.starts[at]) == "that"), 0)
+        if not clause:
+            return -1
+        first = parse.starts[clause]  # "claims that a ship was hacked or that it burned"
     for place in range(first - 1, max(-1, first - _NEAR), -1):
         if parse.low(place) in _TOLD and place not in parse.heads:
             return place
@@ -84,6 +89,10 @@ def _verb_before(parse: Parse, noun: int) -> Predicate | None:
         return None
     between = parse.lows[found.head + 1 : noun]
     return None if {",", ";", "to", "after"} & set(between) else found
+
+
+def _denies(parse: Parse, verb: Predicate) -> bool:
+    return verb.lemma in _DENYING or (verb.lemma, parse.low(verb.head + 1)) in reporting.DISMISSING
 
 
 def _no_truth(parse: Parse, noun: int) -> bool:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.embedding import inverted, matrix
-from timeline.events.grammar import COORDINATORS, REPORTING, Form, Parse
+from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
+from timeline.events.members import Status
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
-from timeline.model import Status
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Predicate
@@ -24,6 +24,7 @@ LIKELY = frozenset(cues.LIKELY.split())
 CONDITIONS = frozenset(cues.CONDITIONS.split())
 WHETHER = frozenset(cues.WHETHER.split())
 FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS}".split())
+FEARING = frozenset(reporting.FEARING_VERBS.split())
 OPINIONS = frozenset(f"{reporting.OPINION_VERBS} fear".split())
 HEDGING = frozenset(f"{reporting.HEDGING_VERBS} {reporting.HEDGING_NOUNS}".split())
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
@@ -39,6 +40,10 @@ _BETWEEN = 8
 """Tokens that may stand between a denial and its "that": a day, "in a statement"."""
 _IRREAL = frozenset(("would", "'d", "could", "might", "should"))
 _SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
+SCENARIOS = frozenset(cues.SCENARIOS.split())
+GOSSIP = frozenset(cues.GOSSIP.split())
+_OPENING = 8
+_SOURCE = 3
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
 _AHEAD = frozenset((Status.SCHEDULED, Status.FORECAST, Status.THREATENED))
 
@@ -90,6 +95,8 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.DENIED, "wrongly")
     if cue in CHECKING and negated and told in _FACTS:
         return Verdict(Status.ALLEGED, f"not {cue}")
+    if cue in FEARING and told is Status.SCHEDULED:
+        return Verdict(Status.FORECAST, cue)
     if cue in FORECAST_CUES and not context.link.nominal:
         if told in (Status.SCHEDULED, Status.FORECAST):
             return Verdict(Status.FORECAST, cue)
@@ -176,13 +183,17 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
     """Let "allegedly" before a fact and "probably" before a plan weigh in."""
     parse, link = context.parse, context.link
     start, end = parse.span(parse.clause(link.head))
-    if verdict.status in _FACTS:
+    if verdict.status in _FACTS and "confirmed" not in parse.words and (word := _by_hearsay(parse)):
+        return Verdict(Status.ALLEGED, word)
+    if verdict.status in _FACTS and not HEDGES.isdisjoint(parse.words):
         named = link.nominal and context.when is When.PAST
         for place in range(max(start, link.head - 6), min(end, link.head + 4)):
             if parse.low(place) in HEDGES and (not named or parse.low(place).endswith("ly")):
                 if _of_other_verb(parse, place, link):
                     continue
                 return Verdict(Status.ALLEGED, parse.low(place))
+    if LIKELY.isdisjoint(parse.words):
+        return verdict
     if verdict.status is Status.HAPPENED and link.predicate is not None:
         for place in range(max(start, link.predicate.first - 1), link.predicate.head):
             if parse.low(place) in LIKELY:
@@ -192,6 +203,13 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
             if parse.low(place) in LIKELY:
                 return Verdict(Status.FORECAST, parse.low(place))
     return verdict
+
+
+def _by_hearsay(parse: Parse) -> str:
+    """Return what a sentence gives as its source where that is no more than talk: "according to rumors"; or ""."""
+    place = parse.lows.index("according") if "according" in parse.words else -1
+    near = parse.lows[place + 2 : place + 2 + _SOURCE] if place >= 0 else []
+    return next((low for low in near if low in GOSSIP), "")
 
 
 def _contrary(parse: Parse, link: Link) -> bool:
@@ -223,6 +241,18 @@ def _lacks(parse: Parse, link: Link) -> bool:
     return comma > 0 and not idle
 
 
+def _supposed(parse: Parse) -> str:
+    """Return the word that opens what is only imagined: "suppose", "in this scenario,", "if only they"; or ""."""
+    first = parse.low(0)
+    if first in _SUPPOSING:
+        return first
+    comma = next((place for place in range(_OPENING) if parse.low(place) == ","), 0)
+    if first in ("in", "under") and parse.low(comma - 1) in SCENARIOS:
+        return parse.low(comma - 1)
+    wished = first == "if" and parse.low(1) == "only" and (parse.low(2) in SUBJECTS or parse.low(2) in DETERMINERS)
+    return "if only" if wished else ""
+
+
 def _contrasted(parse: Parse, condition: int, head: int) -> bool:
     """Whether a clause set against another stands between: "they will get loans, but no more will follow unless"."""
     for place in range(min(condition, head) + 1, max(condition, head)):
@@ -240,7 +270,10 @@ def _contrasted(parse: Parse, condition: int, head: int) -> bool:
 def conditioned(context: Context, verdict: Verdict) -> Verdict:
     """Let an "if", an inverted "had they" and a "without" before "would" weigh in."""
     parse, link = context.parse, context.link
-    opening = parse.low(0) if parse.low(0) in _SUPPOSING and verdict.status in _FACTS else inverted(parse)
+    opening = _supposed(parse) if verdict.status in _FACTS or verdict.status in _AHEAD else ""
+    if opening:
+        return Verdict(Status.CONDITIONAL, opening)
+    opening = inverted(parse)
     if opening and not link.nominal:
         return Verdict(Status.CONDITIONAL, opening)
     if parse.low(0) == "without" and _lacks(parse, link):

@@ -9,9 +9,19 @@ from timeline.events.attribution import LABEL, FrameKind
 from timeline.events.complement import BARE, SAYING
 from timeline.events.grammar import SUBJECTS
 from timeline.events.names import PRONOUNS, name_of, subject
-from timeline.events.speakers import FIRST_PERSON, OUTLETS, SOURCE_NOUNS, THIRD_PERSON, head_of, is_human, may_speak
+from timeline.events.speakers import (
+    FIRST_PERSON,
+    OUTLETS,
+    SOURCE_NOUNS,
+    THIRD_PERSON,
+    head_of,
+    is_human,
+    is_one_person,
+    may_speak,
+)
 from timeline.events.tokens import word_of
 from timeline.languages.en.events import syntax
+from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +36,7 @@ _PERSONAL = ("he", "she")
 _SEVERAL = frozenset(("people", "men", "women", "police"))
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Source:
     """Somebody who says something: `name` as resolved, `mention` as the text has it there, `cue` the reporting word."""
@@ -122,7 +133,12 @@ def _antecedents(reader: Reader, reading: Reading, pronoun: str, place: int) -> 
             frame.source for frame in before.frames if _usable(reader, before, frame) and _place(before, frame) < place
         ]
         if pronoun in _PERSONAL:
-            yield from (name for name in reversed(names) if reader.persons.may_be(name, pronoun))
+            yield from (
+                name
+                for name in reversed(names)
+                if reader.persons.may_be(name, pronoun)
+                or (before is reading and name.islower() and is_one_person(head_of(name)))
+            )
             yield from (name for name in _actors(reader, before, place) if reader.persons.may_be(name, pronoun))
         else:
             actors = (

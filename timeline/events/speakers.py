@@ -9,7 +9,8 @@ from timeline.languages.en.events import reporting
 
 OUTLETS = frozenset(reporting.OUTLETS.split())
 SOURCE_NOUNS = frozenset(reporting.SOURCE_NOUNS.split())
-_SINGULAR = SOURCE_NOUNS | TITLES
+_PERSONS = frozenset(reporting.PERSONS.split()) | TITLES
+_SINGULAR = SOURCE_NOUNS | _PERSONS
 HUMAN_ENDINGS = tuple(reporting.HUMAN_ENDINGS.split())
 NOT_HUMAN = frozenset(reporting.NOT_HUMAN.split())
 _NO_SOURCES = frozenset(
@@ -52,6 +53,11 @@ def head_of(source: str) -> str:
     low = source.lower().split()
     cut = next((place for place, word in enumerate(low) if place > 0 and word in _NOUN_ENDS), len(low))
     return low[cut - 1]
+
+
+def is_one_person(noun: str) -> bool:
+    """Whether a noun, in lower case, is of one person: "the sheriff", "a doctor"."""
+    return noun in _PERSONS or (f"{noun}s".endswith(HUMAN_ENDINGS) and f"{noun}s" not in NOT_HUMAN)
 
 
 def is_human(noun: str) -> bool:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.condense import condense, join, width
-from timeline.events.grammar import COORDINATORS, PREPOSITIONS, QUOTES, Parse
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS, Parse
 from timeline.events.link import Link
 from timeline.events.spoken import fluent
+from timeline.events.subjects import subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 _AS = frozenset(("as", "like", "because", "so", "and", "but"))
 _SHORTEST = 24
+_BEHIND = 12
+"""Characters of it behind its verb, at least."""
+_ROOM = 50
+"""Characters that what is said needs beside the name of who says it."""
 
 
 def speech(sentence: str, parse: Parse, tail: Frame, begin: int, longest: int) -> str:
@@ -52,9 +57,28 @@ def compose(sentence: str, parse: Parse, source: Iterable[int], told: Iterable[i
     if width(parse, by) + width(parse, what) + 2 > longest:
         by = _undated(parse, by)
     short = _fitted(parse, what, longest - width(parse, by) - 2)
-    if width(parse, by) + width(parse, short) + 2 > longest or parse.low(by[0]) in ("said", "says"):
+    if parse.low(by[0]) in ("said", "says"):
         return join(sentence, parse, _fitted(parse, what, longest))
+    if width(parse, by) + width(parse, short) + 2 > longest:
+        by = _named(parse, by)
+        room = longest - width(parse, by) - 2
+        short = _fitted(parse, what, room)
+        verb = next((p.head for p in parse.predicates if p.finite and p.head in short), short[-1])
+        if not by or room < _ROOM or width(parse, [index for index in short if index <= verb]) > room - _BEHIND:
+            return join(sentence, parse, _fitted(parse, what, longest))
     return f"{join(sentence, parse, by)}: {join(sentence, parse, short)}"
+
+
+def _named(parse: Parse, source: list[int]) -> list[int]:
+    """Who says it, without the verb and what stands in front of a name; none for a pronoun."""
+    verb = next((p for p in parse.predicates if p.finite and p.head in source), None)
+    starts = {word.start for word in subject_of(parse, verb)} if verb is not None else set()
+    who = [index for index in source if parse.tokens[index].start in starts]
+    while who and (parse.low(who[0]) in DETERMINERS or tk.is_adverb(parse.tokens[who[0]])):
+        who = who[1:]
+    comma = next((place for place, index in enumerate(who) if parse.low(index) == ","), len(who))
+    who = who[:comma]
+    return [] if not who or parse.low(who[0]) in SUBJECTS else who
 
 
 def _says(parse: Parse, index: int) -> bool:

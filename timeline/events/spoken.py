@@ -130,7 +130,10 @@ def _filling(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
     while opening < len(kept):
         length = _filler(parse, kept, opening) or (parse.low(kept[opening]) in _ANSWERS)
         behind = opening + length
-        if not length or behind >= len(kept) or parse.low(kept[behind]) not in _ENDING:
+        ends = behind < len(kept) and (
+            parse.low(kept[behind]) in _ENDING or (length > 1 and parse.low(kept[behind]) == ":")
+        )
+        if not length or not ends:
             break
         yield set(kept[opening : behind + 1])
         opening = behind + 1

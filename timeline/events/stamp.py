@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.events.headline import shorten
-from timeline.model import Granularity, TimexType
+from timeline.events.members import Granularity, TimexType
 
 if TYPE_CHECKING:
     from timeline.events.reading import Reader
@@ -45,10 +45,13 @@ def _printed(sentence: Sentence, timex: Timex) -> bool:
 
     Prose leads a day, year and hour in by a preposition, and never puts an hour right behind a year.
     """
+    dated = _YEAR.search(timex.text) is not None
+    if not dated and _CLOCK.search(timex.text) is None:
+        return False
     before = sentence.text[: timex.start - sentence.start].rstrip()
+    if not dated:
+        return _YEAR.search(before[-4:]) is not None
     after = sentence.text[timex.end - sentence.start :]
-    if _YEAR.search(timex.text) is None:
-        return _CLOCK.search(timex.text) is not None and _YEAR.search(before[-4:]) is not None
     hour = _HOUR_BEHIND.match(after)
     if _WEEKDAY.search(timex.text) is None or (hour is None and _CLOCK.search(timex.text) is None):
         return False
@@ -64,12 +67,12 @@ def signed(reader: Reader, index: int, timex: Timex) -> str:
     """
     interval = timex.interval
     day = interval is not None and interval.granularity is Granularity.DAY and timex.type is TimexType.DATE
-    behind = reader.sentences[index + 1 :]
+    behind = (reader.sentences[place] for place in range(index + 1, len(reader.sentences)))
     if not day or any(not (sentence.heading or sentence.boilerplate) for sentence in behind):
         return ""
     lines: list[str] = []
-    for sentence in reversed(reader.sentences[:index]):
-        line = " ".join(sentence.text.split())
+    for place in range(index - 1, -1, -1):
+        line = " ".join(reader.sentences[place].text.split())
         if len(line.split()) > _LONGEST_LINE or not (line.isupper() or line.endswith(",")):
             break
         lines.insert(0, line.rstrip(","))

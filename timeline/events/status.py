@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
-from timeline.events.governor import FORECASTS, governor
+from timeline.events.governor import FORECASTS, PLANS, governor
 from timeline.events.grammar import DETERMINERS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
-from timeline.events.infinitives import of_infinitive
+from timeline.events.infinitives import SEEMINGLY, of_infinitive
 from timeline.events.link import is_event_noun
+from timeline.events.members import Extent, Status
 from timeline.events.modals import of_modal
 from timeline.events.names import subject
 from timeline.events.nominal import judged, of_noun, prepares
@@ -22,7 +23,6 @@ from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
-from timeline.model import Extent, Status
 
 OPEN_NOUNS = frozenset(cues.OPEN_NOUNS.split())
 STATES = frozenset(cues.STATES.split())
@@ -41,6 +41,8 @@ OPEN_REPORTS = frozenset(("alleged", "rumored", "rumoured", "supposed", "purport
 FORESIGHT = frozenset(("expect", "anticipate", "predict", "forecast", "foresee", "fear"))
 FEARS = frozenset(("fears", "fear", "warnings", "warning", "intelligence", "risk", "threat", "prospect", "danger"))
 _FAR = 8
+_OBJECT = 3
+"""Tokens from a verb to a date with an object and a preposition between them."""
 _DEEPEST = 5
 
 
@@ -113,6 +115,8 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
     if dated and prepares(context, predicate):
         return Verdict(Status.SCHEDULED, predicate.lemma)
+    if dated and _braces(context, predicate):
+        return Verdict(Status.FORECAST, predicate.lemma)
     if predicate.lemma == "rule" and predicate.negated and parse.low(predicate.head + 1) == "out":
         return Verdict(Status.FORECAST, "not ruled out")
     if dated and cancels(parse, predicate) and (when is When.FUTURE or _was_planned(parse, predicate)):
@@ -121,6 +125,9 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     if above is not None:
         return above
     denying = negation(parse, predicate)
+    at_last = denying == "not" and when is When.PAST and parse.low(context.place - 1) in ("until", "till")
+    if at_last and predicate.form is Form.PAST and predicate.head < context.place:
+        return Verdict(Status.HAPPENED, "not until")  # "did not meet until April 1954"
     if denying:
         return Verdict(Status.DENIED, denying)
     if predicate.form in (Form.PAST, Form.PLUPERFECT):
@@ -147,6 +154,13 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
             else Status.HAPPENED
         )
     return _of_present(context, predicate)
+
+
+def _braces(context: Context, predicate: Predicate) -> bool:
+    """Whether the date is that of what somebody is bracing for: "are bracing for another raid on Thursday"."""
+    awaits = (predicate.lemma, context.parse.low(predicate.head + 1)) in cues.BRACING
+    ahead = predicate.progressive or context.when is When.FUTURE
+    return awaits and ahead and not predicate.negated and context.place > predicate.head + _OBJECT
 
 
 def _dates_subject(context: Context, predicate: Predicate) -> bool:
@@ -199,6 +213,8 @@ def _set_down(parse: Parse, predicate: Predicate) -> bool:
         "anticipate",
         "forecast",
     ):
+        if predicate.lemma == "set":  # "was set for Friday", not "was set on Friday", as records are
+            return after in ("for", "to")
         return after not in ("up", "off", "out", "on-fire", "ablaze", "free", "alight")
     return predicate.lemma == "be" and after in ("due", "scheduled")
 
@@ -260,6 +276,10 @@ def _of_past_infinitive(context: Context, predicate: Predicate) -> Verdict:
     cue, verb = governor(context.parse, predicate)
     if cue == "be" and context.parse.low(predicate.first - 1) not in OPEN_REPORTS:
         return Verdict(Status.DENIED, "was to have")
+    if verb is not None and cue in PLANS | FORECASTS and cue not in _TELLING | SEEMINGLY:
+        if verb.form is Form.PAST and cue in PLANS:
+            return Verdict(Status.DENIED, "was to have")
+        return Verdict(Status.SCHEDULED if cue in PLANS - OPEN_REPORTS else Status.ALLEGED, cue)
     if cue == "be" or (verb is not None and cue in _TELLING):
         return Verdict(Status.HAPPENED if cue == "know" else Status.ALLEGED, "to have")
     return _of_predicate(context, verb, 1)

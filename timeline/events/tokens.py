@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from timeline.events.members import TimexType
 from timeline.languages.en.events import classes, reporting, status
 from timeline.languages.en.events import verbs as english
-from timeline.model import TimexType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,15 +17,16 @@ if TYPE_CHECKING:
     from timeline.model import Timex
 
 _TOKEN = re.compile(
-    # Most words and marks by far; none of the others would read them otherwise.
-    r"[A-Za-z]++(?=[\s,])|,"
+    # The blank in front, and most words and marks by far, which none of the others would read otherwise.
+    r" ?("
+    r"[A-Za-z]++(?=[\s,;:)\"”?!])|,|\.(?=\s)"
     r"|(?:[^\W\d_]\.){2,}"
     r"|\d+(?:[.,:]\d+)*[^\W_]*(?:-[^\W_]+)*"
     r"|[^\W_]+?(?=n['’]t\b)|n['’]t\b|['’](?:s|m|re|ve|ll|d)\b"
     r"|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Sgt|Capt|Sen|Rep|Gov|St)\."
     r"|[^\W_](?:\.(?=\s))"
     r"|[^\W_]+(?:(?:-|['’](?!(?:s|m|re|ve|ll|d|t)\b)|\.(?=[^\W_]))[^\W_]+)*"
-    r"|''|``|--|\.\.\.|[^\w\s]"
+    r"|''|``|--|\.\.\.|[^\w\s])"
 )
 
 BE = frozenset(english.BE.split())
@@ -33,6 +34,7 @@ HAVE = frozenset(english.HAVE.split())
 DO = frozenset(english.DO.split())
 MODALS = frozenset(english.MODALS.split())
 AUXILIARIES = BE | HAVE | DO | MODALS
+_LEADING = AUXILIARIES | {"to", "'s"}
 ADVERBS = frozenset(english.ADVERBS.split())
 PAST = frozenset(english.PAST.split())
 PARTICIPLES = frozenset(english.PARTICIPLES.split())
@@ -59,11 +61,13 @@ _ACRONYMS = {"WHO": "w.h.o.", "US": "u.s."}
 _VOWELS = "aeiou"
 _SIBILANTS = ("s", "x", "z", "ch", "sh", "o")
 _SHORTEST = 4
+_KEPT = 50000
+_LONGEST = 40
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Word:
-    """What the spelling of a word alone tells of it."""
+    """What the spelling of a word alone tells of it; nobody changes one."""
 
     low: str
     """In lower case."""
@@ -101,13 +105,18 @@ class Token:
 
 def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token]:
     """Split a sentence that stands at `offset` of the article; `timexes` are in order of their place there."""
-    tokens = []
+    tokens: list[Token] = []
     end = 0
+    find, made, known, add = sentence.find, Token.__new__, _WORDS, tokens.append
     for text in _TOKEN.findall(sentence):
-        start = sentence.find(text, end)
-        end = start + len(text)
-        word = word_of(text)
-        tokens.append(Token(text, word.low, start, end, -1, word.is_word, word.is_name, word))
+        token = made(Token)
+        token.text = text
+        token.start = start = find(text, end)
+        token.end = end = start + len(text)
+        token.timex = -1
+        token.word = word = known[text]
+        token.low, token.is_word, token.is_name = word.low, word.is_word, word.is_name
+        add(token)
     place = 0
     for number, timex in enumerate(timexes):
         start, end = timex.start - offset, timex.end - offset
@@ -120,24 +129,40 @@ def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token
     return tokens
 
 
-@lru_cache(maxsize=50000)
 def word_of(text: str) -> Word:
     """Read the traits of a word or mark as it is spelled."""
     low = _ACRONYMS.get(text) or text.lower().replace("’", "'")
     is_name = text[0].isupper()
     is_word = text[0].isalnum() or (len(text) > 1 and text[0] in "'’" and text[1].isalpha())
-    regular = low.endswith("ed") and len(low) > 3 and low not in _NOT_VERBS
+    stem = lemma(low)
+    in_ed = low.endswith("ed")
+    regular = in_ed and len(low) > 3 and low not in _NOT_VERBS
     past = regular or low in PAST
     participle = regular or low in PARTICIPLES
     gerund = low.endswith("ing") and len(low) > 4 and text[1:].islower() and low not in _NOT_VERBS
-    base = low in COMMON and not is_name
-    third_person = low.endswith("s") and not is_name and low not in COMMON and lemma(low) in COMMON
+    gerund = gerund and (not is_name or stem in COMMON)  # "Beijing" is no form of a verb
+    base = not is_name and low in COMMON
+    third_person = low.endswith("s") and not is_name and low not in COMMON and stem in COMMON
     adverb = low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS)
-    leads = low in AUXILIARIES or low in ("to", "'s") or low.endswith("ed") or text in INFINITIVES
-    verbal = leads or past or participle or gerund or base or third_person
-    return Word(
-        low, lemma(low), is_word, is_name, past, participle, gerund, base, third_person, adverb, is_word and verbal
+    verbal = is_word and (
+        in_ed or base or past or gerund or third_person or low in _LEADING or participle or text in INFINITIVES
     )
+    return Word(low, stem, is_word, is_name, past, participle, gerund, base, third_person, adverb, verbal)
+
+
+class _Words(dict[str, Word]):
+    """The words seen so far; started anew when it is full, so that no text can fill the memory."""
+
+    def __missing__(self, text: str) -> Word:
+        word = word_of(text)
+        if len(text) <= _LONGEST:
+            if len(self) >= _KEPT:
+                self.clear()
+            self[text] = word
+        return word
+
+
+_WORDS = _Words()
 
 
 @lru_cache(maxsize=20000)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 def without_attribution(parse: Parse, frames: Sequence[Frame], link: Link) -> tuple[int, int]:
     """Token numbers [first, end) of what is told of an event; the whole sentence where nobody tells it."""
     start, end = 0, len(parse.tokens)
+    if any(predicate.mandated and predicate.head <= link.head for predicate in parse.predicates):
+        return start, end
     for frame in frames:
         if not frame.covers(link.head):
             continue

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events import tokens as tk
-from timeline.events.clauses import is_present, may_be_finite
+from timeline.events.clauses import is_present
+from timeline.events.edforms import attributive, past_or_participle
 from timeline.events.grammar import (
     ADJECTIVES,
     COORDINATORS,
     DETERMINERS,
     EXPECTING,
+    MANDATED,
     PREPOSITIONS,
     RELATIVES,
     REPORTING,
@@ -24,9 +26,10 @@ from timeline.languages.en.events import syntax
 
 _OBJECT_PRONOUNS = SUBJECTS | frozenset(("him", "her", "them", "us", "me", "itself", "himself", "themselves"))
 
-_JOINING = SUBJECTS | RELATIVES | {",", "that"}
-_ENDING = SUBJECTS | {",", "to"}
-_ADJECTIVAL = ("ous", "ive", "ic", "ful", "less")
+_NOUNS = frozenset(syntax.NOUNS_LIKE_ADJECTIVES.split())
+_MANDATES = frozenset(syntax.MANDATES.split())
+_MANDATE = 9
+"""Tokens between the verb that is demanded and what stands before its "that"."""
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
 
 
@@ -61,21 +64,31 @@ def _with_main_verb(parse: Parse, found: list[Predicate]) -> list[Predicate]:
 def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     token = parse.tokens[index]
     low = token.low
-    if low in tk.AUXILIARIES or (low == "'s" and parse.low(index - 1) in syntax.IS_CLITIC_HOSTS):
-        return _auxiliary_group(parse, index)
+    surname = low == "may" and index > 0 and token.is_name and not _capital(parse, index + 1)  # "Mrs May won"
+    if (low in tk.AUXILIARIES and not surname) or (low == "'s" and parse.low(index - 1) in syntax.IS_CLITIC_HOSTS):
+        group = _auxiliary_group(parse, index)
+        bare = group is not None and low in ("be", "have") and _mandated(parse, index, found)
+        return replace(group, form=Form.MODAL, modal=MANDATED) if group is not None and bare else group
     if low == "to" and index + 1 < len(parse.tokens):
         return _infinitive(parse, index, found)
     if token.is_name and index > 0:
         return None
+    if _mandated(parse, index, found):
+        return Predicate(index, index, low, Form.MODAL, MANDATED)
     if low in tk.AMBIGUOUS and (_led(parse, index) or (_adjective(parse.low(index - 1)) and _led(parse, index - 1))):
         return None
-    if low.endswith("ed") and parse.low(index + 1) == "that" and tk.lemma(low) in REPORTING and index > 0:
+    if (
+        low.endswith("ed")
+        and parse.low(index + 1) == "that"
+        and tk.lemma(low) in REPORTING
+        and (index > 0 or "," not in parse.words)
+    ):
         form = Form.PARTICIPLE if parse.low(index - 1) in tk.BE else Form.PAST
         return Predicate(index, index, tk.lemma(low), form, passive=form is Form.PARTICIPLE)
-    if tk.is_past(token) and not _attributive(parse, index):
-        form = _past_or_participle(parse, index, found)
+    if tk.is_past(token) and not attributive(parse, index):
+        form = past_or_participle(parse, index, found)
         return Predicate(index, index, tk.lemma(low), form, passive=form is Form.PARTICIPLE)
-    if tk.is_participle(token) and low not in tk.PAST and not _attributive(parse, index):
+    if tk.is_participle(token) and low not in tk.PAST and not attributive(parse, index):
         return Predicate(index, index, tk.lemma(low), Form.PARTICIPLE, passive=True)
     if tk.is_third_person(token) and is_present(parse, index):
         return Predicate(index, index, tk.lemma(low), Form.PRESENT)
@@ -85,6 +98,26 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
     if tk.is_gerund(token) and _is_gerund_here(parse, index):
         return Predicate(index, index, tk.lemma(low), Form.GERUND)
     return None
+
+
+def _capital(parse: Parse, index: int) -> bool:
+    return index < len(parse.tokens) and parse.tokens[index].is_name
+
+
+def _mandated(parse: Parse, index: int, found: list[Predicate]) -> bool:
+    """Whether a bare form is what is demanded, as if behind "should": "a demand that its troops leave"."""
+    token = parse.tokens[index]
+    if not (tk.is_base(token) or token.text in tk.INFINITIVES or token.low in ("be", "have")) or _led(parse, index):
+        return False
+    edge = found[-1].head if found else -1
+    for place in range(index - 1, max(edge, index - _MANDATE), -1):
+        if parse.low(place) == "that":
+            before = place - 1
+            while before > 0 and (parse.tokens[before].timex >= 0 or parse.low(before) == "on"):
+                before -= 1
+            word = parse.low(before)
+            return index > place + 1 and (word in _MANDATES or tk.lemma(word) in _MANDATES)
+    return False
 
 
 def _auxiliary_group(parse: Parse, index: int) -> Predicate | None:
@@ -100,7 +133,12 @@ def _auxiliary_group(parse: Parse, index: int) -> Predicate | None:
             position += 1
         elif token.low in tk.AUXILIARIES or (token.low == "'s" and position == index):
             words.append(token.low)
-        elif not (tk.is_adverb(token) or token.timex >= 0 or (token.low in SUBJECTS and position == index + 1)):
+        elif not (
+            (words and words[-1] == "ought" and token.low == "to")
+            or tk.is_adverb(token)
+            or token.timex >= 0
+            or (token.low in SUBJECTS and position == index + 1)
+        ):
             break
         position += 1
     after = parse.tokens[position] if position < len(parse.tokens) else None
@@ -164,6 +202,10 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
         position += 1
     token = parse.tokens[position]
     if token.low in ("be", "have") and position + 1 < len(parse.tokens):
+        been = token.low == "have" and parse.low(position + 1) == "been" and position + 2 < len(parse.tokens)
+        if been and tk.is_participle(parse.tokens[position + 2]):
+            done = tk.lemma(parse.low(position + 2))
+            return Predicate(index, position + 2, done, Form.MODAL_PERFECT, "to", passive=True)
         verb = parse.tokens[position + 1]
         if tk.is_participle(verb) or tk.is_gerund(verb):
             passive = token.low == "be" and tk.is_participle(verb)
@@ -172,6 +214,7 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
                 index, position + 1, tk.lemma(verb.low), form, "to" if token.low == "have" else "", passive=passive
             )
     known = tk.is_base(token) or token.text in tk.INFINITIVES or token.low in ("be", "have", "do")
+    known = known or (token.text.islower() and token.low.endswith(("ise", "ize", "ify")))
     after = parse.low(position + 1)
     expected = bool(found) and found[-1].lemma in EXPECTING and parse.clause(found[-1].head) == parse.clause(index)
     object_follows = (
@@ -258,82 +301,11 @@ def _object_follows(parse: Parse, index: int) -> bool:
 
 
 def _adjective(low: str) -> bool:
-    return low in ADJECTIVES or low.endswith(("al", "ent", "ous", "ive", "ic"))
+    return low in ADJECTIVES or (low.endswith(("al", "ent", "ous", "ive", "ic")) and low not in _NOUNS)
 
 
 def _led(parse: Parse, index: int) -> bool:
     return parse.low(index - 1) in DETERMINERS or parse.low(index - 1) == "'s"
-
-
-def _attributive(parse: Parse, index: int) -> bool:
-    """Whether a form in -ed is an adjective: "the destroyed tanks", "of recovered arms"."""
-    if parse.low(index) in tk.PAST and parse.low(index) not in tk.PARTICIPLES:
-        return False
-    before = parse.low(index - 1)
-    after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
-    if after is None or not after.is_word or after.timex >= 0:
-        return before in DETERMINERS
-    noun_follows = not (
-        after.low in DETERMINERS
-        or after.low in PREPOSITIONS
-        or after.low in SUBJECTS
-        or after.low in COORDINATORS
-        or after.low in ("that", "to", "him", "them", "as", "when", "while", "after", "before")
-        or tk.is_adverb(after)
-    )
-    led = before in DETERMINERS or before in PREPOSITIONS or before == "'s" or before in ADJECTIVES
-    described = before.endswith(_ADJECTIVAL) and parse.low(index - 2) in DETERMINERS
-    led = led or described or parse.low(index) in ADJECTIVES
-    if before in ("and", "or") and index > 1:
-        led = tk.is_participle(parse.tokens[index - 2]) and _attributive_before(parse, index - 2)
-    if not led and index > 1 and (tk.is_adverb(parse.tokens[index - 1])):
-        led = parse.low(index - 2) in DETERMINERS or parse.low(index - 2) == "'s"
-    joined = after.low in ("and", "or") and (before in DETERMINERS or before == "'s")
-    return (led and noun_follows) or joined
-
-
-def _attributive_before(parse: Parse, index: int) -> bool:
-    before = parse.low(index - 1)
-    return before in DETERMINERS or before == "'s" or before in PREPOSITIONS
-
-
-def _past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form:
-    token = parse.tokens[index]
-    before, after = parse.low(index - 1), parse.low(index + 1)
-    if token.low in ("said", "told") or (token.low in tk.PAST and token.low not in tk.PARTICIPLES):
-        return Form.PAST
-    if after in syntax.PARTICLES and parse.low(index + 2) in DETERMINERS:
-        return Form.PAST
-    clause = parse.clause(index)
-    resumed = (
-        parse.starts[clause] == index and parse.kinds[clause] == "resumed" and parse.kinds[clause - 1] == "relative"
-    )
-    if resumed and not any(
-        p.finite and parse.kinds[parse.clause(p.head)] not in ("relative", "resumed") for p in found
-    ):
-        return Form.PAST
-    if after == "by" and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
-        return Form.PARTICIPLE
-    spoken = parse.kinds[clause] == "attached" and tk.lemma(token.low) in REPORTING and not any(p.finite for p in found)
-    if before == "," and spoken:
-        return Form.PAST
-    if (before == "," and after in PREPOSITIONS) or before in PREPOSITIONS:
-        return Form.PARTICIPLE
-    earlier = any(p.finite and parse.clause(p.head) == clause for p in found)
-    joined = before in COORDINATORS or before in _JOINING or tk.is_adverb(parse.tokens[index - 1])
-    if earlier and not joined:
-        return Form.PARTICIPLE
-    if index == 0 or parse.starts[clause] == index:
-        return Form.PARTICIPLE
-    timed = index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0
-    if (after in PREPOSITIONS or timed) and before not in SUBJECTS and before not in RELATIVES and before != "that":
-        _, end = parse.span(clause)
-        for ahead in range(index + 1, end):
-            if parse.low(ahead) in COORDINATORS or parse.low(ahead) in _ENDING:
-                return Form.PAST
-            if may_be_finite(parse, ahead) and parse.low(ahead - 1) not in DETERMINERS:
-                return Form.PARTICIPLE
-    return Form.PAST
 
 
 def _is_gerund_here(parse: Parse, index: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.model.frozen import quick
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from timeline.model import Status, Timex
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """A status and the word that decided it, "" where tense and date did."""
@@ -23,6 +26,7 @@ class Verdict:
     cue: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a verdict is drawn from."""

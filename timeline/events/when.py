@@ -5,7 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from timeline.model import CivilTime, Direction, Extent
+from timeline.events.members import Direction, Extent
+from timeline.model import CivilTime
+from timeline.model.members import members_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from timeline.model import Timex
 
 
+@members_of
 class When(StrEnum):
     """Side of the document creation time."""
 

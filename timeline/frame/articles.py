@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from timeline.errors import SchemaError
-from timeline.frame.validate import conform_time, require_frame
+from timeline.frame.validity import conform_time, require_frame
 from timeline.model import Article, PublishedFrom, text_hash
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from timeline.frame.csvfile import read_csv, write_csv
 from timeline.frame.inputs import existing_file
 from timeline.frame.jsonfile import read_json, read_jsonl, write_json, write_jsonl
 from timeline.frame.storable import storable
-from timeline.frame.validate import conform, validate
+from timeline.frame.suffixes import WRITABLE
+from timeline.frame.validity import conform, validate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,9 +108,6 @@ def need_pyarrow() -> None:
     except ImportError:
         raise MissingExtraError("Parquet", "parquet") from None
 
-
-WRITABLE = (".csv", ".json", ".jsonl", ".parquet")
-"""The suffixes that `write_frame` takes."""
 
 _READERS: dict[str, Callable[[Path], pd.DataFrame]] = dict(
     zip(WRITABLE, (read_csv, read_json, read_jsonl, _read_parquet), strict=True)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
+import struct
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
-import pandas as pd
 
 from timeline.errors import SchemaError
 from timeline.frame.schema import EVENTS, ColumnKind
-from timeline.frame.validate import conform
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
+_SINGLE = struct.Struct("f")
 _CATEGORIES = {name: frozenset(column.categories) for name, column in EVENTS.items()}
 
 
@@ -30,13 +28,8 @@ def row_line(row: Mapping[str, object]) -> str:
     try:
         cells = {name: _plain(row[name], name, column.kind) for name, column in EVENTS.items()}
         return json.dumps(cells, ensure_ascii=False, allow_nan=False)
-    except (TypeError, ValueError, OverflowError) as error:
+    except (TypeError, ValueError, OverflowError, struct.error) as error:
         raise SchemaError(f"a row does not fit: {error}") from error
-
-
-def lines_to_frame(lines: Iterable[str]) -> pd.DataFrame:
-    """Read lines that `row_line` wrote as a frame, in their order; none give an empty frame with all columns."""
-    return conform(pd.DataFrame([json.loads(line) for line in lines], columns=list(EVENTS), dtype="object"))
 
 
 def _plain(cell: Any, name: str, kind: ColumnKind) -> object:  # noqa: ANN401 (a cell of any kind)
@@ -49,7 +42,7 @@ def _plain(cell: Any, name: str, kind: ColumnKind) -> object:  # noqa: ANN401 (a
     if kind is ColumnKind.TIME:
         return _civil(cell)
     if kind is ColumnKind.FLOAT:
-        return float(np.float32(cell))
+        return _SINGLE.unpack(_SINGLE.pack(cell))[0]
     if kind is ColumnKind.LIST:
         return list(cell)
     return int(cell) if kind is ColumnKind.INTEGER else str(cell)

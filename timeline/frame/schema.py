@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
 from timeline.model import Bound, EventClass, Extent, Granularity, PublishedFrom, Status
 
 if TYPE_CHECKING:
@@ -44,6 +42,8 @@ class Column:
     def dtype(self) -> Any:  # noqa: ANN401 (the stubs of astype take no union)
         """The dtype to pass to pandas."""
         if self.kind is ColumnKind.CATEGORY:
+            import pandas as pd  # noqa: PLC0415 (heavy, and the names alone need none of it)
+
             return pd.CategoricalDtype(list(self.categories))
         return _DTYPES[self.kind]
 

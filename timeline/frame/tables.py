@@ -15,7 +15,7 @@ from timeline.errors import SchemaError
 from timeline.frame.build import in_order
 from timeline.frame.formats import load, read_cells
 from timeline.frame.schema import EVENTS
-from timeline.frame.validate import conform, validate
+from timeline.frame.validity import conform, validate
 from timeline.model import Bound, CivilTime, Extent, Granularity, Interval, Status
 from timeline.temporal import timexes
 

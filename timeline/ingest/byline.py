@@ -14,17 +14,24 @@ if TYPE_CHECKING:
 _TOP_LINES = 14
 _TOP_CHARACTERS = 1600
 _LINE_CHARACTERS = 160
-_MARKER = re.compile(
+MARKER = re.compile(
     r"\b(?:published|posted|issued|released|created|filed"
     r"|(?:publication|publishing|release|issue|posting|filing|article) date"
-    r"|(?<![^\W\d_] )date)\b\s*(?:on|at|:|-|–|\||,)?",
+    r"|publiée?|veröffentlicht|erstellt|erschienen|publicado|pubblicato|gepubliceerd|publicerad|publiceret|publisert"
+    r"|julkaistu|opublikowano|publikováno|yayınlanma|опубликовано|опубліковано|публикувано|diterbitkan"
+    r"|(?<![^\W\d_] )date)\b\s*(?:on|at|:|-|–|\||,|le|am|el|em|il|op|den|d\.|dnia|data)?",
     re.IGNORECASE,
 )
-_UPDATED = re.compile(
+UPDATED = re.compile(
     r"\b(?:updated|last modified|modified|accessed|retrieved|archived|printed"
     r"|mis à jour|aktualisiert|actualizado|aggiornato|atualizado|zaktualizowano|оновлено|обновлено)\b",
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(
+    r"\b(?:photo(?:graph)?s?|picture[ds]?|image|tickets?|joined|born|died|deadline|expires?|valid|until|starts?|doors)\b",
+    re.IGNORECASE,
+)
+"""What else a short line may date: a picture, an event, a person."""
 _CLOCK = re.compile(
     r"(?<!\d)(?P<H>[01]?\d|2[0-3])(?:[:.h](?P<M>[0-5]\d))(?::[0-5]\d)?\s*(?P<half>[ap]\.?\s?m\b\.?)?", re.IGNORECASE
 )
@@ -148,10 +155,14 @@ def _is_date_line(line: _Line, start: int, end: int) -> bool:
     if len(line.text) > _LINE_CHARACTERS:
         return False
     before, after = line.text[:start], line.text[end:]
-    markers = list(_MARKER.finditer(before))
+    markers = list(MARKER.finditer(before))
     if markers and not _WORD.search(_WEEKDAY.sub("", before[markers[-1].end() :])) and markers[-1].start() < 60:
         return True
-    if _UPDATED.search(before) or _LEADS_IN.search(_WEEKDAY.sub("", before).rstrip(" ,")):
+    if (
+        UPDATED.search(before)
+        or _OF_OTHERS.search(before + after)
+        or _LEADS_IN.search(_WEEKDAY.sub("", before).rstrip(" ,"))
+    ):
         return False
     rest = _CLOCK.sub(" ", _WEEKDAY.sub(" ", f"{before} {after}"))
     count = sum((len(word) + 1) // 2 if word >= _IDEOGRAPHS else 1 for word in _WORD.findall(rest))

@@ -20,7 +20,7 @@ MAX_CHARACTERS = 10_000_000
 UNDATED = "no publication date: "
 """How the note on an article begins whose dates were all refused."""
 _UNSOUND = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
-_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_INVISIBLE = re.compile("[\x00\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 """Marks without a shape of their own: where a word may break, and in which direction letters are shown."""
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
@@ -79,7 +79,8 @@ class Draft:
         today
             Reference day: no publication date may be later than the day after it.
         """
-        text = _sound(self.text.strip("\x00")).replace("\r\n", "\n").replace("\r", "\n").strip()
+        nuls = self.text.strip("\x00").count("\x00")
+        text = _sound(self.text).replace("\r\n", "\n").replace("\r", "\n").strip()
         if not text:
             return Skipped(self.origin, "no text in it; nothing to read")
         if len(text) > MAX_CHARACTERS:
@@ -105,7 +106,7 @@ class Draft:
             published_from=found.origin,
             published_note=found.note,
             rival_years=found.rival_years,
-            notes=(*self.notes, *_undated(found)),
+            notes=(*self.notes, *([f"{nuls:,} NUL characters dropped"] if nuls else []), *_undated(found)),
             origin=self.origin,
         )
 

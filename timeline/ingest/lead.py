@@ -1,12 +1,14 @@
-"""The paragraphs between a page's headline and the text found in it: leads, which extractors take for frames."""
+"""Paragraphs below a page's headline that extractors take for frames: leads, and those in the midst of the text."""
 
 from __future__ import annotations
 
 import re
-from itertools import islice
+from bisect import bisect_right
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.ingest.fragment import BLOCKS
+from timeline.ingest.linked import letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +24,6 @@ _FEWEST_CHARACTERS = 400
 _COMPARED = 40
 _LINKED = 0.3
 _PROSE_END = re.compile(r"[.!?…։।。؟][\"'”’»“)\]]*$")
-_NOT_LETTERS = re.compile(r"[\W_]+")
 _PASSED_OVER = frozenset(
     """
     script style noscript template iframe object svg figure figcaption nav aside form button select footer dialog
@@ -44,10 +45,10 @@ class _Block(NamedTuple):
 
 def headline_of(tree: Any, title: str) -> Any | None:  # noqa: ANN401 (an lxml tree, which is untyped)
     """Return the first heading whose words are the page's title or a part of it, of the highest order; else None."""
-    wanted = _letters(title)
+    wanted = letters(title)
     for order in _HEADINGS:
         for heading in tree.iter(order):
-            found = _letters(heading.text_content())
+            found = letters(heading.text_content())
             if len(found) >= _SHORTEST_TITLE and (
                 found in wanted or (wanted in found and 2 * len(wanted) > len(found))
             ):
@@ -60,21 +61,31 @@ def blocks_below(heading: Any) -> list[_Block]:  # noqa: ANN401 (an lxml element
     return list(islice(_blocks(heading), _LOOKED_AT))
 
 
-def lead_before(blocks: Sequence[_Block], text: str) -> list[str]:
-    """Return the paragraphs that stand before the first block of a text and are not in it.
+def completed(blocks: Sequence[_Block], text: str) -> str:
+    """Put the paragraphs that a text lost into it: those before its first block, and those between two of its blocks.
 
     Only prose counts: whole sentences with few links, outside what the page calls captions, promotions and the like.
-    None where the text does not begin among the blocks, or too much stands before it.
+    The text comes back as it is where it does not begin among the blocks, or where too much stands before it.
     """
-    body = _letters(text)
-    lead: list[str] = []
+    parts = text.split("\n\n")
+    bodies = [letters(part) for part in parts]
+    body = "".join(bodies)
+    starts = list(accumulate(map(len, bodies), initial=0))
+    placed: list[tuple[int, list[str]]] = []
+    waiting: list[str] = []
+    at = 0
     for block in blocks:
-        letters = _letters(block.text)
-        if len(letters) >= _COMPARED and letters[:_COMPARED] in body:
-            return lead if len(lead) <= _MOST_BLOCKS else []
-        if _is_prose(block):
-            lead.append(block.text)
-    return []
+        found = body.find(letters(block.text)[:_COMPARED]) if len(letters(block.text)) >= _COMPARED else -1
+        if found < 0:
+            waiting.extend([block.text] if _is_prose(block) else [])
+            continue
+        part = bisect_right(starts, found) - 1
+        if len(waiting) <= _MOST_BLOCKS and part >= at:
+            placed.append((part, waiting))
+        at, waiting = max(at, part), []
+    for part, lost in reversed(placed):
+        parts[part:part] = lost
+    return "\n\n".join(parts)
 
 
 def text_below(blocks: Sequence[_Block], text: str) -> str:
@@ -85,8 +96,16 @@ def text_below(blocks: Sequence[_Block], text: str) -> str:
     prose = [block.text for block in blocks if _is_prose(block)]
     if len(prose) < _FEWEST_BLOCKS or sum(map(len, prose)) < _FEWEST_CHARACTERS:
         return text
-    body = _letters(text)
-    return text if any(_letters(part)[:_COMPARED] in body for part in prose) else "\n\n".join(prose)
+    body = letters(text)
+    return text if any(letters(part)[:_COMPARED] in body for part in prose) else "\n\n".join(prose)
+
+
+def misses_most(blocks: Sequence[_Block], text: str) -> bool:
+    """Whether a text holds less than half of the prose below the headline, by letters."""
+    body = letters(text)
+    prose = [block.text for block in blocks if _is_prose(block)]
+    held = sum(len(part) for part in prose if letters(part)[:_COMPARED] in body)
+    return 2 * held < sum(map(len, prose))
 
 
 def _is_prose(block: _Block) -> bool:
@@ -94,10 +113,6 @@ def _is_prose(block: _Block) -> bool:
     if block.framed or len(block.text) < _SHORTEST or not _PROSE_END.search(block.text):
         return False
     return block.linked <= _LINKED * len(block.text)
-
-
-def _letters(text: str) -> str:
-    return _NOT_LETTERS.sub("", text).lower()
 
 
 def _blocks(heading: Any) -> Iterator[_Block]:  # noqa: ANN401 (an lxml element)
@@ -128,26 +143,33 @@ def _pieces(heading: Any) -> Iterator[tuple[str, str, bool, bool]]:  # noqa: ANN
             yield "text", element.tail, False, False
         following = element.getnext()
         while following is not None:
-            yield from _within(following, in_link=False, framed=False)
+            yield from _within(following)
             if following.tail:
                 yield "text", following.tail, False, False
             following = following.getnext()
         element = element.getparent()
 
 
-def _within(element: Any, *, in_link: bool, framed: bool) -> Iterator[tuple[str, str, bool, bool]]:  # noqa: ANN401
-    if not isinstance(element.tag, str) or element.tag in _PASSED_OVER:
-        return
-    block = element.tag in BLOCKS
-    in_link = in_link or element.tag == "a"
-    if block or element.tag == "br":
-        framed = framed or _FRAME.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
-        yield "break", "", in_link, framed
-    if element.text:
-        yield "text", element.text, in_link, framed
-    for part in element:
-        yield from _within(part, in_link=in_link, framed=framed)
-        if part.tail:
-            yield "text", part.tail, in_link, framed
-    if block:
-        yield "break", "", in_link, framed
+def _within(root: Any) -> Iterator[tuple[str, str, bool, bool]]:  # noqa: ANN401 (an lxml element)
+    """Walk through an element; one loop, since pieces that climb out of as many generators cost as much again."""
+    ahead: list[tuple[Any, str, bool, bool]] = [(root, "", False, False)]
+    while ahead:
+        element, text, in_link, framed = ahead.pop()
+        if element is None:
+            yield ("text" if text else "break"), text, in_link, framed
+            continue
+        if not isinstance(element.tag, str) or element.tag in _PASSED_OVER:
+            continue
+        block = element.tag in BLOCKS
+        in_link = in_link or element.tag == "a"
+        if block or element.tag == "br":
+            framed = framed or _FRAME.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
+            yield "break", "", in_link, framed
+        if element.text:
+            yield "text", element.text, in_link, framed
+        if block:
+            ahead.append((None, "", in_link, framed))
+        for part in reversed(element):
+            if part.tail:
+                ahead.append((None, part.tail, in_link, framed))
+            ahead.append((part, "", in_link, framed))

@@ -11,7 +11,7 @@ from timeline.ingest.stamp import AmbiguousDayError, read_stamp
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _ARTICLE_TYPE = re.compile(r"article|posting|report|review|statement|pressrelease|liveblog", re.IGNORECASE)
 _BROKEN = re.compile(r'"(datePublished|headline)"\s*:\s*"([^"\n]{4,300})"')
@@ -34,10 +34,22 @@ _META = {
                 "date",
                 "originalpublicationdate",
             ),
+            *("dc.date.published", "dcterms.available", "prism.publicationdate", "iso-8601-publish-date"),
+            *("mediator_published_time", "article:create_at", "article:post_date", "article.created"),
+            *("articlepublishdate", "article_date", "articledate", "citation_online_date", "citation_date"),
+            *("dcsext.articlefirstpublished", "publish_time", "pub_date", "postdate", "dateposted", "published"),
+            *("release_date", "og:release_date", "rbpubdate", "displaydate", "shareaholic:article_published_time"),
             *("nastooh:publishdate", "article_date_original", "firstpublished", "vr:published_time"),
         )
     )
 }
+_OF_OTHERS = frozenset(
+    ("itemListElement", "liveBlogUpdate", "comment", "isRelatedTo", "relatedLink", "mentions", "citation", "isBasedOn")
+)
+"""Properties of JSON-LD that hold other articles, updates and comments."""
+_OF_OTHER_ITEMS = "ancestor::*[contains(@itemtype, 'Comment') or contains(@itemtype, 'Object') or @itemprop='comment']"
+_PARSELY = re.compile(r"""["']pub_date["']\s*:\s*["']([^"']{8,40})["']""")
+_NOT_LETTERS = re.compile(r"[\W_]+")
 _IN_SCRIPT = re.compile(
     r"""(?<!re)(?<!un)(?<!last)(?<!last_)(?:publish|publication_?d|pubdate|pub_date|article_?date|datepub)
     (?P<rest>[a-z_]{0,30})\\?["']?\s{0,9}[:=]\s{0,9}\\?["'](?P<value>[^"'\\<>]{8,40})\\?["']""",
@@ -67,15 +79,25 @@ def linked_data(tree: Any) -> list[dict[str, Any]]:  # noqa: ANN401 (an lxml tre
     return sorted(nodes, key=lambda node: not _is_article(node))
 
 
-def stated_dates(tree: Any, data: list[dict[str, Any]]) -> list[Stated]:  # noqa: ANN401 (an lxml tree)
-    """List the publication dates of a page's markup, most trusted first; dates of change are left out."""
+def stated_dates(
+    tree: Any,  # noqa: ANN401 (an lxml tree)
+    metas: Iterable[Any],
+    data: list[dict[str, Any]],
+    title: str = "",
+) -> list[Stated]:
+    """List the publication dates of a page's markup, most trusted first; dates of change are left out.
+
+    `metas` are its meta elements, `data` its JSON-LD objects. Of several articles in JSON-LD the one comes first whose
+    headline is the page's `title`.
+    """
+    headline = _letters(title)
     found = [
         Stated(node["datePublished"], "JSON-LD datePublished")
-        for node in data
+        for node in sorted(data, key=lambda node: not headline or _letters(node.get("headline")) not in headline)
         if isinstance(node.get("datePublished"), str | int) and _is_article(node)
     ][:3]
     found += [
-        Stated(content, f"<meta {name}>") for name, content in sorted(_metas(tree), key=lambda m: _META[m[0].lower()])
+        Stated(content, f"<meta {name}>") for name, content in sorted(_metas(metas), key=lambda m: _META[m[0].lower()])
     ]
     found += list(_marked(tree))
     if not found:
@@ -103,6 +125,11 @@ def _in_scripts(tree: Any) -> Iterator[Stated]:  # noqa: ANN401 (an lxml tree)
         yield from days.values()
 
 
+def _letters(text: object) -> str:
+    """Reduce a headline to its letters and digits; a mark that is in no other where there is none."""
+    return _NOT_LETTERS.sub("", text).lower() if isinstance(text, str) else "\n"
+
+
 def _is_article(node: dict[str, Any]) -> bool:
     kind = node.get("@type")
     kinds = kind if isinstance(kind, list) else [kind]
@@ -118,12 +145,15 @@ def _objects(value: object) -> Iterator[dict[str, Any]]:
             stack.extend(reversed(current))
         elif isinstance(current, dict):
             yield current
-            stack.extend(part for part in reversed(list(current.values())) if isinstance(part, list | dict))
+            parts = [part for name, part in current.items() if name not in _OF_OTHERS]
+            stack.extend(part for part in reversed(parts) if isinstance(part, list | dict))
 
 
-def _metas(tree: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 (an lxml tree)
-    for meta in tree.iterfind(".//meta"):
+def _metas(metas: Iterable[Any]) -> Iterator[tuple[str, str]]:
+    for meta in metas:
         content = (meta.get("content") or meta.get("datetime") or "").strip()
+        if (meta.get("name") or "").lower() == "parsely-page" and (found := _PARSELY.search(content)):
+            yield "parsely-pub-date", found[1]
         for attribute in ("property", "name", "itemprop"):
             name = (meta.get(attribute) or "").strip()
             if content and name.lower() in _META:
@@ -133,13 +163,13 @@ def _metas(tree: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 (an lxml tre
 
 def _marked(tree: Any) -> Iterator[Stated]:  # noqa: ANN401 (an lxml tree)
     """Elements that mark a date for machines, outside lists of other articles: the first of each sort."""
-    for element in tree.xpath("//*[@itemprop]"):
+    for element in tree.xpath(f"/descendant::*[@itemprop][not({_OF_OTHER_ITEMS})]"):
         if element.tag != "meta" and "datepublished" in element.get("itemprop").lower():
             value = element.get("content") or element.get("datetime") or " ".join(element.text_content().split())
             if 6 <= len(value) <= 60:
                 yield Stated(value, f"<{element.tag} itemprop=datePublished>")
                 break
-    for element in tree.xpath("//time[@datetime]"):
+    for element in tree.xpath("/descendant::time[@datetime]"):
         marked = element.get("pubdate") is not None or _VISIBLE_TIME.search(element.get("class") or "")
         if marked and len(element.get("datetime")) >= 8:
             yield Stated(element.get("datetime"), "<time> of the page")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.errors import MissingExtraError
 from timeline.ingest.fragment import fragment_text
-from timeline.ingest.lead import blocks_below, headline_of, lead_before, text_below
+from timeline.ingest.lead import blocks_below, completed, headline_of, misses_most, text_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ for _name in ("trafilatura", "htmldate"):
 
 _MENU_ITEM = re.compile(r"\s*[^\s\d:;.,!?]*(?:\s+[^\s\d:;.,!?]+){0,3}\s*")
 _LONG_MENU, _LONG_LINE = 8, 80
+_HOLDERS = ("div", "section", "article", "main")
 _SPACE = re.compile(r"\s+")
 
 
@@ -38,9 +39,9 @@ def require_fast() -> None:
 
 
 def fast_text(markup: str) -> str:
-    """Extract the article with resiliparse, some ten times faster than `careful_text`; "" where it finds none.
+    """Extract the article with resiliparse, some ten times faster than trafilatura; "" where it finds none.
 
-    More of the headlines of other articles and of notices to readers stay in the text than by the careful engine.
+    More of the headlines of other articles and of notices to readers stay in the text than by the careful one.
 
     Raises
     ------
@@ -56,12 +57,16 @@ def fast_text(markup: str) -> str:
     return fragment_text(found) if found.strip() else ""
 
 
-def careful_text(tree: Any, title: str) -> str:  # noqa: ANN401 (an lxml tree, which is untyped)
-    """Extract the article with trafilatura, with the lead that it may miss; this consumes the tree."""
+def page_text(tree: Any, title: str, fast: str = "") -> str:  # noqa: ANN401 (an lxml tree, which is untyped)
+    """Extract the article with trafilatura, with paragraphs that it may miss; this consumes the tree.
+
+    `fast` is what the fast engine found, which is taken unless it misses most of the prose below the headline.
+    """
     headline = headline_of(tree, title)
     below = blocks_below(headline) if headline is not None else []
-    text = text_below(below, "\n\n".join(_paragraphs(tree)))
-    return "\n\n".join((*lead_before(below, text), text))
+    if fast and not misses_most(below, fast):
+        return fast
+    return completed(below, text_below(below, "\n\n".join(_paragraphs(tree))))
 
 
 def _paragraphs(tree: Any) -> Iterator[str]:  # noqa: ANN401 (as above)
@@ -91,11 +96,20 @@ def _paragraphs(tree: Any) -> Iterator[str]:  # noqa: ANN401 (as above)
 def _without_menus(body: Any) -> Iterator[Any]:  # noqa: ANN401 (lxml elements)
     """Leave out long lists of a word or three that stand before all paragraphs."""
     begun = False
-    for block in body:
+    for block in _blocks(body):
         items = [" ".join(item.itertext()) for item in block.iter("item")] if block.tag == "list" else []
         if begun or len(items) < _LONG_MENU or not all(_MENU_ITEM.fullmatch(item) for item in items):
             yield block
         begun = begun or (block.tag == "p" and len("".join(block.itertext())) > _LONG_LINE)
+
+
+def _blocks(body: Any) -> Iterator[Any]:  # noqa: ANN401 (an lxml element)
+    """Give the blocks of a text, taking apart what merely holds blocks, in which trafilatura leaves some pages."""
+    for block in list(body):
+        if block.tag in _HOLDERS and block.find("./*") is not None and not (block.text or "").strip():
+            yield from _blocks(block)
+        else:
+            yield block
 
 
 def _items(block: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml element)

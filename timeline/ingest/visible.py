@@ -7,8 +7,9 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from timeline.ingest.byline import find_byline
+from timeline.ingest.byline import MARKER, UPDATED, find_byline
 from timeline.ingest.dct import Stated
+from timeline.ingest.lead import headline_of
 from timeline.ingest.stamp import DAY_IN_WORDS, AmbiguousDayError, read_stamp
 
 if TYPE_CHECKING:
@@ -21,13 +22,24 @@ _MASTHEAD = re.compile(r"masthead|\blogo|brand|site-?(?:title|name|header)", re.
 _PRESENT_DAY = re.compile(
     r"\btoday|(?:current|actual|site|header)[-_]?date|date[-_]?(?:today|now)|\bclock\b", re.IGNORECASE
 )
+_OF_OTHERS = re.compile(
+    r"comment|discuss|disqus|thread|repl(?:y|ies)|respond|(?:^|[\s_-])(?:next|prev)|related|recommend|sidebar|side-bar|widget|(?:most|also)[-_]?(?:read|popular|viewed)|trending|teaser|promo|"
+    r"more[-_]?(?:news|stories)|latest|calendar|weather|event|copyright|caption|credit|cookie|"
+    r"user[-_]?(?:info|details?|name)|profile|updat|modif",
+    re.IGNORECASE,
+)
+"""What has days of its own: other articles, comments and those who wrote them, pictures, events, changes."""
+_OTHER_PARTS = frozenset(("aside", "figure", "figcaption", "nav"))
+_DATED_ATTRIBUTE = re.compile(r"title|datetime|content|data-.*(?:date|time|publ|epoch).*", re.IGNORECASE)
 _LABELED = re.compile(
-    r"publi(?:sh|c|é|k)|posted|created|released|entry-?date|(?:post|article|story|news|content)[-_]?(?:date|time)|"
+    r"publi(?:sh|c|é|k)|posted|created|released|entry-?date|(?:post|article|story|news|content)[-_]{0,2}(?:date|time)|"
     r"date[-_]?(?:article|post|time)|timestamp|^date$|^time$|byline|fecha|datum|"
     r"\bdata(?:_|-)?(?:pub|artig|notic|publi)",
     re.IGNORECASE,
 )
 _LONGEST_LABELED = 100
+_PARAGRAPH = 80
+_STOP = re.compile(r"\w[.!?]")
 
 _SILENT = frozenset(("script", "style", "noscript", "template"))
 
@@ -45,10 +57,69 @@ def shown_date(tree: Any, title: str) -> Stated | None:  # noqa: ANN401 (an lxml
     title
         What the page states as its title; "" where it states none.
     """
-    day = _found_by_htmldate(tree)
+    own = _without_others(tree, title)
+    day = _found_by_htmldate(_up_to_the_text(own, title))
     if day:
         return Stated(day, "the date that the page shows")
-    return date_below_headline(tree, title) or _labeled_date(tree)
+    return date_below_headline(own, title) or _labeled_date(own)
+
+
+def _without_others(tree: Any, title: str) -> Any:  # noqa: ANN401 (lxml trees)
+    """Copy a page without scripts and without the parts that have days of other things than the article.
+
+    What holds the headline stays, whatever it is called.
+    """
+    from lxml import etree  # noqa: PLC0415 (heavy)
+
+    own = copy.deepcopy(tree)
+    etree.strip_elements(own, "script", "meta", "link", "style", with_tail=False)
+    body = own.find(".//body")
+    headline = headline_of(own, title)
+    around = {body, *own.iter("h1"), *(headline.iterancestors() if headline is not None else ())}
+    around.update(part for heading in own.iter("h1") for part in heading.iterancestors())
+    for element in list(body.iter(etree.Element)) if body is not None else ():
+        other = element.tag in _OTHER_PARTS or (
+            element.tag not in ("main", "article")
+            and _OF_OTHERS.search(f"{element.get('class') or ''} {element.get('id') or ''}")
+        )
+        if (other or _is_change(element) or _is_footer(element)) and element not in around:
+            element.drop_tree()
+    return own
+
+
+def _is_footer(element: Any) -> bool:  # noqa: ANN401 (an lxml element)
+    """Whether an element is the foot of the page, and not that of its article."""
+    if element.tag != "footer" and "footer" not in f"{element.get('class') or ''} {element.get('id') or ''}":
+        return False
+    return next(element.iterancestors("article"), None) is None
+
+
+def _is_change(element: Any) -> bool:  # noqa: ANN401 (an lxml element)
+    """Whether an element is a time behind a word such as "Updated"."""
+    parent = element.getparent()
+    if element.tag != "time" or parent is None:
+        return False
+    before = element.getprevious()
+    words = (parent.text if before is None else before.tail) or ""
+    return UPDATED.search(words[-40:]) is not None
+
+
+def _up_to_the_text(tree: Any, title: str) -> Any:  # noqa: ANN401 (lxml trees)
+    """Copy a page up to its first paragraph below the headline: what is dated further down need not be the article."""
+    top = copy.deepcopy(tree)
+    body = top.find(".//body")
+    headline = headline_of(top, title)
+    behind = headline is None
+    for element in body.iter() if body is not None else ():
+        behind = behind or element is headline
+        words = element.text_content() if element.tag == "p" else element.text or ""
+        if behind and element is not headline and len(words) >= _PARAGRAPH and _STOP.search(words):
+            while element is not body and element is not None:
+                for following in list(element.itersiblings()):
+                    following.drop_tree()
+                element = element.getparent()  # noqa: PLW2901 (the loop ends here)
+            break
+    return top
 
 
 def date_below_headline(tree: Any, title: str) -> Stated | None:  # noqa: ANN401 (an lxml tree)
@@ -66,32 +137,44 @@ def date_below_headline(tree: Any, title: str) -> Stated | None:  # noqa: ANN401
 
 def _found_by_htmldate(tree: Any) -> str | None:  # noqa: ANN401 (an lxml tree)
     from htmldate import find_date  # noqa: PLC0415 (heavy)
-    from lxml import etree  # noqa: PLC0415 (heavy)
 
-    readable = copy.deepcopy(tree)
-    etree.strip_elements(readable, "script", "meta", "style", with_tail=False)
     try:
-        day: str | None = find_date(readable, extensive_search=False, original_date=True, max_date="9999-12-31")
+        day: str | None = find_date(tree, extensive_search=False, original_date=True, max_date="9999-12-31")
     except (ValueError, TypeError, AttributeError, RecursionError):
         return None
-    return day
+    return None if day and _has_two_readings(tree, day) else day
+
+
+def _has_two_readings(tree: Any, day: str) -> bool:  # noqa: ANN401 (an lxml tree)
+    """Whether a day stands in the page only as numbers that may be another day, too."""
+    from lxml import etree  # noqa: PLC0415 (heavy)
+
+    year, month, date = day.split("-")
+    numbers = rf"(?<!\d)(?:0?{int(date)}/0?{int(month)}|0?{int(month)}/0?{int(date)})/{year}(?!\d)"
+    if int(date) > 12 or date == month or not re.search(numbers, tree.text_content()):
+        return False
+    return day not in etree.tostring(tree, encoding="unicode")
 
 
 def _labeled_date(tree: Any) -> Stated | None:  # noqa: ANN401 (an lxml tree)
     """Find the one day of all elements that are called a date of publication; lists of other articles have several."""
     days: dict[dt.date, Stated] = {}
-    for element in tree.xpath("//*[@class]"):
-        if not _LABELED.search(element.get("class")) or _is_called(element, _PRESENT_DAY):
+    for element in tree.iter():
+        if not isinstance(element.tag, str) or _is_called(element, _PRESENT_DAY):
+            continue
+        if not (_LABELED.search(element.get("class") or "") or MARKER.match((element.text or "").strip())):
             continue
         words = " ".join(element.text_content().split())
-        if len(words) > _LONGEST_LABELED or not DAY_IN_WORDS.search(words):
-            continue
-        try:
-            stamp = read_stamp(words)
-        except AmbiguousDayError:
-            continue
-        if stamp is not None:
-            days.setdefault(stamp.moment.date(), Stated(stamp.moment, f"the date that the page shows, {words[:60]!r}"))
+        shown = words if len(words) <= _LONGEST_LABELED and DAY_IN_WORDS.search(words) else ""
+        hidden = (value for name, value in element.items() if _DATED_ATTRIBUTE.fullmatch(name))
+        for value in filter(None, (shown, *hidden)):
+            try:
+                stamp = read_stamp(value)
+            except AmbiguousDayError:
+                continue
+            if stamp is not None:
+                stated = Stated(stamp.moment, f"the date that the page shows, {value[:60]!r}")
+                days.setdefault(stamp.moment.date(), stated)
     return next(iter(days.values())) if len(days) == 1 else None
 
 

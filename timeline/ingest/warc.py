@@ -17,7 +17,8 @@ from timeline.ingest.draft import MAX_CHARACTERS, Skipped, printable, too_long
 from timeline.ingest.members import REMEDY, too_deep
 from timeline.ingest.page import read_page
 from timeline.ingest.plain import read_plain
-from timeline.ingest.source import Unpacked, what
+from timeline.ingest.source import Unpacked
+from timeline.ingest.warcstream import Records, split_at_next
 
 if TYPE_CHECKING:
     from timeline.ingest.source import Items, ReadSource, Source
@@ -27,8 +28,11 @@ logging.getLogger("warcio").addHandler(logging.NullHandler())
 _MAX_PAGE_BYTES = 4 * MAX_CHARACTERS
 _MAX_PDF_BYTES = 100_000_000
 _ABOUT_OTHERS = ("warcinfo", "request", "metadata", "continuation")
+_ABOUT = "record about others"
 _HTML = ("text/html", "application/xhtml+xml")
 _PDF = "application/pdf"
+_LONGEST_LENGTH = 15
+"""Digits of a length: more are no length of anything."""
 _CUT_OFF = "cut off: the web archive ends inside it"
 
 
@@ -56,34 +60,29 @@ def read_warc(source: Source, read: ReadSource) -> Items:
         Where warcio is not installed.
     """
     try:
-        from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 (an extra)
-        from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415 (an extra)
+        import warcio.archiveiterator  # noqa: PLC0415 (an extra)
     except ImportError as error:
         raise MissingExtraError("reading web archives", "archives") from error
+    del warcio
     deep = too_deep(source)
     if deep is not None:
         yield deep
         return
-    records = ArchiveIterator(source.stream, no_record_parse=True)
+    records = Records(source.stream)
     others: Counter[str] = Counter()
     count = pages = 0
-    trouble = None
     while True:
         try:
-            capture = _next(records)
-        except StopIteration:
-            break
+            record = records.next()
+            if record is None:
+                break
+            count += 1
+            capture = _read(record, records, count)
         except ArchiveBombError as error:
             yield Skipped(source.origin, f"{error.what}: read up to record {count:,}; {REMEDY}")
             return
-        except (ArchiveLoadFailed, AttributeError, ValueError, OverflowError, AssertionError) as error:
-            trouble = what(error)
-            break
-        count += 1
         if capture is None:
             continue
-        if capture.cut_off:
-            trouble = f"it ends inside record {count:,}"
         if capture.other is not None:
             others[printable(capture.other)[:60]] += 1
             continue
@@ -95,30 +94,43 @@ def read_warc(source: Source, read: ReadSource) -> Items:
                 notes = (*item.notes, *([_CUT_OFF] if capture.cut_off else []))
                 yield replace(item, url=item.url or capture.url, captured=capture.day, notes=notes)
     broken = source.stream.broken if isinstance(source.stream, Unpacked) else None
-    if trouble or broken:
-        reason = f"a broken or truncated web archive ({trouble or broken})"
-        yield Skipped(source.origin, f"{reason}: what it holds before is read; download it again for the rest")
+    trouble = records.trouble or broken
+    if trouble:
+        reason = f"a broken or truncated web archive ({trouble})"
+        rest = f"{records.breaks:,} broken, what follows" if records.breaks else "what it holds before"
+        yield Skipped(source.origin, f"{reason}: {rest} is read; download it again for the rest")
     if others:
         names = ", ".join(f"{number:,} {name}" for name, number in sorted(others.items(), key=lambda o: (-o[1], o[0])))
         held = "1 record holds" if others.total() == 1 else f"{others.total():,} records hold"
         yield Skipped(source.origin, f"{held} no page ({names[:160]}); nothing to do")
-    if not (pages or others or trouble or broken):
+    if not (pages or others or trouble):
         yield Skipped(source.origin, "no page in the web archive; nothing to read in it")
 
 
-def _next(records: Any) -> _Capture | None:  # noqa: ANN401 (warcio is untyped)
-    """Read one record; None for one that only tells about others. What warcio would print is dropped: we tell it."""
+def _read(record: Any, records: Records, number: int) -> _Capture | None:  # noqa: ANN401 (warcio is untyped)
+    """Read one record; None for one that only tells about others.
+
+    Where the record is longer than the file, it may have swallowed others: it ends where the next begins in it.
+    """
     with contextlib.redirect_stderr(io.StringIO()):
-        record = next(records)
         url = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+        length = record.rec_headers.get_header("Content-Length") or ""
+        if not length.isdecimal() or len(length) > _LONGEST_LENGTH:
+            records.resume(f"record {number:,} has no length, but {length[:20]!r}")
+            return None
         if record.rec_type in _ABOUT_OTHERS or url.startswith("dns:"):
-            cut_off = _drain(record)
-            return _Capture(url, "", None, "record about others", None, cut_off=True) if cut_off else None
-        head = _head(record, url, records.loader)
-        data = b""
-        if head.other is None:
-            data = record.content_stream().read((_MAX_PDF_BYTES if head.kind == _PDF else _MAX_PAGE_BYTES) + 1)
-        return head._replace(data=data, cut_off=_drain(record))
+            head = _Capture(url, "", None, _ABOUT, None)
+        else:
+            head = _head(record, url, records.loader)
+        limit = _MAX_PDF_BYTES if head.kind == _PDF else _MAX_PAGE_BYTES
+        data = (record.content_stream() if head.other is None else record.raw_stream).read(limit + 1)
+        if not _drain(record):
+            return head._replace(data=data) if head.other is None else None if head.other == _ABOUT else head
+    own, following = split_at_next(data)
+    if following and records.resume(f"record {number:,} is longer than it says", following):
+        return head._replace(data=own)
+    records.trouble = f"it ends inside record {number:,}"
+    return head._replace(data=data, cut_off=True)
 
 
 def _head(record: Any, url: str, loader: Any) -> _Capture:  # noqa: ANN401 (as above)
@@ -165,8 +177,7 @@ def _drain(record: Any) -> bool:  # noqa: ANN401 (as above)
     """Read the record to its end, and tell whether the file ends before."""
     while record.raw_stream.read(1 << 16):
         pass
-    stated = record.rec_headers.get_header("Content-Length") or ""
-    return not stated.isdecimal() or getattr(record.raw_stream, "limit", 1) > 0
+    return getattr(record.raw_stream, "limit", 1) > 0
 
 
 def _articles(capture: _Capture, source: Source, read: ReadSource) -> Items:

@@ -14,10 +14,18 @@ _OWN_DAYS = (
         rf"/(?P<y>(?:19|20)\d\d)/(?P<m>{'|'.join(_MONTHS)})[a-z]*/(?P<d>0?[1-9]|[12]\d|3[01])(?=/|$)", re.IGNORECASE
     ),
     re.compile(r"/(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=[/._-]|$)"),
+    re.compile(r"/(?P<y>(?:19|20)\d\d)/?(?P<m>0[1-9]|1[0-2])[/-]?(?P<d>0[1-9]|[12]\d|3[01])/"),
+    re.compile(r"/(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?:-|/)(?P<d>0[1-9]|[12]\d|3[01])(?=/|$)"),
+    re.compile(r"/(?P<d>0[1-9]|[12]\d|3[01])\.(?P<m>0[1-9]|1[0-2])\.(?P<y>(?:19|20)\d\d)(?=/|$)"),
 )
 """The day has a part of the path of its own, or begins one: so outlets file their articles."""
 _MONTH = re.compile(r"/(?P<y>(?:19|20)\d\d)(?:/(?P<m>0?[1-9]|1[0-2]))?(?=/)")
-_IN_SLUG = re.compile(r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?![\d])")
+_AMONG_WORDS = re.compile(
+    r"(?<=[a-z][-_])(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=[-_./]|$)", re.IGNORECASE
+)
+_IN_SLUG = re.compile(
+    r"(?<![\d-])(?P<y>(?:19|20)\d\d)(?P<s>[-_])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])(?![\d])"
+)
 """The day among the words of the path may be that of what the article tells."""
 
 _ARCHIVED = re.compile(
@@ -63,7 +71,7 @@ def day_in_url(url: str | None) -> dt.date | None:
 
     Only the path counts: a query may hold any date. A year and a month alone are no day.
     """
-    return filing_day(url) or _first_day(url, (_IN_SLUG,))
+    return filing_day(url) or _first_day(url, (_IN_SLUG, _AMONG_WORDS))
 
 
 def filing_day(url: str | None) -> dt.date | None:

@@ -1,8 +1,11 @@
-"""Where Greenwich has the next day already: outlets of the Americas, told by their country's domain."""
+"""Where Greenwich has the next day already: outlets of the Americas, told by their page or their country's domain."""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from timeline.ingest.weburl import host_of
 
@@ -15,6 +18,33 @@ _BEHIND = {
 }
 """Hours that every inhabited zone of a country, near enough, is at least behind Greenwich, all year round."""
 _HOURS = {domain: hours for hours, domains in _BEHIND.items() for domain in domains.split()}
+
+
+_AREA = r"(?:Africa|America|Asia|Atlantic|Australia|Canada|Europe|Indian|Pacific|US)\\?/[A-Z]"
+_NAMES_ONE = re.compile(_AREA)
+_NAMED = re.compile(
+    r"""(?P<key>(?i:zone|\btz)["']?\s{0,3}[:=]\s{0,3}(?:\{[^{}<>]{0,40})?)?["'](?P<name>"""
+    rf"""{_AREA}[A-Za-z_]+(?:\\?/[A-Z][A-Za-z_]+)?)["']"""
+)
+_LONGEST_SCRIPT = 2_000_000
+
+
+def zone_of(tree: Any) -> ZoneInfo | None:  # noqa: ANN401 (an lxml tree, which is untyped)
+    """Return the one time zone that a page's scripts name as a zone ("timezone": "America/New_York"), or None."""
+    scripts = ((script.text or "")[:_LONGEST_SCRIPT] for script in tree.iterfind(".//script"))
+    named = [found for script in scripts if _NAMES_ONE.search(script) for found in _NAMED.finditer(script)]
+    names = {found["name"].replace("\\", "") for found in named}
+    try:
+        return ZoneInfo(names.pop()) if len(names) == 1 and any(found["key"] for found in named) else None
+    except (KeyError, ValueError, OSError):
+        return None
+
+
+def local_to(zone: ZoneInfo, greenwich: dt.datetime) -> dt.datetime | None:
+    """Return an instant by the clocks of a zone that is behind Greenwich, with its offset; None in any other zone."""
+    local = greenwich.replace(tzinfo=dt.UTC).astimezone(zone)
+    offset = local.utcoffset()
+    return local if offset is not None and offset < dt.timedelta(0) else None
 
 
 def day_before_greenwich(url: str | None, greenwich: dt.datetime) -> dt.date | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from itertools import combinations
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from collections import defaultdict
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -42,31 +41,60 @@ W = TypeVar("W", bound=Worded)
 
 
 def candidates(mentions: Sequence[W]) -> list[tuple[W, W]]:
-    """Pair the mentions that share two words or more, of which one is no common word of theirs, or all words.
+    """Pair the mentions of a block that are worth comparing, as `Pairing` says.
 
-    Mentions of nearly the same words stand beside each other in the order of their words and are paired there too, so
-    that a sentence which a hundred articles copy is found although all its words are common. Nearly linear: no word
-    gives more than a bounded number of pairs. More mentions never pair two that were not paired before. Each pair once,
-    the mention of the lower number first, in the order of the numbers.
+    Each pair once, the mention of the lower number first, in the order of the numbers.
     """
-    by_word: dict[str, list[int]] = defaultdict(list)
-    for mention in mentions:
-        for word in mention.words:
-            by_word[word].append(mention.number)
-    shared: Counter[tuple[int, int]] = Counter()
-    for sharing in by_word.values():
-        if len(sharing) <= _COMMON:
-            shared.update(combinations(sorted(sharing), 2))
-    known = {mention.number: mention for mention in mentions}
-    pairs = {
-        pair
-        for pair, count in shared.items()
-        if count >= LEAST_SHARED or len(known[pair[0]].words & known[pair[1]].words) >= LEAST_SHARED
-    }
-    alike = sorted(mentions, key=lambda mention: (sorted(mention.words), mention.number))
-    for at, one in enumerate(alike):
-        for other in alike[at + 1 : at + 1 + _NEIGHBORS]:
-            if len(one.words & other.words) >= LEAST_SHARED or one.words == other.words:
-                pairs.add((min(one.number, other.number), max(one.number, other.number)))
-    pairs.update(pair for pair in shared if known[pair[0]].words == known[pair[1]].words)
-    return [(known[one], known[other]) for one, other in sorted(pairs)]
+    return Pairing(mentions).pairs()
+
+
+class Pairing(Generic[W]):
+    """Which mentions of a block are worth comparing.
+
+    Those that share two words or more, of which one is no common word of theirs, or all words. Mentions of nearly the
+    same words stand beside each other in the order of their words and are paired there too, so that a sentence which a
+    hundred articles copy is found although all its words are common. Nearly linear: no word gives more than a bounded
+    number of pairs. More mentions never pair two that were not paired before.
+    """
+
+    def __init__(self, mentions: Sequence[W]) -> None:
+        self._known = {mention.number: mention for mention in mentions}
+        by_word: dict[str, list[int]] = defaultdict(list)
+        for mention in mentions:
+            for word in mention.words:
+                by_word[word].append(mention.number)
+        self._by_word = {word: sharing for word, sharing in by_word.items() if len(sharing) <= _COMMON}
+        alike = sorted(mentions, key=lambda mention: (sorted(mention.words), mention.number))
+        self._alike = [mention.number for mention in alike]
+        self._place = {number: place for place, number in enumerate(self._alike)}
+
+    def pairs(self, among: Iterable[int] | None = None) -> list[tuple[W, W]]:
+        """List the pairs, or only those with one of the numbers in `among`.
+
+        Each pair once, the mention of the lower number first, in the order of the numbers.
+        """
+        asked = self._known.keys() if among is None else set(among)
+        pairs = []
+        for number in asked:
+            one = self._known[number].words
+            for other in self._near(number, one):
+                if other < number and other in asked:
+                    continue
+                words = self._known[other].words
+                if len(one & words) >= LEAST_SHARED or one == words:
+                    pairs.append((number, other) if number < other else (other, number))
+        return [(self._known[one], self._known[other]) for one, other in sorted(pairs)]
+
+    def holds(self, one: int, other: int) -> bool:
+        """Whether two that were paired among fewer mentions still are."""
+        if abs(self._place[one] - self._place[other]) <= _NEIGHBORS:
+            return True
+        return any(word in self._by_word for word in self._known[one].words & self._known[other].words)
+
+    def _near(self, number: int, words: frozenset[str]) -> set[int]:
+        """Name those that share a word which is not common, and those beside it."""
+        place = self._place[number]
+        near = set(self._alike[max(0, place - _NEIGHBORS) : place + 1 + _NEIGHBORS])
+        near.update(*(self._by_word[word] for word in words if word in self._by_word))
+        near.discard(number)
+        return near

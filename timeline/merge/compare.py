@@ -10,7 +10,7 @@ from timeline.merge.words import acts
 from timeline.model import Granularity, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from timeline.merge.mention import Mention
 
@@ -60,6 +60,8 @@ SAME_CLASS = 3.0
 SAME_PARTY = 3.0
 SAME_PLACE = 2.0
 SAME_STORY = 6.0
+TAKEN_UP = 30.0
+"""Where the later sentence of an article says "the deal" of what the earlier told: however else it goes on."""
 OTHER_ACT = -6.0
 OTHER_CLOCK = -3.0
 OTHER_CLASS = -4.0
@@ -67,13 +69,29 @@ OTHER_CLASS = -4.0
 
 
 class Evidence(NamedTuple):
-    """What speaks for and against two mentions being one event, in bits; above zero they are one."""
+    """What speaks for and against two mentions being one event, in bits; above zero they are one.
+
+    `levels` are the pieces of evidence with their bits, or what forbids it.
+    """
 
     score: float
-    reasons: tuple[str, ...]
+    levels: Sequence[tuple[float, str]]
+    shared: frozenset[str] = frozenset()
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The levels in words; those that one cannot live with stand alone, without bits."""
+        told = [(bits, reason or f"both say {', '.join(sorted(self.shared))}") for bits, reason in self.levels]
+        return tuple(reason if math.isinf(bits) else f"{bits:+.1f} {reason}" for bits, reason in told)
 
 
 _NEVER = -math.inf
+_BOTH_SAY = ""
+"""Stands for the words in common, which are put together only where somebody asks for reasons."""
+
+
+def _never(reason: str) -> Evidence:
+    return Evidence(_NEVER, ((_NEVER, reason),))
 
 
 def hopeless(one: Mention, other: Mention) -> bool:
@@ -101,7 +119,7 @@ def evidence(one: Mention, other: Mention) -> Evidence:
     refusal = forbidden(one, other)
     if not refusal and one.article_id == other.article_id and not _again(one, other):
         refusal = "one article, and not nearly the same words"
-    return Evidence(_NEVER, (refusal,)) if refusal else likeness(one, other)
+    return _never(refusal) if refusal else likeness(one, other)
 
 
 def _again(one: Mention, other: Mention) -> bool:
@@ -119,13 +137,13 @@ def likeness(one: Mention, other: Mention) -> Evidence:
     repeated = one.words == other.words and copies(one, other)
     same_act = bool(one.act & other.act)
     if telling < _FEW_SHARED and not repeated and not same_act:
-        return Evidence(_NEVER, ("too few words in common",))
+        return _never("too few words in common")
     if shared <= names and not repeated:
-        return Evidence(_NEVER, ("nothing but names in common",))
+        return _never("nothing but names in common")
     common = weight(shared)
     alone = sorted((one.bits - common, other.bits - common))
     levels = [
-        (weight(shared - names) + NAME * weight(shared & names), f"both say {', '.join(sorted(shared))}"),
+        (weight(shared - names) + NAME * weight(shared & names), _BOTH_SAY),
         (UNSHARED_LESS * alone[0] + UNSHARED_MORE * alone[1], "words that only one of them has"),
         (CHANCE, "events of one time are many"),
         *_agreement(one, other),
@@ -134,7 +152,7 @@ def likeness(one: Mention, other: Mention) -> Evidence:
         levels.append((NO_ACT, "no act in common"))
     if telling <= _FEW_SHARED and not repeated and not same_act:
         levels.append((FEW, "two words in common may be chance"))
-    return Evidence(math.fsum(bits for bits, _ in levels), tuple(f"{bits:+.1f} {reason}" for bits, reason in levels))
+    return Evidence(math.fsum(bits for bits, _ in levels), levels, shared)
 
 
 def _agreement(one: Mention, other: Mention) -> Iterable[tuple[float, str]]:
@@ -144,6 +162,8 @@ def _agreement(one: Mention, other: Mention) -> Iterable[tuple[float, str]]:
         yield OTHER_CLOCK, "only one of them names the hour"
     if one.act & other.act and one.article_id == other.article_id:
         yield SAME_STORY, "the same act in one article"
+        if max(one, other, key=lambda mention: mention.sentence_start).takes_up:
+            yield TAKEN_UP, "the later sentence takes up the earlier"
     if one.act and other.act:
         yield (SAME_ACT, "same trigger") if one.act & other.act else (OTHER_ACT, "another trigger")
     if one.category and other.category:
@@ -173,8 +193,11 @@ def forbidden(one: Mention, other: Mention) -> str:
 
 def elsewhere(one: Mention, other: Mention) -> str:
     """Say what makes two mentions two events even where their statuses agree; "" where nothing does."""
-    if not one.when.holds(other.when):
-        return "other times of the day"
+    return apart(one, other) if one.when.holds(other.when) else "other times of the day"
+
+
+def apart(one: Mention, other: Mention) -> str:
+    """Say what makes two mentions two events even where statuses and times agree; "" where nothing does."""
     if one.numbers and other.numbers and not one.numbers & other.numbers:
         return "other numbers"
     one_sentence = one.article_id == other.article_id and one.sentence_start == other.sentence_start

@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pandas as pd
 
 from timeline.errors import SchemaError
 from timeline.frame import conform, in_order, validate
 from timeline.frame.schema import EVENTS, MERGED
-from timeline.frame.validate import require_frame
+from timeline.frame.validity import require_frame
 from timeline.merge.cluster import cluster
 from timeline.merge.compare import evidence
 from timeline.merge.mention import Group, best_first, days_after, mentions_of
 from timeline.merge.outcome import outcome_lines
 from timeline.merge.rivals import RIVAL_DAYS, Tellings, conflict_lines, denials, rivals_of_days
-from timeline.merge.support import count_articles, count_sources
+from timeline.merge.support import Support
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from timeline.merge.mention import Mention
 
@@ -38,7 +37,8 @@ def merge(events: pd.DataFrame) -> pd.DataFrame:
     ----------
     events
         An events frame, its rows in any order. Where it has a column `trigger` of your own, the word that tells each
-        event, that is compared, too, and one sentence may tell several events of one time.
+        event, that is compared, too: one sentence may tell several events of one time, and the later sentence of an
+        article that says "the deal" takes up the deal of an earlier one.
 
     Returns
     -------
@@ -57,44 +57,51 @@ def merge(events: pd.DataFrame) -> pd.DataFrame:
     ordered = ordered_mentions(events)
     mentions = list(mentions_of(ordered))
     groups = [best_first(group) for group in cluster(mentions)]
-    merged = assemble(ordered, groups, contradictions(groups))
+    merged = assemble(best_rows(ordered, groups), groups, contradictions(groups))
     return merged.assign(outcome=outcome_lines(merged))
 
 
-def assemble(ordered: pd.DataFrame, groups: Sequence[Group], rivals: Mapping[int, Sequence[Group]]) -> pd.DataFrame:
+def best_rows(ordered: pd.DataFrame, groups: Sequence[Group]) -> pd.DataFrame:
+    """Take from what `ordered_mentions` gave the rows of the mentions that stand for groups."""
+    return ordered.iloc[[group[0].number for group in groups]].reset_index(drop=True)
+
+
+def assemble(rows: pd.DataFrame, groups: Sequence[Group], rivals: Mapping[int, Iterable[int]]) -> pd.DataFrame:
     """Lay groups of mentions out as a merged frame.
 
     Parameters
     ----------
-    ordered
-        What `ordered_mentions` gave; the numbers of the mentions are places in it.
+    rows
+        The rows of the mentions that stand for the groups, in the order of the groups.
     groups
         Mentions that are one event, the best first, as `best_first` sorts them; groups in any order.
     rivals
-        By the index of a group, the groups that contradict it.
+        By the index of a group, those of the groups that contradict it.
     """
-    members = [[mention.number for mention in group] for group in groups]
-    first, last = _published_range(ordered["published"], members)
-    merged = ordered.iloc[[numbers[0] for numbers in members]].reset_index(drop=True)
+    supports = list(map(Support.of, groups))
+    published = [[mention.published for mention in group if mention.published is not None] for group in groups]
     added = pd.DataFrame(
         {
-            "n_articles": [count_articles(group) for group in groups],
-            "n_sources": [count_sources(group) for group in groups],
-            "first_published": first,
-            "last_published": last,
+            "n_articles": [support.articles for support in supports],
+            "n_sources": [support.sources for support in supports],
+            "first_published": [min(times, default=None) for times in published],
+            "last_published": [max(times, default=None) for times in published],
             "event_ids": [sorted(mention.event_id for mention in group) for group in groups],
-            "conflicts": [conflict_lines(group, rivals.get(at, ())) for at, group in enumerate(groups)],
+            "conflicts": [
+                conflict_lines(support, (supports[other] for other in rivals.get(at, ())))
+                for at, support in enumerate(supports)
+            ],
             "outcome": None,
         },
         columns=list(MERGED),
-        index=merged.index,
+        index=rows.index,
     )
-    extra = [name for name in merged.columns if name not in EVENTS]
-    return in_order(conform(pd.concat([merged[list(EVENTS)], added, merged[extra]], axis="columns")))
+    extra = [name for name in rows.columns if name not in EVENTS]
+    return in_order(conform(pd.concat([rows[list(EVENTS)], added, rows[extra]], axis="columns")))
 
 
-def contradictions(groups: Sequence[Group]) -> dict[int, list[Group]]:
-    """Find for each group, by its index, the groups that put its event on another day or deny it."""
+def contradictions(groups: Sequence[Group]) -> dict[int, set[int]]:
+    """Find for each group, by its index, those that put its event on another day or deny it."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for at, group in enumerate(groups):
         blocks[group[0].block].append(at)
@@ -108,10 +115,10 @@ def contradictions(groups: Sequence[Group]) -> dict[int, list[Group]]:
         for day in days_after(name, RIVAL_DAYS):
             found = rivals_of_days(here, tellings[day], known) if day in tellings else ()
             pairs.update((blocks[name][pair.one], blocks[day][pair.other]) for pair in found)
-    rivals: dict[int, list[Group]] = defaultdict(list)
-    for one, other in sorted(pairs):
-        rivals[one].append(groups[other])
-        rivals[other].append(groups[one])
+    rivals: dict[int, set[int]] = defaultdict(set)
+    for one, other in pairs:
+        rivals[one].add(other)
+        rivals[other].add(one)
     return dict(rivals)
 
 
@@ -127,17 +134,6 @@ class _Known:
 
     def articles(self, event_id: str) -> frozenset[str]:
         return frozenset(mention.article_id for mention in self._group_of[event_id])
-
-
-def _published_range(published: pd.Series[pd.Timestamp], members: list[list[int]]) -> tuple[pd.Series, pd.Series]:
-    """First and last publication of each group, from the row numbers of its members."""
-    group_of = pd.Series(
-        np.repeat(np.arange(len(members)), [len(numbers) for numbers in members]),
-        index=[number for numbers in members for number in numbers],
-        dtype="int64",
-    ).sort_index()
-    grouped = published.groupby(group_of.to_numpy())
-    return grouped.min().reset_index(drop=True), grouped.max().reset_index(drop=True)
 
 
 def explain_merges(events: pd.DataFrame) -> pd.DataFrame:
@@ -161,8 +157,8 @@ def explain_merges(events: pd.DataFrame) -> pd.DataFrame:
     for event_id, members in merge(events)[["event_id", "event_ids"]].itertuples(index=False):
         for joined in members:
             if joined != event_id:
-                score, reasons = evidence(mentions[event_id], mentions[joined])
-                rows.append((event_id, joined, score, "; ".join(reasons)))
+                found = evidence(mentions[event_id], mentions[joined])
+                rows.append((event_id, joined, found.score, "; ".join(found.reasons)))
     return pd.DataFrame(sorted(rows), columns=["event_id", "joined", "score", "reason"])
 
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from timeline.merge.block import candidates
 from timeline.merge.compare import elsewhere, likeness, side
-from timeline.merge.support import count_articles, support
 from timeline.merge.words import names_a_day
 from timeline.model import Granularity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from timeline.merge.mention import Group, Mention
+    from timeline.merge.support import Support
 
 RIVAL_DAYS = 7
 _RIVAL_WORDS = 5
@@ -24,6 +26,7 @@ _RIVAL_EVIDENCE = 8.0
 _DENIAL_EVIDENCE = 4.0
 COMMON = 12
 """A word that more tellings of a day share does not lead to rivals on another day."""
+_FEW = 8
 _DENIED = "denied"
 
 
@@ -54,10 +57,6 @@ class Tellings:
     ----------
     all
         In the order given.
-    counts
-        How many different tellings hold a word, whatever their groups.
-    by_word
-        The places in `all` of those that hold a word which leads to rivals.
     """
 
     def __init__(self, given: Iterable[tuple[Telling, str]]) -> None:
@@ -65,14 +64,26 @@ class Tellings:
         for telling, expression in given:
             distinct.setdefault((telling.at, telling.words, expression), telling)
         self.all = list(distinct.values())
+        self._texts = list({(words, expression): words for _, words, expression in distinct}.values())
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How many different tellings hold a word, whatever their groups."""
+        return Counter(chain.from_iterable(self._texts))
+
+    @cached_property
+    def by_word(self) -> Mapping[str, list[int]]:
+        """The places in `all` of those that hold a word which leads to rivals."""
         index: dict[str, list[int]] = defaultdict(list)
         for number, telling in enumerate(self.all):
             for word in telling.words:
-                index[word].append(number)
-        self.counts = Counter(word for words in {key[1:]: key[1] for key in distinct}.values() for word in words)
-        self.by_word: Mapping[str, list[int]] = {
-            word: places for word, places in index.items() if self.counts[word] <= COMMON
-        }
+                if self.counts[word] <= COMMON:
+                    index[word].append(number)
+        return index
+
+    def leads(self, words: Iterable[str]) -> set[str]:
+        """Take those words that lead to rivals."""
+        return {word for word in words if self.counts[word] <= COMMON}
 
     @classmethod
     def of_groups(cls, groups: Sequence[Group]) -> Tellings:
@@ -93,7 +104,12 @@ class Known(Protocol):
 
 
 def rivals_of_days(
-    ours: Tellings, theirs: Tellings, known: Known, *, wanted: Callable[[int, int], bool] = lambda _one, _other: True
+    ours: Tellings,
+    theirs: Tellings,
+    known: Known,
+    *,
+    only: AbstractSet[int] | None = None,
+    without: AbstractSet[int] = frozenset(),
 ) -> Iterator[Rivals]:
     """Find the groups of one day of which other articles tell that they were on another day.
 
@@ -107,32 +123,57 @@ def rivals_of_days(
         The tellings of two blocks.
     known
         Where their mentions are looked up.
-    wanted
-        Which pairs of groups to look at, by their places; by default all.
+    only
+        The places of the groups of the one day to look at; by default all.
+    without
+        The places of the groups of the other day not to look at.
 
     Yields
     ------
     Rivals
         Places of groups of the one and of the other, each pair once, in order.
     """
-    pairs = {
+    few = only is not None and len(only) <= _FEW
+    pairs = _paired(ours, theirs, only or frozenset()) if few else _indexed(ours, theirs, only)
+    enough = [
         (one, other)
-        for word, places in ours.by_word.items()
-        if word in theirs.by_word
-        for one in places
-        for other in theirs.by_word[word]
-    }
+        for one, other in pairs
+        if theirs.all[other].at not in without
+        if len(ours.all[one].words & theirs.all[other].words) >= _RIVAL_WORDS
+    ]
     found = set()
-    for one, other in sorted(pairs):
+    for one, other in sorted(enough):
         ahead, rival = ours.all[one], theirs.all[other]
         places = (ahead.at, rival.at)
-        if places in found or len(ahead.words & rival.words) < _RIVAL_WORDS or not wanted(*places):
+        if places in found:
             continue
         mention, against = known.mention(ahead.event_id), known.mention(rival.event_id)
         alike = _contradict(mention, against) and likeness(mention, against).score >= _RIVAL_EVIDENCE
         if alike and not known.articles(ahead.event_id) & known.articles(rival.event_id):
             found.add(places)
     return (Rivals(*pair) for pair in sorted(found))
+
+
+def _indexed(ours: Tellings, theirs: Tellings, only: AbstractSet[int] | None) -> Iterable[tuple[int, int]]:
+    """Pair the tellings that share a word which leads to rivals, found by their words."""
+    return {
+        (one, other)
+        for word, places in ours.by_word.items()
+        if word in theirs.by_word
+        for one in places
+        if only is None or ours.all[one].at in only
+        for other in theirs.by_word[word]
+    }
+
+
+def _paired(ours: Tellings, theirs: Tellings, only: AbstractSet[int]) -> Iterator[tuple[int, int]]:
+    """Pair the same, looked through one by one: for a few that is cheaper than to index all the others."""
+    for one, telling in enumerate(ours.all):
+        if telling.at in only:
+            for other, rival in enumerate(theirs.all):
+                shared = telling.words & rival.words
+                if len(shared) >= _RIVAL_WORDS and theirs.leads(ours.leads(shared)):
+                    yield one, other
 
 
 def denials(groups: Sequence[Group]) -> Iterator[Rivals]:
@@ -162,21 +203,20 @@ def denies(one: Mention, other: Mention) -> bool:
     return likeness(one, other).score >= _DENIAL_EVIDENCE
 
 
-def conflict_lines(group: Group, others: Sequence[Group]) -> list[str]:
-    """Tell what contradicts a group, a line each, the best supported first; the first of each group stands for it.
+def conflict_lines(event: Support, others: Iterable[Support]) -> list[str]:
+    """Tell what contradicts an event, a line each, the best supported first.
 
     Lines are as "2022-02-17 (2 articles, 1 source; 5f0c...)" for another day, and as "denied (1 article, 1 source;
     5f0c...)" where one denies what the other tells.
     """
-    ranked = sorted(others, key=lambda other: (-count_articles(other), other[0].event_id))
-    return [f"{_told(group, other)} ({support(other)}; {other[0].event_id})" for other in ranked]
+    ranked = sorted(others, key=lambda other: (-other.articles, other.event_id))
+    return [f"{_told(event, other)} ({other.told}; {other.event_id})" for other in ranked]
 
 
-def _told(group: Group, other: Group) -> str:
-    one, two = group[0], other[0]
-    if (side(one) == _DENIED) != (side(two) == _DENIED):
-        return str(two.status or "told")
-    return two.when.start.date().isoformat() if two.when.start is not None else "undated"
+def _told(one: Support, other: Support) -> str:
+    if (one.status == _DENIED) != (other.status == _DENIED):
+        return str(other.status or "told")
+    return other.start.date().isoformat() if other.start is not None else "undated"
 
 
 def may_contradict(mention: Mention) -> bool:

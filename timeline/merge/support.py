@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.merge.compare import copies
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from timeline.merge.mention import Mention
@@ -27,10 +28,25 @@ def count_sources(group: Sequence[Mention]) -> int:
     return len(voices)
 
 
-def support(group: Sequence[Mention]) -> str:
-    """Tell in words how many articles and sources tell an event."""
-    articles, sources = count_articles(group), count_sources(group)
-    return f"{articles} article{'s' * (articles > 1)}, {sources} source{'s' * (sources > 1)}"
+class Support(NamedTuple):
+    """What an event is told by, as those that it contradicts tell of it: the mention that stands for it, and counts."""
+
+    event_id: str
+    status: str | None
+    start: dt.datetime | None
+    articles: int
+    sources: int
+
+    @classmethod
+    def of(cls, group: Sequence[Mention]) -> Support:
+        """Count what stands behind a group, the mention that stands for it first."""
+        best = group[0]
+        return cls(best.event_id, best.status, best.when.start, count_articles(group), count_sources(group))
+
+    @property
+    def told(self) -> str:
+        """The counts in words."""
+        return f"{self.articles} article{'s' * (self.articles > 1)}, {self.sources} source{'s' * (self.sources > 1)}"
 
 
 def _distinct(group: Sequence[Mention]) -> list[Mention]:

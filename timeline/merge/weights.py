@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.commonness import COMMON, COMMONEST
@@ -24,6 +25,7 @@ def weight(words: Iterable[str]) -> float:
     return math.fsum(map(_bits, words))
 
 
+@lru_cache(maxsize=65536)
 def _bits(word: str) -> float:
     if word[0].isdecimal():
         return COMMON_BITS if word in _SMALL_NUMBERS else NUMBER_BITS if len(word) > 2 else RARE_BITS

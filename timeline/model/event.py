@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from timeline.model.frozen import quick
+
 if TYPE_CHECKING:
     from timeline.model.text import Article, Sentence, Timex
 
@@ -53,6 +55,7 @@ class EventClass(StrEnum):
     ASSAULT = "ASSAULT"
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One event mention: the clause that a time expression dates.

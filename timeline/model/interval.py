@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from timeline.errors import EmptyIntervalError
+from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
     from timeline.model.civil import CivilTime
@@ -51,6 +52,7 @@ class Extent(StrEnum):
     THROUGHOUT = "throughout"
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interval:
     """Half-open stretch [start, end) of civil time.

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from timeline.model.frozen import quick
+
 if TYPE_CHECKING:
     import datetime as dt
 
@@ -67,6 +69,7 @@ class Article:
     """The file that it came from, for messages; never used as evidence."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of an article: `text == article.text[start:end]`. Headings and boilerplate are marked, not dropped."""
@@ -97,6 +100,7 @@ class Direction(StrEnum):
     NONE = "none"
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timex:
     """A time expression and its reading.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import SchemaError
-from timeline.frame.validate import require_frame
+from timeline.frame.validity import require_frame
 from timeline.model import Bound, Extent, Granularity, Status
 from timeline.render.style import Untold
 

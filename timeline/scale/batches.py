@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from timeline.scale.chunks import Chunk, chunks
 from timeline.scale.pool import Finished, Key, Pool, Work
+from timeline.scale.weight import SMALL
 from timeline.scale.work import Part, work
 
 if TYPE_CHECKING:
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from timeline.scale.outcome import Outcome
     from timeline.scale.shards import Shards
     from timeline.scale.work import Terms
-
-SMALL = 1_000_000
-"""Bytes of text below which starting processes takes longer than they save."""
 
 
 class Batch(NamedTuple):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.ingest import Skipped
 from timeline.ingest.fetch import Fetcher
 from timeline.ingest.reader import read_file, read_url
 from timeline.ingest.walk import Found, Remote, walk
+from timeline.scale.weight import weight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 MOST_PIECES = 32
 MOST_BYTES = 250_000
-_LIGHT = {".htm": 4, ".html": 4, ".mhtml": 4, ".docx": 10, ".odt": 10, ".pdf": 20}
-"""How many bytes of such a file take as long as one of text; they hold one article each."""
 
 
 class Chunk(NamedTuple):
@@ -37,12 +35,12 @@ def chunks(paths: Iterable[str], manner: Manner, *, fetch: bool = False) -> Iter
     """
     held: list[Piece] = []
     total = 0
-    for piece, weight in _pieces(paths, manner, fetch=fetch):
-        if held and (len(held) == MOST_PIECES or total + weight > MOST_BYTES):
+    for piece, work in _pieces(paths, manner, fetch=fetch):
+        if held and (len(held) == MOST_PIECES or total + work > MOST_BYTES):
             yield Chunk(tuple(held), total)
             held, total = [], 0
         held.append(piece)
-        total += weight
+        total += work
     if held:
         yield Chunk(tuple(held), total)
 
@@ -57,8 +55,8 @@ def _pieces(paths: Iterable[str], manner: Manner, *, fetch: bool) -> Iterator[tu
     for found in walk(paths, fetch=fetch):
         if isinstance(found, Skipped):
             yield found, 0
-        elif isinstance(found, Found) and found.path is not None and (weight := _weight(found)) <= MOST_BYTES:
-            yield found, weight
+        elif isinstance(found, Found) and found.path is not None and (work := _weight(found)) <= MOST_BYTES:
+            yield found, work
         else:
             drafts = read_url(found, fetcher, manner) if isinstance(found, Remote) else read_file(found, manner)
             for draft in drafts:
@@ -66,10 +64,4 @@ def _pieces(paths: Iterable[str], manner: Manner, *, fetch: bool) -> Iterator[tu
 
 
 def _weight(found: Found) -> int:
-    if found.path is None:
-        return 0
-    try:
-        size = os.stat(found.path).st_size  # noqa: PTH116 (twice as fast)
-    except OSError:
-        return 0
-    return size // _LIGHT.get(found.path.suffix.lower(), 1)
+    return 0 if found.path is None else weight(found.path)

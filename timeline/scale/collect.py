@@ -7,9 +7,6 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
-from timeline.frame.rowline import lines_to_frame
 from timeline.ingest import IN_PLACE_OF, OtherLanguage, Skipped
 from timeline.model import PublishedFrom
 from timeline.scale.spill import Spill
@@ -18,7 +15,12 @@ from timeline.scale.work import OPEN
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import pandas as pd
+
     from timeline.scale.outcome import Outcome
+
+_MEMORY = 4_000_000
+"""For what is told of articles, which is a tenth of what is told of their events: so memory is full early, not late."""
 
 
 @dataclass(kw_only=True)
@@ -40,7 +42,7 @@ class Collection:
     replaced: list[str] = field(default_factory=list)
     """Those that tell another day than the user gave."""
     _rows: Spill = field(default_factory=Spill)
-    _articles: Spill = field(default_factory=Spill)
+    _articles: Spill = field(default_factory=lambda: Spill(_MEMORY))
     _repeats: set[int] = field(default_factory=set)
     _count: int = 0
 
@@ -99,10 +101,14 @@ class Collection:
 
     def to_events(self) -> pd.DataFrame:
         """Give the events frame, which is in memory as a whole."""
+        from timeline.frame import lines_to_frame  # noqa: PLC0415 (pandas is heavy, and lines need none of it)
+
         return lines_to_frame(self.lines())
 
     def to_articles(self) -> pd.DataFrame:
         """Give the articles frame without the texts, in the order of the input; in memory as a whole."""
+        import pandas as pd  # noqa: PLC0415 (as above)
+
         kept = sorted(
             ((key[-1], line) for key, line in self._articles if key[-1] not in self._repeats), key=lambda one: one[0]
         )

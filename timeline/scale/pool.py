@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import multiprocessing
 import signal
 import sys
@@ -12,8 +11,9 @@ from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeAlias, TypeVar
 
 from timeline.errors import WorkerError
+from timeline.scale.ahead import WARM
 from timeline.scale.recovery import Attempt, Recovery
-from timeline.scale.work import Mark, Part, Terms, work
+from timeline.scale.work import Mark, Part, Terms, settle, work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -55,7 +55,7 @@ class Pool:
         self._false_starts = 0
         self._context: Any = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
         if sys.platform != "win32":
-            self._context.set_forkserver_preload(["timeline.scale.warm"])
+            self._context.set_forkserver_preload([WARM])
 
     def __enter__(self) -> Self:
         return self
@@ -92,10 +92,7 @@ class Pool:
                     break
                 recovery = Recovery(part)
                 begun.append((key, recovery))  # type: ignore[arg-type]  # (a key comes with every part)
-                if part.pieces:
-                    waiting.append((recovery, recovery.attempts[0]))
-                else:
-                    recovery.attempts[0].done = []
+                waiting.extend((recovery, attempt) for attempt in recovery.attempts)
                 self._collect(waiting, timeout=0)
                 self._share_out(waiting)
             while begun and (outcomes := begun[0][1].outcomes()) is not None:
@@ -172,7 +169,7 @@ class _Worker:
 def _serve(link: Connection, place: Any, work: Work, terms: Terms) -> None:  # noqa: ANN401 (a ctypes array)
     """Work on what comes until nobody is left to send it. An interrupt from the keyboard is for the one who sends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.freeze()  # what is loaded stays: looking through it for garbage took a twelfth of the time
+    settle()  # looking through what is loaded for garbage took a twelfth of the time
 
     def at(mark: Mark) -> None:
         place[1], place[2], place[0] = mark.item, mark.reading, mark.piece

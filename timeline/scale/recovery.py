@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TRIES = 2
+_AT_ONCE = 4
+"""Pieces that a process is given at once: the fewer, the less the last one to finish is waited for."""
 
 
 @dataclass(eq=False)
@@ -28,7 +30,8 @@ class Recovery:
     """The attempts that make up one chunk, in the order of its pieces."""
 
     def __init__(self, part: Part) -> None:
-        self.attempts = [Attempt(part)]
+        some = range(0, len(part.pieces), _AT_ONCE)
+        self.attempts = [Attempt(part._replace(pieces=part.pieces[at : at + _AT_ONCE])) for at in some]
         self.set_aside = False
 
     def outcomes(self) -> list[Outcome] | None:

@@ -24,6 +24,8 @@ NEAR = 400
 
 _HEAD = 2
 """Tokens in front of what stands at the head of a sentence."""
+_BELOW = 5 * NEAR
+"""Characters below a heading."""
 _OVER = 7
 """Days."""
 
@@ -63,8 +65,13 @@ class Context:
     reference: Period | None = None
     passing: Period | None = None
     """A date that this sentence only looks back or ahead to: what follows in it counts from there."""
+    last_day: Period | None = None
+    """The last day of a short range that gave the reference: "the next day" is the one after."""
     mentioned: Period | None = None
     """The last date of all, whatever its part in the story: "that year" points to it."""
+    day: Period | None = None
+    """The last day of all: "that day" points to it, though a month was named since."""
+    day_at: int = 0
     heading: Period | None = None
     years: frozenset[int] = frozenset()
     """The years that the text names anywhere."""
@@ -73,15 +80,23 @@ class Context:
     told: Told | None = None
     """The last date that lends its year to those after it."""
     reference_at: int = 0
+    looking_back: bool = False
+    """Whether the expression is told in the past perfect: in a story it lies before what has been told."""
+    lasting: bool = False
+    """Whether the expression tells since when something lasts that is told in the present perfect."""
     """Where the sentence starts that gave the reference."""
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
 
     day_first: bool = False
     """Whether the day comes before the month in the text's dates in numbers."""
+    late: bool = False
+    """Whether the reference lies late in its day: what is told next of the small hours is on the next."""
     half: tuple[bool, int] | None = None
     """Whether the last clock time with a half of the day was p.m., and where its sentence starts."""
     headed: Heading | None = None
+    day_line: Period | None = None
+    """The day of the last dated heading, where that is nothing but a day: what stands below is told of it."""
     quoted: bool = False
     """Whether the expression stands in a quotation: there the day of "tomorrow" is the speaker's."""
 
@@ -90,6 +105,11 @@ class Context:
         first = self.headed.first if self.headed is not None and self.headed.place == place else period
         self.headed = Heading(place, first, period, self.reference)
         self.heading = period
+
+    def is_dateline(self, period: Period) -> bool:
+        """Whether the date of a heading is the publication's own, and heads no part of a story."""
+        own = self.dct is not None and period.unit is DAY and period.start == self.dct.midnight()
+        return own and self.kind is NEWS
 
     def reached(self) -> Period | None:
         """Return how far a narrative has come: its last date, or its heading's where that is newer."""
@@ -116,6 +136,10 @@ class Context:
             return found, "reference"
         return (periods.day(self.dct), "dct") if self.dct is not None else None
 
+    def told_day(self) -> Period | None:
+        """Return the day that the sentences just before have named, if any."""
+        return self.day if self.at - self.day_at <= NEAR else None
+
     def tells_day(self) -> bool:
         """Whether the text has told of a day just before, and not only of its publication."""
         found = self.clock_day(PAST)
@@ -126,6 +150,15 @@ class Context:
         if start > _HEAD or direction is not PAST or self.dct is None or self.reference is None:
             return False
         return self.reference.end.ordinal + _OVER < self.dct.ordinal
+
+    def day_above(self, *, leads: bool) -> tuple[CivilTime, str] | None:
+        """Return the day of the heading for a clock time below it that leads its line or comes before other dates."""
+        if self.day_line is None or self.headed is None:
+            return None
+        told = self.reference
+        still = told is self.headed.before or (told is not None and told.start.midnight() == self.day_line.start)
+        near = self.at - self.headed.place <= _BELOW
+        return (self.day_line.start, "reference") if leads or (still and near) else None
 
     def clock_day(self, direction: Direction) -> tuple[CivilTime, str] | None:
         """Return the day of a bare clock time: in a narrative the last date's, in news the publication's.
@@ -144,9 +177,11 @@ class Context:
 
     def implied_from(self) -> tuple[CivilTime, str] | None:
         """Return the date from which missing years and months are implied."""
-        found = self.reached() if self.kind is NARRATIVE else None
+        found = (self.reached() or self.mentioned) if self.kind is NARRATIVE else None
         if found is None and self.dct is not None:
             return self.dct, "dct"
+        if self.kind is NEWS:
+            return None  # news of an unknown day: a date of another year in it lends nothing
         found = found or self.reference or self.heading
         return (found.start, "reference") if found is not None else None
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from timeline.languages.shapes import Anchor, Unit
-from timeline.model import CivilTime, Direction, Kind
+from timeline.languages.shapes import Anchor
+from timeline.model import CivilTime
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context, candidates_of, nearest, periods_named, weekday_near
+from timeline.temporal.enums import Direction, Kind, Unit
 from timeline.temporal.expression import NAMED_DAY
 from timeline.temporal.feasts import is_approximate
 from timeline.temporal.periods import Period
@@ -72,6 +73,8 @@ def as_feast(fields: dict[str, Any], placed: Placed) -> Placed:
     return placed._replace(why=why, approx=True)
 
 
+_WITHIN_A_WEEK = frozenset((Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEKEND, Unit.WEEK))
+
 OVER = "over"
 """The value of a date that is beyond doubt past."""
 _FEAST_AHEAD = 7
@@ -102,7 +105,7 @@ def _year_in_narrative(
         return nearest(found, anchor, direction)
     chosen = same[0]
     following = next((period for period in found if period.start.year == anchor.year + 1), None)
-    if following is not None and chosen.end.ordinal < anchor.ordinal:
+    if following is not None and chosen.end.ordinal < anchor.ordinal and not context.looking_back:
         back, ahead = anchor.ordinal - chosen.end.ordinal, following.start.ordinal - anchor.ordinal
         told = anchor.year + 1 in context.years or ahead <= _AT_HAND
         chosen = following if told and ahead < _BACK * back else chosen
@@ -164,8 +167,13 @@ def _dated(x: Expression) -> Placed | None:
     return as_feast(fields, Placed(period, why))
 
 
-def _weekday(weekday: int, context: Context, anchor: CivilTime, direction: Direction, named: str, kind: str) -> Placed:
+def _weekday(
+    weekday: int, context: Context, anchor: CivilTime, direction: Direction, named: str, kind: str
+) -> Placed | None:
     if kind == "reference" and context.kind is Kind.NARRATIVE:
+        told = context.reached()
+        if told is None or told.unit not in _WITHIN_A_WEEK:
+            return None  # "in August 1914 ... on Friday": nobody knows which
         day = anchor.midnight().plus_days((weekday - anchor.weekday) % 7)
         return Placed(periods.day(day), f"the first such weekday from {named} on", Anchor.REFERENCE, 0.6)
     day = weekday_near(anchor, weekday, direction)
@@ -197,6 +205,8 @@ def _day_of_told_month(fields: dict[str, int], context: Context, direction: Dire
     start = told.period.start
     months = [start._replace(day=1).plus_months(step) for step in (0, 1)]
     found = [candidates_of({"month": month.month, "day": fields["day"]}, month.year) for month in months]
+    if context.looking_back and context.kind is Kind.NARRATIVE:
+        return None
     onward = [day for day in found if day is not None and day.end > start]
     if not onward or (context.dct is not None and onward[0].start > context.dct):
         return None

@@ -10,7 +10,7 @@ from timeline.temporal.expression import Expression
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_PARTS_NAMED = {"dawn": "MO", "daybreak": "MO", "sunrise": "MO", "nightfall": "NI"}
+_PARTS_NAMED = {"dawn": "MO", "daybreak": "MO", "sunrise": "MO", "nightfall": "NI", "lunchtime": "MI"}
 _HOURS = ("hour", "clock_time", "dot_clock", "hour_word", "clock_word", "military_time", "small_hours")
 _LATE_PARTS = ("AF", "EV", "NI")
 _SMALL_HOURS = 6
@@ -37,6 +37,8 @@ def compose_clock(x: Expression, captured: Mapping[str, Any]) -> Expression | No
         return None
     whole = bool(captured.keys() & {"hour", "hour_word", "clock_word"}) and not minute
     x.fields.update(hour=hour, minute=minute, whole_hour=whole, halved=half is not None or part is not None)
+    if captured.keys() & {"military_time", "small_hours"}:
+        x.fields["of_24"] = True
     if "zone" in captured:
         x.fields["zone"] = captured["zone"]
     x.yields = "CLOCK"

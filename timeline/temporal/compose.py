@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from timeline.languages.en.lexicon import NUMBERS, PLURAL_PARTS
-from timeline.languages.shapes import Anchor, Operator, TimexRule, Unit
+from timeline.languages.shapes import Anchor, TimexRule, Unit
 from timeline.temporal.clock_times import compose_at, compose_clock, compose_part_of_day
+from timeline.temporal.enums import Operator
 from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, Expression, valid_day
 from timeline.temporal.feasts import LASTING
 from timeline.temporal.lattice import Number
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _MONTHS = 12
+_UNITS = frozenset(Unit)
 _WHOLE = frozenset(
     {"week-of-day", "weekend-of-day", "week-from-day", "this-time-unit", "this-day-year", "same-period-of-unit"}
 )
@@ -93,8 +95,8 @@ def _is_next(year: int, short: int) -> bool:
 
 def _year_forms(fields: dict[str, Any], captured: Mapping[str, Any]) -> None:
     """Take the year from its less common forms: '98, nineteen ninety-six, 480 BC, 642."""
-    if "any_year" in captured:
-        fields["year"] = captured["any_year"]
+    if "any_year" in captured or "three_figures" in captured:
+        fields["year"] = captured.get("any_year") or captured["three_figures"]
     if "year2" in captured or "spelled_year" in captured:
         fields["year"] = captured.get("spelled_year") or _full_year(captured["year2"])
     if "era_year" in captured:
@@ -208,7 +210,7 @@ def _unit_reference(x: Expression, captured: Mapping[str, Any]) -> Expression | 
     if "unit" in captured:
         x.unit = captured["unit"]
     if x.unit is None:
-        named = [Unit(word) for word in captured.get("words", ()) if word in Unit.__members__.values()]
+        named = [Unit(word) for word in captured.get("words", ()) if word in _UNITS]
         if not named:
             return None
         x.unit = named[-1]
@@ -294,6 +296,8 @@ def _offset(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     base = captured.get("date") or captured.get("base")
     if isinstance(base, Expression):
         x.base = base
+        if x.rule.name == "week-on-weekday" and base.fields.keys() != {"weekday"}:
+            return None
     inner = captured.get("duration")
     if isinstance(inner, Expression):
         x.parts, x.mod = inner.parts, inner.mod
@@ -326,8 +330,8 @@ def _recurs(x: Expression) -> bool:
 def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if "set" in captured:
         inner: Expression = captured["set"]
-        if "hour" in inner.fields:
-            return None
+        if "hour" in inner.fields or inner.rule.name == "rate":
+            return None  # "an hour at 2 a.m."
         x.fields.update(inner.fields, hour=captured["clock"].fields["hour"], minute=captured["clock"].fields["minute"])
         x.value, x.n = inner.value, inner.n
         return x

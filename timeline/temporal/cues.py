@@ -8,15 +8,19 @@ from timeline.languages.en.cues import (
     AHEAD,
     ANNOUNCING,
     AUXILIARIES,
+    AWAITED,
+    BARE_TOO,
     BEFORE_PRONOUN,
     BOUNDING,
     CALLED_OFF,
     CALLING,
+    CLAUSE_ENDS,
     COMMITTED,
     DETERMINERS,
     DID,
     FORECASTS,
     FORETELLING,
+    FUTURE,
     GATHERINGS,
     HAVE,
     IS,
@@ -24,9 +28,14 @@ from timeline.languages.en.cues import (
     LISTING,
     NAMES_A_START,
     NAMING,
+    NEVER_CAME,
+    NOT_LATER,
     NOT_PAST,
+    OFF,
     OUTCOMES,
+    PAST,
     PLACING,
+    PLANNED,
     RELATIVES,
     SHIFTED,
     TOOK_PLACE,
@@ -37,13 +46,28 @@ from timeline.languages.en.cues import (
     WEAKLY_PAST,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.model import Bound, Direction, Extent
+from timeline.model import Bound, Extent
+from timeline.temporal.enums import Direction
 from timeline.temporal.tense import REACH, clause, negated, uncontracted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_CAME = 8
+"""Tokens behind a date among which its plan may come to nothing."""
+_OFF_WITHIN = 8
+"""Tokens behind a day that may tell that what was set for it was called off."""
+_SENTENCE = 40
+"""Tokens behind a date at its head that tell the tense of a sentence."""
+_HEAD = 2
+"""Tokens in front of what stands at the head of a sentence."""
+_ASIDE = 8
+"""Tokens of an aside in brackets."""
+_BACK = 8
+"""Tokens in front of a date that may hold the "after" that it belongs to."""
+_BOTH = BARE_TOO | HAVE | {"since"}
+"""Past forms that tell no tense by themselves."""
 _OPENING = 4
 """Tokens between "that" and a date in front of the verb of its clause."""
 
@@ -77,11 +101,15 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     """Read from the nearest verb cue of the clause on which side of now an expression lies; left first, then right."""
     while start > 1 and words[start - 1] in LISTING and words[start - 2] in WEEKDAYS:
         start -= 2  # "a summit for Thursday or Friday"
+    bounded = _by_its_bound(words, start)
+    if bounded is not None:
+        return bounded
     lead = words[start - 1] if start else ""
-    if lead in NAMING:
+    if lead in NAMING or _awaited(words, start, end) or _was_called_off(words, start, end):
         return Direction.PRESENT
     second = words[start - 2] if start > 1 else ""
-    if lead in FORETELLING and second not in AUXILIARIES:
+    told = words[start - 3] if lead == "on" and start > 2 and second in FORETELLING else second
+    if (lead in FORETELLING or (lead == "on" and second in FORETELLING)) and told not in AUXILIARIES:
         return Direction.PAST
     if lead in ("in", "on") and second == "back" and words[start - 3 : start - 2] not in (["be"], ["come"], ["go"]):
         return Direction.PAST  # "announced that back in August"
@@ -93,14 +121,19 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         closed = words.index(")", end + 1)
         if words[closed + 1 : closed + 2] == ["-"]:
             return Direction.PAST  # a dateline: "KYIV, Jan. 3 (Agency) -"
-    if _of_an_outcome(words, end) or _of_a_forecast(words, start, end):
+    if (
+        _told_behind(words, end)
+        or _never_came(words, end)
+        or _of_an_outcome(words, end)
+        or _of_a_forecast(words, start, end)
+    ):
         return Direction.PAST
     if _set_ahead(words, start, end):
-        return Direction.FUTURE
+        return Direction.PRESENT if words[start - 2] == "forward" else Direction.FUTURE
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
     found = _verb(words, start, end)
-    if found is None and not WEAKLY_PAST.isdisjoint(words[max(0, start - 4) : start]):
+    if found is None and (_looks_back(words, start) or _told(words, start)):
         return Direction.PAST
     starts = not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start])
     if starts or lead in ("for", "from"):
@@ -108,6 +141,24 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
+
+
+def _by_its_bound(words: Sequence[str], start: int) -> Direction | None:
+    """Read the words that a date opens with: "as recently as May" lies behind, "no later than May" ahead."""
+    if start + 2 >= len(words):
+        return None
+    first, second, third = words[start : start + 3]
+    if first == "as" and second == "recently":
+        return Direction.PAST
+    return Direction.FUTURE if first in NOT_LATER and (second, third) == ("later", "than") else None
+
+
+def perfect_before(words: Sequence[str], start: int) -> bool:
+    """Whether a verb in the present perfect stands in front: "have fled since the start of the year"."""
+    return any(
+        words[i] in HAVE and words[i] != "had" and not CLAUSE_ENDS.intersection(words[i:start])
+        for i in range(max(0, start - REACH), start)
+    )
 
 
 def is_over(words: Sequence[str], start: int, end: int) -> bool:
@@ -120,7 +171,8 @@ def is_over(words: Sequence[str], start: int, end: int) -> bool:
 
 def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read the verb of an expression: that to its left, else that to its right; behind "that" the other way round."""
-    left = range(start - 1, max(-1, start - 1 - REACH), -1)
+    behind = _before_brackets(words, start)
+    left = range(behind - 1, max(-1, behind - 1 - REACH), -1)
     opens = _opens_clause(words, start)
     found = None if opens else clause(words, left)
     if found is None and _verb_follows(words, start, end):
@@ -129,6 +181,16 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
         end = _after_relative_clause(words, end)
         found = clause(words, range(end, min(len(words), end + REACH)))
     return clause(words, left) if found is None and opens else found
+
+
+def _before_brackets(words: Sequence[str], start: int) -> int:
+    """Skip an aside between a date and what it belongs to: "at 6 p.m. (1500 GMT) on Tuesday"."""
+    at = start - 1 if start and words[start - 1] in PLACING else start
+    if at and words[at - 1] == ")":
+        for i in range(at - 2, max(-1, at - _ASIDE), -1):
+            if words[i] == "(":
+                return i
+    return start
 
 
 def _opens_clause(words: Sequence[str], start: int) -> bool:
@@ -165,10 +227,71 @@ def _set_ahead(words: Sequence[str], start: int, end: int) -> bool:
     return noun in GATHERINGS and "for" in before and not CALLING.isdisjoint(before)
 
 
+def _awaited(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a date says which vote or deadline was ahead: "weeks before the May 14 vote"."""
+    if end >= len(words) or words[end] not in AWAITED:
+        return False
+    lead = list(words[max(0, start - 3) : start])
+    return lead[-2:] == ["before", "the"] or lead in (["ahead", "of", "the"], ["up", "to", "the"])
+
+
+def _was_called_off(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether what was set for a day was called off: "Thursday's meeting", "a service planned for Saturday"."""
+    planned = start > 1 and words[start - 1] in ("for", "on") and words[start - 2] in PLANNED
+    if not planned and words[end : end + 1] != ["'s"]:
+        return False
+    for i in range(end + 1, min(len(words), end + _OFF_WITHIN)):
+        if words[i] in CLAUSE_ENDS:
+            return False
+        if words[i] in OFF or words[i : i + 2] == ["called", "off"]:
+            return not AUXILIARIES.isdisjoint(words[i - 2 : i])
+    return False
+
+
+def _looks_back(words: Sequence[str], start: int) -> bool:
+    """Whether "after" stands in front, in the same clause: "after the shootings at the school in January"."""
+    for word in words[max(0, start - _BACK) : start][::-1]:
+        if word in WEAKLY_PAST:
+            return True
+        if word in CLAUSE_ENDS:
+            return False
+    return False
+
+
+def _told(words: Sequence[str], start: int) -> bool:
+    """Whether a sentence that a date opens tells of the past, and nowhere looks ahead."""
+    if start > _HEAD:
+        return False
+    near = words[start : start + _SENTENCE]
+    if not FUTURE.isdisjoint(near):
+        return False
+    return any((word in PAST and word not in _BOTH) or (word.endswith("ed") and word not in NOT_PAST) for word in near)
+
+
 def _announced(words: Sequence[str], start: int, found: Direction | None) -> Direction | None:
     """Read "announced a truce from noon on Friday" as looking ahead, whatever the tense of the announcement."""
-    announced = not ANNOUNCING.isdisjoint(words[max(0, start - 9) : start])
+    before = words[max(0, start - REACH) : start]
+    announced = not ANNOUNCING.isdisjoint(before) and "had" not in before
     return Direction.FUTURE if announced and found is Direction.PAST else found
+
+
+def _never_came(words: Sequence[str], end: int) -> bool:
+    """Whether nothing came of what was planned for a day: "a meeting planned for May in Algiers never took place"."""
+    for i in range(end, min(len(words) - 1, end + _CAME)):
+        if words[i] in (",", ";", "."):
+            return False
+        if (words[i] == "never" and words[i - 1] not in VERBS) or (
+            words[i] in ("not", "t") and not DID.isdisjoint(words[i - 3 : i])
+        ):
+            return words[i + 1] in NEVER_CAME or words[i + 1 : i + 2] == ["be"]
+    return False
+
+
+def _told_behind(words: Sequence[str], end: int) -> bool:
+    """Whether a clause behind a date tells what happened then: "on 7 October, when gunmen killed 1,200"."""
+    if words[end : end + 2] != [",", "when"]:
+        return False
+    return clause(words, range(end + 2, min(len(words), end + REACH))) is Direction.PAST
 
 
 def _of_an_outcome(words: Sequence[str], end: int) -> bool:

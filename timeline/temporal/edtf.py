@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from timeline.model import Bound, CivilTime, Extent, Granularity, Interval
+from timeline.model import Bound, CivilTime, Extent, Interval
+from timeline.temporal.enums import Granularity
 
 if TYPE_CHECKING:
     from collections.abc import Callable

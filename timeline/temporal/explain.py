@@ -86,9 +86,10 @@ def explain(text: str, dct: dt.date | str | None = None, *, kind: Kind | str = K
     """
     check_text(text)
     day, given = parse_day(dct), chosen_kind(kind)
-    readings = read(segment(text))
+    sentences = segment(text)
+    readings = read(sentences)
     chosen = kind_of(readings, day) if given is Kind.AUTO else given
-    readings = reread(readings, chosen)
+    readings = reread(readings, chosen, sentences)
     shown = [_chosen(text, found) for found in place(readings, day, chosen)]
     for reading in readings:
         found = verdicts(reading.tokens, reading.candidates, chosen)

@@ -190,7 +190,7 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
                 here[i] |= bits.get(kind, 0)
     present = reduce(or_, here, 0)
     here.append(0)
-    starts = range(1 + max([i for i, lexeme in enumerate(run) if lexeme.trigger], default=-1))
+    starts = range(1 + max([i for i, lexeme in enumerate(run) if lexeme.trigger], default=len(run) - 1))
     found: list[Expression] = []
     for root, needed in compiled():
         added: list[Expression] = []

@@ -132,6 +132,8 @@ def _decimal_classes(word: str) -> list[tuple[str, object]]:
         found.append(("HOUR", (value, 0)))
     if len(word) <= 4 and value:
         found.append(("ERA_YEAR", value))
+    if len(word) == 3 and value >= 100:
+        found.append(("THREE_FIGURES", value))
     if len(word) in (3, 4) and value:
         found.append(("ANY_YEAR", value))
     if len(word) in (2, 4):

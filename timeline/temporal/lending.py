@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, PASSING
+from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, JOINED_ON, LOOKING_BACK, PASSING
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
 from timeline.temporal.members import (
@@ -25,6 +25,7 @@ from timeline.temporal.members import (
     SET,
     UNIT_REFERENCE,
     VAGUE,
+    YEAR,
 )
 
 if TYPE_CHECKING:
@@ -47,8 +48,27 @@ _APPOSED = _OPENS | {"on"}
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _RECURRING = 3
 """Tokens between a repetition and a clock time that comes with it: "on Thursday nights at 7"."""
+LATE, SMALL_HOURS = 18, 6
+"""Hours: what is told of the evening goes on in the small hours of the next day."""
 _REACH = 14
 """Tokens between the two at most: further off, the day belongs to another clause."""
+
+
+def led_by_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression:
+    """Give a date the year that leads its line, right before it or in the cell before: "2014 February 7 -"."""
+    if x.operator is RANGE:
+        first = led_by_year(x.members[0], sentence, tokens)
+        if first is x.members[0]:
+            return x
+        rest = (replace(one, fields={**first.fields, **one.fields}) for one in x.members[1:])
+        return replace(x, members=(first, *rest)) if "month" in x.members[-1].fields else x
+    if x.operator is not CALENDAR or "month" not in x.fields or "year" in x.fields:
+        return x
+    year = sentence[0]
+    if year.start or year.operator is not CALENDAR or year.fields.keys() != {"year"}:
+        return x
+    between = tokens.lowers[year.end : x.start]
+    return replace(x, fields={**x.fields, **year.fields}) if between in ([], ["|"]) else x
 
 
 def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression:
@@ -79,14 +99,24 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     near = sentence[max(0, at - 1) : at + 2]
     if x.operator is AT and any(other.operator is SET and _gap(x, other) <= _RECURRING for other in near):
         return replace(x, value=UNTOLD)
+    following = sentence[at + 1] if at + 1 < len(sentence) else None
+    if following is not None and _comes_before_midnight(x, following, tokens):
+        return x
     days = [
         (gap, day)
         for other in sentence[max(0, at - _REACH - 1) : at + _REACH + 2]
         if other is not x and (day := day_of(other)) is not None and (gap := _gap(x, other)) <= _REACH
+        if not _converted(x, other, tokens)
     ]
     if not days:
         return x
     return replace(x, base=min(days, key=lambda pair: pair[0])[1])
+
+
+def _converted(x: Expression, other: Expression, tokens: Tokens) -> bool:
+    """Whether a clock time is told again in brackets, in another zone: "at 6:38 a.m. (2138 GMT Monday)"."""
+    bracketed = other.operator is AT and other.start == x.end + 1 and tokens.lowers[x.end] == "("
+    return bracketed and other.fields.get("hour") != x.fields.get("hour")
 
 
 def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) -> bool:
@@ -101,10 +131,24 @@ def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) 
 
 
 def _runs_past_midnight(first: Expression, x: Expression, tokens: Tokens) -> bool:
-    """Whether what began at one clock time ended at another that is earlier in the day."""
+    """Whether what is told in order passes midnight: "at 10 p.m. on Thursday, and the first came in at 1:30 a.m."."""
     if not (first.operator is x.operator is AT) or "hour" not in first.fields or "hour" not in x.fields:
         return False
-    return x.fields["hour"] < first.fields["hour"] and not ENDED.isdisjoint(tokens.lowers[first.end : x.start])
+    between = tokens.lowers[first.end : x.start]
+    if x.fields["hour"] >= first.fields["hour"]:
+        return False
+    late = first.fields["hour"] >= LATE and x.fields["hour"] < SMALL_HOURS and bool(x.fields.get("halved"))
+    onward = late and not JOINED_ON.isdisjoint(between) and LOOKING_BACK.isdisjoint(between)
+    return onward or not ENDED.isdisjoint(between)
+
+
+def _comes_before_midnight(x: Expression, second: Expression, tokens: Tokens) -> bool:
+    """Whether the day of a second clock time is not that of the first: "left at noon, lands at 6 a.m. on Friday"."""
+    if not (x.operator is second.operator is AT) or "hour" not in second.fields or second.base is None:
+        return False
+    between = tokens.lowers[x.end : second.start]
+    onward = not JOINED_ON.isdisjoint(between) and LOOKING_BACK.isdisjoint(between)
+    return onward and x.fields["hour"] > second.fields["hour"]
 
 
 def _in_days(x: Expression) -> bool:
@@ -118,8 +162,12 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
     """
     if len(sentence) == 1 or not _counts_days(x):
         return None
+    if x.operator is OFFSET and (year := _year_apposed(x, sentence, tokens)):
+        return year
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
     for other in sentence[max(0, at - 1) : at + 2]:
+        if x.operator is OFFSET and x.parts[-1][1] is YEAR and "year" not in other.fields:
+            continue  # "a year later, on 5 December": the year is counted, and the day lies in it
         first, second = (other, x) if other.start < x.start else (x, other)
         between = tokens.lowers[first.end : second.start]
         naming = {"day"} if x.operator is CALENDAR else {"day", "weekday"}
@@ -127,6 +175,20 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
         if named and "hour" not in other.fields and between and between[0] in _OPENS and _APPOSED.issuperset(between):
             return other
     return None
+
+
+def _year_apposed(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression | None:
+    """Return the year in front that is as far from another: "in 1648; talks began in 1644, four years before"."""
+    at = bisect_left(sentence, x.start, key=attrgetter("start"))
+    if not at or len(x.parts) != 1 or x.parts[0][1] is not YEAR:
+        return None
+    if tokens.lowers[sentence[at - 1].end : x.start] != [","]:
+        return None
+    other = sentence[at - 1]
+    if other.operator is not CALENDAR or other.fields.keys() != {"year"}:
+        return None
+    counted_from = other.fields["year"] - (x.parts[0][0] or 0) * (1 if x.n > 0 else -1)
+    return other if any(each.fields.get("year") == counted_from for each in sentence) else None
 
 
 def as_beside(x: Expression, other: Expression) -> Expression:

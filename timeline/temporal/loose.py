@@ -173,6 +173,8 @@ def _onward(x: Expression, context: Context, value: str) -> Resolution:
         end: CivilTime | None = told.end
         for amount, step in x.parts:
             end = periods.shift(end, step, amount) if end is not None and amount is not None else None
+        if end is not None and end <= told.end:
+            end = told.end.plus_days(1)  # "the following half-second": times are counted in seconds
         interval = Interval(start=told.end, end=end, granularity=GRANULARITY[x.parts[-1][1]], bound=Bound.APPROX)
     why = (
         f"{value} onward from {anchor_words(told.end, 'reference')}"

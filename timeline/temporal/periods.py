@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.languages.shapes import Unit
-from timeline.model import CivilTime, Granularity
+from timeline.model import CivilTime
+from timeline.temporal.enums import Granularity, Unit
 from timeline.temporal.members import (
     CENTURY,
     DAY,
@@ -52,6 +52,11 @@ class Period(NamedTuple):
 def year_value(year: int) -> str:
     """Write an astronomical year as TIMEX3 does: 2022, 0079, BC0480."""
     return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
+
+
+def year_of(value: str) -> int:
+    """Return the astronomical year that `year_value` wrote."""
+    return 1 - int(value.removeprefix("BC")) if value.startswith("BC") else int(value)
 
 
 def day_value(day: CivilTime) -> str:

@@ -6,12 +6,17 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from timeline.languages.shapes import Anchor, Operator, Unit
+from timeline.languages.shapes import Anchor
 from timeline.temporal.clock_times import earlier_hour
+from timeline.temporal.early_years import EARLY_YEAR
+from timeline.temporal.enums import Operator, Unit
 from timeline.temporal.expression import Expression, valid_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+_BY_ERA = frozenset({"years-before-christ", "rest-of-years-before-christ", "years-after-christ", EARLY_YEAR})
 
 
 def compose_range(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
@@ -42,7 +47,8 @@ def _listed_days(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression
 
 def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
     if "x" in captured:
-        return _joined_ends(x, captured["x"], captured["y"])
+        first, second = _joined_ends(x, captured["x"], captured["y"])
+        return (_night(x, captured["part"], first) if "part" in captured and first is not None else first), second
     if x.rule.name in ("clock-range", "clock-pair"):
         return _clock_ends(x, captured)
     if x.rule.name == "days-of-unit":
@@ -59,24 +65,34 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
         return _end(x, a_at, month=captured["a"], year=captured["year"]), _end(
             x, (b_at[0], x.end), month=captured["b"], year=captured["year"]
         )
-    if x.rule.name in ("years-before-christ", "rest-of-years-before-christ"):
-        if captured["a"] <= captured["b"]:
-            return None, None
-        if x.rule.name.startswith("rest"):
-            a_at = (x.start, a_at[1])
-        return _end(x, a_at, year=1 - captured["a"]), _end(x, (b_at[0], x.end), year=1 - captured["b"])
+    if x.rule.name in _BY_ERA:
+        return _years_of_an_era(x, captured)
     first_fields = {**shared, "day": captured["a"]}
     second_fields = {**shared, "day": captured["b"]}
     if captured["b"] <= captured["a"] or not valid_day(first_fields) or not valid_day(second_fields):
         return None, None
     if x.rule.name == "night-range":
-        night = Expression(start=x.start, end=a_at[1], rule=x.rule, operator=Operator.PART_OF_DAY, yields="TIME",
-                           fields={"part": captured["part"]}, base=_end(x, a_at, **first_fields))  # fmt: skip
-        return night, _end(x, (b_at[0], x.end), **second_fields)
+        return _night(x, captured["part"], _end(x, a_at, **first_fields)), _end(x, (b_at[0], x.end), **second_fields)
     month_at = captured["month@"]
     if month_at[0] < a_at[0]:
         return _end(x, (x.start, a_at[1]), **first_fields), _end(x, (b_at[0], x.end), **second_fields)
     return _end(x, a_at, **first_fields), _end(x, (b_at[0], x.end), **second_fields)
+
+
+def _years_of_an_era(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
+    """Read "149-146 BC", which run backward, and "66-73 CE"."""
+    before = x.rule.name.endswith("before-christ")
+    first, last = (1 - captured[name] if before else captured[name] for name in "ab")
+    if first >= last:
+        return None, None
+    whole = not before or x.rule.name.startswith("rest")
+    a_at, b_at = captured["a@"], captured["b@"]
+    return _end(x, (x.start if whole else a_at[0], a_at[1]), year=first), _end(x, (b_at[0], x.end), year=last)
+
+
+def _night(x: Expression, part: object, day: Expression) -> Expression:
+    return Expression(start=x.start, end=day.end, rule=x.rule, operator=Operator.PART_OF_DAY, yields="TIME",
+                      fields={"part": part}, base=day)  # fmt: skip
 
 
 def _days_of_unit(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
@@ -152,7 +168,9 @@ def _share_unit(first: Expression, second: Expression) -> tuple[Expression | Non
 
 def _share(first: Expression, second: Expression) -> tuple[Expression | None, Expression | None]:
     """Give each end what only the other says: the year of "10 May to 12 June 2022", the day of two clock times."""
-    if first.base is not None and first.operator is Operator.PART_OF_DAY:
+    if first.operator is second.operator is Operator.PART_OF_DAY and first.base is None and second.base is not None:
+        first = replace(first, base=second.base)  # "from sunrise to sunset on Saturday"
+    elif first.base is not None and first.operator is Operator.PART_OF_DAY:
         shared, _ = _share(first.base, second)
         first = replace(first, base=shared)
     calendar = first.operator is Operator.CALENDAR and second.operator is Operator.CALENDAR

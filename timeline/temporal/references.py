@@ -38,13 +38,17 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
 
 
+_SUNDAY = 6
+_TWO_WORDS = 2
+_MIDWEEK = 3
+"""The weekday from which on "this weekend" is the coming one: Thursday."""
 _THIS = 90
 """Days: "this summer" is the one that is near, whatever the tense says."""
 
 
 def unit_reference(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
     """Place the unit that lies n units from a date: "this week", "the previous day"; None for units of the clock."""
-    if x.value == "nearest" and context.dct is not None:
+    if context.dct is not None and (x.value == "nearest" or _just_over(x, context.dct, direction)):
         return _weekend(context.dct, direction)
     if x.unit is None or x.unit in (HOUR, MINUTE, SECOND):
         return None
@@ -67,6 +71,8 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
     if finer(x.unit, base.period.unit):
         return _inside(x.unit, base) if not x.n else None
     start = base.period.start
+    if x.unit is WEEK and not x.n and x.anchor is DCT and direction is FUTURE and start.weekday == _SUNDAY:
+        start = start.plus_days(1)  # on a Sunday, "this week" that is ahead is the one that begins
     if base.period.value == f"{periods.year_value(base.period.end.year)}-WI":
         start = base.period.end.plus_days(-1)  # a winter that goes by the year of its January
     if x.unit is WEEKEND and start.weekday == 6 and x.n == 0:
@@ -83,7 +89,7 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
 def _told_before(unit: Unit, context: Context, direction: Direction) -> Period | None:
     """Return the month or year of a day that a text in the past has just told of, where it is not the present one."""
     told = context.told
-    if told is None or context.dct is None or unit not in (MONTH, YEAR) or direction is FUTURE:
+    if told is None or context.dct is None or unit not in (MONTH, YEAR) or direction is FUTURE or context.lasting:
         return None
     if not told.exact or context.at - told.at > NEAR:
         return None
@@ -99,6 +105,11 @@ def _inside(unit: Unit, base: Placed) -> Placed | None:
         return None
     period = Period(start, end, coarse, value + blanks[unit, coarse])
     return base._replace(period=period, why=f"a {unit.value} somewhere in {value}, {base.why}", approx=True)
+
+
+def _just_over(x: Expression, dct: CivilTime, direction: Direction) -> bool:
+    """Whether "this weekend", told of in the past in the first half of a week, is the one before."""
+    return x.rule.name == "this-unit" and x.unit is WEEKEND and direction is PAST and dct.weekday < _MIDWEEK
 
 
 def _weekend(dct: CivilTime, direction: Direction) -> Placed:
@@ -141,11 +152,15 @@ def stepped_weekday(x: Expression, start: CivilTime, base: Placed, direction: Di
     """Place a weekday before, after or around a day."""
     weekday = x.fields["weekday"]
     if x.n < 0:
-        day = start.plus_days(-((start.weekday - weekday - 1) % 7) - 1)
-        why = "the last such weekday before"
+        back = (start.weekday - weekday - 1) % 7 + 1
+        day, why = start.plus_days(-back), "the last such weekday before"
+        if back == 1 and _steps_by_words(x, base):
+            day, why = day.plus_days(-7), "the last such weekday but the day just over, before"
     elif x.n > 0:
-        day = start.plus_days((weekday - start.weekday - 1) % 7 + 1)
-        why = "the next such weekday after"
+        ahead = (weekday - start.weekday - 1) % 7 + 1
+        day, why = start.plus_days(ahead), "the next such weekday after"
+        if ahead == 1 and _steps_by_words(x, base):
+            day, why = day.plus_days(7), "the next such weekday but the coming day, after"
     elif x.anchor is REFERENCE:
         day, why = start.plus_days((weekday - start.weekday) % 7), "that weekday from"
     else:
@@ -155,6 +170,11 @@ def stepped_weekday(x: Expression, start: CivilTime, base: Placed, direction: Di
     if x.value == "week":
         day, why = day.plus_days(7 * x.n), f"a week {'after' if x.n > 0 else 'before'} {why}"
     return Placed(periods.day(day), f"{why} {base.why}", base.anchor, base.certainty)
+
+
+def _steps_by_words(x: Expression, base: Placed) -> bool:
+    """Whether a weekday is "last Monday" or "next Friday": said the day after or before, it is not that very day."""
+    return x.rule.name in ("last-field", "next-field") and x.end - x.start == _TWO_WORDS and base.anchor is DCT
 
 
 def in_unit(x: Expression, base: Placed, context: Context) -> Placed | None:
@@ -223,7 +243,7 @@ def _same_period(_x: Expression, base: Placed, context: Context) -> Placed | Non
     months = 12 * (base.period.start.year - told.start.year)
     if told.unit is Unit.SEASON:
         year, _, part = told.value.partition("-")
-        value = f"{periods.year_value(int(year) + months // 12)}-{part}"
+        value = f"{periods.year_value(periods.year_of(year) + months // 12)}-{part}"
         period = Period(told.start.plus_months(months), told.end.plus_months(months), Unit.SEASON, value)
     else:
         period = periods.containing(told.unit, told.start.plus_months(months))
@@ -276,6 +296,6 @@ def quarter_before(quarter: Period, steps: int) -> Placed:
     """Place what business news compares with: the quarter under report, or the same one of the year before."""
     start, end = quarter.start.plus_months(3 * steps), quarter.end.plus_months(3 * steps)
     year, _, number = quarter.value.rpartition("-")
-    period = Period(start, end, QUARTER, f"{periods.year_value(int(year) + steps // 4)}-{number}")
+    period = Period(start, end, QUARTER, f"{periods.year_value(periods.year_of(year) + steps // 4)}-{number}")
     which = "the quarter under report" if not steps else f"{-steps} quarters before the one under report"
     return Placed(period, f"{which}, {quarter.value}", REFERENCE, 0.8)

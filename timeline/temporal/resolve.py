@@ -9,11 +9,12 @@ from timeline.model import Direction, TimexType
 from timeline.temporal import periods
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
-from timeline.temporal.lending import BESIDE, EVENT_DAY, UNTOLD
+from timeline.temporal.lending import BESIDE, EVENT_DAY, SMALL_HOURS, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
     AT,
     CALENDAR,
+    DAY,
     DCT,
     DURATION,
     FIELD_REFERENCE,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from timeline.model import Bound, Extent
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
+    from timeline.temporal.periods import Period
 
 
 def resolve(
@@ -79,6 +81,8 @@ def resolve(
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
     if placed is not None and placed.period.value.startswith("P"):
         kind = TimexType.DURATION
+    if placed is None and context.kind is not NARRATIVE and _is_vaguely_later(x):
+        return read_duration(x, context, direction, "")  # "hours later"
     if placed is None:
         why = _unplaced_why(x, context)
         return Resolution(type=kind, value=_unplaced_value(x), mod=x.timex_mod, certainty=0.0, why=why)
@@ -97,6 +101,11 @@ def resolve(
 def _of_the_teller(x: Expression, lead: str) -> bool:
     """Whether a day is the teller's own: "today it is a museum", "to this day"."""
     return x.base is None and (x.rule.name == "today" or (x.rule.name == "this-unit" and lead == "to"))
+
+
+def _is_vaguely_later(x: Expression) -> bool:
+    vague = bool(x.parts) and all(amount is None for amount, _ in x.parts)
+    return vague and x.operator is OFFSET and x.n > 0 and x.base is None and x.anchor is REFERENCE
 
 
 def _unplaced_why(x: Expression, context: Context) -> str:
@@ -134,12 +143,11 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
         return place_calendar(x, context, direction)
     if x.value == UNTOLD or (x.value == EVENT_DAY and not context.tells_day()):
         return None
-    if _on_a_clock_day(x) and not x.n:
-        base = _clock_base(context, direction, pointing=x.rule.name == "same-part")
-    else:
-        base = _base(x, context, direction)
+    base = _clock_base(x, context, direction) if _on_a_clock_day(x) and not x.n else _base(x, context, direction)
     if base is None:
         return None
+    if base.anchor is REFERENCE and _is_after_midnight(x, base, context):
+        x = replace(x, fields={**x.fields, "next_day": True})
     operator = x.operator
     if operator is UNIT_REFERENCE:
         return unit_reference(x, base, context, direction)
@@ -159,11 +167,36 @@ def _on_a_clock_day(x: Expression) -> bool:
     return x.operator is AT or (x.operator is PART_OF_DAY and x.anchor is not DCT)
 
 
-def _clock_base(context: Context, direction: Direction, *, pointing: bool) -> Placed | None:
-    found = context.clock_day(PAST if pointing else direction)
+def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
+    """Whether a clock time of the small hours goes on with what began late on the day before."""
+    if x.operator is not AT or x.base is not None or not context.late or not x.fields.get("halved"):
+        return False
+    over = context.dct is None or base.period.start.plus_days(1) <= context.dct
+    return over and x.fields["hour"] < SMALL_HOURS
+
+
+def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed | None:
+    pointing = x.rule.name == "same-part"
+    found = context.day_above(leads=x.start == 0) or context.clock_day(PAST if pointing else direction)
     if found is None:
         return None
     return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", anchor_of(found[1]), 0.8)
+
+
+def _counted_from(
+    x: Expression, context: Context, direction: Direction, found: tuple[Period, str]
+) -> tuple[Period, str]:
+    """Return the date that a step counts from: the day told before, where the last date is a coarse one or ahead."""
+    period, kind = found
+    news = context.kind is not NARRATIVE
+    if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
+        return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
+    if context.last_day is not None and period is context.reference and x.n > 0:
+        return context.last_day, kind
+    told = context.told_day() if news and x.n and x.unit is DAY and finer(DAY, period.unit) else None
+    if told is not None and not (context.dct is not None and direction is PAST and told.start > context.dct):
+        return told, kind  # "It fell on Friday, far from its peak of 2021. The day before, ..."
+    return period, kind
 
 
 def _base(x: Expression, context: Context, direction: Direction) -> Placed | None:
@@ -185,7 +218,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         found = (periods.day(context.dct), "dct")
     if found is None:
         return None
-    period, kind = found
+    period, kind = _counted_from(x, context, direction, found)
     if (
         kind == "dct"
         and x.anchor is REFERENCE
@@ -196,5 +229,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     pointed = context.mentioned if told and x.rule.name == "same-unit" and x.unit is not None else None
     if pointed is not None and x.unit is not None and not finer(x.unit, pointed.unit):
         period = pointed
+    if x.rule.name == "same-unit" and x.unit is DAY and finer(DAY, period.unit):
+        period = context.told_day() or period
     certainty = 0.95 if kind == "dct" else 0.75
     return Placed(period, anchor_words(period.start, kind), anchor_of(kind), certainty)

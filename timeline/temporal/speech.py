@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.model import Direction
+    from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.quotations import Quotations
     from timeline.temporal.tokens import Tokens
 
 SPOKEN = "spoken"
 """The value of an expression that counts from the day on which it was said."""
+_HEAD = 2
+"""Tokens in front of what stands at the head of a sentence."""
 _NEAR = 8
 """Tokens of its clause in front of the day of a speech that may hold its verb."""
 _BEHIND = 6
@@ -50,12 +53,21 @@ class Speech:
                 return False
         return False
 
-    def with_day(self, x: Expression) -> Expression:
-        """Count a quoted "today" or "tomorrow" from the day of the speech, or return the expression as it is."""
-        if self._day is None or not self._quotations.hold(x.start):
+    def with_day(self, x: Expression, context: Context) -> Expression:
+        """Count a quoted "today" or "tomorrow" from the day of the speech, or return the expression as it is.
+
+        So does "the previous day" at the head of what was said on a day, where the text has told of no other:
+        "The previous day five were killed, the army said on Sunday."
+        """
+        if self._day is None:
+            return x
+        step = x.rule.name in ("previous-unit", "following-unit") and x.unit is DAY and x.base is None
+        if step and x.start < _HEAD and not context.tells_day() and not self._quotations.hold(x.start):
+            return replace(x, base=self._day, value=SPOKEN)
+        if not self._quotations.hold(x.start):
             return x
         if x.base is not None and x.operator in (AT, PART_OF_DAY):
-            return replace(x, base=self.with_day(x.base))
+            return replace(x, base=self.with_day(x.base, context))
         if x.base is not None or x.anchor is not DCT or x.unit is not DAY:
             return x
         return replace(x, base=self._day, value=SPOKEN)

@@ -108,9 +108,10 @@ def timexes(
 def tag(sentences: Iterable[Sentence], dct: dt.date | str | None = None, kind: Kind | str = Kind.AUTO) -> list[Timex]:
     """Find and place the time expressions of sentences that are already cut; otherwise as `timexes`."""
     day, given = parse_day(dct), chosen_kind(kind)
+    sentences = list(sentences)
     readings = read(sentences)
     chosen = kind_of(readings, day) if given is Kind.AUTO else given
-    readings = reread(readings, chosen)
+    readings = reread(readings, chosen, sentences)
     return [found.timex for found in place(readings, day, chosen)]
 
 

@@ -9,8 +9,10 @@ from timeline.languages.en.cues import (
     AUXILIARIES,
     BARE_TOO,
     BE,
+    BEFORE_ADJECTIVES,
     BEFORE_BARE,
     BEFORE_MAY,
+    BEFORE_PRONOUN,
     BEFORE_TO,
     BESIDE_ONLY,
     BETWEEN_DETERMINER_AND_NOUN,
@@ -18,6 +20,7 @@ from timeline.languages.en.cues import (
     CALLING,
     CLAUSE_BREAKS,
     COMMITTED,
+    COMPOUNDING,
     CONDITIONS,
     CONTRACTED,
     CUES,
@@ -29,9 +32,13 @@ from timeline.languages.en.cues import (
     FUTURE,
     HAVE,
     HEADING,
+    INFINITIVES,
+    LEAVING,
     LOOKING_AHEAD,
+    MANDATES,
     MEETING,
     MODALS,
+    NEGATED,
     NEGATIONS,
     NO_PLURALS,
     NOT_PAST,
@@ -40,18 +47,22 @@ from timeline.languages.en.cues import (
     PARTICIPLES,
     PASSIVES,
     PAST,
+    PERCEIVED,
     PLANNED,
+    QUOTES,
     SEEMING,
     SET_DOWN,
     SOFT_BREAKS,
     TIMETABLED,
+    TITLES,
     UNDER_A_MODAL,
     UNTIL,
     VERBS,
     WARNED,
     WAS,
 )
-from timeline.model import Direction
+from timeline.languages.en.lexicon import MONTHS
+from timeline.temporal.enums import Direction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,6 +70,10 @@ if TYPE_CHECKING:
 
 _HEADLINE = 3
 """Tokens in front of the infinitive that is a headline's verb."""
+_QUOTED = 7
+"""Tokens of a quotation that only names a thing."""
+_OBJECT = 6
+"""Tokens between a verb and the participle that tells what becomes of its object."""
 REACH = 14
 _BESIDE = 2
 """Tokens between a date and the noun that tells of it."""
@@ -96,16 +111,16 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     follower = words[behind] if behind < len(words) else ""
     if word == "could" and (follower == "not" or not NEGATIONS.isdisjoint(words[max(0, i - 9) : i])):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
+    if word in INFINITIVES and i and words[i - 1] == "to":
+        return None  # "failed to agree", "was due to expire": what governs it tells
     if follower not in ("to", "for") and _attributive(words, i, word):
         return None
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
-        return Direction.FUTURE if plural else None
-    if word in TIMETABLED:
-        past = any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 4), i))
-        return Direction.PAST if past else Direction.FUTURE
-    if word in UNTIL:
-        return _until(words, i)
+        relative = i > 1 and words[i - 1] in ("which", "that") and words[i - 2] in (",", "talks")
+        return Direction.FUTURE if plural or relative else None
+    if word in TIMETABLED or word in UNTIL:
+        return _until(words, i) if word in UNTIL else _timetabled(words, i)
     if word in FUTURE:
         return _planned(words, i, word, behind)
     if word == "'" and follower == "ll":
@@ -121,10 +136,19 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     return None
 
 
+def _timetabled(words: Sequence[str], i: int) -> Direction:
+    """Read "begin" or "meet", unless it is the bare verb of something told: "did not meet on Friday"."""
+    past = any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 4), i))
+    return Direction.PAST if past else Direction.FUTURE
+
+
 def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction | None:
     """Read a word that looks ahead, unless the plan was one of the past; "in May" is no modal."""
     numbered = behind < len(words) and words[behind].isdecimal()
-    if word == "may" and (numbered or (i and (words[i - 1] in BEFORE_MAY or words[i - 1][0].isdecimal()))):
+    before = words[i - 1] if i else ""
+    joined = before in ("and", "or") and words[i - 2] not in MONTHS
+    dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
+    if word == "may" and (numbered or dated or before in TITLES):
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
         return Direction.PRESENT  # "are predicted to have fallen"
@@ -166,8 +190,9 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     before = words[i - 1] if i else ""
     if before in ("not", "never") and i > 1:
         before = words[i - 2]  # "if he is not released"
-    if word in HAVE and follower == "to":
-        return Direction.FUTURE
+    open_still = (word, follower) == ("ruled", "out") and not NEGATED.isdisjoint(words[max(0, i - 3) : i])
+    if open_still or (word in HAVE and follower == "to"):
+        return Direction.FUTURE  # "has not ruled out a strike in September"
     if word in HAVE and before in MODALS and _perfect_follows(words, i + 1):
         return Direction.PAST  # "may have sunk"
     if word in HAVE and before == "to" and i > 1 and words[i - 2] in SEEMING and _perfect_follows(words, i + 1):
@@ -189,6 +214,9 @@ def _attributive(words: Sequence[str], i: int, word: str) -> bool:
     """Whether a word stands under a determiner, and so is no verb: "the plan", "a still unspecified date"."""
     if not (word in NOUNS_TOO or (word.endswith("ed") and word not in PLANNED)):
         return False
+    follower = words[i + 1] if i + 1 < len(words) else ""
+    if word.endswith("ed") and i and words[i - 1] in BEFORE_ADJECTIVES and follower.isalpha():
+        return follower not in BEFORE_PRONOUN and follower not in DETERMINERS  # "behind closed doors"
     if i > 1 and word.endswith("ed") and words[i - 1].isalpha() and words[i - 1] not in UNDER_A_MODAL | {"not"}:
         led = words[i - 2] == "to" or words[i - 2] in MODALS or words[i - 2] in ("will", "would", "shall")
         if led and not words[i - 1].endswith("ly"):
@@ -201,13 +229,18 @@ def _attributive(words: Sequence[str], i: int, word: str) -> bool:
 
 def clause(words: Sequence[str], positions: range) -> Direction | None:
     """Read the first word of some positions that tells a tense; None where none does before the clause ends."""
+    named = len(words)
     for i in positions:
         word = words[i]
-        if word not in CUES and not word.endswith("ed"):
+        if (word not in CUES and not word.endswith("ed")) or (i >= named and positions.step < 0):
             continue
+        if positions.step < 0 and word in QUOTES and (named := _quoted_name(words, i)) < i:
+            continue
+        if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] in COMPOUNDING:
+            continue  # "so-called wells"
         if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
             continue
-        if word in CONDITIONS:
+        if word in CONDITIONS or (word == "that" and i and positions.step < 0 and words[i - 1] in MANDATES):
             return Direction.FUTURE
         if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
             return None
@@ -219,6 +252,16 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
                 return Direction.PAST if _perfect(words, i) else Direction.FUTURE
             return found
     return None
+
+
+def _quoted_name(words: Sequence[str], i: int) -> int:
+    """Where the quotation that ends at a mark begins if it only names a thing ("plan B"); else behind all words."""
+    for k in range(i - 1, max(-1, i - _QUOTED), -1):
+        if words[k] in QUOTES:
+            return k
+        if (words[k] in VERBS and words[k] not in NOUNS_TOO) or words[k].endswith("ed") or words[k] in (".", ",", ";"):
+            break
+    return len(words)
 
 
 def _conditional(words: Sequence[str], i: int) -> bool:
@@ -233,6 +276,9 @@ def _conditional(words: Sequence[str], i: int) -> bool:
 
 def _governed(words: Sequence[str], i: int) -> bool:
     """Whether a participle stands under a modal: "will be held", "is to be signed"."""
+    for k in range(max(1, i - _OBJECT), i):
+        if words[k] in LEAVING and words[k - 1] in FUTURE:
+            return True  # "might leave the town exposed"
     modal = words[max(0, i - 3) : i]
     return not UNDER_A_MODAL.isdisjoint(modal[-2:]) and ("to" in modal or not FUTURE.isdisjoint(modal))
 
@@ -240,6 +286,8 @@ def _governed(words: Sequence[str], i: int) -> bool:
 def _perfect(words: Sequence[str], i: int) -> bool:
     """Whether a modal looks back: "may have shelled", "could have been hit", "could not be reached"."""
     near = words[max(0, i - 4) : i]
+    if words[i] in PERCEIVED and "could" in near:
+        return True
     for k in range(len(near) - 1):
         if (near[k], near[k + 1]) == ("to", "have") and (not k or near[k - 1] not in FUTURE):
             return True  # "is believed to have died"

@@ -14,7 +14,8 @@ from timeline.languages.en.cues import (
     LATER,
     PASSING,
 )
-from timeline.temporal.members import CENTURY, DECADE, FUTURE, PRESENT, REFERENCE, YEAR
+from timeline.model.members import members_of
+from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, PRESENT, REFERENCE, YEAR
 
 if TYPE_CHECKING:
     from timeline.model import Direction
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+_HAD = frozenset(("had",))
 _REACH = 12
 _FRONT = 2
 """Tokens: further into its sentence a bare year is an aside ("a house built in 1832"), unless it lies ahead."""
@@ -31,6 +33,7 @@ _NEAR = 7
 _FAR = 5
 
 
+@members_of
 class Role(Enum):
     """What a date is to those that come after it."""
 
@@ -71,6 +74,8 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     planned = direction in (FUTURE, PRESENT) and period.start >= reference.end
     far = period.start.year - reference.start.year > _FAR and period.unit is YEAR
     later = period.start.year > reference.start.year and _meets(before, LATER, CLAUSE_BREAKS)
+    if planned and period.unit is DAY and x.start > _FRONT:
+        return Role.BACK
     return Role.ASIDE if (planned or far or later) and x.start > _FRONT else Role.ONWARD
 
 
@@ -97,6 +102,12 @@ def _meets(words: list[str], sought: frozenset[str], ends: frozenset[str]) -> bo
     if sought.isdisjoint(words):
         return False
     return next(word in sought for word in words if word in sought or word in ends)
+
+
+def looks_back(tokens: Tokens, x: Expression) -> bool:
+    """Whether "had" stands before an expression in its clause: it is told in the past perfect."""
+    before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
+    return before[:1] != ["by"] and _meets(before, _HAD, CLAUSE_ENDS)  # "had been beaten by January": onward
 
 
 def _looks_back(tokens: Tokens, x: Expression, before: list[str]) -> bool:

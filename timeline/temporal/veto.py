@@ -43,10 +43,12 @@ from timeline.languages.en.vetoes import (
     WEATHER,
     YEAR_LEADS,
 )
-from timeline.languages.shapes import Operator
 from timeline.temporal.counts import counts_on, veto_dated_count, veto_loose_year, veto_year
+from timeline.temporal.cues import direction
+from timeline.temporal.early_years import EARLY_YEAR
+from timeline.temporal.enums import Operator
 from timeline.temporal.expression import valid_day
-from timeline.temporal.members import CALENDAR
+from timeline.temporal.members import CALENDAR, FUTURE
 from timeline.temporal.names import capital_unit, first_name, titled
 
 if TYPE_CHECKING:
@@ -92,6 +94,12 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
 
 def _veto_range(tokens: Tokens, x: Expression) -> str | None:
     return f"a count of {tokens.lowers[x.end]}, no day" if counts_on(tokens, x.end) else None
+
+
+def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse the number of "Highway M06 in the morning"."""
+    glued = x.start > 0 and tokens.lowers[x.start - 1].isalpha() and tokens.touches(x.start)
+    return "part of a longer number or code" if glued and tokens.lowers[x.start][0].isdecimal() else None
 
 
 def _veto_night(tokens: Tokens, x: Expression) -> str | None:
@@ -159,7 +167,7 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         return NO_SUCH_DAY
     if {"month", "year"} <= fields.keys() and (reason := veto_dated_count(tokens, x)):
         return reason
-    loose = {"month", "day"} <= fields.keys() or x.rule.name == "month-any-year"
+    loose = {"month", "day"} <= fields.keys() or x.rule.name in ("month-any-year", EARLY_YEAR)
     if loose and "weekday" not in fields:
         reason = veto_loose_year(tokens, x)
         if reason is not None:
@@ -345,6 +353,8 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
     ranging = rest[:1] and rest[0] in RANGING
     if ranging and x.base is not None and "from" in tokens.lowers[x.start : x.base.start]:
         return "the length of a range, and no distance from its start"
+    if x.rule.name == "week-on-weekday" and direction(tokens.lowers, x.start, x.end) is not FUTURE:
+        return "a length, and the day on which it ended"
     last = tokens.lowers[x.end - 1]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
     if last in FROM_AN_EVENT and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:
@@ -366,6 +376,7 @@ _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
     Operator.RANGE: _veto_range,
     Operator.DURATION: _veto_length,
     Operator.SET: _veto_set,
+    Operator.AT: _veto_clock,
     Operator.VAGUE: _veto_vague,
     Operator.IN_UNIT: _veto_in_unit,
     Operator.UNIT_REFERENCE: _veto_unit,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _KEPT = 1 << 16
 _LONGEST = 40
+_THREE = 3
 Standing = tuple[int, int, bool, bool]
 """What a token begins, what may follow it, and whether it opens and closes a match."""
 _PLAIN = frozenset({"DIGITS", "NUM", "DOT_CLOCK"})
@@ -74,20 +75,29 @@ class _Vocabulary(dict[str, Lexeme]):
         self._alike: dict[tuple[str, bool, bool], Lexeme] = {}
         self._named: frozenset[str] = frozenset()
         self._word: Standing = (0, 0, False, False)
+        self.plain: Lexeme | None = None
+        """What stands for every word that has nothing of its own but its spelling."""
 
     def __missing__(self, text: str) -> Lexeme:
-        if not self._named:
+        if self.plain is None:
             self._named, self._word = KNOWN | TRIGGERS | steps().bits.keys(), _standing(["WORD"])
+            self.plain = Lexeme.plain("", self._word)
         lower = text.lower()
-        if lower not in self._named and lower.isalpha():
-            found = Lexeme.plain(text if text == lower else lower, self._word)
-        else:
-            found = self._named_lexeme(text, fold(lower))
+        plain = lower not in self._named and lower.isalpha()
+        found = self.plain if plain else self._named_lexeme(text, fold(lower))
         if len(self) >= _KEPT:
             self.clear()
             self._alike.clear()
         if len(text) <= _LONGEST:
             self[text] = found
+        return found
+
+    def own(self, text: str) -> Lexeme:
+        """Return the lexeme of a plain word that carries its spelling."""
+        key = text.lower(), False, False
+        found = self._alike.get(key) or Lexeme.plain(key[0], self._word)
+        if len(text) <= _LONGEST:
+            self._alike[key] = found
         return found
 
     def _named_lexeme(self, text: str, lower: str) -> Lexeme:
@@ -102,14 +112,36 @@ _VOCABULARY = _Vocabulary()
 
 
 def lexemes(words: Iterable[str]) -> list[Lexeme]:
-    """Look up tokens, given as they stand in the text."""
+    """Look up tokens, given as they stand in the text; of those that share one lexeme none carries its spelling."""
     return list(map(_VOCABULARY.__getitem__, words))
 
 
-def runs(found: Sequence[Lexeme]) -> Iterator[tuple[int, int]]:
-    """Yield the start and end of each longest run that holds a trigger and that a match could fill."""
+def spelled(words: Sequence[str], found: list[Lexeme]) -> list[Lexeme]:
+    """Give back the lexemes of some tokens, each with its spelling."""
+    if _VOCABULARY.plain not in found:
+        return found
+    return [lexeme if lexeme.lower else _VOCABULARY.own(word) for word, lexeme in zip(words, found, strict=True)]
+
+
+def folded(words: Sequence[str], found: Sequence[Lexeme]) -> list[str]:
+    """Spell tokens as the grammar does, given as they stand in the text and their lexemes."""
+    return [lexeme.lower or word.lower() for word, lexeme in zip(words, found, strict=True)]
+
+
+def _has_three_figures(word: str) -> bool:
+    return len(word) == _THREE and word.isdecimal()
+
+
+def runs(found: Sequence[Lexeme], *, numbers: bool = False) -> Iterator[tuple[int, int]]:
+    """Yield the start and end of each longest run that holds a trigger and that a match could fill.
+
+    With `numbers` a number of three figures is a trigger, too.
+    """
     reach = 0
-    for trigger in [i for i, lexeme in enumerate(found) if lexeme.trigger]:
+    triggers = [i for i, lexeme in enumerate(found) if lexeme.trigger]
+    if numbers:
+        triggers = [i for i, lexeme in enumerate(found) if lexeme.trigger or _has_three_figures(lexeme.lower)]
+    for trigger in triggers:
         if trigger < reach:
             continue
         start, end = trigger, trigger + 1

@@ -19,10 +19,10 @@ from lxml import etree
 from markdown_it import MarkdownIt
 
 import timeline
-from timeline.accessor import EXPORTED
 from timeline.errors import MissingBrowserError, MissingExtraError, UnknownFormatError
 from timeline.frame import load
-from timeline.frame.validate import conform
+from timeline.frame.suffixes import EXPORTED
+from timeline.frame.validity import conform
 from timeline.render.exports import EXPORTS
 
 if TYPE_CHECKING:

@@ -41,6 +41,7 @@ DEFERRING = frozenset(
     postponed moved delayed rescheduled shifted pushed deferred brought extended adjourned recessed suspended closed shut
     halted cancelled canceled gave given granted allowed set put ordered barred banned detained jailed remanded sentenced
     booked appointed elected agreed urged asked wanted needed left
+    postpone delay reschedule defer adjourn suspend halt extend shift
     """.split()
 )
 """In front of "until" these reach ahead from what is told; other past forms end there: "they stayed until Monday"."""
@@ -59,11 +60,15 @@ NAMING = frozenset("named chosen chose picked fixed mentioned set effective".spl
 NEGATIONS = frozenset("not neither nor nobody none never hardly unable".split())
 """With "could" these tell of what failed, and so of the past."""
 
+NEGATED = frozenset("not never t neither".split())
+"""In front of a verb these deny it; the "t" is that of "hasn't"."""
+
 DETERMINERS = frozenset("the a an this that its his her their our my any no some each every".split())
 """What a noun follows: "the plan" looks nowhere, and "a still unspecified date" tells of no past."""
 
 ANNOUNCING = frozenset(
-    "announced announce announces agreed declared ordered called proposed imposed scheduled set planned".split()
+    "announced announce announces agreed declared ordered called proposed imposed scheduled set planned promised promise "
+    "promises pledged vowed demanded requested expected".split()
 )
 """With "for", "from" or "starting" behind, the date is that of what they announce: it lies ahead."""
 
@@ -77,10 +82,21 @@ CALLED_OFF = frozenset(
 )
 """In front of "Sunday's talks" these show that the day is still to come."""
 
+OFF = frozenset("cancelled canceled postponed scrapped aborted".split())
+"""Behind a day and what was set for it these leave open whether it has come: "Thursday's meeting was called off"."""
+
+NOT_LATER = frozenset({"no", "not"})
+"""With "later than" behind, the day lies ahead of what is told: "foresaw a vote no later than December"."""
+
+AWAITED = frozenset(
+    "vote votes election elections referendum runoff poll polls ballot primary summit deadline expiry launch trial".split()
+)
+"""What is awaited on a day: "weeks before the May 14 vote" looks ahead of what is told."""
+
 FORETELLING = frozenset("predicted forecast".split())
 """Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
 
-HEADING = frozenset("open head vote gather march travel return decide choose face host".split())
+HEADING = frozenset("open head vote gather march travel return decide choose face host start end close".split())
 """Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
 
 MEETING = frozenset(
@@ -92,6 +108,9 @@ NO_PLURALS = frozenset("'s this his its was is as has us across towards always n
 
 TIMETABLED = frozenset("begin go meet resume reopen convene expire depart arrive".split())
 """Present forms that tell of what is set down: "Talks begin on Friday"."""
+
+INFINITIVES = TIMETABLED | {"agree", "fear"}
+"""Behind "to" these tell nothing by themselves."""
 
 DID = frozenset("did didn't failed refused helped saw let made had heard watched".split())
 """A bare verb after these tells of the past: "did not meet on Friday"."""
@@ -106,6 +125,33 @@ CALLED_ON = frozenset("on for".split())
 
 WARNED = frozenset("warned warns warn warning".split())
 """With "of" behind: what is warned of lies ahead of the warning."""
+
+COMPOUNDING = frozenset("so much long well self short ill hard newly state government".split())
+"""With a hyphen in front of a past form these make an adjective: "so-called", "much-anticipated"."""
+
+PERCEIVED = frozenset("heard seen felt smelt smelled".split())
+"""Behind "could be" these tell what was there: "gunfire could be heard on Monday"."""
+
+TITLES = frozenset("mr mrs ms theresa".split())
+"""In front of "may" these show a name."""
+
+BEFORE_ADJECTIVES = frozenset("behind of with under in from by amid despite without".split())
+"""In front of a form in -ed with a noun behind it these show an adjective: "behind closed doors"."""
+
+LEAVING = frozenset("leave keep see find".split())
+"""Behind a modal, with an object and a participle: "might leave the town exposed"."""
+
+NEVER_CAME = frozenset(
+    "take took happen happened come came held go went materialize materialise materialized materialised begin began".split()
+)
+"""With "never" or "did not" behind a planned day: it is over, and nothing came of it."""
+
+MANDATES = frozenset(
+    """demand demands demanded demanding propose proposes proposed proposal request requests requested recommend recommends
+    recommended recommendation require requires required requirement insist insists insisted insistence suggest suggestion
+    urged stipulates stipulated ultimatum""".split()
+)
+"""With "that" behind, and no past form before the date: what should be done lies ahead."""
 
 BEFORE_PRONOUN = frozenset(
     "on of in for to with by at like through over under against without into from about after before since than and but is was do did".split()
@@ -177,6 +223,10 @@ FORECASTS = frozenset("forecast forecasts estimate estimates projection projecti
 ENDED = frozenset("ended finished concluded stopped ceased closed returned".split())
 """In front of a clock time earlier than the one before, these put it on the next day: "began at 11 p.m. and ended at 4 a.m."."""
 
+JOINED_ON = frozenset("and then until till".split())
+LOOKING_BACK = frozenset("after before since earlier from had between or".split())
+"""Between two clock times the former tell that the second comes after the first, the latter that it may not."""
+
 SHIFTED = frozenset("postponed moved delayed rescheduled shifted pushed deferred brought".split())
 """Before "from Monday to Friday" these make two dates of it, an old and a new one, and no range."""
 
@@ -200,7 +250,7 @@ BACKWARD = frozenset("had previously formerly originally earlier already".split(
 CONTRACTED = {"won": "will", "shan": "shall", "can": "can"}
 """Forms before "'t" that are not simply the verb and an "n"."""
 
-OVERTAKING = frozenset("had was were originally initially previously".split())
+OVERTAKING = frozenset("had was were originally initially previously first".split())
 """In front of a planned act: the plan may be past by now."""
 
 SET_DOWN = frozenset("to due set scheduled planning".split())
@@ -230,6 +280,7 @@ CUES = frozenset(
         *CONDITIONS,
         *HEADING,
         *LOOKING_AHEAD,
+        "that",
         *(CLAUSE_BREAKS - SOFT_BREAKS),
         *VERBS,
         *(f"{verb}n" for verb in VERBS),

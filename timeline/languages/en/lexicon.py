@@ -40,7 +40,7 @@ SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter
 PARTS_OF_DAY = {
     "morning": "MO", "mornings": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nighttime": "NI",
     "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV", "nightfall": "NI",
-    "lunchtime": "MI", "daytime": "DT",
+    "lunchtime": "MI", "daytime": "DT", "midmorning": "MO", "midafternoon": "AF",
 }  # fmt: skip
 CLOCK_WORDS = {"noon": (12, 0), "midday": (12, 0), "midnight": (24, 0)}
 NUMBERS = {

@@ -1,4 +1,4 @@
-"""What web pages say where the article should be: paywalls, log-in walls, teasers."""
+"""What web pages say around articles or in their place: paywalls, log-in walls, teasers, other stories."""
 
 from __future__ import annotations
 
@@ -27,3 +27,11 @@ CUT_OFF = (
     r"the post .{0,200} appeared first on .{0,100}",
 )
 """The last words of a teaser."""
+
+OTHER_STORIES = (
+    r"(?:related|more|other|latest|top|recent|popular|trending|featured|further)(?: \w+)? (?:articles?|stor(?:y|ies)|posts?|news|coverage|reading|headlines|reports?)(?: \w+){0,4}",
+    r"(?:most|also|must) (?:read|popular|viewed|shared)",
+    r"(?:read|up) (?:also|next|more)|see also|latest|trending(?: now)?|related(?: content)?|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in)",
+    r"more (?:from|in|on|by) .{2,60}|don['’]t miss|elsewhere on .{2,40}|from (?:our|the) .{2,40}",
+)
+"""The whole heading above headlines of other articles."""

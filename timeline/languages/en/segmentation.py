@@ -7,7 +7,7 @@ TITLE_ABBREVIATIONS = (
 )
 """Never end a sentence: a name or a term follows."""
 
-NUMBER_ABBREVIATIONS = "c no nos fig figs art arts sec secs ch vol pp p para res ex"
+NUMBER_ABBREVIATIONS = "c r b d fl no nos fig figs art arts sec secs ch vol pp p para res ex"
 """End a sentence unless a number follows."""
 
 MONTH_ABBREVIATIONS = "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"

@@ -34,5 +34,5 @@ TRIGGERS: frozenset[str] = frozenset(
     for word in _WORDS
     for form in (word, word.capitalize(), word.upper())
     if form != word or word not in _CAPITALIZED_ONLY
-) | frozenset(zone.upper() for zone in lexicon.ZONES if len(zone) > 1)
+) | frozenset(["CE", *(zone.upper() for zone in lexicon.ZONES if len(zone) > 1)])
 """Words as written, of which a sentence must hold one to hold a time expression. "May" is one, "may" is none."""

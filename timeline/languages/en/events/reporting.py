@@ -31,7 +31,7 @@ HEDGING_VERBS = "claim allege contend purport accuse suspect assume suppose"
 """Their complement, if past, is alleged."""
 
 FORECAST_VERBS = (
-    "warn fear predict forecast expect anticipate estimate caution worry project foresee envisage speculate doubt "
+    "warn fear predict forecast expect anticipate estimate caution worry project foresee envisage envision speculate dread doubt "
     "believe think hope reckon sense feel"
 )
 """Their complement, if it lies ahead, is a forecast."""
@@ -39,8 +39,11 @@ FORECAST_VERBS = (
 OPINION_VERBS = "believe think suspect assume reckon sense feel doubt"
 """Their complement, if it lies behind, is alleged."""
 
-DENIAL_VERBS = "deny reject dismiss refute rebut rebuff disavow"
+DENIAL_VERBS = "deny reject dismiss refute rebut rebuff disavow dispute"
 """Their complement is denied; the act of denying took place."""
+
+FEARING_VERBS = "warn fear dread worry caution predict forecast"
+"""Of those, the ones under which a plan of others is a forecast, too."""
 
 THREAT_VERBS = "threaten"
 
@@ -71,6 +74,17 @@ TELLING_NOUNS = (
 
 FEARED_NOUNS = "fears fear warnings warning concerns worries predictions prediction forecasts hopes hope suspicions"
 """What they tell of may prove unfounded."""
+
+DISMISSING = (
+    ("brush", "aside"),
+    ("brush", "off"),
+    ("wave", "aside"),
+    ("wave", "away"),
+    ("shrug", "off"),
+    ("laugh", "off"),
+    ("scoff", "at"),
+)
+"""Verbs with their particles: with a report for their object they deny it."""
 
 RETRACTING_VERBS = "withdraw retract recant disown"
 """With a claim for their object: what it tells is taken back."""
@@ -112,7 +126,8 @@ TITLES = (
 )
 
 OFFICES = (
-    "of_state of_defense of_defence of_energy of_homeland_security of_the_treasury of_commerce of_the_interior of_labor"
+    "of_state of_defense of_defence of_energy of_homeland_security of_the_treasury of_commerce of_the_interior of_interior of_labor "
+    "of_foreign_affairs of_finance of_justice of_health of_war of_staff of_the_exchequer of_agriculture of_transportation"
 )
 """Behind "Secretary" and "Minister" they belong to the title."""
 
@@ -156,6 +171,12 @@ SOURCE_NOUNS = (
     "physicist engineer scientist public majority half others many most some several few one two three both"
 )
 """Nouns of those, and of that, which can tell something."""
+
+PERSONS = (
+    "sheriff coach surgeon imam diplomat cleric priest warlord councilman alderman plaintiff suspect uncle aunt bishop pope king "
+    "queen prince princess man woman nurse aide neighbor soldier pilot mother father wife husband son daughter brother sister"
+)
+"""Nouns of one person."""
 
 HUMAN_ENDINGS = "ers ors ists ants ians eers iers crats men women people folk"
 

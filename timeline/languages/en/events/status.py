@@ -3,7 +3,7 @@
 PLAN_GOVERNORS = (
     "plan schedule set due intend slate arrange decide agree resolve determine mean prepare book tell order instruct "
     "direct authorize command summon pledge promise commit vow aim want seek wish announce appoint invite ask be-to supposed lined-up "
-    "program oblige require have need must ready bound track pace course"
+    "program oblige require have need must ready bound track pace course select"
 )
 """A verb or adjective before "to": what follows is planned, ordered or set down."""
 
@@ -25,10 +25,13 @@ DENYING_GOVERNORS = (
 )
 """What follows did not happen, or will not."""
 
+SILENT = "comment elaborate answer discuss say respond speculate"
+"""Behind "declined to" with its day: what took place is the declining."""
+
 FACTUAL_GOVERNORS = (
     "begin start continue manage go come help cease use get proceed rush move work happen "
     "serve bother dare let make force cause lead compel enable allow find show prove turn prompt persuade convince inspire "
-    "induce spur"
+    "induce spur permit"
 )
 """The event is theirs: "began to", "managed to"."""
 
@@ -50,6 +53,18 @@ SPOKEN_WISHES = (
 
 AIMS = "aim goal purpose idea objective task hope dream challenge ambition"
 """Subjects of "is to": what follows is no more than wished."""
+
+COMPARED = "expected planned feared predicted anticipated forecast hoped scheduled intended"
+"""Behind "than": only a measure, nothing hangs on it."""
+
+TAKEN_UP = "exercise use seize"
+"""Verbs: whose option or chance they take up is no longer open."""
+
+OPTIONS = "option options right rights chance opportunity power powers authority"
+"""What is taken up."""
+
+ABLE_NOW = "now already today"
+"""With "can": what is possible is so."""
 
 PLAN_NOUNS = "decision contract agreement deal pact accord treaty initiative intent deadline"
 """Before "to", without a date: what follows is planned."""
@@ -77,6 +92,9 @@ HARM_VERBS = (
 OPEN_HARM = "retaliate punish attack invade destroy strike bomb bombard crush annihilate shell assassinate avenge storm"
 """Harm whatever its object is."""
 
+REPRISALS = "retaliate punish respond revenge avenge"
+"""Who warns of these warns the other."""
+
 CONSEQUENCES = (
     "consequence consequences price cost costs sanctions sanction retaliation punishment reprisal reprisals response"
 )
@@ -102,7 +120,7 @@ REPLACED = "instead rather"
 
 SOUGHT = (
     "seek request demand urge recommend propose consider contemplate want need require await expect fear oppose resist "
-    "favor favour suggest envisage plan advocate threaten mull ponder"
+    "favor favour suggest envisage plan advocate threaten mull ponder promise pledge offer"
 )
 """Verbs whose object is not there yet."""
 
@@ -172,7 +190,10 @@ DOUBTS = "doubt doubts question"
 
 EXCLUDED = "unlikely impossible improbable false untrue doubtful inconceivable unthinkable"
 
-NOUN_PLANS = "planned scheduled upcoming forthcoming proposed intended future coming next"
+NOUN_PLANS = "planned scheduled upcoming forthcoming intended future coming next"
+
+NOUN_CANCELED = "cancelled canceled scrapped aborted shelved thwarted foiled averted abandoned called-off"
+"""Before an event noun: it came to nothing."""
 
 OPEN_NOUNS = (
     "risk risks danger possibility prospect likelihood chance fear fears threat concern concerns hope hopes expectation "
@@ -180,13 +201,14 @@ OPEN_NOUNS = (
 )
 """In a clause about what lies ahead: a forecast."""
 
-NOUN_FORECASTS = (
-    "possible potential likely feared imminent expected looming anticipated threatened probable predicted impending"
-)
+NOUN_FORECASTS = "possible potential proposed likely feared imminent expected looming anticipated threatened probable predicted impending"
 
 LIKELY = "probably likely possibly perhaps maybe potentially conceivably presumably"
 
 CANCELING = "cancel postpone call_off scrap abort suspend abandon shelve delay scupper cancelled ditch"
+
+TRIPS = "trip visit journey tour appearance speech plans flight meeting talks travel attendance address event game"
+"""Called off by one who was expected, they are why that came to nothing."""
 
 RESULTING = (
     "close block shut suspend cut ban strand trap besiege occupy detain jail freeze displace ground disrupt seal lock bar "
@@ -194,7 +216,7 @@ RESULTING = (
 )
 """In the perfect passive with "since" the state goes on."""
 
-MOVING = "postpone delay move reschedule push shift defer"
+MOVING = "postpone delay move reschedule push shift defer bring"
 """With "to" or "until", the new date."""
 
 EXTENDING = "extend prolong lengthen renew"
@@ -271,6 +293,50 @@ CLEARING = "cleared acquitted absolved exonerated"
 
 NEARLY = (("close", "to"), ("short", "of"))
 """Behind "came" and "stopped", and in front of a form in -ing: what was nearly done."""
+
+ABSTAINING = (("refrained", "from"), ("abstained", "from"), ("desisted", "from"), ("held", "off"), ("back", "from"))
+"""In front of a form in -ing: what was not done."""
+
+DENYING_ACTS = "deny denies denied denying"
+"""In front of a form in -ing: what is denied."""
+
+BRACING = (("brace", "for"), ("steel", "for"))
+"""Verbs with what follows them: their object is yet to come."""
+
+PROSPECTS = "spectre specter prospect threat risk danger fear fears possibility likelihood"
+"""With "of" and an event with its date behind: the event is not told as a fact."""
+
+BANNING = "ban forbid outlaw prohibit"
+"""In the passive their subject, where it was planned, did not come to be."""
+
+CALLED_OFF = (
+    ("call", ("off",)),
+    ("put", ("off",)),
+    ("put", ("on", "hold")),
+    ("put", ("on", "ice")),
+    ("fall", ("through",)),
+    ("come", ("to", "nothing")),
+    ("come", ("to", "naught")),
+)
+"""Verbs with what follows them: what they speak of did not come about."""
+
+NO_TIMES = "point time stage moment way circumstances occasion"
+"""Behind a preposition and "no", in front of an inverted verb: "at no point did"."""
+
+GOSSIP = "rumor rumors rumour rumours gossip speculation unconfirmed unverified"
+"""Behind "according to": what is told is alleged."""
+
+WANTED = "want need prefer"
+"""Before an object and a participle: "wants the camp closed" is no more than a wish."""
+
+SCENARIOS = "scenario simulation hypothetical thought-experiment"
+"""Behind "in" or "under" at the beginning: what follows is only imagined."""
+
+HABITUAL = "often always usually regularly frequently sometimes routinely later eventually subsequently ultimately"
+"""With "would" and a past date: it was so."""
+
+SEEMINGLY = "appear seem believe think say"
+"""Before "to" and a past date: alleged."""
 
 CONSIDERING = "considering weighing mulling contemplating"
 """With a form in -ing behind: what may come to be done."""

@@ -44,6 +44,9 @@ BEFORE_COLON = "say announce reveal claim allege report warn predict argue confi
 PARTICLES = ("off", "out", "up", "down", "away", "back")
 """Behind a past form and before an article they belong to a verb with an object: "called off a march"."""
 
+BEFORE_NAMES = "the vice deputy assistant under acting former prime first press national security foreign defense defence state staff house"
+"""Words of titles in front of a name, beside the titles themselves."""
+
 LOCATIVES = "in at near from to into outside inside across around throughout over through toward towards"
 
 MEDIA_NAMES = (
@@ -55,6 +58,23 @@ MEDIA_NAMES = (
 NEWS_NOUNS = "announcement news decision move information report"
 """With a passive verb of speech they point to the sentence before."""
 
+CHATTER = (
+    r"(?:(?:i|we)(?:['’]d| would| just)* (?:want(?:ed)?|like) to (?:just |also |first |begin by |start by )*thank(?:ing)?\b|"
+    r"(?:i |we |let me |my |our |many |first,? )?thank(?:s(?! to\b)| you)\b|(?:my|our) thanks\b|"
+    r"good (?:morning|afternoon|evening|night)\b|have a (?:\w+ )?(?:good|great|nice|wonderful|safe|happy|lovely)\b|"
+    r"(?:hello|hi|welcome|bye|goodbye|congratulations|cheers|enjoy)\b|god bless\b|see you\b|talk to you\b|"
+    r"happy (?:birthday|holidays|thanksgiving|easter|hanukkah|new year|valentine|anniversary|st\.|\w+day)\b|"
+    r"merry christmas\b|(?:i['’]m |we['’]re |i am |we are )?(?:incredibly |very |so )?sorry (?:for|about|i['’]m|to)\b|"
+    r"(?:(?:it['’]s|it is|i['’]m|i am|we['’]re|we are|what a) )?(?:so |really |very |just |an? )*"
+    r"(?:glad|great|good|nice|pleased|delighted|honored|thrilled|pleasure|honor|privilege) to (?:be|see|have (?:you|the)|join|welcome|meet|stand)\b|"
+    r"(?:i|we)(?:['’]ll| will|['’]d be happy to| can| am happy to) (?:(?:take|answer) (?:your |a few |some |any )?questions|have (?:more|details|an update|something)|get to you|circle back|follow up|"
+    r"check)\b|"
+    r"(?:just |i have |i['’]ve got |two |one |three |a couple(?: of)? |a few )+(?:quick |brief |other |more |very )*"
+    r"(?:ones?|things?|items?|notes?|questions?|announcements?|updates?)\b|"
+    r"that['’]s (?:all|it)\b|let['’]s (?:go|get|do|see|start|begin|turn)\b|go ahead\b|with that\b)"
+)
+"""How a sentence begins that greets, thanks or tells what comes next: it tells no event."""
+
 ASKING = (
     r"\b(?:wonder(?:ing)?|curious|clarify|follow[ -]up|whether|(?:my|a|one|another|quick|the) questions?|to ask|i ask|if i (?:could|can|may)|"
     r"(?:can|could|would|will|do|did|are) you|any (?:update|comment|reaction|response))\b"
@@ -64,9 +84,16 @@ ASKING = (
 FILLERS = (
     "you_know i_mean as_you_know as_you_all_know as_i_said like_i_said as_i_noted as_we_speak of_course by_the_way "
     "in_fact look well so okay ok listen folks yes yeah again now right sure frankly obviously all_told sir "
-    "let_me_be_clear to_be_clear"
+    "let_me_be_clear to_be_clear i_think i_believe i_guess i_suppose i_should_say i_would_say i_might_add let_'s_see let's_see "
+    "if_you_will"
 )
 """What a speaker puts between commas, or before a first comma, and tells nothing by."""
+
+ASIDES = (
+    "you_know i_mean i_think i_believe i_guess i_suppose i_should_say i_would_say i_might_add i_would_note i_would_expect "
+    "if_you_will let_'s_see"
+)
+"""Words of talk that between commas or dashes tell nothing; they are left out before a sentence is read."""
 
 ANSWERS = "no yes yeah okay ok right sure well so and but"
 """Before a comma at the beginning of a sentence: an answer, no part of what is told."""
@@ -82,3 +109,31 @@ STATIVE_VERBS = (
     "exist appear depend involve include consist contain concern deserve own cost get do go see talk touch"
 )
 """With a vague time alone they report no event: "things stand well now", "we have talked about it in the past"."""
+
+MANDATES = (
+    "demand propose request recommend require order urge insist suggest stipulate proposal suggestion recommendation "
+    "requirement condition ultimatum insistence"
+)
+"""Before "that" and a bare verb: it should be done."""
+
+TAKING_GERUNDS = "begin start stop continue keep finish resume avoid consider suggest halt"
+"""Behind these and a form in -ing, one in -ed describes the object: "began releasing captured soldiers"."""
+
+NO_OBJECT = (
+    "go come arrive happen occur die fall rise begin end start depend belong rely appear live stay sit "
+    "talk speak refer participate think be agree"
+)
+"""Verbs without an object, or with one behind a preposition: no relative pronoun before them is theirs."""
+
+AT_FIRST = "first originally initially previously formerly"
+"""Before "set for" and the like: that was the plan once."""
+
+NAMING = "call name dub consider elect appoint deem make give grant award rename"
+"""Participles of these take what something is called: "the ship, called the Dali, left"."""
+
+NOUNS_LIKE_ADJECTIVES = (
+    "president agent parent student resident opponent client patient government department parliament correspondent regent "
+    "general hospital capital official rival criminal professional individual cardinal admiral marshal tribunal journal "
+    "detective executive native relative public clinic critic cleric republic"
+)
+"""Nouns that end as adjectives do."""

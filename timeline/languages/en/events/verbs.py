@@ -57,7 +57,7 @@ LEMMAS = {
 }  # fmt: skip
 
 COMMON = (
-    "conspire depict portray purport simulate "
+    "conspire depict portray purport simulate dread dump brace refrain abstain shelve "
     "accept act add address adopt advance affect aim allow announce appear apply appoint approach approve argue arm "
     "arrive ask attempt attend avoid await back be become begin believe belong blame bring build buy call carry cause "
     "cease change choose claim clear close come commit complain complete consider contact contain continue control "

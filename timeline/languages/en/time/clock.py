@@ -20,6 +20,9 @@ CLOCK: tuple[TimexRule, ...] = (
     TimexRule(name="clock-local", pattern="DOT_CLOCK AMPM? WORD? time", operator=_T, yields="CLOCK",
               examples=(Example(text="2.30 a.m. local time", value="2022-02-16T02:30", frame="The train left at {} in the rain."),)),
     TimexRule(name="clock-local", pattern="HOUR AMPM WORD? time", operator=_T, yields="CLOCK"),
+    TimexRule(name="clock-local", pattern="HOUR|CLOCK_TIME AMPM? new|hong|los|abu|south|us|u.s.|central|eastern|pacific|mountain|british WORD time",
+              operator=_T, yields="CLOCK",
+              examples=(Example(text="4 p.m. New York time", value="2022-02-16T16:00", frame="The train left at {} in the rain."),)),
     TimexRule(name="clock-oclock", pattern="HOUR|HOUR_WORD oclock AMPM? ZONE?", operator=_T, yields="CLOCK",
               examples=(Example(text="seven o'clock", value="2022-02-16T07:00", frame="The train left at {} in the rain."),)),
     TimexRule(name="clock-oclock", pattern="HOUR|HOUR_WORD oclock in the PART", operator=_T, yields="CLOCK"),
@@ -75,6 +78,8 @@ DAY_PARTS: tuple[TimexRule, ...] = (
         yields="TIME",
         examples=(Example(text="the evening of February 25", dct="2022-03-01", value="2022-02-25TEV", frame="On {} troops came."),),
     ),
+    TimexRule(name="part-of-date", pattern="dawn|daybreak|sunrise|dusk|sunset|nightfall|lunchtime DATE", operator=_P, yields="TIME",
+              examples=(Example(text="sunset Tuesday", value="2022-02-15TEV", frame="They met at {} in Kyiv."),)),
     TimexRule(name="part-of-date", pattern="the? night|overnight from|of|between DATE to|and|into FULL_WEEKDAY", operator=_P, value="NI", yields="TIME",
               examples=(Example(text="the night from Thursday to Friday", value="2022-02-10TNI", frame="In {} shells fell."),)),
     TimexRule(
@@ -133,7 +138,9 @@ DAY_PARTS: tuple[TimexRule, ...] = (
     TimexRule(name="bare-part", pattern="late|later in the PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, mod="END", yields="TIME"),
     TimexRule(name="overnight", pattern="overnight", operator=_P, value="NI", anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
     TimexRule(name="bare-part", pattern="^in|during|by the early|late|mid? -? PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
-    TimexRule(name="bare-part", pattern="^at|before|after|by|until dawn|daybreak|sunrise|dusk|sunset|nightfall", operator=_P,
+    TimexRule(name="bare-part", pattern="^by|until early|late|mid -? PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME",
+              examples=(Example(text="early afternoon", value="2022-02-15TAF", frame="They met on 15 February 2022. By {} all was over."),)),
+    TimexRule(name="bare-part", pattern="^at|before|after|by|until|from|since|around dawn|daybreak|sunrise|dusk|sunset|nightfall|lunchtime", operator=_P,
               anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
 )
 

@@ -48,6 +48,11 @@ DURATION: tuple[TimexRule, ...] = (
     TimexRule(name="a-unit-or-two", pattern="ONE UNIT or two", operator=_D, n=1, yields="DURATION", mod="APPROX"),
     TimexRule(name="long-duration", pattern="a|some long|short? while", operator=_D, value="PXX", yields="DURATION"),
     TimexRule(name="unit-long", pattern="UNIT - long", operator=_D, n=1, yields="DURATION"),
+    TimexRule(name="short-units", pattern="NUM h|hr ^ago", operator=_D, unit=Unit.HOUR, yields="DURATION"),
+    TimexRule(name="short-units", pattern="NUM m|min ^ago", operator=_D, unit=Unit.MINUTE, yields="DURATION"),
+    TimexRule(name="short-units", pattern="NUM d ^ago", operator=_D, unit=Unit.DAY, yields="DURATION"),
+    TimexRule(name="mere-seconds", pattern="^in|within|for|after|mere|lasted seconds", operator=_D, unit=Unit.SECOND, yields="DURATION",
+              examples=(Example(text="seconds", value="PTXS", frame="The tower came down in {} there."),)),
     TimexRule(name="number-unit-long", pattern="NUM - UNIT - long|old", operator=_D, yields="DURATION_AGE"),
 )
 

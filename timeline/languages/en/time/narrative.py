@@ -62,6 +62,13 @@ FAR_MONTHS: tuple[TimexRule, ...] = (
     TimexRule(name="month-any-year", pattern="MONTH ,|of? ANY_YEAR", operator=Operator.CALENDAR, narrative=True,
               examples=(Example(text="October 732", value="0732-10", frame="They were beaten in {} near Tours."),),
               counterexamples=("In October 732 men fled.",)),
+    TimexRule(name="early-year", pattern="^in|by|until|till|since|about|around|from THREE_FIGURES", operator=Operator.CALENDAR, narrative=True,
+              examples=(Example(text="642", value="0642", frame="The town fell in 636 AD. In {} it was taken back."),),
+              counterexamples=("In 642 cases nobody was tried.", "It was founded in 642 AD. In 640 cases nobody was tried.")),
+    TimexRule(name="early-year", pattern="^( a:THREE_FIGURES - b:THREE_FIGURES ^)", operator=Operator.RANGE, narrative=True, yields="RANGE",
+              examples=(Example(text="634", value="0634", frame="The town fell in 636 AD to Umar ({}-644)."),)),
+    TimexRule(name="early-year", pattern="^r|ruled|reigned ^. a:THREE_FIGURES - b:THREE_FIGURES", operator=Operator.RANGE, narrative=True, yields="RANGE"),
+    TimexRule(name="early-year", pattern="^from|between a:THREE_FIGURES to|and|until|till b:THREE_FIGURES", operator=Operator.RANGE, narrative=True, yields="RANGE"),
 )  # fmt: skip
 
 _QUALIFIED = "|".join(sorted(SEASONED))

@@ -1,0 +1,58 @@
+"""What a speaker puts in between and tells nothing by, left out before a sentence is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar import COORDINATORS, DASHES
+from timeline.languages.en.events import syntax
+
+if TYPE_CHECKING:
+    from timeline.events.tokens import Token
+
+_ASIDES: dict[str, list[list[str]]] = {}
+"""By their first word."""
+for _words in (aside.split("_") for aside in syntax.ASIDES.split()):
+    _ASIDES.setdefault(_words[0], []).append(_words)
+_COMMAS = DASHES | {","}
+_FILLERS = frozenset(f"{syntax.FILLERS} {syntax.ANSWERS}".split())
+_OPENING = _COMMAS | COORDINATORS | {":", ";", "so", "well"}
+
+
+def without_asides(tokens: list[Token]) -> list[Token]:
+    """Leave out "you know," and the like, with the commas or dashes around them.
+
+    "The talks, I think, are over" gives "The talks are over", "You know, they left" gives "they left". A sentence
+    without such comes back as it is, and so does one that holds nothing else.
+    """
+    kept: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        length = _aside(tokens, place, kept) if tokens[place].low in _ASIDES else 0
+        if not length:
+            kept.append(tokens[place])
+            place += 1
+            continue
+        place += length
+        same = bool(kept) and (kept[-1].low in DASHES) == (tokens[place].low in DASHES)
+        if not kept or kept[-1].low not in _COMMAS or same:
+            place += 1
+            if len(kept) > 1 and kept[-1].low in _COMMAS and kept[-2].low not in _FILLERS:
+                kept.pop()
+        elif tokens[place].low in DASHES:
+            kept.pop()
+        else:
+            place += 1
+    return kept or tokens
+
+
+def _aside(tokens: list[Token], place: int, kept: list[Token]) -> int:
+    """Count the words of an aside that begins here, between marks of its own; 0 for none."""
+    if kept and kept[-1].low not in _OPENING:
+        return 0
+    for words in _ASIDES[tokens[place].low]:
+        behind = place + len(words)
+        if behind < len(tokens) - 1 and [token.low for token in tokens[place:behind]] == words:
+            marked = tokens[behind].low in _COMMAS or (words[0] == "let" and tokens[behind].low == ":")
+            return len(words) if marked else 0
+    return 0

@@ -1,0 +1,123 @@
+"""What a form in -ed is: a simple past, a participle, or an adjective before its noun."""
+
+from __future__ import annotations
+
+from timeline.events import tokens as tk
+from timeline.events.clauses import may_be_finite
+from timeline.events.grammar import (
+    ADJECTIVES,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    REPORTING,
+    SUBJECTS,
+    Form,
+    Parse,
+    Predicate,
+)
+from timeline.languages.en.events import syntax
+
+_TAKING_GERUNDS = frozenset(syntax.TAKING_GERUNDS.split())
+_NAMING = frozenset(syntax.NAMING.split())
+_AT_FIRST = frozenset(syntax.AT_FIRST.split())
+_SPEAKER = 4
+"""Tokens of the shortest "The mayor, Roe," before its verb."""
+_JOINING = SUBJECTS | RELATIVES | {",", "that"}
+_ENDING = SUBJECTS | {",", "to"}
+_ADJECTIVAL = ("ous", "ive", "ic", "ful", "less")
+
+
+def attributive(parse: Parse, index: int) -> bool:
+    """Whether a form in -ed is an adjective: "the destroyed tanks", "of recovered arms"."""
+    if parse.low(index) in tk.PAST and parse.low(index) not in tk.PARTICIPLES:
+        return False
+    before = parse.low(index - 1)
+    after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
+    if after is None or not after.is_word or after.timex >= 0:
+        return before in DETERMINERS
+    noun_follows = not (
+        after.low in DETERMINERS
+        or after.low in PREPOSITIONS
+        or after.low in SUBJECTS
+        or after.low in COORDINATORS
+        or after.low in ("that", "to", "him", "them", "as", "when", "while", "after", "before")
+        or tk.is_adverb(after)
+    )
+    led = before in DETERMINERS or before in PREPOSITIONS or before == "'s" or before in ADJECTIVES
+    described = before.endswith(_ADJECTIVAL) and parse.low(index - 2) in DETERMINERS
+    taken = (
+        index > 1
+        and tk.is_gerund(parse.tokens[index - 1])
+        and parse.low(index).endswith("ed")
+        and tk.lemma(parse.low(index - 2)) in _TAKING_GERUNDS
+    )
+    led = led or described or taken or parse.low(index) in ADJECTIVES
+    if before in ("and", "or") and index > 1:
+        led = tk.is_participle(parse.tokens[index - 2]) and _attributive_before(parse, index - 2)
+    if not led and index > 1 and (tk.is_adverb(parse.tokens[index - 1])):
+        led = parse.low(index - 2) in DETERMINERS or parse.low(index - 2) == "'s"
+    joined = after.low in ("and", "or") and (before in DETERMINERS or before == "'s")
+    return (led and noun_follows) or joined
+
+
+def _attributive_before(parse: Parse, index: int) -> bool:
+    before = parse.low(index - 1)
+    return before in DETERMINERS or before == "'s" or before in PREPOSITIONS
+
+
+def _surely_past(parse: Parse, index: int) -> bool:
+    """Whether a form in -ed is no participle by its neighbors.
+
+    As in "the minister, Ann Roe, requested the help" and "the truce that President Roe proclaimed on Tuesday held".
+    """
+    token, before, after = parse.tokens[index], parse.low(index - 1), parse.low(index + 1)
+    if token.low in ("said", "told") or (token.low in tk.PAST and token.low not in tk.PARTICIPLES):
+        return True
+    lemma, clause = tk.lemma(token.low), parse.clause(index)
+    inside = parse.kinds[clause] in ("that", "relative") and parse.starts[clause] < index - 1
+    named = inside and parse.tokens[index - 1].is_name and lemma in REPORTING
+    apposed = before == "," and after in DETERMINERS and lemma not in _NAMING
+    speaker = before == "," and lemma in REPORTING and index > _SPEAKER and parse.tokens[index - 2].is_name
+    apposed = apposed or (speaker and not parse.lows[index - 2].endswith("s") and "," in parse.lows[: index - 1])
+    return named or apposed or (after in syntax.PARTICLES and parse.low(index + 2) in DETERMINERS)
+
+
+def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form:
+    """Tell a simple past from a participle; `found` are the verb groups to the left."""
+    token = parse.tokens[index]
+    before, after = parse.low(index - 1), parse.low(index + 1)
+    if _surely_past(parse, index):
+        return Form.PAST
+    clause = parse.clause(index)
+    resumed = (
+        parse.starts[clause] == index
+        and parse.kinds[clause] == "resumed"
+        and parse.kinds[clause - 1] in ("relative", "that")
+    )
+    asides = ("relative", "resumed", parse.kinds[clause - 1])
+    if resumed and not any(p.finite and parse.kinds[parse.clause(p.head)] not in asides for p in found):
+        return Form.PAST
+    if after == "by" and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
+        return Form.PARTICIPLE
+    spoken = parse.kinds[clause] == "attached" and tk.lemma(token.low) in REPORTING and not any(p.finite for p in found)
+    if before == "," and spoken:
+        return Form.PAST
+    overtaken = before in _AT_FIRST and parse.low(index - 2) == ","
+    if ((before == "," or overtaken) and after in PREPOSITIONS) or before in PREPOSITIONS:
+        return Form.PARTICIPLE
+    earlier = any(p.finite and parse.clause(p.head) == clause for p in found)
+    joined = before in COORDINATORS or before in _JOINING or tk.is_adverb(parse.tokens[index - 1])
+    if earlier and not joined:
+        return Form.PARTICIPLE
+    if index == 0 or parse.starts[clause] == index:
+        return Form.PARTICIPLE
+    timed = index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0
+    if (after in PREPOSITIONS or timed) and before not in SUBJECTS and before not in RELATIVES and before != "that":
+        _, end = parse.span(clause)
+        for ahead in range(index + 1, end):
+            if parse.low(ahead) in COORDINATORS or parse.low(ahead) in _ENDING:
+                return Form.PAST
+            if may_be_finite(parse, ahead) and parse.low(ahead - 1) not in DETERMINERS:
+                return Form.PARTICIPLE
+    return Form.PAST
