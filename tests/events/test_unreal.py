@@ -83,7 +83,7 @@ STATUS = [
     ("Officials declined to comment on Tuesday.", Status.HAPPENED),
     ("The rebels refused to leave on Tuesday.", Status.DENIED),
     (
-        "The state will strive to ensure, including with its allies, additional liquefied gas stocks for the port in 2021.",
+        "The state will try to ensure, including with allies, additional liquefied gas for the port in 2021.",
         Status.FORECAST,
     ),
     ("According to rumors, the mayor fled on Tuesday.", Status.ALLEGED),
