@@ -80,6 +80,8 @@ STATUS = [
     ("Videos appeared to show a raid on Tuesday.", Status.ALLEGED),
     ("He would often visit the camp in 2019.", Status.HAPPENED),
     ("The threats did not stop women from marching on Tuesday.", Status.HAPPENED),
+    ("Doctors are afraid that the wards will flood on Saturday.", Status.FORECAST),
+    ("The police, fearing a riot, closed the square on Tuesday.", Status.HAPPENED),
     ("Officials declined to comment on Tuesday.", Status.HAPPENED),
     ("The rebels refused to leave on Tuesday.", Status.DENIED),
     (
