@@ -103,10 +103,12 @@ STATUS = [
     ("Videos appeared to show a raid on Tuesday.", Status.ALLEGED),
     ("He would often visit the camp in 2019.", Status.HAPPENED),
     ("The threats did not stop women from marching on Tuesday.", Status.HAPPENED),
+    ("Doctors are afraid that the wards will flood on Saturday.", Status.FORECAST),
+    ("The police, fearing a riot, closed the square on Tuesday.", Status.HAPPENED),
     ("Officials declined to comment on Tuesday.", Status.HAPPENED),
     ("The rebels refused to leave on Tuesday.", Status.DENIED),
     (
-        "The state will strive to ensure, including working with its allies, additional liquefied gas stocks for the port in 2021.",
+        "The state will try to ensure, including with allies, additional liquefied gas for the port in 2021.",
         Status.FORECAST,
     ),
     ("According to rumors, the mayor fled on Tuesday.", Status.ALLEGED),

@@ -173,7 +173,7 @@ SPOKEN = (
 )
 """What was said before it was rejected."""
 
-SEEMING = "appear seem suggest rumor rumors rumour rumours speculation speculate presume"
+SEEMING = "afraid worried anxious scared fearful appear seem suggest rumor rumors rumour rumours speculation speculate presume"
 """Before "that": what follows is no more than likely."""
 
 DOUBTED = (
