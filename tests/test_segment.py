@@ -114,9 +114,9 @@ def test_every_letter_is_in_a_sentence(text: str) -> None:
 def test_time_is_linear(unit: str) -> None:
     def seconds(size: int) -> float:
         text = unit * (size // len(unit))
-        start = time.perf_counter()
+        start = time.process_time()
         segment(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1000)
     assert seconds(400_000) < 40 * max(seconds(40_000), 0.002)

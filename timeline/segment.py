@@ -18,6 +18,9 @@ _HASHES = re.compile(r"#{1,6}[ \t]*")
 # The look-behind and the possessive quantifiers keep this linear on any run of stops; a set in front is searched fast.
 _STOP = re.compile(r"[.!?…](?<![.!?…][.!?…])[.!?…]*+(?:[\"'”’»)\]*_]|\[\d{1,3}\])*+(?=\s)")
 _OPENING = "\"'`“‘«([*_—–-•"
+_DASHES = "—–-"
+_CITED = re.compile(r"(?:\[[\w ]{1,12}\])+\s*\Z")
+"""Marks of notes, as encyclopedias have them: "[1][2]"."""
 _CLOSING = "\"'”’»)]*_ \t"
 _WORD = re.compile(r"[^\W\d_]+")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
@@ -179,7 +182,7 @@ def _fits(text: str, line: tuple[int, int], following: tuple[int, int], width: i
 def _is_heading(sample: str) -> bool:
     if len(sample) > _HEADING_LENGTH or _SPEAKER.match(sample):
         return False
-    bare = sample.rstrip(_CLOSING)
+    bare = _CITED.sub("", sample).rstrip(_CLOSING)
     return not bare or (bare[-1] not in ".!?…:;," and len(sample.split()) <= _HEADING_WORDS)
 
 
@@ -214,7 +217,7 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], following: int) -
     if lowered in _TITLES or (len(word) == 1 and word.isupper() and word != "I"):
         return False
     if lowered in _BEFORE_NUMBERS:
-        return not digit
+        return not digit and text[following] not in _DASHES
     if lowered in _OPEN or _DOTTED.fullmatch(word):
         return _word_at(text, following) in _STARTERS or text[following] in '"“'
     return True

@@ -121,7 +121,7 @@ def visit(watch: Callable[..., Watched], tmp_path: Path) -> Callable[..., Watche
         mentions: pd.DataFrame | None = None,
         notes: Sequence[str] = (),
         title: str = "The Veld crisis",
-        **options: Any,
+        **options: Any,  # noqa: ANN401 (those of watch)
     ) -> Watched:
         path = tmp_path / f"page-{next(numbers)}.html"
         write_page(events, path, title=title, notes=notes, mentions=mentions)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -211,6 +212,8 @@ HOSTILE = (
     '"><svg onload=alert(1)>',
     "{{constructor.constructor('alert(1)')()}}",
     "%{customdata} $x$ \u202egnihton <a href='javascript:alert(1)'>x</a>",
+    "<!--<script>alert(1)\u2028alert(1)</script>&lt;img src=x onerror=alert(1)&gt;",
+    "<b>bold</b><br><a href='data:text/html,<script>alert(1)</script>'>x</a> __proto__",
 )
 
 
@@ -220,20 +223,67 @@ def test_hostile_text_is_shown_and_never_runs(visit: Callable[..., Watched], eve
         events[column] = text
     for column in ("actor", "places", "attribution", "recipient"):
         events[column] = [[text] for _ in range(len(events))]
-    events["url"] = "javascript:alert(1)"
-    page = visit(events).page
-    visible = text.replace("\u202e", "")
+    events["category"] = text
+    events["url"] = ["javascript:alert(1)", "data:text/html,<script>alert(1)</script>"] * (len(events) // 2)
+    page = visit(events, title=text, notes=[text]).page
+    visible = " ".join(text.replace("\u202e", "").split())
     page.locator("#rows button").first.click()
     assert page.inner_text("#panel-title") == visible
     assert page.locator("#panel dd a").count() == 0
-    for lane in ("Place", "Source"):
+    for lane in ("Place", "Source", "Class"):
         page.click(f"#lanes label:has-text('{lane}')")
+        names = page.evaluate("document.getElementById('figure').layout.annotations.map((note) => note.text)")
+        assert not [name for name in names if re.search(r"<(?!/?b>)", name)]
     page.focus("#figure")
     page.keyboard.press("ArrowRight")
     page.wait_for_selector(".hoverlayer text")
     assert visible[:6] in (page.text_content(".hoverlayer") or "")
     assert page.locator("#figure a, main img, main script, #figure foreignObject").count() == 0
     page.wait_for_timeout(200)
+
+
+def test_changes_of_level_among_hostile_names_run_nothing(
+    visit: Callable[..., Watched], made_up: Callable[[int], pd.DataFrame]
+) -> None:
+    frame = made_up(1000)
+    for column in ("actor", "places", "attribution"):
+        frame[column] = [[HOSTILE[at % len(HOSTILE)]] for at in range(len(frame))]
+    page = visit(frame).page
+    assert page.evaluate("figure.data.find(({ name }) => name === 'changes of level').x.length") > 0
+    assert page.locator("#figure a, main img, main script, #figure foreignObject").count() == 0
+
+
+@pytest.mark.parametrize("letters", ["A", "A ", "\u05d0"])
+def test_a_headline_of_a_megabyte_and_lone_surrogates_leave_the_page_usable(
+    visit: Callable[..., Watched], events: pd.DataFrame, letters: str
+) -> None:
+    frame = events.astype(dict.fromkeys(("headline", "sentence", "title"), object))
+    frame.loc[0, "headline"] = letters * (1_000_000 // len(letters))
+    frame.loc[1, ["headline", "sentence", "title"]] = "a\ud800b\udfffc\x00d"
+    page = visit(frame, title="\ud800The\x00 crisis").page
+    assert page.title() == "The crisis"
+    assert len(page.inner_text("tr[data-event='0'] .link")) <= 300
+    assert page.inner_text("tr[data-event='1'] .link") == "abcd"
+    page.focus("#figure")
+    page.keyboard.press("ArrowRight")
+    page.wait_for_selector(".hoverlayer text")
+    page.click("#lanes label:has-text('Source')")
+    page.fill("#search", "bridge")
+    page.wait_for_function("() => document.getElementById('count').textContent.includes(' of 22 events')")
+
+
+def test_bubbles_keep_their_numbers_whatever_is_zoomed_to(
+    visit: Callable[..., Watched], made_up: Callable[[int], pd.DataFrame]
+) -> None:
+    page = visit(made_up(4000)).page
+    for how in ("in", "in", "out", "earlier"):
+        page.click(f"[data-zoom={how}]")
+        told, shown = page.evaluate(
+            "() => [figure.data.filter(({ name }) => name === 'counts').flatMap(({ text }) => text),"
+            "[...figure.querySelectorAll('.scatterlayer .textpoint text')].map((one) => one.textContent)]"
+        )
+        assert told
+        assert sorted(told) == sorted(text for text in shown if text.isdigit())
 
 
 def test_dark_mode_follows_the_system_and_can_be_switched(visit: Callable[..., Watched], events: pd.DataFrame) -> None:
@@ -246,6 +296,16 @@ def test_dark_mode_follows_the_system_and_can_be_switched(visit: Callable[..., W
     light = page.evaluate(ground)
     assert dark != light
     assert visit(events).page.evaluate(ground) == light
+
+
+@pytest.mark.parametrize("width", [1400, 1024, 768, 420])
+def test_headlines_have_room_in_the_table(visit: Callable[..., Watched], events: pd.DataFrame, width: int) -> None:
+    events["attribution"] = [["the ministry of the interior"]] * len(events)
+    page = visit(events, width=width).page
+    cells = page.evaluate(
+        "[...document.querySelectorAll('td.event')].map((cell) => cell.getBoundingClientRect().width)"
+    )
+    assert min(cells) > 260
 
 
 @pytest.mark.parametrize("width", [420, 360])

@@ -71,6 +71,67 @@ def test_filters_of_lane_precision_and_confidence_count_what_they_leave(
     assert page.inner_text("#count").startswith("21 of 22 events")
 
 
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("24 February", 2),
+        ("Feb 24, 2022", 2),
+        ("february 24th", 2),
+        ("2022-02-24", 2),
+        ("4 february", 1),
+        ("24 February bridge", 1),
+        ("February 2022", 4),
+        ("24 February 2020", 0),
+    ],
+)
+def test_a_day_is_found_however_it_is_written(
+    visit: Callable[..., Watched], events: pd.DataFrame, words: str, count: int
+) -> None:
+    days = [("2022-02-24", 1), ("2022-02-22", 5), ("2022-02-04", 1), ("2022-02-14", 1), ("2020-03-01", 300)]
+    rows = pd.concat([events[events["event_id"] == "day"]] * len(days), ignore_index=True)
+    rows["event_id"] = [f"e{at}" for at in range(len(days))]
+    rows["start"] = pd.Series([pd.Timestamp(day) for day, _ in days]).astype("datetime64[s]")
+    rows["end"] = pd.Series([pd.Timestamp(day) + pd.Timedelta(days=long) for day, long in days]).astype("datetime64[s]")
+    rows["headline"] = ["Northland opens the bridge", *["The port is shut"] * (len(days) - 1)]
+    for name in ("sentence", "expression", "title"):
+        rows[name] = "told"
+    page = visit(rows).page
+    page.fill("#search", words)
+    page.wait_for_function("() => document.getElementById('count').textContent.includes(' of ')")
+    assert len(listed(page)) == count
+
+
+def test_a_blind_reader_finds_the_events_of_a_day_with_status_source_and_bounds(
+    visit: Callable[..., Watched], events: pd.DataFrame
+) -> None:
+    page = visit(events).page
+    tree = page.locator("body").aria_snapshot()
+    for told in ('link "Skip to the table of events"', 'searchbox "Search"', "status: 22 events, 2 undated"):
+        assert told in tree
+    assert 'columnheader "Who says so"' in tree
+    (figure,) = [line for line in tree.splitlines() if "Timeline figure." in line]
+    assert not figure.endswith("arrow keys:")
+    page.fill("#search", "16 February")
+    page.wait_for_function("() => document.getElementById('count').textContent.includes(' of ')")
+    rows = page.locator("#events").aria_snapshot()
+    told = "on or after 16 Feb 2022 as early as February 16th forecast The invasion could begin Der Beobachter"
+    assert f'row "{told}' in rows.replace("“", "").replace("”", "")
+    page.focus("#figure")
+    told = "on or after 16 Feb 2022, forecast: The invasion could begin"
+    for _ in range(len(listed(page))):
+        page.keyboard.press("ArrowRight")
+        if page.text_content("#current") == told:
+            break
+    assert page.text_content("#current") == told
+    page.keyboard.press("Enter")
+    panel = page.locator("#panel").aria_snapshot()
+    for term in ("When", "Why this date", "Status", "Who says so", "Source", "Published"):
+        assert f"term: {term}" in panel
+    assert page.evaluate("document.activeElement.id") == "panel-title"
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.id") == "figure"
+
+
 def test_a_link_holds_event_range_and_filters(visit: Callable[..., Watched], events: pd.DataFrame) -> None:
     page = visit(events).page
     page.fill("#search", "northland")
@@ -314,22 +375,29 @@ def test_two_events_are_made_one(visit: Callable[..., Watched], events: pd.DataF
 def test_corrections_are_loaded_and_hostile_ones_do_no_harm(
     visit: Callable[..., Watched], events: pd.DataFrame, tmp_path: Path
 ) -> None:
-    nasty = "<img src=x onerror=alert(1)>"
+    nasty, seen = "<img src=x onerror=alert(1)>\u202e\x00", "<img src=x onerror=alert(1)>"
     edit = {
         "action": "edit",
         "event": {"event_id": "day"},
-        "set": {"headline": nasty, "status": "__proto__", "date": "x"},
+        "set": {"headline": nasty, "status": "__proto__", "date": "x", "constructor": "x"},
         "who": nasty,
         "when": "",
         "why": nasty,
     }
     odd = [None, 3, {"action": "edit"}, {"action": "merge", "event": {"event_id": "day"}, "others": [None]}]
     path = tmp_path / "corrections.json"
-    path.write_text(json.dumps({"format": "crisis-timeline corrections", "version": 1, "corrections": [edit, *odd]}))
+    read = {"format": "crisis-timeline corrections", "version": 1, "corrections": [edit, *odd]}
+    text = json.dumps(read).replace('"constructor": "x"', '"constructor": "x", "__proto__": {"polluted": 1}')
+    path.write_text(text)
     page = visit(events).page
     page.set_input_files("#corrections-load", path)
     page.wait_for_selector("#corrections li")
-    assert page.inner_text(f"tr[data-event='{position(events, 'day')}'] .link") == nasty
+    assert page.inner_text(f"tr[data-event='{position(events, 'day')}'] .link") == seen
+    assert page.evaluate("[({}).polluted, '\u202e' in document.body, document.body.innerText.includes('\u202e')]") == [
+        None,
+        False,
+        False,
+    ]
     assert page.locator("main img").count() == 0
     path.write_text("[]")
     page.set_input_files("#corrections-load", path)

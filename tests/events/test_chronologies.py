@@ -136,3 +136,72 @@ def test_lists_and_tables_of_a_page_are_entries(tmp_path: Path) -> None:
         ("2022-02-21", "happened", "Russia recognizes the two republics"),
         ("2022-02-21", "happened", "Troops enter them"),
     ]
+
+
+DAYS = ["2021-11-03", "2021-11-17", "2022-01-09", "2022-02-22"]
+EVENTS = ("The council votes.", "Dockers block the gates for a day.", "A court stops the sale.", "The company appeals.")
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        "- 2021\n- November\n- 3: {}\n- 17: {}\n- 2022\n- January\n- 9: {}\n- February\n- 22: {}",
+        "## 2021\n\n### November\n\n3 – {}\n\n17 – {}\n\n## 2022\n\n### January\n\n9 – {}\n\n### February\n\n22 – {}",
+        "## 2021\n\n3 Nov. – {}\n\n17 Nov. – {}\n\n## 2022\n\n9 Jan. – {}\n\n22 Feb. – {}",
+        "Nov. 3, 2021: {}\n\nNov. 17: {}\n\nJan. 9: {}\n\nFeb. 22: {}",
+        "2021 November 3 - {}\n\n2021 November 17 - {}\n\n2022 9 January - {}\n\n2022 February 22 - {}",
+        "3 November 2021 | {}\n17 November 2021 | {}\n9 January 2022 | {}\n22 February 2022 | {}",
+        "## 2021\n\n- 3 November – {}[1]\n- 17 November\n- {}[2]\n\n## 2022\n\n- 9 January – {}\n- 22 February – {}",
+    ],
+)
+def test_layouts_of_one_chronology(layout: str) -> None:
+    told = rows(f"Timeline of the harbor dispute\n\n{layout.format(*EVENTS)}", "2022-04-01")
+    assert [day for day, _, _ in told] == DAYS
+
+
+def test_clock_times_below_a_day_are_on_that_day() -> None:
+    text = (
+        "## 24 February 2022\n\n- 05:30 – Police arrive at the gates.\n- 06:10: Nine dockers are arrested.\n\n"
+        "The mayor left at 7 p.m., he said.\n\n## 25 February 2022\n\n"
+        "- 06:00: Dockers return to the gates.\n- 9.15am – The gates are opened, as they were on 3 January.\n"
+    )
+    told = [(value, headline[:14]) for value, _, headline in rows(text, "2022-04-01")]
+    assert told[:5] == [
+        ("2022-02-24T05:30", "Police arrive "),
+        ("2022-02-24T06:10", "Nine dockers a"),
+        ("2022-02-24T19:00", "The mayor left"),
+        ("2022-02-25T06:00", "Dockers return"),
+        ("2022-02-25T09:15", "The gates are "),
+    ]
+
+
+def test_numbers_below_other_headings_are_no_days() -> None:
+    text = "## February 2022\n\n## Demands\n\n3: The council votes.\n\n4: A court stops the sale.\n\n5: They go.\n"
+    assert rows(text, "2022-04-01") == []
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        "1931 - {}\n\n1987 May - {}\n\n2018 12 October - {}\n\n2022 February - {}",
+        "1931 | Month | {}\n1987 | May | {}\n2018 | 12 Oct | {}\n2022 | Feb. | {}",
+    ],
+)
+def test_a_year_in_front_of_a_date_is_its_year_whenever_it_was_published(layout: str) -> None:
+    text = f"Timeline\n\n{layout.format(*EVENTS)}"
+    for published in (None, "2022-04-01", "2023-01-10"):
+        assert [day for day, _, _ in rows(text, published)] == ["1931", "1987-05", "2018-10-12", "2022-02"]
+
+
+def test_days_in_headings_of_some_more_words_and_hours_above_their_lines() -> None:
+    days = "".join(f"## Day {n} (February {23 + n}, 2022)\n\n{event}\n\n" for n, event in enumerate(EVENTS, start=1))
+    assert [day for day, _, _ in rows(days, "2022-04-01")] == [f"2022-02-{23 + n}" for n in (1, 2, 3, 4)]
+    hours = f"## Monday 21 February 2022\n\n7am\n\n{EVENTS[0]}\n\n9.30am\n\n{EVENTS[2]}\n\n11am\n\n{EVENTS[3]}\n"
+    assert [day for day, _, _ in rows(hours, "2022-04-01")] == [
+        f"2022-02-21T{at}" for at in ("07:00", "09:30", "11:00")
+    ]
+
+
+def test_a_heading_without_a_day_ends_the_day_above() -> None:
+    text = "## February 24\n\nAt 5 p.m. the mayor went home.\n\n## What is next\n\nThe session begins at 9 a.m.\n"
+    assert [day for day, _, _ in rows(text, "2022-04-01")] == ["2022-02-24T17:00", "2022-04-01T09:00"]

@@ -107,13 +107,13 @@ def test_a_column_of_the_users_own_is_kept(suffix: str, tmp_path: Path, dated: E
     assert load(tmp_path / f"events{suffix}")["note"].item() == "=HYPERLINK(1)"
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20"])
 def test_no_csv_cell_starts_as_a_formula(start: str, tmp_path: Path, dated: Event) -> None:
     frame = events_to_frame([dated])
     frame["headline"] = pd.Series([f"{start}cmd|' /C calc'!A0"], dtype="str")
     write_frame(frame, tmp_path / "events.csv")
     raw = pd.read_csv(tmp_path / "events.csv", dtype="str", keep_default_na=False)
-    assert not any(cell.startswith(tuple("=+-@\t\r")) for cell in raw.iloc[0])
+    assert not any(cell.startswith(tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")) for cell in raw.iloc[0])
     assert load(tmp_path / "events.csv")["headline"].item() == frame["headline"].item()
 
 

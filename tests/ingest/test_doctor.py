@@ -136,3 +136,53 @@ def test_two_stories_with_some_sentences_in_common_are_no_copies() -> None:
     half = len(STORY) // 2
     background = STORY[half - 300 : half]
     assert diagnose([article(STORY[:half]), article(background + STORY[half:], "b.txt")]) == []
+
+
+WIRE = """
+BAYTOWN (Coast Wire) - A ferry carrying 120 passengers ran aground near the old pier on Friday after strong winds pushed
+it off course, the coast guard said. All passengers were taken off by lifeboats within two hours, and nobody was hurt,
+the agency added in a statement. The captain, a 54-year-old man from Kelmar, told investigators that the rudder had
+failed shortly before noon. The company that runs the ferry said it would suspend the service until the ship had been
+examined. The pier was built in 1931 and has been repaired several times, most recently after the storm of 2018.
+"""
+EDITED = """
+A passenger ferry with 120 people on board ran aground near the old pier on Friday, after strong winds had pushed it off
+course, according to the coast guard. All of the passengers were taken off by lifeboats within two hours and no one was
+hurt, it added in a statement. The captain, 54, from Kelmar, told investigators that the rudder failed shortly before
+noon. The operator said it would suspend the service until the ship has been examined. The pier, built in 1931, has been
+repaired several times, most recently following the storm of 2018.
+"""
+FOLLOW_UP = """
+BAYTOWN (Coast Wire) - Investigators found that a bolt was missing in the rudder of the ferry that ran aground near the
+old pier on Friday, the coast guard said on Monday. The company that runs the ferry said it would replace the 14 bolts
+of its 3 ships. The captain, a 54-year-old man from Kelmar, may be heard again. A lawyer for him said that he had done
+nothing wrong. The pier was built in 1931 and has been repaired several times, most recently after the storm of 2018.
+"""
+
+
+def test_one_agency_report_in_the_words_of_two_editors_is_a_near_copy() -> None:
+    (finding,) = diagnose([article(WIRE), article(EDITED, "b.txt")])
+    assert finding.problem is Problem.NEAR_COPY
+    assert diagnose([article(WIRE), article(FOLLOW_UP, "b.txt")]) == []
+
+
+def test_reports_of_one_pattern_on_two_days_are_no_copies() -> None:
+    form = (
+        "The staff said on {} February 2022 that the army had fired {} shells at {} villages in the north within a day "
+        "and that nobody had been killed. Shelling was told from Arven, Kelmar and Lorne. The ministry of health said "
+        "that {} people were treated in hospitals. The line was quiet in the south, and no trains ran that night."
+    )
+    first, second = form.format(12, 120, 14, 31), form.format(13, 95, 11, 22)
+    assert diagnose([article(first), article(second, "b.txt")]) == []
+    assert len(diagnose([article(first), article(f"Arven Post: {first}", "b.txt")])) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [("a.txt", "'date:' to its front matter"), ("a.html", "'date: DAY'"), ("a.csv, row 2", "the date of this row")],
+)
+def test_how_an_undated_article_is_given_a_date_depends_on_its_kind(name: str, remedy: str) -> None:
+    (finding,) = diagnose(
+        [article(name=name, published=None, published_from=PublishedFrom.NONE, published_note="none")]
+    )
+    assert remedy in finding.remedy

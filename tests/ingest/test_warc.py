@@ -112,6 +112,18 @@ def test_truncated_web_archive_gives_what_it_holds_wherever_it_ends(
     assert capsys.readouterr() == ("", "")
 
 
+def test_a_small_web_archive_cut_in_its_last_page_keeps_the_first(tmp_path: Path) -> None:
+    whole = Crawl()
+    whole.data = b""
+    whole.record("response", f"{SITE}/a", b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page("First."))
+    end = len(whole.data)
+    whole.add("/b", page("Second."))
+    (tmp_path / "a.warc.gz").write_bytes(whole.data[: end + 40])
+    articles, skipped = split(list(load([tmp_path], today=TODAY)))
+    assert [article.text.split()[0] for article in articles] == ["First."]
+    assert ["broken or truncated web archive" in line.reason for line in skipped] == [True]
+
+
 @pytest.mark.parametrize(
     "data",
     [

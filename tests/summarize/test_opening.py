@@ -41,6 +41,9 @@ def test_prose_keeps_its_dates_and_no_sentence_loses_all(sentence: str) -> None:
         "Good morning.",
         "They left the city before the bridge fell into it.",
         "Three days later no government says that it has seen them go.",
+        "MS. DOE:  He was in the city before the bridge fell into it.",
+        "And they left the city before the bridge fell into it.",
+        "in the city that they left before the bridge fell.",
         "“He denied on Friday that the bridge was about to fall.”",
     ],
 )

@@ -230,3 +230,27 @@ def test_sentences_without_words_give_nothing() -> None:
 def test_a_frame_of_something_else_is_refused() -> None:
     with pytest.raises(SchemaError, match="event_id"):
         summarize(pd.DataFrame({"date": ["2021-05-03"]}))
+
+
+@pytest.mark.parametrize("holiday", ["Christmas", "St. Patrick’s Day", "New Year's Eve"])
+def test_a_holiday_to_come_is_a_deadline_unless_an_event_is_told_of_it(holiday: str) -> None:
+    frame = events(("a", "2021-12-25", FLOOD), status="scheduled", expression=holiday)
+    assert summarize(frame).empty
+    for told in ({"status": "happened"}, {"category": "RETREAT"}, {"expression": "Saturday"}):
+        assert days(summarize(frame.assign(**told))) == ["2021-12-25"]
+
+
+def test_a_day_of_greetings_matters_less_than_one_of_events() -> None:
+    greeting = "Good morning, everyone, and thank you all for being here today."
+    frame = events(
+        *((article, "2021-05-03", greeting) for article in "ab"), *((article, "2021-05-05", FLOOD) for article in "cd")
+    )
+    assert days(summarize(frame, dates=1)) == ["2021-05-05"]
+
+
+def test_what_tells_a_fact_is_chosen_before_what_fears_it_in_nearly_the_same_words() -> None:
+    frame = events(("a", "2021-05-03", f"{FLOOD[:-1]} today."), ("b", "2021-05-03", FLOOD))
+    for status in ("forecast", "scheduled", "alleged"):
+        feared = frame.assign(status=[status, "happened"])
+        assert list(summarize(feared)["event_id"]) == ["e01"]
+        assert list(summarize(feared.assign(status=feared["status"].to_numpy()[::-1]))["event_id"]) == ["e00"]

@@ -181,18 +181,19 @@ def summarize(  # noqa: PLR0913 (its options)
     from timeline.cli import results, target
     from timeline.cli.reading import readable
     from timeline.frame import load
-    from timeline.summarize import shown
+    from timeline.summarize import SPARE, shown
     from timeline.summarize import summarize as summarize_events
 
     target.check(output)
     read = readable(articles, Progress(quiet=False)) if articles else None
+    wanted = sentences if output is not None else sentences + SPARE
     summary = summarize_events(
-        load(events), read, dates=dates, sentences=sentences, keywords=keyword, since=since, until=until, unit=unit
+        load(events), read, dates=dates, sentences=wanted, keywords=keyword, since=since, until=until, unit=unit
     )
     if output is not None:
         results.put(summary, output)
     else:
-        entries = shown(summary)
+        entries = shown(summary, sentences=sentences)
         printed = results.readable(entries) if form is SummaryFormat.LINES else results.json_text(entries)
         for line in printed:
             typer.echo(line)

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.chatter import Talk
 from timeline.events.members import Status
 from timeline.events.when import When
 from timeline.model import PublishedFrom
@@ -55,6 +56,7 @@ UNREAD = 0.6
 UNPLACED = 0.8
 GUESSED = 0.9
 INFERRED = 0.9
+TALK = {Talk.TOLD: 1.0, Talk.ASKED: 0.8, Talk.CHATTER: 0.4}
 
 
 def confidence(
@@ -83,6 +85,11 @@ def confidence(
     if inferred:
         value = min(value, INFERRED)
     return round(max(0.0, min(1.0, value)), 3)
+
+
+def in_talk(value: float, talk: Talk) -> float:
+    """Lower the confidence of a row whose sentence asks, or greets and thanks."""
+    return round(value * TALK[talk], 3)
 
 
 def _worth(certainty: float) -> float:

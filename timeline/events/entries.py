@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _FEWEST = 3
 _PARTED = re.compile(r"\.?\s*(?:[:–—|]|-(?=\s))\s*(?=[^\W_]|[\"“‘'(])")
 _CALENDAR = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
+_CLOCK = (Granularity.HOUR, Granularity.MINUTE)
+_COARSE = (Granularity.YEAR, Granularity.MONTH)
+_WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 
 
@@ -42,9 +45,13 @@ def entries_of(sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Mappi
     for index, sentence in enumerate(sentences):
         here = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         opens, paragraph = sentence.paragraph != paragraph, sentence.paragraph
-        lead = here[0] if here and opens and _leads(here[0], sentence) else None
+        lead = _lead(here, sentence) if here and opens else None
         parted = _PARTED.match(sentence.text, _end(lead) - sentence.start) if lead is not None else None
         day = lead if lead is not None and _is_day(lead) else None
+        if sentence.heading and lead is None and len(here) == 1 and _names_day(here[0], sentence):
+            above = here[0]
+            dates.add(above.start)
+            continue
         if lead is not None and _end(lead) >= sentence.start + len(sentence.text.rstrip(" .:–—-*_")):
             above = day
             dates.add(lead.start)
@@ -56,21 +63,59 @@ def entries_of(sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Mappi
             above = day if sentence.heading else None
             dates.add(lead.start)
             entries[index] = Entry(lead, sentence.start + parted.end(), "the line begins with it")
-        elif above is not None and opens and not here:
+        elif above is not None and opens and not any(map(_dates, here)):
             entries[index] = Entry(above, sentence.start, "it stands above the lines of that day")
     return entries if len(dates) >= _FEWEST else {}
 
 
+def _lead(here: Sequence[Timex], sentence: Sentence) -> Timex | None:
+    """Return the date that a sentence begins with: of "2014 February 7" the day, since the year only leads to it."""
+    if not _leads(here[0], sentence):
+        return None
+    lead = here[0]
+    for following in here[1:]:
+        between = sentence.text[_end(lead) - sentence.start : following.start - sentence.start]
+        if between not in (" ", " | ") or not _within(following, lead):
+            break
+        lead = following
+    return lead
+
+
+def _within(inner: Timex, outer: Timex) -> bool:
+    """Whether a date lies in a year or month, and is finer."""
+    if inner.interval is None or outer.interval is None or outer.interval.granularity not in _COARSE:
+        return False
+    starts = inner.interval.start, outer.interval.start
+    if starts[0] is None or starts[1] is None or inner.interval.granularity is outer.interval.granularity:
+        return False
+    return starts[0].year == starts[1].year and (inner.interval.end or starts[0]) <= (outer.interval.end or starts[0])
+
+
+def _dates(timex: Timex) -> bool:
+    """Whether an expression has a place in time, as a length or a habit has not."""
+    return timex.interval is not None
+
+
 def _leads(timex: Timex, sentence: Sentence) -> bool:
-    """Whether a sentence begins with a date of the calendar, with a number in it."""
+    """Whether a sentence begins with a date of the calendar or a clock time, with a number in it."""
     interval = timex.interval
-    exact = interval is not None and interval.granularity in _CALENDAR and interval.start is not None
-    named = timex.type is TimexType.DATE and _DIGIT.search(timex.text) is not None
+    known = _CALENDAR if timex.type is TimexType.DATE else _CLOCK
+    exact = interval is not None and interval.granularity in known and interval.start is not None
+    named = timex.type in (TimexType.DATE, TimexType.TIME) and _DIGIT.search(timex.text) is not None
     return exact and named and not sentence.text[: timex.start - sentence.start].strip("*_ ")
 
 
 def _is_day(timex: Timex) -> bool:
-    return timex.whole_end is None and timex.interval is not None and timex.interval.granularity is Granularity.DAY
+    """Whether a date is a day or a time of a day, as stands above what happened then."""
+    fine = timex.interval is not None and timex.interval.granularity in (Granularity.DAY, *_CLOCK)
+    return timex.whole_end is None and fine
+
+
+def _names_day(timex: Timex, sentence: Sentence) -> bool:
+    """Whether a heading is little more than a day: "Day 1 (February 24, 2022)"."""
+    rest = sentence.text[: timex.start - sentence.start] + sentence.text[_end(timex) - sentence.start :]
+    day = timex.type is TimexType.DATE and _is_day(timex) and _DIGIT.search(timex.text) is not None
+    return day and len(_WORD.findall(rest)) <= 1
 
 
 def _end(timex: Timex) -> int:

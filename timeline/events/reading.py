@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.asides import without_asides
 from timeline.events.attribution import Frame, frames
+from timeline.events.fullnames import FullNames
 from timeline.events.names import TITLES, people
 from timeline.events.parse import parse
 from timeline.events.persons import Persons
@@ -52,6 +53,7 @@ class Reader:
         self.sentences = sentences
         self._contexts: dict[int, Reading] = {}
         self.persons = Persons(article.text)
+        self.names = FullNames(article.title or "", article.text)
         self.capitals: dict[str, bool] = {}
         """Words at the beginning of a sentence that are names, or are not, as found so far."""
         self._quoted: list[Quoted] = []

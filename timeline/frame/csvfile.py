@@ -14,7 +14,7 @@ from timeline.frame.schema import ColumnKind, columns_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-_GUARDED = ("=", "+", "-", "@", "\t", "\r", "'")
+_GUARDED = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20", "'")
 
 
 def write_csv(events: pd.DataFrame, path: Path, *, further: bool = False) -> None:

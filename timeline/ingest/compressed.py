@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from timeline.ingest.source import Items, ReadSource, Source
 
 _GZIP = b"\x1f\x8b"
+_SAMPLE = 1024
 
 
 def read_compressed(source: Source, read: ReadSource) -> Items:
@@ -31,7 +32,7 @@ def read_compressed(source: Source, read: ReadSource) -> Items:
         return
     try:
         with _open(source.stream) as unpacked:
-            start = unpacked.read(1024)
+            start = _start_of(unpacked)
         source.stream.seek(0)
         with _open(source.stream) as unpacked:
             if is_tar(start):
@@ -51,6 +52,18 @@ def read_compressed(source: Source, read: ReadSource) -> Items:
     else:
         with stream:
             yield from read(replace(source, stream=stream, name=PurePath(source.name).stem, depth=source.depth + 1))
+
+
+def _start_of(unpacked: gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile) -> bytes:
+    """Read the first bytes, as many as there are before what is packed breaks off."""
+    start = b""
+    try:
+        while len(start) < _SAMPLE and (more := unpacked.read1(_SAMPLE - len(start))):
+            start += more
+    except BROKEN_STREAM:
+        if not start:
+            raise
+    return start
 
 
 def _open(stream: IO[bytes]) -> gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.ingest.draft import UNDATED, OtherLanguage, Skipped
 from timeline.ingest.language import recognize
-from timeline.ingest.sketch import Sketch, overlap, sketch
+from timeline.ingest.sketch import Print, in_common, print_of
 from timeline.ingest.wholeness import boilerplate, paywall
 from timeline.model import PublishedFrom, text_hash
 
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
     from timeline.model import Article
 
+_IN_TABLE = re.compile(r", (?:row|line) \d+\Z")
+_FRONT_MATTER = re.compile(r"\.(?:txt|md|markdown|text)\Z", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 6_000
 _FEWEST_WORDS = 40
-_COPY_OVERLAP = 0.6
 _CROWDED = 100
 _FEWEST_SHARED = 5
 
@@ -62,7 +63,7 @@ def diagnose(items: Iterable[Article | Skipped]) -> list[Finding]:
     Parameters
     ----------
     items
-        Consumed once; of each article a sketch of fixed size is kept.
+        Consumed once; of each article a print of fixed size is kept.
 
     Returns
     -------
@@ -72,7 +73,7 @@ def diagnose(items: Iterable[Article | Skipped]) -> list[Finding]:
     """
     findings: list[Finding] = []
     first: dict[str, str] = {}
-    seen: list[tuple[str, Sketch]] = []
+    seen: list[tuple[str, Print]] = []
     holders: defaultdict[int, list[int]] = defaultdict(list)
     for item in items:
         if isinstance(item, Skipped):
@@ -83,30 +84,39 @@ def diagnose(items: Iterable[Article | Skipped]) -> list[Finding]:
         name = item.origin or item.title or item.article_id
         findings += _date_findings(item, name)
         digest = text_hash(item.text)
-        drawn = sketch(item.text)
+        taken = print_of(item.text)
         if digest in first:
             findings.append(_copy(name, Problem.DUPLICATE, f"the same text as {first[digest]}"))
         else:
-            original = _original(drawn, seen, holders)
+            original = _original(taken, seen, holders)
             if original is not None:
                 findings.append(_copy(name, Problem.NEAR_COPY, original))
             first[digest] = name
-            for value in drawn:
+            for value in taken.pairs:
                 holders[value].append(len(seen))
-            seen.append((name, drawn))
+            seen.append((name, taken))
         findings += _text_findings(item, name)
     return findings
 
 
 def _date_findings(article: Article, name: str) -> Iterator[Finding]:
     if article.published is None:
-        remedy = "give it with --dct DAY, or add a 'date:' to its front matter"
-        yield Finding(name, Problem.NO_DATE, article.published_note.replace("; give the day with --dct", ""), remedy)
+        note = article.published_note.replace("; give the day with --dct", "")
+        yield Finding(name, Problem.NO_DATE, note, _remedy(name))
     elif article.published_from is PublishedFrom.WEEKDAY:
         yield Finding(name, Problem.INFERRED_DATE, article.published_note, "check the year, or give --dct DAY")
     elif "; " in article.published_note:
         message = f"{article.published:%Y-%m-%d} {article.published_note}"
         yield Finding(name, Problem.RIVAL_DATES, message, "check the day, or give --dct DAY")
+
+
+def _remedy(name: str) -> str:
+    """Say how an article of this name is given a date."""
+    if _IN_TABLE.search(name):
+        return "fill in the date of this row"
+    if _FRONT_MATTER.search(name):
+        return "give it with --dct DAY, or add a 'date:' to its front matter"
+    return "give it with --dct DAY when it is read alone, or save its text as .txt below a line 'date: DAY'"
 
 
 def _text_findings(article: Article, name: str) -> Iterator[Finding]:
@@ -138,13 +148,13 @@ def _copy(name: str, problem: Problem, message: str) -> Finding:
     return Finding(name, problem, message, "leave one of them out where both come from one agency")
 
 
-def _original(drawn: Sketch, seen: list[tuple[str, Sketch]], holders: dict[int, list[int]]) -> str | None:
-    """Tell how much this text has in common with an earlier one, among those that share a part of its sketch."""
+def _original(taken: Print, seen: list[tuple[str, Print]], holders: dict[int, list[int]]) -> str | None:
+    """Tell how much this text has in common with an earlier one, among those that share a part of its print."""
     shared: Counter[int] = Counter()
-    for value in drawn:
+    for value in taken.pairs:
         shared.update(holders.get(value, ())[:_CROWDED])
     for index, count in sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))[:5]:
-        common = overlap(drawn, seen[index][1]) if count >= _FEWEST_SHARED else 0.0
-        if common >= _COPY_OVERLAP:
+        common = in_common(taken, seen[index][1]) if count >= _FEWEST_SHARED else 0.0
+        if common:
             return f"some {round(100 * common, -1):.0f} % of the shorter text is that of {seen[index][0]}"
     return None

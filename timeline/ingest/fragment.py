@@ -42,12 +42,27 @@ def fragment_text(markup: str) -> str:
     import lxml.html  # noqa: PLC0415 (heavy)
     from lxml import etree  # noqa: PLC0415 (heavy)
 
-    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=False, remove_comments=True, remove_pis=True)
+    parser = html_parser(remove_comments=True, remove_pis=True)
     try:
         tree = lxml.html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError):
         return ""
     return element_text(tree)
+
+
+def html_parser(**options: bool) -> Any:  # noqa: ANN401 (lxml is untyped)
+    """Make a parser of HTML in UTF-8 that refuses huge trees.
+
+    All elements are plain ones: lxml.html asks a function of its own for the class of each, for the sake of forms.
+    """
+    import lxml.html  # noqa: PLC0415 (heavy)
+    from lxml import etree  # noqa: PLC0415 (heavy)
+
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=False, **options)
+    classes = {"element": lxml.html.HtmlElement, "comment": lxml.html.HtmlComment}
+    classes |= {"pi": lxml.html.HtmlProcessingInstruction, "entity": lxml.html.HtmlEntity}
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(**classes))
+    return parser
 
 
 def element_text(tree: Any) -> str:  # noqa: ANN401 (an lxml tree, which is untyped)

@@ -47,7 +47,7 @@ def recognize(text: str) -> Language | None:
     script = _LATIN if sample.isascii() else _script(sample)
     if script in SCRIPTS and script not in WORDS:
         return Language(script, SCRIPTS[script][0])
-    words = Counter(word.lower() for word in _WORD.findall(sample))
+    words = Counter(map(str.lower, _WORD.findall(sample)))
     total = words.total()
     if script != _LATIN:
         return _likeliest(script, words) or Language(script, SCRIPTS[script][0])
@@ -65,8 +65,8 @@ def recognize(text: str) -> Language | None:
 
 
 def _count(words: Counter[str], table: frozenset[str]) -> int:
-    """Count the words of a text that stand in a table; a word that a counter lacks costs it a call."""
-    return sum(words[word] for word in table if word in words)
+    """Count the words of a text that stand in a table."""
+    return sum(map(words.__getitem__, words.keys() & table))
 
 
 def _script(sample: str) -> str:

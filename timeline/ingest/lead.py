@@ -143,26 +143,33 @@ def _pieces(heading: Any) -> Iterator[tuple[str, str, bool, bool]]:  # noqa: ANN
             yield "text", element.tail, False, False
         following = element.getnext()
         while following is not None:
-            yield from _within(following, in_link=False, framed=False)
+            yield from _within(following)
             if following.tail:
                 yield "text", following.tail, False, False
             following = following.getnext()
         element = element.getparent()
 
 
-def _within(element: Any, *, in_link: bool, framed: bool) -> Iterator[tuple[str, str, bool, bool]]:  # noqa: ANN401
-    if not isinstance(element.tag, str) or element.tag in _PASSED_OVER:
-        return
-    block = element.tag in BLOCKS
-    in_link = in_link or element.tag == "a"
-    if block or element.tag == "br":
-        framed = framed or _FRAME.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
-        yield "break", "", in_link, framed
-    if element.text:
-        yield "text", element.text, in_link, framed
-    for part in element:
-        yield from _within(part, in_link=in_link, framed=framed)
-        if part.tail:
-            yield "text", part.tail, in_link, framed
-    if block:
-        yield "break", "", in_link, framed
+def _within(root: Any) -> Iterator[tuple[str, str, bool, bool]]:  # noqa: ANN401 (an lxml element)
+    """Walk through an element; one loop, since pieces that climb out of as many generators cost as much again."""
+    ahead: list[tuple[Any, str, bool, bool]] = [(root, "", False, False)]
+    while ahead:
+        element, text, in_link, framed = ahead.pop()
+        if element is None:
+            yield ("text" if text else "break"), text, in_link, framed
+            continue
+        if not isinstance(element.tag, str) or element.tag in _PASSED_OVER:
+            continue
+        block = element.tag in BLOCKS
+        in_link = in_link or element.tag == "a"
+        if block or element.tag == "br":
+            framed = framed or _FRAME.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
+            yield "break", "", in_link, framed
+        if element.text:
+            yield "text", element.text, in_link, framed
+        if block:
+            ahead.append((None, "", in_link, framed))
+        for part in reversed(element):
+            if part.tail:
+                ahead.append((None, part.tail, in_link, framed))
+            ahead.append((part, "", in_link, framed))

@@ -29,13 +29,18 @@ class Links(NamedTuple):
 
 def links_of(tree: Any) -> Links:  # noqa: ANN401 (an lxml tree, which is untyped)
     """Collect the links of a page, before its tree is changed."""
-    to_others = (link for link in tree.iterfind(".//a[@href]") if not link.get("href").startswith("#"))
-    found = dict.fromkeys(letters(link.text_content()) for link in to_others)
+    to_others = (link for link in tree.iter("a") if not link.get("href", "#").startswith("#"))
+    found = dict.fromkeys(map(letters, dict.fromkeys(map(_words_of, to_others))))
     each = frozenset(found) - {""}
     headings = (heading for heading in tree.iter("h2", "h3", "h4", "h5") if heading.find(".//a") is not None)
     below = (heading.getnext() for heading in headings if letters(heading.text_content()) in each)
     teasers = (letters(one.text_content()) for one in below if one is not None and isinstance(one.tag, str))
     return Links(each, "\n".join(found), frozenset(teasers))
+
+
+def _words_of(link: Any) -> str:  # noqa: ANN401 (an lxml element)
+    words: str = link.text_content() if len(link) else link.text or ""
+    return words
 
 
 def without_links(text: str, links: Links, title: str) -> str:

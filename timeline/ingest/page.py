@@ -7,6 +7,7 @@ from typing import Any
 
 from timeline.ingest.dct import Stated, stamp_of
 from timeline.ingest.draft import Draft, Skipped
+from timeline.ingest.fragment import html_parser
 from timeline.ingest.linked import links_of, without_links
 from timeline.ingest.markdown import RULED_LINE
 from timeline.ingest.pagedates import linked_data, stated_dates
@@ -21,8 +22,9 @@ _ASKS_FOR_SCRIPT = re.compile(
     r"\bjavascript\b.{0,60}\b(?:disabled|enable)",
     re.IGNORECASE,
 )
-_ARCHIVE_BAR = "//*[@id='wm-ipp-base' or @id='wm-ipp' or @id='donato']"
+_ARCHIVE_BAR = "/descendant::*[@id='wm-ipp-base' or @id='wm-ipp' or @id='donato']"
 """What the Wayback Machine puts above a page, with days of its own."""
+_ARCHIVED = ("wm-ipp", "donato")
 _STUB_CHARACTERS = 400
 _MAX_NESTING = 200
 """libxml2 cuts a tree off at 256."""
@@ -48,20 +50,19 @@ def read_page(markup: str, origin: str, *, fast: bool = False) -> Draft | Skippe
     if {found[1] for found in _OURS.finditer(markup)} == {"data", "plotly"}:
         return Skipped(origin, f"it is {_OUR_PAGE}")
     saved_from = _SAVED_FROM.search(markup[:3000])
-    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=False)
     try:
-        tree = lxml.html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+        tree = lxml.html.document_fromstring(markup.encode("utf-8", "replace"), parser=html_parser())
     except (etree.LxmlError, ValueError) as error:
         return Skipped(origin, f"the page cannot be parsed ({str(error)[:80] or 'no markup'}); save it as text")
     if tree.xpath(_TOO_DEEP):
         return Skipped(
             origin, f"more than {_MAX_NESTING} elements inside each other are no ordinary page; save it as text"
         )
-    for bar in tree.xpath(_ARCHIVE_BAR):
+    for bar in tree.xpath(_ARCHIVE_BAR) if any(name in markup for name in _ARCHIVED) else ():
         bar.drop_tree()
-    data = linked_data(tree)
-    title, source, url, language = _title(tree, data), _source(tree, data), _url(tree), _language(tree)
-    stated = _by_own_clock(stated_dates(tree, data, _titles(tree)), tree)
+    data, metas = linked_data(tree), list(tree.iter("meta"))
+    title, source, url, language = _title(tree, metas, data), _source(metas, data), _url(tree, metas), _language(tree)
+    stated = _by_own_clock(stated_dates(tree, metas, data, _titles(tree, metas)), tree)
     shown = _shown(tree, title or "", stated)
     scripts = tree.find(".//script") is not None
     links = links_of(tree)
@@ -99,42 +100,42 @@ def _shown(tree: Any, title: str, stated: list[Stated]) -> Stated | None:  # noq
     return date_below_headline(tree, title) if all(stamp.utc for stamp in stamps) else None
 
 
-def _titles(tree: Any) -> str:  # noqa: ANN401 (an lxml tree)
+def _titles(tree: Any, metas: list[Any]) -> str:  # noqa: ANN401 (an lxml tree)
     """Join all that the page calls its title."""
-    headings = (heading.text_content() for heading in tree.xpath("//title | //h1"))
-    return " ".join((_meta(tree, "og:title") or "", *headings))
+    headings = (heading.text_content() for heading in tree.iter("title", "h1"))
+    return " ".join((_meta(metas, "og:title") or "", *headings))
 
 
-def _title(tree: Any, data: list[dict[str, Any]]) -> str | None:  # noqa: ANN401 (an lxml tree)
+def _title(tree: Any, metas: list[Any], data: list[dict[str, Any]]) -> str | None:  # noqa: ANN401 (an lxml tree)
     headline = next((n["headline"] for n in data if isinstance(n.get("headline"), str)), None)
     heading = tree.find(".//h1")
     title = tree.find(".//title")
     candidates = (
-        _meta(tree, "og:title"),
+        _meta(metas, "og:title"),
         headline,
-        _meta(tree, "twitter:title"),
+        _meta(metas, "twitter:title"),
         heading.text_content() if heading is not None else None,
         title.text_content() if title is not None else None,
     )
     return next((" ".join(c.split()) for c in candidates if c and c.strip()), None)
 
 
-def _source(tree: Any, data: list[dict[str, Any]]) -> str | None:  # noqa: ANN401 (an lxml tree)
-    named = _meta(tree, "og:site_name")
+def _source(metas: list[Any], data: list[dict[str, Any]]) -> str | None:
+    named = _meta(metas, "og:site_name")
     if named:
         return named
     for node in data:
         publisher = node.get("publisher")
         if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
             return " ".join(publisher["name"].split()) or None
-    return _meta(tree, "dc.publisher") or _meta(tree, "application-name")
+    return _meta(metas, "dc.publisher") or _meta(metas, "application-name")
 
 
-def _url(tree: Any) -> str | None:  # noqa: ANN401 (an lxml tree)
+def _url(tree: Any, metas: list[Any]) -> str | None:  # noqa: ANN401 (an lxml tree)
     links = [
         link.get("href") or "" for link in tree.iterfind(".//link") if (link.get("rel") or "").lower() == "canonical"
     ]
-    return next((url.strip() for url in (*links, _meta(tree, "og:url") or "") if is_url(url)), None)
+    return next((url.strip() for url in (*links, _meta(metas, "og:url") or "") if is_url(url)), None)
 
 
 def _language(tree: Any) -> str | None:  # noqa: ANN401 (an lxml tree)
@@ -142,8 +143,8 @@ def _language(tree: Any) -> str | None:  # noqa: ANN401 (an lxml tree)
     return code.group().lower() if code else None
 
 
-def _meta(tree: Any, name: str) -> str | None:  # noqa: ANN401 (an lxml tree)
-    for meta in tree.iterfind(".//meta"):
+def _meta(metas: list[Any], name: str) -> str | None:
+    for meta in metas:
         if name in ((meta.get("property") or "").lower(), (meta.get("name") or "").lower()):
             content = " ".join((meta.get("content") or "").split())
             if content:

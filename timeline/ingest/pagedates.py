@@ -11,7 +11,7 @@ from timeline.ingest.stamp import AmbiguousDayError, read_stamp
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _ARTICLE_TYPE = re.compile(r"article|posting|report|review|statement|pressrelease|liveblog", re.IGNORECASE)
 _BROKEN = re.compile(r'"(datePublished|headline)"\s*:\s*"([^"\n]{4,300})"')
@@ -79,10 +79,15 @@ def linked_data(tree: Any) -> list[dict[str, Any]]:  # noqa: ANN401 (an lxml tre
     return sorted(nodes, key=lambda node: not _is_article(node))
 
 
-def stated_dates(tree: Any, data: list[dict[str, Any]], title: str = "") -> list[Stated]:  # noqa: ANN401 (an lxml tree)
+def stated_dates(
+    tree: Any,  # noqa: ANN401 (an lxml tree)
+    metas: Iterable[Any],
+    data: list[dict[str, Any]],
+    title: str = "",
+) -> list[Stated]:
     """List the publication dates of a page's markup, most trusted first; dates of change are left out.
 
-    Of several articles in JSON-LD the one comes first whose headline is the page's `title`.
+    `metas` are its meta elements, `data` its JSON-LD objects. Of several articles in JSON-LD the one comes first whose headline is the page's `title`.
     """
     headline = _letters(title)
     found = [
@@ -91,7 +96,7 @@ def stated_dates(tree: Any, data: list[dict[str, Any]], title: str = "") -> list
         if isinstance(node.get("datePublished"), str | int) and _is_article(node)
     ][:3]
     found += [
-        Stated(content, f"<meta {name}>") for name, content in sorted(_metas(tree), key=lambda m: _META[m[0].lower()])
+        Stated(content, f"<meta {name}>") for name, content in sorted(_metas(metas), key=lambda m: _META[m[0].lower()])
     ]
     found += list(_marked(tree))
     if not found:
@@ -143,8 +148,8 @@ def _objects(value: object) -> Iterator[dict[str, Any]]:
             stack.extend(part for part in reversed(parts) if isinstance(part, list | dict))
 
 
-def _metas(tree: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 (an lxml tree)
-    for meta in tree.iterfind(".//meta"):
+def _metas(metas: Iterable[Any]) -> Iterator[tuple[str, str]]:
+    for meta in metas:
         content = (meta.get("content") or meta.get("datetime") or "").strip()
         if (meta.get("name") or "").lower() == "parsely-page" and (found := _PARSELY.search(content)):
             yield "parsely-pub-date", found[1]
@@ -157,13 +162,13 @@ def _metas(tree: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 (an lxml tre
 
 def _marked(tree: Any) -> Iterator[Stated]:  # noqa: ANN401 (an lxml tree)
     """Elements that mark a date for machines, outside lists of other articles: the first of each sort."""
-    for element in tree.xpath(f"//*[@itemprop][not({_OF_OTHER_ITEMS})]"):
+    for element in tree.xpath(f"/descendant::*[@itemprop][not({_OF_OTHER_ITEMS})]"):
         if element.tag != "meta" and "datepublished" in element.get("itemprop").lower():
             value = element.get("content") or element.get("datetime") or " ".join(element.text_content().split())
             if 6 <= len(value) <= 60:
                 yield Stated(value, f"<{element.tag} itemprop=datePublished>")
                 break
-    for element in tree.xpath("//time[@datetime]"):
+    for element in tree.xpath("/descendant::time[@datetime]"):
         marked = element.get("pubdate") is not None or _VISIBLE_TIME.search(element.get("class") or "")
         if marked and len(element.get("datetime")) >= 8:
             yield Stated(element.get("datetime"), "<time> of the page")

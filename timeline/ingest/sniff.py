@@ -43,10 +43,10 @@ class InputKind(Enum):
 
 _FOREIGN = (
     (b"\x28\xb5\x2f\xfd", "compressed with zstd; unpack it first"),
-    (b"\x89PNG\r\n", "an image; no text in it"),
-    (b"\xff\xd8\xff", "an image; no text in it"),
-    (b"GIF8", "an image; no text in it"),
-    (b"RIFF", "an image, sound or film; no text in it"),
+    (b"\x89PNG\r\n", "an image; leave it out, or run it through OCR and pass the text"),
+    (b"\xff\xd8\xff", "an image; leave it out, or run it through OCR and pass the text"),
+    (b"GIF8", "an image; leave it out, or run it through OCR and pass the text"),
+    (b"RIFF", "an image, sound or film; leave it out, or pass its text"),
     (b"wOF", "a font; no text in it"),
     (b"SQLite format 3\x00", "a database; export its articles as .jsonl"),
     (b"\xd0\xcf\x11\xe0", "an old office document; save it as text"),

@@ -21,6 +21,17 @@ _NUMERIC = re.compile(
 )
 _MAIL = re.compile(r"(?:[A-Za-z]{3},\s+)?\d{1,2}\s+[A-Za-z]{3}\s+\d{4}\s+\d{1,2}:\d\d")
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
+_MONTHS = """
+    jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)? oct(?:ober)?
+    nov(?:ember)? dec(?:ember)?
+""".split()
+_MONTH = "|".join(f"(?:{month})" for month in _MONTHS)
+_ENGLISH = re.compile(
+    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+    rf"(?:(?P<d>\d\d?) (?P<m>{_MONTH})|(?P<month>{_MONTH}) (?P<day>\d\d?)),? (?P<y>(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+"""The plain forms of English, which most pages write: no reason to wait for dateparser to load."""
 _MAX_LENGTH = 80
 DAY_IN_WORDS = re.compile(
     r"(?<![\w.])\d{1,2}(?:\.|er|º|°|-?(?:е|го|ое))? (?:de |d[’'])?[^\W\d_][^\s\d,]{2,}(?: del?|,)? (?:19|20)\d\d(?!\w)"
@@ -77,7 +88,7 @@ def read_stamp(value: object) -> Stamp | None:
         return None
     if _EPOCH.fullmatch(text):
         return _epoch(text)
-    return _iso(text) or _numeric(text) or _mail(text) or _words(text)
+    return _iso(text) or _numeric(text) or _mail(text) or _english(text) or _words(text)
 
 
 def _epoch(text: str) -> Stamp | None:
@@ -136,6 +147,18 @@ def _mail(text: str) -> Stamp | None:
     except (ValueError, TypeError):
         return None
     return Stamp(moment.replace(tzinfo=None), moment.utcoffset())
+
+
+def _english(text: str) -> Stamp | None:
+    found = _ENGLISH.fullmatch(text)
+    if found is None:
+        return None
+    name, day = (found["m"], found["d"]) if found["m"] else (found["month"], found["day"])
+    month = 1 + next(at for at, pattern in enumerate(_MONTHS) if re.fullmatch(pattern, name, re.IGNORECASE))
+    try:
+        return Stamp(dt.datetime(int(found["y"]), month, int(day)), None, clock=False)  # noqa: DTZ001 (wall clock)
+    except ValueError:
+        return None
 
 
 def _words(text: str) -> Stamp | None:

@@ -30,7 +30,6 @@ _OF_OTHERS = re.compile(
 )
 """What has days of its own: other articles, comments and those who wrote them, pictures, events, changes."""
 _OTHER_PARTS = frozenset(("aside", "figure", "figcaption", "nav"))
-_FOOTER = "boolean((self::footer or contains(@class, 'footer') or contains(@id, 'footer')) and not(ancestor::article))"
 _DATED_ATTRIBUTE = re.compile(r"title|datetime|content|data-.*(?:date|time|publ|epoch).*", re.IGNORECASE)
 _LABELED = re.compile(
     r"publi(?:sh|c|é|k)|posted|created|released|entry-?date|(?:post|article|story|news|content)[-_]{0,2}(?:date|time)|"
@@ -83,9 +82,16 @@ def _without_others(tree: Any, title: str) -> Any:  # noqa: ANN401 (lxml trees)
             element.tag not in ("main", "article")
             and _OF_OTHERS.search(f"{element.get('class') or ''} {element.get('id') or ''}")
         )
-        if (other or _is_change(element) or element.xpath(_FOOTER)) and element not in around:
+        if (other or _is_change(element) or _is_footer(element)) and element not in around:
             element.drop_tree()
     return own
+
+
+def _is_footer(element: Any) -> bool:  # noqa: ANN401 (an lxml element)
+    """Whether an element is the foot of the page, and not that of its article."""
+    if element.tag != "footer" and "footer" not in f"{element.get('class') or ''} {element.get('id') or ''}":
+        return False
+    return next(element.iterancestors("article"), None) is None
 
 
 def _is_change(element: Any) -> bool:  # noqa: ANN401 (an lxml element)

@@ -107,7 +107,7 @@ def _files(path: Path, seen: set[tuple[int, int]]) -> Iterator[Found | Skipped]:
         key = (status.st_dev, status.st_ino)
         if key in seen:
             if current.is_symlink():
-                yield Skipped(origin, "a link to something already read; passed over")
+                yield Skipped(origin, "a link to something already read; nothing to do")
             continue
         if current.is_dir():
             seen.add(key)

@@ -1,4 +1,4 @@
-"""What an HTML file or a notebook holds inside: scripts of this package, plotly.js and data, compressed and in letters."""
+"""What an HTML file or a notebook holds inside: scripts of this package, plotly.js and data, in letters."""
 
 from __future__ import annotations
 

@@ -35,9 +35,12 @@ OVERVIEW = (
     "Strip: events, blue what happened. Red: intensity of conflict, dotted of what was feared or planned;"
     " dashed uprights: its level changes"
 )
-_GATHERED = "Too many events to draw each. Filled: what happened; hollow: what did not, or not yet; triangles: open on that side"
+_GATHERED = (
+    "Too many events to draw each. Filled: what happened; hollow: what did not, or not yet;"
+    " triangles: open on that side"
+)
 LANE = "lane"
-"""What the shapes and notes of lanes are called, so that a later drawing can tell them from those that the user added."""
+"""What the shapes and notes of lanes are called, so that a later drawing can tell them from those of the user."""
 _GRID = "rgba(128,132,140,0.22)"
 _BAND = "rgba(128,132,140,0.07)"
 _FADED = "rgba(128,132,140,0.5)"
@@ -56,7 +59,7 @@ class TimelineFigure(go.Figure):  # type: ignore[misc] # plotly has no types
         if not args and kwargs.get("renderer") is None and self._splits and _in_json():
             from IPython.display import display  # noqa: PLC0415 (there is one wherever JSON is shown)
 
-            return display(self._repr_mimebundle_(**kwargs), raw=True)
+            return display(self._repr_mimebundle_(**kwargs), raw=True)  # type: ignore[no-untyped-call]
         return super().show(*args, **self._with_script(_with_config(kwargs)))
 
     def to_html(self, **kwargs: Any) -> Any:  # noqa: ANN401 (plotly's signature)
@@ -94,13 +97,15 @@ class TimelineFigure(go.Figure):  # type: ignore[misc] # plotly has no types
 def build_figure(
     scene: Scene, layout: Layout, *, template: str | None, splits: LaneKey | None = None
 ) -> TimelineFigure:
-    """Build the figure of a scene, laid out in lanes; `splits` is what the lanes hold, where its bubbles shall split."""
+    """Build the figure of a scene, laid out in lanes; `splits` is what the lanes hold, if bubbles shall split."""
     figure = TimelineFigure(scene.traces(layout))
     foot = _FOOT + (_LINE if layout.bubbles else 0)
     figure.update_layout(template=template or _template(), **figure_layout(scene, layout, foot=foot))
     words = OVERVIEW
     if scene.undated:
-        words += " · 1 undated row is not drawn" if scene.undated == 1 else f" · {scene.undated} undated rows are not drawn"
+        words += (
+            " · 1 undated row is not drawn" if scene.undated == 1 else f" · {scene.undated} undated rows are not drawn"
+        )
     if layout.bubbles:
         words = f"{_GATHERED}<br>{words}"
         figure.update_traces(showlegend=False)

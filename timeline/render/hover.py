@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from timeline.render.text import clean, directed, for_plotly, one_line, shorten, wrapped
+from timeline.render.text import clean, columns, directed, for_plotly, one_line, shorten, wrapped
 from timeline.render.when import span_words, when
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ def hover_text(row: Row) -> str:
     left = WIDTH - len(date) - len(row.status) - 6
     said = f" · {for_plotly(directed(shorten(who, left)))}" if who and left > 8 else ""
     lines = [f"<b>{for_plotly(date)}</b> · {row.status}{said}"]
-    lines += [for_plotly(directed(line)) for line in wrapped(headline_of(row), width=WIDTH, lines=2)]
+    headline = headline_of(row)
+    width = WIDTH if columns(headline[: 2 * WIDTH]) == len(headline[: 2 * WIDTH]) else WIDTH // 2
+    lines += [for_plotly(directed(line)) for line in wrapped(headline, width=width, lines=2)]
     return "<br>".join(lines)
 
 

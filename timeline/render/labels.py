@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.render.bubbles import FACTS
 from timeline.render.hover import headline_of
 from timeline.render.sizes import RING_ROOM, symbol_size
-from timeline.render.text import directed, for_plotly, shorten
+from timeline.render.text import columns, directed, for_plotly, shorten
 from timeline.render.when import moment
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MOST_LABELS = 24
 LETTER = 6.1
-"""Pixels that a letter takes at most on average, at the size that labels have."""
+"""Pixels that a column takes at most on average, at the size that labels have."""
 LENGTHS = (72, 54, 38)
 """The lengths that a headline is cut to: the longest that fits is drawn."""
 UNSURE = 0.5
@@ -44,7 +44,7 @@ def label_trace(marks: Sequence[Mark], layout: Layout, canvas: Canvas) -> list[d
             continue
         others = [low for low, index in starts[place.line] if index != mark.row.index and low >= place.at]
         for text in dict.fromkeys(shorten(headline_of(mark.row), length) for length in LENGTHS):
-            end = begin + canvas.span(LETTER * len(text))
+            end = begin + canvas.span(LETTER * columns(text))
             if end <= canvas.shown[1] and not any(low <= end + canvas.span(_GAP) for low in others):
                 chosen.append((mark, begin, text))
                 break

@@ -90,7 +90,7 @@ def told_data(row: Row) -> dict[str, Any]:
             "when": when(row),
             "status": str(row.status),
             "headline": headline_of(row),
-            "category": row.category,
+            "category": _line(row.category),
             "intensity": None if row.intensity is None else round(row.intensity, 2),
             "expression": _line(row.expression),
             "trigger": _line(row.trigger),

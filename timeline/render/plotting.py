@@ -48,8 +48,8 @@ def plot(
     -------
     TimelineFigure
         A plotly Figure. `customdata` of each mark is the position of its row in `events`. Above some 2,000 marks in the
-        stretch shown a mark gathers those of a day, a week or a month, and its `customdata` lists their rows; zooming in
-        splits it. An empty frame gives a figure that says so.
+        stretch shown a bubble gathers those of a day, a week or a month, and its `customdata` lists their rows; it
+        splits when zoomed to. An empty frame gives a figure that says so.
 
     Raises
     ------

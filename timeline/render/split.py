@@ -35,10 +35,8 @@ _WAITING = "Drawing the figure. If it does not appear, trust this notebook: it n
 
 
 def carried(scene: Scene, lanes: LaneKey) -> str:
-    """Pack what the script needs to draw a scene for any range: of each dated row what its mark, hover and label say."""
-    hues = {
-        mark.row.index: group.color for group in color_groups(scene.marks, scene.color) for mark in group.marks
-    }
+    """Pack what the script needs to draw a scene for any range: of each dated row what its mark and its words say."""
+    hues = {mark.row.index: group.color for group in color_groups(scene.marks, scene.color) for mark in group.marks}
     events: list[dict[str, Any]] = [{} for _ in range(max(hues) + 1)]
     for mark in scene.marks:
         events[mark.row.index] = _drawn(mark.row) | ({} if scene.color == "status" else {"hue": hues[mark.row.index]})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from unicodedata import bidirectional
+from unicodedata import bidirectional, east_asian_width
 from urllib.parse import urlsplit
 
 # C0 and C1 controls, bidirectional embeddings, overrides and isolates, and halves of surrogate pairs.
@@ -37,6 +37,11 @@ def directed(line: str) -> str:
     """Put marks of direction around a line that begins from right to left, so that its stops stand at its own end."""
     first = next((kind for letter in line if (kind := bidirectional(letter)) in {"L", "R", "AL"}), "L")
     return line if first == "L" else f"{_LEFTWARD}{line}{_LEFTWARD}"
+
+
+def columns(line: str) -> int:
+    """Count the columns of a line; Chinese, Japanese and Korean letters take two."""
+    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in line)
 
 
 def for_plotly(text: str) -> str:

@@ -86,8 +86,9 @@ def legend_traces(groups: Sequence[Group], *, by_status: bool) -> list[Trace]:
     traces: list[Trace] = []
     for group in groups:
         style = STATUS_STYLES[group.marks[0].row.status]
-        marker = {"symbol": style.symbol, "color": rgba(group.color, FILLS[style.fill])} if by_status else {}
-        marker = {"color": group.color, "size": 10, "line": {"color": group.color, "width": 1.8}} | marker
+        marker: Trace = {"color": group.color, "size": 10, "line": {"color": group.color, "width": 1.8}}
+        if by_status:
+            marker |= {"symbol": style.symbol, "color": rgba(group.color, FILLS[style.fill])}
         traces.append(
             {"type": "scatter", "mode": "markers", "x": [None], "y": [None], "marker": marker, "hoverinfo": "skip"}
             | {"name": for_plotly(shorten(group.name, 28)), "showlegend": True, "xaxis": "x2", "yaxis": "y2"}

@@ -6,24 +6,33 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from timeline.summarize.vectors import Matrix, mean, unit
+from timeline.summarize.vectors import mean, unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.summarize.vectors import Vector, Weighed
+
 _REDUNDANT = 0.5
+_TYPICAL = 0.3
+"""How much of what all days are about is taken from what one day is about."""
 
 
-def choose(vectors: Matrix, mentioned: Sequence[bool], allowed: Sequence[bool], sentences: int) -> list[int]:
+def choose(
+    weighed: Weighed, worth: Vector, mentioned: Sequence[bool], allowed: Sequence[bool], sentences: int
+) -> list[int]:
     """Choose the candidates closest to what the day is about, none too like another.
 
     What the day is about: the mean of all that may be chosen, and as much again of what the sentences that mention the
-    day and the openings of its articles have in common (the geometric mean of their two means).
+    day and the openings of its articles have in common (the geometric mean of their two means), less some of what all
+    days are about.
 
     Parameters
     ----------
-    vectors
-        A unit TF-IDF row for each candidate.
+    weighed
+        A unit TF-IDF row for each candidate, and what is typical of all days.
+    worth
+        How well each tells what happened; its closeness counts that many times.
     mentioned
         Whether each of them mentions the day; the others are openings.
     allowed
@@ -36,12 +45,13 @@ def choose(vectors: Matrix, mentioned: Sequence[bool], allowed: Sequence[bool], 
     list of int
         Positions of the chosen, the closest first; empty where none may be chosen.
     """
+    vectors, typical = weighed
     may, by_day = np.asarray(allowed, dtype=bool), np.asarray(mentioned, dtype=bool)
     if not may.any():
         return []
     shared = np.sqrt(mean(vectors[by_day]) * mean(vectors[~by_day]))
-    center = unit(mean(vectors[may])) + unit(shared)
-    closeness = np.asarray(vectors @ center).ravel().round(9)
+    center = unit(mean(vectors[may])) + unit(shared) - _TYPICAL * typical
+    closeness = (np.asarray(vectors @ center).ravel() * worth).round(9)
     chosen: list[int] = []
     for row in np.lexsort((np.arange(len(closeness)), -closeness)):
         if len(chosen) == sentences:

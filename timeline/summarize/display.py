@@ -15,6 +15,7 @@ from timeline.errors import SchemaError
 from timeline.frame import conform, validate
 from timeline.merge.compare import forbidden, overlap
 from timeline.merge.mention import mentions_of
+from timeline.summarize.readable import NEAR, SAME_WORDS, fittest, line_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,22 +24,23 @@ if TYPE_CHECKING:
 
 COLUMNS = ("start", "end", "rank", "score", "articles", "status", "bound", "headlines", "sources", "event_ids")
 _SAME_EVENT = 0.5
-_SAME_WORDS = 0.85
+SPARE = 3
 _NEXT = pd.Timedelta(days=1)
-_NEAR = pd.Timedelta(days=7)
 
 
-def shown(summary: pd.DataFrame) -> pd.DataFrame:
+def shown(summary: pd.DataFrame, *, sentences: int | None = None) -> pd.DataFrame:
     """Tell the days of a summary as a reader wants them.
 
     Days that follow each other and tell one event become one entry, from the first to the last of them; days of one
     week that tell the same in nearly the same words become the one that matters most. What is denied never joins what
-    happened. Sentences are told as headlines, none of them twice in an entry.
+    happened. Sentences are told as headlines where those can be read alone, none of them twice in an entry.
 
     Parameters
     ----------
     summary
-        What `summarize` gave.
+        What `summarize` gave; with `SPARE` sentences more a day than wanted, `shown` can take the fittest.
+    sentences
+        How many a day at most: first what tells a fact of just that day and can be read alone. By default all.
 
     Returns
     -------
@@ -57,7 +59,8 @@ def shown(summary: pd.DataFrame) -> pd.DataFrame:
     if "rank" not in frame.columns:
         raise SchemaError("it has no ranks; pass the frame that summarize gave")
     mentions = list(mentions_of(frame))
-    days = [list(places) for _, places in sorted(frame.groupby("rank").indices.items())]
+    ranked = [list(places) for _, places in sorted(frame.groupby("rank").indices.items())]
+    days = fittest(frame, mentions, ranked, sentences)
     in_time = sorted(days, key=lambda places: (frame["start"].iloc[places[0]], places[0]))
     entries: list[list[list[int]]] = []
     for places in in_time:
@@ -74,14 +77,12 @@ def shown(summary: pd.DataFrame) -> pd.DataFrame:
 def _one_event(frame: pd.DataFrame, mentions: Sequence[Mention], day: list[int], other: list[int]) -> bool:
     one, two = mentions[day[0]], mentions[other[0]]
     apart = frame["start"].iloc[other[0]].normalize() - frame["start"].iloc[day[0]].normalize()
-    if apart > _NEAR or forbidden(replace(one, when=two.when), two):
+    if apart > NEAR or forbidden(replace(one, when=two.when), two):
         return False
-    return overlap(one, two) >= (_SAME_EVENT if apart <= _NEXT else _SAME_WORDS)
+    return overlap(one, two) >= (_SAME_EVENT if apart <= _NEXT else SAME_WORDS)
 
 
 def _entry(frame: pd.DataFrame, days: list[list[int]]) -> dict[str, object]:
-    from timeline.events.headline import shorten  # noqa: PLC0415 (heavy)
-
     ranks = [int(frame["rank"].iloc[places[0]]) for places in days]
     leading = days[ranks.index(min(ranks))]
     starts = [frame["start"].iloc[places[0]].normalize() for places in days]
@@ -89,7 +90,7 @@ def _entry(frame: pd.DataFrame, days: list[list[int]]) -> dict[str, object]:
     span = [place for places in days for place in places] if followed else leading
     rows = frame.iloc[leading]
     cells = rows.astype("object").where(rows.notna(), None).to_dict("records")
-    headlines = [row["headline"] or shorten(row["sentence"] or "") for row in cells]
+    headlines = [line_of(row["headline"], row["sentence"]) for row in cells]
     sources = [row["source"] or row["title"] or row["article_id"] or "unknown source" for row in cells]
     return {
         "start": frame["start"].iloc[span].min(),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from timeline.languages.en.openings import MONTHS, POINTING_BACK, ZONES
+from timeline.languages.en.openings import MONTHS, POINTING_BACK, SPEAKER, ZONES
 
 _LEAST = 30
 _FEWEST = 8
 _MONTH = rf"(?:{MONTHS})[a-z]*\.?"
-_BACK = re.compile(rf"[\W_]*(?:{POINTING_BACK})\b", re.IGNORECASE)
+_BACK = re.compile(rf"(?:{SPEAKER})?[\W_]*(?i:{POINTING_BACK})\b")
 _STAMP = re.compile(
     rf".{{0,400}}?\b(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\s\d{{1,2}})\s?,?\s(?:19|20)\d\d\s?[,;|]?\s"
     rf"\d{{1,2}}[.:]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:{ZONES})\b)?[\s,;|]*",
@@ -33,8 +33,13 @@ def telling(sentence: str) -> int:
 
 
 def stands_alone(sentence: str) -> bool:
-    """Whether a reader understands it without the sentence before: it is no mere greeting, and points nowhere back."""
-    return _BACK.match(sentence) is None and is_whole(sentence)
+    """Whether a reader understands it without the sentence before: it is whole, and points nowhere back."""
+    return not points_back(sentence) and not sentence[:1].islower() and is_whole(sentence)
+
+
+def points_back(sentence: str) -> bool:
+    """Whether it opens with a word that stands for what was told before."""
+    return _BACK.match(sentence) is not None
 
 
 def is_whole(sentence: str) -> bool:

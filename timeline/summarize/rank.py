@@ -22,13 +22,14 @@ _ONLY_SAID = 0.3
 """So much less a telling weighs where all that it tells is talk: every day has its calls and statements."""
 
 
-def day_scores(rows: pd.DataFrame, vectors: Matrix) -> pd.Series[float]:
+def day_scores(rows: pd.DataFrame, vectors: Matrix, worth: Vector) -> pd.Series[float]:
     """Score each day by support times agreement: the length of the sum of one vector an article that tells it.
 
     Counting articles and not sentences, a day that ten articles tell in the same words scores ten, a day that one
     article tells scores about one, and ten articles that tell different things lie between. An article counts up to
     double for harm done on the day (the mean intensity of its facts), and less as far as its sentences tell of words
-    and not of deeds. A merged row counts for its sources.
+    and not of deeds, or tell badly what happened: half as much where their worth is a quarter. A merged row counts for
+    its sources.
 
     Parameters
     ----------
@@ -36,6 +37,8 @@ def day_scores(rows: pd.DataFrame, vectors: Matrix) -> pd.Series[float]:
         What `mentions` gave, or some of it.
     vectors
         A TF-IDF row for each of them.
+    worth
+        How well each of them tells what happened, 0 to 1.
 
     Returns
     -------
@@ -51,6 +54,7 @@ def day_scores(rows: pd.DataFrame, vectors: Matrix) -> pd.Series[float]:
     said = rows["category"].isin(VERBAL).to_numpy(dtype="float64")
     voices = 1 + np.bincount(tellings, _harm(rows)) / sentences
     voices *= 1 - _ONLY_SAID * np.bincount(tellings, said) / sentences
+    voices *= np.bincount(tellings, np.sqrt(worth)) / sentences
     if "n_sources" in first:
         voices *= first["n_sources"].to_numpy(dtype="float64")
     articles = units(sums(vectors, tellings, count)).multiply(voices.reshape(-1, 1)).tocsr()

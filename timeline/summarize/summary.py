@@ -19,6 +19,7 @@ from timeline.summarize.opening import stands_alone
 from timeline.summarize.rank import day_scores, how_many
 from timeline.summarize.units import day_bound, unit_of
 from timeline.summarize.vectors import tf_idf
+from timeline.summarize.worth import brevity, worths
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from timeline.model import Article
     from timeline.summarize.leads import Lead
     from timeline.summarize.units import Unit
-    from timeline.summarize.vectors import Frequencies, Matrix
+    from timeline.summarize.vectors import Frequencies, Vector, Weighed
 
 
 def summarize(  # noqa: PLR0913 (its options)
@@ -110,7 +111,9 @@ class Pool:
 
     rows: pd.DataFrame
     leads: Sequence[Lead]
-    vectors: Matrix
+    weighed: Weighed
+    worth: Vector
+    brevity: Vector
     holds: Sequence[bool]
     alone: Sequence[bool]
     by_day: Mapping[pd.Timestamp, Sequence[int]]
@@ -133,8 +136,16 @@ class Pool:
         for place, days in enumerate(lead_days(leads, unit), start=len(rows)):
             for day in days:
                 by_day[day].append(place)
+        statuses = [*rows["status"], *(None for _ in leads)]
         return cls(
-            rows, leads, tf_idf(texts, among), hold_keyword(texts, keywords), list(map(stands_alone, texts)), by_day
+            rows=rows,
+            leads=leads,
+            weighed=tf_idf(texts, among),
+            worth=worths(texts, statuses),
+            brevity=brevity(texts),
+            holds=hold_keyword(texts, keywords),
+            alone=list(map(stands_alone, texts)),
+            by_day=by_day,
         )
 
     def picks(
@@ -157,13 +168,16 @@ class Pool:
             counted &= (self.rows["day"] >= first).to_numpy()
         if last is not None:
             counted &= (self.rows["day"] <= last).to_numpy()
-        return day_scores(self.rows[counted], self.vectors[: len(self.rows)][counted])
+        count = len(self.rows)
+        return day_scores(self.rows[counted], self.weighed.vectors[:count][counted], self.worth[:count][counted])
 
     def told(self, day: pd.Timestamp, rank: int, score: float, sentences: int) -> list[Pick]:
         """Choose the sentences of a day, the closest first; none where none may be chosen."""
         places = self.by_day[day]
         mentioned = [place < len(self.rows) for place in places]
-        best = choose(self.vectors[places], mentioned, self._allowed(places), sentences)
+        weighed = self.weighed._replace(vectors=self.weighed.vectors[places])
+        worth = (self.worth * self.brevity)[places]
+        best = choose(weighed, worth, mentioned, self._allowed(places), sentences)
         articles = self.rows["article_id"].iloc[[place for place in places if place < len(self.rows)]].nunique()
         return [Pick(places[at], day, rank, score, articles) for at in best]
 

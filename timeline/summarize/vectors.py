@@ -36,21 +36,42 @@ def frequencies(texts: Sequence[str]) -> Frequencies:
     return Frequencies(len(texts), words)
 
 
-def tf_idf(texts: Sequence[str], among: Frequencies | None = None) -> Matrix:
+class Weighed(NamedTuple):
+    """Texts as vectors, and `typical`, a vector of length 1: what they are all about."""
+
+    vectors: Matrix
+    typical: Vector
+
+
+def tf_idf(texts: Sequence[str], among: Frequencies | None = None) -> Weighed:
     """Weigh the words of texts by TF-IDF, a unit row each; English stop words are out.
 
-    Texts without any word give rows of zeros. Where the texts are a part of more, `among` are the frequencies in all.
+    Texts without any word give rows of zeros. Where the texts are a part of more, `among` are the frequencies in all;
+    what is typical is then of all, and its length 1 over all their words.
     """
     from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415 (heavy)
 
     options = {"sublinear_tf": True, "stop_words": "english"}
     vectorizer = TfidfVectorizer(**options).fit([*texts, _ANY])
+    words = sorted(vectorizer.vocabulary_)
     if among is not None:
-        words = vectorizer.vocabulary_
-        found = np.array([among.words.get(word, 0) + (word == _ANY) for word in sorted(words)], dtype=np.float64)
-        vectorizer = TfidfVectorizer(vocabulary=words, **options)
-        vectorizer.idf_ = np.log((among.texts + 2) / (found + 1)) + 1
-    return vectorizer.transform([*texts, _ANY])[: len(texts)]
+        counts = np.array([among.words.get(word, 0) for word in words], dtype=np.float64)
+        rarity = _rarity(counts + np.array([word == _ANY for word in words]), among.texts)
+        vectorizer = TfidfVectorizer(vocabulary=vectorizer.vocabulary_, **options)
+        vectorizer.idf_ = rarity
+    vectors = vectorizer.transform([*texts, _ANY])[: len(texts)]
+    if among is None:
+        counts = vectors.getnnz(axis=0).astype(np.float64)
+        return Weighed(vectors, unit(counts * vectorizer.idf_))
+    everywhere = np.array([among.words[word] for word in sorted(among.words)], dtype=np.float64)
+    length = float(np.linalg.norm(everywhere * _rarity(everywhere, among.texts)))
+    return Weighed(vectors, counts * rarity / (length or 1.0))
+
+
+def _rarity(counts: Vector, texts: int) -> Vector:
+    """Return the smoothed inverse document frequency of words, as scikit-learn reckons it."""
+    rarity: Vector = np.log((texts + 2) / (counts + 1)) + 1
+    return rarity
 
 
 def sums(vectors: Matrix, groups: npt.NDArray[np.integer[Any]], count: int) -> Matrix:

@@ -24,6 +24,8 @@ NEAR = 400
 
 _HEAD = 2
 """Tokens in front of what stands at the head of a sentence."""
+_BELOW = 5 * NEAR
+"""Characters below a heading."""
 _OVER = 7
 """Days."""
 
@@ -93,6 +95,8 @@ class Context:
     half: tuple[bool, int] | None = None
     """Whether the last clock time with a half of the day was p.m., and where its sentence starts."""
     headed: Heading | None = None
+    day_line: Period | None = None
+    """The day of the last dated heading, where that is nothing but a day: what stands below is told of it."""
     quoted: bool = False
     """Whether the expression stands in a quotation: there the day of "tomorrow" is the speaker's."""
 
@@ -147,6 +151,15 @@ class Context:
             return False
         return self.reference.end.ordinal + _OVER < self.dct.ordinal
 
+    def day_above(self, *, leads: bool) -> tuple[CivilTime, str] | None:
+        """Return the day of the heading for a clock time below it that leads its line or comes before other dates."""
+        if self.day_line is None or self.headed is None:
+            return None
+        told = self.reference
+        still = told is self.headed.before or (told is not None and told.start.midnight() == self.day_line.start)
+        near = self.at - self.headed.place <= _BELOW
+        return (self.day_line.start, "reference") if leads or (still and near) else None
+
     def clock_day(self, direction: Direction) -> tuple[CivilTime, str] | None:
         """Return the day of a bare clock time: in a narrative the last date's, in news the publication's.
 
@@ -167,6 +180,8 @@ class Context:
         found = (self.reached() or self.mentioned) if self.kind is NARRATIVE else None
         if found is None and self.dct is not None:
             return self.dct, "dct"
+        if self.kind is NEWS:
+            return None  # news of an unknown day: a date of another year in it lends nothing
         found = found or self.reference or self.heading
         return (found.start, "reference") if found is not None else None
 

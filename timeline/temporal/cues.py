@@ -270,7 +270,8 @@ def _told(words: Sequence[str], start: int) -> bool:
 
 def _announced(words: Sequence[str], start: int, found: Direction | None) -> Direction | None:
     """Read "announced a truce from noon on Friday" as looking ahead, whatever the tense of the announcement."""
-    announced = not ANNOUNCING.isdisjoint(words[max(0, start - REACH) : start])
+    before = words[max(0, start - REACH) : start]
+    announced = not ANNOUNCING.isdisjoint(before) and "had" not in before
     return Direction.FUTURE if announced and found is Direction.PAST else found
 
 

@@ -11,12 +11,27 @@ from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Int
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.cues import direction, is_over, perfect_before, preposition
+from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import EARLY_YEAR, early_years, is_early_year
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.grammar import parse
-from timeline.temporal.lending import LATE, as_beside, date_beside, with_day, with_year
-from timeline.temporal.members import AT, CALENDAR, DAY, FUTURE, NARRATIVE, NEWS, PAST, QUARTER, RANGE, REFERENCE, YEAR
+from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
+from timeline.temporal.members import (
+    AT,
+    CALENDAR,
+    DAY,
+    FUTURE,
+    HOUR,
+    MINUTE,
+    NARRATIVE,
+    NEWS,
+    PAST,
+    QUARTER,
+    RANGE,
+    REFERENCE,
+    YEAR,
+)
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
@@ -35,6 +50,9 @@ if TYPE_CHECKING:
 
 _PAIR = 2
 _HALF = 12
+_PARTING = frozenset((":", "–", "—", "-", "|"))
+_NEWS = 3
+"""Bare weekdays, "today" and the like: with so many, a text without a date of its own is news of an unknown day."""
 _YEARS, _ONWARD = 2, 2
 """Of a narrative: how many dates it tells with their years, or without them behind one that is far back."""
 _FAR = 3653
@@ -58,6 +76,8 @@ class Reading(NamedTuple):
     candidates: list[Expression]
     chosen: list[Expression]
     """Those that stand, in the order of the text."""
+    parted: bool = False
+    """Whether a heading without any date stands between the last reading and this one."""
 
 
 class Found(NamedTuple):
@@ -74,21 +94,27 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
     Where a text names `early` years, those before 1000, a bare number near one of them may be a year as well.
     """
     readings = []
+    month: Expression | None = None
+    parted = False
     for sentence in sentences:
         found = words(sentence.text)
         known = lexemes(found)
-        places = list(runs(known, numbers=bool(early)))
-        if not places:
-            continue
         candidates = [
             x.moved(i)
-            for i, end in places
+            for i, end in runs(known, numbers=bool(early))
             for x in parse(spelled(found[i:end], known[i:end]))
             if x.rule.name != EARLY_YEAR or is_early_year(x, early)
         ]
-        if candidates:
+        day = numbered_day(sentence, month) if month is not None else None
+        chosen: list[Expression] = []
+        if candidates or day is not None:
             tokens = Tokens(sentence.text, sentence.start, found, folded(found, known))
-            readings.append(Reading(sentence, tokens, candidates, select(tokens, candidates)))
+            chosen = select(tokens, candidates)
+            if day is not None and not (chosen and chosen[0].start == 0):
+                candidates, chosen = [day, *candidates], [day, *chosen]
+            readings.append(Reading(sentence, tokens, candidates, chosen, parted))
+        parted = not chosen and (parted or sentence.heading)
+        month = month_of(sentence, chosen, len(found), month)
     return readings
 
 
@@ -97,9 +123,9 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
 
     A chronology has years in its headings. Another narrative names its years, away from the publication, tells of them
     in the past, and hardly ever says "today" or a bare weekday. Without a document creation time a text is read as a
-    narrative: relative to its own dates.
+    narrative, relative to its own dates, unless it counts from a day of publication that nobody knows.
     """
-    if dct is None or _is_chronology(readings):
+    if _is_chronology(readings):
         return NARRATIVE
     counts: Counter[str] = Counter()
     for reading in readings:
@@ -107,12 +133,17 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
             if x.rule.name in _DEICTIC or (x.base is not None and x.base.rule.name in _DEICTIC):
                 counts["deictic"] += 1
             elif x.operator is CALENDAR and "year" in x.fields:
+                if dct is None:
+                    counts["dated"] += 1
+                    continue
                 age = dct.ordinal - CivilTime(x.fields["year"], x.fields.get("month", 6)).ordinal
                 counts["dated" if age > 120 else "near"] += 1
                 counts["far"] += age > _FAR
             elif x.operator is CALENDAR and "month" in x.fields:
                 counts["month"] += 1
     told = counts["dated"] + counts["month"] * 0.5
+    if dct is None:
+        return NEWS if counts["deictic"] >= _NEWS and told <= 3 * counts["deictic"] else NARRATIVE
     onward = counts["far"] and counts["month"] >= _ONWARD and not counts["deictic"]
     return (
         NARRATIVE
@@ -135,6 +166,11 @@ def _is_chronology(readings: Sequence[Reading]) -> bool:
     years = lines = 0
     for reading in readings:
         first = next(iter(reading.chosen), None)
+        led = reading.chosen[1] if first is not None and len(reading.chosen) > 1 else None
+        if led is not None and led_by_year(led, reading.chosen, reading.tokens) is not led:
+            years, lines = years + 1, lines + 1
+        while first is not None and first.operator is not CALENDAR and (first.members or first.base):
+            first = first.members[0] if first.members else first.base
         if first is None or first.operator is not CALENDAR:
             continue
         if reading.sentence.heading and "year" in first.fields:
@@ -167,6 +203,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
     for reading in readings:
         chosen = reading.chosen
+        context.day_line = None if reading.parted else context.day_line
         if not chosen:
             continue
         context.passing = None
@@ -175,19 +212,26 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         speech = Speech(chosen, reading.tokens, quotations)
         for expression in chosen:
             context.quoted = quotations.hold(expression.start)
-            beside = date_beside(expression, chosen, reading.tokens)
+            expression = led_by_year(expression, chosen, reading.tokens)  # noqa: PLW2901
+            stamped = _stamps_line(expression, reading.tokens)
+            beside = None if stamped else date_beside(expression, chosen, reading.tokens)
             dated = with_year(beside or expression, chosen, reading.tokens, context)
-            dated = _in_its_half(dated, context)
+            dated = dated if stamped else _in_its_half(dated, reading.tokens, context)
             if beside is not None:
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
-                lent = with_day(dated, chosen, reading.tokens)
-                counted = speech.with_day(lent, context)
+                lent = dated if stamped else with_day(dated, chosen, reading.tokens)
+                counted = dated if stamped else speech.with_day(lent, context)
                 around = lent.base if lent is not dated and lent.base is not None else dated
                 yield from _place_one(reading, counted, context, around, speech)
 
 
-def _in_its_half(x: Expression, context: Context) -> Expression:
+def _stamps_line(x: Expression, tokens: Tokens) -> bool:
+    """Whether an expression is a clock time that stands before its line, parted from it: "05:30 – Police arrive"."""
+    return x.operator is AT and x.start == 0 and x.end < len(tokens) and tokens.lowers[x.end] in _PARTING
+
+
+def _in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
     """Read "at 5:45" right behind "by 6 p.m." as of the same half of the day, and remember the half that is told."""
     fields = x.fields
     if x.operator is not AT or fields.keys() & {"zone", "of_24"}:
@@ -197,7 +241,8 @@ def _in_its_half(x: Expression, context: Context) -> Expression:
         return x
     told = context.half
     late = told is not None and told[0] and context.at - told[1] <= NEAR and 0 < fields["hour"] < _HALF
-    if not late or fields.get("whole_hour"):
+    whole = fields.get("whole_hour") or x.rule.name == "hours"
+    if not late or whole or tokens.lowers[x.start].startswith("0"):
         return x
     return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
 
@@ -283,7 +328,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         context.last_day = right.period
     if right.period is not None and right.period.unit is not YEAR:
         tell(context, reading.tokens, second, right.period)
-    moved = not SHIFTED.isdisjoint(lead)
+    moved = not SHIFTED.isdisjoint(lead) or ("put" in lead and "off" in lead)
     is_range = x.value not in {"list", "months"} and not moved
     joined = _joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
     whole = _timex(reading, first, left, joined, side)
@@ -333,6 +378,9 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     if reading.sentence.heading:
         if not context.is_dateline(period):
             context.head(period, reading.sentence.start)
+        whole = period.unit is DAY and x.start == 0 and x.end == len(reading.tokens)
+        if period.unit not in (HOUR, MINUTE):
+            context.day_line = period if whole else None
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period

@@ -54,6 +54,23 @@ _REACH = 14
 """Tokens between the two at most: further off, the day belongs to another clause."""
 
 
+def led_by_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression:
+    """Give a date the year that leads its line, right before it or in the cell before: "2014 February 7 -"."""
+    if x.operator is RANGE:
+        first = led_by_year(x.members[0], sentence, tokens)
+        if first is x.members[0]:
+            return x
+        rest = (replace(one, fields={**first.fields, **one.fields}) for one in x.members[1:])
+        return replace(x, members=(first, *rest)) if "month" in x.members[-1].fields else x
+    if x.operator is not CALENDAR or "month" not in x.fields or "year" in x.fields:
+        return x
+    year = sentence[0]
+    if year.start or year.operator is not CALENDAR or year.fields.keys() != {"year"}:
+        return x
+    between = tokens.lowers[year.end : x.start]
+    return replace(x, fields={**x.fields, **year.fields}) if between in ([], ["|"]) else x
+
+
 def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression:
     """Give a bare clock time or part of the day the nearest day of its sentence, or return it as it is.
 

@@ -143,10 +143,7 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
         return place_calendar(x, context, direction)
     if x.value == UNTOLD or (x.value == EVENT_DAY and not context.tells_day()):
         return None
-    if _on_a_clock_day(x) and not x.n:
-        base = _clock_base(context, direction, pointing=x.rule.name == "same-part")
-    else:
-        base = _base(x, context, direction)
+    base = _clock_base(x, context, direction) if _on_a_clock_day(x) and not x.n else _base(x, context, direction)
     if base is None:
         return None
     if base.anchor is REFERENCE and _is_after_midnight(x, base, context):
@@ -178,8 +175,9 @@ def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
     return over and x.fields["hour"] < SMALL_HOURS
 
 
-def _clock_base(context: Context, direction: Direction, *, pointing: bool) -> Placed | None:
-    found = context.clock_day(PAST if pointing else direction)
+def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed | None:
+    pointing = x.rule.name == "same-part"
+    found = context.day_above(leads=x.start == 0) or context.clock_day(PAST if pointing else direction)
     if found is None:
         return None
     return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", anchor_of(found[1]), 0.8)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import csv
 import json
-import re
 import struct
 import sys
 from html.parser import HTMLParser
@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any
 import icalendar
 import jsonschema
 import pandas as pd
+import pyarrow.parquet
 import pytest
 from lxml import etree
+from markdown_it import MarkdownIt
 
 import timeline
 from timeline.errors import MissingBrowserError, MissingExtraError, UnknownFormatError
@@ -122,6 +124,7 @@ def test_timelinejs_takes_no_markup_from_the_text(hostile: pd.DataFrame, tmp_pat
     for event in json.loads(path.read_text(encoding="utf-8"))["events"]:
         assert Tags(event["text"]["headline"]).tags == set()
         assert Tags(event["text"]["text"]).tags <= {"p", "b"}
+        assert Tags(event.get("group", "")).tags == set()
 
 
 def test_icalendar_is_read_back(events: pd.DataFrame, dated: list[str], tmp_path: Path) -> None:
@@ -168,7 +171,11 @@ def test_markdown_takes_no_markup_from_the_text(hostile: pd.DataFrame, tmp_path:
     timeline.write(hostile, path)
     text = path.read_text(encoding="utf-8")
     assert sum(line.startswith("- ") for line in text.splitlines()) == len(hostile)
-    assert not re.search(r"(?<!\\)(<|\]\()", text)
+    tokens = [part for token in MarkdownIt().parse(text) for part in (token, *(token.children or ()))]
+    kinds = {token.type for token in tokens}
+    assert not kinds & {"html_block", "html_inline", "link_open", "image", "code_inline", "fence", "code_block"}
+    assert sum(token.type == "list_item_open" for token in tokens) == len(hostile)
+    assert NASTY.split("\r", maxsplit=1)[0] in " ".join(token.content for token in tokens if token.type == "text")
 
 
 def test_timeml_is_read_back_with_the_values(events: pd.DataFrame, tmp_path: Path) -> None:
@@ -184,8 +191,48 @@ def test_timeml_is_read_back_with_the_values(events: pd.DataFrame, tmp_path: Pat
 
 def test_timeml_of_hostile_text_is_xml(hostile: pd.DataFrame, tmp_path: Path) -> None:
     path = tmp_path / "crisis.tml"
+    hostile["timex_value"] = "2022\x00<x a='\"'>"
+    hostile["expression"], hostile["sentence"] = f"{NASTY}1", f"before {NASTY}1 after"
     timeline.write(hostile, path)
+    assert len(etree.parse(path).findall(".//TIMEX3")) == len(hostile)
     assert {node.tag for node in etree.parse(path).getroot().iter()} <= {"TimeML", "DOCID", "DCT", "TEXT", "TIMEX3"}
+
+
+def csv_rows(path: Path) -> list[dict[str, Any]]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def json_rows(path: Path) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def line_rows(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line]
+
+
+def parquet_rows(path: Path) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = pyarrow.parquet.read_table(path).to_pylist()
+    return found
+
+
+@pytest.mark.parametrize(
+    ("suffix", "read"), [(".csv", csv_rows), (".json", json_rows), (".jsonl", line_rows), (".parquet", parquet_rows)]
+)
+def test_a_table_is_read_back_whatever_its_text(
+    hostile: pd.DataFrame, tmp_path: Path, suffix: str, read: Callable[[Path], list[dict[str, Any]]]
+) -> None:
+    path = tmp_path / f"crisis{suffix}"
+    timeline.write(hostile, path)
+    rows = read(path)
+    assert [row["event_id"] for row in rows] == list(hostile["event_id"])
+    assert {row["headline"] for row in rows} == {NASTY}
+    actors = [json.loads(row["actor"]) if suffix == ".csv" else row["actor"] for row in rows]
+    assert actors == [[NASTY]] * len(rows)
+    assert [str(row["start"] or "")[:10] for row in rows] == [
+        "" if pd.isna(start) else str(start)[:10] for start in hostile["start"]
+    ]
 
 
 @pytest.mark.parametrize("suffix", [".timelinejs.json", ".ics", ".md", ".tml"])

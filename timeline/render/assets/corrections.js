@@ -23,7 +23,7 @@ const usable = (one) => one && typeof one === "object" && ["edit", "merge"].incl
 
 const readCorrections = (text) => {
   let read = null;
-  try { read = JSON.parse(text); } catch { return null; }
+  try { read = JSON.parse(text, (_, value) => (typeof value === "string" ? cleaned(value) : value)); } catch { return null; }
   if (read?.format !== FORMAT || read.version !== 1 || !Array.isArray(read.corrections)) return null;
   return read.corrections;
 };

@@ -55,17 +55,22 @@ const download = (name, type, ...parts) => {
 
 // Cut a line to at most so many letters, as the figure in Jupyter does.
 const shorten = (text, width) => {
-  const letters = [...text];
+  const letters = [...text.slice(0, 2 * width + 2)];
   if (letters.length <= width) return text;
   const head = letters.slice(0, width - 1);
   const space = head.lastIndexOf(" ");
   return `${head.slice(0, space > width * 0.6 ? space : undefined).join("").replace(/[ ,;:–-]+$/, "")}…`;
 };
 
+// Letters that are as wide as two, and how many columns a line takes.
+const TWO_WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+const columnsOf = (line) => [...line].reduce((count, letter) => count + (TWO_WIDE.test(letter) ? 2 : 1), 0);
+
+// Wrap to at most so many lines. What lies beyond them is not looked at: a word of a million letters would take minutes.
 const wrapped = (text, width, lines) => {
   const found = [];
   let line = "";
-  for (let word of text.split(" ").filter(Boolean)) {
+  for (let word of text.slice(0, 2 * (lines + 1) * (width + 1)).split(" ").filter(Boolean)) {
     while ([...word].length > width) {
       if (line) { found.push(line); line = ""; }
       found.push([...word].slice(0, width).join(""));
@@ -78,6 +83,9 @@ const wrapped = (text, width, lines) => {
   const last = [...found[lines - 1]].length < width ? found[lines - 1] : found[lines - 1].replace(/ ?\S+$/, "");
   return [...found.slice(0, lines - 1), `${last}…`];
 };
+
+// Without controls and overrides of direction, as clean in text.py: what a file of corrections says is no safer than an article.
+const cleaned = (text) => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu, "");
 
 // Marks of direction around a line that begins from right to left, so that its stops stand at its own end.
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]/u;

@@ -9,9 +9,18 @@ let strip = null;
 
 const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
+// On paper a figure too tall for a page is laid out wider and made smaller, so that it is whole; one that has no room
+// beneath the heading comes after the legend, on the second page.
+const PAPER = 690;
+const PAGE = 800;
+const FIRST_PAGE = 640;
+const SCALES = [1, 0.85, 0.75, 0.65];
+let paperScale = 1;
+const onPaper = () => document.documentElement.dataset.printing !== undefined;
+
 const canvasOf = (range) => {
   const shownRange = range.map(fromCivil);
-  const width = Math.max((document.documentElement.dataset.printing ? 690 : figure.clientWidth) - 8, 200);
+  const width = Math.max((onPaper() ? PAPER / paperScale : figure.clientWidth) - 8, 200);
   const count = shown.length;
   return { shown: shownRange, width, pixel: (shownRange[1] - shownRange[0]) / width, pitch: pitchOf(count) };
 };
@@ -29,7 +38,7 @@ const layoutOf = (layout, range, slider) => {
     showlegend: false,
     dragmode: matchMedia("(pointer: coarse)").matches ? false : "zoom",
     hoverdistance: matchMedia("(pointer: coarse)").matches ? 22 : base.hoverdistance,
-    ...(document.documentElement.dataset.printing ? { width: 690, autosize: false } : { width: undefined, autosize: true }),
+    ...(onPaper() ? { width: PAPER / paperScale, autosize: false } : { width: undefined, autosize: true }),
     margin: { ...base.margin, t: head },
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
@@ -59,10 +68,16 @@ const drawFigure = (wanted) => {
   const [first, last] = data.figure.layout.xaxis2.rangeslider.range;
   const slider = [range[0] < first ? range[0] : first, range[1] > last ? range[1] : last];
   marks = shown.filter((index) => events[index].dated).map(markOf);
-  const canvas = canvasOf(range);
   const some = near(range);
-  const layout = layOut(marks.length > data.figure.rules.mostMarks ? some : marks, data.figure.lanes[state.lane].key, canvas);
-  const laid = layoutOf(layout, range, slider);
+  let [canvas, layout, laid] = [];
+  for (paperScale of onPaper() ? SCALES : [1]) {
+    canvas = canvasOf(range);
+    layout = layOut(marks.length > data.figure.rules.mostMarks ? some : marks, data.figure.lanes[state.lane].key, canvas);
+    laid = layoutOf(layout, range, slider);
+    if (laid.height * paperScale <= PAGE) break;
+  }
+  figure.style.zoom = onPaper() ? String(paperScale) : "";
+  document.body.classList.toggle("tall", onPaper() && laid.height * paperScale > FIRST_PAGE);
   figure.style.height = `${laid.height}px`;
   $("gathered").hidden = layout.bubbles.length === 0;
   drawing = true;
@@ -76,7 +91,7 @@ const tellOutside = () => {
   const [low, high] = (state.range ?? data.figure.shown).map(fromCivil);
   const outside = marks.filter((mark) => mark.high < low || mark.low > high).length;
   $("outside").hidden = outside === 0;
-  $("outside").textContent = `${plural(outside, "event")} outside the range shown: press “Everything” to see all.`;
+  $("outside").replaceChildren(`${plural(outside, "event")} outside the range shown`, make("span", { class: "screen" }, ": press “Everything” to see all"), ".");
 };
 
 // Show a range; the overview stays as it was built unless the range reaches beyond it.
@@ -154,6 +169,8 @@ const startFigure = async () => {
   await library;
   figure = $("figure");
   await drawFigure();
+  // To a screen reader the table and what the arrow keys tell are the figure: its letters alone would only be noise.
+  figure.querySelector(".plot-container").setAttribute("aria-hidden", "true");
   figure.on("plotly_click", ({ points }) => points[0] && openPoint(points[0]));
   figure.on("plotly_relayout", (change) => {
     const range = change["xaxis.range"] ?? change["xaxis2.range"] ?? (change["xaxis.range[0]"] !== undefined ? [change["xaxis.range[0]"], change["xaxis.range[1]"]] : change["xaxis2.range[0]"] !== undefined ? [change["xaxis2.range[0]"], change["xaxis2.range[1]"]] : null);

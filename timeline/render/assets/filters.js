@@ -17,14 +17,28 @@ const matches = (index) => {
     && (!state.granularity || event.granularity === state.granularity)
     && (!state.confidence || (event.confidence ?? 0) >= Number(state.confidence))
     && (!state.group || laneOf(index) === state.group)
-    && words.every((word) => haystack(index).includes(word));
+    && words.every((ways) => ways.some((words) => words.every((word) => haystack(index).includes(word))));
 };
 
 const filtered = () => SELECTS.some((name) => state[name]) || state.query || state.hidden.size || only;
 
+// What is looked for, each word in one or several ways: "February 24" is a day, and the words "february" and "24" as well.
+const A_MONTH = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const A_DAY = /\b(?:(\d{1,2})(?:st|nd|rd|th)? (MONTH)|(MONTH) (\d{1,2})(?:st|nd|rd|th)?)(?:,? (\d{4}))?\b|\b(\d{4})-(\d\d)-(\d\d)\b/.source.replaceAll("MONTH", A_MONTH);
+const lookedFor = (query) => {
+  const ways = [];
+  const rest = query.toLowerCase().replace(/\s+/g, " ").replace(new RegExp(A_DAY, "g"), (said, day, month, first, after, year, isoYear, isoMonth, isoDay) => {
+    const name = (month ?? first ?? MONTHS[Number(isoMonth) - 1] ?? "").slice(0, 3).toLowerCase();
+    ways.push([[` ${Number(day ?? after ?? isoDay)} ${name} ${year ?? isoYear ?? ""}`], said.split(" ")]);
+    return " ";
+  });
+  const month = new RegExp(`^(?:${A_MONTH})$`);
+  return [...ways, ...rest.split(" ").filter(Boolean).map((word) => (month.test(word) ? [[` ${word.slice(0, 3)} `], [word]] : [[word]]))];
+};
+
 let words = [];
 const refresh = () => {
-  words = state.query.toLowerCase().split(/\s+/).filter(Boolean);
+  words = lookedFor(state.query);
   shown = byTime.filter(matches);
   state.rows = CHUNK;
   state.tray = TRAY_CHUNK;

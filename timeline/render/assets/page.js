@@ -34,12 +34,19 @@ const derive = () => {
 
 const FIELDS = ["headline", "when", "expression", "title", "source", "status", "category", "note"];
 const LISTS = ["quote", "actor", "recipient", "places", "said"];
+// The days of an event of at most a month, as the search looks for them.
+const daysOf = ({ start, end }) => {
+  const [first, last] = [floorTo(start ?? end - 1000, "day"), (end ?? start + 1000) - 1000];
+  if (!Number.isFinite(first) || last - first > 31 * DAY) return "";
+  return Array.from({ length: Math.floor((last - first) / DAY) + 1 }, (_, at) => ` ${dayWords(first + at * DAY).toLowerCase()} `).join("");
+};
 const haystack = (index) => {
   const event = events[index];
   haystacks[index] ??= [
     ...FIELDS.map((name) => event[name] ?? ""),
     ...LISTS.map((name) => (event[name] ?? []).join(name === "quote" ? "" : " ")),
     ...(event.tellings ?? []).flatMap((other) => [other.headline, (other.quote ?? []).join(""), other.source ?? "", other.title ?? ""]),
+    event.dated ? daysOf(event) : "",
   ].join(" ").toLowerCase();
   return haystacks[index];
 };

@@ -32,7 +32,7 @@ const fillPanel = (index) => {
       make("span", { class: "status" }, symbol(event.status), event.status),
       make("button", { type: "button", class: "plain", id: "copy-event", onclick: ({ target }) => copyLink(`${location.href.split("#")[0]}#event=${encodeURIComponent(event.id)}`, target) }, "Copy link"),
       make("button", { type: "button", class: "plain", id: "close", onclick: closePanel }, "Close")),
-    make("h2", { id: "panel-title", tabindex: "-1", dir: "auto" }, event.headline),
+    make("h2", { id: "panel-title", tabindex: "-1", dir: "auto" }, shorten(event.headline, 1000)),
     gone[index] ? make("p", { class: "note" }, gone[index]) : null,
     event.note ? make("p", { class: "note", dir: "auto" }, event.note) : null,
     quote(event),

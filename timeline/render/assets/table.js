@@ -1,16 +1,20 @@
 "use strict";
 // The table and the tray of undated events, in step with the filters, and their download.
 
+// A cell holds so many letters at most; the panel tells the rest.
+const LONGEST = 300;
+const brief = (text) => shorten(text ?? "", LONGEST);
+
 const tableRow = (index) => {
   const event = events[index];
   const row = make("tr", { "data-event": index },
     make("td", { class: "date" }, make("span", { class: "when" }, event.when),
-      event.expression ? make("q", { class: "quiet", dir: "auto" }, event.expression) : null),
+      event.expression ? make("q", { class: "quiet", dir: "auto" }, brief(event.expression)) : null),
     make("td", { class: "status-cell" }, make("span", { class: "status" }, symbol(event.status), event.status)),
-    make("td", { class: "event" }, make("button", { type: "button", class: "link", dir: "auto" }, event.headline),
+    make("td", { class: "event" }, make("button", { type: "button", class: "link", dir: "auto" }, brief(event.headline)),
       event.pinned ? make("span", { class: "tag" }, "pinned") : null, event.corrected ? make("span", { class: "tag" }, "corrected") : null),
-    make("td", { class: "said", dir: "auto" }, (event.said ?? []).join(" › ")),
-    make("td", { class: "source", dir: "auto" }, event.source ?? ""),
+    make("td", { class: "said", dir: "auto" }, brief((event.said ?? []).join(" › "))),
+    make("td", { class: "source", dir: "auto" }, brief(event.source)),
     make("td", { class: "number" }, event.confidence === undefined ? "" : event.confidence.toFixed(2)));
   if (opened === index) row.classList.add("open");
   return row;
@@ -46,12 +50,12 @@ const moreRows = () => {
 
 const fillTray = () => {
   const undated = shown.filter((index) => !events[index].dated);
-  $("tray-part").hidden = !events.some((event) => !event.dated);
+  $("tray-part").hidden = undated.length === 0;
   $("tray-title").textContent = `Undated (${undated.length.toLocaleString("en")})`;
   $("tray").replaceChildren(...undated.slice(0, state.tray).map((index) => make("li", {},
     make("button", { type: "button", "data-event": index }, symbol(events[index].status),
-      make("span", { dir: "auto" }, events[index].headline),
-      make("small", { class: "quiet" }, [events[index].status, events[index].expression && `“${events[index].expression}”`, events[index].source].filter(Boolean).join(" · "))))));
+      make("span", { dir: "auto" }, brief(events[index].headline)),
+      make("small", { class: "quiet" }, [events[index].status, events[index].expression && `“${brief(events[index].expression)}”`, brief(events[index].source)].filter(Boolean).join(" · "))))));
   $("tray-more").hidden = undated.length <= state.tray;
   $("tray-more").textContent = `Show all ${undated.length.toLocaleString("en")}`;
 };
@@ -72,7 +76,7 @@ const iso = (time) => toCivil(time).replace(" ", "T");
 const cell = (value) => {
   if (value === undefined || value === null) return "";
   const text = Array.isArray(value) ? value.join("; ") : String(value);
-  const guarded = typeof value !== "number" && /^[=+\-@\t\r']/.test(text) ? `'${text}` : text;
+  const guarded = typeof value !== "number" && /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20']/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 };
 

@@ -4,11 +4,12 @@
 const rgba = (hex, alpha) => `rgba(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(",")},${alpha})`;
 
 const WIDE = 56;
+const widthOf = (text) => (TWO_WIDE.test(text.slice(0, 2 * WIDE)) ? WIDE / 2 : WIDE);
 const hoverText = (event) => {
   const who = (event.said ?? []).join(", ") || event.source || "";
   const left = WIDE - [...event.when].length - event.status.length - 6;
   const said = who && left > 8 ? ` · ${plain(directed(shorten(who, left)))}` : "";
-  return [`<b>${plain(event.when)}</b> · ${event.status}${said}`, ...wrapped(event.headline, WIDE, 2).map(directed).map(plain)].join("<br>");
+  return [`<b>${plain(event.when)}</b> · ${event.status}${said}`, ...wrapped(event.headline, widthOf(event.headline), 2).map(directed).map(plain)].join("<br>");
 };
 
 const bubbleText = ({ indices, kind, start, end }) => {
@@ -139,7 +140,7 @@ const labelTrace = (drawn, canvas) => {
     if (mark.place.step < 12 || begin < canvas.shown[0]) continue;
     const others = lines.get(mark.line).filter((other) => other !== mark && other.low >= mark.place.at);
     const text = rules.lengths.map((length) => shorten(mark.event.headline, length)).find((words) => {
-      const end = begin + rules.letter * [...words].length * canvas.pixel;
+      const end = begin + rules.letter * columnsOf(words) * canvas.pixel;
       return end <= canvas.shown[1] && !others.some((other) => other.low <= end + 9 * canvas.pixel);
     });
     if (text) labels.push({ mark, begin, text });

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from timeline.render.rows import Row
 
 
-
 def timelinejs(rows: Sequence[Row]) -> str:
     """Write the dated rows, each with `unique_id` and `display_date`, which says what a single day cannot.
 
@@ -39,7 +38,7 @@ def _event(row: Row) -> dict[str, Any]:
     if row.start is not None and last is not None and last.date() != row.start.date():
         event["end_date"] = _date(last, row)
     if row.actor:
-        event["group"] = one_line(row.actor[0])
+        event["group"] = html.escape(one_line(row.actor[0]))
     return event
 
 

@@ -49,10 +49,14 @@ def timeml(article: Article, timexes: Sequence[Timex]) -> str:
 
 def timex3(marks: Mapping[str, str | None], words: str) -> str:
     """Write a TIMEX3 element; attributes that are None are left out."""
-    attributes = "".join(f" {name}={quoteattr(value)}" for name, value in marks.items() if value is not None)
+    attributes = "".join(f" {name}={quoteattr(_xml(value))}" for name, value in marks.items() if value is not None)
     return f"<TIMEX3{attributes}>{escaped(words)}</TIMEX3>"
 
 
 def escaped(text: str) -> str:
     """Escape text for XML; characters that it cannot hold become U+FFFD."""
-    return escape(_NO_XML.sub("\N{REPLACEMENT CHARACTER}", text), {"\r": "&#13;"})
+    return escape(_xml(text), {"\r": "&#13;"})
+
+
+def _xml(text: str) -> str:
+    return _NO_XML.sub("\N{REPLACEMENT CHARACTER}", text)
