@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED, TELLING_NOW
-from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, Sentence, Timex
+from timeline.model import CivilTime, Direction, Interval, Kind, Sentence, Timex
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.cues import direction, is_over, perfect_before, preposition
@@ -23,6 +23,7 @@ from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
+from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
@@ -307,7 +308,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         right = resolve(second, later, FUTURE, None, "")
     if not forward and left.period and right.period and right.period.end <= left.period.start:
         right = _next_day(second, later, right)
-    short = _within_a_month(left, right)
+    short = within_a_month(left, right)
     if x.value == "list" or not short:
         _remember(context, reading, replace(second, start=x.start), right, side)
     if short and x.value != "list" and first.operator is CALENDAR and context.reference is left.period:
@@ -316,8 +317,8 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         tell(context, reading.tokens, second, right.period)
     moved = not SHIFTED.isdisjoint(lead) or ("put" in lead and "off" in lead)
     is_range = x.value not in {"list", "months"} and not moved
-    joined = _joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
-    whole = _timex(reading, first, left, joined, side)
+    interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
+    whole = _timex(reading, first, left, interval, side)
     if is_range:
         whole = replace(whole, whole_end=reading.tokens.end(x.end - 1))
     end = _timex(reading, second, right, right.interval, side, range_end=is_range)
@@ -330,31 +331,6 @@ def _next_day(second: Expression, context: Context, same_day: Resolution) -> Res
         return same_day
     following = Context(context.dct.plus_days(1), NEWS)
     return resolve(replace(second, base=None, anchor=REFERENCE), following, Direction.NONE, None, "")
-
-
-def _within_a_month(left: Resolution, right: Resolution) -> bool:
-    """Whether a range of days is short: then "the same day" is its first; after a long one, dates follow its end."""
-    if left.period is None or right.period is None or right.period.unit is not DAY:
-        return False
-    return (
-        left.period.start.year == right.period.start.year and right.period.end.ordinal - left.period.start.ordinal < 32
-    )
-
-
-def _joined(left: Interval | None, right: Interval | None, *, within: bool) -> Interval | None:
-    """Return the interval from the start of the first to the end of the second, where there is one."""
-    if left is None or right is None or left.start is None or right.end is None or left.start >= right.end:
-        return left
-    extent = Extent.WITHIN if within else Extent.THROUGHOUT
-    end = right.end
-    if (
-        right.granularity in (Granularity.HOUR, Granularity.MINUTE)
-        and right.start is not None
-        and right.start > left.start
-    ):
-        end = right.start
-    bound = Bound.APPROX if Bound.APPROX in (left.bound, right.bound) else Bound.EXACT
-    return Interval(start=left.start, end=end, granularity=right.granularity, bound=bound, extent=extent)
 
 
 def _remember(context: Context, reading: Reading, x: Expression, resolution: Resolution, side: Direction) -> None:
