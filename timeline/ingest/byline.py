@@ -106,6 +106,9 @@ def find_byline(text: str) -> Byline:
             continue
         if found is not None:
             return Byline(*found, None, tuple(doubts))
+        changed = next((m for m in inside if m.year is not None and _tells_change(line, m)), None)
+        if changed is not None:
+            doubts.append(f"byline: {changed.text!r} tells of a change: not used, give the day with --dct")
         mention = _dateline(line, inside)
         if mention is not None and mention.year is not None:
             stamp = read_stamp(f"{mention.year:04d}-{mention.month:02d}-{mention.day:02d}")
@@ -114,6 +117,13 @@ def find_byline(text: str) -> Byline:
             dateline = (mention.month, mention.day)
             words = line.text[: mention.end - line.start]
     return Byline(None, words, dateline, tuple(doubts))
+
+
+def _tells_change(line: _Line, mention: CalendarMention) -> bool:
+    """Whether a date line names the day of a change alone: "By Ann Roe | Updated September 27, 2024"."""
+    before = line.text[: mention.start - line.start]
+    updated = _UPDATED.search(before)
+    return updated is not None and len(line.text) <= _LINE_CHARACTERS and not _WORD.search(before[updated.end() :])
 
 
 def _lines(top: str) -> list[_Line]:
