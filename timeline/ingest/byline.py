@@ -122,7 +122,7 @@ def find_byline(text: str) -> Byline:
 def _tells_change(line: _Line, mention: CalendarMention) -> bool:
     """Whether a date line names the day of a change alone: "By Ann Roe | Updated September 27, 2024"."""
     before = line.text[: mention.start - line.start]
-    updated = _UPDATED.search(before)
+    updated = UPDATED.search(before)
     return updated is not None and len(line.text) <= _LINE_CHARACTERS and not _WORD.search(before[updated.end() :])
 
 
