@@ -12,7 +12,7 @@ from timeline.events.names import OFFICES, PRONOUNS, TITLES
 from timeline.languages.en.events import firstnames, syntax
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _MALE, _FEMALE = frozenset(firstnames.MALE.split()), frozenset(firstnames.FEMALE.split())
 _GIVEN = _MALE | _FEMALE
@@ -22,6 +22,7 @@ _BEFORE_NAMES = TITLES | frozenset(syntax.BEFORE_NAMES.split()) | {word for offi
 _NAME = re.compile(r"\b([A-Z][a-z]+)(?= (?:[A-Z]\. )?((?:Mc|Mac|De|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\b)")
 _OFFICE = re.compile(r"\bby (?:the )?(Vice President|President) ([A-Z][\w’'-]+)((?: [A-Z]\.)? [A-Z][\w’'-]+)?")
 _NO_NAMES = DETERMINERS | PREPOSITIONS | COORDINATORS | PRONOUNS
+_INITIAL = re.compile(r"[A-Z]\.")
 _NEAR = 40
 _WORDS = 5
 _POSSESSIVE = ("'s", "’s")
@@ -83,13 +84,20 @@ class FullNames:
         """
         given, full = self._by_surname[last]
         if last not in self._before:
-            found = re.findall(rf"([\w.’'-]+) (?:[A-Z]\. )?{re.escape(full.split()[-1])}\b", self._text)
-            self._before[last] = {word.lower().strip(".") for word in found if word[0].isupper()}
+            self._before[last] = set(self._words_before(full.split()[-1]))
         titles = _BEFORE_NAMES | _HONORIFICS.keys()
         own = {given, *full.lower().split(), *(long for long, short in _SHORT.items() if short == given)}
         others = {word for word in self._before[last] - titles - own - _NO_NAMES if len(word) > 1}
         offices = (self._before[last] & TITLES) - _HONORIFICS.keys()
         return not others and (not bare or offices <= self._titles.get(last, set()))
+
+    def _words_before(self, surname: str) -> Iterator[str]:
+        """Yield the words with a capital before a surname, initials left out, in lower case."""
+        for match in re.finditer(rf" {re.escape(surname)}\b", self._text):
+            words = self._text[max(0, match.start() - _NEAR) : match.start()].split(" ")
+            word = next((word for word in reversed(words) if not _INITIAL.fullmatch(word)), "").split("\n")[-1]
+            if word[:1].isupper():
+                yield word.lower().strip('.,;:“”"()')
 
     @cached_property
     def _matches(self) -> list[tuple[str, str, str, str]]:
