@@ -27,6 +27,10 @@ def work(part: works.Part, terms: works.Terms, at: Callable[[works.Mark], None] 
     return works.work(part, terms, at)
 
 
+def late(part: works.Part, terms: works.Terms, at: Callable[[works.Mark], None] | None) -> list[Outcome]:  # noqa: ARG001
+    raise TimeoutError("the disk did not answer")
+
+
 def _events_of(article: Article, **options: Any) -> list[Event]:  # noqa: ANN401
     _end_on(article.text)
     return events_of(article, **options)

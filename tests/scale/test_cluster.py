@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
+import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +14,7 @@ from typing import TYPE_CHECKING
 import distributed
 import pytest
 
+import timeline
 from timeline.cli import main
 from timeline.errors import ClusterError
 from timeline.scale import Cluster, Collection, Shards, outcomes
@@ -80,6 +84,31 @@ def test_an_article_that_ends_every_worker_is_set_aside_and_named(
     assert [len(outcome.rows) for outcome in batch.outcomes] == [1, 1, 0, 1]
 
 
+@pytest.mark.usefixtures("importable")
+def test_a_timeout_of_the_work_itself_ends_the_run(
+    folder: Callable[..., Path], terms: Terms, cluster: LocalCluster
+) -> None:
+    from deadly import late  # noqa: PLC0415 (there by the fixture)
+
+    engine = partial(Cluster, address=cluster.scheduler_address, work=late)
+    with pytest.raises(ClusterError, match="TimeoutError: the disk did not answer"):
+        list(outcomes([str(folder(3))], terms, engine=engine))
+
+
+def test_a_scheduler_that_ends_is_one_line_and_loses_nothing(
+    folder: Callable[..., Path], terms: Terms, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timeline.scale.cluster._TIMEOUT", "2s")
+    path, shards = folder(400), Shards(tmp_path / "shards")
+    short = distributed.LocalCluster(n_workers=1, processes=False, dashboard_address=":0")
+    with short, pytest.raises(ClusterError, match="what --shards holds is not done again"):
+        gather(path, terms, short, end=short.close, shards=shards)
+    batches = [batch.kept for batch in outcomes([str(path)], terms, shards=shards)]
+    assert batches[0]
+    assert not all(batches)
+    assert list(gather(path, terms, shards=shards).lines()) == list(gather(path, terms).lines())
+
+
 def test_shards_serve_both_engines(
     folder: Callable[..., Path], terms: Terms, cluster: LocalCluster, tmp_path: Path
 ) -> None:
@@ -104,6 +133,27 @@ def test_the_command_writes_the_same_bytes(
         results.append((output.read_bytes(), capsys.readouterr().err.replace(str(output), "")))
     assert results[0] == results[1]
     assert results[0][0]
+
+
+def test_a_killed_client_is_taken_up_where_it_was(
+    folder: Callable[..., Path], terms: Terms, cluster: LocalCluster, tmp_path: Path
+) -> None:
+    articles, shards, output = folder(800), tmp_path / "shards", tmp_path / "events.jsonl"
+    command = [sys.executable, "-m", "timeline", "extract", str(articles), "--today", "2022-06-01", "-o", str(output)]
+    there = ["--engine", "dask", "--scheduler", cluster.scheduler_address, "--shards", str(shards), "--quiet"]
+    home = Path(timeline.__file__).parents[1]
+    with subprocess.Popen([*command, *there], cwd=home) as client:  # noqa: S603 (ourselves)
+        while not list(shards.glob(".*.shard")) and client.poll() is None:
+            time.sleep(0.001)
+        client.kill()
+    kept = {path: path.stat().st_mtime_ns for path in shards.glob(".*.shard")}
+    assert client.returncode == -signal.SIGKILL
+    assert 0 < len(kept) < 25
+    assert not output.exists()
+    subprocess.run([*command, *there], cwd=home, check=True)  # noqa: S603 (as above)
+    assert len(list(shards.glob(".*.shard"))) == 25
+    assert {path: path.stat().st_mtime_ns for path in kept} == kept
+    assert output.read_text(encoding="utf-8").splitlines() == list(gather(articles, terms).lines())
 
 
 def test_a_worker_of_another_version_ends_the_run(

@@ -87,7 +87,8 @@ def stated_dates(
 ) -> list[Stated]:
     """List the publication dates of a page's markup, most trusted first; dates of change are left out.
 
-    `metas` are its meta elements, `data` its JSON-LD objects. Of several articles in JSON-LD the one comes first whose headline is the page's `title`.
+    `metas` are its meta elements, `data` its JSON-LD objects. Of several articles in JSON-LD the one comes first whose
+    headline is the page's `title`.
     """
     headline = _letters(title)
     found = [

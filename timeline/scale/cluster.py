@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections import deque
+from concurrent.futures import CancelledError
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
@@ -70,6 +71,7 @@ class Cluster:
             import distributed  # noqa: PLC0415 (an extra)
         except ImportError:
             raise MissingExtraError("--engine dask", "dask") from None
+        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what goes wrong is told in one line, by us
         try:
             if address is None:
                 self._local = distributed.LocalCluster(
@@ -128,7 +130,8 @@ class Cluster:
             self._client.cancel([one.future for one in sent if one.future is not None])
 
     def _threads(self) -> int:
-        return max(1, sum(map(int, self._client.nthreads().values())))
+        with _asking():
+            return max(1, sum(map(int, self._client.nthreads().values())))
 
     def _send(self, part: Part) -> Any:  # noqa: ANN401 (a future)
         if not part.pieces:
@@ -142,11 +145,10 @@ class Cluster:
         if sent.future is None:
             return Finished(sent.key, [], set_aside=False)
         try:
-            outcomes: list[Outcome] | Path | str = self._awaited(sent.future)
+            with _asking():
+                outcomes: list[Outcome] | Path | str = self._awaited(sent.future)
         except (KilledWorker, _NoWorkersError):
             return self._here(sent)
-        except (OSError, RuntimeError) as error:
-            raise ClusterError(f"{type(error).__name__}: {error}") from error
         if isinstance(outcomes, Path):
             if not outcomes.exists():
                 return self._here(sent)
@@ -160,17 +162,30 @@ class Cluster:
         return Finished(sent.key, outcomes, set_aside=False)
 
     def _awaited(self, future: Any) -> Any:  # noqa: ANN401 (Dask has no types)
-        """Wait for a result as long as there is somebody to give it."""
+        """Wait for a result as long as there is somebody to give it; a timeout may be ours, or the task's own error."""
         while True:
-            with contextlib.suppress(TimeoutError):
+            try:
                 return future.result(timeout=_PATIENCE)
-            if not future.done() and not self._client.nthreads():
+            except TimeoutError:
+                if future.status == "error":
+                    raise
+            if not self._client.nthreads():
                 raise _NoWorkersError
 
     def _here(self, sent: _Sent) -> Finished[Any]:
         with Pool(1, self._terms, self._work) as pool:
             (finished,) = pool.run(iter([(sent.key, sent.part)]))
         return finished
+
+
+@contextlib.contextmanager
+def _asking() -> Iterator[None]:
+    """Tell as a `ClusterError` what goes wrong while the scheduler is asked for something."""
+    try:
+        yield
+    except (OSError, RuntimeError, CancelledError) as error:
+        why = " ".join(str(error).split())
+        raise ClusterError(f"{type(error).__name__}: {why[:200]}; what --shards holds is not done again") from error
 
 
 def _at_worker(part: Part, terms: Terms, work: Work, program_here: str) -> list[Outcome] | Path | str:
