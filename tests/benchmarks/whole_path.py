@@ -20,7 +20,7 @@ from timeline.ingest.draft import Skipped
 from timeline.ingest.reader import finish, manner_of, read_file
 from timeline.ingest.walk import Found, walk
 from timeline.scale import Terms
-from timeline.scale.work import Part, work
+from timeline.scale.work import Part, settle, work
 
 TOP = 12
 HERE = Path(__file__).resolve().parents[2] / "timeline"
@@ -71,6 +71,7 @@ def main() -> None:
     given = parser.parse_args()
     terms = Terms(manner_of(fast=given.fast), None, dt.date(2023, 1, 1), "auto", report_day=False)
     files = files_of(given.folder)
+    settle()  # as a process of the pool does
     work(Part(tuple(files[:3])), terms)
     if given.profile:
         profile = cProfile.Profile()

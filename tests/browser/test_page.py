@@ -3,13 +3,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import pandas as pd
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Protocol
 
-    import pandas as pd
     from playwright.sync_api import Page
 
     class Watched(Protocol):
@@ -306,6 +306,21 @@ def test_headlines_have_room_in_the_table(visit: Callable[..., Watched], events:
         "[...document.querySelectorAll('td.event')].map((cell) => cell.getBoundingClientRect().width)"
     )
     assert min(cells) > 260
+
+
+def test_what_a_finger_touches_is_large_enough(visit: Callable[..., Watched], events: pd.DataFrame) -> None:
+    events["published"] = pd.date_range("2022-02-01", periods=len(events)).astype("datetime64[s]")
+    page = visit(events, notes=["One skipped."], width=420, touch=True).page
+    page.evaluate("() => { document.getElementById('more-filters').open = true; openPanel(3); }")
+    page.click("#panel .fix summary")
+    small = page.evaluate(
+        "() => [...document.querySelectorAll('a, button, input, select, summary')].filter((one) => one.offsetParent)"
+        ".filter((one) => !one.closest('dd')).map((one) => one.closest('.segments label') ?? one)"
+        ".filter((one) => Math.round(one.getBoundingClientRect().height) < 44)"
+        ".map((one) => one.id || one.className || one.textContent)"
+    )
+    assert small == []
+    assert page.evaluate("figure._fullLayout.hoverdistance") == 22
 
 
 @pytest.mark.parametrize("width", [420, 360])

@@ -28,9 +28,8 @@ pytestmark = pytest.mark.browser
 ARTICLES = {
     "monday.txt": (
         "2022-02-14\n\nNorthland will open the bridge at Veld on Wednesday, the ministry said. Rebels shelled the port "
-        "on Sunday. The High Court met on Saturday. Miners struck at Tarn on February 10. Southmark "
-        "closed its embassy on "
-        "Friday, February 11. Troops could cross the river as early as February 20, officials warned."
+        "on Sunday. The High Court met on Saturday. Miners struck at Tarn on February 10. Southmark closed its "
+        "embassy on Friday, February 11. Troops could cross the river as early as February 20, officials warned."
     ),
     "tuesday.txt": "2022-02-15\n\nThe harbor came under fire from rebels on Sunday, fishermen said on Tuesday.",
 }

@@ -192,7 +192,7 @@ def test_a_merge_grows_with_new_articles(full: Case, story: Callable[..., Articl
 @pytest.mark.parametrize(
     ("call", "why"),
     [
-        (lambda case: case.edit("ffff0000", {"note": "x"}, ANA), "there is none"),
+        (lambda case: case.edit("ffff0000", {"note": "x"}, ANA), "none has this id"),
         (lambda case: case.edit("0", {"note": "x"}, ANA), "4 letters or more"),
         (lambda case: case.merge(find(case, "mayor"), [find(case, "mayor")], ANA), "one event already"),
         (lambda case: case.split(find(case, "mayor"), [find(case, "mayor")], ANA), "nothing would be left"),

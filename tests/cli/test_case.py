@@ -47,7 +47,9 @@ def test_a_week_in_the_life(command: Callable[..., Done], case: Path) -> None:
     flood, mayor = event(command, case, "bridge"), event(command, case, "mayor")
     made = command("case", "edit", case, mayor, "--date", "2021-04-29", "--status", "alleged", *BY)
     assert re.fullmatch(
-        rf"[0-9a-f]{{12}} edit; take it back with: timeline case undo {case} [0-9a-f]+ --why \.\.\.\n", made.out
+        rf"[0-9a-f]{{12}} edit; take it back with: timeline case undo {case} [0-9a-f]+ --why \.\.\.\n"
+        rf"{mayor} 2021-04-29 alleged .* \(corrected: date, status\)\n",
+        made.out,
     )
     command("case", "edit", case, flood, "--note", "by day or night?", "--pin", *BY)
     merged = command("case", "merge", case, flood, mayor, *BY).out.split()[0]
@@ -128,7 +130,7 @@ def test_export_and_render(command: Callable[..., Done], case: Path, tmp_path: P
         "nothing matches 'zebra'; try fewer or other words\n",
     )
     assert len(command("case", "list", case).out.splitlines()) == 1
-    assert "(corrected: hidden; hidden)" in command("case", "list", case, "--all").out
+    assert "(corrected: hidden)" in command("case", "list", case, "--all").out
 
 
 def test_review_shows_conflicts_then_doubts_then_the_undated(command: Callable[..., Done], tmp_path: Path) -> None:
@@ -155,8 +157,8 @@ def test_review_shows_conflicts_then_doubts_then_the_undated(command: Callable[.
         (("edit", "CASE", "abcd", "--why", "x"), 2, "say what to change"),
         (("edit", "CASE", "abcd", "--why", " ", "--pin"), 2, "say why"),
         (("edit", "CASE", "abcd", "--why", "x", "--when", "soon", "--pin"), 2, "is no time"),
-        (("edit", "CASE", "zzzz", "--why", "x", "--pin"), 1, "no one event has this id"),
-        (("edit", "CASE", "zzzz", "--why", "x", "--status", "maybe"), 1, "no one event has this id"),
+        (("edit", "CASE", "zzzz", "--why", "x", "--pin"), 1, "is no one event: none has this id"),
+        (("edit", "CASE", "zzzz", "--why", "x", "--status", "maybe"), 1, "is no one event: none has this id"),
         (("undo", "CASE", "--why", "x"), 1, "no correction is left to undo"),
         (("add", "CASE", "none.txt"), 1, "no such file"),
         (("import", "CASE", "none.json"), 1, "no such file"),

@@ -197,7 +197,9 @@ def test_days_in_headings_of_some_more_words_and_hours_above_their_lines() -> No
     days = "".join(f"## Day {n} (February {23 + n}, 2022)\n\n{event}\n\n" for n, event in enumerate(EVENTS, start=1))
     assert [day for day, _, _ in rows(days, "2022-04-01")] == [f"2022-02-{23 + n}" for n in (1, 2, 3, 4)]
     hours = f"## Monday 21 February 2022\n\n7am\n\n{EVENTS[0]}\n\n9.30am\n\n{EVENTS[2]}\n\n11am\n\n{EVENTS[3]}\n"
-    assert [day for day, _, _ in rows(hours, "2022-04-01")] == [f"2022-02-21T{at}" for at in ("07:00", "09:30", "11:00")]
+    assert [day for day, _, _ in rows(hours, "2022-04-01")] == [
+        f"2022-02-21T{at}" for at in ("07:00", "09:30", "11:00")
+    ]
 
 
 def test_a_heading_without_a_day_ends_the_day_above() -> None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 
 from timeline.events import extract_events
+from timeline.events.chatter import Talk, talk_of
 from timeline.events.confidence import DATES, STATUSES
 from timeline.model import Article, PublishedFrom, Status
 from timeline.segment import segment
@@ -61,3 +62,32 @@ def test_every_status_has_its_worth() -> None:
     assert set(STATUSES) == set(Status)
     assert max(STATUSES, key=lambda status: STATUSES[status]) is Status.HAPPENED
     assert [least for least, _ in DATES] == sorted((least for least, _ in DATES), reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "talk"),
+    [
+        ("Thank you all for coming today.", Talk.CHATTER),
+        ("MS. ROE:  Okay, I want to thank the crew for its work today.", Talk.CHATTER),
+        ("Have a great weekend.", Talk.CHATTER),
+        ("I’ll take your questions on Friday.", Talk.CHATTER),
+        ("It’s great to be here today.", Talk.CHATTER),
+        ("A couple of items for you today.", Talk.CHATTER),
+        ("A couple of items: last night the port was shelled.", Talk.TOLD),
+        ("Thanks to the crew, the fire was out on Monday.", Talk.TOLD),
+        ("The mayor thanked the crew on Monday.", Talk.TOLD),
+        ("We will take further steps tomorrow.", Talk.TOLD),
+    ],
+)
+def test_talk_that_tells_no_event_is_known(text: str, talk: Talk) -> None:
+    assert talk_of(text) is talk
+    assert talk_of(text, asked=True) is (Talk.ASKED if talk is Talk.TOLD else talk)
+
+
+def test_greetings_and_questions_make_no_confident_rows() -> None:
+    told, asked = (confidence(f"{label}The port was shelled on Monday.") for label in ("MS. ROE:  ", "Q    "))
+    assert told > asked
+    assert (
+        confidence("MS. ROE:  Thank you all for coming on Monday.")
+        < confidence("MS. ROE:  You all came on Monday.") / 2
+    )

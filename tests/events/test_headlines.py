@@ -151,6 +151,17 @@ def test_a_saying_leaves_room_for_what_is_said(sentence: str, headline: str) -> 
             "Westville, Northville and Eastville were shelled on June 7",
         ),
         (
+            f"The Northern Provincial Governor on June 7 condemned the long shelling of the old harbor{BEHIND}.",
+            "The Northern Provincial Governor condemned the long shelling of the old harbor",
+        ),
+        (
+            (
+                "The Orsini family of the northern town sent a letter to the local police on June 7 explaining that "
+                "shops had been warned."
+            ),
+            "The Orsini family of the northern town sent a letter to the local police",
+        ),
+        (
             f"The Harbor Law, which the mayor signed into law on June 7, is already paying for new piers{BEHIND}.",
             "The mayor signed the Harbor Law into law on June 7",
         ),

@@ -55,6 +55,8 @@ STATUS = [
     ("A conference that they foresaw did not meet until May 2020.", Status.HAPPENED),
     ("The council triggered a plan for no deal on Thursday.", Status.HAPPENED),
     ("Mrs May won a ballot on Tuesday and cannot be challenged again.", Status.HAPPENED),
+    ("The third was to take off by nightfall on Wednesday.", Status.SCHEDULED),
+    ("A curfew had been imposed from Tuesday.", Status.HAPPENED),
     ("Gunfire could be heard near the port on Tuesday.", Status.HAPPENED),
     ("The old record was set in 1986.", Status.HAPPENED),
     ("The hearing was set for Friday.", Status.SCHEDULED),
@@ -101,6 +103,14 @@ STATUS = [
     ("Videos appeared to show a raid on Tuesday.", Status.ALLEGED),
     ("He would often visit the camp in 2019.", Status.HAPPENED),
     ("The threats did not stop women from marching on Tuesday.", Status.HAPPENED),
+    ("Doctors are afraid that the wards will flood on Saturday.", Status.FORECAST),
+    ("The police, fearing a riot, closed the square on Tuesday.", Status.HAPPENED),
+    ("Officials declined to comment on Tuesday.", Status.HAPPENED),
+    ("The rebels refused to leave on Tuesday.", Status.DENIED),
+    (
+        "The state will try to ensure, including with allies, additional liquefied gas for the port in 2021.",
+        Status.FORECAST,
+    ),
     ("According to rumors, the mayor fled on Tuesday.", Status.ALLEGED),
     ("According to the rebels, the mayor fled on Tuesday.", Status.HAPPENED),
     ("The mayor wants the port closed by July.", Status.FORECAST),
@@ -144,3 +154,9 @@ def test_a_plan_that_was_moved_is_denied_and_the_new_one_scheduled() -> None:
         ("2021-05-03", Status.DENIED),
         ("2021-06-11", Status.SCHEDULED),
     ]
+
+
+def test_a_day_that_is_set_right_is_denied() -> None:
+    text = "The clinics were emptied on Tuesday, not on Monday as had been said."
+    found = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    assert [event.status for event in found] == [Status.HAPPENED, Status.DENIED]

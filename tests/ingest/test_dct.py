@@ -422,3 +422,12 @@ def test_why_a_date_is_refused_is_told_with_the_article(tmp_path: Path, head: st
     (note,) = article.notes
     assert note.startswith("no publication date: front matter 'date'")
     assert reason in note
+
+
+def test_the_day_of_a_change_alone_is_told_and_not_used() -> None:
+    text = "Storm weakens\nBy Ann Roe | Updated September 27, 2024 10:42 p.m.\n\nThe storm weakened on Friday."
+    found = find_byline(text)
+    assert found.stamp is None
+    assert found.doubts == (
+        "byline: 'September 27, 2024 10:42 p.m.' tells of a change: not used, give the day with --dct",
+    )

@@ -126,6 +126,10 @@ def test_dates_that_a_page_shows_below_its_text(tmp_path: Path, below: str) -> N
         "<figure><figcaption>May 9, 2018</figcaption></figure>",
         '<div class="event-box"><span class="event-date">December 24, 2021</span> Pier party, tickets 5 euros</div>',
         "<p>December 24, 2021: Pier party, tickets 5 euros</p>",
+        "<p>The Pier, by Tom Reed. Published May 4, 2019 by Bay Books.</p>",
+        '<p>"We shall repair it" - Mayor, May 4, 2019</p>',
+        '<blockquote class="tweet">Gone&mdash; Bay (@bay) <a href="https://t.example/1">May 4, 2019</a></blockquote>',
+        "<p>Terms of use, effective May 4, 2019</p>",
         "<p>Correction, November 9, 2021: An earlier version of this article misstated the length of the pier.</p>",
         '<abbr class="updated" title="2021-11-09">now</abbr>',
     ],
@@ -144,6 +148,7 @@ def test_days_of_other_things_below_the_headline(tmp_path: Path, line: str) -> N
         '%s<div class="next-post"><a href="/n">Bus strike</a> <time datetime="2022-02-24">Thu</time></div>',
         '<div id="today">Friday, 25 February 2022</div>%s<footer>Copyright 2022 Bay News. Built 2022-02-25</footer>',
         '<aside><time datetime="2019-01-02">2 Jan</time></aside>%s',
+        f"%s{TEXT}<p>Harbor Post, May 4, 2019</p>",
     ],
 )
 def test_days_of_other_things_around_the_article(tmp_path: Path, around: str) -> None:

@@ -45,6 +45,7 @@ def text_of(path: Path, body: str, head: str = HEAD) -> str:
         f'<header><h1>{TITLE}</h1><div><div class="perex">{LEAD}</div></div></header>',
         f"<h1>{TITLE}</h1><section><h2>{LEAD}</h2></section>",
         f"<header><h2>{TITLE}</h2><p>By Ann Lee</p><p>{LEAD}</p></header>",
+        f'<h1>{TITLE}</h1><div class="main"><div class="photo"><p>Ann</p></div>{LEAD}</div>',
     ],
 )
 def test_lead_between_headline_and_text_is_read(tmp_path: Path, lead: str) -> None:

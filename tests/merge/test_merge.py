@@ -362,6 +362,28 @@ def test_in_one_article_a_list_says_its_items_alike() -> None:
     assert len(merge(events(meeting, meeting | {"sentence_start": 90}))) == 1
 
 
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "rows"),
+    [
+        ("The search will go on for weeks.", "search", 1),
+        ("Their long search found no trace of the crew.", "search", 1),
+        ("Brandt's search was joined by two more ships.", "search", 1),
+        ("Another search, off Velm, was given up.", "search", 2),
+        ("The search of Rhiannon Oakes went on elsewhere.", "search", 2),
+        ("The owners said that they searched for oil.", "searched", 2),
+        ("The owners said that they search for oil.", "search", 2),
+    ],
+)
+def test_the_later_sentence_of_an_article_takes_up_the_earlier(sentence: str, trigger: str, rows: int) -> None:
+    told = {"headline": "Divers began a search for the missing ferry near Orsk", "article_id": "a"}
+    again = {"headline": sentence.removesuffix("."), "sentence": sentence, "article_id": "a", "sentence_start": 90}
+    frame = events(told, again)
+    assert len(merge(frame.assign(trigger=["search", trigger]))) == rows
+    assert len(merge(frame)) == 2
+    elsewhere = events(told, again | {"article_id": "b"})
+    assert len(merge(elsewhere.assign(trigger=["search", trigger]))) == 2
+
+
 STREET = ["floods", "destroyed", "bridge", "school", "Karsk", "Orsk", "rebels", "shelled", "port", "mayor", "12", "40"]
 
 

@@ -34,6 +34,7 @@ FACT = AHEAD | {
 OPEN = {"start": "2021-05-03", "end": None, "bound": "on-or-after", "status": "forecast"}
 LATER = {"start": "2021-05-20", "end": "2021-05-21", "published": "2021-05-21"}
 RAID = {"category": "ASSAULT", "headline": "Lom attacks Varn near Karsk", "actor": ["Lom"]}
+CLOCK = {"granularity": "hour", "start": "2021-05-03T18:00", "end": "2021-05-03T19:00"}
 VAGUE = {
     "headline": "Ministers from Lom may soon meet to share out fish, timber and the water of three rivers in Karsk",
     "sentence": "Ministers from Lom may soon meet to share out fish, timber and the water of three rivers in Karsk.",
@@ -57,6 +58,14 @@ def outcome(ahead: dict[str, object], fact: dict[str, object]) -> int | str:
     [
         ({}, {}, 0),
         (OPEN, LATER, 17),
+        ({}, {"headline": "Talks of ministers from Lom in Karsk, where they were to meet, were delayed"}, "not seen"),
+        (
+            {"headline": "Ministers from Lom will meet in Karsk after a delay"},
+            {"headline": "Ministers from Lom met in Karsk after a delay"},
+            0,
+        ),
+        (CLOCK | {"sentence": "(Update 6 p.m.) Ministers from Lom will meet in Karsk."}, {}, "unchecked"),
+        (CLOCK, {}, 0),
         # The longer one waits, the likelier something alike happens anyway.
         (OPEN | VAGUE, LATER, 17),
         (OPEN | VAGUE, LATER | {"start": "2022-05-20", "end": "2022-05-21", "published": "2022-05-21"}, "not seen"),

@@ -10,6 +10,7 @@ import plotly.io as pio
 import pytest
 
 from timeline.errors import InvalidRangeError, SchemaError, UnknownChoiceError
+from timeline.frame import conform
 from timeline.model import Status
 from timeline.render import TimelineFigure, plot
 from timeline.render.rows import read_rows
@@ -174,6 +175,33 @@ def test_the_curve_is_the_course_of_what_happened_as_the_mean_of_a_week(made_up:
     changes = course["start"][course["change"]].dt.strftime("%Y-%m-%d")
     assert [time for time, height in overview(figure, "changes of level") if height is None] == list(changes)
     assert len(changes)
+
+
+HOSTILE = "</script><b onmouseover=alert(1)>%{customdata} $x$"
+
+
+@pytest.mark.parametrize("apart", [1, 31])
+def test_the_uprights_stand_where_hostility_changes_whatever_talks_and_texts_say(apart: int) -> None:
+    days = pd.date_range("2021-01-15", periods=40, freq=f"{apart}D").repeat(2)
+    frame = pd.DataFrame({"start": days, "end": days + pd.Timedelta(days=1), "published": days, "status": "happened"})
+    frame["event_id"] = [f"e{row:02}" for row in range(len(frame))]
+    frame["granularity"] = "day"
+    talks, raids = [1.0] * 10 + [8.0] * 30, [-1.0] * 25 + [-9.0] * 15
+    frame["intensity"] = [intensity for pair in zip(talks, raids, strict=True) for intensity in pair]
+    for column in ("headline", "sentence", "expression", "title", "source", "rule"):
+        frame[column] = HOSTILE
+    for column in ("actor", "recipient", "places"):
+        frame[column] = [[HOSTILE]] * len(frame)
+    figure = plot(frame)
+    course = conform(frame).timeline.course(unit="day" if apart == 1 else "month")
+    drawn = [time for time, height in overview(figure, "changes of level") if height is None]
+    assert drawn == list(course["start"][course["change"]].dt.strftime("%Y-%m-%d"))
+    assert len(drawn) == (1 if apart == 1 else 2)
+    shown = figure.to_plotly_json()
+    behind = [trace for trace in shown["data"] if trace.get("xaxis") == "x2"]
+    assert len(behind) == 5
+    assert HOSTILE not in str(behind)
+    assert "<b onmouseover" not in str(shown)
 
 
 def test_what_was_ahead_has_a_curve_of_its_own(events: pd.DataFrame) -> None:

@@ -90,3 +90,12 @@ def test_what_is_told_in_the_past_perfect_lies_before_what_has_been_told() -> No
         "1950-06-25",
         "1950-06-30",
     ]
+
+
+def test_news_of_an_unknown_day_lends_no_year_to_its_dates() -> None:
+    text = (
+        "A judge jailed him on Monday. He was sentenced in 2014. A court will rule on Jan. 29. The service asked for "
+        "it on Jan. 11. On Sunday he had flown home, and on Tuesday he will appeal."
+    )
+    found = timexes(text, None)
+    assert [timex.text for timex in found if timex.interval is not None] == ["2014"]

@@ -13,6 +13,7 @@ from timeline.case import grow, store
 from timeline.case.cells import frame_of, read_row
 from timeline.case.correction import Action, Correction, Evidence, standing
 from timeline.case.known import counts
+from timeline.case.naming import one_of
 from timeline.case.overlay import OFF
 from timeline.case.read import Read, Reading, read
 from timeline.case.rewrite import COLUMNS
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from timeline.case.grow import Added
     from timeline.model import Article
 
-_SHORTEST = 4
 _DENIED = "denied"
 
 
@@ -144,16 +144,30 @@ class Case:
         With `off` also those that a person hid or marked wrong, told apart by a column `off`, and no outcomes.
         """
         self.settle()
-        rows = self._query("SELECT * FROM events" if off else "SELECT * FROM events WHERE off = ''")
+        frame = self._frame(self._query("SELECT * FROM events" if off else "SELECT * FROM events WHERE off = ''"))
+        if off:
+            return frame
+        shown = frame.drop(columns=OFF)
+        return shown.assign(outcome=outcome_lines(shown))
+
+    def event(self, event_id: str) -> pd.DataFrame:
+        """Return one event as a frame of one row, as `events` with `off` does; its own id names it, or a mention's.
+
+        Raises
+        ------
+        CaseError
+            Where there is none, or more than one.
+        """
+        rows = self._query("SELECT * FROM events WHERE event_id = ?", self.event_id(event_id))
+        return self._frame(rows)
+
+    def _frame(self, rows: Iterable[sqlite3.Row]) -> pd.DataFrame:
         with store.reading(self.path):
             frame = frame_of(map(read_row, rows), COLUMNS)
         for name in ("corrected", "note", OFF):
             frame[name] = frame[name].astype("str")
         frame["pinned"] = frame["pinned"].astype("bool")
-        if off:
-            return in_order(frame)
-        shown = in_order(frame.drop(columns=OFF))
-        return shown.assign(outcome=outcome_lines(shown))
+        return in_order(frame)
 
     def mentions(self) -> pd.DataFrame:
         """Return all mentions as an events frame."""
@@ -239,7 +253,7 @@ class Case:
             first, *rest = (self._event(one) for one in (event_id, *others))
             rest = list(dict.fromkeys(one for one in rest if one != first))
             if not rest:
-                raise CaseError(self.path, f"{event_id} is one event already")
+                raise CaseError(self.path, f"{event_id} and {', '.join(others)} are one event already")
             statuses = [
                 self._query("SELECT status FROM events WHERE event_id = ?", one)[0][0] for one in (first, *rest)
             ]
@@ -263,7 +277,7 @@ class Case:
             event = self._event(event_id)
             rows = self._query("SELECT mention_id FROM event_mentions WHERE event_id = ? ORDER BY mention_id", event)
             members = [row["mention_id"] for row in rows]
-            out = list(dict.fromkeys(self._one(one, members, f"mention of {event}") for one in mentions))
+            out = list(dict.fromkeys(one_of(self.path, one, members, f"mention of {event}") for one in mentions))
             left = [one for one in members if one not in out]
             if not left:
                 raise CaseError(self.path, f"nothing would be left of {event}; name fewer of its mentions")
@@ -290,7 +304,7 @@ class Case:
                 if not last:
                     raise CaseError(self.path, "no correction is left to undo")
                 return _made(Action.UNDO, change, undoes=last[0])
-            wanted = self._one(correction_id, [one.id for one in log], "correction")
+            wanted = one_of(self.path, correction_id, [one.id for one in log], "correction")
             if wanted not in stands:
                 raise CaseError(self.path, f"{wanted} is undone already; undo its undo to have it back")
             return _made(Action.UNDO, change, undoes=wanted)
@@ -350,18 +364,7 @@ class Case:
         )
         events = {row["event_id"] for row in rows}
         exact = {row["event_id"] for row in rows if row["mention_id"] == given}
-        return self._one(given, sorted(exact or events), "event", any_start=True)
-
-    def _one(self, given: str, known: Sequence[str], what: str, *, any_start: bool = False) -> str:
-        found = [one for one in known if any_start or one.startswith(given)]
-        if given not in found and len(given) < _SHORTEST:
-            raise CaseError(self.path, f"{given!r}: give {_SHORTEST} letters or more of the id of a {what}")
-        if given in found:
-            return given
-        if len(found) != 1:
-            why = f"{len(found)} of them begin so" if found else "there is none"
-            raise CaseError(self.path, f"{given!r}: no one {what} has this id ({why}); see timeline case list")
-        return found[0]
+        return one_of(self.path, given, sorted(exact or events), "event", any_start=True)
 
     def _evidence(self, event_id: str) -> Evidence:
         (row,) = self._query(

@@ -29,7 +29,7 @@ from timeline.cli.progress import Progress, plain
 from timeline.model import Kind
 
 if TYPE_CHECKING:
-    from timeline.case import Added, Change, Correction
+    from timeline.case import Added, Case, Change, Correction
     from timeline.ingest import Skipped
 
 app = typer.Typer(
@@ -220,9 +220,9 @@ def edit(  # noqa: PLR0913 (its options)
     changes = {name: value for name, value in given.items() if value not in (None, [])}
     changes |= dict.fromkeys(reset or ())
     if not changes:
-        raise typer.BadParameter("say what to change, for example --status denied", param_hint="EVENT")
+        raise typer.BadParameter("say what to change, for example --status denied", param_hint="edit")
     with Case(case) as opened:
-        _tell(case, opened.edit(event, changes, _change(who, when, why)))
+        _tell(opened, opened.edit(event, changes, _change(who, when, why)), event)
 
 
 @app.command()
@@ -239,7 +239,7 @@ def merge(
     from timeline.case import Case
 
     with Case(case) as opened:
-        _tell(case, opened.merge(event, others, _change(who, when, why)))
+        _tell(opened, opened.merge(event, others, _change(who, when, why)), event)
 
 
 @app.command()
@@ -259,7 +259,7 @@ def split(
     from timeline.case import Case
 
     with Case(case) as opened:
-        _tell(case, opened.split(event, mentions, _change(who, when, why)))
+        _tell(opened, opened.split(event, mentions, _change(who, when, why)), event)
 
 
 @app.command()
@@ -277,7 +277,7 @@ def undo(
     from timeline.case import Case
 
     with Case(case) as opened:
-        _tell(case, opened.undo(correction, _change(who, when, why)))
+        _tell(opened, opened.undo(correction, _change(who, when, why)))
 
 
 @app.command()
@@ -362,5 +362,11 @@ def _change(who: str | None, when: str | None, why: str) -> Change:
     return Change(who=who or getpass.getuser(), when=when or "", why=why)
 
 
-def _tell(case: Path, made: Correction) -> None:
-    typer.echo(plain(f"{made.id} {made.action}; take it back with: timeline case undo {case} {made.id} --why ..."))
+def _tell(case: Case, made: Correction, event: str | None = None) -> None:
+    """Tell a correction, how to take it back, and the event as it stands now."""
+    from timeline.cli.caselines import event_lines
+
+    typer.echo(plain(f"{made.id} {made.action}; take it back with: timeline case undo {case.path} {made.id} --why ..."))
+    if event is not None:
+        for line in event_lines(case.event(event)):
+            typer.echo(line)

@@ -101,7 +101,7 @@ def _line(row: Mapping[str, Any], starts: Mapping[str, str]) -> str:
         *([f"{row['n_articles']} articles, {row['n_sources']} sources"] if row["n_articles"] > 1 else []),
         *([f"corrected: {row['corrected']}"] if row["corrected"] else []),
         *(["pinned"] if row["pinned"] else []),
-        *([row["off"]] if row.get("off") else []),
+        *([row["off"]] if row.get("off") and row["off"] not in row["corrected"] else []),
         *([f"note: {row['note']}"] if row["note"] else []),
     ]
     told = f" ({'; '.join(marks)})" if marks else ""

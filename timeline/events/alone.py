@@ -155,8 +155,8 @@ def _faults(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole: S
         faults += not _named_reduced(parse, line)
     for frame in frames:
         said = frame.predicate is not None and frame.kind is FrameKind.TAIL and frame.predicate.head in inside
-        content = any(p.finite and frame.start <= p.head < frame.end for p in parse.predicates)
-        faults += said and content and not any(index in inside for index in range(frame.start, frame.end))
+        if said and inside.isdisjoint(range(frame.start, frame.end)):
+            faults += any(p.finite and frame.start <= p.head < frame.end for p in parse.predicates)
     return faults + (not main and bool(finite) and low in RELATIVES)
 
 

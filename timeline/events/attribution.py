@@ -308,12 +308,15 @@ def _according(parse: Parse) -> Iterator[Frame]:
 
 def _of_labels(parse: Parse) -> Iterator[Frame]:
     """Find the sources of headlines: "Jane Roe: the bridge fell", "The Bridge Fell, Jane Roe Says"."""
-    names = next((i for i, token in enumerate(parse.tokens) if not token.is_name), 0)
-    if 0 < names <= _LONGEST_LABEL and parse.low(names) == ":" and not parse.tokens[0].text.isupper():
+    names = parse.lows.index(":") if ":" in parse.words else 0
+    titled = 0 < names <= _LONGEST_LABEL and all(token.is_name for token in parse.tokens[:names])
+    if titled and not parse.tokens[0].text.isupper():
         yield Frame(FrameKind.LEAD, _named(parse.tokens[:names]), names + 1, len(parse.tokens), LABEL)
     if "," not in parse.words:
         return
-    last = next((i for i in reversed(range(len(parse.tokens))) if parse.tokens[i].is_word), 0)
+    last = len(parse.tokens) - 1
+    while last > 0 and not parse.tokens[last].is_word:
+        last -= 1
     lemma = tk.lemma(parse.low(last))
     if lemma not in _HEADLINE_VERBS:
         return

@@ -38,6 +38,9 @@ _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _SHORTEST = 20
 _LISTED = 8
 _PAIR = 6
+_SECOND = 4
+"""Tokens from "and" to the verb of a second clause."""
+_TELLING = frozenset(("explain", "describe", "say", "call", "use", "include", "cite", "note"))
 _ARTICLES = frozenset(("a", "an", "the"))
 _INCLUDING = frozenset(("including", "notably", "especially", "particularly"))
 
@@ -50,7 +53,7 @@ def condense(parse: Parse, kept: list[int], link: Link, longest: int) -> list[in
     """
     while len(kept) > 1 and parse.low(kept[-1]) in (".", ",", ";", ":"):
         kept = kept[:-1]
-    for step in (_brackets, _later_clauses, _appositions, _fronted, _date):
+    for step in (_brackets, _later_clauses, _appositions, _fronted, _date, _inner_date):
         for dropped in step(parse, kept, link):
             if width(parse, kept) <= longest:
                 return kept
@@ -239,6 +242,38 @@ def _date(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
         yield covered
 
 
+def _inner_date(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
+    """Drop a day between a subject and its verb: "The mayor on Tuesday condemned"."""
+    first, _ = _vital(link)
+    number = parse.tokens[first - 1].timex if first and not link.nominal else -1
+    if number < 0:
+        return
+    covered = [place for place in range(first) if parse.tokens[place].timex == number]
+    before = covered[0] - 1
+    if covered != list(range(covered[0], first)) or before < 0:
+        return
+    if parse.low(before) == "on":
+        covered.append(before)
+        before -= 1
+    low = parse.low(before)
+    closed = (
+        low in RELATIVES
+        or low == "that"
+        or low in PREPOSITIONS
+        or low in DETERMINERS
+        or low in TIME_SUBORDINATORS
+        or low in COORDINATORS
+    )
+    if (
+        before >= 0
+        and before in kept
+        and parse.tokens[before].is_word
+        and not closed
+        and not tk.is_adverb(parse.tokens[before])
+    ):
+        yield set(covered)
+
+
 def _trimmed(parse: Parse, kept: list[int], link: Link, longest: int) -> list[int]:
     """Cut before the last preposition, conjunction or clause that leaves a line of the right length."""
     _, last = _vital(link)
@@ -257,6 +292,22 @@ def _trimmed(parse: Parse, kept: list[int], link: Link, longest: int) -> list[in
         if widths[size - 1] < _SHORTEST:
             break
         return kept[:size]
+    return _cut_hard(parse, kept, last, widths, longest)
+
+
+def _cut_hard(parse: Parse, kept: list[int], last: int, widths: list[int], longest: int) -> list[int]:
+    """Cut before a second clause or a free form in -ing, where nothing better leaves a line of the right length."""
+    for size in range(len(kept) - 1, 0, -1):
+        index, before = kept[size], kept[size - 1]
+        if before < last or widths[size - 1] < _SHORTEST:
+            break
+        if widths[size - 1] > longest or parse.low(before) in UNFINISHED:
+            continue
+        ahead = [p for p in parse.predicates if p.finite and index < p.first <= index + _SECOND]
+        second = parse.low(index) in COORDINATORS and bool(ahead) and not _splits_clause(parse, index)
+        free = tk.is_gerund(parse.tokens[index]) and tk.lemma(parse.low(index)) in _TELLING
+        if second or (free and before not in parse.heads and parse.tokens[before].is_word):
+            return kept[:size]
     return kept
 
 
@@ -323,8 +374,10 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
 
 def _reduced(parse: Parse, index: int) -> bool:
     """Whether a participle behind its noun begins here: "a letter / sent by the mayor"."""
-    verb = next((p for p in parse.predicates if p.first == index), None)
-    return verb is not None and verb.form in (Form.PARTICIPLE, Form.GERUND) and parse.low(index - 1) not in PREPOSITIONS
+    if index not in parse.firsts:
+        return False
+    verb = next(p for p in parse.predicates if p.first == index)
+    return verb.form in (Form.PARTICIPLE, Form.GERUND) and parse.low(index - 1) not in PREPOSITIONS
 
 
 def _splits_pair(parse: Parse, index: int) -> bool:

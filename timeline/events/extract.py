@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.events.actors import roles
 from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_name, phrases
 from timeline.events.antecedent import antecedent, named_opening, points_back
+from timeline.events.chatter import QUESTIONER, asks, talk_of
 from timeline.events.classify import is_deed, main_trigger, ranked
-from timeline.events.confidence import confidence
+from timeline.events.confidence import confidence, in_talk
 from timeline.events.entries import Entry, entries_of
 from timeline.events.evidence import invented
 from timeline.events.grammar import Form
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 _ASKING = re.compile(syntax.ASKING, re.IGNORECASE)
 _STATIVE = frozenset(syntax.STATIVE_VERBS.split())
 _TOLD_FORMS = frozenset((Form.PAST, Form.PERFECT, Form.PLUPERFECT, Form.PARTICIPLE))
-_QUESTIONER = "Q"
 _LONGEST = 3000
 _MARGIN = 600
 _LEAD_SENTENCES = 8
@@ -158,20 +158,27 @@ def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterat
     sentence = reader.sentences[index]
     if sentence.text.rstrip("\"”’')").endswith("?"):
         return
-    if reader.speaker(index) == _QUESTIONER and _ASKING.search(sentence.text):
+    if asks(reader, index) and _ASKING.search(sentence.text):
         return
     dateline = DATELINE.match(sentence.text)
     edge = sentence.start + (dateline.end() if dateline is not None else 0)
     spare = len(timexes) - _MOST_ROWS
     for window, inside in _windows(sentence, timexes[:_MOST_ROWS]):
-        reading = reader.read(index, window, inside)
-        rows: list[Event] = []
+        asked: list[tuple[int, Timex, str]] = []
         for number, timex in enumerate(inside):
             if timex.start < edge or timex.range_end or not _datable(timex):
                 continue
             stamp = is_stamp(window, timex)
             title = signed(reader, index, timex) if stamp else ""
-            event = _event(reader, reading, number, timex, title) if title or not stamp else None
+            if title or not stamp:
+                asked.append((number, timex, title))
+        if not asked:
+            reader.put_off(index, window, inside)
+            continue
+        reading = reader.read(index, window, inside)
+        rows: list[Event] = []
+        for number, timex, title in asked:
+            event = _event(reader, reading, number, timex, title)
             if event is not None:
                 note = f"; {spare} further time expressions of the sentence make no rows"
                 rows.append(replace(event, rule=event.rule + note) if spare > 0 else event)
@@ -268,6 +275,15 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
             if " " not in verdict.cue
             else f"; {verdict.status.value}: {verdict.cue}"
         )
+    sure = confidence(
+        timex,
+        reader.article,
+        found,
+        status=verdict.status,
+        when=when,
+        inferred=not plain,
+        guessed=bool(back or known) or (pronoun and bool(names)),
+    )
     return Event(
         article=reader.article,
         sentence=sentence,
@@ -277,19 +293,11 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
         status=verdict.status,
         category=category,
         intensity=intensity(deed, verdict.status, trigger.word if trigger is not None else ""),
-        actor=who.actor,
-        recipient=who.recipient,
+        actor=reader.names.holders(name for name in who.actor if name != QUESTIONER),
+        recipient=reader.names.holders(name for name in who.recipient if name != QUESTIONER),
         places=who.places,
-        attribution=names,
-        confidence=confidence(
-            timex,
-            reader.article,
-            found,
-            status=verdict.status,
-            when=when,
-            inferred=not plain,
-            guessed=bool(back or known) or (pronoun and bool(names)),
-        ),
+        attribution=reader.names.each(names),
+        confidence=in_talk(sure, talk_of(sentence.text, asked=asks(reader, reading.index))),
         rule=why,
     )
 
@@ -346,8 +354,8 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
         article=reader.article, sentence=sentence, timex=timex, trigger_start=place,
         headline=headline(sentence.text, reading.parse, reading.frames, found), status=verdict.status,
         category=trigger.category, intensity=intensity(trigger.category, verdict.status, trigger.word),
-        actor=who.actor, recipient=who.recipient, places=who.places,
-        attribution=tuple(source.name for source in _attribution(reader, reading, found, When.PRESENT)),
+        actor=reader.names.holders(who.actor), recipient=reader.names.holders(who.recipient), places=who.places,
+        attribution=reader.names.each(source.name for source in _attribution(reader, reading, found, When.PRESENT)),
         confidence=confidence(timex, reader.article, found, status=verdict.status, when=When.PRESENT),
         rule=timex.rule,
     )  # fmt: skip

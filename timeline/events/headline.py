@@ -222,7 +222,9 @@ def _with_antecedent(parse: Parse, kept: list[int], begin: int, link: Link, long
 
 def _headless(parse: Parse, kept: list[int]) -> bool:
     """Whether a line begins with an infinitive or "of having", or lost the only finite verb of its sentence."""
-    opening = next((p for p in parse.predicates if p.first == kept[0]), None)
+    opening = None
+    if kept[0] in parse.firsts:
+        opening = next(p for p in parse.predicates if p.first == kept[0])
     bare = opening is not None and opening.form is Form.INFINITIVE and parse.low(kept[0]) == "to" and kept[0] > 0
     return bare or (parse.low(kept[0] + 1) == "of" and parse.low(kept[0] + 2) == "having")
 
@@ -302,6 +304,8 @@ def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
     """Put the subject before a line that begins with its finite verb: "A came and / told the council"."""
     first = next((index for index in kept if not _adverbial(parse, index)), kept[0])
     if parse.low(kept[0]) == "there":
+        return kept
+    if kept[0] not in parse.firsts and first not in parse.firsts:
         return kept
     opening = next((p for p in parse.predicates if p.first in (kept[0], first) and p.finite), None)
     if opening is None or opening.first == 0:

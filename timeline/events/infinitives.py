@@ -35,6 +35,7 @@ OPEN_PLANS = frozenset(cues.OPEN_PLANS.split())
 AIMS = frozenset(cues.AIMS.split())
 SPOKEN_WISHES = frozenset(cues.SPOKEN_WISHES.split())
 SEEMINGLY = frozenset(cues.SEEMINGLY.split())
+SILENT = frozenset(cues.SILENT.split())
 TAKEN_UP = frozenset(cues.TAKEN_UP.split())
 OPTIONS = frozenset(cues.OPTIONS.split())
 PLAN_NOUNS = frozenset(cues.PLAN_NOUNS.split())
@@ -100,7 +101,8 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
     """Let refusals, threats, offers and conspiracies weigh in."""
     cue, verb, predicate = governed.cue, governed.verb, governed.predicate
     if cue in DENYING:
-        return Verdict(Status.HAPPENED if governed.negated else Status.DENIED, cue)
+        silent = predicate.lemma in SILENT and context.when in (When.PAST, When.PRESENT)
+        return Verdict(Status.HAPPENED if governed.negated or silent else Status.DENIED, cue)
     if verb is not None and verb.lemma in DENIALS and governed.follows:
         return Verdict(Status.DENIED, verb.lemma)
     if governed.negated and cue in OPEN:
@@ -211,6 +213,8 @@ def _headline(parse: Parse, predicate: Predicate) -> bool:
 def _of_ordinal(parse: Parse, predicate: Predicate) -> bool:
     """Whether "the last country to sign" is told of."""
     near = range(max(0, predicate.first - _FEW), predicate.first - 1)
+    if parse.low(predicate.first - 1) in tk.BE:
+        return False  # "the third was to take off"
     return any(parse.low(place) in ORDINALS and parse.low(place - 1) in (*DETERMINERS, "'s") for place in near)
 
 

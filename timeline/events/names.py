@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 TITLES = frozenset(reporting.TITLES.split())
 OFFICES = tuple(tuple(office.split("_")) for office in reporting.OFFICES.split())
+_OFFICIAL = frozenset(office[0] for office in OFFICES)
 PRONOUNS = frozenset(syntax.PRONOUNS.split())
 _PARTICLES = frozenset(syntax.NAME_PARTICLES.split())
 _LEADING = frozenset(syntax.LEADING.split())
@@ -181,12 +182,14 @@ def name_of(words: Sequence[Token]) -> str:
     parts = _parts([word for word in words if word.timex < 0])
     if not parts:
         return ""
-    first = parts[0]
-    if len(parts) > 1 and not any(word.is_name for word in _core(first)) and _all_names(parts[1]):
-        return _join(parts[1])
-    if len(parts) > 1 and _core(first) and not _proper(_core(first)) and _all_names(parts[1]) and len(parts[1]) > 1:
-        return _join(parts[1])
-    core = _proper(_core(first)) or _core(first)
+    core = _core(parts[0])
+    behind = parts[1] if len(parts) > 1 and _all_names(parts[1]) else []
+    if behind and not any(word.is_name for word in core):
+        return _join(behind)
+    proper = _proper(core)
+    if core and not proper and len(behind) > 1:
+        return _join(behind)
+    core = proper or core
     if len(core) > _LONGEST_NAME:
         cut = next((place for place, word in enumerate(core) if word.low in PREPOSITIONS and place > 0), _LONGEST_NAME)
         core = core[:cut]
@@ -244,7 +247,7 @@ def _proper(words: list[Token]) -> list[Token]:
             if _serves(words, place):
                 return []
             rest = words[place + 1 :]
-            for office in OFFICES:
+            for office in OFFICES if rest and rest[0].low in _OFFICIAL else ():
                 if tuple(word.low for word in rest[: len(office)]) == office:
                     rest = rest[len(office) :]
             run = _last_run(rest)

@@ -28,11 +28,11 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
     ahead = verdict.status in _AHEAD or (context.place > 0 and context.parse.low(context.place - 1) == "for")
     if ahead and context.place >= 0 and (word := _came_to_nothing(context)):
         return Verdict(Status.DENIED, word)
-    if verdict.status in (Status.HAPPENED, Status.ALLEGED) and (word := _never_was(context)):
+    if verdict.status in (Status.HAPPENED, Status.ALLEGED) and (word := _never_was(context) or _not_then(context)):
         return Verdict(Status.DENIED, word)
     if verdict.status not in (*_AHEAD, Status.DENIED, Status.HAPPENED) or context.place < 0:
         return verdict
-    moved = next((p for p in reversed(parse.predicates) if p.head < context.place and p.lemma in MOVING), None)
+    moved = next((p for p in reversed(parse.predicates) if p.head < context.place and _moves(parse, p)), None)
     if parse.low(context.place - 1) in ("to", "until", "till") and moved is not None and not moved.negated:
         near = parse.clause(moved.head) == parse.clause(context.place) or moved.head > context.place - _FAR
         return Verdict(Status.SCHEDULED, moved.lemma) if near else verdict
@@ -57,6 +57,20 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         if ended or cancels(parse, predicate):
             return Verdict(Status.DENIED, predicate.lemma)
     return verdict
+
+
+def _not_then(context: Context) -> str:
+    """Return what denies only the day: "fled on Sunday, not on Saturday"."""
+    parse, place = context.parse, context.place
+    before = parse.low(place - 1)
+    opens = place - 2 if before in ("on", "in", "at") else place - 1
+    apart = parse.low(opens) == "not" and parse.low(opens - 1) in (",", "and", "but", "–", "—", "-")
+    return "not" if apart and place > 1 else ""
+
+
+def _moves(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb sets a new day: "moved to", "put off until"."""
+    return predicate.lemma in MOVING or (predicate.lemma == "put" and parse.low(predicate.head + 1) in ("off", "back"))
 
 
 def _never_was(context: Context) -> str:

@@ -8,7 +8,7 @@ from timeline.events import tokens as tk
 from timeline.events.governor import governor
 from timeline.events.grammar import Form, Parse, Predicate
 from timeline.events.members import Status
-from timeline.events.nounphrase import SOUGHT_NOUNS
+from timeline.events.nounphrase import SOUGHT_NOUNS, attributive
 from timeline.events.polarity import cancels, lacking
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
@@ -41,7 +41,11 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
     if predicate.form is Form.PARTICIPLE:
         left = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
         exposed = left is not None and left.modal and left.lemma in _LEAVING and predicate.first - left.head <= _OBJECT
-        return above(left) if exposed else _of_past_participle(context, predicate)
+        return (
+            above(left)
+            if exposed
+            else _before_noun(context, predicate, above) or _of_past_participle(context, predicate)
+        )
     cue, verb = governor(parse, predicate)
     found = _governed(context, predicate, cue, verb)
     if found is not None:
@@ -50,6 +54,21 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
     free = aside and verb is not None and verb.negated and parse.low(verb.head) not in tk.BE
     depends = verb is None or verb.first < predicate.head or verb.finite
     return Verdict(Status.HAPPENED) if free or not depends else above(verb)
+
+
+def _before_noun(
+    context: Context, predicate: Predicate, above: Callable[[Predicate | None], Verdict]
+) -> Verdict | None:
+    """Give an adjective the status of the verb over its noun, where that is no fact: "will ensure frozen prices"."""
+    parse = context.parse
+    verb = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
+    if context.when is When.PAST or verb is None or not attributive(parse, predicate.head):
+        return None
+    if verb.form is Form.GERUND:
+        earlier = (p for p in reversed(parse.predicates) if p.head < verb.first and p.form is not Form.GERUND)
+        verb = next(earlier, verb)
+    verdict = above(verb)
+    return None if verdict.status in (Status.HAPPENED, Status.ONGOING) else verdict
 
 
 def _of_past_participle(context: Context, predicate: Predicate) -> Verdict:

@@ -29,6 +29,7 @@ _EXCLUDING = frozenset(cues.EXCLUDING_VERBS.split())
 HAPPENING = frozenset(cues.HAPPENING.split()) - {"be", "end", "follow"}
 ARRANGING = frozenset(cues.ARRANGING.split()) - {"delay", "postpone", "cancel"}
 BANNING = frozenset(cues.BANNING.split())
+_PHRASAL = frozenset(verb for verb, _ in cues.CALLED_OFF)
 NO_TIMES = frozenset(cues.NO_TIMES.split())
 _TAKING_PLACE = frozenset((("take", "place"), ("go", "ahead"), ("materialize", ""), ("come", "about")))
 
@@ -72,7 +73,7 @@ def negation(parse: Parse, predicate: Predicate) -> str:
 def _fronted(parse: Parse, predicate: Predicate, words: Sequence[tk.Token]) -> bool:
     """Whether a negation opens the clause: "at no point did they fire", "not a single vote was counted"."""
     start, _ = parse.span(parse.clause(predicate.first))
-    near = parse.lows[start : predicate.first]
+    near = parse.lows[start : predicate.first] if "no" in parse.words else ()
     for place, low in enumerate(near):
         if (
             low == "no"
@@ -133,9 +134,10 @@ def lacking(parse: Parse, place: int) -> bool:
 
 def cancels(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb calls something off."""
-    phrasal = any(
-        predicate.lemma == verb and tuple(parse.lows[predicate.head + 1 : predicate.head + 1 + len(behind)]) == behind
+    phrasal = predicate.lemma in _PHRASAL and any(
+        tuple(parse.lows[predicate.head + 1 : predicate.head + 1 + len(behind)]) == behind
         for verb, behind in cues.CALLED_OFF
+        if verb == predicate.lemma
     )
     off = predicate.lemma == "be" and parse.low(predicate.head + 1) == "off"
     phrasal = phrasal or (off and parse.low(predicate.head + 2) in ("", ".", ",", "for"))

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _SINGLE = '“”«»"'
 _MARK = re.compile(rf"[{_SINGLE}]|''|``")
-_MARKS = (*_SINGLE, "''", "``")
 _BEFORE_OPENING = frozenset(" \t\xa0\n([—–-‘'>")
 
 
@@ -51,7 +50,7 @@ def quotations(sentences: Sequence[Sentence]) -> list[Quoted]:
 
 
 def _of_sentence(sentence: Sentence, *, inside: bool) -> Quoted:
-    if not inside and not any(mark in sentence.text for mark in _MARKS):
+    if not inside and _MARK.search(sentence.text) is None:
         return _PLAIN
     opened_before = inside
     spans = []

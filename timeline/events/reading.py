@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.asides import without_asides
 from timeline.events.attribution import Frame, frames
+from timeline.events.fullnames import FullNames
 from timeline.events.names import TITLES, people
 from timeline.events.parse import parse
 from timeline.events.persons import Persons
@@ -51,7 +52,9 @@ class Reader:
         self.article = article
         self.sentences = sentences
         self._contexts: dict[int, Reading] = {}
+        self._waiting: dict[int, tuple[Sentence, Sequence[Timex]]] = {}
         self.persons = Persons(article.text)
+        self.names = FullNames(article.title or "", article.text)
         self.capitals: dict[str, bool] = {}
         """Words at the beginning of a sentence that are names, or are not, as found so far."""
         self._quoted: list[Quoted] = []
@@ -67,7 +70,12 @@ class Reader:
         parsed = parse(without_asides(tokenize(sentence.text, sentence.start, timexes)))
         reading = Reading(index, sentence, parsed, frames(parsed))
         self._contexts[index] = reading
+        self._waiting.pop(index, None)
         return reading
+
+    def put_off(self, index: int, sentence: Sentence, timexes: Sequence[Timex]) -> None:
+        """Let a sentence with its time expressions be read once its context is asked for."""
+        self._waiting[index] = sentence, timexes
 
     def part(self, index: int, sentence: Sentence) -> Reading:
         """Parse a part of a sentence for itself; it is not remembered."""
@@ -76,6 +84,8 @@ class Reader:
 
     def context(self, index: int) -> Reading:
         """Return a sentence as read before, or read it without its time expressions, cut to an ordinary length."""
+        if index in self._waiting:
+            return self.read(index, *self._waiting[index])
         if index not in self._contexts:
             sentence = self.sentences[index]
             parsed = parse(without_asides(tokenize(sentence.text[:_CONTEXT_LENGTH], sentence.start, ())))

@@ -82,7 +82,7 @@ def _reaches(context: Context, frame: Frame) -> bool:
         return False
     if parse.kinds[parse.clause(link.head)] == "relative" and teller.head < link.head:
         return False
-    return not _aside(parse, teller.head, link.head)
+    return not (_aside(parse, teller.head, link.head) or _in_passing(parse, teller, link.head))
 
 
 def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
@@ -113,6 +113,12 @@ def _mistaken(parse: Parse, teller: Predicate) -> bool:
     """Whether an adverb says that what is told is not so: "wrongly reported that"."""
     near = parse.lows[max(0, teller.first - 1) : teller.head + 2]
     return not WRONGLY.isdisjoint(near)
+
+
+def _in_passing(parse: Parse, teller: Predicate, head: int) -> bool:
+    """Whether who tells stands between two commas in front: "the police, fearing a riot, closed the square"."""
+    led = teller.form is Form.GERUND and teller.first > 0 and parse.low(teller.first - 1) == ","
+    return led and "," in parse.lows[teller.head : head] and parse.low(teller.head + 1) != "that"
 
 
 def _aside(parse: Parse, teller: int, head: int) -> bool:

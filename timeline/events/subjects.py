@@ -78,9 +78,10 @@ def behind_aside(parse: Parse, predicate: Predicate) -> bool:
     Then nothing is told before it: "The bridge fell, said Roe" has a clause of its own in front, or a quotation.
     """
     start, _ = parse.span(parse.clause(predicate.first))
-    words = [token for token in parse.tokens[start : predicate.first] if token.is_word and not tk.is_adverb(token)]
     before = parse.low(start - 1)
-    if words or start < 3 or not predicate.finite or not (before == "," or before in DASHES):
+    if start < 3 or not predicate.finite or not (before == "," or before in DASHES):
+        return False
+    if any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
         return False
     if QUOTES & set(parse.lows[:start]):
         return False

@@ -14,21 +14,25 @@ if TYPE_CHECKING:
 _TOP_LINES = 14
 _TOP_CHARACTERS = 1600
 _LINE_CHARACTERS = 160
+_TEXT_BEFORE = 400
+_MOST_WORDS, _MOST_WORDS_STAMPED = 6, 12
+"""Around a date, and behind one with its time of day."""
 MARKER = re.compile(
     r"\b(?:published|posted|issued|released|created|filed"
     r"|(?:publication|publishing|release|issue|posting|filing|article) date"
     r"|publiée?|veröffentlicht|erstellt|erschienen|publicado|pubblicato|gepubliceerd|publicerad|publiceret|publisert"
-    r"|julkaistu|opublikowano|publikováno|yayınlanma|опубликовано|опубліковано|публикувано|diterbitkan"
+    r"|julkaistu|opublikowano|publikováno|yayınlanma|giriş|eklenme|опубликовано|опубліковано|публикувано|diterbitkan"
     r"|(?<![^\W\d_] )date)\b\s*(?:on|at|:|-|–|\||,|le|am|el|em|il|op|den|d\.|dnia|data)?",
     re.IGNORECASE,
 )
 UPDATED = re.compile(
     r"\b(?:updated|last modified|modified|accessed|retrieved|archived|printed"
-    r"|mis à jour|aktualisiert|actualizado|aggiornato|atualizado|zaktualizowano|оновлено|обновлено)\b",
+    r"|mis à jour|aktualisiert|actualizado|aggiornato|atualizado|zaktualizowano"
+    r"|güncelle(?:me|nme|ndi)|оновлено|обновлено)\b",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(
-    r"\b(?:photo(?:graph)?s?|picture[ds]?|image|tickets?|joined|born|died|deadline|expires?|valid|until|starts?|doors)\b",
+    r"\b(?:photo(?:graph)?s?|effective|terms|policy|founded|established|picture[ds]?|image|tickets?|joined|born|died|deadline|expires?|valid|until|starts?|doors)\b|@\w",
     re.IGNORECASE,
 )
 """What else a short line may date: a picture, an event, a person."""
@@ -48,6 +52,7 @@ _DATELINE = re.compile(
     r"(?:,? [A-Z][\w.'’-]+){0,3},\s*(?=[A-Z\d])"  # Ukraine
 )
 _AFTER_DATELINE = re.compile(r"[.,]?\s*(?:\([^()\n]{2,60}\)|/[^/\n]{2,40}/)?\s*(?:[-–—:.]|\()")
+_QUOTES = frozenset('"“„«‘')
 _LISTED = re.compile(r"\s*(?:#{1,6}|[-*•–]|\d{1,2}[.)])\s")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _IDEOGRAPHS = "\u2e80"
@@ -68,12 +73,17 @@ class Byline(NamedTuple):
 
 
 class _Line(NamedTuple):
-    """A line without its marks; `listed` where it was a heading or a list item, as the entries of a chronology are."""
+    """A line without its marks.
+
+    `listed` where it was a heading or a list item, as the entries of a chronology are; `below` where so much text
+    stands before it that a date alone need not be the article's.
+    """
 
     start: int
     text: str
     first: bool
     listed: bool
+    below: bool
 
 
 def find_byline(text: str) -> Byline:
@@ -96,6 +106,9 @@ def find_byline(text: str) -> Byline:
             continue
         if found is not None:
             return Byline(*found, None, tuple(doubts))
+        changed = next((m for m in inside if m.year is not None and _tells_change(line, m)), None)
+        if changed is not None:
+            doubts.append(f"byline: {changed.text!r} tells of a change: not used, give the day with --dct")
         mention = _dateline(line, inside)
         if mention is not None and mention.year is not None:
             stamp = read_stamp(f"{mention.year:04d}-{mention.month:02d}-{mention.day:02d}")
@@ -106,13 +119,21 @@ def find_byline(text: str) -> Byline:
     return Byline(None, words, dateline, tuple(doubts))
 
 
+def _tells_change(line: _Line, mention: CalendarMention) -> bool:
+    """Whether a date line names the day of a change alone: "By Ann Roe | Updated September 27, 2024"."""
+    before = line.text[: mention.start - line.start]
+    updated = UPDATED.search(before)
+    return updated is not None and len(line.text) <= _LINE_CHARACTERS and not _WORD.search(before[updated.end() :])
+
+
 def _lines(top: str) -> list[_Line]:
     lines: list[_Line] = []
     start = 0
     for raw in top.split("\n"):
         bare = raw.strip(" \t#*_|>•–-\xa0")
         if bare:
-            lines.append(_Line(start + raw.index(bare), bare, not lines, _LISTED.match(raw) is not None))
+            listed = _LISTED.match(raw) is not None
+            lines.append(_Line(start + raw.index(bare), bare, not lines, listed, start > _TEXT_BEFORE))
         start += len(raw) + 1
         if len(lines) == _TOP_LINES:
             break
@@ -157,7 +178,7 @@ def _is_date_line(line: _Line, start: int, end: int) -> bool:
     before, after = line.text[:start], line.text[end:]
     markers = list(MARKER.finditer(before))
     if markers and not _WORD.search(_WEEKDAY.sub("", before[markers[-1].end() :])) and markers[-1].start() < 60:
-        return True
+        return not (markers[-1].start() and _WORD.search(after) and line.text.endswith("."))
     if (
         UPDATED.search(before)
         or _OF_OTHERS.search(before + after)
@@ -166,12 +187,13 @@ def _is_date_line(line: _Line, start: int, end: int) -> bool:
         return False
     rest = _CLOCK.sub(" ", _WEEKDAY.sub(" ", f"{before} {after}"))
     count = sum((len(word) + 1) // 2 if word >= _IDEOGRAPHS else 1 for word in _WORD.findall(rest))
-    if line.listed:
+    if line.listed or line.below or line.text[0] in _QUOTES:
         return False
     if line.first:
         return count <= 1
     sentence = line.text.endswith((".", "!", "?", ":", ";")) and count > 2
-    return count <= 6 and not sentence
+    stamped = not _WORD.search(_WEEKDAY.sub("", before)) and _CLOCK.match(after.lstrip(" ,|-–")) is not None
+    return count <= (_MOST_WORDS_STAMPED if stamped else _MOST_WORDS) and not sentence
 
 
 def _dateline(line: _Line, mentions: list[CalendarMention]) -> CalendarMention | None:

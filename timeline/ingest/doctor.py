@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _IN_TABLE = re.compile(r", (?:row|line) \d+\Z")
 _FRONT_MATTER = re.compile(r"\.(?:txt|md|markdown|text)\Z", re.IGNORECASE)
+_REMEDY = re.compile(r"[;,] give the day with --dct")
+"""What a note says of a remedy, which the finding says in full."""
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 6_000
 _FEWEST_WORDS = 40
@@ -101,7 +103,7 @@ def diagnose(items: Iterable[Article | Skipped]) -> list[Finding]:
 
 def _date_findings(article: Article, name: str) -> Iterator[Finding]:
     if article.published is None:
-        note = article.published_note.replace("; give the day with --dct", "")
+        note = _REMEDY.sub("", article.published_note)
         yield Finding(name, Problem.NO_DATE, note, _remedy(name))
     elif article.published_from is PublishedFrom.WEEKDAY:
         yield Finding(name, Problem.INFERRED_DATE, article.published_note, "check the year, or give --dct DAY")

@@ -65,7 +65,8 @@ def completed(blocks: Sequence[_Block], text: str) -> str:
     """Put the paragraphs that a text lost into it: those before its first block, and those between two of its blocks.
 
     Only prose counts: whole sentences with few links, outside what the page calls captions, promotions and the like.
-    The text comes back as it is where it does not begin among the blocks, or where too much stands before it.
+    Where most of the text stands in such a frame, it is none. The text comes back as it is where it does not begin
+    among the blocks, or where too much stands before it.
     """
     parts = text.split("\n\n")
     bodies = [letters(part) for part in parts]
@@ -74,10 +75,14 @@ def completed(blocks: Sequence[_Block], text: str) -> str:
     placed: list[tuple[int, list[str]]] = []
     waiting: list[str] = []
     at = 0
-    for block in blocks:
-        found = body.find(letters(block.text)[:_COMPARED]) if len(letters(block.text)) >= _COMPARED else -1
+    places = [
+        body.find(known[:_COMPARED]) if len(known := letters(block.text)) >= _COMPARED else -1 for block in blocks
+    ]
+    held = [block.framed for block, found in zip(blocks, places, strict=True) if found >= 0]
+    frames = 2 * sum(held) <= len(held)
+    for block, found in zip(blocks, places, strict=True):
         if found < 0:
-            waiting.extend([block.text] if _is_prose(block) else [])
+            waiting.extend([block.text] if _is_prose(block if frames else block._replace(framed=False)) else [])
             continue
         part = bisect_right(starts, found) - 1
         if len(waiting) <= _MOST_BLOCKS and part >= at:
@@ -160,7 +165,7 @@ def _within(root: Any) -> Iterator[tuple[str, str, bool, bool]]:  # noqa: ANN401
             continue
         if not isinstance(element.tag, str) or element.tag in _PASSED_OVER:
             continue
-        block = element.tag in BLOCKS
+        block, around = element.tag in BLOCKS, framed
         in_link = in_link or element.tag == "a"
         if block or element.tag == "br":
             framed = framed or _FRAME.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
@@ -168,7 +173,7 @@ def _within(root: Any) -> Iterator[tuple[str, str, bool, bool]]:  # noqa: ANN401
         if element.text:
             yield "text", element.text, in_link, framed
         if block:
-            ahead.append((None, "", in_link, framed))
+            ahead.append((None, "", in_link, around))
         for part in reversed(element):
             if part.tail:
                 ahead.append((None, part.tail, in_link, framed))

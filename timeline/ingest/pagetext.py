@@ -62,6 +62,8 @@ def page_text(tree: Any, title: str, fast: str = "") -> str:  # noqa: ANN401 (an
 
     `fast` is what the fast engine found, which is taken unless it misses most of the prose below the headline.
     """
+    if fast and 2 * len(fast) >= sum(len(element.text or "") for element in tree.iter("p", "li")):
+        return fast
     headline = headline_of(tree, title)
     below = blocks_below(headline) if headline is not None else []
     if fast and not misses_most(below, fast):

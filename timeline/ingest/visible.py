@@ -24,12 +24,12 @@ _PRESENT_DAY = re.compile(
 )
 _OF_OTHERS = re.compile(
     r"comment|discuss|disqus|thread|repl(?:y|ies)|respond|(?:^|[\s_-])(?:next|prev)|related|recommend|sidebar|side-bar|widget|(?:most|also)[-_]?(?:read|popular|viewed)|trending|teaser|promo|"
-    r"more[-_]?(?:news|stories)|latest|calendar|weather|event|copyright|caption|credit|cookie|"
+    r"more[-_]?(?:news|stories)|latest|calendar|tweet|embed|video|player|gallery|weather|event|copyright|caption|credit|cookie|"
     r"user[-_]?(?:info|details?|name)|profile|updat|modif",
     re.IGNORECASE,
 )
 """What has days of its own: other articles, comments and those who wrote them, pictures, events, changes."""
-_OTHER_PARTS = frozenset(("aside", "figure", "figcaption", "nav"))
+_OTHER_PARTS = frozenset(("aside", "blockquote", "figure", "figcaption", "nav"))
 _DATED_ATTRIBUTE = re.compile(r"title|datetime|content|data-.*(?:date|time|publ|epoch).*", re.IGNORECASE)
 _LABELED = re.compile(
     r"publi(?:sh|c|é|k)|posted|created|released|entry-?date|(?:post|article|story|news|content)[-_]{0,2}(?:date|time)|"

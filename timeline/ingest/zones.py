@@ -20,22 +20,25 @@ _BEHIND = {
 _HOURS = {domain: hours for hours, domains in _BEHIND.items() for domain in domains.split()}
 
 
-_AREA = r"(?:Africa|America|Asia|Atlantic|Australia|Canada|Europe|Indian|Pacific|US)\\?/[A-Z]"
-_NAMES_ONE = re.compile(_AREA)
 _NAMED = re.compile(
-    r"""(?P<key>(?i:zone|\btz)["']?\s{0,3}[:=]\s{0,3}(?:\{[^{}<>]{0,40})?)?["'](?P<name>"""
-    rf"""{_AREA}[A-Za-z_]+(?:\\?/[A-Z][A-Za-z_]+)?)["']"""
+    r"""["']((?:Africa|America|Asia|Atlantic|Australia|Canada|Europe|Indian|Pacific|US)(?:\\?/[A-Z][A-Za-z_]+){1,2})["']"""
 )
+_KEY = re.compile(r"""(?:zone|\btz)["']?\s{0,3}[:=]\s{0,3}(?:\{[^{}<>]{0,40})?\Z""", re.IGNORECASE)
+_LONGEST_KEY = 80
 _LONGEST_SCRIPT = 2_000_000
 
 
 def zone_of(tree: Any) -> ZoneInfo | None:  # noqa: ANN401 (an lxml tree, which is untyped)
     """Return the one time zone that a page's scripts name as a zone ("timezone": "America/New_York"), or None."""
-    scripts = ((script.text or "")[:_LONGEST_SCRIPT] for script in tree.iterfind(".//script"))
-    named = [found for script in scripts if _NAMES_ONE.search(script) for found in _NAMED.finditer(script)]
-    names = {found["name"].replace("\\", "") for found in named}
+    names: set[str] = set()
+    named = False
+    for script in tree.iterfind(".//script"):
+        text = (script.text or "")[:_LONGEST_SCRIPT]
+        for found in _NAMED.finditer(text):
+            names.add(found[1].replace("\\", ""))
+            named = named or _KEY.search(text[max(0, found.start() - _LONGEST_KEY) : found.start()]) is not None
     try:
-        return ZoneInfo(names.pop()) if len(names) == 1 and any(found["key"] for found in named) else None
+        return ZoneInfo(names.pop()) if named and len(names) == 1 else None
     except (KeyError, ValueError, OSError):
         return None
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from timeline.merge.block import blocks_of, candidates
 from timeline.merge.compare import evidence, hopeless
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from timeline.merge.mention import Mention
 
@@ -43,8 +45,18 @@ def cluster_block(block: Sequence[Mention]) -> list[list[Mention]]:
     list of list of Mention
         Every mention in one group, groups and members in the order of their numbers.
     """
-    scored = ((linked(one, other), one, other) for one, other in candidates(block))
+    pairs = {(one.number, other.number): (one, other) for one, other in (*candidates(block), *_retold(block))}
+    scored = ((linked(one, other), one, other) for one, other in pairs.values())
     return join(block, [(score, one, other) for score, one, other in scored if score is not None])
+
+
+def _retold(block: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Pair the mentions of one article that have one act: the second may say no more than "the deal"."""
+    acting: dict[tuple[str, frozenset[str]], list[Mention]] = defaultdict(list)
+    for mention in block:
+        if mention.act:
+            acting[mention.article_id, mention.act].append(mention)
+    return (pair for told in acting.values() for pair in combinations(told, 2))
 
 
 def linked(one: Mention, other: Mention) -> float | None:

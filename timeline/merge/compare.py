@@ -60,6 +60,8 @@ SAME_CLASS = 3.0
 SAME_PARTY = 3.0
 SAME_PLACE = 2.0
 SAME_STORY = 6.0
+TAKEN_UP = 30.0
+"""Where the later sentence of an article says "the deal" of what the earlier told: however else it goes on."""
 OTHER_ACT = -6.0
 OTHER_CLOCK = -3.0
 OTHER_CLASS = -4.0
@@ -160,6 +162,8 @@ def _agreement(one: Mention, other: Mention) -> Iterable[tuple[float, str]]:
         yield OTHER_CLOCK, "only one of them names the hour"
     if one.act & other.act and one.article_id == other.article_id:
         yield SAME_STORY, "the same act in one article"
+        if max(one, other, key=lambda mention: mention.sentence_start).takes_up:
+            yield TAKEN_UP, "the later sentence takes up the earlier"
     if one.act and other.act:
         yield (SAME_ACT, "same trigger") if one.act & other.act else (OTHER_ACT, "another trigger")
     if one.category and other.category:

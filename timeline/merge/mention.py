@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.merge.weights import weight
-from timeline.merge.words import content_words, names_in, telling_of, terms
+from timeline.merge.words import content_words, names_in, takes_up, telling_of, terms
 from timeline.model import Granularity, Status
 
 if TYPE_CHECKING:
@@ -115,6 +115,11 @@ class Mention:
     def act(self) -> frozenset[str]:
         """The terms of the trigger."""
         return terms(self.trigger or "")
+
+    @cached_property
+    def takes_up(self) -> bool:
+        """Whether its trigger is a noun that takes up what was told before: "the deal", "their search"."""
+        return bool(self.trigger) and takes_up(self.sentence, self.trigger or "")
 
     @property
     def rank(self) -> tuple[float, str, str]:

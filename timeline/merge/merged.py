@@ -37,7 +37,8 @@ def merge(events: pd.DataFrame) -> pd.DataFrame:
     ----------
     events
         An events frame, its rows in any order. Where it has a column `trigger` of your own, the word that tells each
-        event, that is compared, too, and one sentence may tell several events of one time.
+        event, that is compared, too: one sentence may tell several events of one time, and the later sentence of an
+        article that says "the deal" takes up the deal of an earlier one.
 
     Returns
     -------

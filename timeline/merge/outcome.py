@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from timeline.languages.en.events.classes import TRIGGERS
-from timeline.languages.en.outcomes import PHASES, ROLES
+from timeline.languages.en.outcomes import OFF, PHASES, ROLES, STAMPS
 from timeline.merge.compare import apart, copies
 from timeline.merge.mention import mentions_of
 from timeline.merge.weights import weight
@@ -35,7 +35,7 @@ _DEEDS = {
 }
 """The classes of intentions, and of the deeds that carry them out (PLOVER)."""
 _MUTUAL = frozenset((EventClass.AGREE, EventClass.CONSULT, EventClass.COOPERATE))
-_ROLES, _PHASES = terms(ROLES), terms(PHASES)
+_ROLES, _PHASES, _OFF = terms(ROLES), terms(PHASES), terms(OFF)
 _ACTS = {
     EventClass(name): terms(" ".join(word for word in words.split() if "_" not in word)) - _PHASES
     for name, words in TRIGGERS.items()
@@ -48,10 +48,12 @@ _LEAST_SHARE = 3.0
 _EACH_DOUBLING = 0.6
 """What is shared, times its share of what was foreseen, must reach the one, and the other more with each doubling of
 the days between: the longer one waits, the likelier something alike happens anyway."""
+_CLOCK = (Granularity.MINUTE, Granularity.HOUR)
 _DAY = pd.Timedelta(days=1)
 _WINDOW = pd.Timedelta(days=35)
 _FROM = (Bound.ON_OR_AFTER, Bound.AFTER)
 _LABEL = re.compile(r"(?:Q|[A-Z][\w.’' -]{1,40}):\s")
+_STAMP = re.compile(rf"[\W_]*{STAMPS}|.{{0,80}}\|\s*{STAMPS}", re.IGNORECASE | re.DOTALL)
 _FORENAME = re.compile(r"\b[A-Z][\w’'-]*(?=\.?,?\s+[A-Z])")
 """All but the last word of a name: the next report leaves them out."""
 
@@ -118,9 +120,9 @@ def outcomes(merged: pd.DataFrame) -> dict[str, Outcome | None]:
     The event that fulfilled it is told as a fact, in an article published later than the first that told the forecast.
     It is of the same class, or the deed to the class of the intention; it names whom the forecast names and shares the
     word of an act; what they share says enough, the more so the later it happened, it is no copy of the sentence (one
-    of the two is then misread), and nothing forbids that the two are one event. Its day lies within the bounds of the
-    forecast; where those are open ("as early as"), on the earliest day or later. Of several days the one counts for
-    which most speaks, then the earliest; of its events the likest.
+    of the two is then misread), it tells of no delay, and nothing forbids that the two are one event. Its day lies
+    within the bounds of the forecast; where those are open ("as early as"), on the earliest day or later. Of several
+    days the one counts for which most speaks, then the earliest; of its events the likest.
 
     Where no event fulfilled it, what was told later to be denied or called off is an outcome, too, if it is alike in
     the same way.
@@ -204,6 +206,8 @@ def _fulfilled(ahead: _Row, facts: _Index) -> Outcome | None:
         day = fact.start.normalize()
         if not (_in_time(ahead, fact) and _class_fits(ahead.mention.category, fact.mention.category)):
             continue
+        if (fact.mention.words - ahead.mention.words) & _OFF:
+            continue
         alike = 0.0 if _reversed(ahead, fact) else _likeness(ahead.mention, fact.mention)
         if alike >= _LEAST_SHARE + _EACH_DOUBLING * math.log2(1 + (day - _earliest(ahead)).days):
             by_day[day].append((alike, fact))
@@ -246,7 +250,7 @@ def _in_time(ahead: _Row, row: _Row) -> bool:
     """
     if not row.known > ahead.known or row.start.normalize() < _earliest(ahead):
         return False
-    clock = ahead.mention.when.granularity in (Granularity.MINUTE, Granularity.HOUR)
+    clock = ahead.mention.when.granularity in _CLOCK
     last = _earliest(ahead) + _DAY if clock and pd.isna(ahead.end) else ahead.end
     if pd.notna(last) and row.start.normalize() >= last:
         return False
@@ -310,8 +314,11 @@ def _forenames(mention: Mention) -> frozenset[str]:
 def _can_be_checked(row: _Row) -> bool:
     """Whether one event could fulfill it: it says who does what, and not just "next year" or "as soon as possible".
 
-    What is to last ("closed until 6 May") is no event to come, and what is told "after yesterday's talks" has no time.
+    What is to last ("closed until 6 May") is no event to come, and what is told "after yesterday's talks" has no time;
+    nor has what is told behind the stamp of an update or a comment.
     """
+    if row.mention.when.granularity in _CLOCK and _STAMP.match(row.mention.sentence):
+        return False
     dated = pd.notna(row.start) or pd.notna(row.end)
     if pd.isna(row.known) or not dated or not row.mention.category or not _who(row.mention):
         return False

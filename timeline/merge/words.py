@@ -18,6 +18,9 @@ _SPEAKER = re.compile(
 _CLOCK = re.compile(
     r"\b\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?\s?m\b\.?)?(?:\s(?:E[SD]?T|GMT|UTC|[CPM][SD]T|CET)\b)?", re.IGNORECASE
 )
+_KNOWN = r"\b(?:[Tt]he|[Tt]h(?:is|at|ese|ose)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[\w-]+(?:['’]s|s['’]))"
+_PRONOUN = r"(?:i|he|she|it|we|you|they|who|which)\b"
+_NO_NOUN = ("ed", "ing")
 _FUNCTION = """
 a about after again against all also am an and any are as at be because been before being between both but by can could
 did do does doing down during each few for from further had has have having he her here hers him his how i if in into is
@@ -63,6 +66,17 @@ def names_in(text: str) -> frozenset[str]:
     first, _, rest = text.lstrip("\"'“‘").partition(" ")
     names = _CAPITALIZED.findall(text if _CAPITALIZED.match(rest) else rest)
     return terms(" ".join(names)) if first else frozenset()
+
+
+def takes_up(sentence: str, word: str) -> bool:
+    """Whether a word of a sentence is a noun that takes up what was told before: "the last deal", "Oakes's search".
+
+    Not where it says whose it is itself ("the deal of Oakes"), nor where a verb follows a pronoun ("that it deals").
+    """
+    if word.endswith(_NO_NOUN):
+        return False
+    known = rf"{_KNOWN}\s(?:(?!{_PRONOUN})[\w-]+\s){{0,2}}{re.escape(word)}\b(?!\s(?:of|by)\s[A-Z])"
+    return re.search(known, sentence) is not None
 
 
 def names_a_day(expression: str) -> bool:

@@ -6,6 +6,9 @@ import datetime as dt
 from typing import NamedTuple
 
 _MIDNIGHT = (0, 0, 0)
+_EPOCH = dt.date(1970, 1, 1).toordinal()
+_FIRST, _LAST = dt.date.min.toordinal() - _EPOCH, dt.date.max.toordinal() - _EPOCH
+"""What `datetime` can hold, and reckons faster."""
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -36,6 +39,10 @@ class CivilTime(NamedTuple):
     @classmethod
     def from_ordinal(cls, ordinal: int, second_of_day: int = 0) -> CivilTime:
         """Build from a day number, where 0 is 1 January 1970 (the algorithm of Hinnant, "chrono-compatible dates")."""
+        clock = second_of_day // 3600, second_of_day // 60 % 60, second_of_day % 60
+        if _FIRST <= ordinal <= _LAST:
+            known = dt.date.fromordinal(ordinal + _EPOCH)
+            return tuple.__new__(cls, (known.year, known.month, known.day, *clock))
         days = ordinal + 719468
         era = days // 146097
         doe = days - era * 146097
@@ -45,7 +52,7 @@ class CivilTime(NamedTuple):
         day = doy - (153 * mp + 2) // 5 + 1
         month = mp + 3 if mp < 10 else mp - 9
         year = yoe + era * 400 + (month <= 2)
-        return cls(year, month, day, second_of_day // 3600, second_of_day // 60 % 60, second_of_day % 60)
+        return cls(year, month, day, *clock)
 
     @classmethod
     def from_date(cls, day: dt.date) -> CivilTime:
@@ -78,9 +85,9 @@ class CivilTime(NamedTuple):
 
     def plus_days(self, days: int) -> CivilTime:
         """Move by whole days, the clock kept."""
-        day = self.day + days
-        if 1 <= day <= 28:
-            return CivilTime(self.year, self.month, day, self.hour, self.minute, self.second)
+        year, month, day, hour, minute, second = self
+        if 1 <= day + days <= 28:
+            return tuple.__new__(CivilTime, (year, month, day + days, hour, minute, second))
         return CivilTime.from_ordinal(self.ordinal + days, self.second_of_day)
 
     def plus_seconds(self, seconds: int) -> CivilTime:

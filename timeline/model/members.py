@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar, cast
 
 if TYPE_CHECKING:
-    from enum import StrEnum
+    from enum import Enum
 
-_E = TypeVar("_E", bound="StrEnum")
+_E = TypeVar("_E", bound="Enum")
 
 
 def members_of(kind: type[_E]) -> type[_E]:

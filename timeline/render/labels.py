@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 MOST_LABELS = 24
 LETTER = 6.1
 """Pixels that a column takes at most on average, at the size that labels have."""
-LENGTHS = (72, 54, 38)
-"""The lengths that a headline is cut to: the longest that fits is drawn."""
+LENGTHS = (38, 72)
+"""A headline is cut to what fits, but to no fewer columns than the first, and to no more than the second."""
 UNSURE = 0.5
 """What counts as the confidence of a row that has none."""
 _GAP = 9.0
 _BESIDE = 4.0
+_SLIGHTLY = 1e-4
 _LOWEST = 12.0
 
 
@@ -43,11 +44,10 @@ def label_trace(marks: Sequence[Mark], layout: Layout, canvas: Canvas) -> list[d
         if place.step < _LOWEST or begin < canvas.shown[0]:
             continue
         others = [low for low, index in starts[place.line] if index != mark.row.index and low >= place.at]
-        for text in dict.fromkeys(shorten(headline_of(mark.row), length) for length in LENGTHS):
-            end = begin + canvas.span(LETTER * columns(text))
-            if end <= canvas.shown[1] and not any(low <= end + canvas.span(_GAP) for low in others):
-                chosen.append((mark, begin, text))
-                break
+        room = min([canvas.shown[1], *(low - canvas.span(_GAP) for low in others)]) - begin
+        text = _cut(headline_of(mark.row), int(room / canvas.span(LETTER) - _SLIGHTLY))
+        if text:
+            chosen.append((mark, begin, text))
         if len(chosen) == MOST_LABELS:
             break
     if not chosen:
@@ -67,6 +67,14 @@ def label_trace(marks: Sequence[Mark], layout: Layout, canvas: Canvas) -> list[d
             "customdata": [mark.row.index for mark, _, _ in chosen],
         }
     ]
+
+
+def _cut(headline: str, room: int) -> str:
+    """Cut a headline to the columns that there are; empty where they are too few."""
+    fewest, most = LENGTHS
+    wide = columns(headline[:most]) > len(headline[:most])
+    text = shorten(headline, max(fewest, min(most, room)) // (2 if wide else 1))
+    return text if columns(text) <= room else ""
 
 
 def weight(mark: Mark) -> tuple[float, ...]:

@@ -106,6 +106,11 @@ class Context:
         self.headed = Heading(place, first, period, self.reference)
         self.heading = period
 
+    def stand_below(self, period: Period, *, alone: bool) -> None:
+        """Take the day of a heading that is nothing else for what stands below; a clock time keeps that above."""
+        if period.unit is DAY or period.unit not in _WITHIN_A_DAY:
+            self.day_line = period if alone and period.unit is DAY else None
+
     def is_dateline(self, period: Period) -> bool:
         """Whether the date of a heading is the publication's own, and heads no part of a story."""
         own = self.dct is not None and period.unit is DAY and period.start == self.dct.midnight()
@@ -135,6 +140,10 @@ class Context:
         if found is not None:
             return found, "reference"
         return (periods.day(self.dct), "dct") if self.dct is not None else None
+
+    def told_day(self) -> Period | None:
+        """Return the day that the sentences just before have named, if any."""
+        return self.day if self.at - self.day_at <= NEAR else None
 
     def tells_day(self) -> bool:
         """Whether the text has told of a day just before, and not only of its publication."""
@@ -176,6 +185,8 @@ class Context:
         found = (self.reached() or self.mentioned) if self.kind is NARRATIVE else None
         if found is None and self.dct is not None:
             return self.dct, "dct"
+        if self.kind is NEWS:
+            return None  # news of an unknown day: a date of another year in it lends nothing
         found = found or self.reference or self.heading
         return (found.start, "reference") if found is not None else None
 

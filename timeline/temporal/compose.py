@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from timeline.languages.en.lexicon import NUMBERS, PLURAL_PARTS
-from timeline.languages.shapes import Anchor, Operator, TimexRule, Unit
+from timeline.languages.shapes import Anchor, TimexRule, Unit
 from timeline.temporal.clock_times import compose_at, compose_clock, compose_part_of_day
+from timeline.temporal.enums import Operator
 from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, Expression, valid_day
 from timeline.temporal.feasts import LASTING
 from timeline.temporal.lattice import Number
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _MONTHS = 12
+_UNITS = frozenset(Unit)
 _WHOLE = frozenset(
     {"week-of-day", "weekend-of-day", "week-from-day", "this-time-unit", "this-day-year", "same-period-of-unit"}
 )
@@ -208,7 +210,7 @@ def _unit_reference(x: Expression, captured: Mapping[str, Any]) -> Expression | 
     if "unit" in captured:
         x.unit = captured["unit"]
     if x.unit is None:
-        named = [Unit(word) for word in captured.get("words", ()) if word in Unit.__members__.values()]
+        named = [Unit(word) for word in captured.get("words", ()) if word in _UNITS]
         if not named:
             return None
         x.unit = named[-1]

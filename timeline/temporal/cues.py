@@ -29,6 +29,7 @@ from timeline.languages.en.cues import (
     NAMES_A_START,
     NAMING,
     NEVER_CAME,
+    NOT_LATER,
     NOT_PAST,
     OFF,
     OUTCOMES,
@@ -100,8 +101,9 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     """Read from the nearest verb cue of the clause on which side of now an expression lies; left first, then right."""
     while start > 1 and words[start - 1] in LISTING and words[start - 2] in WEEKDAYS:
         start -= 2  # "a summit for Thursday or Friday"
-    if list(words[start : start + 2]) == ["as", "recently"]:
-        return Direction.PAST
+    bounded = _by_its_bound(words, start)
+    if bounded is not None:
+        return bounded
     lead = words[start - 1] if start else ""
     if lead in NAMING or _awaited(words, start, end) or _was_called_off(words, start, end):
         return Direction.PRESENT
@@ -139,6 +141,16 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
+
+
+def _by_its_bound(words: Sequence[str], start: int) -> Direction | None:
+    """Read the words that a date opens with: "as recently as May" lies behind, "no later than May" ahead."""
+    if start + 2 >= len(words):
+        return None
+    first, second, third = words[start : start + 3]
+    if first == "as" and second == "recently":
+        return Direction.PAST
+    return Direction.FUTURE if first in NOT_LATER and (second, third) == ("later", "than") else None
 
 
 def perfect_before(words: Sequence[str], start: int) -> bool:
@@ -258,7 +270,8 @@ def _told(words: Sequence[str], start: int) -> bool:
 
 def _announced(words: Sequence[str], start: int, found: Direction | None) -> Direction | None:
     """Read "announced a truce from noon on Friday" as looking ahead, whatever the tense of the announcement."""
-    announced = not ANNOUNCING.isdisjoint(words[max(0, start - REACH) : start])
+    before = words[max(0, start - REACH) : start]
+    announced = not ANNOUNCING.isdisjoint(before) and "had" not in before
     return Direction.FUTURE if announced and found is Direction.PAST else found
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED, TELLING_NOW
-from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, Sentence, Timex
+from timeline.model import CivilTime, Direction, Interval, Kind, Sentence, Timex
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.cues import direction, is_over, perfect_before, preposition
@@ -17,26 +17,13 @@ from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.grammar import parse
 from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
-from timeline.temporal.members import (
-    AT,
-    CALENDAR,
-    DAY,
-    FUTURE,
-    HOUR,
-    MINUTE,
-    NARRATIVE,
-    NEWS,
-    PAST,
-    QUARTER,
-    RANGE,
-    REFERENCE,
-    YEAR,
-)
+from timeline.temporal.members import AT, CALENDAR, DAY, FUTURE, NARRATIVE, NEWS, PAST, QUARTER, RANGE, REFERENCE, YEAR
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
+from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
@@ -51,6 +38,8 @@ if TYPE_CHECKING:
 _PAIR = 2
 _HALF = 12
 _PARTING = frozenset((":", "–", "—", "-", "|"))
+_NEWS = 3
+"""Bare weekdays, "today" and the like: with so many, a text without a date of its own is news of an unknown day."""
 _YEARS, _ONWARD = 2, 2
 """Of a narrative: how many dates it tells with their years, or without them behind one that is far back."""
 _FAR = 3653
@@ -97,9 +86,10 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
     for sentence in sentences:
         found = words(sentence.text)
         known = lexemes(found)
+        places = list(runs(known, numbers=bool(early)))
         candidates = [
             x.moved(i)
-            for i, end in runs(known, numbers=bool(early))
+            for i, end in places
             for x in parse(spelled(found[i:end], known[i:end]))
             if x.rule.name != EARLY_YEAR or is_early_year(x, early)
         ]
@@ -112,7 +102,7 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
                 candidates, chosen = [day, *candidates], [day, *chosen]
             readings.append(Reading(sentence, tokens, candidates, chosen, parted))
         parted = not chosen and (parted or sentence.heading)
-        month = month_of(sentence, chosen, len(found), month)
+        month = month_of(sentence, chosen, len(found), month) if chosen or month is not None else None
     return readings
 
 
@@ -121,9 +111,9 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
 
     A chronology has years in its headings. Another narrative names its years, away from the publication, tells of them
     in the past, and hardly ever says "today" or a bare weekday. Without a document creation time a text is read as a
-    narrative: relative to its own dates.
+    narrative, relative to its own dates, unless it counts from a day of publication that nobody knows.
     """
-    if dct is None or _is_chronology(readings):
+    if _is_chronology(readings):
         return NARRATIVE
     counts: Counter[str] = Counter()
     for reading in readings:
@@ -131,12 +121,17 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
             if x.rule.name in _DEICTIC or (x.base is not None and x.base.rule.name in _DEICTIC):
                 counts["deictic"] += 1
             elif x.operator is CALENDAR and "year" in x.fields:
+                if dct is None:
+                    counts["dated"] += 1
+                    continue
                 age = dct.ordinal - CivilTime(x.fields["year"], x.fields.get("month", 6)).ordinal
                 counts["dated" if age > 120 else "near"] += 1
                 counts["far"] += age > _FAR
             elif x.operator is CALENDAR and "month" in x.fields:
                 counts["month"] += 1
     told = counts["dated"] + counts["month"] * 0.5
+    if dct is None:
+        return NEWS if counts["deictic"] >= _NEWS and told <= 3 * counts["deictic"] else NARRATIVE
     onward = counts["far"] and counts["month"] >= _ONWARD and not counts["deictic"]
     return (
         NARRATIVE
@@ -214,7 +209,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
                 lent = dated if stamped else with_day(dated, chosen, reading.tokens)
-                counted = dated if stamped else speech.with_day(lent, tells_day=context.tells_day())
+                counted = lent if stamped else speech.with_day(lent, context)
                 around = lent.base if lent is not dated and lent.base is not None else dated
                 yield from _place_one(reading, counted, context, around, speech)
 
@@ -234,8 +229,7 @@ def _in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
         return x
     told = context.half
     late = told is not None and told[0] and context.at - told[1] <= NEAR and 0 < fields["hour"] < _HALF
-    whole = fields.get("whole_hour") or x.rule.name == "hours"
-    if not late or whole or tokens.lowers[x.start].startswith("0"):
+    if not late or fields.get("whole_hour") or tokens.lowers[x.start].startswith("0"):
         return x
     return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
 
@@ -314,17 +308,17 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         right = resolve(second, later, FUTURE, None, "")
     if not forward and left.period and right.period and right.period.end <= left.period.start:
         right = _next_day(second, later, right)
-    short = _within_a_month(left, right)
+    short = within_a_month(left, right)
     if x.value == "list" or not short:
         _remember(context, reading, replace(second, start=x.start), right, side)
     if short and x.value != "list" and first.operator is CALENDAR and context.reference is left.period:
         context.last_day = right.period
     if right.period is not None and right.period.unit is not YEAR:
         tell(context, reading.tokens, second, right.period)
-    moved = not SHIFTED.isdisjoint(lead)
+    moved = not SHIFTED.isdisjoint(lead) or ("put" in lead and "off" in lead)
     is_range = x.value not in {"list", "months"} and not moved
-    joined = _joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
-    whole = _timex(reading, first, left, joined, side)
+    interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
+    whole = _timex(reading, first, left, interval, side)
     if is_range:
         whole = replace(whole, whole_end=reading.tokens.end(x.end - 1))
     end = _timex(reading, second, right, right.interval, side, range_end=is_range)
@@ -339,31 +333,6 @@ def _next_day(second: Expression, context: Context, same_day: Resolution) -> Res
     return resolve(replace(second, base=None, anchor=REFERENCE), following, Direction.NONE, None, "")
 
 
-def _within_a_month(left: Resolution, right: Resolution) -> bool:
-    """Whether a range of days is short: then "the same day" is its first; after a long one, dates follow its end."""
-    if left.period is None or right.period is None or right.period.unit is not DAY:
-        return False
-    return (
-        left.period.start.year == right.period.start.year and right.period.end.ordinal - left.period.start.ordinal < 32
-    )
-
-
-def _joined(left: Interval | None, right: Interval | None, *, within: bool) -> Interval | None:
-    """Return the interval from the start of the first to the end of the second, where there is one."""
-    if left is None or right is None or left.start is None or right.end is None or left.start >= right.end:
-        return left
-    extent = Extent.WITHIN if within else Extent.THROUGHOUT
-    end = right.end
-    if (
-        right.granularity in (Granularity.HOUR, Granularity.MINUTE)
-        and right.start is not None
-        and right.start > left.start
-    ):
-        end = right.start
-    bound = Bound.APPROX if Bound.APPROX in (left.bound, right.bound) else Bound.EXACT
-    return Interval(start=left.start, end=end, granularity=right.granularity, bound=bound, extent=extent)
-
-
 def _remember(context: Context, reading: Reading, x: Expression, resolution: Resolution, side: Direction) -> None:
     period = resolution.period
     if period is None:
@@ -371,9 +340,7 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     if reading.sentence.heading:
         if not context.is_dateline(period):
             context.head(period, reading.sentence.start)
-        whole = period.unit is DAY and x.start == 0 and x.end == len(reading.tokens)
-        if period.unit not in (HOUR, MINUTE):
-            context.day_line = period if whole else None
+        context.stand_below(period, alone=x.start == 0 and x.end == len(reading.tokens))
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period

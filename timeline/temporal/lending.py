@@ -115,7 +115,8 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
 
 def _converted(x: Expression, other: Expression, tokens: Tokens) -> bool:
     """Whether a clock time is told again in brackets, in another zone: "at 6:38 a.m. (2138 GMT Monday)"."""
-    return other.operator is AT and other.start == x.end + 1 and tokens.lowers[x.end] == "("
+    bracketed = other.operator is AT and other.start == x.end + 1 and tokens.lowers[x.end] == "("
+    return bracketed and other.fields.get("hour") != x.fields.get("hour")
 
 
 def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) -> bool:

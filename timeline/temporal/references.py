@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
 
 
+_SUNDAY = 6
 _TWO_WORDS = 2
 _MIDWEEK = 3
 """The weekday from which on "this weekend" is the coming one: Thursday."""
@@ -70,6 +71,8 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
     if finer(x.unit, base.period.unit):
         return _inside(x.unit, base) if not x.n else None
     start = base.period.start
+    if x.unit is WEEK and not x.n and x.anchor is DCT and direction is FUTURE and start.weekday == _SUNDAY:
+        start = start.plus_days(1)  # on a Sunday, "this week" that is ahead is the one that begins
     if base.period.value == f"{periods.year_value(base.period.end.year)}-WI":
         start = base.period.end.plus_days(-1)  # a winter that goes by the year of its January
     if x.unit is WEEKEND and start.weekday == 6 and x.n == 0:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from timeline.model import Direction, TimexType
 from timeline.temporal import periods
-from timeline.temporal.anchor import NEAR
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
 from timeline.temporal.lending import BESIDE, EVENT_DAY, SMALL_HOURS, UNTOLD
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from timeline.model import Bound, Extent
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
+    from timeline.temporal.periods import Period
 
 
 def resolve(
@@ -183,6 +183,22 @@ def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed
     return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", anchor_of(found[1]), 0.8)
 
 
+def _counted_from(
+    x: Expression, context: Context, direction: Direction, found: tuple[Period, str]
+) -> tuple[Period, str]:
+    """Return the date that a step counts from: the day told before, where the last date is a coarse one or ahead."""
+    period, kind = found
+    news = context.kind is not NARRATIVE
+    if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
+        return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
+    if context.last_day is not None and period is context.reference and x.n > 0:
+        return context.last_day, kind
+    told = context.told_day() if news and x.n and x.unit is DAY and finer(DAY, period.unit) else None
+    if told is not None and not (context.dct is not None and direction is PAST and told.start > context.dct):
+        return told, kind  # "It fell on Friday, far from its peak of 2021. The day before, ..."
+    return period, kind
+
+
 def _base(x: Expression, context: Context, direction: Direction) -> Placed | None:
     """Place what an expression counts from.
 
@@ -202,12 +218,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         found = (periods.day(context.dct), "dct")
     if found is None:
         return None
-    period, kind = found
-    ahead = context.dct is not None and context.kind is not NARRATIVE and period.start > context.dct
-    if ahead and x.n < 0 and direction is PAST and context.dct is not None:
-        period, kind = periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
-    if context.last_day is not None and period is context.reference and x.n > 0:
-        period = context.last_day
+    period, kind = _counted_from(x, context, direction, found)
     if (
         kind == "dct"
         and x.anchor is REFERENCE
@@ -218,7 +229,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     pointed = context.mentioned if told and x.rule.name == "same-unit" and x.unit is not None else None
     if pointed is not None and x.unit is not None and not finer(x.unit, pointed.unit):
         period = pointed
-    if x.rule.name == "same-unit" and x.unit is DAY and finer(DAY, period.unit) and context.day is not None:
-        period = context.day if context.at - context.day_at <= NEAR else period
+    if x.rule.name == "same-unit" and x.unit is DAY and finer(DAY, period.unit):
+        period = context.told_day() or period
     certainty = 0.95 if kind == "dct" else 0.75
     return Placed(period, anchor_words(period.start, kind), anchor_of(kind), certainty)

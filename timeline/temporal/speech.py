@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.model import Direction
+    from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.quotations import Quotations
     from timeline.temporal.tokens import Tokens
@@ -52,21 +53,21 @@ class Speech:
                 return False
         return False
 
-    def with_day(self, x: Expression, *, tells_day: bool = True) -> Expression:
+    def with_day(self, x: Expression, context: Context) -> Expression:
         """Count a quoted "today" or "tomorrow" from the day of the speech, or return the expression as it is.
 
-        So does "the previous day" at the head of what was said on a day, where the text has told of no other
-        (`tells_day`): "The previous day five were killed, the army said on Sunday."
+        So does "the previous day" at the head of what was said on a day, where the text has told of no other:
+        "The previous day five were killed, the army said on Sunday."
         """
         if self._day is None:
             return x
         step = x.rule.name in ("previous-unit", "following-unit") and x.unit is DAY and x.base is None
-        if step and not tells_day and x.start < _HEAD and not self._quotations.hold(x.start):
+        if step and x.start < _HEAD and not context.tells_day() and not self._quotations.hold(x.start):
             return replace(x, base=self._day, value=SPOKEN)
         if not self._quotations.hold(x.start):
             return x
         if x.base is not None and x.operator in (AT, PART_OF_DAY):
-            return replace(x, base=self.with_day(x.base))
+            return replace(x, base=self.with_day(x.base, context))
         if x.base is not None or x.anchor is not DCT or x.unit is not DAY:
             return x
         return replace(x, base=self._day, value=SPOKEN)

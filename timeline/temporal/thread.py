@@ -14,6 +14,7 @@ from timeline.languages.en.cues import (
     LATER,
     PASSING,
 )
+from timeline.model.members import members_of
 from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, PRESENT, REFERENCE, YEAR
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _NEAR = 7
 _FAR = 5
 
 
+@members_of
 class Role(Enum):
     """What a date is to those that come after it."""
 

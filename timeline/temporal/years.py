@@ -10,7 +10,7 @@ from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.languages.shapes import Operator, Unit
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED
-from timeline.temporal.members import CALENDAR, FUTURE, NARRATIVE, PAST, REFERENCE, YEAR
+from timeline.temporal.members import CALENDAR, FUTURE, MONTH, NARRATIVE, PAST, REFERENCE, YEAR
 from timeline.temporal.thread import qualifies
 
 if TYPE_CHECKING:
@@ -65,7 +65,8 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     counted = x.anchor is REFERENCE and period.unit in _FINE and context.told is not None
     exact = exact or (counted and context.told is not None and (context.told.exact or context.told.fronted))
     carried = inner.value == TOLD and context.told is not None and context.told.fronted
-    context.told = Told(period, context.at, x.end, fronted=carried or (named and x.start <= _FRONT), exact=exact)
+    fronted = carried or ((named or exact) and x.start <= _FRONT)
+    context.told = Told(period, context.at, x.end, fronted=fronted, exact=exact)
 
 
 def _attributive(tokens: Tokens, x: Expression) -> bool:
@@ -111,8 +112,11 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
         return None
     fine = told.exact
     if told.at != context.at:
-        firm = told.fronted or fine
-        return _Lender(told, same=False, firm=firm) if side is PAST and (firm or "day" in x.fields) else None
+        if side is not PAST or not (told.fronted or fine or "day" in x.fields):
+            return None
+        alike = told.period.unit is not MONTH or "day" not in x.fields
+        same_month = x.fields.get("month") == told.period.start.month
+        return _Lender(told, same=False, firm=told.fronted or (fine and (alike or same_month)))
     between = tokens.lowers[told.end : x.start]
     beside = not fine and len(between) <= _BESIDE
     joined = fine and (CLAUSE_ENDS - {"and"}).isdisjoint(between)

@@ -85,6 +85,9 @@ CALLED_OFF = frozenset(
 OFF = frozenset("cancelled canceled postponed scrapped aborted".split())
 """Behind a day and what was set for it these leave open whether it has come: "Thursday's meeting was called off"."""
 
+NOT_LATER = frozenset({"no", "not"})
+"""With "later than" behind, the day lies ahead of what is told: "foresaw a vote no later than December"."""
+
 AWAITED = frozenset(
     "vote votes election elections referendum runoff poll polls ballot primary summit deadline expiry launch trial".split()
 )

@@ -8,3 +8,9 @@ government administration ministry house senior deputy state
 
 PHASES = "begin end continue resume plan prepare hold take make come go"
 """Anything begins and ends."""
+
+OFF = "delay postpone adjourn defer reschedule cancel scrap shelve abandon avert foil thwart"
+"""What is told of in such words did not come, or not yet, though the words are told as a fact."""
+
+STAMPS = r"(?:Updated?|Posted|Published|Last\supdated?|Report\sabuse)\b"
+"""What stands before or behind the time at which something was put up."""

@@ -124,6 +124,15 @@ const bubbleTraces = (layout) => {
   ];
 };
 
+// A headline cut to the columns that there are; empty where they are too few.
+const cutTo = (headline, room) => {
+  const [fewest, most] = data.figure.rules.lengths;
+  const start = [...headline.slice(0, 2 * most)].slice(0, most).join("");
+  const wide = columnsOf(start) > [...start].length;
+  const text = shorten(headline, Math.floor(Math.max(fewest, Math.min(most, room)) / (wide ? 2 : 1)));
+  return columnsOf(text) <= room ? text : "";
+};
+
 // Labels beside the marks of the top events, where they cover no other mark.
 const labelTrace = (drawn, canvas) => {
   const { rules } = data.figure;
@@ -139,10 +148,8 @@ const labelTrace = (drawn, canvas) => {
     const begin = Math.max(mark.high + 9 * canvas.pixel, mark.place.at + (half + 4) * canvas.pixel);
     if (mark.place.step < 12 || begin < canvas.shown[0]) continue;
     const others = lines.get(mark.line).filter((other) => other !== mark && other.low >= mark.place.at);
-    const text = rules.lengths.map((length) => shorten(mark.event.headline, length)).find((words) => {
-      const end = begin + rules.letter * columnsOf(words) * canvas.pixel;
-      return end <= canvas.shown[1] && !others.some((other) => other.low <= end + 9 * canvas.pixel);
-    });
+    const room = Math.min(canvas.shown[1], ...others.map((other) => other.low - 9 * canvas.pixel)) - begin;
+    const text = cutTo(mark.event.headline, Math.trunc(room / (rules.letter * canvas.pixel) - 1e-4));
     if (text) labels.push({ mark, begin, text });
   }
   return labels.length ? [{

@@ -38,5 +38,13 @@ FEMALE = (
     "yulia yvette yvonne zainab zoe jen"
 )
 
+SHORT_FORMS = (
+    "joseph:joe robert:bob william:bill james:jim michael:mike thomas:tom anthony:tony donald:don jennifer:jen "
+    "christopher:chris charles:chuck edward:ed daniel:dan david:dave kenneth:ken ronald:ron samuel:sam stephen:steve "
+    "steven:steve benjamin:ben timothy:tim jeffrey:jeff gregory:greg matthew:matt richard:dick elizabeth:liz susan:sue "
+    "katherine:kathy nicholas:nick patrick:pat raymond:ray joshua:josh"
+)
+"""First names and their short forms, which name the same person."""
+
 MALE_TITLES = "mr king prince sir lord father brother"
 FEMALE_TITLES = "mrs ms miss queen princess lady sister mother"

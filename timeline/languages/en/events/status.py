@@ -25,6 +25,9 @@ DENYING_GOVERNORS = (
 )
 """What follows did not happen, or will not."""
 
+SILENT = "comment elaborate answer discuss say respond speculate"
+"""Behind "declined to" with its day: what took place is the declining."""
+
 FACTUAL_GOVERNORS = (
     "begin start continue manage go come help cease use get proceed rush move work happen "
     "serve bother dare let make force cause lead compel enable allow find show prove turn prompt persuade convince inspire "
@@ -170,7 +173,7 @@ SPOKEN = (
 )
 """What was said before it was rejected."""
 
-SEEMING = "appear seem suggest rumor rumors rumour rumours speculation speculate presume"
+SEEMING = "afraid worried anxious scared fearful appear seem suggest rumor rumors rumour rumours speculation speculate presume"
 """Before "that": what follows is no more than likely."""
 
 DOUBTED = (

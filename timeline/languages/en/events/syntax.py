@@ -44,6 +44,9 @@ BEFORE_COLON = "say announce reveal claim allege report warn predict argue confi
 PARTICLES = ("off", "out", "up", "down", "away", "back")
 """Behind a past form and before an article they belong to a verb with an object: "called off a march"."""
 
+BEFORE_NAMES = "the vice deputy assistant under acting former prime first press national security foreign defense defence state staff house"
+"""Words of titles in front of a name, beside the titles themselves."""
+
 LOCATIVES = "in at near from to into outside inside across around throughout over through toward towards"
 
 MEDIA_NAMES = (
@@ -54,6 +57,23 @@ MEDIA_NAMES = (
 
 NEWS_NOUNS = "announcement news decision move information report"
 """With a passive verb of speech they point to the sentence before."""
+
+CHATTER = (
+    r"(?:(?:i|we)(?:['’]d| would| just)* (?:want(?:ed)?|like) to (?:just |also |first |begin by |start by )*thank(?:ing)?\b|"
+    r"(?:i |we |let me |my |our |many |first,? )?thank(?:s(?! to\b)| you)\b|(?:my|our) thanks\b|"
+    r"good (?:morning|afternoon|evening|night)\b|have a (?:\w+ )?(?:good|great|nice|wonderful|safe|happy|lovely)\b|"
+    r"(?:hello|hi|welcome|bye|goodbye|congratulations|cheers|enjoy)\b|god bless\b|see you\b|talk to you\b|"
+    r"happy (?:birthday|holidays|thanksgiving|easter|hanukkah|new year|valentine|anniversary|st\.|\w+day)\b|"
+    r"merry christmas\b|(?:i['’]m |we['’]re |i am |we are )?(?:incredibly |very |so )?sorry (?:for|about|i['’]m|to)\b|"
+    r"(?:(?:it['’]s|it is|i['’]m|i am|we['’]re|we are|what a) )?(?:so |really |very |just |an? )*"
+    r"(?:glad|great|good|nice|pleased|delighted|honored|thrilled|pleasure|honor|privilege) to (?:be|see|have (?:you|the)|join|welcome|meet|stand)\b|"
+    r"(?:i|we)(?:['’]ll| will|['’]d be happy to| can| am happy to) (?:(?:take|answer) (?:your |a few |some |any )?questions|have (?:more|details|an update|something)|get to you|circle back|follow up|"
+    r"check)\b|"
+    r"(?:just |i have |i['’]ve got |two |one |three |a couple(?: of)? |a few )+(?:quick |brief |other |more |very )*"
+    r"(?:ones?|things?|items?|notes?|questions?|announcements?|updates?)\b|"
+    r"that['’]s (?:all|it)\b|let['’]s (?:go|get|do|see|start|begin|turn)\b|go ahead\b|with that\b)"
+)
+"""How a sentence begins that greets, thanks or tells what comes next: it tells no event."""
 
 ASKING = (
     r"\b(?:wonder(?:ing)?|curious|clarify|follow[ -]up|whether|(?:my|a|one|another|quick|the) questions?|to ask|i ask|if i (?:could|can|may)|"

@@ -1,0 +1,36 @@
+"""Stretches from one date to another: whether they are short, and their bounds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.model import Bound, Extent, Granularity, Interval
+from timeline.temporal.members import DAY
+
+if TYPE_CHECKING:
+    from timeline.temporal.resolution import Resolution
+
+
+def within_a_month(left: Resolution, right: Resolution) -> bool:
+    """Whether a range of days is short: then "the same day" is its first; after a long one, dates follow its end."""
+    if left.period is None or right.period is None or right.period.unit is not DAY:
+        return False
+    return (
+        left.period.start.year == right.period.start.year and right.period.end.ordinal - left.period.start.ordinal < 32
+    )
+
+
+def joined(left: Interval | None, right: Interval | None, *, within: bool) -> Interval | None:
+    """Return the interval from the start of the first to the end of the second, where there is one."""
+    if left is None or right is None or left.start is None or right.end is None or left.start >= right.end:
+        return left
+    extent = Extent.WITHIN if within else Extent.THROUGHOUT
+    end = right.end
+    if (
+        right.granularity in (Granularity.HOUR, Granularity.MINUTE)
+        and right.start is not None
+        and right.start > left.start
+    ):
+        end = right.start
+    bound = Bound.APPROX if Bound.APPROX in (left.bound, right.bound) else Bound.EXACT
+    return Interval(start=left.start, end=end, granularity=right.granularity, bound=bound, extent=extent)
