@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
-from timeline.events.condense import width
 from timeline.events.grammar import (
     COORDINATORS,
     PREPOSITIONS,
@@ -18,6 +17,7 @@ from timeline.events.grammar import (
     Form,
     Parse,
 )
+from timeline.events.line import width
 from timeline.events.spoken import fluent
 
 if TYPE_CHECKING:

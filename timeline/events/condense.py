@@ -22,17 +22,17 @@ from timeline.events.grammar import (
     Form,
     Parse,
 )
+from timeline.events.line import width, widths
 from timeline.events.names import subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from timeline.events.link import Link
 
 _LOOSE = frozenset(("relative", "attached", "subordinate", "coordinate", "resumed", "stop", "tail"))
 _CONTENT = frozenset(("that", "complement", "quote"))
 _NEVER_CUT_BEFORE = frozenset(("of", "'s", "-", "/", "&", "than", "per"))
-_OPENING = frozenset(("“", "``", "«", "(", "[", "$", "—", "–", "--"))
 _OPEN_ENDED = UNFINISHED | {"after", "when", "while", "because", "although", "though", "unless", "until", "if"}
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _SHORTEST = 20
@@ -81,60 +81,6 @@ def _without_distance(parse: Parse, kept: list[int]) -> list[int]:
     inside = kept[comma + 1 :]
     apart = comma > 1 and inside and not any(index in parse.heads for index in inside)
     return kept[:comma] if apart and following in ("before", "after") and len(inside) <= _PAIR else kept
-
-
-def width(parse: Parse, kept: list[int]) -> int:
-    """Characters of a line made of some tokens."""
-    if not kept:
-        return 0
-    tokens, first, last = parse.tokens, kept[0], kept[-1]
-    if last - first == len(kept) - 1 and min(kept) == first:
-        reach = parse.reach or _reach(parse)
-        return reach[last] - reach[first] + tokens[first].end - tokens[first].start + 1
-    total, before = 0, -2
-    for index in kept:
-        token = tokens[index]
-        total += token.end - token.start + (index - 1 != before or tokens[before].end != token.start)
-        before = index
-    return total
-
-
-def _reach(parse: Parse) -> list[int]:
-    """Characters of the sentence up to each of its tokens, white space folded."""
-    parse.reach = _widths(parse, range(len(parse.tokens)))
-    return parse.reach
-
-
-def _widths(parse: Parse, kept: Sequence[int]) -> list[int]:
-    """Characters of a line up to each of its tokens."""
-    total, before = 0, -2
-    tokens = parse.tokens
-    widths = []
-    for index in kept:
-        token = tokens[index]
-        total += token.end - token.start + (index - 1 != before or tokens[before].end != token.start)
-        widths.append(total)
-        before = index
-    return widths
-
-
-def join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
-    """Put the text of the kept tokens together, as it stands where they are neighbors."""
-    if kept and kept[-1] - kept[0] == len(kept) - 1 and min(kept) == kept[0]:
-        whole = sentence[parse.tokens[kept[0]].start : parse.tokens[kept[-1]].end]
-        if len(whole) == width(parse, list(kept)):
-            return whole  # nothing was left out between them
-    text = ""
-    for place, index in enumerate(kept):
-        token = parse.tokens[index]
-        next_to = place and kept[place - 1] == index - 1
-        between = sentence[parse.tokens[index - 1].end : token.start] if next_to else ""
-        if next_to and not any(char.isalpha() for char in between):
-            text += between
-        elif text and (token.is_word or token.low in _OPENING):
-            text += " "
-        text += token.low if place and not index else token.text
-    return text
 
 
 def _vital(link: Link) -> tuple[int, int]:
@@ -277,31 +223,31 @@ def _inner_date(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]
 def _trimmed(parse: Parse, kept: list[int], link: Link, longest: int) -> list[int]:
     """Cut before the last preposition, conjunction or clause that leaves a line of the right length."""
     _, last = _vital(link)
-    widths = _widths(parse, kept)
+    reached = widths(parse, kept)
     for size in range(len(kept) - 1, 0, -1):
         index, before = kept[size], kept[size - 1]
         if before <= last and not (before == last and link.nominal):
             break
         if (
-            widths[size - 1] > longest
+            reached[size - 1] > longest
             or not _may_cut(parse, index, before)
             or _lacks_complement(parse, index, link)
             or _dangles(parse, kept[:size])
         ):
             continue
-        if widths[size - 1] < _SHORTEST:
+        if reached[size - 1] < _SHORTEST:
             break
         return kept[:size]
-    return _cut_hard(parse, kept, last, widths, longest)
+    return _cut_hard(parse, kept, last, reached, longest)
 
 
-def _cut_hard(parse: Parse, kept: list[int], last: int, widths: list[int], longest: int) -> list[int]:
+def _cut_hard(parse: Parse, kept: list[int], last: int, reached: list[int], longest: int) -> list[int]:
     """Cut before a second clause or a free form in -ing, where nothing better leaves a line of the right length."""
     for size in range(len(kept) - 1, 0, -1):
         index, before = kept[size], kept[size - 1]
-        if before < last or widths[size - 1] < _SHORTEST:
+        if before < last or reached[size - 1] < _SHORTEST:
             break
-        if widths[size - 1] > longest or parse.low(before) in UNFINISHED:
+        if reached[size - 1] > longest or parse.low(before) in UNFINISHED:
             continue
         ahead = [p for p in parse.predicates if p.finite and index < p.first <= index + _SECOND]
         second = parse.low(index) in COORDINATORS and bool(ahead) and not _splits_clause(parse, index)

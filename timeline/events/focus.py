@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, Form, Parse
+from timeline.events.grammar import (
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    REPORTING,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    Form,
+    Parse,
+)
 from timeline.events.names import PRONOUNS, subject, subject_before
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import syntax
@@ -22,6 +31,7 @@ _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _POINTING = PRONOUNS | frozenset(("all", "both", "none", "some", "others", "most"))
 _FEWEST = 4
 _ADJOINING = frozenset(("on", "in", "at", "into", "during", "from", "by", "for", "with"))
+_SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _PLURAL = frozenset(("were", "are", "have"))
 
 
@@ -51,6 +61,20 @@ def between_semicolons(parse: Parse, start: int, end: int, link: Link) -> tuple[
         return start, end
     points = words[0].low in _POINTING or any(word.low == "them" for word in words) or parse.low(first) in ("did", "do")
     return (start, end) if points and opening > start else (opening, until)
+
+
+def joined_subject(parse: Parse, link: Link) -> list[int]:
+    """Token numbers of the subject of a verb behind "while visiting troops / and died"; else none."""
+    verb = link.predicate
+    if verb is None or not verb.finite or link.nominal or parse.low(verb.first - 1) not in COORDINATORS:
+        return []
+    first, _ = parse.span(parse.clause(verb.head))
+    aside = parse.low(first) in _SUBORDINATING and any(p.first == first + 1 and not p.finite for p in parse.predicates)
+    main = next((p for p in reversed(parse.predicates) if p.finite and p.head < first), None)
+    if not aside or main is None:
+        return []
+    starts = {word.start for word in subject(parse, main.first)}
+    return [index for index in range(main.first) if parse.tokens[index].start in starts]
 
 
 def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.alone import standing
 from timeline.events.attribution import Frame, FrameKind
-from timeline.events.condense import closed, condense, join, width
-from timeline.events.focus import between_semicolons, noun_group, refocus
+from timeline.events.condense import closed, condense
+from timeline.events.focus import between_semicolons, joined_subject, noun_group, refocus
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
@@ -23,6 +23,7 @@ from timeline.events.grammar import (
     Form,
     Parse,
 )
+from timeline.events.line import join, width
 from timeline.events.link import Link
 from timeline.events.speech import compose, speech
 from timeline.events.spoken import fluent
@@ -247,7 +248,7 @@ def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: 
     owner = refocus(parse, start, end, _governing(parse, link))
     if owner is not None:
         return condense(parse, owner, link, longest)
-    joined = _joined_subject(parse, link)
+    joined = joined_subject(parse, link)
     if joined and link.predicate is not None:
         return condense(parse, [*joined, *range(link.predicate.first, end)], link, longest)
     whole = start, end
@@ -278,20 +279,6 @@ def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: 
             owner = [index for index in range(verb.first) if parse.tokens[index].start in starts]
             return condense(parse, [*owner, *range(verb.first if owner else start, end)], link, longest)
     return condense(parse, list(range(start, end)), link, longest)
-
-
-def _joined_subject(parse: Parse, link: Link) -> list[int]:
-    """Token numbers of the subject of a verb behind "while visiting troops / and died"; else none."""
-    verb = link.predicate
-    if verb is None or not verb.finite or link.nominal or parse.low(verb.first - 1) not in COORDINATORS:
-        return []
-    first, _ = parse.span(parse.clause(verb.head))
-    aside = parse.low(first) in _SUBORDINATING and any(p.first == first + 1 and not p.finite for p in parse.predicates)
-    main = next((p for p in reversed(parse.predicates) if p.finite and p.head < first), None)
-    if not aside or main is None:
-        return []
-    starts = {word.start for word in subject_of(parse, main)}
-    return [index for index in range(main.first) if parse.tokens[index].start in starts]
 
 
 def _adverbial(parse: Parse, index: int) -> bool:

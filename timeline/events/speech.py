@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.condense import condense, join, width
+from timeline.events.condense import condense
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS, Parse
+from timeline.events.line import join, width
 from timeline.events.link import Link
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
