@@ -205,7 +205,7 @@ def _day_of_told_month(fields: dict[str, int], context: Context, direction: Dire
     start = told.period.start
     months = [start._replace(day=1).plus_months(step) for step in (0, 1)]
     found = [candidates_of({"month": month.month, "day": fields["day"]}, month.year) for month in months]
-    if context.looking_back and context.kind is Kind.NARRATIVE:
+    if context.looking_back:
         return None
     onward = [day for day in found if day is not None and day.end > start]
     if not onward or (context.dct is not None and onward[0].start > context.dct):

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_DENYING = frozenset(("never", "not", "t"))
 _CAME = 8
 """Tokens behind a date among which its plan may come to nothing."""
 _OFF_WITHIN = 8
@@ -277,6 +278,8 @@ def _announced(words: Sequence[str], start: int, found: Direction | None) -> Dir
 
 def _never_came(words: Sequence[str], end: int) -> bool:
     """Whether nothing came of what was planned for a day: "a meeting planned for May in Algiers never took place"."""
+    if _DENYING.isdisjoint(words[end : end + _CAME]):
+        return False
     for i in range(end, min(len(words) - 1, end + _CAME)):
         if words[i] in (",", ";", "."):
             return False

@@ -87,6 +87,9 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
         found = words(sentence.text)
         known = lexemes(found)
         places = list(runs(known, numbers=bool(early)))
+        if not places and month is None:
+            parted = parted or sentence.heading
+            continue
         candidates = [
             x.moved(i)
             for i, end in places
@@ -262,7 +265,7 @@ def _place_one(
     before = preposition(tokens.lowers, x.start)
     if before is not None and before[0] == "from" and x.n < 0 and not _ranges_on(tokens, x.end):
         before = None  # "down from a year earlier": compared, not started
-    context.looking_back = looks_back(tokens, x)
+    context.looking_back = context.kind is NARRATIVE and looks_back(tokens, x)
     context.lasting = before is not None and before[0] == "since" and perfect_before(tokens.lowers, x.start)
     lead = tokens.lowers[x.start - 1] if x.start else ""
     if x.start > 1 and (tokens.lowers[x.start - 2] in MEASURED_BACK or tokens.lowers[x.start - 2].endswith("est")):

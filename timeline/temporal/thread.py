@@ -106,7 +106,10 @@ def _meets(words: list[str], sought: frozenset[str], ends: frozenset[str]) -> bo
 
 def looks_back(tokens: Tokens, x: Expression) -> bool:
     """Whether "had" stands before an expression in its clause: it is told in the past perfect."""
-    before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
+    before = tokens.lowers[max(0, x.start - _REACH) : x.start]
+    if "had" not in before:
+        return False
+    before = before[::-1]
     return before[:1] != ["by"] and _meets(before, _HAD, CLAUSE_ENDS)  # "had been beaten by January": onward
 
 
