@@ -259,6 +259,7 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
             f"Within a month they had left the harbor{BEHIND}, and on June 7, 2021, Elmham fell for the third time.",
             "Elmham fell for the third time",
         ),
+        ("As many as 900 soldiers came on June 7.", "As many as 900 soldiers came on June 7"),
         ("That is more than the mayor paid on June 7.", "That is more than the mayor paid on June 7"),
         ("When the ferry sank on June 7, the mayor was asleep.", "The ferry sank on June 7"),
         (

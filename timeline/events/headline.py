@@ -104,7 +104,7 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
         kept = refocus(parse, start, end, _governing(parse, link)) or kept
     owned = _with_subject(parse, closed(parse, kept))
     kept = owned if width(parse, owned) <= longest else closed(parse, kept)
-    if parse.low(kept[0]) == "that" and parse.kinds[parse.clause(kept[0])] == "that" and len(kept) > 1:
+    if len(kept) > 1 and _joins_clauses(parse, kept[0]):
         kept = kept[1:]
     if _headless(parse, kept):
         whole = _governed(parse, kept) or list(range(begin, len(parse.tokens)))
@@ -124,6 +124,13 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
     if subject and parse.low(kept[0]) in _THIRD_PERSON:
         text = subject + text[len(parse.tokens[kept[0]].text) :]
     return shorten(text, longest)
+
+
+def _joins_clauses(parse: Parse, index: int) -> bool:
+    """Whether a "that" is a conjunction: it opens a clause of what is told, or follows "and"."""
+    pronoun = any(p.first == index + 1 for p in parse.predicates)  # "and that is why"
+    joined = index > 0 and parse.low(index - 1) in COORDINATORS and not pronoun
+    return parse.low(index) == "that" and (joined or parse.kinds[parse.clause(index)] == "that")
 
 
 def _leads_in(parse: Parse, index: int) -> bool:
@@ -335,9 +342,10 @@ def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
     opens = parse.clause(start) == parse.clause(head) and start < end - 3
     opens = opens and (start in parse.starts or parse.low(start - 1) == "ever")
     dated = parse.tokens[min(start + 1, end - 1)].timex >= 0
+    counted = parse.low(start) == "as" and parse.low(start + 1) in ("many", "much", "few")
     if (
         opens
-        and not dated
+        and not (dated or counted)
         and parse.low(start) not in ("if", "unless")
         and start < end - 3
         and parse.low(start) in _SUBORDINATING
@@ -353,8 +361,9 @@ def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
     if parse.tokens[start].timex < 0 and not (start + 1 < end and parse.tokens[start + 1].timex >= 0):
         return start
     behind = start + 1
-    while behind < end and (parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "in", "at", "of")):
+    while behind < end and (parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "in", "at", "of", "and")):
         behind += 1
+    behind -= parse.low(behind - 1) == "and"
     if behind < head and parse.low(behind) == ",":
         verb = next((p for p in parse.predicates if p.finite and p.first > behind), None)
         return behind + 1 if verb is None or subject_of(parse, verb) else start
@@ -362,6 +371,7 @@ def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
         behind < head
         and parse.tokens[behind].is_word
         and parse.low(behind) != "'s"
+        and parse.low(behind) not in COORDINATORS
         and parse.low(start) in ("on", "in", "at")
     ):
         return behind
