@@ -10,24 +10,24 @@ import pytest
 
 import timeline
 from timeline import model
-from timeline.events import members
 from timeline.events.grammar import Form
+from timeline.model import reach
 from timeline.model.members import members_of
 from timeline.temporal import enums
 
 PACKAGE = Path(timeline.__file__).parent
 SOURCES = sorted([*(PACKAGE / "events").glob("*.py"), *(PACKAGE / "temporal").glob("*.py")])
-QUICK = ("timeline.events.members", "timeline.temporal.enums")
+QUICK = ("timeline.model.reach", "timeline.temporal.enums")
 
 
 def test_members_are_the_same_objects() -> None:
-    assert members.Status.HAPPENED is model.Status.HAPPENED
-    assert enums.Direction.PAST is members.Direction.PAST is model.Direction.PAST
+    assert reach.Status.HAPPENED is model.Status.HAPPENED
+    assert reach.Direction.PAST is model.Direction.PAST
     quick = members_of(model.Status)
     assert {name: getattr(quick, name) for name in model.Status.__members__} == dict(model.Status.__members__)
 
 
-@pytest.mark.parametrize("kind", [Form, members.Status, enums.Unit])
+@pytest.mark.parametrize("kind", [Form, reach.Status, enums.Unit])
 def test_a_plain_class_is_no_enumeration(kind: type) -> None:
     assert not issubclass(kind, Enum)
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, REPORTING, Form, Parse, Predicate
-from timeline.events.members import EventClass
 from timeline.events.mentions import Mention, Sort, mentions, place_of
 from timeline.events.names import PRONOUNS, subject
 from timeline.events.parties import Parties
 from timeline.languages.en.events import classes, syntax
 from timeline.languages.en.events import roles as english
 from timeline.model.frozen import quick
+from timeline.model.reach import EventClass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -23,11 +23,11 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.events.link import is_event_noun
-from timeline.events.members import Bound, Direction, Granularity, Status, TimexType
 from timeline.events.names import subject
 from timeline.languages.en.events import anchors
 from timeline.languages.en.lexicon import NUMBERS, ORDINALS
 from timeline.model import CivilTime, Interval, Timex
+from timeline.model.reach import Bound, Direction, Granularity, Status, TimexType
 from timeline.temporal.edtf import to_edtf
 
 if TYPE_CHECKING:

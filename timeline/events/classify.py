@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import PREPOSITIONS, REPORTING, Form, Predicate
 from timeline.events.lexicon import Lexicon, follows
-from timeline.events.members import EventClass
 from timeline.events.names import PRONOUNS, subject
 from timeline.languages.en.events import classes
 from timeline.model import event
 from timeline.model.frozen import quick
+from timeline.model.reach import EventClass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

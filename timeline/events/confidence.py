@@ -39,9 +39,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.chatter import Talk
-from timeline.events.members import Status
 from timeline.events.when import When
 from timeline.model import PublishedFrom
+from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from timeline.events.link import Link

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import Form
-from timeline.events.members import Status
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.events import status as cues
+from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from timeline.events import tokens as tk
 from timeline.events.grammar import DETERMINERS, SUBJECTS, Form, Parse
-from timeline.events.members import Status
 from timeline.languages.en.events import status as cues
+from timeline.model.reach import Status
 
 _SEEMING = frozenset(cues.SEEMING.split())
 _DOUBTED = frozenset(cues.DOUBTED.split())

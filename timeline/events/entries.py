@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.events.members import Granularity, TimexType
+from timeline.model.reach import Granularity, TimexType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.members import Status
 from timeline.events.names import subject
 from timeline.events.verdict import Verdict
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
+from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate

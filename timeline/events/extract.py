@@ -19,7 +19,6 @@ from timeline.events.grammar import Form
 from timeline.events.headline import DATELINE, headline
 from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
-from timeline.events.members import Bound, Granularity, Status, TimexType
 from timeline.events.outline import main_link, told_link
 from timeline.events.reading import Reader, Reading
 from timeline.events.scope import no_event
@@ -30,6 +29,7 @@ from timeline.events.verdict import Context
 from timeline.events.when import When, when_of
 from timeline.languages.en.events import syntax
 from timeline.model import CivilTime, Event, Interval, Sentence, Timex
+from timeline.model.reach import Bound, Granularity, Status, TimexType
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -18,7 +18,6 @@ from timeline.events.governor import (
     governor,
 )
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, Form, Parse, Predicate
-from timeline.events.members import Status
 from timeline.events.modals import HARM, OPEN_HARM
 from timeline.events.names import subject
 from timeline.events.polarity import cancels, negation
@@ -26,6 +25,7 @@ from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
+from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable

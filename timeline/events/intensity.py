@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.members import Status
 from timeline.languages.en.events import classes
+from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from timeline.model import EventClass

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Form, Parse, Predicate
-from timeline.events.members import Direction, Granularity
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
+from timeline.model.reach import Direction, Granularity
 
 if TYPE_CHECKING:
     from timeline.model import Timex

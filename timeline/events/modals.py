@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import MANDATED, REPORTING, Form, Predicate
-from timeline.events.members import Status
 from timeline.events.names import subject
 from timeline.events.polarity import negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
+from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from timeline.events.attribution import Frame
@@ -21,7 +21,7 @@ OPEN_HARM = frozenset(cues.OPEN_HARM.split())
 CONSEQUENCES = frozenset(cues.CONSEQUENCES.split())
 FACING = frozenset(cues.FACING.split())
 HAPPENING = frozenset(cues.HAPPENING.split())
-_PERCEIVED = frozenset(("hear", "see", "feel", "smell", "observe", "watch"))
+_PERCEIVED = frozenset(cues.PERCEIVED.split())
 UNPLANNED = frozenset(cues.UNPLANNED.split())
 LASTING = frozenset(cues.LASTING.split())
 HABITUAL = frozenset(cues.HABITUAL.split())

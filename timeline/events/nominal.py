@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar import PREPOSITIONS, TIME_SUBORDINATORS, Form
 from timeline.events.link import is_event_noun
-from timeline.events.members import Status
 from timeline.events.nounphrase import Introduction, attributive, introduction, sought
 from timeline.events.polarity import cancels, excluded, fails, lacking, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
+from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable

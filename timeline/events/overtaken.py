@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from timeline.events.governor import governor
 from timeline.events.grammar import REPORTING, Form, Parse, Predicate
-from timeline.events.members import Status
 from timeline.events.polarity import HAPPENING, cancels, fails, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.events import status as cues
+from timeline.model.reach import Status
 
 MOVING = frozenset(cues.MOVING.split())
 EXTENDING = frozenset(cues.EXTENDING.split())

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.governor import governor
 from timeline.events.grammar import Form, Parse, Predicate
-from timeline.events.members import Status
 from timeline.events.nounphrase import SOUGHT_NOUNS, attributive
 from timeline.events.polarity import cancels, lacking
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting, syntax
 from timeline.languages.en.events import status as cues
+from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,7 @@ _AVERTING = frozenset(("avoid", "prevent", "rule"))
 _UNCHOSEN = frozenset(cues.UNCHOSEN.split())
 _KEEPING = frozenset(cues.KEEPING.split())
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
-_LEAVING = frozenset(("leave", "keep", "see", "find", "get"))
+_LEAVING = frozenset(cues.LEAVING.split())
 _OBJECT = 5
 """Tokens between a verb and the participle that tells what becomes of its object: "might leave the town exposed"."""
 _PONDERING = frozenset(("consider", "contemplate", "mull", "threaten", "risk", "discuss", "propose", "suggest", "fear"))

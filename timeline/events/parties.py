@@ -256,7 +256,6 @@ def _bare(group: list[Token]) -> list[Token]:
         or tk.is_adverb(group[0])
         or group[0].text[0].isdigit()
         or group[0].low in _NUMERALS
-        or group[0].low in ("as", "of")
         or not group[0].is_word
         or group[0].timex >= 0
     ):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.members import Status
 from timeline.events.names import subject
 from timeline.languages.en.events import reporting
+from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from timeline.events.attribution import Frame

@@ -8,12 +8,12 @@ from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.embedding import inverted, matrix
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
-from timeline.events.members import Status
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
+from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Predicate

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.events.headline import shorten
-from timeline.events.members import Granularity, TimexType
+from timeline.model.reach import Granularity, TimexType
 
 if TYPE_CHECKING:
     from timeline.events.reading import Reader

@@ -11,7 +11,6 @@ from timeline.events.governor import FORECASTS, PLANS, governor
 from timeline.events.grammar import DETERMINERS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
 from timeline.events.infinitives import SEEMINGLY, of_infinitive
 from timeline.events.link import is_event_noun
-from timeline.events.members import Extent, Status
 from timeline.events.modals import of_modal
 from timeline.events.names import subject
 from timeline.events.nominal import judged, of_noun, prepares
@@ -23,6 +22,7 @@ from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
+from timeline.model.reach import Extent, Status
 
 OPEN_NOUNS = frozenset(cues.OPEN_NOUNS.split())
 STATES = frozenset(cues.STATES.split())

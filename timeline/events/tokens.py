@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from timeline.events.members import TimexType
 from timeline.languages.en.events import classes, reporting, status
 from timeline.languages.en.events import verbs as english
+from timeline.model.reach import TimexType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

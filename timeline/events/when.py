@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from timeline.events.members import Direction, Extent
 from timeline.model import CivilTime
 from timeline.model.members import members_of
+from timeline.model.reach import Direction, Extent
 
 if TYPE_CHECKING:
     import datetime as dt

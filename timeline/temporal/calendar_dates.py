@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.languages.shapes import Anchor
 from timeline.model import CivilTime
+from timeline.model.reach import Direction, Kind
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context, candidates_of, nearest, periods_named, weekday_near
-from timeline.temporal.enums import Direction, Kind, Unit
+from timeline.temporal.enums import Unit
 from timeline.temporal.expression import NAMED_DAY
 from timeline.temporal.feasts import is_approximate
 from timeline.temporal.periods import Period

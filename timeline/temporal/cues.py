@@ -47,7 +47,7 @@ from timeline.languages.en.cues import (
 )
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.model import Bound, Extent
-from timeline.temporal.enums import Direction
+from timeline.model.reach import Direction
 from timeline.temporal.tense import REACH, clause, negated, uncontracted
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.model import Bound, CivilTime, Extent, Interval
-from timeline.temporal.enums import Granularity
+from timeline.model.reach import Granularity
 
 if TYPE_CHECKING:
     from collections.abc import Callable

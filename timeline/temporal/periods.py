@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.model import CivilTime
-from timeline.temporal.enums import Granularity, Unit
+from timeline.model.reach import Granularity
+from timeline.temporal.enums import Unit
 from timeline.temporal.members import (
     CENTURY,
     DAY,

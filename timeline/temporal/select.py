@@ -7,7 +7,7 @@ from itertools import accumulate
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.temporal.enums import Kind
+from timeline.model.reach import Kind
 from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED
 from timeline.temporal.members import NARRATIVE, NOTHING
 from timeline.temporal.veto import CONSUMING, veto

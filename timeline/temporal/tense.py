@@ -62,7 +62,7 @@ from timeline.languages.en.cues import (
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS
-from timeline.temporal.enums import Direction
+from timeline.model.reach import Direction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -156,7 +156,7 @@ CLERKS = "official officials spokesman spokeswoman spokesperson sources source s
 
 NUMERALS = (
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million about "
-    "around some over nearly least at up to dozens dozen than most"
+    "around some over nearly least at up to dozens dozen than most as of"
 )
 
 INSTITUTIONS = "service services department agency ministry commission organization organisation authority bureau board fund institute party front movement forces"

@@ -207,6 +207,12 @@ LIKELY = "probably likely possibly perhaps maybe potentially conceivably presuma
 
 CANCELING = "cancel postpone call_off scrap abort suspend abandon shelve delay scupper cancelled ditch"
 
+PERCEIVED = "hear see feel smell observe watch"
+"""Behind "could be" these tell what was there."""
+
+LEAVING = "leave keep see find get"
+"""Behind a modal, with an object and a participle: "might leave the town exposed"."""
+
 TRIPS = "trip visit journey tour appearance speech plans flight meeting talks travel attendance address event game"
 """Called off by one who was expected, they are why that came to nothing."""
 
