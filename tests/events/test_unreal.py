@@ -160,3 +160,9 @@ def test_a_day_that_is_set_right_is_denied() -> None:
     text = "The clinics were emptied on Tuesday, not on Monday as had been said."
     found = events_of(Article(article_id="a", text=text, published=THURSDAY))
     assert [event.status for event in found] == [Status.HAPPENED, Status.DENIED]
+
+
+def test_each_clause_keeps_the_source_that_closes_it() -> None:
+    text = "The army seized the bridge on Monday, the mayor said, but the police had left on Tuesday, a spokesman said."
+    found = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    assert [event.attribution for event in found] == [("mayor",), ("spokesman",)]

@@ -29,7 +29,7 @@ from timeline.model.frozen import quick
 from timeline.model.members import members_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from timeline.events.tokens import Token
 
@@ -113,11 +113,22 @@ def frames(parse: Parse) -> list[Frame]:
                 found.append(frame)
     edge = min((f.end for f in found if f.kind is FrameKind.TAIL), default=0)
     if edge:
+        found = [replace(f, start=_told_from(parse, f, found)) if f.kind is FrameKind.TAIL else f for f in found]
         found = [
             replace(f, end=edge) if f.kind in (FrameKind.LEAD, FrameKind.NOUN) and f.start < edge < f.end else f
             for f in found
         ]
     return sorted(found, key=lambda frame: (_ORDER[frame.kind] + 2 * (frame.cue == "citing"), frame.start))
+
+
+def _told_from(parse: Parse, tail: Frame, found: Sequence[Frame]) -> int:
+    """Where what a source tells begins: behind another, "it fell, said Roe, / and they fled, police said"."""
+    earlier = [f.predicate.head for f in found if f.kind is FrameKind.TAIL and f.predicate and f.end < tail.end]
+    if not earlier:
+        return tail.start
+    opening = next((i for i in range(max(earlier) + 1, tail.end) if parse.low(i) in COORDINATORS), tail.end)
+    told = any(p.finite and opening < p.head < tail.end for p in parse.predicates)
+    return opening if told and parse.low(opening - 1) == "," else tail.start
 
 
 def is_reporting(parse: Parse, predicate: Predicate) -> bool:
