@@ -134,7 +134,12 @@ def _joins_clauses(parse: Parse, index: int) -> bool:
 
 
 def _leads_in(parse: Parse, index: int) -> bool:
-    return parse.low(index) in COORDINATORS or (parse.low(index) in _LEADING and parse.tokens[index].timex < 0)
+    return parse.low(index) in COORDINATORS or (_opens(parse, index) and parse.tokens[index].timex < 0)
+
+
+def _opens(parse: Parse, index: int) -> bool:
+    """Whether a word leads into a sentence; "according to" leads into a phrase."""
+    return parse.low(index) in _LEADING and parse.low(index + 1) != "to"
 
 
 def _separates(parse: Parse, index: int) -> bool:
@@ -335,9 +340,8 @@ def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
         start += 1
     while (
         start < end - 2
-        and not (parse.low(start) == "according" and parse.low(start + 1) == "to")
         and (parse.tokens[start].timex < 0 or parse.tokens[start + 1].timex < 0)
-        and (parse.low(start) in _LEADING or parse.low(start) in COORDINATORS or not parse.tokens[start].is_word)
+        and (_opens(parse, start) or parse.low(start) in COORDINATORS or not parse.tokens[start].is_word)
     ):
         start += 1
     if parse.tokens[start].timex < 0 and not (start + 1 < end and parse.tokens[start + 1].timex >= 0):
