@@ -94,7 +94,7 @@ def test_every_class_has_examples_and_words() -> None:
         "Prices are higher than in May.",
         "The lake was frozen in May.",
         "The towns close to the lake grew in May.",
-        "The clerk bought attack helicopters in May.",
+        "The clerk saw attack helicopters in May.",
         "The clerk received assurances in May.",
     ],
 )
