@@ -19,7 +19,7 @@ _GIVEN = _MALE | _FEMALE
 _SHORT = dict(pair.split(":") for pair in firstnames.SHORT_FORMS.split())
 _HONORIFICS = {"mr": _MALE, "ms": _FEMALE, "mrs": _FEMALE, "miss": _FEMALE, "dr": _GIVEN}
 _BEFORE_NAMES = TITLES | frozenset(syntax.BEFORE_NAMES.split()) | {word for office in OFFICES for word in office}
-_NAME = re.compile(r"\b([A-Z][a-z]+)(?= (?:[A-Z]\. )?((?:Mc|Mac|De|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\b)")
+_NAME = re.compile(r"([A-Z](?<!\w[A-Z])[a-z]+)(?= (?:[A-Z]\. )?((?:Mc|Mac|De|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\b)")
 _OFFICE = re.compile(r"\bby (?:the )?(Vice President|President) ([A-Z][\w’'-]+)((?: [A-Z]\.)? [A-Z][\w’'-]+)?")
 _NO_NAMES = DETERMINERS | PREPOSITIONS | COORDINATORS | PRONOUNS
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -93,8 +93,14 @@ class FullNames:
 
     def _words_before(self, surname: str) -> Iterator[str]:
         """Yield the words with a capital before a surname, initials left out, in lower case."""
-        for match in re.finditer(rf" {re.escape(surname)}\b", self._text):
-            words = self._text[max(0, match.start() - _NEAR) : match.start()].split(" ")
+        named = f" {surname}"
+        place = self._text.find(named)
+        while place >= 0:
+            begin, place = place, place + len(named)
+            behind, place = self._text[place : place + 1], self._text.find(named, place)
+            if behind.isalnum() or behind == "_":
+                continue
+            words = self._text[max(0, begin - _NEAR) : begin].split(" ")
             word = next((word for word in reversed(words) if not _INITIAL.fullmatch(word)), "").split("\n")[-1]
             if word[:1].isupper():
                 yield word.lower().strip('.,;:“”"()')

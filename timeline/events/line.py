@@ -58,7 +58,7 @@ def join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
         token = parse.tokens[index]
         next_to = place and kept[place - 1] == index - 1
         between = sentence[parse.tokens[index - 1].end : token.start] if next_to else ""
-        if next_to and not any(char.isalpha() for char in between):
+        if next_to and (between == " " or not any(map(str.isalpha, between))):
             text += between
         elif text and (token.is_word or token.low in _OPENING):
             text += " "
