@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _MALE, _FEMALE = frozenset(firstnames.MALE.split()), frozenset(firstnames.FEMALE.split())
 _GIVEN = _MALE | _FEMALE
 _SHORT = dict(pair.split(":") for pair in firstnames.SHORT_FORMS.split())
+_LONG = {given: [long for long, short in _SHORT.items() if short == given] for given in _SHORT.values()}
+"""The longer forms of a short one."""
 _HONORIFICS = {"mr": _MALE, "ms": _FEMALE, "mrs": _FEMALE, "miss": _FEMALE, "dr": _GIVEN}
 _BEFORE_NAMES = TITLES | frozenset(syntax.BEFORE_NAMES.split()) | {word for office in OFFICES for word in office}
 _NAME = re.compile(r"([A-Z](?<!\w[A-Z])[a-z]+)(?= (?:[A-Z]\. )?((?:Mc|Mac|De|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\b)")
@@ -49,7 +51,7 @@ class FullNames:
             return name
         *before, last = [word.lower().strip(".") for word in words]
         given, full = self._by_surname.get(last, ("", ""))
-        own = {given, *(long for long, short in _SHORT.items() if short == given)}
+        own = {given, *_LONG.get(given, ())}
         titles = [word for word in before if word not in own and len(word) > 1]
         if not full or not all(word in _BEFORE_NAMES for word in titles):
             return name
@@ -86,7 +88,7 @@ class FullNames:
         if last not in self._before:
             self._before[last] = set(self._words_before(full.split()[-1]))
         titles = _BEFORE_NAMES | _HONORIFICS.keys()
-        own = {given, *full.lower().split(), *(long for long, short in _SHORT.items() if short == given)}
+        own = {given, *full.lower().split(), *_LONG.get(given, ())}
         others = {word for word in self._before[last] - titles - own - _NO_NAMES if len(word) > 1}
         offices = (self._before[last] & TITLES) - _HONORIFICS.keys()
         return not others and (not bare or offices <= self._titles.get(last, set()))
