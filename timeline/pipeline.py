@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from timeline.model import Article, Event
 
 
+_KINDS = frozenset(Kind)
 LONGEST = 10_000_000
 """Characters of an article above which a run over many sets it aside: half a minute's work, and three long novels."""
 
@@ -55,7 +56,7 @@ def check_kind(kind: str) -> None:
     UnknownChoiceError
         It lists the three.
     """
-    if kind not in set(Kind):
+    if kind not in _KINDS:
         raise UnknownChoiceError("kind", kind, list(Kind))
 
 

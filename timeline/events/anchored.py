@@ -150,17 +150,17 @@ def _age(lows: Sequence[str]) -> tuple[int, bool]:
     return 0, months
 
 
-def may_name(sentence: str) -> bool:
-    """Whether a sentence has words that relate an event to another."""
+def naming_words(text: str) -> list[str]:
+    """List the words that relate an event to another and that a text has somewhere: "after", "on the day of"."""
+    folded = " ".join(text.lower().split())
+    return [words for words in (*_RELATORS, *_NAMING) if words in folded]
+
+
+def may_name(sentence: str, words: Sequence[str]) -> bool:
+    """Whether a sentence has one of those words."""
     low = sentence.lower()
-    for word in _RELATORS:
-        if word in low:
-            return _RELATED.search(sentence) is not None
-    folded = " ".join(low.split())
-    for words in _NAMING:
-        if words in folded:
-            return _RELATED.search(sentence) is not None
-    return False
+    folded = " ".join(low.split()) if any(" " in one for one in words) else low
+    return any(one in folded for one in words) and _RELATED.search(sentence) is not None
 
 
 def phrases(parse: Parse) -> Iterator[Phrase]:

@@ -25,6 +25,8 @@ def without_asides(tokens: list[Token]) -> list[Token]:
     "The talks, I think, are over" gives "The talks are over", "You know, they left" gives "they left". A sentence
     without such comes back as it is, and so does one that holds nothing else.
     """
+    if _ASIDES.keys().isdisjoint([token.low for token in tokens]):
+        return tokens
     kept: list[Token] = []
     place = 0
     while place < len(tokens):

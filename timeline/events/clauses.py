@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from timeline.events import tokens as tk
 from timeline.events.grammar import (
     COORDINATORS,
@@ -91,10 +93,9 @@ def open_clauses(parse: Parse) -> None:
     """Find where clauses begin and what opens each; a break inside a time expression opens none."""
     starts, kinds = [0], [""]
     opener = ""
-    tokens = parse.tokens
     addressed, said = "told" in parse.words, False
-    for index in range(1, len(tokens)):
-        low, before = tokens[index].low, tokens[index - 1]
+    for index, (before, token) in enumerate(pairwise(parse.tokens), 1):
+        low = token.low
         saying = before.word.lemma in IMPLICIT
         said = said or saying
         if low not in _OPENING and before.low not in _BREAKING and opener not in _RESUMABLE:
@@ -102,8 +103,7 @@ def open_clauses(parse: Parse) -> None:
             led = addressed and (low in DETERMINERS or low in SUBJECTS)
             if not (said and (saying or led or before.timex >= 0 or before.low in _PASSED)):
                 continue
-        timed = tokens[index].timex
-        if timed >= 0 and (timed == tokens[index - 1].timex or not _stops(parse, index)):
+        if token.timex >= 0 and (token.timex == before.timex or not _stops(parse, index)):
             continue
         kind = _boundary(parse, index, opener, starts[-1])
         if kind:

@@ -78,11 +78,12 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
 
 def _without_distance(parse: Parse, kept: list[int]) -> list[int]:
     """Drop a length of time behind a comma whose "before" or "after" is cut: "fighting broke out, days / before"."""
-    following = parse.low(kept[-1] + 1)
+    if parse.low(kept[-1] + 1) not in ("before", "after"):
+        return kept
     comma = max((place for place, index in enumerate(kept) if parse.low(index) == ","), default=0)
     inside = kept[comma + 1 :]
     apart = comma > 1 and inside and not any(index in parse.heads for index in inside)
-    return kept[:comma] if apart and following in ("before", "after") and len(inside) <= _PAIR else kept
+    return kept[:comma] if apart and len(inside) <= _PAIR else kept
 
 
 def _vital(link: Link) -> tuple[int, int]:
@@ -93,6 +94,8 @@ def _vital(link: Link) -> tuple[int, int]:
 
 
 def _brackets(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
+    if "(" not in parse.words and DASHES.isdisjoint(parse.words):
+        return
     inside: set[int] = set()
     for index in kept:
         low = parse.low(index)

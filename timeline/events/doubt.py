@@ -47,7 +47,7 @@ def doubted(context: Context, verdict: Verdict) -> Verdict:
 def _under_gerund(before: Sequence[str]) -> Verdict | None:
     """Read what a form in -ing in front of the date depends on: "charged with killing", "came close to signing"."""
     for at in range(len(before) - 1, 0, -1):
-        if before[at].endswith("ing") and len(before[at]) > 4 and (verdict := _governed(before, at)):
+        if before[at][-3:] == "ing" and len(before[at]) > 4 and (verdict := _governed(before, at)):
             return verdict
     return None
 

@@ -53,8 +53,10 @@ def _no_before(parse: Parse, place: int) -> bool:
 def inverted(parse: Parse) -> str:
     """Find a condition that opens the sentence with an auxiliary and a subject: "Had the army attacked"."""
     first = parse.low(0)
+    if first not in _INVERTED or "," not in parse.words:
+        return ""
     opening = parse.tokens[1] if len(parse.tokens) > 1 else None
     subject_next = opening is not None and (opening.low in SUBJECTS or opening.low in DETERMINERS or opening.is_name)
-    comma = next((index for index, token in enumerate(parse.tokens) if token.low == ","), -1)
+    comma = parse.lows.index(",")
     modal = any(p.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT) for p in parse.predicates if p.head > comma)
-    return first if first in _INVERTED and subject_next and comma >= 0 and modal else ""
+    return first if subject_next and modal else ""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events.actors import roles
-from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_name, phrases
+from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_name, naming_words, phrases
 from timeline.events.antecedent import antecedent, named_opening, points_back
 from timeline.events.chatter import QUESTIONER, asks, talk_of
 from timeline.events.classify import is_deed, main_trigger, ranked
@@ -95,7 +95,8 @@ def extract_events(
 
 def _anchored(reader: Reader, timexes: Sequence[Timex], events: Sequence[Event]) -> Iterator[Event]:
     """Give a row to what the article dates by another of its events, in sentences told as facts."""
-    places = [index for index, sentence in enumerate(reader.sentences) if _relates(sentence)] if events else []
+    words = naming_words(reader.article.text) if events else []
+    places = [index for index, sentence in enumerate(reader.sentences) if _relates(sentence, words)] if words else []
     known = _known(reader, timexes, events) if places else []
     if not known:
         return
@@ -150,9 +151,9 @@ def _token_at(reading: Reading, start: int) -> int:
     return next(places, -1)
 
 
-def _relates(sentence: Sentence) -> bool:
+def _relates(sentence: Sentence, words: Sequence[str]) -> bool:
     plain = not (sentence.heading or sentence.boilerplate or sentence.text.endswith("?"))
-    return plain and len(sentence.text) <= _LONGEST and may_name(sentence.text)
+    return plain and len(sentence.text) <= _LONGEST and may_name(sentence.text, words)
 
 
 def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterator[Event]:
@@ -161,7 +162,7 @@ def _of_sentence(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterat
         return
     if asks(reader, index) and _ASKING.search(sentence.text):
         return
-    dateline = DATELINE.match(sentence.text)
+    dateline = None if sentence.text[1:2].islower() else DATELINE.match(sentence.text)
     edge = sentence.start + (dateline.end() if dateline is not None else 0)
     spare = len(timexes) - _MOST_ROWS
     for window, inside in _windows(sentence, timexes[:_MOST_ROWS]):

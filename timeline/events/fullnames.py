@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 _MALE, _FEMALE = frozenset(firstnames.MALE.split()), frozenset(firstnames.FEMALE.split())
 _GIVEN = _MALE | _FEMALE
 _SHORT = dict(pair.split(":") for pair in firstnames.SHORT_FORMS.split())
+_LONG = {given: [long for long, short in _SHORT.items() if short == given] for given in _SHORT.values()}
+"""The longer forms of a short one."""
 _HONORIFICS = {"mr": _MALE, "ms": _FEMALE, "mrs": _FEMALE, "miss": _FEMALE, "dr": _GIVEN}
 _BEFORE_NAMES = TITLES | frozenset(syntax.BEFORE_NAMES.split()) | {word for office in OFFICES for word in office}
-_NAME = re.compile(r"\b([A-Z][a-z]+)(?= (?:[A-Z]\. )?((?:Mc|Mac|De|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\b)")
+_NAME = re.compile(r"([A-Z](?<!\w[A-Z])[a-z]+)(?= (?:[A-Z]\. )?((?:Mc|Mac|De|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\b)")
 _OFFICE = re.compile(r"\bby (?:the )?(Vice President|President) ([A-Z][\w’'-]+)((?: [A-Z]\.)? [A-Z][\w’'-]+)?")
 _NO_NAMES = DETERMINERS | PREPOSITIONS | COORDINATORS | PRONOUNS
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -49,7 +51,7 @@ class FullNames:
             return name
         *before, last = [word.lower().strip(".") for word in words]
         given, full = self._by_surname.get(last, ("", ""))
-        own = {given, *(long for long, short in _SHORT.items() if short == given)}
+        own = {given, *_LONG.get(given, ())}
         titles = [word for word in before if word not in own and len(word) > 1]
         if not full or not all(word in _BEFORE_NAMES for word in titles):
             return name
@@ -86,15 +88,21 @@ class FullNames:
         if last not in self._before:
             self._before[last] = set(self._words_before(full.split()[-1]))
         titles = _BEFORE_NAMES | _HONORIFICS.keys()
-        own = {given, *full.lower().split(), *(long for long, short in _SHORT.items() if short == given)}
+        own = {given, *full.lower().split(), *_LONG.get(given, ())}
         others = {word for word in self._before[last] - titles - own - _NO_NAMES if len(word) > 1}
         offices = (self._before[last] & TITLES) - _HONORIFICS.keys()
         return not others and (not bare or offices <= self._titles.get(last, set()))
 
     def _words_before(self, surname: str) -> Iterator[str]:
         """Yield the words with a capital before a surname, initials left out, in lower case."""
-        for match in re.finditer(rf" {re.escape(surname)}\b", self._text):
-            words = self._text[max(0, match.start() - _NEAR) : match.start()].split(" ")
+        named = f" {surname}"
+        place = self._text.find(named)
+        while place >= 0:
+            begin, place = place, place + len(named)
+            behind, place = self._text[place : place + 1], self._text.find(named, place)
+            if behind.isalnum() or behind == "_":
+                continue
+            words = self._text[max(0, begin - _NEAR) : begin].split(" ")
             word = next((word for word in reversed(words) if not _INITIAL.fullmatch(word)), "").split("\n")[-1]
             if word[:1].isupper():
                 yield word.lower().strip('.,;:“”"()')

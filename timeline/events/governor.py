@@ -14,6 +14,7 @@ FACTUAL = frozenset(cues.FACTUAL_GOVERNORS.split())
 THREATS = frozenset(cues.THREAT_GOVERNORS.split())
 ATTEMPTS = frozenset(cues.ATTEMPTS.split())
 OPEN = frozenset(cues.OPEN_GOVERNORS.split())
+_CUES = frozenset().union(PLANS, FORECASTS, CONDITIONALS, DENYING, THREATS, ATTEMPTS, OPEN)
 _COMPARED = frozenset(cues.COMPARED.split())
 
 
@@ -67,4 +68,4 @@ def _joined(parse: Parse, predicate: Predicate, earlier: list[Predicate]) -> Pre
 
 def is_cue(word: str) -> bool:
     """Whether a word before "to" says how real the infinitive is."""
-    return any(word in kind for kind in (PLANS, FORECASTS, CONDITIONALS, DENYING, THREATS, ATTEMPTS, OPEN))
+    return word in _CUES

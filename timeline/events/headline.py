@@ -178,7 +178,7 @@ def _told(parse: Parse, frames: Sequence[Frame], link: Link, kept: list[int], en
 
 def _opening(sentence: str, parse: Parse, link: Link) -> int:
     """Token number behind a dateline, a speaker's label or the mark of a list."""
-    for pattern in (DATELINE, LABEL, _MARKER):
+    for pattern in () if sentence[:1].isalpha() and sentence[1:2].islower() else (DATELINE, LABEL, _MARKER):
         label = pattern.match(sentence)
         if label is not None:
             return next((i for i, token in enumerate(parse.tokens) if token.start >= label.end() and i <= link.head), 0)

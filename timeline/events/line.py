@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, chain
+from operator import add, ne, sub
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ def width(parse: Parse, kept: list[int]) -> int:
     if not kept:
         return 0
     tokens, first, last = parse.tokens, kept[0], kept[-1]
-    if last - first == len(kept) - 1 and min(kept) == first:
+    if _unbroken(kept):
         reach = parse.reach or _reach(parse)
         return reach[last] - reach[first] + tokens[first].end - tokens[first].start + 1
     total, before = 0, -2
@@ -28,14 +30,25 @@ def width(parse: Parse, kept: list[int]) -> int:
     return total
 
 
+def _unbroken(kept: Sequence[int]) -> bool:
+    """Whether the tokens of a line stand side by side in the sentence."""
+    return kept[-1] - kept[0] == len(kept) - 1 and min(kept) == kept[0]
+
+
 def _reach(parse: Parse) -> list[int]:
     """Characters of the sentence up to each of its tokens, white space folded."""
-    parse.reach = widths(parse, range(len(parse.tokens)))
+    starts, ends = [token.start for token in parse.tokens], [token.end for token in parse.tokens]
+    apart = chain((True,), map(ne, starts[1:], ends))
+    parse.reach = list(accumulate(map(add, map(sub, ends, starts), apart)))
     return parse.reach
 
 
 def widths(parse: Parse, kept: Sequence[int]) -> list[int]:
     """Characters of a line up to each of its tokens."""
+    if _unbroken(kept):
+        reach, first = parse.reach or _reach(parse), parse.tokens[kept[0]]
+        spare = reach[kept[0]] - (first.end - first.start + 1)
+        return [total - spare for total in reach[kept[0] : kept[-1] + 1]]
     total, before = 0, -2
     tokens = parse.tokens
     widths = []
@@ -49,18 +62,22 @@ def widths(parse: Parse, kept: Sequence[int]) -> list[int]:
 
 def join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
     """Put the text of the kept tokens together, as it stands where they are neighbors."""
-    if kept and kept[-1] - kept[0] == len(kept) - 1 and min(kept) == kept[0]:
-        whole = sentence[parse.tokens[kept[0]].start : parse.tokens[kept[-1]].end]
+    if not kept:
+        return ""
+    tokens = parse.tokens
+    if _unbroken(kept):
+        whole = sentence[tokens[kept[0]].start : tokens[kept[-1]].end]
         if len(whole) == width(parse, list(kept)):
             return whole  # nothing was left out between them
-    text = ""
-    for place, index in enumerate(kept):
-        token = parse.tokens[index]
-        next_to = place and kept[place - 1] == index - 1
-        between = sentence[parse.tokens[index - 1].end : token.start] if next_to else ""
-        if next_to and not any(char.isalpha() for char in between):
-            text += between
-        elif text and (token.is_word or token.low in _OPENING):
-            text += " "
-        text += token.low if place and not index else token.text
-    return text
+    before = kept[0]
+    parts = [tokens[before].text]
+    for index in kept[1:]:
+        token = tokens[index]
+        between = sentence[tokens[before].end : token.start] if before == index - 1 else None
+        if between is not None and (between == " " or not any(map(str.isalpha, between))):
+            parts.append(between)
+        elif token.is_word or token.low in _OPENING:
+            parts.append(" ")
+        parts.append(token.text if index else token.low)
+        before = index
+    return "".join(parts)

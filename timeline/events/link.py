@@ -42,10 +42,10 @@ class Link:
 def covered(parse: Parse, number: int) -> tuple[int, int]:
     """Token numbers [first, end) of a time expression; (0, 0) where no token of it is in the sentence."""
     if parse.spans is None:
-        parse.spans = {}
-        for index, token in enumerate(parse.tokens):
-            if token.timex >= 0:
-                parse.spans[token.timex] = parse.spans.get(token.timex, (index,))[0], index + 1
+        timed = [token.timex for token in parse.tokens]
+        last = len(timed)
+        backward = timed[::-1]
+        parse.spans = {one: (timed.index(one), last - backward.index(one)) for one in set(timed) if one >= 0}
     return parse.spans.get(number, (0, 0))
 
 
@@ -105,7 +105,7 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
         return True
     if low == "from" and timex.text.lower().endswith(("earlier", "ago", "before")):
         return True
-    since = any(parse.low(place) == "since" for place in range(max(0, first - _SINCE), first))
+    since = "since" in parse.words and "since" in parse.lows[max(0, first - _SINCE) : first]
     if not since and not timex.text.lower().startswith("since"):
         return (
             low == "in"
@@ -117,6 +117,8 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
 
 def _after_than(parse: Parse, first: int) -> bool:
     """Whether the date closes a comparison: "cheaper than the same car today"."""
+    if _COMPARING.isdisjoint(parse.words):
+        return False
     for place in range(first - 1, max(-1, first - _NEAR), -1):
         measured = parse.low(place) == "compared" or parse.low(place) in tk.BE
         if (place in parse.heads and not measured) or parse.low(place) in (",", ";"):
@@ -134,7 +136,8 @@ def _after_than(parse: Parse, first: int) -> bool:
 
 
 def _superlative(parse: Parse, index: int, far: int) -> bool:
-    if any(parse.low(place) in ("first", "only") and parse.low(place + 1) == "time" for place in range(index)):
+    timed = range(index) if "time" in parse.words else ()
+    if any(parse.low(place) in ("first", "only") and parse.low(place + 1) == "time" for place in timed):
         return True
     start, _ = parse.span(parse.clause(max(index, 0)))
     for place in range(index, max(start, index - far) - 1, -1):
@@ -146,6 +149,7 @@ def _superlative(parse: Parse, index: int, far: int) -> bool:
 
 
 _LEGAL = frozenset(("u.s.c.", "u.s.c", "c.f.r.", "§", "§§"))
+_COMPARING = frozenset(("than", "compared"))
 _BEFORE_MEASURES = frozenset(("in", "at", "on", "the", "for", "during", "a", "an", "same", "since"))
 _NEAR = 7
 _SINCE = 10

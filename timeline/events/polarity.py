@@ -29,6 +29,7 @@ _EXCLUDING = frozenset(cues.EXCLUDING_VERBS.split())
 HAPPENING = frozenset(cues.HAPPENING.split()) - {"be", "end", "follow"}
 ARRANGING = frozenset(cues.ARRANGING.split()) - {"delay", "postpone", "cancel"}
 BANNING = frozenset(cues.BANNING.split())
+_WISHES = frozenset(("wish", "wishes", "wished"))
 _PHRASAL = frozenset(verb for verb, _ in cues.CALLED_OFF)
 NO_TIMES = frozenset(cues.NO_TIMES.split())
 _TAKING_PLACE = frozenset((("take", "place"), ("go", "ahead"), ("materialize", ""), ("come", "about")))
@@ -82,20 +83,26 @@ def _fronted(parse: Parse, predicate: Predicate, words: Sequence[tk.Token]) -> b
             and NO_TIMES & set(near[place + 1 : place + 2])
         ):
             return True
+    if "not" not in parse.words:
+        return False
     opening = next((place for place, token in enumerate(parse.tokens) if words and token.start == words[0].start), 0)
     return parse.low(opening - 1) == "not" and parse.low(opening) in ("a", "one", "once")
 
 
 def _joined(parse: Parse, opening: tk.Token, end: int) -> bool:
     """Whether another clause begins before the verb: "there was no word of it, but Roe, the mayor, / left"."""
+    if "," not in parse.words:
+        return False
     place = next((place for place in range(end) if parse.tokens[place].start == opening.start), 0)
     return any(parse.low(at) == "," and parse.low(at + 1) in COORDINATORS for at in range(place, end - 1))
 
 
 def _wished(parse: Parse, opening: tk.Token, end: int) -> bool:
     """Whether a clause is only wished for: "I wish they had left"."""
+    if _WISHES.isdisjoint(parse.words):
+        return False
     place = next((place for place in range(end) if parse.tokens[place].start == opening.start), 0)
-    return parse.low(place - 1) in ("wish", "wishes", "wished")
+    return parse.low(place - 1) in _WISHES
 
 
 def excluded(parse: Parse, link: Link) -> str:

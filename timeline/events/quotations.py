@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 
     from timeline.model import Sentence
 
-_SINGLE = '“”«»"'
-_MARK = re.compile(rf"[{_SINGLE}]|''|``")
+_MARK = re.compile("[“”«»\"]|''|``")
 _BEFORE_OPENING = frozenset(" \t\xa0\n([—–-‘'>")
 
 
@@ -50,7 +49,7 @@ def quotations(sentences: Sequence[Sentence]) -> list[Quoted]:
 
 
 def _of_sentence(sentence: Sentence, *, inside: bool) -> Quoted:
-    if not inside and _MARK.search(sentence.text) is None:
+    if not inside and not _marked(sentence.text):
         return _PLAIN
     opened_before = inside
     spans = []
@@ -66,6 +65,11 @@ def _of_sentence(sentence: Sentence, *, inside: bool) -> Quoted:
     if inside:
         spans.append((begin, sentence.end))
     return Quoted(tuple(spans), opened_before, inside)
+
+
+def _marked(text: str) -> bool:
+    """Whether a text has quotation marks; much faster than the pattern, and most sentences have none."""
+    return '"' in text or "“" in text or "”" in text or "''" in text or "``" in text or "«" in text or "»" in text
 
 
 def _opens(text: str, mark: re.Match[str]) -> bool:

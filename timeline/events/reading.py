@@ -122,7 +122,7 @@ class Reader:
 
 def _speakers(sentences: Sequence[Sentence]) -> list[str]:
     """Speaker of each sentence, "" before the first label; an empty list where the text is no transcript."""
-    labels = [None if sentence.text.isupper() else _LABEL.match(sentence.text) for sentence in sentences]
+    labels = [_label(sentence.text) for sentence in sentences]
     reactions = _reactions(sentences)
     if len(reactions) >= _FEWEST_REACTIONS and 2 * len(reactions) > sum(label is not None for label in labels):
         return [reactions.get(sentence.paragraph, "") for sentence in sentences]
@@ -134,6 +134,13 @@ def _speakers(sentences: Sequence[Sentence]) -> list[str]:
         current = label.group().lstrip('"“') if label is not None else current
         result.append(current)
     return result
+
+
+def _label(text: str) -> re.Match[str] | None:
+    """Find the label of a speaker before a sentence: "MS. ROE:", or the "Q" of who asks."""
+    if not (":" in text or "Q" in text[:2]) or text.isupper():
+        return None
+    return _LABEL.match(text)
 
 
 def _reactions(sentences: Sequence[Sentence]) -> dict[int, str]:

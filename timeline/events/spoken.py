@@ -137,6 +137,8 @@ def _filling(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
             break
         yield set(kept[opening : behind + 1])
         opening = behind + 1
+    if _FILLERS.keys().isdisjoint(parse.words):
+        return
     lows = parse.lows
     for place in range(opening + 1, len(kept) - 1):
         if lows[kept[place - 1]] not in _ENDING or lows[kept[place]] not in _FILLERS:

@@ -56,6 +56,9 @@ KNOWN = COMMON.union(
     f"{status.CANCELING} {status.STATES} {status.CONSPIRING}".split(),
 )
 AMBIGUOUS = frozenset(english.AMBIGUOUS_PAST.split())
+_LISTED = _LEADING.union(ADVERBS, PAST, PARTICIPLES, INFINITIVES, COMMON, english.LEMMAS)
+_ENDINGS = ("ed", "ing", "s", "ly")
+"""What any word ends in that no list has and that may yet be a form of another."""
 _ACRONYMS = {"WHO": "w.h.o.", "US": "u.s."}
 """Names of bodies that would be read as other words in lower case."""
 _VOWELS = "aeiou"
@@ -76,13 +79,13 @@ class Word:
     """Whether it begins with a letter or digit, or is a clitic."""
     is_name: bool
     """Whether it is written with a capital."""
-    past: bool
-    participle: bool
-    gerund: bool
-    base: bool
-    third_person: bool
-    adverb: bool
-    verbal: bool
+    past: bool = False
+    participle: bool = False
+    gerund: bool = False
+    base: bool = False
+    third_person: bool = False
+    adverb: bool = False
+    verbal: bool = False
     """Whether it may begin a verb group."""
 
 
@@ -134,6 +137,8 @@ def word_of(text: str) -> Word:
     low = _ACRONYMS.get(text) or text.lower().replace("’", "'")
     is_name = text[0].isupper()
     is_word = text[0].isalnum() or (len(text) > 1 and text[0] in "'’" and text[1].isalpha())
+    if low not in _LISTED and not low.endswith(_ENDINGS):
+        return Word(low, low, is_word, is_name)
     stem = lemma(low)
     in_ed = low.endswith("ed")
     regular = in_ed and len(low) > 3 and low not in _NOT_VERBS
