@@ -93,7 +93,7 @@ RELATIVE: tuple[TimexRule, ...] = (
     TimexRule(name="the-unit", pattern="the day|week|month|year|quarter|decade|century", operator=_U, anchor=Anchor.REFERENCE, value="bare", yields="THE_UNIT"),
     TimexRule(name="latest-quarter", pattern="the? latest quarter|period", operator=_U, unit=Unit.QUARTER, n=-1, anchor=Anchor.DCT),
     TimexRule(name="year-ago-quarter", pattern="the? year - ago|earlier fiscal? ORD_WORD? quarter|period", operator=_U, unit=Unit.QUARTER, n=-5, anchor=Anchor.DCT),
-    TimexRule(name="year-ago", pattern="a? year - ago|earlier", operator=_U, unit=Unit.YEAR, n=-1, anchor=Anchor.DCT),
+    TimexRule(name="year-ago", pattern="year - ago|earlier", operator=_U, unit=Unit.YEAR, n=-1, anchor=Anchor.DCT),
     TimexRule(name="the-quarter", pattern="the quarter", operator=_U, unit=Unit.QUARTER, n=-1, anchor=Anchor.DCT),
 )
 
