@@ -80,7 +80,7 @@ def counts_on(tokens: Tokens, at: int) -> bool:
         return False
     if after[0] == "of":
         return after[1:2] != [] and after[1] in OF_MANY
-    dated = at > 1 and tokens.lowers[at - 2] in FAR_YEAR_LEADS
+    dated = at > 1 and (tokens.lowers[at - 2] in FAR_YEAR_LEADS or tokens.lowers[at - 2] in YEAR_PREFIXES)
     return after[0] in COUNTED or after[0] in PERSONS or (not dated and after[0].isalpha() and after[-1] in PERSONS)
 
 

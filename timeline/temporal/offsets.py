@@ -53,6 +53,8 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
     point = base.period.start
     if sign > 0 and base.period.unit is not Unit.DAY and x.base is not None:
         point = base.period.end.plus_days(-1)
+    if x.value == "within" and base.period.unit is Unit.WEEK:
+        point = point.plus_days(3)  # the day by which a week is of a year
     for amount, unit in x.parts:
         point = periods.shift(point, unit, sign * (amount or 0) * (abs(x.n) if x.unit else 1))
     if x.value == "within":

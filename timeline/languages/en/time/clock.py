@@ -166,6 +166,8 @@ CLOCK_JOINS: tuple[TimexRule, ...] = (
               examples=(Example(text="Tuesday night at 11", value="2022-02-15T23:00", frame="They met on {} in Kyiv."),)),
     TimexRule(name="hour-on-part", pattern="^at HOUR|HOUR_WORD on? TIME", operator=Operator.AT, yields="TIME",
               examples=(Example(text="11 on Tuesday night", value="2022-02-15T23:00", frame="They met at {} in Kyiv."),)),
+    TimexRule(name="hour-on-part", pattern="^by|until|till|before|after|about|around HOUR_WORD on? TIME", operator=Operator.AT, yields="TIME",
+              examples=(Example(text="nine that evening", value="2022-02-15T21:00", frame="They met on 15 February 2022. By {} all was over."),)),
     TimexRule(name="set-at-clock", pattern="SET ,? at|around CLOCK", operator=Operator.SET, yields="SET",
               examples=(Example(text="every Sunday at 9 a.m.", value="XXXX-WXX-7T09:00", frame="They meet {} in Kyiv."),)),
     TimexRule(name="set-at-clock", pattern="SET ,? at|around CLOCK and|or b:CLOCK", operator=Operator.SET, yields="SET"),
