@@ -96,7 +96,7 @@ They will rest for {the rest of the year} | 2022-02-17 | 2022-02-17 | 2023-01-01
 It was agreed from {midnight on February 15, 2015} | 2022-02-17 | 2015-02-15 | open | day | on-or-after | throughout | 2015-02-15/..
 They may have shelled it on {Tuesday} | 2022-02-17 | 2022-02-15 | 2022-02-16 | day | exact | within | 2022-02-15
 They decided to meet on {Friday} | 2022-02-16 | 2022-02-18 | 2022-02-19 | day | exact | within | 2022-02-18
-Talks will go on {between now and 20 March} | 2022-02-16 | 2022-02-16 | 2022-03-21 | day | approx | within | [2022-02-16..2022-03-20]
+Talks will go on between now and {20 March} | 2022-02-16 | 2022-02-16 | 2022-03-21 | day | approx | within | [2022-02-16..2022-03-20]
 He met them before his {Sunday night} address | 2022-02-21 | open | 2022-02-21 | day | before | within | [..2022-02-20]
 {Wednesday}, which newspapers have named, is to be a day of unity | 2022-02-15 | 2022-02-16 | 2022-02-17 | day | exact | within | 2022-02-16
 If the build-up goes on in {winter}, he added, it will be harder | 2021-11-05 | 2021-12-01 | 2022-03-01 | season | exact | within | [2021-12-01..2022-02-28]

@@ -23,6 +23,8 @@ def compose_clock(x: Expression, captured: Mapping[str, Any]) -> Expression | No
     if shift is None:
         return None
     hour, minute = hour + (minute + shift) // 60, (minute + shift) % 60
+    if hour == 24 and shift > 0:
+        hour = 0  # "one minute past midnight"
     half = captured.get("ampm")
     part = captured.get("part")
     if half and not 1 <= hour <= 12:
@@ -103,6 +105,8 @@ def _turned(x: Expression, part: str) -> Expression | None:
         x.fields["next_day"] = hour < _SMALL_HOURS
     elif part in _LATE_PARTS and 1 <= hour < 12 and not x.fields["halved"]:
         x.fields["hour"] = hour + 12
+    elif part == "MO":
+        x.fields["halved"] = True
     return x
 
 

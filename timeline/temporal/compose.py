@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MONTHS = 12
 _UNITS = frozenset(Unit)
+_SIDES = frozenset({"before", "after", "first", "second", "so-far", "as-late", "until-now", "from-now"})
 _WHOLE = frozenset(
     {"week-of-day", "weekend-of-day", "week-from-day", "this-time-unit", "this-day-year", "same-period-of-unit"}
 )
@@ -360,19 +361,12 @@ def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if inner.yields == "RANGE" or (inner.operator is Operator.VAGUE):
         return None
     yields = "DATE" if inner.yields == "THE_UNIT" else inner.yields
-    side = (
-        x.value if x.value in ("before", "after", "first", "second", "so-far", "as-late", "until-now") else inner.side
-    )
-    if x.rule.name == "between-now-and":
-        side = "from-now"
+    if x.rule.name in ("early", "mid", "late") and inner.fields.keys() & {"month", "weekday"}:
+        x.start += captured["words"][0] == "the"  # "the late-November trip"
+    side = x.value if x.value in _SIDES else inner.side
     if side in ("first", "second") and {"day", "weekday", "holiday", "hour"} & inner.fields.keys():
         return None
-    if (
-        side in ("before", "after")
-        and inner.operator is Operator.CALENDAR
-        and set(inner.fields) & {"year"}
-        and "day" in inner.fields
-    ):
+    if side in ("before", "after") and inner.operator is Operator.CALENDAR and {"year", "day"} <= inner.fields.keys():
         return None
     return replace(
         inner, start=x.start, end=x.end, rule=inner.rule, yields=yields, mod=x.mod or inner.mod,

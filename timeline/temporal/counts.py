@@ -8,6 +8,7 @@ from timeline.languages.en.cues import BEFORE_A_YEAR
 from timeline.languages.en.vetoes import (
     AFTER_ORDINAL_DAY,
     AFTER_YEAR,
+    BEFORE_FAR_YEAR,
     COMPARING,
     COUNT_LEADS,
     COUNTED,
@@ -79,7 +80,7 @@ def counts_on(tokens: Tokens, at: int) -> bool:
         return False
     if after[0] == "of":
         return after[1:2] != [] and after[1] in OF_MANY
-    dated = at > 1 and tokens.lowers[at - 2] in FAR_YEAR_LEADS
+    dated = at > 1 and (tokens.lowers[at - 2] in FAR_YEAR_LEADS or tokens.lowers[at - 2] in YEAR_PREFIXES)
     return after[0] in COUNTED or after[0] in PERSONS or (not dated and after[0].isalpha() and after[-1] in PERSONS)
 
 
@@ -99,7 +100,7 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
         return "part of a longer number or code"
     if _is_level(tokens, core, before, after):
         return "a level or a toll, no year"
-    about = before in ("about", "around") and core > 1 and tokens.lowers[core - 2] in FAR_YEAR_LEADS
+    about = before in BEFORE_FAR_YEAR and core > 1 and tokens.lowers[core - 2] in FAR_YEAR_LEADS
     if (year < 1500 or year > 2100) and before not in FAR_YEAR_LEADS and not about:
         return "a plain number, no year"
     if _is_plain_count(tokens, core, year):

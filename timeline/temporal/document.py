@@ -12,7 +12,7 @@ from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.cues import direction, is_over, perfect_before, preposition
 from timeline.temporal.daynumbers import month_of, numbered_day
-from timeline.temporal.early_years import EARLY_YEAR, early_years, is_early_year
+from timeline.temporal.early_years import EARLY_YEAR, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.grammar import parse
@@ -93,8 +93,8 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
         candidates = [
             x.moved(i)
             for i, end in places
-            for x in parse(spelled(found[i:end], known[i:end]))
-            if x.rule.name != EARLY_YEAR or is_early_year(x, early)
+            for read in parse(spelled(found[i:end], known[i:end]))
+            if (x := as_early_year(read, early) if read.rule.name == EARLY_YEAR else read) is not None
         ]
         day = numbered_day(sentence, month) if month is not None else None
         chosen: list[Expression] = []

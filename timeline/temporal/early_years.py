@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.temporal.members import CALENDAR
@@ -22,10 +23,24 @@ def early_years(chosen: Iterable[Expression]) -> frozenset[int]:
     """Collect the years before 1000 that a text names so that they can be nothing else; empty for most texts."""
     ends = [x for whole in chosen for x in (whole, *whole.members) if x.rule.name != EARLY_YEAR]
     years = [x.fields["year"] for x in ends if x.operator is CALENDAR and "year" in x.fields]
-    return frozenset([year for year in years if 0 < year < _FIRST_OF_FOUR_FIGURES])
+    return frozenset([year for year in years if -_FIRST_OF_FOUR_FIGURES < year < _FIRST_OF_FOUR_FIGURES])
 
 
-def is_early_year(x: Expression, known: Iterable[int]) -> bool:
-    """Whether a number, or both of a range, lies near a year that is known."""
-    years = [end.fields["year"] for end in x.members or (x,)]
-    return all(any(abs(year - each) <= _SPAN for each in known) for year in years)
+def as_early_year(x: Expression, known: Iterable[int]) -> Expression | None:
+    """Return a number, or a range of two, as the year near one that is known; None where none is near.
+
+    Where only years before Christ are near, it is one of them: "In 264 BC ... until 241".
+    """
+    ends = x.members or (x,)
+    years = [end.fields["year"] for end in ends]
+    if _near(years, known):
+        return x if years == sorted(years) else None
+    before = [1 - year for year in years]
+    if not _near(before, known) or before != sorted(before):
+        return None
+    turned = tuple([replace(end, fields={**end.fields, "year": year}) for end, year in zip(ends, before, strict=True)])
+    return replace(x, members=turned) if x.members else turned[0]
+
+
+def _near(years: Iterable[int], known: Iterable[int]) -> bool:
+    return all(any(abs(year - each) <= _SPAN and year * each > 0 for each in known) for year in years)

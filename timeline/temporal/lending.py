@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, JOINED_ON, LOOKING_BACK, PASSING
+from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, JOINED_ON, LOOKING_BACK, MODALS, PASSING
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
 from timeline.temporal.members import (
@@ -106,7 +106,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         (gap, day)
         for other in sentence[max(0, at - _REACH - 1) : at + _REACH + 2]
         if other is not x and (day := day_of(other)) is not None and (gap := _gap(x, other)) <= _REACH
-        if not _converted(x, other, tokens)
+        if not _converted(x, other, tokens) and not _tells_on(x, other, tokens)
     ]
     if not days:
         return x
@@ -117,6 +117,12 @@ def _converted(x: Expression, other: Expression, tokens: Tokens) -> bool:
     """Whether a clock time is told again in brackets, in another zone: "at 6:38 a.m. (2138 GMT Monday)"."""
     bracketed = other.operator is AT and other.start == x.end + 1 and tokens.lowers[x.end] == "("
     return bracketed and other.fields.get("hour") != x.fields.get("hour")
+
+
+def _tells_on(x: Expression, other: Expression, tokens: Tokens) -> bool:
+    """Whether another act is on the day behind: "could reach it by nightfall and may come back on Tuesday"."""
+    between = tokens.lowers[x.end : other.start]
+    return not JOINED_ON.isdisjoint(between[:2]) and not MODALS.isdisjoint(between)
 
 
 def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) -> bool:

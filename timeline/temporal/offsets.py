@@ -53,6 +53,8 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
     point = base.period.start
     if sign > 0 and base.period.unit is not Unit.DAY and x.base is not None:
         point = base.period.end.plus_days(-1)
+    if x.value == "within" and base.period.unit is Unit.WEEK:
+        point = point.plus_days(3)  # the day by which a week is of a year
     for amount, unit in x.parts:
         point = periods.shift(point, unit, sign * (amount or 0) * (abs(x.n) if x.unit else 1))
     if x.value == "within":
@@ -63,6 +65,8 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
     if amount is not None and amount % 1 and unit in (Unit.DECADE, Unit.CENTURY):
         unit = Unit.YEAR
     period = periods.containing(Unit.MONTH if halved else unit, point)
+    if unit is Unit.HOUR and base.period.unit is not Unit.DAY:
+        period = period._replace(value=f"{period.value}:{period.start.minute:02d}")
     count = " and ".join(f"{amount:g} {unit.value}{'s' if amount != 1 else ''}" for amount, unit in x.parts if amount)
     coarse = unit not in (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
     why = f"{count} {'after' if sign > 0 else 'before'} {base.why}"

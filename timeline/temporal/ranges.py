@@ -80,10 +80,10 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
 
 
 def _years_of_an_era(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
-    """Read "149-146 BC", which run backward, and "66-73 CE"."""
+    """Read "149-146 BC", which run backward, and "66-73 CE"; of bare numbers another step tells which they are."""
     before = x.rule.name.endswith("before-christ")
     first, last = (1 - captured[name] if before else captured[name] for name in "ab")
-    if first >= last:
+    if first == last or (first > last and x.rule.name != EARLY_YEAR):
         return None, None
     whole = not before or x.rule.name.startswith("rest")
     a_at, b_at = captured["a@"], captured["b@"]

@@ -79,6 +79,8 @@ def resolve(
         return Resolution(type=TimexType.DATE, value="PRESENT_REF", mod=x.timex_mod, why=why, certainty=0.2, vague=True)
     placed = _place(x, context, direction)
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
+    if placed is not None and x.operator is OFFSET and "T" in placed.period.value:
+        kind = TimexType.TIME
     if placed is not None and placed.period.value.startswith("P"):
         kind = TimexType.DURATION
     if placed is None and context.kind is not NARRATIVE and _is_vaguely_later(x):

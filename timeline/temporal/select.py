@@ -43,7 +43,8 @@ def _rank(x: Expression) -> tuple[int, int, tuple[bool, ...]]:
             x.side != "until-now",
             x.rule.narrative,
             x.yields == "DURATION",
-            x.side != "so-far",
+            x.side not in ("so-far", "from-now"),
+            x.bound is None,
         ),
     )
 

@@ -110,6 +110,8 @@ def _veto_night(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_length(tokens: Tokens, x: Expression) -> str | None:
+    if tokens.lowers[x.end - 1] == "year" and tokens.lowers[x.end : x.end + 2] in (["-", "ago"], ["-", "earlier"]):
+        return "the article belongs to what is compared with a year ago"
     return PART_OF_A_NAME if capital_unit(tokens, x) else None
 
 
@@ -143,6 +145,8 @@ def _veto_in_unit(tokens: Tokens, x: Expression) -> str | None:
 
 def _veto_unit(tokens: Tokens, x: Expression) -> str | None:
     if x.rule.name == "the-unit" and x.yields == "DATE" and x.mod is None:
+        if tokens.capital(x.end - 1):
+            return PART_OF_A_NAME
         named = x.end < len(tokens) and tokens.lowers[x.end] in AFTER_BARE_UNIT
         return "told by an event, not by a date" if named else None
     return _veto_offset(tokens, x) if tokens.lowers[x.end - 1] in ("before", "after") else None

@@ -49,7 +49,7 @@ NUMBERS = {
     "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
 }  # fmt: skip
-MULTIPLIERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
+MULTIPLIERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
 VAGUE_NUMBERS = frozenset({"several", "few", "many", "some", "countless", "numerous"})
 VAGUE_COUNTS = frozenset({"few", "number"})
 """Behind "a": "a few days", "a number of days"."""

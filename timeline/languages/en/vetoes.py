@@ -146,6 +146,9 @@ YEAR_PREFIXES = frozenset("mid pre post early late".split())
 FAR_YEAR_LEADS = frozenset("in since year circa by until before after".split())
 """What a year before 1500 or after 2100 needs in front of it."""
 
+BEFORE_FAR_YEAR = frozenset("about around early late mid".split())
+"""Between such a lead and the year."""
+
 COUNT_LEADS = frozenset("about around some nearly over than to of and for".split())
 """Before a number and a plural these count."""
 

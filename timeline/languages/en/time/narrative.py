@@ -43,6 +43,7 @@ NARRATIVE: tuple[TimexRule, ...] = (
           Example(text="recent", value="PAST_REF", frame="Their {} victories gave them heart.")),
     _rule("future", "future", "FUTURE_REF",
           Example(text="future", value="FUTURE_REF", frame="They feared {} attacks from the sea.")),
+    _rule("the-future", "the future", "FUTURE_REF"),
     _rule("rainy-season", "the? dry|rainy|wet|monsoon season", "XXXX",
           Example(text="the rainy season", value="XXXX", frame="They marched on before {} at last.")),
     _rule("ordinal-unit", "the ORD_WORD|final|opening UNIT", "XXXX",
