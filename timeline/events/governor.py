@@ -14,6 +14,7 @@ FACTUAL = frozenset(cues.FACTUAL_GOVERNORS.split())
 THREATS = frozenset(cues.THREAT_GOVERNORS.split())
 ATTEMPTS = frozenset(cues.ATTEMPTS.split())
 OPEN = frozenset(cues.OPEN_GOVERNORS.split())
+_UNDECIDED = ATTEMPTS | FORECASTS | OPEN | CONDITIONALS | frozenset(("want", "seek", "wish", "aim"))
 _COMPARED = frozenset(cues.COMPARED.split())
 
 
@@ -53,6 +54,13 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
         nearest = next((p for p in finite if p.head > predicate.head), finite[-1] if finite else None)
         return "", nearest
     return nearest.lemma, nearest
+
+
+def undecided(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb is only tried or hoped for, or left open by a modal: "hopes to avoid", "could avoid"."""
+    if predicate.form is Form.INFINITIVE:
+        return governor(parse, predicate)[0] in _UNDECIDED
+    return predicate.form is Form.MODAL
 
 
 def _joined(parse: Parse, predicate: Predicate, earlier: list[Predicate]) -> Predicate | None:

@@ -48,6 +48,8 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.HAPPENED, "could")  # "gunfire could be heard on Monday"
     if modal == "can" and context.when is When.UNKNOWN and _is_able(context, predicate):
         return Verdict(Status.HAPPENED, "can")
+    if modal in ("could", "can") and _forestalled(context, predicate):
+        return Verdict(Status.DENIED, f"before it {modal}")
     if modal in ("could", "may", "might", "can", "should", "ought", MANDATED):
         return Verdict(Status.FORECAST, modal)
     if modal == "must" and _or_else(context, predicate):
@@ -59,6 +61,14 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
     if supposed or (context.when is When.UNKNOWN and modal == "must"):
         return Verdict(Status.FORECAST, modal)
     return Verdict(Status.SCHEDULED if modal == "must" else _of_will(context, predicate), modal)
+
+
+def _forestalled(context: Context, predicate: Predicate) -> bool:
+    """Whether something came first: "was defused before it could explode"."""
+    parse = context.parse
+    clause = parse.clause(predicate.head)
+    above = next((p for p in parse.predicates if p.finite and parse.clause(p.head) < clause), None)
+    return parse.opener(clause) == "before" and above is not None and above.form in _BEHIND
 
 
 def _was_so(context: Context, predicate: Predicate) -> bool:

@@ -15,18 +15,22 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
-from timeline.languages.en.events import status as cues
+from timeline.languages.en.events import complements
 
-SOUGHT = frozenset(cues.SOUGHT.split())
-DEPENDING = frozenset(cues.DEPENDING.split())
-PONDERED = frozenset(cues.PONDERED.split())
-SOUGHT_FOR = frozenset(cues.SOUGHT_FOR.split())
-SOUGHT_NOUNS = frozenset(cues.SOUGHT_NOUNS.split())
+SOUGHT = frozenset(complements.SOUGHT.split())
+DEPENDING = frozenset(complements.DEPENDING.split())
+PONDERED = frozenset(complements.PONDERED.split())
+SOUGHT_FOR = frozenset(complements.SOUGHT_FOR.split())
+SOUGHT_NOUNS = frozenset(complements.SOUGHT_NOUNS.split())
+LACKING = frozenset(complements.LACKING.split())
+BANS = frozenset(complements.BANS.split())
+NO_SIGNS = frozenset(complements.NO_SIGNS.split())
 _POINTING = frozenset(("the", "this", "that", "these", "those"))
 _OWNING = frozenset(("its", "their", "his", "her", "our", "my", "your", "'s"))
 _CLOSING = PREPOSITIONS | COORDINATORS | SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES
 _CLOSED = DETERMINERS | PREPOSITIONS | COORDINATORS | {"that"}
 _LONGEST = 5
+_NONE = frozenset(("no", "any", "little", "scant", "zero"))
 
 
 class Introduction(StrEnum):
@@ -66,6 +70,19 @@ def sought(parse: Parse, head: int, predicate: Predicate | None) -> str:
         return word if word in SOUGHT_NOUNS or (link == "for" and tk.lemma(word) in SOUGHT_FOR) else ""
     governed = predicate is not None and predicate.head == before and not predicate.passive
     return predicate.lemma if predicate is not None and governed and predicate.lemma in SOUGHT else ""
+
+
+def lacked(parse: Parse, head: int) -> str:
+    """Return the noun by which another is not there: "lack of progress", "ban on exports", "no sign of war"; or ""."""
+    introduced, before = introduction(parse, head)
+    link, word = parse.low(before), parse.low(before - 1)
+    if link == "of" and word in LACKING:
+        return word
+    if link == "on" and word in BANS:
+        return word
+    none = any(low in _NONE for low in parse.lows[max(0, before - 3) : max(0, before - 1)])
+    unreal = introduced in (Introduction.BARE, Introduction.INDEFINITE) and link in ("of", "for", "on")
+    return f"no {word}" if unreal and none and word in NO_SIGNS else ""
 
 
 def attributive(parse: Parse, place: int) -> bool:
