@@ -32,6 +32,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         return None, ""
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         low, base = parse.low(place), tk.lemma(parse.low(place))
+        if low in ("true", "case"):
+            return (Status.DENIED, f"not {low}") if _no_before(parse, place) else (None, "")
         if low in _OPEN:
             open_still = _no_before(parse, place) == (low in _SETTLED)
             return (Status.ALLEGED, low) if open_still else (None, "")

@@ -48,6 +48,9 @@ CONSPIRING = frozenset(cues.CONSPIRING.split())
 SWEARING = frozenset(cues.SWEARING.split())
 EXPOSING = frozenset(cues.EXPOSING.split())
 FOILING = frozenset(cues.FOILING.split())
+STATES = frozenset(cues.STATES.split())
+GRANTING = frozenset(cues.GRANTING.split())
+PERMITTING = frozenset(cues.PERMITTING.split())
 FAILING = frozenset(cues.FAILING.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
 _FEW = 6
@@ -179,6 +182,10 @@ def _open(parse: Parse, governed: _Governed) -> Verdict | None:
     )
     if governed.cue in OPEN_PLANS and adjacent and not ahead:
         return Verdict(Status.DENIED if governed.negated else Status.FORECAST, governed.cue)
+    if governed.cue in PERMITTING and governed.verb is not None and governed.verb.passive:
+        return Verdict(Status.DENIED if governed.negated else Status.FORECAST, governed.cue)
+    if governed.cue in GRANTING and governed.follows:
+        return Verdict(Status.FORECAST, governed.cue)
     plan = _plan_noun(parse, governed)
     if plan:
         return Verdict(Status.DENIED if governed.predicate.negated else Status.SCHEDULED, plan)
@@ -217,6 +224,8 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
         return None
     if cue in SEEMINGLY and context.when is When.PAST and not negated:
         return Verdict(Status.ALLEGED, cue)
+    if cue in SEEMINGLY and context.when is When.UNKNOWN and _is_so(context.parse, governed) and not negated:
+        return Verdict(Status.ALLEGED, cue)
     if cue in FORECASTS:
         return Verdict(Status.DENIED if negated and cue in ("expect", "able") else Status.FORECAST, cue)
     done = verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
@@ -224,6 +233,12 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
     if not tried and (cue in ATTEMPTS or cue in OPEN):
         return Verdict(Status.DENIED if negated else Status.FORECAST, cue)
     return None
+
+
+def _is_so(parse: Parse, governed: _Governed) -> bool:
+    """Whether an infinitive tells of a state: "is said to be surrounded", "is believed to hold"."""
+    predicate = governed.predicate
+    return parse.low(predicate.first + 1) == "be" or predicate.lemma in STATES
 
 
 def _dropped(parse: Parse, governed: _Governed) -> bool:

@@ -57,6 +57,10 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
     hypothetical = modal in ("would", "'d") and not _shifted(context, predicate)
     if modal == "would" and context.when is When.PAST and _was_so(context, predicate):
         return Verdict(Status.HAPPENED, "would")
+    clause = context.parse.clause(predicate.head)
+    relative = context.parse.kinds[clause] == "relative" and context.parse.opener(clause) in ("that", "which", "who")
+    if modal == "would" and context.when is When.UNKNOWN and relative:
+        return Verdict(Status.FORECAST, modal)  # "a bill that would ban it"
     supposed = hypothetical and (context.when is When.UNKNOWN or (context.when is When.FUTURE and not _behind(context)))
     if supposed or (context.when is When.UNKNOWN and modal == "must"):
         return Verdict(Status.FORECAST, modal)

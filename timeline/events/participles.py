@@ -24,6 +24,10 @@ REPLACED = frozenset(complements.REPLACED.split())
 TOWARDS = frozenset(complements.TOWARDS.split())
 OPEN_BEFORE = frozenset(complements.OPEN_BEFORE.split())
 AVERTING = frozenset(complements.AVERTING.split())
+INNOCENT = frozenset(complements.INNOCENT.split())
+PROTECTING = frozenset(complements.PROTECTING.split())
+_CLEARING = frozenset(("clear", "acquit", "absolve", "exonerate"))
+VAIN = frozenset(complements.VAIN.split())
 STOPPING = frozenset(complements.STOPPING.split())
 _SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
 _FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
@@ -110,18 +114,36 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
         and parse.low(predicate.first - 2) == parse.low(verb.head if verb is not None else -1)
     ):
         return Verdict(Status.DENIED, f"{cue} against")
-    if before == "from" and parse.low(predicate.first - 2) == "far":
-        return Verdict(Status.DENIED, "far from")
     was = verb is not None and (past or verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT))
     if was and cue in STOPPING and _near(parse, predicate, verb):
         return Verdict(Status.HAPPENED, cue)
-    averted = _averted(parse, predicate, cue, verb)
+    if not past and before in ("from", "against") and cue in PROTECTING:
+        return Verdict(Status.FORECAST, cue)
+    averted = _cleared(parse, predicate, cue) or _averted(parse, predicate, cue, verb)
     if averted is not None:
         return averted
     if cue in _PONDERING and _near(parse, predicate, verb):
         return Verdict(Status.THREATENED if cue == "threaten" else Status.FORECAST, cue)
     done = context.when is not When.FUTURE and verb is not None and verb.form is Form.PAST
     return Verdict(Status.SCHEDULED, "before") if before == "before" and not past and not done else None
+
+
+def of_gerund_noun(context: Context) -> Verdict | None:
+    """Give the status of a noun in -ing behind a preposition that keeps it open or undone: "cleared of rigging it"."""
+    parse, head = context.parse, context.link.head
+    if not parse.low(head).endswith("ing") or parse.low(head - 1) not in _PREPOSITIONS | {"from", "without"}:
+        return None
+    predicate = Predicate(head, head, tk.lemma(parse.low(head)), Form.GERUND)
+    cue, verb = governor(parse, predicate)
+    return _governed(context, predicate, cue, verb)
+
+
+def _cleared(parse: Parse, predicate: Predicate, cue: str) -> Verdict | None:
+    """Take a verb in -ing for not done behind "far from", "incapable of", "cleared the bank of"."""
+    before, word = parse.low(predicate.first - 1), parse.low(predicate.first - 2)
+    if (before, word) == ("from", "far") or (before == "of" and word in INNOCENT):
+        return Verdict(Status.DENIED, word)
+    return Verdict(Status.DENIED, cue) if before in ("of", "from") and cue in _CLEARING else None
 
 
 def _averted(parse: Parse, predicate: Predicate, cue: str, verb: Predicate | None) -> Verdict | None:
@@ -141,7 +163,9 @@ def _averted(parse: Parse, predicate: Predicate, cue: str, verb: Predicate | Non
         return Verdict(Status.FORECAST, cue)  # "hopes to avoid defaulting"
     if not denied:
         return Verdict(Status.DENIED, cue)
-    return Verdict(Status.ALLEGED if cue in DENIALS else Status.HAPPENED, f"not {cue}")
+    if verb.lemma in VAIN:
+        return Verdict(Status.HAPPENED, f"not {cue}")
+    return Verdict(Status.ALLEGED if cue in DENIALS else Status.FORECAST, f"not {cue}")
 
 
 def _near(parse: Parse, predicate: Predicate, verb: Predicate | None) -> bool:

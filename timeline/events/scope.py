@@ -249,7 +249,7 @@ def _lacks(parse: Parse, link: Link) -> bool:
     verb = link.predicate
     if opening is None or verb is None or link.nominal or verb.form not in (Form.FUTURE, Form.MODAL):
         return False
-    comma = next((place for place in range(1, verb.first) if parse.low(place) == ","), 0)
+    comma = next((place for place in range(1, verb.first) if parse.low(place) == ","), verb.first)
     idle = tk.is_gerund(opening) or not IDLE_LACKS.isdisjoint(parse.lows[1:comma])
     return comma > 0 and not idle
 

@@ -164,7 +164,11 @@ def _cut_short(parse: Parse, predicate: Predicate) -> str:
         return ""
     above = next((p for p in reversed(parse.predicates) if p.finite and parse.clause(p.head) < clause), None)
     over = above is not None and above.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not above.negated
-    return "before" if over and above is not None and (above.lemma in HALTING or cancels(parse, above)) else ""
+    return "before" if over and above is not None and (_halts(parse, above) or cancels(parse, above)) else ""
+
+
+def _halts(parse: Parse, predicate: Predicate) -> bool:
+    return predicate.lemma in HALTING or (predicate.lemma, parse.low(predicate.head + 1)) in cues.HALTING_PHRASES
 
 
 def _braces(context: Context, predicate: Predicate) -> bool:

@@ -334,7 +334,11 @@ def _is_object(parse: Parse, index: int, found: list[Predicate]) -> bool:
     seen = bool(found) and found[-1].lemma in _SEEING and 1 < index - found[-1].head <= _SEEN and known
     if seen and found[-1].negated and "," not in parse.lows[found[-1].head : index]:
         return True
-    return known and bool(found) and found[-1].head == behind and found[-1].lemma in _TAKING and not found[-1].passive
+    if not known or not found or found[-1].passive:
+        return False
+    between = tuple(parse.lows[found[-1].head + 1 : behind + 1])
+    direct = not between and found[-1].lemma in _TAKING
+    return direct or (bool(between) and (found[-1].lemma, *between) in complements.AVERTING_PHRASES)
 
 
 def _is_gerund_here(parse: Parse, index: int) -> bool:

@@ -5,7 +5,7 @@ After Karttunen's implicative verbs: who avoided paying did not pay, who did not
 
 AVERTING = (
     "avoid avert escape evade dodge forestall preclude prevent preempt forgo forego eschew shun thwart foil prohibit forbid "
-    "outlaw"
+    "outlaw sidestep baulk"
 )
 """Before a form in -ing or a noun: it is not done; with a "not" before them, it is."""
 
@@ -32,10 +32,15 @@ AVERTING_PHRASES = (
     ("back", "out", "of"),
     ("opt", "out", "of"),
     ("fail", "in"),
+    ("balk", "at"),
+    ("baulk", "at"),
 )
 """The same in several words, of which the first is a verb; what stands behind "came close to" was not done either."""
 
-EXCLUDING_VERBS = f"{AVERTING} reject deny dismiss veto lack disallow block"
+VAIN = "avoid escape evade dodge prevent stop keep deter hinder refrain restrain hold shy back"
+"""Of all these the ones that with "not" before them tell that it was done; "not ruled out" leaves it open."""
+
+EXCLUDING_VERBS = f"{AVERTING} reject deny dismiss veto lack disallow block refuse decline withhold"
 """Their object, a noun, did not happen, or will not."""
 
 KEEPING = (
@@ -69,7 +74,7 @@ PONDERING = (
 """Before a form in -ing: it may come to be done."""
 
 OPEN_BEFORE = (
-    "think dream talk insist count bank bent keen intent aim capable incapable hope danger risk verge brink favor favour view "
+    "think dream talk insist count bank bent keen intent aim capable hope danger risk verge brink favor favour view "
     "look opposed object vote decide wary afraid scared fearful serious interested interest hopeful confident prospect "
     "idea possibility option way means fear threat chance likelihood goal purpose intention commit committed close near aimed "
     "point argue push press campaign lobby charge penalty"
@@ -87,7 +92,7 @@ SOUGHT = (
 """Verbs whose object is not there yet."""
 
 SOUGHT_FOR = (
-    "call ask push press hope wait look apply plead appeal campaign pray search vote bid prepare sue lobby bargain "
+    "ready eligible prepared due slate earmark call ask push press hope wait look apply plead appeal campaign pray search vote bid prepare sue lobby bargain "
     "negotiate clamor clamour long yearn brace"
 )
 """The same with "for"."""
@@ -102,9 +107,37 @@ SOUGHT_NOUNS = (
     "case cases capable aim aims purpose goal goals anticipation preparation preparations advocate advocates opponent "
     "opponents proponent proponents prediction predictions warning warnings expectation expectations forecast forecasts "
     "application applications verge brink probability rumor rumors rumour rumours talk speculation "
-    "spectre specter"
+    "spectre specter warn warned warns dream dreams"
 )
 """Before "of" or "for": what follows is open."""
+
+PROTECTING = "protect shield safeguard guard defend insure insulate secure protection"
+"""Before "from" or "against": what follows may come."""
+
+SOUGHT_NEW = "explore pursue eye discuss debate study envisage table tout moot"
+"""Verbs whose object, where it is not named as known, is not there yet."""
+
+SOUGHT_ON = (
+    "vote referendum talks negotiations talk negotiation debate discussion discussions consultations ballot plebiscite"
+)
+"""Before "on", "over" or "about" and a noun not named as known: what follows is open."""
+
+EXPOSED_TO = (
+    "vulnerable prone subject opposed opposition resistance objection objections committed commitment exposed close"
+)
+"""Before "to" and a noun: what follows is open."""
+
+INSTEAD = (("instead", "of"), ("rather", "than"), ("in", "lieu", "of"), ("short", "of"), ("far", "from"))
+"""Before a noun: what follows is not there."""
+
+PENDING = "pending awaiting barring absent"
+"""Right before a noun: what follows is not there yet."""
+
+INNOCENT = "incapable innocent cleared acquitted absolved exonerated"
+"""Before "of" and a form in -ing or a noun: what follows was not done."""
+
+IMPUTING = "charge charges allegation allegations accusation accusations suspicion suspicions accused suspected charged indicted"
+"""Before "of" or "with" and a noun: what follows is alleged."""
 
 DEPENDING = "conditional contingent depend depends depending dependent hinge hinges"
 """Before "on": what follows is open."""

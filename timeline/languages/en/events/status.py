@@ -10,7 +10,7 @@ PLAN_GOVERNORS = (
 FORECAST_GOVERNORS = (
     "expect likely unlikely predict forecast anticipate fear project poise appear seem believe think hope urge demand "
     "call press encourage recommend able sure certain prone estimate say consider want-others may possible liable request "
-    "mean advise entreat implore beg beseech petition lobby exhort coax dare challenge await wait long yearn tip"
+    "mean advise entreat implore beg beseech petition lobby exhort coax challenge await wait long yearn tip"
 )
 """A verb or adjective before "to": what follows may come."""
 
@@ -23,7 +23,7 @@ CONDITIONAL_GOVERNORS = "offer willing propose volunteer prepared suggest"
 DENYING_GOVERNORS = (
     "refuse decline fail forget neglect omit hesitate forbear forbid unable unwilling refrain failure refusal inability "
     "impossible reluctant reluctance unwillingness hesitant powerless helpless loath loth disinclined ill-equipped "
-    "hard-pressed afraid scared illegal unlawful ineligible incapable"
+    "pretend hard-pressed afraid scared illegal unlawful ineligible incapable"
 )
 """What follows did not happen, or will not."""
 
@@ -71,6 +71,13 @@ OPTIONS = "option options right rights chance opportunity power powers authority
 
 ABLE_NOW = "now already today"
 """With "can": what is possible is so."""
+
+GOVERNING_NOUNS = (
+    "refusal failure inability reluctance unwillingness decision plan plans proposal attempt attempts bid effort efforts offer "
+    "pledge promise vow threat call calls request demand appeal move agreement deal contract commitment order vote campaign "
+    "drive push desire ability right readiness willingness intention hope hopes chance opportunity permission"
+)
+"""Before "by", "of" or "from", whose they are, and "to": what follows is theirs."""
 
 PLAN_NOUNS = "decision contract agreement deal pact accord treaty initiative intent deadline"
 """Before "to", without a date: what follows is planned."""
@@ -178,6 +185,17 @@ NOUN_FORECASTS = (
     "possible potential proposed likely feared imminent expected looming anticipated threatened probable predicted impending "
     "would-be prospective hypothetical conceivable mooted hoped-for requested"
 )
+
+PRESUMING = "fear believe presume think suspect report allege assume rumor rumour"
+"""In the passive before an adjective: "is feared dead"."""
+
+GRANTING = "give grant allot"
+"""Before an object and "to": what may or must be done is not done yet."""
+
+PERMITTING = "allow permit enable entitle"
+"""Before an object and "to": the other may do it, and has not yet."""
+
+HALTING_PHRASES = (("put", "out"), ("cut", "short"), ("break", "up"), ("shut", "down"))
 
 FAILING = "fail collapse founder fizzle falter flop backfire"
 """Verbs: what their subject, a plan or a try, aimed at was not done."""
