@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar import Form
 from timeline.events.verdict import Context, Verdict
+from timeline.languages.en.events import complements
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
 CHARGING = frozenset(cues.CHARGING.split())
 CLEARING = frozenset(cues.CLEARING.split())
-CONSIDERING = frozenset(cues.CONSIDERING.split())
-DENYING_ACTS = frozenset(cues.DENYING_ACTS.split())
+CONSIDERING = frozenset(complements.CONSIDERING.split())
+DENYING_ACTS = frozenset(complements.DENYING_ACTS.split())
 PROSPECTS = frozenset(cues.PROSPECTS.split())
 HEARSAY = frozenset(cues.HEARSAY.split()) - {"talks"}
 FABRICATED = frozenset(cues.FABRICATED.split())
@@ -58,7 +59,7 @@ def _governed(before: Sequence[str], at: int) -> Verdict | None:
         return Verdict(Status.FORECAST, lead)
     if lead in DENYING_ACTS:
         return Verdict(Status.DENIED, lead)
-    if tuple(before[max(0, at - 2) : at]) in cues.NEARLY + cues.ABSTAINING:
+    if tuple(before[max(0, at - 2) : at]) in complements.NEARLY + complements.ABSTAINING:
         return Verdict(Status.DENIED, " ".join(before[at - 2 : at]))
     if lead == "of" and not CLEARING.isdisjoint(behind):
         return Verdict(Status.DENIED, "cleared")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import DETERMINERS, SUBJECTS, Form, Parse
+from timeline.events.grammar import COORDINATORS, DETERMINERS, SUBJECTS, Form, Parse
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -15,7 +15,8 @@ _OPEN = _SETTLED | _DOUBTS
 _EXCLUDED = frozenset(cues.EXCLUDED.split())
 _INVERTED = frozenset(("had", "were", "should"))
 _HAS_IT = frozenset(("it", "has", "had"))
-_REACH = 4
+_REACH = 6
+_FINDING = frozenset(cues.FINDING.split())
 
 
 def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
@@ -31,6 +32,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         return None, ""
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         low, base = parse.low(place), tk.lemma(parse.low(place))
+        if low in ("true", "case"):
+            return (Status.DENIED, f"not {low}") if _no_before(parse, place) else (None, "")
         if low in _OPEN:
             open_still = _no_before(parse, place) == (low in _SETTLED)
             return (Status.ALLEGED, low) if open_still else (None, "")
@@ -39,9 +42,24 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         if base in _SEEMING or low in _DOUBTED:
             return Status.ALLEGED, low
         passed = low in _HAS_IT or tk.is_adverb(parse.tokens[place]) or parse.tokens[place].timex >= 0
-        if not passed:
+        if not passed and not _found(parse, place):
             break
     return None, ""
+
+
+def _found(parse: Parse, place: int) -> bool:
+    """Whether a token belongs to the passive of a verb of finding: "no evidence was found that"."""
+    group = next((p for p in parse.predicates if p.first <= place <= p.head), None)
+    return group is not None and group.passive and group.lemma in _FINDING
+
+
+def questioned(parse: Parse, head: int) -> bool:
+    """Whether a yes-or-no question asks after an event: "Did the bank step in?"."""
+    if parse.low(len(parse.tokens) - 1) != "?" and parse.low(len(parse.tokens) - 2) != "?":
+        return False
+    first = next((place for place, token in enumerate(parse.tokens) if token.is_word), 0)
+    first += parse.low(first) in COORDINATORS
+    return parse.low(first) in tk.AUXILIARIES and parse.clause(head) == parse.clause(first)
 
 
 def _no_before(parse: Parse, place: int) -> bool:

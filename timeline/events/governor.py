@@ -15,6 +15,9 @@ THREATS = frozenset(cues.THREAT_GOVERNORS.split())
 ATTEMPTS = frozenset(cues.ATTEMPTS.split())
 OPEN = frozenset(cues.OPEN_GOVERNORS.split())
 _CUES = frozenset().union(PLANS, FORECASTS, CONDITIONALS, DENYING, THREATS, ATTEMPTS, OPEN)
+_UNDECIDED = ATTEMPTS | FORECASTS | OPEN | CONDITIONALS | frozenset(("want", "seek", "wish", "aim"))
+GOVERNING_NOUNS = frozenset(cues.GOVERNING_NOUNS.split())
+_OWNER = 6
 _COMPARED = frozenset(cues.COMPARED.split())
 
 
@@ -45,6 +48,9 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
     nearest = earlier[-1] if earlier else None
     if word and is_cue(word) and (nearest is None or behind >= nearest.head or word == nearest.lemma):
         return word, nearest
+    noun = _owned(parse, behind, nearest.head if nearest is not None else -1)
+    if noun and predicate.form is Form.INFINITIVE:
+        return noun, nearest
     if nearest is None and parse.kinds[clause] == "attached":
         nearest = next((p for p in reversed(parse.predicates) if p.finite and p.head < predicate.first), None)
     if nearest is None and parse.kinds[clause] in ("stop", "quote"):
@@ -54,6 +60,24 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
         nearest = next((p for p in finite if p.head > predicate.head), finite[-1] if finite else None)
         return "", nearest
     return nearest.lemma, nearest
+
+
+def _owned(parse: Parse, behind: int, edge: int) -> str:
+    """Return the noun before whose it is and "to": "the refusal by Hungary to ratify"; "" for none."""
+    for place in range(behind, max(edge, behind - _OWNER), -1):
+        low = parse.low(place)
+        if low in ("by", "of", "from") and parse.low(place - 1) in GOVERNING_NOUNS:
+            return parse.low(place - 1) if is_cue(parse.low(place - 1)) else tk.lemma(parse.low(place - 1))
+        if not parse.tokens[place].is_word:
+            return ""
+    return ""
+
+
+def undecided(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb is only tried or hoped for, or left open by a modal: "hopes to avoid", "could avoid"."""
+    if predicate.form is Form.INFINITIVE:
+        return governor(parse, predicate)[0] in _UNDECIDED
+    return predicate.form is Form.MODAL
 
 
 def _joined(parse: Parse, predicate: Predicate, earlier: list[Predicate]) -> Predicate | None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
+IMPLICATIVE_DENYING = frozenset(cues.IMPLICATIVE_DENYING.split())
 OPEN_PLANS = frozenset(cues.OPEN_PLANS.split())
 AIMS = frozenset(cues.AIMS.split())
 SPOKEN_WISHES = frozenset(cues.SPOKEN_WISHES.split())
@@ -47,6 +48,10 @@ CONSPIRING = frozenset(cues.CONSPIRING.split())
 SWEARING = frozenset(cues.SWEARING.split())
 EXPOSING = frozenset(cues.EXPOSING.split())
 FOILING = frozenset(cues.FOILING.split())
+STATES = frozenset(cues.STATES.split())
+GRANTING = frozenset(cues.GRANTING.split())
+PERMITTING = frozenset(cues.PERMITTING.split())
+FAILING = frozenset(cues.FAILING.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
 _FEW = 6
 _PARTNERS = 9
@@ -100,13 +105,9 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
 def _unreal(context: Context, governed: _Governed) -> Verdict | None:
     """Let refusals, threats, offers and conspiracies weigh in."""
     cue, verb, predicate = governed.cue, governed.verb, governed.predicate
-    if cue in DENYING:
-        silent = predicate.lemma in SILENT and context.when in (When.PAST, When.PRESENT)
-        return Verdict(Status.HAPPENED if governed.negated or silent else Status.DENIED, cue)
-    if verb is not None and verb.lemma in DENIALS and governed.follows:
-        return Verdict(Status.DENIED, verb.lemma)
-    if governed.negated and cue in OPEN:
-        return Verdict(Status.DENIED, "not")
+    undone = _undone(context, governed)
+    if undone is not None:
+        return undone
     swears = cue in SWEARING and predicate.lemma in OPEN_HARM
     if cue in THREATS or swears or (cue == "vow" and predicate.lemma in HARM):
         return Verdict(Status.THREATENED, cue)
@@ -128,6 +129,43 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
     return None
 
 
+def _undone(context: Context, governed: _Governed) -> Verdict | None:
+    """Let what keeps something from being done weigh in: refused, denied, too weak to, rather than."""
+    parse, cue, verb, predicate = context.parse, governed.cue, governed.verb, governed.predicate
+    if parse.low(predicate.first - 1) == "than" and parse.low(predicate.first - 2) == "rather":
+        return Verdict(Status.DENIED, "rather than")
+    if _beyond(parse, governed):
+        open_still = governed.negated or governed.before in ("early", "soon")
+        return Verdict(Status.FORECAST if open_still else Status.DENIED, "too")
+    if cue in DENYING:
+        return _under_denial(context, governed)
+    if verb is not None and verb.lemma in DENIALS and governed.follows:
+        return Verdict(Status.DENIED, verb.lemma)
+    return Verdict(Status.DENIED, "not") if governed.negated and cue in OPEN else None
+
+
+def _under_denial(context: Context, governed: _Governed) -> Verdict:
+    """Read what one failed or refused to do; who did not fail to do it did it, who did not refuse may have."""
+    cue, verb = governed.cue, governed.verb
+    behind = context.when in (When.PAST, When.PRESENT)
+    if governed.predicate.lemma in SILENT and behind:
+        return Verdict(Status.HAPPENED, cue)
+    if not governed.negated or (governed.predicate.negated and verb is not None and verb.negated):
+        return Verdict(Status.DENIED, cue)
+    done = cue in IMPLICATIVE_DENYING and verb is not None and verb.form in _DONE
+    return Verdict(Status.HAPPENED if done or behind else Status.FORECAST, f"not {cue}")
+
+
+def _beyond(parse: Parse, governed: _Governed) -> bool:
+    """Whether something is too much or too little for it: "too thin to carry the trucks"."""
+    verb = governed.verb
+    if verb is None or not governed.follows or "too" not in parse.words:
+        return False
+    between = parse.lows[verb.head + 1 : governed.predicate.first]
+    at = between.index("too") if "too" in between else len(between)
+    return at + 1 < len(between) <= at + _FEW and "," not in between[at:] and between[at + 1] not in PREPOSITIONS
+
+
 def _open(parse: Parse, governed: _Governed) -> Verdict | None:
     """Tell, without a date, what is wanted or must be done from what is decided."""
     if (
@@ -144,6 +182,10 @@ def _open(parse: Parse, governed: _Governed) -> Verdict | None:
     )
     if governed.cue in OPEN_PLANS and adjacent and not ahead:
         return Verdict(Status.DENIED if governed.negated else Status.FORECAST, governed.cue)
+    if governed.cue in PERMITTING and governed.verb is not None and governed.verb.passive:
+        return Verdict(Status.DENIED if governed.negated else Status.FORECAST, governed.cue)
+    if governed.cue in GRANTING and governed.follows:
+        return Verdict(Status.FORECAST, governed.cue)
     plan = _plan_noun(parse, governed)
     if plan:
         return Verdict(Status.DENIED if governed.predicate.negated else Status.SCHEDULED, plan)
@@ -174,13 +216,15 @@ def _plan_noun(parse: Parse, governed: _Governed) -> str:
 def _planned(context: Context, governed: _Governed) -> Verdict | None:
     """Let plans, expectations and attempts weigh in."""
     cue, verb, negated = governed.cue, governed.verb, governed.negated
-    if cue in PLANS and _dropped(context.parse, governed):
+    if (cue in PLANS and _dropped(context.parse, governed)) or _came_to_nothing(context.parse, governed):
         return Verdict(Status.DENIED, "dropped")
     if cue in PLANS or (cue == "be" and verb is not None and verb.head == governed.predicate.first - 1):
         return Verdict(Status.DENIED if negated else Status.SCHEDULED, cue)
     if cue == "say" and verb is not None and not verb.passive:
         return None
     if cue in SEEMINGLY and context.when is When.PAST and not negated:
+        return Verdict(Status.ALLEGED, cue)
+    if cue in SEEMINGLY and context.when is When.UNKNOWN and _is_so(context.parse, governed) and not negated:
         return Verdict(Status.ALLEGED, cue)
     if cue in FORECASTS:
         return Verdict(Status.DENIED if negated and cue in ("expect", "able") else Status.FORECAST, cue)
@@ -191,6 +235,12 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
     return None
 
 
+def _is_so(parse: Parse, governed: _Governed) -> bool:
+    """Whether an infinitive tells of a state: "is said to be surrounded", "is believed to hold"."""
+    predicate = governed.predicate
+    return parse.low(predicate.first + 1) == "be" or predicate.lemma in STATES
+
+
 def _dropped(parse: Parse, governed: _Governed) -> bool:
     """Whether a plan was given up: "shelved plans to flood the valley"."""
     verb = governed.verb
@@ -198,6 +248,19 @@ def _dropped(parse: Parse, governed: _Governed) -> bool:
         return False
     gives_up = verb.lemma == "drop" or cancels(parse, verb)
     return governed.before in CONSPIRACIES and gives_up and not verb.negated
+
+
+def _came_to_nothing(parse: Parse, governed: _Governed) -> bool:
+    """Whether the plan or the try that governs it is said to have failed: "plans to sell the port were abandoned"."""
+    if governed.before not in CONSPIRACIES and governed.before not in ATTEMPTS and governed.before not in OPEN:
+        return False
+    after = (p for p in parse.predicates if p.finite and p.first > governed.predicate.head)
+    verb = next(after, None)
+    if verb is None or verb.negated or "," in parse.lows[governed.predicate.head : verb.first]:
+        return False
+    led = any(p.finite and p.head < governed.predicate.first for p in parse.predicates)
+    over = verb.form in _DONE and (verb.lemma in FAILING or (verb.passive and cancels(parse, verb)))
+    return over and not led and parse.clause(verb.head) == parse.clause(governed.predicate.head)
 
 
 def _headline(parse: Parse, predicate: Predicate) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Form, Parse, Predicate
+from timeline.events.grammar import COORDINATORS, DETERMINERS, MANDATED, PREPOSITIONS, QUOTES, Form, Parse, Predicate
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
 from timeline.model.reach import Direction, Granularity
@@ -87,7 +87,21 @@ def link_at(parse: Parse, first: int, end: int) -> Link:
     for predicate in parse.predicates:
         if first <= predicate.head < end:
             return Link(predicate.head, predicate)
+    if _commands(parse, first):
+        return Link(first, Predicate(first, first, tk.lemma(parse.low(first)), Form.MODAL, MANDATED))
     return Link(end - 1, _governor(parse, end - 1), nominal=True)
+
+
+def _commands(parse: Parse, place: int) -> bool:
+    """Whether a bare verb opens the sentence or what is quoted: "Stay indoors", "Evacuate the harbour"."""
+    opens = place == 0 or (parse.low(place - 1) in QUOTES and parse.tokens[place].is_name)
+    after = parse.low(place + 1)
+    closed = after in DETERMINERS or after in PREPOSITIONS or after in _INDOORS
+    low = parse.low(place)
+    return opens and closed and not is_event_noun(low) and (low in tk.INFINITIVES or low in tk.COMMON)
+
+
+_INDOORS = frozenset(("indoors", "inside", "home", "away", "calm", "him", "her", "them", "it", "us", "not"))
 
 
 def measures(parse: Parse, first: int, timex: Timex) -> bool:

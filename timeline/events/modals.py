@@ -48,6 +48,8 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.HAPPENED, "could")  # "gunfire could be heard on Monday"
     if modal == "can" and context.when is When.UNKNOWN and _is_able(context, predicate):
         return Verdict(Status.HAPPENED, "can")
+    if modal in ("could", "can") and _forestalled(context, predicate):
+        return Verdict(Status.DENIED, f"before it {modal}")
     if modal in ("could", "may", "might", "can", "should", "ought", MANDATED):
         return Verdict(Status.FORECAST, modal)
     if modal == "must" and _or_else(context, predicate):
@@ -55,10 +57,22 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
     hypothetical = modal in ("would", "'d") and not _shifted(context, predicate)
     if modal == "would" and context.when is When.PAST and _was_so(context, predicate):
         return Verdict(Status.HAPPENED, "would")
+    clause = context.parse.clause(predicate.head)
+    relative = context.parse.kinds[clause] == "relative" and context.parse.opener(clause) in ("that", "which", "who")
+    if modal == "would" and context.when is When.UNKNOWN and relative:
+        return Verdict(Status.FORECAST, modal)  # "a bill that would ban it"
     supposed = hypothetical and (context.when is When.UNKNOWN or (context.when is When.FUTURE and not _behind(context)))
     if supposed or (context.when is When.UNKNOWN and modal == "must"):
         return Verdict(Status.FORECAST, modal)
     return Verdict(Status.SCHEDULED if modal == "must" else _of_will(context, predicate), modal)
+
+
+def _forestalled(context: Context, predicate: Predicate) -> bool:
+    """Whether something came first: "was defused before it could explode"."""
+    parse = context.parse
+    clause = parse.clause(predicate.head)
+    above = next((p for p in parse.predicates if p.finite and parse.clause(p.head) < clause), None)
+    return parse.opener(clause) == "before" and above is not None and above.form in _BEHIND
 
 
 def _was_so(context: Context, predicate: Predicate) -> bool:

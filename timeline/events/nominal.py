@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar import PREPOSITIONS, TIME_SUBORDINATORS, Form
 from timeline.events.link import is_event_noun
-from timeline.events.nounphrase import Introduction, attributive, introduction, sought
+from timeline.events.nounphrase import Introduction, attributive, imputed, introduction, sought
+from timeline.events.participles import of_gerund_noun
 from timeline.events.polarity import cancels, excluded, fails, lacking, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
@@ -30,6 +31,8 @@ HAPPENING = frozenset(cues.HAPPENING.split())
 EXCLUDED = frozenset(cues.EXCLUDED.split())
 POSSIBLE = frozenset(("possible", "likely", "probable", "conceivable", "imminent", "expected", "feared"))
 FEARED = frozenset(("fear", "expect", "anticipate", "predict", "forecast", "foresee"))
+PRESUMING = frozenset(cues.PRESUMING.split())
+SET_FOR = frozenset(("due", "slated", "earmarked", "scheduled"))
 _NEAR = 4
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
 
@@ -84,7 +87,7 @@ def _colored(parse: Parse, near: range, before: list[str]) -> Verdict | None:
     for word in before:
         if word in NOUN_FORECASTS:
             return Verdict(Status.FORECAST, word)
-        if word.removeprefix("now-") in NOUN_CANCELED:
+        if word.rpartition("-")[2] in NOUN_CANCELED or word in NOUN_CANCELED:
             return Verdict(Status.DENIED, word)
     return None
 
@@ -146,17 +149,9 @@ def _opens(parse: Parse, head: int, place: int) -> bool:
 def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verdict]) -> Verdict:
     """Give the status of a noun that no date places: "the raid" is there, "a raid" is what the verb over it is."""
     parse, link, predicate = context.parse, context.link, context.link.predicate
-    if attributive(parse, link.head) and not is_event_noun(parse.low(link.head)):
-        return Verdict(Status.HAPPENED)
-    wanted = sought(parse, link.head, predicate)
-    if wanted:
-        return Verdict(Status.FORECAST, wanted)
-    start, _ = parse.span(parse.clause(link.head))
-    planned = next((low for low in parse.lows[max(start, link.head - 3) : link.head] if low in NOUN_PLANS), "")
-    if planned and planned != "next":
-        return Verdict(Status.SCHEDULED, planned)
-    if predicate is None:
-        return Verdict(Status.HAPPENED)
+    near = of_gerund_noun(context) or _by_its_words(context)
+    if near is not None or predicate is None:
+        return near or Verdict(Status.HAPPENED)
     introduced, before = introduction(parse, link.head)
     definite = introduced is Introduction.DEFINITE
     named = definite or introduced is Introduction.POSSESSIVE
@@ -179,9 +174,34 @@ def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verd
     if reached:
         above = of_predicate(context, predicate)
         given = predicate.lemma in PRESUPPOSING and before == predicate.head
+        if above.status is Status.ALLEGED and before == predicate.head and parse.low(before) == "be":
+            return above
         if above.status not in _REAL and not given and not (definite and above.status is not Status.SCHEDULED):
             return above
     return Verdict(Status.HAPPENED)
+
+
+def _by_its_words(context: Context) -> Verdict | None:
+    """Let the words right before a noun weigh in: "a request for aid", "charges of fraud", "the planned raid"."""
+    parse, link, predicate = context.parse, context.link, context.link.predicate
+    if attributive(parse, link.head) and not is_event_noun(parse.low(link.head)):
+        return Verdict(Status.HAPPENED)
+    wanted = sought(parse, link.head, predicate)
+    if wanted:
+        return Verdict(Status.SCHEDULED if wanted in SET_FOR else Status.FORECAST, wanted)
+    alleged = imputed(parse, link.head) or _presumed(link.head, predicate)
+    if alleged:
+        return Verdict(Status.ALLEGED, alleged)
+    start, _ = parse.span(parse.clause(link.head))
+    close = parse.lows[max(start, link.head - 3) : link.head]
+    planned = next((low for low in close if low.rpartition("-")[2] in NOUN_PLANS), "")
+    return Verdict(Status.SCHEDULED, planned) if planned and planned != "next" else None
+
+
+def _presumed(head: int, predicate: Predicate | None) -> str:
+    """Return the verb by which a state is only believed: "is feared dead", "presumed lost"; or ""."""
+    direct = predicate is not None and predicate.passive and predicate.head == head - 1
+    return predicate.lemma if predicate is not None and direct and predicate.lemma in PRESUMING else ""
 
 
 def _present(context: Context) -> Verdict:

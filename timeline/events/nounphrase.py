@@ -15,18 +15,29 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
-from timeline.languages.en.events import status as cues
+from timeline.languages.en.events import complements
 
-SOUGHT = frozenset(cues.SOUGHT.split())
-DEPENDING = frozenset(cues.DEPENDING.split())
-PONDERED = frozenset(cues.PONDERED.split())
-SOUGHT_FOR = frozenset(cues.SOUGHT_FOR.split())
-SOUGHT_NOUNS = frozenset(cues.SOUGHT_NOUNS.split())
+SOUGHT = frozenset(complements.SOUGHT.split())
+DEPENDING = frozenset(complements.DEPENDING.split())
+PONDERED = frozenset(complements.PONDERED.split())
+SOUGHT_FOR = frozenset(complements.SOUGHT_FOR.split())
+SOUGHT_NOUNS = frozenset(complements.SOUGHT_NOUNS.split())
+IMPUTING = frozenset(complements.IMPUTING.split())
+SOUGHT_NEW = frozenset(complements.SOUGHT_NEW.split())
+SOUGHT_ON = frozenset(complements.SOUGHT_ON.split())
+EXPOSED_TO = frozenset(complements.EXPOSED_TO.split())
+PENDING = frozenset(complements.PENDING.split())
+PROTECTING = frozenset(complements.PROTECTING.split())
+INNOCENT = frozenset(complements.INNOCENT.split())
+LACKING = frozenset(complements.LACKING.split())
+BANS = frozenset(complements.BANS.split())
+NO_SIGNS = frozenset(complements.NO_SIGNS.split())
 _POINTING = frozenset(("the", "this", "that", "these", "those"))
 _OWNING = frozenset(("its", "their", "his", "her", "our", "my", "your", "'s"))
 _CLOSING = PREPOSITIONS | COORDINATORS | SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES
 _CLOSED = DETERMINERS | PREPOSITIONS | COORDINATORS | {"that"}
 _LONGEST = 5
+_NONE = frozenset(("no", "any", "little", "scant", "zero"))
 
 
 class Introduction(StrEnum):
@@ -45,6 +56,8 @@ def introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
         low = parse.low(place)
         if low in _POINTING:
             return Introduction.DEFINITE, place - 1
+        if low == "'s":
+            return Introduction.POSSESSIVE, _before_owner(parse, place)
         if low in _OWNING:
             return Introduction.POSSESSIVE, place - 1
         if low in DETERMINERS:
@@ -53,6 +66,18 @@ def introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
             break
         place -= 1
     return Introduction.BARE, place
+
+
+def _before_owner(parse: Parse, clitic: int) -> int:
+    """Find the token before whose it is: that before "the minister" in "calls for the minister's resignation"."""
+    place = clitic - 1
+    while place > max(0, clitic - _LONGEST) and parse.tokens[place].is_word:
+        if parse.low(place) in DETERMINERS:
+            return place - 1
+        if parse.low(place - 1) in _CLOSING or place - 1 in parse.heads:
+            break
+        place -= 1
+    return place - 1
 
 
 def sought(parse: Parse, head: int, predicate: Predicate | None) -> str:
@@ -64,8 +89,42 @@ def sought(parse: Parse, head: int, predicate: Predicate | None) -> str:
         return word
     if link in ("of", "for", "about"):
         return word if word in SOUGHT_NOUNS or (link == "for" and tk.lemma(word) in SOUGHT_FOR) else ""
+    new = introduced in (Introduction.BARE, Introduction.INDEFINITE)
+    if new and (link in PENDING or (link in ("on", "over", "about") and word in SOUGHT_ON)):
+        return word
+    if (link == "to" and word in EXPOSED_TO) or (new and link in ("from", "against") and _protects(parse, before)):
+        return word
     governed = predicate is not None and predicate.head == before and not predicate.passive
-    return predicate.lemma if predicate is not None and governed and predicate.lemma in SOUGHT else ""
+    verbs = SOUGHT | SOUGHT_NEW if new else SOUGHT
+    return predicate.lemma if predicate is not None and governed and predicate.lemma in verbs else ""
+
+
+def _protects(parse: Parse, link: int) -> bool:
+    """Whether something is kept safe from what follows a preposition: "protect homes from a flood"."""
+    return any(tk.lemma(low) in PROTECTING for low in parse.lows[max(0, link - _LONGEST) : link])
+
+
+def lacked(parse: Parse, head: int) -> str:
+    """Return the noun by which another is not there: "lack of progress", "ban on exports", "no sign of war"; or ""."""
+    introduced, before = introduction(parse, head)
+    link, word = parse.low(before), parse.low(before - 1)
+    if link == "of" and (word in LACKING or word in INNOCENT):
+        return word
+    if any(tuple(parse.lows[max(0, before - len(one) + 1) : before + 1]) == one for one in complements.INSTEAD):
+        return word
+    if link == "on" and word in BANS:
+        return word
+    none = any(low in _NONE for low in parse.lows[max(0, before - 3) : max(0, before - 1)])
+    unreal = introduced in (Introduction.BARE, Introduction.INDEFINITE) and link in ("of", "for", "on")
+    return f"no {word}" if unreal and none and word in NO_SIGNS else ""
+
+
+def imputed(parse: Parse, head: int) -> str:
+    """Return the word by which a noun is only alleged: "charges of fraud", "accused of murder"; or ""."""
+    introduced, before = introduction(parse, head)
+    word = parse.low(before - 1)
+    free = introduced in (Introduction.BARE, Introduction.INDEFINITE)
+    return word if free and parse.low(before) in ("of", "with") and word in IMPUTING else ""
 
 
 def attributive(parse: Parse, place: int) -> bool:

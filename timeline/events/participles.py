@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.governor import governor
+from timeline.events.governor import governor, undecided
 from timeline.events.grammar import Form, Parse, Predicate
-from timeline.events.nounphrase import SOUGHT_NOUNS, attributive
-from timeline.events.polarity import cancels, lacking
+from timeline.events.nounphrase import NO_SIGNS, SOUGHT_NOUNS, attributive
+from timeline.events.polarity import cancels, lacking, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
-from timeline.languages.en.events import reporting, syntax
+from timeline.languages.en.events import complements, reporting, syntax
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -20,19 +20,26 @@ if TYPE_CHECKING:
 
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 WANTED = frozenset(cues.WANTED.split())
-REPLACED = frozenset(cues.REPLACED.split())
-TOWARDS = frozenset(cues.TOWARDS.split())
+REPLACED = frozenset(complements.REPLACED.split())
+TOWARDS = frozenset(complements.TOWARDS.split())
+OPEN_BEFORE = frozenset(complements.OPEN_BEFORE.split())
+AVERTING = frozenset(complements.AVERTING.split())
+INNOCENT = frozenset(complements.INNOCENT.split())
+PROTECTING = frozenset(complements.PROTECTING.split())
+_CLEARING = frozenset(("clear", "acquit", "absolve", "exonerate"))
+VAIN = frozenset(complements.VAIN.split())
+STOPPING = frozenset(complements.STOPPING.split())
 _SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
 _FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
 _ACCUSING = frozenset(("accuse", "suspect", "allege", "blame"))
-_AVERTING = frozenset(("avoid", "prevent", "rule"))
-_UNCHOSEN = frozenset(cues.UNCHOSEN.split())
-_KEEPING = frozenset(cues.KEEPING.split())
+_UNCHOSEN = frozenset(complements.UNCHOSEN.split())
+_KEEPING = frozenset(complements.KEEPING.split())
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _LEAVING = frozenset(cues.LEAVING.split())
 _OBJECT = 5
 """Tokens between a verb and the participle that tells what becomes of its object: "might leave the town exposed"."""
-_PONDERING = frozenset(("consider", "contemplate", "mull", "threaten", "risk", "discuss", "propose", "suggest", "fear"))
+_PONDERING = frozenset(complements.PONDERING.split())
+_PREPOSITIONS = frozenset(("of", "for", "in", "on", "at", "about", "to", "over", "against"))
 
 
 def of_participle(context: Context, predicate: Predicate, above: Callable[[Predicate | None], Verdict]) -> Verdict:
@@ -94,6 +101,8 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
     before = parse.low(predicate.first - 1)
     if not past and verb is not None and verb.lemma == "look" and parse.low(verb.head + 1) == "forward":
         return Verdict(Status.SCHEDULED, "look forward")
+    if not past and cue == "plan" and before == "on":
+        return Verdict(Status.SCHEDULED, "plan on")
     if cue in _ACCUSING:
         return Verdict(Status.ALLEGED, cue)
     towards = _towards(parse, predicate) if context.when is When.UNKNOWN else None
@@ -105,13 +114,64 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
         and parse.low(predicate.first - 2) == parse.low(verb.head if verb is not None else -1)
     ):
         return Verdict(Status.DENIED, f"{cue} against")
-    if cue in DENIALS or cue in _AVERTING or (cue in _KEEPING and before == "from"):
-        vain = cue in _KEEPING and verb is not None and verb.negated
-        return Verdict(Status.HAPPENED if vain else Status.DENIED, cue)
-    if cue in _PONDERING:
+    was = verb is not None and (past or verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT))
+    if was and cue in STOPPING and _near(parse, predicate, verb):
+        return Verdict(Status.HAPPENED, cue)
+    if not past and before in ("from", "against") and cue in PROTECTING:
+        return Verdict(Status.FORECAST, cue)
+    averted = _cleared(parse, predicate, cue) or _averted(parse, predicate, cue, verb)
+    if averted is not None:
+        return averted
+    if cue in _PONDERING and _near(parse, predicate, verb):
         return Verdict(Status.THREATENED if cue == "threaten" else Status.FORECAST, cue)
     done = context.when is not When.FUTURE and verb is not None and verb.form is Form.PAST
     return Verdict(Status.SCHEDULED, "before") if before == "before" and not past and not done else None
+
+
+def of_gerund_noun(context: Context) -> Verdict | None:
+    """Give the status of a noun in -ing behind a preposition that keeps it open or undone: "cleared of rigging it"."""
+    parse, head = context.parse, context.link.head
+    if not parse.low(head).endswith("ing") or parse.low(head - 1) not in _PREPOSITIONS | {"from", "without"}:
+        return None
+    predicate = Predicate(head, head, tk.lemma(parse.low(head)), Form.GERUND)
+    cue, verb = governor(parse, predicate)
+    return _governed(context, predicate, cue, verb)
+
+
+def _cleared(parse: Parse, predicate: Predicate, cue: str) -> Verdict | None:
+    """Take a verb in -ing for not done behind "far from", "incapable of", "cleared the bank of"."""
+    before, word = parse.low(predicate.first - 1), parse.low(predicate.first - 2)
+    if (before, word) == ("from", "far") or (before == "of" and word in INNOCENT):
+        return Verdict(Status.DENIED, word)
+    return Verdict(Status.DENIED, cue) if before in ("of", "from") and cue in _CLEARING else None
+
+
+def _averted(parse: Parse, predicate: Predicate, cue: str, verb: Predicate | None) -> Verdict | None:
+    """Take a verb in -ing for not done where the one over it keeps it so: "avoided paying", "stopped short of"."""
+    if verb is None:
+        return Verdict(Status.DENIED, cue) if cue in DENIALS else None
+    before = parse.low(predicate.first - 1)
+    between = tuple(parse.lows[verb.head + 1 : predicate.first])
+    kept = cue in _KEEPING and (before == "from" or (cue == "prevent" and len(between) <= _OBJECT))
+    kept = kept and "," not in between
+    missed = verb.lemma == "miss" and not between and parse.low(verb.first - 1) in ("narrowly", "just", "barely")
+    phrase = missed or (verb.lemma, *between) in complements.AVERTING_PHRASES
+    if not (cue in DENIALS or (cue in AVERTING and "," not in between) or kept or phrase):
+        return None
+    denied = negation(parse, verb)
+    if undecided(parse, verb) and not denied:
+        return Verdict(Status.FORECAST, cue)  # "hopes to avoid defaulting"
+    if not denied:
+        return Verdict(Status.DENIED, cue)
+    if verb.lemma in VAIN:
+        return Verdict(Status.HAPPENED, f"not {cue}")
+    return Verdict(Status.ALLEGED if cue in DENIALS else Status.FORECAST, f"not {cue}")
+
+
+def _near(parse: Parse, predicate: Predicate, verb: Predicate | None) -> bool:
+    """Whether a form in -ing is the object of a verb: no comma and no preposition between them."""
+    between = parse.lows[verb.head + 1 : predicate.first] if verb is not None and verb.head < predicate.first else [","]
+    return not ({",", "from"} & set(between)) and _PREPOSITIONS.isdisjoint(between)
 
 
 def _towards(parse: Parse, predicate: Predicate) -> Verdict | None:
@@ -121,7 +181,10 @@ def _towards(parse: Parse, predicate: Predicate) -> Verdict | None:
         return Verdict(Status.DENIED if lacking(parse, predicate.head) else Status.CONDITIONAL, before)
     if word in REPLACED:
         return Verdict(Status.DENIED, word)
+    if before in ("of", "for") and word in NO_SIGNS and parse.low(predicate.first - 3) in ("no", "any", "little"):
+        return Verdict(Status.DENIED, f"no {word}")
     open_noun = before in ("of", "for") and word in SOUGHT_NOUNS
-    if open_noun or (before in ("at", "on", "against", "to") and word in TOWARDS):
+    opened = before in _PREPOSITIONS and (word in OPEN_BEFORE or tk.lemma(word) in OPEN_BEFORE)
+    if open_noun or opened or (before in ("at", "on", "against", "to") and word in TOWARDS):
         return Verdict(Status.FORECAST, word)
     return None

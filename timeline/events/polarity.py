@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, Form, Parse, Predicate
+from timeline.events.governor import undecided
+from timeline.events.grammar import COORDINATORS, DETERMINERS, Form, Parse, Predicate
 from timeline.events.names import subject
-from timeline.events.nounphrase import Introduction, introduction
-from timeline.languages.en.events import reporting
+from timeline.events.nounphrase import Introduction, introduction, lacked
+from timeline.languages.en.events import complements, reporting
 from timeline.languages.en.events import status as cues
 
 if TYPE_CHECKING:
@@ -25,13 +26,15 @@ _NO_PARTS = frozenset(("longer", "doubt", "less", "fewer", "more", "sooner", "ma
 PERCEIVING = frozenset(cues.PERCEIVING.split())
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 SPOKEN = frozenset(cues.SPOKEN.split())
-_EXCLUDING = frozenset(cues.EXCLUDING_VERBS.split())
+_EXCLUDING = frozenset(complements.EXCLUDING_VERBS.split())
 HAPPENING = frozenset(cues.HAPPENING.split()) - {"be", "end", "follow"}
 ARRANGING = frozenset(cues.ARRANGING.split()) - {"delay", "postpone", "cancel"}
 BANNING = frozenset(cues.BANNING.split())
 _WISHES = frozenset(("wish", "wishes", "wished"))
 _PHRASAL = frozenset(verb for verb, _ in cues.CALLED_OFF)
 NO_TIMES = frozenset(cues.NO_TIMES.split())
+_HARDLY = frozenset(("hardly", "scarcely", "barely"))
+_FRONTED = _HARDLY | {"no"}
 _TAKING_PLACE = frozenset((("take", "place"), ("go", "ahead"), ("materialize", ""), ("come", "about")))
 
 
@@ -72,16 +75,13 @@ def negation(parse: Parse, predicate: Predicate) -> str:
 
 
 def _fronted(parse: Parse, predicate: Predicate, words: Sequence[tk.Token]) -> bool:
-    """Whether a negation opens the clause: "at no point did they fire", "not a single vote was counted"."""
+    """Whether a negation opens the clause: "at no point did they", "not a single vote was", "hardly any were"."""
     start, _ = parse.span(parse.clause(predicate.first))
-    near = parse.lows[start : predicate.first] if "no" in parse.words else ()
+    near = () if _FRONTED.isdisjoint(parse.words) else parse.lows[start : predicate.first]
     for place, low in enumerate(near):
-        if (
-            low == "no"
-            and place
-            and near[place - 1] in ("at", "in", "on", "under")
-            and NO_TIMES & set(near[place + 1 : place + 2])
-        ):
+        following = near[place + 1 : place + 2]
+        at_no = low == "no" and place and near[place - 1] in ("at", "in", "on", "under")
+        if (at_no and NO_TIMES & set(following)) or (low in _HARDLY and following == ["any"]):
             return True
     if "not" not in parse.words:
         return False
@@ -114,8 +114,11 @@ def excluded(parse: Parse, link: Link) -> str:
     introduced, before = introduction(parse, link.head)
     if parse.low(before) == "without" and introduced in (Introduction.BARE, Introduction.INDEFINITE):
         return "without"
+    absent = lacked(parse, link.head)
+    if absent:
+        return absent
     predicate = link.predicate
-    if predicate is None or predicate.head > link.head or predicate.negated:
+    if predicate is None or predicate.head > link.head or predicate.negated or predicate.passive:
         return ""
     between = [parse.low(place) for place in range(predicate.head + 1, link.head)]
     if len(between) > _NEAR or "to" in between or COORDINATORS & set(between):
@@ -123,7 +126,9 @@ def excluded(parse: Parse, link: Link) -> str:
     if predicate.lemma in DENIALS and parse.low(link.head) in SPOKEN:
         return ""
     ruled = predicate.lemma == "rule" and between[:1] == ["out"]
-    return predicate.lemma if ruled or predicate.lemma in _EXCLUDING else ""
+    nearly = (predicate.lemma, *(low for low in between if low not in DETERMINERS)) in complements.AVERTING_PHRASES
+    excluding = ruled or nearly or predicate.lemma in _EXCLUDING
+    return predicate.lemma if excluding and not undecided(parse, predicate) else ""
 
 
 _NEAR = 4

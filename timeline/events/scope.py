@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
-from timeline.events.embedding import inverted, matrix
+from timeline.events.conditions import UNDONE, hinged
+from timeline.events.embedding import inverted, matrix, questioned
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
+from timeline.events.polarity import negation
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
@@ -43,6 +45,7 @@ _SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
 SCENARIOS = frozenset(cues.SCENARIOS.split())
 GOSSIP = frozenset(cues.GOSSIP.split())
 _OPENING = 8
+_OPENED = 3
 _SOURCE = 3
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
 _AHEAD = frozenset((Status.SCHEDULED, Status.FORECAST, Status.THREATENED))
@@ -88,7 +91,7 @@ def _reaches(context: Context, frame: Frame) -> bool:
 def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
     """Give what becomes of a verdict under one source."""
     parse, cue, told = context.parse, frame.cue, verdict.status
-    negated = frame.predicate is not None and frame.predicate.negated
+    negated = frame.predicate is not None and bool(negation(parse, frame.predicate))
     if cue in DENIALS and not negated and _complement(parse, frame):
         return Verdict(Status.DENIED, cue)
     if frame.predicate is not None and _mistaken(parse, frame.predicate):
@@ -101,7 +104,9 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
         if told in (Status.SCHEDULED, Status.FORECAST):
             return Verdict(Status.FORECAST, cue)
         held = told in _FACTS and cue in OPINIONS and (negated or frame.source.lower() != "i")
-        return Verdict(Status.DENIED if negated else Status.ALLEGED, cue) if held else verdict
+        denied = negated and cue != "doubt"
+        unsure = held and not (negated and cue == "doubt")
+        return Verdict(Status.DENIED if denied else Status.ALLEGED, cue) if unsure else verdict
     if told is Status.SCHEDULED and (cue in HEDGING or cue in DEMANDS):
         return Verdict(Status.FORECAST, cue)
     if told in _FACTS and (cue in HEDGING or _charges(context, frame)):
@@ -201,7 +206,9 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
     if LIKELY.isdisjoint(parse.words):
         return verdict
     if verdict.status is Status.HAPPENED and link.predicate is not None:
-        for place in range(max(start, link.predicate.first - 1), link.predicate.head):
+        opening = start + (parse.low(start) in COORDINATORS)
+        leads = not link.nominal and parse.low(opening) in LIKELY and parse.low(opening + 1) != ","
+        for place in (opening,) if leads else range(max(start, link.predicate.first - 1), link.predicate.head):
             if parse.low(place) in LIKELY:
                 return Verdict(Status.ALLEGED, parse.low(place))
     if verdict.status is Status.SCHEDULED:
@@ -242,7 +249,7 @@ def _lacks(parse: Parse, link: Link) -> bool:
     verb = link.predicate
     if opening is None or verb is None or link.nominal or verb.form not in (Form.FUTURE, Form.MODAL):
         return False
-    comma = next((place for place in range(1, verb.first) if parse.low(place) == ","), 0)
+    comma = next((place for place in range(1, verb.first) if parse.low(place) == ","), verb.first)
     idle = tk.is_gerund(opening) or not IDLE_LACKS.isdisjoint(parse.lows[1:comma])
     return comma > 0 and not idle
 
@@ -274,13 +281,16 @@ def _contrasted(parse: Parse, condition: int, head: int) -> bool:
 
 
 def conditioned(context: Context, verdict: Verdict) -> Verdict:
-    """Let an "if", an inverted "had they" and a "without" before "would" weigh in."""
+    """Let an "if", an inverted "had they", a "without" before "would" and a question weigh in."""
     parse, link = context.parse, context.link
+    if "?" in parse.words and verdict.status in (*_FACTS, Status.SCHEDULED) and questioned(parse, link.head):
+        done = verdict.status in _FACTS and tk.MODALS.isdisjoint(parse.lows[:_OPENED])
+        return Verdict(Status.ALLEGED if done else Status.FORECAST, "?")
     opening = _supposed(parse) if verdict.status in _FACTS or verdict.status in _AHEAD else ""
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
     opening = inverted(parse)
-    if opening and not link.nominal:
+    if opening and (not link.nominal or (tk.is_base(parse.tokens[link.head]) and "," in parse.lows[link.head :])):
         return Verdict(Status.CONDITIONAL, opening)
     if parse.low(0) == "without" and _lacks(parse, link):
         return Verdict(Status.CONDITIONAL, "without")
@@ -288,10 +298,16 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
         start, _ = parse.span(parse.clause(link.predicate.first))
         if any(parse.low(place) == "without" for place in range(start, link.predicate.first)):
             return Verdict(Status.CONDITIONAL, "without")
+    phrase = hinged(parse, link)
+    if phrase and context.when is not When.PAST and verdict.status is not Status.DENIED:
+        return Verdict(Status.CONDITIONAL, phrase)
     if CONDITIONS.isdisjoint(parse.words):
         return verdict
     for index, token in enumerate(parse.tokens):
-        if token.low not in CONDITIONS or tk.lemma(parse.low(index - 1)) in WHETHER:
+        if token.low not in CONDITIONS:
+            continue
+        even = parse.low(index - 1) == "even" and parse.clause(index) == parse.clause(link.head)
+        if tk.lemma(parse.low(index - 1)) in WHETHER and not even:
             continue
         if token.low in ("provided", "providing", "otherwise") and parse.low(index + 1) not in (
             "that",
@@ -299,6 +315,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
             "she",
             "they",
             "it",
+            ",",
         ):
             continue
         if (token.low == "if" and parse.low(index + 1) in IDLE) or _contrasted(parse, index, link.head):
@@ -306,7 +323,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
         inside = parse.clause(index) == parse.clause(link.head)
         if inside and _contrary(parse, link):
             return Verdict(Status.CONDITIONAL, token.low)
-        modal = link.predicate is not None and link.predicate.form in (Form.FUTURE, Form.MODAL, Form.INFINITIVE)
+        modal = link.predicate is not None and link.predicate.form in UNDONE
         if (inside and context.when is not When.PAST) or (verdict.status in _AHEAD and modal and not link.nominal):
             return Verdict(Status.CONDITIONAL, token.low)
     return verdict

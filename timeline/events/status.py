@@ -37,6 +37,7 @@ NOT_OVER = frozenset(cues.NOT_OVER.split())
 _FIRST_PERSON = frozenset(("i", "we"))
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
 RESULTING = frozenset(cues.RESULTING.split())
+HALTING = frozenset(cues.HALTING.split())
 OPEN_REPORTS = frozenset(("alleged", "rumored", "rumoured", "supposed", "purported", "reputed"))
 FORESIGHT = frozenset(("expect", "anticipate", "predict", "forecast", "foresee", "fear"))
 FEARS = frozenset(("fears", "fear", "warnings", "warning", "intelligence", "risk", "threat", "prospect", "danger"))
@@ -124,7 +125,7 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     above = judged(parse, predicate) if dated and _dates_subject(context, predicate) else None
     if above is not None:
         return above
-    denying = negation(parse, predicate)
+    denying = negation(parse, predicate) or _cut_short(parse, predicate)
     at_last = denying == "not" and when is When.PAST and parse.low(context.place - 1) in ("until", "till")
     if at_last and predicate.form is Form.PAST and predicate.head < context.place:
         return Verdict(Status.HAPPENED, "not until")  # "did not meet until April 1954"
@@ -154,6 +155,20 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
             else Status.HAPPENED
         )
     return _of_present(context, predicate)
+
+
+def _cut_short(parse: Parse, predicate: Predicate) -> str:
+    """Return "before" where what would have come was stopped first: "was halted before the jury reached it"; or ""."""
+    clause = parse.clause(predicate.head)
+    if predicate.form not in (Form.PAST, Form.PLUPERFECT) or parse.opener(clause) != "before":
+        return ""
+    above = next((p for p in reversed(parse.predicates) if p.finite and parse.clause(p.head) < clause), None)
+    over = above is not None and above.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not above.negated
+    return "before" if over and above is not None and (_halts(parse, above) or cancels(parse, above)) else ""
+
+
+def _halts(parse: Parse, predicate: Predicate) -> bool:
+    return predicate.lemma in HALTING or (predicate.lemma, parse.low(predicate.head + 1)) in cues.HALTING_PHRASES
 
 
 def _braces(context: Context, predicate: Predicate) -> bool:

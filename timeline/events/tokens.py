@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.events import classes, reporting, status
+from timeline.languages.en.events import classes, complements, reporting, status
 from timeline.languages.en.events import verbs as english
 from timeline.model.reach import TimexType
 
@@ -53,7 +53,8 @@ KNOWN = COMMON.union(
     *(triggers.split() for triggers in classes.TRIGGERS.values()),
     f"{reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS} {reporting.FORECAST_VERBS} {reporting.DENIAL_VERBS}".split(),
     f"{status.PLAN_GOVERNORS} {status.FORECAST_GOVERNORS} {status.HARM_VERBS}".split(),
-    f"{status.CANCELING} {status.STATES} {status.CONSPIRING}".split(),
+    f"{status.CANCELING} {status.STATES} {status.CONSPIRING} {status.DENYING_GOVERNORS} {status.ATTEMPTS}".split(),
+    f"{complements.AVERTING} {complements.KEEPING} {complements.PONDERING} {complements.SOUGHT}".split(),
 )
 AMBIGUOUS = frozenset(english.AMBIGUOUS_PAST.split())
 _LISTED = _LEADING.union(ADVERBS, PAST, PARTICIPLES, INFINITIVES, COMMON, english.LEMMAS)

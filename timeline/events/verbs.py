@@ -22,7 +22,7 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
-from timeline.languages.en.events import syntax
+from timeline.languages.en.events import complements, syntax
 
 _OBJECT_PRONOUNS = SUBJECTS | frozenset(("him", "her", "them", "us", "me", "itself", "himself", "themselves"))
 
@@ -30,6 +30,11 @@ _NOUNS = frozenset(syntax.NOUNS_LIKE_ADJECTIVES.split())
 _MANDATES = frozenset(syntax.MANDATES.split())
 _MANDATE = 9
 """Tokens between the verb that is demanded and what stands before its "that"."""
+_SEEING = frozenset(("see", "expect", "foresee", "envisage"))
+_SEEN = 4
+"""Tokens from "does not see" to the form in -ing that tells what."""
+_OPEN_BEFORE = frozenset(f"{complements.OPEN_BEFORE} {complements.SOUGHT_NOUNS}".split())
+_TAKING = frozenset(f"{complements.AVERTING} {complements.PONDERING} {syntax.TAKING_GERUNDS} deny".split())
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
 
 
@@ -98,10 +103,19 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
         return Predicate(index, index, tk.lemma(low), Form.PRESENT)
     joined = token.text in tk.INFINITIVES and _joint(parse, index) in ("and", "or")
     if tk.is_base(token) or joined:
-        return _base(parse, index, found)
-    if tk.is_gerund(token) and _is_gerund_here(parse, index):
+        needless = low == "need" and parse.low(index + 1) in ("not", "n't") and parse.low(index + 2).isalpha()
+        return _needless(parse, index) if needless else _base(parse, index, found)
+    if tk.is_gerund(token) and (_is_gerund_here(parse, index) or _is_object(parse, index, found)):
         return Predicate(index, index, tk.lemma(low), Form.GERUND)
     return None
+
+
+def _needless(parse: Parse, index: int) -> Predicate:
+    """Read "need not repay" and "need not be paid"."""
+    head = index + 2
+    if parse.low(head) in ("have", "be") and parse.low(head + 1).isalpha():
+        head += 1
+    return Predicate(index, head, tk.lemma(parse.low(head)), Form.MODAL, "need", negated=True)
 
 
 def _capital(parse: Parse, index: int) -> bool:
@@ -136,7 +150,8 @@ def _auxiliary_group(parse: Parse, index: int) -> Predicate | None:
             negated = True
             position += 1
         elif token.low in tk.AUXILIARIES or (token.low == "'s" and position == index):
-            words.append(token.low)
+            negated = negated or token.low == "cannot"
+            words.append("can" if token.low == "cannot" else token.low)
         elif not (
             (words and words[-1] == "ought" and token.low == "to")
             or tk.is_adverb(token)
@@ -260,6 +275,8 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     told = any(p.finite and parse.clause(p.head) == parse.clause(index) for p in found)
     if lemma in REPORTING and not told and subject.endswith(_PEOPLE) and before not in DETERMINERS:
         return Predicate(index, index, lemma, Form.PRESENT)
+    if before == "than" and parse.low(index - 2) == "rather":
+        return Predicate(index, index, lemma, Form.INFINITIVE)
     if subject in syntax.PLURAL_SUBJECTS:
         return Predicate(index, index, lemma, Form.PRESENT)
     joint = _joint(parse, index)
@@ -314,14 +331,34 @@ def _led(parse: Parse, index: int) -> bool:
     return parse.low(index - 1) in DETERMINERS or parse.low(index - 1) == "'s"
 
 
+def _is_object(parse: Parse, index: int, found: list[Predicate]) -> bool:
+    """Whether a form in -ing is what a verb says is avoided or considered: "proposed cutting tariffs"."""
+    behind = index - 1
+    while behind >= 0 and tk.is_adverb(parse.tokens[behind]):
+        behind -= 1
+    known = tk.lemma(parse.low(index)) in tk.KNOWN
+    seen = bool(found) and found[-1].lemma in _SEEING and 1 < index - found[-1].head <= _SEEN and known
+    if seen and found[-1].negated and "," not in parse.lows[found[-1].head : index]:
+        return True
+    if not known or not found or found[-1].passive:
+        return False
+    between = tuple(parse.lows[found[-1].head + 1 : behind + 1])
+    direct = not between and found[-1].lemma in _TAKING
+    return direct or (bool(between) and (found[-1].lemma, *between) in complements.AVERTING_PHRASES)
+
+
 def _is_gerund_here(parse: Parse, index: int) -> bool:
     before = parse.low(index - 1)
     after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
     if before in DETERMINERS or before == "'s" or after is None:
         return False
+    if (before == "of" and parse.low(index - 2) == "instead") or before == "without":
+        return tk.lemma(parse.low(index)) in tk.KNOWN
     if before == "of":
         object_next = after.low in DETERMINERS or (after.is_name and after.timex < 0)
-        return object_next and tk.lemma(parse.low(index)) in tk.COMMON
+        if parse.low(index - 2) in _OPEN_BEFORE and tk.lemma(parse.low(index)) in tk.KNOWN:
+            return True
+        return object_next and (after.low in DETERMINERS or tk.lemma(parse.low(index)) in tk.COMMON)
     if tk.lemma(parse.low(index)) not in tk.COMMON and not (before == "," and tk.lemma(parse.low(index)) in REPORTING):
         closed = after.low in PREPOSITIONS or after.low in COORDINATORS or not after.is_word
         led = before in PREPOSITIONS and tk.lemma(parse.low(index)) in tk.INFINITIVES

@@ -1,15 +1,16 @@
 """English cues of status: told as a fact, planned, feared, alleged or denied."""
 
 PLAN_GOVERNORS = (
-    "plan schedule set due intend slate arrange decide agree resolve determine mean prepare book tell order instruct "
+    "plan schedule set due intend slate arrange decide agree resolve determine prepare book tell order instruct "
     "direct authorize command summon pledge promise commit vow aim want seek wish announce appoint invite ask be-to supposed lined-up "
-    "program oblige require have need must ready bound track pace course select"
+    "program oblige require have need must ready bound track pace course select consent undertake destined doomed"
 )
 """A verb or adjective before "to": what follows is planned, ordered or set down."""
 
 FORECAST_GOVERNORS = (
     "expect likely unlikely predict forecast anticipate fear project poise appear seem believe think hope urge demand "
-    "call press encourage recommend able sure certain prone estimate say consider want-others may possible liable request"
+    "call press encourage recommend able sure certain prone estimate say consider want-others may possible liable request "
+    "mean advise entreat implore beg beseech petition lobby exhort coax challenge await wait long yearn tip"
 )
 """A verb or adjective before "to": what follows may come."""
 
@@ -20,10 +21,14 @@ CONDITIONAL_GOVERNORS = "offer willing propose volunteer prepared suggest"
 """What follows depends on others."""
 
 DENYING_GOVERNORS = (
-    "refuse decline fail forget neglect unable unwilling refrain failure refusal inability impossible reluctant "
-    "reluctance unwillingness hesitant"
+    "refuse decline fail forget neglect omit hesitate forbear forbid unable unwilling refrain failure refusal inability "
+    "impossible reluctant reluctance unwillingness hesitant powerless helpless loath loth disinclined ill-equipped "
+    "pretend hard-pressed afraid scared illegal unlawful ineligible incapable"
 )
 """What follows did not happen, or will not."""
+
+IMPLICATIVE_DENYING = "fail forget neglect omit hesitate"
+"""Of these the ones that with "not" before them tell that what follows was done."""
 
 SILENT = "comment elaborate answer discuss say respond speculate"
 """Behind "declined to" with its day: what took place is the declining."""
@@ -31,16 +36,17 @@ SILENT = "comment elaborate answer discuss say respond speculate"
 FACTUAL_GOVERNORS = (
     "begin start continue manage go come help cease use get proceed rush move work happen "
     "serve bother dare let make force cause lead compel enable allow find show prove turn prompt persuade convince inspire "
-    "induce spur permit"
+    "induce spur permit elect choose opt remember deign lure goad bully trick coerce tempt"
 )
 """The event is theirs: "began to", "managed to"."""
 
-ATTEMPTS = "try attempt struggle seek effort bid campaign fight strive endeavor drive push"
+ATTEMPTS = "try attempt struggle seek effort bid campaign fight strive endeavor endeavour drive push scramble battle vie jockey race clamor clamour"
 """The try is a fact, what is tried is open."""
 
 OPEN_GOVERNORS = (
     "proposal chance opportunity ability reason right permission authority mandate pressure power way time incentive "
-    "difficult hard easy tough eager keen free eligible tempted reasonable enough too able capacity potential desire "
+    "difficult hard easy tough eager keen free eligible tempted reasonable enough too able capacity potential desire anxious "
+    "desperate determined impatient apt inclined fit welcome hungry "
     "willingness readiness option temptation intention ambition goal aim pledge promise commitment obligation duty "
     "request demand call appeal invitation license approval"
 )
@@ -65,6 +71,13 @@ OPTIONS = "option options right rights chance opportunity power powers authority
 
 ABLE_NOW = "now already today"
 """With "can": what is possible is so."""
+
+GOVERNING_NOUNS = (
+    "refusal failure inability reluctance unwillingness decision plan plans proposal attempt attempts bid effort efforts offer "
+    "pledge promise vow threat call calls request demand appeal move agreement deal contract commitment order vote campaign "
+    "drive push desire ability right readiness willingness intention hope hopes chance opportunity permission"
+)
+"""Before "by", "of" or "from", whose they are, and "to": what follows is theirs."""
 
 PLAN_NOUNS = "decision contract agreement deal pact accord treaty initiative intent deadline"
 """Before "to", without a date: what follows is planned."""
@@ -104,25 +117,13 @@ FACING = "face suffer pay impose bear meet feel bring"
 
 HEDGES = "allegedly reportedly supposedly purportedly apparently ostensibly seemingly presumably unconfirmed rumored rumoured"
 
-NOUN_HEDGES = "alleged reported suspected purported supposed unconfirmed apparent so-called claimed rumored rumoured"
+NOUN_HEDGES = "alleged reported suspected purported supposed unconfirmed apparent so-called claimed rumored rumoured presumed putative reputed"
 """Before an event noun, not as its predicate."""
 
 NEGATIVE_SUBJECTS = "no nobody none neither nothing"
 
 NEGATIVE_ADVERBS = "never nearly almost hardly scarcely"
 """Before a verb: it did not come to that."""
-
-EXCLUDING_VERBS = "prevent avoid avert thwart foil reject deny dismiss forbid"
-"""Their object did not happen, or will not."""
-
-REPLACED = "instead rather"
-"""With "of" or "than": what follows was not done."""
-
-SOUGHT = (
-    "seek request demand urge recommend propose consider contemplate want need require await expect fear oppose resist "
-    "favor favour suggest envisage plan advocate threaten mull ponder promise pledge offer"
-)
-"""Verbs whose object is not there yet."""
 
 EARLIEST = ("as early as", "as soon as")
 """Before a time that is not over: what it dates is yet to come."""
@@ -139,32 +140,8 @@ PRESUPPOSING = (
 )
 """Verbs whose object is there whether they come true or not."""
 
-SOUGHT_FOR = "call ask push press hope wait look apply plead appeal campaign pray search vote bid prepare"
-"""The same with "for"."""
-
-SOUGHT_NOUNS = (
-    "request requests call calls demand demands need plan plans proposal proposals appeal appeals hope hopes possibility "
-    "risk risks threat threats danger dangers prospect prospects likelihood chance chances fear fears bid idea means way mechanism tool "
-    "opportunity opportunities potential option options support authority permission responsibility condition conditions "
-    "case cases capable aim aims purpose goal goals anticipation preparation preparations advocate advocates opponent "
-    "opponents proponent proponents"
-)
-"""Before "of" or "for": what follows is open."""
-
-DEPENDING = "conditional contingent depend depends depending dependent hinge hinges"
-"""Before "on": what follows is open."""
-
-PONDERED = "talk talks talking think thinks thinking thought speculate speculating worry worried dream"
-"""Before "about" and a noun without an article: what follows is open."""
-
-TOWARDS = "aimed aim intent bent keen set opposed"
-"""Before "at", "on" or "against" and a verb in -ing: what follows is open."""
-
 PERCEIVING = "see know find feel show foresee make hear take"
 """Their "no" denies what they find, and not the finding: "sees no end"."""
-
-KEEPING = "stop keep bar deter prohibit ban block discourage dissuade restrain hinder"
-"""Before "from" and a verb in -ing: it is not done."""
 
 SPOKEN = (
     "offer offers proposal proposals request requests claim claims report reports allegation allegations accusation "
@@ -185,6 +162,9 @@ DOUBTED = (
 SETTLED = "clear certain sure convinced known evident obvious proof proven"
 """Before "that": what follows is so; with "no" or "not" before them, it is no more than possible."""
 
+FINDING = "find give see produce offer present provide uncover receive report establish detect show"
+"""In the passive between a noun and its "that": "no evidence was found that"."""
+
 DOUBTS = "doubt doubts question"
 """Before "that", the other way round: with "no" what follows is so."""
 
@@ -192,7 +172,7 @@ EXCLUDED = "unlikely impossible improbable false untrue doubtful inconceivable u
 
 NOUN_PLANS = "planned scheduled upcoming forthcoming intended future coming next"
 
-NOUN_CANCELED = "cancelled canceled scrapped aborted shelved thwarted foiled averted abandoned called-off"
+NOUN_CANCELED = "cancelled canceled scrapped aborted shelved thwarted foiled averted abandoned called-off nonexistent non-existent stillborn"
 """Before an event noun: it came to nothing."""
 
 OPEN_NOUNS = (
@@ -201,7 +181,27 @@ OPEN_NOUNS = (
 )
 """In a clause about what lies ahead: a forecast."""
 
-NOUN_FORECASTS = "possible potential proposed likely feared imminent expected looming anticipated threatened probable predicted impending"
+NOUN_FORECASTS = (
+    "possible potential proposed likely feared imminent expected looming anticipated threatened probable predicted impending "
+    "would-be prospective hypothetical conceivable mooted hoped-for requested"
+)
+
+PRESUMING = "fear believe presume think suspect report allege assume rumor rumour"
+"""In the passive before an adjective: "is feared dead"."""
+
+GRANTING = "give grant allot"
+"""Before an object and "to": what may or must be done is not done yet."""
+
+PERMITTING = "allow permit enable entitle"
+"""Before an object and "to": the other may do it, and has not yet."""
+
+HALTING_PHRASES = (("put", "out"), ("cut", "short"), ("break", "up"), ("shut", "down"))
+
+FAILING = "fail collapse founder fizzle falter flop backfire"
+"""Verbs: what their subject, a plan or a try, aimed at was not done."""
+
+HALTING = "halt stop abort defuse intercept extinguish contain foil scrap cancel disarm catch interrupt"
+"""Verbs: what stands behind "before" in the past did not come."""
 
 LIKELY = "probably likely possibly perhaps maybe potentially conceivably presumably"
 
@@ -250,6 +250,19 @@ EXPOSING = "accuse allege reveal uncover discover expose foil suspect speak warn
 
 CONDITIONS = "if unless provided providing otherwise lest"
 
+CONDITION_PHRASES = (
+    ("in", "the", "event", "of"),
+    ("in", "the", "event", "that"),
+    ("in", "case", "of"),
+    ("on", "condition", "that"),
+    ("on", "the", "condition", "that"),
+    ("assuming", "that"),
+    ("provided", "that"),
+    ("providing", "that"),
+    ("or", "else"),
+)
+"""With a "will" or "would" beside them they are conditions, too."""
+
 IDLE_CONDITIONS = "not any only necessary needed possible required anything so ever"
 """Behind "if": said in passing, nothing hangs on it."""
 
@@ -297,15 +310,6 @@ CHARGING = "accused accuse accuses accusing charged charges indicted suspected"
 CLEARING = "cleared acquitted absolved exonerated"
 """With "of" and a form in -ing behind, that was not done by those who are cleared."""
 
-NEARLY = (("close", "to"), ("short", "of"))
-"""Behind "came" and "stopped", and in front of a form in -ing: what was nearly done."""
-
-ABSTAINING = (("refrained", "from"), ("abstained", "from"), ("desisted", "from"), ("held", "off"), ("back", "from"))
-"""In front of a form in -ing: what was not done."""
-
-DENYING_ACTS = "deny denies denied denying"
-"""In front of a form in -ing: what is denied."""
-
 BRACING = (("brace", "for"), ("steel", "for"))
 """Verbs with what follows them: their object is yet to come."""
 
@@ -344,9 +348,6 @@ HABITUAL = "often always usually regularly frequently sometimes routinely later 
 SEEMINGLY = "appear seem believe think say"
 """Before "to" and a past date: alleged."""
 
-CONSIDERING = "considering weighing mulling contemplating"
-"""With a form in -ing behind: what may come to be done."""
-
 HEARSAY = "rumor rumors rumour rumours talk talks report reports claim claims allegations allegation accounts"
 """With "of" and an event behind, and no verb: the event is not told as a fact."""
 
@@ -370,9 +371,6 @@ WRONGLY = "wrongly falsely mistakenly erroneously incorrectly untruthfully"
 
 CHECKING = "confirm verify corroborate substantiate"
 """With "not" before them what they tell is no more than alleged."""
-
-UNCHOSEN = "decide vote rule"
-"""With "against" and a form in -ing behind: it is not done."""
 
 IDLE_LACKS = "warning delay doubt exception incident fanfare explanation comment question notice hesitation elaborating"
 """Behind "without" at the beginning: nothing hangs on it."""

@@ -57,6 +57,7 @@ LEMMAS = {
 }  # fmt: skip
 
 COMMON = (
+    "avoid avert forbid preclude forgo eschew evade elude forestall thwart omit neglect dissuade deter desist hesitate contemplate ponder "
     "conspire depict portray purport simulate dread dump brace refrain abstain shelve "
     "accept act add address adopt advance affect aim allow announce appear apply appoint approach approve argue arm "
     "arrive ask attempt attend avoid await back be become begin believe belong blame bring build buy call carry cause "

@@ -1,0 +1,38 @@
+"""Phrases on which an event hangs: "in the event of a blackout", "on condition that", "provided that"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar import Form
+from timeline.languages.en.events import status as cues
+
+if TYPE_CHECKING:
+    from timeline.events.grammar import Parse
+    from timeline.events.link import Link
+
+UNDONE = (Form.FUTURE, Form.MODAL, Form.INFINITIVE, Form.GERUND)
+_PHRASED = frozenset(phrase[-2] for phrase in cues.CONDITION_PHRASES)
+
+
+def hinged(parse: Parse, link: Link) -> str:
+    """Return the phrase on which an event hangs or that it stands behind; "" where there is none.
+
+    Only beside a "will" or a modal: "in case of fire" in a rule of the house tells of no event to come.
+    """
+    if _PHRASED.isdisjoint(parse.words):
+        return ""
+    for place, low in enumerate(parse.lows):
+        phrase = next((one for one in cues.CONDITION_PHRASES if one[0] == low and _stands(parse, place, one)), ())
+        if not phrase:
+            continue
+        ahead = any(p.form in (Form.FUTURE, Form.MODAL) for p in parse.predicates)
+        own = link.predicate is not None and link.predicate.form in UNDONE
+        comma = next((at for at in range(place, len(parse.tokens)) if parse.low(at) == ","), len(parse.tokens))
+        if ahead and (own or place < link.head < comma):
+            return " ".join(phrase)
+    return ""
+
+
+def _stands(parse: Parse, place: int, phrase: tuple[str, ...]) -> bool:
+    return tuple(parse.lows[place : place + len(phrase)]) == phrase

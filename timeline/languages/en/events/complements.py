@@ -1,0 +1,161 @@
+"""English words by what they make of their complement: a form in -ing or a noun that they keep from being, or leave open.
+
+After Karttunen's implicative verbs: who avoided paying did not pay, who did not avoid it did.
+"""
+
+AVERTING = (
+    "avoid avert escape evade dodge forestall preclude prevent preempt forgo forego eschew shun thwart foil prohibit forbid "
+    "outlaw sidestep baulk"
+)
+"""Before a form in -ing or a noun: it is not done; with a "not" before them, it is."""
+
+AVERTING_PHRASES = (
+    ("stop", "short", "of"),
+    ("fall", "short", "of"),
+    ("steer", "clear", "of"),
+    ("hold", "off"),
+    ("hold", "off", "on"),
+    ("hold", "back", "from"),
+    ("shy", "away", "from"),
+    ("back", "away", "from"),
+    ("draw", "back", "from"),
+    ("pull", "back", "from"),
+    ("stave", "off"),
+    ("head", "off"),
+    ("ward", "off"),
+    ("fend", "off"),
+    ("rule", "out"),
+    ("turn", "down"),
+    ("come", "close", "to"),
+    ("come", "near", "to"),
+    ("narrowly", "miss"),
+    ("back", "out", "of"),
+    ("opt", "out", "of"),
+    ("fail", "in"),
+    ("balk", "at"),
+    ("baulk", "at"),
+)
+"""The same in several words, of which the first is a verb; what stands behind "came close to" was not done either."""
+
+VAIN = "avoid escape evade dodge prevent stop keep deter hinder refrain restrain hold shy back"
+"""Of all these the ones that with "not" before them tell that it was done; "not ruled out" leaves it open."""
+
+EXCLUDING_VERBS = f"{AVERTING} reject deny dismiss veto lack disallow block refuse decline withhold"
+"""Their object, a noun, did not happen, or will not."""
+
+KEEPING = (
+    "stop keep bar deter prohibit ban block discourage dissuade restrain hinder prevent preclude refrain abstain desist shrink "
+    "recoil forbid spare excuse exempt disqualify inhibit save"
+)
+"""Before "from" and a form in -ing: it is not done."""
+
+ABSTAINING = (("refrained", "from"), ("abstained", "from"), ("desisted", "from"), ("held", "off"), ("back", "from"))
+"""In front of a form in -ing: what was not done."""
+
+NEARLY = (("close", "to"), ("short", "of"))
+"""Behind "came" and "stopped", and in front of a form in -ing: what was nearly done."""
+
+DENYING_ACTS = "deny denies denied denying"
+"""In front of a form in -ing: what is denied."""
+
+REPLACED = "instead rather"
+"""With "of" or "than": what follows was not done."""
+
+UNCHOSEN = "decide vote rule opt choose advise warn"
+"""With "against" and a form in -ing behind: it is not done."""
+
+CONSIDERING = "considering weighing mulling contemplating"
+"""With a form in -ing behind: what may come to be done."""
+
+PONDERING = (
+    "consider contemplate mull weigh ponder discuss debate propose suggest recommend advise advocate favor favour oppose resist "
+    "fear dread risk threaten envisage envision imagine anticipate foresee explore pursue prefer urge postpone delay defer"
+)
+"""Before a form in -ing: it may come to be done."""
+
+OPEN_BEFORE = (
+    "think dream talk insist count bank bent keen intent aim capable hope danger risk verge brink favor favour view "
+    "look opposed object vote decide wary afraid scared fearful serious interested interest hopeful confident prospect "
+    "idea possibility option way means fear threat chance likelihood goal purpose intention commit committed close near aimed "
+    "point argue push press campaign lobby charge penalty"
+)
+"""Before a preposition and a form in -ing: what follows is open."""
+
+TOWARDS = "aimed aim intent bent keen set opposed"
+"""Before "at", "on" or "against" and a form in -ing: what follows is open."""
+
+SOUGHT = (
+    "seek request demand urge recommend propose consider contemplate want need require await expect fear oppose resist "
+    "favor favour suggest envisage envision plan advocate threaten mull ponder promise pledge offer negotiate solicit risk "
+    "anticipate predict foresee weigh"
+)
+"""Verbs whose object is not there yet."""
+
+SOUGHT_FOR = (
+    "ready eligible prepared due slate earmark call ask push press hope wait look apply plead appeal campaign pray search vote bid prepare sue lobby bargain "
+    "negotiate clamor clamour long yearn brace"
+)
+"""The same with "for"."""
+
+STOPPING = "stop quit cease halt finish"
+"""Before a form in -ing: it was going on."""
+
+SOUGHT_NOUNS = (
+    "request requests call calls demand demands need plan plans proposal proposals appeal appeals hope hopes possibility "
+    "risk risks threat threats danger dangers prospect prospects likelihood chance chances fear fears bid idea means way mechanism tool "
+    "opportunity opportunities potential option options support authority permission responsibility condition conditions "
+    "case cases capable aim aims purpose goal goals anticipation preparation preparations advocate advocates opponent "
+    "opponents proponent proponents prediction predictions warning warnings expectation expectations forecast forecasts "
+    "application applications verge brink probability rumor rumors rumour rumours talk speculation "
+    "spectre specter warn warned warns dream dreams"
+)
+"""Before "of" or "for": what follows is open."""
+
+PROTECTING = "protect shield safeguard guard defend insure insulate secure protection"
+"""Before "from" or "against": what follows may come."""
+
+SOUGHT_NEW = "explore pursue eye discuss debate study envisage table tout moot"
+"""Verbs whose object, where it is not named as known, is not there yet."""
+
+SOUGHT_ON = (
+    "vote referendum talks negotiations talk negotiation debate discussion discussions consultations ballot plebiscite"
+)
+"""Before "on", "over" or "about" and a noun not named as known: what follows is open."""
+
+EXPOSED_TO = (
+    "vulnerable prone subject opposed opposition resistance objection objections committed commitment exposed close"
+)
+"""Before "to" and a noun: what follows is open."""
+
+INSTEAD = (("instead", "of"), ("rather", "than"), ("in", "lieu", "of"), ("short", "of"), ("far", "from"))
+"""Before a noun: what follows is not there."""
+
+PENDING = "pending awaiting barring absent"
+"""Right before a noun: what follows is not there yet."""
+
+INNOCENT = "incapable innocent cleared acquitted absolved exonerated"
+"""Before "of" and a form in -ing or a noun: what follows was not done."""
+
+IMPUTING = "charge charges allegation allegations accusation accusations suspicion suspicions accused suspected charged indicted"
+"""Before "of" or "with" and a noun: what follows is alleged."""
+
+DEPENDING = "conditional contingent depend depends depending dependent hinge hinges"
+"""Before "on": what follows is open."""
+
+PONDERED = (
+    "talk talks talking think thinks thinking thought speculate speculating speculation worry worried worries dream fears "
+    "rumor rumors rumour rumours gossip concern concerns concerned"
+)
+"""Before "about" and a noun without an article: what follows is open."""
+
+LACKING = "absence lack cancellation rejection refusal denial prevention avoidance abandonment dearth"
+"""Before "of": what follows is not there."""
+
+BANS = "ban moratorium prohibition embargo"
+"""Before "on": what follows is not done."""
+
+NO_SIGNS = (
+    "sign signs hint prospect prospects question chance hope hopes evidence trace talk plan plans indication possibility risk "
+    "danger likelihood intention need word mention"
+)
+"""Behind "no" and before "of" or "for": what follows is not there, or will not be."""
