@@ -103,7 +103,7 @@ def events(text: str) -> list[Event]:
                 "The man who threw a stone at the guards of the old harbor seconds before the ferry sank was named on "
                 "Tuesday as a thief."
             ),
-            "The man who threw a stone at the guards of the old harbor seconds before the ferry sank…",
+            "The man who threw a stone before the ferry sank was named on Tuesday as a thief",
         ),
         (
             "Eric Roe fled to the hills after the bombing. He is charged in three raids, including that of May 2020.",

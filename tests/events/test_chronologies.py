@@ -205,3 +205,10 @@ def test_days_in_headings_of_some_more_words_and_hours_above_their_lines() -> No
 def test_a_heading_without_a_day_ends_the_day_above() -> None:
     text = "## February 24\n\nAt 5 p.m. the mayor went home.\n\n## What is next\n\nThe session begins at 9 a.m.\n"
     assert [day for day, _, _ in rows(text, "2022-04-01")] == ["2022-02-24T17:00", "2022-04-01T09:00"]
+
+
+def test_the_hours_at_which_a_transcript_begins_and_ends_hold_nothing() -> None:
+    talk = f"City Hall\n\n(January 3, 2022)\n\n2:05 P.M. EST\n\nMS. ROE: {EVENTS[0]}\n\nWe have made that clear.\n\n"
+    week = "".join(f"January {day}: Talks in Geneva\n\n" for day in (4, 5, 6))
+    told = rows(f"{talk}{week}3:10 P.M. EST\n", "2022-01-03")
+    assert [day for day, _, _ in told] == ["2022-01-04", "2022-01-05", "2022-01-06"]

@@ -11,6 +11,7 @@ from timeline.events.grammar import (
     COORDINATORS,
     PREPOSITIONS,
     RELATIVES,
+    REPORTING,
     SUBORDINATORS,
     TIME_SUBORDINATORS,
     UNFINISHED,
@@ -18,6 +19,7 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.events.line import width
+from timeline.events.prune import pruned
 from timeline.events.spoken import fluent
 
 if TYPE_CHECKING:
@@ -32,41 +34,56 @@ _NAMING = frozenset(("including", "notably", "especially", "particularly"))
 _HANGING = SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES | _NAMING | {"than", "rather"}
 _ASIDE = frozenset(("relative", "subordinate", "attached"))
 _OWNING = frozenset(("his", "her", "their", "its"))
+_TRANSITIVE = frozenset(("have", "say", "make", "include", "put", "want", "need", "give"))
+_JOINT = 5
+_LOSS_OF_CUT = 20.0
+_LOSS_OF_CLAUSES = 6.0
 _MANY = 3
 _FEWEST = 5
 _LOOSE = frozenset(("relative", "attached", "subordinate", "coordinate", "stop", "tail"))
 
 
 def standing(
-    parse: Parse, frames: Sequence[Frame], link: Link, kept: list[int], whole: Sequence[int], longest: int
+    parse: Parse,
+    frames: Sequence[Frame],
+    link: Link,
+    kept: list[int],
+    told: Sequence[int],
+    whole: Sequence[int],
+    longest: int,
 ) -> tuple[list[int], str]:
     """Return the line, or the first of what else the sentence offers that has fewer faults, and an ellipsis if cut.
 
-    `kept` is the line, `whole` the sentence without dateline and label. What is tried: the sentence as it is, and its
-    beginning as far as a line goes; each only where the event's verb is in it.
+    `kept` is the line, `told` what is told of the event, `whole` the sentence without dateline and label. What is tried:
+    the sentence as it is, each of them without what it can do without, and the beginning as far as a line goes; each
+    only where the event's verb is in it.
     """
-    faults = _faults(parse, frames, kept, whole)
+    faults = _faults(parse, frames, kept, whole) + 2 * (width(parse, kept) > longest + 1)
     if not faults:
         return kept, ""
     vital = _vital(link)
     sentence = _without_coordinator(parse, fluent(parse, whole, vital))
-    best, cut = kept, ""
+    part = _without_coordinator(parse, fluent(parse, told, vital))
+    best, cut, least = kept, "", _LOSS_OF_CUT if width(parse, kept) > longest + 1 else 0.0
     bare = kept[1:] if parse.low(kept[0]) in _NAMING and len(kept) > _MANY else kept
-    for line, mark in (
-        (sentence, ""),
-        (_whole_clauses(parse, sentence, longest), ""),
-        (_beginning(parse, sentence, longest), "…"),
-        (bare, ""),
+    for line, loss, mark in (
+        (sentence, 0.0, ""),
+        (*pruned(parse, kept, vital, longest), ""),
+        (*pruned(parse, part, vital, longest), ""),
+        (*pruned(parse, sentence, vital, longest), ""),
+        (_whole_clauses(parse, sentence, longest), _LOSS_OF_CLAUSES, ""),
+        (_beginning(parse, sentence, longest), _LOSS_OF_CUT, "…"),
+        (bare, 0.0, ""),
     ):
         if (
             not line
-            or width(parse, line) > longest
+            or width(parse, line) > longest + 1
             or not (link.head in line or (mark and _leads_up(parse, line, faults, link)))
         ):
             continue
-        fewer = _faults(parse, frames, line, sentence if line is sentence else whole)
-        if fewer < faults:
-            best, faults, cut = line, fewer, mark
+        fewer = _faults(parse, frames, line, sentence if line is sentence else whole) + (2 if mark else 0)
+        if fewer < faults or (fewer == faults and loss < least):
+            best, faults, cut, least = line, fewer, mark, loss
     return best, cut
 
 
@@ -101,7 +118,7 @@ def _leads_up(parse: Parse, line: Sequence[int], faults: int, link: Link) -> boo
     inside = set(line)
     told = [p for p in parse.predicates if p.finite and p.head in inside]
     plain = all(p.form is Form.PAST and not p.negated for p in told)
-    return faults > 1 and plain and line[-1] < link.head and not link.nominal
+    return faults > 3 and plain and line[-1] < link.head and not link.nominal
 
 
 def _whole_clauses(parse: Parse, line: list[int], longest: int) -> list[int]:
@@ -113,6 +130,8 @@ def _whole_clauses(parse: Parse, line: list[int], longest: int) -> list[int]:
         ends = parse.low(index) in (",", ";") or (index in parse.starts and parse.kinds[parse.clause(index)] in _LOOSE)
         if ends and parse.tokens[index].timex < 0 and width(parse, line[:size]) <= longest:
             after = parse.tokens[line[size + 1]] if size + 1 < len(line) else None
+            if parse.low(line[size - 1]) in (".", "by"):
+                continue
             listed = after is not None and parse.low(index) == "," and (after.is_name or after.low in COORDINATORS)
             if not listed and parse.low(line[size - 1]) not in UNFINISHED:
                 return line[:size]
@@ -145,7 +164,9 @@ def _faults(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole: S
         for p in finite
         if parse.clause(p.head) != parse.clause(opening) or parse.kinds[parse.clause(p.head)] not in _ASIDE
     ]
-    faults = 2 * _glued(parse, finite) + 2 * _subjectless(parse, line, finite)
+    faults = 3 * _glued(parse, opening, finite) + 3 * _subjectless(parse, line, finite) + 2 * _unfinished(parse, line)
+    faults += 2 * (len(line) < len(whole) and not _has_main(parse, inside) and not _named_reduced(parse, line))
+    faults += 2 * _lost_opener(parse, line, whole[0])
     if low in _HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
         faults += 2 * all(p.head < end and own <= p.head for p in finite)
@@ -160,10 +181,13 @@ def _faults(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole: S
     return faults + (not main and bool(finite) and low in RELATIVES)
 
 
-def _glued(parse: Parse, finite: Sequence[Predicate]) -> bool:
+def _glued(parse: Parse, opening: int, finite: Sequence[Predicate]) -> bool:
     """Whether two verbs stand side by side that no line joins: "the bomb exploded was found"."""
     return any(
-        right.first == left.head + 1 and parse.low(right.first) in tk.AUXILIARIES and parse.low(right.first) != "being"
+        parse.clause(left.head) == parse.clause(opening)
+        and right.first == left.head + 1
+        and parse.low(right.first) in tk.AUXILIARIES
+        and parse.low(right.first) != "being"
         for left, right in pairwise(finite)
     )
 
@@ -174,6 +198,66 @@ def _subjectless(parse: Parse, line: Sequence[int], finite: Sequence[Predicate])
         return False
     before = [index for index in line if index < finite[0].first]
     return all(parse.tokens[index].timex >= 0 or parse.low(index) in PREPOSITIONS for index in before)
+
+
+def _has_main(parse: Parse, inside: Collection[int]) -> bool:
+    """Whether a line has the verb of a main clause, and not only that of one that hangs on another."""
+    for predicate in parse.predicates:
+        if not predicate.finite or predicate.head not in inside:
+            continue
+        clause = parse.clause(predicate.head)
+        start, kind = parse.starts[clause], parse.kinds[clause]
+        if any(p.head == predicate.first - 1 and p.finite for p in parse.predicates):
+            return True  # "who fled before the ferry sank / was caught"
+        if kind in ("relative", "subordinate", "that") and start in inside:
+            continue
+        if start in inside and parse.low(start) in _HANGING and parse.tokens[start].timex < 0:
+            comma = next((index for index in range(start, predicate.first) if parse.low(index) == ","), -1)
+            if not any(p.finite and start < p.head < comma for p in parse.predicates):
+                continue
+        return True
+    return False
+
+
+def _lost_opener(parse: Parse, line: Sequence[int], begin: int) -> bool:
+    """Whether two clauses are left without the "as" or "because" that joins them: "it rained, they left"."""
+    before = line[0] - 1
+    if before < begin or parse.low(before) not in _HANGING or parse.clause(before) != parse.clause(line[0]):
+        return False
+    finite = [p for p in parse.predicates if p.finite and p.head in line]
+    return any(
+        any(parse.low(index) == "," for index in range(left.head, right.first))
+        and parse.low(right.first - 1) not in COORDINATORS
+        for left, right in pairwise(finite)
+    )
+
+
+def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether a line ends in a verb whose object is cut off, or in the first words of a second member."""
+    last = line[-1]
+    verb = parse.heads.get(last)
+    if tk.is_gerund(parse.tokens[last]) and parse.low(last + 1) not in (",", "."):
+        return True
+    if verb is not None and (parse.low(last - 1) == "," or verb.lemma in _TRANSITIVE):
+        return True
+    if last + 1 in parse.starts and parse.kinds[parse.clause(last + 1)] in ("that", "complement", "quote"):
+        telling = any(p.lemma in REPORTING and last - _JOINT < p.head <= last for p in parse.predicates)
+        if telling:
+            return True
+    if parse.low(last) == "quote":
+        return True
+    behind = parse.tokens[last + 1] if last + 1 < len(parse.tokens) else None
+    if behind is None or not behind.is_word or last + 1 in parse.starts:
+        return False
+    joint = next(
+        (
+            place
+            for place in range(len(line) - 1, max(0, len(line) - _JOINT), -1)
+            if parse.low(line[place]) in COORDINATORS
+        ),
+        0,
+    )
+    return joint > 0 and parse.low(line[joint - 1]) == "," and not any(index in parse.heads for index in line[joint:])
 
 
 def _named_reduced(parse: Parse, line: Sequence[int]) -> bool:

@@ -35,11 +35,12 @@ def entries_of(sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Mappi
 
     An entry is a line that begins with a date and a dash or colon, or the first sentence of each undated paragraph
     below a day that stands alone on its line, up to the next heading. A text with fewer than three such dates is no
-    chronology and has none.
+    chronology and has none; one or two hours on lines of their own tell when something was recorded.
     """
     starts = [timex.start for timex in timexes]
     entries: dict[int, Entry] = {}
     dates: set[int] = set()
+    clocks: set[int] = set()
     above: Timex | None = None
     paragraph = -1
     for index, sentence in enumerate(sentences):
@@ -54,7 +55,7 @@ def entries_of(sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Mappi
             continue
         if lead is not None and _end(lead) >= sentence.start + len(sentence.text.rstrip(" .:–—-*_")):
             above = day
-            dates.add(lead.start)
+            (clocks if _is_clock(lead) else dates).add(lead.start)
         elif sentence.heading and (day is None or parted is None):
             above = None
         elif sentence.boilerplate:
@@ -65,7 +66,10 @@ def entries_of(sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Mappi
             entries[index] = Entry(lead, sentence.start + parted.end(), "the line begins with it")
         elif above is not None and opens and not any(map(_dates, here)):
             entries[index] = Entry(above, sentence.start, "it stands above the lines of that day")
-    return entries if len(dates) >= _FEWEST else {}
+    if len(clocks) < _FEWEST:  # the hours at which a transcript begins and ends hold nothing
+        entries = {index: entry for index, entry in entries.items() if entry.timex.start not in clocks}
+        clocks = set()
+    return entries if len(dates) + len(clocks) >= _FEWEST else {}
 
 
 def _lead(here: Sequence[Timex], sentence: Sentence) -> Timex | None:
@@ -103,6 +107,10 @@ def _leads(timex: Timex, sentence: Sentence) -> bool:
     exact = interval is not None and interval.granularity in known and interval.start is not None
     named = timex.type in (TimexType.DATE, TimexType.TIME) and _DIGIT.search(timex.text) is not None
     return exact and named and not sentence.text[: timex.start - sentence.start].strip("*_ ")
+
+
+def _is_clock(timex: Timex) -> bool:
+    return timex.interval is not None and timex.interval.granularity in _CLOCK
 
 
 def _is_day(timex: Timex) -> bool:

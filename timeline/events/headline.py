@@ -24,6 +24,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.line import join, width
 from timeline.events.link import Link
+from timeline.events.names import TITLES
 from timeline.events.shorten import LABEL, LONGEST, shorten
 from timeline.events.speech import compose, speech
 from timeline.events.spoken import fluent
@@ -70,8 +71,20 @@ def told_headline(
     sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *, subject: str, speaker: str
 ) -> str:
     """Cut the clause out likewise, with who says it before it: "Jane Roe: we will not leave"."""
-    name = speaker.title() if speaker.isupper() and " " in speaker else speaker
-    return shorten(f"{name}: {_line(sentence, parse, frames, link, subject, LONGEST - len(name) - 2)}")
+    words = speaker.split()
+    name = speaker.title() if speaker.isupper() and len(words) > 1 else speaker
+    line = _line(sentence, parse, frames, link, subject, LONGEST - len(name) - 2)
+    if line.endswith("…") and len(words) > 1 and _known_by_last(words):
+        short = name.split()[-1]
+        again = _line(sentence, parse, frames, link, subject, LONGEST - len(short) - 2)
+        line, name = (line, name) if again.endswith("…") else (again, short)
+    return shorten(f"{name}: {line}")
+
+
+def _known_by_last(words: Sequence[str]) -> bool:
+    """Whether the last word stands for a speaker: of "Ms. Roe", "Jane Roe", "senior administration official"."""
+    first = words[0].lower().rstrip(".")
+    return first in TITLES or first in ("ms", "mr", "mrs", "dr") or words[-1].lower() == "official"
 
 
 def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subject: str, longest: int) -> str:
@@ -116,7 +129,8 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
         kept = kept[1:]
     cut = ""
     if not subject or parse.low(kept[0]) not in _THIRD_PERSON:
-        kept, cut = standing(parse, frames, link, kept, range(begin, len(parse.tokens)), longest)
+        whole = range(begin, len(parse.tokens))
+        kept, cut = standing(parse, frames, link, kept, range(start, end), whole, longest)
     content = _told(parse, frames, link, kept, end, longest)
     if content:
         return shorten(compose(sentence, parse, _teller(parse, link, kept), content, longest), longest)

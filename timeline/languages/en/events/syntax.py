@@ -137,3 +137,38 @@ NOUNS_LIKE_ADJECTIVES = (
     "detective executive native relative public clinic critic cleric republic"
 )
 """Nouns that end as adjectives do."""
+
+SPARE_ADVERBS = (
+    "jointly strongly obviously certainly clearly really very just actually quickly closely personally publicly directly formally "
+    "basically simply absolutely truly deeply continually repeatedly largely briefly specifically frankly importantly "
+    "successfully gradually sharply swiftly warmly sincerely firmly tremendously incredibly extremely unequivocally "
+    "ultimately essentially literally definitely also"
+)
+"""A line tells the same event without them; those that hedge, limit or deny are not among them."""
+
+KEPT_PREPOSITIONS = (
+    "of without against than per except like unlike off out besides along to despite given up down between"
+)
+"""A phrase that begins with one of these does not go by itself from a line: it limits what is told, or belongs to its verb."""
+
+NEEDY = (
+    "access able ready due likely unlikely willing set close responsible available subject lack need right end part "
+    "member members series number amount use threat risk possibility chance ability opportunity effort efforts plan plans decision right "
+    "failure attempt attempts way ways support focus focused based committed interested involved engaged concerned such "
+    "commitment increase rise drop fall cut decrease decline change impact effect attack attacks ban limit war assault "
+    "response reaction answer question questions agreement talks conversation conversations discussion discussions meeting "
+    "call interest control power scheduled listed located confidence faith progress work strike strikes raid sanctions charges contact"
+)
+"""Words that say little without the preposition behind them."""
+
+DAYWORDS = (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december jan feb mar apr aug sept sep oct nov dec today yesterday tomorrow tonight last this next earlier late early"
+)
+"""How a day that stands without a preposition begins: "met Monday", not "spent two days"."""
+
+CONTROLLING = (
+    "order ask urge tell want allow force get help invite expect require call push press encourage enable permit persuade "
+    "instruct direct request beg advise warn teach lead cause authorize compel need use take due continue work hope like prepare"
+)
+"""The infinitive behind these is what is ordered or wanted, and no purpose that a line can do without."""
