@@ -65,6 +65,8 @@ def _subject(parse: Parse, first: int) -> list[Token]:
     words = [] if joined else list(parse.tokens[start:end])
     apart = max((place for place, word in enumerate(words) if word.low == ";"), default=-1)
     words = words[apart + 1 :]
+    if start > parse.span(clause)[0]:
+        words = _past_object(words)
     owner = _behind_aside(parse, words, clause, start)
     if owner:
         return owner
@@ -81,6 +83,16 @@ def _subject(parse: Parse, first: int) -> list[Token]:
     ):
         words.pop(0)
     return _after_lead_in(_after_address(words))
+
+
+def _past_object(words: list[Token]) -> list[Token]:
+    """Cut the object of the verb before: "It takes time, / the mayor's spokesman (said)"; an apposition is closed."""
+    commas = [place for place, word in enumerate(words) if word.low == ","]
+    if len(commas) != 1 or commas[0] in (0, len(words) - 1):
+        return words
+    behind = words[commas[0] + 1 :]
+    opens = behind[0].low in DETERMINERS or behind[0].is_name
+    return behind if opens and not any(word.low in COORDINATORS for word in behind) else words
 
 
 def _after_address(words: list[Token]) -> list[Token]:
