@@ -313,8 +313,14 @@ def _according(parse: Parse) -> Iterator[Frame]:
                 words = list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens))))
                 if index == 0 or not parse.low(index - 1):
                     words = _before_comma(words)
-                yield Frame(FrameKind.ACCORDING, name_of(words), 0, len(parse.tokens), phrase[0])
+                yield Frame(FrameKind.ACCORDING, name_of(words), _told_aside(parse, index), len(parse.tokens), phrase[0])
                 break
+
+
+def _told_aside(parse: Parse, index: int) -> int:
+    """Where it begins what a source tells: a relative clause that has it as an aside, "who, according to Roe, fled"."""
+    opener = index - 1 - (parse.low(index - 1) == ",")
+    return opener if parse.low(opener) in RELATIVES else 0
 
 
 def _of_labels(parse: Parse) -> Iterator[Frame]:

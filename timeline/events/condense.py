@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _LOOSE = frozenset(("relative", "attached", "subordinate", "coordinate", "resumed", "stop", "tail"))
 _CONTENT = frozenset(("that", "complement", "quote"))
 _NEVER_CUT_BEFORE = frozenset(("of", "'s", "-", "/", "&", "than", "per"))
+_MOMENTS = frozenset(("day", "night", "moment", "hour", "week", "month", "year", "place"))
+"""What tells nothing once its relative clause is cut: "on Wednesday, the day / on which"."""
 _NEEDED = frozenset(("whether", "what", "if", "unless"))
 """Openers of clauses without which a line says another thing."""
 _OPEN_ENDED = UNFINISHED | {"after", "when", "while", "because", "although", "though", "unless", "until", "if"}
@@ -73,6 +75,8 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
         if parse.low(kept[end - 1]) in QUOTES or parse.low(kept[end - 1]) in (")", "%", "]"):
             break
         end -= 1
+    if end > _PAIR and parse.low(kept[end - 3]) == "," and parse.low(kept[end - 2]) == "the":
+        end -= 3 * (parse.low(kept[end - 1]) in _MOMENTS)
     return kept[:end]
 
 
