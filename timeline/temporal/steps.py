@@ -24,14 +24,20 @@ _USED = "+"
 
 
 class Steps(NamedTuple):
-    """Which terminals (words and token classes) may open and close a match, and which may follow which."""
+    """Which terminals (words and token classes) may follow which in a match, and how a match may open and close.
+
+    Sets of terminals are numbers, in which each terminal has its own bit.
+    """
 
     bits: dict[str, int]
-    """For each terminal its own bit in a set of terminals."""
     follow: dict[str, int]
     """For each terminal the set of those that may stand behind it."""
-    opens: frozenset[str]
-    closes: frozenset[str]
+    opening: dict[str, int]
+    """For each terminal the set of those that may stand behind it where it opens a match."""
+    closing: dict[str, int]
+    """For each terminal the set of those that may close a match right behind it."""
+    alone: frozenset[str]
+    """The terminals that may be a whole match."""
 
 
 @lru_cache(maxsize=1)
@@ -53,16 +59,48 @@ def steps() -> Steps:
     ]
     first = _outermost(productions)
     last = _outermost((kind, pattern[::-1]) for kind, pattern in productions)
+    whole = _outermost((kind, _lone(pattern)) for kind, pattern in productions)
     bits = {terminal: 1 << n for n, terminal in enumerate(terminals)}
-    behind: dict[str, int] = defaultdict(int)
-    masks = {right: sum(bits.get(terminal, 0) for terminal in first.get(right, {right})) for right in terminals}
-    for left, right in {pair for pattern in patterns for pair in _pairs(pattern)}:
-        behind[left] |= masks[right]
-    follow: dict[str, int] = defaultdict(int)
-    for left, mask in behind.items():
-        for terminal in last.get(left, {left}):
-            follow[terminal] |= mask
-    return Steps(bits, dict(follow), frozenset(first[_ANY]), frozenset(last[_ANY]))
+
+    def reached(
+        pairs: Iterable[tuple[str, str]], left: dict[str, set[str]], right: dict[str, set[str]]
+    ) -> dict[str, int]:
+        """Tell for each terminal that ends what is on the left of a pair what begins that on its right."""
+        masks = {part: sum(bits.get(terminal, 0) for terminal in right.get(part, {part})) for part in terminals}
+        behind: dict[str, int] = defaultdict(int)
+        for part, follower in set(pairs):
+            behind[part] |= masks[follower]
+        found: dict[str, int] = defaultdict(int)
+        for part, mask in behind.items():
+            for terminal in left.get(part, {part}):
+                found[terminal] |= mask
+        return dict(found)
+
+    return Steps(
+        bits,
+        reached((pair for pattern in patterns for pair in _pairs(pattern)), last, first),
+        reached(((one, two) for pattern in patterns for two, one in _last_pairs(pattern[::-1])), whole, first),
+        reached((pair for pattern in patterns for pair in _last_pairs(pattern)), last, whole),
+        frozenset(whole[_ANY]),
+    )
+
+
+def _lone(pattern: Sequence[Element]) -> Sequence[Element]:
+    """Return the places of a pattern that one token may fill alone, as a pattern in which it may be any of them."""
+    needed = [place for place in pattern if not place.optional]
+    return [place._replace(optional=True) for place in needed or pattern] if len(needed) <= 1 else []
+
+
+def _last_pairs(pattern: Sequence[Element]) -> Iterator[tuple[str, str]]:
+    """List what may stand side by side at the end of a pattern; a comma only joins."""
+    for i in reversed(range(len(pattern))):
+        ends = [part for part in pattern[i].alternatives if part != "," or pattern[i].context]
+        for before in reversed(pattern[:i]):
+            yield from product(before.alternatives, ends)
+            if not before.optional:
+                break
+        if not pattern[i].optional:
+            return
 
 
 def _outer(pattern: Sequence[Element]) -> Iterator[str]:
