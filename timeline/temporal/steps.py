@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import lru_cache
-from itertools import product
+from functools import lru_cache, reduce
+from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.time import STAGES
@@ -21,6 +21,8 @@ _ANY = "*"
 """All rules."""
 _USED = "+"
 """The rules whose matches other rules may use."""
+_Pair = tuple[tuple[str, ...], tuple[str, ...]]
+"""The alternatives of two places that may stand side by side."""
 
 
 class Steps(NamedTuple):
@@ -62,14 +64,14 @@ def steps() -> Steps:
     whole = _outermost((kind, _lone(pattern)) for kind, pattern in productions)
     bits = {terminal: 1 << n for n, terminal in enumerate(terminals)}
 
-    def reached(
-        pairs: Iterable[tuple[str, str]], left: dict[str, set[str]], right: dict[str, set[str]]
-    ) -> dict[str, int]:
+    def reached(pairs: Iterable[_Pair], left: dict[str, set[str]], right: dict[str, set[str]]) -> dict[str, int]:
         """Tell for each terminal that ends what is on the left of a pair what begins that on its right."""
-        masks = {part: sum(bits.get(terminal, 0) for terminal in right.get(part, {part})) for part in terminals}
+        masks = {part: sum([bits.get(terminal, 0) for terminal in right.get(part, {part})]) for part in terminals}
         behind: dict[str, int] = defaultdict(int)
-        for part, follower in set(pairs):
-            behind[part] |= masks[follower]
+        for parts, followers in set(pairs):
+            mask = reduce(or_, [masks[follower] for follower in followers], 0)
+            for part in parts:
+                behind[part] |= mask
         found: dict[str, int] = defaultdict(int)
         for part, mask in behind.items():
             for terminal in left.get(part, {part}):
@@ -91,12 +93,12 @@ def _lone(pattern: Sequence[Element]) -> Sequence[Element]:
     return [place._replace(optional=True) for place in needed or pattern] if len(needed) <= 1 else []
 
 
-def _last_pairs(pattern: Sequence[Element]) -> Iterator[tuple[str, str]]:
+def _last_pairs(pattern: Sequence[Element]) -> Iterator[_Pair]:
     """List what may stand side by side at the end of a pattern; a comma only joins."""
     for i in reversed(range(len(pattern))):
-        ends = [part for part in pattern[i].alternatives if part != "," or pattern[i].context]
+        ends = tuple([part for part in pattern[i].alternatives if part != "," or pattern[i].context])
         for before in reversed(pattern[:i]):
-            yield from product(before.alternatives, ends)
+            yield before.alternatives, ends
             if not before.optional:
                 break
         if not pattern[i].optional:
@@ -111,11 +113,11 @@ def _outer(pattern: Sequence[Element]) -> Iterator[str]:
             return
 
 
-def _pairs(pattern: Sequence[Element]) -> Iterator[tuple[str, str]]:
+def _pairs(pattern: Sequence[Element]) -> Iterator[_Pair]:
     """List what may stand side by side in a pattern."""
     for i, place in enumerate(pattern):
         for follower in pattern[i + 1 :]:
-            yield from product(place.alternatives, follower.alternatives)
+            yield place.alternatives, follower.alternatives
             if not follower.optional:
                 break
 
