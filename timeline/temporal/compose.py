@@ -35,7 +35,7 @@ def blank(rule: TimexRule) -> Expression:
         start=0, end=0, rule=rule, operator=rule.operator, yields=rule.yields, n=rule.n, unit=rule.unit,
         anchor=rule.anchor, mod=rule.mod if rule.mod not in _BOUND_MODS else None,
         bound=rule.mod if rule.mod in _BOUND_MODS else None, value=rule.value,
-    )  # fmt: skip
+    ).lean()  # fmt: skip
 
 
 def compose(unfilled: Expression, captured: Mapping[str, Any], start: int, end: int) -> Expression | None:
@@ -336,7 +336,7 @@ def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         x.fields.update(inner.fields, hour=captured["clock"].fields["hour"], minute=captured["clock"].fields["minute"])
         x.value, x.n = inner.value, inner.n
         return x
-    x.fields.update({key: value for key, value in captured.items() if not key.endswith("@")})
+    x.fields.update(captured)
     part = next((PLURAL_PARTS[word] for word in captured.get("words", ()) if word in PLURAL_PARTS), None)
     if part is not None:
         x.fields["parts"] = part

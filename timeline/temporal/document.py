@@ -15,6 +15,7 @@ from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import EARLY_YEAR, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
+from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
 from timeline.temporal.members import AT, CALENDAR, DAY, FUTURE, NARRATIVE, NEWS, PAST, QUARTER, RANGE, REFERENCE, YEAR
@@ -84,9 +85,10 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
     month: Expression | None = None
     parted = False
     for sentence in sentences:
-        found = words(sentence.text)
+        worth = month is not None or bool(early) or may_hold_time(sentence.text)
+        found = words(sentence.text) if worth else []
         known = lexemes(found)
-        places = list(runs(known, numbers=bool(early)))
+        places = list(runs(known, numbers=bool(early))) if worth else []
         if not places and month is None:
             parted = parted or sentence.heading
             continue

@@ -49,8 +49,14 @@ class Expression:
     def placed(self, start: int, end: int) -> Expression:
         """Return a copy that stands at some tokens, its fields still to be assigned."""
         placed = object.__new__(Expression)
-        placed.__dict__.update(self.__dict__, start=start, end=end, fields={})
+        placed.__dict__ = self.__dict__ | {"start": start, "end": end, "fields": {}}
         return placed
+
+    def lean(self) -> Expression:
+        """Return the expression with what is as by default left to the class, so that copies are cheap."""
+        lean = object.__new__(Expression)
+        lean.__dict__ = {name: value for name, value in self.__dict__.items() if getattr(Expression, name, ...) != value}
+        return lean
 
     def moved(self, by: int) -> Expression:
         """Return the expression as it stands that many tokens further on."""

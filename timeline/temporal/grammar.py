@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache, reduce
 from itertools import chain, product
 from operator import or_
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from timeline.languages.en.time import STAGES
+from timeline.temporal.captures import Captures
 from timeline.temporal.compose import blank, compose
 from timeline.temporal.expression import NAMED_DAY
 from timeline.temporal.lattice import Edge, build_lattice
@@ -18,10 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from timeline.languages.shapes import TimexRule
+    from timeline.temporal.captures import Trace
     from timeline.temporal.expression import Expression
     from timeline.temporal.vocabulary import Lexeme
-
-    _Trace = tuple["_Trace | None", str, object, int, int]
 
 _FINAL = frozenset({"DATE", "TIME", "DURATION", "SET", "SPAN", "VAGUE", "NOTHING", "RANGE"})
 """What is an expression by itself; all else is only part of one."""
@@ -101,32 +101,8 @@ def _compile(rules: Sequence[TimexRule]) -> _Node:
     return root
 
 
-class _Match(NamedTuple):
-    blank: Expression
-    """What the rule alone assigns."""
-    lead: int
-    trail: int
-    end: int
-    trace: _Trace | None
-    """The last step, which holds the one before: captures are gathered only where a rule ends."""
-
-    def captured(self) -> dict[str, object]:
-        """Gather the captures by name, where each stands under its name with "@", and the literal words in order."""
-        steps = []
-        step = self.trace
-        while step is not None:
-            steps.append(step)
-            step = step[0]
-        found: dict[str, object] = {}
-        words = []
-        for _, name, value, start, end in reversed(steps):
-            if name:
-                found[name] = value
-                found[f"{name}@"] = (start, end)
-            else:
-                words.append(value)
-        found["words"] = tuple(words)
-        return found
+_Match = tuple["Expression", int, int, int, "Trace | None"]
+"""What the rule alone assigns, the tokens of context in front and behind, where the match ends, and its last step."""
 
 
 def _matches(
@@ -138,11 +114,11 @@ def _matches(
     nothing behind the last.
     """
     found: list[_Match] = []
-    stack: list[tuple[_Node, int, _Trace | None]] = [(root, start, None)]
+    stack: list[tuple[_Node, int, Trace | None]] = [(root, start, None)]
     while stack:
         node, i, trace = stack.pop()
         if node.ends:
-            found.extend([_Match(unfilled, lead, trail, i, trace) for unfilled, lead, trail in node.ends])
+            found.extend([(unfilled, lead, trail, i, trace) for unfilled, lead, trail in node.ends])
         if not node.next & here[i]:
             continue
         classes, words = node.classes, node.words
@@ -210,8 +186,8 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
 def _expressions(matches: Iterable[_Match], start: int) -> Iterable[Expression]:
     """Compose the matches from one position; of those that yield the same the first stands, or a better one."""
     best: dict[tuple[str, int], Expression] = {}
-    for match in matches:
-        expression = compose(match.blank, match.captured(), start + match.lead, match.end - match.trail)
+    for unfilled, lead, trail, end, last in matches:
+        expression = compose(unfilled, Captures(last), start + lead, end - trail)
         if expression is None:
             continue
         known = best.setdefault((expression.yields, expression.end), expression)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import lru_cache
-from itertools import product
+from functools import lru_cache, reduce
+from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.time import STAGES
@@ -21,17 +21,25 @@ _ANY = "*"
 """All rules."""
 _USED = "+"
 """The rules whose matches other rules may use."""
+_Pair = tuple[tuple[str, ...], tuple[str, ...]]
+"""The alternatives of two places that may stand side by side."""
 
 
 class Steps(NamedTuple):
-    """Which terminals (words and token classes) may open and close a match, and which may follow which."""
+    """Which terminals (words and token classes) may follow which in a match, and how a match may open and close.
+
+    Sets of terminals are numbers, in which each terminal has its own bit.
+    """
 
     bits: dict[str, int]
-    """For each terminal its own bit in a set of terminals."""
     follow: dict[str, int]
     """For each terminal the set of those that may stand behind it."""
-    opens: frozenset[str]
-    closes: frozenset[str]
+    opening: dict[str, int]
+    """For each terminal the set of those that may stand behind it where it opens a match."""
+    closing: dict[str, int]
+    """For each terminal the set of those that may close a match right behind it."""
+    alone: frozenset[str]
+    """The terminals that may be a whole match."""
 
 
 @lru_cache(maxsize=1)
@@ -53,16 +61,48 @@ def steps() -> Steps:
     ]
     first = _outermost(productions)
     last = _outermost((kind, pattern[::-1]) for kind, pattern in productions)
+    whole = _outermost((kind, _lone(pattern)) for kind, pattern in productions)
     bits = {terminal: 1 << n for n, terminal in enumerate(terminals)}
-    behind: dict[str, int] = defaultdict(int)
-    masks = {right: sum(bits.get(terminal, 0) for terminal in first.get(right, {right})) for right in terminals}
-    for left, right in {pair for pattern in patterns for pair in _pairs(pattern)}:
-        behind[left] |= masks[right]
-    follow: dict[str, int] = defaultdict(int)
-    for left, mask in behind.items():
-        for terminal in last.get(left, {left}):
-            follow[terminal] |= mask
-    return Steps(bits, dict(follow), frozenset(first[_ANY]), frozenset(last[_ANY]))
+
+    def reached(pairs: Iterable[_Pair], left: dict[str, set[str]], right: dict[str, set[str]]) -> dict[str, int]:
+        """Tell for each terminal that ends what is on the left of a pair what begins that on its right."""
+        masks = {part: sum([bits.get(terminal, 0) for terminal in right.get(part, {part})]) for part in terminals}
+        behind: dict[str, int] = defaultdict(int)
+        for parts, followers in set(pairs):
+            mask = reduce(or_, [masks[follower] for follower in followers], 0)
+            for part in parts:
+                behind[part] |= mask
+        found: dict[str, int] = defaultdict(int)
+        for part, mask in behind.items():
+            for terminal in left.get(part, {part}):
+                found[terminal] |= mask
+        return dict(found)
+
+    return Steps(
+        bits,
+        reached((pair for pattern in patterns for pair in _pairs(pattern)), last, first),
+        reached(((one, two) for pattern in patterns for two, one in _last_pairs(pattern[::-1])), whole, first),
+        reached((pair for pattern in patterns for pair in _last_pairs(pattern)), last, whole),
+        frozenset(whole[_ANY]),
+    )
+
+
+def _lone(pattern: Sequence[Element]) -> Sequence[Element]:
+    """Return the places of a pattern that one token may fill alone, as a pattern in which it may be any of them."""
+    needed = [place for place in pattern if not place.optional]
+    return [place._replace(optional=True) for place in needed or pattern] if len(needed) <= 1 else []
+
+
+def _last_pairs(pattern: Sequence[Element]) -> Iterator[_Pair]:
+    """List what may stand side by side at the end of a pattern; a comma only joins."""
+    for i in reversed(range(len(pattern))):
+        ends = tuple([part for part in pattern[i].alternatives if part != "," or pattern[i].context])
+        for before in reversed(pattern[:i]):
+            yield before.alternatives, ends
+            if not before.optional:
+                break
+        if not pattern[i].optional:
+            return
 
 
 def _outer(pattern: Sequence[Element]) -> Iterator[str]:
@@ -73,11 +113,11 @@ def _outer(pattern: Sequence[Element]) -> Iterator[str]:
             return
 
 
-def _pairs(pattern: Sequence[Element]) -> Iterator[tuple[str, str]]:
+def _pairs(pattern: Sequence[Element]) -> Iterator[_Pair]:
     """List what may stand side by side in a pattern."""
     for i, place in enumerate(pattern):
         for follower in pattern[i + 1 :]:
-            yield from product(place.alternatives, follower.alternatives)
+            yield place.alternatives, follower.alternatives
             if not follower.optional:
                 break
 

@@ -6,6 +6,8 @@ left are short runs ("in March 2011", "the past two weeks") that come again and 
 
 from __future__ import annotations
 
+from functools import lru_cache, reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from timeline.languages.en import lexicon
@@ -20,20 +22,22 @@ if TYPE_CHECKING:
 _KEPT = 1 << 16
 _LONGEST = 40
 _THREE = 3
-Standing = tuple[int, int, bool, bool]
-"""What a token begins, what may follow it, and whether it opens and closes a match."""
+Standing = tuple[int, int, int, int, bool]
+"""The fields `begins` to `alone` of a lexeme."""
 _PLAIN = frozenset({"DIGITS", "NUM", "DOT_CLOCK"})
 
 
 class Lexeme:
     """What the grammar knows of a token; the same object for all tokens that are the same to it.
 
-    `classes` are those of the token by itself, with their values. `begins` and `follows` are sets of terminals as bits:
-    what the token is, and what may stand behind it. `opens` and `closes` tell whether a match may begin or end there,
-    `counts` whether a number may begin.
+    `classes` are those of the token by itself, with their values. The next are sets of terminals as bits: `begins` is
+    what the token is, `follows` what may stand behind it, `opening` what may where it opens a match, `closing` what may
+    close one right behind it. `alone` tells whether it may be a whole match, `counts` whether a number may begin.
     """
 
-    __slots__ = ("begins", "capital", "classes", "closes", "counts", "follows", "lower", "opens", "trigger")
+    __slots__ = (
+        "alone", "begins", "capital", "classes", "closing", "counts", "follows", "lower", "opening", "trigger",
+    )  # fmt: skip
 
     def __init__(self, lower: str, *, capital: bool, trigger: bool) -> None:
         self.lower = lower
@@ -43,8 +47,11 @@ class Lexeme:
         self.counts = counts(lower, self.classes)
         kinds = [kind for kind, _ in self.classes]
         is_word = lower.isalpha()
-        self.begins, self.follows, self.opens, self.closes = _standing([lower, *kinds, *(["WORD"] if is_word else [])])
-        if "SMALL_HOURS" in kinds or not (is_word or lower.isdecimal() or _PLAIN.issuperset(kinds)):
+        named = lower in steps().bits
+        self.begins, self.follows, self.opening, self.closing, self.alone = _standing(
+            (*([lower] if named else []), *kinds, *(["WORD"] if is_word else []))
+        )
+        if not (is_word or lower.isdecimal() or _PLAIN.issuperset(kinds)) or "SMALL_HOURS" in kinds:
             self.trigger = True
 
     @classmethod
@@ -54,17 +61,15 @@ class Lexeme:
         plain.lower = lower
         plain.capital = plain.trigger = plain.counts = False
         plain.classes = ()
-        plain.begins, plain.follows, plain.opens, plain.closes = word
+        plain.begins, plain.follows, plain.opening, plain.closing, plain.alone = word
         return plain
 
 
-def _standing(terminals: Iterable[str]) -> Standing:
-    bits, follow, opens, closes = steps()
-    begins = follows = 0
-    for terminal in terminals:
-        begins |= bits.get(terminal, 0)
-        follows |= follow.get(terminal, 0)
-    return begins, follows, not opens.isdisjoint(terminals), not closes.isdisjoint(terminals)
+@lru_cache(maxsize=1 << 10)
+def _standing(terminals: tuple[str, ...]) -> Standing:
+    *kinds, alone = steps()
+    begins, follows, opening, closing = (reduce(or_, [sets.get(part, 0) for part in terminals], 0) for sets in kinds)
+    return begins, follows, opening, closing, not alone.isdisjoint(terminals)
 
 
 class _Vocabulary(dict[str, Lexeme]):
@@ -74,13 +79,13 @@ class _Vocabulary(dict[str, Lexeme]):
         super().__init__()
         self._alike: dict[tuple[str, bool, bool], Lexeme] = {}
         self._named: frozenset[str] = frozenset()
-        self._word: Standing = (0, 0, False, False)
+        self._word: Standing = (0, 0, 0, 0, False)
         self.plain: Lexeme | None = None
         """What stands for every word that has nothing of its own but its spelling."""
 
     def __missing__(self, text: str) -> Lexeme:
         if self.plain is None:
-            self._named, self._word = KNOWN | TRIGGERS | steps().bits.keys(), _standing(["WORD"])
+            self._named, self._word = KNOWN | TRIGGERS | steps().bits.keys(), _standing(("WORD",))
             self.plain = Lexeme.plain("", self._word)
         lower = text.lower()
         plain = lower not in self._named and lower.isalpha()
@@ -150,9 +155,17 @@ def runs(found: Sequence[Lexeme], *, numbers: bool = False) -> Iterator[tuple[in
         while end < len(found) and found[end - 1].follows & found[end].begins:
             end += 1
         reach = end
-        while start < end and not found[start].opens:
+        while end - start > 1 and not _opens(found[start], found[start + 1]):
             start += 1
-        while start < end and not found[end - 1].closes:
+        while end - start > 1 and not _closes(found[end - 2], found[end - 1]):
             end -= 1
-        if start < end:
+        if end - start > 1 or found[start].alone:
             yield start, end
+
+
+def _opens(lexeme: Lexeme, follower: Lexeme) -> bool:
+    return lexeme.alone or lexeme.opening & follower.begins > 0
+
+
+def _closes(before: Lexeme, lexeme: Lexeme) -> bool:
+    return lexeme.alone or before.closing & lexeme.begins > 0
