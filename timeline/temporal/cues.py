@@ -48,7 +48,7 @@ from timeline.languages.en.cues import (
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
-from timeline.temporal.tense import REACH, clause, negated, uncontracted
+from timeline.temporal.tense import REACH, came_at_last, clause, negated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,8 +92,7 @@ def _bounding(words: Sequence[str], i: int, word: str) -> tuple[str, Bound, Exte
     if word == "ahead" and words[i + 1] != "of":
         return None
     if word in UNTIL and negated(words, i):
-        told = any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 7), i))
-        return None if told else (f"not {word}", Bound.ON_OR_AFTER, Extent.WITHIN)
+        return None if came_at_last(words, i) else (f"not {word}", Bound.ON_OR_AFTER, Extent.WITHIN)
     bound, extent = BOUNDING[word]
     return word, Bound(bound), Extent(extent)
 

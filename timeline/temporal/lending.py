@@ -42,7 +42,7 @@ EVENT_DAY = "event-day"
 _DAYS = frozenset("day night morning evening afternoon".split())
 BESIDE = "beside"
 """The value of an expression whose day is named beside it."""
-_NUMBERED = frozenset({"ordinal-unit", "named-unit", "unit-of-event"})
+_NUMBERED = frozenset({"counted-unit", "ordinal-unit", "named-unit", "unit-of-event"})
 _OPENS = frozenset(", ( -".split())
 _APPOSED = _OPENS | {"on"}
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
@@ -171,6 +171,9 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
     if x.operator is OFFSET and (year := _year_apposed(x, sentence, tokens)):
         return year
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
+    if x.operator is UNIT_REFERENCE and x.unit is YEAR:
+        behind = sentence[at + 1] if at + 1 < len(sentence) else None
+        return None if behind is None else _year_told(behind, tokens.lowers[x.end : behind.start])
     for other in sentence[max(0, at - 1) : at + 2]:
         if x.operator is OFFSET and x.parts[-1][1] is YEAR and "year" not in other.fields:
             continue  # "a year later, on 5 December": the year is counted, and the day lies in it
@@ -181,6 +184,12 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
         if named and "hour" not in other.fields and between and between[0] in _OPENS and _APPOSED.issuperset(between):
             return other
     return None
+
+
+def _year_told(other: Expression, between: Sequence[str]) -> Expression | None:
+    """Return the year that names the one counted: "the following year, in 1865," and "the following year (1865)"."""
+    named = other.operator is CALENDAR and other.fields.keys() == {"year"} and other.mod is None
+    return other if named and list(between) in ([","], [",", "in"], ["("]) else None
 
 
 def _year_apposed(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression | None:
@@ -214,7 +223,7 @@ def _counts_days(x: Expression) -> bool:
         return False
     if x.operator is OFFSET:
         return x.parts[-1][1] not in _CLOCK_UNITS
-    return x.operator is UNIT_REFERENCE and x.unit is DAY
+    return x.operator is UNIT_REFERENCE and x.unit in (DAY, YEAR)
 
 
 def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, context: Context) -> Expression:

@@ -22,7 +22,7 @@ _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "
 
 def part_of_day(x: Expression, base: Placed) -> Placed:
     """Place a part of the day that a date gives, or of one some days from it."""
-    day = periods.day(base.period.start.plus_days(x.n))
+    day = periods.day(base.period.start.plus_days(x.n + bool(x.fields.get("next_day"))))
     period = Period(day.start, day.end, Unit.DAY, f"{day.value}T{x.fields['part']}")
     return base._replace(period=period, why=f"the {_PARTS[x.fields['part']]} of the day: {base.why}")
 

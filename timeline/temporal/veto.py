@@ -119,6 +119,11 @@ def _veto_number_units(tokens: Tokens, x: Expression) -> str | None:
     return "the article belongs to a name" if tokens.capital(x.start + 1) else None
 
 
+def _veto_counted_unit(tokens: Tokens, x: Expression) -> str | None:
+    joined = x.end < len(tokens) and tokens.lowers[x.end] == "-" and tokens.touches(x.end)
+    return "part of an adjective" if joined else None
+
+
 def _veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
     return "the words belong to different phrases" if tokens.lowers[x.end - 2] in BEFORE_UNIT else None
 
@@ -372,6 +377,7 @@ _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "rate": _veto_rate,
     "night-time": _veto_night,
     "the-number-units": _veto_number_units,
+    "counted-unit": _veto_counted_unit,
     "named-unit": _veto_named_unit,
     "named-period": _veto_named_unit,
     "hard-units": _veto_named_unit,

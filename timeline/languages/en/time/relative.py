@@ -64,6 +64,7 @@ RELATIVE: tuple[TimexRule, ...] = (
     TimexRule(name="following-unit", pattern="the week|month|year after", operator=_U, n=1, anchor=Anchor.REFERENCE),
     TimexRule(name="rest-of-unit", pattern="the rest|remainder of the UNIT", operator=_U, mod="END", anchor=Anchor.REFERENCE, value="bare"),
     TimexRule(name="year-end", pattern="year -? end", operator=_U, unit=Unit.YEAR, mod="END", anchor=Anchor.DCT),
+    TimexRule(name="year-end", pattern="the year 's end", operator=_U, unit=Unit.YEAR, mod="END", anchor=Anchor.REFERENCE, value="bare"),
     TimexRule(name="year-end", pattern="year 's end", operator=_U, unit=Unit.YEAR, mod="END", anchor=Anchor.DCT),
     TimexRule(name="last-field", pattern="last FULL_WEEKDAY|MONTH|SEASON", operator=_F, n=-1, anchor=Anchor.DCT,
               examples=(Example(text="last Monday", value="2022-02-14"), Example(text="last May", value="2021-05"))),
