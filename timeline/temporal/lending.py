@@ -110,7 +110,10 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     ]
     if not days:
         return x
-    return replace(x, base=min(days, key=lambda pair: pair[0])[1])
+    nearest = min(days, key=lambda pair: pair[0])[1]
+    if nearest.anchor is REFERENCE and nearest.end <= x.start:
+        return x  # "at 1 a.m. the next day, and at noon": the story has moved there
+    return replace(x, base=nearest)
 
 
 def _converted(x: Expression, other: Expression, tokens: Tokens) -> bool:
@@ -203,7 +206,8 @@ def _year_apposed(x: Expression, sentence: Sequence[Expression], tokens: Tokens)
     if other.operator is not CALENDAR or other.fields.keys() != {"year"}:
         return None
     counted_from = other.fields["year"] - (x.parts[0][0] or 0) * (1 if x.n > 0 else -1)
-    return other if any(each.fields.get("year") == counted_from for each in sentence) else None
+    apposed = x.end < len(tokens) and tokens.lowers[x.end] == ","  # "In 1994, seven years later, it was"
+    return other if apposed or any(each.fields.get("year") == counted_from for each in sentence) else None
 
 
 def as_beside(x: Expression, other: Expression) -> Expression:

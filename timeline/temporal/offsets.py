@@ -64,6 +64,7 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
     halved = amount is not None and amount % 1 and unit in (Unit.YEAR, Unit.MONTH)
     if amount is not None and amount % 1 and unit in (Unit.DECADE, Unit.CENTURY):
         unit = Unit.YEAR
+    unit = Unit.DAY if x.value == "day" else unit
     period = periods.containing(Unit.MONTH if halved else unit, point)
     if unit is Unit.HOUR and base.period.unit is not Unit.DAY:
         period = period._replace(value=f"{period.value}:{period.start.minute:02d}")
