@@ -83,6 +83,32 @@ def test_a_history_is_known_for_one(text: str, values: str) -> None:
     assert [timex.value for timex in found] == values.split()
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("In 264 BC they crossed. They fought until 241.", "BC0264 BC0241"),
+        ("In 264 BC they crossed. From 218 to 201 they fought again.", "BC0264 BC0218 BC0201"),
+        ("Rome took it in 264 BC. Hannibal (247-183) died.", "BC0264 BC0247 BC0183"),
+        ("The king died in 1861. The following year, in 1865, peace came.", "1861 1865 1865"),
+        ("The king died in 1861. The following year, on 5 December, peace came.", "1861 1862 1862-12-05"),
+        ("On the night of 5 June 1944 they crossed. At dawn they landed.", "1944-06-05TNI 1944-06-06TMO"),
+        ("The march began on 7 June 1099. On Friday, 15 July, they broke in.", "1099-06-07 1099-07-15"),
+        ("The siege began in the winter of 1708-09. The following year it fell.", "1709-WI 1709"),
+        ("They fell on 9 April 1945. An hour or so later it rained. Two days after that they left.",
+         "1945-04-09 XXXX-XX-XX 1945-04-11"),
+        ("It struck at 1:34 a.m. on 27 March 1942, burned the next day at 2 a.m. and sank at noon.",
+         "1942-03-27T01:34 1942-03-28T02:00 1942-03-28T12:00"),
+        ("They took it in 1987. In 1994, seven years later, they gave it back.", "1987 1994 1994"),
+        ("In 53 BC he crossed. The year before he had robbed a temple.", "BC0053 BC0054"),
+        ("By late 1999 most refugees had come back.", "1999"),
+        ("They withdrew in early 1242 at last.", "1242"),
+    ],
+)  # fmt: skip
+def test_a_history_goes_on_from_what_it_has_told(text: str, values: str) -> None:
+    found = timexes(text, "2022-02-16", kind="narrative")
+    assert [timex.value for timex in found] == values.split()
+
+
 def test_what_is_told_in_the_past_perfect_lies_before_what_has_been_told() -> None:
     text = "Elm fell on 28 June 1950. The mayor, who had flown back on the 25th, fled on the 30th."
     assert [timex.value for timex in timexes(text, None, kind="narrative")] == [

@@ -233,6 +233,26 @@ NEWS = [
     ("2022-02-16", "He said so the other day.", "the other day", "PAST_REF"),
     ("2021-06-16", "They met on Friday the 13th.", "Friday the 13th", "2020-11-13"),
     ("2022-02-16", "He plans to meet them on Monday or Tuesday next week.", "Monday", "2022-02-21"),
+    ("2013-02-28", "It slowed in the last quarter of the year.", "the last quarter of the year", "2012-Q4"),
+    ("2013-02-28", "It will slow in the last quarter of the year.", "the last quarter of the year", "2013-Q4"),
+    ("1997-08-31", "Her divorce became final a year ago this week.", "a year ago this week", "1996-W35"),
+    ("1990-10-18", "It rose in the third quarter from the period a year ago.", "the period a year ago", "1989-Q3"),
+    ("1990-10-18", "They posted a year-earlier loss.", "year-earlier", "1989"),
+    ("1990-10-18", "He made the late-November trip.", "late-November", "1989-11"),
+    ("1990-10-18", "It was the first storm of the year.", "the year", "1990"),
+    ("1998-12-17", "They struck for a second night.", "a second night", "XXXX-XX-XX"),
+    # a second act, a night, a day that is named lend as a reader would
+    ("2013-04-02", "They must be named before election day, May 26.", "May 26", "2013-05-26"),
+    ("2013-10-31", "The parade is Saturday at 10 a.m. there.", "Saturday at 10 a.m.", "2013-11-02T10:00"),
+    ("2022-02-16", "It is Wednesday, and nobody came.", "Wednesday", "2022-02-16"),
+    ("1999-06-09", "Troops enter Friday at the earliest.", "Friday at the earliest", "1999-06-11"),
+    ("1998-07-20", "In the 1997 quarter it lost. The merger, announced May 7, is due.", "May 7", "1998-05-07"),
+    ("2000-03-14", "The index is up 16 percent year to date.", "year to date", "2000"),
+    ("1995-04-20", "They burned two years ago to the day.", "two years ago to the day", "1993-04-20"),
+    ("2011-10-06", "In 1976 he came. Pushed out in 1985, he returned 12 years later.", "12 years later", "1997"),
+    ("1992-08-24", "It should reach Elm by nightfall and could hit Oak on Tuesday.", "nightfall", "1992-08-24TNI"),
+    ("2000-11-09", "They met at 2 a.m. on Wednesday, and an hour later.", "an hour later", "2000-11-08T03:00"),
+    ("1996-07-18", "It left at 8:19 p.m. to land at 8:15 this morning.", "8:15 this morning", "1996-07-18T08:15"),
 ]  # fmt: skip
 
 BOUNDS = [
@@ -254,6 +274,9 @@ NOTHING = [
     "Iraq imports about three-quarters of its food.",
     "See map_04.03.2021%2C_center.jpg for the rest.",
     "In the year since the coup little has changed.",
+    "She was Person of the Year.",
+    "On a recent Tuesday forty people waited.",
+    "The universe is 13.8 billion years old.",
 ]
 
 

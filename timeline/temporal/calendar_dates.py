@@ -50,7 +50,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if not found:
         return None
     note = ""
-    if "weekday" in fields:
+    if "weekday" in fields and anchor.year > _JULIAN:
         fitting = [period for period in found if period.start.weekday == fields["weekday"]]
         note = ", and the weekday fits" if fitting else ", though the weekday does not fit"
         found = fitting or found
@@ -74,6 +74,8 @@ def as_feast(fields: dict[str, Any], placed: Placed) -> Placed:
     return placed._replace(why=why, approx=True)
 
 
+_JULIAN = 1582
+"""Until this year weekdays go by another calendar than ours."""
 _WITHIN_A_WEEK = frozenset((Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEKEND, Unit.WEEK))
 
 OVER = "over"

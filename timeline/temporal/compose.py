@@ -173,8 +173,8 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         return None
     if "month" in x.fields and not (base.unit is Unit.YEAR or "year" in base.fields):
         return None
-    if {"month", "day"} <= x.fields.keys() and base.operator is Operator.CALENDAR:
-        return None
+    if base.operator is Operator.CALENDAR and ({"month", "day"} <= x.fields.keys() or {"holiday"} == x.fields.keys()):
+        return None  # "election day, May 26"
     if "weekday" in x.fields and base.unit not in (Unit.WEEK, Unit.WEEKEND):
         return None
     if x.fields.keys() & {"quarter", "half", "season"} and not (base.unit is Unit.YEAR or set(base.fields) == {"year"}):
@@ -344,7 +344,7 @@ def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
 
 
 def _vague(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
-    x.unit = captured.get("units") or captured.get("unit")
+    x.unit = captured.get("units") or captured.get("unit") or x.unit
     if x.rule.name == "recent-years" and x.unit not in (Unit.YEAR, Unit.DECADE, Unit.CENTURY):
         return None
     if x.rule.narrative and x.unit in (Unit.SECOND, Unit.MINUTE, Unit.QUARTER, Unit.CENTURY, Unit.MILLENNIUM):

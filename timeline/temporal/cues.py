@@ -18,6 +18,7 @@ from timeline.languages.en.cues import (
     COMMITTED,
     DETERMINERS,
     DID,
+    EARLIEST,
     FORECASTS,
     FORETELLING,
     FUTURE,
@@ -37,6 +38,7 @@ from timeline.languages.en.cues import (
     PLACING,
     PLANNED,
     RELATIVES,
+    SAME_DAY,
     SHIFTED,
     TOOK_PLACE,
     UNBOUNDED,
@@ -48,7 +50,7 @@ from timeline.languages.en.cues import (
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
-from timeline.temporal.tense import REACH, clause, negated, uncontracted
+from timeline.temporal.tense import REACH, came_at_last, clause, negated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,8 +94,7 @@ def _bounding(words: Sequence[str], i: int, word: str) -> tuple[str, Bound, Exte
     if word == "ahead" and words[i + 1] != "of":
         return None
     if word in UNTIL and negated(words, i):
-        told = any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 7), i))
-        return None if told else (f"not {word}", Bound.ON_OR_AFTER, Extent.WITHIN)
+        return None if came_at_last(words, i) else (f"not {word}", Bound.ON_OR_AFTER, Extent.WITHIN)
     bound, extent = BOUNDING[word]
     return word, Bound(bound), Extent(extent)
 
@@ -114,10 +115,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return Direction.PAST
     if lead in ("in", "on") and second == "back" and words[start - 3 : start - 2] not in (["be"], ["come"], ["go"]):
         return Direction.PAST  # "announced that back in August"
-    if lead == "of" and second in AHEAD:
+    if (lead == "of" and second in AHEAD) or _is_set_down(words, end, lead, second):
         return Direction.FUTURE
-    if lead in PLACING and second in IS:
-        return Direction.FUTURE  # "the hearing is on Monday"
     if words[end : end + 1] == ["("] and ")" in words[end + 1 : end + 4]:
         closed = words.index(")", end + 1)
         if words[closed + 1 : closed + 2] == ["-"]:
@@ -192,6 +191,13 @@ def _before_brackets(words: Sequence[str], start: int) -> int:
             if words[i] == "(":
                 return i
     return start
+
+
+def _is_set_down(words: Sequence[str], end: int, lead: str, second: str) -> bool:
+    """Whether something is set down for a day: "the hearing is on Monday", "the parade is Saturday"."""
+    if (lead in PLACING and second in IS) or (lead in IS and second.isalpha() and second not in SAME_DAY):
+        return True
+    return words[end - 1] in EARLIEST and words[end - 2] == "the"
 
 
 def _opens_clause(words: Sequence[str], start: int) -> bool:

@@ -42,7 +42,7 @@ EVENT_DAY = "event-day"
 _DAYS = frozenset("day night morning evening afternoon".split())
 BESIDE = "beside"
 """The value of an expression whose day is named beside it."""
-_NUMBERED = frozenset({"ordinal-unit", "named-unit", "unit-of-event"})
+_NUMBERED = frozenset({"counted-unit", "ordinal-unit", "named-unit", "unit-of-event"})
 _OPENS = frozenset(", ( -".split())
 _APPOSED = _OPENS | {"on"}
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
@@ -110,7 +110,10 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     ]
     if not days:
         return x
-    return replace(x, base=min(days, key=lambda pair: pair[0])[1])
+    nearest = min(days, key=lambda pair: pair[0])[1]
+    if nearest.anchor is REFERENCE and nearest.end <= x.start:
+        return x  # "at 1 a.m. the next day, and at noon": the story has moved there
+    return replace(x, base=nearest)
 
 
 def _converted(x: Expression, other: Expression, tokens: Tokens) -> bool:
@@ -171,6 +174,9 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
     if x.operator is OFFSET and (year := _year_apposed(x, sentence, tokens)):
         return year
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
+    if x.operator is UNIT_REFERENCE and x.unit is YEAR:
+        behind = sentence[at + 1] if at + 1 < len(sentence) else None
+        return None if behind is None else _year_told(behind, tokens.lowers[x.end : behind.start])
     for other in sentence[max(0, at - 1) : at + 2]:
         if x.operator is OFFSET and x.parts[-1][1] is YEAR and "year" not in other.fields:
             continue  # "a year later, on 5 December": the year is counted, and the day lies in it
@@ -181,6 +187,12 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
         if named and "hour" not in other.fields and between and between[0] in _OPENS and _APPOSED.issuperset(between):
             return other
     return None
+
+
+def _year_told(other: Expression, between: Sequence[str]) -> Expression | None:
+    """Return the year that names the one counted: "the following year, in 1865," and "the following year (1865)"."""
+    named = other.operator is CALENDAR and other.fields.keys() == {"year"} and other.mod is None
+    return other if named and list(between) in ([","], [",", "in"], ["("]) else None
 
 
 def _year_apposed(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression | None:
@@ -194,7 +206,8 @@ def _year_apposed(x: Expression, sentence: Sequence[Expression], tokens: Tokens)
     if other.operator is not CALENDAR or other.fields.keys() != {"year"}:
         return None
     counted_from = other.fields["year"] - (x.parts[0][0] or 0) * (1 if x.n > 0 else -1)
-    return other if any(each.fields.get("year") == counted_from for each in sentence) else None
+    apposed = x.end < len(tokens) and tokens.lowers[x.end] == ","  # "In 1994, seven years later, it was"
+    return other if apposed or any(each.fields.get("year") == counted_from for each in sentence) else None
 
 
 def as_beside(x: Expression, other: Expression) -> Expression:
@@ -214,7 +227,7 @@ def _counts_days(x: Expression) -> bool:
         return False
     if x.operator is OFFSET:
         return x.parts[-1][1] not in _CLOCK_UNITS
-    return x.operator is UNIT_REFERENCE and x.unit is DAY
+    return x.operator is UNIT_REFERENCE and x.unit in (DAY, YEAR)
 
 
 def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, context: Context) -> Expression:

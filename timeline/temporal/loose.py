@@ -52,7 +52,9 @@ def read_vague(x: Expression, context: Context) -> Resolution:
             )
             why = f"a vague past: up to {anchor_words(today, 'dct')}"
     kind = TimexType.DATE
-    if x.unit is not None and x.rule.name not in _REFERENCES:
+    if value == "XXXX":
+        value, why = unplaced(x.unit), "counted from something that is not told"
+    elif x.unit is not None and x.rule.name not in _REFERENCES:
         kind, value = TimexType.DURATION, periods.duration_value(((None, x.unit),))
     return Resolution(type=kind, value=value, mod=x.timex_mod, interval=interval, why=why, anchor=Anchor.DCT,
                       certainty=0.5 if interval else 0.2, vague=interval is None)  # fmt: skip

@@ -22,7 +22,7 @@ _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "
 
 def part_of_day(x: Expression, base: Placed) -> Placed:
     """Place a part of the day that a date gives, or of one some days from it."""
-    day = periods.day(base.period.start.plus_days(x.n))
+    day = periods.day(base.period.start.plus_days(x.n + bool(x.fields.get("next_day"))))
     period = Period(day.start, day.end, Unit.DAY, f"{day.value}T{x.fields['part']}")
     return base._replace(period=period, why=f"the {_PARTS[x.fields['part']]} of the day: {base.why}")
 
@@ -64,6 +64,7 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
     halved = amount is not None and amount % 1 and unit in (Unit.YEAR, Unit.MONTH)
     if amount is not None and amount % 1 and unit in (Unit.DECADE, Unit.CENTURY):
         unit = Unit.YEAR
+    unit = Unit.DAY if x.value == "day" else unit
     period = periods.containing(Unit.MONTH if halved else unit, point)
     if unit is Unit.HOUR and base.period.unit is not Unit.DAY:
         period = period._replace(value=f"{period.value}:{period.start.minute:02d}")

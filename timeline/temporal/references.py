@@ -73,7 +73,8 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
     start = base.period.start
     if x.unit is WEEK and not x.n and x.anchor is DCT and direction is FUTURE and start.weekday == _SUNDAY:
         start = start.plus_days(1)  # on a Sunday, "this week" that is ahead is the one that begins
-    if base.period.value == f"{periods.year_value(base.period.end.year)}-WI":
+    onward = x.unit is YEAR and x.n > 0  # "That winter ... The following year"
+    if base.period.value == f"{periods.year_value(base.period.end.year)}-WI" and not onward:
         start = base.period.end.plus_days(-1)  # a winter that goes by the year of its January
     if x.unit is WEEKEND and start.weekday == 6 and x.n == 0:
         start = start.plus_days(-1)
@@ -177,8 +178,18 @@ def _steps_by_words(x: Expression, base: Placed) -> bool:
     return x.rule.name in ("last-field", "next-field") and x.end - x.start == _TWO_WORDS and base.anchor is DCT
 
 
-def in_unit(x: Expression, base: Placed, context: Context) -> Placed | None:
+def in_unit(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
     """Place what lies in a unit: "June of last year", "the last Friday of March"; None where the unit holds none."""
+    placed = _in_unit(x, base, context)
+    ahead = placed is not None and context.dct is not None and placed.period.start > context.dct
+    bare = x.base is not None and x.base.value == "bare" and x.base.unit is YEAR
+    if not (bare and ahead and direction is PAST):
+        return placed
+    before = periods.year(base.period.start.year - 1)  # told in January: "It slowed in the last quarter of the year"
+    return _in_unit(x, base._replace(period=before, why=f"the year before {base.period.start.year}"), context)
+
+
+def _in_unit(x: Expression, base: Placed, context: Context) -> Placed | None:
     start = base.period.start
     if "nth" in x.fields:
         return _nth(x, base)

@@ -156,7 +156,7 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
     if operator is FIELD_REFERENCE:
         return field_reference(x, base, direction)
     if operator is IN_UNIT:
-        return in_unit(x, base, context)
+        return in_unit(x, base, context, direction)
     if operator is PART_OF_DAY:
         return part_of_day(x, base)
     return at(x, base) if operator is AT else offset(x, base, context, direction)
@@ -171,10 +171,12 @@ def _on_a_clock_day(x: Expression) -> bool:
 
 def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
     """Whether a clock time of the small hours goes on with what began late on the day before."""
-    if x.operator is not AT or x.base is not None or not context.late or not x.fields.get("halved"):
+    if x.base is not None or not context.late:
         return False
     over = context.dct is None or base.period.start.plus_days(1) <= context.dct
-    return over and x.fields["hour"] < SMALL_HOURS
+    if x.rule.name == "bare-part":
+        return over and x.fields["part"] == "MO"  # "That night they crossed. At dawn ..."
+    return over and x.operator is AT and bool(x.fields.get("halved")) and x.fields["hour"] < SMALL_HOURS
 
 
 def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed | None:

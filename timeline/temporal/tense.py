@@ -90,11 +90,16 @@ def negated(words: Sequence[str], i: int) -> bool:
     return False
 
 
+def came_at_last(words: Sequence[str], i: int) -> bool:
+    """Whether what was not so "until" then came: "did not open until Monday", "it was not until Monday that"."""
+    was = i > 1 and words[i - 1] == "not" and words[i - 2] in WAS
+    return was or any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 7), i))
+
+
 def _until(words: Sequence[str], i: int) -> Direction:
     """Read the verb in front of "until": "stayed until Monday" is over, "was postponed until Monday" is not."""
     if negated(words, i):
-        told = any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 7), i))
-        return Direction.PAST if told else Direction.FUTURE
+        return Direction.PAST if came_at_last(words, i) else Direction.FUTURE
     for k in range(i - 1, max(-1, i - 8), -1):
         word = words[k]
         if word in CLAUSE_BREAKS or word in DEFERRING:

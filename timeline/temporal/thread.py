@@ -12,6 +12,8 @@ from timeline.languages.en.cues import (
     CLAUSE_ENDS,
     EVENT_FOLLOWS,
     LATER,
+    LIVES,
+    PARTICIPLES,
     PASSING,
 )
 from timeline.model.members import members_of
@@ -76,7 +78,8 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     later = period.start.year > reference.start.year and _meets(before, LATER, CLAUSE_BREAKS)
     if planned and period.unit is DAY and x.start > _FRONT:
         return Role.BACK
-    return Role.ASIDE if (planned or far or later) and x.start > _FRONT else Role.ONWARD
+    opening = x.start < _NEAR and tokens.lowers[x.end : x.end + 1] == [","] and _opens_with_a_participle(tokens)
+    return Role.ASIDE if (planned or ((far or later) and not opening)) and x.start > _FRONT else Role.ONWARD
 
 
 def qualifies(tokens: Tokens, x: Expression, period: Period) -> bool:
@@ -111,6 +114,12 @@ def looks_back(tokens: Tokens, x: Expression) -> bool:
         return False
     before = before[::-1]
     return before[:1] != ["by"] and _meets(before, _HAD, CLAUSE_ENDS)  # "had been beaten by January": onward
+
+
+def _opens_with_a_participle(tokens: Tokens) -> bool:
+    """Whether a sentence begins as in "Pushed out in 1985, he ...", and not as in "Built in 1832, it ..."."""
+    word = tokens.lowers[0]
+    return (word.endswith("ed") or word in PARTICIPLES) and word not in LIVES
 
 
 def _looks_back(tokens: Tokens, x: Expression, before: list[str]) -> bool:

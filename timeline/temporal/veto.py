@@ -19,6 +19,7 @@ from timeline.languages.en.vetoes import (
     AFTER_ORDINAL_DAY,
     AFTER_SOON,
     AFTER_SPRING,
+    ANY_DAY,
     BEFORE_MARCHING,
     BEFORE_SOON,
     BEFORE_UNIT,
@@ -119,6 +120,11 @@ def _veto_number_units(tokens: Tokens, x: Expression) -> str | None:
     return "the article belongs to a name" if tokens.capital(x.start + 1) else None
 
 
+def _veto_counted_unit(tokens: Tokens, x: Expression) -> str | None:
+    joined = x.end < len(tokens) and tokens.lowers[x.end] == "-" and tokens.touches(x.end)
+    return "part of an adjective" if joined else None
+
+
 def _veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
     return "the words belong to different phrases" if tokens.lowers[x.end - 2] in BEFORE_UNIT else None
 
@@ -189,6 +195,8 @@ def _veto_weekday(tokens: Tokens, x: Expression, before: str) -> str | None:
     """Refuse "the Friday Club", and "on the first Tuesday" of a month that is not told."""
     if before in COUNTING_DAYS and x.start > 1 and tokens.lowers[x.start - 2] in ("the", "every", "each"):
         return "which of several is counted, and not of what"
+    if before in ANY_DAY:
+        return "one of many such days, and not which"
     named = before == "the" and x.end < len(tokens) and tokens.texts[x.end].istitle() and tokens.capital(x.end)
     return PART_OF_A_NAME if named and tokens.lowers[x.end] not in LEXICON else None
 
@@ -361,6 +369,8 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
         return "a length, and the day on which it ended"
     last = tokens.lowers[x.end - 1]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
+    if last == "before" and not x.start and "had" in tokens.lowers[x.end : x.end + 4]:
+        return None  # "The year before he had lost it."
     if last in FROM_AN_EVENT and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:
         return "counts from an event, not from a date"
     if any(amount is None for amount, _ in x.parts):
@@ -372,6 +382,7 @@ _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "rate": _veto_rate,
     "night-time": _veto_night,
     "the-number-units": _veto_number_units,
+    "counted-unit": _veto_counted_unit,
     "named-unit": _veto_named_unit,
     "named-period": _veto_named_unit,
     "hard-units": _veto_named_unit,

@@ -53,8 +53,8 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     """Remember a date for those after it that name no year; what only bounds or qualifies a thing is passed over."""
     if period is None or period.unit in _AGES or qualifies(tokens, x, period):
         return
-    if x.rule.name == QUARTER_ENDED or ("quarter" in x.fields and "year" not in x.fields):
-        return  # its year is implied
+    if x.rule.name in (QUARTER_ENDED, "year-period") or ("quarter" in x.fields and "year" not in x.fields):
+        return  # its year is implied, or that of what this one's results are compared with
     if x.start and tokens.lowers[x.start - 1] in PASSING:
         return
     if x.rule.name == NAMED_DAY or not LIVES.isdisjoint(tokens.lowers[max(0, x.start - _BESIDE) : x.start]):

@@ -267,6 +267,11 @@ IS = BE | {"'s"}
 PLACING = frozenset("on in at".split())
 """With "is" in front: "the hearing is on Monday" lies ahead."""
 
+EARLIEST = frozenset("earliest soonest".split())
+
+SAME_DAY = frozenset("it today this that there here".split())
+"""In front of "is" and a day these name the day of whoever speaks: "it is Monday"."""
+
 AHEAD = frozenset("ahead advance".split())
 
 CONDITIONS = frozenset("if unless".split())

@@ -213,6 +213,9 @@ AFTER_A_PAPER = frozenset(
 COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
 """In front of a weekday these say which of several, and not which day."""
 
+ANY_DAY = frozenset("recent given typical certain".split())
+"""In front of a weekday these say that it was one of many: "on a recent Tuesday"."""
+
 NAMED_WARS = frozenset(
     "war wars offensive rising uprising rebellion revolution massacre agreement accord accords".split()
 )

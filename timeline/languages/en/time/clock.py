@@ -93,6 +93,8 @@ DAY_PARTS: tuple[TimexRule, ...] = (
             Example(text="the pre-dawn hours of 25 February 2022", value="2022-02-25TMO", frame="In {} troops came."),
         ),
     ),
+    TimexRule(name="part-hours-of-date", pattern="the? first|early|small hours of|on ,? DATE PART?", operator=_P, value="MO", yields="TIME",
+              examples=(Example(text="the small hours of 25 February 2022", value="2022-02-25TMO", frame="In {} troops came."),)),
     TimexRule(name="part-hours-of-date", pattern="DATE early|late|pre? -? PART hours", operator=_P, yields="TIME",
               examples=(Example(text="Friday pre-dawn hours", value="2022-02-11TMO", frame="They met in {} in Kyiv."),)),
     TimexRule(name="date-in-part", pattern="DATE ,? in the PART", operator=_P, yields="TIME",

@@ -1,6 +1,6 @@
 """Vague references to past, present and future; and names that only look like a time."""
 
-from timeline.languages.shapes import Anchor, Example, Operator, TimexRule
+from timeline.languages.shapes import Anchor, Example, Operator, TimexRule, Unit
 
 _V = Operator.VAGUE
 _N = Operator.NOTHING
@@ -59,6 +59,24 @@ VAGUE: tuple[TimexRule, ...] = (
            examples=(Example(text="at any moment", value="FUTURE_REF", frame="It could begin {} they fear."),)),
     _vague("any-day", "any day|moment|minute|time now", "FUTURE_REF", bare=False),
 )
+
+_OWN = "his|her|its|their|our|my"
+
+COUNTED_UNITS: tuple[TimexRule, ...] = tuple(
+    TimexRule(name="counted-unit", pattern=pattern, operator=_V, value="XXXX", n=1, unit=unit, anchor=Anchor.DCT, yields="VAGUE",
+              examples=examples)
+    for words, unit, example in (
+        ("day|night", Unit.DAY, Example(text="a third day", value="XXXX-XX-XX", frame="They marched for {} there.")),
+        ("week", Unit.WEEK, Example(text="a second week", value="XXXX-WXX", frame="They marched for {} there.")),
+        ("month", Unit.MONTH, Example(text="the third straight month", value="XXXX-XX", frame="Prices fell for {} there.")),
+        ("year", Unit.YEAR, Example(text="the third consecutive year", value="XXXX", frame="They won it for {} there.")),
+    )
+    for pattern, examples in (
+        (f"the|a|an ORD_WORD straight|consecutive|successive|full? {words}", (example,)),
+        (f"^{_OWN} ORD_WORD straight|consecutive|successive|full? {words}", ()),
+    )
+)
+"""Days and years that are counted from something untold: "for a third day", "the second straight year"."""
 
 NAMES: tuple[TimexRule, ...] = (
     TimexRule(name="newspaper", pattern="usa today", operator=_N, yields="NOTHING",
