@@ -119,7 +119,10 @@ def excluded(parse: Parse, link: Link) -> str:
     if predicate.lemma in DENIALS and parse.low(link.head) in SPOKEN:
         return ""
     ruled = predicate.lemma == "rule" and between[:1] == ["out"]
-    nearly = (predicate.lemma, *(low for low in between if low not in DETERMINERS)) in complements.AVERTING_PHRASES
+    nearly = (
+        bool(between)
+        and (predicate.lemma, *(low for low in between if low not in DETERMINERS)) in complements.AVERTING_PHRASES
+    )
     excluding = ruled or nearly or predicate.lemma in _EXCLUDING
     return predicate.lemma if excluding and not undecided(parse, predicate) else ""
 
