@@ -169,7 +169,8 @@ def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verd
             return Verdict(Status.HAPPENED)
         return Verdict(Status.FORECAST if predicate.form is Form.MODAL else Status.SCHEDULED, predicate.modal)
     if cancels(parse, predicate) and (context.timex is not None or before == predicate.head):
-        return Verdict(Status.DENIED, predicate.lemma)
+        over = predicate.finite or of_predicate(context, predicate).status is not Status.FORECAST
+        return Verdict(Status.DENIED if over else Status.FORECAST, predicate.lemma)
     reached = before == predicate.head and not named if negation(parse, predicate) else before - predicate.head < _NEAR
     if reached:
         above = of_predicate(context, predicate)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from timeline.events import tokens as tk
+from timeline.events.governor import undecided
 from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
@@ -30,6 +31,7 @@ PENDING = frozenset(complements.PENDING.split())
 PROTECTING = frozenset(complements.PROTECTING.split())
 INNOCENT = frozenset(complements.INNOCENT.split())
 REASONS = frozenset(complements.REASONS.split())
+AVERTING = frozenset(complements.AVERTING.split())
 LACKING = frozenset(complements.LACKING.split())
 BANS = frozenset(complements.BANS.split())
 NO_SIGNS = frozenset(complements.NO_SIGNS.split())
@@ -98,6 +100,8 @@ def sought(parse: Parse, head: int, predicate: Predicate | None) -> str:
     if (link == "to" and word in EXPOSED_TO) or (new and link in ("from", "against") and _protects(parse, before)):
         return word
     governed = predicate is not None and predicate.head == before and not predicate.passive
+    if governed and predicate is not None and predicate.lemma in AVERTING and undecided(parse, predicate):
+        return predicate.lemma
     verbs = SOUGHT | SOUGHT_NEW if new else SOUGHT
     return predicate.lemma if predicate is not None and governed and predicate.lemma in verbs else ""
 

@@ -130,8 +130,13 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
     if towards is not None:
         return towards
     was = verb is not None and (past or verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT))
-    if was and cue in STOPPING and _near(parse, predicate, verb):
-        return Verdict(Status.HAPPENED, cue)
+    if cue in STOPPING and verb is not None and _near(parse, predicate, verb):
+        if was:
+            return Verdict(Status.HAPPENED, cue)
+        if verb.form is Form.FUTURE and verb.modal != "'d" and not verb.negated:
+            return Verdict(Status.DENIED, cue)  # "will stop selling tobacco"
+    if before in ("besides", "except"):
+        return Verdict(Status.HAPPENED, before)
     if not past and before in ("from", "against") and cue in PROTECTING:
         return Verdict(Status.FORECAST, cue)
     if cue in _PONDERING and _near(parse, predicate, verb):

@@ -125,6 +125,12 @@ NEGATIVE_SUBJECTS = "no nobody none neither nothing"
 NEGATIVE_ADVERBS = "never nearly almost hardly scarcely"
 """Before a verb: it did not come to that."""
 
+APPROXIMATED = (
+    "double triple treble quadruple quintuple halve equal match empty exhaust deplete complete finish cover fill level raze "
+    "destroy"
+)
+"""Behind "nearly" and "almost" these took place, but for a little."""
+
 EARLIEST = ("as early as", "as soon as")
 """Before a time that is not over: what it dates is yet to come."""
 
@@ -146,7 +152,8 @@ PERCEIVING = "see know find feel show foresee make hear take"
 SPOKEN = (
     "offer offers proposal proposals request requests claim claims report reports allegation allegations accusation "
     "accusations call calls demand demands appeal appeals suggestion suggestions charge charges complaint complaints "
-    "criticism petition application argument arguments"
+    "criticism petition application argument arguments bid bids plan plans motion motions amendment amendments idea ideas "
+    "invitation invitations nomination advances overtures tender"
 )
 """What was said before it was rejected."""
 
