@@ -134,14 +134,15 @@ def excluded(parse: Parse, link: Link) -> str:
     if predicate is None or predicate.head > link.head or predicate.negated or predicate.passive:
         return ""
     between = [parse.low(place) for place in range(predicate.head + 1, link.head)]
+    words = [low for low in between if low not in DETERMINERS]
+    if words and (predicate.lemma, *words) in complements.AVERTING_PHRASES:
+        return " ".join((predicate.lemma, *words))
     if len(between) > _NEAR or "to" in between or COORDINATORS & set(between):
         return ""
     if predicate.lemma in DENIALS and parse.low(link.head) in SPOKEN:
         return ""
     ruled = predicate.lemma == "rule" and between[:1] == ["out"]
-    words = [low for low in between if low not in DETERMINERS]
-    nearly = bool(words) and (predicate.lemma, *words) in complements.AVERTING_PHRASES
-    excluding = ruled or nearly or predicate.lemma in _EXCLUDING
+    excluding = ruled or predicate.lemma in _EXCLUDING
     return predicate.lemma if excluding and not undecided(parse, predicate) else ""
 
 
