@@ -30,6 +30,9 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         return Status.ALLEGED, "whether"
     if opener != "that" and parse.kinds[clause] not in ("that", "complement"):
         return None, ""
+    shown = next((p for p in parse.predicates if p.head == first - 1 and p.form is Form.INFINITIVE), None)
+    if shown is not None and tk.lemma(parse.low(shown.first - 1)) in _SEEMING:
+        return Status.ALLEGED, tk.lemma(parse.low(shown.first - 1))
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         low, base = parse.low(place), tk.lemma(parse.low(place))
         if low in ("true", "case"):

@@ -16,6 +16,9 @@ ATTEMPTS = frozenset(cues.ATTEMPTS.split())
 OPEN = frozenset(cues.OPEN_GOVERNORS.split())
 _CUES = frozenset().union(PLANS, FORECASTS, CONDITIONALS, DENYING, THREATS, ATTEMPTS, OPEN)
 _UNDECIDED = ATTEMPTS | FORECASTS | OPEN | CONDITIONALS | frozenset(("want", "seek", "wish", "aim"))
+_ESCAPING = frozenset(("avoid", "escape", "evade", "dodge"))
+_DONE = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
+_TOWARDS = frozenset(("at", "for", "of", "on", "about", "towards", "toward"))
 GOVERNING_NOUNS = frozenset(cues.GOVERNING_NOUNS.split())
 _OWNER = 6
 _COMPARED = frozenset(cues.COMPARED.split())
@@ -74,10 +77,13 @@ def _owned(parse: Parse, behind: int, edge: int) -> str:
 
 
 def undecided(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a verb is only tried or hoped for, or left open by a modal: "hopes to avoid", "could avoid"."""
+    """Whether a verb tells what is aimed at or possible, and not what was done: "to avoid", not "managed to avoid"."""
     if predicate.form is Form.INFINITIVE:
-        return governor(parse, predicate)[0] in _UNDECIDED
-    return predicate.form is Form.MODAL
+        cue, verb = governor(parse, predicate)
+        managed = verb is not None and cue in FACTUAL and verb.form in _DONE
+        return cue in _UNDECIDED or (predicate.lemma in _ESCAPING and not managed)
+    towards = predicate.form is Form.GERUND and parse.low(predicate.first - 1) in _TOWARDS
+    return towards or predicate.form is Form.MODAL
 
 
 def _joined(parse: Parse, predicate: Predicate, earlier: list[Predicate]) -> Predicate | None:

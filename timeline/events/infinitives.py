@@ -51,6 +51,7 @@ FOILING = frozenset(cues.FOILING.split())
 STATES = frozenset(cues.STATES.split())
 GRANTING = frozenset(cues.GRANTING.split())
 PERMITTING = frozenset(cues.PERMITTING.split())
+REJECTING = frozenset(cues.REJECTING.split())
 FAILING = frozenset(cues.FAILING.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
 _FEW = 6
@@ -88,7 +89,8 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     governed = _Governed(predicate, cue, verb, parse.low(place), negated, words)
     if (cue in ("", "be") or not governed.follows or verb is None or verb.finite) and _headline(parse, predicate):
         return Verdict(Status.SCHEDULED, "to")
-    told = governed.before in EMOTIONS or _of_ordinal(parse, predicate) or _taken_up(parse, governed)
+    ordinal = governed.before not in ATTEMPTS and _of_ordinal(parse, predicate)
+    told = governed.before in EMOTIONS or ordinal or _taken_up(parse, governed)
     if governed.follows and told:
         return above(verb)
     found = _unreal(context, governed) or (_open(parse, governed) if context.when is When.UNKNOWN else None)
@@ -152,7 +154,8 @@ def _under_denial(context: Context, governed: _Governed) -> Verdict:
         return Verdict(Status.HAPPENED, cue)
     if not governed.negated or (governed.predicate.negated and verb is not None and verb.negated):
         return Verdict(Status.DENIED, cue)
-    done = cue in IMPLICATIVE_DENYING and verb is not None and verb.form in _DONE
+    forced = verb is not None and (verb.form in _DONE or verb.modal == "could")
+    done = cue in IMPLICATIVE_DENYING and forced
     return Verdict(Status.HAPPENED if done or behind else Status.FORECAST, f"not {cue}")
 
 
@@ -216,7 +219,8 @@ def _plan_noun(parse: Parse, governed: _Governed) -> str:
 def _planned(context: Context, governed: _Governed) -> Verdict | None:
     """Let plans, expectations and attempts weigh in."""
     cue, verb, negated = governed.cue, governed.verb, governed.negated
-    if (cue in PLANS and _dropped(context.parse, governed)) or _came_to_nothing(context.parse, governed):
+    nothing = context.when is When.UNKNOWN and _came_to_nothing(context.parse, governed)
+    if nothing or (cue in PLANS and _dropped(context.parse, governed)):
         return Verdict(Status.DENIED, "dropped")
     if cue in PLANS or (cue == "be" and verb is not None and verb.head == governed.predicate.first - 1):
         return Verdict(Status.DENIED if negated else Status.SCHEDULED, cue)
@@ -256,6 +260,9 @@ def _came_to_nothing(parse: Parse, governed: _Governed) -> bool:
         return False
     after = (p for p in parse.predicates if p.finite and p.first > governed.predicate.head)
     verb = next(after, None)
+    left = governed.verb
+    if left is not None and governed.follows and left.lemma in REJECTING and not left.passive:
+        return not left.negated and left.form in _DONE
     if verb is None or verb.negated or "," in parse.lows[governed.predicate.head : verb.first]:
         return False
     led = any(p.finite and p.head < governed.predicate.first for p in parse.predicates)

@@ -41,7 +41,7 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
     if negation(context.parse, predicate):
         if modal == "could" and predicate.passive and context.when in (When.PAST, When.PRESENT):
             return Verdict(Status.HAPPENED, "could not")
-        doubtful = modal in ("may", "might")
+        doubtful = modal in ("may", "might", MANDATED)
         return Verdict(Status.FORECAST if doubtful else Status.DENIED, f"{modal} not")
     seen = modal == "could" and predicate.passive and predicate.lemma in _PERCEIVED
     if seen and context.when in (When.PAST, When.PRESENT):

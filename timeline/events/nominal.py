@@ -32,6 +32,7 @@ EXCLUDED = frozenset(cues.EXCLUDED.split())
 POSSIBLE = frozenset(("possible", "likely", "probable", "conceivable", "imminent", "expected", "feared"))
 FEARED = frozenset(("fear", "expect", "anticipate", "predict", "forecast", "foresee"))
 PRESUMING = frozenset(cues.PRESUMING.split())
+_OPEN = frozenset((Status.FORECAST, Status.THREATENED, Status.CONDITIONAL))
 SET_FOR = frozenset(("due", "slated", "earmarked", "scheduled"))
 _NEAR = 4
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
@@ -169,7 +170,8 @@ def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verd
             return Verdict(Status.HAPPENED)
         return Verdict(Status.FORECAST if predicate.form is Form.MODAL else Status.SCHEDULED, predicate.modal)
     if cancels(parse, predicate) and (context.timex is not None or before == predicate.head):
-        return Verdict(Status.DENIED, predicate.lemma)
+        over = predicate.finite or of_predicate(context, predicate).status not in _OPEN
+        return Verdict(Status.DENIED if over else Status.FORECAST, predicate.lemma)
     reached = before == predicate.head and not named if negation(parse, predicate) else before - predicate.head < _NEAR
     if reached:
         above = of_predicate(context, predicate)

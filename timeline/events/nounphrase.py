@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from timeline.events import tokens as tk
+from timeline.events.governor import undecided
 from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
@@ -29,6 +30,8 @@ EXPOSED_TO = frozenset(complements.EXPOSED_TO.split())
 PENDING = frozenset(complements.PENDING.split())
 PROTECTING = frozenset(complements.PROTECTING.split())
 INNOCENT = frozenset(complements.INNOCENT.split())
+REASONS = frozenset(complements.REASONS.split())
+AVERTING = frozenset(complements.AVERTING.split())
 LACKING = frozenset(complements.LACKING.split())
 BANS = frozenset(complements.BANS.split())
 NO_SIGNS = frozenset(complements.NO_SIGNS.split())
@@ -88,15 +91,28 @@ def sought(parse: Parse, head: int, predicate: Predicate | None) -> str:
     if (link == "on" and word in DEPENDING) or (link == "about" and pondered):
         return word
     if link in ("of", "for", "about"):
-        return word if word in SOUGHT_NOUNS or (link == "for" and tk.lemma(word) in SOUGHT_FOR) else ""
+        if word in SOUGHT_NOUNS or (link == "for" and tk.lemma(word) in SOUGHT_FOR):
+            return word
+        return _sought_for(parse, head, before, predicate) if link == "for" else ""
     new = introduced in (Introduction.BARE, Introduction.INDEFINITE)
     if new and (link in PENDING or (link in ("on", "over", "about") and word in SOUGHT_ON)):
         return word
     if (link == "to" and word in EXPOSED_TO) or (new and link in ("from", "against") and _protects(parse, before)):
         return word
     governed = predicate is not None and predicate.head == before and not predicate.passive
+    if governed and predicate is not None and predicate.lemma in AVERTING and undecided(parse, predicate):
+        return predicate.lemma
     verbs = SOUGHT | SOUGHT_NEW if new else SOUGHT
     return predicate.lemma if predicate is not None and governed and predicate.lemma in verbs else ""
+
+
+def _sought_for(parse: Parse, head: int, link: int, predicate: Predicate | None) -> str:
+    """Return the verb whose "for" tells what is wanted: "asked Berlin for a loan", "is agitating for a vote"; or ""."""
+    if predicate is None or not predicate.head < link <= predicate.head + _LONGEST or predicate.passive:
+        return ""
+    asked = predicate.lemma in SOUGHT_FOR
+    wanted = parse.low(link + 1) in ("a", "an", "any") and link == predicate.head + 1 and predicate.lemma not in REASONS
+    return predicate.lemma if asked or (wanted and head > link) else ""
 
 
 def _protects(parse: Parse, link: int) -> bool:

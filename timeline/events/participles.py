@@ -37,6 +37,11 @@ _KEEPING = frozenset(complements.KEEPING.split())
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _LEAVING = frozenset(cues.LEAVING.split())
 _OBJECT = 5
+_NOBODY = frozenset(("nobody", "none", "nothing"))
+PRESUMING = frozenset(cues.PRESUMING.split())
+GIVEN_BEFORE = frozenset(complements.GIVEN_BEFORE.split())
+OPEN_PREPOSITIONS = frozenset(complements.OPEN_PREPOSITIONS.split())
+DEPENDING = frozenset(complements.DEPENDING.split())
 """Tokens between a verb and the participle that tells what becomes of its object: "might leave the town exposed"."""
 _PONDERING = frozenset(complements.PONDERING.split())
 _PREPOSITIONS = frozenset(("of", "for", "in", "on", "at", "about", "to", "over", "against"))
@@ -47,6 +52,13 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
     parse = context.parse
     if predicate.form is Form.PARTICIPLE:
         left = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
+        if left is not None and left.passive and left.head == predicate.first - 1 and left.lemma in PRESUMING:
+            return Verdict(Status.ALLEGED, left.lemma)
+        if parse.low(predicate.first - 1) in _NOBODY or parse.lows[predicate.first - 2 : predicate.first] == [
+            "no",
+            "one",
+        ]:
+            return Verdict(Status.DENIED, "no one")
         exposed = left is not None and left.modal and left.lemma in _LEAVING and predicate.first - left.head <= _OBJECT
         return (
             above(left)
@@ -101,27 +113,32 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
     before = parse.low(predicate.first - 1)
     if not past and verb is not None and verb.lemma == "look" and parse.low(verb.head + 1) == "forward":
         return Verdict(Status.SCHEDULED, "look forward")
-    if not past and cue == "plan" and before == "on":
+    if not past and before == "on" and tk.lemma(parse.low(predicate.first - 2)) == "plan":
         return Verdict(Status.SCHEDULED, "plan on")
     if cue in _ACCUSING:
         return Verdict(Status.ALLEGED, cue)
-    towards = _towards(parse, predicate) if context.when is When.UNKNOWN else None
-    if towards is not None:
-        return towards
     if (
         before == "against"
         and cue in _UNCHOSEN
         and parse.low(predicate.first - 2) == parse.low(verb.head if verb is not None else -1)
     ):
         return Verdict(Status.DENIED, f"{cue} against")
-    was = verb is not None and (past or verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT))
-    if was and cue in STOPPING and _near(parse, predicate, verb):
-        return Verdict(Status.HAPPENED, cue)
-    if not past and before in ("from", "against") and cue in PROTECTING:
-        return Verdict(Status.FORECAST, cue)
     averted = _cleared(parse, predicate, cue) or _averted(parse, predicate, cue, verb)
     if averted is not None:
         return averted
+    towards = _towards(parse, predicate) if context.when is When.UNKNOWN else None
+    if towards is not None:
+        return towards
+    was = verb is not None and (past or verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT))
+    if cue in STOPPING and verb is not None and _near(parse, predicate, verb):
+        if was:
+            return Verdict(Status.HAPPENED, cue)
+        if verb.form is Form.FUTURE and verb.modal != "'d" and not verb.negated:
+            return Verdict(Status.DENIED, cue)  # "will stop selling tobacco"
+    if before in ("besides", "except"):
+        return Verdict(Status.HAPPENED, before)
+    if not past and before in ("from", "against") and cue in PROTECTING:
+        return Verdict(Status.FORECAST, cue)
     if cue in _PONDERING and _near(parse, predicate, verb):
         return Verdict(Status.THREATENED if cue == "threaten" else Status.FORECAST, cue)
     done = context.when is not When.FUTURE and verb is not None and verb.form is Form.PAST
@@ -185,6 +202,13 @@ def _towards(parse: Parse, predicate: Predicate) -> Verdict | None:
         return Verdict(Status.DENIED, f"no {word}")
     open_noun = before in ("of", "for") and word in SOUGHT_NOUNS
     opened = before in _PREPOSITIONS and (word in OPEN_BEFORE or tk.lemma(word) in OPEN_BEFORE)
+    given = word in GIVEN_BEFORE or tk.lemma(word) in GIVEN_BEFORE
+    opened = opened or (before in OPEN_PREPOSITIONS and not given)
+    hinge = next(
+        (low for low in parse.lows[max(0, predicate.first - _OBJECT) : predicate.first] if low in DEPENDING), ""
+    )
+    if hinge and "on" in parse.lows[max(0, predicate.first - _OBJECT) : predicate.first]:
+        return Verdict(Status.CONDITIONAL, hinge)
     if open_noun or opened or (before in ("at", "on", "against", "to") and word in TOWARDS):
         return Verdict(Status.FORECAST, word)
     return None

@@ -33,6 +33,8 @@ BANNING = frozenset(cues.BANNING.split())
 _WISHES = frozenset(("wish", "wishes", "wished"))
 _PHRASAL = frozenset(verb for verb, _ in cues.CALLED_OFF)
 NO_TIMES = frozenset(cues.NO_TIMES.split())
+APPROXIMATED = frozenset(cues.APPROXIMATED.split())
+_NEAR = 4
 _HARDLY = frozenset(("hardly", "scarcely", "barely"))
 _FRONTED = _HARDLY | {"no"}
 _TAKING_PLACE = frozenset((("take", "place"), ("go", "ahead"), ("materialize", ""), ("come", "about")))
@@ -41,6 +43,8 @@ _TAKING_PLACE = frozenset((("take", "place"), ("go", "ahead"), ("materialize", "
 def negation(parse: Parse, predicate: Predicate) -> str:
     """Return the word that denies a verb: "not", "never", "no" before its subject or behind "be"; "" for none."""
     if predicate.negated:
+        if _exceeds(parse, predicate):
+            return ""
         stressed = any(
             parse.low(place) == "not" and parse.low(place + 1) in _MERELY
             for place in range(predicate.first, predicate.head + 1)
@@ -58,9 +62,10 @@ def negation(parse: Parse, predicate: Predicate) -> str:
     behind = predicate.first - 1
     while behind >= 0 and tk.is_adverb(parse.tokens[behind]):
         if parse.low(behind) in _NO_ADVERBS:
-            return parse.low(behind)
+            return "" if _approximates(parse, behind, predicate) else parse.low(behind)
         behind -= 1
-    inside = next((parse.low(i) for i in range(predicate.first, predicate.head) if parse.low(i) in _NO_ADVERBS), "")
+    adverbs = (i for i in range(predicate.first, predicate.head) if parse.low(i) in _NO_ADVERBS)
+    inside = next((parse.low(i) for i in adverbs if not _approximates(parse, i, predicate)), "")
     after = parse.low(predicate.head + 1)
     if parse.low(predicate.first - 1) in ("neither", "nor"):
         return parse.low(predicate.first - 1)
@@ -72,6 +77,21 @@ def negation(parse: Parse, predicate: Predicate) -> str:
     ):
         return inside
     return after
+
+
+def _exceeds(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a negation only tells how much it is so: "has never been so high", "could not come at a worse time"."""
+    never = parse.low(predicate.first - 1) == "never" or "never" in parse.lows[predicate.first : predicate.head + 1]
+    if not ((never and predicate.form in (Form.PERFECT, Form.PLUPERFECT)) or predicate.modal in ("could", "can")):
+        return False
+    after = parse.lows[predicate.head + 1 : predicate.head + _NEAR]
+    degrees = {"more", "better", "worse", "happier", "clearer", "higher", "lower"}
+    return bool((degrees | {"so", "this"} if never else degrees) & set(after))
+
+
+def _approximates(parse: Parse, place: int, predicate: Predicate) -> bool:
+    """Whether an adverb tells how much and not whether: "has nearly doubled"."""
+    return parse.low(place) in ("nearly", "almost") and predicate.lemma in APPROXIMATED
 
 
 def _fronted(parse: Parse, predicate: Predicate, words: Sequence[tk.Token]) -> bool:
@@ -121,17 +141,16 @@ def excluded(parse: Parse, link: Link) -> str:
     if predicate is None or predicate.head > link.head or predicate.negated or predicate.passive:
         return ""
     between = [parse.low(place) for place in range(predicate.head + 1, link.head)]
+    words = [low for low in between if low not in DETERMINERS]
+    if words and (predicate.lemma, *words) in complements.AVERTING_PHRASES:
+        return " ".join((predicate.lemma, *words))
     if len(between) > _NEAR or "to" in between or COORDINATORS & set(between):
         return ""
     if predicate.lemma in DENIALS and parse.low(link.head) in SPOKEN:
         return ""
     ruled = predicate.lemma == "rule" and between[:1] == ["out"]
-    nearly = (predicate.lemma, *(low for low in between if low not in DETERMINERS)) in complements.AVERTING_PHRASES
-    excluding = ruled or nearly or predicate.lemma in _EXCLUDING
+    excluding = ruled or predicate.lemma in _EXCLUDING
     return predicate.lemma if excluding and not undecided(parse, predicate) else ""
-
-
-_NEAR = 4
 
 
 def lacking(parse: Parse, place: int) -> bool:

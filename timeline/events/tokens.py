@@ -53,7 +53,8 @@ KNOWN = COMMON.union(
     *(triggers.split() for triggers in classes.TRIGGERS.values()),
     f"{reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS} {reporting.FORECAST_VERBS} {reporting.DENIAL_VERBS}".split(),
     f"{status.PLAN_GOVERNORS} {status.FORECAST_GOVERNORS} {status.HARM_VERBS}".split(),
-    f"{status.CANCELING} {status.STATES} {status.CONSPIRING} {status.DENYING_GOVERNORS} {status.ATTEMPTS}".split(),
+    f"{status.CANCELING} {status.STATES} {status.CONSPIRING} {status.APPROXIMATED}".split(),
+    f"{status.DENYING_GOVERNORS} {status.ATTEMPTS}".split(),
     f"{complements.AVERTING} {complements.KEEPING} {complements.PONDERING} {complements.SOUGHT}".split(),
 )
 AMBIGUOUS = frozenset(english.AMBIGUOUS_PAST.split())

@@ -10,6 +10,7 @@ AVERTING = (
 """Before a form in -ing or a noun: it is not done; with a "not" before them, it is."""
 
 AVERTING_PHRASES = (
+    ("resist",),
     ("stop", "short", "of"),
     ("fall", "short", "of"),
     ("steer", "clear", "of"),
@@ -67,6 +68,15 @@ UNCHOSEN = "decide vote rule opt choose advise warn"
 CONSIDERING = "considering weighing mulling contemplating"
 """With a form in -ing behind: what may come to be done."""
 
+OPEN_PREPOSITIONS = "on about against towards toward"
+"""Before a form in -ing: what follows is open, but behind a few words."""
+
+GIVEN_BEFORE = (
+    "focus concentrate spend embark work joke complain boast lie brag report story guilty based depend book film campaign "
+    "worry joked laugh know hear learn forget ask information"
+)
+"""With these before them what follows is there."""
+
 PONDERING = (
     "consider contemplate mull weigh ponder discuss debate propose suggest recommend advise advocate favor favour oppose resist "
     "fear dread risk threaten envisage envision imagine anticipate foresee explore pursue prefer urge postpone delay defer"
@@ -113,6 +123,13 @@ SOUGHT_NOUNS = (
 
 PROTECTING = "protect shield safeguard guard defend insure insulate secure protection"
 """Before "from" or "against": what follows may come."""
+
+REASONS = (
+    "arrest blame jail fine punish sack fire criticize criticise praise condemn thank pay compensate apologize apologise "
+    "responsible famous known convict detain try sue charge sentence reward honor honour account stay leave head serve use "
+    "make host gather meet return be have last go come travel stop win receive get earn sell buy"
+)
+"""Verbs: what stands behind their "for" has a place in time already, or tells how long."""
 
 SOUGHT_NEW = "explore pursue eye discuss debate study envisage table tout moot"
 """Verbs whose object, where it is not named as known, is not there yet."""

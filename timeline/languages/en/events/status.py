@@ -46,7 +46,7 @@ ATTEMPTS = "try attempt struggle seek effort bid campaign fight strive endeavor 
 OPEN_GOVERNORS = (
     "proposal chance opportunity ability reason right permission authority mandate pressure power way time incentive "
     "difficult hard easy tough eager keen free eligible tempted reasonable enough too able capacity potential desire anxious "
-    "desperate determined impatient apt inclined fit welcome hungry "
+    "desperate determined impatient apt inclined welcome hungry "
     "willingness readiness option temptation intention ambition goal aim pledge promise commitment obligation duty "
     "request demand call appeal invitation license approval"
 )
@@ -87,9 +87,9 @@ ORDINALS = "first second third last only latest next"
 
 EMOTIONS = (
     "pleased glad happy sorry surprised shocked saddened proud delighted dismayed relieved disappointed honored honoured "
-    "horrified stunned thrilled upset astonished"
+    "horrified stunned thrilled upset astonished slow quick swift lucky fortunate wise foolish wrong careless brave kind fit"
 )
-"""Before "to": what one feels about took place."""
+"""Before "to": what one feels or judges about took place."""
 
 ASKING_WORDS = "how whether what where when whom which"
 """Before "to": the question is open."""
@@ -125,6 +125,12 @@ NEGATIVE_SUBJECTS = "no nobody none neither nothing"
 NEGATIVE_ADVERBS = "never nearly almost hardly scarcely"
 """Before a verb: it did not come to that."""
 
+APPROXIMATED = (
+    "double triple treble quadruple quintuple halve equal match empty exhaust deplete complete finish cover fill level raze "
+    "destroy"
+)
+"""Behind "nearly" and "almost" these took place, but for a little."""
+
 EARLIEST = ("as early as", "as soon as")
 """Before a time that is not over: what it dates is yet to come."""
 
@@ -146,7 +152,8 @@ PERCEIVING = "see know find feel show foresee make hear take"
 SPOKEN = (
     "offer offers proposal proposals request requests claim claims report reports allegation allegations accusation "
     "accusations call calls demand demands appeal appeals suggestion suggestions charge charges complaint complaints "
-    "criticism petition application argument arguments"
+    "criticism petition application argument arguments bid bids plan plans motion motions amendment amendments idea ideas "
+    "invitation invitations nomination advances overtures tender"
 )
 """What was said before it was rejected."""
 
@@ -196,6 +203,9 @@ PERMITTING = "allow permit enable entitle"
 """Before an object and "to": the other may do it, and has not yet."""
 
 HALTING_PHRASES = (("put", "out"), ("cut", "short"), ("break", "up"), ("shut", "down"))
+
+REJECTING = "foil thwart avert prevent block reject defeat veto rebuff scupper quash spurn refuse decline dismiss"
+"""Verbs: what a plan or a try that is their object aims at is not done."""
 
 FAILING = "fail collapse founder fizzle falter flop backfire"
 """Verbs: what their subject, a plan or a try, aimed at was not done."""
