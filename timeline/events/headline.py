@@ -40,7 +40,6 @@ _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _DROPPED = _SUBORDINATING - {"if", "unless"}
 _EDGE = " ,;:.-–—"
 _DOUBLE = '"“”«»'
-_DOUBLE_MARK = re.compile(f"[{_DOUBLE}]")
 _LEADING = frozenset(syntax.LEADING.split())
 DATELINE = re.compile(
     r"[A-Z][A-Z.'’ /,-]{2,40}[,.]? [^.!?\n]{0,40}(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?"
@@ -316,8 +315,10 @@ def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
 def shorten(text: str, longest: int = LONGEST) -> str:
     """Fold white space, drop markup and loose quotes, and cut to a number of characters at a word."""
     text = text.replace("``", "“").replace("''", "”")
-    line = _LABEL.sub("", _MARKUP.sub("", " ".join(text.split())).strip())
-    if len(_DOUBLE_MARK.findall(line)) % 2:
+    line = _MARKUP.sub("", " ".join(text.split())).strip()
+    label = _LABEL.match(line)
+    line = line[label.end() :] if label is not None else line
+    if sum(map(line.count, _DOUBLE)) % 2:
         line = "".join(char for char in line if char not in _DOUBLE)
     for opening, closing in ("()", "[]"):
         if line.count(opening) != line.count(closing):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import (
@@ -140,8 +141,8 @@ def _filling(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
     if _FILLERS.keys().isdisjoint(parse.words):
         return
     lows = parse.lows
-    for place in range(opening + 1, len(kept) - 1):
-        if lows[kept[place - 1]] not in _ENDING or lows[kept[place]] not in _FILLERS:
+    for place, (before, index) in enumerate(pairwise(kept[opening:-1]), opening + 1):
+        if lows[before] not in _ENDING or lows[index] not in _FILLERS:
             continue
         length = _filler(parse, kept, place)
         behind = place + length
