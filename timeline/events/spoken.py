@@ -43,7 +43,8 @@ def fluent(parse: Parse, kept: Sequence[int], vital: Sequence[int]) -> list[int]
     kept = list(kept)
     if _MAY_FILL.isdisjoint(parse.words):
         return kept
-    for find in (_noises, _vocative, _cut_off, _repeated, _filling):
+    marked = "(" in parse.words or not DASHES.isdisjoint(parse.words)
+    for find in (_noises, _vocative, _cut_off, _repeated, _filling) if marked else (_vocative, _filling):
         for dropped in list(find(parse, kept)):
             left = [index for index in kept if index not in dropped]
             again = {parse.low(index) for index in left if index > max(dropped)}
