@@ -37,6 +37,8 @@ _ON_PATIENTS = frozenset((EventClass.ASSAULT, EventClass.COERCE, EventClass.ACCU
 _NOT_AT_PLACE = frozenset((EventClass.AGREE, EventClass.PROTEST, None))
 _BLAMING = frozenset((EventClass.ACCUSE, EventClass.PROTEST))
 _CIRCUMSTANCES = frozenset(english.CIRCUMSTANCES.split())
+_CLOSING = RELATIVES | _CIRCUMSTANCES | {"that", ";", ":", ")"}
+"""Words and marks before which a noun group ends."""
 _PARTAKING = frozenset(("between", "among", "by"))
 _FIRST = frozenset(("i", "we"))
 _MOST_LISTED = 5
@@ -208,16 +210,10 @@ def _end_of_told(parse: Parse, predicate: Predicate) -> int:
 def _group_end(parse: Parse, start: int, end: int) -> int:
     """Where a noun group ends: at the next preposition but "of", at a verb, a relative, a mark, a date."""
     for place in range(start + 1, end):
-        low, token = parse.low(place), parse.tokens[place]
+        low = parse.low(place)
         if low in PREPOSITIONS and low not in ("of", "including") and not parties_joined(parse, place):
             return place
-        if (
-            place in parse.firsts
-            or low in RELATIVES
-            or low in _CIRCUMSTANCES
-            or low in ("that", ";", ":", ")")
-            or token.timex >= 0
-        ):
+        if place in parse.firsts or low in _CLOSING or parse.tokens[place].timex >= 0:
             return place
         if low == "," and not _listed(parse, place):
             return place

@@ -31,7 +31,7 @@ from timeline.model.reach import Bound, Direction, Granularity, Status, TimexTyp
 from timeline.temporal.edtf import to_edtf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from timeline.events.reading import Reading
     from timeline.model import Event
@@ -161,6 +161,11 @@ def may_name(sentence: str, words: Sequence[str]) -> bool:
     low = sentence.lower()
     folded = " ".join(low.split()) if any(" " in one for one in words) else low
     return any(one in folded for one in words) and _RELATED.search(sentence) is not None
+
+
+def names_kind(sentence: str, kinds: Collection[int]) -> bool:
+    """Whether a word of a sentence names an event of some kinds: no phrase in another is dated by one of them."""
+    return any(kind_of(word.low) in kinds for word in tk.words_of(sentence))
 
 
 def phrases(parse: Parse) -> Iterator[Phrase]:

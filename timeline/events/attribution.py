@@ -38,6 +38,8 @@ _ACCORDING: dict[str, list[list[str]]] = {}
 """By their first word."""
 for _phrase in (phrase.split("_") for phrase in reporting.ACCORDING.split()):
     _ACCORDING.setdefault(_phrase[0], []).append(_phrase)
+_TELLTALE = frozenset(max(phrase.split("_"), key=len) for phrase in reporting.ACCORDING.split())
+"""The word of each without which it is not there, and that is rarest."""
 OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
 QUOTING = frozenset(reporting.QUOTING_VERBS.split())
 OBJECT_TAKING = frozenset(reporting.OBJECT_TAKING_VERBS.split())
@@ -304,7 +306,7 @@ def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
 
 
 def _according(parse: Parse) -> Iterator[Frame]:
-    if _ACCORDING.keys().isdisjoint(parse.words):
+    if _TELLTALE.isdisjoint(parse.words):
         return
     for index in [index for index, low in enumerate(parse.lows) if low in _ACCORDING]:
         for phrase in _ACCORDING[parse.low(index)]:

@@ -37,6 +37,7 @@ _OPENING = (
 """Words and marks that may open a clause wherever they stand."""
 _BREAKING = DASHES | QUOTES | frozenset((",", ";", ":", "-"))
 """Marks behind which any word may open a clause."""
+_STOPPING = QUOTES | frozenset((",", ";", ":"))
 _RESUMABLE = frozenset(("relative", "that"))
 """Clauses behind which the one around them may go on."""
 _PASSED = frozenset(("on", "late", "early", "here"))
@@ -80,11 +81,10 @@ def is_present(parse: Parse, index: int) -> bool:
 
 def _verb_ahead(parse: Parse, index: int, far: int = _FAR) -> bool:
     """Whether a finite verb stands before the next comma or stop."""
-    for ahead in range(index, min(index + far, len(parse.tokens))):
-        token = parse.tokens[ahead]
-        if token.low in ",;:" or token.low in QUOTES:
+    for ahead, token in enumerate(parse.tokens[index : index + far], index):
+        if token.low in _STOPPING:
             return False
-        if may_be_finite(parse, ahead):
+        if token.word.verbal and may_be_finite(parse, ahead):
             return True
     return False
 
@@ -280,12 +280,13 @@ def _tail_begins(parse: Parse, index: int) -> bool:
         if token.low == ";" or commas > _APPOSED or listed or token.low in RELATIVES:
             return False
         open_aside = commas == 1 or (commas > 1 and parse.low(ahead - 1) != ",")
-        if open_aside and ahead > index and may_be_finite(parse, ahead):
+        finite = ahead > index and token.word.verbal and may_be_finite(parse, ahead)
+        if open_aside and finite:
             return False
         plural = token.word.base and token.word.lemma in REPORTING and parse.low(ahead - 1).endswith("s")
         if plural and ahead > index and parse.low(ahead + 1) in ("", "."):
             return True
-        if ahead > index and may_be_finite(parse, ahead) and token.low not in tk.AUXILIARIES:
+        if finite and token.low not in tk.AUXILIARIES:
             follows = parse.low(ahead + 1)
             free = follows in (
                 "",

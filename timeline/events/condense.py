@@ -90,6 +90,11 @@ def _without_distance(parse: Parse, kept: list[int]) -> list[int]:
     return kept[:comma] if apart and len(inside) <= _PAIR else kept
 
 
+def _commas(parse: Parse, kept: list[int]) -> list[int]:
+    lows = parse.lows
+    return [index for index in kept if lows[index] == ","]
+
+
 def _vital(link: Link) -> tuple[int, int]:
     predicate = link.predicate
     if link.nominal or predicate is None:
@@ -127,7 +132,7 @@ def _later_clauses(parse: Parse, kept: list[int], link: Link) -> Iterator[set[in
 def _appositions(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     """Drop what stands between two commas, or a dash and a dash, without a verb that makes a clause."""
     first, last = _vital(link)
-    commas = [index for index in kept if parse.low(index) == "," and parse.tokens[index].timex < 0]
+    commas = [index for index in _commas(parse, kept) if parse.tokens[index].timex < 0]
     for left, comma in pairwise(commas):
         inside = range(left + 1, comma)
         right = _past_place(parse, comma)
@@ -162,7 +167,7 @@ def _fronted(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     opening = parse.tokens[kept[0]]
     adverbial = opening.low in PREPOSITIONS or opening.timex >= 0 or tk.is_gerund(opening) or tk.is_adverb(opening)
     adverbial = adverbial or any(p.first == kept[0] and p.form is Form.PARTICIPLE for p in parse.predicates)
-    comma = next((index for index in kept if parse.low(index) == "," and index < first), -1)
+    comma = next((index for index in _commas(parse, kept) if index < first), -1)
     words = subject(parse, first) if comma >= 0 else []
     owner = next((index for index in kept if words and parse.tokens[index].start == words[0].start), -1)
     if adverbial and owner > comma and parse.low(owner - 1) == ",":
@@ -174,7 +179,8 @@ def _fronted(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
 def _date(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     """Drop days behind the event's verb: the row shows its date anyway."""
     _, last = _vital(link)
-    timed = [index for index in kept if parse.tokens[index].timex >= 0 and index > last]
+    tokens = parse.tokens
+    timed = [index for index in kept if index > last and tokens[index].timex >= 0]
     if not timed:
         return
     number = parse.tokens[timed[0]].timex
@@ -258,17 +264,21 @@ def _cut_hard(parse: Parse, kept: list[int], last: int, reached: list[int], long
             break
         if reached[size - 1] > longest or parse.low(before) in UNFINISHED:
             continue
-        ahead = [p for p in parse.predicates if p.finite and index < p.first <= index + _SECOND]
-        second = parse.low(index) in COORDINATORS and bool(ahead) and not _splits_clause(parse, index)
+        second = parse.low(index) in COORDINATORS and _verb_ahead(parse, index) and not _splits_clause(parse, index)
         free = tk.is_gerund(parse.tokens[index]) and tk.lemma(parse.low(index)) in _TELLING
         if second or (free and before not in parse.heads and parse.tokens[before].is_word):
             return kept[:size]
     return kept
 
 
+def _verb_ahead(parse: Parse, index: int) -> bool:
+    return any(p.finite and index < p.first <= index + _SECOND for p in parse.predicates)
+
+
 def _dangles(parse: Parse, kept: list[int]) -> bool:
     """Whether a line would end in a piece behind a comma that tells nothing alone: "was hit, about 200 feet"."""
-    comma = max((place for place, index in enumerate(kept) if parse.low(index) == ","), default=-1)
+    commas = _commas(parse, kept)
+    comma = kept.index(commas[-1]) if commas else -1
     if comma <= 0 or any(index in parse.heads for index in kept[comma:]):
         return False
     if all(parse.tokens[index].is_name or parse.low(index) in COORDINATORS for index in kept[comma + 1 :]):

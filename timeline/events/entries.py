@@ -37,6 +37,8 @@ def entries_of(sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Mappi
     below a day that stands alone on its line, up to the next heading. A text with fewer than three such dates is no
     chronology and has none; one or two hours on lines of their own tell when something was recorded.
     """
+    if len(timexes) < _FEWEST:
+        return {}
     starts = [timex.start for timex in timexes]
     entries: dict[int, Entry] = {}
     dates: set[int] = set()

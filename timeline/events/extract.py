@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events.actors import roles
-from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_name, naming_words, phrases
+from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_name, names_kind, naming_words, phrases
 from timeline.events.antecedent import antecedent, named_opening, points_back
 from timeline.events.chatter import QUESTIONER, asks, talk_of
 from timeline.events.classify import is_deed, main_trigger, ranked
@@ -100,7 +100,9 @@ def _anchored(reader: Reader, timexes: Sequence[Timex], events: Sequence[Event])
     known = _known(reader, timexes, events) if places else []
     if not known:
         return
-    found = [(index, named) for index in places if (named := list(phrases(reader.context(index).parse)))]
+    kinds = {entry.kind for entry in known if entry.kind >= 0}
+    told = (index for index in places if names_kind(reader.sentences[index].text, kinds))
+    found = [(index, named) for index in told if (named := list(phrases(reader.context(index).parse)))]
     triggers = {event.trigger_start for event in events}
     published = reader.article.published
     day = CivilTime.from_date(published).midnight() if published is not None else None

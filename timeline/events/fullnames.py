@@ -51,9 +51,11 @@ class FullNames:
             return name
         *before, last = [word.lower().strip(".") for word in words]
         given, full = self._by_surname.get(last, ("", ""))
+        if not full:
+            return name
         own = {given, *_LONG.get(given, ())}
         titles = [word for word in before if word not in own and len(word) > 1]
-        if not full or not all(word in _BEFORE_NAMES for word in titles):
+        if not all(word in _BEFORE_NAMES for word in titles):
             return name
         named = len(titles) < len(before)
         offices = [word for word in titles if word not in _HONORIFICS]
@@ -65,7 +67,8 @@ class FullNames:
 
     def holder(self, name: str) -> str:
         """Return who "the President" is where the title says by whom all of it is, else the full name."""
-        return self.of(self._holders.get(name.lower().removeprefix("the "), name))
+        holders = self._holders
+        return self.of(holders.get(name.lower().removeprefix("the "), name) if holders else name)
 
     def each(self, names: Iterable[str]) -> tuple[str, ...]:
         """Return the full names of several, each once, in their order."""

@@ -32,8 +32,9 @@ class _Beginnings(dict[str, tuple[tuple[str, tuple[str, ...], EventClass], ...]]
         self._rows = rows
 
     def __missing__(self, low: str) -> tuple[tuple[str, tuple[str, ...], EventClass], ...]:
-        own, base = self._rows.get(low, ()), tk.lemma(low)
-        rows = (*own, *self._rows.get(base, ())) if base != low else own
+        own, base = self._rows.get(low), tk.lemma(low)
+        more = self._rows.get(base) if base != low else None
+        rows = (*(own or ()), *(more or ())) if own or more else ()
         found = tuple([("_".join(parts), parts[1:], told) for parts, told in rows]) if rows else ()
         if len(low) <= _LONGEST:
             if len(self) >= _KEPT:

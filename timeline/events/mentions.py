@@ -107,12 +107,6 @@ def _gazetteer() -> dict[str, list[_Entry]]:
     return table
 
 
-@cache
-def _written_small() -> frozenset[str]:
-    """First words of entries that are written without a capital: "al-Shabaab"."""
-    return frozenset(word for word in _gazetteer() if not word[0].isupper())
-
-
 def names_in(text: str) -> tuple[str, ...]:
     """Name the countries and organizations that a text mentions by any of their names."""
     found = mentions(Parse(tokenize(text, 0, ())))
@@ -131,15 +125,10 @@ def mentions(parse: Parse, *, abroad: bool = False) -> list[Mention]:
     `abroad` says that the text is of no affair of the United States: "the Senate" in it is another.
     """
     table = _gazetteer()
-    small = _written_small()
-    places = [
-        index
-        for index, token in enumerate(parse.tokens)
-        if (token.is_name or token.text in small) and token.text in table
-    ]
-    if not places:
-        return []
     texts = [token.text for token in parse.tokens]
+    if table.keys().isdisjoint(texts):
+        return []
+    places = [index for index, text in enumerate(texts) if text in table]
     shouted = len(texts) > _SHORT and not any(character.islower() for text in texts for character in text)
     found: list[Mention] = []
     end = 0

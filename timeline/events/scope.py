@@ -259,9 +259,10 @@ def _supposed(parse: Parse) -> str:
     first = parse.low(0)
     if first in _SUPPOSING:
         return first
-    comma = next((place for place in range(_OPENING) if parse.low(place) == ","), 0)
-    if first in ("in", "under") and parse.low(comma - 1) in SCENARIOS:
-        return parse.low(comma - 1)
+    if first in ("in", "under"):
+        comma = next((place for place in range(_OPENING) if parse.low(place) == ","), 0)
+        if parse.low(comma - 1) in SCENARIOS:
+            return parse.low(comma - 1)
     wished = first == "if" and parse.low(1) == "only" and (parse.low(2) in SUBJECTS or parse.low(2) in DETERMINERS)
     return "if only" if wished else ""
 

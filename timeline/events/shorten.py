@@ -12,15 +12,16 @@ LABEL = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
 _MARKUP = re.compile(r"[*_]+|\[\d{1,3}\]|&[A-Z]{2};")
 _EDGE = " ,;:.-–—"
 _DOUBLE = '"“”«»'
-_DOUBLE_MARK = re.compile(f"[{_DOUBLE}]")
 _FEWEST = 4
 
 
 def shorten(text: str, longest: int = LONGEST) -> str:
     """Fold white space, drop markup and loose quotes, and cut to a number of characters at a word."""
     text = text.replace("``", "“").replace("''", "”")
-    line = LABEL.sub("", _MARKUP.sub("", " ".join(text.split())).strip())
-    if len(_DOUBLE_MARK.findall(line)) % 2:
+    line = _MARKUP.sub("", " ".join(text.split())).strip()
+    label = LABEL.match(line)
+    line = line[label.end() :] if label is not None else line
+    if sum(map(line.count, _DOUBLE)) % 2:
         line = "".join(char for char in line if char not in _DOUBLE)
     for opening, closing in ("()", "[]"):
         if line.count(opening) != line.count(closing):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import (
@@ -42,7 +43,8 @@ def fluent(parse: Parse, kept: Sequence[int], vital: Sequence[int]) -> list[int]
     kept = list(kept)
     if _MAY_FILL.isdisjoint(parse.words):
         return kept
-    for find in (_noises, _vocative, _cut_off, _repeated, _filling):
+    marked = "(" in parse.words or not DASHES.isdisjoint(parse.words)
+    for find in (_noises, _vocative, _cut_off, _repeated, _filling) if marked else (_vocative, _filling):
         for dropped in list(find(parse, kept)):
             left = [index for index in kept if index not in dropped]
             again = {parse.low(index) for index in left if index > max(dropped)}
@@ -140,8 +142,8 @@ def _filling(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
     if _FILLERS.keys().isdisjoint(parse.words):
         return
     lows = parse.lows
-    for place in range(opening + 1, len(kept) - 1):
-        if lows[kept[place - 1]] not in _ENDING or lows[kept[place]] not in _FILLERS:
+    for place, (before, index) in enumerate(pairwise(kept[opening:-1]), opening + 1):
+        if lows[before] not in _ENDING or lows[index] not in _FILLERS:
             continue
         length = _filler(parse, kept, place)
         behind = place + length

@@ -134,6 +134,11 @@ def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token
     return tokens
 
 
+def words_of(text: str) -> list[Word]:
+    """Read the words and marks of a text without their places."""
+    return [_WORDS[word] for word in _TOKEN.findall(text)]
+
+
 def word_of(text: str) -> Word:
     """Read the traits of a word or mark as it is spelled."""
     low = _ACRONYMS.get(text) or text.lower().replace("’", "'")
