@@ -313,8 +313,14 @@ def _according(parse: Parse) -> Iterator[Frame]:
                 words = list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens))))
                 if index == 0 or not parse.low(index - 1):
                     words = _before_comma(words)
-                yield Frame(FrameKind.ACCORDING, name_of(words), 0, len(parse.tokens), phrase[0])
+                yield Frame(FrameKind.ACCORDING, name_of(words), _joined_at(parse, index), len(parse.tokens), phrase[0])
                 break
+
+
+def _joined_at(parse: Parse, index: int) -> int:
+    """Where what "according to" tells begins: at itself behind "and": "one fell and, according to Roe, another"."""
+    behind = index - 2 if parse.low(index - 1) == "," else index - 1
+    return index if parse.low(behind) in COORDINATORS else 0
 
 
 def _of_labels(parse: Parse) -> Iterator[Frame]:

@@ -17,6 +17,7 @@ from timeline.events.grammar import (
     TIME_SUBORDINATORS,
     Parse,
 )
+from timeline.languages.en.events import syntax
 
 _QUANTITIES = frozenset(("no", "nearly", "about", "more", "some", "many", "few", "several", "two", "three", "at"))
 _ADDRESSING = frozenset(("tell", "inform", "assure", "notify", "warn", "caution", "remind"))
@@ -71,9 +72,23 @@ def is_present(parse: Parse, index: int) -> bool:
         subject = subject or (after in DETERMINERS and parse.low(index - 2) in DETERMINERS)
         if parse.low(index) == "claims" and after.endswith("s") and parse.low(index + 2) in tk.AUXILIARIES:
             return True
-        phrasal = after in ("forward", "set", "ready", "like", "likely")
+        phrasal = after in ("forward", "set", "ready", "like", "likely") or _breaks_off(parse, index)
         return subject and (strong or named or phrasal or tk.is_adverb(parse.tokens[index - 1]))
-    return True
+    return not _past_follows(parse, index)
+
+
+def _breaks_off(parse: Parse, index: int) -> bool:
+    """Whether a particle and its object follow a form in -s: "Peru breaks off relations", "turns back a ship"."""
+    after, behind = parse.low(index + 1), parse.tokens[index + 2 : index + 3]
+    return after in syntax.PARTICLES and bool(behind) and behind[0].is_word and behind[0].low not in PREPOSITIONS
+
+
+def _past_follows(parse: Parse, index: int) -> bool:
+    """Whether the verb stands right behind a form in -s, which is its plural subject: "monitors reached the site"."""
+    if index + 1 >= len(parse.tokens) or tk.lemma(parse.low(index)) in REPORTING:
+        return False
+    verb, after = parse.tokens[index + 1].word, parse.low(index + 2)
+    return verb.past and parse.low(index + 1) not in tk.AUXILIARIES and after in DETERMINERS
 
 
 def _verb_ahead(parse: Parse, index: int, far: int = _FAR) -> bool:

@@ -227,6 +227,13 @@ def _contrary(parse: Parse, link: Link) -> bool:
     return predicate.form is Form.PLUPERFECT or any(modal in _IRREAL for modal in modals)
 
 
+def _done_after_all(parse: Parse, link: Link) -> bool:
+    """Whether a condition that was not met is that of not doing it: "it would not have spread if they had not left"."""
+    verb = link.predicate
+    denied = verb is not None and verb.form is Form.PLUPERFECT and verb.negated
+    return denied and any(p.form is Form.MODAL_PERFECT and p.modal in _IRREAL for p in parse.predicates)
+
+
 def _of_other_verb(parse: Parse, place: int, link: Link) -> bool:
     """Whether a hedge belongs to a verb joined to the event's: "was apparently calm and took place on time"."""
     predicate = link.predicate
@@ -305,6 +312,8 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
             continue
         inside = parse.clause(index) == parse.clause(link.head)
         if inside and _contrary(parse, link):
+            if _done_after_all(parse, link):
+                return Verdict(Status.HAPPENED, f"{token.low} not")
             return Verdict(Status.CONDITIONAL, token.low)
         modal = link.predicate is not None and link.predicate.form in (Form.FUTURE, Form.MODAL, Form.INFINITIVE)
         if (inside and context.when is not When.PAST) or (verdict.status in _AHEAD and modal and not link.nominal):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.events.attribution import LABEL, FrameKind
+from timeline.events.attribution import CONDITIONS, LABEL, FrameKind
 from timeline.events.complement import BARE, SAYING
 from timeline.events.grammar import SUBJECTS
 from timeline.events.names import PRONOUNS, name_of, subject
@@ -88,7 +88,9 @@ def first_person(reader: Reader, reading: Reading, index: int, told: tuple[Sourc
 
 def _tells(reading: Reading, frame: Frame, index: int, *, background: bool) -> bool:
     parse = reading.parse
-    aside = background or parse.kinds[parse.clause(index)] in ("relative", "subordinate")
+    clause = parse.clause(index)
+    aside = background or parse.kinds[clause] in ("relative", "subordinate")
+    aside = aside and (background or parse.opener(clause) not in CONDITIONS)
     if aside and frame.kind is FrameKind.LEAD and frame.predicate is not None and frame.predicate.head < index:
         return False
     speaks = frame.predicate is not None and frame.predicate.first <= index <= frame.predicate.head

@@ -44,6 +44,7 @@ from timeline.languages.en.cues import (
     VERBS,
     WAS,
     WEAKLY_PAST,
+    WON,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.model import Bound, Extent
@@ -125,7 +126,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if (
         _told_behind(words, end)
         or _never_came(words, end)
-        or _of_an_outcome(words, end)
+        or _of_an_outcome(words, start, end)
         or _of_a_forecast(words, start, end)
     ):
         return Direction.PAST
@@ -297,9 +298,12 @@ def _told_behind(words: Sequence[str], end: int) -> bool:
     return clause(words, range(end + 2, min(len(words), end + REACH))) is Direction.PAST
 
 
-def _of_an_outcome(words: Sequence[str], end: int) -> bool:
-    """Whether the date is that of something that has happened: "Wednesday's ruling", "the 12 May attack"."""
+def _of_an_outcome(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the date is of what has happened: "Wednesday's ruling", "its victory in a May vote"."""
     at = end + 1 if end < len(words) and words[end] == "'s" else end
+    won = start > 2 and words[start - 1] in DETERMINERS and words[start - 2] in PLACING
+    if won and words[start - 3] in WON and words[end : end + 1] and words[end] in AWAITED:
+        return True
     return not OUTCOMES.isdisjoint(words[at : at + (2 if at > end else 1)])
 
 

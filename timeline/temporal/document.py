@@ -16,6 +16,7 @@ from timeline.temporal.early_years import EARLY_YEAR, early_years, is_early_year
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.grammar import parse
+from timeline.temporal.kinds import begins_with_news
 from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
 from timeline.temporal.members import AT, CALENDAR, DAY, FUTURE, NARRATIVE, NEWS, PAST, QUARTER, RANGE, REFERENCE, YEAR
 from timeline.temporal.quotations import Quotations
@@ -141,6 +142,7 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
         if (counts["dated"] >= _YEARS or onward)
         and told > 3 * counts["deictic"]
         and counts["near"] <= counts["dated"]
+        and not begins_with_news(readings, dct)
         and _tells_of_the_past(readings)
         else NEWS
     )
@@ -199,6 +201,8 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
             continue
         context.passing = None
         context.at = reading.sentence.start
+        if reading.sentence.paragraph != context.entry_paragraph:
+            context.entry = None
         quotations = Quotations(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)
         for expression in chosen:
@@ -212,6 +216,8 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
                 lent = dated if stamped else with_day(dated, chosen, reading.tokens)
+                if context.entry is not None and lent.base is not None and lent.base.start - dated.end > _PAIR:
+                    lent = dated  # "4 March – It begins at noon and ends on 6 March"
                 counted = lent if stamped else speech.with_day(lent, context)
                 around = lent.base if lent is not dated and lent.base is not None else dated
                 yield from _place_one(reading, counted, context, around, speech)
@@ -219,7 +225,12 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
 
 def _stamps_line(x: Expression, tokens: Tokens) -> bool:
     """Whether an expression is a clock time that stands before its line, parted from it: "05:30 – Police arrive"."""
-    return x.operator is AT and x.start == 0 and x.end < len(tokens) and tokens.lowers[x.end] in _PARTING
+    return x.operator is AT and _leads_line(x, tokens)
+
+
+def _leads_line(x: Expression, tokens: Tokens) -> bool:
+    """Whether an expression stands before its line, parted from it: "4 March – Parliament votes"."""
+    return x.start == 0 and x.end < len(tokens) and tokens.lowers[x.end] in _PARTING
 
 
 def _in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
@@ -250,7 +261,8 @@ def _place_one(
     tokens = reading.tokens
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
-    side = direction(tokens.lowers, told.start, told.end)
+    leads = x.operator is CALENDAR and "day" in x.fields and _leads_line(x, tokens)
+    side = Direction.NONE if leads else direction(tokens.lowers, told.start, told.end)
     if side is Direction.NONE and told is x.base:
         side = direction(tokens.lowers, x.start, x.end)
     if side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end):
@@ -272,6 +284,8 @@ def _place_one(
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
+    if leads:
+        context.entry, context.entry_paragraph = resolution.period, reading.sentence.paragraph
     tell(context, tokens, x, resolution.period)
     names = x.operator is CALENDAR or x.rule.name == QUARTER_ENDED
     if names and resolution.period is not None and resolution.period.unit is QUARTER:

@@ -71,7 +71,7 @@ def resolve(
     if x.operator is DURATION:
         return read_duration(x, context, direction, lead)
     if x.operator is SPAN:
-        if x.rule.name == "next-duration" and context.tells_on(x.start, direction):
+        if x.rule.name == "next-duration" and (context.entry is not None or context.tells_on(x.start, direction)):
             x = replace(x, anchor=REFERENCE)  # "During the next two months, mines were laid"
         return read_span(x, context, lead, _base(x, context, direction) if x.base is not None else None)
     if context.kind is NARRATIVE and _of_the_teller(x, lead):

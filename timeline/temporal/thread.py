@@ -13,6 +13,7 @@ from timeline.languages.en.cues import (
     EVENT_FOLLOWS,
     LATER,
     PASSING,
+    RELATIVES,
 )
 from timeline.model.members import members_of
 from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, PRESENT, REFERENCE, YEAR
@@ -113,7 +114,16 @@ def looks_back(tokens: Tokens, x: Expression) -> bool:
     return before[:1] != ["by"] and _meets(before, _HAD, CLAUSE_ENDS)  # "had been beaten by January": onward
 
 
+def _without_aside(before: list[str]) -> list[str]:
+    """Leave out what stands behind "who" between two commas, of the words in front of a date, nearest first."""
+    closing = before.index(",") if "," in before else len(before)
+    opening = next((i for i in range(closing + 1, len(before)) if before[i] == ","), len(before))
+    aside = opening < len(before) and before[opening - 1] in RELATIVES
+    return before[:closing] + before[opening + 1 :] if aside else before
+
+
 def _looks_back(tokens: Tokens, x: Expression, before: list[str]) -> bool:
     """Whether the clause of an expression is in the past perfect."""
     after = tokens.lowers[x.end : x.end + _REACH]
+    before = _without_aside(before)
     return _meets(before, BACKWARD, CLAUSE_BREAKS) or _meets(after, BACKWARD, CLAUSE_BREAKS)

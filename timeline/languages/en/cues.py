@@ -206,6 +206,11 @@ BETWEEN_DETERMINER_AND_NOUN = frozenset(
 PASSIVES = frozenset("is are am being be".split())
 """In front of a participle these leave open on which side it lies: "when the case is heard in May"."""
 
+WON = frozenset(
+    "victory win defeat loss triumph losses wins landslide success showing turnout fraud irregularities".split()
+)
+"""With "in" behind: how a vote went that is over."""
+
 OUTCOMES = frozenset(
     """
     ruling rulings verdict decision announcement remarks comments statement speech interview attack attacks bombing
