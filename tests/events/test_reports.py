@@ -76,6 +76,16 @@ def test_a_report_on_what_is_just_over_is_no_story_of_the_past() -> None:
             "happened",
         ),
         ("They asked the king to honor their victory in a November vote.", "2021-11", "happened"),
+        ("We assess that a blockade is very unlikely this year.", "2022", "denied"),
+        ("The king announced on Monday that he was suspending talks and canceling a visit.", "2022-06-13", "happened"),
+        ("Roe denied that he would cancel a trip that he plans to make on July 10.", "2022-07-10", "scheduled"),
+        ("The mandate, which expires on July 31, is expected to be extended.", "2022-07-31", "scheduled"),
+        ("Norland and Sudland accused each other Monday of raids.", "2022-06-13", "happened"),
+        (
+            "Engineers warned that if repairs did not end by mid-July, towns could be left dry.",
+            "2022-07",
+            "conditional",
+        ),
     ],
 )
 def test_status(sentence: str, value: str, status: str) -> None:
@@ -102,3 +112,75 @@ def test_what_would_have_been_is_the_word_of_who_says_so() -> None:
         "2022-06-15",
     )
     assert [row.attribution for row in found] == [(), ("king",)]
+
+
+def test_armed_men_who_deny_access_deny_nothing_that_is_told() -> None:
+    (row,) = rows("Armed men denied the monitors access to the site on Monday.", "2022-06-15")
+    assert row.attribution == ()
+
+
+def test_a_name_in_quotation_marks_parts_no_speaker_from_what_he_says() -> None:
+    (row,) = rows(
+        'A member of the "NPR" in uniform told the mission that troops shelled the town on Monday.', "2022-06-15"
+    )
+    assert row.attribution == ("member of the NPR in uniform",)
+
+
+def test_what_he_said_in_a_speech_is_his_word() -> None:
+    found = rows(
+        "President Peter Roe vowed revenge. In a televised speech he said his army took the town on Monday.",
+        "2022-06-15",
+    )
+    assert [row.attribution for row in found] == [("Peter Roe",)]
+
+
+def test_a_trip_that_is_planned_is_nobody_elses_word() -> None:
+    (row,) = rows("Roe denied that he would cancel a trip that he plans to make on July 10.", "2022-06-15")
+    assert row.attribution == ()
+
+
+SIDEBAR = """The prime minister spoke late on Sunday. On Saturday he had called a vote. Talks go on today.
+
+He will meet the king tomorrow. Banks stayed shut on Monday.
+
+How the crisis unfolded
+
+• May 2010 Norland and the fund agree a loan
+• 6 May 2012 Elections end in deadlock
+• 25 January 2015 The left wins power
+• 5 June Norland delays a payment
+
+Pensioners queued from 4am.
+"""
+
+
+def test_a_list_of_dates_beside_the_news_makes_it_no_story() -> None:
+    assert [row.timex.value for row in rows(SIDEBAR, "2015-06-30")] == [
+        "2015-06-28",
+        "2015-06-27",
+        "2015-06-30",
+        "2015-07-01",
+        "2015-06-29",
+        "2010-05",
+        "2012-05-06",
+        "2015-01-25",
+        "2015-06-05",
+        "2015-06-30T04:00",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The truce took force at midnight.", ["2022-06-15T00:00"]),
+        ("They fired between 1356 and 1600 local time on June 4.", ["2022-06-04T13:56", "2022-06-04"]),
+        (
+            "A house was hit at 03:00 on 12 June. Neighbors heard shells that night.",
+            ["2022-06-12T03:00", "2022-06-12TNI"],
+        ),
+        ("The first truce failed on June 10.\n\nShells fell overnight.", ["2022-06-10", "2022-06-15TNI"]),
+        ("It was told that it will reopen, most recently in December.", ["2021-12"]),
+    ],
+)
+def test_dates(text: str, values: list[str]) -> None:
+    assert [row.timex.value for row in rows(text, "2022-06-15") if row.timex.interval] == values

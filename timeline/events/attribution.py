@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.behind import behind_quotations, opens_quotation
-from timeline.events.complement import BARE, NON_SPEECH, SAYING, goes_on, has_complement, quotes, scope_end
+from timeline.events.complement import BARE, NON_SPEECH, SAYING, goes_on, has_complement, quotes, scope_end, withholds
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
@@ -193,7 +193,7 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
     if parse.low(start) == "as" and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
         return Frame(FrameKind.PASSING, source, 0, len(parse.tokens), predicate.lemma, predicate)
-    if parse.opener(clause) in CONDITIONS or _compared(parse, predicate):
+    if parse.opener(clause) in CONDITIONS or _compared(parse, predicate) or withholds(parse, predicate):
         return None
     whole = has_complement(parse, predicate)
     if not whole and not (predicate.lemma in OBJECT_TAKING and not predicate.passive):

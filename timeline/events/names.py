@@ -34,6 +34,9 @@ _SERVING = TITLES | frozenset(reporting.SERVANTS.split())
 _NO_SURNAMES = TITLES | BODIES
 _OBJECTS = frozenset(("him", "them", "us", "me"))
 _ROUGHLY = frozenset(("about", "around", "over", "under", "up"))
+_FRONTING = frozenset(("in", "at", "on", "during"))
+_PERSONS = frozenset(("he", "she", "they"))
+_LONGEST_LEAD = 6
 _LONGEST = 12
 _AGED = 2
 _LONGEST_NAME = 9
@@ -158,8 +161,15 @@ def _after_lead_in(words: list[Token]) -> list[Token]:
         elif head.timex >= 0 or head.low in _LEADING or tk.is_adverb(head):
             words = words[1:]
         else:
-            return []
+            return _behind_lead_in(words)
     return words
+
+
+def _behind_lead_in(words: list[Token]) -> list[Token]:
+    """Take the pronoun behind a short fronted phrase without a comma: "In a televised speech / he"."""
+    fronted = words[0].low in _FRONTING and 2 < len(words) <= _LONGEST_LEAD and words[-2].text.islower()
+    told = fronted and words[-1].low in _PERSONS and words[-2].low not in PREPOSITIONS
+    return words[-1:] if told else []
 
 
 def _after_apposition(words: list[Token], before: Token) -> list[Token]:

@@ -12,9 +12,8 @@ from timeline.model.reach import Status
 MOVING = frozenset(cues.MOVING.split())
 EXTENDING = frozenset(cues.EXTENDING.split())
 ENDING = frozenset(cues.ENDING.split())
-SET_DOWN = frozenset(
-    ("scheduled", "set", "planned", "due", "slated", "booked", "announced", "called", "expected", "billed")
-)
+SET_DOWN = frozenset(("scheduled", "set", "planned", "due", "slated", "booked"))
+_MADE_KNOWN = frozenset(("announced", "called", "expected", "billed"))
 ARRIVING = HAPPENING | frozenset(("come", "arrive", "begin", "start"))
 _AHEAD = (Status.SCHEDULED, Status.THREATENED, Status.FORECAST)
 _DECIDING = frozenset(f"{cues.FACTUAL_GOVERNORS} decide agree choose oblige have".split())
@@ -41,7 +40,8 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
     direct = moved is not None and parse.low(moved.head + 1) in ("from", "forward", "back", "up")
     if parse.low(context.place - 1) == "from" and moved is not None and direct and moved.head >= context.place - 3:
         return Verdict(Status.DENIED, moved.lemma)
-    original = parse.low(context.place - 1) in ("for", "on") and parse.low(context.place - 2) in SET_DOWN
+    lead, planned = parse.low(context.place - 1), parse.low(context.place - 2)
+    original = (lead in ("for", "on") and planned in SET_DOWN) or (lead == "for" and planned in _MADE_KNOWN)
     done = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
     for predicate in parse.predicates:
         apart = parse.kinds[parse.clause(predicate.head)] in ("relative", "subordinate")
@@ -52,7 +52,8 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         if not over or (predicate is link.predicate and not original):
             continue
         if original and (cancels(parse, predicate) or predicate.lemma in MOVING):
-            return Verdict(Status.DENIED, predicate.lemma, _behind(parse, predicate))
+            shown = _behind(parse, predicate) or _undone_before(parse, predicate, context.place)
+            return Verdict(Status.DENIED, predicate.lemma, shown)
         if verdict.status not in _AHEAD or predicate.head < context.place:
             continue
         ended = link.predicate is not None and link.predicate.lemma in ENDING and predicate.lemma in EXTENDING
@@ -64,6 +65,13 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
 def _behind(parse: Parse, predicate: Predicate) -> Predicate | None:
     """Return a verb that goes on behind a clause that qualifies its subject; None for another."""
     return predicate if parse.kinds[parse.clause(predicate.head)] == "resumed" else None
+
+
+def _undone_before(parse: Parse, predicate: Predicate, place: int) -> Predicate | None:
+    """Return a verb in front that calls off what a clause qualifies: "called off a meeting that was set"."""
+    clause = parse.clause(place)
+    behind = parse.kinds[clause] in ("that", "relative") and parse.clause(predicate.head) < clause
+    return predicate if behind and predicate.finite else None
 
 
 def _not_then(context: Context) -> str:

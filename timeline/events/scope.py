@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
-from timeline.events.embedding import inverted, matrix
+from timeline.events.embedding import inverted, matrix, qualifies
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
@@ -80,7 +80,9 @@ def _reaches(context: Context, frame: Frame) -> bool:
         return parse.kinds[parse.clause(link.head)] != "relative"
     if (link.predicate is teller and not link.nominal) or (frame.kind is FrameKind.TAIL and teller.passive):
         return False
-    if parse.kinds[parse.clause(link.head)] == "relative" and teller.head < link.head:
+    if teller.head < link.head and (
+        parse.kinds[parse.clause(link.head)] == "relative" or qualifies(parse, parse.clause(link.head), teller.head)
+    ):
         return False
     return not (_aside(parse, teller.head, link.head) or _in_passing(parse, teller, link.head))
 
@@ -104,9 +106,14 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.DENIED if negated else Status.ALLEGED, cue) if held else verdict
     if told is Status.SCHEDULED and (cue in HEDGING or cue in DEMANDS):
         return Verdict(Status.FORECAST, cue)
-    if told in _FACTS and (cue in HEDGING or _charges(context, frame)):
+    over = parse.kinds[parse.clause(context.link.head)] == "subordinate" and _opener(context) == "after"
+    if told in _FACTS and not over and (cue in HEDGING or _charges(context, frame)):
         return Verdict(Status.ALLEGED, cue)
     return verdict
+
+
+def _opener(context: Context) -> str:
+    return context.parse.opener(context.parse.clause(context.link.head))
 
 
 def _mistaken(parse: Parse, teller: Predicate) -> bool:

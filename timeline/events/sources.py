@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.attribution import CONDITIONS, LABEL, FrameKind
 from timeline.events.complement import BARE, SAYING
+from timeline.events.embedding import qualifies
 from timeline.events.grammar import SUBJECTS
 from timeline.events.names import PRONOUNS, name_of, subject
 from timeline.events.speakers import (
@@ -91,7 +92,8 @@ def _tells(reading: Reading, frame: Frame, index: int, *, background: bool) -> b
     clause = parse.clause(index)
     aside = background or parse.kinds[clause] in ("relative", "subordinate")
     aside = aside and (background or parse.opener(clause) not in CONDITIONS)
-    if aside and frame.kind is FrameKind.LEAD and frame.predicate is not None and frame.predicate.head < index:
+    leads = frame.kind is FrameKind.LEAD and frame.predicate is not None and frame.predicate.head < index
+    if leads and frame.predicate is not None and (aside or qualifies(parse, clause, frame.predicate.head)):
         return False
     speaks = frame.predicate is not None and frame.predicate.first <= index <= frame.predicate.head
     return speaks or frame.covers(index)

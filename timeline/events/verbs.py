@@ -253,6 +253,9 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         and (behind >= 0 or after in SUBJECTS or after in DETERMINERS or after == "that")
     ):
         return Predicate(index, index, lemma, Form.PRESENT)
+    people = subject.endswith("s") and behind >= 0 and not parse.tokens[behind].is_name and subject not in DETERMINERS
+    if lemma in REPORTING and people and after == "," and "," in parse.lows[:behind]:
+        return Predicate(index, index, lemma, Form.PRESENT)
     told = any(p.finite and parse.clause(p.head) == parse.clause(index) for p in found)
     if lemma in REPORTING and not told and subject.endswith(_PEOPLE) and before not in DETERMINERS:
         return Predicate(index, index, lemma, Form.PRESENT)
@@ -270,7 +273,12 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         and _object_follows(parse, index)
     ):
         return Predicate(index, index, lemma, found[-1].form, found[-1].modal)
-    plural = subject != "'s" and subject.endswith("s") and not subject.endswith("ss") and subject not in DETERMINERS
+    plural = (
+        subject not in ("'s", "us")
+        and subject.endswith("s")
+        and not subject.endswith("ss")
+        and subject not in DETERMINERS
+    )
     if (plural or subject == ",") and after in ("that", "to", "the", "a", "an", "in", "on", "from") and lemma != "back":
         if before in DETERMINERS or before in PREPOSITIONS:
             return None

@@ -100,6 +100,8 @@ class Context:
     entry: Period | None = None
     """The day that leads the line of a chronology: what the line looks ahead to lies behind it."""
     entry_paragraph: int = -1
+    paragraph: int = -1
+    reference_paragraph: int = -1
     quoted: bool = False
     """Whether the expression stands in a quotation: there the day of "tomorrow" is the speaker's."""
 
@@ -158,6 +160,10 @@ class Context:
         if start > _HEAD or direction is not PAST or self.dct is None or self.reference is None:
             return False
         return self.reference.end.ordinal + _OVER < self.dct.ordinal
+
+    def of_the_day(self) -> bool:
+        """Whether "overnight" is the publication's in news: the paragraph has told of no other day."""
+        return self.kind is NEWS and self.entry is None and self.reference_paragraph != self.paragraph
 
     def day_above(self, *, leads: bool) -> tuple[CivilTime, str] | None:
         """Return the day of the heading for a clock time below it that leads its line or comes before other dates."""

@@ -113,8 +113,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     told = words[start - 3] if lead == "on" and start > 2 and second in FORETELLING else second
     if (lead in FORETELLING or (lead == "on" and second in FORETELLING)) and told not in AUXILIARIES:
         return Direction.PAST
-    if lead in ("in", "on") and second == "back" and words[start - 3 : start - 2] not in (["be"], ["come"], ["go"]):
-        return Direction.PAST  # "announced that back in August"
+    if lead in ("in", "on") and _recalled(words, start, second):
+        return Direction.PAST
     if lead == "of" and second in AHEAD:
         return Direction.FUTURE
     if lead in PLACING and second in IS:
@@ -143,6 +143,12 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
+
+
+def _recalled(words: Sequence[str], start: int, second: str) -> bool:
+    """Whether an adverb in front looks back: "announced that back in August", "most recently in December"."""
+    back = second == "back" and words[start - 3 : start - 2] not in (["be"], ["come"], ["go"])
+    return back or second == "recently"
 
 
 def _by_its_bound(words: Sequence[str], start: int) -> Direction | None:

@@ -246,7 +246,7 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
             return None
         found = _tense(words, i)
         if found is not None:
-            if found is Direction.PRESENT and positions.step < 0 and _conditional(words, i):
+            if positions.step < 0 and _conditional(words, i) and (found is Direction.PRESENT or _supposed(words, i)):
                 return Direction.FUTURE
             if found is not Direction.FUTURE and _governed(words, i):
                 return Direction.PAST if _perfect(words, i) else Direction.FUTURE
@@ -272,6 +272,14 @@ def _conditional(words: Sequence[str], i: int) -> bool:
         if words[k] in CLAUSE_BREAKS or words[k] == ",":
             return False
     return False
+
+
+def _supposed(words: Sequence[str], i: int) -> bool:
+    """Whether a past form tells of what may yet be: "if repairs did not start by May, 30,000 could be left without"."""
+    if words[i] == "had":
+        return False
+    ahead = range(i + 1, min(len(words) - 1, i + 2 * REACH))
+    return any(words[k] in ("would", "could", "might") and words[k + 1] != "have" for k in ahead)
 
 
 def _governed(words: Sequence[str], i: int) -> bool:
