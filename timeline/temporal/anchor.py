@@ -162,8 +162,12 @@ class Context:
         return self.reference.end.ordinal + _OVER < self.dct.ordinal
 
     def of_the_day(self) -> bool:
-        """Whether "overnight" is the publication's in news: the paragraph has told of no other day."""
-        return self.kind is NEWS and self.entry is None and self.reference_paragraph != self.paragraph
+        """Whether "overnight" is the publication's in news: the paragraph has told of no other day, nor any of late."""
+        told = self.reference_paragraph == self.paragraph or self.entry is not None
+        late = (
+            self.reference is not None and self.dct is not None and self.dct.ordinal - self.reference.end.ordinal <= 1
+        )
+        return self.kind is NEWS and not told and not late
 
     def day_above(self, *, leads: bool) -> tuple[CivilTime, str] | None:
         """Return the day of the heading for a clock time below it that leads its line or comes before other dates."""
