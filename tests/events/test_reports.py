@@ -81,6 +81,12 @@ def test_a_report_on_what_is_just_over_is_no_story_of_the_past() -> None:
         ("Roe denied that he would cancel a trip that he plans to make on July 10.", "2022-07-10", "scheduled"),
         ("The mandate, which expires on July 31, is expected to be extended.", "2022-07-31", "scheduled"),
         ("Norland and Sudland accused each other Monday of raids.", "2022-06-13", "happened"),
+        ("Local elections take place in Norland on Thursday.", "2022-06-16", "scheduled"),
+        ("Norland has called an emergency meeting for this afternoon.", "2022-06-15TAF", "scheduled"),
+        ("By midnight on 13 June no credible reply had been received.", "2022-06-13T24:00", "denied"),
+        ("She said force might have to be used before the end of July.", "2022-07", "forecast"),
+        ("Reports from York that ten jets have been shot down since Saturday are untrue.", "2022-06-11", "denied"),
+        ("During the so-called tanker war of the 1980s, 400 ships were hit.", "198", "happened"),
         (
             "Engineers warned that if repairs did not end by mid-July, towns could be left dry.",
             "2022-07",
@@ -180,7 +186,28 @@ def test_a_list_of_dates_beside_the_news_makes_it_no_story() -> None:
         ),
         ("The first truce failed on June 10.\n\nShells fell overnight.", ["2022-06-10", "2022-06-15TNI"]),
         ("It was told that it will reopen, most recently in December.", ["2021-12"]),
+        ("A ship was hit yesterday. A jet was shot down earlier in the day.", ["2022-06-14", "2022-06-14"]),
     ],
 )
 def test_dates(text: str, values: list[str]) -> None:
     assert [row.timex.value for row in rows(text, "2022-06-15") if row.timex.interval] == values
+
+
+def test_the_second_of_several_verbs_has_the_subject_of_the_first() -> None:
+    found = rows(
+        "Maersk paused its transits on 15 May, said on 24 May that it would resume them, and left on 30 May.",
+        "2022-06-15",
+    )
+    assert [row.attribution for row in found][:2] == [(), ("Maersk",)]
+
+
+def test_who_is_to_report_says_nothing_yet() -> None:
+    (row,) = rows(
+        "The minister should report to the House by 30 July on whether the deaths will be examined.", "2022-06-15"
+    )
+    assert row.attribution == ()
+
+
+def test_a_warning_ends_where_the_sentence_turns() -> None:
+    (row,) = rows("Norland at first warned against haste, but on 15 May joined Sudland in a pact.", "2022-06-15")
+    assert row.attribution == ()

@@ -150,7 +150,8 @@ def _speaks(parse: Parse, predicate: Predicate) -> bool:
         if predicate.lemma in NON_SPEECH:
             return False
         return above is not None and above.finite and above.lemma in RAISING and predicate.first - above.head <= 2
-    return True
+    duty = predicate.modal in ("should", "must", "shall") and predicate.lemma == "report"
+    return not (duty and parse.low(predicate.head + 1) == "to")
 
 
 def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterator[Frame]:

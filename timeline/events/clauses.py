@@ -202,7 +202,8 @@ def _dated(parse: Parse, index: int) -> bool:
     end = index
     while end < len(parse.tokens) and parse.tokens[end].timex >= 0:
         end += 1
-    return end > index and (parse.low(end) in ("that", ",", ".", ";", "") or parse.low(end) in PREPOSITIONS)
+    follows = parse.low(end) in ("that", ",", ".", ";", "", "are", "were", "have") or parse.low(end) in PREPOSITIONS
+    return end > index and follows
 
 
 def _compares(parse: Parse, index: int) -> bool:

@@ -81,10 +81,11 @@ def goes_on(parse: Parse, head: int) -> bool:
 
 
 def _turn(parse: Parse, head: int) -> int:
-    """Where "but" ends what somebody did not say: "he did not say when it would open, / but a decree named a day"."""
+    """Where "but" ends what somebody did not say, or warned against: "he did not say when, but a decree did"."""
     limit = len(parse.tokens)
     teller = next((p for p in parse.predicates if p.head == head), None)
-    if teller is None or not teller.negated or "but" not in parse.words:
+    bare = parse.low(head + 1) in ("against", "of", "about", "over")
+    if teller is None or not (teller.negated or bare) or "but" not in parse.words:
         return limit
     turns = (i for i in range(head, limit) if parse.low(i) == "but" and parse.low(i - 1) == ",")
     return next(turns, limit)

@@ -11,6 +11,7 @@ from timeline.events.grammar import (
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
+    REPORTING,
     SUBORDINATORS,
     TIME_SUBORDINATORS,
 )
@@ -64,7 +65,8 @@ def _subject(parse: Parse, first: int) -> list[Token]:
         end -= 1
     if end < first and end > start and parse.tokens[end].timex >= 0 and parse.low(end - 1) in PREPOSITIONS:
         end -= 1
-    joined = end - 1 > start and parse.low(end - 1) in COORDINATORS and start > parse.span(clause)[0]
+    joined = end - 1 > start > parse.span(clause)[0]
+    joined = joined and (parse.low(end - 1) in COORDINATORS or _in_series(parse, start, end, first))
     words = [] if joined else list(parse.tokens[start:end])
     apart = max((place for place, word in enumerate(words) if word.low == ";"), default=-1)
     words = words[apart + 1 :]
@@ -163,6 +165,12 @@ def _after_lead_in(words: list[Token]) -> list[Token]:
         else:
             return _behind_lead_in(words)
     return words
+
+
+def _in_series(parse: Parse, start: int, end: int, first: int) -> bool:
+    """Whether a verb of speech is one of several of a subject: "Roe paused talks in May, said in June that"."""
+    told = tk.lemma(parse.low(first)) in REPORTING
+    return told and parse.low(end - 1) == "," and "," not in parse.lows[start : end - 1]
 
 
 def _behind_lead_in(words: list[Token]) -> list[Token]:

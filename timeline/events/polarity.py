@@ -75,6 +75,8 @@ def _fronted(parse: Parse, predicate: Predicate, words: Sequence[tk.Token]) -> b
     start, _ = parse.span(parse.clause(predicate.first))
     near = parse.lows[start : predicate.first] if "no" in parse.words else ()
     for place, low in enumerate(near):
+        if low == "no" and place and parse.tokens[start + place - 1].timex >= 0 and not words:
+            return True  # "by midnight no reply had been received"
         if (
             low == "no"
             and place

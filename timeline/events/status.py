@@ -45,6 +45,7 @@ _FAR = 8
 _OBJECT = 3
 """Tokens from a verb to a date with an object and a preposition between them."""
 _DEEPEST = 5
+_APPOINTING = frozenset(("call", "convene", "schedule", "announce", "set", "plan", "summon"))
 _DEGREES = frozenset(("very", "most", "highly", "extremely", "increasingly"))
 
 
@@ -115,7 +116,7 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     if dated and _set_down(parse, predicate):
         cue = "expected" if lemma in ("expect", "fear", "anticipate", "predict", "forecast") else lemma
         return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
-    if dated and prepares(context, predicate):
+    if dated and (prepares(context, predicate) or _appoints(context, predicate)):
         return Verdict(Status.SCHEDULED, predicate.lemma)
     if dated and _braces(context, predicate):
         return Verdict(Status.FORECAST, predicate.lemma)
@@ -157,6 +158,13 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
             else Status.HAPPENED
         )
     return _of_present(context, predicate)
+
+
+def _appoints(context: Context, predicate: Predicate) -> bool:
+    """Whether the date is that of what has been set for it: "has called a meeting for Friday"."""
+    done = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.negated
+    ahead = context.when in (When.PRESENT, When.FUTURE) and context.parse.low(context.place - 1) == "for"
+    return done and ahead and predicate.lemma in _APPOINTING and context.place > predicate.head + _OBJECT
 
 
 def _is_unlikely(parse: Parse, predicate: Predicate) -> bool:

@@ -94,6 +94,7 @@ def _bounding(words: Sequence[str], i: int, word: str) -> tuple[str, Bound, Exte
         return None
     if word in UNTIL and negated(words, i):
         told = any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 7), i))
+        told = told or words[max(0, i - 3) : i] == ["it", "was", "not"]
         return None if told else (f"not {word}", Bound.ON_OR_AFTER, Extent.WITHIN)
     bound, extent = BOUNDING[word]
     return word, Bound(bound), Extent(extent)

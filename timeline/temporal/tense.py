@@ -118,7 +118,8 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
         relative = i > 1 and words[i - 1] in ("which", "that") and words[i - 2] in (",", "talks")
-        return Direction.FUTURE if plural or relative else None
+        place = word != "take" or follower == "place"
+        return Direction.FUTURE if (plural or relative) and place else None
     if word in TIMETABLED or word in UNTIL:
         return _until(words, i) if word in UNTIL else _timetabled(words, i)
     if word in FUTURE:
@@ -299,6 +300,10 @@ def _perfect(words: Sequence[str], i: int) -> bool:
     for k in range(len(near) - 1):
         if (near[k], near[k + 1]) == ("to", "have") and (not k or near[k - 1] not in FUTURE):
             return True  # "is believed to have died"
-    if any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(near)):
+    near = words[max(0, i - 4) : i]
+    bound = "have" in near and near[near.index("have") + 1 : near.index("have") + 2] == [
+        "to"
+    ]  # "might have to be used"
+    if not bound and any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(near)):
         return True
     return "could" in near and not NEGATIONS.isdisjoint(words[max(0, i - 12) : i])

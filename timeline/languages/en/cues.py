@@ -96,7 +96,7 @@ AWAITED = frozenset(
 FORETELLING = frozenset("predicted forecast".split())
 """Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
 
-HEADING = frozenset("open head vote gather march travel return decide choose face host start end close".split())
+HEADING = frozenset("open head vote gather march travel return decide choose face host start end close take".split())
 """Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
 
 MEETING = frozenset(
