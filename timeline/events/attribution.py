@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.behind import behind_quotations, opens_quotation
-from timeline.events.complement import BARE, NON_SPEECH, SAYING, goes_on, has_complement, quotes, scope_end
+from timeline.events.complement import BARE, NON_SPEECH, SAYING, goes_on, has_complement, quotes, scope_end, withholds
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
@@ -152,7 +152,8 @@ def _speaks(parse: Parse, predicate: Predicate) -> bool:
         if predicate.lemma in NON_SPEECH:
             return False
         return above is not None and above.finite and above.lemma in RAISING and predicate.first - above.head <= 2
-    return True
+    duty = predicate.modal in ("should", "must", "shall") and predicate.lemma == "report"
+    return not (duty and parse.low(predicate.head + 1) == "to")
 
 
 def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterator[Frame]:
@@ -195,7 +196,7 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
     if parse.low(start) == "as" and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
         return Frame(FrameKind.PASSING, source, 0, len(parse.tokens), predicate.lemma, predicate)
-    if parse.opener(clause) in CONDITIONS or _compared(parse, predicate):
+    if parse.opener(clause) in CONDITIONS or _compared(parse, predicate) or withholds(parse, predicate):
         return None
     whole = has_complement(parse, predicate)
     if not whole and not (predicate.lemma in OBJECT_TAKING and not predicate.passive):
@@ -315,13 +316,17 @@ def _according(parse: Parse) -> Iterator[Frame]:
                 words = list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens))))
                 if index == 0 or not parse.low(index - 1):
                     words = _before_comma(words)
-                yield Frame(FrameKind.ACCORDING, name_of(words), _told_aside(parse, index), len(parse.tokens), phrase[0])
+                yield Frame(
+                    FrameKind.ACCORDING, name_of(words), _told_aside(parse, index), len(parse.tokens), phrase[0]
+                )
                 break
 
 
 def _told_aside(parse: Parse, index: int) -> int:
-    """Where it begins what a source tells: a relative clause that has it as an aside, "who, according to Roe, fled"."""
+    """Where begins what "according to" tells: "who, according to Roe, fled", "fell and, according to Roe, burnt"."""
     opener = index - 1 - (parse.low(index - 1) == ",")
+    if parse.low(opener) in COORDINATORS:
+        return index
     return opener if parse.low(opener) in RELATIVES else 0
 
 

@@ -19,9 +19,11 @@ from timeline.events.grammar import (
     TIME_SUBORDINATORS,
     Parse,
 )
+from timeline.languages.en.events import syntax
 
 _QUANTITIES = frozenset(("no", "nearly", "about", "more", "some", "many", "few", "several", "two", "three", "at"))
 _ADDRESSING = frozenset(("tell", "inform", "assure", "notify", "warn", "caution", "remind"))
+_NAMED_BY = frozenset(("armed", "so-called", "self-proclaimed", "called", "named"))
 _FAR = 14
 _NEAR = 8
 _APPOSED = 2
@@ -67,16 +69,33 @@ def is_present(parse: Parse, index: int) -> bool:
         return False
     if parse.tokens[index - 1].is_name and after in (".", "", ",") and tk.lemma(parse.low(index)) in REPORTING:
         return "," in parse.lows[:index]
-    strong = after in DETERMINERS or after in ("that", "to", "he", "she", "it", "they") or after in QUOTES
+    dated = index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0
+    strong = (
+        (after in DETERMINERS and not dated) or after in ("that", "to", "he", "she", "it", "they") or after in QUOTES
+    )
     named = index + 1 < len(parse.tokens) and parse.tokens[index + 1].is_name
     if parse.tokens[index].low in tk.NOUN_LIKE:
         subject = before in SUBJECTS or before in RELATIVES or before == "that" or parse.tokens[index - 1].is_name
-        subject = subject or (after in DETERMINERS and parse.low(index - 2) in DETERMINERS)
+        subject = subject or (strong and after in DETERMINERS and parse.low(index - 2) in DETERMINERS)
         if parse.low(index) == "claims" and after.endswith("s") and parse.low(index + 2) in tk.AUXILIARIES:
             return True
-        phrasal = after in ("forward", "set", "ready", "like", "likely")
+        phrasal = after in ("forward", "set", "ready", "like", "likely", "due", "short") or _breaks_off(parse, index)
         return subject and (strong or named or phrasal or tk.is_adverb(parse.tokens[index - 1]))
-    return True
+    return not _past_follows(parse, index)
+
+
+def _breaks_off(parse: Parse, index: int) -> bool:
+    """Whether a particle and its object follow a form in -s: "Peru breaks off relations", "turns back a ship"."""
+    after, behind = parse.low(index + 1), parse.tokens[index + 2 : index + 3]
+    return after in syntax.PARTICLES and bool(behind) and behind[0].is_word and behind[0].low not in PREPOSITIONS
+
+
+def _past_follows(parse: Parse, index: int) -> bool:
+    """Whether the verb stands right behind a form in -s, which is its plural subject: "monitors reached the site"."""
+    if index + 1 >= len(parse.tokens) or tk.lemma(parse.low(index)) in REPORTING:
+        return False
+    verb, after = parse.tokens[index + 1].word, parse.low(index + 2)
+    return verb.past and parse.low(index + 1) not in tk.AUXILIARIES and after in DETERMINERS
 
 
 def _verb_ahead(parse: Parse, index: int, far: int = _FAR) -> bool:
@@ -125,7 +144,8 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         return "stop"
     after = parse.low(index + 1)
     if low in QUOTES or before in QUOTES:
-        return "quote" if _verb_ahead(parse, index + 1, 40) or opener == "quote" else ""
+        named = _only_names(parse, index if low in QUOTES else index - 1)
+        return "quote" if not named and (_verb_ahead(parse, index + 1, 40) or opener == "quote") else ""
     if low in RELATIVES:
         return "relative" if before not in ("", "of", "about") or low != "what" else ""
     if (
@@ -156,6 +176,19 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     return _complement(parse, index)
 
 
+def _only_names(parse: Parse, mark: int) -> bool:
+    """Whether a mark is of a pair around a name, behind an article or a preposition: of the "DPR" in uniform."""
+    for opening, closing in ((mark, mark + 2), (mark - 2, mark), (mark, mark + 3), (mark - 3, mark)):
+        if opening < 1 or parse.low(opening) not in QUOTES or parse.low(closing) not in QUOTES:
+            continue
+        before = parse.low(opening - 1)
+        inside = parse.tokens[opening + 1 : closing]
+        led = before in DETERMINERS or before in PREPOSITIONS or parse.tokens[opening - 1].low in _NAMED_BY
+        if led and all(token.is_name and token.timex < 0 for token in inside):
+            return True
+    return False
+
+
 def _told_before(parse: Parse, index: int) -> bool:
     """Whether a verb of speech stands before "that", or before the day that it stands behind."""
     behind = index - 1
@@ -169,7 +202,8 @@ def _dated(parse: Parse, index: int) -> bool:
     end = index
     while end < len(parse.tokens) and parse.tokens[end].timex >= 0:
         end += 1
-    return end > index and (parse.low(end) in ("that", ",", ".", ";", "") or parse.low(end) in PREPOSITIONS)
+    follows = parse.low(end) in ("that", ",", ".", ";", "", "are", "were", "have") or parse.low(end) in PREPOSITIONS
+    return end > index and follows
 
 
 def _compares(parse: Parse, index: int) -> bool:

@@ -20,6 +20,15 @@ _TAKING_CLAUSES = NON_SPEECH | SAYING
 TOLD_TO = frozenset(f"tell say report {reporting.PROMISE_VERBS}".split())
 _FARTHEST = 18
 _NEAR = 12
+_OBJECTS = 6
+"""Tokens behind "denied" among which stands what is withheld."""
+_WITHHELD = frozenset("access entry permission passage bail visas visa asylum admission parole clearance".split())
+
+
+def withholds(parse: Parse, predicate: Predicate) -> bool:
+    """Whether something is kept from somebody: "denied the monitors access to the site"."""
+    near = parse.lows[predicate.head + 1 : predicate.head + 1 + _OBJECTS]
+    return predicate.lemma == "deny" and not _WITHHELD.isdisjoint(near)
 
 
 def has_complement(parse: Parse, predicate: Predicate) -> bool:
@@ -71,9 +80,20 @@ def goes_on(parse: Parse, head: int) -> bool:
     )
 
 
+def _turn(parse: Parse, head: int) -> int:
+    """Where "but" ends what somebody did not say, or warned against: "he did not say when, but a decree did"."""
+    limit = len(parse.tokens)
+    teller = next((p for p in parse.predicates if p.head == head), None)
+    bare = parse.low(head + 1) in ("against", "of", "about", "over")
+    if teller is None or not (teller.negated or bare) or "but" not in parse.words:
+        return limit
+    turns = (i for i in range(head, limit) if parse.low(i) == "but" and parse.low(i - 1) == ",")
+    return next(turns, limit)
+
+
 def scope_end(parse: Parse, head: int) -> int:
     """End what a source says at a semicolon or a dash, else with the sentence."""
-    limit = len(parse.tokens)
+    limit = _turn(parse, head)
     if DASHES.isdisjoint(parse.words) and ";" not in parse.words:
         return limit
     for index in range(head + 1, limit):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, DETERMINERS, SUBJECTS, Form, Parse
+from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -81,3 +81,13 @@ def inverted(parse: Parse) -> str:
     comma = parse.lows.index(",")
     modal = any(p.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT) for p in parse.predicates if p.head > comma)
     return first if subject_next and modal else ""
+
+
+def qualifies(parse: Parse, clause: int, teller: int) -> bool:
+    """Whether "that" stands behind a noun within what is told: "denied he would cancel a trip that he plans"."""
+    start = parse.starts[clause]
+    inner = parse.kinds[clause] == "that" and parse.kinds[clause - 1] in ("that", "complement")
+    if not inner or parse.clause(teller) >= clause - 1 or tk.lemma(parse.low(start - 1)) in REPORTING:
+        return False
+    verb = next((p for p in parse.predicates if p.finite and parse.clause(p.head) == clause - 1), None)
+    return verb is not None and verb.lemma not in REPORTING and parse.low(start - 1) not in COORDINATORS

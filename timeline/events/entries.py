@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _FEWEST = 3
 _PARTED = re.compile(r"\.?\s*(?:[:–—|]|-(?=\s))\s*(?=[^\W_]|[\"“‘'(])")
+_UNPARTED = re.compile(r" +(?=[A-Z][^\W\d_]*(?: [^\W_][^\s]*){3})")
+"""Behind a day that opens an item without a mark: "6 May 2012 Elections end in deadlock"."""
 _CALENDAR = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
 _CLOCK = (Granularity.HOUR, Granularity.MINUTE)
 _COARSE = (Granularity.YEAR, Granularity.MONTH)
@@ -49,7 +51,7 @@ def entries_of(sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Mappi
         here = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         opens, paragraph = sentence.paragraph != paragraph, sentence.paragraph
         lead = _lead(here, sentence) if here and opens else None
-        parted = _PARTED.match(sentence.text, _end(lead) - sentence.start) if lead is not None else None
+        parted = _parted(sentence, lead) if lead is not None else None
         day = lead if lead is not None and _is_day(lead) else None
         if sentence.heading and lead is None and len(here) == 1 and _names_day(here[0], sentence):
             above = here[0]
@@ -58,7 +60,7 @@ def entries_of(sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Mappi
         if lead is not None and _end(lead) >= sentence.start + len(sentence.text.rstrip(" .:–—-*_")):
             above = day
             (clocks if _is_clock(lead) else dates).add(lead.start)
-        elif sentence.heading and (day is None or parted is None):
+        elif sentence.heading and (parted is None or (day is None and parted.re is _PARTED)):
             above = None
         elif sentence.boilerplate:
             continue
@@ -72,6 +74,13 @@ def entries_of(sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Mappi
         entries = {index: entry for index, entry in entries.items() if entry.timex.start not in clocks}
         clocks = set()
     return entries if len(dates) + len(clocks) >= _FEWEST else {}
+
+
+def _parted(sentence: Sentence, lead: Timex) -> re.Match[str] | None:
+    """Find what parts a day from its line: a dash or colon, or in an item of a list the capital of a sentence."""
+    behind = _end(lead) - sentence.start
+    found = _PARTED.match(sentence.text, behind)
+    return _UNPARTED.match(sentence.text, behind) if found is None and sentence.heading else found
 
 
 def _lead(here: Sequence[Timex], sentence: Sentence) -> Timex | None:

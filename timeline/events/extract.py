@@ -19,7 +19,7 @@ from timeline.events.grammar import Form
 from timeline.events.headline import DATELINE, headline, told_headline
 from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
-from timeline.events.outline import main_link, told_link
+from timeline.events.outline import main_link, saying_link, told_link
 from timeline.events.reading import Reader, Reading
 from timeline.events.scope import no_event
 from timeline.events.sources import first_person, told_by
@@ -266,7 +266,8 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
         parse, telling or found, category, pronouns={"he": known, "she": known, "i": speaker}, abroad=reader.abroad
     )
     deed = category if trigger is not None and is_deed(parse, found.head, trigger) else None
-    line = title or back or headline(sentence.text, parse, reading.frames, found, subject=known, speaker=speaker)
+    shown = Link(verdict.by.head, verdict.by) if verdict.by is not None else found
+    line = title or back or headline(sentence.text, parse, reading.frames, shown, subject=known, speaker=speaker)
     line = line if known or title or back else named_opening(reader, reading, line)
     teller = "" if title or back else teller_of(line, reading, found, verdict.status, reader.names.each(names))
     if teller:
@@ -321,7 +322,7 @@ def _of_entry(reader: Reader, index: int, entry: Entry) -> Iterator[Event]:
         return
     published = reader.article.published
     when = when_of(entry.timex, published) if published is not None else When.PAST
-    found = main_link(reading.parse) or Link(0, None, nominal=True)
+    found = saying_link(reading.parse) or main_link(reading.parse) or Link(0, None, nominal=True)
     verdict = judge(Context(reading.parse, reading.frames, found, entry.timex, when))
     event = _told(reader, reading, Dated(entry.timex, when, found, verdict))
     yield replace(event, sentence=sentence, rule=f"{event.rule}; {entry.why}")

@@ -15,7 +15,9 @@ from timeline.events.grammar import (
     Form,
     Parse,
 )
+from timeline.events.line import width
 from timeline.events.names import PRONOUNS, subject, subject_before
+from timeline.events.polarity import cancels
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import syntax
 
@@ -75,6 +77,23 @@ def joined_subject(parse: Parse, link: Link) -> list[int]:
         return []
     starts = {word.start for word in subject(parse, main.first)}
     return [index for index in range(main.first) if parse.tokens[index].start in starts]
+
+
+def with_room(parse: Parse, link: Link, kept: list[int], longest: int) -> list[int]:
+    """Leave out the clause behind a subject that takes the room of its verb: "the march that was set is off"."""
+    verb = link.predicate
+    clause = parse.clause(link.head)
+    if verb is None or link.nominal or not verb.finite or parse.kinds[clause] != "resumed" or verb.head not in kept:
+        return kept
+    if not (verb.negated or cancels(parse, verb)):
+        return kept
+    if width(parse, [index for index in kept if index <= verb.head]) <= longest:
+        return kept
+    opening = next(
+        (parse.starts[at] for at in range(clause - 1, 0, -1) if parse.kinds[at] in ("relative", "that")),
+        parse.starts[clause],
+    )
+    return [index for index in kept if index < opening or index >= parse.starts[clause]]
 
 
 def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:

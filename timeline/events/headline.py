@@ -9,7 +9,7 @@ from timeline.events import tokens as tk
 from timeline.events.alone import standing
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.condense import closed, condense
-from timeline.events.focus import between_semicolons, joined_subject, noun_group, refocus
+from timeline.events.focus import between_semicolons, joined_subject, noun_group, refocus, with_room
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
@@ -105,7 +105,7 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
         if parse.low(opening) == "as" and verb is not None and verb.lemma in REPORTING and comma < last:
             return shorten(compose(sentence, parse, range(start, comma), range(comma, end), longest), longest)
         end = min(end, comma)
-    kept = fluent(parse, range(start, end), _vital(link))
+    kept = with_room(parse, link, fluent(parse, range(start, end), _vital(link)), longest)
     if link.nominal and any(frame.kind is FrameKind.TAIL and link.head > frame.end > 1 for frame in frames):
         kept = noun_group(parse, link.head)
     elif width(parse, kept) > longest and link.predicate is not None and link.predicate.mandated:

@@ -94,6 +94,8 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     if governed.follows and told:
         return above(verb)
     found = _unreal(context, governed) or (_open(parse, governed) if context.when is When.UNKNOWN else None)
+    if found is None and cue == "have" and verb is not None and verb.modal in ("may", "might", "could"):
+        return Verdict(Status.FORECAST, verb.modal)
     found = found or _planned(context, governed)
     if found is not None:
         return found

@@ -11,6 +11,7 @@ from timeline.events.grammar import (
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
+    REPORTING,
     SUBORDINATORS,
     TIME_SUBORDINATORS,
 )
@@ -34,6 +35,9 @@ _SERVING = TITLES | frozenset(reporting.SERVANTS.split())
 _NO_SURNAMES = TITLES | BODIES
 _OBJECTS = frozenset(("him", "them", "us", "me"))
 _ROUGHLY = frozenset(("about", "around", "over", "under", "up"))
+_FRONTING = frozenset(("in", "at", "on", "during"))
+_PERSONS = frozenset(("he", "she", "they"))
+_LONGEST_LEAD = 6
 _LONGEST = 12
 _AGED = 2
 _LONGEST_NAME = 9
@@ -61,7 +65,8 @@ def _subject(parse: Parse, first: int) -> list[Token]:
         end -= 1
     if end < first and end > start and parse.tokens[end].timex >= 0 and parse.low(end - 1) in PREPOSITIONS:
         end -= 1
-    joined = end - 1 > start and parse.low(end - 1) in COORDINATORS and start > parse.span(clause)[0]
+    joined = end - 1 > start > parse.span(clause)[0]
+    joined = joined and (parse.low(end - 1) in COORDINATORS or _in_series(parse, start, end, first))
     words = [] if joined else list(parse.tokens[start:end])
     apart = max((place for place, word in enumerate(words) if word.low == ";"), default=-1)
     words = words[apart + 1 :]
@@ -170,8 +175,21 @@ def _after_lead_in(words: list[Token]) -> list[Token]:
         elif head.timex >= 0 or head.low in _LEADING or tk.is_adverb(head):
             words = words[1:]
         else:
-            return []
+            return _behind_lead_in(words)
     return words
+
+
+def _in_series(parse: Parse, start: int, end: int, first: int) -> bool:
+    """Whether a verb of speech is one of several of a subject: "Roe paused talks in May, said in June that"."""
+    told = tk.lemma(parse.low(first)) in REPORTING
+    return told and parse.low(end - 1) == "," and "," not in parse.lows[start : end - 1]
+
+
+def _behind_lead_in(words: list[Token]) -> list[Token]:
+    """Take the pronoun behind a short fronted phrase without a comma: "In a televised speech / he"."""
+    fronted = words[0].low in _FRONTING and 2 < len(words) <= _LONGEST_LEAD and words[-2].text.islower()
+    told = fronted and words[-1].low in _PERSONS and words[-2].low not in PREPOSITIONS
+    return words[-1:] if told else []
 
 
 def _after_apposition(words: list[Token], before: Token) -> list[Token]:

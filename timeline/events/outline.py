@@ -39,6 +39,15 @@ def main_link(parsed: Parse) -> Link | None:
     return Link(root.head, root) if root is not None else None
 
 
+def saying_link(parsed: Parse) -> Link | None:
+    """Find the speech act that a sentence consists of, whatever is said; None where its main verb is another."""
+    root = next((one for one in parsed.predicates if one.finite), None)
+    if root is None or root.lemma not in REPORTING or parsed.clause(root.head) != 0:
+        return None
+    follows = len(parsed.starts) > 1 and parsed.kinds[1] in ("that", "complement")
+    return Link(root.head, root) if follows else None
+
+
 def told_link(parsed: Parse, link: Link, trigger: Trigger | None) -> Link | None:
     """Find the event whose class a speech act has, where its own clause has none; else None."""
     predicate = link.predicate

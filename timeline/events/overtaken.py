@@ -13,6 +13,7 @@ MOVING = frozenset(cues.MOVING.split())
 EXTENDING = frozenset(cues.EXTENDING.split())
 ENDING = frozenset(cues.ENDING.split())
 SET_DOWN = frozenset(("scheduled", "set", "planned", "due", "slated", "booked"))
+_MADE_KNOWN = frozenset(("announced", "called", "expected", "billed"))
 ARRIVING = HAPPENING | frozenset(("come", "arrive", "begin", "start"))
 _AHEAD = (Status.SCHEDULED, Status.THREATENED, Status.FORECAST)
 _DECIDING = frozenset(f"{cues.FACTUAL_GOVERNORS} decide agree choose oblige have".split())
@@ -26,8 +27,8 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
     """Let what became of a plan weigh in: "planned to fly on Monday, but canceled the trip", "moved to May 3"."""
     parse, link = context.parse, context.link
     ahead = verdict.status in _AHEAD or (context.place > 0 and context.parse.low(context.place - 1) == "for")
-    if ahead and context.place >= 0 and (word := _came_to_nothing(context)):
-        return Verdict(Status.DENIED, word)
+    if ahead and context.place >= 0 and (nothing := _came_to_nothing(context)) is not None:
+        return nothing
     if verdict.status in (Status.HAPPENED, Status.ALLEGED) and (word := _never_was(context) or _not_then(context)):
         return Verdict(Status.DENIED, word)
     if verdict.status not in (*_AHEAD, Status.DENIED, Status.HAPPENED) or context.place < 0:
@@ -39,24 +40,38 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
     direct = moved is not None and parse.low(moved.head + 1) in ("from", "forward", "back", "up")
     if parse.low(context.place - 1) == "from" and moved is not None and direct and moved.head >= context.place - 3:
         return Verdict(Status.DENIED, moved.lemma)
-    original = parse.low(context.place - 1) in ("for", "on") and parse.low(context.place - 2) in SET_DOWN
+    lead, planned = parse.low(context.place - 1), parse.low(context.place - 2)
+    original = (lead in ("for", "on") and planned in SET_DOWN) or (lead == "for" and planned in _MADE_KNOWN)
     done = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
     for predicate in parse.predicates:
         apart = parse.kinds[parse.clause(predicate.head)] in ("relative", "subordinate")
         if original and not apart and predicate.head > context.place and fails(parse, predicate):
-            return Verdict(Status.DENIED, fails(parse, predicate))
+            return Verdict(Status.DENIED, fails(parse, predicate), _behind(parse, predicate))
         forced = predicate.form is Form.INFINITIVE and _came_to(parse, predicate)
         over = (predicate.form in done or forced) and not predicate.negated and not apart
         if not over or (predicate is link.predicate and not original):
             continue
         if original and (cancels(parse, predicate) or predicate.lemma in MOVING):
-            return Verdict(Status.DENIED, predicate.lemma)
+            shown = _behind(parse, predicate) or _undone_before(parse, predicate, context.place)
+            return Verdict(Status.DENIED, predicate.lemma, shown)
         if verdict.status not in _AHEAD or predicate.head < context.place:
             continue
         ended = link.predicate is not None and link.predicate.lemma in ENDING and predicate.lemma in EXTENDING
         if ended or cancels(parse, predicate):
             return Verdict(Status.DENIED, predicate.lemma)
     return verdict
+
+
+def _behind(parse: Parse, predicate: Predicate) -> Predicate | None:
+    """Return a verb that goes on behind a clause that qualifies its subject; None for another."""
+    return predicate if parse.kinds[parse.clause(predicate.head)] == "resumed" else None
+
+
+def _undone_before(parse: Parse, predicate: Predicate, place: int) -> Predicate | None:
+    """Return a verb in front that calls off what a clause qualifies: "called off a meeting that was set"."""
+    clause = parse.clause(place)
+    behind = parse.kinds[clause] in ("that", "relative") and parse.clause(predicate.head) < clause
+    return predicate if behind and predicate.finite else None
 
 
 def _not_then(context: Context) -> str:
@@ -89,7 +104,7 @@ def _came_to(parse: Parse, predicate: Predicate) -> bool:
     return told and verb is not None and verb.lemma in _DECIDING
 
 
-def _came_to_nothing(context: Context) -> str:
+def _came_to_nothing(context: Context) -> Verdict | None:
     """Return what denies what a dated relative clause qualifies: "the invasion that was due in May never came"."""
     parse, place = context.parse, context.place
     clause = parse.clause(place)
@@ -98,12 +113,14 @@ def _came_to_nothing(context: Context) -> str:
         p.form is Form.PARTICIPLE and p.first <= place and parse.low(p.first - 1) == "," for p in parse.predicates
     )
     if told is None or not (aside or (parse.starts[clause] and parse.kinds[clause] in ("relative", "that"))):
-        return ""
+        return None
     behind = parse.clause(told.head)
     resumed = behind == clause or parse.kinds[behind] == "resumed"
     if resumed and cancels(parse, told):
         behind_it = parse.lows[told.head + 1 : told.head + 1 + _OBJECT]
-        return told.lemma if told.passive or not TRIPS.isdisjoint(behind_it) else ""
+        off = told.passive or not TRIPS.isdisjoint(behind_it)
+        return Verdict(Status.DENIED, told.lemma, told) if off else None
     if not resumed or told.lemma not in ARRIVING or parse.low(told.first - 1) in ("and", "but"):
-        return ""
-    return negation(parse, told) or ("never" if told.negated else "")
+        return None
+    denying = negation(parse, told) or ("never" if told.negated else "")
+    return Verdict(Status.DENIED, denying, told) if denying else None

@@ -99,6 +99,8 @@ def _fronted(parse: Parse, predicate: Predicate, words: Sequence[tk.Token]) -> b
     start, _ = parse.span(parse.clause(predicate.first))
     near = () if _FRONTED.isdisjoint(parse.words) else parse.lows[start : predicate.first]
     for place, low in enumerate(near):
+        if low == "no" and place and parse.tokens[start + place - 1].timex >= 0 and not words:
+            return True  # "by midnight no reply had been received"
         following = near[place + 1 : place + 2]
         at_no = low == "no" and place and near[place - 1] in ("at", "in", "on", "under")
         if (at_no and NO_TIMES & set(following)) or (low in _HARDLY and following == ["any"]):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.conditions import UNDONE, hinged
-from timeline.events.embedding import inverted, matrix, questioned
+from timeline.events.embedding import inverted, matrix, qualifies, questioned
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
 from timeline.events.polarity import negation
 from timeline.events.reported import reported, untrue_source
@@ -83,7 +83,9 @@ def _reaches(context: Context, frame: Frame) -> bool:
         return parse.kinds[parse.clause(link.head)] != "relative"
     if (link.predicate is teller and not link.nominal) or (frame.kind is FrameKind.TAIL and teller.passive):
         return False
-    if parse.kinds[parse.clause(link.head)] == "relative" and teller.head < link.head:
+    if teller.head < link.head and (
+        parse.kinds[parse.clause(link.head)] == "relative" or qualifies(parse, parse.clause(link.head), teller.head)
+    ):
         return False
     return not (_aside(parse, teller.head, link.head) or _in_passing(parse, teller, link.head))
 
@@ -109,9 +111,14 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.DENIED if denied else Status.ALLEGED, cue) if unsure else verdict
     if told is Status.SCHEDULED and (cue in HEDGING or cue in DEMANDS):
         return Verdict(Status.FORECAST, cue)
-    if told in _FACTS and (cue in HEDGING or _charges(context, frame)):
+    over = parse.kinds[parse.clause(context.link.head)] == "subordinate" and _opener(context) == "after"
+    if told in _FACTS and not over and (cue in HEDGING or _charges(context, frame)):
         return Verdict(Status.ALLEGED, cue)
     return verdict
+
+
+def _opener(context: Context) -> str:
+    return context.parse.opener(context.parse.clause(context.link.head))
 
 
 def _mistaken(parse: Parse, teller: Predicate) -> bool:
@@ -234,6 +241,13 @@ def _contrary(parse: Parse, link: Link) -> bool:
     return predicate.form is Form.PLUPERFECT or any(modal in _IRREAL for modal in modals)
 
 
+def _done_after_all(parse: Parse, link: Link) -> bool:
+    """Whether a condition that was not met is that of not doing it: "it would not have spread if they had not left"."""
+    verb = link.predicate
+    denied = verb is not None and verb.form is Form.PLUPERFECT and verb.negated
+    return denied and any(p.form is Form.MODAL_PERFECT and p.modal in _IRREAL for p in parse.predicates)
+
+
 def _of_other_verb(parse: Parse, place: int, link: Link) -> bool:
     """Whether a hedge belongs to a verb joined to the event's: "was apparently calm and took place on time"."""
     predicate = link.predicate
@@ -281,6 +295,18 @@ def _contrasted(parse: Parse, condition: int, head: int) -> bool:
     return False
 
 
+def _without(parse: Parse, link: Link) -> bool:
+    """Whether an event depends on what is lacking: "without fuel, the port will close", "would without fuel"."""
+    if "without" not in parse.words:
+        return False
+    if parse.low(0) == "without" and _lacks(parse, link):
+        return True
+    if link.predicate is None or link.predicate.modal not in ("would", "'d"):
+        return False
+    start, _ = parse.span(parse.clause(link.predicate.first))
+    return any(parse.low(place) == "without" for place in range(start, link.predicate.first))
+
+
 def conditioned(context: Context, verdict: Verdict) -> Verdict:
     """Let an "if", an inverted "had they", a "without" before "would" and a question weigh in."""
     parse, link = context.parse, context.link
@@ -293,12 +319,8 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
     opening = inverted(parse)
     if opening and (not link.nominal or (tk.is_base(parse.tokens[link.head]) and "," in parse.lows[link.head :])):
         return Verdict(Status.CONDITIONAL, opening)
-    if parse.low(0) == "without" and _lacks(parse, link):
+    if _without(parse, link):
         return Verdict(Status.CONDITIONAL, "without")
-    if link.predicate is not None and link.predicate.modal in ("would", "'d"):
-        start, _ = parse.span(parse.clause(link.predicate.first))
-        if any(parse.low(place) == "without" for place in range(start, link.predicate.first)):
-            return Verdict(Status.CONDITIONAL, "without")
     phrase = hinged(parse, link)
     if phrase and context.when is not When.PAST and verdict.status is not Status.DENIED:
         return Verdict(Status.CONDITIONAL, phrase)
@@ -323,6 +345,8 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
             continue
         inside = parse.clause(index) == parse.clause(link.head)
         if inside and _contrary(parse, link):
+            if _done_after_all(parse, link):
+                return Verdict(Status.HAPPENED, f"{token.low} not")
             return Verdict(Status.CONDITIONAL, token.low)
         modal = link.predicate is not None and link.predicate.form in UNDONE
         if (inside and context.when is not When.PAST) or (verdict.status in _AHEAD and modal and not link.nominal):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.events.attribution import LABEL, FrameKind
+from timeline.events.attribution import CONDITIONS, LABEL, FrameKind
 from timeline.events.complement import BARE, SAYING
+from timeline.events.embedding import qualifies
 from timeline.events.grammar import SUBJECTS
 from timeline.events.names import PRONOUNS, name_of, subject
 from timeline.events.speakers import (
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from timeline.events.reading import Reader, Reading
 
 _MEDIA = frozenset(syntax.MEDIA_NAMES.split())
+_CLAIMING = frozenset(("claim", "allege", "insist", "deny"))
 _LOOK_BACK = 8
 _LONGEST_QUOTATION = 15
 _PERSONAL = ("he", "she")
@@ -88,8 +90,11 @@ def first_person(reader: Reader, reading: Reading, index: int, told: tuple[Sourc
 
 def _tells(reading: Reading, frame: Frame, index: int, *, background: bool) -> bool:
     parse = reading.parse
-    aside = background or parse.kinds[parse.clause(index)] in ("relative", "subordinate")
-    if aside and frame.kind is FrameKind.LEAD and frame.predicate is not None and frame.predicate.head < index:
+    clause = parse.clause(index)
+    aside = background or parse.kinds[clause] in ("relative", "subordinate")
+    aside = aside and (background or parse.opener(clause) not in CONDITIONS)
+    leads = frame.kind is FrameKind.LEAD and frame.predicate is not None and frame.predicate.head < index
+    if leads and frame.predicate is not None and (aside or qualifies(parse, clause, frame.predicate.head)):
         return False
     speaks = frame.predicate is not None and frame.predicate.first <= index <= frame.predicate.head
     return speaks or frame.covers(index)
@@ -119,7 +124,7 @@ def _resolved(reader: Reader, reading: Reading, frame: Frame) -> Source | None:
 
 def _speaks_plainly(reader: Reader, reading: Reading, frame: Frame) -> bool:
     """Whether "it said" or "they announced" stands outside quotation marks: "it suggests" needs nobody who speaks."""
-    return frame.cue in BARE | SAYING and not reader.quoted(reading.index).holds(_place(reading, frame))
+    return frame.cue in BARE | SAYING | _CLAIMING and not reader.quoted(reading.index).holds(_place(reading, frame))
 
 
 def _antecedents(reader: Reader, reading: Reading, pronoun: str, place: int) -> Iterator[str]:

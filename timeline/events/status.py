@@ -5,6 +5,7 @@ A wrong "happened" is the worst error: a date behind the document creation time 
 
 from __future__ import annotations
 
+from timeline.events import tokens as tk
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
 from timeline.events.governor import FORECASTS, PLANS, governor
@@ -45,6 +46,8 @@ _FAR = 8
 _OBJECT = 3
 """Tokens from a verb to a date with an object and a preposition between them."""
 _DEEPEST = 5
+_APPOINTING = frozenset(("call", "convene", "schedule", "announce", "set", "plan", "summon"))
+_DEGREES = frozenset(("very", "most", "highly", "extremely", "increasingly"))
 
 
 def judge(context: Context) -> Verdict:
@@ -114,7 +117,7 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     if dated and _set_down(parse, predicate):
         cue = "expected" if lemma in ("expect", "fear", "anticipate", "predict", "forecast") else lemma
         return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
-    if dated and prepares(context, predicate):
+    if dated and (prepares(context, predicate) or _appoints(context, predicate)):
         return Verdict(Status.SCHEDULED, predicate.lemma)
     if dated and _braces(context, predicate):
         return Verdict(Status.FORECAST, predicate.lemma)
@@ -125,7 +128,8 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     above = judged(parse, predicate) if dated and _dates_subject(context, predicate) else None
     if above is not None:
         return above
-    denying = negation(parse, predicate) or _cut_short(parse, predicate)
+    unlikely = dated and lemma == "be" and when is not When.PAST and _is_unlikely(parse, predicate)
+    denying = "unlikely" if unlikely else negation(parse, predicate) or _cut_short(parse, predicate)
     at_last = denying == "not" and when is When.PAST and parse.low(context.place - 1) in ("until", "till")
     if at_last and predicate.form is Form.PAST and predicate.head < context.place:
         return Verdict(Status.HAPPENED, "not until")  # "did not meet until April 1954"
@@ -169,6 +173,25 @@ def _cut_short(parse: Parse, predicate: Predicate) -> str:
 
 def _halts(parse: Parse, predicate: Predicate) -> bool:
     return predicate.lemma in HALTING or (predicate.lemma, parse.low(predicate.head + 1)) in cues.HALTING_PHRASES
+
+
+def _appoints(context: Context, predicate: Predicate) -> bool:
+    """Whether the date is that of what has been set for it: "has called a meeting for Friday"."""
+    done = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.negated
+    ahead = context.when in (When.PRESENT, When.FUTURE) and context.parse.low(context.place - 1) == "for"
+    return done and ahead and predicate.lemma in _APPOINTING and context.place > predicate.head + _OBJECT
+
+
+def _is_unlikely(parse: Parse, predicate: Predicate) -> bool:
+    """Whether what a form of "be" tells of is held unlikely: "a blockade is very unlikely this year"."""
+    behind = predicate.head + 1
+    while parse.low(behind) != "unlikely" and behind < len(parse.tokens) and _passed(parse, behind):
+        behind += 1
+    return parse.low(behind) == "unlikely" and parse.low(behind + 1) != "to" and not predicate.negated
+
+
+def _passed(parse: Parse, place: int) -> bool:
+    return tk.is_adverb(parse.tokens[place]) or parse.low(place) in _DEGREES
 
 
 def _braces(context: Context, predicate: Predicate) -> bool:

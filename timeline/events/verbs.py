@@ -37,7 +37,7 @@ _OPEN_BEFORE = frozenset(f"{complements.OPEN_BEFORE} {complements.SOUGHT_NOUNS}"
 _TAKING = frozenset(f"{complements.AVERTING} {complements.PONDERING} {syntax.TAKING_GERUNDS} deny".split())
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
 
-
+_BEHIND_PRESENT = frozenset(("that", "to", "the", "a", "an", "in", "on", "from"))
 _NEARNESS = frozenset(("close", "open", "free", "clear"))
 """Adjectives before "to" that are verbs elsewhere: "the villages close to the border"."""
 
@@ -255,53 +255,50 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     behind = index - 1
     while behind >= 0 and (tk.is_adverb(parse.tokens[behind]) or parse.tokens[behind].timex >= 0):
         behind -= 1
-    subject = parse.low(behind)
-    lemma = parse.low(index)
-    if (
-        lemma in REPORTING
-        and after == "that"
-        and before not in DETERMINERS
-        and before not in PREPOSITIONS
-        and before not in ("to", "'s")
-    ):
+    subject, lemma = parse.low(behind), parse.low(index)
+    if (lemma in REPORTING and _tells(parse, index, behind, found)) or subject in syntax.PLURAL_SUBJECTS:
         return Predicate(index, index, lemma, Form.PRESENT)
+    if before == "than" and parse.low(index - 2) == "rather":
+        return Predicate(index, index, lemma, Form.INFINITIVE)
+    if before in ("help", "helps", "helped", "helping") and found and found[-1].head == index - 1:
+        return Predicate(index, index, lemma, Form.INFINITIVE)
+    joint = _joint(parse, index)
+    if joint in ("and", "or", ",") and found and _object_follows(parse, index):
+        if found[-1].form is Form.INFINITIVE:
+            return Predicate(index, index, lemma, Form.INFINITIVE)
+        if joint != "," and found[-1].form in (Form.FUTURE, Form.MODAL):
+            return Predicate(index, index, lemma, found[-1].form, found[-1].modal)
+    described = lemma == "back" or (after == "to" and lemma in _NEARNESS)
+    if described or after not in _BEHIND_PRESENT or before in DETERMINERS or before in PREPOSITIONS:
+        return None
+    plural = subject.endswith("s") and not subject.endswith("ss") and subject not in (*DETERMINERS, "'s", "us")
+    governs = after in ("that", "to") and (plural or subject == ",")
+    return (
+        Predicate(index, index, lemma, Form.PRESENT) if governs or (plural and not _told(parse, index, found)) else None
+    )
+
+
+def _told(parse: Parse, index: int, found: list[Predicate]) -> bool:
+    """Whether the clause of a token has a finite verb before it."""
+    return any(p.finite and parse.clause(p.head) == parse.clause(index) for p in found)
+
+
+def _tells(parse: Parse, index: int, behind: int, found: list[Predicate]) -> bool:
+    """Whether a bare form of a verb of speech is a verb; the word `behind` stands before it and its adverbs."""
+    before, after, subject = parse.low(index - 1), parse.low(index + 1), parse.low(behind)
+    if after == "that" and before not in DETERMINERS and before not in PREPOSITIONS and before not in ("to", "'s"):
+        return True
     if (
-        lemma == "say"
+        parse.low(index) == "say"
         and before not in ("to", "a", "the", "any", "no", "final", "let", "'s")
         and subject not in ("me", "us")
         and (behind >= 0 or after in SUBJECTS or after in DETERMINERS or after == "that")
     ):
-        return Predicate(index, index, lemma, Form.PRESENT)
-    told = any(p.finite and parse.clause(p.head) == parse.clause(index) for p in found)
-    if lemma in REPORTING and not told and subject.endswith(_PEOPLE) and before not in DETERMINERS:
-        return Predicate(index, index, lemma, Form.PRESENT)
-    if before == "than" and parse.low(index - 2) == "rather":
-        return Predicate(index, index, lemma, Form.INFINITIVE)
-    if subject in syntax.PLURAL_SUBJECTS:
-        return Predicate(index, index, lemma, Form.PRESENT)
-    joint = _joint(parse, index)
-    if joint in ("and", "or", ",") and found and found[-1].form is Form.INFINITIVE and _object_follows(parse, index):
-        return Predicate(index, index, lemma, Form.INFINITIVE)
-    if before in ("help", "helps", "helped", "helping") and found and found[-1].head == index - 1:
-        return Predicate(index, index, lemma, Form.INFINITIVE)
-    if (
-        joint in ("and", "or")
-        and found
-        and found[-1].form in (Form.FUTURE, Form.MODAL)
-        and _object_follows(parse, index)
-    ):
-        return Predicate(index, index, lemma, found[-1].form, found[-1].modal)
-    plural = subject != "'s" and subject.endswith("s") and not subject.endswith("ss") and subject not in DETERMINERS
-    if (plural or subject == ",") and after in ("that", "to", "the", "a", "an", "in", "on", "from") and lemma != "back":
-        if after == "to" and lemma in _NEARNESS:
-            return None
-        if before in DETERMINERS or before in PREPOSITIONS:
-            return None
-        if after in ("that", "to") or (
-            plural and not any(p.finite and parse.clause(p.head) == parse.clause(index) for p in found)
-        ):
-            return Predicate(index, index, lemma, Form.PRESENT)
-    return None
+        return True
+    people = subject.endswith("s") and behind >= 0 and not parse.tokens[behind].is_name and subject not in DETERMINERS
+    if people and after == "," and "," in parse.lows[:behind]:
+        return True
+    return subject.endswith(_PEOPLE) and before not in DETERMINERS and not _told(parse, index, found)
 
 
 def _joint(parse: Parse, index: int) -> str:

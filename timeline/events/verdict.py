@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.events.attribution import Frame
-    from timeline.events.grammar import Parse
+    from timeline.events.grammar import Parse, Predicate
     from timeline.events.link import Link
     from timeline.events.when import When
     from timeline.model import Status, Timex
@@ -24,6 +24,8 @@ class Verdict:
 
     status: Status
     cue: str = ""
+    by: Predicate | None = None
+    """The verb that tells what became of a plan, where that is another than the one that the expression dates."""
 
 
 @quick

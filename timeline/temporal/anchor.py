@@ -97,6 +97,11 @@ class Context:
     headed: Heading | None = None
     day_line: Period | None = None
     """The day of the last dated heading, where that is nothing but a day: what stands below is told of it."""
+    entry: Period | None = None
+    """The day that leads the line of a chronology: what the line looks ahead to lies behind it."""
+    entry_paragraph: int = -1
+    paragraph: int = -1
+    reference_paragraph: int = -1
     quoted: bool = False
     """Whether the expression stands in a quotation: there the day of "tomorrow" is the speaker's."""
 
@@ -114,7 +119,7 @@ class Context:
     def is_dateline(self, period: Period) -> bool:
         """Whether the date of a heading is the publication's own, and heads no part of a story."""
         own = self.dct is not None and period.unit is DAY and period.start == self.dct.midnight()
-        return own and self.kind is NEWS
+        return own and (self.kind is NEWS or self.mentioned is None)
 
     def reached(self) -> Period | None:
         """Return how far a narrative has come: its last date, or its heading's where that is newer."""
@@ -156,6 +161,14 @@ class Context:
             return False
         return self.reference.end.ordinal + _OVER < self.dct.ordinal
 
+    def of_the_day(self) -> bool:
+        """Whether "overnight" is the publication's in news: the paragraph has told of no other day, nor any of late."""
+        told = self.reference_paragraph == self.paragraph or self.entry is not None
+        late = (
+            self.reference is not None and self.dct is not None and self.dct.ordinal - self.reference.end.ordinal <= 1
+        )
+        return self.kind is NEWS and not told and not late
+
     def day_above(self, *, leads: bool) -> tuple[CivilTime, str] | None:
         """Return the day of the heading for a clock time below it that leads its line or comes before other dates."""
         if self.day_line is None or self.headed is None:
@@ -170,6 +183,8 @@ class Context:
 
         A sentence of the news that tells of the past goes on with the day that the sentences just before it named.
         """
+        if self.entry is not None:
+            return self.entry.start, "reference"
         if self.kind is NEWS and self.dct is not None:
             told = self.reference if self.at - self.reference_at <= NEAR else None
             fine = told is not None and told.unit in _WITHIN_A_DAY
@@ -180,8 +195,10 @@ class Context:
         fine = found is not None and found.unit in (DAY, HOUR, MINUTE)
         return (found.start, "reference") if found is not None and fine else None
 
-    def implied_from(self) -> tuple[CivilTime, str] | None:
+    def implied_from(self, direction: Direction) -> tuple[CivilTime, str] | None:
         """Return the date from which missing years and months are implied."""
+        if self.entry is not None and direction is FUTURE:
+            return self.entry.start, "reference"
         found = (self.reached() or self.mentioned) if self.kind is NARRATIVE else None
         if found is None and self.dct is not None:
             return self.dct, "dct"

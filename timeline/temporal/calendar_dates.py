@@ -35,7 +35,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         return Placed(periods.decade(fields["decade"]), "the decade is named")
     if "century" in fields:
         return Placed(periods.century(fields["century"]), "the century is named")
-    implied = context.implied_from()
+    implied = context.implied_from(direction)
     if implied is None:
         return None
     anchor, kind = implied

@@ -46,6 +46,7 @@ from timeline.languages.en.cues import (
     VERBS,
     WAS,
     WEAKLY_PAST,
+    WON,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.model import Bound, Extent
@@ -113,8 +114,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     told = words[start - 3] if lead == "on" and start > 2 and second in FORETELLING else second
     if (lead in FORETELLING or (lead == "on" and second in FORETELLING)) and told not in AUXILIARIES:
         return Direction.PAST
-    if lead in ("in", "on") and second == "back" and words[start - 3 : start - 2] not in (["be"], ["come"], ["go"]):
-        return Direction.PAST  # "announced that back in August"
+    if lead in ("in", "on") and _recalled(words, start, second):
+        return Direction.PAST
     if (lead == "of" and second in AHEAD) or _is_set_down(words, end, lead, second):
         return Direction.FUTURE
     if words[end : end + 1] == ["("] and ")" in words[end + 1 : end + 4]:
@@ -124,7 +125,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if (
         _told_behind(words, end)
         or _never_came(words, end)
-        or _of_an_outcome(words, end)
+        or _of_an_outcome(words, start, end)
         or _of_a_forecast(words, start, end)
     ):
         return Direction.PAST
@@ -141,6 +142,12 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
+
+
+def _recalled(words: Sequence[str], start: int, second: str) -> bool:
+    """Whether an adverb in front looks back: "announced that back in August", "most recently in December"."""
+    back = second == "back" and words[start - 3 : start - 2] not in (["be"], ["come"], ["go"])
+    return back or second == "recently"
 
 
 def _by_its_bound(words: Sequence[str], start: int) -> Direction | None:
@@ -303,9 +310,12 @@ def _told_behind(words: Sequence[str], end: int) -> bool:
     return clause(words, range(end + 2, min(len(words), end + REACH))) is Direction.PAST
 
 
-def _of_an_outcome(words: Sequence[str], end: int) -> bool:
-    """Whether the date is that of something that has happened: "Wednesday's ruling", "the 12 May attack"."""
+def _of_an_outcome(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the date is of what has happened: "Wednesday's ruling", "its victory in a May vote"."""
     at = end + 1 if end < len(words) and words[end] == "'s" else end
+    won = start > 2 and words[start - 1] in DETERMINERS and words[start - 2] in PLACING
+    if won and words[start - 3] in WON and words[end : end + 1] and words[end] in AWAITED:
+        return True
     return not OUTCOMES.isdisjoint(words[at : at + (2 if at > end else 1)])
 
 

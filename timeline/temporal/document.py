@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED, TELLING_NOW
+from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED
 from timeline.model import CivilTime, Direction, Interval, Kind, Sentence, Timex
+from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.cues import direction, is_over, perfect_before, preposition
@@ -18,7 +18,22 @@ from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
-from timeline.temporal.members import AT, CALENDAR, DAY, FUTURE, NARRATIVE, NEWS, PAST, QUARTER, RANGE, REFERENCE, YEAR
+from timeline.temporal.lines import leads_item, leads_line, stamps_line
+from timeline.temporal.members import (
+    AT,
+    CALENDAR,
+    DAY,
+    FUTURE,
+    HOUR,
+    MINUTE,
+    NARRATIVE,
+    NEWS,
+    PAST,
+    QUARTER,
+    RANGE,
+    REFERENCE,
+    YEAR,
+)
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
@@ -31,29 +46,13 @@ from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
 from timeline.temporal.years import TOLD, tell, with_told_year
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
 
 _PAIR = 2
 _HALF = 12
-_PARTING = frozenset((":", "–", "—", "-", "|"))
-_NEWS = 3
-"""Bare weekdays, "today" and the like: with so many, a text without a date of its own is news of an unknown day."""
-_YEARS, _ONWARD = 2, 2
-"""Of a narrative: how many dates it tells with their years, or without them behind one that is far back."""
-_FAR = 3653
-"""Days: what lies so far back is no news."""
-_FEWEST_LINES = 3
-_PRESENT_SHARE = 0.012
-"""Of the tokens around dates: where forms of the present are more, a text tells of now, whatever years it names."""
-_DEICTIC = frozenset(
-    """
-    today yesterday tomorrow tonight last-night this-part weekday last-field this-field next-field last-unit this-unit
-    next-unit duration-ago
-    """.split()
-)
 
 
 class Reading(NamedTuple):
@@ -111,68 +110,6 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
     return readings
 
 
-def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
-    """Decide whether a text is news or a narrative of the past.
-
-    A chronology has years in its headings. Another narrative names its years, away from the publication, tells of them
-    in the past, and hardly ever says "today" or a bare weekday. Without a document creation time a text is read as a
-    narrative, relative to its own dates, unless it counts from a day of publication that nobody knows.
-    """
-    if _is_chronology(readings):
-        return NARRATIVE
-    counts: Counter[str] = Counter()
-    for reading in readings:
-        for x in reading.chosen:
-            if x.rule.name in _DEICTIC or (x.base is not None and x.base.rule.name in _DEICTIC):
-                counts["deictic"] += 1
-            elif x.operator is CALENDAR and "year" in x.fields:
-                if dct is None:
-                    counts["dated"] += 1
-                    continue
-                age = dct.ordinal - CivilTime(x.fields["year"], x.fields.get("month", 6)).ordinal
-                counts["dated" if age > 120 else "near"] += 1
-                counts["far"] += age > _FAR
-            elif x.operator is CALENDAR and "month" in x.fields:
-                counts["month"] += 1
-    told = counts["dated"] + counts["month"] * 0.5
-    if dct is None:
-        return NEWS if counts["deictic"] >= _NEWS and told <= 3 * counts["deictic"] else NARRATIVE
-    onward = counts["far"] and counts["month"] >= _ONWARD and not counts["deictic"]
-    return (
-        NARRATIVE
-        if (counts["dated"] >= _YEARS or onward)
-        and told > 3 * counts["deictic"]
-        and counts["near"] <= counts["dated"]
-        and _tells_of_the_past(readings)
-        else NEWS
-    )
-
-
-def _tells_of_the_past(readings: Sequence[Reading]) -> bool:
-    tokens = sum(len(reading.tokens) for reading in readings)
-    present = sum(word in TELLING_NOW for reading in readings for word in reading.tokens.lowers)
-    return present <= _PRESENT_SHARE * tokens
-
-
-def _is_chronology(readings: Sequence[Reading]) -> bool:
-    """Whether a text has years in its headings, and lines that begin with a day or month to which these belong."""
-    years = lines = 0
-    for reading in readings:
-        first = next(iter(reading.chosen), None)
-        led = reading.chosen[1] if first is not None and len(reading.chosen) > 1 else None
-        if led is not None and led_by_year(led, reading.chosen, reading.tokens) is not led:
-            years, lines = years + 1, lines + 1
-        while first is not None and first.operator is not CALENDAR and (first.members or first.base):
-            first = first.members[0] if first.members else first.base
-        if first is None or first.operator is not CALENDAR:
-            continue
-        if reading.sentence.heading and "year" in first.fields:
-            years += 1
-        elif first.start == 0 and "month" in first.fields and "year" not in first.fields:
-            lines += 1
-    return years > 0 and lines >= _FEWEST_LINES
-
-
 def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence]) -> list[Reading]:
     """Choose once more in a narrative, where words are times that are none in news, and numbers early years."""
     readings = list(readings)
@@ -201,12 +138,15 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
             continue
         context.passing = None
         context.at = reading.sentence.start
+        context.paragraph = reading.sentence.paragraph
+        if context.paragraph != context.entry_paragraph and context.entry is not None:
+            context.entry, context.reference_at = None, -NEAR
         quotations = Quotations(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)
         for expression in chosen:
             context.quoted = quotations.hold(expression.start)
             expression = led_by_year(expression, chosen, reading.tokens)  # noqa: PLW2901
-            stamped = _stamps_line(expression, reading.tokens)
+            stamped = stamps_line(expression, reading.tokens)
             beside = None if stamped else date_beside(expression, chosen, reading.tokens)
             dated = with_year(beside or expression, chosen, reading.tokens, context)
             dated = dated if stamped else _in_its_half(dated, reading.tokens, context)
@@ -214,14 +154,11 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
                 lent = dated if stamped else with_day(dated, chosen, reading.tokens)
+                if context.entry is not None and lent.base is not None and lent.base.start - dated.end > _PAIR:
+                    lent = dated  # "4 March – It begins at noon and ends on 6 March"
                 counted = lent if stamped else speech.with_day(lent, context)
                 around = lent.base if lent is not dated and lent.base is not None else dated
                 yield from _place_one(reading, counted, context, around, speech)
-
-
-def _stamps_line(x: Expression, tokens: Tokens) -> bool:
-    """Whether an expression is a clock time that stands before its line, parted from it: "05:30 – Police arrive"."""
-    return x.operator is AT and x.start == 0 and x.end < len(tokens) and tokens.lowers[x.end] in _PARTING
 
 
 def _in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
@@ -252,7 +189,8 @@ def _place_one(
     tokens = reading.tokens
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
-    side = direction(tokens.lowers, told.start, told.end)
+    leads = x.operator is CALENDAR and "day" in x.fields and (leads_line(x, tokens) or leads_item(x, reading))
+    side = Direction.NONE if leads else direction(tokens.lowers, told.start, told.end)
     if side is Direction.NONE and told is x.base:
         side = direction(tokens.lowers, x.start, x.end)
     if side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end):
@@ -274,6 +212,8 @@ def _place_one(
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
+    if leads:
+        context.entry, context.entry_paragraph = resolution.period, reading.sentence.paragraph
     tell(context, tokens, x, resolution.period)
     names = x.operator is CALENDAR or x.rule.name == QUARTER_ENDED
     if names and resolution.period is not None and resolution.period.unit is QUARTER:
@@ -349,13 +289,16 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period
-    if period.unit is DAY:
-        context.day, context.day_at = period, reading.sentence.start
+    clocked = period.unit is not DAY and (x.base is not None or "day" in x.fields) and period.unit in (HOUR, MINUTE)
+    if period.unit is DAY or clocked:
+        context.day = period if not clocked else periods.day(period.start.midnight())
+        context.day_at = reading.sentence.start
     role = role_of(reading.tokens, x, period, context, side)
     if role is Role.ONWARD:
         context.reference, context.passing, context.last_day = period, None, None
         context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
         context.reference_at = reading.sentence.start
+        context.reference_paragraph = context.paragraph
     elif role is Role.BACK:
         context.passing = period
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from timeline.languages.shapes import Operator
 from timeline.model import Interval, Kind
 from timeline.segment import segment
-from timeline.temporal.document import kind_of, place, read, reread
+from timeline.temporal.document import place, read, reread
+from timeline.temporal.kinds import kind_of
 from timeline.temporal.select import verdicts
 from timeline.temporal.tagging import check_text, chosen_kind, parse_day
 

@@ -49,6 +49,8 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
     if "x" in captured:
         first, second = _joined_ends(x, captured["x"], captured["y"])
         return (_night(x, captured["part"], first) if "part" in captured and first is not None else first), second
+    if x.rule.name == "hours-range":
+        return _hours_ends(x, captured)
     if x.rule.name in ("clock-range", "clock-pair"):
         return _clock_ends(x, captured)
     if x.rule.name == "days-of-unit":
@@ -119,6 +121,17 @@ def _clock_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
     until = second.fields["hour"] * 60 + second.fields["minute"]
     fields = {"hour": earlier_hour(hour, minute, until), "minute": minute, "whole_hour": not minute, "halved": True}
     at = captured["a@"]
+    first = Expression(start=at[0], end=at[1], rule=x.rule, operator=Operator.CLOCK, yields="CLOCK", fields=fields)
+    return _share(first, second)
+
+
+def _hours_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
+    """Read "1356 to 1600 GMT": hours and minutes, though the first looks like a year."""
+    (hour, minute), second = captured["a"], captured["b"]
+    if not isinstance(second, Expression) or "hour" not in second.fields or second.operator is Operator.RANGE:
+        return None, None
+    at = captured["a@"]
+    fields = {"hour": hour, "minute": minute, "of_24": True}
     first = Expression(start=at[0], end=at[1], rule=x.rule, operator=Operator.CLOCK, yields="CLOCK", fields=fields)
     return _share(first, second)
 

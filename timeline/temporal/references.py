@@ -57,7 +57,7 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
     if context.quarter is not None and x.rule.name in _QUARTER_STEPS and over(context):
         return quarter_before(context.quarter, _QUARTER_STEPS[x.rule.name])
     if x.value in ("bare", "turn") and context.kind is NEWS and context.dct is not None:
-        told = _told_before(x.unit, context, direction)
+        told = _told_before(x.unit, context, direction) or _told_day(x, context, direction)
         if told is not None:
             return Placed(told, f"a {x.unit.value}: the one that the text has just told of", REFERENCE, 0.75)
         base = Placed(periods.day(context.dct), anchor_words(context.dct, "dct"), DCT, 0.8)
@@ -96,6 +96,12 @@ def _told_before(unit: Unit, context: Context, direction: Direction) -> Period |
         return None
     found, present = periods.containing(unit, told.period.start), periods.containing(unit, context.dct)
     return found if found.start < present.start else None
+
+
+def _told_day(x: Expression, context: Context, direction: Direction) -> Period | None:
+    """Return the day just told for "earlier in the day", told in the past."""
+    told = context.told_day() if x.unit is DAY and x.mod in ("START", "END") and direction is PAST else None
+    return told if told is not None and context.dct is not None and told.end <= context.dct.midnight() else None
 
 
 def _inside(unit: Unit, base: Placed) -> Placed | None:

@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from timeline.temporal.periods import Period
 
 
+_MIDNIGHT = 24
+
+
 def resolve(
     x: Expression,
     context: Context,
@@ -71,7 +74,7 @@ def resolve(
     if x.operator is DURATION:
         return read_duration(x, context, direction, lead)
     if x.operator is SPAN:
-        if x.rule.name == "next-duration" and context.tells_on(x.start, direction):
+        if x.rule.name == "next-duration" and (context.entry is not None or context.tells_on(x.start, direction)):
             x = replace(x, anchor=REFERENCE)  # "During the next two months, mines were laid"
         return read_span(x, context, lead, _base(x, context, direction) if x.base is not None else None)
     if context.kind is NARRATIVE and _of_the_teller(x, lead):
@@ -148,6 +151,8 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
     base = _clock_base(x, context, direction) if _on_a_clock_day(x) and not x.n else _base(x, context, direction)
     if base is None:
         return None
+    if x.operator is AT and x.base is None and direction is PAST and _is_midnight_just_over(x, base, context):
+        x = replace(x, fields={**x.fields, "hour": 0})
     if base.anchor is REFERENCE and _is_after_midnight(x, base, context):
         x = replace(x, fields={**x.fields, "next_day": True})
     operator = x.operator
@@ -169,6 +174,11 @@ def _on_a_clock_day(x: Expression) -> bool:
     return x.operator is AT or (x.operator is PART_OF_DAY and x.anchor is not DCT)
 
 
+def _is_midnight_just_over(x: Expression, base: Placed, context: Context) -> bool:
+    """Whether a midnight that is told of in the past is the one with which the publication day began."""
+    return x.fields["hour"] == _MIDNIGHT and context.dct is not None and base.period.start == context.dct.midnight()
+
+
 def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
     """Whether a clock time of the small hours goes on with what began late on the day before."""
     if x.base is not None or not context.late:
@@ -181,7 +191,13 @@ def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
 
 def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed | None:
     pointing = x.rule.name == "same-part"
-    found = context.day_above(leads=x.start == 0) or context.clock_day(PAST if pointing else direction)
+    found = context.day_above(leads=x.start == 0)
+    if found is None and pointing and context.kind is not NARRATIVE and context.day_at >= context.reference_at:
+        told = context.told_day()
+        found = (told.start.midnight(), "reference") if told is not None else None
+    if found is None and x.rule.name == "overnight" and context.of_the_day():
+        found = (context.dct, "dct") if context.dct is not None else None
+    found = found or context.clock_day(PAST if pointing else direction)
     if found is None:
         return None
     return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", anchor_of(found[1]), 0.8)

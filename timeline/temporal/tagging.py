@@ -10,7 +10,8 @@ from timeline.languages.shapes import Operator
 from timeline.model import CivilTime, Direction, Kind, Sentence, Timex
 from timeline.segment import segment
 from timeline.temporal.cues import direction
-from timeline.temporal.document import kind_of, place, read, reread
+from timeline.temporal.document import place, read, reread
+from timeline.temporal.kinds import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

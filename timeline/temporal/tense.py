@@ -123,7 +123,8 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
         relative = i > 1 and words[i - 1] in ("which", "that") and words[i - 2] in (",", "talks")
-        return Direction.FUTURE if plural or relative else None
+        place = word != "take" or follower == "place"
+        return Direction.FUTURE if (plural or relative) and place else None
     if word in TIMETABLED or word in UNTIL:
         return _until(words, i) if word in UNTIL else _timetabled(words, i)
     if word in FUTURE:
@@ -251,7 +252,7 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
             return None
         found = _tense(words, i)
         if found is not None:
-            if found is Direction.PRESENT and positions.step < 0 and _conditional(words, i):
+            if positions.step < 0 and _conditional(words, i) and (found is Direction.PRESENT or _supposed(words, i)):
                 return Direction.FUTURE
             if found is not Direction.FUTURE and _governed(words, i):
                 return Direction.PAST if _perfect(words, i) else Direction.FUTURE
@@ -279,6 +280,14 @@ def _conditional(words: Sequence[str], i: int) -> bool:
     return False
 
 
+def _supposed(words: Sequence[str], i: int) -> bool:
+    """Whether a past form tells of what may yet be: "if repairs did not start by May, 30,000 could be left without"."""
+    if words[i] == "had":
+        return False
+    ahead = range(i + 1, min(len(words) - 1, i + 2 * REACH))
+    return any(words[k] in ("would", "could", "might") and words[k + 1] != "have" for k in ahead)
+
+
 def _governed(words: Sequence[str], i: int) -> bool:
     """Whether a participle stands under a modal: "will be held", "is to be signed"."""
     for k in range(max(1, i - _OBJECT), i):
@@ -296,6 +305,10 @@ def _perfect(words: Sequence[str], i: int) -> bool:
     for k in range(len(near) - 1):
         if (near[k], near[k + 1]) == ("to", "have") and (not k or near[k - 1] not in FUTURE):
             return True  # "is believed to have died"
-    if any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(near)):
+    near = words[max(0, i - 4) : i]
+    bound = "have" in near and near[near.index("have") + 1 : near.index("have") + 2] == [
+        "to"
+    ]  # "might have to be used"
+    if not bound and any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(near)):
         return True
     return "could" in near and not NEGATIONS.isdisjoint(words[max(0, i - 12) : i])

@@ -15,6 +15,7 @@ from timeline.languages.en.cues import (
     LIVES,
     PARTICIPLES,
     PASSING,
+    RELATIVES,
 )
 from timeline.model.members import members_of
 from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, PRESENT, REFERENCE, YEAR
@@ -122,7 +123,16 @@ def _opens_with_a_participle(tokens: Tokens) -> bool:
     return (word.endswith("ed") or word in PARTICIPLES) and word not in LIVES
 
 
+def _without_aside(before: list[str]) -> list[str]:
+    """Leave out what stands behind "who" between two commas, of the words in front of a date, nearest first."""
+    closing = before.index(",") if "," in before else len(before)
+    opening = next((i for i in range(closing + 1, len(before)) if before[i] == ","), len(before))
+    aside = opening < len(before) and before[opening - 1] in RELATIVES
+    return before[:closing] + before[opening + 1 :] if aside else before
+
+
 def _looks_back(tokens: Tokens, x: Expression, before: list[str]) -> bool:
     """Whether the clause of an expression is in the past perfect."""
     after = tokens.lowers[x.end : x.end + _REACH]
+    before = _without_aside(before)
     return _meets(before, BACKWARD, CLAUSE_BREAKS) or _meets(after, BACKWARD, CLAUSE_BREAKS)

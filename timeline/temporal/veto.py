@@ -193,7 +193,8 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
 
 def _veto_weekday(tokens: Tokens, x: Expression, before: str) -> str | None:
     """Refuse "the Friday Club", and "on the first Tuesday" of a month that is not told."""
-    if before in COUNTING_DAYS and x.start > 1 and tokens.lowers[x.start - 2] in ("the", "every", "each"):
+    counted = before in COUNTING_DAYS and x.start > 1 and tokens.lowers[x.start - 2] in ("the", "every", "each")
+    if counted and tokens.lowers[x.start - 2 : x.start] != ["each", "other"]:
         return "which of several is counted, and not of what"
     if before in ANY_DAY:
         return "one of many such days, and not which"

@@ -96,7 +96,7 @@ AWAITED = frozenset(
 FORETELLING = frozenset("predicted forecast".split())
 """Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
 
-HEADING = frozenset("open head vote gather march travel return decide choose face host start end close".split())
+HEADING = frozenset("open head vote gather march travel return decide choose face host start end close take".split())
 """Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
 
 MEETING = frozenset(
@@ -205,6 +205,11 @@ BETWEEN_DETERMINER_AND_NOUN = frozenset(
 
 PASSIVES = frozenset("is are am being be".split())
 """In front of a participle these leave open on which side it lies: "when the case is heard in May"."""
+
+WON = frozenset(
+    "victory win defeat loss triumph losses wins landslide success showing turnout fraud irregularities".split()
+)
+"""With "in" behind: how a vote went that is over."""
 
 OUTCOMES = frozenset(
     """

@@ -117,7 +117,7 @@ FACING = "face suffer pay impose bear meet feel bring"
 
 HEDGES = "allegedly reportedly supposedly purportedly apparently ostensibly seemingly presumably unconfirmed rumored rumoured"
 
-NOUN_HEDGES = "alleged reported suspected purported supposed unconfirmed apparent so-called claimed rumored rumoured presumed putative reputed"
+NOUN_HEDGES = "alleged reported suspected purported supposed unconfirmed apparent claimed rumored rumoured presumed putative reputed"
 """Before an event noun, not as its predicate."""
 
 NEGATIVE_SUBJECTS = "no nobody none neither nothing"

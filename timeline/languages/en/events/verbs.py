@@ -58,6 +58,16 @@ LEMMAS = {
 
 COMMON = (
     "avoid avert forbid preclude forgo eschew evade elude forestall thwart omit neglect dissuade deter desist hesitate contemplate ponder "
+    "expire lurch elapse dwindle topple oust evict deport extradite impeach indict enact rescind revoke erupt ignite "
+    "subside soar derail capsize embark disembark relocate repatriate besiege encircle abduct interrogate behead "
+    "infect vaccinate confine reopen tighten unfreeze confiscate nationalise nationalize privatise privatize devalue "
+    "recapitalise recapitalize merge acquire sue swear inaugurate abdicate concede capitulate disarm demobilise "
+    "demobilize mobilise enlist redeploy annex secede recognise shun summon sever normalise normalize falter unravel "
+    "crumble notify exhort implore reaffirm refute retract rebut clarify corroborate debunk disprove depose unseat "
+    "abolish allocate amass commemorate compel comply defy demolish denounce deprive devastate divert evade expose "
+    "impede incite infiltrate inflict install muster nullify obstruct overrule overturn penalise penalize perish "
+    "plunder ransack reassure reimpose reinstate relinquish renounce resurface shatter smash stabilise stabilize "
+    "subdue succumb suppress terminate thwart undergo undermine unleash uphold vacate withhold withstand "
     "conspire depict portray purport simulate dread dump brace refrain abstain shelve "
     "accept act add address adopt advance affect aim allow announce appear apply appoint approach approve argue arm "
     "arrive ask attempt attend avoid await back be become begin believe belong blame bring build buy call carry cause "
@@ -168,7 +178,7 @@ NOUN_LIKE = (
     "stands studies supplies surprises tanks thanks times tries units values views voices watches waves ways words years "
     "pledges requests refuses releases rounds blocks bombs breaks clears drops falls guards hits judges jails links "
     "patrols seals shifts searches suspects transfers visits vows wages contacts estimates exchanges exports measures "
-    "numbers spreads"
+    "numbers spreads summons"
 )
 """Third persons that are as often nouns in the plural."""
 

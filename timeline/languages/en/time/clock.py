@@ -126,6 +126,8 @@ DAY_PARTS: tuple[TimexRule, ...] = (
     TimexRule(name="this-part", pattern="early|earlier this PART", operator=_P, anchor=Anchor.DCT, unit=Unit.DAY, mod="START", yields="TIME"),
     TimexRule(name="this-part", pattern="late|later this PART", operator=_P, anchor=Anchor.DCT, unit=Unit.DAY, mod="END", yields="TIME"),
     TimexRule(name="same-part", pattern="that same? PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
+    TimexRule(name="same-part", pattern="the same PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME",
+              examples=(Example(text="the same evening", value="2022-02-12TEV", frame="They met on 12 February 2022 and left {} by train."),)),
     TimexRule(name="following-part", pattern="the following|next PART", operator=_P, n=1, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
     TimexRule(name="following-part", pattern="next PART", operator=_P, n=1, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME",
               examples=(Example(text="next morning", value="2022-02-13TMO", frame="They met on 12 February 2022 and left {} by train."),)),
