@@ -127,12 +127,11 @@ class NoArticlesError(TimelineError, ValueError):
 
 
 class WorkerError(TimelineError, RuntimeError):
-    """Processes of the pool that end before they have begun."""
+    """Processes of the pool that end before they have begun; `status` is None where no process came to be."""
 
     def __init__(self, status: int | None) -> None:
-        super().__init__(
-            f"worker processes end before they begin (status {status}); free some memory, or pass --jobs with fewer"
-        )
+        told = "" if status is None else f" (status {status})"
+        super().__init__(f"worker processes end before they begin{told}; free some memory, or pass --jobs with fewer")
 
 
 class ClusterError(TimelineError, RuntimeError):

@@ -118,6 +118,16 @@ def test_rival_metadata_are_judged_and_told(
         ("2022년 2월 12일", "2022-02-12"),
         ("12 फरवरी 2022", "2022-02-12"),
         ("12 лютого 2022", "2022-02-12"),
+        ("12 मार्च 2022", "2022-03-12"),
+        ("12 ਜੂਨ 2022", "2022-06-12"),
+        ("12 มีนาคม 2022", "2022-03-12"),
+        ("3 mai 2022", "2022-05-03"),
+        ("31 septembrie 2022", None),
+        ("04:25:06 PM IST Feb 12, 2022", "2022-02-12T16:25:06"),
+        ("Sat, Feb 12 2022 10:01:41 EST", "2022-02-12T10:01:41"),
+        ("Feb. 12, 2022 at 12:05 a.m. GMT", "2022-02-12T00:05"),
+        ("12 Feb 2022 | 23:59", "2022-02-12T23:59"),
+        ("February 30, 2022 at 10:00", None),
         ("12 pages of 2022 in all", None),
         ("1644652800", "2022-02-12T08:00"),
         ("1644652800000", "2022-02-12T08:00"),
@@ -136,6 +146,22 @@ def test_rival_metadata_are_judged_and_told(
 def test_stated_date_is_read_or_refused(text: str, day: str | None) -> None:
     stamp = read_stamp(text)
     assert (stamp.moment if stamp else None) == (at(day) if day else None)
+
+
+@pytest.mark.parametrize(
+    ("zone", "hours"), [("IST", 5.5), ("EDT", -4), ("GMT", 0), ("(UTC)", 0), ("pst", -8), ("", None)]
+)
+def test_zone_of_an_english_date_is_kept(zone: str, hours: float | None) -> None:
+    stamp = read_stamp(f"February 12, 2022 10:30 {zone}".strip())
+    assert stamp is not None
+    assert stamp.clock
+    assert stamp.offset == (None if hours is None else dt.timedelta(hours=hours))
+
+
+@pytest.mark.parametrize("text", ["12 August 2022 at 10:30 EST", "19 sierpnia 2022", "2022年8月19日"])
+def test_plain_forms_do_not_wait_for_dateparser(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dateparser.parse", lambda *_, **__: pytest.fail("it was asked"))
+    assert read_stamp(text) is not None
 
 
 def test_date_in_numbers_with_two_readings_is_not_guessed() -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
+from multiprocessing import forkserver
 from typing import TYPE_CHECKING
 
 import pytest
 
+from timeline.errors import WorkerError
 from timeline.scale import Collection, outcomes
 from timeline.scale.work import SET_ASIDE
 
@@ -58,6 +61,34 @@ def test_killed_processes_lose_nothing(folder: Callable[..., Path], terms: Terms
     killed = gather([path], terms, kill=True)
     assert list(killed.lines()) == list(gather([path], terms, small=10**9).lines())
     assert killed.failed == []
+
+
+def killed_when_asked(server: int) -> None:
+    """Stop a server so that whoever asks it waits, and then kill it."""
+    os.kill(server, signal.SIGSTOP)
+    threading.Timer(0.5, os.kill, (server, signal.SIGKILL)).start()
+
+
+def test_a_server_that_ends_while_it_starts_a_process_is_replaced(folder: Callable[..., Path], terms: Terms) -> None:
+    path = folder(40)
+    forkserver.ensure_running()
+    killed_when_asked(forkserver._forkserver._forkserver_pid)  # type: ignore[attr-defined]  # noqa: SLF001
+    assert list(gather([path], terms).lines()) == list(gather([path], terms, small=10**9).lines())
+
+
+def test_a_server_that_starts_no_process_is_told(
+    folder: Callable[..., Path], terms: Terms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+
+    def ends(process: object) -> None:
+        asked.append(process)
+        raise EOFError
+
+    monkeypatch.setattr("multiprocessing.context.ForkServerProcess.start", ends)
+    with pytest.raises(WorkerError, match="before they begin; free some memory"):
+        gather([folder(40)], terms)
+    assert 2 <= len(asked) < 10
 
 
 @pytest.mark.usefixtures("deadly")

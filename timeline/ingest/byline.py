@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.ingest.stamp import DAY_IN_WORDS, AmbiguousDayError, Stamp, read_stamp
+from timeline.ingest.foreignday import DAY_IN_WORDS
+from timeline.ingest.stamp import AmbiguousDayError, Stamp, read_stamp
 from timeline.temporal import calendar_mentions
 
 if TYPE_CHECKING:

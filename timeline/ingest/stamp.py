@@ -8,7 +8,8 @@ import warnings
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
-from timeline.languages.recognition import SCRIPTS, WORDS
+from timeline.ingest.englishday import english_day
+from timeline.ingest.foreignday import DAY_IN_WORDS, foreign_day, languages_of, names_english_month
 
 _ISO = re.compile(
     r"(?P<y>\d{4})(?P<s>[-/.]?)(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)"
@@ -21,28 +22,7 @@ _NUMERIC = re.compile(
 )
 _MAIL = re.compile(r"(?:[A-Za-z]{3},\s+)?\d{1,2}\s+[A-Za-z]{3}\s+\d{4}\s+\d{1,2}:\d\d")
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
-_MONTHS = """
-    jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)? oct(?:ober)?
-    nov(?:ember)? dec(?:ember)?
-""".split()
-_MONTH = "|".join(f"(?:{month})" for month in _MONTHS)
-_ENGLISH = re.compile(
-    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
-    rf"(?:(?P<d>\d\d?) (?P<m>{_MONTH})|(?P<month>{_MONTH}) (?P<day>\d\d?)),? (?P<y>(?:19|20)\d\d)",
-    re.IGNORECASE,
-)
-"""The plain forms of English, which most pages write: no reason to wait for dateparser to load."""
 _MAX_LENGTH = 80
-DAY_IN_WORDS = re.compile(
-    r"(?<![\w.])\d{1,2}(?:\.|er|º|°|-?(?:е|го|ое))? (?:de |d[’'])?[^\W\d_][^\s\d,]{2,}(?: del?|,)? (?:19|20)\d\d(?!\w)"
-    r"|[^\W\d_][^\s\d,]{2,} \d{1,2},? (?:19|20)\d\d(?!\w)"
-    r"|(?<!\d)(?:19|20)\d\d\.? [^\W\d_][^\s\d,]{2,} \d{1,2}(?!\d)"
-    r"|(?:19|20)\d\d ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]"
-)
-"""A day, a word where a month stands, and a year: "12 février 2022", "12. Februar 2022", "12 лютого 2022"."""
-_CALLED = {"no": "nb", "tl": "fil"}
-_UNKNOWN = frozenset(("tg",))
-"""Languages as dateparser calls them, and those that it does not know."""
 
 
 class Stamp(NamedTuple):
@@ -150,39 +130,28 @@ def _mail(text: str) -> Stamp | None:
 
 
 def _english(text: str) -> Stamp | None:
-    found = _ENGLISH.fullmatch(text)
-    if found is None:
-        return None
-    name, day = (found["m"], found["d"]) if found["m"] else (found["month"], found["day"])
-    month = 1 + next(at for at, pattern in enumerate(_MONTHS) if re.fullmatch(pattern, name, re.IGNORECASE))
-    try:
-        return Stamp(dt.datetime(int(found["y"]), month, int(day)), None, clock=False)  # noqa: DTZ001 (wall clock)
-    except ValueError:
-        return None
+    found = english_day(text)
+    return Stamp(*found) if found is not None else None
 
 
 def _words(text: str) -> Stamp | None:
-    """Let dateparser read it, without any reference to the present day: as English, else as what its letters are.
+    """Read a day of another language, or let dateparser read English, without any reference to the present day.
 
-    Languages other than English are tried only where a day, one word and a year stand together: dateparser takes
-    seconds to learn them all.
+    Other languages are tried only where a day, one word and a year stand together: dateparser takes seconds to learn
+    them all, and is asked where no language known by its letters has such a month.
     """
     if not re.search(r"\d", text) or not re.search(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)", text):
         return None
-    moment = _parse(text, ["en"])
-    if moment is None and (found := DAY_IN_WORDS.search(text)) is not None:
-        text = found.group()
-        moment = _parse(text, _languages(text))
-    if moment is None:
+    found = DAY_IN_WORDS.search(text)
+    if found is None or names_english_month(found):
+        moment = _parse(text, ["en"])
+        if moment is not None:
+            clock = re.search(r"\d[:h]\d\d|\d\s*[ap]\.?m", text, re.IGNORECASE) is not None
+            return Stamp(moment.replace(tzinfo=None, microsecond=0), moment.utcoffset(), clock)
+    if found is None:
         return None
-    clock = re.search(r"\d[:h]\d\d|\d\s*[ap]\.?m", text, re.IGNORECASE) is not None
-    return Stamp(moment.replace(tzinfo=None, microsecond=0), moment.utcoffset(), clock)
-
-
-def _languages(text: str) -> list[str]:
-    """Name the languages of the letters of a text, those of Latin letters by default, as dateparser calls them."""
-    script = next((code for code, (_, letters) in SCRIPTS.items() if re.search(f"[{letters}]", text)), "latn")
-    return [_CALLED.get(code, code) for code in WORDS.get(script, {script: ()}) if code not in _UNKNOWN]
+    day = foreign_day(found) or _parse(found.group(), languages_of(found.group()))
+    return Stamp(dt.datetime(day.year, day.month, day.day), None, clock=False) if day is not None else None  # noqa: DTZ001
 
 
 def _parse(text: str, languages: list[str]) -> dt.datetime | None:

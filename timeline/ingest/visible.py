@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.ingest.byline import MARKER, UPDATED, find_byline
 from timeline.ingest.dct import Stated
+from timeline.ingest.foreignday import DAY_IN_WORDS
 from timeline.ingest.lead import headline_of
-from timeline.ingest.stamp import DAY_IN_WORDS, AmbiguousDayError, read_stamp
+from timeline.ingest.stamp import AmbiguousDayError, read_stamp
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -6,6 +6,7 @@ import contextlib
 import multiprocessing
 import signal
 import sys
+import warnings
 from collections import deque
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeAlias, TypeVar
@@ -108,9 +109,19 @@ class Pool:
             if idle is None:
                 if len(self._workers) == self._jobs:
                     return
-                idle = _Worker(self._context, self._work, self._terms)
+                idle = self._started()
                 self._workers.append(idle)
             idle.begin(waiting.popleft())
+
+    def _started(self) -> _Worker:
+        """Start a process; the server that starts it may end meanwhile, and then another is asked."""
+        while True:
+            try:
+                return _Worker(self._context, self._work, self._terms)
+            except (EOFError, ConnectionError):
+                self._false_starts += 1
+                if self._false_starts > _FALSE_STARTS:
+                    raise WorkerError(None) from None
 
     def _collect(self, waiting: deque[tuple[Recovery, Attempt]], timeout: float | None) -> None:
         busy = {worker.link: worker for worker in self._workers if worker.task is not None}
@@ -140,8 +151,15 @@ class _Worker:
         self.link, theirs = context.Pipe()
         self._place = context.RawArray("q", [_NOWHERE, 0, 0])
         self._process = context.Process(target=_serve, args=(theirs, self._place, work, terms), daemon=True)
-        self._process.start()
-        theirs.close()
+        try:
+            with warnings.catch_warnings():
+                warnings.filterwarnings("ignore", "resource_tracker")  # it has ended, and is started again: no news
+                self._process.start()
+        except BaseException:
+            self.link.close()
+            raise
+        finally:
+            theirs.close()
         self.task: tuple[Recovery, Attempt] | None = None
 
     @property
