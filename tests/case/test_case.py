@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import timeline
-from timeline.case import Case, Change, corrected
+from timeline.case import Case, Change, Reading, corrected
 from timeline.errors import CaseError, CorrectionError, UnknownChoiceError
 from timeline.frame import EVENTS, MERGED, validate
 
@@ -326,7 +326,7 @@ def test_the_file_reads_as_plain_tables(full: Case) -> None:
 def test_a_case_is_read_in_one_way(tmp_path: Path, stories: list[Article]) -> None:
     with Case.new(tmp_path / "a.case", kind="news", report_day=True) as case:
         case.add(stories)
-        assert case.reading == ("news", True)
+        assert case.reading == Reading(kind="news", report_day=True)
     with pytest.raises(UnknownChoiceError):
         Case.new(tmp_path / "b.case", kind="poem")
     assert not (tmp_path / "b.case").exists()
