@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
     from timeline.events.tokens import Token
 
-_FINITE = frozenset(("VBD", "VBP", "VBZ"))
+_FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _BARE = frozenset(("VB", "VBP"))
 _AUXILIARIES = frozenset(("aux", "auxpass", "cop"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OWN_SUBJECTS = _SUBJECTS | {"expl", "csubj"}
-_MAIN = frozenset(("ROOT", "ccomp", "conj", "parataxis"))
-"""Roles of verbs that a participle alone cannot have: the tag is wrong there, and not the rules."""
+_MAIN = frozenset(("", "ROOT", "ccomp", "conj", "parataxis"))
+"""Roles of verbs that a participle alone cannot have: the tag is wrong there, and not the rules. So it may be where no
+tree tells the role."""
 _BEHIND_NAMES = frozenset(("relcl", "acl"))
 
 
@@ -81,10 +82,20 @@ class Tagged:
 
     def _makes_clause(self, number: int) -> bool:
         """Whether a verb is finite, stands behind something of its own clause and has a subject."""
-        word, under = self._told[number], [self._told[one] for one in self._under.get(number, ())]
-        finite = word.tag in _FINITE
-        finite = finite or any(one.role in _AUXILIARIES and one.tag in _FINITE | {"MD"} for one in under)
-        return finite and word.left < number and any(one.role in _OWN_SUBJECTS for one in under)
+        under = self._under.get(number, ())
+        helped = (one for one in under if self._told[one].role in _AUXILIARIES)
+        finite = self._is_finite(number) or any(map(self._is_finite, helped))
+        return (
+            finite and self._told[number].left < number and any(self._told[one].role in _OWN_SUBJECTS for one in under)
+        )
+
+    def _is_finite(self, number: int) -> bool:
+        """Whether a word is a finite verb by its tag or, in a tree without tags, may be one by its spelling."""
+        tag = self._told[number].tag
+        if tag or number not in self._token_of:
+            return tag in _FINITE
+        token = self.tokens[self._token_of[number]]
+        return token.word.past or token.word.third_person or token.low in tk.AUXILIARIES
 
     def formed(self, predicates: list[Predicate]) -> list[Predicate]:
         """Tell past forms from participles by their tags, where the spelling does not tell."""
@@ -104,7 +115,7 @@ class Tagged:
 
     def _is_main(self, number: int) -> bool:
         under = self._under.get(number, ())
-        return self._told[number].role in _MAIN or any(self._told[one].role == "nsubj" for one in under)
+        return self._told[number].role in _MAIN or any(self._told[one].role in _SUBJECTS for one in under)
 
     def complete(self, parse: Parse) -> None:
         """Give verbs for which the rules find no subject the one in the tree, and name the persons."""
