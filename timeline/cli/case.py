@@ -94,7 +94,7 @@ def add(  # noqa: PLR0913 (its options)
     with Case(case) as opened:
         if nlp is not None and opened.read_with(nlp):
             progress.say(
-                f"the articles in {case} were read in another way; read them again: timeline case extract {case}"
+                f"the articles in {case} were read in another way; read them again with: timeline case extract {case}"
             )
         request = Request(paths=paths, dct=dct, today=today, columns=columns(column), fetch=fetch, jobs=jobs)
         with closing(articles_for(opened, request, skipped, progress)) as articles:
