@@ -7,7 +7,6 @@ from spacy.tokens import Doc, Span
 VERBS = {"gromble": "VB", "grombled": "VBD"}
 
 
-@Language.component("toy_reading")
 def read(doc: Doc) -> Doc:
     """Tag verbs that no list has, hang every word on the first verb, its subject in front, and see one person."""
     if "fizzle" in doc.text:
@@ -20,6 +19,9 @@ def read(doc: Doc) -> Doc:
             token.dep_ = "ROOT" if token == verb else "nsubj" if token.i + 1 == verb.i else "dep"
     doc.ents = [Span(doc, token.i, token.i + 1, "PERSON") for token in doc if token.text == "Zorn"]
     return doc
+
+
+Language.component("toy_reading", func=read)
 
 
 def load(**_: object) -> Language:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import warnings
 from functools import lru_cache
+from importlib.metadata import version
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -132,14 +133,12 @@ def described(name: str) -> str:
         As for `Annotator`.
     """
     nlp = _loaded(name).nlp
-    import spacy  # noqa: PLC0415 (an extra; that it is there is known by now)
-
     key = hashlib.blake2b(digest_size=6)
     for file in sorted(one for one in Path(nlp.path).rglob("*") if one.is_file()) if nlp.path else ():
         if file.suffix != ".pyc":
             key.update(file.relative_to(nlp.path).as_posix().encode() + file.read_bytes())
     meta = nlp.meta
-    return f"{meta['lang']}_{meta['name']} {meta['version']} (spaCy {spacy.__version__}, files {key.hexdigest()})"
+    return f"{meta['lang']}_{meta['name']} {meta['version']} (spaCy {version('spacy')}, files {key.hexdigest()})"
 
 
 @lru_cache(maxsize=2)
