@@ -90,6 +90,14 @@ class MissingExtraError(TimelineError, ImportError):
         self.extra = extra
 
 
+class PipelineError(TimelineError, ValueError):
+    """A spaCy pipeline that is not there, or of no use."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"--nlp {name}: {why}")
+        self.name = name
+
+
 class MissingBrowserError(TimelineError, RuntimeError):
     """A picture without a browser to draw it."""
 

@@ -8,6 +8,7 @@ from timeline.errors import UnknownChoiceError
 from timeline.model import Kind
 
 if TYPE_CHECKING:
+    from timeline.events.annotator import Annotator
     from timeline.model import Article, Event
 
 
@@ -16,7 +17,9 @@ LONGEST = 10_000_000
 """Characters of an article above which a run over many sets it aside: half a minute's work, and three long novels."""
 
 
-def events_of(article: Article, *, kind: str = "auto", report_day: bool = False) -> list[Event]:
+def events_of(
+    article: Article, *, kind: str = "auto", report_day: bool = False, annotator: Annotator | None = None
+) -> list[Event]:
     """Read the events that an article tells.
 
     Parameters
@@ -27,6 +30,8 @@ def events_of(article: Article, *, kind: str = "auto", report_day: bool = False)
         `news`, `narrative` or `auto`: what relative expressions are relative to.
     report_day
         Also events for undated sentences that report the day's news, dated `approx` to the document creation time.
+    annotator
+        A pipeline that helps to read the sentences; None for the rules alone.
 
     Returns
     -------
@@ -45,7 +50,7 @@ def events_of(article: Article, *, kind: str = "auto", report_day: bool = False)
     check_kind(kind)
     sentences = segment(article.text)
     timexes = tag(sentences, article.published, kind)
-    return extract_events(article, sentences, timexes, report_day=report_day)
+    return extract_events(article, sentences, timexes, report_day=report_day, annotator=annotator)
 
 
 def check_kind(kind: str) -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from timeline.case.grow import Added
+    from timeline.events.annotator import Annotator
     from timeline.model import Article
 
 _DENIED = "denied"
@@ -73,17 +74,17 @@ class Case:
         self._connection = store.connect(path)
 
     @classmethod
-    def new(cls, path: str | Path, *, kind: str = "auto", report_day: bool = False) -> Case:
+    def new(cls, path: str | Path, *, kind: str = "auto", report_day: bool = False, nlp: str | None = None) -> Case:
         """Make an empty case whose articles will be read in this way (see `timeline.extract`).
 
         Raises
         ------
         CaseError
             Where the file exists.
-        OutputError, UnknownChoiceError
+        OutputError, UnknownChoiceError, MissingExtraError, PipelineError
         """
         check_kind(kind)
-        store.create(path, {"kind": str(kind), "report_day": json.dumps(report_day)})
+        store.create(path, {"kind": str(kind), "report_day": json.dumps(report_day)} | _pipeline(nlp))
         return cls(path)
 
     def __enter__(self) -> Self:
@@ -103,7 +104,30 @@ class Case:
         """How its articles are read."""
         rows = self._query("SELECT name, value FROM settings")
         settings = {row["name"]: row["value"] for row in rows}
-        return Reading(kind=settings["kind"], report_day=json.loads(settings["report_day"]))
+        nlp = settings.get("nlp", "")
+        return Reading(kind=settings["kind"], report_day=json.loads(settings["report_day"]), nlp=nlp)
+
+    def read_with(self, nlp: str | None) -> bool:
+        """Read from now on with another pipeline, or with the rules alone for None or an empty name.
+
+        Returns
+        -------
+        bool
+            Whether articles that the case holds were read in another way; `extract` reads them again.
+
+        Raises
+        ------
+        MissingExtraError, PipelineError
+            Where spaCy is not installed, or the pipeline is not there or of no use.
+        """
+        wanted = _pipeline(nlp)
+        with store.step(self._connection, self.path):
+            rows = self._query("SELECT name, value FROM settings WHERE name IN ('nlp', 'nlp_described')")
+            if {row["name"]: row["value"] for row in rows} == wanted:
+                return False
+            self._connection.execute("DELETE FROM settings WHERE name IN ('nlp', 'nlp_described')")
+            self._connection.executemany("INSERT INTO settings VALUES (?, ?)", sorted(wanted.items()))
+            return bool(self._query("SELECT 1 FROM articles LIMIT 1"))
 
     def add(self, articles: Iterable[Article], each: Callable[[str], None] = lambda _: None) -> Added:
         """Add articles and settle their events; `each` is called with the origin of every article.
@@ -112,7 +136,9 @@ class Case:
         settles it.
         """
         reading = self.reading
-        return self.add_read((read(one, reading, self.counts_for) for one in articles), each)
+        annotator = reading.annotator()
+        done = self.add_read((read(one, reading, self.counts_for, annotator) for one in articles), each)
+        return _noted(done, annotator)
 
     def add_read(self, articles: Iterable[Read], each: Callable[[str], None] = lambda _: None) -> Added:
         """Add articles that were read before, as by other processes; else as `add`."""
@@ -127,10 +153,12 @@ class Case:
 
     def extract(self, each: Callable[[str], None] = lambda _: None) -> Added:
         """Read all articles again with the rules of this version; corrections are bound to what is found there."""
+        reading = self.reading
+        annotator = reading.annotator()
         with store.reading(self.path):
-            done = grow.read_again(self._connection, self.path, self.reading, each)
+            done = grow.read_again(self._connection, self.path, reading, each, annotator)
         self.settle()
-        return done
+        return _noted(done, annotator)
 
     def settle(self) -> None:
         """Finish what is unfinished."""
@@ -376,6 +404,21 @@ class Case:
     def _query(self, query: str, *values: str) -> list[sqlite3.Row]:
         with store.reading(self.path):
             return self._connection.execute(query, values).fetchall()
+
+
+def _pipeline(name: str | None) -> dict[str, str]:
+    """Give the settings of a pipeline; none for none."""
+    if not name:
+        return {}
+    from timeline.events.annotator import described  # noqa: PLC0415 (only who wants a pipeline needs it)
+
+    return {"nlp": name, "nlp_described": described(name)}
+
+
+def _noted(done: Added, annotator: Annotator | None) -> Added:
+    note = annotator.note() if annotator is not None else None
+    done.notes += [note] if note is not None else []
+    return done
 
 
 def _made(

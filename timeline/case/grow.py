@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
+    from timeline.events.annotator import Annotator
 
 _BATCH = 64
 """So many articles are written in one step; a command that is cut off loses no more than these."""
@@ -40,6 +41,8 @@ class Added:
     """Known articles whose mentions changed: found in a place that comes first, or read by other rules."""
     failed: list[str] = field(default_factory=list)
     """How, in a line each with the origin."""
+    notes: list[str] = field(default_factory=list)
+    """What else there is to tell of the reading, a line each."""
     undated: list[str] = field(default_factory=list)
     """Origins of new articles without a publication date, whose relative dates stay undated."""
 
@@ -70,7 +73,11 @@ def add(
 
 
 def read_again(
-    connection: sqlite3.Connection, path: Path, reading: Reading, each: Callable[[str], None] = lambda _: None
+    connection: sqlite3.Connection,
+    path: Path,
+    reading: Reading,
+    each: Callable[[str], None] = lambda _: None,
+    annotator: Annotator | None = None,
 ) -> Added:
     """Extract the mentions of all articles anew, with the rules of this version; what differs is to be settled."""
     done = Added()
@@ -85,7 +92,7 @@ def read_again(
         again: list[Read] = []
         for row in found:
             each(row["title"] or row["article_id"])
-            again.append(read(_article(row), reading))
+            again.append(read(_article(row), reading, annotator=annotator))
         done.failed += [one.problem for one in again if one.problem is not None]
         with step(connection, path):
             for article, rows, _ in again:

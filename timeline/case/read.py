@@ -16,6 +16,7 @@ from timeline.pipeline import events_of, failure
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from timeline.events.annotator import Annotator
     from timeline.model import Article, Event
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -30,6 +31,22 @@ class Reading(NamedTuple):
 
     kind: str = "auto"
     report_day: bool = False
+    nlp: str = ""
+    """The pipeline that helps to read the sentences, as `timeline.extract` takes it; "" for the rules alone."""
+
+    def annotator(self) -> Annotator | None:
+        """Make the pipeline ready, where there is one.
+
+        Raises
+        ------
+        MissingExtraError, PipelineError
+            Where spaCy is not installed, or the pipeline is not there or of no use.
+        """
+        if not self.nlp:
+            return None
+        from timeline.events.annotator import Annotator  # noqa: PLC0415 (only who wants a pipeline needs it)
+
+        return Annotator(self.nlp)
 
 
 class Read(NamedTuple):
@@ -40,17 +57,25 @@ class Read(NamedTuple):
     problem: str | None = None
 
 
-def read(article: Article, reading: Reading, wanted: Callable[[Article], bool] = lambda _: True) -> Read:
-    """Extract the mentions of an article, where they are wanted; a failure is told in `problem`."""
+def read(
+    article: Article,
+    reading: Reading,
+    wanted: Callable[[Article], bool] = lambda _: True,
+    annotator: Annotator | None = None,
+) -> Read:
+    """Extract the mentions of an article, where they are wanted; a failure is told in `problem`.
+
+    `annotator` is that of the reading, made ready once for many articles.
+    """
     try:
-        return Read(article, rows_of(article, reading) if wanted(article) else None)
+        return Read(article, rows_of(article, reading, annotator) if wanted(article) else None)
     except Exception as error:  # noqa: BLE001 (one article must not end the run: it is told and counted)
         return Read(article, problem=failure(article.origin or article.article_id, error))
 
 
-def rows_of(article: Article, reading: Reading) -> list[dict[str, Any]]:
+def rows_of(article: Article, reading: Reading, annotator: Annotator | None = None) -> list[dict[str, Any]]:
     """Read the mentions of an article as rows of the table, each id once."""
-    events = events_of(article, kind=reading.kind, report_day=reading.report_day)
+    events = events_of(article, kind=reading.kind, report_day=reading.report_day, annotator=annotator)
     return list({event.event_id: _row(event) for event in events}.values())
 
 

@@ -17,6 +17,8 @@ from timeline.cli.options import (
     Fetch,
     Jobs,
     KindOf,
+    Nlp,
+    NlpFromNowOn,
     Output,
     Page,
     Paths,
@@ -58,11 +60,11 @@ When = Annotated[str | None, typer.Option(parser=_moment, metavar="TIME", help="
 
 
 @app.command()
-def new(case: CaseFile, *, kind: KindOf = Kind.AUTO, report_day: ReportDay = False) -> None:
+def new(case: CaseFile, *, kind: KindOf = Kind.AUTO, report_day: ReportDay = False, nlp: Nlp = None) -> None:
     """Make an empty case file."""
     from timeline.case import Case
 
-    Case.new(case, kind=kind, report_day=report_day).close()
+    Case.new(case, kind=kind, report_day=report_day, nlp=nlp).close()
     typer.echo(f"Made {case}. Add articles with: timeline case add {case} PATH...", err=True)
 
 
@@ -75,6 +77,7 @@ def add(  # noqa: PLR0913 (its options)
     today: Today = None,
     column: ColumnsOf = None,
     fetch: Fetch = False,
+    nlp: NlpFromNowOn = None,
     jobs: Jobs = None,
     quiet: Quiet = False,
 ) -> None:
@@ -89,6 +92,10 @@ def add(  # noqa: PLR0913 (its options)
     progress = Progress(quiet=quiet)
     skipped: list[Skipped] = []
     with Case(case) as opened:
+        if nlp is not None and opened.read_with(nlp):
+            progress.say(
+                f"the articles in {case} were read in another way; read them again with: timeline case extract {case}"
+            )
         request = Request(paths=paths, dct=dct, today=today, columns=columns(column), fetch=fetch, jobs=jobs)
         with closing(articles_for(opened, request, skipped, progress)) as articles:
             added = opened.add_read(articles, progress.step)
@@ -103,13 +110,15 @@ def add(  # noqa: PLR0913 (its options)
 
 
 @app.command()
-def extract(case: CaseFile, *, quiet: Quiet = False) -> None:
+def extract(case: CaseFile, *, nlp: NlpFromNowOn = None, quiet: Quiet = False) -> None:
     """Read all articles of the case again with the rules of this version; corrections stay."""
     from timeline.case import Case
     from timeline.cli.caselines import correction_line, totals
 
     progress = Progress(quiet=quiet)
     with Case(case) as opened:
+        if nlp is not None or opened.reading.nlp:
+            opened.read_with(opened.reading.nlp if nlp is None else nlp)
         done = opened.extract(progress.step)
         progress.done()
         _tell_failed(done, progress)
@@ -350,8 +359,8 @@ def render(
 
 
 def _tell_failed(done: Added, progress: Progress) -> None:
-    for problem in done.failed:
-        progress.say(f"failed {problem}")
+    for line in (*done.notes, *(f"failed {problem}" for problem in done.failed)):
+        progress.say(line)
 
 
 def _change(who: str | None, when: str | None, why: str) -> Change:

@@ -7,7 +7,7 @@ from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING
 
-from timeline.cli.run import terms_of
+from timeline.cli.run import pipeline, terms_of
 from timeline.ingest import Skipped
 from timeline.scale import outcomes
 from timeline.scale.for_case import read_part
@@ -23,11 +23,14 @@ if TYPE_CHECKING:
 def articles_for(case: Case, request: Request, skipped: list[Skipped], progress: Progress) -> Generator[Read]:
     """Read articles for a case on several processes; what is none goes into `skipped` and is told.
 
-    The manner of reading is that of the case. Nothing is told as long as there is no article: the caller may refuse.
+    The manner of reading is that of the case, whose pipeline is looked at first. Nothing is told as long as there is no
+    article: the caller may refuse.
     """
     today = request.today or dt.date.today()  # noqa: DTZ011 (the user's own day)
-    terms = terms_of(request, today)._replace(kind=case.reading.kind, report_day=case.reading.report_day)
-    work = partial(read_part, case=case.path, reading=case.reading)
+    reading = case.reading
+    pipeline(reading.nlp)
+    terms = terms_of(request, today)._replace(kind=reading.kind, report_day=reading.report_day)
+    work = partial(read_part, case=case.path, reading=reading)
     waiting: list[str] = []
     some = False
     with closing(outcomes(request.paths, terms, fetch=request.fetch, jobs=request.jobs, work=work)) as batches:

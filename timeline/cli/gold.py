@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from timeline.evaluate.rows import GoldArticle
+    from timeline.events.annotator import Annotator
     from timeline.model import Event
 
 
@@ -31,10 +32,10 @@ def gold_files(folder: Path) -> Sequence[Path]:
     return found
 
 
-def gold_events(gold: GoldArticle) -> list[Event]:
+def gold_events(gold: GoldArticle, annotator: Annotator | None = None) -> list[Event]:
     """Read the events of a gold article, dated as the file alone would be where no day is given.
 
-    The text stays the gold's own, since offsets count its characters.
+    The text stays the gold's own, since offsets count its characters. `annotator` is a pipeline that helps to read.
     """
     (article,) = read(gold.path, dct=gold.published, today=gold.today)
-    return events_of(replace(article, text=gold.text, title=gold.title or article.title))
+    return events_of(replace(article, text=gold.text, title=gold.title or article.title), annotator=annotator)

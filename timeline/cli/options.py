@@ -156,6 +156,23 @@ ReportDay = Annotated[
     bool,
     typer.Option("--report-day", help="Also date undated sentences that report the day's news, approximately."),
 ]
+Nlp = Annotated[
+    str | None,
+    typer.Option(
+        "--nlp",
+        metavar="NAME",
+        help="Read the sentences with the help of a spaCy pipeline for English, an installed package or a folder: a "
+        "little better, many times slower (extra 'nlp').",
+    ),
+]
+NlpFromNowOn = Annotated[
+    str | None,
+    typer.Option(
+        "--nlp",
+        metavar="NAME",
+        help="From now on read the articles of this case with a spaCy pipeline (extra 'nlp'); '' reads without one.",
+    ),
+]
 Jobs = Annotated[
     int | None,
     typer.Option("--jobs", "-j", min=1, help="How many processes work; by default one a core, for little input one."),

@@ -41,6 +41,8 @@ def sentences(run: Run, *, merged: int | None = None, named: bool = True) -> lis
     told = [f"Read {_number(run.read, 'article')}{_left_out(run, named=named)}."]
     events = f"Found {_number(run.dated, 'dated event')} and {run.undated:,} undated"
     told.append(f"{events}." if merged is None else f"{events}, merged into {_number(merged, 'row')}.")
+    if run.nlp is not None:
+        told.append(f"Sentences were read with the help of {run.nlp.described}.")
     if run.without_date:
         told.append(without_date(run.without_date))
     if run.by_weekday:

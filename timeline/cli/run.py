@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from timeline.cli.progress import Progress
+    from timeline.events.annotator import Chosen
 
 
 @dataclass(kw_only=True)
@@ -27,6 +28,8 @@ class Run(Collection):
     """What a run read. `articles` is a frame without the texts; `failed` holds the origins."""
 
     today: dt.date
+    nlp: Chosen | None = None
+    """The pipeline that helped to read."""
 
     @cached_property
     def events(self) -> pd.DataFrame:
@@ -55,6 +58,7 @@ class Request:
     fast: bool = False
     kind: str = "auto"
     report_day: bool = False
+    nlp: str | None = None
     jobs: int | None = None
     shards: Path | None = None
     longest: int = LONGEST
@@ -75,13 +79,14 @@ def run(request: Request, progress: Progress) -> Run:
         Where processes cannot be started.
     OutputError
         Where a shard cannot be written.
-    MissingExtraError, ClusterError
-        Where Dask is asked for, and is not there.
+    MissingExtraError, ClusterError, PipelineError
+        Where Dask or a pipeline is asked for, and is not there.
     """
     shards = Shards(request.shards) if request.shards is not None else None
     today = shards.today(request.today) if shards is not None else request.today
     done = Run(today=today or dt.date.today())  # noqa: DTZ011 (the user's own day)
     terms = terms_of(request, done.today)
+    done.nlp = terms.nlp
     waiting: list[str] = []
     some = False
     engine = partial(Cluster, address=request.scheduler) if request.cluster else None
@@ -113,7 +118,23 @@ def terms_of(request: Request, today: dt.date) -> Terms:
         kind=request.kind,
         report_day=request.report_day,
         longest=request.longest,
+        nlp=pipeline(request.nlp),
     )
+
+
+def pipeline(name: str | None) -> Chosen | None:
+    """Look at the pipeline that was asked for, if one was.
+
+    Raises
+    ------
+    MissingExtraError, PipelineError
+        Where spaCy is not installed, or the pipeline is not there or of no use.
+    """
+    if not name:
+        return None
+    from timeline.events.annotator import chosen  # noqa: PLC0415 (only who wants a pipeline needs it)
+
+    return chosen(name)
 
 
 def _told(outcome: Outcome) -> list[str]:

@@ -5,15 +5,18 @@ from __future__ import annotations
 
 import json
 from enum import StrEnum
+from functools import partial
 from pathlib import Path  # noqa: TC003 (typer reads it)
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.options import Folder  # noqa: TC001 (typer reads it)
+from timeline.cli.options import Folder, Nlp  # noqa: TC001 (typer reads it)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from timeline.events.annotator import Annotator
 
 app = typer.Typer(help="Score against a gold corpus.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -126,14 +129,15 @@ def recognizers(
 
 
 @app.command()
-def rows(folders: Folder, *, errors: Errors = 0, as_json: AsJson = False) -> None:
+def rows(folders: Folder, *, nlp: Nlp = None, errors: Errors = 0, as_json: AsJson = False) -> None:
     """Score the rows of whole articles against `*.gold.json` files with the texts beside them."""
     from timeline.cli.gold import gold_events, gold_files
     from timeline.cli.scorelines import rows_lines
     from timeline.evaluate.rows import score_rows
 
+    extract = partial(gold_events, annotator=_annotator(nlp))
     for folder in folders:
-        scores = score_rows(gold_events, gold_files(folder))
+        scores = score_rows(extract, gold_files(folder))
         if as_json:
             typer.echo(json.dumps({"folder": str(folder)} | scores.as_dict()))
         else:
@@ -141,7 +145,9 @@ def rows(folders: Folder, *, errors: Errors = 0, as_json: AsJson = False) -> Non
 
 
 @app.command()
-def status(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0, as_json: AsJson = False) -> None:
+def status(
+    folders: Folder, *, part: PartOf = Part.ALL, nlp: Nlp = None, errors: Errors = 0, as_json: AsJson = False
+) -> None:
     """Score status against gold files of factuality, in columns (UW) or in CAT XML (MEANTIME).
 
     The format is told by the content. In columns, happened is 2 or more, denied -0.75 or less; each sentence counts as
@@ -151,8 +157,9 @@ def status(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0, as_j
     from timeline.cli.statuslines import status_lines
     from timeline.evaluate.status import score_status
 
+    annotator = _annotator(nlp)
     for folder in folders:
-        report = score_status(folder, part=part)
+        report = score_status(folder, part=part, annotator=annotator)
         if as_json:
             typer.echo(json.dumps(report.as_dict(examples=errors)))
         else:
@@ -160,7 +167,9 @@ def status(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0, as_j
 
 
 @app.command("class")
-def classes(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0, as_json: AsJson = False) -> None:
+def classes(
+    folders: Folder, *, part: PartOf = Part.ALL, nlp: Nlp = None, errors: Errors = 0, as_json: AsJson = False
+) -> None:
     """Score class, actor and recipient of single sentences against PLOVER's gold.
 
     FOLDER holds gold.json: a list of objects with `id`, `text`, `event`, and `source` and `target` as lists of
@@ -169,8 +178,9 @@ def classes(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0, as_
     from timeline.cli.scorelines import class_lines
     from timeline.evaluate.classes import score_classes
 
+    annotator = _annotator(nlp)
     for folder in folders:
-        report = score_classes(folder, part=part)
+        report = score_classes(folder, part=part, annotator=annotator)
         if as_json:
             typer.echo(json.dumps({"folder": str(folder)} | report.as_dict()))
         else:
@@ -178,7 +188,9 @@ def classes(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0, as_
 
 
 @app.command()
-def attribution(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0, as_json: AsJson = False) -> None:
+def attribution(
+    folders: Folder, *, part: PartOf = Part.ALL, nlp: Nlp = None, errors: Errors = 0, as_json: AsJson = False
+) -> None:
     """Score attribution against PolNeAR: is a sentence somebody's word, and whose.
 
     FOLDER holds text/*.txt and attributions/*_ANNOTATOR.ann. Scores are shares with bootstrap intervals over documents:
@@ -189,8 +201,9 @@ def attribution(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0,
     from timeline.cli.attributionlines import attribution_lines
     from timeline.evaluate.attribution import score_attribution
 
+    annotator = _annotator(nlp)
     for folder in folders:
-        report = score_attribution(folder, part=part)
+        report = score_attribution(folder, part=part, annotator=annotator)
         if as_json:
             typer.echo(json.dumps(report.as_dict(examples=errors)))
         else:
@@ -223,7 +236,9 @@ def pages(
 
 
 @app.command()
-def merge(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0, as_json: AsJson = False) -> None:
+def merge(
+    folders: Folder, *, part: PartOf = Part.ALL, nlp: Nlp = None, errors: Errors = 0, as_json: AsJson = False
+) -> None:
     """Score merging against a gold of cross-document event coreference (MEANTIME).
 
     FOLDER holds CAT XML files with event instances. Scores are shares: B-cubed, with bootstrap intervals over
@@ -233,8 +248,9 @@ def merge(folders: Folder, *, part: PartOf = Part.ALL, errors: Errors = 0, as_js
     from timeline.cli.mergelines import merge_lines
     from timeline.evaluate.merge import score_merge
 
+    annotator = _annotator(nlp)
     for folder in folders:
-        report = score_merge(folder, part=part)
+        report = score_merge(folder, part=part, annotator=annotator)
         if as_json:
             typer.echo(json.dumps(report.as_dict()))
         else:
@@ -278,6 +294,12 @@ def tls(
         _say(tls_lines(report))
         if change is not None:
             _say(comparison_lines(change))
+
+
+def _annotator(name: str | None) -> Annotator | None:
+    from timeline.events.annotator import Annotator
+
+    return Annotator(name) if name else None
 
 
 def _say(lines: Iterable[str]) -> None:

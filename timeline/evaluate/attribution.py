@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from timeline.evaluate.polnear import GoldAttribution
+    from timeline.events.annotator import Annotator
     from timeline.events.sources import Source
     from timeline.model import Sentence
 
@@ -124,7 +125,7 @@ class AttributionReport:
         return [mistake for mistake in self.mistakes if mistake.kind == kind and mistake.sentence]
 
 
-def score_attribution(folder: Path, *, part: str = "all") -> AttributionReport:
+def score_attribution(folder: Path, *, part: str = "all", annotator: Annotator | None = None) -> AttributionReport:
     """Score a PolNeAR folder: whether each sentence is attributed, and to whom.
 
     A sentence is what `timeline.segment` makes of the text; headings and boilerplate, which give no rows, are left out.
@@ -141,6 +142,8 @@ def score_attribution(folder: Path, *, part: str = "all") -> AttributionReport:
         With `text/*.txt` and `attributions/*.ann`; a text with several annotators counts once, with their mean.
     part
         all; held: every fourth document in name order; seen: the others. Held-out mistakes carry no words.
+    annotator
+        A pipeline that helps to read; None for the rules alone.
 
     Raises
     ------
@@ -153,16 +156,16 @@ def score_attribution(folder: Path, *, part: str = "all") -> AttributionReport:
         if part != "all" and held != (part == "held"):
             continue
         document = read_document(path)
-        report.documents[document.name], mistakes = _score(document)
+        report.documents[document.name], mistakes = _score(document, annotator)
         report.mistakes.extend(
             one._replace(sort="", gold="", system="", sentence="") if held else one for one in mistakes
         )
     return report
 
 
-def _score(document: GoldDocument) -> tuple[AttributionCounts, list[AttributionMistake]]:
+def _score(document: GoldDocument, annotator: Annotator | None) -> tuple[AttributionCounts, list[AttributionMistake]]:
     counts, mistakes = AttributionCounts(), []
-    answers = list(_answers(document.text))
+    answers = list(_answers(document.text, annotator))
     for gold in document.annotators:
         for sentence, sources in answers:
             here = [one for one in gold if _reaches(one, sentence)]
@@ -197,12 +200,12 @@ def _kind(*, named: bool, here: bool, found: bool, right: bool) -> str:
     return "source" if named and not right else ""
 
 
-def _answers(text: str) -> Iterator[tuple[Sentence, Sequence[Source]]]:
+def _answers(text: str, annotator: Annotator | None) -> Iterator[tuple[Sentence, Sequence[Source]]]:
     """Yield each sentence with its sources, read as the pipeline reads it."""
     article = Article(article_id="gold", text=text)
     sentences = segment(text)
     timexes = tag(sentences, None, Kind.NEWS)
-    reader = Reader(article, sentences)
+    reader = Reader(article, sentences, annotator)
     for index, sentence in enumerate(sentences):
         if not (sentence.heading or sentence.boilerplate):
             here = [timex for timex in timexes if sentence.start <= timex.start < sentence.end]

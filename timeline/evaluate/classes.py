@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
+    from timeline.events.annotator import Annotator
+
 _GOLD = "gold.json"
 _OLD = {"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "FIGHT": "ASSAULT", "INVESTIGATE": "ACCUSE"}
 """Classes of PLOVER 2016 that have another name in 2021."""
@@ -218,7 +220,7 @@ def _parties(entries: list[dict[str, str]] | None) -> tuple[Party, ...]:
     return tuple(party for party in parties if party.text)
 
 
-def score_classes(folder: Path, *, part: str = "all") -> ClassReport:
+def score_classes(folder: Path, *, part: str = "all", annotator: Annotator | None = None) -> ClassReport:
     """Read the event of each sentence of a folder as the product reads an undated one, and score it.
 
     Parameters
@@ -229,6 +231,8 @@ def score_classes(folder: Path, *, part: str = "all") -> ClassReport:
     part
         `all`; `held` for every fourth sentence in name order, kept out of sight while rules are written; `seen` for the
         others.
+    annotator
+        A pipeline that helps to read; None for the rules alone.
 
     Raises
     ------
@@ -242,7 +246,7 @@ def score_classes(folder: Path, *, part: str = "all") -> ClassReport:
     report = ClassReport(str(folder), part)
     for at, gold in enumerate(read_gold(folder)):
         if part == "all" or is_held(at) == (part == "held"):
-            event = main_event(gold.text)
+            event = main_event(gold.text, annotator)
             category = event.category.value if event is not None and event.category is not None else ""
             actors, recipients = (event.actor, event.recipient) if event is not None else ((), ())
             report.results.append(SentenceResult(gold, is_held(at), category, actors, recipients))

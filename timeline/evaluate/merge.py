@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from timeline.evaluate.coreference import GoldMention
+    from timeline.events.annotator import Annotator
     from timeline.model import Event
 
 Pair = tuple[str, str]
@@ -137,7 +138,7 @@ class MergeReport:
         }
 
 
-def score_merge(folder: Path, *, part: str = "all") -> MergeReport:
+def score_merge(folder: Path, *, part: str = "all", annotator: Annotator | None = None) -> MergeReport:
     """Score how the mentions of a gold of cross-document coreference are merged.
 
     Every mention of the gold becomes an event as rows tell it, dated by the expression of its sentence that dates it,
@@ -151,6 +152,8 @@ def score_merge(folder: Path, *, part: str = "all") -> MergeReport:
     part
         `all`; `held` for every fourth document in name order, kept out of sight while rules are written; `seen` for
         the others. What documents of the other part tell is left out of the merging, too.
+    annotator
+        A pipeline that helps to read; None for the rules alone.
 
     Raises
     ------
@@ -167,12 +170,12 @@ def score_merge(folder: Path, *, part: str = "all") -> MergeReport:
         if part == "all" or is_held(at) == (part == "held")
     ]
     report = MergeReport(str(folder), part, len(stories))
-    report.tellings = _tellings(stories)
+    report.tellings = _tellings(stories, annotator)
     return report
 
 
-def _tellings(stories: Sequence[tuple[GoldStory, bool]]) -> list[Telling]:
-    found = [(story, held, *one) for story, held in stories for one in _told(story)]
+def _tellings(stories: Sequence[tuple[GoldStory, bool]], annotator: Annotator | None) -> list[Telling]:
+    found = [(story, held, *one) for story, held in stories for one in _told(story, annotator)]
     frame = events_to_frame(event for *_, event in found if event is not None)
     words = {event.event_id: story.text[one.start : one.end] for story, _, one, event in found if event is not None}
     frame["trigger"] = frame["event_id"].map(words)
@@ -196,12 +199,12 @@ def _tellings(stories: Sequence[tuple[GoldStory, bool]]) -> list[Telling]:
     ]
 
 
-def _told(story: GoldStory) -> list[tuple[GoldMention, Event | None]]:
+def _told(story: GoldStory, annotator: Annotator | None) -> list[tuple[GoldMention, Event | None]]:
     day = story.published
     published = dt.datetime(day.year, day.month, day.day) if day is not None else None  # noqa: DTZ001 (civil time)
     article = Article(article_id=story.name, text=story.text, published=published)
     spans = [(mention.start, mention.end) for mention in story.mentions]
-    events = told(article, story.sentences, tag(story.sentences, published), spans)
+    events = told(article, story.sentences, tag(story.sentences, published), spans, annotator)
     return list(zip(story.mentions, events, strict=True))
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
+    from timeline.events.annotator import Annotator
     from timeline.events.verdict import Verdict
 
 CLASSES = {
@@ -155,7 +156,7 @@ def ranked(confusions: Counter[tuple[str, str, str]]) -> list[tuple[tuple[str, s
     return sorted(confusions.items(), key=lambda one: (-one[1], one[0]))
 
 
-def score_status(folder: Path, *, part: str = "all") -> StatusReport:
+def score_status(folder: Path, *, part: str = "all", annotator: Annotator | None = None) -> StatusReport:
     """Score the package's status at every predicate that the gold files of a folder judge.
 
     Parameters
@@ -165,6 +166,8 @@ def score_status(folder: Path, *, part: str = "all") -> StatusReport:
     part
         `all`; `held` for every fourth document in name order (in columns: every fourth sentence), kept out of sight
         while rules are written; `seen` for the others.
+    annotator
+        A pipeline that helps to read; None for the rules alone.
 
     Raises
     ------
@@ -179,16 +182,16 @@ def score_status(folder: Path, *, part: str = "all") -> StatusReport:
     report = StatusReport(str(folder), part, form)
     for at, document in enumerate(documents):
         if part == "all" or is_held(at) == (part == "held"):
-            counts, mistakes = _score(document, form)
+            counts, mistakes = _score(document, form, annotator)
             report.documents.append(counts)
             report.mistakes.extend([] if is_held(at) else mistakes)
     return report
 
 
-def _score(document: GoldDocument, form: str) -> tuple[StatusCounts, list[StatusMistake]]:
+def _score(document: GoldDocument, form: str, annotator: Annotator | None) -> tuple[StatusCounts, list[StatusMistake]]:
     counts = StatusCounts()
     mistakes = []
-    for gold, verdict in zip(document.predicates, _judged(document), strict=True):
+    for gold, verdict in zip(document.predicates, _judged(document, annotator), strict=True):
         status = verdict.status if verdict is not None else Status.HAPPENED
         system = frozenset(SCALES[form][status])
         deciding = frozenset(DECIDING[form])
@@ -218,12 +221,13 @@ def _score(document: GoldDocument, form: str) -> tuple[StatusCounts, list[Status
     return counts, mistakes
 
 
-def _judged(document: GoldDocument) -> list[Verdict | None]:
+def _judged(document: GoldDocument, annotator: Annotator | None) -> list[Verdict | None]:
     day = document.published
     published = dt.datetime(day.year, day.month, day.day) if day is not None else None  # noqa: DTZ001 (civil time)
     article = Article(article_id=document.name, text=document.text, published=published)
     timexes = tag(document.sentences, published)
-    return verdicts(article, document.sentences, timexes, [(one.start, one.end) for one in document.predicates])
+    spans = [(one.start, one.end) for one in document.predicates]
+    return verdicts(article, document.sentences, timexes, spans, annotator)
 
 
 def _matrix(documents: Sequence[StatusCounts], form: str) -> npt.NDArray[np.float64]:

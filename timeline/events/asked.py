@@ -15,13 +15,18 @@ from timeline.events.when import When, when_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from timeline.events.annotator import Annotator
     from timeline.events.reading import Reading
     from timeline.events.verdict import Verdict
     from timeline.model import Article, Event, Sentence, Timex
 
 
 def verdicts(
-    article: Article, sentences: Sequence[Sentence], timexes: Sequence[Timex], spans: Sequence[tuple[int, int]]
+    article: Article,
+    sentences: Sequence[Sentence],
+    timexes: Sequence[Timex],
+    spans: Sequence[tuple[int, int]],
+    annotator: Annotator | None = None,
 ) -> list[Verdict | None]:
     """Judge what stands at given places of an article.
 
@@ -33,6 +38,8 @@ def verdicts(
         Of the article's text, in its order.
     spans
         Code points [start, end) of verbs and nouns, in any order.
+    annotator
+        A pipeline that helps to read the sentences; None for the rules alone.
 
     Returns
     -------
@@ -40,13 +47,16 @@ def verdicts(
         One a span, in the order of the spans; None where no word of a sentence is there. What no expression of its
         sentence dates is judged by its words alone.
     """
-    return [
-        None if place is None else _verdict(place, article) for place in _places(article, sentences, timexes, spans)
-    ]
+    places = _places(article, sentences, timexes, spans, annotator)
+    return [None if place is None else _verdict(place, article) for place in places]
 
 
 def told(
-    article: Article, sentences: Sequence[Sentence], timexes: Sequence[Timex], spans: Sequence[tuple[int, int]]
+    article: Article,
+    sentences: Sequence[Sentence],
+    timexes: Sequence[Timex],
+    spans: Sequence[tuple[int, int]],
+    annotator: Annotator | None = None,
 ) -> list[Event | None]:
     """Tell what stands at given places as rows tell it; what no expression dates gets the publication day, `approx`.
 
@@ -58,7 +68,8 @@ def told(
         One a span, in the order of the spans; None where no word of a sentence is there, or where neither an expression
         nor a publication dates it.
     """
-    return [None if place is None else _event(place, article) for place in _places(article, sentences, timexes, spans)]
+    places = _places(article, sentences, timexes, spans, annotator)
+    return [None if place is None else _event(place, article) for place in places]
 
 
 class _Place(NamedTuple):
@@ -77,9 +88,13 @@ class _Place(NamedTuple):
 
 
 def _places(
-    article: Article, sentences: Sequence[Sentence], timexes: Sequence[Timex], spans: Sequence[tuple[int, int]]
+    article: Article,
+    sentences: Sequence[Sentence],
+    timexes: Sequence[Timex],
+    spans: Sequence[tuple[int, int]],
+    annotator: Annotator | None = None,
 ) -> Iterator[_Place | None]:
-    reader = Reader(article, sentences)
+    reader = Reader(article, sentences, annotator)
     begins = [sentence.start for sentence in sentences]
     starts = [timex.start for timex in timexes]
     readings: dict[int, tuple[Reading, Sequence[Timex]]] = {}

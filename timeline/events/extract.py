@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from timeline.events.anchored import Dated as Known
+    from timeline.events.annotator import Annotator
     from timeline.events.sources import Source
     from timeline.events.verdict import Verdict
     from timeline.model import Article
@@ -51,7 +52,12 @@ _MOST_ROWS = 40
 
 
 def extract_events(
-    article: Article, sentences: Sequence[Sentence], timexes: Sequence[Timex], *, report_day: bool = False
+    article: Article,
+    sentences: Sequence[Sentence],
+    timexes: Sequence[Timex],
+    *,
+    report_day: bool = False,
+    annotator: Annotator | None = None,
 ) -> list[Event]:
     """Give each time expression that dates an event its row.
 
@@ -63,6 +69,8 @@ def extract_events(
         Of the article's text, in its order.
     report_day
         Also events for undated sentences among the first that tell what happened, `approx` on the creation day.
+    annotator
+        A pipeline that helps to read the sentences; None for the rules alone.
 
     Returns
     -------
@@ -71,9 +79,11 @@ def extract_events(
         those without an interval, unless they are vague ("earlier") and their clause reports an event, undated. Of one
         sentence the first 40 expressions are read; the rules of its rows count the others.
     """
-    reader = Reader(article, sentences)
+    reader = Reader(article, sentences, annotator)
     entries = entries_of(sentences, timexes)
     starts = [timex.start for timex in timexes]
+    if annotator is not None:
+        annotator.prepare(one.text for one in sentences if len(one.text) <= _LONGEST and _inside(timexes, one))
     events: list[Event] = []
     for index, sentence in enumerate(sentences):
         entry = entries.get(index)

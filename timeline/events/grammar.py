@@ -11,7 +11,7 @@ from timeline.languages.en.events import reporting, status, syntax, verbs
 from timeline.model.members import members_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from timeline.events.tokens import Token
 
@@ -127,6 +127,8 @@ class Parse:
     """Characters up to each token, once somebody has asked for the width of a line."""
     spans: dict[int, tuple[int, int]] | None = field(init=False, repr=False, compare=False, default=None)
     """Token numbers [first, end) of the time expressions by their numbers, once somebody has asked for one."""
+    persons: Sequence[Sequence[Token]] = field(init=False, repr=False, compare=False, default=())
+    """The words of each name that a pipeline takes for a person's; without one there are none."""
     low: Callable[[int], str] = field(init=False, repr=False, compare=False)
     """Return the lower-case text of a token by its number, "" outside the sentence."""
     clause: Callable[[int], int] = field(init=False, repr=False, compare=False)

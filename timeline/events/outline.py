@@ -9,12 +9,13 @@ from timeline.events.actors import roles
 from timeline.events.classify import Trigger, main_trigger
 from timeline.events.grammar import REPORTING
 from timeline.events.link import Link
-from timeline.events.parse import parse
+from timeline.events.parse import parse_told
 from timeline.events.tokens import tokenize
 from timeline.segment import segment
 from timeline.temporal import tag
 
 if TYPE_CHECKING:
+    from timeline.events.annotator import Annotator
     from timeline.events.grammar import Parse
     from timeline.model import EventClass
 
@@ -59,11 +60,11 @@ def told_link(parsed: Parse, link: Link, trigger: Trigger | None) -> Link | None
     return Link(trigger.index, told, nominal=told is None)
 
 
-def main_event(text: str) -> Outline | None:
-    """Read the main event of a sentence; None for a text that tells none."""
+def main_event(text: str, annotator: Annotator | None = None) -> Outline | None:
+    """Read the main event of a sentence, with the help of a pipeline or without; None for a text that tells none."""
     sentences = segment(text)
     timexes = tag(sentences, None, "news")
-    parsed = parse(tokenize(text, 0, timexes))
+    parsed = parse_told(tokenize(text, 0, timexes), annotator.told(text) if annotator is not None else None)
     link = main_link(parsed)
     if link is None:
         return None

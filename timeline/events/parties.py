@@ -166,7 +166,13 @@ class Parties:
             return [name]
         if head and (_is_agent(head[-1].low) or (head[-1].low in _STATE and head[0].is_name and len(head) > 1)):
             return [_text(head)]
-        return []
+        return self._person_in(group)
+
+    def _person_in(self, group: list[Token]) -> list[str]:
+        """Name the one person whom a pipeline sees in a group in which the rules see nobody."""
+        first, last = group[0].start, group[-1].end
+        inside = [name for name in self._parse.persons if first <= name[0].start and name[-1].end <= last]
+        return [_text(inside[0])] if len(inside) == 1 else []
 
     def _surname(self, word: Token) -> bool:
         """Whether a capital alone tells a name: not at the head of the sentence, where every word has one."""

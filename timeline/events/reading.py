@@ -11,7 +11,7 @@ from timeline.events.asides import without_asides
 from timeline.events.attribution import Frame, frames
 from timeline.events.fullnames import FullNames
 from timeline.events.names import TITLES, people
-from timeline.events.parse import parse
+from timeline.events.parse import parse, parse_told
 from timeline.events.persons import Persons
 from timeline.events.quotations import Quoted, quotations
 from timeline.events.speakers import may_speak
@@ -22,6 +22,7 @@ from timeline.model.frozen import quick
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.events.annotator import Annotator
     from timeline.events.grammar import Parse
     from timeline.model import Article, Sentence, Timex
 
@@ -46,9 +47,10 @@ class Reading:
 
 
 class Reader:
-    """Reads the sentences of one article, and remembers those read as context."""
+    """Reads the sentences of one article, and remembers those read as context; a pipeline may help."""
 
-    def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
+    def __init__(self, article: Article, sentences: Sequence[Sentence], annotator: Annotator | None = None) -> None:
+        self._annotator = annotator
         self.article = article
         self.sentences = sentences
         self._contexts: dict[int, Reading] = {}
@@ -67,7 +69,7 @@ class Reader:
 
     def read(self, index: int, sentence: Sentence, timexes: Sequence[Timex]) -> Reading:
         """Parse a sentence, or a window of it, with its time expressions marked."""
-        parsed = parse(without_asides(tokenize(sentence.text, sentence.start, timexes)))
+        parsed = self._parsed(sentence.text, sentence.start, timexes)
         reading = Reading(index, sentence, parsed, frames(parsed))
         self._contexts[index] = reading
         self._waiting.pop(index, None)
@@ -79,7 +81,7 @@ class Reader:
 
     def part(self, index: int, sentence: Sentence) -> Reading:
         """Parse a part of a sentence for itself; it is not remembered."""
-        parsed = parse(without_asides(tokenize(sentence.text, sentence.start, ())))
+        parsed = self._parsed(sentence.text, sentence.start, ())
         return Reading(index, sentence, parsed, frames(parsed))
 
     def context(self, index: int) -> Reading:
@@ -88,9 +90,13 @@ class Reader:
             return self.read(index, *self._waiting[index])
         if index not in self._contexts:
             sentence = self.sentences[index]
-            parsed = parse(without_asides(tokenize(sentence.text[:_CONTEXT_LENGTH], sentence.start, ())))
+            parsed = self._parsed(sentence.text[:_CONTEXT_LENGTH], sentence.start, ())
             self._contexts[index] = Reading(index, sentence, parsed, frames(parsed))
         return self._contexts[index]
+
+    def _parsed(self, text: str, start: int, timexes: Sequence[Timex]) -> Parse:
+        tokens = without_asides(tokenize(text, start, timexes))
+        return parse(tokens) if self._annotator is None else parse_told(tokens, self._annotator.told(text))
 
     def speaker(self, index: int) -> str:
         """Who speaks a sentence of a transcript; "" in other texts."""

@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from timeline.errors import ClusterError, MissingExtraError
+from timeline.errors import ClusterError, MissingExtraError, PipelineError
 from timeline.ingest.walk import Found
 from timeline.scale.pool import Finished, Key, Pool
 from timeline.scale.program import program
@@ -19,6 +19,7 @@ from timeline.scale.work import Part, Terms, work
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
+    from timeline.events.annotator import Chosen
     from timeline.scale.outcome import Outcome
     from timeline.scale.pool import Work
     from timeline.scale.work import Piece
@@ -156,9 +157,7 @@ class Cluster:
                 f"{outcomes}: a worker does not see it; put the input where all workers have it under the same path"
             )
         if isinstance(outcomes, str):
-            raise ClusterError(
-                f"a worker has another version of crisis-timeline ({outcomes}); install the same one there"
-            )
+            raise ClusterError(f"a worker has another {outcomes}; install the same one there")
         return Finished(sent.key, outcomes, set_aside=False)
 
     def _awaited(self, future: Any) -> Any:  # noqa: ANN401 (Dask has no types)
@@ -189,13 +188,26 @@ def _asking() -> Iterator[None]:
 
 
 def _at_worker(part: Part, terms: Terms, work: Work, program_here: str) -> list[Outcome] | Path | str:
-    """Work on a part at a worker; where it is another program, tell its version, and where a file is unseen, that."""
+    """Work on a part at a worker; where it has another program or pipeline, tell which, and which file is unseen."""
     if program() != program_here:
-        return version("crisis-timeline")
+        return f"version of crisis-timeline ({version('crisis-timeline')})"
+    if terms.nlp is not None and (other := _other_pipeline(terms.nlp)):
+        return f"pipeline {terms.nlp.name} ({other})"
     for piece in part.pieces:
         if isinstance(piece, Found) and piece.path is not None and not piece.path.exists():
             return piece.path
     return work(part, terms, lambda _: None)
+
+
+def _other_pipeline(wanted: Chosen) -> str:
+    """Tell what a worker has in the place of a pipeline; "" where it is the same."""
+    from timeline.events.annotator import described  # noqa: PLC0415 (only who wants a pipeline needs it)
+
+    try:
+        found = described(wanted.name)
+    except (MissingExtraError, PipelineError) as error:
+        return f"none: {error}"
+    return "" if found == wanted.described else found
 
 
 def _absolute(piece: Piece) -> Piece:

@@ -53,7 +53,7 @@ def load(paths: Sequence[str | Path]) -> DaskFrame:
         return frames.from_map(load_frame, [str(path) for path in paths], meta=events_meta())
 
 
-def extract(articles: DaskFrame, *, kind: str = "auto") -> DaskFrame:
+def extract(articles: DaskFrame, *, kind: str = "auto", nlp: str | None = None) -> DaskFrame:
     """Read the events of articles, as `timeline.extract_frame` does; of copies in several partitions one is kept.
 
     Raises
@@ -67,7 +67,7 @@ def extract(articles: DaskFrame, *, kind: str = "auto") -> DaskFrame:
     if "text" not in articles.columns:
         extract_frame(articles._meta)  # noqa: SLF001 (Dask's own name for the schema)
     meta = events_meta()
-    events = articles.map_partitions(extract_frame, kind=kind, meta=meta)
+    events = articles.map_partitions(extract_frame, kind=kind, nlp=nlp, meta=meta)
     return exchanged(addressed(events, "event_id"), _one_each, meta=meta)
 
 

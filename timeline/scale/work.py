@@ -19,6 +19,8 @@ from timeline.scale.outcome import Outcome
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from timeline.events.annotator import Annotator, Chosen
+
 Piece: TypeAlias = Found | Draft | Skipped
 """A file to read, an article that was read from a large one, or something that is none."""
 OPEN = "~"
@@ -39,6 +41,8 @@ class Terms(NamedTuple):
     kind: str
     report_day: bool
     longest: int = LONGEST
+    nlp: Chosen | None = None
+    """A pipeline that helps to read the sentences; another one, or another version, makes other terms."""
 
 
 class Part(NamedTuple):
@@ -129,14 +133,32 @@ def outcome(item: Article | Skipped, terms: Terms) -> Outcome:
         return none_of(item)
     rows: dict[object, tuple[list[Any], str]] = {}
     problem = None
+    annotator = annotator_for(terms)
     try:
-        for event in events_of(item, kind=terms.kind, report_day=terms.report_day):
+        for event in events_of(item, kind=terms.kind, report_day=terms.report_day, annotator=annotator):
             row = event_row(event)
             rows.setdefault(row["event_id"], (_key(row), row_line(row)))
     except Exception as error:  # noqa: BLE001 (one article must not end the run: it is told and counted)
         rows = {}
         problem = failure(item.origin, error)
-    return Outcome(item.origin, _cells(item), tuple(rows.values()), item.notes, problem, failed=problem is not None)
+    return Outcome(
+        item.origin, _cells(item), tuple(rows.values()), notes_of(item, annotator), problem, failed=problem is not None
+    )
+
+
+def annotator_for(terms: Terms) -> Annotator | None:
+    """Make ready the pipeline that the terms name, if they name one."""
+    if terms.nlp is None:
+        return None
+    from timeline.events.annotator import Annotator  # noqa: PLC0415 (only who wants a pipeline needs it)
+
+    return Annotator(terms.nlp.name)
+
+
+def notes_of(article: Article, annotator: Annotator | None) -> tuple[str, ...]:
+    """Give the notes on an article, with that on the sentences on which the pipeline failed."""
+    note = annotator.note() if annotator is not None else None
+    return article.notes if note is None else (*article.notes, note)
 
 
 def _key(row: dict[str, object]) -> list[Any]:
