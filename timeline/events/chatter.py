@@ -6,12 +6,18 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar import PREPOSITIONS, SUBORDINATORS, TIME_SUBORDINATORS, UNFINISHED, Predicate
+from timeline.events.names import subject
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
+    from timeline.events.grammar import Parse
+    from timeline.events.link import Link
     from timeline.events.reading import Reader
 
 QUESTIONER = "Q"
+_FEWEST_WORDS = 2
+_NEAR = 4
 
 
 class Talk(StrEnum):
@@ -46,3 +52,37 @@ def talk_of(text: str, *, asked: bool = False) -> Talk:
 def asks(reader: Reader, index: int) -> bool:
     """Whether somebody speaks who asks and does not tell."""
     return reader.speaker(index) == QUESTIONER
+
+
+def tells_nothing(parse: Parse, link: Link) -> bool:
+    """Whether an event is none: a "did" that repeats another verb, a mark or label beside a date, "that said"."""
+    predicate = link.predicate
+    if predicate is None:
+        words = [token for token in parse.tokens if token.is_word and token.timex < 0]
+        return link.whole and len(words) < _FEWEST_WORDS
+    if link.nominal or predicate.head != link.head:
+        return False
+    if parse.low(link.head) == "said" and parse.low(link.head - 1) == "that" and parse.low(link.head + 1) == ",":
+        return True
+    return predicate.finite and predicate.lemma == "do" and not predicate.passive and _stands_for(parse, predicate)
+
+
+def _stands_for(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a "do" has no object: "as they did in May", "what it does today"; not "the survey it did in May"."""
+    behind = predicate.head + 1
+    following = parse.tokens[behind] if behind < len(parse.tokens) else None
+    ends = following is None or not following.is_word or following.timex >= 0
+    dated = following is not None and following.low in PREPOSITIONS
+    dated = dated and any(token.timex >= 0 for token in parse.tokens[behind + 1 : behind + 3])
+    if not (ends or dated):
+        return False
+    start, _ = parse.span(parse.clause(predicate.head))
+    if parse.low(start) == "what" or "what" in parse.lows[max(0, predicate.first - _NEAR) : predicate.first]:
+        return False
+    if parse.low(start) in ("that", "which") and parse.kinds[parse.clause(predicate.head)] in ("relative", "that"):
+        return False
+    words = subject(parse, predicate.first)
+    owner = next((place for place, token in enumerate(parse.tokens) if words and token.start == words[0].start), 0)
+    before = parse.tokens[owner - 1] if owner else None
+    led = before is None or not before.is_word or before.low in UNFINISHED or before.low in SUBORDINATORS
+    return led or before.low in TIME_SUBORDINATORS

@@ -89,9 +89,16 @@ FILLERS = (
 )
 """What a speaker puts between commas, or before a first comma, and tells nothing by."""
 
+_REMINDERS = " ".join(
+    f"as_{who}{by}_{told}"
+    for who in ("you", "you_all", "we", "we_all", "you_guys", "many_of_you", "i", "everyone", "you_both")
+    for by in ("", "_just", "_may", "_have", "_'ve", "_may_have")
+    for told in ("know", "knows", "noted", "mentioned", "saw", "see", "seen", "heard", "referenced", "remember", "discussed")
+)
+
 ASIDES = (
     "you_know i_mean i_think i_believe i_guess i_suppose i_should_say i_would_say i_might_add i_would_note i_would_expect "
-    "if_you_will let_'s_see"
+    "if_you_will let_'s_see " + _REMINDERS
 )
 """Words of talk that between commas or dashes tell nothing; they are left out before a sentence is read."""
 
