@@ -6,7 +6,18 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import PREPOSITIONS, SUBORDINATORS, TIME_SUBORDINATORS, UNFINISHED, Predicate
+from timeline.events import tokens as tk
+from timeline.events.governor import governor
+from timeline.events.grammar import (
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    UNFINISHED,
+    Form,
+    Predicate,
+)
 from timeline.events.names import subject
 from timeline.languages.en.events import syntax
 
@@ -18,6 +29,13 @@ if TYPE_CHECKING:
 QUESTIONER = "Q"
 _FEWEST_WORDS = 2
 _NEAR = 4
+_OF_TALK = frozenset(syntax.OF_TALK.split())
+_YET_TO_SAY = frozenset(syntax.YET_TO_SAY.split())
+_HOLDING = frozenset(("think", "know", "say", "tell", "guess", "understand", "hope", "expect", "remember", "add"))
+_LEADING_TO = frozenset(("as", "like", "when", "after", "since"))
+_WISHING = frozenset(("want", "like", "need", "would", "will"))
+_ASKING = frozenset(("what", "when", "where", "who", "why", "how", "which"))
+_ASKED = SUBJECTS | DETERMINERS | tk.AUXILIARIES
 
 
 class Talk(StrEnum):
@@ -65,6 +83,53 @@ def tells_nothing(parse: Parse, link: Link) -> bool:
     if parse.low(link.head) == "said" and parse.low(link.head - 1) == "that" and parse.low(link.head + 1) == ",":
         return True
     return predicate.finite and predicate.lemma == "do" and not predicate.passive and _stands_for(parse, predicate)
+
+
+def only_talks(parse: Parse, link: Link, *, asked: bool) -> bool:
+    """Whether a clause of a transcript only tells what those who talk do in talking: "if you could walk us through it".
+
+    Not of what they told with its content, or with whom they spoke: "I said that", "I spoke with". `asked` says that one
+    speaks who asks: what begins as a question is one without its mark.
+    """
+    if asked and (parse.low(0) in tk.AUXILIARIES or parse.low(0) in _ASKING) and len(parse.tokens) > 1 and parse.low(1) in _ASKED:
+        return True
+    predicate = link.predicate
+    if predicate is None or link.nominal:
+        return False
+    main = predicate if predicate.finite else governor(parse, predicate)[1]
+    if main is None or not main.finite:
+        return False
+    if _only_dates(parse, main):
+        return True
+    who = [word.low for word in subject(parse, main.first) if word.low != "all"]
+    following = parse.clause(predicate.head) + 1
+    if following < len(parse.starts) and parse.kinds[following] in ("that", "complement", "quote"):
+        return False
+    if who == ["we"]:
+        lacking = main.lemma == "have" and predicate.lemma in _YET_TO_SAY and main is not predicate
+        return lacking or (predicate.lemma in ("preview", "speculate") and predicate.form is not Form.PAST)
+    if parse.low(parse.span(parse.clause(main.first))[0]) in _LEADING_TO or parse.low(main.first - 2) in _LEADING_TO:
+        return False
+    if predicate.lemma in _HOLDING and any(p.finite and p.head > predicate.head for p in parse.predicates):
+        return False
+    if who not in (["i"], ["you"]) or predicate.lemma not in _OF_TALK or main.lemma not in _OF_TALK | _WISHING:
+        return False
+    behind = predicate.head + 1
+    while behind < len(parse.tokens) and (parse.tokens[behind].timex >= 0 or parse.tokens[behind].word.adverb):
+        behind += 1
+    person = behind + 1 < len(parse.tokens) and parse.tokens[behind + 1].text[:1].isalpha()
+    return not (parse.low(behind) in ("with", "to") and person and parse.low(behind + 1) not in ("you", "this", "that"))
+
+
+def _only_dates(parse: Parse, predicate: Predicate) -> bool:
+    """Whether nothing but a day is told of an "it" or "that": "It's Friday", "that is on Monday"."""
+    if predicate.lemma not in ("be", "'s") or parse.low(predicate.first - 1) not in ("it", "that", "this"):
+        return False
+    behind = predicate.head + 1
+    behind += parse.low(behind) in ("on", "in")
+    if behind >= len(parse.tokens) or parse.tokens[behind].timex < 0:
+        return False
+    return all(token.timex >= 0 or not token.is_word for token in parse.tokens[behind:])
 
 
 def _stands_for(parse: Parse, predicate: Predicate) -> bool:

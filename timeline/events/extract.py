@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.events.actors import roles
 from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_name, phrases
 from timeline.events.antecedent import antecedent, named_opening, points_back
-from timeline.events.chatter import QUESTIONER, Talk, asks, talk_of, tells_nothing
+from timeline.events.chatter import QUESTIONER, Talk, asks, only_talks, talk_of, tells_nothing
 from timeline.events.classify import is_deed, main_trigger, ranked
 from timeline.events.confidence import confidence, in_talk
 from timeline.events.entries import Entry, entries_of
@@ -236,6 +236,8 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
     if no_event(parse, found, first, verdict) or invented(parse, first):
         return None
     if not title and (tells_nothing(parse, found) or _greets(reading.sentence.text, parse, found)):
+        return None
+    if reader.speaker(reading.index) and only_talks(parse, found, asked=asks(reader, reading.index)):
         return None
     return _told(reader, reading, Dated(timex, when, found, verdict), title)
 

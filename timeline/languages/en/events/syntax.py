@@ -177,3 +177,13 @@ CONTROLLING = (
     "instruct direct request beg advise warn teach lead cause authorize compel need use take due continue work hope like prepare"
 )
 """The infinitive behind these is what is ordered or wanted, and no purpose that a line can do without."""
+
+OF_TALK = (
+    "say tell talk know think see look ask mention note point walk preview expect guess hear imagine remember reiterate repeat "
+    "refer confirm share predict outline highlight explain add answer educate touch describe speculate switch wonder check "
+    "hope understand recall"
+)
+"""What "I" and "you" do in a conversation, and no event beside it."""
+
+YET_TO_SAY = "preview predict speculate say add share announce report read"
+"""What "we" have or have not got more to do about, as in "we do not have anything to preview"."""
