@@ -10,17 +10,21 @@ import pytest
 from timeline.events import extract_events
 from timeline.events.chatter import Talk, talk_of
 from timeline.events.confidence import DATES, STATUSES
-from timeline.model import Article, PublishedFrom, Status
+from timeline.model import Article, Event, PublishedFrom, Status
 from timeline.segment import segment
 from timeline.temporal import tag
 
 THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (articles have civil time)
 
 
-def confidence(text: str, published_from: PublishedFrom = PublishedFrom.GIVEN) -> float:
+def events(text: str, published_from: PublishedFrom = PublishedFrom.GIVEN) -> list[Event]:
     article = Article(article_id="a", text=text, published=THURSDAY, published_from=published_from)
     sentences = segment(text)
-    return extract_events(article, sentences, tag(sentences, article.published, "news"))[-1].confidence
+    return extract_events(article, sentences, tag(sentences, article.published, "news"))
+
+
+def confidence(text: str, published_from: PublishedFrom = PublishedFrom.GIVEN) -> float:
+    return events(text, published_from)[-1].confidence
 
 
 @pytest.mark.parametrize(
@@ -87,7 +91,6 @@ def test_talk_that_tells_no_event_is_known(text: str, talk: Talk) -> None:
 def test_greetings_and_questions_make_no_confident_rows() -> None:
     told, asked = (confidence(f"{label}The port was shelled on Monday.") for label in ("MS. ROE:  ", "Q    "))
     assert told > asked
-    assert (
-        confidence("MS. ROE:  Thank you all for coming on Monday.")
-        < confidence("MS. ROE:  You all came on Monday.") / 2
-    )
+    thanked = "MS. ROE:  Thank you for the raid on Monday."
+    assert confidence(thanked) < confidence("MS. ROE:  You all came on Monday.") / 2
+    assert not events("MS. ROE:  Thank you all for coming on Monday.")

@@ -29,6 +29,9 @@ _LEADING = frozenset(f"{ascii_lowercase},")
 """What stands before the space in front of a name inside a sentence."""
 _LOCATIVES = frozenset(syntax.LOCATIVES.split())
 _LOOK_BACK = 3
+_CHAIN = 4
+_LONGEST_GROUP = 6
+_DEICTIC = frozenset(("our", "my", "your", "these", "those", "this", "that", "we", "i", "you", "some", "other", "others"))
 _LONGEST_EVENT = 8
 _SHORTEST = 2
 
@@ -44,6 +47,8 @@ def antecedent(reader: Reader, reading: Reading, found: Link) -> str:
     words = [word.low for word in subject(reading.parse, found.predicate.first)]
     if words in _PERSONAL:
         return _of_person(reader, reading, found.predicate.first, words[0])
+    if words == ["they"]:
+        return _of_several(reader, reading, found.predicate.first)
     if words == ["it"] and reading.index > 0 and found.predicate.lemma in _HAPPENING:
         earlier = reader.context(reading.index - 1).parse
         for predicate in reversed([p for p in earlier.predicates if p.finite]):
@@ -99,18 +104,24 @@ def _person(reader: Reader, reading: Reading, first: int) -> str:
 
 
 def _continued(reader: Reader, reading: Reading, first: int) -> str:
-    """Name the subject of the sentence before, where it is the only person named there and the pronoun goes on."""
+    """Name the subject of the sentence before, where it is the only person named there and the pronoun goes on.
+
+    Sentences that have the pronoun itself for their subject, and name nobody, are passed over.
+    """
     opens = not any(p.finite and p.head < first for p in reading.parse.predicates)
     if not opens or reading.index == 0 or persons(reader, reading.parse, first) != ([], False):
         return ""
-    before = reader.sentences[reading.index - 1]
-    apart = before.heading or before.boilerplate or reader.speaker(reading.index - 1) != reader.speaker(reading.index)
-    if apart or QUOTES.intersection(before.text):
-        return ""
-    earlier = reader.context(reading.index - 1).parse
-    names, doubtful = persons(reader, earlier, len(earlier.tokens))
-    root = next((p for p in earlier.predicates if p.finite), None)
-    owner = subject(earlier, root.first) if root is not None else []
+    pronoun, place = reading.parse.low(first - 1), reading.index - 1
+    for place in range(reading.index - 1, max(-1, reading.index - 1 - _CHAIN), -1):
+        if not _follows_on(reader, reading.index, place):
+            return ""
+        earlier = reader.context(place).parse
+        names, doubtful = persons(reader, earlier, len(earlier.tokens))
+        root = next((p for p in earlier.predicates if p.finite), None)
+        owner = subject(earlier, root.first) if root is not None else []
+        offices = any(_holds_office(earlier, index) for index in range(len(earlier.tokens)))
+        if names or doubtful or offices or [word.low for word in owner] != [pronoun]:
+            break
     if doubtful or not owner:
         return ""
     offices = [place for place in range(len(earlier.tokens)) if _holds_office(earlier, place)]
@@ -120,6 +131,43 @@ def _continued(reader: Reader, reading: Reading, first: int) -> str:
     if offices or len({name.split()[-1] for name in names}) != 1:
         return ""
     return names[0] if owner[-1].text == names[0].split()[-1] else ""
+
+
+def _follows_on(reader: Reader, index: int, place: int) -> bool:
+    """Whether an earlier sentence is of the same speaker, and no heading or quotation."""
+    before = reader.sentences[place]
+    apart = before.heading or before.boilerplate or reader.speaker(place) != reader.speaker(index)
+    return not (apart or QUOTES.intersection(before.text))
+
+
+def _of_several(reader: Reader, reading: Reading, first: int) -> str:
+    """Name whom a "they" stands for that opens a sentence: the subject before, where no others are named there."""
+    opens = not any(p.finite and p.head < first for p in reading.parse.predicates)
+    if not opens or reading.index == 0 or not _follows_on(reader, reading.index, reading.index - 1):
+        return ""
+    if any(token.word.is_name and token.timex < 0 for token in reading.parse.tokens[1:first]):
+        return ""
+    earlier = reader.context(reading.index - 1).parse
+    root = next((p for p in earlier.predicates if p.finite), None)
+    owner = subject(earlier, root.first) if root is not None else []
+    if not owner or len(owner) > _LONGEST_GROUP or owner[0].low in PRONOUNS or not _plural(owner):
+        return ""
+    if any(word.low in _DEICTIC or word.low in PREPOSITIONS or not word.is_word for word in owner):
+        return ""
+    own = {word.start for word in owner}
+    others = (token for token in earlier.tokens if token.start not in own and token.low.endswith("s"))
+    if any(is_human(token.low) or token.low in ("they", "others") for token in others):
+        return ""
+    text = _text(reader, reading.index - 1, owner)
+    return text if owner[0].start or owner[0].is_name and owner[0].low not in DETERMINERS else text[:1].lower() + text[1:]
+
+
+def _plural(owner: Sequence[tk.Token]) -> bool:
+    """Whether a group names several people or bodies: "the envoys", "Roe and Poe"."""
+    last = owner[-1].low
+    people = last.endswith("s") and not last.endswith("ss") and is_human(last) and not owner[-1].is_name
+    joined = any(word.low == "and" for word in owner) and owner[-1].is_name and owner[0].is_name
+    return people or joined
 
 
 def _subjects(parse: Parse, end: int) -> set[str]:

@@ -6,12 +6,36 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from timeline.events import tokens as tk
+from timeline.events.governor import governor
+from timeline.events.grammar import (
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    UNFINISHED,
+    Form,
+    Predicate,
+)
+from timeline.events.names import subject
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
+    from timeline.events.grammar import Parse
+    from timeline.events.link import Link
     from timeline.events.reading import Reader
 
 QUESTIONER = "Q"
+_FEWEST_WORDS = 2
+_NEAR = 4
+_OF_TALK = frozenset(syntax.OF_TALK.split())
+_YET_TO_SAY = frozenset(syntax.YET_TO_SAY.split())
+_HOLDING = frozenset(("think", "know", "say", "tell", "guess", "understand", "hope", "expect", "remember", "add"))
+_LEADING_TO = frozenset(("as", "like", "when", "after", "since"))
+_WISHING = frozenset(("want", "like", "need", "would", "will"))
+_ASKING = frozenset(("what", "when", "where", "who", "why", "how", "which"))
+_ASKED = SUBJECTS | DETERMINERS | tk.AUXILIARIES
 
 
 class Talk(StrEnum):
@@ -46,3 +70,84 @@ def talk_of(text: str, *, asked: bool = False) -> Talk:
 def asks(reader: Reader, index: int) -> bool:
     """Whether somebody speaks who asks and does not tell."""
     return reader.speaker(index) == QUESTIONER
+
+
+def tells_nothing(parse: Parse, link: Link) -> bool:
+    """Whether an event is none: a "did" that repeats another verb, a mark or label beside a date, "that said"."""
+    predicate = link.predicate
+    if predicate is None:
+        words = [token for token in parse.tokens if token.is_word and token.timex < 0]
+        return link.whole and len(words) < _FEWEST_WORDS
+    if link.nominal or predicate.head != link.head:
+        return False
+    if parse.low(link.head) == "said" and parse.low(link.head - 1) == "that" and parse.low(link.head + 1) == ",":
+        return True
+    return predicate.finite and predicate.lemma == "do" and not predicate.passive and _stands_for(parse, predicate)
+
+
+def only_talks(parse: Parse, link: Link, *, asked: bool) -> bool:
+    """Whether a clause of a transcript only tells what those who talk do in talking: "if you could walk us through it".
+
+    Not of what they told with its content, or with whom they spoke: "I said that", "I spoke with". `asked` says that one
+    speaks who asks: what begins as a question is one without its mark.
+    """
+    if asked and (parse.low(0) in tk.AUXILIARIES or parse.low(0) in _ASKING) and len(parse.tokens) > 1 and parse.low(1) in _ASKED:
+        return True
+    predicate = link.predicate
+    if predicate is None or link.nominal:
+        return False
+    main = predicate if predicate.finite else governor(parse, predicate)[1]
+    if main is None or not main.finite:
+        return False
+    if _only_dates(parse, main):
+        return True
+    who = [word.low for word in subject(parse, main.first) if word.low != "all"]
+    following = parse.clause(predicate.head) + 1
+    if following < len(parse.starts) and parse.kinds[following] in ("that", "complement", "quote"):
+        return False
+    if who == ["we"]:
+        lacking = main.lemma == "have" and predicate.lemma in _YET_TO_SAY and main is not predicate
+        return lacking or (predicate.lemma in ("preview", "speculate") and predicate.form is not Form.PAST)
+    if parse.low(parse.span(parse.clause(main.first))[0]) in _LEADING_TO or parse.low(main.first - 2) in _LEADING_TO:
+        return False
+    if predicate.lemma in _HOLDING and any(p.finite and p.head > predicate.head for p in parse.predicates):
+        return False
+    if who not in (["i"], ["you"]) or predicate.lemma not in _OF_TALK or main.lemma not in _OF_TALK | _WISHING:
+        return False
+    behind = predicate.head + 1
+    while behind < len(parse.tokens) and (parse.tokens[behind].timex >= 0 or parse.tokens[behind].word.adverb):
+        behind += 1
+    person = behind + 1 < len(parse.tokens) and parse.tokens[behind + 1].text[:1].isalpha()
+    return not (parse.low(behind) in ("with", "to") and person and parse.low(behind + 1) not in ("you", "this", "that"))
+
+
+def _only_dates(parse: Parse, predicate: Predicate) -> bool:
+    """Whether nothing but a day is told of an "it" or "that": "It's Friday", "that is on Monday"."""
+    if predicate.lemma not in ("be", "'s") or parse.low(predicate.first - 1) not in ("it", "that", "this"):
+        return False
+    behind = predicate.head + 1
+    behind += parse.low(behind) in ("on", "in")
+    if behind >= len(parse.tokens) or parse.tokens[behind].timex < 0:
+        return False
+    return all(token.timex >= 0 or not token.is_word for token in parse.tokens[behind:])
+
+
+def _stands_for(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a "do" has no object: "as they did in May", "what it does today"; not "the survey it did in May"."""
+    behind = predicate.head + 1
+    following = parse.tokens[behind] if behind < len(parse.tokens) else None
+    ends = following is None or not following.is_word or following.timex >= 0
+    dated = following is not None and following.low in PREPOSITIONS
+    dated = dated and any(token.timex >= 0 for token in parse.tokens[behind + 1 : behind + 3])
+    if not (ends or dated):
+        return False
+    start, _ = parse.span(parse.clause(predicate.head))
+    if parse.low(start) == "what" or "what" in parse.lows[max(0, predicate.first - _NEAR) : predicate.first]:
+        return False
+    if parse.low(start) in ("that", "which") and parse.kinds[parse.clause(predicate.head)] in ("relative", "that"):
+        return False
+    words = subject(parse, predicate.first)
+    owner = next((place for place, token in enumerate(parse.tokens) if words and token.start == words[0].start), 0)
+    before = parse.tokens[owner - 1] if owner else None
+    led = before is None or not before.is_word or before.low in UNFINISHED or before.low in SUBORDINATORS
+    return led or before.low in TIME_SUBORDINATORS

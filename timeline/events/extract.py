@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.events.actors import roles
 from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_name, names_kind, naming_words, phrases
 from timeline.events.antecedent import antecedent, named_opening, points_back
-from timeline.events.chatter import QUESTIONER, asks, talk_of
+from timeline.events.chatter import QUESTIONER, Talk, asks, only_talks, talk_of, tells_nothing
 from timeline.events.classify import is_deed, main_trigger, ranked
 from timeline.events.confidence import confidence, in_talk
 from timeline.events.entries import Entry, entries_of
@@ -249,7 +249,16 @@ def _event(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
     verdict = judge(Context(parse, reading.frames, found, timex, when, first))
     if no_event(parse, found, first, verdict) or invented(parse, first):
         return None
+    if not title and (tells_nothing(parse, found) or _greets(reading.sentence.text, parse, found)):
+        return None
+    if reader.speaker(reading.index) and only_talks(parse, found, asked=asks(reader, reading.index)):
+        return None
     return _told(reader, reading, Dated(timex, when, found, verdict), title)
+
+
+def _greets(text: str, parse: Parse, found: Link) -> bool:
+    """Whether a sentence greets, thanks or tells what comes next, and its clause has no event of any class."""
+    return talk_of(text) is Talk.CHATTER and next(ranked(parse, found.head), None) is None
 
 
 class Dated(NamedTuple):

@@ -188,11 +188,19 @@ def _title(parse: Parse, kept: Sequence[int], place: int) -> Iterator[Unit]:
     while first > 0 and (
         (parse.tokens[first - 1].is_name and parse.tokens[first - 1].timex < 0)
         or (parse.low(first - 1) in ("of", "for", "the") and first - 1 > 0 and parse.tokens[first - 2].is_name)
+        or (parse.low(first - 1) == "and" and _joins_bodies(parse, first - 1))
     ):
         first -= 1
     words = parse.lows[first:index]
     if first < index and any(word.rstrip(".") in TITLES for word in words) and _stands_free(parse.low(first - 1)):
         yield Unit(2.8, first, index)
+
+
+def _joins_bodies(parse: Parse, index: int) -> bool:
+    """Whether an "and" stands inside the name of a body: "the Ports and Harbors Office", not "Ann Roe and"."""
+    before = parse.lows[max(0, index - 3) : index]
+    named = index > 0 and parse.tokens[index - 1].is_name and parse.tokens[index + 1].is_name
+    return named and _GIVEN.isdisjoint(before) and TITLES.isdisjoint(before)
 
 
 def _stands_free(before: str) -> bool:

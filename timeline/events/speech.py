@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from timeline.events.attribution import Frame
 
 _AS = frozenset(("as", "like", "because", "so", "and", "but"))
+_IN_TALK = frozenset(("i", "we", "you"))
 _SHORTEST = 24
 _BEHIND = 12
 """Characters of it behind its verb, at least."""
@@ -40,6 +41,9 @@ def speech(sentence: str, parse: Parse, tail: Frame, begin: int, longest: int) -
     if passing and end < len(parse.tokens) and not any(p.finite and p.head in told for p in parse.predicates):
         behind = _stripped(parse, list(range(end, len(parse.tokens))))
         told = behind if any(p.finite and p.head in behind for p in parse.predicates) else told
+    conditional = bool(told) and parse.low(told[0]) in ("if", "unless", "when", "while", "although", "because")
+    if conditional and parse.opener(clause) in _AS and end < len(parse.tokens):
+        told = [*told, *range(end, len(parse.tokens))]
     source = range(start, end)
     if not any(p.finite and p.head in told for p in parse.predicates):
         return ""
@@ -51,10 +55,10 @@ def speech(sentence: str, parse: Parse, tail: Frame, begin: int, longest: int) -
 def compose(sentence: str, parse: Parse, source: Iterable[int], told: Iterable[int], longest: int) -> str:
     """Put a source and what it says into one line; the source goes where the two do not fit."""
     by, what = _stripped(parse, list(source)), _stripped(parse, list(told))
-    if not by:
-        return join(sentence, parse, _fitted(parse, what, longest))
     while len(by) > 1 and parse.low(by[0]) in _AS:
         by = by[1:]
+    if not by or (parse.low(by[0]) in _IN_TALK and what):  # who speaks stands before the line
+        return join(sentence, parse, _fitted(parse, what, longest))
     if width(parse, by) + width(parse, what) + 2 > longest:
         by = _undated(parse, by)
     short = _fitted(parse, what, longest - width(parse, by) - 2)

@@ -89,9 +89,16 @@ FILLERS = (
 )
 """What a speaker puts between commas, or before a first comma, and tells nothing by."""
 
+_REMINDERS = " ".join(
+    f"as_{who}{by}_{told}"
+    for who in ("you", "you_all", "we", "we_all", "you_guys", "many_of_you", "i", "everyone", "you_both")
+    for by in ("", "_just", "_may", "_have", "_'ve", "_may_have")
+    for told in ("know", "knows", "noted", "mentioned", "saw", "see", "seen", "heard", "referenced", "remember", "discussed")
+)
+
 ASIDES = (
     "you_know i_mean i_think i_believe i_guess i_suppose i_should_say i_would_say i_might_add i_would_note i_would_expect "
-    "if_you_will let_'s_see"
+    "if_you_will let_'s_see " + _REMINDERS
 )
 """Words of talk that between commas or dashes tell nothing; they are left out before a sentence is read."""
 
@@ -172,3 +179,13 @@ CONTROLLING = (
     "instruct direct request beg advise warn teach lead cause authorize compel need use take due continue work hope like prepare"
 )
 """The infinitive behind these is what is ordered or wanted, and no purpose that a line can do without."""
+
+OF_TALK = (
+    "say tell talk know think see look ask mention note point walk preview expect guess hear imagine remember reiterate repeat "
+    "refer confirm share predict outline highlight explain add answer educate touch describe speculate switch wonder check "
+    "hope understand recall"
+)
+"""What "I" and "you" do in a conversation, and no event beside it."""
+
+YET_TO_SAY = "preview predict speculate say add share announce report read"
+"""What "we" have or have not got more to do about, as in "we do not have anything to preview"."""
