@@ -43,7 +43,7 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
     in the past, and hardly ever says "today" or a bare weekday. Without a document creation time a text is read as a
     narrative, relative to its own dates, unless it counts from a day of publication that nobody knows.
     """
-    if _is_chronology(readings):
+    if _is_chronology(readings, dct):
         return NARRATIVE
     counts: Counter[str] = Counter()
     for reading in readings:
@@ -80,8 +80,11 @@ def _tells_of_the_past(readings: Sequence[Reading]) -> bool:
     return present <= _PRESENT_SHARE * tokens
 
 
-def _is_chronology(readings: Sequence[Reading]) -> bool:
-    """Whether a text has years in its headings, and lines that begin with a day or month to which these belong."""
+def _is_chronology(readings: Sequence[Reading], dct: CivilTime | None) -> bool:
+    """Whether a text has years in its headings, and lines that begin with a day or month to which these belong.
+
+    The day of the publication above a text is its dateline, and heads no lines.
+    """
     years = lines = deictic = 0
     for reading in readings:
         deictic += sum(x.rule.name in _DEICTIC for x in reading.chosen)
@@ -94,7 +97,7 @@ def _is_chronology(readings: Sequence[Reading]) -> bool:
         if first is None or first.operator is not CALENDAR:
             continue
         if reading.sentence.heading and "year" in first.fields:
-            years += 1
+            years += dct is None or first.fields != {"year": dct.year, "month": dct.month, "day": dct.day}
         elif first.start == 0 and "month" in first.fields and "year" not in first.fields:
             lines += 1
     return years > 0 and lines >= max(_FEWEST_LINES, deictic)
