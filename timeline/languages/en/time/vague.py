@@ -64,6 +64,7 @@ _OWN = "his|her|its|their|our|my"
 
 COUNTED_UNITS: tuple[TimexRule, ...] = tuple(
     TimexRule(name="counted-unit", pattern=pattern, operator=_V, value="XXXX", n=1, unit=unit, anchor=Anchor.DCT, yields="VAGUE",
+              attributive=True,
               examples=examples)
     for words, unit, example in (
         ("day|night", Unit.DAY, Example(text="a third day", value="XXXX-XX-XX", frame="They marched for {} there.")),
