@@ -37,7 +37,6 @@ VAGUE: tuple[TimexRule, ...] = (
            examples=(Example(text="not long ago", value="PAST_REF", frame="They said it {} in Kyiv."),)),
     _vague("recently", "more|most|very|only? recently|lately", "PAST_REF",
            examples=(Example(text="recently", value="PAST_REF"),)),
-    _vague("earlier", "earlier", "PAST_REF"),
     _vague("to-date", "to date ^,|.|;|and|in|by|but", "PRESENT_REF",
            examples=(Example(text="to date", value="PRESENT_REF", frame="They have met twice {}, they say."),)),
     _vague("soon", "very|too? soon|shortly", "FUTURE_REF"),
