@@ -102,6 +102,7 @@ def test_a_history_is_known_for_one(text: str, values: str) -> None:
         ("In 53 BC he crossed. The year before he had robbed a temple.", "BC0053 BC0054"),
         ("By late 1999 most refugees had come back.", "1999"),
         ("They withdrew in early 1242 at last.", "1242"),
+        ("As late as 1949 two soldiers gave up.", "1949"),
     ],
 )  # fmt: skip
 def test_a_history_goes_on_from_what_it_has_told(text: str, values: str) -> None:

@@ -243,6 +243,9 @@ NEWS = [
     ("1998-12-17", "They struck for a second night.", "a second night", "XXXX-XX-XX"),
     # a second act, a night, a day that is named lend as a reader would
     ("2013-04-02", "They must be named before election day, May 26.", "May 26", "2013-05-26"),
+    ("2013-04-16", "It hit on Monday. He, who spoke at 6 p.m., will go on Thursday.", "6 p.m.", "2013-04-15T18:00"),
+    ("2013-07-09", "He was named on Tuesday. A day earlier, they struck at dawn.", "dawn", "2013-07-08TMO"),
+    ("2013-05-23", "It hit on Wednesday. He spoke the same evening.", "the same evening", "2013-05-22TEV"),
     ("2013-10-31", "The parade is Saturday at 10 a.m. there.", "Saturday at 10 a.m.", "2013-11-02T10:00"),
     ("2022-02-16", "It is Wednesday, and nobody came.", "Wednesday", "2022-02-16"),
     ("1999-06-09", "Troops enter Friday at the earliest.", "Friday at the earliest", "1999-06-11"),

@@ -187,6 +187,7 @@ class Context:
             return self.entry.start, "reference"
         if self.kind is NEWS and self.dct is not None:
             told = self.reference if self.at - self.reference_at <= NEAR else None
+            told = self.passing or told  # "A day earlier, they struck at dawn"
             fine = told is not None and told.unit in _WITHIN_A_DAY
             if told is not None and fine and direction is PAST and told.start <= self.dct.plus_days(1):
                 return told.start.midnight(), "reference"

@@ -301,7 +301,7 @@ def _offset(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
             return None
     inner = captured.get("duration")
     if isinstance(inner, Expression):
-        x.parts, x.mod = inner.parts, inner.mod
+        x.parts, x.mod = inner.parts, x.mod or inner.mod
         if x.value == "within" and not _recurs(x):
             return None
     elif x.value == "weekdays":

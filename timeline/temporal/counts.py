@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import BEFORE_A_YEAR
+from timeline.languages.en.lexicon import NUMBERS
 from timeline.languages.en.vetoes import (
     AFTER_ORDINAL_DAY,
     AFTER_YEAR,
@@ -81,6 +82,7 @@ def counts_on(tokens: Tokens, at: int) -> bool:
     if after[0] == "of":
         return after[1:2] != [] and after[1] in OF_MANY
     dated = at > 1 and (tokens.lowers[at - 2] in FAR_YEAR_LEADS or tokens.lowers[at - 2] in YEAR_PREFIXES)
+    dated = dated or after[0] in NUMBERS  # "As late as 1949 two soldiers"
     return after[0] in COUNTED or after[0] in PERSONS or (not dated and after[0].isalpha() and after[-1] in PERSONS)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, JOINED_ON, LOOKING_BACK, MODALS, PASSING
+from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, JOINED_ON, LOOKING_BACK, MODALS, PASSING, RELATIVES
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
 from timeline.temporal.members import (
@@ -50,6 +50,8 @@ _RECURRING = 3
 """Tokens between a repetition and a clock time that comes with it: "on Thursday nights at 7"."""
 LATE, SMALL_HOURS = 18, 6
 """Hours: what is told of the evening goes on in the small hours of the next day."""
+_CLAUSE = 8
+"""Tokens in front of a time among which the relative pronoun of its clause stands."""
 _REACH = 14
 """Tokens between the two at most: further off, the day belongs to another clause."""
 
@@ -111,7 +113,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     if not days:
         return x
     nearest = min(days, key=lambda pair: pair[0])[1]
-    if nearest.anchor is REFERENCE and nearest.end <= x.start:
+    if nearest.anchor is REFERENCE and nearest.n > 0 and nearest.end <= x.start:
         return x  # "at 1 a.m. the next day, and at noon": the story has moved there
     return replace(x, base=nearest)
 
@@ -125,7 +127,10 @@ def _converted(x: Expression, other: Expression, tokens: Tokens) -> bool:
 def _tells_on(x: Expression, other: Expression, tokens: Tokens) -> bool:
     """Whether another act is on the day behind: "could reach it by nightfall and may come back on Tuesday"."""
     between = tokens.lowers[x.end : other.start]
-    return not JOINED_ON.isdisjoint(between[:2]) and not MODALS.isdisjoint(between)
+    if MODALS.isdisjoint(between) and "will" not in between:
+        return False
+    closed = between[0] == "," and not RELATIVES.isdisjoint(tokens.lowers[max(0, x.start - _CLAUSE) : x.start])
+    return closed or not JOINED_ON.isdisjoint(between[:2])  # "he, who spoke at 6 p.m., will fly there on Thursday"
 
 
 def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) -> bool:

@@ -11,7 +11,6 @@ from timeline.languages.en.vetoes import (
     AFTER_A_DISTANCE,
     AFTER_A_PAPER,
     AFTER_BARE_UNIT,
-    AFTER_EARLIER,
     AFTER_FORMER,
     AFTER_MARCHING,
     AFTER_MAY,
@@ -349,8 +348,6 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
     ):
         return "no attribute of what follows"
     before = tokens.lowers[x.start - 1] if x.start else ""
-    if word == "earlier" and x.start and after not in AFTER_EARLIER:
-        return "earlier than something else"
     if word in SOON and (after in AFTER_SOON or before in BEFORE_SOON):
         return "relative to another event"
     if word == "soon" and (after in PAST or (after.endswith("ed") and after not in NOT_PAST)):

@@ -174,9 +174,6 @@ BEFORE_MARCHING = frozenset("the a to will".split())
 
 AFTER_MARCHING = frozenset("on to from for through against toward towards".split())
 
-AFTER_EARLIER = frozenset(["", *", . ; that in on and by to at".split()])
-"""Behind an "earlier" that stands for itself."""
-
 SOON = frozenset("soon shortly".split())
 
 BEFORE_SOON = frozenset("as was were had too how".split())

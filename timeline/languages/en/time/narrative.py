@@ -47,7 +47,7 @@ NARRATIVE: tuple[TimexRule, ...] = (
     _rule("rainy-season", "the? dry|rainy|wet|monsoon season", "XXXX",
           Example(text="the rainy season", value="XXXX", frame="They marched on before {} at last.")),
     _rule("ordinal-unit", "the ORD_WORD|final|opening UNIT", "XXXX",
-          Example(text="the third day", value="XXXX-XX-XX", frame="On {} the wall broke.")),
+          Example(text="the opening day", value="XXXX-XX-XX", frame="On {} the wall broke.")),
     _rule("named-unit", "the WORD UNIT", "XXXX",
           Example(text="the decisive year", value="XXXX", frame="It was {} of the war."),
           counterexamples=("He sold the town a year of grain.",)),

@@ -37,7 +37,6 @@ VAGUE: tuple[TimexRule, ...] = (
            examples=(Example(text="not long ago", value="PAST_REF", frame="They said it {} in Kyiv."),)),
     _vague("recently", "more|most|very|only? recently|lately", "PAST_REF",
            examples=(Example(text="recently", value="PAST_REF"),)),
-    _vague("earlier", "earlier", "PAST_REF"),
     _vague("to-date", "to date ^,|.|;|and|in|by|but", "PRESENT_REF",
            examples=(Example(text="to date", value="PRESENT_REF", frame="They have met twice {}, they say."),)),
     _vague("soon", "very|too? soon|shortly", "FUTURE_REF"),
@@ -64,16 +63,18 @@ _OWN = "his|her|its|their|our|my"
 
 COUNTED_UNITS: tuple[TimexRule, ...] = tuple(
     TimexRule(name="counted-unit", pattern=pattern, operator=_V, value="XXXX", n=1, unit=unit, anchor=Anchor.DCT, yields="VAGUE",
+              attributive=True,
               examples=examples)
-    for words, unit, example in (
-        ("day|night", Unit.DAY, Example(text="a third day", value="XXXX-XX-XX", frame="They marched for {} there.")),
-        ("week", Unit.WEEK, Example(text="a second week", value="XXXX-WXX", frame="They marched for {} there.")),
-        ("month", Unit.MONTH, Example(text="the third straight month", value="XXXX-XX", frame="Prices fell for {} there.")),
-        ("year", Unit.YEAR, Example(text="the third consecutive year", value="XXXX", frame="They won it for {} there.")),
+    for word, unit, articles, example in (
+        ("day", Unit.DAY, "the|a|an", Example(text="a third day", value="XXXX-XX-XX", frame="They marched for {} there.")),
+        ("night", Unit.DAY, "a|an", Example(text="a third night", value="XXXX-XX-XX", frame="They marched for {} there.")),
+        ("week", Unit.WEEK, "the|a|an", Example(text="a second week", value="XXXX-WXX", frame="They marched for {} there.")),
+        ("month", Unit.MONTH, "the|a|an", Example(text="the third straight month", value="XXXX-XX", frame="It fell for {} there.")),
+        ("year", Unit.YEAR, "the|a|an", Example(text="the third consecutive year", value="XXXX", frame="They won for {} there.")),
     )
     for pattern, examples in (
-        (f"the|a|an ORD_WORD straight|consecutive|successive|full? {words}", (example,)),
-        (f"^{_OWN} ORD_WORD straight|consecutive|successive|full? {words}", ()),
+        (f"{articles} ORD_WORD straight|consecutive|successive|full? {word}", (example,)),
+        (f"^{_OWN} ORD_WORD straight|consecutive|successive|full? {word}", ()),
     )
 )
 """Days and years that are counted from something untold: "for a third day", "the second straight year"."""
