@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LINE = re.compile(r"[^\r\n]+")
+_UNIX_LINE = re.compile(r".+")
+"""The same where a text has line feeds only, and searched faster."""
 _BULLET = re.compile(r"(?:[-*•‣▪◦●–—]|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t\xa0]+(?=\S)")
 _HASHES = re.compile(r"#{1,6}[ \t]*")
 # The look-behind and the possessive quantifiers keep this linear on any run of stops; a set in front is searched fast.
@@ -134,7 +136,7 @@ def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
     """Yield the trimmed lines of each block, as (start, end)."""
     block: list[tuple[int, int]] = []
     previous = 0
-    for match in _LINE.finditer(text):
+    for match in (_LINE if "\r" in text else _UNIX_LINE).finditer(text):
         start, end = match.span()
         line = match.group()
         bare = line.strip()
@@ -182,7 +184,7 @@ def _fits(text: str, line: tuple[int, int], following: tuple[int, int], width: i
 def _is_heading(sample: str) -> bool:
     if len(sample) > _HEADING_LENGTH or _SPEAKER.match(sample):
         return False
-    bare = _CITED.sub("", sample).rstrip(_CLOSING)
+    bare = (_CITED.sub("", sample) if "]" in sample else sample).rstrip(_CLOSING)
     return not bare or (bare[-1] not in ".!?…:;," and len(sample.split()) <= _HEADING_WORDS)
 
 

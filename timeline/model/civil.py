@@ -64,10 +64,10 @@ class CivilTime(NamedTuple):
     @property
     def ordinal(self) -> int:
         """Days since 1 January 1970."""
-        year, month = self.year, self.month
+        year, month, day, _, _, _ = self
         if month <= 2:  # years that start in March end with their leap day
             year, month = year - 1, month + 12
-        return 365 * year + year // 4 - year // 100 + year // 400 + (153 * month - 457) // 5 + self.day - 719469
+        return 365 * year + year // 4 - year // 100 + year // 400 + (153 * month - 457) // 5 + day - 719469
 
     @property
     def weekday(self) -> int:
@@ -97,10 +97,11 @@ class CivilTime(NamedTuple):
 
     def plus_months(self, months: int) -> CivilTime:
         """Move by months; a day past the month's end becomes its last day."""
-        index = self.year * 12 + self.month - 1 + months
+        year, month, day, *clock = self
+        index = year * 12 + month - 1 + months
         year, month = index // 12, index % 12 + 1
-        day = self.day if self.day <= 28 else min(self.day, days_in_month(year, month))
-        return CivilTime(year, month, day, self.hour, self.minute, self.second)
+        day = day if day <= 28 else min(day, days_in_month(year, month))
+        return tuple.__new__(CivilTime, (year, month, day, *clock))
 
     def to_datetime(self) -> dt.datetime | None:
         """Return a naive `datetime`, or None where the year is outside 1 to 9999."""

@@ -108,6 +108,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if bounded is not None:
         return bounded
     lead = words[start - 1] if start else ""
+    after = words[end] if end < len(words) else ""
     if lead in NAMING or _awaited(words, start, end) or _was_called_off(words, start, end):
         return Direction.PRESENT
     second = words[start - 2] if start > 1 else ""
@@ -118,12 +119,12 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return Direction.PAST
     if (lead == "of" and second in AHEAD) or _is_set_down(words, end, lead, second):
         return Direction.FUTURE
-    if words[end : end + 1] == ["("] and ")" in words[end + 1 : end + 4]:
+    if after == "(" and ")" in words[end + 1 : end + 4]:
         closed = words.index(")", end + 1)
         if words[closed + 1 : closed + 2] == ["-"]:
             return Direction.PAST  # a dateline: "KYIV, Jan. 3 (Agency) -"
     if (
-        _told_behind(words, end)
+        (after == "," and _told_behind(words, end))
         or _never_came(words, end)
         or _of_an_outcome(words, start, end)
         or _of_a_forecast(words, start, end)
@@ -230,15 +231,17 @@ def _set_ahead(words: Sequence[str], start: int, end: int) -> bool:
     lead, second = (words[start - 1] if start else ""), (words[start - 2] if start > 1 else "")
     if lead in ("to", "until") and (second in SHIFTED or second == "forward"):
         return True
-    if words[end : end + 1] == ["'s"]:
+    if end < len(words) and words[end] == "'s":
         return not CALLED_OFF.isdisjoint(words[max(0, start - 2) : start]) or words[max(0, start - 3) : start] == [
             "pulled",
             "out",
             "of",
         ]
     noun = second if lead == "on" else lead
+    if noun not in GATHERINGS:
+        return False
     before = words[max(0, start - 8) : start]
-    return noun in GATHERINGS and "for" in before and not CALLING.isdisjoint(before)
+    return "for" in before and not CALLING.isdisjoint(before)
 
 
 def _awaited(words: Sequence[str], start: int, end: int) -> bool:
@@ -251,8 +254,9 @@ def _awaited(words: Sequence[str], start: int, end: int) -> bool:
 
 def _was_called_off(words: Sequence[str], start: int, end: int) -> bool:
     """Whether what was set for a day was called off: "Thursday's meeting", "a service planned for Saturday"."""
-    planned = start > 1 and words[start - 1] in ("for", "on") and words[start - 2] in PLANNED
-    if not planned and words[end : end + 1] != ["'s"]:
+    if end >= len(words):
+        return False
+    if words[end] != "'s" and not (start > 1 and words[start - 1] in ("for", "on") and words[start - 2] in PLANNED):
         return False
     for i in range(end + 1, min(len(words), end + _OFF_WITHIN)):
         if words[i] in CLAUSE_ENDS:
@@ -312,16 +316,17 @@ def _told_behind(words: Sequence[str], end: int) -> bool:
 
 def _of_an_outcome(words: Sequence[str], start: int, end: int) -> bool:
     """Whether the date is of what has happened: "Wednesday's ruling", "its victory in a May vote"."""
-    at = end + 1 if end < len(words) and words[end] == "'s" else end
-    won = start > 2 and words[start - 1] in DETERMINERS and words[start - 2] in PLACING
-    if won and words[start - 3] in WON and words[end : end + 1] and words[end] in AWAITED:
+    if end >= len(words):
+        return False
+    won = start > 2 and words[end] in AWAITED and words[start - 3] in WON
+    if won and words[start - 1] in DETERMINERS and words[start - 2] in PLACING:
         return True
-    return not OUTCOMES.isdisjoint(words[at : at + (2 if at > end else 1)])
+    return words[end] in OUTCOMES if words[end] != "'s" else not OUTCOMES.isdisjoint(words[end + 1 : end + 3])
 
 
 def _of_a_forecast(words: Sequence[str], start: int, end: int) -> bool:
     """Whether the date is that on which a forecast was made: "down from its December forecast"."""
-    return start > 0 and words[start - 1] in DETERMINERS and not FORECASTS.isdisjoint(words[end : end + 1])
+    return end < len(words) and words[end] in FORECASTS and start > 0 and words[start - 1] in DETERMINERS
 
 
 def _after_relative_clause(words: Sequence[str], end: int) -> int:

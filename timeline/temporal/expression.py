@@ -55,9 +55,7 @@ class Expression:
     def lean(self) -> Expression:
         """Return the expression with what is as by default left to the class, so that copies are cheap."""
         lean = object.__new__(Expression)
-        lean.__dict__ = {
-            name: value for name, value in self.__dict__.items() if getattr(Expression, name, ...) != value
-        }
+        lean.__dict__ = {name: value for name, value in vars(self).items() if getattr(Expression, name, ...) != value}
         return lean
 
     def moved(self, by: int) -> Expression:

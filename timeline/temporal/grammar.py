@@ -169,9 +169,11 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
     starts = range(1 + max([i for i, lexeme in enumerate(run) if lexeme.trigger], default=len(run) - 1))
     found: list[Expression] = []
     for root, needed in compiled():
+        opens = root.next
+        if not (needed & present and opens & present):
+            continue
         added: list[Expression] = []
-        opens = root.next if needed & present else 0
-        for i in starts if opens & present else ():
+        for i in starts:
             if opens & here[i] and (matches := _matches(root, lowers, chart, here, i)):
                 added.extend(_expressions(matches, i))
         for expression in added:

@@ -55,6 +55,8 @@ _DECADE = re.compile(r"'?(\d{1,3})0'?s$")
 KNOWN = frozenset({*_SINGLE, *lexicon.NUMBERS, *lexicon.VAGUE_NUMBERS, *lexicon.MULTIPLIERS, "a", "an"})
 """The words that have a class of their own."""
 _COUNTING = frozenset({"DIGITS", "NUMBER_WORD", "NUM", "ONE"})
+_COUNTS_UP_TO = 12
+"""Figures."""
 _TENS = frozenset({20, 30, 40, 50, 60, 70, 80, 90})
 
 
@@ -64,23 +66,18 @@ def classes(word: str, *, capital: bool) -> tuple[tuple[str, object], ...]:
     Besides those of the lexicon there are ONE, and what numbers are built of (DIGITS, NUMBER_WORD, MULTIPLIER). WORD,
     which each word is, goes without saying.
     """
-    found: list[tuple[str, object]] = []
-    if not _is_number(word) and word not in KNOWN:
-        return tuple(found)
-    if _is_number(word):
-        found.extend(_digit_classes(word))
+    number = _is_number(word)
+    if not number and word not in KNOWN:
+        return ()
+    found = _digit_classes(word) if number else []
     if capital or word not in lexicon.CASED:
         found.extend(_SINGLE.get(word, ()))
+    if number:
+        found.extend(_counted(word))
+        return tuple(found)
     if word in ("a", "an"):
         found.append(("ONE", 1))
-    if word[0].isdecimal():
-        plain = word.replace(",", "")
-        if match := _DOTTED.match(word):
-            found.append(("DOT_CLOCK", (int(match[1]), int(match[2]))))
-        if plain.replace(".", "", 1).isdecimal() and len(plain) <= 12:
-            found.append(("DIGITS", float(plain)))
-            found.append(("NUM", Number(float(plain), digits=True)))
-    elif word in lexicon.NUMBERS:
+    if word in lexicon.NUMBERS:
         found.append(("NUMBER_WORD", lexicon.NUMBERS[word]))
         found.append(("NUM", Number(lexicon.NUMBERS[word])))
     elif word in lexicon.VAGUE_NUMBERS:
@@ -88,6 +85,18 @@ def classes(word: str, *, capital: bool) -> tuple[tuple[str, object], ...]:
     if word in lexicon.MULTIPLIERS:
         found.append(("MULTIPLIER", lexicon.MULTIPLIERS[word]))
     return tuple(found)
+
+
+def _counted(word: str) -> list[tuple[str, object]]:
+    """List the classes of a number in figures that may count something."""
+    found: list[tuple[str, object]] = []
+    plain = word if word.isdecimal() else word.replace(",", "")
+    if match := _DOTTED.match(word) if "." in word else None:
+        found.append(("DOT_CLOCK", (int(match[1]), int(match[2]))))
+    if len(plain) <= _COUNTS_UP_TO and plain.replace(".", "", 1).isdecimal():
+        found.append(("DIGITS", float(plain)))
+        found.append(("NUM", Number(float(plain), digits=True)))
+    return found
 
 
 def counts(word: str, found: Iterable[tuple[str, object]]) -> bool:

@@ -83,9 +83,8 @@ def select(tokens: Tokens, candidates: Sequence[Expression], kind: Kind = Kind.N
 def _winners(tokens: Tokens, candidates: Sequence[Expression], kind: Kind) -> list[Expression]:
     """Choose what stands, names and measures among it, in the order of the text."""
     ordered = sorted(candidates, key=_rank) if len(candidates) > 1 else candidates
-    measures = _Cover(
-        [(x.start, x.end) for x in candidates if x.operator is NOTHING and _refusal(tokens, x, kind) is None]
-    )
+    names = [x for x in candidates if x.operator is NOTHING]
+    measures = _Cover([(x.start, x.end) for x in names if _refusal(tokens, x, kind) is None]) if names else None
     winners: list[Expression] = []
     reach = named = 0
     for i, x in enumerate(ordered):
@@ -96,7 +95,7 @@ def _winners(tokens: Tokens, candidates: Sequence[Expression], kind: Kind) -> li
             if reason in CONSUMING:
                 named = max(named, x.end)
             continue
-        if x.start < reach or x.end <= named or measures.holds(x.modifies):
+        if x.start < reach or x.end <= named or (measures and measures.holds(x.modifies)):
             continue
         if _is_a_name(tokens, ordered, i, kind):
             named = max(named, x.end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # The blank in front and the plain words and marks, which most tokens are, are only there to be fast.
 _TOKEN = re.compile(
@@ -88,9 +89,28 @@ class Tokens:
         return self.texts[i][0].isupper()
 
 
+_HALVES = frozenset(("a.", "A.", "p.", "P."))
+"""What the one token that may hold white space begins with: "a. m."."""
+_LONGEST = 40
+"""Characters: a longer stretch without white space is no word that comes again."""
+
+
 def words(text: str) -> list[str]:
     """Split a text into its tokens as they are written; only white space stands between them."""
-    return _TOKEN.findall(text)
+    found = []
+    for part in text.split():
+        if part.isalpha():
+            found.append(part)
+        elif part[-2:] in _HALVES:
+            return _TOKEN.findall(text)
+        else:
+            found.extend(_tokens(part) if len(part) <= _LONGEST else _TOKEN.findall(part))
+    return found
+
+
+@lru_cache(maxsize=1 << 14)
+def _tokens(part: str) -> tuple[str, ...]:
+    return tuple(_TOKEN.findall(part))
 
 
 def fold(word: str) -> str:

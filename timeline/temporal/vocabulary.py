@@ -6,7 +6,7 @@ left are short runs ("in March 2011", "the past two weeks") that come again and 
 
 from __future__ import annotations
 
-from functools import lru_cache, reduce
+from functools import cache, lru_cache, reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
@@ -78,22 +78,19 @@ class _Vocabulary(dict[str, Lexeme]):
     def __init__(self) -> None:
         super().__init__()
         self._alike: dict[tuple[str, bool, bool], Lexeme] = {}
-        self._named: frozenset[str] = frozenset()
-        self._word: Standing = (0, 0, 0, 0, False)
-        self.plain: Lexeme | None = None
+        self._word = _standing(("WORD",))
+        self._named = KNOWN | TRIGGERS | steps().bits.keys()
+        self.plain = Lexeme.plain("", self._word)
         """What stands for every word that has nothing of its own but its spelling."""
 
     def __missing__(self, text: str) -> Lexeme:
-        if self.plain is None:
-            self._named, self._word = KNOWN | TRIGGERS | steps().bits.keys(), _standing(("WORD",))
-            self.plain = Lexeme.plain("", self._word)
         lower = text.lower()
         plain = lower not in self._named and lower.isalpha()
         found = self.plain if plain else self._named_lexeme(text, fold(lower))
-        if len(self) >= _KEPT:
-            self.clear()
-            self._alike.clear()
         if len(text) <= _LONGEST:
+            if len(self) >= _KEPT:
+                self.clear()
+                self._alike.clear()
             self[text] = found
         return found
 
@@ -113,19 +110,23 @@ class _Vocabulary(dict[str, Lexeme]):
         return found
 
 
-_VOCABULARY = _Vocabulary()
+@cache
+def _vocabulary() -> _Vocabulary:
+    """Return the one vocabulary of the process, which the rules fill when it is first asked for."""
+    return _Vocabulary()
 
 
 def lexemes(words: Iterable[str]) -> list[Lexeme]:
     """Look up tokens, given as they stand in the text; of those that share one lexeme none carries its spelling."""
-    return list(map(_VOCABULARY.__getitem__, words))
+    return list(map(_vocabulary().__getitem__, words))
 
 
 def spelled(words: Sequence[str], found: list[Lexeme]) -> list[Lexeme]:
     """Give back the lexemes of some tokens, each with its spelling."""
-    if _VOCABULARY.plain not in found:
+    known = _vocabulary()
+    if known.plain not in found:
         return found
-    return [lexeme if lexeme.lower else _VOCABULARY.own(word) for word, lexeme in zip(words, found, strict=True)]
+    return [lexeme if lexeme.lower else known.own(word) for word, lexeme in zip(words, found, strict=True)]
 
 
 def folded(words: Sequence[str], found: Sequence[Lexeme]) -> list[str]:
