@@ -6,6 +6,7 @@ import contextlib
 import multiprocessing
 import signal
 import sys
+import time
 import warnings
 from collections import deque
 from multiprocessing.connection import wait
@@ -29,6 +30,8 @@ Work: TypeAlias = "Callable[[Part, Terms, Callable[[Mark], None]], list[Outcome]
 _AHEAD = 4
 """Chunks a process that may be begun before the first of them is done: more take memory, fewer let processes wait."""
 _FALSE_STARTS = 5
+_SOON = 0.03
+"""Seconds."""
 _NOWHERE = -1
 
 
@@ -122,6 +125,7 @@ class Pool:
                 self._false_starts += 1
                 if self._false_starts > _FALSE_STARTS:
                     raise WorkerError(None) from None
+                time.sleep(_SOON * 2**self._false_starts)  # one that has just ended passes for alive a moment longer
 
     def _collect(self, waiting: deque[tuple[Recovery, Attempt]], timeout: float | None) -> None:
         busy = {worker.link: worker for worker in self._workers if worker.task is not None}
