@@ -13,7 +13,7 @@ from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeAlias, TypeVar
 
 from timeline.errors import WorkerError
-from timeline.scale.ahead import WARM
+from timeline.scale.ahead import ensure_server
 from timeline.scale.recovery import Attempt, Recovery
 from timeline.scale.work import Mark, Part, Terms, settle, work
 
@@ -58,8 +58,6 @@ class Pool:
         self._workers: list[_Worker] = []
         self._false_starts = 0
         self._context: Any = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
-        if sys.platform != "win32":
-            self._context.set_forkserver_preload([WARM])
 
     def __enter__(self) -> Self:
         return self
@@ -158,6 +156,8 @@ class _Worker:
         try:
             with warnings.catch_warnings():
                 warnings.filterwarnings("ignore", "resource_tracker")  # it has ended, and is started again: no news
+                if sys.platform != "win32":
+                    ensure_server()
                 self._process.start()
         except BaseException:
             self.link.close()
