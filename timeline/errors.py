@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 _FULL = {os.strerror(number) for number in (errno.ENOSPC, errno.EDQUOT)}
 
 
+NO_MEMORY = "there is not enough memory for it; free some, or pass --jobs with fewer"
+"""What is told of an article, and of a run, on which memory ends; another time it may suffice."""
+
+
 class TimelineError(Exception):
     """Base of every error that this package raises on purpose."""
 
