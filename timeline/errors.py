@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+
+_FULL = {os.strerror(number) for number in (errno.ENOSPC, errno.EDQUOT)}
+
+
+NO_MEMORY = "there is not enough memory for it; free some, or pass --jobs with fewer"
+"""What is told of an article, and of a run, on which memory ends; another time it may suffice."""
 
 
 class TimelineError(Exception):
@@ -121,7 +130,11 @@ class OutputError(TimelineError, OSError):
     """An output that cannot be written."""
 
     def __init__(self, path: str | Path, why: str) -> None:
-        super().__init__(f"{path}: cannot write: {why}; name a file in a folder that exists and can be written")
+        full = why in _FULL
+        mend = (
+            "free some space, or write elsewhere" if full else "name a file in a folder that exists and can be written"
+        )
+        super().__init__(f"{path}: cannot write: {why}; {mend}")
         self.path = str(path)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.errors import UnknownChoiceError
+from timeline.errors import NO_MEMORY, UnknownChoiceError
 from timeline.model import Kind
 
 if TYPE_CHECKING:
@@ -67,4 +67,6 @@ def check_kind(kind: str) -> None:
 
 def failure(origin: str, error: Exception) -> str:
     """Say in one line that we failed on an article."""
+    if isinstance(error, MemoryError):
+        return f"{origin}: {NO_MEMORY}"
     return f"{origin}: {type(error).__name__}: {error}; please report it with the article"

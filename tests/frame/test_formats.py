@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
+import os
 import string
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 
 from timeline.errors import InputNotFoundError, OutputError, SchemaError, UnknownFormatError
 from timeline.frame import EVENTS, MERGED, SUMMARY, conform, events_to_frame, load, write_frame
+from timeline.frame.atomic import whole_file
 from timeline.frame.csvfile import read_csv, write_csv
 from timeline.frame.jsonfile import read_json, read_jsonl, write_json, write_jsonl
 from timeline.frame.schema import Column, ColumnKind
@@ -275,3 +278,9 @@ def test_a_name_with_nul_is_refused(tmp_path: Path, dated: Event) -> None:
         write_frame(events_to_frame([dated]), tmp_path / "a\0b.csv")
     with pytest.raises(InputNotFoundError):
         load(tmp_path / "a\0b.csv")
+
+
+@pytest.mark.parametrize(("number", "mend"), [(errno.ENOSPC, "free some space"), (errno.EACCES, "name a file")])
+def test_what_mends_an_output_depends_on_why_it_failed(tmp_path: Path, number: int, mend: str) -> None:
+    with pytest.raises(OutputError, match=f"events.csv: cannot write: .*; {mend}"), whole_file(tmp_path / "events.csv"):
+        raise OSError(number, os.strerror(number))

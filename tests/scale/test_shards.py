@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import pkgutil
 import signal
 import subprocess
 import sys
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from timeline.cli import main
-from timeline.errors import OutputError
+from timeline.errors import NO_MEMORY, OutputError
 from timeline.scale import Shards, outcomes
 
 if TYPE_CHECKING:
@@ -107,6 +108,28 @@ def test_what_was_set_aside_is_tried_again(folder: Callable[..., Path], terms: T
         batches = list(outcomes([str(articles)], terms, jobs=2, small=0, shards=shards))
         assert [one.origin for batch in batches for one in batch.outcomes if one.failed] == ["articles/035.json"]
     assert [batch.kept for batch in batches] == [True, False]
+
+
+@pytest.mark.parametrize("step", ["timeline.ingest.content._by_kind", "timeline.scale.work.events_of"])
+def test_what_memory_did_not_suffice_for_is_told_and_tried_again(
+    folder: Callable[..., Path], terms: Terms, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    articles, shards = folder(40), Shards(tmp_path / "shards")
+    doing = pkgutil.resolve_name(step)
+
+    def ends(given: Any, **options: Any) -> Any:  # noqa: ANN401 (a file or an article)
+        if given.origin.endswith("035.json"):
+            raise MemoryError
+        return doing(given, **options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(step, ends)
+        batches = list(outcomes([str(articles)], terms, shards=shards))
+    (failed,) = (one for batch in batches for one in batch.outcomes if one.failed)
+    assert failed.problem == f"articles/035.json: {NO_MEMORY}"
+    again = list(outcomes([str(articles)], terms, shards=shards))
+    assert [batch.kept for batch in again] == [True, False]
+    assert [batch.outcomes for batch in again] == [batch.outcomes for batch in outcomes([str(articles)], terms)]
 
 
 def test_the_reference_day_of_a_resumed_run_is_that_of_the_first(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import typer
 import timeline
 from timeline.cli import case, commands, scores, streams
 from timeline.cli.progress import plain
-from timeline.errors import TimelineError
+from timeline.errors import NO_MEMORY, TimelineError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,6 +78,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except BrokenPipeError:
         streams.discard()
         sys.exit(1)
+    except MemoryError:
+        _fail(NO_MEMORY, 1)
     except OSError as error:
         if error.filename is None:
             streams.discard()

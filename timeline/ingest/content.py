@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import PurePath
 from typing import IO, TypeAlias
 
-from timeline.errors import MissingExtraError
+from timeline.errors import NO_MEMORY, MissingExtraError
 from timeline.ingest.compressed import read_compressed
 from timeline.ingest.decoding import decode
 from timeline.ingest.draft import MAX_CHARACTERS, Draft, Skipped, printable, too_long, unreadable
@@ -85,6 +85,8 @@ def read_source(source: Source) -> Items:
 
 def unforeseen(origin: str, error: Exception) -> Skipped:
     """Tell what no reader foresaw."""
+    if isinstance(error, MemoryError):
+        return Skipped(origin, NO_MEMORY)
     what = " ".join(printable(str(error)).split())[:120]
     trouble = f"{type(error).__name__}: {what}" if what else type(error).__name__
     return Skipped(origin, f"reading it failed ({trouble}); please report it with the file")

@@ -6,7 +6,9 @@ It takes about as long to load as the command itself; nothing heavy is imported 
 from __future__ import annotations
 
 import os
+import signal
 import sys
+from contextlib import suppress
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,16 +31,29 @@ def start(paths: Iterable[str]) -> None:
     """
     if sys.platform == "win32" or not _is_much(paths):
         return
-    from multiprocessing import forkserver  # noqa: PLC0415 (not on every system)
+    with suppress(OSError):  # whoever needs a process will tell
+        ensure_server()
+
+
+def ensure_server() -> None:
+    """Start the server, if none runs, out of reach of an interrupt from the keyboard, which is for who asks it.
+
+    Raises
+    ------
+    OSError
+        Where no process can be started.
+    """
+    from multiprocessing import forkserver, resource_tracker  # noqa: PLC0415 (not on every system)
 
     get_context("forkserver").set_forkserver_preload([WARM])
+    resource_tracker.ensure_running()  # else the server starts it, which ends the blocking
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # what is blocked stays so in a new process
     os.environ[BARE] = "1"
     try:
         forkserver.ensure_running()
-    except OSError:
-        return  # whoever needs a process will tell
     finally:
         del os.environ[BARE]
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _is_much(paths: Iterable[str]) -> bool:

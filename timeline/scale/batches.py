@@ -7,6 +7,7 @@ from contextlib import closing
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
+from timeline.errors import NO_MEMORY
 from timeline.scale.chunks import Chunk, chunks
 from timeline.scale.pool import Finished, Key, Pool, Work
 from timeline.scale.weight import SMALL
@@ -105,9 +106,14 @@ def outcomes(  # noqa: PLR0913 (each has its own use)
         todo = _shared(every, engine(number, terms) if engine is not None else Pool(number, terms, work))
     with closing(todo):
         for one, done, set_aside in todo:
-            if shards is not None and one.name is not None and one.outcomes is None and not set_aside:
+            lasting = not set_aside and not any(map(_is_starved, done))
+            if shards is not None and one.name is not None and one.outcomes is None and lasting:
                 shards.put(one.name, done)
             yield Batch(done, one.chunk.weight, kept=one.outcomes is not None)
+
+
+def _is_starved(outcome: Outcome) -> bool:
+    return outcome.failed and (outcome.problem or "").endswith(NO_MEMORY)
 
 
 def _known(chunk: Chunk, terms: Terms, shards: Shards | None) -> _Known:

@@ -6,13 +6,14 @@ import contextlib
 import multiprocessing
 import signal
 import sys
+import time
 import warnings
 from collections import deque
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeAlias, TypeVar
 
 from timeline.errors import WorkerError
-from timeline.scale.ahead import WARM
+from timeline.scale.ahead import ensure_server
 from timeline.scale.recovery import Attempt, Recovery
 from timeline.scale.work import Mark, Part, Terms, settle, work
 
@@ -29,6 +30,8 @@ Work: TypeAlias = "Callable[[Part, Terms, Callable[[Mark], None]], list[Outcome]
 _AHEAD = 4
 """Chunks a process that may be begun before the first of them is done: more take memory, fewer let processes wait."""
 _FALSE_STARTS = 5
+_SOON = 0.03
+"""Seconds."""
 _NOWHERE = -1
 
 
@@ -55,8 +58,6 @@ class Pool:
         self._workers: list[_Worker] = []
         self._false_starts = 0
         self._context: Any = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
-        if sys.platform != "win32":
-            self._context.set_forkserver_preload([WARM])
 
     def __enter__(self) -> Self:
         return self
@@ -122,6 +123,7 @@ class Pool:
                 self._false_starts += 1
                 if self._false_starts > _FALSE_STARTS:
                     raise WorkerError(None) from None
+                time.sleep(_SOON * 2**self._false_starts)  # one that has just ended passes for alive a moment longer
 
     def _collect(self, waiting: deque[tuple[Recovery, Attempt]], timeout: float | None) -> None:
         busy = {worker.link: worker for worker in self._workers if worker.task is not None}
@@ -154,6 +156,8 @@ class _Worker:
         try:
             with warnings.catch_warnings():
                 warnings.filterwarnings("ignore", "resource_tracker")  # it has ended, and is started again: no news
+                if sys.platform != "win32":
+                    ensure_server()
                 self._process.start()
         except BaseException:
             self.link.close()

@@ -6,6 +6,7 @@ import datetime as dt
 import gc
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from timeline.errors import NO_MEMORY
 from timeline.frame.row import event_row
 from timeline.frame.rowline import row_line
 from timeline.ingest import OtherLanguage, Skipped
@@ -122,7 +123,9 @@ def _set_aside(draft: Draft | Skipped, why: str) -> Outcome:
 
 
 def none_of(item: Skipped) -> Outcome:
-    """Tell of what is no article."""
+    """Tell of what is no article; what memory did not suffice for may be one, so that failed."""
+    if item.reason == NO_MEMORY:
+        return Outcome(item.origin, problem=str(item), failed=True)
     language = item.language if isinstance(item, OtherLanguage) else None
     return Outcome(item.origin, problem=item.reason, language=language)
 
