@@ -211,3 +211,55 @@ def test_who_is_to_report_says_nothing_yet() -> None:
 def test_a_warning_ends_where_the_sentence_turns() -> None:
     (row,) = rows("Norland at first warned against haste, but on 15 May joined Sudland in a pact.", "2022-06-15")
     assert row.attribution == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("If he has not resigned by Friday night, there will be a strike.", ["2022-06-17TNI"]),
+        (
+            "In April 2021 the cabinet banned fertilizers overnight, a step it reversed that November.",
+            ["2021-04", "2021-11"],
+        ),
+    ],
+)
+def test_dates_of_plans_and_of_years_told(text: str, values: list[str]) -> None:
+    assert [row.timex.value for row in rows(text, "2022-06-15") if row.timex.interval] == values
+
+
+HISTORY = """The crisis began on 26 July 1956. Parachutists dropped at Port Roe at dawn on 5 November 1956.
+Ships came the following morning. On the night of the 5th the premier had threatened both.
+The king resigned on 9 January 1957. The last soldiers had left three days before Christmas.
+The canal reopened in March.
+"""
+
+
+def test_a_history_looks_back_by_a_day_and_by_a_year() -> None:
+    assert [row.timex.value for row in rows(HISTORY, "1996-10-20")] == [
+        "1956-07-26",
+        "1956-11-05TMO",
+        "1956-11-06TMO",
+        "1956-11-05TNI",
+        "1957-01-09",
+        "1956-12-22",
+        "1957-03",
+    ]
+
+
+BYLINE = """The rescue of a bank
+Published Monday March 20 2023
+
+The bank was sold on Sunday.
+
+It did not help.
+
+Timeline of a decline
+
+February 2020: the chief resigns over a scandal
+March 2021: a fund of the bank fails
+27 October 2022: the bank says it will cut 9,000 jobs
+"""
+
+
+def test_the_day_of_a_byline_dates_no_paragraph_and_months_may_open_items() -> None:
+    assert [row.timex.value for row in rows(BYLINE, "2023-03-20")] == ["2023-03-19", "2020-02", "2021-03", "2022-10-27"]

@@ -72,6 +72,9 @@ class Context:
     day: Period | None = None
     """The last day of all: "that day" points to it, though a month was named since."""
     day_at: int = 0
+    pointed: Period | None = None
+    """The last day that the text tells of, and not only as a bound: "that night" points to it."""
+    pointed_at: int = 0
     heading: Period | None = None
     years: frozenset[int] = frozenset()
     """The years that the text names anywhere."""
@@ -188,12 +191,21 @@ class Context:
         if self.kind is NEWS and self.dct is not None:
             told = self.reference if self.at - self.reference_at <= NEAR else None
             fine = told is not None and told.unit in _WITHIN_A_DAY
+            if self._lies_in_what_is_told():
+                return None
             if told is not None and fine and direction is PAST and told.start <= self.dct.plus_days(1):
                 return told.start.midnight(), "reference"
             return self.dct, "dct"
         found = self.reached()
         fine = found is not None and found.unit in (DAY, HOUR, MINUTE)
         return (found.start, "reference") if found is not None and fine else None
+
+    def _lies_in_what_is_told(self) -> bool:
+        """Whether the sentence tells of a month or year that is over: a clock time in it is on no known day."""
+        told = self.told
+        if told is None or self.dct is None or told.at != self.at or told.period.unit in _WITHIN_A_DAY:
+            return False
+        return told.fronted and told.period.end <= self.dct
 
     def implied_from(self, direction: Direction) -> tuple[CivilTime, str] | None:
         """Return the date from which missing years and months are implied."""

@@ -279,8 +279,10 @@ def _supposed(words: Sequence[str], i: int) -> bool:
     """Whether a past form tells of what may yet be: "if repairs did not start by May, 30,000 could be left without"."""
     if words[i] == "had":
         return False
+    perfect = not HAVE.isdisjoint(words[max(0, i - 3) : i]) and "had" not in words[max(0, i - 3) : i]
+    modals = ("would", "could", "might", "will", "'ll") if perfect else ("would", "could", "might")
     ahead = range(i + 1, min(len(words) - 1, i + 2 * REACH))
-    return any(words[k] in ("would", "could", "might") and words[k + 1] != "have" for k in ahead)
+    return any(words[k] in modals and words[k + 1] != "have" for k in ahead)
 
 
 def _governed(words: Sequence[str], i: int) -> bool:
