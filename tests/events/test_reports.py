@@ -86,6 +86,12 @@ def test_a_report_on_what_is_just_over_is_no_story_of_the_past() -> None:
         ("By midnight on 13 June no credible reply had been received.", "2022-06-13T24:00", "denied"),
         ("She said force might have to be used before the end of July.", "2022-07", "forecast"),
         ("Reports from York that ten jets have been shot down since Saturday are untrue.", "2022-06-11", "denied"),
+        ("Elections are not due until 2029.", "2029", "scheduled"),
+        (
+            "The president is to receive the crew, who chose to stay, at the palace on Friday.",
+            "2022-06-17",
+            "scheduled",
+        ),
         ("During the so-called tanker war of the 1980s, 400 ships were hit.", "198", "happened"),
         (
             "Engineers warned that if repairs did not end by mid-July, towns could be left dry.",
@@ -263,3 +269,16 @@ March 2021: a fund of the bank fails
 
 def test_the_day_of_a_byline_dates_no_paragraph_and_months_may_open_items() -> None:
     assert [row.timex.value for row in rows(BYLINE, "2023-03-20")] == ["2023-03-19", "2020-02", "2021-03", "2022-10-27"]
+
+
+def test_since_an_event_of_a_month_lasts_from_then_on() -> None:
+    (row,) = rows("The guards have trained since the massacre of September 1972.", "1976-07-05")
+    assert row.timex.interval is not None
+    assert row.timex.interval.end is None
+
+
+def test_before_the_end_of_a_month_may_be_any_day_of_it() -> None:
+    (row,) = rows("She may be charged before the end of the month.", "2022-06-15")
+    assert row.timex.interval is not None
+    assert row.timex.interval.end is not None
+    assert row.timex.interval.end.isoformat().startswith("2022-07-01")
