@@ -282,3 +282,27 @@ def test_before_the_end_of_a_month_may_be_any_day_of_it() -> None:
     assert row.timex.interval is not None
     assert row.timex.interval.end is not None
     assert row.timex.interval.end.isoformat().startswith("2022-07-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "Norland's foreign ministry said it left. It pulled out on Friday; it denied earlier in the week that its "
+                "soldiers had fired on protesters outside the embassy on May 30."
+            ),
+            "Norland's foreign ministry denied: Its soldiers had fired on protesters",
+        ),
+        (
+            "Unless the Norse business is spun off, they wrote last Friday, competition authorities might object.",
+            "Unless the Norse business is spun off, they wrote, competition authorities might object",
+        ),
+        (
+            "It said 13 people were killed and more than 50 wounded early Sunday in a missile strike on the second city.",
+            "More than 50 wounded early Sunday in a missile strike on the second city",
+        ),
+    ],
+)
+def test_headlines_keep_what_turns_their_meaning(text: str, headline: str) -> None:
+    assert headline in [row.headline for row in rows(text, "2022-06-15")]
