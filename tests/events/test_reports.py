@@ -190,7 +190,7 @@ def test_a_list_of_dates_beside_the_news_makes_it_no_story() -> None:
             "A house was hit at 03:00 on 12 June. Neighbors heard shells that night.",
             ["2022-06-12T03:00", "2022-06-12TNI"],
         ),
-        ("The first truce failed on June 10.\n\nShells fell overnight.", ["2022-06-10", "2022-06-15TNI"]),
+        ("The first truce failed on June 5.\n\nShells fell overnight.", ["2022-06-05", "2022-06-15TNI"]),
         ("It was told that it will reopen, most recently in December.", ["2021-12"]),
         ("A ship was hit yesterday. A jet was shot down earlier in the day.", ["2022-06-14", "2022-06-14"]),
     ],
@@ -289,8 +289,8 @@ def test_before_the_end_of_a_month_may_be_any_day_of_it() -> None:
     [
         (
             (
-                "Norland's foreign ministry said it left. It pulled out on Friday; it denied earlier in the week that its "
-                "soldiers had fired on protesters outside the embassy on May 30."
+                "Norland's foreign ministry said it left. It pulled out on Friday; it denied earlier in the week that "
+                "its soldiers had fired on protesters outside the embassy on May 30."
             ),
             "Norland's foreign ministry denied: Its soldiers had fired on protesters",
         ),
@@ -299,8 +299,8 @@ def test_before_the_end_of_a_month_may_be_any_day_of_it() -> None:
             "Unless the Norse business is spun off, they wrote, competition authorities might object",
         ),
         (
-            "It said 13 people were killed and more than 50 wounded early Sunday in a missile strike on the second city.",
-            "More than 50 wounded early Sunday in a missile strike on the second city",
+            "It said 13 people were killed and more than 50 wounded early Sunday in a missile strike on the next city.",
+            "More than 50 wounded early Sunday in a missile strike on the next city",
         ),
     ],
 )

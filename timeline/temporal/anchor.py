@@ -26,6 +26,8 @@ _HEAD = 2
 """Tokens in front of what stands at the head of a sentence."""
 _BELOW = 5 * NEAR
 """Characters below a heading."""
+_OF_LATE = 5
+"""Days: "overnight" goes with what has been told of so little back."""
 _OVER = 7
 """Days."""
 
@@ -168,7 +170,9 @@ class Context:
         """Whether "overnight" is the publication's in news: the paragraph has told of no other day, nor any of late."""
         told = self.reference_paragraph == self.paragraph or self.entry is not None
         late = (
-            self.reference is not None and self.dct is not None and self.dct.ordinal - self.reference.end.ordinal <= 1
+            self.reference is not None
+            and self.dct is not None
+            and self.dct.ordinal - self.reference.end.ordinal <= _OF_LATE
         )
         return self.kind is NEWS and not told and not late
 

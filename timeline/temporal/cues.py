@@ -225,8 +225,10 @@ def _before_relative(words: Sequence[str], start: int) -> int:
     opening = next((i for i in range(closing - 1, max(-1, closing - REACH), -1) if words[i] == ","), -1)
     if opening < 1 or words[opening + 1] not in RELATIVES:
         return start
-    told = clause(words, range(start - 1, closing, -1))
-    return start if told is not None else opening
+    if clause(words, range(start - 1, closing, -1)) is not None:
+        return start
+    ahead = clause(words, range(opening - 1, max(-1, opening - 1 - REACH), -1)) is Direction.FUTURE
+    return opening if ahead else start
 
 
 def _opens_clause(words: Sequence[str], start: int) -> bool:
