@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from timeline.model import Sentence, Timex
 
 _FEWEST = 3
+_DAYS = 2
+"""Days that stand alone above lines, at least."""
+_ABOVE = "it stands above the lines of that day"
 _PARTED = re.compile(r"\.?\s*(?:[:–—|]|-(?=\s))\s*(?=[^\W_]|[\"“‘'(])")
 _UNPARTED = re.compile(r" +(?=[A-Z][^\W\d_]*(?: [^\W_][^\s]*){3})")
 """Behind a day that opens an item without a mark: "6 May 2012 Elections end in deadlock"."""
@@ -45,6 +48,7 @@ def entries_of(sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Mappi
     entries: dict[int, Entry] = {}
     dates: set[int] = set()
     clocks: set[int] = set()
+    alone: set[int] = set()
     above: Timex | None = None
     paragraph = -1
     for index, sentence in enumerate(sentences):
@@ -56,11 +60,13 @@ def entries_of(sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Mappi
         if sentence.heading and lead is None and len(here) == 1 and _names_day(here[0], sentence):
             above = here[0]
             dates.add(above.start)
+            alone.add(above.start)
             continue
         if lead is not None and _end(lead) >= sentence.start + len(sentence.text.rstrip(" .:–—-*_")):
             above = day
             (clocks if _is_clock(lead) else dates).add(lead.start)
-        elif sentence.heading and (parted is None or (day is None and parted.re is _PARTED)):
+            alone.add(lead.start)
+        elif sentence.heading and (parted is None or (day is None and not _listed(sentences, timexes, index))):
             above = None
         elif sentence.boilerplate:
             continue
@@ -69,11 +75,29 @@ def entries_of(sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Mappi
             dates.add(lead.start)
             entries[index] = Entry(lead, sentence.start + parted.end(), "the line begins with it")
         elif above is not None and opens and not any(map(_dates, here)):
-            entries[index] = Entry(above, sentence.start, "it stands above the lines of that day")
+            entries[index] = Entry(above, sentence.start, _ABOVE)
     if len(clocks) < _FEWEST:  # the hours at which a transcript begins and ends hold nothing
         entries = {index: entry for index, entry in entries.items() if entry.timex.start not in clocks}
-        clocks = set()
+        alone, clocks = alone - clocks, set()
+    if len(alone) < _DAYS:  # the day of a byline
+        entries = {index: entry for index, entry in entries.items() if entry.why != _ABOVE}
     return entries if len(dates) + len(clocks) >= _FEWEST else {}
+
+
+def _listed(sentences: Sequence[Sentence], timexes: Sequence[Timex], index: int) -> bool:
+    """Whether the line before or behind opens with a date as well: these are items, and no headings of sections."""
+    for place in (index - 1, index + 1):
+        if 0 <= place < len(sentences):
+            beside = sentences[place]
+            first = bisect_left(timexes, beside.start, key=_start)
+            here = timexes[first : bisect_left(timexes, beside.end, first, key=_start)]
+            if here and _lead(here, beside) is not None:
+                return True
+    return False
+
+
+def _start(timex: Timex) -> int:
+    return timex.start
 
 
 def _parted(sentence: Sentence, lead: Timex) -> re.Match[str] | None:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from timeline.events.anchored import Dated as Known
+    from timeline.events.grammar import Parse
     from timeline.events.annotator import Annotator
     from timeline.events.sources import Source
     from timeline.events.verdict import Verdict
@@ -291,7 +292,7 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
     teller = "" if title or back else teller_of(line, reading, found, verdict.status, reader.names.each(names))
     if teller:
         named = told_headline(sentence.text, parse, reading.frames, found, subject=known, speaker=teller)
-        line = named if tells_better(named, line) else line
+        line = named if tells_better(named, line, found) else line
     plain = verdict.status is Status.HAPPENED and not verdict.cue and not names and when is When.PAST
     pronoun = any(frame.source in ("he", "she", "they", "it") and frame.covers(found.head) for frame in reading.frames)
     why = f"{timex.rule}; the day below the signature of the text" if title else timex.rule

@@ -32,6 +32,7 @@ _INTRANSITIVE = frozenset(syntax.NO_OBJECT.split())
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _POINTING = PRONOUNS | frozenset(("all", "both", "none", "some", "others", "most"))
 _FEWEST = 4
+_ROUGHLY = (("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
 _ADJOINING = frozenset(("on", "in", "at", "into", "during", "from", "by", "for", "with"))
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _PLURAL = frozenset(("were", "are", "have"))
@@ -94,6 +95,13 @@ def with_room(parse: Parse, link: Link, kept: list[int], longest: int) -> list[i
         parse.starts[clause],
     )
     return [index for index in kept if index < opening or index >= parse.starts[clause]]
+
+
+def with_condition(parse: Parse, link: Link, kept: list[int], begin: int) -> list[int]:
+    """Take in an "if" or "unless" right in front: what depends on it is no fact."""
+    aside = parse.kinds[parse.clause(link.head)] == "relative"
+    led = kept[0] > begin and parse.low(kept[0] - 1) in ("if", "unless")
+    return [kept[0] - 1, *kept] if led and not aside else kept
 
 
 def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
@@ -247,4 +255,12 @@ def _places(parse: Parse, index: int) -> list[int]:
     starts = {token.start for token in group}
     places = [place for place in range(index) if parse.tokens[place].start in starts]
     cut = max((i for i in places if parse.low(i) == "that" or tk.is_third_person(parse.tokens[i])), default=-1)
-    return [place for place in places if place > cut]
+    return _with_quantity(parse, [place for place in places if place > cut])
+
+
+def _with_quantity(parse: Parse, places: list[int]) -> list[int]:
+    """Take in "more than", "at least" and "up to" before a number."""
+    begin = places[0] if places else 0
+    if begin < len(_ROUGHLY[0]) or not parse.low(begin)[:1].isdigit():
+        return places
+    return [begin - 2, begin - 1, *places] if (parse.low(begin - 2), parse.low(begin - 1)) in _ROUGHLY else places

@@ -9,7 +9,7 @@ from timeline.events import tokens as tk
 from timeline.events.alone import standing
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.condense import closed, condense
-from timeline.events.focus import between_semicolons, joined_subject, noun_group, refocus, with_room
+from timeline.events.focus import between_semicolons, joined_subject, noun_group, refocus, with_condition, with_room
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
@@ -131,6 +131,7 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
     if not subject or parse.low(kept[0]) not in _THIRD_PERSON:
         whole = range(begin, len(parse.tokens))
         kept, cut = standing(parse, frames, link, kept, range(start, end), whole, longest)
+    kept = with_condition(parse, link, kept, begin)
     content = _told(parse, frames, link, kept, end, longest)
     if content:
         return shorten(compose(sentence, parse, _teller(parse, link, kept), content, longest), longest)

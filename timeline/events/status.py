@@ -130,9 +130,9 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         return above
     unlikely = dated and lemma == "be" and when is not When.PAST and _is_unlikely(parse, predicate)
     denying = "unlikely" if unlikely else negation(parse, predicate) or _cut_short(parse, predicate)
-    at_last = denying == "not" and when is When.PAST and parse.low(context.place - 1) in ("until", "till")
-    if at_last and predicate.form is Form.PAST and predicate.head < context.place:
-        return Verdict(Status.HAPPENED, "not until")  # "did not meet until April 1954"
+    at_last = _not_until(context, predicate) if denying == "not" else None
+    if at_last is not None:
+        return at_last
     if denying:
         return Verdict(Status.DENIED, denying)
     if predicate.form in (Form.PAST, Form.PLUPERFECT):
@@ -192,6 +192,17 @@ def _is_unlikely(parse: Parse, predicate: Predicate) -> bool:
 
 def _passed(parse: Parse, place: int) -> bool:
     return tk.is_adverb(parse.tokens[place]) or parse.low(place) in _DEGREES
+
+
+def _not_until(context: Context, predicate: Predicate) -> Verdict | None:
+    """Tell what comes at last from what does not: "did not meet until April 1954", "is not due until 2029"."""
+    parse = context.parse
+    if parse.low(context.place - 1) not in ("until", "till") or predicate.head > context.place:
+        return None
+    if context.when is When.PAST:
+        return Verdict(Status.HAPPENED, "not until") if predicate.form is Form.PAST else None
+    due = predicate.lemma == "be" and "due" in parse.lows[predicate.head + 1 : predicate.head + _OBJECT]
+    return Verdict(Status.SCHEDULED, "not until") if due and context.when is When.FUTURE else None
 
 
 def _braces(context: Context, predicate: Predicate) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.chatter import QUESTIONER
 from timeline.events.names import PRONOUNS
+from timeline.languages.en.events import reporting
 from timeline.model.reach import Status
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+")
 _IRREAL = frozenset((*tk.MODALS, "if", "unless", "likely", "possible", "expected"))
+_DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 _TOLD = frozenset((Status.HAPPENED, Status.ONGOING))
 
 
@@ -25,10 +27,16 @@ def teller_of(line: str, reading: Reading, link: Link, status: Status, names: Se
     """Name whom a line needs before it that tells only what was said, as the date is that of the saying.
 
     "An invasion could begin any day now", dated by "he told reporters on Friday", would else read as if the invasion
-    had happened then. "" for a line that names its source or has the verb of saying.
+    had happened then. "" for a line that names its source or has the verb of saying. What was denied needs it.
     """
     verb = link.predicate
-    if link.nominal or verb is None or status not in _TOLD or not names:
+    if link.nominal or verb is None or status not in _TOLD:
+        return ""
+    denying = verb.lemma in _DENIALS and not verb.negated and reading.parse.low(verb.head) not in _words(line)
+    denied = reading.parse.low(verb.head) if denying and any(f.predicate is verb for f in reading.frames) else ""
+    if denied:
+        return f"{names[0]} {denied}" if names else denied.capitalize()
+    if not names:
         return ""
     frame = next((frame for frame in reading.frames if frame.predicate is verb), None)
     if frame is None or reading.parse.low(verb.head) in _words(line):
@@ -40,8 +48,10 @@ def teller_of(line: str, reading: Reading, link: Link, status: Status, names: Se
     return "" if named or (name.islower() and " " not in name) else name
 
 
-def tells_better(told: str, line: str) -> bool:
+def tells_better(told: str, line: str, link: Link) -> bool:
     """Whether a line that names who said it is the better one: nothing is cut for that, or what was said is no fact."""
+    if link.predicate is not None and link.predicate.lemma in _DENIALS:
+        return True
     return not told.endswith("…") or line.endswith("…") or not _IRREAL.isdisjoint(_words(line))
 
 

@@ -26,6 +26,8 @@ _HEAD = 2
 """Tokens in front of what stands at the head of a sentence."""
 _BELOW = 5 * NEAR
 """Characters below a heading."""
+_OF_LATE = 5
+"""Days: "overnight" goes with what has been told of so little back."""
 _OVER = 7
 """Days."""
 
@@ -72,6 +74,9 @@ class Context:
     day: Period | None = None
     """The last day of all: "that day" points to it, though a month was named since."""
     day_at: int = 0
+    pointed: Period | None = None
+    """The last day that the text tells of, and not only as a bound: "that night" points to it."""
+    pointed_at: int = 0
     heading: Period | None = None
     years: frozenset[int] = frozenset()
     """The years that the text names anywhere."""
@@ -165,7 +170,9 @@ class Context:
         """Whether "overnight" is the publication's in news: the paragraph has told of no other day, nor any of late."""
         told = self.reference_paragraph == self.paragraph or self.entry is not None
         late = (
-            self.reference is not None and self.dct is not None and self.dct.ordinal - self.reference.end.ordinal <= 1
+            self.reference is not None
+            and self.dct is not None
+            and self.dct.ordinal - self.reference.end.ordinal <= _OF_LATE
         )
         return self.kind is NEWS and not told and not late
 
@@ -189,12 +196,21 @@ class Context:
             told = self.reference if self.at - self.reference_at <= NEAR else None
             told = self.passing or told  # "A day earlier, they struck at dawn"
             fine = told is not None and told.unit in _WITHIN_A_DAY
+            if self._lies_in_what_is_told():
+                return None
             if told is not None and fine and direction is PAST and told.start <= self.dct.plus_days(1):
                 return told.start.midnight(), "reference"
             return self.dct, "dct"
         found = self.reached()
         fine = found is not None and found.unit in (DAY, HOUR, MINUTE)
         return (found.start, "reference") if found is not None and fine else None
+
+    def _lies_in_what_is_told(self) -> bool:
+        """Whether the sentence tells of a month or year that is over: a clock time in it is on no known day."""
+        told = self.told
+        if told is None or self.dct is None or told.at != self.at or told.period.unit in _WITHIN_A_DAY:
+            return False
+        return told.fronted and told.period.end <= self.dct
 
     def implied_from(self, direction: Direction) -> tuple[CivilTime, str] | None:
         """Return the date from which missing years and months are implied."""

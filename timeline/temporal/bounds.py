@@ -103,7 +103,8 @@ def bounded(
     elif asked is BEFORE:
         part_of_day = unit is DAY and "T" in placed.period.value
         dawn = part_of_day and placed.period.value.endswith("TMO") and x.base is not None
-        start, end, bound = start if dawn else None, end if part_of_day else start, asked
+        whole = placed.period.end if x.mod == "END" and x.base is None else start  # "before the end of the month"
+        start, end, bound = start if dawn else None, end if part_of_day else whole, asked
     try:
         return Interval(start=start, end=end, granularity=granularity, bound=bound, extent=extent), why
     except EmptyIntervalError:

@@ -76,6 +76,10 @@ def as_feast(fields: dict[str, Any], placed: Placed) -> Placed:
 
 _JULIAN = 1582
 """Until this year weekdays go by another calendar than ours."""
+_FAR_AHEAD = 270
+"""Days: early in a year, "had left before Christmas" is of the year before."""
+_JUST_BEFORE = 3
+"""Days by which "on the night of the 5th" may go back behind what has been told."""
 _WITHIN_A_WEEK = frozenset((Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEKEND, Unit.WEEK))
 
 OVER = "over"
@@ -112,6 +116,8 @@ def _year_in_narrative(
         back, ahead = anchor.ordinal - chosen.end.ordinal, following.start.ordinal - anchor.ordinal
         told = anchor.year + 1 in context.years or ahead <= _AT_HAND
         chosen = following if told and ahead < _BACK * back else chosen
+    if context.looking_back and chosen.start.ordinal - anchor.ordinal > _FAR_AHEAD:
+        chosen = max((period for period in found if period.end <= anchor), default=chosen)
     headed = context.headed is not None and context.headed.first.start.year == chosen.start.year
     if context.dct is not None and direction is not Direction.FUTURE and chosen.start > context.dct and not headed:
         chosen = max((period for period in found if period.start <= context.dct), default=chosen)
@@ -210,6 +216,10 @@ def _day_of_told_month(fields: dict[str, int], context: Context, direction: Dire
     found = [candidates_of({"month": month.month, "day": fields["day"]}, month.year) for month in months]
     if context.looking_back:
         return None
+    before = found[0]
+    if before is not None and 0 < start.ordinal - before.start.ordinal <= _JUST_BEFORE:
+        found = [before]
+        start = before.start
     onward = [day for day in found if day is not None and day.end > start]
     if not onward or (context.dct is not None and onward[0].start > context.dct):
         return None

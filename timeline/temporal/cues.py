@@ -72,6 +72,8 @@ _BACK = 8
 """Tokens in front of a date that may hold the "after" that it belongs to."""
 _BOTH = BARE_TOO | HAVE | {"since"}
 """Past forms that tell no tense by themselves."""
+_EVENT = 7
+"""Tokens between "since" and the date of the event that it names."""
 _OPENING = 4
 """Tokens between "that" and a date in front of the verb of its clause."""
 
@@ -83,6 +85,20 @@ def preposition(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] |
         if word in BOUNDING:
             return _bounding(words, i, word)
         if word not in LINKS:
+            break
+    return _since_event(words, start)
+
+
+def _since_event(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] | None:
+    """Return the bound of "since" in front of what a date places: "since the massacre of September 1972"."""
+    if start < 2 or words[start - 1] not in ("of", "in"):
+        return None
+    for i in range(start - 2, max(-1, start - _EVENT), -1):
+        word = words[i]
+        if word == "since":
+            bound, extent = BOUNDING[word]
+            return (word, Bound(bound), Extent(extent)) if i < start - 2 else None
+        if not word.isalpha() or word in VERBS or word in BEFORE_PRONOUN or word in PAST or word.endswith("ed"):
             return None
     return None
 
@@ -179,7 +195,7 @@ def is_over(words: Sequence[str], start: int, end: int) -> bool:
 
 def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read the verb of an expression: that to its left, else that to its right; behind "that" the other way round."""
-    behind = _before_brackets(words, start)
+    behind = _before_relative(words, _before_brackets(words, start))
     left = range(behind - 1, max(-1, behind - 1 - REACH), -1)
     opens = _opens_clause(words, start)
     found = None if opens else clause(words, left)
@@ -206,6 +222,19 @@ def _is_set_down(words: Sequence[str], end: int, lead: str, second: str) -> bool
     if (lead in PLACING and second in IS) or (lead in IS and second.isalpha() and second not in SAME_DAY):
         return True
     return words[end - 1] in EARLIEST and words[end - 2] == "the"
+
+
+def _before_relative(words: Sequence[str], start: int) -> int:
+    """Skip a relative clause between two commas in front of a date: "will meet the crew, who stayed, on Monday"."""
+    near = range(start - 1, max(-1, start - REACH), -1)
+    closing = next((i for i in near if words[i] == ","), -1)
+    opening = next((i for i in range(closing - 1, max(-1, closing - REACH), -1) if words[i] == ","), -1)
+    if opening < 1 or words[opening + 1] not in RELATIVES:
+        return start
+    if clause(words, range(start - 1, closing, -1)) is not None:
+        return start
+    ahead = clause(words, range(opening - 1, max(-1, opening - 1 - REACH), -1)) is Direction.FUTURE
+    return opening if ahead else start
 
 
 def _opens_clause(words: Sequence[str], start: int) -> bool:

@@ -294,6 +294,8 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.day = period if not clocked else periods.day(period.start.midnight())
         context.day_at = reading.sentence.start
     role = role_of(reading.tokens, x, period, context, side)
+    if role is not Role.ASIDE and (period.unit is DAY or clocked):
+        context.pointed, context.pointed_at = context.day, reading.sentence.start
     if role is Role.ONWARD:
         context.reference, context.passing, context.last_day = period, None, None
         context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.model import Direction, TimexType
 from timeline.temporal import periods
+from timeline.temporal.anchor import NEAR
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
 from timeline.temporal.lending import BESIDE, EVENT_DAY, SMALL_HOURS, UNTOLD
@@ -192,9 +193,10 @@ def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
 def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed | None:
     pointing = x.rule.name == "same-part"
     found = context.day_above(leads=x.start == 0)
-    if found is None and pointing and context.kind is not NARRATIVE and context.day_at >= context.reference_at:
-        told = context.told_day()
-        found = (told.start.midnight(), "reference") if told is not None else None
+    told = context.pointed if pointing and context.kind is not NARRATIVE else None
+    if found is None and told is not None and context.pointed_at >= context.reference_at:
+        near = context.at - context.pointed_at <= NEAR
+        found = (told.start.midnight(), "reference") if near else None
     if found is None and x.rule.name == "overnight" and context.of_the_day():
         found = (context.dct, "dct") if context.dct is not None else None
     found = found or context.clock_day(PAST if pointing else direction)

@@ -114,7 +114,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     """Read one word: PRESENT stands for the future in the past ("was to end"), which leaves both sides open."""
     word, behind = uncontracted(words, i)
     follower = words[behind] if behind < len(words) else ""
-    if word == "could" and (follower == "not" or not NEGATIONS.isdisjoint(words[max(0, i - 9) : i])):
+    if word == "could" and (follower == "not" or not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 9), i))):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if word in INFINITIVES and i and words[i - 1] == "to":
         return None  # "failed to agree", "was due to expire": what governs it tells
@@ -275,17 +275,26 @@ def _conditional(words: Sequence[str], i: int) -> bool:
     for k in range(i - 1, max(-1, i - REACH), -1):
         if words[k] in CONDITIONS:
             return True
-        if words[k] in CLAUSE_BREAKS or words[k] == ",":
+        joined = words[k] == "," and words[k + 1] in ("or", "and")
+        if (words[k] in CLAUSE_BREAKS or words[k] == ",") and not joined:
             return False
     return False
+
+
+def _since_turn(words: Sequence[str], start: int, end: int) -> Sequence[str]:
+    """Words behind the last "but": what is denied in front of it is another clause's."""
+    turn = max((k for k in range(start, end) if words[k] == "but"), default=start - 1)
+    return words[turn + 1 : end]
 
 
 def _supposed(words: Sequence[str], i: int) -> bool:
     """Whether a past form tells of what may yet be: "if repairs did not start by May, 30,000 could be left without"."""
     if words[i] == "had":
         return False
+    perfect = not HAVE.isdisjoint(words[max(0, i - 3) : i]) and "had" not in words[max(0, i - 3) : i]
+    modals = ("would", "could", "might", "will", "'ll") if perfect else ("would", "could", "might")
     ahead = range(i + 1, min(len(words) - 1, i + 2 * REACH))
-    return any(words[k] in ("would", "could", "might") and words[k + 1] != "have" for k in ahead)
+    return any(words[k] in modals and words[k + 1] != "have" for k in ahead)
 
 
 def _governed(words: Sequence[str], i: int) -> bool:
@@ -311,4 +320,4 @@ def _perfect(words: Sequence[str], i: int) -> bool:
     ]  # "might have to be used"
     if not bound and any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(near)):
         return True
-    return "could" in near and not NEGATIONS.isdisjoint(words[max(0, i - 12) : i])
+    return "could" in near and not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 12), i))
