@@ -70,6 +70,11 @@ def test_a_participle_as_a_main_verb_is_a_wrong_tag(role: str) -> None:
     assert form_of(read(text, heads), "posted") is Form.PAST
 
 
+def test_the_only_main_verb_stays_one() -> None:
+    heads = {"delayed": ("VBN", "acl", "flight"), "flight": ("", "ROOT", "flight")}
+    assert form_of(read("Test flight delayed after the accident.", heads), "delayed") is Form.PAST
+
+
 def test_a_subject_without_an_auxiliary_makes_no_participle() -> None:
     heads = {"pressure": ("", "nsubj", "built"), "built": ("VBN", "advcl", "left"), "left": ("VBD", "ROOT", "left")}
     assert form_of(read("As pressure built they left.", heads), "built") is Form.PAST

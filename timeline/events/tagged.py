@@ -98,8 +98,9 @@ class Tagged:
         return token.word.past or token.word.third_person or token.low in tk.AUXILIARIES
 
     def formed(self, predicates: list[Predicate]) -> list[Predicate]:
-        """Tell past forms from participles by their tags, where the spelling does not tell."""
-        return [self._formed(predicate) for predicate in predicates]
+        """Tell past forms from participles by their tags, where the spelling does not tell; a main verb stays one."""
+        formed = [self._formed(predicate) for predicate in predicates]
+        return formed if any(one.finite for one in formed) else predicates
 
     def _formed(self, predicate: Predicate) -> Predicate:
         alone = predicate.first == predicate.head and predicate.form in (Form.PAST, Form.PARTICIPLE)
