@@ -52,6 +52,7 @@ STATES = frozenset(cues.STATES.split())
 GRANTING = frozenset(cues.GRANTING.split())
 PERMITTING = frozenset(cues.PERMITTING.split())
 REJECTING = frozenset(cues.REJECTING.split())
+LOSING = frozenset(cues.LOSING.split())
 FAILING = frozenset(cues.FAILING.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
 _FEW = 6
@@ -261,7 +262,8 @@ def _came_to_nothing(parse: Parse, governed: _Governed) -> bool:
     after = (p for p in parse.predicates if p.finite and p.first > governed.predicate.head)
     verb = next(after, None)
     left = governed.verb
-    if left is not None and governed.follows and left.lemma in REJECTING and not left.passive:
+    lost = left is not None and left.lemma in LOSING and governed.before in OPEN
+    if left is not None and governed.follows and (lost or left.lemma in REJECTING) and not left.passive:
         return not left.negated and left.form in _DONE
     if verb is None or verb.negated or "," in parse.lows[governed.predicate.head : verb.first]:
         return False

@@ -161,6 +161,9 @@ def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verd
     if predicate.first > link.head:
         after = parse.low(predicate.head + 1)
         bare = not after.isalpha() or after in PREPOSITIONS or after in TIME_SUBORDINATORS
+        said = judged(parse, predicate) if predicate.lemma == "be" else None
+        if said is not None and parse.clause(predicate.head) == parse.clause(link.head):
+            return said
         if cancels(parse, predicate) and (predicate.passive or bare):
             return Verdict(Status.DENIED, predicate.lemma)
         arranged = predicate.passive and predicate.lemma in ARRANGING

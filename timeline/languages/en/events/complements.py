@@ -86,7 +86,7 @@ PONDERING = (
 OPEN_BEFORE = (
     "think dream talk insist count bank bent keen intent aim capable hope danger risk verge brink favor favour view "
     "look opposed object vote decide wary afraid scared fearful serious interested interest hopeful confident prospect "
-    "idea possibility option way means fear threat chance likelihood goal purpose intention commit committed close near aimed "
+    "idea possibility option target objective ambition promise pledge proposal scheme way means fear threat chance likelihood goal purpose intention commit committed close near aimed "
     "point argue push press campaign lobby charge penalty"
 )
 """Before a preposition and a form in -ing: what follows is open."""

@@ -10,7 +10,7 @@ PLAN_GOVERNORS = (
 FORECAST_GOVERNORS = (
     "expect likely unlikely predict forecast anticipate fear project poise appear seem believe think hope urge demand "
     "call press encourage recommend able sure certain prone estimate say consider want-others may possible liable request "
-    "mean advise entreat implore beg beseech petition lobby exhort coax challenge await wait long yearn tip"
+    "mean task enlist advise entreat implore beg beseech petition lobby exhort coax challenge await wait long yearn tip"
 )
 """A verb or adjective before "to": what follows may come."""
 
@@ -206,6 +206,9 @@ HALTING_PHRASES = (("put", "out"), ("cut", "short"), ("break", "up"), ("shut", "
 
 REJECTING = "foil thwart avert prevent block reject defeat veto rebuff scupper quash spurn refuse decline dismiss"
 """Verbs: what a plan or a try that is their object aims at is not done."""
+
+LOSING = "lose forfeit waive renounce squander"
+"""Verbs: what their object, a chance or a right, is for is not done."""
 
 FAILING = "fail collapse founder fizzle falter flop backfire"
 """Verbs: what their subject, a plan or a try, aimed at was not done."""
