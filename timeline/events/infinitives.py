@@ -142,7 +142,8 @@ def _undone(context: Context, governed: _Governed) -> Verdict | None:
         return Verdict(Status.FORECAST if open_still else Status.DENIED, "too")
     if cue in DENYING:
         return _under_denial(context, governed)
-    if verb is not None and verb.lemma in DENIALS and governed.follows:
+    of_act = context.when is When.PAST and verb is not None and verb.head < predicate.first - 1
+    if verb is not None and verb.lemma in DENIALS and governed.follows and not of_act:
         return Verdict(Status.DENIED, verb.lemma)
     return Verdict(Status.DENIED, "not") if governed.negated and cue in OPEN else None
 

@@ -44,6 +44,8 @@ _IRREAL = frozenset(("would", "'d", "could", "might", "should"))
 _SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
 SCENARIOS = frozenset(cues.SCENARIOS.split())
 GOSSIP = frozenset(cues.GOSSIP.split())
+_PROVIDING = frozenset(("provided", "providing"))
+_PROVIDED = ("that", "he", "she", "they", "it")
 _OPENING = 8
 _OPENED = 3
 _SOURCE = 3
@@ -280,6 +282,14 @@ def _contrasted(parse: Parse, condition: int, head: int) -> bool:
     return False
 
 
+def _idle(parse: Parse, index: int) -> bool:
+    """Whether nothing hangs on the word of a condition: "if only", "provided food"."""
+    low, after = parse.low(index), parse.low(index + 1)
+    if low in _PROVIDING:
+        return after not in _PROVIDED
+    return (low == "otherwise" and after not in (*_PROVIDED, ",")) or (low == "if" and after in IDLE)
+
+
 def conditioned(context: Context, verdict: Verdict) -> Verdict:
     """Let an "if", an inverted "had they", a "without" before "would" and a question weigh in."""
     parse, link = context.parse, context.link
@@ -309,16 +319,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
         even = parse.low(index - 1) == "even" and parse.clause(index) == parse.clause(link.head)
         if tk.lemma(parse.low(index - 1)) in WHETHER and not even:
             continue
-        if token.low in ("provided", "providing", "otherwise") and parse.low(index + 1) not in (
-            "that",
-            "he",
-            "she",
-            "they",
-            "it",
-            ",",
-        ):
-            continue
-        if (token.low == "if" and parse.low(index + 1) in IDLE) or _contrasted(parse, index, link.head):
+        if _idle(parse, index) or _contrasted(parse, index, link.head):
             continue
         inside = parse.clause(index) == parse.clause(link.head)
         if inside and _contrary(parse, link):

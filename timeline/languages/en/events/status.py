@@ -184,7 +184,7 @@ NOUN_CANCELED = "cancelled canceled scrapped aborted shelved thwarted foiled ave
 
 OPEN_NOUNS = (
     "risk risks danger possibility prospect likelihood chance fear fears threat concern concerns hope hopes expectation "
-    "expectations possible likely potential prediction forecast"
+    "expectations possible likely potential prediction forecast vulnerable prone spectre specter"
 )
 """In a clause about what lies ahead: a forecast."""
 
