@@ -163,7 +163,8 @@ def test_status_of_a_noun_without_a_date(marked: str, status: Status) -> None:
 
 
 def test_a_date_decides_where_there_is_one() -> None:
-    assert ask("The union wants to <strike> on Monday.") is Status.SCHEDULED
+    assert ask("The union has decided to <strike> on Monday.") is Status.SCHEDULED
+    assert ask("The union wants to <strike> on Monday.") is Status.FORECAST
     assert ask("The ministers are <expected> in Riga on Monday.") is Status.FORECAST
     assert ask("Rebels <attacked> on June 14, 2021.") is Status.SCHEDULED
     assert ask("Rebels <attacked> on June 14, 2021.", None) is Status.HAPPENED

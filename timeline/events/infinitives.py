@@ -55,6 +55,7 @@ REJECTING = frozenset(cues.REJECTING.split())
 LOSING = frozenset(cues.LOSING.split())
 FAILING = frozenset(cues.FAILING.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
+_WILLED = frozenset(("expect", "able", "want", "seek", "wish"))
 _FEW = 6
 _PARTNERS = 9
 _BINDING = frozenset(("with", "between", "among"))
@@ -233,7 +234,7 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
     if cue in SEEMINGLY and context.when is When.UNKNOWN and _is_so(context.parse, governed) and not negated:
         return Verdict(Status.ALLEGED, cue)
     if cue in FORECASTS:
-        return Verdict(Status.DENIED if negated and cue in ("expect", "able") else Status.FORECAST, cue)
+        return Verdict(Status.DENIED if negated and cue in _WILLED else Status.FORECAST, cue)
     done = verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
     tried = context.when is When.PAST or (context.when is When.PRESENT and done)
     if not tried and (cue in ATTEMPTS or cue in OPEN):

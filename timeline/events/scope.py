@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
-from timeline.events.conditions import UNDONE, hinged
+from timeline.events.conditions import UNDONE, given, hinged
 from timeline.events.embedding import inverted, matrix, questioned
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
 from timeline.events.polarity import negation
@@ -325,6 +325,8 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
         if inside and _contrary(parse, link):
             return Verdict(Status.CONDITIONAL, token.low)
         modal = link.predicate is not None and link.predicate.form in UNDONE
+        if inside and context.when is When.UNKNOWN and verdict.status in _FACTS and given(parse, link):
+            return verdict
         if (inside and context.when is not When.PAST) or (verdict.status in _AHEAD and modal and not link.nominal):
             return Verdict(Status.CONDITIONAL, token.low)
     return verdict

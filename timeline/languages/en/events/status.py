@@ -2,7 +2,7 @@
 
 PLAN_GOVERNORS = (
     "plan schedule set due intend slate arrange decide agree resolve determine prepare book tell order instruct "
-    "direct authorize command summon pledge promise commit vow aim want seek wish announce appoint invite ask be-to supposed lined-up "
+    "direct authorize command summon pledge promise commit vow aim announce appoint invite ask be-to supposed lined-up "
     "program oblige require have need must ready bound track pace course select consent undertake destined doomed"
 )
 """A verb or adjective before "to": what follows is planned, ordered or set down."""
@@ -10,7 +10,7 @@ PLAN_GOVERNORS = (
 FORECAST_GOVERNORS = (
     "expect likely unlikely predict forecast anticipate fear project poise appear seem believe think hope urge demand "
     "call press encourage recommend able sure certain prone estimate say consider want-others may possible liable request "
-    "mean task enlist advise entreat implore beg beseech petition lobby exhort coax challenge await wait long yearn tip"
+    "want seek wish mean task enlist advise entreat implore beg beseech petition lobby exhort coax challenge await wait long yearn tip"
 )
 """A verb or adjective before "to": what follows may come."""
 
