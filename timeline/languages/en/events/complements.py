@@ -31,6 +31,9 @@ AVERTING_PHRASES = (
     ("come", "near", "to"),
     ("narrowly", "miss"),
     ("back", "out", "of"),
+    ("walk", "away", "from"),
+    ("back", "off", "from"),
+    ("step", "back", "from"),
     ("opt", "out", "of"),
     ("fail", "in"),
     ("balk", "at"),
@@ -156,7 +159,7 @@ INNOCENT = "incapable innocent cleared acquitted absolved exonerated"
 IMPUTING = "charge charges allegation allegations accusation accusations suspicion suspicions accused suspected charged indicted"
 """Before "of" or "with" and a noun: what follows is alleged."""
 
-DEPENDING = "conditional contingent depend depends depending dependent hinge hinges"
+DEPENDING = "conditional contingent depend depends depending dependent hinge hinges hang hangs"
 """Before "on": what follows is open."""
 
 PONDERED = (

@@ -46,7 +46,7 @@ ATTEMPTS = "try attempt struggle seek effort bid campaign fight strive endeavor 
 OPEN_GOVERNORS = (
     "proposal chance opportunity ability reason right permission authority mandate pressure power way time incentive "
     "difficult hard easy tough eager keen free eligible tempted reasonable enough too able capacity potential desire anxious "
-    "desperate determined impatient apt inclined welcome hungry "
+    "talks negotiations discussions desperate determined impatient apt inclined welcome hungry "
     "willingness readiness option temptation intention ambition goal aim pledge promise commitment obligation duty "
     "request demand call appeal invitation license approval"
 )
@@ -358,7 +358,7 @@ SCENARIOS = "scenario simulation hypothetical thought-experiment"
 HABITUAL = "often always usually regularly frequently sometimes routinely later eventually subsequently ultimately"
 """With "would" and a past date: it was so."""
 
-SEEMINGLY = "appear seem believe think say"
+SEEMINGLY = "appear seem believe think say report presume rumor rumour understand"
 """Before "to" and a past date: alleged."""
 
 HEARSAY = "rumor rumors rumour rumours talk talks report reports claim claims allegations allegation accounts"
