@@ -165,6 +165,9 @@ def test_status_of_a_noun_without_a_date(marked: str, status: Status) -> None:
 # What verbs, nouns and adjectives make of their complement, class by class.
 AVERTED = [
     ("The port avoided <closing> its gates.", Status.DENIED),
+    ("The port escaped being <shut>.", Status.DENIED),
+    ("The well that is being <drilled> is deep.", Status.ONGOING),
+    ("The port was shut as a precaution and no one was <hurt>.", Status.DENIED),
     ("The port could not avoid <closing> its gates.", Status.HAPPENED),
     ("The port hopes to avoid <closing> its gates.", Status.FORECAST),
     ("The port stopped short of <naming> a harbor master.", Status.DENIED),
@@ -215,6 +218,9 @@ OPEN = [
     ("A second <raid> is possible.", Status.FORECAST),
     ("The yards are negotiating the <sale> of a dock.", Status.FORECAST),
     ("The yard asked the town for a <loan>.", Status.FORECAST),
+    ("The widow hopes that the thief is <caught>.", Status.FORECAST),
+    ("Nurses are hopeful that the girl will <recover>.", Status.FORECAST),
+    ("The pact would oblige both yards to <close>.", Status.FORECAST),
     ("The yard is agitating for a <vote>.", Status.FORECAST),
     ("The mayor was jailed for a <raid>.", Status.HAPPENED),
     ("There were calls for the mayor's <resignation>.", Status.FORECAST),

@@ -226,7 +226,9 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
     if nothing or (cue in PLANS and _dropped(context.parse, governed)):
         return Verdict(Status.DENIED, "dropped")
     if cue in PLANS or (cue == "be" and verb is not None and verb.head == governed.predicate.first - 1):
-        return Verdict(Status.DENIED if negated else Status.SCHEDULED, cue)
+        supposed = verb is not None and governed.follows and (verb.form is Form.MODAL or verb.modal == "would")
+        planned = Status.FORECAST if supposed and context.when is When.UNKNOWN else Status.SCHEDULED
+        return Verdict(Status.DENIED if negated else planned, cue)
     if cue == "say" and verb is not None and not verb.passive:
         return None
     if cue in SEEMINGLY and context.when is When.PAST and not negated:

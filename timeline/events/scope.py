@@ -102,7 +102,10 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.ALLEGED, f"not {cue}")
     if cue in FEARING and told is Status.SCHEDULED:
         return Verdict(Status.FORECAST, cue)
-    if cue in FORECAST_CUES and not context.link.nominal:
+    stated = not context.link.nominal or parse.low(context.link.head - 1) in tk.BE  # "believed that the tomb was empty"
+    if cue == "hope" and told in _FACTS and not context.link.nominal and _is_present(context):
+        return Verdict(Status.FORECAST, cue)
+    if cue in FORECAST_CUES and stated:
         if told in (Status.SCHEDULED, Status.FORECAST):
             return Verdict(Status.FORECAST, cue)
         held = told in _FACTS and cue in OPINIONS and (negated or frame.source.lower() != "i")
@@ -114,6 +117,11 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
     if told in _FACTS and (cue in HEDGING or _charges(context, frame)):
         return Verdict(Status.ALLEGED, cue)
     return verdict
+
+
+def _is_present(context: Context) -> bool:
+    verb = context.link.predicate
+    return verb is not None and verb.form is Form.PRESENT
 
 
 def _mistaken(parse: Parse, teller: Predicate) -> bool:

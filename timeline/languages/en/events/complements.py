@@ -44,7 +44,7 @@ AVERTING_PHRASES = (
 VAIN = "avoid escape evade dodge prevent stop keep deter hinder refrain restrain hold shy back"
 """Of all these the ones that with "not" before them tell that it was done; "not ruled out" leaves it open."""
 
-EXCLUDING_VERBS = f"{AVERTING} reject deny dismiss veto lack disallow block refuse decline withhold"
+EXCLUDING_VERBS = f"{AVERTING} reject deny dismiss veto lack disallow block ban refuse decline withhold"
 """Their object, a noun, did not happen, or will not."""
 
 KEEPING = (

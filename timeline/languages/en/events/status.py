@@ -157,7 +157,7 @@ SPOKEN = (
 )
 """What was said before it was rejected."""
 
-SEEMING = "afraid worried anxious scared fearful appear seem suggest rumor rumors rumour rumours speculation speculate presume"
+SEEMING = "hopeful optimistic pessimistic nervous wary afraid worried anxious scared fearful appear seem suggest rumor rumors rumour rumours speculation speculate presume"
 """Before "that": what follows is no more than likely."""
 
 DOUBTED = (
