@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import Form
+from timeline.events.link import is_event_noun
+from timeline.events.nounphrase import Introduction, introduction
 from timeline.languages.en.events import status as cues
 
 if TYPE_CHECKING:
@@ -32,6 +34,16 @@ def hinged(parse: Parse, link: Link) -> str:
         if ahead and (own or place < link.head < comma):
             return " ".join(phrase)
     return ""
+
+
+def given(parse: Parse, link: Link) -> bool:
+    """Whether a condition takes what it names for granted: "if they boost output to fill the gap left by the ban"."""
+    verb = link.predicate
+    if not link.nominal:
+        return verb is not None and verb.form is Form.PARTICIPLE
+    if verb is None or verb.head > link.head or not is_event_noun(parse.low(link.head)):
+        return False
+    return introduction(parse, link.head)[0] in (Introduction.DEFINITE, Introduction.POSSESSIVE)
 
 
 def _stands(parse: Parse, place: int, phrase: tuple[str, ...]) -> bool:

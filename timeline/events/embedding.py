@@ -35,6 +35,10 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         return Status.ALLEGED, tk.lemma(parse.low(shown.first - 1))
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         low, base = parse.low(place), tk.lemma(parse.low(place))
+        if low == "out" and tk.lemma(parse.low(place - 1)) == "rule":
+            ruling = parse.heads.get(place - 1)
+            open_still = ruling is not None and ruling.negated
+            return Status.ALLEGED if open_still else Status.DENIED, "ruled out"
         if low in ("true", "case"):
             return (Status.DENIED, f"not {low}") if _no_before(parse, place) else (None, "")
         if low in _OPEN:

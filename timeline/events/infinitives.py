@@ -52,8 +52,10 @@ STATES = frozenset(cues.STATES.split())
 GRANTING = frozenset(cues.GRANTING.split())
 PERMITTING = frozenset(cues.PERMITTING.split())
 REJECTING = frozenset(cues.REJECTING.split())
+LOSING = frozenset(cues.LOSING.split())
 FAILING = frozenset(cues.FAILING.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
+_WILLED = frozenset(("expect", "able", "want", "seek", "wish"))
 _FEW = 6
 _PARTNERS = 9
 _BINDING = frozenset(("with", "between", "among"))
@@ -143,7 +145,8 @@ def _undone(context: Context, governed: _Governed) -> Verdict | None:
         return Verdict(Status.FORECAST if open_still else Status.DENIED, "too")
     if cue in DENYING:
         return _under_denial(context, governed)
-    if verb is not None and verb.lemma in DENIALS and governed.follows:
+    of_act = context.when is When.PAST and verb is not None and verb.head < predicate.first - 1
+    if verb is not None and verb.lemma in DENIALS and governed.follows and not of_act:
         return Verdict(Status.DENIED, verb.lemma)
     return Verdict(Status.DENIED, "not") if governed.negated and cue in OPEN else None
 
@@ -225,7 +228,9 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
     if nothing or (cue in PLANS and _dropped(context.parse, governed)):
         return Verdict(Status.DENIED, "dropped")
     if cue in PLANS or (cue == "be" and verb is not None and verb.head == governed.predicate.first - 1):
-        return Verdict(Status.DENIED if negated else Status.SCHEDULED, cue)
+        supposed = verb is not None and governed.follows and (verb.form is Form.MODAL or verb.modal == "would")
+        planned = Status.FORECAST if supposed and context.when is When.UNKNOWN else Status.SCHEDULED
+        return Verdict(Status.DENIED if negated else planned, cue)
     if cue == "say" and verb is not None and not verb.passive:
         return None
     if cue in SEEMINGLY and context.when is When.PAST and not negated:
@@ -233,7 +238,7 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
     if cue in SEEMINGLY and context.when is When.UNKNOWN and _is_so(context.parse, governed) and not negated:
         return Verdict(Status.ALLEGED, cue)
     if cue in FORECASTS:
-        return Verdict(Status.DENIED if negated and cue in ("expect", "able") else Status.FORECAST, cue)
+        return Verdict(Status.DENIED if negated and cue in _WILLED else Status.FORECAST, cue)
     done = verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
     tried = context.when is When.PAST or (context.when is When.PRESENT and done)
     if not tried and (cue in ATTEMPTS or cue in OPEN):
@@ -263,7 +268,8 @@ def _came_to_nothing(parse: Parse, governed: _Governed) -> bool:
     after = (p for p in parse.predicates if p.finite and p.first > governed.predicate.head)
     verb = next(after, None)
     left = governed.verb
-    if left is not None and governed.follows and left.lemma in REJECTING and not left.passive:
+    lost = left is not None and left.lemma in LOSING and governed.before in OPEN
+    if left is not None and governed.follows and (lost or left.lemma in REJECTING) and not left.passive:
         return not left.negated and left.form in _DONE
     if verb is None or verb.negated or "," in parse.lows[governed.predicate.head : verb.first]:
         return False

@@ -161,6 +161,9 @@ def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verd
     if predicate.first > link.head:
         after = parse.low(predicate.head + 1)
         bare = not after.isalpha() or after in PREPOSITIONS or after in TIME_SUBORDINATORS
+        said = judged(parse, predicate) if predicate.lemma == "be" else None
+        if said is not None and parse.clause(predicate.head) == parse.clause(link.head):
+            return said
         if cancels(parse, predicate) and (predicate.passive or bare):
             return Verdict(Status.DENIED, predicate.lemma)
         arranged = predicate.passive and predicate.lemma in ARRANGING
@@ -168,7 +171,9 @@ def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verd
         sure = named or (predicate.form is Form.MODAL and introduced is Introduction.BARE)
         if predicate.form not in (Form.MODAL, Form.FUTURE) or (sure and not takes_place):
             return Verdict(Status.HAPPENED)
-        return Verdict(Status.FORECAST if predicate.form is Form.MODAL else Status.SCHEDULED, predicate.modal)
+        joined = all(token.is_word for token in parse.tokens[link.head : predicate.first])
+        supposed = predicate.form is Form.MODAL or (predicate.modal == "would" and joined)
+        return Verdict(Status.FORECAST if supposed else Status.SCHEDULED, predicate.modal)
     if cancels(parse, predicate) and (context.timex is not None or before == predicate.head):
         over = predicate.finite or of_predicate(context, predicate).status not in _OPEN
         return Verdict(Status.DENIED if over else Status.FORECAST, predicate.lemma)

@@ -35,6 +35,8 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         return verdict
     moved = next((p for p in reversed(parse.predicates) if p.head < context.place and _moves(parse, p)), None)
     if parse.low(context.place - 1) in ("to", "until", "till") and moved is not None and not moved.negated:
+        if moved.form is Form.MODAL:
+            return verdict  # "may be put off until May"
         near = parse.clause(moved.head) == parse.clause(context.place) or moved.head > context.place - _FAR
         return Verdict(Status.SCHEDULED, moved.lemma) if near else verdict
     direct = moved is not None and parse.low(moved.head + 1) in ("from", "forward", "back", "up")

@@ -139,7 +139,10 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
         return Verdict(Status.HAPPENED, before)
     if not past and before in ("from", "against") and cue in PROTECTING:
         return Verdict(Status.FORECAST, cue)
-    if cue in _PONDERING and _near(parse, predicate, verb):
+    foreseen = (
+        cue == "see" and verb is not None and verb.passive and verb.form is Form.PRESENT and not past
+    )  # "oil is seen rising"
+    if foreseen or (cue in _PONDERING and _near(parse, predicate, verb)):
         return Verdict(Status.THREATENED if cue == "threaten" else Status.FORECAST, cue)
     done = context.when is not When.FUTURE and verb is not None and verb.form is Form.PAST
     return Verdict(Status.SCHEDULED, "before") if before == "before" and not past and not done else None

@@ -59,6 +59,8 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         return "wish"
     if _fronted(parse, predicate, words):
         return "no"
+    if nobody := _joined_nobody(parse, predicate.first):
+        return nobody
     behind = predicate.first - 1
     while behind >= 0 and tk.is_adverb(parse.tokens[behind]):
         if parse.low(behind) in _NO_ADVERBS:
@@ -111,6 +113,17 @@ def _fronted(parse: Parse, predicate: Predicate, words: Sequence[tk.Token]) -> b
     return parse.low(opening - 1) == "not" and parse.low(opening) in ("a", "one", "once")
 
 
+def _joined_nobody(parse: Parse, first: int) -> str:
+    """Return the word that denies the subject of a clause joined to another: "fled, and no one / was hurt"; or ""."""
+    for place in range(first - 1, max(0, first - _NEAR - 2), -1):
+        low = parse.low(place)
+        if low in _NO_SUBJECTS and parse.low(place - 1) in COORDINATORS:
+            return "" if parse.low(place + 1) in _NO_PARTS else low
+        if place in parse.heads or not parse.tokens[place].is_word:
+            return ""
+    return ""
+
+
 def _joined(parse: Parse, opening: tk.Token, end: int) -> bool:
     """Whether another clause begins before the verb: "there was no word of it, but Roe, the mayor, / left"."""
     if "," not in parse.words:
@@ -146,7 +159,7 @@ def excluded(parse: Parse, link: Link) -> str:
     words = [low for low in between if low not in DETERMINERS]
     if words and (predicate.lemma, *words) in complements.AVERTING_PHRASES:
         return " ".join((predicate.lemma, *words))
-    if len(between) > _NEAR or "to" in between or COORDINATORS & set(between):
+    if len(between) > _NEAR or "to" in between or (COORDINATORS | {"besides", "except"}) & set(between):
         return ""
     if predicate.lemma in DENIALS and parse.low(link.head) in SPOKEN:
         return ""

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
-from timeline.events.conditions import UNDONE, hinged
 from timeline.events.embedding import inverted, matrix, qualifies, questioned
+from timeline.events.conditions import UNDONE, given, hinged
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
 from timeline.events.polarity import negation
 from timeline.events.reported import reported, untrue_source
@@ -44,6 +44,8 @@ _IRREAL = frozenset(("would", "'d", "could", "might", "should"))
 _SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
 SCENARIOS = frozenset(cues.SCENARIOS.split())
 GOSSIP = frozenset(cues.GOSSIP.split())
+_PROVIDING = frozenset(("provided", "providing"))
+_PROVIDED = ("that", "he", "she", "they", "it")
 _OPENING = 8
 _OPENED = 3
 _SOURCE = 3
@@ -102,7 +104,10 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.ALLEGED, f"not {cue}")
     if cue in FEARING and told is Status.SCHEDULED:
         return Verdict(Status.FORECAST, cue)
-    if cue in FORECAST_CUES and not context.link.nominal:
+    stated = not context.link.nominal or parse.low(context.link.head - 1) in tk.BE  # "believed that the tomb was empty"
+    if cue == "hope" and told in _FACTS and not context.link.nominal and _is_present(context):
+        return Verdict(Status.FORECAST, cue)
+    if cue in FORECAST_CUES and stated:
         if told in (Status.SCHEDULED, Status.FORECAST):
             return Verdict(Status.FORECAST, cue)
         held = told in _FACTS and cue in OPINIONS and (negated or frame.source.lower() != "i")
@@ -119,6 +124,11 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
 
 def _opener(context: Context) -> str:
     return context.parse.opener(context.parse.clause(context.link.head))
+
+
+def _is_present(context: Context) -> bool:
+    verb = context.link.predicate
+    return verb is not None and verb.form is Form.PRESENT
 
 
 def _mistaken(parse: Parse, teller: Predicate) -> bool:
@@ -307,6 +317,14 @@ def _without(parse: Parse, link: Link) -> bool:
     return any(parse.low(place) == "without" for place in range(start, link.predicate.first))
 
 
+def _idle(parse: Parse, index: int) -> bool:
+    """Whether nothing hangs on the word of a condition: "if only", "provided food"."""
+    low, after = parse.low(index), parse.low(index + 1)
+    if low in _PROVIDING:
+        return after not in _PROVIDED
+    return (low == "otherwise" and after not in (*_PROVIDED, ",")) or (low == "if" and after in IDLE)
+
+
 def conditioned(context: Context, verdict: Verdict) -> Verdict:
     """Let an "if", an inverted "had they", a "without" before "would" and a question weigh in."""
     parse, link = context.parse, context.link
@@ -332,16 +350,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
         even = parse.low(index - 1) == "even" and parse.clause(index) == parse.clause(link.head)
         if tk.lemma(parse.low(index - 1)) in WHETHER and not even:
             continue
-        if token.low in ("provided", "providing", "otherwise") and parse.low(index + 1) not in (
-            "that",
-            "he",
-            "she",
-            "they",
-            "it",
-            ",",
-        ):
-            continue
-        if (token.low == "if" and parse.low(index + 1) in IDLE) or _contrasted(parse, index, link.head):
+        if _idle(parse, index) or _contrasted(parse, index, link.head):
             continue
         inside = parse.clause(index) == parse.clause(link.head)
         if inside and _contrary(parse, link):
@@ -349,6 +358,8 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
                 return Verdict(Status.HAPPENED, f"{token.low} not")
             return Verdict(Status.CONDITIONAL, token.low)
         modal = link.predicate is not None and link.predicate.form in UNDONE
+        if inside and context.when is When.UNKNOWN and verdict.status in _FACTS and given(parse, link):
+            return verdict
         if (inside and context.when is not When.PAST) or (verdict.status in _AHEAD and modal and not link.nominal):
             return Verdict(Status.CONDITIONAL, token.low)
     return verdict

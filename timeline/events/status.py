@@ -6,10 +6,12 @@ A wrong "happened" is the worst error: a date behind the document creation time 
 from __future__ import annotations
 
 from timeline.events import tokens as tk
+from dataclasses import replace
+
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
 from timeline.events.governor import FORECASTS, PLANS, governor
-from timeline.events.grammar import DETERMINERS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
+from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
 from timeline.events.infinitives import SEEMINGLY, of_infinitive
 from timeline.events.link import is_event_noun
 from timeline.events.modals import of_modal
@@ -33,7 +35,7 @@ EXPECTATIONS = frozenset(("expect", "anticipate", "predict", "forecast", "hope",
 DEMANDS = frozenset(reporting.DEMAND_VERBS.split())
 _LOOKING_AHEAD = FORECAST_CUES | EXPECTATIONS | DEMANDS
 _SUBORDINATING = (TIME_SUBORDINATORS | {"when"}) - {"as", "since"}
-_TELLING = REPORTING | FORECASTS | {"believe", "report", "say", "know"}
+_TELLING = REPORTING | FORECASTS | {"believe", "report", "say", "know", "presume", "rumor", "rumour", "understand"}
 NOT_OVER = frozenset(cues.NOT_OVER.split())
 _FIRST_PERSON = frozenset(("i", "we"))
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
@@ -98,6 +100,8 @@ def _of_predicate(context: Context, predicate: Predicate | None, depth: int) -> 
         return Verdict(Status.SCHEDULED if context.when is When.FUTURE else Status.HAPPENED)
     if predicate.form is Form.INFINITIVE:
         return of_infinitive(context, predicate, lambda verb: _of_predicate(context, verb, depth + 1))
+    if predicate.form is Form.PRESENT and _governed(context.parse, predicate):
+        predicate = replace(predicate, form=Form.GERUND)  # "escaped being hit"
     if predicate.form in (Form.GERUND, Form.PARTICIPLE):
         return of_participle(context, predicate, lambda verb: _of_predicate(context, verb, depth + 1))
     if predicate.form is Form.MODAL_PERFECT and predicate.modal == "to":
@@ -105,6 +109,12 @@ def _of_predicate(context: Context, predicate: Predicate | None, depth: int) -> 
     if predicate.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT):
         return of_modal(context, predicate)
     return _of_tense(context, predicate)
+
+
+def _governed(parse: Parse, predicate: Predicate) -> bool:
+    """Whether "being" and a participle are what a verb or a preposition takes: "without being seen"."""
+    before = predicate.first - 1
+    return parse.low(predicate.first) == "being" and (parse.low(before) in PREPOSITIONS or before in parse.heads)
 
 
 def _under_noun(context: Context, predicate: Predicate) -> Verdict:

@@ -31,6 +31,9 @@ AVERTING_PHRASES = (
     ("come", "near", "to"),
     ("narrowly", "miss"),
     ("back", "out", "of"),
+    ("walk", "away", "from"),
+    ("back", "off", "from"),
+    ("step", "back", "from"),
     ("opt", "out", "of"),
     ("fail", "in"),
     ("balk", "at"),
@@ -41,7 +44,7 @@ AVERTING_PHRASES = (
 VAIN = "avoid escape evade dodge prevent stop keep deter hinder refrain restrain hold shy back"
 """Of all these the ones that with "not" before them tell that it was done; "not ruled out" leaves it open."""
 
-EXCLUDING_VERBS = f"{AVERTING} reject deny dismiss veto lack disallow block refuse decline withhold"
+EXCLUDING_VERBS = f"{AVERTING} reject deny dismiss veto lack disallow block ban refuse decline withhold"
 """Their object, a noun, did not happen, or will not."""
 
 KEEPING = (
@@ -86,7 +89,7 @@ PONDERING = (
 OPEN_BEFORE = (
     "think dream talk insist count bank bent keen intent aim capable hope danger risk verge brink favor favour view "
     "look opposed object vote decide wary afraid scared fearful serious interested interest hopeful confident prospect "
-    "idea possibility option way means fear threat chance likelihood goal purpose intention commit committed close near aimed "
+    "idea possibility option target objective ambition promise pledge proposal scheme way means fear threat chance likelihood goal purpose intention commit committed close near aimed "
     "point argue push press campaign lobby charge penalty"
 )
 """Before a preposition and a form in -ing: what follows is open."""
@@ -156,7 +159,7 @@ INNOCENT = "incapable innocent cleared acquitted absolved exonerated"
 IMPUTING = "charge charges allegation allegations accusation accusations suspicion suspicions accused suspected charged indicted"
 """Before "of" or "with" and a noun: what follows is alleged."""
 
-DEPENDING = "conditional contingent depend depends depending dependent hinge hinges"
+DEPENDING = "conditional contingent depend depends depending dependent hinge hinges hang hangs"
 """Before "on": what follows is open."""
 
 PONDERED = (

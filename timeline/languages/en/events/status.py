@@ -2,7 +2,7 @@
 
 PLAN_GOVERNORS = (
     "plan schedule set due intend slate arrange decide agree resolve determine prepare book tell order instruct "
-    "direct authorize command summon pledge promise commit vow aim want seek wish announce appoint invite ask be-to supposed lined-up "
+    "direct authorize command summon pledge promise commit vow aim announce appoint invite ask be-to supposed lined-up "
     "program oblige require have need must ready bound track pace course select consent undertake destined doomed"
 )
 """A verb or adjective before "to": what follows is planned, ordered or set down."""
@@ -10,7 +10,7 @@ PLAN_GOVERNORS = (
 FORECAST_GOVERNORS = (
     "expect likely unlikely predict forecast anticipate fear project poise appear seem believe think hope urge demand "
     "call press encourage recommend able sure certain prone estimate say consider want-others may possible liable request "
-    "mean advise entreat implore beg beseech petition lobby exhort coax challenge await wait long yearn tip"
+    "want seek wish mean task enlist advise entreat implore beg beseech petition lobby exhort coax challenge await wait long yearn tip"
 )
 """A verb or adjective before "to": what follows may come."""
 
@@ -46,7 +46,7 @@ ATTEMPTS = "try attempt struggle seek effort bid campaign fight strive endeavor 
 OPEN_GOVERNORS = (
     "proposal chance opportunity ability reason right permission authority mandate pressure power way time incentive "
     "difficult hard easy tough eager keen free eligible tempted reasonable enough too able capacity potential desire anxious "
-    "desperate determined impatient apt inclined welcome hungry "
+    "talks negotiations discussions desperate determined impatient apt inclined welcome hungry "
     "willingness readiness option temptation intention ambition goal aim pledge promise commitment obligation duty "
     "request demand call appeal invitation license approval"
 )
@@ -157,7 +157,7 @@ SPOKEN = (
 )
 """What was said before it was rejected."""
 
-SEEMING = "afraid worried anxious scared fearful appear seem suggest rumor rumors rumour rumours speculation speculate presume"
+SEEMING = "hopeful optimistic pessimistic nervous wary afraid worried anxious scared fearful appear seem suggest rumor rumors rumour rumours speculation speculate presume"
 """Before "that": what follows is no more than likely."""
 
 DOUBTED = (
@@ -184,7 +184,7 @@ NOUN_CANCELED = "cancelled canceled scrapped aborted shelved thwarted foiled ave
 
 OPEN_NOUNS = (
     "risk risks danger possibility prospect likelihood chance fear fears threat concern concerns hope hopes expectation "
-    "expectations possible likely potential prediction forecast"
+    "expectations possible likely potential prediction forecast vulnerable prone spectre specter"
 )
 """In a clause about what lies ahead: a forecast."""
 
@@ -206,6 +206,9 @@ HALTING_PHRASES = (("put", "out"), ("cut", "short"), ("break", "up"), ("shut", "
 
 REJECTING = "foil thwart avert prevent block reject defeat veto rebuff scupper quash spurn refuse decline dismiss"
 """Verbs: what a plan or a try that is their object aims at is not done."""
+
+LOSING = "lose forfeit waive renounce squander"
+"""Verbs: what their object, a chance or a right, is for is not done."""
 
 FAILING = "fail collapse founder fizzle falter flop backfire"
 """Verbs: what their subject, a plan or a try, aimed at was not done."""
@@ -355,7 +358,7 @@ SCENARIOS = "scenario simulation hypothetical thought-experiment"
 HABITUAL = "often always usually regularly frequently sometimes routinely later eventually subsequently ultimately"
 """With "would" and a past date: it was so."""
 
-SEEMINGLY = "appear seem believe think say"
+SEEMINGLY = "appear seem believe think say report presume rumor rumour understand"
 """Before "to" and a past date: alleged."""
 
 HEARSAY = "rumor rumors rumour rumours talk talks report reports claim claims allegations allegation accounts"

@@ -21,7 +21,7 @@ PAST = (
     "swung taught thought threw understood underwent undertook withdrew won wore wrote woke withheld withstood blew "
     "became bore beat bent bled burst cut dealt dug ate fed forgave forgot cost overthrew overran overtook rebuilt retook "
     "shook shone slid split sprang stuck strode strove tore wept wound broadcast bet bid hurled burnt learnt spoilt outlined "
-    "upheld misled foresaw arose awoke befell mistook oversaw resold reset rewrote undid unveiled"
+    "upheld misled shrank forwent foresaw arose awoke befell mistook oversaw resold reset rewrote undid unveiled"
 )
 """Simple past forms that do not end in -ed."""
 
@@ -54,6 +54,9 @@ LEMMAS = {
     "upheld": "uphold", "foresaw": "foresee", "shook": "shake", "beaten": "beat", "fed": "feed", "tore": "tear",
     "bound": "bind", "spent": "spend", "meant": "mean", "taught": "teach", "drew": "draw", "drawn": "draw",
     "hid": "hide", "hidden": "hide", "shown": "show", "grounded": "ground",
+    "forbade": "forbid", "forbidden": "forbid", "forgot": "forget", "forgotten": "forget", "shrank": "shrink",
+    "shrunk": "shrink", "undertook": "undertake", "undertaken": "undertake", "strove": "strive", "striven": "strive",
+    "forwent": "forgo", "forgone": "forgo", "foreseen": "foresee",
 }  # fmt: skip
 
 COMMON = (
