@@ -41,6 +41,7 @@ PARTICIPLES = frozenset(english.PARTICIPLES.split())
 _DEEDS = frozenset(verb for verbs in classes.VERBS.values() for verb in verbs.split())
 _DEED_NOUNS = frozenset(noun for names in classes.NOUNS.values() for noun in names.split())
 INFINITIVES = frozenset(english.INFINITIVES.split()) | (_DEEDS - _DEED_NOUNS)
+TITLES = frozenset(reporting.TITLES.split())
 NOUN_LIKE = frozenset(english.NOUN_LIKE.split())
 _NOT_VERBS = frozenset(english.NOT_VERBS.split())
 _NOT_ADVERBS = frozenset(english.NOT_ADVERBS.split())
@@ -87,6 +88,8 @@ class Word:
     adverb: bool = False
     verbal: bool = False
     """Whether it may begin a verb group."""
+    title: bool = False
+    """Whether it is a title, as before a name."""
 
 
 @dataclass(slots=True, eq=False)
@@ -142,8 +145,9 @@ def word_of(text: str) -> Word:
     low = _ACRONYMS.get(text) or text.lower().replace("’", "'")
     is_name = text[0].isupper()
     is_word = text[0].isalnum() or (len(text) > 1 and text[0] in "'’" and text[1].isalpha())
+    title = low.rstrip(".") in TITLES
     if low not in _LISTED and not low.endswith(_ENDINGS):
-        return Word(low, low, is_word, is_name)
+        return Word(low, low, is_word, is_name, title=title)
     stem = lemma(low)
     in_ed = low.endswith("ed")
     regular = in_ed and len(low) > 3 and low not in _NOT_VERBS
@@ -157,7 +161,7 @@ def word_of(text: str) -> Word:
     verbal = is_word and (
         in_ed or base or past or gerund or third_person or low in _LEADING or participle or text in INFINITIVES
     )
-    return Word(low, stem, is_word, is_name, past, participle, gerund, base, third_person, adverb, verbal)
+    return Word(low, stem, is_word, is_name, past, participle, gerund, base, third_person, adverb, verbal, title)
 
 
 class _Words(dict[str, Word]):
