@@ -301,9 +301,11 @@ def _adverbial(parse: Parse, index: int) -> bool:
 
 def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
     """Put the subject before a line that begins with its finite verb: "A came and / told the council"."""
-    first = next((index for index in kept if not _adverbial(parse, index)), kept[0])
     if parse.low(kept[0]) == "there":
         return kept
+    first = kept[0]
+    if _adverbial(parse, first):
+        first = next((index for index in kept if not _adverbial(parse, index)), first)
     if kept[0] not in parse.firsts and first not in parse.firsts:
         return kept
     opening = next((p for p in parse.predicates if p.first in (kept[0], first) and p.finite), None)
