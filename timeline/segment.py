@@ -182,7 +182,7 @@ def _fits(text: str, line: tuple[int, int], following: tuple[int, int], width: i
 def _is_heading(sample: str) -> bool:
     if len(sample) > _HEADING_LENGTH or _SPEAKER.match(sample):
         return False
-    bare = _CITED.sub("", sample).rstrip(_CLOSING)
+    bare = (_CITED.sub("", sample) if "]" in sample else sample).rstrip(_CLOSING)
     return not bare or (bare[-1] not in ".!?…:;," and len(sample.split()) <= _HEADING_WORDS)
 
 

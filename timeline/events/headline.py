@@ -61,7 +61,8 @@ def headline(
     """
     line = _line(sentence, parse, frames, link, subject, LONGEST)
     words = speaker.split()
-    if not words or not _IN_TALK.intersection(_WORD.findall(line.lower())) or words[-1].lower() in line.lower():
+    low = line.lower()
+    if not words or words[-1].lower() in low or not _IN_TALK.intersection(_WORD.findall(low)):
         return line
     return told_headline(sentence, parse, frames, link, subject=subject, speaker=speaker)
 

@@ -112,17 +112,21 @@ class Token:
 def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token]:
     """Split a sentence that stands at `offset` of the article; `timexes` are in order of their place there."""
     tokens: list[Token] = []
-    end = 0
-    find, made, known, add = sentence.find, Token.__new__, _WORDS, tokens.append
-    for text in _TOKEN.findall(sentence):
-        token = made(Token)
-        token.text = text
-        token.start = start = find(text, end)
-        token.end = end = start + len(text)
-        token.timex = -1
-        token.word = word = known[text]
-        token.low, token.is_word, token.is_name = word.low, word.is_word, word.is_name
-        add(token)
+    made, add = Token.__new__, tokens.append
+    chunks = sentence.split(" ")
+    closing = _LAST[chunks[-1]]
+    place = 0
+    for chunk, pieces in zip(chunks, (*map(_INNER.__getitem__, chunks[:-1]), closing), strict=True):
+        for text, word, start, end in pieces:
+            token = made(Token)
+            token.text = text
+            token.start = place + start
+            token.end = place + end
+            token.timex = -1
+            token.word = word
+            token.low, token.is_word, token.is_name = word.low, word.is_word, word.is_name
+            add(token)
+        place += len(chunk) + 1
     place = 0
     for number, timex in enumerate(timexes):
         start, end = timex.start - offset, timex.end - offset
@@ -177,6 +181,38 @@ class _Words(dict[str, Word]):
 
 
 _WORDS = _Words()
+
+
+class _Chunks(dict[str, tuple[tuple[str, Word, int, int], ...]]):
+    """The words and marks of what stands between two blanks, and where in it; started anew when it is full.
+
+    How a chunk is split depends on nothing but itself and on whether a blank stands behind it.
+    """
+
+    def __init__(self, behind: str) -> None:
+        super().__init__()
+        self._behind = behind
+
+    def __missing__(self, chunk: str) -> tuple[tuple[str, Word, int, int], ...]:
+        pieces: tuple[tuple[str, Word, int, int], ...]
+        if chunk.isascii() and chunk.isalpha():
+            pieces = ((chunk, _WORDS[chunk], 0, len(chunk)),)
+        else:
+            end = 0
+            found = []
+            for text in _TOKEN.findall(chunk + self._behind):
+                start = chunk.find(text, end)
+                end = start + len(text)
+                found.append((text, _WORDS[text], start, end))
+            pieces = tuple(found)
+        if len(chunk) <= _LONGEST:
+            if len(self) >= _KEPT:
+                self.clear()
+            self[chunk] = pieces
+        return pieces
+
+
+_INNER, _LAST = _Chunks(" "), _Chunks("")
 
 
 @lru_cache(maxsize=20000)
