@@ -61,9 +61,7 @@ _OLDEST = 2000
 CERTAINTY = 0.6
 TOLD = (Status.HAPPENED, Status.ONGOING)
 _RELATING = frozenset((*_RELATORS, "time", "of"))
-_RELATED = re.compile(
-    rf"\b(?:{'|'.join(_RELATORS)}|{anchors.BY_THE_TIME}|(?:{anchors.BEGINNINGS}) of)\b", re.IGNORECASE
-)
+_RELATED = re.compile(rf"\b(?:{'|'.join(_RELATORS)}|{anchors.BY_THE_TIME}|(?:{anchors.BEGINNINGS}) of)\b")
 
 
 class Phrase(NamedTuple):
@@ -160,7 +158,7 @@ def may_name(sentence: str, words: Sequence[str]) -> bool:
     """Whether a sentence has one of those words."""
     low = sentence.lower()
     folded = " ".join(low.split()) if any(" " in one for one in words) else low
-    return any(one in folded for one in words) and _RELATED.search(sentence) is not None
+    return any(one in folded for one in words) and _RELATED.search(low) is not None
 
 
 def names_kind(sentence: str, kinds: Collection[int]) -> bool:

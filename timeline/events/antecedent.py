@@ -60,10 +60,12 @@ def antecedent(reader: Reader, reading: Reading, found: Link) -> str:
 
 def named_opening(reader: Reader, reading: Reading, line: str) -> str:
     """Put a name for the "he" or "she" that opens both a sentence and its line, where it is sure whose."""
-    pronoun, _, rest = line.partition(" ")
     low = reading.parse.low(0)
+    if [low] not in _PERSONAL:
+        return line
+    pronoun, _, rest = line.partition(" ")
     verb = next((p for p in reading.parse.predicates if p.finite), None)
-    if [low] not in _PERSONAL or pronoun.lower() != low or verb is None:
+    if pronoun.lower() != low or verb is None:
         return line
     if [word.low for word in subject(reading.parse, verb.first)] != [low]:
         return line

@@ -47,11 +47,11 @@ class Talk(StrEnum):
 
 
 _LABEL = re.compile(
-    r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)?"
-    r"(?:(?:so|and|but|well|okay|ok|all right|again|now|also|hey|hi|um|yes|no)\b[,.:]? +)*",
-    re.IGNORECASE,
+    r"^(?:q\s+|[a-z][a-z.'’ -]{2,60}:\s+)?"
+    r"(?:(?:so|and|but|well|okay|ok|all right|again|now|also|hey|hi|um|yes|no)\b[,.:]? +)*"
 )
-_CHATTER = re.compile(syntax.CHATTER, re.IGNORECASE)
+_CHATTER = re.compile(syntax.CHATTER)
+"""Both in lower case: many times faster than a pattern that takes either."""
 
 
 def talk_of(text: str, *, asked: bool = False) -> Talk:
@@ -60,9 +60,10 @@ def talk_of(text: str, *, asked: bool = False) -> Talk:
     Chatter greets, thanks, or tells what a speaker will take up: "Thank you all for being here today", "Have a great
     weekend". What stands behind a colon in it is told.
     """
-    label = _LABEL.match(text)
-    match = _CHATTER.match(text, label.end() if label is not None else 0)
-    if match is not None and ":" not in text[match.end() :]:
+    low = text.lower()
+    label = _LABEL.match(low)
+    match = _CHATTER.match(low, label.end() if label is not None else 0)
+    if match is not None and ":" not in low[match.end() :]:
         return Talk.CHATTER
     return Talk.ASKED if asked else Talk.TOLD
 

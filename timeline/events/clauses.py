@@ -116,11 +116,13 @@ def open_clauses(parse: Parse) -> None:
     for index, (before, token) in enumerate(pairwise(parse.tokens), 1):
         low = token.low
         saying = before.word.lemma in IMPLICIT
-        said = said or saying
-        if low not in _OPENING and before.low not in _BREAKING and opener not in _RESUMABLE:
+        said |= saying
+        if low not in _OPENING and before.low not in _BREAKING and not (opener in _RESUMABLE and token.word.verbal):
             # Only a complement without "that" may begin: see there what has to stand before one.
+            if not said:
+                continue
             led = addressed and (low in DETERMINERS or low in SUBJECTS)
-            if not (said and (saying or led or before.timex >= 0 or before.low in _PASSED)):
+            if not (saying or led or before.timex >= 0 or before.low in _PASSED):
                 continue
         if token.timex >= 0 and (token.timex == before.timex or not _stops(parse, index)):
             continue

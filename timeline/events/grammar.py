@@ -34,7 +34,7 @@ REPORTING = frozenset(
 IMPLICIT = REPORTING - frozenset(reporting.NEVER_IMPLICIT.split())
 
 
-_FAR = 200
+_FAR = 60
 """How far outside a sentence a token number may lie."""
 _OUTSIDE = [""] * (2 * _FAR)
 _BEFORE = [-1] * _FAR

@@ -62,7 +62,8 @@ def headline(
     """
     line = _line(sentence, parse, frames, link, subject, LONGEST)
     words = speaker.split()
-    if not words or not _IN_TALK.intersection(_WORD.findall(line.lower())) or words[-1].lower() in line.lower():
+    low = line.lower()
+    if not words or words[-1].lower() in low or not _IN_TALK.intersection(_WORD.findall(low)):
         return line
     return told_headline(sentence, parse, frames, link, subject=subject, speaker=speaker)
 
@@ -316,9 +317,11 @@ def _adverbial(parse: Parse, index: int) -> bool:
 
 def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
     """Put the subject before a line that begins with its finite verb: "A came and / told the council"."""
-    first = next((index for index in kept if not _adverbial(parse, index)), kept[0])
     if parse.low(kept[0]) == "there":
         return kept
+    first = kept[0]
+    if _adverbial(parse, first):
+        first = next((index for index in kept if not _adverbial(parse, index)), first)
     if kept[0] not in parse.firsts and first not in parse.firsts:
         return kept
     opening = next((p for p in parse.predicates if p.first in (kept[0], first) and p.finite), None)

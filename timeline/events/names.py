@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
     from timeline.events.tokens import Token
 
-TITLES = frozenset(reporting.TITLES.split())
+TITLES = tk.TITLES
 OFFICES = tuple(tuple(office.split("_")) for office in reporting.OFFICES.split())
 _OFFICIAL = frozenset(office[0] for office in OFFICES)
 PRONOUNS = frozenset(syntax.PRONOUNS.split())
@@ -33,6 +33,7 @@ _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 BODIES = frozenset(reporting.BODIES.split())
 _SERVING = TITLES | frozenset(reporting.SERVANTS.split())
 _NO_SURNAMES = TITLES | BODIES
+_ARTICLES = frozenset(("the", "a", "an"))
 _OBJECTS = frozenset(("him", "them", "us", "me"))
 _ROUGHLY = frozenset(("about", "around", "over", "under", "up"))
 _FRONTING = frozenset(("in", "at", "on", "during"))
@@ -195,7 +196,7 @@ def _behind_lead_in(words: list[Token]) -> list[Token]:
 def _after_apposition(words: list[Token], before: Token) -> list[Token]:
     """Cut the name that stands beside the last noun of a fronted phrase: "in the case of the king, Ivan IV, /"."""
     comma = next((place for place, word in enumerate(words) if word.low == ","), -1)
-    named = comma > 0 and before.low.rstrip(".") in TITLES and _all_names(words[:comma])
+    named = comma > 0 and before.word.title and _all_names(words[:comma])
     return words[comma + 1 :] if named and comma + 1 < len(words) else words
 
 
@@ -205,10 +206,13 @@ def name_of(words: Sequence[Token]) -> str:
     "US Secretary of State Jane Roe" gives "Jane Roe"; "the head of the service, John Doe" gives "John Doe"; "two senior
     officials" stays.
     """
+    if len(words) == 1:
+        return "" if words[0].timex >= 0 else _join(_core(list(words)))
     words = words[_owner_of_clause(words) :]
-    closing = max((place for place, word in enumerate(words) if word.low == ")"), default=-1)
-    if closing >= 0 and 0 < len(words) - closing - 1 <= 4 and _all_names(list(words[closing + 1 :])):
-        return _join(words[closing + 1 :])
+    if ")" in [word.low for word in words]:
+        closing = max(place for place, word in enumerate(words) if word.low == ")")
+        if 0 < len(words) - closing - 1 <= 4 and _all_names(list(words[closing + 1 :])):
+            return _join(words[closing + 1 :])
     parts = _parts([word for word in words if word.timex < 0])
     if not parts:
         return ""
@@ -229,11 +233,13 @@ def name_of(words: Sequence[Token]) -> str:
 def _owner_of_clause(words: Sequence[Token]) -> int:
     """Where the subject of a relative clause without its pronoun begins: "a charge / the company (denies)"; else 0."""
     for place in range(len(words) - 1, 0, -1):
+        if words[place].low not in _ARTICLES:
+            continue
         before = words[place - 1]
         bare = (
             before.low in DETERMINERS or before.low in PREPOSITIONS or before.low in COORDINATORS or before.timex >= 0
         )
-        if words[place].low in ("the", "a", "an") and before.text.islower() and before.is_word and not bare:
+        if before.text.islower() and before.is_word and not bare:
             return place
     return 0
 
@@ -273,7 +279,7 @@ def _core(words: list[Token]) -> list[Token]:
 def _proper(words: list[Token]) -> list[Token]:
     """Return the name behind the last title, or at the end of a group that begins with a common noun."""
     for place in range(len(words) - 1, -1, -1):
-        if words[place].low.rstrip(".") in TITLES:
+        if words[place].word.title:
             if _serves(words, place):
                 return []
             rest = words[place + 1 :]
@@ -293,8 +299,10 @@ def _proper(words: list[Token]) -> list[Token]:
     cut = next((place for place, word in enumerate(words) if word.low in PREPOSITIONS and place > 0), len(words))
     head = words[:cut]
     run = _last_run(head)
+    if not run or len(run) == len(head):
+        return []
     lower_before = any(word.text.islower() and word.low not in _PARTICLES for word in head[: len(head) - len(run)])
-    return run if run and lower_before else []
+    return run if lower_before else []
 
 
 def _last_run(words: list[Token]) -> list[Token]:
@@ -333,8 +341,7 @@ def people(words: Sequence[Token]) -> list[str]:
             run.append(word)
             continue
         titled = bool(run) and (
-            any(part.low.rstrip(".") in TITLES for part in run)
-            or (place > len(run) and words[place - len(run) - 1].low.rstrip(".") in TITLES)
+            any(part.word.title for part in run) or (place > len(run) and words[place - len(run) - 1].word.title)
         )
         if (len(run) > 1 or titled) and run[-1].low not in found and run[-1].low.rstrip(".") not in _NO_SURNAMES:
             found.append(run[-1].low)

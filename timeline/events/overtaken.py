@@ -33,17 +33,21 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         return Verdict(Status.DENIED, word)
     if verdict.status not in (*_AHEAD, Status.DENIED, Status.HAPPENED) or context.place < 0:
         return verdict
-    moved = next((p for p in reversed(parse.predicates) if p.head < context.place and _moves(parse, p)), None)
-    if parse.low(context.place - 1) in ("to", "until", "till") and moved is not None and not moved.negated:
+    before = parse.low(context.place - 1)
+    moves = reversed(parse.predicates) if before in ("to", "until", "till", "from") else ()
+    moved = next((p for p in moves if p.head < context.place and _moves(parse, p)), None)
+    if before != "from" and moved is not None and not moved.negated:
         if moved.form is Form.MODAL:
             return verdict  # "may be put off until May"
         near = parse.clause(moved.head) == parse.clause(context.place) or moved.head > context.place - _FAR
         return Verdict(Status.SCHEDULED, moved.lemma) if near else verdict
     direct = moved is not None and parse.low(moved.head + 1) in ("from", "forward", "back", "up")
-    if parse.low(context.place - 1) == "from" and moved is not None and direct and moved.head >= context.place - 3:
+    if before == "from" and moved is not None and direct and moved.head >= context.place - 3:
         return Verdict(Status.DENIED, moved.lemma)
-    lead, planned = parse.low(context.place - 1), parse.low(context.place - 2)
-    original = (lead in ("for", "on") and planned in SET_DOWN) or (lead == "for" and planned in _MADE_KNOWN)
+    planned = parse.low(context.place - 2)
+    original = (before in ("for", "on") and planned in SET_DOWN) or (before == "for" and planned in _MADE_KNOWN)
+    if not original and verdict.status not in _AHEAD:
+        return verdict
     done = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
     for predicate in parse.predicates:
         apart = parse.kinds[parse.clause(predicate.head)] in ("relative", "subordinate")

@@ -100,7 +100,7 @@ class Parties:
         cut = next((place for place, word in enumerate(group) if place and word.low in PREPOSITIONS), len(group))
         head, rest = group[:cut], group[cut:]
         here = self._mentions(head)
-        if not here and head[-1].low.rstrip(".") in TITLES and len(rest) > 2 and _names_office(rest):
+        if not here and head[-1].word.title and len(rest) > 2 and _names_office(rest):
             return self._unlisted(group, head)
         serving = bool(rest) and rest[0].low in ("of", "from") and head[-1].low in _SERVED
         if serving and not here:
@@ -115,7 +115,7 @@ class Parties:
             return self._one(head[:owner], whole=True)
         if here:
             return self._by_mentions(head, rest, here, whole=whole)
-        if len(rest) > 1 and rest[0].low == "of" and head[-1].low.rstrip(".") in TITLES and self._mentions(rest[1:]):
+        if len(rest) > 1 and rest[0].low == "of" and head[-1].word.title and self._mentions(rest[1:]):
             return self._one(rest[1:], whole=True)
         return self._unlisted(group, head)
 
@@ -157,10 +157,9 @@ class Parties:
         proper = bool(parts) and all(
             part[0].isupper() or part in ("of", "for", "the", "and", "de", "al", "bin") for part in parts
         )
-        titled = any(word.low.rstrip(".") in TITLES for word in group)
         if parts and parts[-1].lower() in _THINGS:
             return []
-        if proper and parts[0][0].isupper() and (len(parts) > 1 or titled) and not is_known(name):
+        if proper and parts[0][0].isupper() and (len(parts) > 1 or _titled(group)) and not is_known(name):
             return [_person_of(name)]
         if len(parts) == 1 and len(head) == 1 and self._surname(head[0]):
             return [name]
@@ -185,6 +184,10 @@ class Parties:
 
     def _mentions(self, words: Sequence[Token]) -> list[Mention]:
         return [self._starting[word.start] for word in words if word.start in self._starting]
+
+
+def _titled(group: Sequence[Token]) -> bool:
+    return any(word.word.title for word in group)
 
 
 def _person_of(name: str) -> str:
@@ -285,7 +288,7 @@ def _people(mention: Mention, head: Sequence[Token]) -> str:
 def _person(words: Sequence[Token], mention: Mention, tokens: Sequence[Token]) -> str:
     """Name the person behind a title: "French President Ada Roe"."""
     behind = [word for word in words if word.start >= tokens[mention.end - 1].end and word.low not in ("'s", "'")]
-    titles = [place for place, word in enumerate(behind) if word.low.rstrip(".") in TITLES]
+    titles = [place for place, word in enumerate(behind) if word.word.title]
     if not titles:
         return ""
     rest = behind[titles[-1] + 1 :]

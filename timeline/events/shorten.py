@@ -18,7 +18,9 @@ _FEWEST = 4
 def shorten(text: str, longest: int = LONGEST) -> str:
     """Fold white space, drop markup and loose quotes, and cut to a number of characters at a word."""
     text = text.replace("``", "“").replace("''", "”")
-    line = _MARKUP.sub("", " ".join(text.split())).strip()
+    line = " ".join(text.split())
+    if "*" in line or "_" in line or "[" in line or "&" in line:
+        line = _MARKUP.sub("", line).strip()
     label = LABEL.match(line)
     line = line[label.end() :] if label is not None else line
     if sum(map(line.count, _DOUBLE)) % 2:

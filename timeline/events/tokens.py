@@ -41,6 +41,7 @@ PARTICIPLES = frozenset(english.PARTICIPLES.split())
 _DEEDS = frozenset(verb for verbs in classes.VERBS.values() for verb in verbs.split())
 _DEED_NOUNS = frozenset(noun for names in classes.NOUNS.values() for noun in names.split())
 INFINITIVES = frozenset(english.INFINITIVES.split()) | (_DEEDS - _DEED_NOUNS)
+TITLES = frozenset(reporting.TITLES.split())
 NOUN_LIKE = frozenset(english.NOUN_LIKE.split())
 _NOT_VERBS = frozenset(english.NOT_VERBS.split())
 _NOT_ADVERBS = frozenset(english.NOT_ADVERBS.split())
@@ -89,6 +90,8 @@ class Word:
     adverb: bool = False
     verbal: bool = False
     """Whether it may begin a verb group."""
+    title: bool = False
+    """Whether it is a title, as before a name."""
 
 
 @dataclass(slots=True, eq=False)
@@ -111,17 +114,21 @@ class Token:
 def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token]:
     """Split a sentence that stands at `offset` of the article; `timexes` are in order of their place there."""
     tokens: list[Token] = []
-    end = 0
-    find, made, known, add = sentence.find, Token.__new__, _WORDS, tokens.append
-    for text in _TOKEN.findall(sentence):
-        token = made(Token)
-        token.text = text
-        token.start = start = find(text, end)
-        token.end = end = start + len(text)
-        token.timex = -1
-        token.word = word = known[text]
-        token.low, token.is_word, token.is_name = word.low, word.is_word, word.is_name
-        add(token)
+    made, add = Token.__new__, tokens.append
+    chunks = sentence.split(" ")
+    closing = _LAST[chunks[-1]]
+    place = 0
+    for chunk, pieces in zip(chunks, (*map(_INNER.__getitem__, chunks[:-1]), closing), strict=True):
+        for text, word, start, end in pieces:
+            token = made(Token)
+            token.text = text
+            token.start = place + start
+            token.end = place + end
+            token.timex = -1
+            token.word = word
+            token.low, token.is_word, token.is_name = word.low, word.is_word, word.is_name
+            add(token)
+        place += len(chunk) + 1
     place = 0
     for number, timex in enumerate(timexes):
         start, end = timex.start - offset, timex.end - offset
@@ -144,8 +151,9 @@ def word_of(text: str) -> Word:
     low = _ACRONYMS.get(text) or text.lower().replace("’", "'")
     is_name = text[0].isupper()
     is_word = text[0].isalnum() or (len(text) > 1 and text[0] in "'’" and text[1].isalpha())
+    title = low.rstrip(".") in TITLES
     if low not in _LISTED and not low.endswith(_ENDINGS):
-        return Word(low, low, is_word, is_name)
+        return Word(low, low, is_word, is_name, title=title)
     stem = lemma(low)
     in_ed = low.endswith("ed")
     regular = in_ed and len(low) > 3 and low not in _NOT_VERBS
@@ -159,7 +167,7 @@ def word_of(text: str) -> Word:
     verbal = is_word and (
         in_ed or base or past or gerund or third_person or low in _LEADING or participle or text in INFINITIVES
     )
-    return Word(low, stem, is_word, is_name, past, participle, gerund, base, third_person, adverb, verbal)
+    return Word(low, stem, is_word, is_name, past, participle, gerund, base, third_person, adverb, verbal, title)
 
 
 class _Words(dict[str, Word]):
@@ -175,6 +183,38 @@ class _Words(dict[str, Word]):
 
 
 _WORDS = _Words()
+
+
+class _Chunks(dict[str, tuple[tuple[str, Word, int, int], ...]]):
+    """The words and marks of what stands between two blanks, and where in it; started anew when it is full.
+
+    How a chunk is split depends on nothing but itself and on whether a blank stands behind it.
+    """
+
+    def __init__(self, behind: str) -> None:
+        super().__init__()
+        self._behind = behind
+
+    def __missing__(self, chunk: str) -> tuple[tuple[str, Word, int, int], ...]:
+        pieces: tuple[tuple[str, Word, int, int], ...]
+        if chunk.isascii() and chunk.isalpha():
+            pieces = ((chunk, _WORDS[chunk], 0, len(chunk)),)
+        else:
+            end = 0
+            found = []
+            for text in _TOKEN.findall(chunk + self._behind):
+                start = chunk.find(text, end)
+                end = start + len(text)
+                found.append((text, _WORDS[text], start, end))
+            pieces = tuple(found)
+        if len(chunk) <= _LONGEST:
+            if len(self) >= _KEPT:
+                self.clear()
+            self[chunk] = pieces
+        return pieces
+
+
+_INNER, _LAST = _Chunks(" "), _Chunks("")
 
 
 @lru_cache(maxsize=20000)

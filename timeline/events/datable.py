@@ -1,0 +1,79 @@
+"""Which time expressions of a sentence may date an event, before the sentence is read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.events.chatter import asks
+from timeline.events.headline import DATELINE
+from timeline.events.stamp import is_stamp, signed
+from timeline.languages.en.events import syntax
+from timeline.model.reach import TimexType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.events.reading import Reader
+    from timeline.model import Sentence, Timex
+
+LONGEST = 3000
+"""Characters of a sentence that is read as a whole."""
+_ASKING = re.compile(syntax.ASKING, re.IGNORECASE)
+_MARGIN = 600
+_MOST_ROWS = 40
+
+
+class Datable(NamedTuple):
+    """A sentence, or a window of it, with its time expressions, and those that may date an event.
+
+    Each of these by its number, with the title of the text where it signs one; `spare` are too many to be read.
+    """
+
+    place: int
+    sentence: Sentence
+    timexes: Sequence[Timex]
+    dates: list[tuple[int, Timex, str]]
+    spare: int
+
+
+def datable(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterator[Datable]:
+    """Tell which expressions of a sentence may date an event; of a question none."""
+    sentence = reader.sentences[index]
+    if sentence.text.rstrip("\"”’')").endswith("?"):
+        return
+    if asks(reader, index) and _ASKING.search(sentence.text):
+        return
+    dateline = None if sentence.text[1:2].islower() else DATELINE.match(sentence.text)
+    edge = sentence.start + (dateline.end() if dateline is not None else 0)
+    spare = len(timexes) - _MOST_ROWS
+    for window, inside in _windows(sentence, timexes[:_MOST_ROWS]):
+        dates: list[tuple[int, Timex, str]] = []
+        for number, timex in enumerate(inside):
+            if timex.start < edge or timex.range_end or not _dates(timex):
+                continue
+            stamp = is_stamp(window, timex)
+            title = signed(reader, index, timex) if stamp else ""
+            if title or not stamp:
+                dates.append((number, timex, title))
+        yield Datable(index, window, inside, dates, max(0, spare))
+
+
+def _windows(sentence: Sentence, timexes: Sequence[Timex]) -> Iterator[tuple[Sentence, Sequence[Timex]]]:
+    """Take a sentence of ordinary length as it is; in a huge one give each expression its surroundings."""
+    if len(sentence.text) <= LONGEST:
+        yield sentence, timexes
+        return
+    for timex in timexes:
+        start = max(sentence.start, timex.start - _MARGIN)
+        end = min(sentence.end, timex.end + _MARGIN)
+        text = sentence.text[start - sentence.start : end - sentence.start]
+        yield replace(sentence, text=text, start=start, end=end), (timex,)
+
+
+def _dates(timex: Timex) -> bool:
+    if timex.interval is not None:
+        return timex.interval.start is not None or timex.interval.end is not None
+    # Relative, in an article without a date: told, and to be placed by the reader.
+    return not timex.loose and (timex.vague or timex.type in (TimexType.DATE, TimexType.TIME))
