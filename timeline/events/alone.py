@@ -19,11 +19,11 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.events.line import width
-from timeline.events.prune import pruned
+from timeline.events.prune import pruned, units_of
 from timeline.events.spoken import fluent
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from timeline.events.grammar import Predicate
     from timeline.events.link import Link
@@ -54,7 +54,7 @@ def standing(
 ) -> tuple[list[int], str]:
     """Return the line, or the first of what else the sentence offers that has fewer faults, and an ellipsis if cut.
 
-    `kept` is the line, `told` what is told of the event, `whole` the sentence without dateline and label. What is tried:
+    `kept` is the line, `told` what is told of the event, `whole` the sentence without dateline and label. Tried are
     the sentence as it is, each of them without what it can do without, and the beginning as far as a line goes; each
     only where the event's verb is in it.
     """
@@ -63,18 +63,9 @@ def standing(
         return kept, ""
     vital = _vital(link)
     sentence = _without_coordinator(parse, fluent(parse, whole, vital))
-    part = _without_coordinator(parse, fluent(parse, told, vital))
     best, cut, least = kept, "", _LOSS_OF_CUT if width(parse, kept) > longest + 1 else 0.0
     bare = kept[1:] if parse.low(kept[0]) in _NAMING and len(kept) > _MANY else kept
-    for line, loss, mark in (
-        (sentence, 0.0, ""),
-        (*pruned(parse, kept, vital, longest), ""),
-        (*pruned(parse, part, vital, longest), ""),
-        (*pruned(parse, sentence, vital, longest), ""),
-        (_whole_clauses(parse, sentence, longest), _LOSS_OF_CLAUSES, ""),
-        (_beginning(parse, sentence, longest), _LOSS_OF_CUT, "…"),
-        (bare, 0.0, ""),
-    ):
+    for line, loss, mark in _candidates(parse, kept, told, sentence, bare, vital, longest):
         if (
             not line
             or width(parse, line) > longest + 1
@@ -84,7 +75,32 @@ def standing(
         fewer = _faults(parse, frames, line, sentence if line is sentence else whole) + (2 if mark else 0)
         if fewer < faults or (fewer == faults and loss < least):
             best, faults, cut, least = line, fewer, mark, loss
+        if not faults and least <= _LOSS_OF_CLAUSES:
+            break
     return best, cut
+
+
+def _candidates(
+    parse: Parse,
+    kept: list[int],
+    told: Sequence[int],
+    sentence: list[int],
+    bare: list[int],
+    vital: range,
+    longest: int,
+) -> Iterator[tuple[list[int], float, str]]:
+    """Yield what may stand for a line that has faults, with its loss and its ellipsis, one after another as asked."""
+    yield sentence, 0.0, ""
+    units = units_of(parse, sentence, vital) if len(sentence) > 1 else []
+    tried = [kept]
+    yield *pruned(parse, kept, units, longest), ""
+    for other in (_without_coordinator(parse, fluent(parse, told, vital)), sentence):
+        if other not in tried:
+            tried.append(other)
+            yield *pruned(parse, other, units, longest), ""
+    yield _whole_clauses(parse, sentence, longest), _LOSS_OF_CLAUSES, ""
+    yield _beginning(parse, sentence, longest), _LOSS_OF_CUT, "…"
+    yield bare, 0.0, ""
 
 
 def _aside(parse: Parse, predicate: Predicate) -> bool:
@@ -185,7 +201,9 @@ def _glued(parse: Parse, opening: int, finite: Sequence[Predicate]) -> bool:
     """Whether two verbs stand side by side that no line joins: "the bomb exploded was found"."""
     return any(
         parse.clause(left.head) == parse.clause(opening)
-        and right.first == left.head + 1 and parse.low(right.first) in tk.AUXILIARIES and parse.low(right.first) != "being"
+        and right.first == left.head + 1
+        and parse.low(right.first) in tk.AUXILIARIES
+        and parse.low(right.first) != "being"
         for left, right in pairwise(finite)
     )
 
@@ -224,7 +242,8 @@ def _lost_opener(parse: Parse, line: Sequence[int], begin: int) -> bool:
         return False
     finite = [p for p in parse.predicates if p.finite and p.head in line]
     return any(
-        any(parse.low(index) == "," for index in range(left.head, right.first)) and parse.low(right.first - 1) not in COORDINATORS
+        any(parse.low(index) == "," for index in range(left.head, right.first))
+        and parse.low(right.first - 1) not in COORDINATORS
         for left, right in pairwise(finite)
     )
 
@@ -246,7 +265,14 @@ def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
     behind = parse.tokens[last + 1] if last + 1 < len(parse.tokens) else None
     if behind is None or not behind.is_word or last + 1 in parse.starts:
         return False
-    joint = next((place for place in range(len(line) - 1, max(0, len(line) - _JOINT), -1) if parse.low(line[place]) in COORDINATORS), 0)
+    joint = next(
+        (
+            place
+            for place in range(len(line) - 1, max(0, len(line) - _JOINT), -1)
+            if parse.low(line[place]) in COORDINATORS
+        ),
+        0,
+    )
     return joint > 0 and parse.low(line[joint - 1]) == "," and not any(index in parse.heads for index in line[joint:])
 
 

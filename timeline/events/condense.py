@@ -35,6 +35,7 @@ _CONTENT = frozenset(("that", "complement", "quote"))
 _NEVER_CUT_BEFORE = frozenset(("of", "'s", "-", "/", "&", "than", "per"))
 _OPEN_ENDED = UNFINISHED | {"after", "when", "while", "because", "although", "though", "unless", "until", "if"}
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
+_MARKED = QUOTES | {"", ","}
 _SHORTEST = 20
 _LISTED = 8
 _PAIR = 6
@@ -182,7 +183,7 @@ def _date(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     after = parse.low(max(covered) + 1)
     if before in ("on", "in") and behind == min(covered) - 1 > last:
         covered.add(min(covered) - 1)
-    elif before in PREPOSITIONS or before in TIME_SUBORDINATORS or before in DETERMINERS or not before or before == ",":
+    elif before in PREPOSITIONS or before in TIME_SUBORDINATORS or before in DETERMINERS or before in _MARKED:
         return
     if after not in ("'s", "'", "of") and after not in COORDINATORS:
         yield covered

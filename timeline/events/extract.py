@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from timeline.events.anchored import Dated as Known
+    from timeline.events.grammar import Parse
     from timeline.events.sources import Source
     from timeline.events.verdict import Verdict
     from timeline.model import Article

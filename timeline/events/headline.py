@@ -128,8 +128,8 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
         kept = kept[1:]
     cut = ""
     if not subject or parse.low(kept[0]) not in _THIRD_PERSON:
-        whole = range(begin, len(parse.tokens))
-        kept, cut = standing(parse, frames, link, kept, range(start, end), whole, longest)
+        sentence_as_is = range(begin, len(parse.tokens))
+        kept, cut = standing(parse, frames, link, kept, range(start, end), sentence_as_is, longest)
     content = _told(parse, frames, link, kept, end, longest)
     if content:
         return shorten(compose(sentence, parse, _teller(parse, link, kept), content, longest), longest)

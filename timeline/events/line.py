@@ -18,7 +18,7 @@ def width(parse: Parse, kept: list[int]) -> int:
         return 0
     tokens, first, last = parse.tokens, kept[0], kept[-1]
     if last - first == len(kept) - 1 and min(kept) == first:
-        reach = parse.reach or _reach(parse)
+        reach = parse.reach or reach_of(parse)
         return reach[last] - reach[first] + tokens[first].end - tokens[first].start + 1
     total, before = 0, -2
     for index in kept:
@@ -28,9 +28,9 @@ def width(parse: Parse, kept: list[int]) -> int:
     return total
 
 
-def _reach(parse: Parse) -> list[int]:
+def reach_of(parse: Parse) -> list[int]:
     """Characters of the sentence up to each of its tokens, white space folded."""
-    parse.reach = widths(parse, range(len(parse.tokens)))
+    parse.reach = parse.reach or widths(parse, range(len(parse.tokens)))
     return parse.reach
 
 
