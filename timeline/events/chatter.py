@@ -107,6 +107,8 @@ def only_talks(parse: Parse, link: Link, *, asked: bool) -> bool:
         return False
     if _only_dates(parse, main):
         return True
+    if _points_at_talk(parse, main):
+        return True
     who = [word.low for word in subject(parse, main.first) if word.low != "all"]
     following = parse.clause(predicate.head) + 1
     if following < len(parse.starts) and parse.kinds[following] in ("that", "complement", "quote"):
@@ -133,6 +135,16 @@ def only_talks(parse: Parse, link: Link, *, asked: bool) -> bool:
 def _names(token: tk.Token) -> bool:
     """Whether somebody or something is named here, and no pronoun stands."""
     return token.timex < 0 and (token.is_name or token.low in ("the", "a", "an", "our", "that"))
+
+
+def _points_at_talk(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a "that is" or "this was" only points at what was said: "that is why", "this has been our message"."""
+    if predicate.lemma not in ("be", "'s") or parse.low(predicate.first - 1) not in ("that", "this"):
+        return False
+    behind = predicate.head + 1
+    while behind < len(parse.tokens) and (parse.tokens[behind].timex >= 0 or parse.tokens[behind].word.adverb):
+        behind += 1
+    return parse.low(behind) in ("what", "why", "how", "where", "our", "my", "something")
 
 
 def _only_dates(parse: Parse, predicate: Predicate) -> bool:

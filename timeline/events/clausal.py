@@ -28,6 +28,10 @@ _PRO_HEADS = frozenset(
     ("those", "anyone", "everyone", "someone", "people", "one", "ones", "all", "that", "what", "the")
 )
 _CLOSING = 2
+_NEAR = 6
+_QUANTITIES = frozenset(
+    "percent % all most many every each any only no few fewer half number share majority some those first last".split()
+)
 _WITH_CONTENT = frozenset(("that", "complement", "quote"))
 _INCLUDING = frozenset(("including", "notably", "especially", "particularly"))
 
@@ -71,7 +75,13 @@ def _restricting(parse: Parse, start: int, main: int) -> Iterator[Unit]:
             if p.finite
         )
     )
-    if told_of and start > main and start - 1 not in parse.heads and parse.tokens[start - 1].is_word:
+    if (
+        told_of
+        and not _counted(parse, start)
+        and start > main
+        and start - 1 not in parse.heads
+        and parse.tokens[start - 1].is_word
+    ):
         end = with_clauses(parse, start)
         if not negates(parse, start, end) and not stuck(parse, end):
             yield Unit(6.0, start, end)
@@ -90,9 +100,17 @@ def _end(parse: Parse, start: int) -> int:
     return end
 
 
+def _counted(parse: Parse, start: int) -> bool:
+    """Whether a clause limits what is counted: "95 percent of the workers who are covered", "all who came"."""
+    before = parse.lows[max(0, start - _NEAR) : start]
+    return not _QUANTITIES.isdisjoint(before) or any(word[:1].isdigit() for word in before)
+
+
 def _adds(parse: Parse, start: int, end: int, *, apart: bool) -> bool:
     """Whether a relative clause tells more of a noun, and its end is sure."""
     if parse.low(start) in ("what", "how", "why", "whether") or parse.low(start - 1) in _PRO_HEADS:
+        return False
+    if not apart and _counted(parse, start):
         return False
     closed = parse.low(end - 1) == ","
     return closed or end >= len(parse.tokens) - _CLOSING if apart else not closed
@@ -224,5 +242,7 @@ def reduced(parse: Parse, first: int, head: int, form: Form) -> Iterator[Unit]:
     if parse.low(head + 1) not in PREPOSITIONS and form is Form.PARTICIPLE:
         return
     end = chain_end(parse, head + 1)
+    asked = (p.first for p in parse.predicates if p.form is Form.INFINITIVE and head < p.first < end)
+    end = next(asked, end)
     if not negates(parse, first, end) and not stuck(parse, end):
         yield Unit(2.5 if comma else 5.5, first - comma, end)

@@ -47,6 +47,7 @@ _TOLD_FORMS = frozenset((Form.PAST, Form.PERFECT, Form.PLUPERFECT, Form.PARTICIP
 _LONGEST = 3000
 _MARGIN = 600
 _LEAD_SENTENCES = 8
+_FEWEST_OF_ENTRY = 2
 _MOST_ROWS = 40
 
 
@@ -319,7 +320,7 @@ def _of_entry(reader: Reader, index: int, entry: Entry) -> Iterator[Event]:
     if len(text) > _LONGEST or text.endswith("?"):
         return
     reading = reader.part(index, replace(sentence, text=text, start=entry.start))
-    if not reading.parse.tokens:
+    if sum(token.is_word for token in reading.parse.tokens) < _FEWEST_OF_ENTRY:
         return
     published = reader.article.published
     when = when_of(entry.timex, published) if published is not None else When.PAST

@@ -112,7 +112,7 @@ def phrase(parse: Parse, index: int, main: int) -> Iterator[Unit]:
     verbless = parse.kinds[clause] in ("that", "relative") and not any(
         p.finite and parse.clause(p.head) == clause and not index <= p.head < end for p in parse.predicates
     )
-    if index < main < end or verbless:
+    if index < main < end or verbless or _told_further(parse, end):
         return
     inner = index < main
     twofold = parse.low(index + 1) in COORDINATORS and parse.low(index + 2) in PREPOSITIONS
@@ -135,6 +135,14 @@ def phrase(parse: Parse, index: int, main: int) -> Iterator[Unit]:
         return
     end += inner and parse.low(end) == "," and "," in parse.lows[index:end]
     yield Unit(5.5 if inner else 4.0 + (parse.low(index) == "to"), index, end)
+
+
+def _told_further(parse: Parse, end: int) -> bool:
+    """Whether a day behind a phrase is followed by a clause that tells more of it: "of the raid / last year that"."""
+    behind = end
+    while behind < len(parse.tokens) and (parse.tokens[behind].timex >= 0 or parse.low(behind) in DAYWORDS):
+        behind += 1
+    return behind > end and behind in parse.starts and parse.kinds[parse.clause(behind)] in NESTED
 
 
 def _spare(parse: Parse, index: int) -> bool:

@@ -98,7 +98,7 @@ def _tidy(parse: Parse, kept: list[int]) -> list[int]:
     line: list[int] = []
     for index in kept:
         mark = parse.low(index) in (",", ";") or parse.low(index) in DASHES
-        if mark and (not line or parse.low(line[-1]) in (",", ";") or parse.low(line[-1]) in DASHES):
+        if mark and (not line or parse.low(line[-1]) in (",", ";", ":") or parse.low(line[-1]) in DASHES):
             continue
         line.append(index)
     while len(line) > 1 and parse.low(line[-1]) in (",", ";", ":", "(", "—", "–", "--"):

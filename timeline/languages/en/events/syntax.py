@@ -157,7 +157,7 @@ KEPT_PREPOSITIONS = (
 """A phrase that begins with one of these does not go by itself from a line: it limits what is told, or belongs to its verb."""
 
 NEEDY = (
-    "access able ready due likely unlikely willing set close responsible available subject lack need right end part "
+    "confident access able ready due likely unlikely willing set close responsible available subject lack need right end part "
     "member members series number amount use threat risk possibility chance ability opportunity effort efforts plan plans decision right "
     "failure attempt attempts way ways support focus focused based committed interested involved engaged concerned such "
     "commitment increase rise drop fall cut decrease decline change impact effect attack attacks ban limit war assault "
