@@ -36,6 +36,7 @@ _ASIDE = frozenset(("relative", "subordinate", "attached"))
 _OWNING = frozenset(("his", "her", "their", "its"))
 _TRANSITIVE = frozenset(("have", "say", "make", "include", "put", "want", "need", "give"))
 _JOINT = 5
+_APART = 2
 _LOSS_OF_CUT = 20.0
 _LOSS_OF_CLAUSES = 6.0
 _MANY = 3
@@ -260,7 +261,7 @@ def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
         telling = any(p.lemma in REPORTING and last - _JOINT < p.head <= last for p in parse.predicates)
         if telling:
             return True
-    if parse.low(last) == "quote":
+    if parse.low(last) == "quote" or _lost_verb(parse, line):
         return True
     behind = parse.tokens[last + 1] if last + 1 < len(parse.tokens) else None
     if behind is None or not behind.is_word or last + 1 in parse.starts:
@@ -274,6 +275,22 @@ def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
         0,
     )
     return joint > 0 and parse.low(line[joint - 1]) == "," and not any(index in parse.heads for index in line[joint:])
+
+
+def _lost_verb(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether a line ends behind an aside whose noun has its verb only there: "and Roe, who had fled, / asked"."""
+    behind = line[-1] + 1
+    behind += parse.low(behind) == ","
+    clause = parse.clause(behind)
+    if behind not in parse.starts or parse.kinds[clause] != "resumed" or clause < _APART:
+        return False
+    start, end = parse.span(clause - _APART)
+    inside = set(line)
+    if parse.starts[clause - 1] not in inside:
+        return False
+    joints = (i for i in range(start, end) if parse.low(i) in COORDINATORS and parse.low(i - 1) == ",")
+    joint = max(joints, default=start)
+    return not any(p.finite and p.head in inside and joint <= p.head < end for p in parse.predicates)
 
 
 def _named_reduced(parse: Parse, line: Sequence[int]) -> bool:

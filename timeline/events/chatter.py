@@ -92,12 +92,8 @@ def only_talks(parse: Parse, link: Link, *, asked: bool) -> bool:
     Not of what they told with its content, or with whom they spoke: "I said that", "I spoke with". `asked` says that
     one speaks who asks: what begins as a question is one without its mark.
     """
-    if (
-        asked
-        and (parse.low(0) in tk.AUXILIARIES or parse.low(0) in _ASKING)
-        and len(parse.tokens) > 1
-        and parse.low(1) in _ASKED
-    ):
+    opens = parse.low(0) in tk.AUXILIARIES or parse.low(0) in _ASKING
+    if asked and opens and len(parse.tokens) > 1 and parse.low(1) in _ASKED:
         return True
     predicate = link.predicate
     if predicate is None or link.nominal:
@@ -105,18 +101,22 @@ def only_talks(parse: Parse, link: Link, *, asked: bool) -> bool:
     main = predicate if predicate.finite else governor(parse, predicate)[1]
     if main is None or not main.finite:
         return False
-    if _only_dates(parse, main):
-        return True
-    if _points_at_talk(parse, main):
-        return True
+    return _only_dates(parse, main) or _points_at_talk(parse, main) or _of_talk(parse, predicate, main)
+
+
+def _of_talk(parse: Parse, predicate: Predicate, main: Predicate) -> bool:
+    """Whether a verb, itself or the `main` one before it, tells what "I", "you" or "we" do in talking."""
     who = [word.low for word in subject(parse, main.first) if word.low != "all"]
     following = parse.clause(predicate.head) + 1
     if following < len(parse.starts) and parse.kinds[following] in ("that", "complement", "quote"):
         return False
+    lacking = main.lemma == "have" and predicate.lemma in _YET_TO_SAY and main is not predicate
+    if who in (["i"], ["we"]) and lacking:
+        return True
     if who == ["we"]:
-        lacking = main.lemma == "have" and predicate.lemma in _YET_TO_SAY and main is not predicate
-        return lacking or (predicate.lemma in ("preview", "speculate") and predicate.form is not Form.PAST)
-    if parse.low(parse.span(parse.clause(main.first))[0]) in _LEADING_TO or parse.low(main.first - 2) in _LEADING_TO:
+        return predicate.lemma in ("preview", "speculate") and predicate.form is not Form.PAST
+    start, _ = parse.span(parse.clause(main.first))
+    if parse.low(start) in _LEADING_TO or parse.low(main.first - 2) in _LEADING_TO:
         return False
     if predicate.lemma in _HOLDING and any(p.finite and p.head > predicate.head for p in parse.predicates):
         return False

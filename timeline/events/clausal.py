@@ -28,7 +28,6 @@ _PRO_HEADS = frozenset(
     ("those", "anyone", "everyone", "someone", "people", "one", "ones", "all", "that", "what", "the")
 )
 _CLOSING = 2
-_NEAR = 6
 _QUANTITIES = frozenset(
     "percent % all most many every each any only no few fewer half number share majority some those first last".split()
 )
@@ -100,9 +99,19 @@ def _end(parse: Parse, start: int) -> int:
     return end
 
 
+def _joined_clause(parse: Parse, index: int, main: int) -> Iterator[Unit]:
+    """Yield a joined clause whose verb stands behind an aside: "and the mayor, who had fled, asked for help"."""
+    clause = parse.clause(index)
+    _, end = parse.span(clause)
+    if index < main or parse.kinds[clause + 1 : clause + 3] != ["relative", "resumed"] or parse.low(index - 1) != ",":
+        return
+    if not any(p.finite and index < p.head < end for p in parse.predicates):
+        yield Unit(3.0, index - 1, _end(parse, parse.starts[clause + 2]))
+
+
 def _counted(parse: Parse, start: int) -> bool:
     """Whether a clause limits what is counted: "95 percent of the workers who are covered", "all who came"."""
-    before = parse.lows[max(0, start - _NEAR) : start]
+    before = parse.lows[parse.span(parse.clause(start) - 1)[0] : start]
     return not _QUANTITIES.isdisjoint(before) or any(word[:1].isdigit() for word in before)
 
 
@@ -118,6 +127,7 @@ def _adds(parse: Parse, start: int, end: int, *, apart: bool) -> bool:
 
 def second(parse: Parse, index: int, main: int) -> Iterator[Unit]:
     """Yield a second verb that a subject has: "came / and told the council", and the first where the second counts."""
+    yield from _joined_clause(parse, index, main)
     verb = next((p for p in parse.predicates if p.first in (index + 1, index + 2)), None)
     if verb is None or (verb.first == index + 2 and not tk.is_adverb(parse.tokens[index + 1])):
         return

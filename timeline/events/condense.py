@@ -159,7 +159,7 @@ def _fronted(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     owner = next((index for index in kept if words and parse.tokens[index].start == words[0].start), -1)
     if adverbial and owner > comma and parse.low(owner - 1) == ",":
         comma = owner - 1
-    if adverbial and comma >= 0:
+    if adverbial and comma >= 0 and parse.low(comma + 1) not in RELATIVES:
         yield {index for index in kept if index <= comma}
 
 
@@ -167,7 +167,7 @@ def _date(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     """Drop days behind the event's verb: the row shows its date anyway."""
     _, last = _vital(link)
     timed = [index for index in kept if parse.tokens[index].timex >= 0 and index > last]
-    if not timed:
+    if not timed or (link.predicate is not None and link.predicate.negated):  # it may be the day that is denied
         return
     number = parse.tokens[timed[0]].timex
     if any(parse.tokens[index].timex != number for index in timed):

@@ -45,7 +45,7 @@ def speech(sentence: str, parse: Parse, tail: Frame, begin: int, longest: int) -
         told = behind if any(p.finite and p.head in behind for p in parse.predicates) else told
     conditional = bool(told) and parse.low(told[0]) in ("if", "unless", "when", "while", "although", "because")
     if conditional and parse.opener(clause) in _AS and end < len(parse.tokens):
-        told = [*told, *range(end, len(parse.tokens))]
+        told = [*told, start - 1, *range(end, len(parse.tokens))]
     source = range(start, end)
     if not any(p.finite and p.head in told for p in parse.predicates):
         return ""
