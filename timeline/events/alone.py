@@ -181,7 +181,7 @@ def _faults(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole: S
         for p in finite
         if parse.clause(p.head) != parse.clause(opening) or parse.kinds[parse.clause(p.head)] not in _ASIDE
     ]
-    faults = 3 * _glued(parse, opening, finite) + 3 * _subjectless(parse, line, finite) + 2 * _unfinished(parse, line)
+    faults = 6 * _glued(parse, opening, finite) + 3 * _subjectless(parse, line, finite) + 2 * _unfinished(parse, line)
     faults += 2 * (len(line) < len(whole) and not _has_main(parse, inside) and not _named_reduced(parse, line))
     faults += 2 * _lost_opener(parse, line, whole[0])
     if low in _HANGING and parse.tokens[opening].timex < 0:

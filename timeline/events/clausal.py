@@ -52,7 +52,8 @@ def clause_units(parse: Parse, start: int, main: int) -> Iterator[Unit]:
         return
     apart = first < start
     if kind == "relative":
-        if _adds(parse, start, end, apart=apart):
+        hanging = not apart and end in parse.starts and parse.kinds[parse.clause(end)] == "subordinate"
+        if not hanging and _adds(parse, start, end, apart=apart):
             yield Unit(2.0 if apart else 6.0, first, end)
     elif kind == "attached":
         yield Unit(2.5, first, end)
@@ -150,7 +151,13 @@ def second(parse: Parse, index: int, main: int) -> Iterator[Unit]:
         roots = [p for p in earlier if p.finite]
         whole = len(roots) == len(earlier) == 1 and parse.kinds[clause] not in ("relative", "that")
         root = roots[0] if whole else None
-        if root is not None and not root.negated and not verb.negated and root.lemma not in REPORTING:
+        if (
+            root is not None
+            and root.form is verb.form
+            and not root.negated
+            and not verb.negated
+            and root.lemma not in REPORTING
+        ):
             yield Unit(4.2, root.first, index + 1)
 
 

@@ -38,7 +38,7 @@ _AT_A_TIME = frozenset(("begin", "start", "end", "happen", "occur"))
 _CONTROLLING = frozenset(syntax.CONTROLLING.split())
 _NEGATIONS = frozenset(("not", "n't", "never", "no", "nobody", "nor", "without"))
 _PARTICLES = frozenset(("up", "down", "out", "off", "over", "back", "away", "along", "together", "forward", "ahead"))
-_NEAR = 6
+_NEAR = 12
 
 
 class Unit(NamedTuple):
@@ -177,7 +177,7 @@ def purpose(parse: Parse, index: int) -> Iterator[Unit]:
     if not before.is_word or before.word.adverb or before.low in NEEDY or is_cue(before.low):
         return
     ruling = governor(parse, verb)[1]
-    opening = ruling.head if ruling is not None and ruling.head < index else max(0, index - _NEAR)
+    opening = max(0, index - _NEAR)
     asked = any(parse.tokens[place].word.lemma in _CONTROLLING for place in range(opening, index))
     if asked or (ruling is not None and ruling.lemma in COPULAS):
         return
