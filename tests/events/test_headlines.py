@@ -115,7 +115,7 @@ def test_an_unsure_pronoun_stays(text: str) -> None:
                 "The number of deaths in the blast at the northern end of the harbor has risen to twelve, the old "
                 "harbor police and two doctors said on June 7."
             ),
-            "The number of deaths in the blast at the northern end of the harbor has risen to twelve",
+            "Old harbor police and two doctors: The number of deaths in the blast has risen to twelve",
         ),
         (
             (

@@ -19,11 +19,11 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.events.line import width
-from timeline.events.prune import pruned
+from timeline.events.prune import pruned, units_of
 from timeline.events.spoken import fluent
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from timeline.events.grammar import Predicate
     from timeline.events.link import Link
@@ -36,6 +36,7 @@ _ASIDE = frozenset(("relative", "subordinate", "attached"))
 _OWNING = frozenset(("his", "her", "their", "its"))
 _TRANSITIVE = frozenset(("have", "say", "make", "include", "put", "want", "need", "give"))
 _JOINT = 5
+_APART = 2
 _LOSS_OF_CUT = 20.0
 _LOSS_OF_CLAUSES = 6.0
 _MANY = 3
@@ -54,7 +55,7 @@ def standing(
 ) -> tuple[list[int], str]:
     """Return the line, or the first of what else the sentence offers that has fewer faults, and an ellipsis if cut.
 
-    `kept` is the line, `told` what is told of the event, `whole` the sentence without dateline and label. What is tried:
+    `kept` is the line, `told` what is told of the event, `whole` the sentence without dateline and label. Tried are
     the sentence as it is, each of them without what it can do without, and the beginning as far as a line goes; each
     only where the event's verb is in it.
     """
@@ -63,18 +64,9 @@ def standing(
         return kept, ""
     vital = _vital(link)
     sentence = _without_coordinator(parse, fluent(parse, whole, vital))
-    part = _without_coordinator(parse, fluent(parse, told, vital))
     best, cut, least = kept, "", _LOSS_OF_CUT if width(parse, kept) > longest + 1 else 0.0
     bare = kept[1:] if parse.low(kept[0]) in _NAMING and len(kept) > _MANY else kept
-    for line, loss, mark in (
-        (sentence, 0.0, ""),
-        (*pruned(parse, kept, vital, longest), ""),
-        (*pruned(parse, part, vital, longest), ""),
-        (*pruned(parse, sentence, vital, longest), ""),
-        (_whole_clauses(parse, sentence, longest), _LOSS_OF_CLAUSES, ""),
-        (_beginning(parse, sentence, longest), _LOSS_OF_CUT, "…"),
-        (bare, 0.0, ""),
-    ):
+    for line, loss, mark in _candidates(parse, kept, told, sentence, bare, vital, longest):
         if (
             not line
             or width(parse, line) > longest + 1
@@ -84,7 +76,32 @@ def standing(
         fewer = _faults(parse, frames, line, sentence if line is sentence else whole) + (2 if mark else 0)
         if fewer < faults or (fewer == faults and loss < least):
             best, faults, cut, least = line, fewer, mark, loss
+        if not faults and least <= _LOSS_OF_CLAUSES:
+            break
     return best, cut
+
+
+def _candidates(
+    parse: Parse,
+    kept: list[int],
+    told: Sequence[int],
+    sentence: list[int],
+    bare: list[int],
+    vital: range,
+    longest: int,
+) -> Iterator[tuple[list[int], float, str]]:
+    """Yield what may stand for a line that has faults, with its loss and its ellipsis, one after another as asked."""
+    yield sentence, 0.0, ""
+    units = units_of(parse, sentence, vital) if len(sentence) > 1 else []
+    tried = [kept]
+    yield *pruned(parse, kept, units, longest), ""
+    for other in (_without_coordinator(parse, fluent(parse, told, vital)), sentence):
+        if other not in tried:
+            tried.append(other)
+            yield *pruned(parse, other, units, longest), ""
+    yield _whole_clauses(parse, sentence, longest), _LOSS_OF_CLAUSES, ""
+    yield _beginning(parse, sentence, longest), _LOSS_OF_CUT, "…"
+    yield bare, 0.0, ""
 
 
 def _aside(parse: Parse, predicate: Predicate) -> bool:
@@ -164,7 +181,7 @@ def _faults(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole: S
         for p in finite
         if parse.clause(p.head) != parse.clause(opening) or parse.kinds[parse.clause(p.head)] not in _ASIDE
     ]
-    faults = 3 * _glued(parse, opening, finite) + 3 * _subjectless(parse, line, finite) + 2 * _unfinished(parse, line)
+    faults = 6 * _glued(parse, opening, finite) + 3 * _subjectless(parse, line, finite) + 2 * _unfinished(parse, line)
     faults += 2 * (len(line) < len(whole) and not _has_main(parse, inside) and not _named_reduced(parse, line))
     faults += 2 * _lost_opener(parse, line, whole[0])
     if low in _HANGING and parse.tokens[opening].timex < 0:
@@ -244,7 +261,7 @@ def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
         telling = any(p.lemma in REPORTING and last - _JOINT < p.head <= last for p in parse.predicates)
         if telling:
             return True
-    if parse.low(last) == "quote":
+    if parse.low(last) == "quote" or _lost_verb(parse, line):
         return True
     behind = parse.tokens[last + 1] if last + 1 < len(parse.tokens) else None
     if behind is None or not behind.is_word or last + 1 in parse.starts:
@@ -258,6 +275,22 @@ def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
         0,
     )
     return joint > 0 and parse.low(line[joint - 1]) == "," and not any(index in parse.heads for index in line[joint:])
+
+
+def _lost_verb(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether a line ends behind an aside whose noun has its verb only there: "and Roe, who had fled, / asked"."""
+    behind = line[-1] + 1
+    behind += parse.low(behind) == ","
+    clause = parse.clause(behind)
+    if behind not in parse.starts or parse.kinds[clause] != "resumed" or clause < _APART:
+        return False
+    start, end = parse.span(clause - _APART)
+    inside = set(line)
+    if parse.starts[clause - 1] not in inside:
+        return False
+    joints = (i for i in range(start, end) if parse.low(i) in COORDINATORS and parse.low(i - 1) == ",")
+    joint = max(joints, default=start)
+    return not any(p.finite and p.head in inside and joint <= p.head < end for p in parse.predicates)
 
 
 def _named_reduced(parse: Parse, line: Sequence[int]) -> bool:

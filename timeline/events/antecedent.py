@@ -31,7 +31,9 @@ _LOCATIVES = frozenset(syntax.LOCATIVES.split())
 _LOOK_BACK = 3
 _CHAIN = 4
 _LONGEST_GROUP = 6
-_DEICTIC = frozenset(("our", "my", "your", "these", "those", "this", "that", "we", "i", "you", "some", "other", "others"))
+_DEICTIC = frozenset(
+    ("our", "my", "your", "these", "those", "this", "that", "we", "i", "you", "some", "other", "others")
+)
 _LONGEST_EVENT = 8
 _SHORTEST = 2
 
@@ -121,8 +123,8 @@ def _continued(reader: Reader, reading: Reading, first: int) -> str:
         names, doubtful = persons(reader, earlier, len(earlier.tokens))
         root = next((p for p in earlier.predicates if p.finite), None)
         owner = subject(earlier, root.first) if root is not None else []
-        offices = any(_holds_office(earlier, index) for index in range(len(earlier.tokens)))
-        if names or doubtful or offices or [word.low for word in owner] != [pronoun]:
+        titled = any(_holds_office(earlier, index) for index in range(len(earlier.tokens)))
+        if names or doubtful or titled or [word.low for word in owner] != [pronoun]:
             break
     if doubtful or not owner:
         return ""
@@ -161,7 +163,11 @@ def _of_several(reader: Reader, reading: Reading, first: int) -> str:
     if any(is_human(token.low) or token.low in ("they", "others") for token in others):
         return ""
     text = _text(reader, reading.index - 1, owner)
-    return text if owner[0].start or owner[0].is_name and owner[0].low not in DETERMINERS else text[:1].lower() + text[1:]
+    return (
+        text
+        if owner[0].start or (owner[0].is_name and owner[0].low not in DETERMINERS)
+        else text[:1].lower() + text[1:]
+    )
 
 
 def _plural(owner: Sequence[tk.Token]) -> bool:

@@ -14,6 +14,9 @@ _ASIDES: dict[str, list[list[str]]] = {}
 """By their first word."""
 for _words in (aside.split("_") for aside in syntax.ASIDES.split()):
     _ASIDES.setdefault(_words[0], []).append(_words)
+_REMINDED = frozenset(syntax.REMINDED.split())
+_REMINDED_BY = frozenset(syntax.REMINDED_BY.split())
+_REMINDERS = frozenset(syntax.REMINDERS.split())
 _COMMAS = DASHES | {","}
 _FILLERS = frozenset(f"{syntax.FILLERS} {syntax.ANSWERS}".split())
 _OPENING = _COMMAS | COORDINATORS | {":", ";", "so", "well"}
@@ -30,7 +33,8 @@ def without_asides(tokens: list[Token]) -> list[Token]:
     kept: list[Token] = []
     place = 0
     while place < len(tokens):
-        length = _aside(tokens, place, kept) if tokens[place].low in _ASIDES else 0
+        low = tokens[place].low
+        length = _aside(tokens, place, kept) if low in _ASIDES else _reminder(tokens, place, kept) if low == "as" else 0
         if not length:
             kept.append(tokens[place])
             place += 1
@@ -58,3 +62,14 @@ def _aside(tokens: list[Token], place: int, kept: list[Token]) -> int:
             marked = tokens[behind].low in _COMMAS or (words[0] == "let" and tokens[behind].low == ":")
             return len(words) if marked else 0
     return 0
+
+
+def _reminder(tokens: list[Token], place: int, kept: list[Token]) -> int:
+    """Count the words of an "as you all know" that begins here, between marks of its own; 0 for none."""
+    if place + 3 >= len(tokens) or tokens[place + 1].low not in _REMINDED or (kept and kept[-1].low not in _OPENING):
+        return 0
+    behind = place + 2
+    while behind < len(tokens) - 2 and tokens[behind].low in _REMINDED_BY:
+        behind += 1
+    marked = tokens[behind + 1].low in _COMMAS if behind + 2 < len(tokens) else False
+    return behind + 1 - place if marked and tokens[behind].low in _REMINDERS else 0

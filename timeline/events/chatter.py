@@ -33,6 +33,7 @@ _OF_TALK = frozenset(syntax.OF_TALK.split())
 _YET_TO_SAY = frozenset(syntax.YET_TO_SAY.split())
 _HOLDING = frozenset(("think", "know", "say", "tell", "guess", "understand", "hope", "expect", "remember", "add"))
 _LEADING_TO = frozenset(("as", "like", "when", "after", "since"))
+_SENSING = frozenset(("see", "hear"))
 _WISHING = frozenset(("want", "like", "need", "would", "will"))
 _ASKING = frozenset(("what", "when", "where", "who", "why", "how", "which"))
 _ASKED = SUBJECTS | DETERMINERS | tk.AUXILIARIES
@@ -89,10 +90,11 @@ def tells_nothing(parse: Parse, link: Link) -> bool:
 def only_talks(parse: Parse, link: Link, *, asked: bool) -> bool:
     """Whether a clause of a transcript only tells what those who talk do in talking: "if you could walk us through it".
 
-    Not of what they told with its content, or with whom they spoke: "I said that", "I spoke with". `asked` says that one
-    speaks who asks: what begins as a question is one without its mark.
+    Not of what they told with its content, or with whom they spoke: "I said that", "I spoke with". `asked` says that
+    one speaks who asks: what begins as a question is one without its mark.
     """
-    if asked and (parse.low(0) in tk.AUXILIARIES or parse.low(0) in _ASKING) and len(parse.tokens) > 1 and parse.low(1) in _ASKED:
+    opens = parse.low(0) in tk.AUXILIARIES or parse.low(0) in _ASKING
+    if asked and opens and len(parse.tokens) > 1 and parse.low(1) in _ASKED:
         return True
     predicate = link.predicate
     if predicate is None or link.nominal:
@@ -100,18 +102,27 @@ def only_talks(parse: Parse, link: Link, *, asked: bool) -> bool:
     main = predicate if predicate.finite else governor(parse, predicate)[1]
     if main is None or not main.finite:
         return False
-    if _only_dates(parse, main):
-        return True
+    return _only_dates(parse, main) or _points_at_talk(parse, main) or _of_talk(parse, predicate, main)
+
+
+def _of_talk(parse: Parse, predicate: Predicate, main: Predicate) -> bool:
+    """Whether a verb, itself or the `main` one before it, tells what "I", "you" or "we" do in talking."""
     who = [word.low for word in subject(parse, main.first) if word.low != "all"]
     following = parse.clause(predicate.head) + 1
     if following < len(parse.starts) and parse.kinds[following] in ("that", "complement", "quote"):
         return False
+    lacking = main.lemma == "have" and predicate.lemma in _YET_TO_SAY and main is not predicate
+    if who in (["i"], ["we"]) and lacking:
+        return True
     if who == ["we"]:
-        lacking = main.lemma == "have" and predicate.lemma in _YET_TO_SAY and main is not predicate
-        return lacking or (predicate.lemma in ("preview", "speculate") and predicate.form is not Form.PAST)
-    if parse.low(parse.span(parse.clause(main.first))[0]) in _LEADING_TO or parse.low(main.first - 2) in _LEADING_TO:
+        return predicate.lemma in ("preview", "speculate") and predicate.form is not Form.PAST
+    start, _ = parse.span(parse.clause(main.first))
+    if parse.low(start) in _LEADING_TO or parse.low(main.first - 2) in _LEADING_TO:
         return False
     if predicate.lemma in _HOLDING and any(p.finite and p.head > predicate.head for p in parse.predicates):
+        return False
+    after = parse.tokens[predicate.head + 1] if predicate.head + 1 < len(parse.tokens) else None
+    if after is not None and (after.low == "that" or (predicate.lemma in _SENSING and _names(after))):
         return False
     if who not in (["i"], ["you"]) or predicate.lemma not in _OF_TALK or main.lemma not in _OF_TALK | _WISHING:
         return False
@@ -120,6 +131,21 @@ def only_talks(parse: Parse, link: Link, *, asked: bool) -> bool:
         behind += 1
     person = behind + 1 < len(parse.tokens) and parse.tokens[behind + 1].text[:1].isalpha()
     return not (parse.low(behind) in ("with", "to") and person and parse.low(behind + 1) not in ("you", "this", "that"))
+
+
+def _names(token: tk.Token) -> bool:
+    """Whether somebody or something is named here, and no pronoun stands."""
+    return token.timex < 0 and (token.is_name or token.low in ("the", "a", "an", "our", "that"))
+
+
+def _points_at_talk(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a "that is" or "this was" only points at what was said: "that is why", "this has been our message"."""
+    if predicate.lemma not in ("be", "'s") or parse.low(predicate.first - 1) not in ("that", "this"):
+        return False
+    behind = predicate.head + 1
+    while behind < len(parse.tokens) and (parse.tokens[behind].timex >= 0 or parse.tokens[behind].word.adverb):
+        behind += 1
+    return parse.low(behind) in ("what", "why", "how", "where", "our", "my", "something")
 
 
 def _only_dates(parse: Parse, predicate: Predicate) -> bool:
@@ -151,4 +177,4 @@ def _stands_for(parse: Parse, predicate: Predicate) -> bool:
     owner = next((place for place, token in enumerate(parse.tokens) if words and token.start == words[0].start), 0)
     before = parse.tokens[owner - 1] if owner else None
     led = before is None or not before.is_word or before.low in UNFINISHED or before.low in SUBORDINATORS
-    return led or before.low in TIME_SUBORDINATORS
+    return led or (before is not None and before.low in TIME_SUBORDINATORS)

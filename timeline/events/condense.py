@@ -39,6 +39,7 @@ _NEEDED = frozenset(("whether", "what", "if", "unless"))
 """Openers of clauses without which a line says another thing."""
 _OPEN_ENDED = UNFINISHED | {"after", "when", "while", "because", "although", "though", "unless", "until", "if"}
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
+_MARKED = QUOTES | {"", ","}
 _SHORTEST = 20
 _LISTED = 8
 _PAIR = 6
@@ -172,7 +173,7 @@ def _fronted(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     owner = next((index for index in kept if words and parse.tokens[index].start == words[0].start), -1)
     if adverbial and owner > comma and parse.low(owner - 1) == ",":
         comma = owner - 1
-    if adverbial and comma >= 0:
+    if adverbial and comma >= 0 and parse.low(comma + 1) not in RELATIVES:
         yield {index for index in kept if index <= comma}
 
 
@@ -181,7 +182,7 @@ def _date(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     _, last = _vital(link)
     tokens = parse.tokens
     timed = [index for index in kept if index > last and tokens[index].timex >= 0]
-    if not timed:
+    if not timed or (link.predicate is not None and link.predicate.negated):  # it may be the day that is denied
         return
     number = parse.tokens[timed[0]].timex
     if any(parse.tokens[index].timex != number for index in timed):
@@ -197,7 +198,7 @@ def _date(parse: Parse, kept: list[int], link: Link) -> Iterator[set[int]]:
     after = parse.low(max(covered) + 1)
     if before in ("on", "in") and behind == min(covered) - 1 > last:
         covered.add(min(covered) - 1)
-    elif before in PREPOSITIONS or before in TIME_SUBORDINATORS or before in DETERMINERS or not before or before == ",":
+    elif before in PREPOSITIONS or before in TIME_SUBORDINATORS or before in DETERMINERS or before in _MARKED:
         return
     if after not in ("'s", "'", "of") and after not in COORDINATORS:
         yield covered

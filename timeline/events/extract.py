@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from timeline.events.anchored import Dated as Known
-    from timeline.events.grammar import Parse
     from timeline.events.annotator import Annotator
+    from timeline.events.grammar import Parse
     from timeline.events.sources import Source
     from timeline.events.verdict import Verdict
     from timeline.model import Article
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 _STATIVE = frozenset(syntax.STATIVE_VERBS.split())
 _TOLD_FORMS = frozenset((Form.PAST, Form.PERFECT, Form.PLUPERFECT, Form.PARTICIPLE))
 _LEAD_SENTENCES = 8
+_FEWEST_OF_ENTRY = 2
 
 
 def extract_events(
@@ -318,7 +319,7 @@ def _of_entry(reader: Reader, index: int, entry: Entry) -> Iterator[Event]:
     if len(text) > LONGEST or text.endswith("?"):
         return
     reading = reader.part(index, replace(sentence, text=text, start=entry.start))
-    if not reading.parse.tokens:
+    if sum(token.is_word for token in reading.parse.tokens) < _FEWEST_OF_ENTRY:
         return
     published = reader.article.published
     when = when_of(entry.timex, published) if published is not None else When.PAST

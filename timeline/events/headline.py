@@ -71,11 +71,13 @@ def headline(
 def told_headline(
     sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *, subject: str, speaker: str
 ) -> str:
-    """Cut the clause out likewise, with who says it before it: "Jane Roe: we will not leave"."""
-    words = speaker.split()
-    name = speaker.title() if speaker.isupper() and len(words) > 1 else speaker
+    """Cut the clause out likewise, with who says it before it: "Jane Roe: we will not leave".
+
+    Who says it goes by the last word where the whole name leaves no room for the clause.
+    """
+    name = speaker.title() if speaker.isupper() and " " in speaker else speaker
     line = _line(sentence, parse, frames, link, subject, LONGEST - len(name) - 2)
-    if line.endswith("…") and len(words) > 1 and _known_by_last(words):
+    if line.endswith("…") and _known_by_last(speaker.split()):
         short = name.split()[-1]
         again = _line(sentence, parse, frames, link, subject, LONGEST - len(short) - 2)
         line, name = (line, name) if again.endswith("…") else (again, short)
@@ -84,8 +86,8 @@ def told_headline(
 
 def _known_by_last(words: Sequence[str]) -> bool:
     """Whether the last word stands for a speaker: of "Ms. Roe", "Jane Roe", "senior administration official"."""
-    first = words[0].lower().rstrip(".")
-    return first in TITLES or first in ("ms", "mr", "mrs", "dr") or words[-1].lower() == "official"
+    first = words[0].lower().rstrip(".") if len(words) > 1 else ""
+    return first in TITLES or first in ("ms", "mr", "mrs", "dr") or (first != "" and words[-1].lower() == "official")
 
 
 def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subject: str, longest: int) -> str:
@@ -130,8 +132,8 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
         kept = kept[1:]
     cut = ""
     if not subject or parse.low(kept[0]) not in _THIRD_PERSON:
-        whole = range(begin, len(parse.tokens))
-        kept, cut = standing(parse, frames, link, kept, range(start, end), whole, longest)
+        sentence_as_is = range(begin, len(parse.tokens))
+        kept, cut = standing(parse, frames, link, kept, range(start, end), sentence_as_is, longest)
     kept = with_condition(parse, link, kept, begin)
     content = _told(parse, frames, link, kept, end, longest)
     if content:

@@ -20,7 +20,7 @@ def width(parse: Parse, kept: list[int]) -> int:
         return 0
     tokens, first, last = parse.tokens, kept[0], kept[-1]
     if _unbroken(kept):
-        reach = parse.reach or _reach(parse)
+        reach = parse.reach or reach_of(parse)
         return reach[last] - reach[first] + tokens[first].end - tokens[first].start + 1
     total, before = 0, -2
     for index in kept:
@@ -35,7 +35,7 @@ def _unbroken(kept: Sequence[int]) -> bool:
     return kept[-1] - kept[0] == len(kept) - 1 and min(kept) == kept[0]
 
 
-def _reach(parse: Parse) -> list[int]:
+def reach_of(parse: Parse) -> list[int]:
     """Characters of the sentence up to each of its tokens, white space folded."""
     starts, ends = [token.start for token in parse.tokens], [token.end for token in parse.tokens]
     apart = chain((True,), map(ne, starts[1:], ends))
@@ -46,7 +46,7 @@ def _reach(parse: Parse) -> list[int]:
 def widths(parse: Parse, kept: Sequence[int]) -> list[int]:
     """Characters of a line up to each of its tokens."""
     if _unbroken(kept):
-        reach, first = parse.reach or _reach(parse), parse.tokens[kept[0]]
+        reach, first = parse.reach or reach_of(parse), parse.tokens[kept[0]]
         spare = reach[kept[0]] - (first.end - first.start + 1)
         return [total - spare for total in reach[kept[0] : kept[-1] + 1]]
     total, before = 0, -2

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
-from timeline.events.embedding import inverted, matrix, qualifies, questioned
 from timeline.events.conditions import UNDONE, given, hinged
+from timeline.events.embedding import inverted, matrix, qualifies, questioned
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
 from timeline.events.polarity import negation
 from timeline.events.reported import reported, untrue_source

@@ -9,6 +9,7 @@ from timeline.events.condense import condense
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS, Parse
 from timeline.events.line import join, width
 from timeline.events.link import Link
+from timeline.events.prune import pruned, units_of
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _AS = frozenset(("as", "like", "because", "so", "and", "but"))
 _IN_TALK = frozenset(("i", "we", "you"))
+_MOST = 6.5
 _SHORTEST = 24
 _BEHIND = 12
 """Characters of it behind its verb, at least."""
@@ -43,7 +45,7 @@ def speech(sentence: str, parse: Parse, tail: Frame, begin: int, longest: int) -
         told = behind if any(p.finite and p.head in behind for p in parse.predicates) else told
     conditional = bool(told) and parse.low(told[0]) in ("if", "unless", "when", "while", "although", "because")
     if conditional and parse.opener(clause) in _AS and end < len(parse.tokens):
-        told = [*told, *range(end, len(parse.tokens))]
+        told = [*told, start - 1, *range(end, len(parse.tokens))]
     source = range(start, end)
     if not any(p.finite and p.head in told for p in parse.predicates):
         return ""
@@ -99,7 +101,13 @@ def _fitted(parse: Parse, told: list[int], room: int) -> list[int]:
     told = fluent(parse, told, vital)
     if root is None or width(parse, told) <= room or room < _SHORTEST:
         return told
-    return condense(parse, told, Link(root.head, root), room)
+    short = condense(parse, told, Link(root.head, root), room)
+    if root.head in short and width(parse, short) <= room:
+        return short
+    line, loss = pruned(parse, told, units_of(parse, told, range(root.first, root.head + 1)), room)
+    if line and (loss <= _MOST or root.head not in short):
+        return line
+    return short if root.head in short else told
 
 
 def _stripped(parse: Parse, kept: list[int]) -> list[int]:

@@ -5,9 +5,9 @@ A wrong "happened" is the worst error: a date behind the document creation time 
 
 from __future__ import annotations
 
-from timeline.events import tokens as tk
 from dataclasses import replace
 
+from timeline.events import tokens as tk
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
 from timeline.events.governor import FORECASTS, PLANS, governor

@@ -89,16 +89,14 @@ FILLERS = (
 )
 """What a speaker puts between commas, or before a first comma, and tells nothing by."""
 
-_REMINDERS = " ".join(
-    f"as_{who}{by}_{told}"
-    for who in ("you", "you_all", "we", "we_all", "you_guys", "many_of_you", "i", "everyone", "you_both")
-    for by in ("", "_just", "_may", "_have", "_'ve", "_may_have")
-    for told in ("know", "knows", "noted", "mentioned", "saw", "see", "seen", "heard", "referenced", "remember", "discussed")
-)
+REMINDED = "you we i everyone"
+REMINDED_BY = "all both just may have 've might"
+REMINDERS = "know knows noted mentioned saw see seen heard referenced remember discussed"
+"""As in "as you all know", "as we've noted": asides, too, between marks."""
 
 ASIDES = (
     "you_know i_mean i_think i_believe i_guess i_suppose i_should_say i_would_say i_might_add i_would_note i_would_expect "
-    "if_you_will let_'s_see " + _REMINDERS
+    "if_you_will let_'s_see"
 )
 """Words of talk that between commas or dashes tell nothing; they are left out before a sentence is read."""
 
@@ -159,7 +157,7 @@ KEPT_PREPOSITIONS = (
 """A phrase that begins with one of these does not go by itself from a line: it limits what is told, or belongs to its verb."""
 
 NEEDY = (
-    "access able ready due likely unlikely willing set close responsible available subject lack need right end part "
+    "confident access able ready due likely unlikely willing set close responsible available subject lack need right end part "
     "member members series number amount use threat risk possibility chance ability opportunity effort efforts plan plans decision right "
     "failure attempt attempts way ways support focus focused based committed interested involved engaged concerned such "
     "commitment increase rise drop fall cut decrease decline change impact effect attack attacks ban limit war assault "

@@ -1,0 +1,265 @@
+"""Clauses, asides and participles that a line can do without."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.grammar import (
+    COORDINATORS,
+    DASHES,
+    DETERMINERS,
+    PREPOSITIONS,
+    REPORTING,
+    SUBJECTS,
+    UNFINISHED,
+    Form,
+)
+from timeline.events.phrases import NESTED, Unit, chain_end, negates, stuck, with_clauses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.events.grammar import Parse
+
+LOSS_OF_FRONT = 4.1
+_CONDITIONS = frozenset(("if", "unless", "whether", "until", "lest", "except"))
+_PRO_HEADS = frozenset(
+    ("those", "anyone", "everyone", "someone", "people", "one", "ones", "all", "that", "what", "the")
+)
+_CLOSING = 2
+_QUANTITIES = frozenset(
+    "percent % all most many every each any only no few fewer half number share majority some those first last".split()
+)
+_WITH_CONTENT = frozenset(("that", "complement", "quote"))
+_INCLUDING = frozenset(("including", "notably", "especially", "particularly"))
+
+
+def clause_units(parse: Parse, start: int, main: int) -> Iterator[Unit]:
+    """Yield a clause that only adds to another, with those inside it and the comma before it."""
+    clause = parse.clause(start)
+    kind = parse.kinds[clause]
+    opener = parse.low(start)
+    yield from _restricting(parse, start, main)
+    if kind in _WITH_CONTENT or kind == "resumed" or opener in _CONDITIONS or clause <= 0:
+        return
+    before = parse.low(start - 1)
+    if start - 1 in parse.heads or (before in UNFINISHED and before != "and"):
+        return
+    first = start - (before == "," or before in DASHES or before == ";")
+    end = _end(parse, start)
+    if end <= start + 1:
+        return
+    apart = first < start
+    if kind == "relative":
+        hanging = not apart and end in parse.starts and parse.kinds[parse.clause(end)] == "subordinate"
+        if not hanging and _adds(parse, start, end, apart=apart):
+            yield Unit(2.0 if apart else 6.0, first, end)
+    elif kind == "attached":
+        yield Unit(2.5, first, end)
+    elif kind in ("coordinate", "stop") or (kind == "quote" and opener in COORDINATORS):
+        if start > main:
+            yield Unit(3.0, first, end)
+    elif kind in ("subordinate", "tail") and start > main and before not in tk.ADVERBS and before != "even":
+        yield Unit(3.5 if apart else 4.5, first, end)
+
+
+def _restricting(parse: Parse, start: int, main: int) -> Iterator[Unit]:
+    """Yield a relative clause with "that" for its subject: "a rule / that bars them"."""
+    told_of = (
+        parse.kinds[parse.clause(start)] == parse.low(start) == "that"
+        and parse.low(start - 1) not in _PRO_HEADS
+        and any(
+            p.first == start + 1 or (p.first == start + 2 and tk.is_adverb(parse.tokens[start + 1]))
+            for p in parse.predicates
+            if p.finite
+        )
+    )
+    if (
+        told_of
+        and not _counted(parse, start)
+        and start > main
+        and start - 1 not in parse.heads
+        and parse.tokens[start - 1].is_word
+    ):
+        end = with_clauses(parse, start)
+        if not negates(parse, start, end) and not stuck(parse, end):
+            yield Unit(6.0, start, end)
+
+
+def _end(parse: Parse, start: int) -> int:
+    """Where a clause ends with those that it holds, closing marks left out."""
+    clause = parse.clause(start)
+    held = NESTED if parse.kinds[clause] in ("relative", "attached") else NESTED | _WITH_CONTENT
+    last = clause + 1
+    while last < len(parse.starts) and parse.kinds[last] in held:
+        last += 1
+    end = parse.starts[last] if last < len(parse.starts) else len(parse.tokens)
+    while end > start and parse.low(end - 1) in (".", "”", '"'):
+        end -= 1
+    return end
+
+
+def _joined_clause(parse: Parse, index: int, main: int) -> Iterator[Unit]:
+    """Yield a joined clause whose verb stands behind an aside: "and the mayor, who had fled, asked for help"."""
+    clause = parse.clause(index)
+    _, end = parse.span(clause)
+    if index < main or parse.kinds[clause + 1 : clause + 3] != ["relative", "resumed"] or parse.low(index - 1) != ",":
+        return
+    if not any(p.finite and index < p.head < end for p in parse.predicates):
+        yield Unit(3.0, index - 1, _end(parse, parse.starts[clause + 2]))
+
+
+def _counted(parse: Parse, start: int) -> bool:
+    """Whether a clause limits what is counted: "95 percent of the workers who are covered", "all who came"."""
+    before = parse.lows[parse.span(parse.clause(start) - 1)[0] : start]
+    return not _QUANTITIES.isdisjoint(before) or any(word[:1].isdigit() for word in before)
+
+
+def _adds(parse: Parse, start: int, end: int, *, apart: bool) -> bool:
+    """Whether a relative clause tells more of a noun, and its end is sure."""
+    if parse.low(start) in ("what", "how", "why", "whether") or parse.low(start - 1) in _PRO_HEADS:
+        return False
+    if not apart and _counted(parse, start):
+        return False
+    closed = parse.low(end - 1) == ","
+    return closed or end >= len(parse.tokens) - _CLOSING if apart else not closed
+
+
+def second(parse: Parse, index: int, main: int) -> Iterator[Unit]:
+    """Yield a second verb that a subject has: "came / and told the council", and the first where the second counts."""
+    yield from _joined_clause(parse, index, main)
+    verb = next((p for p in parse.predicates if p.first in (index + 1, index + 2)), None)
+    if verb is None or (verb.first == index + 2 and not tk.is_adverb(parse.tokens[index + 1])):
+        return
+    clause = parse.clause(index - 1)
+    earlier = [p for p in parse.predicates if p.head < index and parse.clause(p.head) == clause]
+    if not earlier or parse.low(index) not in ("and", "but"):
+        return
+    first = index - (parse.low(index - 1) == ",")
+    if verb.finite and index > main and earlier[-1].finite:
+        end = chain_end(parse, verb.head + 1)
+        while end < len(parse.tokens) and end in parse.starts and parse.kinds[parse.clause(end)] in _WITH_CONTENT:
+            end = chain_end(parse, end + 1)
+        if parse.low(end) in ("", ".", ",", ";") or end in parse.starts or end >= len(parse.tokens):
+            yield Unit(4.0, first, end)
+    elif verb.form is Form.INFINITIVE and index > main and earlier[-1].form is Form.INFINITIVE:
+        end = chain_end(parse, verb.head + 1)
+        if parse.low(end) in ("", ".", ",", ";") or end in parse.starts or end >= len(parse.tokens):
+            yield Unit(4.5, first, end)
+    elif verb.finite and verb.first <= main <= verb.head:
+        roots = [p for p in earlier if p.finite]
+        whole = len(roots) == len(earlier) == 1 and parse.kinds[clause] not in ("relative", "that")
+        root = roots[0] if whole else None
+        if (
+            root is not None
+            and root.form is verb.form
+            and not root.negated
+            and not verb.negated
+            and root.lemma not in REPORTING
+        ):
+            yield Unit(4.2, root.first, index + 1)
+
+
+def between_commas(parse: Parse, left: int, main: int) -> Iterator[Unit]:
+    """Yield what stands between two commas without a verb of its own, and is no member of a list."""
+    right = next(
+        (i for i in range(left + 1, len(parse.tokens)) if parse.low(i) in (",", ";") and parse.tokens[i].timex < 0),
+        len(parse.tokens) - 1,
+    )
+    if parse.tokens[left].timex >= 0 or right == left + 1:
+        return
+    inside = range(left + 1, right)
+    if any(p.first in inside and (p.finite or p.form is Form.INFINITIVE) for p in parse.predicates):
+        return
+    if any(place in parse.starts and parse.kinds[parse.clause(place)] == "coordinate" for place in inside):
+        return
+    lows = parse.lows
+    if negates(parse, left, right) or not COORDINATORS.isdisjoint(lows[left + 1 : left + 2]):
+        return
+    if any(low in ("and", "or") for low in lows[right + 1 : right + 8]) and parse.low(left + 1) not in _INCLUDING:
+        return
+    if any(low in ("and", "or") for low in lows[left + 1 : right]) and parse.low(left + 1) not in (
+        *_INCLUDING,
+        "the",
+        "a",
+        "an",
+    ):
+        return
+    if parse.low(left + 1) in _CONDITIONS:
+        return
+    after = right + 1 if parse.low(right) == "," else right
+    if parse.low(right) == "," and left > main and right + 1 < len(parse.tokens):
+        after = right  # the comma that is left parts what follows as before
+    yield Unit(2.0, left, after)
+
+
+def fronted(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
+    """Yield a phrase or clause before the subject, with its comma."""
+    opening = parse.tokens[kept[0]]
+    if opening.low in _CONDITIONS or _without_lead(parse, kept[0]):
+        return
+    clause = parse.clause(kept[0])
+    subordinate = parse.kinds[clause] == "subordinate" or opening.low in (
+        "when",
+        "while",
+        "because",
+        "although",
+        "though",
+        "after",
+        "before",
+        "since",
+        "as",
+    )
+    led = (
+        opening.low in PREPOSITIONS or opening.timex >= 0 or tk.is_gerund(opening) or subordinate or opening.word.adverb
+    )
+    if not led:
+        return
+    for index in kept:
+        if index >= main:
+            return
+        if parse.low(index) != "," or parse.tokens[index].timex >= 0:
+            continue
+        after = parse.tokens[index + 1]
+        opens = after.low in DETERMINERS or after.low in SUBJECTS or after.is_name
+        enough = not subordinate or any(p.finite and kept[0] < p.head < index for p in parse.predicates)
+        finite = next((p for p in parse.predicates if p.finite and p.first > index), None)
+        comma = finite is not None and any(parse.low(i) == "," for i in range(index + 1, finite.first))
+        if opens and enough and not comma and finite is not None and finite.first <= main:
+            if not negates(parse, kept[0], index):
+                yield Unit(LOSS_OF_FRONT, kept[0], index + 1)
+            return
+
+
+def _without_lead(parse: Parse, index: int) -> bool:
+    return parse.low(index) in ("without", "despite", "given", "according", "under")
+
+
+def reduced(parse: Parse, first: int, head: int, form: Form) -> Iterator[Unit]:
+    """Yield a participle behind its noun: "a letter / sent by the mayor"."""
+    if first < 2:
+        return
+    before = parse.tokens[first - 1]
+    comma = before.low == ","
+    before = parse.tokens[first - 1 - comma]
+    if not before.is_word or before.low in UNFINISHED or before.timex >= 0 or first - 1 in parse.heads:
+        return
+    if before.word.adverb or before.low in ("while", "when", "as", "after", "before", "since"):
+        return
+    governing = next(
+        (p for p in reversed(parse.predicates) if p.head < first and parse.clause(p.head) == parse.clause(first)), None
+    )
+    if (
+        form is Form.GERUND
+        and governing is not None
+        and governing.lemma in ("see", "hear", "find", "keep", "leave", "spend", "stop", "be", "have")
+    ):
+        return
+    if parse.low(head + 1) not in PREPOSITIONS and form is Form.PARTICIPLE:
+        return
+    end = chain_end(parse, head + 1)
+    asked = (p.first for p in parse.predicates if p.form is Form.INFINITIVE and head < p.first < end)
+    end = next(asked, end)
+    if not negates(parse, first, end) and not stuck(parse, end):
+        yield Unit(2.5 if comma else 5.5, first - comma, end)

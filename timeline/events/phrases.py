@@ -1,0 +1,196 @@
+"""Phrases that a line can do without: with a preposition, of purpose, adverbs, "of" behind people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.events import tokens as tk
+from timeline.events.governor import governor, is_cue
+from timeline.events.grammar import (
+    COORDINATORS,
+    DASHES,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
+    REPORTING,
+    UNFINISHED,
+    Form,
+)
+from timeline.events.names import TITLES
+from timeline.events.speakers import is_human
+from timeline.languages.en.events import firstnames, syntax
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from timeline.events.grammar import Parse
+
+SPARE_ADVERBS = frozenset(syntax.SPARE_ADVERBS.split())
+KEPT_PREPOSITIONS = frozenset(syntax.KEPT_PREPOSITIONS.split())
+NEEDY = frozenset(syntax.NEEDY.split())
+MARKS = DASHES | {",", ";", ":", ".", "(", ")"}
+COPULAS = frozenset(("be", "become", "remain", "stay", "seem", "look", "appear"))
+GIVEN = frozenset(f"{firstnames.MALE} {firstnames.FEMALE}".split())
+NESTED = frozenset(("that", "complement", "relative", "attached"))
+DAYWORDS = frozenset(("on", "in", "at"))
+_AT_A_TIME = frozenset(("begin", "start", "end", "happen", "occur"))
+_CONTROLLING = frozenset(syntax.CONTROLLING.split())
+_NEGATIONS = frozenset(("not", "n't", "never", "no", "nobody", "nor", "without"))
+_PARTICLES = frozenset(("up", "down", "out", "off", "over", "back", "away", "along", "together", "forward", "ahead"))
+_NEAR = 12
+
+
+class Unit(NamedTuple):
+    """Tokens that a line can do without, and what it loses by that."""
+
+    loss: float
+    first: int
+    end: int
+
+
+def adverb(parse: Parse, index: int) -> Iterator[Unit]:
+    """Yield an adverb, unless it is denied or compared: "not really", "as closely"."""
+    before = parse.low(index - 1)
+    if before not in _NEGATIONS and before not in ("so", "as", "more", "very", "too"):
+        yield Unit(1.0, index, index + 1)
+
+
+def chain_end(parse: Parse, first: int) -> int:
+    """Where a phrase ends with all that hangs on it: at a mark, a clause, a verb or a date."""
+    place = first
+    while place < len(parse.tokens):
+        token = parse.tokens[place]
+        if place in parse.starts and place > first:
+            break
+        ends = token.low in MARKS or (token.low in QUOTES and place > first)
+        if ends and (token.low != "," or not _goes_on(parse, place)):
+            break
+        if token.timex >= 0 and place > first and parse.tokens[place - 1].timex != token.timex:
+            if parse.low(place - 1) in DAYWORDS:
+                return place - 1
+            if parse.low(place - 1) not in DETERMINERS and parse.low(place - 1) not in PREPOSITIONS:
+                break
+        if place in parse.firsts:
+            verb = next(p for p in parse.predicates if p.first == place)
+            gerund = verb.form in (Form.GERUND, Form.PARTICIPLE)
+            if verb.finite or (not gerund and parse.low(place) != "to"):
+                return place - (parse.low(place - 1) in COORDINATORS)
+        place += 1
+    return place
+
+
+def _goes_on(parse: Parse, comma: int) -> bool:
+    """Whether a comma parts names: "in Elmham, Norfolk", "in Elmham, Diss and Ely"."""
+    after = comma + 1 + (parse.low(comma + 1) in COORDINATORS)
+    if after >= len(parse.tokens) or comma in parse.starts or after in parse.starts:
+        return False
+    following = parse.tokens[after]
+    person = following.low.rstrip(".") in TITLES or following.low in GIVEN
+    return parse.tokens[comma - 1].is_name and following.is_name and following.timex < 0 and not person
+
+
+def stuck(parse: Parse, end: int) -> bool:
+    """Whether a phrase that ends here would lose its rest: before a quotation, at an abbreviation."""
+    low = parse.low(end)
+    return low in QUOTES or (low == "." and end < len(parse.tokens) - 1) or parse.low(end - 1) in UNFINISHED
+
+
+def negates(parse: Parse, first: int, end: int) -> bool:
+    """Whether a stretch of tokens holds a negation."""
+    return not _NEGATIONS.isdisjoint(parse.lows[first:end])
+
+
+def phrase(parse: Parse, index: int, main: int) -> Iterator[Unit]:
+    """Yield a phrase that begins with a preposition, with all that hangs on it."""
+    if index in parse.firsts or parse.tokens[index].timex >= 0 or not _spare(parse, index):
+        return
+    end = with_clauses(parse, chain_end(parse, index + 1))
+    if end <= index + 1 or stuck(parse, end) or negates(parse, index, end):
+        return
+    clause = parse.clause(index)
+    verbless = parse.kinds[clause] in ("that", "relative") and not any(
+        p.finite and parse.clause(p.head) == clause and not index <= p.head < end for p in parse.predicates
+    )
+    if index < main < end or verbless or _told_further(parse, end):
+        return
+    inner = index < main
+    twofold = parse.low(index + 1) in COORDINATORS and parse.low(index + 2) in PREPOSITIONS
+    if inner and not twofold and not COORDINATORS.isdisjoint(parse.lows[index:end]) and parse.low(end) != ",":
+        return
+    behind = index - 1
+    while behind > 0 and (
+        parse.tokens[behind].timex >= 0
+        or parse.tokens[behind].word.adverb
+        or (parse.low(behind) in DAYWORDS and parse.tokens[behind + 1].timex >= 0)
+    ):
+        behind -= 1
+    governing = parse.heads.get(behind)
+    if governing is not None:
+        if not governing.finite or not (governing.passive or governing.lemma in _AT_A_TIME):
+            return
+        yield Unit(6.5, index, end)
+        return
+    if parse.tokens[behind].word.participle and parse.low(behind).endswith("ed"):
+        return
+    end += inner and parse.low(end) == "," and "," in parse.lows[index:end]
+    yield Unit(5.5 if inner else 4.0 + (parse.low(index) == "to"), index, end)
+
+
+def _told_further(parse: Parse, end: int) -> bool:
+    """Whether a day behind a phrase is followed by a clause that tells more of it: "of the raid / last year that"."""
+    behind = end
+    while behind < len(parse.tokens) and (parse.tokens[behind].timex >= 0 or parse.low(behind) in DAYWORDS):
+        behind += 1
+    return behind > end and behind in parse.starts and parse.kinds[parse.clause(behind)] in NESTED
+
+
+def _spare(parse: Parse, index: int) -> bool:
+    """Whether what stands before a preposition does without it, and it opens no condition or indirect question."""
+    before, after = parse.tokens[index - 1], parse.low(index + 1)
+    if not before.is_word and before.low not in ("%", ")"):
+        return False
+    if before.low in UNFINISHED or (before.low in tk.ADVERBS and before.low not in SPARE_ADVERBS):
+        return False
+    bound = before.low in NEEDY or before.low in _PARTICLES or parse.low(index - 2) in PREPOSITIONS
+    conditional = after == "case" or (after == "the" and parse.low(index + 2) in ("case", "event"))
+    return not (bound or conditional or after in RELATIVES or after in ("whether", "least", "most"))
+
+
+def with_clauses(parse: Parse, end: int) -> int:
+    """Take in the clauses that tell more of the last noun of a phrase."""
+    while end < len(parse.tokens) and end in parse.starts and parse.kinds[parse.clause(end)] in NESTED:
+        _, end = parse.span(parse.clause(end))
+        while parse.low(end - 1) in (".", ",", "”"):
+            end -= 1
+    return end
+
+
+def purpose(parse: Parse, index: int) -> Iterator[Unit]:
+    """Yield an infinitive that tells what for, and hangs on no plan, order or noun that asks for it."""
+    verb = next((p for p in parse.predicates if p.first == index), None)
+    if verb is None or verb.form is not Form.INFINITIVE or index < 2:
+        return
+    if index - 1 in parse.heads or parse.low(index - 1) in UNFINISHED or is_cue(governor(parse, verb)[0]):
+        return
+    before = parse.tokens[index - 1]
+    if not before.is_word or before.word.adverb or before.low in NEEDY or is_cue(before.low):
+        return
+    ruling = governor(parse, verb)[1]
+    opening = max(0, index - _NEAR)
+    asked = any(parse.tokens[place].word.lemma in _CONTROLLING for place in range(opening, index))
+    if asked or (ruling is not None and ruling.lemma in COPULAS):
+        return
+    if any(
+        parse.low(place) in REPORTING or tk.lemma(parse.low(place)) in REPORTING for place in range(index - 4, index)
+    ):
+        return
+    end = chain_end(parse, verb.head + 1)
+    if not negates(parse, index, end) and not stuck(parse, end):
+        yield Unit(5.0, index, end)
+
+
+def spare_of(parse: Parse, index: int) -> bool:
+    """Whether an "of" only names more closely whom a noun means: "the relatives of the boy"."""
+    noun = parse.low(index - 1)
+    return index + 1 < len(parse.tokens) and noun.endswith("s") and noun not in NEEDY and is_human(noun)
