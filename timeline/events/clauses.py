@@ -358,17 +358,14 @@ def _complement_begins(parse: Parse, index: int) -> bool:
     """Whether a complement without "that" begins: "said he would", "said Friday the troops had"."""
     token = parse.tokens[index]
     led = token.low in DETERMINERS or token.low in SUBJECTS
-    if token.low in ("as", "'s"):
-        return False
     if led and "told" in parse.words and _behind_addressee(parse, index):
         return _verb_ahead(parse, index + 1)
     behind = index - 1
     while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in _PASSED):
         behind -= 1
     verb = parse.tokens[behind]
-    if verb.word.lemma not in IMPLICIT or verb.timex >= 0:
-        return False
-    if not (verb.word.past or verb.word.third_person or verb.low in ("saying", "say")):
+    tells = verb.word.past or verb.word.third_person or verb.low in ("saying", "say")
+    if verb.word.lemma not in IMPLICIT or verb.timex >= 0 or not tells or token.low in ("as", "'s"):
         return False
     listed = led or token.is_name or token.low in _QUANTITIES or (token.low[:1].isdigit() and token.timex < 0)
     plural = token.low.endswith("s") and tk.lemma(parse.low(index - 1)) in ("say", "think", "believe", "claim")
@@ -376,9 +373,8 @@ def _complement_begins(parse: Parse, index: int) -> bool:
         return False
     if verb.word.lemma in _ADDRESSING and any(parse.low(place) == "that" for place in range(index + 1, index + _FAR)):
         return False
-    if verb.low == "told" and not tk.AUXILIARIES & {parse.low(behind - 1)}:
-        return False
-    if parse.low(behind - 1) in ("by", "of"):
+    before = parse.low(behind - 1)
+    if before in ("by", "of") or (verb.low == "told" and before not in tk.AUXILIARIES):
         return False
     return _verb_ahead(parse, index + 1) and not _joined_verb_first(parse, index + 1)
 

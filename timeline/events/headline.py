@@ -24,11 +24,11 @@ from timeline.events.grammar import (
 )
 from timeline.events.line import join, width
 from timeline.events.link import Link
-from timeline.events.names import TITLES
 from timeline.events.shorten import LABEL, LONGEST, shorten
 from timeline.events.speech import compose, speech
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
+from timeline.events.teller import known_by_last
 from timeline.events.unattributed import first_told, without_attribution
 from timeline.languages.en.events import reporting, syntax
 
@@ -77,17 +77,11 @@ def told_headline(
     """
     name = speaker.title() if speaker.isupper() and " " in speaker else speaker
     line = _line(sentence, parse, frames, link, subject, LONGEST - len(name) - 2)
-    if line.endswith("…") and _known_by_last(speaker.split()):
+    if line.endswith("…") and known_by_last(speaker.split()):
         short = name.split()[-1]
         again = _line(sentence, parse, frames, link, subject, LONGEST - len(short) - 2)
         line, name = (line, name) if again.endswith("…") else (again, short)
     return shorten(f"{name}: {line}")
-
-
-def _known_by_last(words: Sequence[str]) -> bool:
-    """Whether the last word stands for a speaker: of "Ms. Roe", "Jane Roe", "senior administration official"."""
-    first = words[0].lower().rstrip(".") if len(words) > 1 else ""
-    return first in TITLES or first in ("ms", "mr", "mrs", "dr") or (first != "" and words[-1].lower() == "official")
 
 
 def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subject: str, longest: int) -> str:

@@ -193,6 +193,18 @@ def _behind_lead_in(words: list[Token]) -> list[Token]:
     return words[-1:] if told else []
 
 
+def _length_of_lead(words: list[Token]) -> int:
+    """Count the words of a fronted day or place without a comma: "On Monday / its ministry", "In Minsk / the mayor"."""
+    end = 1
+    while end < len(words) and words[end].timex >= 0:
+        end += 1
+    if end == 1:
+        while end < len(words) and words[end].is_name and words[end].timex < 0:
+            end += 1
+        end = end if end < len(words) and words[end].low in DETERMINERS else 1
+    return end if end > 1 else len(words)
+
+
 def _after_apposition(words: list[Token], before: Token) -> list[Token]:
     """Cut the name that stands beside the last noun of a fronted phrase: "in the case of the king, Ivan IV, /"."""
     comma = next((place for place, word in enumerate(words) if word.low == ","), -1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.chatter import QUESTIONER
-from timeline.events.names import PRONOUNS
+from timeline.events.names import PRONOUNS, TITLES
 from timeline.languages.en.events import reporting
 from timeline.model.reach import Status
 
@@ -46,6 +46,12 @@ def teller_of(line: str, reading: Reading, link: Link, status: Status, names: Se
     last = _words(name)[-1:]
     named = not last or last[0] in _words(line) or last[0] in PRONOUNS or name == QUESTIONER
     return "" if named or (name.islower() and " " not in name) else name
+
+
+def known_by_last(words: Sequence[str]) -> bool:
+    """Whether the last word stands for a speaker: of "Ms. Roe", "Jane Roe", "senior administration official"."""
+    first = words[0].lower().rstrip(".") if len(words) > 1 else ""
+    return first in TITLES or first in ("ms", "mr", "mrs", "dr") or (first != "" and words[-1].lower() == "official")
 
 
 def tells_better(told: str, line: str, link: Link) -> bool:
