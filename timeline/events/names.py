@@ -187,7 +187,10 @@ def _in_series(parse: Parse, start: int, end: int, first: int) -> bool:
 
 
 def _behind_lead_in(words: list[Token]) -> list[Token]:
-    """Take the pronoun behind a short fronted phrase without a comma: "In a televised speech / he"."""
+    """Take what stands behind a day, a place or a short phrase without a comma: "In a televised speech / he"."""
+    length = _length_of_lead(words)
+    if length < len(words):
+        return words[length:]
     fronted = words[0].low in _FRONTING and 2 < len(words) <= _LONGEST_LEAD and words[-2].text.islower()
     told = fronted and words[-1].low in _PERSONS and words[-2].low not in PREPOSITIONS
     return words[-1:] if told else []
