@@ -30,6 +30,8 @@ CLASSES = [
     ("CONCEDE", "The minister resigned over the scandal."),
     ("CONCEDE", "The union called off the strike."),
     ("RETREAT", "The army pulled out of the valley."),
+    ("MOBILIZE", "Fresh troops arrived in the valley."),
+    ("AID", "Britain began to fly missiles to the coast."),
     ("RETREAT", "The rebels released forty prisoners."),
     ("RETREAT", "The guerrillas declared a ceasefire."),
     ("RETREAT", "Canada lifted the sanctions."),
@@ -90,6 +92,10 @@ def test_every_class_has_examples_and_words() -> None:
         "The sky was blue.",
         "It is what it is.",
         "Prices are higher than in May.",
+        "The lake was frozen in May.",
+        "The towns close to the lake grew in May.",
+        "The clerk saw attack helicopters in May.",
+        "The clerk received assurances in May.",
     ],
 )
 def test_no_trigger_no_class(text: str) -> None:

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from timeline.events import extract_events
-from timeline.events.headline import shorten
+from timeline.events.shorten import shorten
 from timeline.model import Article, Event
 from timeline.segment import segment
 from timeline.temporal import tag
@@ -132,7 +132,7 @@ def test_an_unsure_pronoun_stays(text: str) -> None:
             "The office of the mayor declared a ban on all the ferries of the harbor",
         ),
         ("As the mayor said on June 7, the bridge is safe.", "The mayor said on June 7: the bridge is safe"),
-        ("“The port is shut,” said Ada Roe on June 7.", "The port is shut"),
+        ("“The port is shut,” said Ada Roe on June 7.", "Ada Roe: The port is shut"),
     ],
 )
 def test_a_saying_leaves_room_for_what_is_said(sentence: str, headline: str) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +13,7 @@ from timeline.model import Granularity
 from timeline.render.bubbles import after, ceiling, floor
 from timeline.render.lanes import Canvas, lane_key, lay_out
 from timeline.render.marks import Mark, mark_of
-from timeline.render.rows import Row
+from timeline.render.rows import Row, read_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,20 @@ def marks(actors: Sequence[str | None], days: list[int], lengths: list[int]) -> 
         assert mark is not None
         found.append(mark)
     return found
+
+
+def test_a_person_has_one_lane_whatever_the_article_calls_them() -> None:
+    frame = pd.DataFrame(
+        {
+            "start": [FIRST] * 3,
+            "end": [FIRST + DAY] * 3,
+            "actor": [["Putin"], ["Vladimir Putin"], ["Russia"]],
+            "recipient": [["Zelensky"], ["Putin", "Vladimir Putin"], None],
+        }
+    )
+    rows = read_rows(frame)
+    assert [row.actor for row in rows] == [("Vladimir Putin",), ("Vladimir Putin",), ("Russia",)]
+    assert [row.recipient for row in rows] == [("Zelensky",), ("Vladimir Putin",), ()]
 
 
 @pytest.mark.parametrize(

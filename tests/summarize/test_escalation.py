@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+import pandas as pd
 import pytest
 
 from timeline.errors import UnknownChoiceError
@@ -10,8 +11,6 @@ from timeline.summarize import course, escalation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    import pandas as pd
 
     Frames = Callable[..., pd.DataFrame]
 
@@ -39,6 +38,15 @@ def test_intensity_is_added_up_by_pair_for_what_happened(frame_of: Frames) -> No
     assert table["worst"].isna().tolist() == [False, False, True, True]
     assert not escalation(frame.assign(category="CONSULT").astype(frame.dtypes))["feared"].any()
     assert escalation(frame_of()).columns.tolist() == table.columns.tolist()
+
+
+def test_a_person_is_one_party_whether_feared_or_met(frame_of: Frames) -> None:
+    told = frame_of(("a", "2021-05-04", "2021-05-03", "happened", "One"), intensity=-5.0, actor=["Putin"])
+    feared = frame_of(
+        ("b", "2021-05-04", "2021-05-03", "forecast", "Feared"), category="ASSAULT", actor=["Vladimir Putin"]
+    )
+    table = escalation(pd.concat([told, feared], ignore_index=True).astype(told.dtypes))
+    assert set(table["actor"]) == {"Vladimir Putin"}
 
 
 def test_weeks_begin_on_monday(frame_of: Frames) -> None:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Parse
-from timeline.events.headline import headline, shorten
+from timeline.events.headline import headline
 from timeline.events.link import Link, is_event_noun
 from timeline.events.mentions import mentions
 from timeline.events.names import PRONOUNS, TITLES, people, subject
+from timeline.events.shorten import shorten
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import reporting, syntax
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import PREPOSITIONS, REPORTING, Form, Predicate
+from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, Form, Predicate
 from timeline.events.lexicon import Lexicon, follows
 from timeline.events.names import PRONOUNS, subject
 from timeline.languages.en.events import classes
@@ -63,6 +63,8 @@ _NATURE = frozenset(classes.NATURE.split())
 _NEGATED = {verb: event.EventClass(name) for name, verbs in classes.NEGATED for verb in verbs.split()}
 _YIELDING = (EventClass.AGREE, EventClass.SUPPORT, EventClass.CONCEDE)
 _PASSED_OVER = ("relative", "subordinate", "attached", "tail")
+_PLURAL = ("ers", "ors", "nts", "cts", "rds", "nes", "les", "ces", "ies", "ops", "ons")
+_SHORTEST = 5
 _REACH = 9
 _GAP = 5
 
@@ -215,11 +217,28 @@ def _noun_at(parse: Parse, index: int) -> Trigger | None:
     ):
         return None
     word, category = found
+    if "_" not in word and _names_things(parse, index + 1):
+        return None
     if parse.low(index - 1) == "no" and category in _COOPERATIVE:
         category = EventClass.REJECT
     if word in ("strike", "strikes") and _stops_work(parse, index):
         category = EventClass.PROTEST
     return Trigger(index, word, category)
+
+
+def _names_things(parse: Parse, index: int) -> bool:
+    """Whether a plural stands there that the noun before only describes: "attack helicopters", "rescue workers"."""
+    token = parse.tokens[index] if index < len(parse.tokens) else None
+    if (
+        token is None
+        or token.is_name
+        or token.timex >= 0
+        or not token.low.endswith(_PLURAL)
+        or len(token.low) < _SHORTEST
+    ):
+        return False
+    known = token.low in PREPOSITIONS or token.low in DETERMINERS or token.low in tk.ADVERBS
+    return not known and index not in parse.firsts and not _NOUNS.begins[token.low]
 
 
 def _stops_work(parse: Parse, index: int) -> bool:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _LOOSE = frozenset(("relative", "attached", "subordinate", "coordinate", "resumed", "stop", "tail"))
 _CONTENT = frozenset(("that", "complement", "quote"))
 _NEVER_CUT_BEFORE = frozenset(("of", "'s", "-", "/", "&", "than", "per"))
+_NEEDED = frozenset(("whether", "what", "if", "unless"))
+"""Openers of clauses without which a line says another thing."""
 _OPEN_ENDED = UNFINISHED | {"after", "when", "while", "because", "although", "though", "unless", "until", "if"}
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _SHORTEST = 20
@@ -108,7 +110,7 @@ def _later_clauses(parse: Parse, kept: list[int], link: Link) -> Iterator[set[in
     for clause in range(len(parse.starts) - 1, parse.clause(link.head), -1):
         start, end = parse.span(clause)
         if parse.kinds[clause] in _LOOSE and start > link.head + 1 and parse.low(start - 1) not in UNFINISHED:
-            if parse.low(start) in ("whether", "what") or start - 1 in parse.heads:
+            if parse.low(start) in _NEEDED or start - 1 in parse.heads:
                 continue
             told = any(start <= p.head < end and p.lemma in REPORTING for p in parse.predicates)
             follows = not told and clause + 1 < len(parse.starts) and parse.kinds[clause + 1] == "that" and end in kept

@@ -16,7 +16,7 @@ from timeline.events.confidence import confidence, in_talk
 from timeline.events.entries import Entry, entries_of
 from timeline.events.evidence import invented
 from timeline.events.grammar import Form
-from timeline.events.headline import DATELINE, headline
+from timeline.events.headline import DATELINE, headline, told_headline
 from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
 from timeline.events.outline import main_link, told_link
@@ -25,6 +25,7 @@ from timeline.events.scope import no_event
 from timeline.events.sources import first_person, told_by
 from timeline.events.stamp import is_stamp, signed
 from timeline.events.status import judge
+from timeline.events.teller import teller_of, tells_better
 from timeline.events.verdict import Context
 from timeline.events.when import When, when_of
 from timeline.languages.en.events import syntax
@@ -264,6 +265,10 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
     deed = category if trigger is not None and is_deed(parse, found.head, trigger) else None
     line = title or back or headline(sentence.text, parse, reading.frames, found, subject=known, speaker=speaker)
     line = line if known or title or back else named_opening(reader, reading, line)
+    teller = "" if title or back else teller_of(line, reading, found, verdict.status, reader.names.each(names))
+    if teller:
+        named = told_headline(sentence.text, parse, reading.frames, found, subject=known, speaker=teller)
+        line = named if tells_better(named, line) else line
     plain = verdict.status is Status.HAPPENED and not verdict.cue and not names and when is When.PAST
     pronoun = any(frame.source in ("he", "she", "they", "it") and frame.covers(found.head) for frame in reading.frames)
     why = f"{timex.rule}; the day below the signature of the text" if title else timex.rule

@@ -19,12 +19,12 @@ from timeline.events.grammar import (
     SUBJECTS,
     SUBORDINATORS,
     TIME_SUBORDINATORS,
-    UNFINISHED,
     Form,
     Parse,
 )
 from timeline.events.line import join, width
 from timeline.events.link import Link
+from timeline.events.shorten import LABEL, LONGEST, shorten
 from timeline.events.speech import compose, speech
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
@@ -34,23 +34,16 @@ from timeline.languages.en.events import reporting, syntax
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LONGEST = 90
-_MARKUP = re.compile(r"[*_]+|\[\d{1,3}\]|&[A-Z]{2};")
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _DROPPED = _SUBORDINATING - {"if", "unless"}
-_EDGE = " ,;:.-–—"
-_DOUBLE = '"“”«»'
-_DOUBLE_MARK = re.compile(f"[{_DOUBLE}]")
 _LEADING = frozenset(syntax.LEADING.split())
 DATELINE = re.compile(
     r"[A-Z][A-Z.'’ /,-]{2,40}[,.]? [^.!?\n]{0,40}(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?"
     r"|[A-Z][A-Z.'’]{2,}(?: [A-Z.'’]{2,}){0,2}(?:, [^!?\n]{3,30}?)?(?: \([A-Za-z .]{2,20}\))? [-_] "
 )
 """Place, day and agency before the first sentence of a report."""
-_LABEL = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
 _MARKER = re.compile(r"^(?:[-*•·–—]+|\(?\d{1,2}[.)]|\([a-z]\))\s+")
 _WORD = re.compile(r"[a-z]+")
-_FEWEST = 4
 _IN_TALK = frozenset(reporting.FIRST_PERSON.split()) - {"us"} | {"ours", "you", "your", "yours"}
 """Words that tell little without knowing who speaks."""
 _BEFORE_COLON = frozenset(syntax.BEFORE_COLON.split())
@@ -70,7 +63,14 @@ def headline(
     words = speaker.split()
     if not words or not _IN_TALK.intersection(_WORD.findall(line.lower())) or words[-1].lower() in line.lower():
         return line
-    name = speaker.title() if speaker.isupper() and len(words) > 1 else speaker
+    return told_headline(sentence, parse, frames, link, subject=subject, speaker=speaker)
+
+
+def told_headline(
+    sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *, subject: str, speaker: str
+) -> str:
+    """Cut the clause out likewise, with who says it before it: "Jane Roe: we will not leave"."""
+    name = speaker.title() if speaker.isupper() and " " in speaker else speaker
     return shorten(f"{name}: {_line(sentence, parse, frames, link, subject, LONGEST - len(name) - 2)}")
 
 
@@ -134,7 +134,12 @@ def _joins_clauses(parse: Parse, index: int) -> bool:
 
 
 def _leads_in(parse: Parse, index: int) -> bool:
-    return parse.low(index) in COORDINATORS or (parse.low(index) in _LEADING and parse.tokens[index].timex < 0)
+    return parse.low(index) in COORDINATORS or (_opens(parse, index) and parse.tokens[index].timex < 0)
+
+
+def _opens(parse: Parse, index: int) -> bool:
+    """Whether a word leads into a sentence; "according to" leads into a phrase."""
+    return parse.low(index) in _LEADING and parse.low(index + 1) != "to"
 
 
 def _separates(parse: Parse, index: int) -> bool:
@@ -173,7 +178,7 @@ def _told(parse: Parse, frames: Sequence[Frame], link: Link, kept: list[int], en
 
 def _opening(sentence: str, parse: Parse, link: Link) -> int:
     """Token number behind a dateline, a speaker's label or the mark of a list."""
-    for pattern in (DATELINE, _LABEL, _MARKER):
+    for pattern in (DATELINE, LABEL, _MARKER):
         label = pattern.match(sentence)
         if label is not None:
             return next((i for i, token in enumerate(parse.tokens) if token.start >= label.end() and i <= link.head), 0)
@@ -313,25 +318,6 @@ def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
     return [*owner, *kept] if owner else kept
 
 
-def shorten(text: str, longest: int = LONGEST) -> str:
-    """Fold white space, drop markup and loose quotes, and cut to a number of characters at a word."""
-    text = text.replace("``", "“").replace("''", "”")
-    line = _LABEL.sub("", _MARKUP.sub("", " ".join(text.split())).strip())
-    if len(_DOUBLE_MARK.findall(line)) % 2:
-        line = "".join(char for char in line if char not in _DOUBLE)
-    for opening, closing in ("()", "[]"):
-        if line.count(opening) != line.count(closing):
-            line = line.replace(opening, "").replace(closing, "")
-    line = " ".join(line.split()).strip(_EDGE)
-    if len(line) > longest:
-        cut = line.rfind(" ", 0, longest - 1)
-        words = line[: cut if cut > longest // 2 else longest - 1].rstrip(_EDGE).split(" ")
-        while len(words) > _FEWEST and words[-1].lower() in UNFINISHED:
-            words.pop()
-        line = " ".join(words).rstrip(_EDGE) + "…"
-    return line[:1].upper() + line[1:]
-
-
 def _width(parse: Parse, start: int, end: int) -> int:
     return parse.tokens[end - 1].end - parse.tokens[start].start
 
@@ -355,7 +341,7 @@ def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
     while (
         start < end - 2
         and (parse.tokens[start].timex < 0 or parse.tokens[start + 1].timex < 0)
-        and (parse.low(start) in _LEADING or parse.low(start) in COORDINATORS or not parse.tokens[start].is_word)
+        and (_opens(parse, start) or parse.low(start) in COORDINATORS or not parse.tokens[start].is_word)
     ):
         start += 1
     if parse.tokens[start].timex < 0 and not (start + 1 < end and parse.tokens[start + 1].timex >= 0):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.events.headline import shorten
+from timeline.events.shorten import shorten
 from timeline.model.reach import Granularity, TimexType
 
 if TYPE_CHECKING:

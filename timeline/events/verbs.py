@@ -33,6 +33,10 @@ _MANDATE = 9
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
 
 
+_NEARNESS = frozenset(("close", "open", "free", "clear"))
+"""Adjectives before "to" that are verbs elsewhere: "the villages close to the border"."""
+
+
 def predicates(parse: Parse) -> list[Predicate]:
     """Find the verb groups of a sentence whose clauses are known, from the left."""
     found: list[Predicate] = []
@@ -272,6 +276,8 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         return Predicate(index, index, lemma, found[-1].form, found[-1].modal)
     plural = subject != "'s" and subject.endswith("s") and not subject.endswith("ss") and subject not in DETERMINERS
     if (plural or subject == ",") and after in ("that", "to", "the", "a", "an", "in", "on", "from") and lemma != "back":
+        if after == "to" and lemma in _NEARNESS:
+            return None
         if before in DETERMINERS or before in PREPOSITIONS:
             return None
         if after in ("that", "to") or (

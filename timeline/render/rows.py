@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import SchemaError
+from timeline.events.namesakes import full_names
 from timeline.frame.validity import require_frame
 from timeline.model import Bound, Extent, Granularity, Status
 from timeline.render.style import Untold
@@ -74,6 +75,8 @@ class Row:
 def read_rows(events: pd.DataFrame) -> list[Row]:
     """Read an events frame, in its order; columns other than `start` and `end` may be missing or NA.
 
+    Persons are named in full as actor and recipient where the frame knows but one of that surname.
+
     Raises
     ------
     SchemaError
@@ -87,9 +90,24 @@ def read_rows(events: pd.DataFrame) -> list[Row]:
         )
     columns = [name for name in events.columns if name in Row.__dataclass_fields__ and name != "index"]
     lists = [events[name].tolist() for name in columns]
+    return _named_in_full(
+        [_row(index, dict(zip(columns, values, strict=True))) for index, values in enumerate(zip(*lists, strict=True))]
+    )
+
+
+def _named_in_full(rows: list[Row]) -> list[Row]:
+    """Let a person be named alike as actor or recipient whatever the article, so that nobody has two lanes."""
+    full = full_names(name for row in rows for name in (*row.actor, *row.recipient))
     return [
-        _row(index, dict(zip(columns, values, strict=True))) for index, values in enumerate(zip(*lists, strict=True))
+        replace(row, actor=_renamed(row.actor, full), recipient=_renamed(row.recipient, full))
+        if any(name in full for name in (*row.actor, *row.recipient))
+        else row
+        for row in rows
     ]
+
+
+def _renamed(names: tuple[str, ...], full: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(full.get(name, name) for name in names))
 
 
 def _row(index: int, cells: Mapping[str, Any]) -> Row:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
 from timeline.errors import MissingExtraError
+from timeline.events.namesakes import full_names
 from timeline.frame import conform, validate
 from timeline.merge.outcome import FACTS
 from timeline.model import Status
@@ -15,12 +17,13 @@ from timeline.summarize.deeds import HOSTILE
 from timeline.summarize.units import Unit, floor, granularities, unit_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     import numpy.typing as npt
     from pandas.core.groupby import DataFrameGroupBy
 
 _FREQUENCIES = {Unit.DAY: "D", Unit.WEEK: "W-MON", Unit.MONTH: "MS"}
+_PARTIES = ("actor", "recipient")
 _FEARED = (Status.FORECAST, Status.THREATENED, Status.CONDITIONAL)
 LEAST = {Unit.DAY: 3, Unit.WEEK: 1, Unit.MONTH: 1}
 """A level lasts so many periods at least."""
@@ -57,8 +60,10 @@ def escalation(events: pd.DataFrame, *, unit: str = "day") -> pd.DataFrame:
     """
     kind = unit_of(unit)
     facts, feared = _facts(events, kind), _reports(events, kind, _FEARED)
-    happened = _by_pair(facts)["intensity"].agg(["count", "sum", "min"])
-    ahead = _by_pair(feared[feared["category"].isin(HOSTILE)]).size()
+    parties = pd.concat([rows[party] for rows in (facts, feared) for party in _PARTIES]).dropna()
+    full = full_names(name for names in parties for name in names)
+    happened = _by_pair(facts, full)["intensity"].agg(["count", "sum", "min"])
+    ahead = _by_pair(feared[feared["category"].isin(HOSTILE)], full).size()
     table = happened.join(ahead.rename("feared"), how="outer").reset_index()
     table.columns = pd.Index(["start", "actor", "recipient", "events", "intensity", "worst", "feared"])
     counts = ["events", "intensity", "feared"]
@@ -146,14 +151,14 @@ def _reports(events: pd.DataFrame, unit: Unit, statuses: Collection[Status] | No
     return told.assign(period=floor(told["published"], unit))
 
 
-def _by_pair(rows: pd.DataFrame) -> DataFrameGroupBy[Any, Any]:
-    pairs = rows.assign(actor=rows["actor"].map(_named), recipient=rows["recipient"].map(_named))
+def _by_pair(rows: pd.DataFrame, full: Mapping[str, str]) -> DataFrameGroupBy[Any, Any]:
+    pairs = rows.assign(**{party: rows[party].map(partial(_named, full=full)) for party in _PARTIES})
     pairs = pairs.explode("actor").explode("recipient").astype({"actor": "str", "recipient": "str"})
     return pairs.groupby(["period", "actor", "recipient"])
 
 
-def _named(names: list[str] | None) -> list[str]:
-    return sorted(set(names)) if names else [""]
+def _named(names: list[str] | None, full: Mapping[str, str]) -> list[str]:
+    return sorted({full.get(name, name) for name in names}) if names else [""]
 
 
 def changes(hostility: npt.NDArray[np.float64], unit: Unit) -> npt.NDArray[np.bool_]:

@@ -104,7 +104,7 @@ def lead_row(lead: Lead, day: pd.Timestamp, unit: Unit) -> dict[str, object]:
 
 
 def _bare(lead: Lead) -> dict[str, object]:
-    from timeline.events.headline import shorten  # noqa: PLC0415 (heavy)
+    from timeline.events.shorten import shorten  # noqa: PLC0415 (heavy)
 
     article = lead.article
     published = article.published.replace(tzinfo=None) if isinstance(article.published, dt.datetime) else None

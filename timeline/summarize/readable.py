@@ -67,7 +67,7 @@ def fittest(
 
 def line_of(headline: str | None, sentence: str | None) -> str:
     """Tell a row in one line: its headline, or its sentence where that does not read alone."""
-    from timeline.events.headline import shorten  # noqa: PLC0415 (heavy)
+    from timeline.events.shorten import shorten  # noqa: PLC0415 (heavy)
 
     line, whole = headline or "", sentence or ""
     if not whole or (reads_alone(line) and _AHEAD_OF_PAST.search(line) is None):

@@ -267,6 +267,10 @@ OBJECTS = (
     ("impose", "sanctions embargo tariff tariffs", "SANCTION"),
     ("fight", "corruption poverty disease fire fires blaze inflation", ""),
     ("free", "trade", ""),
+    ("freeze", "ground soil river lake sea water pipes weather", ""),
+    ("receive", "permission approval assurance assurances reply answer letter report reports information help weapons missiles money funds payment vote votes", ""),
+    ("fly", "missiles ammunition launchers howitzers vaccines", "AID"),
+    ("arrive", "troops soldiers forces paratroopers marines tanks warships battalions units reinforcements", "MOBILIZE"),
 )  # fmt: skip
 """Verb, object, class: objects that decide where the verb alone would say something else."""
 
@@ -307,7 +311,7 @@ RIOTERS = "students student protesters protestors demonstrators crowd crowds mob
 RIOTING = "clash throw hurl burn loot torch smash damage set_on_fire set_fire set_ablaze ransack storm vandalize pelt stone attack skirmish block blockade occupy surround besiege"
 """Violence that such crowds do."""
 
-FALTERING = "break_down collapse stall founder fail roll rumble head"
+FALTERING = "arrive freeze break_down collapse stall founder fail roll rumble head"
 """Verbs whose subject is what ends."""
 
 OFFERING = "willing offer ready promise pledge vow commit guarantee undertake volunteer"

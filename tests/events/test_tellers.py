@@ -1,0 +1,64 @@
+"""A line that tells what was said names who said it where its date is that of the saying."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from timeline.events import extract_events
+from timeline.model import Article
+from timeline.segment import segment
+from timeline.temporal import tag
+
+THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (articles have civil time)
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    article = Article(article_id="a", text=text, published=THURSDAY)
+    sentences = segment(text)
+    events = extract_events(article, sentences, tag(sentences, article.published, "news"))
+    return [(event.status, event.headline) for event in events]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "Governor Jane Roe spoke at noon. A strike could begin any day now, she told reporters at the northern "
+                "harbor on Monday, possibly before the fair ends."
+            ),
+            "Jane Roe: A strike could begin any day now",
+        ),
+        (
+            (
+                "Governor Jane Roe told her northern neighbor John Doe on Monday that the two provinces and all of the "
+                "ports would answer a raid with every means they have."
+            ),
+            "Jane Roe: The two provinces and all of the ports would answer a raid",
+        ),
+    ],
+)
+def test_a_fear_that_was_told_is_told_as_somebodys_word(text: str, headline: str) -> None:
+    assert ("happened", headline) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jane Roe said on Monday that a strike could begin.",
+        "The army left on Monday.",
+        "He said on Monday it was late.",
+    ],
+)
+def test_nobody_is_named_twice_or_where_nobody_is_known(text: str) -> None:
+    assert all(": " not in line for _, line in told(text))
+
+
+def test_what_depends_on_something_is_not_cut_from_it() -> None:
+    text = (
+        "The forces of the northern province, which were sent to the old harbor in the spring, could be reduced on "
+        "Friday if the talks go well."
+    )
+    assert told(text)[-1][1].endswith("if the talks go well")

@@ -1,0 +1,35 @@
+"""A text brought to the length of a line."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.grammar import UNFINISHED
+
+LONGEST = 90
+LABEL = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
+"""Who speaks, in a transcript."""
+_MARKUP = re.compile(r"[*_]+|\[\d{1,3}\]|&[A-Z]{2};")
+_EDGE = " ,;:.-–—"
+_DOUBLE = '"“”«»'
+_DOUBLE_MARK = re.compile(f"[{_DOUBLE}]")
+_FEWEST = 4
+
+
+def shorten(text: str, longest: int = LONGEST) -> str:
+    """Fold white space, drop markup and loose quotes, and cut to a number of characters at a word."""
+    text = text.replace("``", "“").replace("''", "”")
+    line = LABEL.sub("", _MARKUP.sub("", " ".join(text.split())).strip())
+    if len(_DOUBLE_MARK.findall(line)) % 2:
+        line = "".join(char for char in line if char not in _DOUBLE)
+    for opening, closing in ("()", "[]"):
+        if line.count(opening) != line.count(closing):
+            line = line.replace(opening, "").replace(closing, "")
+    line = " ".join(line.split()).strip(_EDGE)
+    if len(line) > longest:
+        cut = line.rfind(" ", 0, longest - 1)
+        words = line[: cut if cut > longest // 2 else longest - 1].rstrip(_EDGE).split(" ")
+        while len(words) > _FEWEST and words[-1].lower() in UNFINISHED:
+            words.pop()
+        line = " ".join(words).rstrip(_EDGE) + "…"
+    return line[:1].upper() + line[1:]
