@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.languages.en.triggers import TRIGGERS
+from timeline.temporal import tokens
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.lattice import KNOWN
 from timeline.temporal.tokens import words
@@ -32,3 +33,9 @@ def test_times_in_figures_are_worth_a_look(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "Nobody came.", "The mayor spoke to 35 people.", "It cost 3,000 (up 12%)."])
 def test_plain_sentences_are_turned_away(text: str) -> None:
     assert not may_hold_time(text)
+
+
+@settings(max_examples=1000, deadline=None)
+@given(text=TEXTS)
+def test_tokens_of_a_text_are_those_of_its_stretches_without_blanks(text: str) -> None:
+    assert words(text) == tokens._TOKEN.findall(text)  # noqa: SLF001 (the one pattern that both go by)
