@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from timeline.languages.en.events import classes, complements, reporting, status
 from timeline.languages.en.events import verbs as english
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from timeline.model import Timex
 
+_T = TypeVar("_T")
 _TOKEN = re.compile(
     # The blank in front, and most words and marks by far, which none of the others would read otherwise.
     r" ?("
@@ -170,23 +171,30 @@ def word_of(text: str) -> Word:
     return Word(low, stem, is_word, is_name, past, participle, gerund, base, third_person, adverb, verbal, title)
 
 
-class _Words(dict[str, Word]):
-    """The words seen so far; started anew when it is full, so that no text can fill the memory."""
+class _Seen(dict[str, _T]):
+    """What has been read so far; started anew when it is full, so that no text can fill the memory."""
 
-    def __missing__(self, text: str) -> Word:
-        word = word_of(text)
+    def keep(self, text: str, read: _T) -> _T:
+        """Remember how a text was read, but for one too long to come again."""
         if len(text) <= _LONGEST:
             if len(self) >= _KEPT:
                 self.clear()
-            self[text] = word
-        return word
+            self[text] = read
+        return read
+
+
+class _Words(_Seen[Word]):
+    """Words and marks by their spelling."""
+
+    def __missing__(self, text: str) -> Word:
+        return self.keep(text, word_of(text))
 
 
 _WORDS = _Words()
 
 
-class _Chunks(dict[str, tuple[tuple[str, Word, int, int], ...]]):
-    """The words and marks of what stands between two blanks, and where in it; started anew when it is full.
+class _Chunks(_Seen[tuple[tuple[str, Word, int, int], ...]]):
+    """The words and marks of what stands between two blanks, and where in it.
 
     How a chunk is split depends on nothing but itself and on whether a blank stands behind it.
     """
@@ -207,11 +215,7 @@ class _Chunks(dict[str, tuple[tuple[str, Word, int, int], ...]]):
                 end = start + len(text)
                 found.append((text, _WORDS[text], start, end))
             pieces = tuple(found)
-        if len(chunk) <= _LONGEST:
-            if len(self) >= _KEPT:
-                self.clear()
-            self[chunk] = pieces
-        return pieces
+        return self.keep(chunk, pieces)
 
 
 _INNER, _LAST = _Chunks(" "), _Chunks("")
