@@ -69,11 +69,10 @@ def is_present(parse: Parse, index: int) -> bool:
         return False
     if parse.tokens[index - 1].is_name and after in (".", "", ",") and tk.lemma(parse.low(index)) in REPORTING:
         return "," in parse.lows[:index]
-    dated = index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0
-    strong = (
-        (after in DETERMINERS and not dated) or after in ("that", "to", "he", "she", "it", "they") or after in QUOTES
-    )
-    named = index + 1 < len(parse.tokens) and parse.tokens[index + 1].is_name
+    follows = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
+    led = after in DETERMINERS and follows is not None and follows.timex < 0
+    strong = led or after in ("that", "to", "he", "she", "it", "they") or after in QUOTES
+    named = follows is not None and follows.is_name
     if parse.tokens[index].low in tk.NOUN_LIKE:
         subject = before in SUBJECTS or before in RELATIVES or before == "that" or parse.tokens[index - 1].is_name
         subject = subject or (strong and after in DETERMINERS and parse.low(index - 2) in DETERMINERS)
