@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 import pandas as pd
 
-from timeline.case import grow, store
+from timeline.case import grow, settings, store
 from timeline.case.cells import frame_of, read_row
 from timeline.case.correction import Action, Correction, Evidence, standing
 from timeline.case.known import counts
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from timeline.case.grow import Added
-    from timeline.events.annotator import Annotator
     from timeline.model import Article
 
 _DENIED = "denied"
@@ -84,7 +83,7 @@ class Case:
         OutputError, UnknownChoiceError, MissingExtraError, PipelineError
         """
         check_kind(kind)
-        store.create(path, {"kind": str(kind), "report_day": json.dumps(report_day)} | _pipeline(nlp))
+        store.create(path, {"kind": str(kind), "report_day": json.dumps(report_day)} | settings.pipeline_of(nlp))
         return cls(path)
 
     def __enter__(self) -> Self:
@@ -102,32 +101,11 @@ class Case:
     @property
     def reading(self) -> Reading:
         """How its articles are read."""
-        rows = self._query("SELECT name, value FROM settings")
-        settings = {row["name"]: row["value"] for row in rows}
-        nlp = settings.get("nlp", "")
-        return Reading(kind=settings["kind"], report_day=json.loads(settings["report_day"]), nlp=nlp)
+        return settings.reading_of(self._connection, self.path)
 
     def read_with(self, nlp: str | None) -> bool:
-        """Read from now on with another pipeline, or with the rules alone for None or an empty name.
-
-        Returns
-        -------
-        bool
-            Whether articles that the case holds were read in another way; `extract` reads them again.
-
-        Raises
-        ------
-        MissingExtraError, PipelineError
-            Where spaCy is not installed, or the pipeline is not there or of no use.
-        """
-        wanted = _pipeline(nlp)
-        with store.step(self._connection, self.path):
-            rows = self._query("SELECT name, value FROM settings WHERE name IN ('nlp', 'nlp_described')")
-            if {row["name"]: row["value"] for row in rows} == wanted:
-                return False
-            self._connection.execute("DELETE FROM settings WHERE name IN ('nlp', 'nlp_described')")
-            self._connection.executemany("INSERT INTO settings VALUES (?, ?)", sorted(wanted.items()))
-            return bool(self._query("SELECT 1 FROM articles LIMIT 1"))
+        """Read from now on with another pipeline, or with the rules alone; see `settings.read_with`."""
+        return settings.read_with(self._connection, self.path, nlp)
 
     def add(self, articles: Iterable[Article], each: Callable[[str], None] = lambda _: None) -> Added:
         """Add articles and settle their events; `each` is called with the origin of every article.
@@ -138,7 +116,7 @@ class Case:
         reading = self.reading
         annotator = reading.annotator()
         done = self.add_read((read(one, reading, self.counts_for, annotator) for one in articles), each)
-        return _noted(done, annotator)
+        return settings.noted(done, annotator)
 
     def add_read(self, articles: Iterable[Read], each: Callable[[str], None] = lambda _: None) -> Added:
         """Add articles that were read before, as by other processes; else as `add`."""
@@ -158,7 +136,7 @@ class Case:
         with store.reading(self.path):
             done = grow.read_again(self._connection, self.path, reading, each, annotator)
         self.settle()
-        return _noted(done, annotator)
+        return settings.noted(done, annotator)
 
     def settle(self) -> None:
         """Finish what is unfinished."""
@@ -404,21 +382,6 @@ class Case:
     def _query(self, query: str, *values: str) -> list[sqlite3.Row]:
         with store.reading(self.path):
             return self._connection.execute(query, values).fetchall()
-
-
-def _pipeline(name: str | None) -> dict[str, str]:
-    """Give the settings of a pipeline; none for none."""
-    if not name:
-        return {}
-    from timeline.events.annotator import described  # noqa: PLC0415 (only who wants a pipeline needs it)
-
-    return {"nlp": name, "nlp_described": described(name)}
-
-
-def _noted(done: Added, annotator: Annotator | None) -> Added:
-    note = annotator.note() if annotator is not None else None
-    done.notes += [note] if note is not None else []
-    return done
 
 
 def _made(
