@@ -237,6 +237,42 @@ def headlines(text: str) -> list[str]:
             "MS. ROE:  I told the mayor on June 7 that the bridge was shut.",
             "Ms. Roe: I told the mayor on June 7 that the bridge was shut",
         ),
+        (
+            (
+                "The bishop of Elmham, who had been ill for months, died on June 7 in the house of "
+                "his sister near the old harbor wall."
+            ),
+            "The bishop of Elmham died on June 7 in the house of his sister near the old harbor wall",
+        ),
+        (
+            (
+                "The fleet left the bay on June 7, carrying grain for the southern isles and letters "
+                "for the prisoners of the fortress."
+            ),
+            "The fleet left the bay on June 7",
+        ),
+        (
+            "MS. ROE:  As you all saw, the king opened the dam on June 7.",
+            "The king opened the dam on June 7",
+        ),
+        (
+            "MS. ROE:  As we all know, the treaty ended on June 7.",
+            "The treaty ended on June 7",
+        ),
+        (
+            (
+                "The council dismissed the captain of the guard on June 7, while the king was away on "
+                "a journey to the southern isles."
+            ),
+            "The council dismissed the captain of the guard on June 7",
+        ),
+        (
+            (
+                "The envoy, speaking through an interpreter from the old embassy, asked the council "
+                "for tents and bread on June 7."
+            ),
+            "The envoy asked the council for tents and bread on June 7",
+        ),
     ],
 )
 def test_a_line_gives_up_what_it_can_best_do_without(text: str, headline: str) -> None:
@@ -262,6 +298,10 @@ def test_a_line_gives_up_what_it_can_best_do_without(text: str, headline: str) -
         "MS. ROE:  I just mentioned it yesterday.",
         "MS. ROE:  You'll hear him speak to this tomorrow.",
         "MS. ROE:  Have a great weekend, and see you on Monday.",
+        "MS. ROE:  You asked me about it on Monday.",
+        "MS. ROE:  I'd refer you to the office of the mayor for more on Monday.",
+        "MS. ROE:  I have nothing to announce today.",
+        "MS. ROE:  Thanks for joining us today.",
     ],
 )
 def test_talk_that_tells_nothing_makes_no_row(text: str) -> None:

@@ -262,4 +262,5 @@ def reduced(parse: Parse, first: int, head: int, form: Form) -> Iterator[Unit]:
     asked = (p.first for p in parse.predicates if p.form is Form.INFINITIVE and head < p.first < end)
     end = next(asked, end)
     if not negates(parse, first, end) and not stuck(parse, end):
+        end += comma and parse.low(end) == ","
         yield Unit(2.5 if comma else 5.5, first - comma, end)
