@@ -394,12 +394,6 @@ def _made(
     undoes: str = "",
 ) -> Correction:
     return Correction(
-        action=action,
-        who=change.who,
-        when=change.clock(),
-        why=change.why,
-        event=event,
-        others=others,
-        changes=changes or {},
-        undoes=undoes,
-    )
+        action=action, who=change.who, when=change.clock(), why=change.why, event=event, others=others,
+        changes=changes or {}, undoes=undoes,
+    )  # fmt: skip
