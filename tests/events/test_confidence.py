@@ -35,7 +35,7 @@ def confidence(text: str, published_from: PublishedFrom = PublishedFrom.GIVEN) -
             "Rebels shelled the port on June 7.",
             "Rebels shelled the port on Monday.",
             "Rebels shelled the port in recent days.",
-            "Rebels shelled the port earlier.",
+            "Rebels shelled the port recently.",
         ),
         (
             "Rebels shelled the port on June 7, 2021.",

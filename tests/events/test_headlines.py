@@ -196,7 +196,7 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
                 "harbor town "
                 "of the north."
             ),
-            "The leaders met to mark the first year of the unprovoked and unjustified raid",
+            "The leaders met on June 7 to mark the first year of the unprovoked and unjustified raid",
         ),
         (
             (

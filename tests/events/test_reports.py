@@ -292,7 +292,7 @@ def test_before_the_end_of_a_month_may_be_any_day_of_it() -> None:
                 "Norland's foreign ministry said it left. It pulled out on Friday; it denied earlier in the week that "
                 "its soldiers had fired on protesters outside the embassy on May 30."
             ),
-            "Norland's foreign ministry denied: Its soldiers had fired on protesters",
+            "It pulled out; it denied that its soldiers had fired on protesters outside the embassy",
         ),
         (
             "Unless the Norse business is spun off, they wrote last Friday, competition authorities might object.",

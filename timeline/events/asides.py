@@ -14,6 +14,7 @@ _ASIDES: dict[str, list[list[str]]] = {}
 """By their first word."""
 for _words in (aside.split("_") for aside in syntax.ASIDES.split()):
     _ASIDES.setdefault(_words[0], []).append(_words)
+_OPENERS = frozenset((*_ASIDES, "as"))
 _REMINDED = frozenset(syntax.REMINDED.split())
 _REMINDED_BY = frozenset(syntax.REMINDED_BY.split())
 _REMINDERS = frozenset(syntax.REMINDERS.split())
@@ -28,7 +29,7 @@ def without_asides(tokens: list[Token]) -> list[Token]:
     "The talks, I think, are over" gives "The talks are over", "You know, they left" gives "they left". A sentence
     without such comes back as it is, and so does one that holds nothing else.
     """
-    if _ASIDES.keys().isdisjoint([token.low for token in tokens]):
+    if _OPENERS.isdisjoint([token.low for token in tokens]):
         return tokens
     kept: list[Token] = []
     place = 0

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.chatter import QUESTIONER
 from timeline.events.names import PRONOUNS, TITLES
+from timeline.events.shorten import LONGEST
 from timeline.languages.en.events import reporting
 from timeline.model.reach import Status
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+")
 _IRREAL = frozenset((*tk.MODALS, "if", "unless", "likely", "possible", "expected"))
 _DENIALS = frozenset(reporting.DENIAL_VERBS.split())
+_THIRD_PERSON = frozenset(("he", "she", "it", "they"))
 _TOLD = frozenset((Status.HAPPENED, Status.ONGOING))
 
 
@@ -46,6 +48,17 @@ def teller_of(line: str, reading: Reading, link: Link, status: Status, names: Se
     last = _words(name)[-1:]
     named = not last or last[0] in _words(line) or last[0] in PRONOUNS or name == QUESTIONER
     return "" if named or (name.islower() and " " not in name) else name
+
+
+def with_name(line: str, reading: Reading, link: Link, names: Sequence[str]) -> str:
+    """Put the name of who says it for the pronoun that a line opens with: "She told the council"."""
+    frame = next((frame for frame in reading.frames if frame.predicate is link.predicate), None)
+    if frame is None or not names or frame.source.lower() not in _THIRD_PERSON:
+        return line
+    opening, _, rest = line.partition(" ")
+    named = f"{names[0][:1].upper()}{names[0][1:]} {rest}"
+    fits = opening.lower() == frame.source.lower() and rest and len(named) <= LONGEST
+    return named if fits and names[0].lower() not in PRONOUNS else line
 
 
 def known_by_last(words: Sequence[str]) -> bool:
