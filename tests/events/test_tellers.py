@@ -62,3 +62,34 @@ def test_what_depends_on_something_is_not_cut_from_it() -> None:
         "Friday if the talks go well."
     )
     assert told(text)[-1][1].endswith("if the talks go well")
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                '"It seems that the risk of a strike in the northern ports is now greater than in spring," the head of '
+                "the union, Jane Roe, told the 57 members on Monday."
+            ),
+            "It seems that the risk of a strike in the northern ports is now greater than in spring",
+        ),
+        (
+            (
+                "Governor Jane Roe had threatened on Monday that the province would take all necessary measures if the "
+                "union went on with its strike."
+            ),
+            "Jane Roe: The province would take all necessary measures if the union went…",
+        ),
+    ],
+)
+def test_what_is_told_stays_whole_in_meaning(text: str, headline: str) -> None:
+    assert ("happened", headline) in told(text)
+
+
+def test_who_is_named_behind_a_pronoun_is_somebody_else() -> None:
+    text = (
+        "Governor Jane Roe spoke for an hour. He called the dam a creation of Richard Doe and left. On Monday he had "
+        "asked every member of the council."
+    )
+    assert not any("Doe had asked" in headline for _, headline in told(text))

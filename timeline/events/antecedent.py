@@ -103,8 +103,15 @@ def _person(reader: Reader, reading: Reading, first: int) -> str:
                 break
             before = reader.context(place).parse
             names, unsure = persons(reader, before, len(before.tokens))
-            named, doubtful = [*named, *names], doubtful or unsure
+            another = any(_behind_pronoun(before, name, reading.parse.low(first - 1)) for name in names)
+            named, doubtful = [*named, *names], doubtful or unsure or another
     return named[0] if not doubtful and len({name.split()[-1] for name in named}) == 1 else ""
+
+
+def _behind_pronoun(parse: Parse, name: str, pronoun: str) -> bool:
+    """Whether a name stands behind the pronoun, which is somebody else then: "he called it a creation of Roe"."""
+    last = name.rsplit(maxsplit=1)[-1].lower()
+    return pronoun in parse.words and last in parse.lows[parse.lows.index(pronoun) :]
 
 
 def _continued(reader: Reader, reading: Reading, first: int) -> str:

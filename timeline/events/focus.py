@@ -36,6 +36,9 @@ _ROUGHLY = (("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least
 _ADJOINING = frozenset(("on", "in", "at", "into", "during", "from", "by", "for", "with"))
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _PLURAL = frozenset(("were", "are", "have"))
+_CONDITIONS = frozenset(("if", "unless"))
+_NO_CONDITIONS = frozenset(("as", "even", "only", "what", "see", "asked", "know"))
+"""Before an "if" that nothing depends on."""
 
 
 def noun_group(parse: Parse, head: int) -> list[int]:
@@ -97,11 +100,17 @@ def with_room(parse: Parse, link: Link, kept: list[int], longest: int) -> list[i
     return [index for index in kept if index < opening or index >= parse.starts[clause]]
 
 
-def with_condition(parse: Parse, link: Link, kept: list[int], begin: int) -> list[int]:
-    """Take in an "if" or "unless" right in front: what depends on it is no fact."""
+def with_condition(parse: Parse, link: Link, kept: list[int], begin: int, end: int) -> list[int]:
+    """Take in an "if" or "unless" right in front, and the one behind: what depends on it is no fact."""
     aside = parse.kinds[parse.clause(link.head)] == "relative"
-    led = kept[0] > begin and parse.low(kept[0] - 1) in ("if", "unless")
-    return [kept[0] - 1, *kept] if led and not aside else kept
+    led = kept[0] > begin and parse.low(kept[0] - 1) in _CONDITIONS
+    line = [kept[0] - 1, *kept] if led and not aside else kept
+    if _CONDITIONS.isdisjoint(parse.words):
+        return line
+    behind = next((index for index in range(max(line) + 1, end) if parse.low(index) in _CONDITIONS), end)
+    apart = behind == end or parse.low(behind - 1) in _NO_CONDITIONS or link.head not in line
+    told = any(p.finite and max(line) < p.head < behind for p in parse.predicates)
+    return line if apart or told else [*line, *range(behind, parse.span(parse.clause(behind))[1])]
 
 
 def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:

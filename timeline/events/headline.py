@@ -128,7 +128,7 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
     if not subject or parse.low(kept[0]) not in _THIRD_PERSON:
         sentence_as_is = range(begin, len(parse.tokens))
         kept, cut = standing(parse, frames, link, kept, range(start, end), sentence_as_is, longest)
-    kept = with_condition(parse, link, kept, begin)
+    kept = with_condition(parse, link, kept, begin, end)
     content = _told(parse, frames, link, kept, end, longest)
     if content:
         return shorten(compose(sentence, parse, _teller(parse, link, kept), content, longest), longest)

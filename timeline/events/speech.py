@@ -17,11 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from timeline.events.attribution import Frame
+    from timeline.events.grammar import Predicate
 
 _AS = frozenset(("as", "like", "because", "so", "and", "but"))
 _IN_TALK = frozenset(("i", "we", "you"))
 _MOST = 6.5
 _SHORTEST = 24
+_DEPENDING = frozenset(("if", "unless"))
+"""What opens a condition, which nothing is told without: the line is cut at a word then."""
+_NEAR = 3
 _BEHIND = 12
 """Characters of it behind its verb, at least."""
 _ROOM = 50
@@ -37,6 +41,9 @@ def speech(sentence: str, parse: Parse, tail: Frame, begin: int, longest: int) -
     """
     clause = parse.clause(tail.end)
     start, end = parse.span(clause)
+    if tail.predicate is not None and parse.clause(tail.predicate.head) > clause:
+        clause = parse.clause(tail.predicate.head)  # the source stands before it: "the mayor, Ann Roe, / told"
+        start, end = tail.end, parse.span(clause)[1]
     told = _stripped(parse, list(range(begin, start)))
     passing = parse.opener(clause) in _AS or parse.low(end) in QUOTES or parse.low(end - 1) in QUOTES
     passing = passing or any(_says(parse, index) for index in told)
@@ -97,10 +104,17 @@ def _fitted(parse: Parse, told: list[int], room: int) -> list[int]:
     verbs = [p for p in parse.predicates if p.finite and p.head in told]
     main = (p for p in verbs if parse.kinds[parse.clause(p.head)] not in ("relative", "subordinate"))
     root = next(main, verbs[0] if verbs else None)
+    root = _content_of(parse, root, told) if root is not None else None
     vital = (root.head,) if root is not None else ()
     told = fluent(parse, told, vital)
     if root is None or width(parse, told) <= room or room < _SHORTEST:
         return told
+    short = _cut_to(parse, told, root, room)
+    depends = any(parse.low(index) in _DEPENDING for index in told if index not in short)
+    return told if depends else short
+
+
+def _cut_to(parse: Parse, told: list[int], root: Predicate, room: int) -> list[int]:
     short = condense(parse, told, Link(root.head, root), room)
     if root.head in short and width(parse, short) <= room:
         return short
@@ -108,6 +122,16 @@ def _fitted(parse: Parse, told: list[int], room: int) -> list[int]:
     if line and (loss <= _MOST or root.head not in short):
         return line
     return short if root.head in short else told
+
+
+def _content_of(parse: Parse, root: Predicate, told: list[int]) -> Predicate:
+    """Return the verb of what an "it seems that" tells; any other verb as it is."""
+    clause = parse.clause(root.head) + 1
+    empty = parse.low(root.first - 1) == "it" and clause < len(parse.starts) and parse.kinds[clause] == "that"
+    if not empty or parse.starts[clause] > root.head + _NEAR:
+        return root
+    inner = (p for p in parse.predicates if p.finite and parse.clause(p.head) == clause and p.head in told)
+    return next(inner, root)
 
 
 def _stripped(parse: Parse, kept: list[int]) -> list[int]:
