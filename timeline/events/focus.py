@@ -109,8 +109,12 @@ def with_condition(parse: Parse, link: Link, kept: list[int], begin: int, end: i
         return line
     behind = next((index for index in range(max(line) + 1, end) if parse.low(index) in _CONDITIONS), end)
     apart = behind == end or parse.low(behind - 1) in _NO_CONDITIONS or link.head not in line
-    told = any(p.finite and max(line) < p.head < behind for p in parse.predicates)
-    return line if apart or told else [*line, *range(behind, parse.span(parse.clause(behind))[1])]
+    between = range(max(line) + 1, behind)
+    apart = apart or any(p.finite and p.head in between for p in parse.predicates)
+    apart = apart or any(not parse.tokens[place].is_word and parse.low(place) != "," for place in between)
+    last = parse.span(parse.clause(behind))[1] if not apart else 0
+    verb = any(p.finite and behind < p.head < last for p in parse.predicates)
+    return [*line, *range(behind, last)] if verb and parse.low(behind + 1) != "not" else line
 
 
 def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
