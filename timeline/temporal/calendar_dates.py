@@ -11,7 +11,7 @@ from timeline.model.reach import Direction, Kind
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.enums import Unit
-from timeline.temporal.expression import NAMED_DAY
+from timeline.temporal.expression import KNOWN_BY_FEAST, NAMED_DAY
 from timeline.temporal.feasts import is_approximate
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
@@ -59,6 +59,8 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     else:
         slack = 0 if x.value == OVER else 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
         chosen, rivals = nearest(found, anchor, _side_of(fields, direction), slack=slack)
+    if x.rule.name == KNOWN_BY_FEAST and kind != "reference" and anchor.ordinal - chosen.start.ordinal > _REMEMBERED:
+        return None
     why = f"no year is given; {chosen.start.year} is the nearest to {named}{_because(direction, chosen, anchor)}{note}"
     if rivals:
         why += f"; rejected {', '.join(sorted(rival.value for rival in rivals))}"
@@ -74,6 +76,8 @@ def as_feast(fields: dict[str, Any], placed: Placed) -> Placed:
     return placed._replace(why=why, approx=True)
 
 
+_REMEMBERED = 45
+"""Days for which "the Easter bombings" are those of the last feast; later they may be of any year."""
 _JULIAN = 1582
 """Until this year weekdays go by another calendar than ours."""
 _FAR_AHEAD = 270

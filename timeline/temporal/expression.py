@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 NAMED_DAY = "named-day"
 """The rule of days that are known by their month and day: "9/11"."""
+KNOWN_BY_FEAST = "known-by-feast"
+"""The rule of feasts that events go by: "the Easter Sunday bombings"."""
 
 QUARTER_ENDED = "quarter-ended"
 """The rule of quarters that are told by their last day: "the second quarter ended Feb. 28"."""

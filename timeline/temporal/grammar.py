@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.time import STAGES
 from timeline.temporal.captures import Captures
 from timeline.temporal.compose import blank, compose
-from timeline.temporal.expression import NAMED_DAY
+from timeline.temporal.expression import KNOWN_BY_FEAST, NAMED_DAY
 from timeline.temporal.lattice import Edge, build_lattice
 from timeline.temporal.patterns import elements, is_class
 from timeline.temporal.steps import steps
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _FINAL = frozenset({"DATE", "TIME", "DURATION", "SET", "SPAN", "VAGUE", "NOTHING", "RANGE"})
 """What is an expression by itself; all else is only part of one."""
+_KNOWN = frozenset((NAMED_DAY, KNOWN_BY_FEAST))
+"""The rules of days that an event goes by, which tell more than the day alone."""
 _LONGEST = 40
 """Tokens: longer runs are no phrases that come again, and are not kept."""
 
@@ -147,7 +149,7 @@ def _recalled(run: tuple[Lexeme, ...]) -> tuple[Expression, ...]:
 
 def _better(x: Expression, known: Expression) -> bool:
     """Whether a later reading of the same words takes the place of an earlier one."""
-    if (known.rule.narrative and not x.rule.narrative) or (x.rule.name == NAMED_DAY and known.rule.name != NAMED_DAY):
+    if (known.rule.narrative and not x.rule.narrative) or (x.rule.name in _KNOWN and known.rule.name not in _KNOWN):
         return True
     if x.base is None or known.base is None or x.rule is not known.rule:
         return False

@@ -10,6 +10,7 @@ from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
+from timeline.temporal.expression import KNOWN_BY_FEAST
 from timeline.temporal.lending import BESIDE, EVENT_DAY, SMALL_HOURS, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
@@ -119,6 +120,8 @@ def _unplaced_why(x: Expression, context: Context) -> str:
         return "relative, and the article has no publication date to count from"
     if x.value in (UNTOLD, EVENT_DAY):
         return "on the day of an event or on many, and on none that is told"
+    if x.rule.name == KNOWN_BY_FEAST:
+        return "of which year is not told"
     if x.operator is CALENDAR:
         return "nobody reckons such a day near the publication day"
     return "relative, and the text gives nothing fine enough to count from"

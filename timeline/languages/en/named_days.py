@@ -28,3 +28,11 @@ REMEMBERED = "|".join(
     insurrection riot riots rioters rioter commission committee hearings atrocities atrocity
     """.split()
 )
+
+KNOWN_BY_FEASTS = "|".join(
+    """
+    attack attacks bombing bombings shooting shootings massacre massacres killing killings murder murders tsunami earthquake quake
+    truce uprising rising riots fire blast explosion raid siege coup
+    """.split()
+)
+"""What goes by the feast on which it was: "the Easter Sunday bombings"."""

@@ -1,5 +1,6 @@
 """Dates that name other units of the calendar: seasons, quarters, halves, decades, centuries, holidays."""
 
+from timeline.languages.en.named_days import KNOWN_BY_FEASTS
 from timeline.languages.shapes import Example, Operator, TimexRule, Unit
 
 _C = Operator.CALENDAR
@@ -158,5 +159,12 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
         pattern="HOLIDAY",
         operator=_C,
         examples=(Example(text="Christmas Eve", value="2021-12-24", frame="They met on {} in Kyiv."),),
+    ),
+    TimexRule(
+        name="known-by-feast",
+        pattern=f"HOLIDAY ^{KNOWN_BY_FEASTS}",
+        operator=_C,
+        examples=(Example(text="Christmas Day", value="2021-12-25", dct="2022-01-04", frame="The {} attack shook the city."),
+                  Example(text="Easter Sunday", value="XXXX-XX-XX", dct="2022-07-10", frame="He fell after the {} bombings.")),
     ),
 )
