@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.events import tokens as tk
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, REPORTING, Form, Parse, Predicate
-from timeline.events.mentions import Mention, Sort, mentions, place_of
+from timeline.events.mentions import Mention, Sort, is_held_there, mentions, place_of
 from timeline.events.names import PRONOUNS, subject
 from timeline.events.parties import Parties
 from timeline.languages.en.events import classes, syntax
@@ -176,7 +177,7 @@ def _objects(parse: Parse, predicate: Predicate, parties: Parties, category: Eve
             start = verbs[start] + 1
             continue
         lead = parse.low(start)
-        if lead in _CIRCUMSTANCES:
+        if lead in _CIRCUMSTANCES or (lead == "that" and category not in _DEMANDING and _verb_opens(parse, start + 1)):
             break
         stop = _group_end(parse, start, end)
         words = parse.tokens[start:stop]
@@ -192,6 +193,11 @@ def _objects(parse: Parse, predicate: Predicate, parties: Parties, category: Eve
                 )
         start = max(stop, start + 1)
     return min(groups, key=lambda group: group[:2])[2] if groups else ()
+
+
+def _verb_opens(parse: Parse, start: int) -> bool:
+    """Whether a bare verb stands behind a "that", which tells more of the noun before: "decrees that recognize"."""
+    return start < len(parse.tokens) and tk.is_base(parse.tokens[start])
 
 
 def _end_of_told(parse: Parse, predicate: Predicate) -> int:
@@ -292,7 +298,7 @@ def _is_place(parse: Parse, mention: Mention) -> bool:
     adjective = "." in mention.text or mention.text.isupper()
     if adjective and after is not None and after.text.islower():
         return False
-    return lead_of(parse, mention.start) in _LOCATIVES or mention.sort is Sort.REGION
+    return lead_of(parse, mention.start) in _LOCATIVES or mention.sort is Sort.REGION or is_held_there(parse, mention)
 
 
 def _less(names: Iterable[str], others: Sequence[str]) -> tuple[str, ...]:

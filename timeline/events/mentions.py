@@ -58,6 +58,8 @@ _TITLES = frozenset(reporting.TITLES.split())
 _COMPASS = frozenset(nouns.COMPASS.split())
 _GEORGIA = frozenset(nouns.GEORGIA_OF_THE_UNITED_STATES.split())
 _ADJECTIVAL = frozenset(("U.S.", "US", "U.K.", "UK", "EU", "UN", "U.N."))
+_HELD = frozenset(nouns.HELD.split())
+_NAMED_AFTER = frozenset(nouns.NAMED_AFTER.split())
 _SHORT = 4
 
 
@@ -142,10 +144,22 @@ def mentions(parse: Parse, *, abroad: bool = False) -> list[Mention]:
                 )
                 shouting = shouted and len(mention.text) < _SHORT
                 if not (elsewhere or shouting or _namesake(parse, mention, found)):
-                    found.append(mention)
+                    found.append(_as_place(parse, mention))
                 end = stop
                 break
     return found
+
+
+def is_held_there(parse: Parse, mention: Mention) -> bool:
+    """Whether something is called by the city where it is held: "the Vienna talks"."""
+    return mention.sort in (Sort.CITY, Sort.SEAT) and parse.low(mention.end) in _HELD
+
+
+def _as_place(parse: Parse, mention: Mention) -> Mention:
+    """Take a seat of government for the city where something is held: "the Vienna talks" are not Austria's."""
+    if mention.sort is not Sort.SEAT or not is_held_there(parse, mention):
+        return mention
+    return mention._replace(sort=Sort.CITY, name=mention.text)
 
 
 def _placed(parse: Parse, mention: Mention) -> bool:
@@ -161,6 +175,8 @@ def _namesake(parse: Parse, mention: Mention, found: list[Mention]) -> bool:
     if mention.sort is Sort.PEOPLE or mention.text in _ADJECTIVAL:
         return False
     adjoining = bool(found) and found[-1].end == mention.start
+    if mention.sort is Sort.SEAT and parse.low(mention.end) in _NAMED_AFTER:
+        return True
     if mention.sort is Sort.SEAT and mention.text in nouns.SHARED_BODIES:
         return any(one.code not in ("", mention.code) for one in found)
     after = parse.tokens[mention.end] if mention.end < len(parse.tokens) else None

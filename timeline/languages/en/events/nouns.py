@@ -172,3 +172,12 @@ THINGS = (
 
 NO_NAMES = "meantime meanwhile however elsewhere nonetheless nevertheless besides overall additionally furthermore similarly consequently moreover others another english god internet christmas easter ramadan i tv ok west east north south earth sun moon mr mrs ms dr covid covid-19 p.m a.m"
 """Capitalized words alone that name nobody."""
+
+HELD = "talks summit conference meeting meetings negotiations forum congress rally marathon bombing bombings attack attacks shooting riots"
+"""What is held or happens in the city that it is called by: "the Vienna talks"."""
+
+NAMED_AFTER = (
+    "agreement agreements accord accords protocol protocols treaty treaties convention declaration process format pact memorandum "
+    "communique charter formula"
+)
+"""What bears the name of the city where it was agreed."""
