@@ -30,6 +30,7 @@ CLASSES = [
     ("CONCEDE", "The minister resigned over the scandal."),
     ("CONCEDE", "The union called off the strike."),
     ("RETREAT", "The army pulled out of the valley."),
+    ("RETREAT", "The sanctions were lifted."),
     ("MOBILIZE", "Fresh troops arrived in the valley."),
     ("AID", "Britain began to fly missiles to the coast."),
     ("RETREAT", "The rebels released forty prisoners."),

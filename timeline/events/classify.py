@@ -104,7 +104,8 @@ def is_deed(parse: Parse, head: int, trigger: Trigger) -> bool:
     if governs and verb and predicate.form is Form.INFINITIVE:
         return True
     light = _LIGHT.find(parse, head) is not None or predicate.lemma in _LIGHT_VERBS
-    return trigger.index in _subject_head(parse, predicate) or (light and trigger.index in _object_range(parse, head))
+    active = light and not predicate.passive
+    return trigger.index in _subject_head(parse, predicate) or (active and trigger.index in _object_range(parse, head))
 
 
 def _candidates(parse: Parse, head: int) -> Iterator[Trigger]:
@@ -259,7 +260,8 @@ def _verb(parse: Parse, predicate: Predicate) -> Trigger | None:
         return None
     decided = _decided(parse, predicate)
     ending, light = _ENDING.find(parse, head), _LIGHT.find(parse, head)
-    objects = list(_objects(parse, head)) if decided is None and (ending or light) is not None else []
+    within = _subject_head(parse, predicate) if predicate.passive else _object_range(parse, head)
+    objects = list(_nouns(parse, within)) if decided is None and (ending or light) is not None else []
     if decided is not None:
         category = decided[0]
     elif ending is not None and objects and "_" not in word.replace(ending[0], ""):
