@@ -40,8 +40,14 @@ def events(text: str) -> list[Event]:
             "There has been a foreign military presence since 2019",
         ),
         (
+            "As we emerge from the storm, the fares are a burden, raising costs today as well as tomorrow.",
+            "The fares are a burden",
+        ),
+        ("After the raid on Monday the army left the town.", "After the raid on Monday the army left the town"),
+        ("Instead of voting on June 7, parliament went home.", "Instead of voting on June 7, parliament went home"),
+        (
             "As [port officials] said, the bridge was shut on Tuesday.",
-            "Port officials said, the bridge was shut on Tuesday",
+            "The bridge was shut on Tuesday",
         ),
         (
             "Nicknamed the Fox of the Hills by the rebels of the north, Roe has been seen in four towns since 2019.",

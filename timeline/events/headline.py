@@ -10,6 +10,7 @@ from timeline.events.alone import standing
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.condense import closed, condense
 from timeline.events.focus import between_semicolons, joined_subject, noun_group, refocus, with_condition, with_room
+from timeline.events.fronted import makes_clause, separates
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
@@ -97,7 +98,7 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
     start = _without_lead_in(parse, start, end, link.head)
     if start > opening and parse.low(opening) in _DROPPED and parse.clause(opening) == parse.clause(link.head):
         last = parse.span(parse.clause(link.head))[1]
-        comma = next((index for index in range(link.head, last) if _separates(parse, index)), last)
+        comma = next((index for index in range(link.head, last) if separates(parse, index)), last)
         verb = link.predicate
         if parse.low(opening) == "as" and verb is not None and verb.lemma in REPORTING and comma < last:
             return shorten(compose(sentence, parse, range(start, comma), range(comma, end), longest), longest)
@@ -150,14 +151,8 @@ def _leads_in(parse: Parse, index: int) -> bool:
 
 
 def _opens(parse: Parse, index: int) -> bool:
-    """Whether a word leads into a sentence; "according to" leads into a phrase."""
-    return parse.low(index) in _LEADING and parse.low(index + 1) != "to"
-
-
-def _separates(parse: Parse, index: int) -> bool:
-    """Whether a comma ends a clause in front of another: "when the ferry sank, / the mayor left"."""
-    later = (p for p in parse.predicates if p.finite and p.first > index)
-    return parse.low(index) == "," and parse.tokens[index].timex < 0 and next(later, None) is not None
+    """Whether a word leads into a sentence; "according to" and "instead of" lead into a phrase."""
+    return parse.low(index) in _LEADING and parse.low(index + 1) not in ("to", "of")
 
 
 def _teller(parse: Parse, link: Link, kept: Sequence[int]) -> list[int]:
@@ -339,18 +334,22 @@ def _width(parse: Parse, start: int, end: int) -> int:
 def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
     if parse.low(start) == "ever" and parse.low(start + 1) == "since":
         start += 1
-    opens = parse.clause(start) == parse.clause(head) and start < end - 3
-    opens = opens and (start in parse.starts or parse.low(start - 1) == "ever")
+    opens = start in parse.starts or parse.low(start - 1) == "ever"
     dated = parse.tokens[min(start + 1, end - 1)].timex >= 0
     counted = parse.low(start) == "as" and parse.low(start + 1) in ("many", "much", "few")
     if (
         opens
+        and parse.clause(start) == parse.clause(head)
         and not (dated or counted)
         and parse.low(start) not in ("if", "unless")
         and start < end - 3
         and parse.low(start) in _SUBORDINATING
-        and _makes_clause(parse, start, head)
+        and makes_clause(parse, start, head)
     ):
+        comma = next((index for index in range(start, head) if separates(parse, index)), -1)
+        verb = next((p for p in parse.predicates if p.finite and p.first > comma), None)
+        if comma > 0 and verb is not None and verb.first <= head and parse.tokens[comma + 1].is_word:
+            return comma + 1 if subject_of(parse, verb) else start
         start += 1
     while (
         start < end - 2
@@ -376,12 +375,6 @@ def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
     ):
         return behind
     return start
-
-
-def _makes_clause(parse: Parse, start: int, head: int) -> bool:
-    """Whether a finite verb follows before the first comma: "after" opens a clause there, and is no preposition."""
-    verb = next((p for p in parse.predicates if p.finite and start < p.first <= head), None)
-    return verb is not None and not any(_separates(parse, index) for index in range(start, verb.first))
 
 
 def _clause(parse: Parse, start: int, end: int, head: int) -> tuple[int, int]:

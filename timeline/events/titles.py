@@ -114,6 +114,7 @@ def _joins_bodies(parse: Parse, index: int) -> bool:
     """Whether an "and" stands inside the name of a body: "the Ports and Harbors Office", not "Ann Roe and"."""
     before = parse.lows[max(0, index - 3) : index]
     named = index > 0 and parse.tokens[index - 1].is_name and parse.tokens[index + 1].is_name
+    named = named and parse.low(index + 1).rstrip(".") not in TITLES
     return named and GIVEN.isdisjoint(before) and TITLES.isdisjoint(before)
 
 

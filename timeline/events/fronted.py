@@ -1,0 +1,25 @@
+"""Clauses in front of another: where they end, and whether a word opens one or is a preposition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.events.grammar import Parse
+
+_OF_NOUNS_TOO = frozenset(("after", "before", "since", "until"))
+"""What opens a clause may stand before a noun as well: "after the raid on Monday / the army left"."""
+
+
+def separates(parse: Parse, index: int) -> bool:
+    """Whether a comma ends a clause in front of another: "when the ferry sank, / the mayor left"."""
+    later = (p for p in parse.predicates if p.finite and p.first > index)
+    return parse.low(index) == "," and parse.tokens[index].timex < 0 and next(later, None) is not None
+
+
+def makes_clause(parse: Parse, start: int, head: int) -> bool:
+    """Whether a finite verb follows before the first comma: "after" opens a clause there, and is no preposition."""
+    verb = next((p for p in parse.predicates if p.finite and start < p.first <= head), None)
+    between = range(start, verb.first) if verb is not None else ()
+    dated = parse.low(start) in _OF_NOUNS_TOO and any(parse.tokens[index].timex >= 0 for index in between)
+    return verb is not None and not dated and not any(separates(parse, index) for index in between)
