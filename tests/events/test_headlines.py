@@ -34,6 +34,13 @@ def line(text: str) -> str:
         ("The ferry, as you all know, sank on June 7.", "The ferry sank on June 7"),
         ("After the raid, of course, the army left on June 7.", "After the raid, the army left on June 7"),
         ("No, the envoy arrived on June 7.", "The envoy arrived on June 7"),
+        (
+            (
+                "A federal appeals court refused on June 7 to order a political asylum hearing for the young man from the "
+                "northern islands of the republic."
+            ),
+            "A federal appeals court refused on June 7 to order a political asylum hearing",
+        ),
         ("Ann, the envoy has arrived on June 7.", "The envoy has arrived on June 7"),
         ("Ann, the envoy, arrived on June 7.", "Ann, the envoy, arrived on June 7"),
         (

@@ -22,7 +22,8 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
-from timeline.languages.en.events import complements, syntax
+from timeline.events.speakers import is_human
+from timeline.languages.en.events import complements, nouns, syntax
 
 _OBJECT_PRONOUNS = SUBJECTS | frozenset(("him", "her", "them", "us", "me", "itself", "himself", "themselves"))
 
@@ -35,6 +36,8 @@ _SEEN = 4
 """Tokens from "does not see" to the form in -ing that tells what."""
 _OPEN_BEFORE = frozenset(f"{complements.OPEN_BEFORE} {complements.SOUGHT_NOUNS}".split())
 _TAKING = frozenset(f"{complements.AVERTING} {complements.PONDERING} {syntax.TAKING_GERUNDS} deny".split())
+_NAMED_EVENTS = frozenset(word for word in nouns.EVENT_NOUNS.split() if word.endswith("ing"))
+_GROUP = 4
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
 
 _BEHIND_PRESENT = frozenset(("that", "to", "the", "a", "an", "in", "on", "from"))
@@ -367,4 +370,17 @@ def _is_gerund_here(parse: Parse, index: int) -> bool:
         or index == 0
     ):
         return True
-    return after.low in DETERMINERS or after.low in PREPOSITIONS or after.timex >= 0
+    closed = after.low in PREPOSITIONS or after.timex >= 0
+    return after.low in DETERMINERS or (closed and not _ends_group(parse, index))
+
+
+def _ends_group(parse: Parse, index: int) -> bool:
+    """Whether a form in -ing is the noun of "a political asylum hearing for"; "a man meeting with" has a verb."""
+    if parse.low(index) not in _NAMED_EVENTS or is_human(parse.low(index - 1)) or not parse.tokens[index - 1].is_word:
+        return False
+    for place in range(index - 2, max(-1, index - 2 - _GROUP), -1):
+        if parse.low(place) in ("a", "an"):
+            return True
+        if not parse.tokens[place].is_word or parse.low(place) in PREPOSITIONS or parse.tokens[place].word.past:
+            return False
+    return False

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import SchemaError
-from timeline.events.namesakes import full_names
 from timeline.frame.validity import require_frame
+from timeline.languages.en.namesakes import full_names
 from timeline.model import Bound, Extent, Granularity, Status
 from timeline.render.style import Untold
 

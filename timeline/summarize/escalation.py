@@ -9,8 +9,8 @@ import numpy as np
 import pandas as pd
 
 from timeline.errors import MissingExtraError
-from timeline.events.namesakes import full_names
 from timeline.frame import conform, validate
+from timeline.languages.en.namesakes import full_names
 from timeline.merge.outcome import FACTS
 from timeline.model import Status
 from timeline.summarize.deeds import HOSTILE

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.events.namesakes import full_names
+from timeline.languages.en.namesakes import full_names
 
 
 @pytest.mark.parametrize(
