@@ -36,10 +36,10 @@ def line(text: str) -> str:
         ("No, the envoy arrived on June 7.", "The envoy arrived on June 7"),
         (
             (
-                "A federal appeals court refused on June 7 to order a political asylum hearing for the young man from the "
-                "northern islands of the republic."
+                "A federal appeals court refused on June 7 to order a political asylum hearing for the young man from "
+                "the northern islands of the republic."
             ),
-            "A federal appeals court refused on June 7 to order a political asylum hearing",
+            "A federal appeals court refused to order a political asylum hearing for the young man",
         ),
         ("Ann, the envoy has arrived on June 7.", "The envoy has arrived on June 7"),
         ("Ann, the envoy, arrived on June 7.", "Ann, the envoy, arrived on June 7"),
