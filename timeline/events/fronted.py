@@ -20,7 +20,7 @@ def separates(parse: Parse, index: int) -> bool:
 def makes_clause(parse: Parse, start: int, head: int) -> bool:
     """Whether a finite verb follows before the first comma: "after" opens a clause there, and is no preposition."""
     verb = next((p for p in parse.predicates if p.finite and start < p.first <= head), None)
-    between = range(start, verb.first) if verb is not None else ()
+    between = range(start, verb.first if verb is not None else start)
     day = max((index for index in between if parse.tokens[index].timex >= 0), default=-1)
-    dated = parse.low(start) in _OF_NOUNS_TOO and 0 < day < between[-1]
+    dated = parse.low(start) in _OF_NOUNS_TOO and 0 < day < between.stop - 1
     return verb is not None and not dated and not any(separates(parse, index) for index in between)
