@@ -93,3 +93,11 @@ def test_who_is_named_behind_a_pronoun_is_somebody_else() -> None:
         "asked every member of the council."
     )
     assert not any("Doe had asked" in headline for _, headline in told(text))
+
+
+def test_a_verb_behind_an_aside_goes_on_with_the_sentence() -> None:
+    text = (
+        "He mocked the press, which had expected a raid on Wednesday, and asked for a list of the raids planned for the "
+        "rest of the year."
+    )
+    assert [status for status, line in told(text) if "asked for" in line] == ["scheduled"]

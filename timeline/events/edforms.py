@@ -96,8 +96,10 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
         and parse.kinds[clause - 1] in ("relative", "that")
     )
     asides = ("relative", "resumed", parse.kinds[clause - 1])
-    if resumed and not any(p.finite and parse.kinds[parse.clause(p.head)] not in asides for p in found):
-        return Form.PAST
+    main = any(p.finite and parse.kinds[parse.clause(p.head)] not in asides for p in found)
+    goes_on = parse.kinds[clause] == "resumed" and before in COORDINATORS and parse.starts[clause] == index - 1
+    if (resumed and not main) or (goes_on and main):
+        return Form.PAST  # "the bridge, which was old, / fell", "Roe left the hall, which was full, and / asked for"
     if after == "by" and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
         return Form.PARTICIPLE
     spoken = parse.kinds[clause] == "attached" and tk.lemma(token.low) in REPORTING and not any(p.finite for p in found)
