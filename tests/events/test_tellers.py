@@ -97,7 +97,7 @@ def test_who_is_named_behind_a_pronoun_is_somebody_else() -> None:
 
 def test_a_verb_behind_an_aside_goes_on_with_the_sentence() -> None:
     text = (
-        "He mocked the press, which had expected a raid on Wednesday, and asked for a list of the raids planned for the "
-        "rest of the year."
+        "He mocked the press, which had expected a raid on Wednesday, and asked for a list of the raids planned for "
+        "the rest of the year."
     )
     assert [status for status, line in told(text) if "asked for" in line] == ["scheduled"]
