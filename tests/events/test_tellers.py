@@ -101,3 +101,7 @@ def test_a_verb_behind_an_aside_goes_on_with_the_sentence() -> None:
         "the rest of the year."
     )
     assert [status for status, line in told(text) if "asked for" in line] == ["scheduled"]
+
+
+def test_what_nobody_can_do_in_a_day_is_on_no_day() -> None:
+    assert told("Nobody can load so many trucks in a day.") == []

@@ -229,13 +229,21 @@ def _dated(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
     when = when_of(timex, reader.article.published)
     first, _ = covered(parse, number)
     verdict = judge(Context(parse, reading.frames, found, timex, when, first))
-    if no_event(parse, found, first, verdict) or invented(parse, first):
+    if no_event(parse, found, first, verdict) or invented(parse, first) or _takes_longer(timex, found, verdict):
         return None
     if not title and (tells_nothing(parse, found) or _greets(reading.sentence.text, parse, found)):
         return None
     if reader.speaker(reading.index) and only_talks(parse, found, asked=asks(reader, reading.index)):
         return None
     return Dated(timex, when, found, verdict)
+
+
+def _takes_longer(timex: Timex, found: Link, verdict: Verdict) -> bool:
+    """Whether a length of time only measures what nobody can do: "nobody can load so many trucks in a day"."""
+    unable = (
+        verdict.status is Status.DENIED and found.predicate is not None and found.predicate.modal in ("can", "could")
+    )
+    return unable and timex.type is TimexType.DURATION
 
 
 def _greets(text: str, parse: Parse, found: Link) -> bool:
