@@ -170,7 +170,8 @@ NEWS = [
     ("2010-08-01", "It is on air on Thursday nights at 7-8pm.", "Thursday nights", "XXXX-WXX-4TNI"),
     ("2010-08-01", "It is on air on Thursday nights at 7-8pm.", "8pm", "XXXX-XX-XXT20:00"),
     ("2005-04-02", "We are sure that the fall in 2004 was cold.", "the fall", "2004-FA"),
-    ("2005-09-20", "The Boxing Day tsunami was recalled.", "Boxing Day", "2004-12-26"),
+    ("2005-01-20", "The Boxing Day tsunami was recalled.", "Boxing Day", "2004-12-26"),
+        ("2005-09-20", "The Boxing Day tsunami was recalled.", "Boxing Day", "XXXX-XX-XX"),
     ("2022-04-05", "It began on 3 March and ended at 5 p.m. two days later.", "5 p.m.", "2022-03-05T17:00"),
     # the year that has just been named
     ("2015-01-01", "It began on Jan. 30, 1968. In the first week of May it fell.", "the first week of May", "1968-W18"),
