@@ -9,10 +9,12 @@ from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.grammar import (
     COORDINATORS,
+    DEPENDING,
     PREPOSITIONS,
     RELATIVES,
     REPORTING,
     SUBORDINATORS,
+    THIRD_PERSON,
     TIME_SUBORDINATORS,
     UNFINISHED,
     Form,
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from timeline.events.link import Link
 
 _POINTING = frozenset(("he", "she", "it", "they", "him", "her", "them", "this", "that", "these", "those"))
-_PERSONAL = frozenset(("he", "she", "it", "they"))
 _NAMING = frozenset(("including", "notably", "especially", "particularly"))
 _HANGING = SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES | _NAMING | {"than", "rather"}
 _ASIDE = frozenset(("relative", "subordinate", "attached"))
@@ -140,7 +141,7 @@ def _leads_up(parse: Parse, line: Sequence[int], faults: int, link: Link) -> boo
 
 def _whole_clauses(parse: Parse, line: list[int], longest: int) -> list[int]:
     """Cut a line behind the last clause that fits as a whole; empty where none does."""
-    if parse.low(line[0]) in _HANGING or parse.low(line[0]) in ("if", "unless"):
+    if parse.low(line[0]) in _HANGING or parse.low(line[0]) in DEPENDING:
         return []
     for size in range(len(line) - 1, _FEWEST, -1):
         index = line[size]
@@ -316,7 +317,7 @@ def _points(parse: Parse, line: Sequence[int]) -> bool:
         named = token.is_name and index > 0 and token.low not in _POINTING and token.low != "i"
         if named or token.low in ("the", "a", "an"):
             return False
-        if token.low in _PERSONAL or (token.low in _POINTING and index == line[0]):
+        if token.low in THIRD_PERSON or (token.low in _POINTING and index == line[0]):
             return not _empty(parse, index)
     return False
 
@@ -328,4 +329,4 @@ def _empty(parse: Parse, place: int) -> bool:
         for p in parse.predicates
     )
     said_of = parse.low(place) == "it" and any(p.first == place + 1 and p.lemma == "be" for p in parse.predicates)
-    return said_of or (parse.low(place) not in _PERSONAL and not verb)
+    return said_of or (parse.low(place) not in THIRD_PERSON and not verb)

@@ -8,6 +8,7 @@ from timeline.events import tokens as tk
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
+    DEPENDING,
     DETERMINERS,
     PREPOSITIONS,
     REPORTING,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
 LOSS_OF_FRONT = 4.1
-_CONDITIONS = frozenset(("if", "unless", "whether", "until", "lest", "except"))
+_CONDITIONS = DEPENDING | {"whether", "until", "lest", "except"}
 _PRO_HEADS = frozenset(
     ("those", "anyone", "everyone", "someone", "people", "one", "ones", "all", "that", "what", "the")
 )

@@ -10,6 +10,7 @@ from timeline.events.governor import governor, is_cue
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
+    DEPENDING,
     DETERMINERS,
     PREPOSITIONS,
     QUOTES,
@@ -35,7 +36,7 @@ _CONTENT = frozenset(("that", "complement", "quote"))
 _NEVER_CUT_BEFORE = frozenset(("of", "'s", "-", "/", "&", "than", "per"))
 _MOMENTS = frozenset(("day", "night", "moment", "hour", "week", "month", "year", "place"))
 """What tells nothing once its relative clause is cut: "on Wednesday, the day / on which"."""
-_NEEDED = frozenset(("whether", "what", "if", "unless"))
+_NEEDED = DEPENDING | {"whether", "what"}
 """Openers of clauses without which a line says another thing."""
 _OPEN_ENDED = UNFINISHED | {"after", "when", "while", "because", "although", "though", "unless", "until", "if"}
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS

@@ -15,7 +15,7 @@ from timeline.events.confidence import confidence, in_talk
 from timeline.events.datable import LONGEST, Datable, datable
 from timeline.events.entries import Entry, entries_of
 from timeline.events.evidence import invented
-from timeline.events.grammar import Form
+from timeline.events.grammar import THIRD_PERSON, Form
 from timeline.events.headline import headline, told_headline
 from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
@@ -283,7 +283,7 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
         named = told_headline(sentence.text, parse, reading.frames, found, subject=known, speaker=teller)
         line = named if tells_better(named, line, found) else line
     plain = verdict.status is Status.HAPPENED and not verdict.cue and not names and when is When.PAST
-    pronoun = any(frame.source in ("he", "she", "they", "it") and frame.covers(found.head) for frame in reading.frames)
+    pronoun = any(frame.source in THIRD_PERSON and frame.covers(found.head) for frame in reading.frames)
     why = f"{timex.rule}; the day below the signature of the text" if title else timex.rule
     if back:
         why += "; the pronoun points back to the sentence before"

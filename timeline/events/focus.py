@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import (
     COORDINATORS,
+    DEPENDING,
     DETERMINERS,
     PREPOSITIONS,
     REPORTING,
@@ -36,7 +37,6 @@ _ROUGHLY = (("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least
 _ADJOINING = frozenset(("on", "in", "at", "into", "during", "from", "by", "for", "with"))
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _PLURAL = frozenset(("were", "are", "have"))
-_CONDITIONS = frozenset(("if", "unless"))
 _NO_CONDITIONS = frozenset(("as", "even", "only", "what", "see", "asked", "know"))
 """Before an "if" that nothing depends on."""
 
@@ -103,11 +103,11 @@ def with_room(parse: Parse, link: Link, kept: list[int], longest: int) -> list[i
 def with_condition(parse: Parse, link: Link, kept: list[int], begin: int, end: int) -> list[int]:
     """Take in an "if" or "unless" right in front, and the one behind: what depends on it is no fact."""
     aside = parse.kinds[parse.clause(link.head)] == "relative"
-    led = kept[0] > begin and parse.low(kept[0] - 1) in _CONDITIONS
+    led = kept[0] > begin and parse.low(kept[0] - 1) in DEPENDING
     line = [kept[0] - 1, *kept] if led and not aside else kept
-    if _CONDITIONS.isdisjoint(parse.words):
+    if DEPENDING.isdisjoint(parse.words):
         return line
-    behind = next((index for index in range(max(line) + 1, end) if parse.low(index) in _CONDITIONS), end)
+    behind = next((index for index in range(max(line) + 1, end) if parse.low(index) in DEPENDING), end)
     apart = behind == end or parse.low(behind - 1) in _NO_CONDITIONS or link.head not in line
     between = range(max(line) + 1, behind)
     apart = apart or any(p.finite and p.head in between for p in parse.predicates)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _MALE, _FEMALE = frozenset(firstnames.MALE.split()), frozenset(firstnames.FEMALE.split())
-_GIVEN = _MALE | _FEMALE
-_SHORT = dict(pair.split(":") for pair in firstnames.SHORT_FORMS.split())
+_GIVEN = firstnames.GIVEN
+_SHORT = firstnames.SHORT
 _LONG = {given: [long for long, short in _SHORT.items() if short == given] for given in _SHORT.values()}
 """The longer forms of a short one."""
 _HONORIFICS = {"mr": _MALE, "ms": _FEMALE, "mrs": _FEMALE, "miss": _FEMALE, "dr": _GIVEN}

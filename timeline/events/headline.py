@@ -14,11 +14,13 @@ from timeline.events.fronted import makes_clause, separates
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
+    DEPENDING,
     PREPOSITIONS,
     RELATIVES,
     REPORTING,
     SUBJECTS,
     SUBORDINATORS,
+    THIRD_PERSON,
     TIME_SUBORDINATORS,
     Form,
     Parse,
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
-_DROPPED = _SUBORDINATING - {"if", "unless"}
+_DROPPED = _SUBORDINATING - DEPENDING
 _LEADING = frozenset(syntax.LEADING.split())
 DATELINE = re.compile(
     r"[A-Z][A-Z.'’ /,-]{2,40}[,.]? [^.!?\n]{0,40}(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?"
@@ -49,7 +51,7 @@ _WORD = re.compile(r"[a-z]+")
 _IN_TALK = frozenset(reporting.FIRST_PERSON.split()) - {"us"} | {"ours", "you", "your", "yours"}
 """Words that tell little without knowing who speaks."""
 _BEFORE_COLON = frozenset(syntax.BEFORE_COLON.split())
-_THIRD_PERSON = frozenset(("he", "she", "it", "they", "this"))
+_THIRD_PERSON = THIRD_PERSON | {"this"}
 
 
 def headline(
@@ -341,7 +343,7 @@ def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
         opens
         and parse.clause(start) == parse.clause(head)
         and not (dated or counted)
-        and parse.low(start) not in ("if", "unless")
+        and parse.low(start) not in DEPENDING
         and start < end - 3
         and parse.low(start) in _SUBORDINATING
         and makes_clause(parse, start, head)

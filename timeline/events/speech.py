@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.condense import condense
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS, Parse
+from timeline.events.grammar import COORDINATORS, DEPENDING, DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS, Parse
 from timeline.events.line import join, width
 from timeline.events.link import Link
 from timeline.events.prune import pruned, units_of
@@ -23,8 +23,6 @@ _AS = frozenset(("as", "like", "because", "so", "and", "but"))
 _IN_TALK = frozenset(("i", "we", "you"))
 _MOST = 6.5
 _SHORTEST = 24
-_DEPENDING = frozenset(("if", "unless"))
-"""What opens a condition, which nothing is told without: the line is cut at a word then."""
 _NEAR = 3
 _BEHIND = 12
 """Characters of it behind its verb, at least."""
@@ -110,7 +108,7 @@ def _fitted(parse: Parse, told: list[int], room: int) -> list[int]:
     if root is None or width(parse, told) <= room or room < _SHORTEST:
         return told
     short = _cut_to(parse, told, root, room)
-    depends = any(parse.low(index) in _DEPENDING for index in told if index not in short)
+    depends = any(parse.low(index) in DEPENDING for index in told if index not in short)
     return told if depends else short
 
 

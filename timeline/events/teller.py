@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.chatter import QUESTIONER
+from timeline.events.grammar import DEPENDING, THIRD_PERSON
 from timeline.events.names import PRONOUNS, TITLES
 from timeline.events.shorten import LONGEST
 from timeline.languages.en.events import reporting
@@ -19,9 +20,8 @@ if TYPE_CHECKING:
     from timeline.events.reading import Reading
 
 _WORD = re.compile(r"[^\W_]+")
-_IRREAL = frozenset((*tk.MODALS, "if", "unless", "likely", "possible", "expected"))
+_IRREAL = frozenset((*tk.MODALS, *DEPENDING, "likely", "possible", "expected"))
 _DENIALS = frozenset(reporting.DENIAL_VERBS.split())
-_THIRD_PERSON = frozenset(("he", "she", "it", "they"))
 _TOLD = frozenset((Status.HAPPENED, Status.ONGOING))
 
 
@@ -53,7 +53,7 @@ def teller_of(line: str, reading: Reading, link: Link, status: Status, names: Se
 def with_name(line: str, reading: Reading, link: Link, names: Sequence[str]) -> str:
     """Put the name of who says it for the pronoun that a line opens with: "She told the council"."""
     frame = next((frame for frame in reading.frames if frame.predicate is link.predicate), None)
-    if frame is None or not names or frame.source.lower() not in _THIRD_PERSON:
+    if frame is None or not names or frame.source.lower() not in THIRD_PERSON:
         return line
     opening, _, rest = line.partition(" ")
     named = f"{names[0][:1].upper()}{names[0][1:]} {rest}"

@@ -27,20 +27,18 @@ def full_names(names: Iterable[str]) -> Mapping[str, str]:
     """
     from timeline.languages.en.events import firstnames  # noqa: PLC0415 (only where somebody is named)
 
-    given_names = frozenset(f"{firstnames.MALE} {firstnames.FEMALE}".split())
-    short = dict(pair.split(":") for pair in firstnames.SHORT_FORMS.split())
     known = set(names)
     found: dict[str, dict[str, str]] = {}
     for name in sorted(known, key=lambda name: (len(name), name)):
         words = name.split()
-        if len(words) < _FEWEST or words[0].lower() not in given_names or not words[-1][0].isupper():
+        if len(words) < _FEWEST or words[0].lower() not in firstnames.GIVEN or not words[-1][0].isupper():
             continue
         given = words[0].lower()
-        found.setdefault(words[-1], {}).setdefault(short.get(given, given), name)
+        found.setdefault(words[-1], {}).setdefault(firstnames.SHORT.get(given, given), name)
     return {
         last: next(iter(forms.values()))
         for last, forms in found.items()
-        if last in known and len(forms) == 1 and last.lower() not in given_names and last not in _places()
+        if last in known and len(forms) == 1 and last.lower() not in firstnames.GIVEN and last not in _places()
     }
 
 

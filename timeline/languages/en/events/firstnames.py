@@ -48,3 +48,7 @@ SHORT_FORMS = (
 
 MALE_TITLES = "mr king prince sir lord father brother"
 FEMALE_TITLES = "mrs ms miss queen princess lady sister mother"
+
+GIVEN = frozenset(f"{MALE} {FEMALE}".split())
+SHORT = dict(pair.split(":") for pair in SHORT_FORMS.split())
+"""Short forms by the long ones."""
