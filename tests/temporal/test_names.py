@@ -59,3 +59,9 @@ def test_a_day_that_the_month_does_not_have_is_not_read_in_part(text: str) -> No
 def test_a_rate_is_a_repetition(text: str, kind: str) -> None:
     (found,) = timexes(text, DCT)
     assert found.type == kind
+
+
+@pytest.mark.parametrize("run", ["12/12/12/12/12", "1/2/3/4", "3/4/2021/5"])
+def test_no_date_is_cut_from_a_longer_run_of_numbers(run: str) -> None:
+    assert timexes(f"The clerk wrote {run} on the door.", "2022-02-16") == []
+    assert [one.text for one in timexes(f"The clerk wrote {run} on 12/11/2021.", "2022-02-16")] == ["12/11/2021"]

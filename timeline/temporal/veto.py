@@ -69,12 +69,8 @@ CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY})
 
 def veto(tokens: Tokens, x: Expression) -> str | None:
     """Say why a candidate is no time expression, or return None where it may be one."""
-    if (
-        x.mod == "APPROX"
-        and tokens.lowers[x.start] == "around"
-        and x.start
-        and tokens.lowers[x.start - 1] in GET_AROUND
-    ):
+    around = x.mod == "APPROX" and x.start > 0 and tokens.lowers[x.start] == "around"
+    if around and tokens.lowers[x.start - 1] in GET_AROUND:
         return "a phrasal verb: get around something"
     if titled(tokens, x):
         return PART_OF_A_NAME
@@ -181,7 +177,7 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         reason = veto_loose_year(tokens, x)
         if reason is not None:
             return reason
-    if after == ":" and "month" in fields and "day" in fields and _number_at(tokens, x.end + 1):
+    if "month" in fields and "day" in fields and _runs_on(tokens, x, before, after):
         return "a number runs on"
     if after.isalpha() and after not in AFTER_ORDINAL_DAY and _is_ordinal(tokens, x):
         return "an ordinal in front of a noun, no day"
@@ -220,6 +216,13 @@ def _is_count(word: str) -> bool:
 def _number_at(tokens: Tokens, at: int) -> bool:
     """Whether a number stands at a position, with no space in front."""
     return at < len(tokens) and tokens.lowers[at].isdecimal() and tokens.touches(at)
+
+
+def _runs_on(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
+    """Whether a date is cut from a longer run of numbers: "12/12/12/12", "4 March:05"."""
+    if after in (":", "/") and _number_at(tokens, x.end + 1):
+        return after == ":" or tokens.touches(x.end)
+    return before == "/" and x.start > 1 and tokens.lowers[x.start - 2].isdecimal() and tokens.touches(x.start)
 
 
 def _number_behind(tokens: Tokens, at: int) -> bool:
