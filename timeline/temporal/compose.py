@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +9,7 @@ from timeline.languages.en.lexicon import NUMBERS, PLURAL_PARTS
 from timeline.languages.shapes import Anchor, TimexRule, Unit
 from timeline.temporal.clock_times import compose_at, compose_clock, compose_part_of_day
 from timeline.temporal.enums import Operator
-from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, Expression, valid_day
+from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, Expression, replace, valid_day
 from timeline.temporal.feasts import LASTING
 from timeline.temporal.lattice import Number
 from timeline.temporal.ranges import compose_range

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.model import Direction, TimexType
@@ -10,7 +9,7 @@ from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
-from timeline.temporal.expression import KNOWN_BY_FEAST
+from timeline.temporal.expression import KNOWN_BY_FEAST, replace
 from timeline.temporal.lending import BESIDE, EVENT_DAY, SMALL_HOURS, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
