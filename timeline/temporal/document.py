@@ -6,7 +6,8 @@ import dataclasses
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED
-from timeline.model import CivilTime, Direction, Interval, Kind, Sentence, Timex
+from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
+from timeline.model.reach import Direction
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER

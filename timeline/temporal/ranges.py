@@ -5,10 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from timeline.languages.shapes import Anchor
 from timeline.temporal.clock_times import earlier_hour
 from timeline.temporal.early_years import EARLY_YEAR
-from timeline.temporal.enums import Operator, Unit
+from timeline.temporal.enums import Anchor, Operator, Unit
 from timeline.temporal.expression import Expression, replace, valid_day
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.model import Direction, TimexType
+from timeline.model.reach import TimexType
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
 from timeline.temporal.bounds import bounded
@@ -37,7 +37,7 @@ from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_w
 from timeline.temporal.speech import SPOKEN
 
 if TYPE_CHECKING:
-    from timeline.model import Bound, Extent
+    from timeline.model import Bound, Direction, Extent
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.periods import Period
