@@ -18,7 +18,7 @@ from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
-from timeline.temporal.lines import leads_item, leads_line, stamps_line
+from timeline.temporal.lines import is_ticker, leads_item, leads_line, stamps_line, ticked
 from timeline.temporal.members import (
     AT,
     CALENDAR,
@@ -39,6 +39,7 @@ from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
+from timeline.temporal.storyline import leaps, named_days
 from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
@@ -130,10 +131,13 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     readings = list(readings)
     told = kind is NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
+    context.named_days = named_days(x for reading in readings for x in reading.chosen) if told else {}
     context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
+    ticker = kind is NEWS and is_ticker(readings, dct)
     for reading in readings:
-        chosen = reading.chosen
+        chosen = [ticked(x, reading.tokens) for x in reading.chosen] if ticker else reading.chosen
         context.day_line = None if reading.parted else context.day_line
+        context.parted = context.parted or reading.parted
         if not chosen:
             continue
         context.passing = None
@@ -297,7 +301,10 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     if role is not Role.ASIDE and (period.unit is DAY or clocked):
         context.pointed, context.pointed_at = context.day, reading.sentence.start
     if role is Role.ONWARD:
+        if context.kind is NARRATIVE:
+            context.left = context.reference if leaps(x, period, context.reference) else None
         context.reference, context.passing, context.last_day = period, None, None
+        context.parted = False
         context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
         context.reference_at = reading.sentence.start
         context.reference_paragraph = context.paragraph
