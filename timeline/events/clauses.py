@@ -45,6 +45,7 @@ _RESUMABLE = frozenset(("relative", "that"))
 _PASSED = frozenset(("on", "late", "early", "here"))
 """Words between a verb of speech and what is said, beside dates: "said here on Friday the troops had"."""
 _NO_ADDRESSEES = PREPOSITIONS | DETERMINERS | COORDINATORS | {"told"}
+_BEFORE_PLURALS = frozenset(syntax.BEFORE_PLURALS.split())
 
 
 def may_be_finite(parse: Parse, index: int) -> bool:
@@ -63,7 +64,7 @@ def may_be_finite(parse: Parse, index: int) -> bool:
 def is_present(parse: Parse, index: int) -> bool:
     """Whether a form in -s is a verb here and no plural."""
     before, after = parse.low(index - 1), parse.low(index + 1)
-    if index == 0 or before in DETERMINERS or before in PREPOSITIONS or before in ("'s", "to"):
+    if index == 0 or before in DETERMINERS or before in PREPOSITIONS or before in _BEFORE_PLURALS:
         return False
     if after == "to" and tk.lemma(before) in REPORTING:
         return False
@@ -241,7 +242,7 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
         or before in RELATIVES
         or before in COORDINATORS
         or (before in tk.AUXILIARIES and parse.tokens[index - 1].timex < 0)
-        or before in ("that", "not", ",")
+        or before in ("that", "not", "to", ",")
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))

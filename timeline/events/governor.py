@@ -59,7 +59,7 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
     if nearest is None and parse.kinds[clause] in ("stop", "quote"):
         nearest = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
     if nearest is None:
-        finite = [p for p in parse.predicates if p.finite]
+        finite = [p for p in parse.predicates if p.finite and p is not predicate]
         nearest = next((p for p in finite if p.head > predicate.head), finite[-1] if finite else None)
         return "", nearest
     return nearest.lemma, nearest

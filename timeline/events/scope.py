@@ -85,9 +85,9 @@ def _reaches(context: Context, frame: Frame) -> bool:
         return parse.kinds[parse.clause(link.head)] != "relative"
     if (link.predicate is teller and not link.nominal) or (frame.kind is FrameKind.TAIL and teller.passive):
         return False
-    if teller.head < link.head and (
-        parse.kinds[parse.clause(link.head)] == "relative" or qualifies(parse, parse.clause(link.head), teller.head)
-    ):
+    clause = parse.clause(link.head)
+    passing = parse.kinds[clause] == "relative" and parse.clause(teller.head) != clause
+    if teller.head < link.head and (passing or qualifies(parse, clause, teller.head)):
         return False
     return not (_aside(parse, teller.head, link.head) or _in_passing(parse, teller, link.head))
 
