@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from timeline.languages.shapes import Anchor
 from timeline.model import CivilTime
 from timeline.model.reach import Direction, Kind
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context, candidates_of, nearest, periods_named, weekday_near
-from timeline.temporal.enums import Unit
-from timeline.temporal.expression import KNOWN_BY_FEAST, NAMED_DAY
+from timeline.temporal.enums import Anchor, Unit
+from timeline.temporal.expression import KNOWN_BY_FEAST, NAMED_DAY, replace
 from timeline.temporal.feasts import is_approximate
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import dataclasses
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED
-from timeline.model import CivilTime, Direction, Interval, Kind, Sentence, Timex
+from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
+from timeline.model.reach import Direction
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
@@ -14,7 +15,7 @@ from timeline.temporal.cues import direction, is_over, perfect_before, prepositi
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import EARLY_YEAR, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
-from timeline.temporal.expression import QUARTER_ENDED
+from timeline.temporal.expression import QUARTER_ENDED, replace
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
@@ -269,7 +270,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
     whole = _timex(reading, first, left, interval, side)
     if is_range:
-        whole = replace(whole, whole_end=reading.tokens.end(x.end - 1))
+        whole = dataclasses.replace(whole, whole_end=reading.tokens.end(x.end - 1))
     end = _timex(reading, second, right, right.interval, side, range_end=is_range)
     return Found(first, left, whole), Found(second, right, end)
 
@@ -321,7 +322,7 @@ def _timex(
     *,
     range_end: bool = False,
 ) -> Timex:
-    start, end = reading.tokens.start(x.start), reading.tokens.end(x.end - 1)
+    start, end = reading.tokens.span(x.start, x.end)
     text = reading.sentence.text[start - reading.sentence.start : end - reading.sentence.start]
     name, why = x.rule.name, resolution.why
     return Timex(

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.model import Direction, TimexType
+from timeline.model.reach import TimexType
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
-from timeline.temporal.expression import KNOWN_BY_FEAST
+from timeline.temporal.expression import KNOWN_BY_FEAST, replace
 from timeline.temporal.lending import BESIDE, EVENT_DAY, SMALL_HOURS, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
@@ -38,7 +37,7 @@ from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_w
 from timeline.temporal.speech import SPOKEN
 
 if TYPE_CHECKING:
-    from timeline.model import Bound, Extent
+    from timeline.model import Bound, Direction, Extent
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.periods import Period
