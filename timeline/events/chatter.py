@@ -48,7 +48,7 @@ class Talk(StrEnum):
 
 
 _LABEL = re.compile(
-    r"^(?:q\s+|[a-z][a-z.'’ -]{2,60}:\s+)?"
+    r"^(?:q\s+|[a-z][a-z.'’ -]{2,60}+:\s+)?"
     r"(?:(?:so|and|but|well|okay|ok|all right|again|now|also|hey|hi|um|yes|no)\b[,.:]? +)*"
 )
 _CHATTER = re.compile(syntax.CHATTER)
