@@ -194,16 +194,16 @@ def _near(parse: Parse, predicate: Predicate) -> Iterator[Trigger]:
     yield from _behind(parse, predicate.head + 1, end)
 
 
-def _subject_head(parse: Parse, predicate: Predicate) -> Iterator[int]:
+def _subject_head(parse: Parse, predicate: Predicate) -> tuple[int, ...]:
     words = subject(parse, predicate.first)
     if not words or words[0].low in PRONOUNS:
-        return
+        return ()
     head = words[0]
     for word in words[1:]:
         if word.low in PREPOSITIONS or word.low == ",":
             break
         head = word
-    yield parse.tokens.index(head)
+    return (parse.tokens.index(head),)
 
 
 def _noun_at(parse: Parse, index: int) -> Trigger | None:
