@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
@@ -55,6 +56,7 @@ _CHATTER = re.compile(syntax.CHATTER)
 """Both in lower case: many times faster than a pattern that takes either."""
 
 
+@lru_cache(maxsize=1000)
 def talk_of(text: str, *, asked: bool = False) -> Talk:
     """Tell what a sentence does; `asked` says that one speaks who asks.
 

@@ -127,10 +127,10 @@ def mentions(parse: Parse, *, abroad: bool = False) -> list[Mention]:
     `abroad` says that the text is of no affair of the United States: "the Senate" in it is another.
     """
     table = _gazetteer()
-    texts = [token.text for token in parse.tokens]
-    if table.keys().isdisjoint(texts):
+    places = [index for index, token in enumerate(parse.tokens) if token.text in table]
+    if not places:
         return []
-    places = [index for index, text in enumerate(texts) if text in table]
+    texts = [token.text for token in parse.tokens]
     shouted = len(texts) > _SHORT and not any(character.islower() for text in texts for character in text)
     found: list[Mention] = []
     end = 0
