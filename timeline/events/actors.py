@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.events import tokens as tk
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, REPORTING, Form, Parse, Predicate
 from timeline.events.mentions import Mention, Sort, is_held_there, mentions, place_of
 from timeline.events.names import PRONOUNS, subject
@@ -197,7 +196,7 @@ def _objects(parse: Parse, predicate: Predicate, parties: Parties, category: Eve
 
 def _verb_opens(parse: Parse, start: int) -> bool:
     """Whether a bare verb stands behind a "that", which tells more of the noun before: "decrees that recognize"."""
-    return start < len(parse.tokens) and tk.is_base(parse.tokens[start])
+    return start < len(parse.tokens) and parse.tokens[start].word.base
 
 
 def _end_of_told(parse: Parse, predicate: Predicate) -> int:

@@ -7,7 +7,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events.actors import roles
-from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_date, may_name, names_kind, naming_words, phrases
+from timeline.events.anchored import (
+    TOLD,
+    anchored,
+    celebrated,
+    dated,
+    may_date,
+    may_name,
+    names_kind,
+    naming_words,
+    phrases,
+)
 from timeline.events.antecedent import antecedent, named_opening, points_back
 from timeline.events.chatter import QUESTIONER, Talk, asks, only_talks, talk_of, tells_nothing
 from timeline.events.classify import is_deed, main_trigger, ranked

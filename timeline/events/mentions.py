@@ -6,7 +6,6 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.events import tokens as tk
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, Parse
 from timeline.events.tokens import tokenize
 from timeline.languages.en.events import bodies, gazetteer, geonames, nouns, reporting
@@ -209,7 +208,7 @@ def _behind_given_name(parse: Parse, start: int) -> bool:
     if not before.is_name or not before.is_word or before.timex >= 0:
         return False
     low = before.low.rstrip(".")
-    function = low in DETERMINERS or low in PREPOSITIONS or tk.is_gerund(before) or tk.is_adverb(before)
+    function = low in DETERMINERS or low in PREPOSITIONS or before.word.gerund or before.word.adverb
     return not function and low not in _COMPASS
 
 
