@@ -334,7 +334,7 @@ def _object_reach(parse: Parse, head: int) -> range:
 
 def _is_noun(parse: Parse, first: int) -> bool:
     """Whether the verb group that begins at a token is a form in -ing that names an event: "the shelling"."""
-    verb = next(one for one in parse.predicates if one.first == first)
+    verb = parse.firsts[first]
     return verb.form is Form.GERUND and _NOUNS.find(parse, verb.head) is not None
 
 

@@ -307,16 +307,17 @@ def _tail_begins(parse: Parse, index: int) -> bool:
     """Whether ", X said" begins here: a subject, then a verb of speech, then no complement."""
     commas = 0
     for ahead in range(index, min(index + _FAR, len(parse.tokens))):
-        token = parse.tokens[ahead]
+        token, before = parse.tokens[ahead], parse.low(ahead - 1)
         commas += token.low == ","
-        listed = token.low in COORDINATORS and parse.low(ahead - 1) == ","
+        listed = before == "," and token.low in COORDINATORS
         if token.low == ";" or commas > _APPOSED or listed or token.low in RELATIVES:
             return False
-        open_aside = commas == 1 or (commas > 1 and parse.low(ahead - 1) != ",")
-        finite = ahead > index and token.word.verbal and may_be_finite(parse, ahead)
-        if open_aside and finite:
+        if not token.word.verbal:
+            continue
+        finite = ahead > index and may_be_finite(parse, ahead)
+        if finite and (commas == 1 or (commas > 1 and before != ",")):
             return False
-        plural = token.word.base and token.word.lemma in REPORTING and parse.low(ahead - 1).endswith("s")
+        plural = token.word.base and token.word.lemma in REPORTING and before.endswith("s")
         if plural and ahead > index and parse.low(ahead + 1) in ("", "."):
             return True
         if finite and token.low not in tk.AUXILIARIES:

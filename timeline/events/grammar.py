@@ -121,8 +121,8 @@ class Parse:
     """All of `lows`."""
     heads: dict[int, Predicate] = field(init=False, repr=False, compare=False, default_factory=dict)
     """Predicates by their main verbs."""
-    firsts: frozenset[int] = field(init=False, repr=False, compare=False, default=frozenset())
-    """Token numbers at which predicates begin."""
+    firsts: dict[int, Predicate] = field(init=False, repr=False, compare=False, default_factory=dict)
+    """Predicates by the token numbers at which they begin."""
     subjects: dict[int, list[Token]] = field(init=False, repr=False, compare=False, default_factory=dict)
     """Subjects as found before the token numbers of verbs."""
     objects: dict[int, range] = field(init=False, repr=False, compare=False, default_factory=dict)

@@ -84,7 +84,7 @@ def _subject(parse: Parse, first: int) -> list[Token]:
         return subject_before(parse, start)
     if words and words[0].low == "that" and parse.kinds[clause] == "that":
         words.pop(0)
-    elif "that" in parse.words and any(p.first == first and p.mandated for p in parse.predicates):
+    elif first in parse.firsts and parse.firsts[first].mandated:
         words = words[next((place + 1 for place, word in enumerate(words) if word.low == "that"), 0) :]
     for place, word in enumerate(words):
         if word.low in _SUBORDINATING:
