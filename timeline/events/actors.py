@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events import tokens as tk
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, REPORTING, Form, Parse, Predicate
 from timeline.events.mentions import Mention, Sort, is_held_there, mentions, place_of
 from timeline.events.names import PRONOUNS, subject
@@ -43,6 +42,7 @@ _BLAMING = frozenset((EventClass.ACCUSE, EventClass.PROTEST))
 _CIRCUMSTANCES = frozenset(english.CIRCUMSTANCES.split())
 _CLOSING = RELATIVES | _CIRCUMSTANCES | {"that", ";", ":", ")"}
 """Words and marks before which a noun group ends."""
+_PARTING = PREPOSITIONS - {"of", "including"}
 _PARTAKING = frozenset(("between", "among", "by"))
 _FIRST = frozenset(("i", "we"))
 _MOST_LISTED = 5
@@ -175,11 +175,10 @@ def _objects(parse: Parse, predicate: Predicate, parties: Parties, category: Eve
     if category in _DEMANDING:
         end = _end_of_told(parse, predicate)
     groups: list[tuple[bool, bool, tuple[str, ...]]] = []
-    verbs = {one.first: one.head for one in parse.predicates}
     start = predicate.head + 1
     while start < end:
-        if start in verbs:
-            start = verbs[start] + 1
+        if start in parse.firsts:
+            start = parse.firsts[start].head + 1
             continue
         lead = parse.low(start)
         if lead in _CIRCUMSTANCES or (lead == "that" and category not in _DEMANDING and _verb_opens(parse, start + 1)):
@@ -202,7 +201,7 @@ def _objects(parse: Parse, predicate: Predicate, parties: Parties, category: Eve
 
 def _verb_opens(parse: Parse, start: int) -> bool:
     """Whether a bare verb stands behind a "that", which tells more of the noun before: "decrees that recognize"."""
-    return start < len(parse.tokens) and tk.is_base(parse.tokens[start])
+    return start < len(parse.tokens) and parse.tokens[start].word.base
 
 
 def _end_of_told(parse: Parse, predicate: Predicate) -> int:
@@ -220,11 +219,12 @@ def _end_of_told(parse: Parse, predicate: Predicate) -> int:
 
 def _group_end(parse: Parse, start: int, end: int) -> int:
     """Where a noun group ends: at the next preposition but "of", at a verb, a relative, a mark, a date."""
+    lows, tokens, firsts = parse.lows, parse.tokens, parse.firsts
     for place in range(start + 1, end):
-        low = parse.low(place)
-        if low in PREPOSITIONS and low not in ("of", "including") and not parties_joined(parse, place):
+        low = lows[place]
+        if place in firsts or low in _CLOSING or tokens[place].timex >= 0:
             return place
-        if place in parse.firsts or low in _CLOSING or parse.tokens[place].timex >= 0:
+        if low in _PARTING and not parties_joined(parse, place):
             return place
         if low == "," and not _listed(parse, place):
             return place

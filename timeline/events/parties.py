@@ -97,7 +97,7 @@ class Parties:
         group = _bare(group)
         verb = next((place for place, word in enumerate(group) if place and word.start in self._verbs), len(group))
         group = _trimmed(group[:verb])
-        if not group or tk.is_gerund(group[0]):
+        if not group or group[0].word.gerund:
             return []
         cut = next((place for place, word in enumerate(group) if place and word.low in PREPOSITIONS), len(group))
         head, rest = group[:cut], group[cut:]
@@ -212,7 +212,7 @@ def _names_office(rest: Sequence[Token]) -> bool:
 
 def _trimmed(words: list[Token]) -> list[Token]:
     """Cut prepositions and adverbs at the end, as where a date stood."""
-    while words and (words[-1].low in PREPOSITIONS or tk.is_adverb(words[-1]) or not words[-1].is_word):
+    while words and (words[-1].low in PREPOSITIONS or words[-1].word.adverb or not words[-1].is_word):
         words = words[:-1]
     return words
 
@@ -271,7 +271,7 @@ def _bare(group: list[Token]) -> list[Token]:
     while group and (
         group[0].low in DETERMINERS
         or group[0].low in COORDINATORS
-        or tk.is_adverb(group[0])
+        or group[0].word.adverb
         or group[0].text[0].isdigit()
         or group[0].low in _NUMERALS
         or not group[0].is_word

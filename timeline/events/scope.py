@@ -274,7 +274,7 @@ def _lacks(parse: Parse, link: Link) -> bool:
     if opening is None or verb is None or link.nominal or verb.form not in (Form.FUTURE, Form.MODAL):
         return False
     comma = next((place for place in range(1, verb.first) if parse.low(place) == ","), verb.first)
-    idle = tk.is_gerund(opening) or not IDLE_LACKS.isdisjoint(parse.lows[1:comma])
+    idle = opening.word.gerund or not IDLE_LACKS.isdisjoint(parse.lows[1:comma])
     return comma > 0 and not idle
 
 
@@ -335,7 +335,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
     opening = inverted(parse)
-    if opening and (not link.nominal or (tk.is_base(parse.tokens[link.head]) and "," in parse.lows[link.head :])):
+    if opening and (not link.nominal or (parse.tokens[link.head].word.base and "," in parse.lows[link.head :])):
         return Verdict(Status.CONDITIONAL, opening)
     if _without(parse, link):
         return Verdict(Status.CONDITIONAL, "without")

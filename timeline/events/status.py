@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events import tokens as tk
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
 from timeline.events.governor import FORECASTS, PLANS, governor
@@ -201,7 +200,7 @@ def _is_unlikely(parse: Parse, predicate: Predicate) -> bool:
 
 
 def _passed(parse: Parse, place: int) -> bool:
-    return tk.is_adverb(parse.tokens[place]) or parse.low(place) in _DEGREES
+    return parse.tokens[place].word.adverb or parse.low(place) in _DEGREES
 
 
 def _not_until(context: Context, predicate: Predicate) -> Verdict | None:
