@@ -23,6 +23,7 @@ from timeline.languages.en.cues import (
     FORETELLING,
     FUTURE,
     GATHERINGS,
+    HABITUALLY,
     HAVE,
     IS,
     LINKS,
@@ -49,6 +50,7 @@ from timeline.languages.en.cues import (
     WON,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.languages.en.set_days import ORDERING, SET_FOR_A_DAY
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
 from timeline.temporal.members import ON_OR_AFTER, WITHIN
@@ -76,6 +78,10 @@ _BOTH = BARE_TOO | HAVE | {"since"}
 """Past forms that tell no tense by themselves."""
 _EVENT = 7
 """Tokens between "since" and the date of the event that it names."""
+_HABIT = 9
+"""Tokens in front of a date that may hold "usually"."""
+_ORDERED = 6
+"""Tokens between an order and what it is to do."""
 _OPENING = 4
 """Tokens between "that" and a date in front of the verb of its clause."""
 
@@ -153,12 +159,27 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     found = _verb(words, start, end)
     if found is None and (_looks_back(words, start) or _told(words, start)):
         return Direction.PAST
+    if found is Direction.FUTURE and words[start] in WEEKDAYS and _under_an_order(words, start, after):
+        return Direction.PRESENT
     starts = not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start])
     if starts or lead in ("for", "from"):
         found = _announced(words, start, found)
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
+
+
+def _under_an_order(words: Sequence[str], start: int, after: str) -> bool:
+    """Whether a weekday ends "ordered the army to free all prisoners on Thursday": that of the order, or of the act."""
+    if after not in ("", ".", ",", "after") or words[start - 1] in BOUNDING:
+        return False
+    end = start - 1 if words[start - 1] == "on" else start
+    for i in range(end - 2, max(0, end - REACH), -1):
+        if words[i] in CLAUSE_ENDS or words[i] in BOUNDING or words[i] in ANNOUNCING - ORDERING:
+            return False
+        if words[i] == "to" and words[i + 1] not in SET_FOR_A_DAY and words[i + 1] not in DETERMINERS:
+            return not ORDERING.isdisjoint(words[max(0, i - _ORDERED) : i]) and AUXILIARIES.isdisjoint(words[i - 2 : i])
+    return False
 
 
 def _recalled(words: Sequence[str], start: int, second: str) -> bool:
@@ -183,6 +204,14 @@ def perfect_before(words: Sequence[str], start: int) -> bool:
         words[i] in HAVE and words[i] != "had" and not CLAUSE_ENDS.intersection(words[i:start])
         for i in range(max(0, start - REACH), start)
     )
+
+
+def recurs(words: Sequence[str], start: int) -> bool:
+    """Whether a clause tells of a habit: "floods usually come in March"."""
+    before = words[max(0, start - _HABIT) : start][::-1]
+    if HABITUALLY.isdisjoint(before):
+        return False
+    return next(word in HABITUALLY for word in before if word in HABITUALLY or word in CLAUSE_ENDS)
 
 
 def is_over(words: Sequence[str], start: int, end: int) -> bool:
@@ -366,7 +395,5 @@ def _of_a_forecast(words: Sequence[str], start: int, end: int) -> bool:
 def _after_relative_clause(words: Sequence[str], end: int) -> int:
     """Skip ", which newspapers had named," on the way to the verb of the main clause."""
     if end + 1 < len(words) and words[end] == "," and words[end + 1] in RELATIVES:
-        for i in range(end + 2, min(len(words), end + REACH)):
-            if words[i] == ",":
-                return i + 1
+        return next((i + 1 for i in range(end + 2, min(len(words), end + REACH)) if words[i] == ","), end)
     return end

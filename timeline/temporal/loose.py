@@ -99,9 +99,11 @@ def read_set(x: Expression, context: Context) -> Resolution:
     elif "part" in fields:
         value = f"XXXX-XX-XXT{fields['part']}"
     elif "month" in fields:
-        value = f"XXXX-{fields['month']:02d}"
+        value = f"XXXX-{fields['month']:02d}" + (f"-{fields['day']:02d}" if "day" in fields else "")
+    elif "quarter" in fields:
+        value = f"XXXX-Q{fields['quarter']}"
     elif "season" in fields:
-        value = f"XXXX-{fields['season']}"
+        value = f"XXXX-{fields['season'][-2:]}"
     else:
         value = f"XXXX-WXX-{fields.get('full_weekday', fields.get('weekdays', 0)) + 1}"
         value += f"T{fields['parts']}" if "parts" in fields and "hour" not in fields else ""
