@@ -24,7 +24,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
     clause = parse.clause(head)
     first, _ = parse.span(clause)
     opener = parse.opener(clause)
-    if opener == "whether" and head > first:
+    asked = opener == "whether" or (opener == "that" and parse.low(first - 1) == "whether")  # "whether that meant"
+    if asked and head > first:
         if first == 0 and "or" in parse.words and "," in parse.lows[:head]:
             return None, ""
         return Status.ALLEGED, "whether"
@@ -85,6 +86,18 @@ def inverted(parse: Parse) -> str:
     comma = parse.lows.index(",")
     modal = any(p.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT) for p in parse.predicates if p.head > comma)
     return first if subject_next and modal else ""
+
+
+def inverted_behind(parse: Parse, head: int) -> bool:
+    """Whether an event is an inverted condition behind what hangs on it: "would have held had they been warned"."""
+    if "had" not in parse.words:
+        return False
+    for place in range(head - 1, 0, -1):
+        token = parse.tokens[place + 1]
+        opens = parse.low(place) == "had" and (token.low in SUBJECTS or token.low in DETERMINERS or token.is_name)
+        if opens and parse.low(place - 1) not in SUBJECTS:
+            return any(p.form is Form.MODAL_PERFECT and p.head < place for p in parse.predicates)
+    return False
 
 
 def qualifies(parse: Parse, clause: int, teller: int) -> bool:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.conditions import UNDONE, given, hinged
-from timeline.events.embedding import inverted, matrix, qualifies, questioned
+from timeline.events.embedding import inverted, inverted_behind, matrix, qualifies, questioned
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
+from timeline.events.participles import SET_DOWN
 from timeline.events.polarity import negation
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
@@ -102,6 +103,9 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.DENIED, "wrongly")
     if cue in CHECKING and negated and told in _FACTS:
         return Verdict(Status.ALLEGED, f"not {cue}")
+    verb = context.link.predicate
+    if told is Status.SCHEDULED and verb is not None and verb.form is Form.PARTICIPLE and verb.lemma in SET_DOWN:
+        return verdict  # "feared arrest at the meeting planned for May"
     if cue in FEARING and told is Status.SCHEDULED:
         return Verdict(Status.FORECAST, cue)
     stated = not context.link.nominal or parse.low(context.link.head - 1) in tk.BE  # "believed that the tomb was empty"
@@ -337,6 +341,9 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
     opening = inverted(parse)
     if opening and (not link.nominal or (tk.is_base(parse.tokens[link.head]) and "," in parse.lows[link.head :])):
         return Verdict(Status.CONDITIONAL, opening)
+    verb = link.predicate
+    if not link.nominal and inverted_behind(parse, link.head) and not (verb is not None and verb.negated):
+        return Verdict(Status.CONDITIONAL, "had")
     if _without(parse, link):
         return Verdict(Status.CONDITIONAL, "without")
     phrase = hinged(parse, link)

@@ -49,6 +49,7 @@ _OBJECT = 3
 """Tokens from a verb to a date with an object and a preposition between them."""
 _DEEPEST = 5
 _APPOINTING = frozenset(("call", "convene", "schedule", "announce", "set", "plan", "summon"))
+_ASKING = frozenset((("ask", "for"), ("call", "for"), ("press", "for"), ("appeal", "for"), ("plead", "for")))
 _DEGREES = frozenset(("very", "most", "highly", "extremely", "increasingly"))
 
 
@@ -129,7 +130,7 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
     if dated and (prepares(context, predicate) or _appoints(context, predicate)):
         return Verdict(Status.SCHEDULED, predicate.lemma)
-    if dated and _braces(context, predicate):
+    if dated and (_braces(context, predicate) or _asks_by(context, predicate)):
         return Verdict(Status.FORECAST, predicate.lemma)
     if predicate.lemma == "rule" and predicate.negated and parse.low(predicate.head + 1) == "out":
         return Verdict(Status.FORECAST, "not ruled out")
@@ -190,6 +191,15 @@ def _appoints(context: Context, predicate: Predicate) -> bool:
     done = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.negated
     ahead = context.when in (When.PRESENT, When.FUTURE) and context.parse.low(context.place - 1) == "for"
     return done and ahead and predicate.lemma in _APPOINTING and context.place > predicate.head + _OBJECT
+
+
+def _asks_by(context: Context, predicate: Predicate) -> bool:
+    """Whether the date is that by which something was asked for: "asked for answers by noon on Friday"."""
+    parse = context.parse
+    done = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.passive
+    asks = (predicate.lemma, parse.low(predicate.head + 1)) in _ASKING or predicate.lemma in ("demand", "request")
+    by = parse.low(context.place - 1) in ("by", "before", "within")
+    return done and asks and by and context.place > predicate.head + _OBJECT
 
 
 def _is_unlikely(parse: Parse, predicate: Predicate) -> bool:

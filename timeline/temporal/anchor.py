@@ -155,6 +155,12 @@ class Context:
         """Return the day that the sentences just before have named, if any."""
         return self.day if self.at - self.day_at <= NEAR else None
 
+    def told_of(self) -> Period | None:
+        """Return the day that the text has come to in this sentence or just before it, if any."""
+        told = self.passing or self.reference
+        near = told is not None and told.unit in _WITHIN_A_DAY and self.at - self.reference_at <= NEAR
+        return told if near else None
+
     def tells_day(self) -> bool:
         """Whether the text has told of a day just before, and not only of its publication."""
         found = self.clock_day(PAST)

@@ -15,6 +15,7 @@ from timeline.languages.en.cues import (
     CALLED_OFF,
     CALLING,
     CLAUSE_ENDS,
+    CLOSELY,
     COMMITTED,
     DETERMINERS,
     DID,
@@ -38,6 +39,7 @@ from timeline.languages.en.cues import (
     PLACING,
     PLANNED,
     RELATIVES,
+    REPORTS,
     SAME_DAY,
     SHIFTED,
     TOOK_PLACE,
@@ -84,7 +86,7 @@ def preposition(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] |
         word = words[i]
         if word in BOUNDING:
             return _bounding(words, i, word)
-        if word not in LINKS:
+        if word not in LINKS and words[i - 1 : i + 1] != ["prior", "to"]:
             break
     return _since_event(words, start)
 
@@ -113,7 +115,8 @@ def _bounding(words: Sequence[str], i: int, word: str) -> tuple[str, Bound, Exte
     if word in UNTIL and negated(words, i):
         return None if came_at_last(words, i) else (f"not {word}", Bound.ON_OR_AFTER, Extent.WITHIN)
     bound, extent = BOUNDING[word]
-    return word, Bound(bound), Extent(extent)
+    closely = word in ("after", "before") and i > 0 and words[i - 1] in CLOSELY
+    return f"shortly {word}" if closely else word, Bound(bound), Extent(extent)
 
 
 def direction(words: Sequence[str], start: int, end: int) -> Direction:
@@ -132,6 +135,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if (lead in FORETELLING or (lead == "on" and second in FORETELLING)) and told not in AUXILIARIES:
         return Direction.PAST
     if lead in ("in", "on") and _recalled(words, start, second):
+        return Direction.PAST
+    if after == "that" and (second if lead in PLACING else lead) in REPORTS:
         return Direction.PAST
     if (lead == "of" and second in AHEAD) or _is_set_down(words, end, lead, second):
         return Direction.FUTURE

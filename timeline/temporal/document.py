@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED
+from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SAID, SHIFTED
 from timeline.model import CivilTime, Direction, Interval, Kind, Sentence, Timex
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
 
+_PLANNING = frozenset(("will", "shall", "due", "to", "may", "could", "should"))
 _PAIR = 2
 _HALF = 12
 
@@ -191,6 +192,8 @@ def _place_one(
         x = replace(x, value="PAST_REF")
     leads = x.operator is CALENDAR and "day" in x.fields and (leads_line(x, tokens) or leads_item(x, reading))
     side = Direction.NONE if leads else direction(tokens.lowers, told.start, told.end)
+    if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(tokens.lowers):
+        side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"
     if side is Direction.NONE and told is x.base:
         side = direction(tokens.lowers, x.start, x.end)
     if side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end):
@@ -210,6 +213,9 @@ def _place_one(
     lead = tokens.lowers[x.start - 1] if x.start else ""
     if x.start > 1 and (tokens.lowers[x.start - 2] in MEASURED_BACK or tokens.lowers[x.start - 2].endswith("est")):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
+    of_event = x.end < len(tokens) and tokens.lowers[x.end] == "of"
+    if lead == "within" and side is PAST and (of_event or not SAID.isdisjoint(tokens.lowers)):
+        lead = ""  # "denied on Tuesday that the raid was beaten off within hours": of which day is not told
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
     if leads:

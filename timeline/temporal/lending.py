@@ -43,6 +43,7 @@ _DAYS = frozenset("day night morning evening afternoon".split())
 BESIDE = "beside"
 """The value of an expression whose day is named beside it."""
 _NUMBERED = frozenset({"counted-unit", "ordinal-unit", "named-unit", "unit-of-event"})
+_SHIFTING = MODALS | {"can", "will"}
 _OPENS = frozenset(", ( -".split())
 _APPOSED = _OPENS | {"on"}
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
@@ -127,6 +128,9 @@ def _converted(x: Expression, other: Expression, tokens: Tokens) -> bool:
 def _tells_on(x: Expression, other: Expression, tokens: Tokens) -> bool:
     """Whether another act is on the day behind: "could reach it by nightfall and may come back on Tuesday"."""
     between = tokens.lowers[x.end : other.start]
+    joined = next((i for i in range(1, len(between)) if between[i - 1] == "," and between[i] in JOINED_ON), -1)
+    if joined >= 0 and not _SHIFTING.isdisjoint(between[joined:]):
+        return True  # "is to open at noon in Geneva, and it is hoped that it can end by tomorrow"
     if MODALS.isdisjoint(between) and "will" not in between:
         return False
     closed = between[0] == "," and not RELATIVES.isdisjoint(tokens.lowers[max(0, x.start - _CLAUSE) : x.start])

@@ -145,8 +145,22 @@ def read_duration(x: Expression, context: Context, direction: Direction, lead: s
         else:
             interval = Interval(start=today, end=None, granularity=Granularity.DAY, bound=Bound.APPROX)
             why = f"a vague future: from {anchor_words(today, 'dct')} on"
+    elif lead == "within" and direction is Direction.PAST and (told := context.told_of()) is not None:
+        interval = _within(x, told.start.midnight())
+        why = f"within {value} of {anchor_words(told.start, 'reference')}"
     return Resolution(type=TimexType.DURATION, value=value or "PXX", mod=x.timex_mod, interval=interval, why=why,
                       anchor=Anchor.DCT if interval else Anchor.NONE, certainty=0.6 if interval else 0.3)  # fmt: skip
+
+
+def _within(x: Expression, day: CivilTime) -> Interval:
+    """Return what "within hours" of a day leaves open: that day, so many units from it, or all from it on."""
+    amount, unit = x.parts[-1]
+    point: CivilTime | None = day
+    for many, step in x.parts if amount is not None else ():
+        point = periods.shift(point or day, step, many or 0)
+    vague = amount is None and unit not in _CLOCK_UNITS
+    end = None if vague or point is None else periods.containing(Unit.DAY, point).end
+    return Interval(start=day, end=end, granularity=Granularity.DAY, bound=Bound.APPROX)
 
 
 def _touching(x: Expression, touched: Placed, value: str) -> Resolution:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.cues import (
     BACKWARD,
     BEFORE_A_YEAR,
+    BIRTHS,
     CLAUSE_BREAKS,
     CLAUSE_ENDS,
     EVENT_FOLLOWS,
@@ -34,6 +35,7 @@ _FRONT = 2
 """Tokens: further into its sentence a bare year is an aside ("a house built in 1832"), unless it lies ahead."""
 _NEAR = 7
 _FAR = 5
+_CLOSE = 2
 
 
 @members_of
@@ -65,7 +67,7 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
         return Role.ASIDE if bracketed and period.unit is YEAR else Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
         return Role.ASIDE
-    if bracketed or _meets(before[:_NEAR], PASSING, CLAUSE_ENDS):
+    if bracketed or _meets(before[:_NEAR], PASSING, CLAUSE_ENDS) or not BIRTHS.isdisjoint(before[:_CLOSE]):
         return Role.ASIDE
     if qualifies(tokens, x, period):
         return Role.ASIDE

@@ -20,6 +20,8 @@ MODIFIERS: tuple[TimexRule, ...] = (
     TimexRule(name="end-of", pattern="the? very? end|close of DATE|THE_UNIT", operator=_M, mod="END",
               examples=(Example(text="the end of 2021", value="2021", mod="END"),)),
     TimexRule(name="end-of", pattern="the final|last|closing|latter|later days|weeks|months|part|hours of DATE|THE_UNIT", operator=_M, mod="END"),
+    TimexRule(name="end-of", pattern="^before THE_UNIT is|was out|over", operator=_M, mod="END",
+              examples=(Example(text="the week is out", dct="2022-02-12", value="2022-W06", mod="END", frame="They may go before {} again."),)),
     TimexRule(name="end-of", pattern="DATE 's end", operator=_M, mod="END"),
     TimexRule(name="earlier", pattern="earlier in? DATE|THE_UNIT", operator=_M, mod="START", value="before",
               examples=(Example(text="earlier this month", value="2022-02", mod="START"),)),
