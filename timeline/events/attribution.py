@@ -123,6 +123,8 @@ def frames(parse: Parse) -> list[Frame]:
     return sorted(found, key=lambda frame: (_ORDER[frame.kind] + 2 * (frame.cue == "citing"), frame.start))
 
 
+_CLAIMED = frozenset(("responsibility", "credit", "lives", "victims"))
+"""Who claims these tells nothing of anything else."""
 _DONE_TO_PEOPLE = frozenset(("recall", "post"))
 """In the passive these are no speech: "the envoy was recalled", "was posted to the border"."""
 
@@ -139,7 +141,8 @@ def _told_from(parse: Parse, tail: Frame, found: Sequence[Frame]) -> int:
 
 def is_reporting(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb may tell of speech or belief: "said", "pointed out", before a quotation "continued"."""
-    if predicate.passive and predicate.lemma in _DONE_TO_PEOPLE:
+    owns_up = predicate.lemma == "claim" and parse.low(predicate.head + 1) in _CLAIMED
+    if owns_up or (predicate.passive and predicate.lemma in _DONE_TO_PEOPLE):
         return False
     if predicate.lemma in REPORTING:
         return True
@@ -372,8 +375,8 @@ def _of_nouns(parse: Parse) -> Iterator[Frame]:
     if REPORTING_NOUNS.isdisjoint(parse.words) or "that" not in parse.words:
         return
     for index in range(1, len(parse.tokens) - 1):
-        if parse.low(index) not in REPORTING_NOUNS:
-            continue
+        if parse.low(index) not in REPORTING_NOUNS or "beyond" in parse.lows[max(0, index - 2) : index]:
+            continue  # "found beyond doubt that"
         that, giver = index + 1, ""
         if parse.low(that) in ("by", "from"):
             that = next(

@@ -43,7 +43,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         if low in ("true", "case"):
             return (Status.DENIED, f"not {low}") if _no_before(parse, place) else (None, "")
         if low in _OPEN:
-            open_still = _no_before(parse, place) == (low in _SETTLED)
+            sure = _no_before(parse, place) or "beyond" in parse.lows[max(0, place - 3) : place]
+            open_still = sure == (low in _SETTLED)
             return (Status.ALLEGED, low) if open_still else (None, "")
         if low in _EXCLUDED or (low in _DOUBTED and _no_before(parse, place)):
             return Status.DENIED, low
@@ -97,6 +98,17 @@ def inverted_behind(parse: Parse, head: int) -> bool:
         opens = parse.low(place) == "had" and (token.low in SUBJECTS or token.low in DETERMINERS or token.is_name)
         if opens and parse.low(place - 1) not in SUBJECTS:
             return any(p.form is Form.MODAL_PERFECT and p.head < place for p in parse.predicates)
+    return False
+
+
+def inverted_within(parse: Parse, head: int) -> bool:
+    """Whether an event is told by "were they to" within its sentence: "may appeal; were he to do so by May, ..."."""
+    for place in range(head - 1, 0, -1):
+        if parse.low(place) == "were":
+            opens = not parse.tokens[place - 1].is_word or parse.low(place - 1) in COORDINATORS
+            return opens and parse.low(place + 1) in SUBJECTS and parse.low(place + 2) == "to"
+        if parse.low(place) in (";", ","):
+            return False
     return False
 
 

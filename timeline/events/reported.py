@@ -26,6 +26,7 @@ _BACK = frozenset(("it", "this", "that", "them", "these"))
 _ARTICLES = frozenset(("the", "a", "an", "any", "all", "such", "some", "media", "his", "her", "their"))
 _SAYING = frozenset(("saying", "claiming", "alleging", "suggesting", "stating", "reporting"))
 _TAKEN_DOWN = frozenset(("remove", "delete", "correct"))
+_SUPERSEDED = frozenset(("earlier", "previous", "original", "prior", "first"))
 _NEAR = 8
 
 
@@ -59,6 +60,9 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
 def untrue_source(parse: Parse, frame: Frame, head: int) -> str:
     """Return the word that takes back what a report says: "the post, which said that he fled, was false"; or ""."""
     words = frame.source.lower().split()
+    if words and words[-1] == "version" and frame.predicate is not None and frame.covers(head):
+        near = parse.lows[max(0, frame.predicate.first - 5) : frame.predicate.first]
+        return "" if _SUPERSEDED.isdisjoint(near) else "an earlier version"
     return _debunked(parse, head) if words and words[-1] in TELLING and frame.covers(head) else ""
 
 

@@ -28,6 +28,8 @@ _BELOW = 5 * NEAR
 """Characters below a heading."""
 _OF_LATE = 5
 """Days: "overnight" goes with what has been told of so little back."""
+_PASSING = 31
+"""Days: what is looked back to from further off lends a clock time no day."""
 _OVER = 7
 """Days."""
 
@@ -104,6 +106,8 @@ class Context:
     """The day of the last dated heading, where that is nothing but a day: what stands below is told of it."""
     entry: Period | None = None
     """The day that leads the line of a chronology: what the line looks ahead to lies behind it."""
+    led: tuple[Period, int] | None = None
+    """The day that led the last line of a chronology, and where that line starts."""
     entry_paragraph: int = -1
     paragraph: int = -1
     reference_paragraph: int = -1
@@ -120,6 +124,11 @@ class Context:
         """Take the day of a heading that is nothing else for what stands below; a clock time keeps that above."""
         if period.unit is DAY or period.unit not in _WITHIN_A_DAY:
             self.day_line = period if alone and period.unit is DAY else None
+
+    def take_up(self) -> None:
+        """Go on from the day that led the last line, whatever it looked ahead to, where no heading came since."""
+        if self.led is not None and (self.headed is None or self.headed.place < self.led[1]):
+            self.reference, self.passing = self.led[0], None
 
     def is_dateline(self, period: Period) -> bool:
         """Whether the date of a heading is the publication's own, and heads no part of a story."""
@@ -200,7 +209,10 @@ class Context:
             return self.entry.start, "reference"
         if self.kind is NEWS and self.dct is not None:
             told = self.reference if self.at - self.reference_at <= NEAR else None
-            told = self.passing or told  # "A day earlier, they struck at dawn"
+            if self.passing is not None and (
+                told is None or told.start.ordinal - self.passing.start.ordinal < _PASSING
+            ):
+                told = self.passing  # "A day earlier, they struck at dawn"
             fine = told is not None and told.unit in _WITHIN_A_DAY
             if self._lies_in_what_is_told():
                 return None

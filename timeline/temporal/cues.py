@@ -72,6 +72,8 @@ _ASIDE = 8
 """Tokens of an aside in brackets."""
 _BACK = 8
 """Tokens in front of a date that may hold the "after" that it belongs to."""
+_STEPPED_UP = (["stepped", "up"], ["ramped", "up"], ["opened", "up"], ["taken", "up"])
+_LEADING = frozenset(("lead", "leads", "leading", "led", "run", "build", "building", "turn", "went", "go"))
 _BOTH = BARE_TOO | HAVE | {"since"}
 """Past forms that tell no tense by themselves."""
 _EVENT = 7
@@ -86,6 +88,8 @@ def preposition(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] |
         word = words[i]
         if word in BOUNDING:
             return _bounding(words, i, word)
+        if word == "to" and i > 0 and words[i - 1] == "up" and words[i - 2] not in _LEADING:
+            return "up to", Bound.ON_OR_BEFORE, Extent.THROUGHOUT
         if word not in LINKS and words[i - 1 : i + 1] != ["prior", "to"]:
             break
     return _since_event(words, start)
@@ -106,7 +110,7 @@ def _since_event(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] 
 
 
 def _bounding(words: Sequence[str], i: int, word: str) -> tuple[str, Bound, Extent] | None:
-    if i and words[i - 1] in UNBOUNDED.get(word, ()):
+    if i and words[i - 1] in UNBOUNDED.get(word, ()) and words[i - 2 : i] not in _STEPPED_UP:
         return None
     if word in NAMES_A_START and words[i + 1] == "on":
         return None

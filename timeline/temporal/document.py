@@ -214,11 +214,15 @@ def _place_one(
     if x.start > 1 and (tokens.lowers[x.start - 2] in MEASURED_BACK or tokens.lowers[x.start - 2].endswith("est")):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     of_event = x.end < len(tokens) and tokens.lowers[x.end] == "of"
-    if lead == "within" and side is PAST and (of_event or not SAID.isdisjoint(tokens.lowers)):
+    said = context.reference_at == context.at and not SAID.isdisjoint(tokens.lowers)
+    if lead == "within" and side is PAST and (of_event or said):
         lead = ""  # "denied on Tuesday that the raid was beaten off within hours": of which day is not told
+    if leads:
+        context.take_up()
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
     if leads:
+        context.led = (resolution.period, context.at) if resolution.period is not None else context.led
         context.entry, context.entry_paragraph = resolution.period, reading.sentence.paragraph
     tell(context, tokens, x, resolution.period)
     names = x.operator is CALENDAR or x.rule.name == QUARTER_ENDED
@@ -269,6 +273,9 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     moved = not SHIFTED.isdisjoint(lead) or ("put" in lead and "off" in lead)
     is_range = x.value not in {"list", "months"} and not moved
     interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
+    before = preposition(reading.tokens.lowers, x.start) if x.value == "within" else None
+    if before is not None and before[0] in ("since", "from") and left.interval is not None:
+        interval = replace(left.interval, end=None, bound=before[1], extent=before[2])
     whole = _timex(reading, first, left, interval, side)
     if is_range:
         whole = replace(whole, whole_end=reading.tokens.end(x.end - 1))
@@ -295,7 +302,8 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period
-    clocked = period.unit is not DAY and (x.base is not None or "day" in x.fields) and period.unit in (HOUR, MINUTE)
+    named = x.base is not None or "day" in x.fields or x.operator is AT
+    clocked = period.unit is not DAY and named and period.unit in (HOUR, MINUTE)
     if period.unit is DAY or clocked:
         context.day = period if not clocked else periods.day(period.start.midnight())
         context.day_at = reading.sentence.start

@@ -43,6 +43,7 @@ _DAYS = frozenset("day night morning evening afternoon".split())
 BESIDE = "beside"
 """The value of an expression whose day is named beside it."""
 _NUMBERED = frozenset({"counted-unit", "ordinal-unit", "named-unit", "unit-of-event"})
+_OWNING = RELATIVES | {"who", "whom", "that"}
 _SHIFTING = MODALS | {"can", "will"}
 _OPENS = frozenset(", ( -".split())
 _APPOSED = _OPENS | {"on"}
@@ -109,7 +110,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         (gap, day)
         for other in sentence[max(0, at - _REACH - 1) : at + _REACH + 2]
         if other is not x and (day := day_of(other)) is not None and (gap := _gap(x, other)) <= _REACH
-        if not _converted(x, other, tokens) and not _tells_on(x, other, tokens)
+        if not _converted(x, other, tokens) and not _tells_on(x, other, tokens) and not _aside(other, x, tokens)
     ]
     if not days:
         return x
@@ -123,6 +124,15 @@ def _converted(x: Expression, other: Expression, tokens: Tokens) -> bool:
     """Whether a clock time is told again in brackets, in another zone: "at 6:38 a.m. (2138 GMT Monday)"."""
     bracketed = other.operator is AT and other.start == x.end + 1 and tokens.lowers[x.end] == "("
     return bracketed and other.fields.get("hour") != x.fields.get("hour")
+
+
+def _aside(other: Expression, x: Expression, tokens: Tokens) -> bool:
+    """Whether a day stands between commas behind "whose": "Roe, whose trial opened on 16 May, was seen at noon"."""
+    if other.start > x.start or tokens.lowers[other.end : other.end + 1] != [","]:
+        return False
+    before = tokens.lowers[max(0, other.start - _CLAUSE) : other.start]
+    opening = next((i for i in range(len(before) - 1, 0, -1) if before[i] in _OWNING and before[i - 1] == ","), -1)
+    return opening > 0
 
 
 def _tells_on(x: Expression, other: Expression, tokens: Tokens) -> bool:

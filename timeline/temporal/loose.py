@@ -185,13 +185,16 @@ def _onward(x: Expression, context: Context, value: str) -> Resolution:
     """Place "the following three days" behind the last date of the text, where it has one as fine."""
     told = context.reached()
     interval = None
+    if told is not None and told.unit in _CLOCK_UNITS:
+        told = periods.day(told.start.midnight())
     if told is not None and told.unit is Unit.DAY:
         end: CivilTime | None = told.end
         for amount, step in x.parts:
             end = periods.shift(end, step, amount) if end is not None and amount is not None else None
         if end is not None and end <= told.end:
             end = told.end.plus_days(1)  # "the following half-second": times are counted in seconds
-        interval = Interval(start=told.end, end=end, granularity=GRANULARITY[x.parts[-1][1]], bound=Bound.APPROX)
+        start = told.start if x.parts[-1][1] in _CLOCK_UNITS and x.rule.name == "next-duration" else told.end
+        interval = Interval(start=start, end=end, granularity=GRANULARITY[x.parts[-1][1]], bound=Bound.APPROX)
     why = (
         f"{value} onward from {anchor_words(told.end, 'reference')}"
         if told and interval

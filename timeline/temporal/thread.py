@@ -74,7 +74,7 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     if period.start < reference.start:
         bare = period.unit is YEAR and period.start.year < reference.start.year
         left = context.headed is not None and period.start.year < context.headed.first.start.year
-        back = x.start > _FRONT and (bare or left or _looks_back(tokens, x, before))
+        back = x.start > _FRONT and (bare or left or _is_aside(tokens, x, before) or _looks_back(tokens, x, before))
         return Role.BACK if back or (x.anchor is REFERENCE and x.n < 0) else Role.ONWARD
     planned = direction in (FUTURE, PRESENT) and period.start >= reference.end
     far = period.start.year - reference.start.year > _FAR and period.unit is YEAR
@@ -131,6 +131,14 @@ def _without_aside(before: list[str]) -> list[str]:
     opening = next((i for i in range(closing + 1, len(before)) if before[i] == ","), len(before))
     aside = opening < len(before) and before[opening - 1] in RELATIVES
     return before[:closing] + before[opening + 1 :] if aside else before
+
+
+def _is_aside(tokens: Tokens, x: Expression, before: list[str]) -> bool:
+    """Whether an earlier day stands between commas behind "which": "Roe, whose trial opened on 16 May, was absent"."""
+    if tokens.lowers[x.end : x.end + 1] != [","] or "," not in before:
+        return False
+    opening = before.index(",")
+    return opening > 0 and before[opening - 1] in RELATIVES
 
 
 def _looks_back(tokens: Tokens, x: Expression, before: list[str]) -> bool:

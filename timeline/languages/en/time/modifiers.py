@@ -70,7 +70,7 @@ RANGES: tuple[TimexRule, ...] = (
               examples=(Example(text="2014", value="2014", frame="From {} to the present it rose."),)),
     TimexRule(name="between-now-and", pattern="^between ^now ^and DATE", operator=_M, value="from-now", yields="DATE"),
     TimexRule(name="from-to", pattern="^from about|around? x:DATE|TIME|CLOCK to|through|until|till about|around? y:DATE|TIME|CLOCK", operator=_R, yields="RANGE"),
-    TimexRule(name="between-and", pattern="^between x:DATE|TIME|CLOCK and y:DATE|TIME|CLOCK", operator=_R, value="within", yields="RANGE"),
+    TimexRule(name="between-and", pattern="^between x:DATE|TIME|CLOCK and at? least? y:DATE|TIME|CLOCK", operator=_R, value="within", yields="RANGE"),
     TimexRule(name="clock-range", pattern="^from|between a:HOUR|CLOCK_TIME|DOT_CLOCK|HOUR_WORD to|and|until|till|- b:CLOCK|TIME", operator=_R, yields="RANGE",
               examples=(Example(text="5", value="2022-02-15T17:00", frame="It was open from {} to 7 p.m. yesterday."),)),
     TimexRule(name="hours-range", pattern="^from|between a:MILITARY_TIME to|and|until|till|- b:CLOCK", operator=_R, yields="RANGE",
