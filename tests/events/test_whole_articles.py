@@ -13,11 +13,11 @@ DAY = "2022-02-17"
 """A Thursday."""
 
 
-def rows(text: str) -> list[tuple[str, str, str, str, str]]:
+def rows(text: str, kind: str = "news") -> list[tuple[str, str, str, str, str]]:
     article = Article(article_id="x", text=text, published=dt.datetime.fromisoformat(DAY))
     return [
         (event.timex.text, *bounds(event.timex.interval), event.status.value, "; ".join(event.attribution))
-        for event in events_of(article, kind="news")
+        for event in events_of(article, kind=kind)
     ]
 
 
@@ -105,6 +105,90 @@ def day_of(edge: CivilTime | None) -> str:
             "The mayor was told by the minister on Tuesday that the road would close.",
             [("Tuesday", "2022-02-15", "2022-02-16", "happened", "minister")],
         ),
+        # What is called off, and what was to be, did not happen.
+        (
+            "Negotiators called off talks scheduled for 31 January.",
+            [("31 January", "2022-01-31", "2022-02-01", "denied", "")],
+        ),
+        (
+            "Negotiators, who had offered a package, call off talks scheduled for 31 January.",
+            [("31 January", "2022-01-31", "2022-02-01", "denied", "")],
+        ),
+        (
+            "The deal was originally to expire in January.",
+            [("January", "2022-01-01", "2022-02-01", "scheduled", "")],
+        ),
+        (
+            "An agreement is now to be reached by January 2022.",
+            [("January 2022", "", "2022-02-01", "scheduled", "")],
+        ),
+        # Who claims responsibility tells nothing of anything else.
+        (
+            "The group claimed responsibility on 2 February and withdrew the claim on 4 February.",
+            [
+                ("2 February", "2022-02-02", "2022-02-03", "happened", ""),
+                ("4 February", "2022-02-04", "2022-02-05", "happened", ""),
+            ],
+        ),
+        # "The next 36 hours" of what was said on a day count from it.
+        (
+            "The minister said on 3 February that Norland would strike within the next 36 hours.",
+            [
+                ("3 February", "2022-02-03", "2022-02-04", "happened", "minister"),
+                ("the next 36 hours", "2022-02-03", "2022-02-05", "scheduled", "minister"),
+            ],
+        ),
+        # A condition behind a semicolon is not that of what stands before it.
+        (
+            "The two may meet this evening; if they do, troops could leave by the end of March.",
+            [
+                ("this evening", "2022-02-17", "2022-02-18", "forecast", ""),
+                ("the end of March", "", "2022-04-01", "conditional", ""),
+            ],
+        ),
+        (
+            "Had he died, they would have fired on 3 February, the minister wrote on Tuesday.",
+            [
+                ("3 February", "2022-02-03", "2022-02-04", "conditional", "minister"),
+                ("Tuesday", "2022-02-15", "2022-02-16", "happened", "minister"),
+            ],
+        ),
+        (
+            "The prosecutor may appeal; were he to do so before Easter, a hearing could be held.",
+            [("Easter", "", "2022-04-17", "conditional", "")],
+        ),
+        (
+            "We support the conditions that he set out on 9 February.",
+            [("9 February", "2022-02-09", "2022-02-10", "happened", "")],
+        ),
+        (
+            "We are looking into a raid, which the army says took place yesterday.",
+            [("yesterday", "2022-02-16", "2022-02-17", "happened", "army")],
+        ),
+        # The day of a clause between commas is not that of an hour behind it.
+        (
+            "The mayor, whose trial opened on 16 May 2012, was absent when the judgment was read out at noon.",
+            [
+                ("16 May 2012", "2012-05-16", "2012-05-17", "happened", ""),
+                ("noon", "2022-02-17", "2022-02-17", "happened", ""),
+            ],
+        ),
+        (
+            "The court found beyond reasonable doubt that he had led the raid in May 2012.",
+            [("May 2012", "2012-05-01", "2012-06-01", "happened", "")],
+        ),
+        (
+            "This report was amended on 19 February 2022. An earlier version said that he had been arrested in 2010.",
+            [
+                ("19 February 2022", "2022-02-19", "2022-02-20", "happened", ""),
+                ("2010", "2010-01-01", "2011-01-01", "denied", "version"),
+            ],
+        ),
+        ("The army paid his wages up to January 2022.", [("January 2022", "", "2022-02-01", "happened", "")]),
+        (
+            "From the night of 3-4 February the two armies exchanged fire.",
+            [("the night of 3", "2022-02-03", "", "happened", "")],
+        ),
     ],
 )
 def test_rows_of_a_sentence(text: str, expected: list[tuple[str, str, str, str, str]]) -> None:
@@ -119,4 +203,21 @@ Just after 3.20 a.m.: The president's plane lands at the airport."""
         ("Around 7.30 p.m., Wednesday", "happened"),
         ("12.13 a.m.", "happened"),
         ("3.20 a.m.", "happened"),
+    ]
+
+
+def test_lines_of_a_chronology_go_on_from_the_line_before() -> None:
+    text = """The council was elected in May 2019.
+
+2021
+
+March 9: Forty senators threaten to revoke any agreement after January 2025, when he leaves office.
+April 2: A framework is announced.
+July 14, 2021: The agreement is signed."""
+    assert [row[1] for row in rows(text, "auto")] == [
+        "2019-05-01",
+        "2021-03-09",
+        "2025-02-01",
+        "2021-04-02",
+        "2021-07-14",
     ]

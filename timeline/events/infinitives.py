@@ -101,7 +101,8 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     found = found or _planned(context, governed)
     if found is not None:
         return found
-    if verb is None and not cue and context.place > predicate.head:
+    by = context.place > predicate.head and parse.low(context.place - 1) in ("by", "before", "until", "within")
+    if verb is None and not cue and by:
         return Verdict(Status.SCHEDULED, "to")
     if context.when is When.UNKNOWN and cue not in FACTUAL and not _of_purpose(parse, governed):
         aim = governed.before == "order" or not governed.follows

@@ -16,6 +16,7 @@ from timeline.temporal.feasts import is_approximate
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
 from timeline.temporal.slashed import EITHER, swapped
+from timeline.temporal.storyline import on_the_line
 from timeline.temporal.years import TOLD
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         found = fitting or found
     if kind == "reference":
         chosen, rivals = _year_in_narrative(found, anchor, context, direction)
+        told = on_the_line(chosen, fields, anchor, context)
+        chosen, rivals = told, (rivals if told is chosen else tuple(p for p in (chosen, *rivals) if p != told))
     else:
         slack = 0 if x.value == OVER else 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
         chosen, rivals = nearest(found, anchor, _side_of(fields, direction), slack=slack)

@@ -18,7 +18,7 @@ from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
-from timeline.temporal.lines import leads_item, leads_line, stamps_line
+from timeline.temporal.lines import is_ticker, leads_item, leads_line, stamps_line, ticked
 from timeline.temporal.members import (
     AT,
     CALENDAR,
@@ -39,6 +39,7 @@ from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
+from timeline.temporal.storyline import leaps, named_days
 from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
@@ -131,10 +132,14 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     readings = list(readings)
     told = kind is NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
+    context.named_days = named_days(x for reading in readings for x in reading.chosen) if told else {}
     context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
+    ticker = kind is NEWS and is_ticker(readings, dct)
     for reading in readings:
-        chosen = reading.chosen
-        context.day_line = None if reading.parted else context.day_line
+        chosen = [ticked(x, reading.tokens) for x in reading.chosen] if ticker else reading.chosen
+        if reading.parted:
+            context.day_line = context.year_line = None
+        context.parted = context.parted or reading.parted
         if not chosen:
             continue
         context.passing = None
@@ -191,6 +196,8 @@ def _place_one(
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
     leads = x.operator is CALENDAR and "day" in x.fields and (leads_line(x, tokens) or leads_item(x, reading))
+    if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:
+        x = replace(x, fields={**x.fields, "year": context.year_line})
     side = Direction.NONE if leads else direction(tokens.lowers, told.start, told.end)
     if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(tokens.lowers):
         side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"
@@ -215,6 +222,7 @@ def _place_one(
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     of_event = x.end < len(tokens) and tokens.lowers[x.end] == "of"
     said = context.reference_at == context.at and not SAID.isdisjoint(tokens.lowers)
+    said = said or (lead == "within" and perfect_before(tokens.lowers, x.start))
     if lead == "within" and side is PAST and (of_event or said):
         lead = ""  # "denied on Tuesday that the raid was beaten off within hours": of which day is not told
     if leads:
@@ -298,7 +306,8 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     if reading.sentence.heading:
         if not context.is_dateline(period):
             context.head(period, reading.sentence.start)
-        context.stand_below(period, alone=x.start == 0 and x.end == len(reading.tokens))
+        alone = x.start == 0 and x.end == len(reading.tokens) and reading.chosen[0].operator is not RANGE
+        context.stand_below(period, alone=alone)
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period
@@ -311,7 +320,10 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     if role is not Role.ASIDE and (period.unit is DAY or clocked):
         context.pointed, context.pointed_at = context.day, reading.sentence.start
     if role is Role.ONWARD:
+        if context.kind is NARRATIVE:
+            context.left = context.reference if leaps(x, period, context.reference) else None
         context.reference, context.passing, context.last_day = period, None, None
+        context.parted = False
         context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
         context.reference_at = reading.sentence.start
         context.reference_paragraph = context.paragraph

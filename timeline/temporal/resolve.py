@@ -241,6 +241,17 @@ def _passed_over(x: Expression, context: Context, period: Period) -> Period | No
     return told if told is not None and told.end.ordinal < context.dct.ordinal else None
 
 
+_WRITTEN_OF = 31
+"""Days: a story of what is further back says "yesterday" only in the words of others."""
+
+
+def _is_spoken(x: Expression, context: Context) -> bool:
+    """Whether a day counted from now stands in a story of long ago: it is quoted, though no mark may tell."""
+    if context.reference is None or context.dct is None or not x.n or x.unit is not DAY:
+        return False
+    return context.reference.end.ordinal + _WRITTEN_OF < context.dct.ordinal
+
+
 def _base(x: Expression, context: Context, direction: Direction) -> Placed | None:
     """Place what an expression counts from.
 
@@ -253,7 +264,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         return None
     told = context.kind is NARRATIVE and context.reference is not None
     retold = told and x.rule.name in ("duration-ago", "this-unit")
-    if context.kind is NARRATIVE and not retold and x.anchor is DCT and context.quoted:
+    if context.kind is NARRATIVE and not retold and x.anchor is DCT and (context.quoted or _is_spoken(x, context)):
         return None
     found = context.base() if x.anchor is not DCT or retold else None
     if found is None and x.anchor is DCT and context.dct is not None:

@@ -19,7 +19,7 @@ from timeline.languages.en.cues import (
     RELATIVES,
 )
 from timeline.model.members import members_of
-from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, PRESENT, REFERENCE, YEAR
+from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, NEWS, PRESENT, REFERENCE, YEAR
 
 if TYPE_CHECKING:
     from timeline.model import Direction
@@ -64,6 +64,8 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
     bracketed = _meets(before, _OPENING, _CLOSING)
     if reference is None:
+        if context.kind is NEWS and _is_aside(tokens, x, before):
+            return Role.BACK
         return Role.ASIDE if bracketed and period.unit is YEAR else Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
         return Role.ASIDE
