@@ -9,8 +9,9 @@ from timeline.languages import shapes
 from timeline.languages.en.lexicon import NUMBERS, PLURAL_PARTS
 from timeline.temporal.clock_times import compose_at, compose_clock, compose_part_of_day
 from timeline.temporal.enums import Anchor, Operator, Unit
-from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, Expression, replace, valid_day
+from timeline.temporal.expression import COUNTED_FIELD, NAMED_DAY, QUARTER_ENDED, Expression, replace, valid_day
 from timeline.temporal.feasts import LASTING
+from timeline.temporal.known_forms import count_seasons, name_day, name_quarter
 from timeline.temporal.lattice import Number
 from timeline.temporal.ranges import compose_range
 from timeline.temporal.slashed import EITHER
@@ -73,15 +74,14 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
             fields.update(hour=hour, minute=minute)
             x.yields = "TIME"
     if x.rule.name == NAMED_DAY:
-        year, month, day = captured.get("named_day") or captured["numbered_day"]
-        fields.update(year=year, month=month, day=day)
+        name_day(x, captured)
     if "numeric_date" in captured and not _numeric(x, captured["numeric_date"]):
         return None
     order = next((captured[name] for name in ("ord_word", "ord", "ord_digit") if name in captured), None)
     if order is not None and not _ordinal(x, order):
         return None
-    if "quarter_sign" in captured:
-        fields["quarter"] = captured["quarter_sign"]
+    if not name_quarter(x, captured):
+        return None
     if "decade" in captured:
         fields["decade"] = captured["decade"] if captured["decade"] >= 10 else _full_decade(captured["decade"])
     if "era_before" in captured and captured.keys() & {"decade", "era_decade"}:
@@ -224,6 +224,8 @@ def _unit_reference(x: Expression, captured: Mapping[str, Any]) -> Expression | 
 
 
 def _field_reference(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    if x.rule.name == COUNTED_FIELD:
+        return x if count_seasons(x, captured) else None
     return _calendar(x, captured)
 
 

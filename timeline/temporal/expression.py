@@ -14,8 +14,13 @@ if TYPE_CHECKING:
 
 NAMED_DAY = "named-day"
 """The rule of days that are known by their month and day: "9/11"."""
+ONE_OF_LATE = "one-of-late"
+"""The value of such a day of which one attack is told: it may be one of this year."""
 KNOWN_BY_FEAST = "known-by-feast"
 """The rule of feasts that events go by: "the Easter Sunday bombings"."""
+
+COUNTED_FIELD = "counted-field"
+"""The rule of seasons that are counted: "two summers later"."""
 
 QUARTER_ENDED = "quarter-ended"
 """The rule of quarters that are told by their last day: "the second quarter ended Feb. 28"."""
