@@ -186,7 +186,8 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
     here.append(ANYTHING)
     chart.append([])
     lowers.append("")
-    starts = range(1 + max([i for i, lexeme in enumerate(run) if lexeme.trigger], default=len(run) - 1))
+    last = max([i for i, lexeme in enumerate(run) if lexeme.trigger], default=len(run) - 1)
+    starts = [i for i in range(last + 1) if run[i].alone or run[i].opening & here[i + 1]]
     found: list[Expression] = []
     for root, needed, telling in compiled():
         opens = root.next

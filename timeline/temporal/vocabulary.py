@@ -43,8 +43,8 @@ class Lexeme:
         self.capital = capital
         self.trigger = trigger
         self.classes = classes(lower, capital=capital)
-        self.counts = counts(lower, self.classes)
         kinds = [kind for kind, _ in self.classes]
+        self.counts = counts(lower, kinds)
         is_word = lower.isalpha()
         named = lower in steps().bits
         self.begins, self.follows, self.opening, self.closing, self.alone = _standing(
