@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from timeline.languages.en import segmentation as english
 from timeline.model import Sentence
@@ -48,7 +49,8 @@ _HEADING_WORDS = 20
 _LOOK_BACK = 24
 
 
-class _Piece(NamedTuple):
+@dataclass(slots=True)
+class _Piece:
     """A paragraph, a list item or a heading line, trimmed, its marker cut off."""
 
     start: int
