@@ -15,6 +15,7 @@ _OPEN = _SETTLED | _DOUBTS
 _EXCLUDED = frozenset(cues.EXCLUDED.split())
 _INVERTED = frozenset(("had", "were", "should"))
 _HAS_IT = frozenset(("it", "has", "had"))
+_PROVING = frozenset(("prove", "demonstrate", "establish", "verify"))
 _REACH = 6
 _FINDING = frozenset(cues.FINDING.split())
 
@@ -39,6 +40,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
             ruling = parse.heads.get(place - 1)
             open_still = ruling is not None and ruling.negated
             return Status.ALLEGED if open_still else Status.DENIED, "ruled out"
+        if base in _PROVING and _no_before(parse, place):
+            return Status.ALLEGED, f"not {base}"
         if low in ("true", "case"):
             return (Status.DENIED, f"not {low}") if _no_before(parse, place) else (None, "")
         if low in _OPEN:

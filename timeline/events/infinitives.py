@@ -55,6 +55,8 @@ REJECTING = frozenset(cues.REJECTING.split())
 LOSING = frozenset(cues.LOSING.split())
 FAILING = frozenset(cues.FAILING.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
+_SURPRISED = frozenset(("expect", "anticipate", "think", "believe"))
+_DEGREES = frozenset(("so", "such"))
 _WILLED = frozenset(("expect", "able", "want", "seek", "wish"))
 _FEW = 6
 _PARTNERS = 9
@@ -131,6 +133,8 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
         if verb.lemma in FOILING and (verb.passive or governed.follows):
             return Verdict(Status.DENIED, verb.lemma)
         if _exposed(context.parse, predicate, verb):
+            if governed.negated:
+                return Verdict(Status.DENIED, f"no {cue}")
             return Verdict(Status.ALLEGED if context.when is When.PAST else Status.FORECAST, cue)
     return None
 
@@ -238,12 +242,21 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
     if cue in SEEMINGLY and context.when is When.UNKNOWN and _is_so(context.parse, governed) and not negated:
         return Verdict(Status.ALLEGED, cue)
     if cue in FORECASTS:
+        if negated and cue in _SURPRISED and _so_much(context.parse, governed):
+            return Verdict(Status.HAPPENED, f"not {cue}")
         return Verdict(Status.DENIED if negated and cue in _WILLED else Status.FORECAST, cue)
     done = verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
     tried = context.when is When.PAST or (context.when is When.PRESENT and done)
     if not tried and (cue in ATTEMPTS or cue in OPEN):
         return Verdict(Status.DENIED if negated else Status.FORECAST, cue)
     return None
+
+
+def _so_much(parse: Parse, governed: _Governed) -> bool:
+    """Whether what was not expected was so, and by how much: "nobody expected it to sell so fast"."""
+    verb, head = governed.verb, governed.predicate.head
+    over = verb is not None and verb.form in (Form.PAST, Form.PLUPERFECT) and not verb.passive
+    return over and not _DEGREES.isdisjoint(parse.lows[head + 1 : head + _FEW])
 
 
 def _is_so(parse: Parse, governed: _Governed) -> bool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events import tokens as tk
 from timeline.events.grammar import PREPOSITIONS, TIME_SUBORDINATORS, Form
 from timeline.events.link import is_event_noun
 from timeline.events.nounphrase import Introduction, attributive, imputed, introduction, sought
 from timeline.events.participles import of_gerund_noun
-from timeline.events.polarity import cancels, excluded, fails, lacking, negation
+from timeline.events.polarity import DENIALS, SPOKEN, cancels, excluded, fails, lacking, negation
+from timeline.events.presupposed import BRINGING_ABOUT, KNOWN, qualified
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
-from timeline.languages.en.events import reporting
+from timeline.languages.en.events import complements, reporting
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -28,6 +30,7 @@ FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS
 ARRANGING = frozenset(cues.ARRANGING.split())
 PRESUPPOSING = frozenset(cues.PRESUPPOSING.split())
 HAPPENING = frozenset(cues.HAPPENING.split())
+CONFIRMING = frozenset(complements.CONFIRMING.split())
 EXCLUDED = frozenset(cues.EXCLUDED.split())
 POSSIBLE = frozenset(("possible", "likely", "probable", "conceivable", "imminent", "expected", "feared"))
 FEARED = frozenset(("fear", "expect", "anticipate", "predict", "forecast", "foresee"))
@@ -154,38 +157,72 @@ def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verd
     if near is not None or predicate is None:
         return near or Verdict(Status.HAPPENED)
     introduced, before = introduction(parse, link.head)
-    definite = introduced is Introduction.DEFINITE
-    named = definite or introduced is Introduction.POSSESSIVE
     if "any" in parse.lows[before + 1 : link.head]:
-        return Verdict(Status.FORECAST, "any")
+        undone = predicate.first < link.head and of_predicate(context, predicate).status is Status.DENIED
+        return Verdict(Status.DENIED if undone else Status.FORECAST, "any")
     if predicate.first > link.head:
-        after = parse.low(predicate.head + 1)
-        bare = not after.isalpha() or after in PREPOSITIONS or after in TIME_SUBORDINATORS
-        said = judged(parse, predicate) if predicate.lemma == "be" else None
-        if said is not None and parse.clause(predicate.head) == parse.clause(link.head):
-            return said
-        if cancels(parse, predicate) and (predicate.passive or bare):
-            return Verdict(Status.DENIED, predicate.lemma)
-        arranged = predicate.passive and predicate.lemma in ARRANGING
-        takes_place = predicate.lemma in HAPPENING or arranged or parse.low(predicate.head + 1) == "place"
-        sure = named or (predicate.form is Form.MODAL and introduced is Introduction.BARE)
-        if predicate.form not in (Form.MODAL, Form.FUTURE) or (sure and not takes_place):
-            return Verdict(Status.HAPPENED)
-        joined = all(token.is_word for token in parse.tokens[link.head : predicate.first])
-        supposed = predicate.form is Form.MODAL or (predicate.modal == "would" and joined)
-        return Verdict(Status.FORECAST if supposed else Status.SCHEDULED, predicate.modal)
+        return qualified(parse, link.head) or _as_subject(parse, link.head, predicate)
     if cancels(parse, predicate) and (context.timex is not None or before == predicate.head):
-        over = predicate.finite or of_predicate(context, predicate).status not in _OPEN
+        done = predicate.finite and predicate.form is not Form.MODAL
+        over = done or of_predicate(context, predicate).status not in _OPEN
         return Verdict(Status.DENIED if over else Status.FORECAST, predicate.lemma)
-    reached = before == predicate.head and not named if negation(parse, predicate) else before - predicate.head < _NEAR
-    if reached:
-        above = of_predicate(context, predicate)
-        given = predicate.lemma in PRESUPPOSING and before == predicate.head
-        if above.status is Status.ALLEGED and before == predicate.head and parse.low(before) == "be":
-            return above
-        if above.status not in _REAL and not given and not (definite and above.status is not Status.SCHEDULED):
-            return above
-    return Verdict(Status.HAPPENED)
+    denied = bool(negation(parse, predicate))
+    if denied and predicate.lemma == "rule" and parse.low(predicate.head + 1) == "out":
+        return Verdict(Status.FORECAST, "not ruled out")
+    return qualified(parse, link.head) or _as_object(context, introduced, before, of_predicate, denied=denied)
+
+
+def _as_subject(parse: Parse, head: int, predicate: Predicate) -> Verdict:
+    """Give the status of a noun that stands before its verb."""
+    introduced, _ = introduction(parse, head)
+    after = parse.low(predicate.head + 1)
+    bare = not after.isalpha() or after in PREPOSITIONS or after in TIME_SUBORDINATORS
+    said = judged(parse, predicate) if predicate.lemma == "be" else None
+    if said is not None and parse.clause(predicate.head) == parse.clause(head):
+        return said
+    if cancels(parse, predicate) and (predicate.passive or bare):
+        return Verdict(Status.DENIED, predicate.lemma)
+    arranged = predicate.passive and predicate.lemma in ARRANGING
+    takes_place = predicate.lemma in HAPPENING or arranged or parse.low(predicate.head + 1) == "place"
+    sure = introduced in KNOWN or (predicate.form is Form.MODAL and introduced is Introduction.BARE)
+    if predicate.form not in (Form.MODAL, Form.FUTURE) or (sure and not takes_place):
+        return Verdict(Status.HAPPENED)
+    joined = all(token.is_word for token in parse.tokens[head : predicate.first])
+    supposed = predicate.form is Form.MODAL or (predicate.modal == "would" and joined)
+    return Verdict(Status.FORECAST if supposed else Status.SCHEDULED, predicate.modal)
+
+
+def _as_object(
+    context: Context,
+    introduced: Introduction,
+    before: int,
+    of_predicate: Callable[[Context, Predicate], Verdict],
+    *,
+    denied: bool,
+) -> Verdict:
+    """Give the status of a noun behind its verb; `before` is the token in front of its group."""
+    parse, link, predicate = context.parse, context.link, context.link.predicate
+    if predicate is None:
+        return Verdict(Status.HAPPENED)
+    direct = before == predicate.head
+    whole = introduced not in KNOWN or predicate.lemma in BRINGING_ABOUT
+    if not (direct and whole if denied else before - predicate.head < _NEAR):
+        return Verdict(Status.HAPPENED)
+    above = of_predicate(context, predicate)
+    given = _stands(parse, link.head, before, predicate)
+    undone = above.status is Status.DENIED and direct and not given and whole
+    if undone or (above.status is Status.ALLEGED and direct and parse.low(before) == "be"):
+        return above
+    known = introduced is Introduction.DEFINITE or (introduced in KNOWN and above.status is Status.DENIED)
+    open_still = above.status not in _REAL and not given and not (known and above.status is not Status.SCHEDULED)
+    return above if open_still else Verdict(Status.HAPPENED)
+
+
+def _stands(parse: Parse, head: int, before: int, predicate: Predicate) -> bool:
+    """Whether the object of a verb is there whatever becomes of it: "stop the war", "deny reports", "return calls"."""
+    verbs = {tk.lemma(parse.low(before)), tk.lemma(parse.low(head - 1))}
+    said = parse.low(head) in SPOKEN and not verbs.isdisjoint(DENIALS | CONFIRMING)
+    return said or (before == predicate.head and predicate.lemma in PRESUPPOSING)
 
 
 def _by_its_words(context: Context) -> Verdict | None:
@@ -194,6 +231,10 @@ def _by_its_words(context: Context) -> Verdict | None:
     if attributive(parse, link.head) and not is_event_noun(parse.low(link.head)):
         return Verdict(Status.HAPPENED)
     wanted = sought(parse, link.head, predicate)
+    new = introduction(parse, link.head)[0] in (Introduction.BARE, Introduction.INDEFINITE)
+    unasked = new and predicate is not None and predicate.head < link.head and tk.lemma(wanted) == predicate.lemma
+    if wanted and unasked and predicate is not None and negation(parse, predicate):
+        return Verdict(Status.DENIED, f"not {wanted}")
     if wanted:
         return Verdict(Status.SCHEDULED if wanted in SET_FOR else Status.FORECAST, wanted)
     alleged = imputed(parse, link.head) or _presumed(link.head, predicate)

@@ -176,7 +176,7 @@ def _averted(parse: Parse, predicate: Predicate, cue: str, verb: Predicate | Non
     kept = kept and "," not in between
     missed = verb.lemma == "miss" and not between and parse.low(verb.first - 1) in ("narrowly", "just", "barely")
     phrase = missed or (verb.lemma, *between) in complements.AVERTING_PHRASES
-    if not (cue in DENIALS or (cue in AVERTING and "," not in between) or kept or phrase):
+    if not ((cue in DENIALS | AVERTING and "," not in between) or kept or phrase):
         return None
     denied = negation(parse, verb)
     if undecided(parse, verb) and not denied:

@@ -10,6 +10,7 @@ from timeline.events.conditions import UNDONE, given, hinged
 from timeline.events.embedding import inverted, matrix, qualifies, questioned
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
 from timeline.events.polarity import negation
+from timeline.events.presupposed import granted
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
@@ -50,13 +51,15 @@ _OPENING = 8
 _OPENED = 3
 _SOURCE = 3
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
+_RAISING = frozenset(("believe", "think", "expect", "anticipate", "reckon", "feel"))
+"""With a "not" they deny what they take: "does not think that it will"."""
 _AHEAD = frozenset((Status.SCHEDULED, Status.FORECAST, Status.THREATENED))
 
 
 def under(context: Context, verdict: Verdict) -> Verdict:
     """Let "it appears that", "whether" and "no evidence that" weigh in."""
     link = context.link
-    if link.nominal and context.when is When.PAST:
+    if (link.nominal and context.when is When.PAST) or (verdict.status in _FACTS and granted(context.parse, link)):
         return verdict
     above, cue = matrix(context.parse, link.head)
     if above is None:
@@ -96,6 +99,11 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
     """Give what becomes of a verdict under one source."""
     parse, cue, told = context.parse, frame.cue, verdict.status
     negated = frame.predicate is not None and bool(negation(parse, frame.predicate))
+    if cue in DENIALS and frame.kind is FrameKind.TAIL:  # "it lost the ship, a claim that the navy rejects"
+        telling = not context.link.nominal and context.link.predicate in [f.predicate for f in context.frames]
+        return Verdict(Status.ALLEGED, cue) if told in _FACTS and not telling else verdict
+    if cue in DENIALS and told in _FACTS and granted(parse, context.link):
+        return verdict
     if cue in DENIALS and not negated and _complement(parse, frame):
         return Verdict(Status.DENIED, cue)
     if frame.predicate is not None and _mistaken(parse, frame.predicate):
@@ -109,7 +117,9 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.FORECAST, cue)
     if cue in FORECAST_CUES and stated:
         if told in (Status.SCHEDULED, Status.FORECAST):
-            return Verdict(Status.FORECAST, cue)
+            verb = context.link.predicate
+            raised = negated and cue in _RAISING and verb is not None and verb.form is Form.FUTURE
+            return Verdict(Status.DENIED if raised else Status.FORECAST, cue)
         held = told in _FACTS and cue in OPINIONS and (negated or frame.source.lower() != "i")
         denied = negated and cue != "doubt"
         unsure = held and not (negated and cue == "doubt")
@@ -187,6 +197,8 @@ def told(context: Context, verdict: Verdict) -> Verdict:
         untrue = untrue_source(context.parse, frame, link.head)
         if untrue:
             above, cue = Status.DENIED, untrue
+    if above is not None and verdict.status in _FACTS and granted(context.parse, link):
+        return verdict
     if above is Status.DENIED and verdict.status is not Status.DENIED:
         return Verdict(above, cue)
     return Verdict(above, cue) if above is not None and verdict.status in _FACTS else verdict
@@ -271,9 +283,11 @@ def _lacks(parse: Parse, link: Link) -> bool:
     """Whether something lacking in front of the sentence is the condition: "Without rain, the lake will run dry"."""
     opening = parse.tokens[1] if len(parse.tokens) > 1 else None
     verb = link.predicate
-    if opening is None or verb is None or link.nominal or verb.form not in (Form.FUTURE, Form.MODAL):
+    if opening is None or verb is None or verb.form not in (Form.FUTURE, Form.MODAL):
         return False
     comma = next((place for place in range(1, verb.first) if parse.low(place) == ","), verb.first)
+    if link.nominal and link.head > comma:
+        return False
     idle = tk.is_gerund(opening) or not IDLE_LACKS.isdisjoint(parse.lows[1:comma])
     return comma > 0 and not idle
 
@@ -322,6 +336,9 @@ def _idle(parse: Parse, index: int) -> bool:
     low, after = parse.low(index), parse.low(index + 1)
     if low in _PROVIDING:
         return after not in _PROVIDED
+    have_to = low == "if" and after in SUBJECTS and parse.low(index + 2) in tk.HAVE and parse.low(index + 3) == "to"
+    if have_to and not parse.low(index + 4).isalpha():
+        return True  # "will sue if it has to"
     return (low == "otherwise" and after not in (*_PROVIDED, ",")) or (low == "if" and after in IDLE)
 
 

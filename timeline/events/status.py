@@ -131,7 +131,7 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.SCHEDULED, predicate.lemma)
     if dated and _braces(context, predicate):
         return Verdict(Status.FORECAST, predicate.lemma)
-    if predicate.lemma == "rule" and predicate.negated and parse.low(predicate.head + 1) == "out":
+    if dated and predicate.lemma == "rule" and predicate.negated and parse.low(predicate.head + 1) == "out":
         return Verdict(Status.FORECAST, "not ruled out")
     if dated and cancels(parse, predicate) and (when is When.FUTURE or _was_planned(parse, predicate)):
         return Verdict(Status.DENIED, lemma)

@@ -54,10 +54,15 @@ def predicates(parse: Parse) -> list[Predicate]:
             continue
         predicate = _group(parse, index, found)
         if predicate is not None:
-            never = parse.low(predicate.first - 1) == "never" and predicate.finite
+            never = predicate.finite and _never_before(parse, predicate.first)
             found.append(replace(predicate, negated=True) if never else predicate)
             last = predicate.head
     return _with_main_verb(parse, found)
+
+
+def _never_before(parse: Parse, first: int) -> bool:
+    """Whether "never" or "no longer" stands before a verb."""
+    return parse.low(first - 1) == "never" or parse.lows[max(0, first - 2) : first] == ["no", "longer"]
 
 
 def _with_main_verb(parse: Parse, found: list[Predicate]) -> list[Predicate]:
@@ -147,7 +152,7 @@ def _auxiliary_group(parse: Parse, index: int) -> Predicate | None:
     position = index
     while position < len(parse.tokens):
         token = parse.tokens[position]
-        if token.low in ("not", "n't", "never"):
+        if token.low in ("not", "n't", "never", "neither"):
             negated = True
         elif token.low == "no" and parse.low(position + 1) == "longer":
             negated = True

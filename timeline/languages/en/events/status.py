@@ -153,7 +153,8 @@ SPOKEN = (
     "offer offers proposal proposals request requests claim claims report reports allegation allegations accusation "
     "accusations call calls demand demands appeal appeals suggestion suggestions charge charges complaint complaints "
     "criticism petition application argument arguments bid bids plan plans motion motions amendment amendments idea ideas "
-    "invitation invitations nomination advances overtures tender"
+    "invitation invitations nomination advances overtures tender lawsuit lawsuits suit suits case cases challenge challenges plea "
+    "pleas petitions warning warnings concern concerns fears rumor rumors rumour rumours"
 )
 """What was said before it was rejected."""
 
@@ -166,7 +167,7 @@ DOUBTED = (
 )
 """Before "that": what follows is no more than likely; with "no" or "not" before them, it is not so."""
 
-SETTLED = "clear certain sure convinced known evident obvious proof proven"
+SETTLED = "clear certain sure convinced known evident obvious proof proven assurance guarantee certainty"
 """Before "that": what follows is so; with "no" or "not" before them, it is no more than possible."""
 
 FINDING = "find give see produce offer present provide uncover receive report establish detect show"
@@ -302,6 +303,9 @@ ARRANGING = (
     "perform build create establish finish approve implement introduce test undertake mount stop end call"
 )
 """In the passive their subject is what is done."""
+
+GOING_ON = "continue persist last end stop cease spread worsen escalate intensify ease subside drag"
+"""What is their subject is there already: "if the attacks continue"."""
 
 UNPLANNED = (
     "rise fall increase decrease worsen improve grow drop collapse escalate deteriorate win lose die suffer become happen "
