@@ -58,6 +58,7 @@ _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
 _SURPRISED = frozenset(("expect", "anticipate", "think", "believe"))
 _DEGREES = frozenset(("so", "such"))
 _WILLED = frozenset(("expect", "able", "want", "seek", "wish"))
+_OFFERS = frozenset(("offer", "offers", "proposal", "proposals", "pledge", "promise"))
 _FEW = 6
 _PARTNERS = 9
 _BINDING = frozenset(("with", "between", "among"))
@@ -125,6 +126,8 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
         return Verdict(Status.FORECAST if context.when is When.FUTURE else Status.ALLEGED, cue)
     if governed.before == "yet" and cue == "have":
         return Verdict(Status.DENIED, "yet to")
+    if governed.before in _OFFERS and _dropped(context.parse, governed):
+        return Verdict(Status.DENIED, "dropped")
     if cue in CONDITIONALS:
         return Verdict(Status.CONDITIONAL, cue)
     if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
@@ -270,8 +273,9 @@ def _dropped(parse: Parse, governed: _Governed) -> bool:
     verb = governed.verb
     if verb is None or not governed.follows or verb.passive or verb.head < governed.predicate.first - _FEW:
         return False
-    gives_up = verb.lemma == "drop" or cancels(parse, verb)
-    return governed.before in CONSPIRACIES and gives_up and not verb.negated
+    gives_up = verb.lemma in ("drop", "withdraw") or cancels(parse, verb)
+    named = governed.before in CONSPIRACIES | ATTEMPTS or governed.before in _OFFERS
+    return named and gives_up and not verb.negated and verb.form not in (Form.MODAL, Form.INFINITIVE)
 
 
 def _came_to_nothing(parse: Parse, governed: _Governed) -> bool:
@@ -283,7 +287,8 @@ def _came_to_nothing(parse: Parse, governed: _Governed) -> bool:
     left = governed.verb
     lost = left is not None and left.lemma in LOSING and governed.before in OPEN
     if left is not None and governed.follows and (lost or left.lemma in REJECTING) and not left.passive:
-        return not left.negated and left.form in _DONE
+        lacks = left.lemma == "lack" and left.form is Form.PRESENT
+        return not left.negated and (left.form in _DONE or lacks)
     if verb is None or verb.negated or "," in parse.lows[governed.predicate.head : verb.first]:
         return False
     led = any(p.finite and p.head < governed.predicate.first for p in parse.predicates)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import PREPOSITIONS, TIME_SUBORDINATORS, Form
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, TIME_SUBORDINATORS, Form
 from timeline.events.link import is_event_noun
-from timeline.events.nounphrase import Introduction, attributive, imputed, introduction, sought
+from timeline.events.nounphrase import SOUGHT, Introduction, attributive, imputed, introduction, sought
 from timeline.events.participles import of_gerund_noun
 from timeline.events.polarity import DENIALS, SPOKEN, cancels, excluded, fails, lacking, negation
 from timeline.events.presupposed import BRINGING_ABOUT, KNOWN, qualified
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
-from timeline.languages.en.events import complements, reporting
+from timeline.languages.en.events import complements, reporting, syntax
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -30,6 +30,9 @@ FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS
 ARRANGING = frozenset(cues.ARRANGING.split())
 PRESUPPOSING = frozenset(cues.PRESUPPOSING.split())
 HAPPENING = frozenset(cues.HAPPENING.split())
+INTERRUPTING = frozenset(complements.INTERRUPTING.split())
+UNDERWAY = frozenset(complements.UNDERWAY.split())
+CREATING = frozenset(complements.CREATING.split())
 CONFIRMING = frozenset(complements.CONFIRMING.split())
 EXCLUDED = frozenset(cues.EXCLUDED.split())
 POSSIBLE = frozenset(("possible", "likely", "probable", "conceivable", "imminent", "expected", "feared"))
@@ -37,7 +40,12 @@ FEARED = frozenset(("fear", "expect", "anticipate", "predict", "forecast", "fore
 PRESUMING = frozenset(cues.PRESUMING.split())
 _OPEN = frozenset((Status.FORECAST, Status.THREATENED, Status.CONDITIONAL))
 SET_FOR = frozenset(("due", "slated", "earmarked", "scheduled"))
+_BEHIND_SUBJECTS = PREPOSITIONS | COORDINATORS | RELATIVES | DETERMINERS
 _NEAR = 4
+CANCELED = frozenset(cues.CANCELING.split())
+PLANNED = frozenset(("plan", "schedule", "slate", "set", "book"))
+_AGREEING = frozenset(("agree", "consent"))
+PARTICLES = frozenset(syntax.PARTICLES)
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
 
 
@@ -153,16 +161,19 @@ def _opens(parse: Parse, head: int, place: int) -> bool:
 def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verdict]) -> Verdict:
     """Give the status of a noun that no date places: "the raid" is there, "a raid" is what the verb over it is."""
     parse, link, predicate = context.parse, context.link, context.link.predicate
-    near = of_gerund_noun(context) or _by_its_words(context)
+    near = of_gerund_noun(context) or _came_to_nothing(context) or _by_its_words(context)
     if near is not None or predicate is None:
         return near or Verdict(Status.HAPPENED)
     introduced, before = introduction(parse, link.head)
     if "any" in parse.lows[before + 1 : link.head]:
-        undone = predicate.first < link.head and of_predicate(context, predicate).status is Status.DENIED
+        close = before - predicate.head in (0, 1)  # "not received any", "not admit to any"
+        undone = close and of_predicate(context, predicate).status is Status.DENIED
         return Verdict(Status.DENIED if undone else Status.FORECAST, "any")
     if predicate.first > link.head:
         return qualified(parse, link.head) or _as_subject(parse, link.head, predicate)
-    if cancels(parse, predicate) and (context.timex is not None or before == predicate.head):
+    if _calls_off(parse, link.head, predicate) and (
+        context.timex is not None or _is_direct(parse, link.head, before, predicate)
+    ):
         done = predicate.finite and predicate.form is not Form.MODAL
         over = done or of_predicate(context, predicate).status not in _OPEN
         return Verdict(Status.DENIED if over else Status.FORECAST, predicate.lemma)
@@ -177,10 +188,13 @@ def _as_subject(parse: Parse, head: int, predicate: Predicate) -> Verdict:
     introduced, _ = introduction(parse, head)
     after = parse.low(predicate.head + 1)
     bare = not after.isalpha() or after in PREPOSITIONS or after in TIME_SUBORDINATORS
-    said = judged(parse, predicate) if predicate.lemma == "be" else None
-    if said is not None and parse.clause(predicate.head) == parse.clause(head):
+    own = _is_subject(parse, head)
+    said = judged(parse, predicate) if (own and not _raised(parse, predicate)) or predicate.lemma == "be" else None
+    if said is not None and parse.clause(predicate.head) == parse.clause(head) and predicate.lemma not in CANCELED:
         return said
-    if cancels(parse, predicate) and (predicate.passive or bare):
+    if own and (ahead := _set_down(parse, predicate)) is not None:
+        return ahead
+    if own and _calls_off(parse, head, predicate) and (predicate.passive or bare):
         return Verdict(Status.DENIED, predicate.lemma)
     arranged = predicate.passive and predicate.lemma in ARRANGING
     takes_place = predicate.lemma in HAPPENING or arranged or parse.low(predicate.head + 1) == "place"
@@ -204,18 +218,85 @@ def _as_object(
     parse, link, predicate = context.parse, context.link, context.link.predicate
     if predicate is None:
         return Verdict(Status.HAPPENED)
-    direct = before == predicate.head
+    direct = _is_direct(parse, link.head, before, predicate)
     whole = introduced not in KNOWN or predicate.lemma in BRINGING_ABOUT
     if not (direct and whole if denied else before - predicate.head < _NEAR):
         return Verdict(Status.HAPPENED)
     above = of_predicate(context, predicate)
+    if above.status is Status.DENIED and not direct:
+        return Verdict(Status.HAPPENED)  # "refused to take part in talks"
     given = _stands(parse, link.head, before, predicate)
     undone = above.status is Status.DENIED and direct and not given and whole
     if undone or (above.status is Status.ALLEGED and direct and parse.low(before) == "be"):
         return above
-    known = introduced is Introduction.DEFINITE or (introduced in KNOWN and above.status is Status.DENIED)
+    made = predicate.lemma in CREATING and direct and above.status in _OPEN
+    known = (introduced is Introduction.DEFINITE and not made) or (
+        introduced in KNOWN and above.status is Status.DENIED
+    )
     open_still = above.status not in _REAL and not given and not (known and above.status is not Status.SCHEDULED)
     return above if open_still else Verdict(Status.HAPPENED)
+
+
+def _is_subject(parse: Parse, head: int) -> bool:
+    """Whether a noun before a verb is its subject: not "talks on the merger / were", nor "the landing gear / was"."""
+    if parse.low(introduction(parse, head)[1]) in PREPOSITIONS:
+        return False
+    after = parse.tokens[head + 1]
+    closed = after.low in _BEHIND_SUBJECTS or tk.is_adverb(after) or after.timex >= 0
+    return head + 1 in parse.firsts or not after.is_word or closed
+
+
+def _raised(parse: Parse, predicate: Predicate) -> bool:
+    """Whether what is expected is not the subject itself: "the cut is expected to save", not "to take place"."""
+    if predicate.lemma in FEARED and predicate.form is not Form.PRESENT:
+        return True  # "the move had been expected"
+    verb = next((p for p in parse.predicates if p.first > predicate.head), None)
+    if verb is None or parse.low(predicate.head + 1) != "to" or verb.form is not Form.INFINITIVE:
+        return False
+    comes = verb.lemma in HAPPENING or verb.lemma == "close" or parse.low(verb.head + 1) == "place"
+    return not (comes or (verb.passive and verb.lemma in ARRANGING))
+
+
+def _set_down(parse: Parse, predicate: Predicate) -> Verdict | None:
+    """Give what a passive makes of its subject where that is yet to come: "the launch is planned for June"."""
+    after = parse.low(predicate.head + 1)
+    if not predicate.passive or predicate.negated or predicate.form not in (Form.PRESENT, Form.PAST, Form.PERFECT):
+        return None
+    if predicate.lemma in PLANNED and after in ("for", "in", "on", "next", "this", "at", "by"):
+        return Verdict(Status.SCHEDULED, predicate.lemma)
+    considered = predicate.lemma in SOUGHT and parse.low(predicate.head - 1) == "being"
+    return Verdict(Status.FORECAST, predicate.lemma) if considered else None
+
+
+def _calls_off(parse: Parse, head: int, predicate: Predicate) -> bool:
+    """Whether a verb keeps a noun from being; what goes on and is broken off was there: "suspended the search"."""
+    broken_off = predicate.lemma in INTERRUPTING and parse.low(head) in UNDERWAY
+    return cancels(parse, predicate) and not broken_off
+
+
+def _is_direct(parse: Parse, head: int, before: int, predicate: Predicate) -> bool:
+    """Whether nothing but a particle parts a verb from its object: "called off the march", "agreed on a merger"."""
+    after = parse.low(predicate.head + 1)
+    joined = after in PARTICLES or (predicate.lemma in _AGREEING and after in ("on", "to"))
+    verbal = tk.is_base(parse.tokens[head]) and before == head - 1 and parse.low(before) in COORDINATORS
+    verbal = verbal and predicate.form is Form.INFINITIVE  # "to confirm or deny"
+    return before == predicate.head or verbal or (joined and before == predicate.head + 1)
+
+
+def _came_to_nothing(context: Context) -> Verdict | None:
+    """Read a noun that a verb behind it says was called off, or did not take place."""
+    parse, link = context.parse, context.link
+    verb = link.predicate
+    if verb is None or verb.first < link.head or parse.clause(verb.head) != parse.clause(link.head):
+        return None
+    words = parse.tokens[link.head : verb.first]
+    if not _is_subject(parse, link.head) or not all(token.is_word for token in words):
+        return None
+    failed = fails(parse, verb) if verb.form is not Form.MODAL else ""
+    if failed:
+        return Verdict(Status.DENIED, failed)
+    called_off = verb.passive and verb.finite and _calls_off(parse, link.head, verb)
+    return Verdict(Status.DENIED, verb.lemma) if called_off else None
 
 
 def _stands(parse: Parse, head: int, before: int, predicate: Predicate) -> bool:
@@ -242,6 +323,7 @@ def _by_its_words(context: Context) -> Verdict | None:
         return Verdict(Status.ALLEGED, alleged)
     start, _ = parse.span(parse.clause(link.head))
     close = parse.lows[max(start, link.head - 3) : link.head]
+    close = close[close.index(",") :] if "," in close else close
     planned = next((low for low in close if low.rpartition("-")[2] in NOUN_PLANS), "")
     return Verdict(Status.SCHEDULED, planned) if planned and planned != "next" else None
 

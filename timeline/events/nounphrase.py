@@ -93,6 +93,8 @@ def sought(parse: Parse, head: int, predicate: Predicate | None) -> str:
     pondered = introduced in (Introduction.BARE, Introduction.INDEFINITE) and word in PONDERED
     if (link == "on" and word in DEPENDING) or (link == "about" and pondered):
         return word
+    if link in ("on", "against", "for") and tk.lemma(word) == "vote":
+        return word
     if link in ("of", "for", "about"):
         if word in SOUGHT_NOUNS or (link == "for" and tk.lemma(word) in SOUGHT_FOR):
             return word

@@ -37,10 +37,15 @@ _PHRASAL = frozenset(verb for verb, _ in cues.CALLED_OFF)
 NO_TIMES = frozenset(cues.NO_TIMES.split())
 APPROXIMATED = frozenset(cues.APPROXIMATED.split())
 _NEAR = 4
+_LESS = (("much", "less"), ("let", "alone"))
 _DEGREES = frozenset(("more", "better", "worse", "happier", "clearer", "higher", "lower"))
+_ENDING = COORDINATORS | {"to", "by", "after", "before", "while", "when", "because", "besides", "except"}
+"""Between a verb and a noun: the noun is not what the verb keeps from being."""
 _HARDLY = frozenset(("hardly", "scarcely", "barely"))
 _FRONTED = _HARDLY | {"no"}
-_TAKING_PLACE = frozenset((("take", "place"), ("go", "ahead"), ("materialize", ""), ("come", "about")))
+_TAKING_PLACE = frozenset(
+    (("take", "place"), ("go", "ahead"), ("go", "through"), ("materialize", ""), ("come", "about"))
+)
 
 
 def negation(parse: Parse, predicate: Predicate) -> str:
@@ -105,6 +110,8 @@ def _approximates(parse: Parse, place: int, predicate: Predicate) -> bool:
 def _fronted(parse: Parse, predicate: Predicate, words: Sequence[tk.Token]) -> bool:
     """Whether a negation opens the clause: "at no point did they", "not a single vote was", "hardly any were"."""
     start, _ = parse.span(parse.clause(predicate.first))
+    if parse.low(start) == "not" and parse.low(start + 1) in ("a", "one", "any"):
+        return "," not in parse.lows[start : predicate.first]
     near = () if _FRONTED.isdisjoint(parse.words) else parse.lows[start : predicate.first]
     for place, low in enumerate(near):
         if low == "no" and place and parse.tokens[start + place - 1].timex >= 0 and not words:
@@ -163,6 +170,8 @@ def excluded(parse: Parse, link: Link) -> str:
             return "no"
     if parse.low(link.head - 1) == "nor":
         return "nor"
+    if tuple(parse.lows[max(0, link.head - 2) : link.head]) in _LESS:
+        return parse.low(link.head - 2)
     introduced, before = introduction(parse, link.head)
     if parse.low(before) == "without" and introduced in (Introduction.BARE, Introduction.INDEFINITE):
         return "without"
@@ -178,7 +187,7 @@ def excluded(parse: Parse, link: Link) -> str:
     measured = measured or (between[:1] == ["down"] and parse.low(link.head) in SPOKEN)
     if words and (predicate.lemma, *words) in complements.AVERTING_PHRASES and not measured:
         return " ".join((predicate.lemma, *words))
-    if len(between) > _NEAR or "to" in between or (COORDINATORS | {"besides", "except"}) & set(between):
+    if len(between) > _NEAR or _ENDING & set(between):
         return ""
     if predicate.lemma in DENIALS and parse.low(link.head) in SPOKEN:
         return ""

@@ -29,7 +29,8 @@ def granted(parse: Parse, link: Link) -> bool:
         return False
     over = link.predicate
     if over is not None and over.head < link.head:
-        told = over.finite and over.form not in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT)
+        open_still = over.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT)
+        told = over.form is Form.GERUND or (over.finite and not open_still)
         return told and over.lemma not in BRINGING_ABOUT | {"be"}
     verb = next((p for p in parse.predicates if p.finite and p.first > link.head), None)
     if verb is None or parse.clause(verb.head) != parse.clause(link.head):

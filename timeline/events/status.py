@@ -10,6 +10,7 @@ from dataclasses import replace
 from timeline.events import tokens as tk
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
+from timeline.events.framing import framed
 from timeline.events.governor import FORECASTS, PLANS, governor
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
 from timeline.events.infinitives import SEEMINGLY, of_infinitive
@@ -20,7 +21,7 @@ from timeline.events.nominal import judged, of_noun, prepares
 from timeline.events.overtaken import overtaken
 from timeline.events.participles import of_participle
 from timeline.events.polarity import cancels, negation
-from timeline.events.scope import conditioned, framed, hedged, told, under
+from timeline.events.scope import conditioned, hedged, told, under
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting

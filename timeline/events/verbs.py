@@ -107,7 +107,8 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
         return Predicate(index, index, tk.lemma(low), form, passive=form is Form.PARTICIPLE)
     if tk.is_participle(token) and low not in tk.PAST and not attributive(parse, index):
         return Predicate(index, index, tk.lemma(low), Form.PARTICIPLE, passive=True)
-    if tk.is_third_person(token) and is_present(parse, index):
+    subject = parse.low(index + 1) in ("are", "were", "have")  # "delays are possible"
+    if tk.is_third_person(token) and not subject and is_present(parse, index):
         return Predicate(index, index, tk.lemma(low), Form.PRESENT)
     joined = token.text in tk.INFINITIVES and _joint(parse, index) in ("and", "or")
     if tk.is_base(token) or joined:

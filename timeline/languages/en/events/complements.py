@@ -203,3 +203,18 @@ CONFIRMING = "confirm discuss comment address return answer heed mention verify 
 
 ASSURANCES = "assurance assurances guarantee guarantees certainty"
 """Behind "no" and before a clause: what follows is open."""
+
+INTERRUPTING = "suspend abandon abort"
+"""Of the verbs that call something off: their object may have been going on."""
+
+UNDERWAY = (
+    "search searches operation operations production work service services trading campaign offensive talks negotiations project "
+    "program programme construction development manhunt relations rescue exports imports sales deliveries"
+)
+"""What goes on for a time: broken off, it was there."""
+
+CREATING = (
+    "announce begin start launch sign impose declare trigger cause spark provoke prompt secure win hold make stage carry conduct "
+    "perform mount undertake"
+)
+"""With a "may" or "expected to" their object is open, however it is introduced: "may announce the closure"."""

@@ -47,7 +47,7 @@ OPEN_GOVERNORS = (
     "proposal chance opportunity ability reason right permission authority mandate pressure power way time incentive "
     "difficult hard easy tough eager keen free eligible tempted reasonable enough too able capacity potential desire anxious "
     "talks negotiations discussions desperate determined impatient apt inclined welcome hungry "
-    "willingness readiness option temptation intention ambition goal aim pledge promise commitment obligation duty "
+    "willingness readiness option licence temptation intention ambition goal aim pledge promise commitment obligation duty "
     "request demand call appeal invitation license approval"
 )
 """A noun or adjective before "to": what follows is open."""
@@ -154,7 +154,7 @@ SPOKEN = (
     "accusations call calls demand demands appeal appeals suggestion suggestions charge charges complaint complaints "
     "criticism petition application argument arguments bid bids plan plans motion motions amendment amendments idea ideas "
     "invitation invitations nomination advances overtures tender lawsuit lawsuits suit suits case cases challenge challenges plea "
-    "pleas petitions warning warnings concern concerns fears rumor rumors rumour rumours"
+    "pleas petitions speculation warning warnings concern concerns fears rumor rumors rumour rumours"
 )
 """What was said before it was rejected."""
 
@@ -208,7 +208,7 @@ HALTING_PHRASES = (("put", "out"), ("cut", "short"), ("break", "up"), ("shut", "
 REJECTING = "foil thwart avert prevent block reject defeat veto rebuff scupper quash spurn refuse decline dismiss"
 """Verbs: what a plan or a try that is their object aims at is not done."""
 
-LOSING = "lose forfeit waive renounce squander"
+LOSING = "lose lack forfeit waive renounce squander"
 """Verbs: what their object, a chance or a right, is for is not done."""
 
 FAILING = "fail collapse founder fizzle falter flop backfire"
