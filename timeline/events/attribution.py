@@ -44,6 +44,7 @@ _TELLTALE = frozenset(max(phrase.split("_"), key=len) for phrase in reporting.AC
 OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
 QUOTING = frozenset(reporting.QUOTING_VERBS.split())
 OBJECT_TAKING = frozenset(reporting.OBJECT_TAKING_VERBS.split())
+DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 RAISING = frozenset(reporting.RAISING_VERBS.split())
 PARTICLES = reporting.PARTICLE_VERBS
 CONDITIONS = frozenset(status.CONDITIONS.split())
@@ -291,7 +292,7 @@ def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
     closes = end >= len(parse.tokens) - 1 or parse.low(end) in QUOTES or parse.low(end - 1) in (",", ".")
     lead_words = [token for token in parse.tokens[start : predicate.first] if token.is_word]
     if starts_clause and not lead_words:
-        return not goes_on(parse, predicate.head)
+        return predicate.lemma not in DENIALS and not goes_on(parse, predicate.head)
     follows = words_after[0].low
     return closes and follows in (
         "in",
