@@ -405,3 +405,6 @@ CONTEMPLATED = frozenset(
 
 CONTEMPLATING = frozenset("considering contemplating mulling weighing pondering".split())
 """With what is only thought of for their object."""
+
+MEANT = frozenset("meant designed intended aimed built supposed".split())
+"""Behind a noun and before "to" these tell of a purpose, which may lie ahead."""
