@@ -272,7 +272,7 @@ def _attributive(words: Sequence[str], i: int, word: str) -> bool:
 
 def clause(words: Sequence[str], positions: range) -> Direction | None:
     """Read the first word of some positions that tells a tense; None where none does before the clause ends."""
-    named = len(words)
+    named, listed = len(words), False
     for i in positions:
         word = words[i]
         if (word not in CUES and not word.endswith("ed")) or (i >= named and positions.step < 0):
@@ -285,6 +285,9 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
             continue
         if word in CONDITIONS or (word == "that" and i and positions.step < 0 and words[i - 1] in MANDATES):
             return Direction.FUTURE
+        if word == ";" and positions.step < 0 and (listed or words[i + 1 : i + 2] == ["and"]):
+            listed = True  # "plans to visit Miami, Fla.; Mobile, Ala.; and Macon, Ga., on Friday"
+            continue
         if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
             return None
         found = _tense(words, i)

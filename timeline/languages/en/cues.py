@@ -260,7 +260,7 @@ CONTRACTED = {"won": "will", "shan": "shall", "can": "can"}
 OVERTAKING = frozenset("had was were originally initially previously first".split())
 """In front of a planned act: the plan may be past by now."""
 
-SET_DOWN = frozenset("to due set scheduled planning".split())
+SET_DOWN = frozenset("to due set scheduled planning hoping aiming preparing".split())
 """Behind a form of "be" these look ahead."""
 
 HAVE = frozenset("had have has".split())
