@@ -678,3 +678,19 @@ def test_a_table_that_is_read_is_not_written_over(command: Callable[..., Done], 
     done = command(step, events, "-o", events)
     assert done.err == f"timeline: {events}: cannot write: it is the table that is to be read; name another file\n"
     assert (done.status, events.read_bytes()) == (1, before)
+
+
+@pytest.mark.parametrize("step", ["extract", "case"])
+def test_of_many_rows_without_a_date_the_first_are_told_and_the_others_counted(
+    command: Callable[..., Done], tmp_path: Path, step: str
+) -> None:
+    rows = "".join(f"The army closed bridge {number} on 3 May 2021.,yesterday\n" for number in range(8))
+    (tmp_path / "a.csv").write_text(f"text,date\n{rows}")
+    command("case", "new", tmp_path / "a.case")
+    begun = ["extract"] if step == "extract" else ["case", "add", tmp_path / "a.case"]
+    told = command(*begun, tmp_path / "a.csv", "--jobs", "1").err.splitlines()
+    named = [line.partition(": no publication date")[0] for line in told if "is no date" in line]
+    assert named == [f"a.csv, row {number}" for number in range(1, 6)]
+    assert (
+        told.count("a.csv: 3 more without a publication date that can be used; see them with: timeline doctor") == 1
+    )
