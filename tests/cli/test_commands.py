@@ -691,6 +691,7 @@ def test_of_many_rows_without_a_date_the_first_are_told_and_the_others_counted(
     told = command(*begun, tmp_path / "a.csv", "--jobs", "1").err.splitlines()
     named = [line.partition(": no publication date")[0] for line in told if "is no date" in line]
     assert named == [f"a.csv, row {number}" for number in range(1, 6)]
-    assert (
-        told.count("a.csv: 3 more without a publication date that can be used; see them with: timeline doctor") == 1
-    )
+    assert told.count("a.csv: 3 more without a publication date that can be used; see them with: timeline doctor") == 1
+    (tmp_path / "b.csv").write_text("text,date\n" + "".join(rows.splitlines(keepends=True)[:5]))
+    again = command(*begun, tmp_path / "b.csv", "--jobs", "1").err
+    assert ("is no date" in again, "more without" in again) == (True, False)
