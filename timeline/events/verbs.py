@@ -357,7 +357,9 @@ def _is_gerund_here(parse: Parse, index: int) -> bool:
         if parse.low(index - 2) in _OPEN_BEFORE and parse.tokens[index].word.lemma in tk.KNOWN:
             return True
         return object_next and (after.low in DETERMINERS or parse.tokens[index].word.lemma in tk.COMMON)
-    if parse.tokens[index].word.lemma not in tk.COMMON and not (before == "," and parse.tokens[index].word.lemma in REPORTING):
+    if parse.tokens[index].word.lemma not in tk.COMMON and not (
+        before == "," and parse.tokens[index].word.lemma in REPORTING
+    ):
         closed = after.low in PREPOSITIONS or after.low in COORDINATORS or not after.is_word
         led = before in PREPOSITIONS and parse.tokens[index].word.lemma in tk.INFINITIVES
         return after.low in DETERMINERS or (led and not closed)
