@@ -113,6 +113,8 @@ def frames(parse: Parse) -> list[Frame]:
             frame = _of_verb(parse, predicate)
             if frame is not None:
                 found.append(frame)
+    if not found:
+        return found
     edge = min((f.end for f in found if f.kind is FrameKind.TAIL), default=0)
     if edge:
         found = [replace(f, start=_told_from(parse, f, found)) if f.kind is FrameKind.TAIL else f for f in found]

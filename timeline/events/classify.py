@@ -248,7 +248,7 @@ def _stops_work(parse: Parse, index: int) -> bool:
     before = parse.low(index - 1).rsplit("-", 1)[-1]
     if before in _WORK_STRIKES or (before == "on" and parse.low(index - 2) not in _NOUNS.rows):
         return True
-    return bool(_STRIKERS & {parse.low(place) for place in range(max(0, index - _REACH), index)})
+    return not _STRIKERS.isdisjoint(parse.lows[max(0, index - _REACH) : index])
 
 
 def _verb(parse: Parse, predicate: Predicate) -> Trigger | None:

@@ -392,7 +392,7 @@ def _behind_addressee(parse: Parse, index: int) -> bool:
     for place in range(index - 1, max(-1, index - _NEAR), -1):
         low = parse.low(place)
         if low == "told":
-            return not tk.AUXILIARIES & {parse.low(place - 1)}
+            return parse.low(place - 1) not in tk.AUXILIARIES
         if not parse.tokens[place].is_word or low in ("to", "that", "of", "about") or low in tk.AUXILIARIES:
             return False
     return False

@@ -210,6 +210,8 @@ def _of_sentences(reader: Reader, found: Sequence[Datable]) -> Iterator[Event]:
 
 def _unrepeated(rows: list[Event]) -> list[Event]:
     """Leave out what says the same of the same event once more: "two weeks later, on 26 November"."""
+    if len(rows) < 2:
+        return rows
     kept: dict[tuple[int, Interval | None, int], Event] = {}
     for place, row in enumerate(rows):
         placed = row.timex.interval is not None

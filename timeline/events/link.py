@@ -189,19 +189,15 @@ def _modified_noun(parse: Parse, first: int, end: int) -> int:
     if parse.low(end) in ("'s", "'"):
         end += 1
     determined = parse.low(first - 1) in DETERMINERS or parse.low(first - 1) == "'s" or possessive
-    starts = {predicate.first for predicate in parse.predicates if predicate.form is not Form.PARTICIPLE}
     last = -1
     for index in range(end, min(end + 5, len(parse.tokens))):
         token = parse.tokens[index]
         if not token.is_word or token.timex >= 0 or token.low in PREPOSITIONS or token.low in DETERMINERS:
             break
-        if (
-            (index in starts and not is_event_noun(token.low))
-            or token.low in ("that", "to")
-            or token.low in COORDINATORS
-        ):
+        if token.low in ("that", "to") or token.low in COORDINATORS or token.low in tk.AUXILIARIES or token.word.adverb:
             break
-        if token.word.adverb or (token.low in tk.AUXILIARIES):
+        verb = parse.firsts.get(index)
+        if verb is not None and verb.form is not Form.PARTICIPLE and not is_event_noun(token.low):
             break
         last = index
         if is_event_noun(token.low) and not is_event_noun(parse.low(index + 1)):

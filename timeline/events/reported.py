@@ -54,8 +54,8 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
 
 def untrue_source(parse: Parse, frame: Frame, head: int) -> str:
     """Return the word that takes back what a report says: "the post, which said that he fled, was false"; or ""."""
-    words = frame.source.lower().split()
-    return _debunked(parse, head) if words and words[-1] in TELLING and frame.covers(head) else ""
+    words = frame.source.lower().split() if frame.covers(head) else ()
+    return _debunked(parse, head) if words and words[-1] in TELLING else ""
 
 
 def _telling(parse: Parse, head: int, *, nominal: bool) -> int:

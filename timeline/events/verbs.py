@@ -41,6 +41,7 @@ _GROUP = 4
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
 
 _BEHIND_PRESENT = frozenset(("that", "to", "the", "a", "an", "in", "on", "from"))
+_NO_PLURALS = DETERMINERS | {"'s", "us"}
 _NEARNESS = frozenset(("close", "open", "free", "clear"))
 """Adjectives before "to" that are verbs elsewhere: "the villages close to the border"."""
 
@@ -272,7 +273,7 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     described = lemma == "back" or (after == "to" and lemma in _NEARNESS)
     if described or after not in _BEHIND_PRESENT or before in DETERMINERS or before in PREPOSITIONS:
         return None
-    plural = subject.endswith("s") and not subject.endswith("ss") and subject not in (*DETERMINERS, "'s", "us")
+    plural = subject.endswith("s") and not subject.endswith("ss") and subject not in _NO_PLURALS
     governs = after in ("that", "to") and (plural or subject == ",")
     return (
         Predicate(index, index, lemma, Form.PRESENT) if governs or (plural and not _told(parse, index, found)) else None
