@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
@@ -49,6 +50,7 @@ def covered(parse: Parse, number: int) -> tuple[int, int]:
     return parse.spans.get(number, (0, 0))
 
 
+@lru_cache(maxsize=20000)
 def is_event_noun(low: str) -> bool:
     """Whether a word names an event by the list or its ending."""
     return low in EVENT_NOUNS or (len(low) > 6 and low.endswith(EVENT_SUFFIXES) and low not in NOT_EVENTS)
@@ -73,8 +75,8 @@ def link(parse: Parse, number: int, timex: Timex) -> Link | None:
         noun = _noun_before(parse, first)
         return Link(noun, _governor(parse, noun), nominal=True) if noun >= 0 else None
     predicate = _cleft(parse, first, end) or _predicate(parse, first, end)
-    noun = _noun_before(parse, first)
-    if noun >= 0 and (predicate is None or (noun > predicate.head and _tense_clashes(predicate, timex))):
+    noun = _noun_before(parse, first) if predicate is None or _tense_clashes(predicate, timex) else -1
+    if noun >= 0 and (predicate is None or noun > predicate.head):
         return Link(noun, _governor(parse, noun), nominal=True)
     if predicate is None:
         noun = next((i for i, token in enumerate(parse.tokens) if is_event_noun(token.low)), -1)
@@ -273,9 +275,10 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
 
 def _cleft(parse: Parse, first: int, end: int) -> Predicate | None:
     """Find what "it was on Monday that", "it was not until May that" dates: the verb behind "that"."""
-    cleft = parse.low(end) in ("that", "when") and end in parse.starts
+    if parse.low(end) not in ("that", "when") or end not in parse.starts:
+        return None
     copula = next((p for p in parse.predicates if p.lemma == "be" and p.head < first), None)
-    if not cleft or copula is None or parse.low(copula.first - 1) != "it":
+    if copula is None or parse.low(copula.first - 1) != "it":
         return None
     denied = copula.negated and not {"until", "till"} & set(parse.lows[copula.head : end])
     if denied or any(parse.low(place) not in _CLEFT for place in range(copula.head + 1, first)):
