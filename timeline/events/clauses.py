@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.grammar import (
@@ -21,9 +20,6 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.languages.en.events import syntax
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
 
 _QUANTITIES = frozenset(("no", "nearly", "about", "more", "some", "many", "few", "several", "two", "three", "at"))
 _ADDRESSING = frozenset(("tell", "inform", "assure", "notify", "warn", "caution", "remind"))
@@ -116,14 +112,20 @@ def _verb_ahead(parse: Parse, index: int, far: int = _FAR) -> bool:
 def open_clauses(parse: Parse) -> None:
     """Find where clauses begin and what opens each; a break inside a time expression opens none."""
     starts, kinds = [0], [""]
-    opener, tokens = "", parse.tokens
-    bare = _bare_places(parse)
-    for index, (before, low) in enumerate(pairwise(parse.lows), 1):
-        opens = low in _OPENING or before in _BREAKING or index in bare
-        if not opens and not (opener in _RESUMABLE and tokens[index].word.verbal):
-            continue
-        timex = tokens[index].timex
-        if timex >= 0 and (timex == tokens[index - 1].timex or not _stops(parse, index)):
+    opener = ""
+    addressed, said = "told" in parse.words, False
+    for index, (before, token) in enumerate(pairwise(parse.tokens), 1):
+        low = token.low
+        saying = before.word.lemma in IMPLICIT
+        said |= saying
+        if low not in _OPENING and before.low not in _BREAKING and not (opener in _RESUMABLE and token.word.verbal):
+            # Only a complement without "that" may begin: see there what has to stand before one.
+            if not said:
+                continue
+            led = addressed and (low in DETERMINERS or low in SUBJECTS)
+            if not (saying or led or before.timex >= 0 or before.low in _PASSED):
+                continue
+        if token.timex >= 0 and (token.timex == before.timex or not _stops(parse, index)):
             continue
         kind = _boundary(parse, index, opener, starts[-1])
         if kind:
@@ -132,22 +134,6 @@ def open_clauses(parse: Parse) -> None:
                 kinds.append(kind)
             opener = kind
     parse.divide(starts, kinds)
-
-
-def _bare_places(parse: Parse) -> Collection[int]:
-    """Where a complement without "that" may begin: see there what has to stand before one."""
-    tokens = parse.tokens
-    saying = [index for index, token in enumerate(tokens) if token.word.lemma in IMPLICIT]
-    if not saying:
-        return ()
-    places = {index + 1 for index in saying}
-    addressed = "told" in parse.words
-    for index in range(saying[0] + 1, len(tokens)):
-        before, low = tokens[index - 1], tokens[index].low
-        led = addressed and (low in DETERMINERS or low in SUBJECTS)
-        if led or before.timex >= 0 or before.low in _PASSED:
-            places.add(index)
-    return places
 
 
 def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:

@@ -238,12 +238,13 @@ def lemma(word: str) -> str:
         return english.LEMMAS[word]
     if word in COMMON or len(word) < _SHORTEST:
         return word
-    for guess in _bases(word):
+    bases = _bases(word)
+    for guess in bases:
         if guess in KNOWN:
             return guess
     if word.endswith("s") and not word.endswith("ss"):
         return word[:-1]
-    return next(iter(_bases(word)), word)
+    return bases[0] if bases else word
 
 
 def _bases(word: str) -> list[str]:
