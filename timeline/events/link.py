@@ -43,10 +43,11 @@ class Link:
 def covered(parse: Parse, number: int) -> tuple[int, int]:
     """Token numbers [first, end) of a time expression; (0, 0) where no token of it is in the sentence."""
     if parse.spans is None:
-        timed = [token.timex for token in parse.tokens]
-        last = len(timed)
-        backward = timed[::-1]
-        parse.spans = {one: (timed.index(one), last - backward.index(one)) for one in set(timed) if one >= 0}
+        parse.spans = {}
+        for index, token in enumerate(parse.tokens):
+            if token.timex >= 0:
+                first, _ = parse.spans.get(token.timex, (index, 0))
+                parse.spans[token.timex] = first, index + 1
     return parse.spans.get(number, (0, 0))
 
 

@@ -224,10 +224,12 @@ def _braces(context: Context, predicate: Predicate) -> bool:
 
 def _dates_subject(context: Context, predicate: Predicate) -> bool:
     """Whether the date stands behind an event noun in the subject: "an attack on Friday is possible"."""
+    if context.place >= predicate.first:
+        return False
     parse = context.parse
     words = subject(parse, predicate.first)
     inside = any(word.timex >= 0 for word in words) or parse.tokens[predicate.first - 1].timex >= 0
-    return inside and context.place < predicate.first and any(is_event_noun(word.low) for word in words)
+    return inside and any(is_event_noun(word.low) for word in words)
 
 
 def _was_planned(parse: Parse, predicate: Predicate) -> bool:
