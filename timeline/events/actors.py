@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, REPORTING, Form, Parse, Predicate
@@ -27,6 +28,7 @@ _INSIDE = frozenset(english.INSIDE.split())
 _GOVERNMENTAL = frozenset(english.GOVERNMENTAL)
 _ACTIVE = frozenset(english.ACTIVE.split())
 _VISITING = frozenset(english.VISITING.split())
+_SUFFERED = frozenset(english.SUFFERED.split())
 _OWN = frozenset(english.OWN.split())
 _INTENDING = frozenset(classes.INTENDING.split())
 _OBLIGING = frozenset(classes.OBLIGING.split())
@@ -34,6 +36,7 @@ _DEMANDING = frozenset(
     (EventClass.REQUEST, EventClass.ACCUSE, EventClass.REJECT, EventClass.THREATEN, EventClass.SUPPORT)
 )
 _ON_PATIENTS = frozenset((EventClass.ASSAULT, EventClass.COERCE, EventClass.ACCUSE, EventClass.SUPPORT))
+_VIOLENT = frozenset((EventClass.ASSAULT, EventClass.COERCE))
 _NOT_AT_PLACE = frozenset((EventClass.AGREE, EventClass.PROTEST, None))
 _BLAMING = frozenset((EventClass.ACCUSE, EventClass.PROTEST))
 _CIRCUMSTANCES = frozenset(english.CIRCUMSTANCES.split())
@@ -99,6 +102,8 @@ def roles(
         return Roles(agent, _less(_subject(parse, predicate, parties), agent), places)
     actor = _subject(parse, predicate, parties)
     recipient = _less(_objects(parse, predicate, parties, category), actor)
+    if not recipient and category in _VIOLENT:
+        recipient = _less(_suffering(parse, predicate, parties), actor)
     if not recipient and category not in _NOT_AT_PLACE:
         recipient = _less(_hosts(parse, predicate, here, category), actor)
     return Roles(actor, recipient[:_MOST_LISTED], places)
@@ -238,6 +243,15 @@ def _listed(parse: Parse, place: int) -> bool:
     return after is not None and (after.is_name or after.low == "and") and parse.tokens[place - 1].is_name
 
 
+def _suffering(parse: Parse, predicate: Predicate, parties: Parties) -> tuple[str, ...]:
+    """Name to whom it is done where an event is the subject: "the invasion of Ukraine began"."""
+    words = _subject_words(parse, predicate)
+    for place, (word, following) in enumerate(pairwise(words)):
+        if word.low in _SUFFERED and following.low == "of":
+            return parties.named(words[place + 2 :])
+    return ()
+
+
 def _hosts(parse: Parse, predicate: Predicate, here: Sequence[Mention], category: EventClass | None) -> tuple[str, ...]:
     """Name the country or city in which, or to which, it is done."""
     if category is EventClass.CONSULT and predicate.lemma not in _VISITING:
@@ -264,11 +278,14 @@ def _of_noun(parse: Parse, link: Link, parties: Parties, places: tuple[str, ...]
         place = max(stop, place + 1)
     before = parse.tokens[_group_start(parse, link.head, start) : link.head]
     owner = parties.named(before, whole=False) if parties.owned(before) else ()
-    actor = groups.get("by") or groups.get("between") or groups.get("among") or owner or groups.get("of") or ()
+    suffered = parse.low(link.head) in _SUFFERED
+    doer = () if suffered else groups.get("of")
+    actor = groups.get("by") or groups.get("between") or groups.get("among") or owner or doer or ()
     predicate = link.predicate
     if not actor and predicate is not None and predicate.first > start and predicate.head < link.head:
         actor = _agent(parse, predicate, parties) if predicate.passive else _subject(parse, predicate, parties)
     aimed = groups.get("on") or groups.get("against") or groups.get("with") or groups.get("to") or ()
+    aimed = aimed or (groups.get("of") if suffered else None) or ()
     return Roles(actor, _less(aimed, actor)[:_MOST_LISTED], places)
 
 

@@ -47,6 +47,7 @@ _PASSED = frozenset(("on", "late", "early", "here"))
 _BEHIND_SPEECH = QUOTES.union(("", ".", ","), "on in at during as to after late early by then".split())
 """What may stand behind a verb of speech at the end of a sentence: nothing, a mark, a day or place."""
 _NO_ADDRESSEES = PREPOSITIONS | DETERMINERS | COORDINATORS | {"told"}
+_BEFORE_PLURALS = frozenset(syntax.BEFORE_PLURALS.split())
 
 
 def may_be_finite(parse: Parse, index: int) -> bool:
@@ -65,7 +66,7 @@ def may_be_finite(parse: Parse, index: int) -> bool:
 def is_present(parse: Parse, index: int) -> bool:
     """Whether a form in -s is a verb here and no plural."""
     before, after = parse.low(index - 1), parse.low(index + 1)
-    if index == 0 or before in DETERMINERS or before in PREPOSITIONS or before in ("'s", "to"):
+    if index == 0 or before in DETERMINERS or before in PREPOSITIONS or before in _BEFORE_PLURALS:
         return False
     if after == "to" and tk.lemma(before) in REPORTING:
         return False
@@ -243,7 +244,7 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
         or before in RELATIVES
         or before in COORDINATORS
         or (before in tk.AUXILIARIES and parse.tokens[index - 1].timex < 0)
-        or before in ("that", "not", ",")
+        or before in ("that", "not", "to", ",")
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))

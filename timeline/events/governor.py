@@ -59,7 +59,7 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
     if nearest is None and parse.kinds[clause] in ("stop", "quote"):
         nearest = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
     if nearest is None:
-        finite = [p for p in parse.predicates if p.finite]
+        finite = [p for p in parse.predicates if p.finite and p is not predicate]
         nearest = next((p for p in finite if p.head > predicate.head), finite[-1] if finite else None)
         return "", nearest
     return nearest.lemma, nearest
@@ -81,7 +81,8 @@ def undecided(parse: Parse, predicate: Predicate) -> bool:
     if predicate.form is Form.INFINITIVE:
         cue, verb = governor(parse, predicate)
         managed = verb is not None and cue in FACTUAL and verb.form in _DONE
-        return cue in _UNDECIDED or (predicate.lemma in _ESCAPING and not managed)
+        open_still = verb is not None and verb.form is Form.MODAL
+        return cue in _UNDECIDED or open_still or (predicate.lemma in _ESCAPING and not managed)
     towards = predicate.form is Form.GERUND and parse.low(predicate.first - 1) in _TOWARDS
     return towards or predicate.form is Form.MODAL
 

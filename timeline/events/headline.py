@@ -9,7 +9,15 @@ from timeline.events import tokens as tk
 from timeline.events.alone import standing
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.condense import closed, condense
-from timeline.events.focus import between_semicolons, joined_subject, noun_group, refocus, with_condition, with_room
+from timeline.events.focus import (
+    between_semicolons,
+    joined_subject,
+    noun_group,
+    refocus,
+    whole_group,
+    with_condition,
+    with_room,
+)
 from timeline.events.fronted import makes_clause, separates
 from timeline.events.governor import governor
 from timeline.events.grammar import (
@@ -42,7 +50,9 @@ _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _DROPPED = _SUBORDINATING - DEPENDING
 _LEADING = frozenset(syntax.LEADING.split())
 DATELINE = re.compile(
-    r"[A-Z][A-Z.'’ /,-]{2,40}[,.]? [^.!?\n]{0,40}(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?"
+    r"[A-Z][A-Z.'’ /,-]{2,40}(?:, |[.]? (?![a-z]))"
+    r"(?:(?!\b[a-z]+ [a-z\d])[^.!?\n]|(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec|ept)\.){0,40}"
+    r"(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?"
     r"|[A-Z][A-Z.'’]{2,}(?: [A-Z.'’]{2,}){0,2}(?:, [^!?\n]{3,30}?)?(?: \([A-Za-z .]{2,20}\))? [-_] "
 )
 """Place, day and agency before the first sentence of a report."""
@@ -63,6 +73,8 @@ def headline(
     90 characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is known;
     `speaker` is put before a line in the first person, or that speaks to somebody.
     """
+    if link.apart:
+        return shorten(join(sentence, parse, whole_group(parse, link.head)))
     line = _line(sentence, parse, frames, link, subject, LONGEST)
     words = speaker.split()
     low = line.lower()

@@ -24,6 +24,8 @@ _ENDINGS = tuple(nouns.AGENT_ENDINGS.split())
 _NOT_AGENTS = frozenset(nouns.NOT_AGENTS.split())
 _QUANTITIES = frozenset(nouns.QUANTITIES.split())
 _INSTITUTIONS = frozenset(nouns.INSTITUTIONS.split())
+_UNITS = frozenset(("battalion", "brigade", "legion", "regiment"))
+"""With a capital these end the names of units: "the Somali Battalion"."""
 _SERVED = _QUANTITIES | _STATE
 _JOINED_BODIES = BODIES | _INSTITUTIONS
 _NAMED_BODIES = _JOINED_BODIES | _STATE | _OUTSIDERS
@@ -147,7 +149,7 @@ class Parties:
         if (
             last.sort is Sort.ORGANIZATION
             or not whole
-            or noun in _STATE
+            or (noun in _STATE and not (behind[-1].is_name and noun in _UNITS))
             or noun.rstrip(".") in TITLES
             or noun in _CLERKS
         ):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from timeline.languages.en.events import classes, complements, reporting, status
 from timeline.languages.en.events import verbs as english
+from timeline.languages.treebank import BRACKETS
 from timeline.model.reach import TimexType
 
 if TYPE_CHECKING:
@@ -227,6 +228,8 @@ class _Chunks(_Seen[tuple[Word, ...]]):
     def __missing__(self, chunk: str) -> tuple[Word, ...]:
         if chunk.isascii() and chunk.isalpha():
             return self.keep(chunk, (_WORDS[chunk],))
+        if chunk in BRACKETS:
+            return self.keep(chunk, (replace(_WORDS[BRACKETS[chunk]], text=chunk, size=len(chunk)),))
         words = [_WORDS[text] for text in _TOKEN.findall(chunk + self._behind)]
         if sum([word.size for word in words]) < len(chunk):
             words = list(_apart(chunk, words))

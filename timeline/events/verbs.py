@@ -24,6 +24,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import complements, nouns, syntax
+from timeline.languages.en.events import status as cues
 
 _OBJECT_PRONOUNS = SUBJECTS | frozenset(("him", "her", "them", "us", "me", "itself", "himself", "themselves"))
 
@@ -55,10 +56,15 @@ def predicates(parse: Parse) -> list[Predicate]:
             continue
         predicate = _group(parse, index, found)
         if predicate is not None:
-            never = predicate.finite and parse.low(predicate.first - 1) == "never"
+            never = predicate.finite and _never_before(parse, predicate.first)
             found.append(replace(predicate, negated=True) if never else predicate)
             last = predicate.head
     return _with_main_verb(parse, found)
+
+
+def _never_before(parse: Parse, first: int) -> bool:
+    """Whether "never" or "no longer" stands before a verb."""
+    return parse.low(first - 1) == "never" or parse.lows[max(0, first - 2) : first] == ["no", "longer"]
 
 
 def _with_main_verb(parse: Parse, found: list[Predicate]) -> list[Predicate]:
@@ -104,7 +110,8 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
         return Predicate(index, index, word.lemma, form, passive=form is Form.PARTICIPLE)
     if word.participle and low not in tk.PAST and not attributive(parse, index):
         return Predicate(index, index, word.lemma, Form.PARTICIPLE, passive=True)
-    if word.third_person and is_present(parse, index):
+    subject = parse.low(index + 1) in ("are", "were", "have")  # "delays are possible"
+    if word.third_person and not subject and is_present(parse, index):
         return Predicate(index, index, word.lemma, Form.PRESENT)
     if word.base or (bare and _joint(parse, index) in ("and", "or")):
         needless = low == "need" and parse.low(index + 1) in ("not", "n't") and parse.low(index + 2).isalpha()
@@ -137,6 +144,8 @@ def _mandated(parse: Parse, index: int, found: list[Predicate]) -> bool:
             while before > 0 and (parse.tokens[before].timex >= 0 or parse.low(before) == "on"):
                 before -= 1
             word = parse.low(before)
+            if parse.tokens[index].low in tk.AMBIGUOUS and word.endswith("s") and word not in tk.KNOWN:
+                return False  # "the conditions that he set"
             return index > place + 1 and (word in _MANDATES or tk.lemma(word) in _MANDATES)
     return False
 
@@ -147,7 +156,7 @@ def _auxiliary_group(parse: Parse, index: int) -> Predicate:
     position = index
     while position < len(parse.tokens):
         token = parse.tokens[position]
-        if token.low in ("not", "n't", "never"):
+        if token.low in ("not", "n't", "never", "neither"):
             negated = True
         elif token.low == "no" and parse.low(position + 1) == "longer":
             negated = True
@@ -271,10 +280,11 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         if joint != "," and found[-1].form in (Form.FUTURE, Form.MODAL):
             return Predicate(index, index, lemma, found[-1].form, found[-1].modal)
     described = lemma == "back" or (after == "to" and lemma in _NEARNESS)
-    if described or after not in _BEHIND_PRESENT or before in DETERMINERS or before in PREPOSITIONS:
+    called_off = (lemma, (after,)) in cues.CALLED_OFF
+    if described or not (called_off or after in _BEHIND_PRESENT) or before in DETERMINERS or before in PREPOSITIONS:
         return None
     plural = subject.endswith("s") and not subject.endswith("ss") and subject not in _NO_PLURALS
-    governs = after in ("that", "to") and (plural or subject == ",")
+    governs = (called_off or after in ("that", "to")) and (plural or subject == ",")
     return (
         Predicate(index, index, lemma, Form.PRESENT) if governs or (plural and not _told(parse, index, found)) else None
     )
@@ -288,6 +298,8 @@ def _told(parse: Parse, index: int, found: list[Predicate]) -> bool:
 def _tells(parse: Parse, index: int, behind: int, found: list[Predicate]) -> bool:
     """Whether a bare form of a verb of speech is a verb; the word `behind` stands before it and its adverbs."""
     before, after, subject = parse.low(index - 1), parse.low(index + 1), parse.low(behind)
+    if "beyond" in parse.lows[max(0, index - 2) : index]:
+        return False  # "beyond reasonable doubt that"
     if after == "that" and before not in DETERMINERS and before not in PREPOSITIONS and before not in ("to", "'s"):
         return True
     if (

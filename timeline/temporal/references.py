@@ -8,7 +8,7 @@ from timeline.languages.shapes import Unit
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.calendar_dates import as_feast
-from timeline.temporal.expression import QUARTER_ENDED
+from timeline.temporal.expression import COUNTED_FIELD, QUARTER_ENDED
 from timeline.temporal.members import (
     CENTURY,
     DAY,
@@ -44,6 +44,8 @@ _MIDWEEK = 3
 """The weekday from which on "this weekend" is the coming one: Thursday."""
 _THIS = 90
 """Days: "this summer" is the one that is near, whatever the tense says."""
+_OVER = 31
+"""Days: what could still come "this winter" comes in the next one, unless the last is only just over."""
 
 
 def unit_reference(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
@@ -132,6 +134,10 @@ def field_reference(x: Expression, base: Placed, direction: Direction) -> Placed
     start = base.period.start
     if "weekday" in x.fields:
         return None if finer(WEEK, base.period.unit) else stepped_weekday(x, start, base, direction)
+    if x.rule.name == COUNTED_FIELD:
+        years = f"{abs(x.n)} years {'before' if x.n < 0 else 'after'} {base.why}"
+        counted = periods_named(x.fields, (start.year + x.n,))[0]
+        return Placed(counted, f"the one {years}", base.anchor, 0.6)
     found = periods_named(x.fields, range(start.year - 2, start.year + 3))
     if x.n == 0:
         fitting = _current_field(found, base, x, direction)
@@ -151,7 +157,7 @@ def _current_field(found: list[Period], base: Placed, x: Expression, direction: 
     if x.anchor is REFERENCE and holding and base.period.unit is not YEAR:
         return holding
     if x.fields.keys() & {"season", "holiday"} and found and x.anchor is not REFERENCE:
-        return [nearest(found, start, direction, slack=_THIS)[0]]
+        return [nearest(found, start, direction, slack=_OVER if direction is FUTURE else _THIS)[0]]
     return [period for period in found if period.start.year == start.year]
 
 

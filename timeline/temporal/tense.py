@@ -36,6 +36,7 @@ from timeline.languages.en.cues import (
     LEAVING,
     LOOKING_AHEAD,
     MANDATES,
+    MEANT,
     MEETING,
     MODALS,
     NEGATED,
@@ -50,6 +51,7 @@ from timeline.languages.en.cues import (
     PERCEIVED,
     PLANNED,
     QUOTES,
+    RELATIVES,
     SEEMING,
     SET_DOWN,
     SOFT_BREAKS,
@@ -62,6 +64,7 @@ from timeline.languages.en.cues import (
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS
+from timeline.languages.en.set_days import KINDS_OF_PLAY, MATCHED
 from timeline.model.reach import Direction
 
 if TYPE_CHECKING:
@@ -77,6 +80,8 @@ _OBJECT = 6
 REACH = 14
 _BESIDE = 2
 """Tokens between a date and the noun that tells of it."""
+
+_THEY = frozenset(("he", "she", "it", "they", "we", "i"))
 
 
 def negated(words: Sequence[str], i: int) -> bool:
@@ -117,19 +122,21 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word == "could" and (follower == "not" or not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 9), i))):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if word in INFINITIVES and i and words[i - 1] == "to":
-        return None  # "failed to agree", "was due to expire": what governs it tells
+        return _to_come(words, i, word)  # "failed to agree", "was due to expire": what governs it tells
     if follower not in ("to", "for") and _attributive(words, i, word):
         return None
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
         relative = i > 1 and words[i - 1] in ("which", "that") and words[i - 2] in (",", "talks")
         place = word != "take" or follower == "place"
-        return Direction.FUTURE if (plural or relative) and place else None
+        told = plural or relative or _behind_an_aside(words, i) or (word in MATCHED and _of_a_team(words, i, follower))
+        return Direction.FUTURE if told and place else None
     if word in TIMETABLED or word in UNTIL:
         return _until(words, i) if word in UNTIL else _timetabled(words, i)
     if word in FUTURE:
         return _planned(words, i, word, behind)
-    if word == "'" and follower == "ll":
+    were_to = word == "were" and follower in _THEY and words[behind + 1 : behind + 2] == ["to"]
+    if were_to or (word == "'" and follower == "ll"):  # "were he to appeal by May"
         return Direction.FUTURE
     if word in COMMITTED and follower == "to":
         return Direction.FUTURE
@@ -140,6 +147,34 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in BE and (follower in SET_DOWN or follower in MEETING):
         return Direction.FUTURE
     return None
+
+
+def _to_come(words: Sequence[str], i: int, word: str) -> Direction | None:
+    """Read what is set down for a thing that is still planned: "prepare an operation to begin on Tuesday"."""
+    thing = i > _BESIDE and words[i - _BESIDE - 1] in DETERMINERS and words[i - _BESIDE].isalpha()
+    told = thing and any(each in PAST or each.endswith("ed") for each in words[max(0, i - REACH) : i])
+    return Direction.FUTURE if thing and word in TIMETABLED and not told else None
+
+
+def _behind_an_aside(words: Sequence[str], i: int) -> bool:
+    """Whether a plural and a relative clause of its own stand in front: "The visitors, who have not won yet, host"."""
+    if i < 1 or words[i - 1] != ",":
+        return False
+    for k in range(i - 2, max(0, i - REACH), -1):
+        if words[k] == ",":
+            return words[k + 1] in RELATIVES and words[k - 1].endswith("s") and words[k - 1] not in NO_PLURALS
+    return False
+
+
+def _of_a_team(words: Sequence[str], i: int, follower: str) -> bool:
+    """Whether "play" is a verb: "England play Australia", and not "the play", "a visit to" or "foul play"."""
+    before = words[i - 1] if i else ""
+    if not before.isalpha() or not follower.isalpha() or before in BEFORE_PRONOUN or before in DETERMINERS:
+        return False
+    if before in KINDS_OF_PLAY or before in VERBS or before.endswith(("ed", "ing", "ly")) or before == "not":
+        return False
+    follows = follower in BEFORE_PRONOUN or follower in VERBS or follower in DATES_FOLLOW or follower.endswith("ed")
+    return not follows
 
 
 def _timetabled(words: Sequence[str], i: int) -> Direction:
@@ -209,6 +244,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
         return Direction.PRESENT if follower in DETERMINERS else None
     if word in WAS:
         return Direction.PRESENT if follower in SET_DOWN else Direction.PAST
+    if word in MEANT and follower == "to" and before not in AUXILIARIES:
+        return Direction.PRESENT  # "wells meant to stop the flow in August"
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
 
 
@@ -272,6 +309,8 @@ def _quoted_name(words: Sequence[str], i: int) -> int:
 
 def _conditional(words: Sequence[str], i: int) -> bool:
     """Whether an "if" or "unless" opens the clause of a verb."""
+    if CONDITIONS.isdisjoint(words[max(0, i - REACH + 1) : i]):
+        return False
     for k in range(i - 1, max(-1, i - REACH), -1):
         if words[k] in CONDITIONS:
             return True
@@ -299,9 +338,9 @@ def _supposed(words: Sequence[str], i: int) -> bool:
 
 def _governed(words: Sequence[str], i: int) -> bool:
     """Whether a participle stands under a modal: "will be held", "is to be signed"."""
-    for k in range(max(1, i - _OBJECT), i):
-        if words[k] in LEAVING and words[k - 1] in FUTURE:
-            return True  # "might leave the town exposed"
+    before = words[max(0, i - _OBJECT - 1) : i]
+    if not LEAVING.isdisjoint(before) and any(a in FUTURE and b in LEAVING for a, b in pairwise(before)):
+        return True  # "might leave the town exposed"
     modal = words[max(0, i - 3) : i]
     return not UNDER_A_MODAL.isdisjoint(modal[-2:]) and ("to" in modal or not FUTURE.isdisjoint(modal))
 
