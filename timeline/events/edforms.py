@@ -92,6 +92,12 @@ def _calls_off(parse: Parse, index: int) -> bool:
     return behind.is_word and behind.timex < 0 and behind.low not in PREPOSITIONS | COORDINATORS
 
 
+def _has_main(parse: Parse, found: list[Predicate], clause: int) -> bool:
+    """Whether a verb to the left is that of the sentence, and of no clause beside the one before."""
+    asides = ("relative", "resumed", parse.kinds[clause - 1])
+    return any(p.finite and parse.kinds[parse.clause(p.head)] not in asides for p in found)
+
+
 def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form:
     """Tell a simple past from a participle; `found` are the verb groups to the left."""
     token = parse.tokens[index]
@@ -104,10 +110,8 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
         and parse.kinds[clause] == "resumed"
         and parse.kinds[clause - 1] in ("relative", "that")
     )
-    asides = ("relative", "resumed", parse.kinds[clause - 1])
-    main = any(p.finite and parse.kinds[parse.clause(p.head)] not in asides for p in found)
     goes_on = parse.kinds[clause] == "resumed" and before in COORDINATORS and parse.starts[clause] == index - 1
-    if (resumed and not main) or (goes_on and main):
+    if (resumed or goes_on) and _has_main(parse, found, clause) == goes_on:
         return Form.PAST  # "the bridge, which was old, / fell", "Roe left the hall, which was full, and / asked for"
     if after == "by" and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
         return Form.PARTICIPLE
@@ -117,9 +121,8 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
     overtaken = before in _AT_FIRST and parse.low(index - 2) == ","
     if ((before == "," or overtaken) and after in PREPOSITIONS) or before in PREPOSITIONS:
         return Form.PARTICIPLE
-    earlier = any(p.finite and parse.clause(p.head) == clause for p in found)
     joined = before in COORDINATORS or before in _JOINING or parse.tokens[index - 1].word.adverb
-    if earlier and not joined:
+    if not joined and any(p.finite and parse.clause(p.head) == clause for p in found):
         return Form.PARTICIPLE
     if index == 0 or parse.starts[clause] == index:
         return Form.PARTICIPLE
