@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events.extract import Dated, event_at, publication_day
 from timeline.events.link import Link, covered, link, link_at
+from timeline.events.polarity import negation
 from timeline.events.reading import Reader
 from timeline.events.status import judge
 from timeline.events.verdict import Context, Verdict
@@ -134,7 +135,8 @@ def _verdict(place: _Place, article: Article) -> Verdict:
     parse, predicate = place.reading.parse, place.link.predicate
     when = When.UNKNOWN if place.timex is None else when_of(place.timex, article.published)
     verdict = judge(Context(parse, place.reading.frames, place.link, place.timex, when, place.first))
-    planned = parse.low(place.asked.head) in _SET_DOWN and not (predicate is not None and predicate.negated)
+    unplanned = predicate is not None and negation(parse, predicate)
+    planned = parse.low(place.asked.head) in _SET_DOWN and not unplanned
     return Verdict(Status.SCHEDULED, verdict.cue) if planned and verdict.status is Status.DENIED else verdict
 
 

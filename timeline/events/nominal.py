@@ -32,6 +32,9 @@ PRESUPPOSING = frozenset(cues.PRESUPPOSING.split())
 HAPPENING = frozenset(cues.HAPPENING.split())
 INTERRUPTING = frozenset(complements.INTERRUPTING.split())
 UNDERWAY = frozenset(complements.UNDERWAY.split())
+SINKING = frozenset(complements.SINKING.split())
+VENTURES = frozenset(complements.VENTURES.split())
+FOUNDERING = frozenset(complements.FOUNDERING.split())
 CREATING = frozenset(complements.CREATING.split())
 CONFIRMING = frozenset(complements.CONFIRMING.split())
 EXCLUDED = frozenset(cues.EXCLUDED.split())
@@ -194,7 +197,9 @@ def _as_subject(parse: Parse, head: int, predicate: Predicate) -> Verdict:
         return said
     if own and (ahead := _set_down(parse, predicate)) is not None:
         return ahead
-    if own and _calls_off(parse, head, predicate) and (predicate.passive or bare):
+    belongs = parse.low(introduction(parse, head)[1]) in ("", "of", "for") or own  # "the launch of flights was delayed"
+    called_off = predicate.passive or bare
+    if called_off and (belongs or _in_compound(parse, head)) and _calls_off(parse, head, predicate):
         return Verdict(Status.DENIED, predicate.lemma)
     arranged = predicate.passive and predicate.lemma in ARRANGING
     takes_place = predicate.lemma in HAPPENING or arranged or parse.low(predicate.head + 1) == "place"
@@ -246,6 +251,11 @@ def _is_subject(parse: Parse, head: int) -> bool:
     return head + 1 in parse.firsts or not after.is_word or closed
 
 
+def _in_compound(parse: Parse, head: int) -> bool:
+    """Whether a noun stands before another that is its event, too: "a memorial service", not "the landing gear"."""
+    return is_event_noun(parse.low(head + 1)) and parse.low(introduction(parse, head)[1]) not in PREPOSITIONS
+
+
 def _raised(parse: Parse, predicate: Predicate) -> bool:
     """Whether what is expected is not the subject itself: "the cut is expected to save", not "to take place"."""
     if predicate.lemma in FEARED and predicate.form is not Form.PRESENT:
@@ -270,8 +280,17 @@ def _set_down(parse: Parse, predicate: Predicate) -> Verdict | None:
 
 def _calls_off(parse: Parse, head: int, predicate: Predicate) -> bool:
     """Whether a verb keeps a noun from being; what goes on and is broken off was there: "suspended the search"."""
-    broken_off = predicate.lemma in INTERRUPTING and parse.low(head) in UNDERWAY
-    return cancels(parse, predicate) and not broken_off
+    low = parse.low(head)
+    broken_off = predicate.lemma in INTERRUPTING and low in UNDERWAY
+    killed = predicate.lemma in SINKING and low in VENTURES and not predicate.negated
+    return (cancels(parse, predicate) and not broken_off) or killed
+
+
+def _founders(parse: Parse, head: int, verb: Predicate) -> bool:
+    """Whether what was to be concluded never was: "the takeover collapsed", "the deal fell apart"."""
+    apart = verb.lemma == "fall" and parse.low(verb.head + 1) in ("apart", "through")
+    over = verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not verb.negated
+    return over and parse.low(head) in VENTURES and (apart or verb.lemma in FOUNDERING)
 
 
 def _is_direct(parse: Parse, head: int, before: int, predicate: Predicate) -> bool:
@@ -292,6 +311,8 @@ def _came_to_nothing(context: Context) -> Verdict | None:
     words = parse.tokens[link.head : verb.first]
     if not _is_subject(parse, link.head) or not all(token.is_word for token in words):
         return None
+    if _founders(parse, link.head, verb):
+        return Verdict(Status.DENIED, verb.lemma)
     failed = fails(parse, verb) if verb.form is not Form.MODAL else ""
     if failed:
         return Verdict(Status.DENIED, failed)

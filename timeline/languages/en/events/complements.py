@@ -176,7 +176,7 @@ BANS = "ban moratorium prohibition embargo"
 
 NO_SIGNS = (
     "sign signs hint prospect prospects question chance hope hopes evidence trace talk plan plans indication possibility risk "
-    "danger likelihood intention need word mention"
+    "danger likelihood intention need word mention agreement decision deal consensus accord contract provision"
 )
 """Behind "no" and before "of" or "for": what follows is not there, or will not be."""
 
@@ -218,3 +218,12 @@ CREATING = (
     "perform mount undertake"
 )
 """With a "may" or "expected to" their object is open, however it is introduced: "may announce the closure"."""
+
+VENTURES = "deal merger takeover sale acquisition buyout purchase bill legislation"
+"""What is to be concluded: it is not there before that."""
+
+SINKING = "kill sink torpedo derail scuttle block veto thwart"
+"""Of such a thing they say that it never will be."""
+
+FOUNDERING = "collapse fail founder"
+"""What they have for their subject, where it was to be concluded, never was."""
