@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events.extract import Dated, event_at, publication_day
+from timeline.events.grammar import Form
 from timeline.events.link import Link, covered, link, link_at
 from timeline.events.polarity import negation
 from timeline.events.reading import Reader
@@ -135,8 +136,8 @@ def _verdict(place: _Place, article: Article) -> Verdict:
     parse, predicate = place.reading.parse, place.link.predicate
     when = When.UNKNOWN if place.timex is None else when_of(place.timex, article.published)
     verdict = judge(Context(parse, place.reading.frames, place.link, place.timex, when, place.first))
-    unplanned = predicate is not None and negation(parse, predicate)
-    planned = parse.low(place.asked.head) in _SET_DOWN and not unplanned
+    unplanned = predicate is not None and (negation(parse, predicate) or predicate.form is not Form.PARTICIPLE)
+    planned = parse.low(place.asked.head) in _SET_DOWN and (place.link.nominal or not unplanned)
     return Verdict(Status.SCHEDULED, verdict.cue) if planned and verdict.status is Status.DENIED else verdict
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 GOING_ON = frozenset(cues.GOING_ON.split())
 UNDONE = (Form.FUTURE, Form.MODAL, Form.INFINITIVE, Form.GERUND)
 _PHRASED = frozenset(phrase[-2] for phrase in cues.CONDITION_PHRASES)
+_OPENING = frozenset(phrase[0] for phrase in cues.CONDITION_PHRASES)
 
 
 def hinged(parse: Parse, link: Link) -> str:
@@ -26,6 +27,8 @@ def hinged(parse: Parse, link: Link) -> str:
     if _PHRASED.isdisjoint(parse.words):
         return ""
     for place, low in enumerate(parse.lows):
+        if low not in _OPENING:
+            continue
         phrase = next((one for one in cues.CONDITION_PHRASES if one[0] == low and _stands(parse, place, one)), ())
         if not phrase:
             continue

@@ -9,6 +9,7 @@ from timeline.events.attribution import Frame, FrameKind
 from timeline.events.embedding import qualifies
 from timeline.events.grammar import COORDINATORS, Form, Parse
 from timeline.events.nounphrase import introduction
+from timeline.events.participles import SET_DOWN
 from timeline.events.polarity import SPOKEN, negation
 from timeline.events.presupposed import KNOWN, granted
 from timeline.events.verdict import Context, Verdict
@@ -59,9 +60,9 @@ def _reaches(context: Context, frame: Frame) -> bool:
         return parse.kinds[parse.clause(link.head)] != "relative"
     if (link.predicate is teller and not link.nominal) or (frame.kind is FrameKind.TAIL and teller.passive):
         return False
-    if teller.head < link.head and (
-        parse.kinds[parse.clause(link.head)] == "relative" or qualifies(parse, parse.clause(link.head), teller.head)
-    ):
+    clause = parse.clause(link.head)
+    passing = parse.kinds[clause] == "relative" and parse.clause(teller.head) != clause
+    if teller.head < link.head and (passing or qualifies(parse, clause, teller.head)):
         return False
     if teller.head < link.head and _goes_on(parse, teller, link):
         return False
@@ -89,6 +90,9 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.DENIED, "wrongly")
     if cue in CHECKING and negated and told in _FACTS:
         return Verdict(Status.ALLEGED, f"not {cue}")
+    verb = context.link.predicate
+    if told is Status.SCHEDULED and verb is not None and verb.form is Form.PARTICIPLE and verb.lemma in SET_DOWN:
+        return verdict  # "feared arrest at the meeting planned for May"
     if cue in FEARING and told is Status.SCHEDULED:
         return Verdict(Status.FORECAST, cue)
     stated = not context.link.nominal or parse.low(context.link.head - 1) in tk.BE  # "believed that the tomb was empty"

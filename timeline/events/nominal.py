@@ -44,6 +44,7 @@ PRESUMING = frozenset(cues.PRESUMING.split())
 _OPEN = frozenset((Status.FORECAST, Status.THREATENED, Status.CONDITIONAL))
 SET_FOR = frozenset(("due", "slated", "earmarked", "scheduled"))
 _BEHIND_SUBJECTS = PREPOSITIONS | COORDINATORS | RELATIVES | DETERMINERS
+_UNTIL = frozenset(("until", "till", "before"))
 _NEAR = 4
 CANCELED = frozenset(cues.CANCELING.split())
 PLANNED = frozenset(("plan", "schedule", "slate", "set", "book"))
@@ -313,7 +314,8 @@ def _came_to_nothing(context: Context) -> Verdict | None:
         return None
     if _founders(parse, link.head, verb):
         return Verdict(Status.DENIED, verb.lemma)
-    failed = fails(parse, verb) if verb.form is not Form.MODAL else ""
+    later = not _UNTIL.isdisjoint(parse.lows[verb.head + 1 : verb.head + _NEAR])  # "will not resume before Thursday"
+    failed = fails(parse, verb) if verb.form is not Form.MODAL and not later else ""
     if failed:
         return Verdict(Status.DENIED, failed)
     called_off = verb.passive and verb.finite and _calls_off(parse, link.head, verb)

@@ -60,7 +60,7 @@ def introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
     place = head - 1
     while place >= max(0, head - _LONGEST):
         low = parse.low(place)
-        if low in _POINTING:
+        if low in _POINTING and not (low == "that" and place in parse.starts):  # not "said that / cuts were"
             return Introduction.DEFINITE, place - 1
         if low == "'s":
             return Introduction.POSSESSIVE, _before_owner(parse, place)
@@ -162,4 +162,4 @@ def attributive(parse: Parse, place: int) -> bool:
     following = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
     if following is None or not parse.low(place).endswith(("ed", "ing")) or not following.text[0].isalpha():
         return False
-    return following.timex < 0 and following.low not in _AFTER_NOUNS and not tk.is_adverb(following)
+    return following.timex < 0 and following.low not in _AFTER_NOUNS and not following.word.adverb

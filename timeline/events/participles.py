@@ -29,7 +29,7 @@ PROTECTING = frozenset(complements.PROTECTING.split())
 _CLEARING = frozenset(("clear", "acquit", "absolve", "exonerate"))
 VAIN = frozenset(complements.VAIN.split())
 STOPPING = frozenset(complements.STOPPING.split())
-_SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
+SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
 _FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
 _ACCUSING = frozenset(("accuse", "suspect", "allege", "blame"))
 _UNCHOSEN = frozenset(complements.UNCHOSEN.split())
@@ -102,7 +102,7 @@ def _before_noun(
 def _of_past_participle(context: Context, predicate: Predicate) -> Verdict:
     dated = context.timex is not None
     settled = predicate.lemma == "set" and context.when is When.PAST and context.parse.low(context.place - 1) == "on"
-    if dated and predicate.lemma in _SET_DOWN and not settled:
+    if dated and predicate.lemma in SET_DOWN and not settled:
         first = context.parse.low(predicate.first - 1)
         if first in _AT_FIRST:
             return Verdict(Status.DENIED, first)
@@ -204,11 +204,21 @@ def _near(parse: Parse, predicate: Predicate, verb: Predicate | None) -> bool:
     return not ({",", "from"} & set(between)) and _PREPOSITIONS.isdisjoint(between)
 
 
+def _freely(parse: Parse, predicate: Predicate) -> bool:
+    """Whether something will be done all the same: "will take a share without paying"."""
+    clause = parse.clause(predicate.head)
+    above = [p for p in parse.predicates if p.finite and p.head < predicate.first and parse.clause(p.head) == clause]
+    return (
+        bool(above) and above[-1].form is Form.FUTURE and above[-1].modal == "will" and not negation(parse, above[-1])
+    )
+
+
 def _towards(parse: Parse, predicate: Predicate) -> Verdict | None:
     """Let what stands before a preposition and a gerund weigh in: "the risk of losing", "without asking"."""
     before, word = parse.low(predicate.first - 1), parse.low(predicate.first - 2)
     if before == "without":
-        return Verdict(Status.DENIED if lacking(parse, predicate.head) else Status.CONDITIONAL, before)
+        done = lacking(parse, predicate.head) or _freely(parse, predicate)
+        return Verdict(Status.DENIED if done else Status.CONDITIONAL, before)
     if word in REPLACED:
         return Verdict(Status.DENIED, word)
     if before in ("of", "for") and word in NO_SIGNS and parse.low(predicate.first - 3) in ("no", "any", "little"):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.events.link import Link
+    from timeline.events.tokens import Token
 
 CANCELING = frozenset(cues.CANCELING.split())
 FOILING = frozenset(cues.FOILING.split())
@@ -61,18 +62,18 @@ def negation(parse: Parse, predicate: Predicate) -> str:
     words = subject(parse, predicate.first)
     if words and _joined(parse, words[0], predicate.first):
         words = []
-    if not_for := _not_because(parse, predicate):
-        return not_for
+    if joined := _not_because(parse, predicate) or _not_joined(parse, predicate):
+        return joined
     if words and words[0].low in _NO_SUBJECTS and not (len(words) > 1 and words[1].low in _NO_PARTS):
         return words[0].low
-    if words and predicate.form in (Form.PAST, Form.PLUPERFECT) and _wished(parse, words[0], predicate.first):
+    if words and predicate.form in (Form.PAST, Form.PLUPERFECT) and _wished(parse, words[0]):
         return "wish"
     if _fronted(parse, predicate, words):
         return "no"
     if nobody := _joined_nobody(parse, predicate.first):
         return nobody
     behind = predicate.first - 1
-    while behind >= 0 and tk.is_adverb(parse.tokens[behind]):
+    while behind >= 0 and parse.tokens[behind].word.adverb:
         if parse.low(behind) in _NO_ADVERBS:
             return "" if _approximates(parse, behind, predicate) else parse.low(behind)
         behind -= 1
@@ -107,7 +108,7 @@ def _approximates(parse: Parse, place: int, predicate: Predicate) -> bool:
     return parse.low(place) in ("nearly", "almost") and predicate.lemma in APPROXIMATED
 
 
-def _fronted(parse: Parse, predicate: Predicate, words: Sequence[tk.Token]) -> bool:
+def _fronted(parse: Parse, predicate: Predicate, words: Sequence[Token]) -> bool:
     """Whether a negation opens the clause: "at no point did they", "not a single vote was", "hardly any were"."""
     start, _ = parse.span(parse.clause(predicate.first))
     if parse.low(start) == "not" and parse.low(start + 1) in ("a", "one", "any"):
@@ -137,11 +138,11 @@ def _joined_nobody(parse: Parse, first: int) -> str:
     return ""
 
 
-def _joined(parse: Parse, opening: tk.Token, end: int) -> bool:
+def _joined(parse: Parse, opening: Token, end: int) -> bool:
     """Whether another clause begins before the verb: "there was no word of it, but Roe, the mayor, / left"."""
     if "," not in parse.words:
         return False
-    place = next((place for place in range(end) if parse.tokens[place].start == opening.start), 0)
+    place = parse.tokens.index(opening)
     commas = [at for at in range(place, end - 1) if parse.low(at) == ","]
     own = bool(commas) and parse.low(end - 1) in SUBJECTS  # "there was no profit, but last year, they / made one"
     return own or any(parse.low(at + 1) in COORDINATORS for at in commas)
@@ -153,12 +154,26 @@ def _not_because(parse: Parse, predicate: Predicate) -> str:
     return "not because" if parse.low(start) == "because" and parse.low(start - 1) == "not" else ""
 
 
-def _wished(parse: Parse, opening: tk.Token, end: int) -> bool:
+def _not_joined(parse: Parse, predicate: Predicate) -> str:
+    """Return what denies a verb joined to another: "was signed but not yet / ratified", "never shot or / beat them"."""
+    behind = predicate.first - 1
+    while behind > 0 and tk.is_adverb(parse.tokens[behind]) and parse.low(behind) != "not":
+        behind -= 1
+    if parse.low(behind) == "not" and parse.low(behind - 1) in COORDINATORS:
+        return "not" if parse.low(behind + 1) not in _MERELY else ""
+    if not predicate.finite or parse.low(predicate.first - 1) != "or":
+        return ""
+    clause = parse.clause(predicate.head)
+    left = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
+    same = left is not None and left.finite and left.negated and parse.clause(left.head) == clause
+    return "or" if same else ""
+
+
+def _wished(parse: Parse, opening: Token) -> bool:
     """Whether a clause is only wished for: "I wish they had left"."""
     if _WISHES.isdisjoint(parse.words):
         return False
-    place = next((place for place in range(end) if parse.tokens[place].start == opening.start), 0)
-    return parse.low(place - 1) in _WISHES
+    return parse.low(parse.tokens.index(opening) - 1) in _WISHES
 
 
 def excluded(parse: Parse, link: Link) -> str:

@@ -195,7 +195,7 @@ PUT_FORWARD = (
 )
 """Whose object a noun is: "cuts proposed by the mayor", "the cuts that he wants": it is open."""
 
-BRINGING_ABOUT = "make hold take carry conduct perform stage give complete undertake mount pay wage reach achieve"
+BRINGING_ABOUT = "make hold take carry conduct perform stage give complete undertake mount wage reach achieve"
 """With a "not" their object did not come about, however it is introduced: "did not make its first flight"."""
 
 CONFIRMING = "confirm discuss comment address return answer heed mention verify corroborate"
