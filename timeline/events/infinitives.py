@@ -293,7 +293,9 @@ def _came_to_nothing(parse: Parse, governed: _Governed) -> bool:
     after = (p for p in parse.predicates if p.finite and p.first > governed.predicate.head)
     verb = next(after, None)
     left = governed.verb
-    lost = left is not None and left.lemma in LOSING and governed.before in OPEN
+    lost = left is not None and (
+        (left.lemma in LOSING and governed.before in OPEN) or (left.lemma in FAILING and governed.before in ATTEMPTS)
+    )
     if left is not None and governed.follows and (lost or left.lemma in REJECTING) and not left.passive:
         lacks = left.lemma == "lack" and left.form is Form.PRESENT
         return not left.negated and (left.form in _DONE or lacks)

@@ -33,8 +33,10 @@ HAPPENING = frozenset(cues.HAPPENING.split())
 INTERRUPTING = frozenset(complements.INTERRUPTING.split())
 UNDERWAY = frozenset(complements.UNDERWAY.split())
 SINKING = frozenset(complements.SINKING.split())
+CANCELED = frozenset(cues.CANCELING.split())
 VENTURES = frozenset(complements.VENTURES.split())
 FOUNDERING = frozenset(complements.FOUNDERING.split())
+UNTOUCHING = CANCELED | frozenset(complements.DISTURBING.split())
 CREATING = frozenset(complements.CREATING.split())
 CONFIRMING = frozenset(complements.CONFIRMING.split())
 EXCLUDED = frozenset(cues.EXCLUDED.split())
@@ -46,7 +48,6 @@ SET_FOR = frozenset(("due", "slated", "earmarked", "scheduled"))
 _BEHIND_SUBJECTS = PREPOSITIONS | COORDINATORS | RELATIVES | DETERMINERS
 _UNTIL = frozenset(("until", "till", "before"))
 _NEAR = 4
-CANCELED = frozenset(cues.CANCELING.split())
 PLANNED = frozenset(("plan", "schedule", "slate", "set", "book"))
 _AGREEING = frozenset(("agree", "consent"))
 PARTICLES = frozenset(syntax.PARTICLES)
@@ -300,7 +301,8 @@ def _is_direct(parse: Parse, head: int, before: int, predicate: Predicate) -> bo
     joined = after in PARTICLES or (predicate.lemma in _AGREEING and after in ("on", "to"))
     verbal = tk.is_base(parse.tokens[head]) and before == head - 1 and parse.low(before) in COORDINATORS
     verbal = verbal and predicate.form is Form.INFINITIVE  # "to confirm or deny"
-    return before == predicate.head or verbal or (joined and before == predicate.head + 1)
+    yet = parse.low(before) == "yet" and predicate.head == before - 1 - (parse.low(before - 1) in ("not", "n't"))
+    return before == predicate.head or verbal or yet or (joined and before == predicate.head + 1)
 
 
 def _came_to_nothing(context: Context) -> Verdict | None:
@@ -326,7 +328,8 @@ def _stands(parse: Parse, head: int, before: int, predicate: Predicate) -> bool:
     """Whether the object of a verb is there whatever becomes of it: "stop the war", "deny reports", "return calls"."""
     verbs = {tk.lemma(parse.low(before)), tk.lemma(parse.low(head - 1))}
     said = parse.low(head) in SPOKEN and not verbs.isdisjoint(DENIALS | CONFIRMING)
-    return said or (before == predicate.head and predicate.lemma in PRESUPPOSING)
+    kept = predicate.lemma in UNTOUCHING and bool(negation(parse, predicate))  # "did not delay other flights"
+    return said or (before == predicate.head and (kept or predicate.lemma in PRESUPPOSING))
 
 
 def _by_its_words(context: Context) -> Verdict | None:

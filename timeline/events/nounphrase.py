@@ -42,6 +42,7 @@ _OWNING = frozenset(("its", "their", "his", "her", "our", "my", "your", "'s"))
 _CLOSING = PREPOSITIONS | COORDINATORS | SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES
 _CLOSED = DETERMINERS | PREPOSITIONS | COORDINATORS | {"that"}
 _AFTER_NOUNS = _CLOSED | tk.AUXILIARIES
+_QUANTITIES = frozenset(complements.QUANTITIES.split())
 _LONGEST = 5
 _NONE = frozenset(("no", "any", "little", "scant", "zero"))
 
@@ -56,7 +57,17 @@ class Introduction(StrEnum):
 
 
 def introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
-    """Tell how a noun is introduced, and the token before the whole group, -1 where the sentence begins with it."""
+    """Tell how a noun is introduced, and the token before the whole group, -1 where the sentence begins with it.
+
+    Numbers belong to the group: "canceled / hundreds of flights".
+    """
+    introduced, before = _introduction(parse, head)
+    if parse.low(before) == "of" and parse.low(before - 1) in _QUANTITIES:
+        before -= 2
+    return introduced, before
+
+
+def _introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
     place = head - 1
     while place >= max(0, head - _LONGEST):
         low = parse.low(place)

@@ -33,6 +33,7 @@ SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
 _FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
 _ACCUSING = frozenset(("accuse", "suspect", "allege", "blame"))
 _UNCHOSEN = frozenset(complements.UNCHOSEN.split())
+ADVISED = frozenset(complements.ADVISED.split())
 _KEEPING = frozenset(complements.KEEPING.split())
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _LEAVING = frozenset(cues.LEAVING.split())
@@ -128,10 +129,10 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
         return Verdict(Status.ALLEGED, cue)
     if (
         before == "against"
-        and cue in _UNCHOSEN
+        and cue in _UNCHOSEN | ADVISED
         and parse.low(predicate.first - 2) == parse.low(verb.head if verb is not None else -1)
     ):
-        return Verdict(Status.DENIED, f"{cue} against")
+        return Verdict(Status.FORECAST if cue in ADVISED else Status.DENIED, f"{cue} against")
     averted = _cleared(parse, predicate, cue) or _averted(parse, predicate, cue, verb)
     if averted is not None:
         return averted

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.governor import undecided
+from timeline.events.governor import ATTEMPTS, undecided
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECTS, Form, Parse, Predicate
 from timeline.events.names import subject
 from timeline.events.nounphrase import ESCAPING, MEASURES, Introduction, introduction, lacked
@@ -199,6 +199,7 @@ def excluded(parse: Parse, link: Link) -> str:
     between = [parse.low(place) for place in range(predicate.head + 1, link.head)]
     words = [low for low in between if low not in DETERMINERS]
     measured = between[:2] == ["short", "of"] and parse.low(link.head) in MEASURES
+    measured = measured or (predicate.lemma == "fail" and parse.low(link.head) in ATTEMPTS)
     measured = measured or (between[:1] == ["down"] and parse.low(link.head) in SPOKEN)
     if words and (predicate.lemma, *words) in complements.AVERTING_PHRASES and not measured:
         return " ".join((predicate.lemma, *words))

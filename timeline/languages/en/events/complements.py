@@ -65,8 +65,11 @@ DENYING_ACTS = "deny denies denied denying"
 REPLACED = "instead rather"
 """With "of" or "than": what follows was not done."""
 
-UNCHOSEN = "decide vote rule opt choose advise warn"
+UNCHOSEN = "decide vote rule opt choose"
 """With "against" and a form in -ing behind: it is not done."""
+
+ADVISED = "advise warn caution"
+"""With "against" and a form in -ing behind: it may be done."""
 
 CONSIDERING = "considering weighing mulling contemplating"
 """With a form in -ing behind: what may come to be done."""
@@ -227,3 +230,9 @@ SINKING = "kill sink torpedo derail scuttle block veto thwart"
 
 FOUNDERING = "collapse fail founder"
 """What they have for their subject, where it was to be concluded, never was."""
+
+DISTURBING = "delay affect disrupt hamper hinder interrupt impede slow disturb halt stop"
+"""With a "not" their object goes on."""
+
+QUANTITIES = "hundreds thousands dozens scores most some many several half two three four five six ten none"
+"""Before "of" and a noun: part of its group."""
