@@ -58,6 +58,7 @@ _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
 _SURPRISED = frozenset(("expect", "anticipate", "think", "believe"))
 _DEGREES = frozenset(("so", "such"))
 _WILLED = frozenset(("expect", "able", "want", "seek", "wish"))
+_TERMS = frozenset(("deadline", "deadlines"))
 _OFFERS = frozenset(("offer", "offers", "proposal", "proposals", "pledge", "promise"))
 _FEW = 6
 _PARTNERS = 9
@@ -153,7 +154,8 @@ def _undone(context: Context, governed: _Governed) -> Verdict | None:
     if _beyond(parse, governed):
         open_still = governed.negated or governed.before in ("early", "soon")
         return Verdict(Status.FORECAST if open_still else Status.DENIED, "too")
-    if cue in DENYING:
+    missed = verb is not None and verb.lemma == "miss" and verb.form in _DONE and not governed.negated
+    if cue in DENYING or (missed and governed.before in _TERMS):
         return _under_denial(context, governed)
     of_act = context.when is When.PAST and verb is not None and verb.head < predicate.first - 1
     if verb is not None and verb.lemma in DENIALS and governed.follows and not of_act:
@@ -288,7 +290,7 @@ def _dropped(parse: Parse, governed: _Governed) -> bool:
 
 def _came_to_nothing(parse: Parse, governed: _Governed) -> bool:
     """Whether the plan or the try that governs it is said to have failed: "plans to sell the port were abandoned"."""
-    if governed.before not in CONSPIRACIES and governed.before not in ATTEMPTS and governed.before not in OPEN:
+    if governed.before not in CONSPIRACIES | ATTEMPTS | OPEN:
         return False
     after = (p for p in parse.predicates if p.finite and p.first > governed.predicate.head)
     verb = next(after, None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, TIME_SUBORDINATORS, Form
 from timeline.events.link import is_event_noun
-from timeline.events.nounphrase import SOUGHT, Introduction, attributive, imputed, introduction, sought
+from timeline.events.nounphrase import REASONS, SOUGHT, Introduction, attributive, imputed, introduction, sought
 from timeline.events.participles import of_gerund_noun
 from timeline.events.polarity import DENIALS, SPOKEN, cancels, excluded, fails, lacking, negation
 from timeline.events.presupposed import BRINGING_ABOUT, KNOWN, qualified
@@ -37,6 +37,7 @@ CANCELED = frozenset(cues.CANCELING.split())
 VENTURES = frozenset(complements.VENTURES.split())
 FOUNDERING = frozenset(complements.FOUNDERING.split())
 UNTOUCHING = CANCELED | frozenset(complements.DISTURBING.split())
+CONCLUDING = BRINGING_ABOUT | {"sign", "strike", "agree", "find", "report", "record"}
 CREATING = frozenset(complements.CREATING.split())
 CONFIRMING = frozenset(complements.CONFIRMING.split())
 EXCLUDED = frozenset(cues.EXCLUDED.split())
@@ -299,6 +300,7 @@ def _is_direct(parse: Parse, head: int, before: int, predicate: Predicate) -> bo
     """Whether nothing but a particle parts a verb from its object: "called off the march", "agreed on a merger"."""
     after = parse.low(predicate.head + 1)
     joined = after in PARTICLES or (predicate.lemma in _AGREEING and after in ("on", "to"))
+    joined = joined or (after == "for" and predicate.lemma not in REASONS)  # "file for bankruptcy"
     verbal = tk.is_base(parse.tokens[head]) and before == head - 1 and parse.low(before) in COORDINATORS
     verbal = verbal and predicate.form is Form.INFINITIVE  # "to confirm or deny"
     yet = parse.low(before) == "yet" and predicate.head == before - 1 - (parse.low(before - 1) in ("not", "n't"))
@@ -317,6 +319,9 @@ def _came_to_nothing(context: Context) -> Verdict | None:
     if _founders(parse, link.head, verb):
         return Verdict(Status.DENIED, verb.lemma)
     later = not _UNTIL.isdisjoint(parse.lows[verb.head + 1 : verb.head + _NEAR])  # "will not resume before Thursday"
+    new = introduction(parse, link.head)[0] not in KNOWN
+    if new and verb.passive and verb.negated and verb.lemma in CONCLUDING and not later:
+        return Verdict(Status.DENIED, "not")  # "a deal was not reached"
     failed = fails(parse, verb) if verb.form is not Form.MODAL and not later else ""
     if failed:
         return Verdict(Status.DENIED, failed)

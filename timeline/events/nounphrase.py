@@ -44,7 +44,7 @@ _CLOSED = DETERMINERS | PREPOSITIONS | COORDINATORS | {"that"}
 _AFTER_NOUNS = _CLOSED | tk.AUXILIARIES
 _QUANTITIES = frozenset(complements.QUANTITIES.split())
 _LONGEST = 5
-_NONE = frozenset(("no", "any", "little", "scant", "zero"))
+_NONE = frozenset(("few", "no", "any", "little", "scant", "zero"))
 
 
 class Introduction(StrEnum):
@@ -112,6 +112,8 @@ def sought(parse: Parse, head: int, predicate: Predicate | None) -> str:
         return _sought_for(parse, head, before, predicate) if link == "for" else ""
     new = introduced in (Introduction.BARE, Introduction.INDEFINITE)
     if new and (link in PENDING or (link in ("on", "over", "about") and word in SOUGHT_ON)):
+        return word
+    if new and link == "at" and tk.lemma(word) == "hint":
         return word
     if (link == "to" and word in EXPOSED_TO) or (new and link in ("from", "against") and _protects(parse, before)):
         return word

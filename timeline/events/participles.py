@@ -222,7 +222,11 @@ def _towards(parse: Parse, predicate: Predicate) -> Verdict | None:
         return Verdict(Status.DENIED if done else Status.CONDITIONAL, before)
     if word in REPLACED:
         return Verdict(Status.DENIED, word)
-    if before in ("of", "for") and word in NO_SIGNS and parse.low(predicate.first - 3) in ("no", "any", "little"):
+    if (
+        before in ("of", "for")
+        and word in NO_SIGNS
+        and parse.low(predicate.first - 3) in ("no", "any", "little", "few")
+    ):
         return Verdict(Status.DENIED, f"no {word}")
     open_noun = before in ("of", "for") and word in SOUGHT_NOUNS
     opened = before in _PREPOSITIONS and (word in OPEN_BEFORE or tk.lemma(word) in OPEN_BEFORE)
