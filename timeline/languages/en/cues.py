@@ -397,3 +397,22 @@ LATER = frozenset("later eventually ultimately subsequently finally".split())
 
 BEFORE_A_YEAR = frozenset("a an the his her its their our this that these those 's".split())
 """Before a year and a noun: the year only says which."""
+
+CONTEMPLATED = frozenset(
+    "talk talked talking speculation rumors rumours idea prospect possibility chance threat threats hopes hope thought thinking".split()
+)
+"""With "of" or "about" and a form in -ing: "talk among protesters about staging a march on Friday"."""
+
+CONTEMPLATING = frozenset("considering contemplating mulling weighing pondering".split())
+"""With what is only thought of for their object."""
+
+MEANT = frozenset("meant designed intended aimed built supposed".split())
+"""Behind a noun and before "to" these tell of a purpose, which may lie ahead."""
+
+HARM = frozenset(
+    """attack attacks bombing bombings blast blasts explosion explosions raid raids shelling shooting shootings killing
+    killings murder murders assassination massacre ambush crash collision accident earthquake quake flood floods storm
+    fire riot riots clashes coup slaughter disaster collapse tsunami spill siege invasion""".split()
+)
+ABOUT = frozenset("of about over for after from in into by behind during with".split())
+"""Before the former, led by one of these and an article, a month tells which is meant: it is over."""
