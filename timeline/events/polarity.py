@@ -38,6 +38,7 @@ _PHRASAL = frozenset(verb for verb, _ in cues.CALLED_OFF)
 NO_TIMES = frozenset(cues.NO_TIMES.split())
 APPROXIMATED = frozenset(cues.APPROXIMATED.split())
 _NEAR = 4
+_JOINING = frozenset(("not", "or"))
 _LESS = (("much", "less"), ("let", "alone"))
 _DEGREES = frozenset(("more", "better", "worse", "happier", "clearer", "higher", "lower"))
 _ENDING = COORDINATORS | {"to", "by", "after", "before", "while", "when", "because", "besides", "except"}
@@ -62,8 +63,10 @@ def negation(parse: Parse, predicate: Predicate) -> str:
     words = subject(parse, predicate.first)
     if words and _joined(parse, words[0], predicate.first):
         words = []
-    if joined := _not_because(parse, predicate) or _not_joined(parse, predicate):
-        return joined
+    if not _JOINING.isdisjoint(parse.words):
+        joined = _not_because(parse, predicate) or _not_joined(parse, predicate)
+        if joined:
+            return joined
     if words and words[0].low in _NO_SUBJECTS and not (len(words) > 1 and words[1].low in _NO_PARTS):
         return words[0].low
     if words and predicate.form in (Form.PAST, Form.PLUPERFECT) and _wished(parse, words[0]):
