@@ -135,7 +135,8 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
     if cue in CONDITIONALS:
         return Verdict(Status.CONDITIONAL, cue)
     if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
-        return Verdict(Status.HAPPENED)
+        spared = governed.negated and verb.head == predicate.first - 1  # "did not have to close"
+        return Verdict(Status.DENIED, "not have to") if spared else Verdict(Status.HAPPENED)
     if governed.before in CONSPIRACIES and verb is not None:
         if verb.lemma in FOILING and (verb.passive or governed.follows):
             return Verdict(Status.DENIED, verb.lemma)

@@ -9,7 +9,7 @@ from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REL
 from timeline.events.link import is_event_noun
 from timeline.events.nounphrase import REASONS, SOUGHT, Introduction, attributive, imputed, introduction, sought
 from timeline.events.participles import of_gerund_noun
-from timeline.events.polarity import DENIALS, SPOKEN, cancels, excluded, fails, lacking, negation
+from timeline.events.polarity import DENIALS, SPOKEN, UNDERWAY, cancels, excluded, fails, lacking, negation
 from timeline.events.presupposed import BRINGING_ABOUT, KNOWN, qualified
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
@@ -31,7 +31,6 @@ ARRANGING = frozenset(cues.ARRANGING.split())
 PRESUPPOSING = frozenset(cues.PRESUPPOSING.split())
 HAPPENING = frozenset(cues.HAPPENING.split())
 INTERRUPTING = frozenset(complements.INTERRUPTING.split())
-UNDERWAY = frozenset(complements.UNDERWAY.split())
 SINKING = frozenset(complements.SINKING.split())
 CANCELED = frozenset(cues.CANCELING.split())
 VENTURES = frozenset(complements.VENTURES.split())
@@ -167,14 +166,14 @@ def _opens(parse: Parse, head: int, place: int) -> bool:
 def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verdict]) -> Verdict:
     """Give the status of a noun that no date places: "the raid" is there, "a raid" is what the verb over it is."""
     parse, link, predicate = context.parse, context.link, context.link.predicate
-    near = of_gerund_noun(context) or _came_to_nothing(context) or _by_its_words(context)
-    if near is not None or predicate is None:
-        return near or Verdict(Status.HAPPENED)
     introduced, before = introduction(parse, link.head)
-    if "any" in parse.lows[before + 1 : link.head]:
+    if predicate is not None and "any" in parse.lows[before + 1 : link.head]:
         close = before - predicate.head in (0, 1)  # "not received any", "not admit to any"
         undone = close and of_predicate(context, predicate).status is Status.DENIED
         return Verdict(Status.DENIED if undone else Status.FORECAST, "any")
+    near = of_gerund_noun(context) or _came_to_nothing(context) or _by_its_words(context)
+    if near is not None or predicate is None:
+        return near or Verdict(Status.HAPPENED)
     if predicate.first > link.head:
         return qualified(parse, link.head) or _as_subject(parse, link.head, predicate)
     if _calls_off(parse, link.head, predicate) and (

@@ -38,6 +38,8 @@ _PHRASAL = frozenset(verb for verb, _ in cues.CALLED_OFF)
 NO_TIMES = frozenset(cues.NO_TIMES.split())
 APPROXIMATED = frozenset(cues.APPROXIMATED.split())
 _NEAR = 4
+_NONE_OF = [[word, "of", who] for word in ("none", "neither") for who in ("which", "whom", "them")]
+UNDERWAY = frozenset(complements.UNDERWAY.split())
 _JOINING = frozenset(("not", "or"))
 _LESS = (("much", "less"), ("let", "alone"))
 _DEGREES = frozenset(("more", "better", "worse", "happier", "clearer", "higher", "lower"))
@@ -71,6 +73,8 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         return words[0].low
     if words and predicate.form in (Form.PAST, Form.PLUPERFECT) and _wished(parse, words[0]):
         return "wish"
+    if parse.lows[max(0, predicate.first - 3) : predicate.first] in _NONE_OF:
+        return "none"
     if _fronted(parse, predicate, words):
         return "no"
     if nobody := _joined_nobody(parse, predicate.first):
@@ -203,6 +207,8 @@ def excluded(parse: Parse, link: Link) -> str:
     words = [low for low in between if low not in DETERMINERS]
     measured = between[:2] == ["short", "of"] and parse.low(link.head) in MEASURES
     measured = measured or (predicate.lemma == "fail" and parse.low(link.head) in ATTEMPTS)
+    left = between[-1:] in (["from"], ["of"]) or parse.low(before) in ("from", "of")
+    measured = measured or (left and parse.low(link.head) in UNDERWAY)  # "walked away from the talks"
     measured = measured or (between[:1] == ["down"] and parse.low(link.head) in SPOKEN)
     if words and (predicate.lemma, *words) in complements.AVERTING_PHRASES and not measured:
         return " ".join((predicate.lemma, *words))
