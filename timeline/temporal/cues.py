@@ -38,6 +38,7 @@ from timeline.languages.en.cues import (
     PAST,
     PLACING,
     PLANNED,
+    PUTTING,
     RELATIVES,
     SAME_DAY,
     SHIFTED,
@@ -290,11 +291,9 @@ def _set_ahead(words: Sequence[str], start: int, end: int) -> bool:
     if lead in ("to", "until") and (second in SHIFTED or second == "forward"):
         return True
     if end < len(words) and words[end] == "'s":
-        return not CALLED_OFF.isdisjoint(words[max(0, start - 2) : start]) or words[max(0, start - 3) : start] == [
-            "pulled",
-            "out",
-            "of",
-        ]
+        behind = list(words[max(0, start - 3) : start])
+        put_off = lead == "off" and second in PUTTING
+        return put_off or not CALLED_OFF.isdisjoint(behind[-2:]) or behind == ["pulled", "out", "of"]
     noun = second if lead == "on" else lead
     if noun not in GATHERINGS:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED
+from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, RUNS_ON, SHIFTED
 from timeline.model import CivilTime, Direction, Interval, Kind, Sentence, Timex
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context
@@ -34,6 +34,7 @@ from timeline.temporal.members import (
     RANGE,
     REFERENCE,
     SET,
+    WEEK,
     YEAR,
 )
 from timeline.temporal.quotations import Quotations
@@ -199,6 +200,8 @@ def _place_one(
         side = direction(tokens.lowers, x.start, x.end)
     if side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end):
         x = replace(x, value=OVER)
+    if x.rule.name == "weekend" and side is not PAST and tokens.lowers[max(0, x.start - 1)] in BOUNDING:
+        side = FUTURE  # "schools stay closed through the weekend"
     x = _as_habit(x, tokens)
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
     if x.operator is RANGE:
@@ -320,6 +323,8 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period
+    if context.dct is not None and period.start.year < context.dct.year and period.unit is not WEEK:
+        context.years_back = period
     clocked = period.unit is not DAY and (x.base is not None or "day" in x.fields) and period.unit in (HOUR, MINUTE)
     if period.unit is DAY or clocked:
         context.day = period if not clocked else periods.day(period.start.midnight())

@@ -31,6 +31,7 @@ from timeline.temporal.members import (
     SPAN,
     UNIT_REFERENCE,
     VAGUE,
+    YEAR,
 )
 from timeline.temporal.offsets import at, offset, part_of_day
 from timeline.temporal.references import field_reference, finer, in_unit, unit_reference
@@ -267,6 +268,9 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     pointed = context.mentioned if told and x.rule.name == "same-unit" and x.unit is not None else None
     if pointed is not None and x.unit is not None and not finer(x.unit, pointed.unit):
         period = pointed
+    if x.rule.name == "same-unit" and x.unit is YEAR and context.kind is not NARRATIVE and context.dct is not None:
+        back = context.years_back if period.start.year == context.dct.year else None
+        period = back or period  # "that year" is not this year
     if x.rule.name == "same-unit" and x.unit is DAY and finer(DAY, period.unit):
         period = context.told_day() or period
     certainty = 0.95 if kind == "dct" else 0.75

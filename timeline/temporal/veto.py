@@ -111,6 +111,9 @@ def _veto_night(tokens: Tokens, x: Expression) -> str | None:
 def _veto_length(tokens: Tokens, x: Expression) -> str | None:
     if tokens.lowers[x.end - 1] == "year" and tokens.lowers[x.end : x.end + 2] in (["-", "ago"], ["-", "earlier"]):
         return "the article belongs to what is compared with a year ago"
+    joined = x.rule.name == "units" and x.start > 1 and tokens.lowers[x.start - 1] == "-"
+    if joined and tokens.lowers[x.start - 2].isalpha() and tokens.touches(x.start):
+        return "a unit of something else"
     return PART_OF_A_NAME if capital_unit(tokens, x) else None
 
 

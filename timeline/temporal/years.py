@@ -69,8 +69,9 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     counted = x.anchor is REFERENCE and period.unit in _FINE and context.told is not None
     exact = exact or (counted and context.told is not None and (context.told.exact or context.told.fronted))
     carried = inner.value == TOLD and context.told is not None and context.told.fronted
-    fronted = carried or ((named or exact) and x.start <= _FRONT)
-    context.told = Told(period, context.at, x.end, fronted=fronted, exact=exact)
+    counted_back = x.operator is Operator.OFFSET and x.base is None and period.unit is YEAR
+    fronted = carried or ((named or exact or counted_back) and x.start <= _FRONT)
+    context.told = Told(period, context.at, x.end, fronted=fronted, exact=exact, here=counted_back)
 
 
 def _compared(tokens: Tokens, x: Expression) -> bool:
@@ -129,12 +130,16 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
         return None
     fine = told.exact
     if told.at != context.at:
+        if told.here:
+            return None
         if side is not PAST or not (told.fronted or fine or "day" in x.fields):
             return None
         alike = told.period.unit is not MONTH or "day" not in x.fields
         same_month = x.fields.get("month") == told.period.start.month
         return _Lender(told, same=False, firm=told.fronted or (fine and (alike or same_month)))
     between = tokens.lowers[told.end : x.start]
+    if told.here and ";" in between:
+        return None
     beside = not fine and len(between) <= _BESIDE
     joined = fine and (CLAUSE_ENDS - {"and"}).isdisjoint(between)
     if not (told.fronted or len(between) <= _REACH) or not (beside or told.fronted or fine or "day" in x.fields):

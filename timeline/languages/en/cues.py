@@ -82,6 +82,9 @@ CALLED_OFF = frozenset(
 )
 """In front of "Sunday's talks" these show that the day is still to come."""
 
+PUTTING = frozenset("called calls call calling put puts putting".split())
+"""With "off" and a day behind: "called off Sunday's marathon"."""
+
 OFF = frozenset("cancelled canceled postponed scrapped aborted".split())
 """Behind a day and what was set for it these leave open whether it has come: "Thursday's meeting was called off"."""
 
@@ -205,7 +208,7 @@ BETWEEN_DETERMINER_AND_NOUN = frozenset(
 )
 """Words that may stand between the two."""
 
-PASSIVES = frozenset("is are am being be".split())
+PASSIVES = frozenset("is are am being be stay stays remain remains".split())
 """In front of a participle these leave open on which side it lies: "when the case is heard in May"."""
 
 WON = frozenset(
@@ -250,6 +253,9 @@ SOFT_BREAKS = frozenset("and that ( )".split())
 
 PASSING = frozenset("since until till".split())
 """Right before a date these only bound what is told: the story does not move there."""
+
+LASTED = frozenset("lasted continued raged endured persisted on out".split())
+"""Right before "until" these tell how something ended ("the siege went on until May"): the story moves there."""
 
 BACKWARD = frozenset("had previously formerly originally earlier already".split())
 """In the clause of an earlier date these look back on it: the story does not move there."""

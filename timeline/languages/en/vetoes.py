@@ -186,7 +186,7 @@ RANGING = frozenset("to until till through".split())
 FROM_AN_EVENT = frozenset("before after prior following".split())
 """At the end of a distance: it counts from what follows."""
 
-AFTER_A_DISTANCE = frozenset("and but in at on".split())
+AFTER_A_DISTANCE = frozenset("and but in at on with by".split())
 """Behind it these go on with the sentence."""
 
 DISTANCES = frozenset("ago later earlier".split())
