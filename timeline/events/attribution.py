@@ -158,7 +158,7 @@ def _speaks(parse: Parse, predicate: Predicate) -> bool:
 
 def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterator[Frame]:
     """Yield the frame of what is quoted before a verb of speech, and of what goes on behind it."""
-    if any(token.is_word and not tk.is_adverb(token) for token in parse.tokens[start : predicate.first]):
+    if any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
         source = _named(_first_part(parse.tokens[start : predicate.first]))
     else:
         source = _named(_inverted_subject(parse, predicate.head, len(parse.tokens)))
@@ -169,7 +169,7 @@ def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterato
 
 
 def _named(words: list[Token]) -> str:
-    bare = [word for word in words if word.is_word and not tk.is_adverb(word)]
+    bare = [word for word in words if word.is_word and not word.word.adverb]
     if bare and (bare[-1].low in _NOMINATIVE or (len(bare) == 1 and bare[0].low in _PRONOMINAL)):
         return OBJECTS.get(bare[-1].low, bare[-1].low)
     joined = next((place for place, word in enumerate(words) if place and word.low == "and"), 0)
@@ -191,7 +191,7 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     start, end = parse.span(clause)
     source = source_of(parse, predicate)
     if _is_tail(parse, predicate, start, end):
-        if not any(token.is_word and not tk.is_adverb(token) for token in parse.tokens[start : predicate.first]):
+        if not any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
             source = _named(_inverted_subject(parse, predicate.head, end))
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
     if parse.low(start) == "as" and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):

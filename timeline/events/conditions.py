@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 UNDONE = (Form.FUTURE, Form.MODAL, Form.INFINITIVE, Form.GERUND)
 _PHRASED = frozenset(phrase[-2] for phrase in cues.CONDITION_PHRASES)
+_OPENING = frozenset(phrase[0] for phrase in cues.CONDITION_PHRASES)
 
 
 def hinged(parse: Parse, link: Link) -> str:
@@ -25,6 +26,8 @@ def hinged(parse: Parse, link: Link) -> str:
     if _PHRASED.isdisjoint(parse.words):
         return ""
     for place, low in enumerate(parse.lows):
+        if low not in _OPENING:
+            continue
         phrase = next((one for one in cues.CONDITION_PHRASES if one[0] == low and _stands(parse, place, one)), ())
         if not phrase:
             continue

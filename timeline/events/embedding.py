@@ -48,7 +48,7 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
             return Status.DENIED, low
         if base in _SEEMING or low in _DOUBTED:
             return Status.ALLEGED, low
-        passed = low in _HAS_IT or tk.is_adverb(parse.tokens[place]) or parse.tokens[place].timex >= 0
+        passed = low in _HAS_IT or parse.tokens[place].word.adverb or parse.tokens[place].timex >= 0
         if not passed and not _found(parse, place):
             break
     return None, ""

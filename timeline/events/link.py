@@ -201,7 +201,7 @@ def _modified_noun(parse: Parse, first: int, end: int) -> int:
             or token.low in COORDINATORS
         ):
             break
-        if tk.is_adverb(token) or (token.low in tk.AUXILIARIES):
+        if token.word.adverb or (token.low in tk.AUXILIARIES):
             break
         last = index
         if is_event_noun(token.low) and not is_event_noun(parse.low(index + 1)):

@@ -149,4 +149,4 @@ def attributive(parse: Parse, place: int) -> bool:
     following = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
     if following is None or not parse.low(place).endswith(("ed", "ing")) or not following.text[0].isalpha():
         return False
-    return following.timex < 0 and following.low not in _AFTER_NOUNS and not tk.is_adverb(following)
+    return following.timex < 0 and following.low not in _AFTER_NOUNS and not following.word.adverb

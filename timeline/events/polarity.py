@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events import tokens as tk
 from timeline.events.governor import undecided
 from timeline.events.grammar import COORDINATORS, DETERMINERS, Form, Parse, Predicate
 from timeline.events.names import subject
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.events.link import Link
+    from timeline.events.tokens import Token
 
 CANCELING = frozenset(cues.CANCELING.split())
 FOILING = frozenset(cues.FOILING.split())
@@ -55,14 +56,14 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         words = []
     if words and words[0].low in _NO_SUBJECTS and not (len(words) > 1 and words[1].low in _NO_PARTS):
         return words[0].low
-    if words and predicate.form in (Form.PAST, Form.PLUPERFECT) and _wished(parse, words[0], predicate.first):
+    if words and predicate.form in (Form.PAST, Form.PLUPERFECT) and _wished(parse, words[0]):
         return "wish"
     if _fronted(parse, predicate, words):
         return "no"
     if nobody := _joined_nobody(parse, predicate.first):
         return nobody
     behind = predicate.first - 1
-    while behind >= 0 and tk.is_adverb(parse.tokens[behind]):
+    while behind >= 0 and parse.tokens[behind].word.adverb:
         if parse.low(behind) in _NO_ADVERBS:
             return "" if _approximates(parse, behind, predicate) else parse.low(behind)
         behind -= 1
@@ -96,7 +97,7 @@ def _approximates(parse: Parse, place: int, predicate: Predicate) -> bool:
     return parse.low(place) in ("nearly", "almost") and predicate.lemma in APPROXIMATED
 
 
-def _fronted(parse: Parse, predicate: Predicate, words: Sequence[tk.Token]) -> bool:
+def _fronted(parse: Parse, predicate: Predicate, words: Sequence[Token]) -> bool:
     """Whether a negation opens the clause: "at no point did they", "not a single vote was", "hardly any were"."""
     start, _ = parse.span(parse.clause(predicate.first))
     near = () if _FRONTED.isdisjoint(parse.words) else parse.lows[start : predicate.first]
@@ -124,20 +125,19 @@ def _joined_nobody(parse: Parse, first: int) -> str:
     return ""
 
 
-def _joined(parse: Parse, opening: tk.Token, end: int) -> bool:
+def _joined(parse: Parse, opening: Token, end: int) -> bool:
     """Whether another clause begins before the verb: "there was no word of it, but Roe, the mayor, / left"."""
     if "," not in parse.words:
         return False
-    place = next((place for place in range(end) if parse.tokens[place].start == opening.start), 0)
-    return any(parse.low(at) == "," and parse.low(at + 1) in COORDINATORS for at in range(place, end - 1))
+    between = parse.lows[parse.tokens.index(opening) : end]
+    return any(one == "," and after in COORDINATORS for one, after in pairwise(between))
 
 
-def _wished(parse: Parse, opening: tk.Token, end: int) -> bool:
+def _wished(parse: Parse, opening: Token) -> bool:
     """Whether a clause is only wished for: "I wish they had left"."""
     if _WISHES.isdisjoint(parse.words):
         return False
-    place = next((place for place in range(end) if parse.tokens[place].start == opening.start), 0)
-    return parse.low(place - 1) in _WISHES
+    return parse.low(parse.tokens.index(opening) - 1) in _WISHES
 
 
 def excluded(parse: Parse, link: Link) -> str:

@@ -85,9 +85,9 @@ def _reaches(context: Context, frame: Frame) -> bool:
         return parse.kinds[parse.clause(link.head)] != "relative"
     if (link.predicate is teller and not link.nominal) or (frame.kind is FrameKind.TAIL and teller.passive):
         return False
-    if teller.head < link.head and (
-        parse.kinds[parse.clause(link.head)] == "relative" or qualifies(parse, parse.clause(link.head), teller.head)
-    ):
+    clause = parse.clause(link.head)
+    passing = parse.kinds[clause] == "relative" and parse.clause(teller.head) != clause
+    if teller.head < link.head and (passing or qualifies(parse, clause, teller.head)):
         return False
     return not (_aside(parse, teller.head, link.head) or _in_passing(parse, teller, link.head))
 
@@ -274,7 +274,7 @@ def _lacks(parse: Parse, link: Link) -> bool:
     if opening is None or verb is None or link.nominal or verb.form not in (Form.FUTURE, Form.MODAL):
         return False
     comma = next((place for place in range(1, verb.first) if parse.low(place) == ","), verb.first)
-    idle = tk.is_gerund(opening) or not IDLE_LACKS.isdisjoint(parse.lows[1:comma])
+    idle = opening.word.gerund or not IDLE_LACKS.isdisjoint(parse.lows[1:comma])
     return comma > 0 and not idle
 
 
@@ -335,7 +335,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
     opening = inverted(parse)
-    if opening and (not link.nominal or (tk.is_base(parse.tokens[link.head]) and "," in parse.lows[link.head :])):
+    if opening and (not link.nominal or (parse.tokens[link.head].word.base and "," in parse.lows[link.head :])):
         return Verdict(Status.CONDITIONAL, opening)
     if _without(parse, link):
         return Verdict(Status.CONDITIONAL, "without")

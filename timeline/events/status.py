@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events import tokens as tk
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
 from timeline.events.governor import FORECASTS, PLANS, governor
@@ -105,7 +104,7 @@ def _of_predicate(context: Context, predicate: Predicate | None, depth: int) -> 
     if predicate.form in (Form.GERUND, Form.PARTICIPLE):
         return of_participle(context, predicate, lambda verb: _of_predicate(context, verb, depth + 1))
     if predicate.form is Form.MODAL_PERFECT and predicate.modal == "to":
-        return _of_past_infinitive(context, predicate)
+        return _of_past_infinitive(context, predicate, depth)
     if predicate.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT):
         return of_modal(context, predicate)
     return _of_tense(context, predicate)
@@ -201,7 +200,7 @@ def _is_unlikely(parse: Parse, predicate: Predicate) -> bool:
 
 
 def _passed(parse: Parse, place: int) -> bool:
-    return tk.is_adverb(parse.tokens[place]) or parse.low(place) in _DEGREES
+    return parse.tokens[place].word.adverb or parse.low(place) in _DEGREES
 
 
 def _not_until(context: Context, predicate: Predicate) -> Verdict | None:
@@ -331,7 +330,7 @@ def _ahead_of_now(context: Context, predicate: Predicate) -> bool:
     return later or (inside and next(above, None) is not None)
 
 
-def _of_past_infinitive(context: Context, predicate: Predicate) -> Verdict:
+def _of_past_infinitive(context: Context, predicate: Predicate, depth: int) -> Verdict:
     cue, verb = governor(context.parse, predicate)
     if cue == "be" and context.parse.low(predicate.first - 1) not in OPEN_REPORTS:
         return Verdict(Status.DENIED, "was to have")
@@ -341,4 +340,4 @@ def _of_past_infinitive(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.SCHEDULED if cue in PLANS - OPEN_REPORTS else Status.ALLEGED, cue)
     if cue == "be" or (verb is not None and cue in _TELLING):
         return Verdict(Status.HAPPENED if cue == "know" else Status.ALLEGED, "to have")
-    return _of_predicate(context, verb, 1)
+    return _of_predicate(context, verb, depth + 1)

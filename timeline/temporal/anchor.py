@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.languages.shapes import Unit
@@ -84,6 +84,12 @@ class Context:
     heading: Period | None = None
     years: frozenset[int] = frozenset()
     """The years that the text names anywhere."""
+    named_days: dict[tuple[int, int], int] = field(default_factory=dict)
+    """The year of each month and day that the text names with one year only, anywhere."""
+    parted: bool = False
+    """Whether a heading without any date stands between the reference and what is being read."""
+    left: Period | None = None
+    """Where the story stood when it last leapt to a year that it names: it may be an aside."""
     at: int = 0
     """Where the sentence starts that is being read, in characters."""
     told: Told | None = None

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from timeline.languages.shapes import Anchor
 from timeline.model import CivilTime
 from timeline.model.reach import Direction, Kind
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context, candidates_of, nearest, periods_named, weekday_near
-from timeline.temporal.enums import Unit
-from timeline.temporal.expression import KNOWN_BY_FEAST, NAMED_DAY, ONE_OF_LATE
+from timeline.temporal.enums import Anchor, Unit
+from timeline.temporal.expression import KNOWN_BY_FEAST, NAMED_DAY, ONE_OF_LATE, replace
 from timeline.temporal.feasts import is_approximate
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
 from timeline.temporal.slashed import EITHER, swapped
+from timeline.temporal.storyline import on_the_line
 from timeline.temporal.years import TOLD
 
 if TYPE_CHECKING:
@@ -60,6 +59,8 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         found = fitting or found
     if kind == "reference":
         chosen, rivals = _year_in_narrative(found, anchor, context, direction)
+        told = on_the_line(chosen, fields, anchor, context)
+        chosen, rivals = told, (rivals if told is chosen else tuple(p for p in (chosen, *rivals) if p != told))
     else:
         slack = 0 if x.value == OVER else 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
         awaited = _awaited_since(context, fields, direction)

@@ -54,12 +54,14 @@ from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.set_days import ORDERING, SET_FOR_A_DAY
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
+from timeline.temporal.members import ON_OR_AFTER, WITHIN
 from timeline.temporal.tense import REACH, came_at_last, clause, negated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_BOUNDS = {word: (Bound(bound), Extent(extent)) for word, (bound, extent) in BOUNDING.items()}
 _DENYING = frozenset(("never", "not", "t"))
 _CAME = 8
 """Tokens behind a date among which its plan may come to nothing."""
@@ -89,7 +91,7 @@ def preposition(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] |
     """Return the bounding preposition in front of an expression, with the bound and extent that it lays on it."""
     for i in range(start - 1, max(-1, start - 4), -1):
         word = words[i]
-        if word in BOUNDING:
+        if word in _BOUNDS:
             return _bounding(words, i, word)
         if word not in LINKS:
             break
@@ -103,8 +105,7 @@ def _since_event(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] 
     for i in range(start - 2, max(-1, start - _EVENT), -1):
         word = words[i]
         if word == "since":
-            bound, extent = BOUNDING[word]
-            return (word, Bound(bound), Extent(extent)) if i < start - 2 else None
+            return (word, *_BOUNDS[word]) if i < start - 2 else None
         if not word.isalpha() or word in VERBS or word in BEFORE_PRONOUN or word in PAST or word.endswith("ed"):
             return None
     return None
@@ -118,9 +119,8 @@ def _bounding(words: Sequence[str], i: int, word: str) -> tuple[str, Bound, Exte
     if word == "ahead" and words[i + 1] != "of":
         return None
     if word in UNTIL and negated(words, i):
-        return None if came_at_last(words, i) else (f"not {word}", Bound.ON_OR_AFTER, Extent.WITHIN)
-    bound, extent = BOUNDING[word]
-    return word, Bound(bound), Extent(extent)
+        return None if came_at_last(words, i) else (f"not {word}", ON_OR_AFTER, WITHIN)
+    return word, *_BOUNDS[word]
 
 
 def direction(words: Sequence[str], start: int, end: int) -> Direction:
@@ -256,9 +256,8 @@ def _is_set_down(words: Sequence[str], end: int, lead: str, second: str) -> bool
 
 def _before_relative(words: Sequence[str], start: int) -> int:
     """Skip a relative clause between two commas in front of a date: "will meet the crew, who stayed, on Monday"."""
-    near = range(start - 1, max(-1, start - REACH), -1)
-    closing = next((i for i in near if words[i] == ","), -1)
-    opening = next((i for i in range(closing - 1, max(-1, closing - REACH), -1) if words[i] == ","), -1)
+    closing = _comma_before(words, start)
+    opening = _comma_before(words, closing) if closing > 0 else -1
     if opening < 1 or words[opening + 1] not in RELATIVES:
         return start
     if clause(words, range(start - 1, closing, -1)) is not None:
@@ -267,14 +266,20 @@ def _before_relative(words: Sequence[str], start: int) -> int:
     return opening if ahead else start
 
 
+def _comma_before(words: Sequence[str], end: int) -> int:
+    """Where the last comma stands of the words in front of a position; -1 where there is none near."""
+    near = words[max(0, end - REACH + 1) : end]
+    return end - 1 - near[::-1].index(",") if "," in near else -1
+
+
 def _opens_clause(words: Sequence[str], start: int) -> bool:
     """Whether "that" opens the clause whose verb is still to come: "stated that the winter campaign would begin"."""
-    for i in range(start - 1, max(-1, start - 1 - _OPENING), -1):
-        if words[i] == "that":
-            return i > 0 and words[i - 1] not in BEFORE_PRONOUN
-        if words[i] in VERBS or words[i].endswith("ed"):
-            return False
-    return False
+    near = words[max(0, start - _OPENING) : start]
+    if "that" not in near:
+        return False
+    at = start - 1 - near[::-1].index("that")
+    told = any(word in VERBS or word.endswith("ed") for word in words[at + 1 : start])
+    return not told and at > 0 and words[at - 1] not in BEFORE_PRONOUN
 
 
 def _verb_follows(words: Sequence[str], start: int, end: int) -> bool:

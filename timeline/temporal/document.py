@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import dataclasses
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, RUNS_ON, SHIFTED
-from timeline.model import CivilTime, Direction, Interval, Kind, Sentence, Timex
+from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
+from timeline.model.reach import Direction
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
@@ -14,12 +15,12 @@ from timeline.temporal.cues import direction, is_over, perfect_before, prepositi
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import EARLY_YEAR, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
-from timeline.temporal.expression import QUARTER_ENDED
+from timeline.temporal.expression import QUARTER_ENDED, replace
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.hemispheres import with_southern_seasons
 from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
-from timeline.temporal.lines import leads_item, leads_line, stamps_line
+from timeline.temporal.lines import is_ticker, leads_item, leads_line, stamps_line, ticked
 from timeline.temporal.members import (
     AT,
     CALENDAR,
@@ -42,6 +43,7 @@ from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
+from timeline.temporal.storyline import leaps, named_days
 from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
@@ -135,10 +137,13 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     readings = list(readings)
     told = kind is NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
+    context.named_days = named_days(x for reading in readings for x in reading.chosen) if told else {}
     context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
+    ticker = kind is NEWS and is_ticker(readings, dct)
     for reading in readings:
-        chosen = reading.chosen
+        chosen = [ticked(x, reading.tokens) for x in reading.chosen] if ticker else reading.chosen
         context.day_line = None if reading.parted else context.day_line
+        context.parted = context.parted or reading.parted
         if not chosen:
             continue
         context.passing = None
@@ -284,7 +289,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
     whole = _timex(reading, first, left, interval, side)
     if is_range:
-        whole = replace(whole, whole_end=reading.tokens.end(x.end - 1))
+        whole = dataclasses.replace(whole, whole_end=reading.tokens.end(x.end - 1))
     end = _timex(reading, second, right, right.interval, side, range_end=is_range)
     return Found(first, left, whole), Found(second, right, end)
 
@@ -333,7 +338,10 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     if role is not Role.ASIDE and (period.unit is DAY or clocked):
         context.pointed, context.pointed_at = context.day, reading.sentence.start
     if role is Role.ONWARD:
+        if context.kind is NARRATIVE:
+            context.left = context.reference if leaps(x, period, context.reference) else None
         context.reference, context.passing, context.last_day = period, None, None
+        context.parted = False
         context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
         context.reference_at = reading.sentence.start
         context.reference_paragraph = context.paragraph
@@ -350,7 +358,7 @@ def _timex(
     *,
     range_end: bool = False,
 ) -> Timex:
-    start, end = reading.tokens.start(x.start), reading.tokens.end(x.end - 1)
+    start, end = reading.tokens.span(x.start, x.end)
     text = reading.sentence.text[start - reading.sentence.start : end - reading.sentence.start]
     name, why = x.rule.name, resolution.why
     return Timex(

@@ -87,6 +87,13 @@ class Expression:
         return self.bound or self.mod
 
 
+def replace(x: Expression, **changes: Any) -> Expression:  # noqa: ANN401 (fields of every type)
+    """Return a copy of an expression with some of its fields changed, as `dataclasses.replace` does, and faster."""
+    changed = object.__new__(Expression)
+    changed.__dict__ = x.__dict__ | changes
+    return changed
+
+
 def valid_day(fields: Mapping[str, Any]) -> bool:
     """Whether month and day exist, in the year if one is given, else in some year."""
     month = fields.get("month")

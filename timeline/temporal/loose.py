@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.shapes import Anchor, Unit
-from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, TimexType
+from timeline.model import CivilTime, Interval
+from timeline.model.reach import Bound, Direction, Extent, Granularity, Kind, TimexType
 from timeline.temporal import periods
+from timeline.temporal.enums import Anchor, Unit
 from timeline.temporal.periods import GRANULARITY
 from timeline.temporal.resolution import Resolution, anchor_words
 

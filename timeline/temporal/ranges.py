@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from timeline.languages.shapes import Anchor
 from timeline.temporal.clock_times import earlier_hour
 from timeline.temporal.early_years import EARLY_YEAR
-from timeline.temporal.enums import Operator, Unit
-from timeline.temporal.expression import Expression, valid_day
+from timeline.temporal.enums import Anchor, Operator, Unit
+from timeline.temporal.expression import Expression, replace, valid_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

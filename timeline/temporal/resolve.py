@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.model import Direction, TimexType
+from timeline.model.reach import Direction, TimexType
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
-from timeline.temporal.expression import KNOWN_BY_FEAST
+from timeline.temporal.expression import KNOWN_BY_FEAST, replace
 from timeline.temporal.lending import BESIDE, EVENT_DAY, SMALL_HOURS, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
@@ -236,6 +235,17 @@ def _feast_to_come(feast: Expression, context: Context) -> Placed | None:
     return nearest if near else _place(feast, context, PAST)
 
 
+_WRITTEN_OF = 31
+"""Days: a story of what is further back says "yesterday" only in the words of others."""
+
+
+def _is_spoken(x: Expression, context: Context) -> bool:
+    """Whether a day counted from now stands in a story of long ago: it is quoted, though no mark may tell."""
+    if context.reference is None or context.dct is None or not x.n or x.unit is not DAY:
+        return False
+    return context.reference.end.ordinal + _WRITTEN_OF < context.dct.ordinal
+
+
 def _base(x: Expression, context: Context, direction: Direction) -> Placed | None:
     """Place what an expression counts from.
 
@@ -250,7 +260,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         return None
     told = context.kind is NARRATIVE and context.reference is not None
     retold = told and x.rule.name in ("duration-ago", "this-unit")
-    if context.kind is NARRATIVE and not retold and x.anchor is DCT and context.quoted:
+    if context.kind is NARRATIVE and not retold and x.anchor is DCT and (context.quoted or _is_spoken(x, context)):
         return None
     found = context.base() if x.anchor is not DCT or retold else None
     if found is None and x.anchor is DCT and context.dct is not None:

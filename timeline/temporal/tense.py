@@ -296,6 +296,8 @@ def _quoted_name(words: Sequence[str], i: int) -> int:
 
 def _conditional(words: Sequence[str], i: int) -> bool:
     """Whether an "if" or "unless" opens the clause of a verb."""
+    if CONDITIONS.isdisjoint(words[max(0, i - REACH + 1) : i]):
+        return False
     for k in range(i - 1, max(-1, i - REACH), -1):
         if words[k] in CONDITIONS:
             return True
@@ -323,9 +325,9 @@ def _supposed(words: Sequence[str], i: int) -> bool:
 
 def _governed(words: Sequence[str], i: int) -> bool:
     """Whether a participle stands under a modal: "will be held", "is to be signed"."""
-    for k in range(max(1, i - _OBJECT), i):
-        if words[k] in LEAVING and words[k - 1] in FUTURE:
-            return True  # "might leave the town exposed"
+    before = words[max(0, i - _OBJECT - 1) : i]
+    if not LEAVING.isdisjoint(before) and any(a in FUTURE and b in LEAVING for a, b in pairwise(before)):
+        return True  # "might leave the town exposed"
     modal = words[max(0, i - 3) : i]
     return not UNDER_A_MODAL.isdisjoint(modal[-2:]) and ("to" in modal or not FUTURE.isdisjoint(modal))
 

@@ -15,7 +15,6 @@ from timeline.languages.en.vetoes import (
     AFTER_MARCHING,
     AFTER_MAY,
     AFTER_NO_RATE,
-    AFTER_ORDINAL_DAY,
     AFTER_SOON,
     ANY_DAY,
     BEFORE_MARCHING,
@@ -49,6 +48,7 @@ from timeline.temporal.enums import Operator
 from timeline.temporal.expression import valid_day
 from timeline.temporal.members import CALENDAR, FUTURE
 from timeline.temporal.names import capital_unit, first_name, titled
+from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
 from timeline.temporal.yearparts import veto_part_of_year
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 
+_LASTING = ("long", "old")
 _RATED_WITHIN = 6
 """Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
 PART_OF_A_NAME = "part of a longer name"
@@ -114,6 +115,8 @@ def _veto_length(tokens: Tokens, x: Expression) -> str | None:
     joined = x.rule.name == "units" and x.start > 1 and tokens.lowers[x.start - 1] == "-"
     if joined and tokens.lowers[x.start - 2].isalpha() and tokens.touches(x.start):
         return "a unit of something else"
+    if x.rule.name == "one-unit" and _joined(tokens, x) and tokens.lowers[x.end + 1] not in _LASTING:
+        return "part of an adjective"
     return PART_OF_A_NAME if capital_unit(tokens, x) else None
 
 
@@ -122,8 +125,12 @@ def _veto_number_units(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_counted_unit(tokens: Tokens, x: Expression) -> str | None:
-    joined = x.end < len(tokens) and tokens.lowers[x.end] == "-" and tokens.touches(x.end)
-    return "part of an adjective" if joined else None
+    return "part of an adjective" if _joined(tokens, x) else None
+
+
+def _joined(tokens: Tokens, x: Expression) -> bool:
+    """Whether a hyphen ties the next word to an expression."""
+    return x.end + 1 < len(tokens) and tokens.lowers[x.end] == "-" and tokens.touches(x.end)
 
 
 def _veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
@@ -185,7 +192,7 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
             return reason
     if "month" in fields and "day" in fields and _runs_on(tokens, x, before, after):
         return "a number runs on"
-    if after.isalpha() and after not in AFTER_ORDINAL_DAY and _is_ordinal(tokens, x):
+    if x.rule.name in ORDINAL_DAYS and counts_a_noun(tokens, x):
         return "an ordinal in front of a noun, no day"
     if fields.keys() in _PARTS_OF_YEAR:
         return veto_part_of_year(tokens, x, before, after)
@@ -229,13 +236,6 @@ def _runs_on(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
     if after in (":", "/") and _number_at(tokens, x.end + 1):
         return after == ":" or tokens.touches(x.end)
     return before == "/" and x.start > 1 and tokens.lowers[x.start - 2].isdecimal() and tokens.touches(x.start)
-
-
-def _is_ordinal(tokens: Tokens, x: Expression) -> bool:
-    """Whether a day is an ordinal that may count what follows: "on the 5th floor", "in May the Second Army"."""
-    if x.rule.name == "month-ordinal-day":
-        return "year" not in x.fields and tokens.lowers[x.end - 2] == "the"
-    return x.rule.name == "ordinal-day"
 
 
 def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
