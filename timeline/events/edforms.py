@@ -16,6 +16,7 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
+from timeline.languages.en.events import status as cues
 from timeline.languages.en.events import syntax
 
 _TAKING_GERUNDS = frozenset(syntax.TAKING_GERUNDS.split())
@@ -83,11 +84,19 @@ def _surely_past(parse: Parse, index: int) -> bool:
     return named or apposed or (after in syntax.PARTICLES and parse.low(index + 2) in DETERMINERS)
 
 
+def _calls_off(parse: Parse, index: int) -> bool:
+    """Whether what was called off stands behind: "called off talks scheduled for May", not "called off on Monday"."""
+    if (tk.lemma(parse.low(index)), (parse.low(index + 1),)) not in cues.CALLED_OFF or index + 2 >= len(parse.tokens):
+        return False
+    behind = parse.tokens[index + 2]
+    return behind.is_word and behind.timex < 0 and behind.low not in PREPOSITIONS | COORDINATORS
+
+
 def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form:
     """Tell a simple past from a participle; `found` are the verb groups to the left."""
     token = parse.tokens[index]
     before, after = parse.low(index - 1), parse.low(index + 1)
-    if _surely_past(parse, index):
+    if _surely_past(parse, index) or _calls_off(parse, index):
         return Form.PAST
     clause = parse.clause(index)
     resumed = (

@@ -24,7 +24,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
     clause = parse.clause(head)
     first, _ = parse.span(clause)
     opener = parse.opener(clause)
-    if opener == "whether" and head > first:
+    asked = opener == "whether" or (opener == "that" and parse.low(first - 1) == "whether")  # "whether that meant"
+    if asked and head > first:
         if first == 0 and "or" in parse.words and "," in parse.lows[:head]:
             return None, ""
         return Status.ALLEGED, "whether"
@@ -42,7 +43,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         if low in ("true", "case"):
             return (Status.DENIED, f"not {low}") if _no_before(parse, place) else (None, "")
         if low in _OPEN:
-            open_still = _no_before(parse, place) == (low in _SETTLED)
+            sure = _no_before(parse, place) or "beyond" in parse.lows[max(0, place - 3) : place]
+            open_still = sure == (low in _SETTLED)
             return (Status.ALLEGED, low) if open_still else (None, "")
         if low in _EXCLUDED or (low in _DOUBTED and _no_before(parse, place)):
             return Status.DENIED, low
@@ -85,6 +87,29 @@ def inverted(parse: Parse) -> str:
     comma = parse.lows.index(",")
     modal = any(p.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT) for p in parse.predicates if p.head > comma)
     return first if subject_next and modal else ""
+
+
+def inverted_behind(parse: Parse, head: int) -> bool:
+    """Whether an event is an inverted condition behind what hangs on it: "would have held had they been warned"."""
+    if "had" not in parse.words:
+        return False
+    for place in range(head - 1, 0, -1):
+        token = parse.tokens[place + 1]
+        opens = parse.low(place) == "had" and (token.low in SUBJECTS or token.low in DETERMINERS or token.is_name)
+        if opens and parse.low(place - 1) not in SUBJECTS:
+            return any(p.form is Form.MODAL_PERFECT and p.head < place for p in parse.predicates)
+    return False
+
+
+def inverted_within(parse: Parse, head: int) -> bool:
+    """Whether an event is told by "were they to" within its sentence: "may appeal; were he to do so by May, ..."."""
+    for place in range(head - 1, 0, -1):
+        if parse.low(place) == "were":
+            opens = not parse.tokens[place - 1].is_word or parse.low(place - 1) in COORDINATORS
+            return opens and parse.low(place + 1) in SUBJECTS and parse.low(place + 2) == "to"
+        if parse.low(place) in (";", ","):
+            return False
+    return False
 
 
 def qualifies(parse: Parse, clause: int, teller: int) -> bool:

@@ -101,6 +101,9 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     found = found or _planned(context, governed)
     if found is not None:
         return found
+    by = context.place > predicate.head and parse.low(context.place - 1) in ("by", "before", "until", "within")
+    if verb is None and not cue and by:
+        return Verdict(Status.SCHEDULED, "to")
     if context.when is When.UNKNOWN and cue not in FACTUAL and not _of_purpose(parse, governed):
         aim = governed.before == "order" or not governed.follows
         planned = governed.follows and not aim and above(verb).status is Status.SCHEDULED
@@ -227,7 +230,7 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
     nothing = context.when is When.UNKNOWN and _came_to_nothing(context.parse, governed)
     if nothing or (cue in PLANS and _dropped(context.parse, governed)):
         return Verdict(Status.DENIED, "dropped")
-    if cue in PLANS or (cue == "be" and verb is not None and verb.head == governed.predicate.first - 1):
+    if cue in PLANS or (cue == "be" and verb is not None and _is_to(context.parse, verb, governed.predicate)):
         supposed = verb is not None and governed.follows and (verb.form is Form.MODAL or verb.modal == "would")
         planned = Status.FORECAST if supposed and context.when is When.UNKNOWN else Status.SCHEDULED
         return Verdict(Status.DENIED if negated else planned, cue)
@@ -244,6 +247,11 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
     if not tried and (cue in ATTEMPTS or cue in OPEN):
         return Verdict(Status.DENIED if negated else Status.FORECAST, cue)
     return None
+
+
+def _is_to(parse: Parse, verb: Predicate, predicate: Predicate) -> bool:
+    """Whether nothing but adverbs stands between "be" and "to": "is now to be signed", "was originally to end"."""
+    return all(tk.is_adverb(parse.tokens[i]) or parse.low(i) == "now" for i in range(verb.head + 1, predicate.first))
 
 
 def _is_so(parse: Parse, governed: _Governed) -> bool:

@@ -29,7 +29,7 @@ PROTECTING = frozenset(complements.PROTECTING.split())
 _CLEARING = frozenset(("clear", "acquit", "absolve", "exonerate"))
 VAIN = frozenset(complements.VAIN.split())
 STOPPING = frozenset(complements.STOPPING.split())
-_SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
+SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
 _FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
 _ACCUSING = frozenset(("accuse", "suspect", "allege", "blame"))
 _UNCHOSEN = frozenset(complements.UNCHOSEN.split())
@@ -93,7 +93,7 @@ def _before_noun(
 def _of_past_participle(context: Context, predicate: Predicate) -> Verdict:
     dated = context.timex is not None
     settled = predicate.lemma == "set" and context.when is When.PAST and context.parse.low(context.place - 1) == "on"
-    if dated and predicate.lemma in _SET_DOWN and not settled:
+    if dated and predicate.lemma in SET_DOWN and not settled:
         first = context.parse.low(predicate.first - 1)
         if first in _AT_FIRST:
             return Verdict(Status.DENIED, first)

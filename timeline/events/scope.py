@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.conditions import UNDONE, given, hinged
-from timeline.events.embedding import inverted, matrix, qualifies, questioned
+from timeline.events.embedding import inverted, inverted_behind, inverted_within, matrix, qualifies, questioned
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
+from timeline.events.participles import SET_DOWN
 from timeline.events.polarity import negation
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
@@ -102,6 +103,9 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.DENIED, "wrongly")
     if cue in CHECKING and negated and told in _FACTS:
         return Verdict(Status.ALLEGED, f"not {cue}")
+    verb = context.link.predicate
+    if told is Status.SCHEDULED and verb is not None and verb.form is Form.PARTICIPLE and verb.lemma in SET_DOWN:
+        return verdict  # "feared arrest at the meeting planned for May"
     if cue in FEARING and told is Status.SCHEDULED:
         return Verdict(Status.FORECAST, cue)
     stated = not context.link.nominal or parse.low(context.link.head - 1) in tk.BE  # "believed that the tomb was empty"
@@ -297,6 +301,8 @@ def _contrasted(parse: Parse, condition: int, head: int) -> bool:
         if parse.low(place) != ";" and (parse.low(place) not in _CONTRASTS or parse.low(place - 1) != ","):
             continue
         near, far = sorted((condition, head))
+        if parse.low(place) == ";" and far == condition and parse.low(place + 1) == parse.low(condition):
+            return True  # "the two may meet today; if they do, forces could return"
         sides = [
             any(p.finite and a <= p.head < b for p in parse.predicates) for a, b in ((near, place), (place, far + 1))
         ]
@@ -325,6 +331,26 @@ def _idle(parse: Parse, index: int) -> bool:
     return (low == "otherwise" and after not in (*_PROVIDED, ",")) or (low == "if" and after in IDLE)
 
 
+def _tells(context: Context) -> bool:
+    """Whether an event is a saying behind what is said: "had he died, they would have fired, he wrote in 2023"."""
+    verb = context.link.predicate
+    return any(frame.kind is FrameKind.TAIL and frame.predicate is verb for frame in context.frames)
+
+
+def _inverted(context: Context) -> str:
+    """Return the auxiliary that opens the condition on which an event hangs or that it is: "had", "were to"; or ""."""
+    parse, link = context.parse, context.link
+    opening = "" if _tells(context) else inverted(parse)
+    if opening and (not link.nominal or (tk.is_base(parse.tokens[link.head]) and "," in parse.lows[link.head :])):
+        return opening
+    if link.nominal:
+        return ""
+    if inverted_within(parse, link.head):
+        return "were to"
+    negated = link.predicate is not None and link.predicate.negated
+    return "had" if inverted_behind(parse, link.head) and not negated else ""
+
+
 def conditioned(context: Context, verdict: Verdict) -> Verdict:
     """Let an "if", an inverted "had they", a "without" before "would" and a question weigh in."""
     parse, link = context.parse, context.link
@@ -334,8 +360,8 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
     opening = _supposed(parse) if verdict.status in _FACTS or verdict.status in _AHEAD else ""
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
-    opening = inverted(parse)
-    if opening and (not link.nominal or (parse.tokens[link.head].word.base and "," in parse.lows[link.head :])):
+    opening = _inverted(context)
+    if opening:
         return Verdict(Status.CONDITIONAL, opening)
     if _without(parse, link):
         return Verdict(Status.CONDITIONAL, "without")

@@ -48,6 +48,8 @@ _OBJECT = 3
 """Tokens from a verb to a date with an object and a preposition between them."""
 _DEEPEST = 5
 _APPOINTING = frozenset(("call", "convene", "schedule", "announce", "set", "plan", "summon"))
+_ASKING = frozenset((("ask", "for"), ("call", "for"), ("press", "for"), ("appeal", "for"), ("plead", "for")))
+_EDITING = frozenset(("amend", "update", "correct", "edit", "revise", "clarify"))
 _DEGREES = frozenset(("very", "most", "highly", "extremely", "increasingly"))
 
 
@@ -80,6 +82,8 @@ def _ahead(context: Context, verdict: Verdict) -> Verdict:
     """Read as a plan or a forecast what stands with a date ahead."""
     link, parse = context.link, context.parse
     predicate = None if link.nominal else link.predicate
+    if predicate is not None and predicate.form is Form.PAST and predicate.lemma in _EDITING:
+        return verdict  # "This report was amended on 23 May", which is behind the day of the report
     if predicate is not None and predicate.lemma == "rule" and parse.low(predicate.head + 1) == "out":
         return Verdict(Status.DENIED, "ruled out")
     doubtful = verdict.status is Status.ALLEGED or (predicate is not None and predicate.lemma in _LOOKING_AHEAD)
@@ -128,7 +132,7 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
     if dated and (prepares(context, predicate) or _appoints(context, predicate)):
         return Verdict(Status.SCHEDULED, predicate.lemma)
-    if dated and _braces(context, predicate):
+    if dated and (_braces(context, predicate) or _asks_by(context, predicate)):
         return Verdict(Status.FORECAST, predicate.lemma)
     if predicate.lemma == "rule" and predicate.negated and parse.low(predicate.head + 1) == "out":
         return Verdict(Status.FORECAST, "not ruled out")
@@ -189,6 +193,15 @@ def _appoints(context: Context, predicate: Predicate) -> bool:
     done = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.negated
     ahead = context.when in (When.PRESENT, When.FUTURE) and context.parse.low(context.place - 1) == "for"
     return done and ahead and predicate.lemma in _APPOINTING and context.place > predicate.head + _OBJECT
+
+
+def _asks_by(context: Context, predicate: Predicate) -> bool:
+    """Whether the date is that by which something was asked for: "asked for answers by noon on Friday"."""
+    parse = context.parse
+    done = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.passive
+    asks = (predicate.lemma, parse.low(predicate.head + 1)) in _ASKING or predicate.lemma in ("demand", "request")
+    by = parse.low(context.place - 1) in ("by", "before", "within")
+    return done and asks and by and context.place > predicate.head + _OBJECT
 
 
 def _is_unlikely(parse: Parse, predicate: Predicate) -> bool:

@@ -24,6 +24,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import complements, nouns, syntax
+from timeline.languages.en.events import status as cues
 
 _OBJECT_PRONOUNS = SUBJECTS | frozenset(("him", "her", "them", "us", "me", "itself", "himself", "themselves"))
 
@@ -136,6 +137,8 @@ def _mandated(parse: Parse, index: int, found: list[Predicate]) -> bool:
             while before > 0 and (parse.tokens[before].timex >= 0 or parse.low(before) == "on"):
                 before -= 1
             word = parse.low(before)
+            if parse.tokens[index].low in tk.AMBIGUOUS and word.endswith("s") and word not in tk.KNOWN:
+                return False  # "the conditions that he set"
             return index > place + 1 and (word in _MANDATES or tk.lemma(word) in _MANDATES)
     return False
 
@@ -270,10 +273,11 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         if joint != "," and found[-1].form in (Form.FUTURE, Form.MODAL):
             return Predicate(index, index, lemma, found[-1].form, found[-1].modal)
     described = lemma == "back" or (after == "to" and lemma in _NEARNESS)
-    if described or after not in _BEHIND_PRESENT or before in DETERMINERS or before in PREPOSITIONS:
+    called_off = (lemma, (after,)) in cues.CALLED_OFF
+    if described or not (called_off or after in _BEHIND_PRESENT) or before in DETERMINERS or before in PREPOSITIONS:
         return None
     plural = subject.endswith("s") and not subject.endswith("ss") and subject not in (*DETERMINERS, "'s", "us")
-    governs = after in ("that", "to") and (plural or subject == ",")
+    governs = (called_off or after in ("that", "to")) and (plural or subject == ",")
     return (
         Predicate(index, index, lemma, Form.PRESENT) if governs or (plural and not _told(parse, index, found)) else None
     )
@@ -287,6 +291,8 @@ def _told(parse: Parse, index: int, found: list[Predicate]) -> bool:
 def _tells(parse: Parse, index: int, behind: int, found: list[Predicate]) -> bool:
     """Whether a bare form of a verb of speech is a verb; the word `behind` stands before it and its adverbs."""
     before, after, subject = parse.low(index - 1), parse.low(index + 1), parse.low(behind)
+    if "beyond" in parse.lows[max(0, index - 2) : index]:
+        return False  # "beyond reasonable doubt that"
     if after == "that" and before not in DETERMINERS and before not in PREPOSITIONS and before not in ("to", "'s"):
         return True
     if (

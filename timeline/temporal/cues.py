@@ -15,11 +15,11 @@ from timeline.languages.en.cues import (
     CALLED_OFF,
     CALLING,
     CLAUSE_ENDS,
+    CLOSELY,
     COMMITTED,
     DETERMINERS,
     DID,
     EARLIEST,
-    FORECASTS,
     FORETELLING,
     FUTURE,
     GATHERINGS,
@@ -34,12 +34,12 @@ from timeline.languages.en.cues import (
     NOT_LATER,
     NOT_PAST,
     OFF,
-    OUTCOMES,
     PAST,
     PLACING,
     PLANNED,
     PUTTING,
     RELATIVES,
+    REPORTS,
     SAME_DAY,
     SHIFTED,
     TOOK_PLACE,
@@ -48,13 +48,13 @@ from timeline.languages.en.cues import (
     VERBS,
     WAS,
     WEAKLY_PAST,
-    WON,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.set_days import ORDERING, SET_FOR_A_DAY
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
 from timeline.temporal.members import ON_OR_AFTER, WITHIN
+from timeline.temporal.outcomes import is_of_what_is_over
 from timeline.temporal.tense import REACH, came_at_last, clause, negated
 
 if TYPE_CHECKING:
@@ -75,6 +75,8 @@ _ASIDE = 8
 """Tokens of an aside in brackets."""
 _BACK = 8
 """Tokens in front of a date that may hold the "after" that it belongs to."""
+_STEPPED_UP = (["stepped", "up"], ["ramped", "up"], ["opened", "up"], ["taken", "up"])
+_LEADING = frozenset(("lead", "leads", "leading", "led", "run", "build", "building", "turn", "went", "go"))
 _BOTH = BARE_TOO | HAVE | {"since"}
 """Past forms that tell no tense by themselves."""
 _EVENT = 7
@@ -93,7 +95,9 @@ def preposition(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] |
         word = words[i]
         if word in _BOUNDS:
             return _bounding(words, i, word)
-        if word not in LINKS:
+        if word == "to" and i > 0 and words[i - 1] == "up" and words[i - 2] not in _LEADING:
+            return "up to", Bound.ON_OR_BEFORE, Extent.THROUGHOUT
+        if word not in LINKS and words[i - 1 : i + 1] != ["prior", "to"]:
             break
     return _since_event(words, start)
 
@@ -112,7 +116,7 @@ def _since_event(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] 
 
 
 def _bounding(words: Sequence[str], i: int, word: str) -> tuple[str, Bound, Extent] | None:
-    if i and words[i - 1] in UNBOUNDED.get(word, ()):
+    if i and words[i - 1] in UNBOUNDED.get(word, ()) and words[i - 2 : i] not in _STEPPED_UP:
         return None
     if word in NAMES_A_START and words[i + 1] == "on":
         return None
@@ -120,7 +124,8 @@ def _bounding(words: Sequence[str], i: int, word: str) -> tuple[str, Bound, Exte
         return None
     if word in UNTIL and negated(words, i):
         return None if came_at_last(words, i) else (f"not {word}", ON_OR_AFTER, WITHIN)
-    return word, *_BOUNDS[word]
+    closely = word in ("after", "before") and i > 0 and words[i - 1] in CLOSELY
+    return f"shortly {word}" if closely else word, *_BOUNDS[word]
 
 
 def direction(words: Sequence[str], start: int, end: int) -> Direction:
@@ -140,18 +145,11 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return Direction.PAST
     if lead in ("in", "on") and _recalled(words, start, second):
         return Direction.PAST
+    if after == "that" and (second if lead in PLACING else lead) in REPORTS:
+        return Direction.PAST
     if (lead == "of" and second in AHEAD) or _is_set_down(words, end, lead, second):
         return Direction.FUTURE
-    if after == "(" and ")" in words[end + 1 : end + 4]:
-        closed = words.index(")", end + 1)
-        if words[closed + 1 : closed + 2] == ["-"]:
-            return Direction.PAST  # a dateline: "KYIV, Jan. 3 (Agency) -"
-    if (
-        (after == "," and _told_behind(words, end))
-        or _never_came(words, end)
-        or _of_an_outcome(words, start, end)
-        or _of_a_forecast(words, start, end)
-    ):
+    if is_of_what_is_over(words, start, end) or (after == "," and _told_behind(words, end)) or _never_came(words, end):
         return Direction.PAST
     if _set_ahead(words, start, end):
         return Direction.PRESENT if words[start - 2] == "forward" else Direction.FUTURE
@@ -376,25 +374,8 @@ def _told_behind(words: Sequence[str], end: int) -> bool:
     return clause(words, range(end + 2, min(len(words), end + REACH))) is Direction.PAST
 
 
-def _of_an_outcome(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether the date is of what has happened: "Wednesday's ruling", "its victory in a May vote"."""
-    if end >= len(words):
-        return False
-    won = start > 2 and words[end] in AWAITED and words[start - 3] in WON
-    if won and words[start - 1] in DETERMINERS and words[start - 2] in PLACING:
-        return True
-    return words[end] in OUTCOMES if words[end] != "'s" else not OUTCOMES.isdisjoint(words[end + 1 : end + 3])
-
-
-def _of_a_forecast(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether the date is that on which a forecast was made: "down from its December forecast"."""
-    return end < len(words) and words[end] in FORECASTS and start > 0 and words[start - 1] in DETERMINERS
-
-
 def _after_relative_clause(words: Sequence[str], end: int) -> int:
     """Skip ", which newspapers had named," on the way to the verb of the main clause."""
     if end + 1 < len(words) and words[end] == "," and words[end + 1] in RELATIVES:
-        for i in range(end + 2, min(len(words), end + REACH)):
-            if words[i] == ",":
-                return i + 1
+        return next((i + 1 for i in range(end + 2, min(len(words), end + REACH)) if words[i] == ","), end)
     return end

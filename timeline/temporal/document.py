@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, RUNS_ON, SHIFTED
+from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, RUNS_ON, SAID, SHIFTED
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal import periods
@@ -58,6 +58,7 @@ if TYPE_CHECKING:
 
 _YEARLY = {"month", "day", "season", "quarter"}
 """What comes again every year: as a set where a clause tells of a habit."""
+_PLANNING = frozenset(("will", "shall", "due", "to", "may", "could", "should"))
 _PAIR = 2
 _HALF = 12
 
@@ -142,7 +143,8 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     ticker = kind is NEWS and is_ticker(readings, dct)
     for reading in readings:
         chosen = [ticked(x, reading.tokens) for x in reading.chosen] if ticker else reading.chosen
-        context.day_line = None if reading.parted else context.day_line
+        if reading.parted:
+            context.day_line = context.year_line = None
         context.parted = context.parted or reading.parted
         if not chosen:
             continue
@@ -200,7 +202,11 @@ def _place_one(
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
     leads = x.operator is CALENDAR and "day" in x.fields and (leads_line(x, tokens) or leads_item(x, reading))
+    if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:
+        x = replace(x, fields={**x.fields, "year": context.year_line})
     side = Direction.NONE if leads else direction(tokens.lowers, told.start, told.end)
+    if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(tokens.lowers):
+        side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"
     if side is Direction.NONE and told is x.base:
         side = direction(tokens.lowers, x.start, x.end)
     if side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end):
@@ -223,9 +229,17 @@ def _place_one(
     lead = tokens.lowers[x.start - 1] if x.start else ""
     if x.start > 1 and (tokens.lowers[x.start - 2] in MEASURED_BACK or tokens.lowers[x.start - 2].endswith("est")):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
+    of_event = x.end < len(tokens) and tokens.lowers[x.end] == "of"
+    said = context.reference_at == context.at and not SAID.isdisjoint(tokens.lowers)
+    said = said or (lead == "within" and perfect_before(tokens.lowers, x.start))
+    if lead == "within" and side is PAST and (of_event or said):
+        lead = ""  # "denied on Tuesday that the raid was beaten off within hours": of which day is not told
+    if leads:
+        context.take_up()
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
     if leads:
+        context.led = (resolution.period, context.at) if resolution.period is not None else context.led
         context.entry, context.entry_paragraph = resolution.period, reading.sentence.paragraph
     tell(context, tokens, x, resolution.period)
     names = x.operator is CALENDAR or x.rule.name == QUARTER_ENDED
@@ -287,6 +301,9 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     moved = not SHIFTED.isdisjoint(lead) or ("put" in lead and "off" in lead)
     is_range = x.value not in {"list", "months"} and not moved
     interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
+    before = preposition(reading.tokens.lowers, x.start) if x.value == "within" else None
+    if before is not None and before[0] in ("since", "from") and left.interval is not None:
+        interval = dataclasses.replace(left.interval, end=None, bound=before[1], extent=before[2])
     whole = _timex(reading, first, left, interval, side)
     if is_range:
         whole = dataclasses.replace(whole, whole_end=reading.tokens.end(x.end - 1))
@@ -324,13 +341,15 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     if reading.sentence.heading:
         if not context.is_dateline(period):
             context.head(period, reading.sentence.start)
-        context.stand_below(period, alone=x.start == 0 and x.end == len(reading.tokens))
+        alone = x.start == 0 and x.end == len(reading.tokens) and reading.chosen[0].operator is not RANGE
+        context.stand_below(period, alone=alone)
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period
     if context.dct is not None and period.start.year < context.dct.year and period.unit is not WEEK:
         context.years_back = period
-    clocked = period.unit is not DAY and (x.base is not None or "day" in x.fields) and period.unit in (HOUR, MINUTE)
+    named = x.base is not None or "day" in x.fields or x.operator is AT
+    clocked = period.unit is not DAY and named and period.unit in (HOUR, MINUTE)
     if period.unit is DAY or clocked:
         context.day = period if not clocked else periods.day(period.start.midnight())
         context.day_at = reading.sentence.start

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+_NEARLY = frozenset(("about", "after", "around", "at", "before", "by", "just", "shortly", "soon"))
+_FRONT = 2
 _PARTING = frozenset((":", "–", "—", "-", "|"))
 _AHEAD = 10
 """Years by which a number in front of a line lies ahead at least, where it is no year but a clock time."""
@@ -63,7 +65,9 @@ def stamps_line(x: Expression, tokens: Tokens) -> bool:
 
 def leads_line(x: Expression, tokens: Tokens) -> bool:
     """Whether an expression stands before its line, parted from it: "4 March – Parliament votes"."""
-    return x.start == 0 and x.end < len(tokens) and tokens.lowers[x.end] in _PARTING
+    if x.end >= len(tokens) or tokens.lowers[x.end] not in _PARTING:
+        return False
+    return x.start == 0 or (x.start <= _FRONT and x.operator is AT and _NEARLY.issuperset(tokens.lowers[: x.start]))
 
 
 def leads_item(x: Expression, reading: Reading) -> bool:

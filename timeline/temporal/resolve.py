@@ -20,7 +20,9 @@ from timeline.temporal.members import (
     DURATION,
     FIELD_REFERENCE,
     FUTURE,
+    HOUR,
     IN_UNIT,
+    MINUTE,
     NARRATIVE,
     OFFSET,
     PART_OF_DAY,
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
 _MIDNIGHT = 24
 _TO_COME = 45
 """Days by which a feast may lie ahead that what is over is told by: "killed two weeks before Christmas"."""
+_WITHIN_A_DAY = (None, HOUR, MINUTE)
 
 
 def resolve(
@@ -220,19 +223,24 @@ def _counted_from(
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
     if context.last_day is not None and period is context.reference and x.n > 0:
         return context.last_day, kind
+    if news and kind == "reference" and direction is PAST and (told := _passed_over(x, context, period)) is not None:
+        return told, kind
     told = context.told_day() if news and x.n and x.unit is DAY and finer(DAY, period.unit) else None
     if told is not None and not (context.dct is not None and direction is PAST and told.start > context.dct):
         return told, kind  # "It fell on Friday, far from its peak of 2021. The day before, ..."
     return period, kind
 
 
-def _feast_to_come(feast: Expression, context: Context) -> Placed | None:
-    """Place the feast of "a week before Christmas", told of what is over: it may be still to come."""
-    nearest = _place(feast, context, Direction.NONE)
-    if nearest is None or context.dct is None or context.kind is NARRATIVE:
-        return _place(feast, context, PAST)
-    near = nearest.period.start.ordinal - context.dct.ordinal <= _TO_COME
-    return nearest if near else _place(feast, context, PAST)
+def _passed_over(x: Expression, context: Context, period: Period) -> Period | None:
+    """Return the day looked back to just before, where the step from the last date would not lie in the past.
+
+    "He spoke last night. Its president had agreed on 21 September. The cabinet fell a day later."
+    """
+    unit = x.parts[-1][1] if x.parts else x.unit
+    if context.dct is None or x.n <= 0 or unit in _WITHIN_A_DAY or period.start.ordinal + 1 < context.dct.ordinal:
+        return None
+    told = context.told_day()
+    return told if told is not None and told.end.ordinal < context.dct.ordinal else None
 
 
 _WRITTEN_OF = 31
@@ -244,6 +252,15 @@ def _is_spoken(x: Expression, context: Context) -> bool:
     if context.reference is None or context.dct is None or not x.n or x.unit is not DAY:
         return False
     return context.reference.end.ordinal + _WRITTEN_OF < context.dct.ordinal
+
+
+def _feast_to_come(feast: Expression, context: Context) -> Placed | None:
+    """Place the feast of "a week before Christmas", told of what is over: it may be still to come."""
+    nearest = _place(feast, context, Direction.NONE)
+    if nearest is None or context.dct is None or context.kind is NARRATIVE:
+        return _place(feast, context, PAST)
+    near = nearest.period.start.ordinal - context.dct.ordinal <= _TO_COME
+    return nearest if near else _place(feast, context, PAST)
 
 
 def _base(x: Expression, context: Context, direction: Direction) -> Placed | None:

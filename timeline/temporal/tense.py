@@ -80,6 +80,8 @@ REACH = 14
 _BESIDE = 2
 """Tokens between a date and the noun that tells of it."""
 
+_THEY = frozenset(("he", "she", "it", "they", "we", "i"))
+
 
 def negated(words: Sequence[str], i: int) -> bool:
     """Whether what lasts until a date is denied: "will not leave until Monday", "won't open until May"."""
@@ -132,7 +134,8 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return _until(words, i) if word in UNTIL else _timetabled(words, i)
     if word in FUTURE:
         return _planned(words, i, word, behind)
-    if word == "'" and follower == "ll":
+    were_to = word == "were" and follower in _THEY and words[behind + 1 : behind + 2] == ["to"]
+    if were_to or (word == "'" and follower == "ll"):  # "were he to appeal by May"
         return Direction.FUTURE
     if word in COMMITTED and follower == "to":
         return Direction.FUTURE

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.cues import (
     BACKWARD,
     BEFORE_A_YEAR,
+    BIRTHS,
     CLAUSE_BREAKS,
     CLAUSE_ENDS,
     EVENT_FOLLOWS,
@@ -37,6 +38,7 @@ _NEAR = 7
 _FAR = 5
 _LONG = 180
 """Days."""
+_CLOSE = 2
 
 
 @members_of
@@ -65,10 +67,13 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
     bracketed = _meets(before, _OPENING, _CLOSING)
     if reference is None:
+        if context.kind is NEWS and _is_aside(tokens, x, before):
+            return Role.BACK
         return Role.ASIDE if bracketed and period.unit is YEAR else Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
         return Role.ASIDE
-    if bracketed or (_meets(before[:_NEAR], PASSING, CLAUSE_ENDS) and not _lasts_until(before)):
+    passing = _meets(before[:_NEAR], PASSING, CLAUSE_ENDS) and not _lasts_until(before)
+    if bracketed or passing or not BIRTHS.isdisjoint(before[:_CLOSE]):
         return Role.ASIDE
     if qualifies(tokens, x, period):
         return Role.ASIDE
@@ -77,7 +82,7 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
             return Role.BACK
         bare = period.unit is YEAR and period.start.year < reference.start.year
         left = context.headed is not None and period.start.year < context.headed.first.start.year
-        back = x.start > _FRONT and (bare or left or _looks_back(tokens, x, before))
+        back = x.start > _FRONT and (bare or left or _is_aside(tokens, x, before) or _looks_back(tokens, x, before))
         return Role.BACK if back or (x.anchor is REFERENCE and x.n < 0) else Role.ONWARD
     planned = direction in (FUTURE, PRESENT) and period.start >= reference.end
     far = period.start.year - reference.start.year > _FAR and period.unit is YEAR
@@ -155,6 +160,14 @@ def _without_aside(before: list[str]) -> list[str]:
     opening = next((i for i in range(closing + 1, len(before)) if before[i] == ","), len(before))
     aside = opening < len(before) and before[opening - 1] in RELATIVES
     return before[:closing] + before[opening + 1 :] if aside else before
+
+
+def _is_aside(tokens: Tokens, x: Expression, before: list[str]) -> bool:
+    """Whether an earlier day stands between commas behind "which": "Roe, whose trial opened on 16 May, was absent"."""
+    if tokens.lowers[x.end : x.end + 1] != [","] or "," not in before:
+        return False
+    opening = before.index(",")
+    return opening > 0 and before[opening - 1] in RELATIVES
 
 
 def _looks_back(tokens: Tokens, x: Expression, before: list[str]) -> bool:

@@ -321,11 +321,15 @@ BOUNDING: dict[str, tuple[str, str]] = {
     "by": ("on-or-before", "within"),
     "before": ("before", "within"),
     "ahead": ("before", "within"),
+    "prior": ("before", "within"),
     "after": ("after", "within"),
     "following": ("after", "within"),
     "beyond": ("after", "within"),
 }
 """Prepositions that bound a date: the bound and the extent that they lay on it."""
+
+CLOSELY = frozenset("shortly just soon immediately right moments seconds minutes".split())
+"""Before "before" or "after" and a clock time: near it, and neither bounded nor open."""
 
 UNBOUNDED: dict[str, frozenset[str]] = {
     "from": frozenset(
@@ -362,15 +366,23 @@ EVENT_FOLLOWS = frozenset("of when that he she they it we i you his her their it
 LIVES = frozenset("born founded built established aged".split())
 """Shortly before a date these tell when somebody or something began: the story does not move there."""
 
+BIRTHS = frozenset("birth birthday".split())
+"""Right before a date these tell how old somebody is: the story does not move there."""
+
 LISTING = frozenset("or and".split())
 """Between two weekdays these make them a list, which one verb governs."""
+
+REPORTS = frozenset(
+    "reports report claims claim news rumors rumours warnings warning statement suggestions allegations word".split()
+)
+"""Before a day and "that", what is told on that day: "reports on Tuesday that troops would march"."""
 
 TOOK_PLACE = frozenset("happened occurred".split())
 """With "on" and a day behind, these leave no doubt that it is over, as "was" does right behind a day."""
 
 SAID = frozenset(
     """said told wrote tweeted posted added announced warned declared vowed stated insisted replied explained argued noted
-    says tells writes saying issued speaking statement""".split()
+    says tells writes saying issued speaking statement denied claimed""".split()
 )
 """Verbs of the day on which words in quotation marks were spoken."""
 
