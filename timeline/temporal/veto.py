@@ -30,6 +30,7 @@ from timeline.languages.en.vetoes import (
     LEFT_TO_PLAY,
     MEASURED,
     NAME_MONTHS,
+    OF_MEASURES,
     NAMED_WARS,
     PAPERS,
     PERSON_AFTER,
@@ -117,6 +118,8 @@ def _veto_length(tokens: Tokens, x: Expression) -> str | None:
         return "a unit of something else"
     if x.rule.name == "one-unit" and _joined(tokens, x) and tokens.lowers[x.end + 1] not in _LASTING:
         return "part of an adjective"
+    if x.rule.name == "one-unit" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
+        return _MEASURE
     return PART_OF_A_NAME if capital_unit(tokens, x) else None
 
 
@@ -138,6 +141,8 @@ def _veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_set(tokens: Tokens, x: Expression) -> str | None:
+    if x.rule.name == "frequency" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
+        return _MEASURE
     if x.end - x.start > 1 or not x.start or x.end >= len(tokens) or not tokens.capital(x.end):
         return None
     if tokens.capital(x.start):
@@ -210,8 +215,13 @@ def _veto_weekday(tokens: Tokens, x: Expression, before: str) -> str | None:
     return PART_OF_A_NAME if named and tokens.lowers[x.end] not in LEXICON else None
 
 
+_MEASURE = "part of a measure, no time"
+
+
 def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "a week" that is no rate: a number, and right in front what it counts, show "20,000 barrels a day"."""
+    if x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
+        return _MEASURE
     if tokens.lowers[x.start] == "per":
         return None
     before = tokens.lowers[max(0, x.start - _RATED_WITHIN) : x.start]

@@ -201,6 +201,9 @@ BEFORE_UNIT = frozenset(
 )
 """Between an article or a number and a unit these belong to another phrase: "the town a year"."""
 
+OF_MEASURES = frozenset("% percent miles kilometers kilometres km meters metres feet knots instructions".split())
+"""In front of "a year", "annually" or "per second" these measure growth or speed: nothing happens so often."""
+
 PAPERS = frozenset("daily weekly monthly".split())
 AFTER_A_PAPER = frozenset(
     ", . ; : ) ' 's said says reported reports wrote writes quoted published that and in on".split()
