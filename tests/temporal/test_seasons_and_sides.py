@@ -149,3 +149,24 @@ def test_a_clock_time_takes_no_day_from_what_is_expected_or_recalled() -> None:
     )
     recalled = "Crowds met overnight to mark how it sank at 11:40 p.m. on April 14, 1912."
     assert _read(recalled)[0][1] == "2013-07-22TNI"
+
+
+@pytest.mark.parametrize(
+    ("dct", "text", "values"),
+    [
+        ("2012-11-06", "He promised a report by April.", ["2013-04"]),
+        ("2012-11-06", "He had finished the report by April.", ["2012-04"]),
+        ("2012-06-05", "The prince, who turns 91 on Sunday, fell ill Monday.", ["2012-06-10", "2012-06-04"]),
+        ("2012-06-05", "Shops reopen Wednesday. She gave her message at 6 p.m.", ["2012-06-06", "2012-06-05T18:00"]),
+        ("2012-05-11", "Rules for banks, first proposed in January 2010, take effect in July.", ["2010-01", "2012-07"]),
+        ("2013-09-16", "They moved Sunday's game to Tuesday.", ["2013-09-15", "2013-09-17"]),
+        ("2012-09-23", "He pleaded guilty in October 2010. His lawyers filed suit in July.", ["2010-10", "2012-07"]),
+        ("2012-09-23", "He pleaded guilty in October 2010. In March he was freed.", ["2010-10", "2011-03"]),
+        ("2013-12-18", "It costs $10 billion a month from January.", ["P1M", "2014-01"]),
+        ("2013-12-18", "The fire broke out in the wee hours.", ["2013-12-18TMO"]),
+        ("2012-05-11", "It rose 8.5% annually, or 3 percent a year, at 90 miles an hour.", []),
+        ("2012-05-11", "It sold 20,000 units a year.", ["P1Y"]),
+    ],
+)
+def test_what_is_promised_moved_or_measured(dct: str, text: str, values: list[str]) -> None:
+    assert [value for _, value in _read(text, dct)] == values

@@ -229,7 +229,7 @@ class Context:
             fine = told is not None and told.unit in _WITHIN_A_DAY
             if self._lies_in_what_is_told():
                 return None
-            if told is not None and fine and direction is PAST and told.start <= self.dct.plus_days(1):
+            if told is not None and fine and direction is PAST and told.start.midnight() <= self.dct:
                 return told.start.midnight(), "reference"
             return self.dct, "dct"
         found = self.reached()

@@ -185,6 +185,8 @@ def _on_a_clock_day(x: Expression) -> bool:
 
 def _is_midnight_just_over(x: Expression, base: Placed, context: Context) -> bool:
     """Whether a midnight that is told of in the past is the one with which the publication day began."""
+    if context.late and context.reference is not None and context.reference.start.midnight() == base.period.start:
+        return False  # "on Friday night, minutes before a midnight deadline"
     return x.fields["hour"] == _MIDNIGHT and context.dct is not None and base.period.start == context.dct.midnight()
 
 
@@ -193,7 +195,7 @@ def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
     if x.base is not None or not context.late:
         return False
     over = context.dct is None or base.period.start.plus_days(1) <= context.dct
-    if x.rule.name == "bare-part":
+    if x.rule.name in ("bare-part", "part-hours"):
         return over and x.fields["part"] == "MO"  # "That night they crossed. At dawn ..."
     return over and x.operator is AT and bool(x.fields.get("halved")) and x.fields["hour"] < SMALL_HOURS
 

@@ -30,8 +30,8 @@ from timeline.languages.en.vetoes import (
     LEFT_TO_PLAY,
     MEASURED,
     NAME_MONTHS,
-    OF_MEASURES,
     NAMED_WARS,
+    OF_MEASURES,
     PAPERS,
     PERSON_AFTER,
     RANGING,
@@ -351,6 +351,10 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
     return None
 
 
+def _names_a_day(x: Expression) -> bool:
+    return x.operator is not CALENDAR or not x.fields.keys() <= {"month", "season", "quarter"}
+
+
 def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "two days before" where what follows is an event that is no date: "two days before the vote"."""
     rest = tokens.lowers[x.end : x.end + 2]
@@ -367,6 +371,8 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
         return None  # "The year before he had lost it."
     if last in FROM_AN_EVENT and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:
         return "counts from an event, not from a date"
+    if x.base is not None and not _names_a_day(x.base) and tokens.lowers[x.base.start - 1] == "from":
+        return "a rate or a length, and the month in which it began"
     if any(amount is None for amount, _ in x.parts):
         return "a vague distance, which gives no date" if x.base is not None or last not in DISTANCES else None
     return None

@@ -34,6 +34,9 @@ _BESIDE = 3
 """Tokens between a year and a day that are one date: "In 1941, on June 22"."""
 _COMPARED = 9
 """Tokens in front of a date that may hold "compared with" or "than"."""
+_OPENING = 6
+"""Tokens in front of a date that a preposition opens its sentence for: "In the first week of May"."""
+_OPENERS = frozenset("in by on at during from since until after early late".split())
 _FRONT = 2
 """Tokens in front of a date that opens its sentence and sets the time of what follows: "In 2014, ..."."""
 _RECENT = 90
@@ -131,8 +134,9 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
     if told.at != context.at:
         if told.here:
             return None
-        if side is not PAST or not (told.fronted or fine or "day" in x.fields):
-            return None
+        goes_on = told.fronted or "day" in x.fields or (fine and _opens(x, tokens))
+        if side is not PAST or not goes_on:
+            return None  # "He pleaded guilty in October 2010. His lawyers filed suit in July": this year's
         alike = told.period.unit is not MONTH or "day" not in x.fields
         same_month = x.fields.get("month") == told.period.start.month
         return _Lender(told, same=False, firm=told.fronted or (fine and (alike or same_month)))
@@ -144,6 +148,11 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
     if not (told.fronted or len(between) <= _REACH) or not (beside or told.fronted or fine or "day" in x.fields):
         return None
     return _Lender(told, same=True, firm=beside or told.fronted or joined)
+
+
+def _opens(x: Expression, tokens: Tokens) -> bool:
+    """Whether a date opens its sentence: "In March he was freed", "In the first week of May"."""
+    return x.start <= _FRONT or (x.start <= _OPENING and tokens.lowers[0] in _OPENERS)
 
 
 def _year(x: Expression, told: Period, dct: CivilTime) -> int | None:

@@ -18,3 +18,6 @@ MATCHED = frozenset("face host play visit".split())
 
 KINDS_OF_PLAY = frozenset("power fair foul double role screen air state official fresh own first last".split())
 """In front of "play", "face" or "visit" these show a noun."""
+
+PROMISED = frozenset("promised pledged vowed demanded requested sought predicted forecast".split())
+"""With "by" and a date behind: the date is that of what was promised or demanded."""
