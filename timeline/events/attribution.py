@@ -44,6 +44,7 @@ _TELLTALE = frozenset(max(phrase.split("_"), key=len) for phrase in reporting.AC
 OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
 QUOTING = frozenset(reporting.QUOTING_VERBS.split())
 OBJECT_TAKING = frozenset(reporting.OBJECT_TAKING_VERBS.split())
+DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 RAISING = frozenset(reporting.RAISING_VERBS.split())
 PARTICLES = reporting.PARTICLE_VERBS
 CONDITIONS = frozenset(status.CONDITIONS.split())
@@ -203,7 +204,8 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
         if not any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
             source = _named(_inverted_subject(parse, predicate.head, end))
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
-    if parse.low(start) == "as" and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
+    passing = parse.low(start) == "as" and not quotes(parse, predicate.head)
+    if passing and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
         return Frame(FrameKind.PASSING, source, 0, len(parse.tokens), predicate.lemma, predicate)
     if parse.opener(clause) in CONDITIONS or _compared(parse, predicate) or withholds(parse, predicate):
         return None
@@ -291,7 +293,7 @@ def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
     closes = end >= len(parse.tokens) - 1 or parse.low(end) in QUOTES or parse.low(end - 1) in (",", ".")
     lead_words = [token for token in parse.tokens[start : predicate.first] if token.is_word]
     if starts_clause and not lead_words:
-        return not goes_on(parse, predicate.head)
+        return predicate.lemma not in DENIALS and not goes_on(parse, predicate.head)
     follows = words_after[0].low
     return closes and follows in (
         "in",

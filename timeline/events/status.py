@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
+from timeline.events.framing import framed
 from timeline.events.governor import FORECASTS, PLANS, governor
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
 from timeline.events.infinitives import SEEMINGLY, of_infinitive
@@ -19,7 +20,7 @@ from timeline.events.nominal import judged, of_noun, prepares
 from timeline.events.overtaken import overtaken
 from timeline.events.participles import of_participle
 from timeline.events.polarity import cancels, negation
-from timeline.events.scope import conditioned, framed, hedged, told, under
+from timeline.events.scope import conditioned, hedged, told, under
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -134,7 +135,7 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.SCHEDULED, predicate.lemma)
     if dated and (_braces(context, predicate) or _asks_by(context, predicate)):
         return Verdict(Status.FORECAST, predicate.lemma)
-    if predicate.lemma == "rule" and predicate.negated and parse.low(predicate.head + 1) == "out":
+    if dated and predicate.lemma == "rule" and predicate.negated and parse.low(predicate.head + 1) == "out":
         return Verdict(Status.FORECAST, "not ruled out")
     if dated and cancels(parse, predicate) and (when is When.FUTURE or _was_planned(parse, predicate)):
         return Verdict(Status.DENIED, lemma)

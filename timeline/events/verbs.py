@@ -55,10 +55,15 @@ def predicates(parse: Parse) -> list[Predicate]:
             continue
         predicate = _group(parse, index, found)
         if predicate is not None:
-            never = predicate.finite and parse.low(predicate.first - 1) == "never"
+            never = predicate.finite and _never_before(parse, predicate.first)
             found.append(replace(predicate, negated=True) if never else predicate)
             last = predicate.head
     return _with_main_verb(parse, found)
+
+
+def _never_before(parse: Parse, first: int) -> bool:
+    """Whether "never" or "no longer" stands before a verb."""
+    return parse.low(first - 1) == "never" or parse.lows[max(0, first - 2) : first] == ["no", "longer"]
 
 
 def _with_main_verb(parse: Parse, found: list[Predicate]) -> list[Predicate]:
@@ -104,7 +109,8 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
         return Predicate(index, index, word.lemma, form, passive=form is Form.PARTICIPLE)
     if word.participle and low not in tk.PAST and not attributive(parse, index):
         return Predicate(index, index, word.lemma, Form.PARTICIPLE, passive=True)
-    if word.third_person and is_present(parse, index):
+    subject = parse.low(index + 1) in ("are", "were", "have")  # "delays are possible"
+    if word.third_person and not subject and is_present(parse, index):
         return Predicate(index, index, word.lemma, Form.PRESENT)
     if word.base or (bare and _joint(parse, index) in ("and", "or")):
         needless = low == "need" and parse.low(index + 1) in ("not", "n't") and parse.low(index + 2).isalpha()
@@ -149,7 +155,7 @@ def _auxiliary_group(parse: Parse, index: int) -> Predicate:
     position = index
     while position < len(parse.tokens):
         token = parse.tokens[position]
-        if token.low in ("not", "n't", "never"):
+        if token.low in ("not", "n't", "never", "neither"):
             negated = True
         elif token.low == "no" and parse.low(position + 1) == "longer":
             negated = True

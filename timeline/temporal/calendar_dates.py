@@ -80,7 +80,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
 def _awaited_since(context: Context, fields: dict[str, Any], direction: Direction) -> CivilTime | None:
     """Return the date told in front of what was still to come: "approved in December, but not expected before May"."""
     told = context.passing or (context.reference if context.reference_at == context.at else None)
-    if told is None or context.dct is None or direction is not Direction.PRESENT or "month" not in fields:
+    if told is None or context.dct is None or direction is not Direction.PRESENT or fields.keys() != {"month"}:
         return None
     return told.start if told.start < context.dct and told.unit in (Unit.DAY, Unit.MONTH) else None
 

@@ -12,7 +12,6 @@ from timeline.languages.en.cues import (
     BARE_TOO,
     BEFORE_PRONOUN,
     BOUNDING,
-    CALLED_OFF,
     CALLING,
     CLAUSE_ENDS,
     CLOSELY,
@@ -31,11 +30,9 @@ from timeline.languages.en.cues import (
     NEVER_CAME,
     NOT_LATER,
     NOT_PAST,
-    OFF,
     PAST,
     PLACING,
     PLANNED,
-    PUTTING,
     RELATIVES,
     REPORTS,
     SAME_DAY,
@@ -48,10 +45,11 @@ from timeline.languages.en.cues import (
     WEAKLY_PAST,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.languages.en.set_days import CALLED_OFF, OFF, PUTTING
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
 from timeline.temporal.members import ON_OR_AFTER, WITHIN
-from timeline.temporal.outcomes import is_of_what_is_over
+from timeline.temporal.outcomes import is_contemplated, is_of_what_is_over
 from timeline.temporal.setdays import as_set, is_moved
 from timeline.temporal.tense import REACH, came_at_last, clause, negated
 
@@ -149,7 +147,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return Direction.PRESENT if words[start - 2] == "forward" else Direction.FUTURE
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
-    found = _verb(words, start, end)
+    found = Direction.PRESENT if is_contemplated(words, start) else _verb(words, start, end)
     if found is None and (_looks_back(words, start) or _told(words, start)):
         return Direction.PAST
     found = as_set(words, start, after, found)

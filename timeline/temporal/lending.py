@@ -152,6 +152,8 @@ def _tells_on(x: Expression, other: Expression, tokens: Tokens) -> bool:
 def _recalls(x: Expression, other: Expression, day: Expression, tokens: Tokens) -> bool:
     """Whether a day behind with its year is what is recalled: "came overnight to mark how it sank on 14 April 1912"."""
     between = tokens.lowers[x.end : other.start]
+    if x.rule.name == "part-hours" and len(between) > 1:
+        return True  # "a decree published in the early hours gave the date as 7 July"
     return "year" in day.fields and other.start > x.end and not _RECALLING.isdisjoint(between)
 
 

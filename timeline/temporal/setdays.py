@@ -10,11 +10,10 @@ from timeline.languages.en.cues import (
     BOUNDING,
     CLAUSE_ENDS,
     DETERMINERS,
-    HABITUALLY,
     SHIFTED,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.set_days import ORDERING, PROMISED, SET_FOR_A_DAY
+from timeline.languages.en.set_days import HABITUALLY, ORDERING, PROMISED, SET_FOR_A_DAY
 from timeline.temporal.members import FUTURE, PAST, PRESENT
 from timeline.temporal.tense import REACH
 

@@ -77,17 +77,6 @@ GATHERINGS = frozenset(
 )
 """With "called for" in front, a date behind these is theirs, and lies ahead."""
 
-CALLED_OFF = frozenset(
-    "postponed postpones cancelled canceled cancels cancelling canceling boycott boycotts skip skips attend".split()
-)
-"""In front of "Sunday's talks" these show that the day is still to come."""
-
-PUTTING = frozenset("called calls call calling put puts putting".split())
-"""With "off" and a day behind: "called off Sunday's marathon"."""
-
-OFF = frozenset("cancelled canceled postponed scrapped aborted".split())
-"""Behind a day and what was set for it these leave open whether it has come: "Thursday's meeting was called off"."""
-
 NOT_LATER = frozenset({"no", "not"})
 """With "later than" behind, the day lies ahead of what is told: "foresaw a vote no later than December"."""
 
@@ -395,11 +384,16 @@ COMPARING = frozenset("compared comparison than versus".split())
 MOVED = frozenset("up down".split())
 """In front of a date the former, and these with "from", only compare: it lends its year to nothing."""
 
-HABITUALLY = frozenset("usually typically normally generally traditionally".split())
-"""In the clause of a month, a season or a quarter these tell of every year's."""
-
 LATER = frozenset("later eventually ultimately subsequently finally".split())
 """Before a date of a later year these look ahead to it: the story does not move there."""
 
 BEFORE_A_YEAR = frozenset("a an the his her its their our this that these those 's".split())
 """Before a year and a noun: the year only says which."""
+
+CONTEMPLATED = frozenset(
+    "talk talked talking speculation rumors rumours idea prospect possibility chance threat threats hopes hope thought thinking".split()
+)
+"""With "of" or "about" and a form in -ing: "talk among protesters about staging a march on Friday"."""
+
+CONTEMPLATING = frozenset("considering contemplating mulling weighing pondering".split())
+"""With what is only thought of for their object."""
