@@ -43,7 +43,8 @@ class Heading(NamedTuple):
     before: Period | None
 
 
-class Told(NamedTuple):
+@dataclass(slots=True)
+class Told:
     """A date that lends its year: where its sentence starts, and its last token.
 
     `fronted` tells whether it opens its sentence, `exact` whether it names a day or a month with its year.

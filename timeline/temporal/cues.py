@@ -67,6 +67,8 @@ _SENTENCE = 40
 """Tokens behind a date at its head that tell the tense of a sentence."""
 _HEAD = 2
 """Tokens in front of what stands at the head of a sentence."""
+_FAR = 28
+"""Tokens."""
 _ASIDE = 8
 """Tokens of an aside in brackets."""
 _BACK = 8
@@ -196,13 +198,21 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     behind = _before_relative(words, _before_brackets(words, start))
     left = range(behind - 1, max(-1, behind - 1 - REACH), -1)
     opens = _opens_clause(words, start)
-    found = None if opens else clause(words, left)
+    found = None if opens else clause(words, left) or _planned_far_in_front(words, behind)
     if found is None and _verb_follows(words, start, end):
         return Direction.PAST
     if found is None:
         end = _after_relative_clause(words, end)
         found = clause(words, range(end, min(len(words), end + REACH)))
     return clause(words, left) if found is None and opens else found
+
+
+def _planned_far_in_front(words: Sequence[str], behind: int) -> Direction | None:
+    """Read a verb that looks ahead from far in front, in the same clause: "is due to discuss ... on Saturday"."""
+    if behind <= REACH:
+        return None
+    found = clause(words, range(behind - 1, max(-1, behind - 1 - _FAR), -1))
+    return found if found is Direction.FUTURE else None
 
 
 def _before_brackets(words: Sequence[str], start: int) -> int:

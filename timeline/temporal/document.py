@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, RUNS_ON, SAID, SHIFTED
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
@@ -64,7 +65,8 @@ _PAIR = 2
 _HALF = 12
 
 
-class Reading(NamedTuple):
+@dataclass(slots=True)
+class Reading:
     """A sentence that holds candidates: its tokens, the candidates, and those of them that stand."""
 
     sentence: Sentence
@@ -76,7 +78,8 @@ class Reading(NamedTuple):
     """Whether a heading without any date stands between the last reading and this one."""
 
 
-class Found(NamedTuple):
+@dataclass(slots=True)
+class Found:
     """A chosen expression with its place in time and in the text."""
 
     expression: Expression
@@ -127,7 +130,7 @@ def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence
     early = early_years(x for reading in readings for x in reading.chosen)
     readings = read(sentences, early) if early else readings
     return [
-        reading._replace(chosen=select(reading.tokens, reading.candidates, kind))
+        dataclasses.replace(reading, chosen=select(reading.tokens, reading.candidates, kind))
         if any(candidate.rule.narrative for candidate in reading.candidates)
         else reading
         for reading in readings

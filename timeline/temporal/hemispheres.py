@@ -38,11 +38,12 @@ def with_southern_seasons(readings: Sequence[Reading], sentences: Iterable[Sente
     if not seasonal or not is_southern(sentences):
         return list(readings)
     return [
-        reading._replace(
+        replace(
+            reading,
             chosen=[
                 replace(x, fields={**x.fields, "season": SOUTH + x.fields["season"]}) if "season" in x.fields else x
                 for x in reading.chosen
-            ]
+            ],
         )
         if NORTHERN.isdisjoint(reading.tokens.lowers)
         else reading
