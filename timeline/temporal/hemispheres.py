@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.southern import NORTHERN, SOUTHERN_LANDS, SOUTHERN_TOWNS
+from timeline.temporal.expression import replace
 from timeline.temporal.periods import SOUTH
 
 if TYPE_CHECKING:

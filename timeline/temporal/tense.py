@@ -128,8 +128,15 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
         relative = i > 1 and words[i - 1] in ("which", "that") and words[i - 2] in (",", "talks")
-        place = word != "take" or follower == "place"
-        told = plural or relative or _behind_an_aside(words, i) or (word in MATCHED and _of_a_team(words, i, follower))
+        place = word != "take" or follower in ("place", "effect")
+        aside = follower == "effect" and words[i - 1] == ","
+        told = (
+            plural
+            or relative
+            or aside
+            or _behind_an_aside(words, i)
+            or (word in MATCHED and _of_a_team(words, i, follower))
+        )
         return Direction.FUTURE if told and place else None
     if word in TIMETABLED or word in UNTIL:
         return _until(words, i) if word in UNTIL else _timetabled(words, i)
@@ -186,6 +193,8 @@ def _timetabled(words: Sequence[str], i: int) -> Direction:
 def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction | None:
     """Read a word that looks ahead, unless the plan was one of the past; "in May" is no modal."""
     numbered = behind < len(words) and words[behind].isdecimal()
+    if word == "turns" and not numbered:
+        return None
     before = words[i - 1] if i else ""
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
