@@ -49,6 +49,7 @@ RELATIVE: tuple[TimexRule, ...] = (
               examples=(Example(text="the next decade", value="P10Y", frame="Costs will fall over {} at least."),)),
     TimexRule(name="weekend", pattern="the weekend", operator=_U, anchor=Anchor.DCT, unit=Unit.WEEKEND, value="nearest"),
     TimexRule(name="same-unit", pattern="that UNIT", operator=_U, anchor=Anchor.REFERENCE),
+    TimexRule(name="same-unit", pattern="that very UNIT", operator=_U, anchor=Anchor.REFERENCE),
     TimexRule(name="same-unit", pattern="that same UNIT", operator=_U, anchor=Anchor.REFERENCE),
     TimexRule(name="same-unit", pattern="the same UNIT", operator=_U, anchor=Anchor.REFERENCE),
     TimexRule(name="next-unit-long", pattern="^for the next UNIT", operator=Operator.SPAN, n=1, anchor=Anchor.DCT, value="one",
