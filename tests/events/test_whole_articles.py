@@ -199,7 +199,7 @@ def day_of(edge: CivilTime | None) -> str:
         ),
         # A correction speaks for nobody, and what it corrects is not so.
         (
-            "CORRECTION: Because of an error, a caption said the train derailed on Friday night. It derailed on Saturday.",
+            "CORRECTION: Because of an error, a caption said it had derailed on Friday night. It derailed on Saturday.",
             [
                 ("Friday night", "2022-02-11", "2022-02-12", "denied", "caption"),
                 ("Saturday", "2022-02-12", "2022-02-13", "happened", ""),

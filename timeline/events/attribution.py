@@ -44,6 +44,7 @@ _TELLTALE = frozenset(max(phrase.split("_"), key=len) for phrase in reporting.AC
 OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
 QUOTING = frozenset(reporting.QUOTING_VERBS.split())
 OBJECT_TAKING = frozenset(reporting.OBJECT_TAKING_VERBS.split())
+DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 RAISING = frozenset(reporting.RAISING_VERBS.split())
 PARTICLES = reporting.PARTICLE_VERBS
 CONDITIONS = frozenset(status.CONDITIONS.split())
@@ -167,7 +168,7 @@ def _speaks(parse: Parse, predicate: Predicate) -> bool:
 
 def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterator[Frame]:
     """Yield the frame of what is quoted before a verb of speech, and of what goes on behind it."""
-    if any(token.is_word and not tk.is_adverb(token) for token in parse.tokens[start : predicate.first]):
+    if any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
         source = _named(_first_part(parse.tokens[start : predicate.first]))
     else:
         source = _named(_inverted_subject(parse, predicate.head, len(parse.tokens)))
@@ -178,7 +179,7 @@ def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterato
 
 
 def _named(words: list[Token]) -> str:
-    bare = [word for word in words if word.is_word and not tk.is_adverb(word)]
+    bare = [word for word in words if word.is_word and not word.word.adverb]
     if bare and (bare[-1].low in _NOMINATIVE or (len(bare) == 1 and bare[0].low in _PRONOMINAL)):
         return OBJECTS.get(bare[-1].low, bare[-1].low)
     joined = next((place for place, word in enumerate(words) if place and word.low == "and"), 0)
@@ -200,7 +201,7 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     start, end = parse.span(clause)
     source = source_of(parse, predicate)
     if _is_tail(parse, predicate, start, end):
-        if not any(token.is_word and not tk.is_adverb(token) for token in parse.tokens[start : predicate.first]):
+        if not any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
             source = _named(_inverted_subject(parse, predicate.head, end))
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
     if parse.low(start) == "as" and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
@@ -291,7 +292,7 @@ def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
     closes = end >= len(parse.tokens) - 1 or parse.low(end) in QUOTES or parse.low(end - 1) in (",", ".")
     lead_words = [token for token in parse.tokens[start : predicate.first] if token.is_word]
     if starts_clause and not lead_words:
-        return not goes_on(parse, predicate.head)
+        return predicate.lemma not in DENIALS and not goes_on(parse, predicate.head)
     follows = words_after[0].low
     return closes and follows in (
         "in",

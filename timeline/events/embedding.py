@@ -14,6 +14,9 @@ _DOUBTS = frozenset(cues.DOUBTS.split())
 _OPEN = _SETTLED | _DOUBTS
 _EXCLUDED = frozenset(cues.EXCLUDED.split())
 _HAS_IT = frozenset(("it", "has", "had"))
+_PROVING = frozenset(("prove", "demonstrate", "establish", "verify"))
+_ASKING = frozenset(("ask", "wonder", "know", "see", "say", "tell", "unclear", "unsure", "uncertain", "determine"))
+"""Before "if": it means whether."""
 _REACH = 6
 _FINDING = frozenset(cues.FINDING.split())
 
@@ -23,11 +26,10 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
     clause = parse.clause(head)
     first, _ = parse.span(clause)
     opener = parse.opener(clause)
-    asked = opener == "whether" or (opener == "that" and parse.low(first - 1) == "whether")  # "whether that meant"
-    if asked and head > first:
-        if first == 0 and "or" in parse.words and "," in parse.lows[:head]:
-            return None, ""
+    if opener == "that" and head > first and parse.low(first - 1) == "whether":  # "whether that meant"
         return Status.ALLEGED, "whether"
+    if opener in ("if", "whether") and head > first:
+        return (Status.ALLEGED, opener) if _asked(parse, first, head) else (None, "")
     if opener != "that" and parse.kinds[clause] not in ("that", "complement"):
         return None, ""
     shown = next((p for p in parse.predicates if p.head == first - 1 and p.form is Form.INFINITIVE), None)
@@ -39,6 +41,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
             ruling = parse.heads.get(place - 1)
             open_still = ruling is not None and ruling.negated
             return Status.ALLEGED if open_still else Status.DENIED, "ruled out"
+        if base in _PROVING and _no_before(parse, place):
+            return Status.ALLEGED, f"not {base}"
         if low in ("true", "case"):
             return (Status.DENIED, f"not {low}") if _no_before(parse, place) else (None, "")
         if low in _OPEN:
@@ -49,10 +53,19 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
             return Status.DENIED, low
         if base in _SEEMING or low in _DOUBTED:
             return Status.ALLEGED, low
-        passed = low in _HAS_IT or tk.is_adverb(parse.tokens[place]) or parse.tokens[place].timex >= 0
+        passed = low in _HAS_IT or parse.tokens[place].word.adverb or parse.tokens[place].timex >= 0
         if not passed and not _found(parse, place):
             break
     return None, ""
+
+
+def _asked(parse: Parse, first: int, head: int) -> bool:
+    """Whether an "if" or "whether" opens a question: "it is unclear if", not "if it rains"."""
+    if parse.low(first) == "whether":
+        return first > 0 or "or" not in parse.words or "," not in parse.lows[:head]
+    own = parse.heads.get(head)
+    qualifies = own is not None and own.form is Form.PARTICIPLE  # "unclear if the arrest announced today"
+    return not qualifies and tk.lemma(parse.low(first - 1)) in _ASKING
 
 
 def _found(parse: Parse, place: int) -> bool:

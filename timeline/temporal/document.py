@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import dataclasses
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SAID, SHIFTED
-from timeline.model import CivilTime, Direction, Interval, Kind, Sentence, Timex
+from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
+from timeline.model.reach import Direction
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
-from timeline.temporal.cues import direction, is_over, perfect_before, preposition
+from timeline.temporal.cues import direction, is_over, perfect_before, preposition, recurs
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import EARLY_YEAR, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
-from timeline.temporal.expression import QUARTER_ENDED
+from timeline.temporal.expression import QUARTER_ENDED, replace
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
+from timeline.temporal.hemispheres import with_southern_seasons
 from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
 from timeline.temporal.lines import is_ticker, leads_item, leads_line, stamps_line, ticked
 from timeline.temporal.members import (
@@ -32,6 +34,7 @@ from timeline.temporal.members import (
     QUARTER,
     RANGE,
     REFERENCE,
+    SET,
     YEAR,
 )
 from timeline.temporal.quotations import Quotations
@@ -52,6 +55,8 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
 
+_YEARLY = {"month", "day", "season", "quarter"}
+"""What comes again every year: as a set where a clause tells of a habit."""
 _PLANNING = frozenset(("will", "shall", "due", "to", "may", "could", "should"))
 _PAIR = 2
 _HALF = 12
@@ -116,7 +121,7 @@ def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence
     """Choose once more in a narrative, where words are times that are none in news, and numbers early years."""
     readings = list(readings)
     if kind is not NARRATIVE:
-        return readings
+        return with_southern_seasons(readings, sentences)
     early = early_years(x for reading in readings for x in reading.chosen)
     readings = read(sentences, early) if early else readings
     return [
@@ -205,11 +210,12 @@ def _place_one(
         side = direction(tokens.lowers, x.start, x.end)
     if side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end):
         x = replace(x, value=OVER)
+    x = _as_habit(x, tokens)
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
     if x.operator is RANGE:
         return (
             _place_list(reading, x, context, side)
-            if len(x.members) > _PAIR
+            if len(x.members) > _PAIR or x.members[0].operator is SET
             else _place_range(reading, x, context, side)
         )
     before = preposition(tokens.lowers, x.start)
@@ -239,6 +245,16 @@ def _place_one(
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
 
 
+def _as_habit(x: Expression, tokens: Tokens) -> Expression:
+    """Read "floods usually come in March" as of every March."""
+    yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
+    if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not recurs(tokens.lowers, x.start):
+        return x
+    if x.members:
+        return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))
+    return replace(x, operator=SET, yields="SET")
+
+
 def _ranges_on(tokens: Tokens, end: int) -> bool:
     return end < len(tokens) and tokens.lowers[end] in RUNS_ON
 
@@ -264,6 +280,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         tell(context, reading.tokens, first, left.period)
         second = with_told_year(second, reading.tokens, context, side)
     right = resolve(second, context, Direction.NONE if left.period is None else side, None, "")
+    left, right = _around_now(left, right, (first, second), context, side)
     lead = reading.tokens.lowers[max(0, x.start - 10) : x.start]
     forward = "forward" in lead[-2:]  # "brought forward from Monday to Sunday"
     if not forward and left.period and right.period and right.period.start <= left.period.start:
@@ -283,12 +300,27 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
     before = preposition(reading.tokens.lowers, x.start) if x.value == "within" else None
     if before is not None and before[0] in ("since", "from") and left.interval is not None:
-        interval = replace(left.interval, end=None, bound=before[1], extent=before[2])
+        interval = dataclasses.replace(left.interval, end=None, bound=before[1], extent=before[2])
     whole = _timex(reading, first, left, interval, side)
     if is_range:
-        whole = replace(whole, whole_end=reading.tokens.end(x.end - 1))
+        whole = dataclasses.replace(whole, whole_end=reading.tokens.end(x.end - 1))
     end = _timex(reading, second, right, right.interval, side, range_end=is_range)
     return Found(first, left, whole), Found(second, right, end)
+
+
+def _around_now(
+    left: Resolution, right: Resolution, ends: tuple[Expression, Expression], context: Context, side: Direction
+) -> tuple[Resolution, Resolution]:
+    """Take the months of "lasts from June to September" that the publication lies in, and not those a year on."""
+    dct = context.dct
+    bare = all(x.operator is CALENDAR and x.fields.keys() == {"month"} for x in ends)
+    if not bare or side is not FUTURE or dct is None or left.period is None or left.period.start < dct:
+        return left, right
+    begun = resolve(ends[0], context, PAST, None, "")
+    over = resolve(ends[1], Context(begun.period.start, context.kind), FUTURE, None, "") if begun.period else None
+    if over is None or over.period is None or not begun.period or not begun.period.start <= dct < over.period.end:
+        return left, right
+    return begun, over
 
 
 def _next_day(second: Expression, context: Context, same_day: Resolution) -> Resolution:
@@ -340,7 +372,7 @@ def _timex(
     *,
     range_end: bool = False,
 ) -> Timex:
-    start, end = reading.tokens.start(x.start), reading.tokens.end(x.end - 1)
+    start, end = reading.tokens.span(x.start, x.end)
     text = reading.sentence.text[start - reading.sentence.start : end - reading.sentence.start]
     name, why = x.rule.name, resolution.why
     return Timex(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, JOINED_ON, LOOKING_BACK, MODALS, PASSING, RELATIVES
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
+from timeline.temporal.expression import replace
 from timeline.temporal.members import (
     AT,
     CALENDAR,

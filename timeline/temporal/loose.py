@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.shapes import Anchor, Unit
-from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, TimexType
+from timeline.model import CivilTime, Interval
+from timeline.model.reach import Bound, Direction, Extent, Granularity, Kind, TimexType
 from timeline.temporal import periods
+from timeline.temporal.enums import Anchor, Unit
 from timeline.temporal.periods import GRANULARITY
 from timeline.temporal.resolution import Resolution, anchor_words
 
@@ -98,9 +99,11 @@ def read_set(x: Expression, context: Context) -> Resolution:
     elif "part" in fields:
         value = f"XXXX-XX-XXT{fields['part']}"
     elif "month" in fields:
-        value = f"XXXX-{fields['month']:02d}"
+        value = f"XXXX-{fields['month']:02d}" + (f"-{fields['day']:02d}" if "day" in fields else "")
+    elif "quarter" in fields:
+        value = f"XXXX-Q{fields['quarter']}"
     elif "season" in fields:
-        value = f"XXXX-{fields['season']}"
+        value = f"XXXX-{fields['season'][-2:]}"
     else:
         value = f"XXXX-WXX-{fields.get('full_weekday', fields.get('weekdays', 0)) + 1}"
         value += f"T{fields['parts']}" if "parts" in fields and "hour" not in fields else ""

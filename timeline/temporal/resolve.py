@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.model import Direction, TimexType
+from timeline.model.reach import Direction, TimexType
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
-from timeline.temporal.expression import KNOWN_BY_FEAST
+from timeline.temporal.expression import KNOWN_BY_FEAST, replace
 from timeline.temporal.lending import BESIDE, EVENT_DAY, SMALL_HOURS, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
@@ -47,6 +46,8 @@ if TYPE_CHECKING:
 
 
 _MIDNIGHT = 24
+_TO_COME = 45
+"""Days by which a feast may lie ahead that what is over is told by: "killed two weeks before Christmas"."""
 _WITHIN_A_DAY = (None, HOUR, MINUTE)
 
 
@@ -141,7 +142,7 @@ def _unplaced_value(x: Expression) -> str:
     if "weekday" in fields:
         return f"XXXX-WXX-{fields['weekday'] + 1}"
     if "season" in fields:
-        return f"XXXX-{fields['season']}"
+        return f"XXXX-{fields['season'][-2:]}"
     if "hour" in fields:
         return f"XXXX-XX-XXT{fields['hour']:02d}:{fields['minute']:02d}"
     if "part" in fields:
@@ -254,6 +255,15 @@ def _is_spoken(x: Expression, context: Context) -> bool:
     return context.reference.end.ordinal + _WRITTEN_OF < context.dct.ordinal
 
 
+def _feast_to_come(feast: Expression, context: Context) -> Placed | None:
+    """Place the feast of "a week before Christmas", told of what is over: it may be still to come."""
+    nearest = _place(feast, context, Direction.NONE)
+    if nearest is None or context.dct is None or context.kind is NARRATIVE:
+        return _place(feast, context, PAST)
+    near = nearest.period.start.ordinal - context.dct.ordinal <= _TO_COME
+    return nearest if near else _place(feast, context, PAST)
+
+
 def _base(x: Expression, context: Context, direction: Direction) -> Placed | None:
     """Place what an expression counts from.
 
@@ -261,6 +271,8 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     from a day that is not told.
     """
     if x.base is not None:
+        if x.operator is OFFSET and x.n < 0 and direction is PAST and x.base.fields.keys() == {"holiday"}:
+            return _feast_to_come(x.base, context)
         return _place(x.base, context, PAST if x.value == SPOKEN else direction)
     if x.anchor is DCT and context.dct is None:
         return None

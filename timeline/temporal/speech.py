@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, SAID
+from timeline.temporal.expression import replace
 from timeline.temporal.lending import day_of
 from timeline.temporal.members import (
     AT,

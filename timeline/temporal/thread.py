@@ -35,6 +35,8 @@ _FRONT = 2
 """Tokens: further into its sentence a bare year is an aside ("a house built in 1832"), unless it lies ahead."""
 _NEAR = 7
 _FAR = 5
+_LONG = 180
+"""Days."""
 _CLOSE = 2
 
 
@@ -74,6 +76,13 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     if qualifies(tokens, x, period):
         return Role.ASIDE
     if period.start < reference.start:
+        if (
+            context.kind is NEWS
+            and context.reference_at == context.at
+            and "year" in x.fields
+            and _of_old(period, reference)
+        ):
+            return Role.BACK  # "flattened homes on Monday, 14 years after one hit the same suburb on May 3, 1999"
         bare = period.unit is YEAR and period.start.year < reference.start.year
         left = context.headed is not None and period.start.year < context.headed.first.start.year
         back = x.start > _FRONT and (bare or left or _is_aside(tokens, x, before) or _looks_back(tokens, x, before))
@@ -85,6 +94,11 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
         return Role.BACK
     opening = x.start < _NEAR and tokens.lowers[x.end : x.end + 1] == [","] and _opens_with_a_participle(tokens)
     return Role.ASIDE if (planned or ((far or later) and not opening)) and x.start > _FRONT else Role.ONWARD
+
+
+def _of_old(period: Period, reference: Period) -> bool:
+    """Whether a date lies in a year before that of the other, and long before it."""
+    return period.start.year < reference.start.year and reference.start.ordinal - period.end.ordinal > _LONG
 
 
 def qualifies(tokens: Tokens, x: Expression, period: Period) -> bool:

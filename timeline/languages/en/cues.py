@@ -96,7 +96,9 @@ AWAITED = frozenset(
 FORETELLING = frozenset("predicted forecast".split())
 """Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
 
-HEADING = frozenset("open head vote gather march travel return decide choose face host start end close take".split())
+HEADING = frozenset(
+    "open head vote gather march travel return decide choose face host start end close take play visit".split()
+)
 """Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
 
 MEETING = frozenset(
@@ -385,6 +387,13 @@ QUOTES = frozenset("\" ” “ '' `` ' `".split())
 
 CLAUSE_ENDS = CLAUSE_BREAKS | {","}
 """Between two dates these put them into different clauses."""
+
+COMPARING = frozenset("compared comparison than versus".split())
+MOVED = frozenset("up down".split())
+"""In front of a date the former, and these with "from", only compare: it lends its year to nothing."""
+
+HABITUALLY = frozenset("usually typically normally generally traditionally".split())
+"""In the clause of a month, a season or a quarter these tell of every year's."""
 
 LATER = frozenset("later eventually ultimately subsequently finally".split())
 """Before a date of a later year these look ahead to it: the story does not move there."""

@@ -55,6 +55,8 @@ RANGES: tuple[TimexRule, ...] = (
     TimexRule(name="night-range", pattern="the PART of|on|between|from a:DAY -|/|to|and b:DAY of? MONTH ,? YEAR?", operator=_R, value="within", yields="RANGE",
               examples=(Example(text="the night of 12-13 February 2022", value="2022-02-12TNI", frame="On {} the harbor was hit."),)),
     TimexRule(name="night-range", pattern="the PART of|on|between|from MONTH a:DAY -|/|to|and b:DAY ,? YEAR?", operator=_R, value="within", yields="RANGE"),
+    TimexRule(name="midnight-range", pattern="midnight of|on|between? the? a:DAY -|/|to|and b:DAY of? MONTH ,? YEAR?", operator=_R, value="within", yields="RANGE",
+              examples=(Example(text="midnight on 14", value="2022-02-14T24:00", frame="It began at {}-15 February 2022."),)),
     TimexRule(name="night-range", pattern="the PART between x:DATE and y:DATE", operator=_R, value="within", yields="RANGE",
               examples=(Example(text="the night between 31 January", value="2022-01-31TNI", frame="On {} and 1 February 2022 it burned."),)),
     TimexRule(name="years-before-christ", pattern="^from a:ERA_YEAR to|until|till b:ERA_YEAR ERA_BEFORE", operator=_R, yields="RANGE"),
@@ -85,6 +87,8 @@ RANGES: tuple[TimexRule, ...] = (
     TimexRule(name="through-range", pattern="x:DATE through y:DATE", operator=_R, yields="RANGE"),
     TimexRule(name="pair", pattern="x:DATE and|or|, y:DATE", operator=_R, value="list", yields="RANGE",
               examples=(Example(text="the spring and summer of 2019", value="2019-SP", frame="In {} it rained."),)),
+    TimexRule(name="quarter-pair", pattern="a:ORD_WORD and|or b:ORD_WORD quarters of|in? YEAR?", operator=_R, value="list", yields="RANGE",
+              examples=(Example(text="first", value="2012-Q1", frame="Sales rose in the {} and second quarters of 2012."),)),
     TimexRule(name="month-range-year", pattern="a:MONTH -|to|and|through|or b:MONTH YEAR", operator=_R, value="months", yields="RANGE"),
 )
 
