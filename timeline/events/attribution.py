@@ -204,7 +204,8 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
         if not any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
             source = _named(_inverted_subject(parse, predicate.head, end))
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
-    if parse.low(start) == "as" and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
+    passing = parse.low(start) == "as" and not quotes(parse, predicate.head)
+    if passing and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
         return Frame(FrameKind.PASSING, source, 0, len(parse.tokens), predicate.lemma, predicate)
     if parse.opener(clause) in CONDITIONS or _compared(parse, predicate) or withholds(parse, predicate):
         return None

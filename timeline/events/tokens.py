@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from timeline.languages.en.events import classes, complements, reporting, status
 from timeline.languages.en.events import verbs as english
+from timeline.languages.treebank import BRACKETS
 from timeline.model.reach import TimexType
 
 if TYPE_CHECKING:
@@ -212,6 +213,8 @@ class _Chunks(_Seen[_Pieces]):
         pieces: _Pieces
         if chunk.isascii() and chunk.isalpha():
             pieces = ((chunk, _WORDS[chunk], 0, len(chunk)),)
+        elif chunk in BRACKETS:
+            pieces = ((chunk, _WORDS[BRACKETS[chunk]], 0, len(chunk)),)
         else:
             end = 0
             found = []

@@ -54,7 +54,7 @@ from timeline.languages.en.set_days import ORDERING, SET_FOR_A_DAY
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
 from timeline.temporal.members import ON_OR_AFTER, WITHIN
-from timeline.temporal.outcomes import is_of_what_is_over
+from timeline.temporal.outcomes import is_contemplated, is_of_what_is_over
 from timeline.temporal.tense import REACH, came_at_last, clause, negated
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return Direction.PRESENT if words[start - 2] == "forward" else Direction.FUTURE
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
-    found = _verb(words, start, end)
+    found = Direction.PRESENT if is_contemplated(words, start) else _verb(words, start, end)
     if found is None and (_looks_back(words, start) or _told(words, start)):
         return Direction.PAST
     if found is Direction.FUTURE and words[start] in WEEKDAYS and _under_an_order(words, start, after):

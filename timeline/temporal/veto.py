@@ -49,7 +49,7 @@ from timeline.temporal.expression import valid_day
 from timeline.temporal.members import CALENDAR, FUTURE
 from timeline.temporal.names import capital_unit, first_name, titled
 from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
-from timeline.temporal.yearparts import veto_part_of_year
+from timeline.temporal.yearparts import veto_part_of_year, veto_the_quarter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -365,6 +365,7 @@ _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "the-number-units": _veto_number_units,
     "counted-unit": _veto_counted_unit,
     "named-unit": _veto_named_unit,
+    "the-quarter": veto_the_quarter,
     "named-period": _veto_named_unit,
     "hard-units": _veto_named_unit,
 }

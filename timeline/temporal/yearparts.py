@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.vetoes import AFTER_SPRING, CONTESTED, IN_UNITS, OF_GAMES, SEASONED, UNPLAYED
+from timeline.languages.en.vetoes import AFTER_SPRING, CONTESTED, IN_UNITS, OF_GAMES, QUARTERED, SEASONED, UNPLAYED
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -19,6 +19,13 @@ def veto_part_of_year(tokens: Tokens, x: Expression, before: str, after: str) ->
     """Refuse a season or a quarter without a year that is none of the year, and say why."""
     if "season" in x.fields:
         return _veto_season(tokens, x, before, after)
+    return "a quarter of a game" if _of_a_game(tokens, x) else None
+
+
+def veto_the_quarter(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "the quarter" of a game, and the fraction: "the quarter million square miles of the Gulf"."""
+    if x.end < len(tokens) and tokens.lowers[x.end] in QUARTERED:
+        return "a quarter of something, no date"
     return "a quarter of a game" if _of_a_game(tokens, x) else None
 
 

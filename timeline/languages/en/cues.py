@@ -400,3 +400,11 @@ LATER = frozenset("later eventually ultimately subsequently finally".split())
 
 BEFORE_A_YEAR = frozenset("a an the his her its their our this that these those 's".split())
 """Before a year and a noun: the year only says which."""
+
+CONTEMPLATED = frozenset(
+    "talk talked talking speculation rumors rumours idea prospect possibility chance threat threats hopes hope thought thinking".split()
+)
+"""With "of" or "about" and a form in -ing: "talk among protesters about staging a march on Friday"."""
+
+CONTEMPLATING = frozenset("considering contemplating mulling weighing pondering".split())
+"""With what is only thought of for their object."""

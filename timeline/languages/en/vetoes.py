@@ -239,3 +239,8 @@ NAMED_WARS = frozenset(
     "war wars offensive rising uprising rebellion revolution massacre agreement accord accords".split()
 )
 """Behind the name of a feast these make a longer name of it: "the Yom Kippur war"."""
+
+QUARTERED = frozenset(
+    "million billion mile miles century final finals hour hours horse note inch pounder back backs".split()
+)
+"""Behind "the quarter" these show a fraction, a distance or a round."""
