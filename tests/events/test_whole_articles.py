@@ -242,6 +242,22 @@ def day_of(edge: CivilTime | None) -> str:
             [("8 p.m.", "2022-02-17", "2022-02-17", "happened", "")],
         ),
         ("She admits having lied morning, noon and night.", []),
+        # A rate is no distance, and a noun no verb.
+        (
+            "The rebels had limited the medical visits to one a week on Saturday.",
+            [("Saturday", "2022-02-12", "2022-02-13", "happened", "")],
+        ),
+        (
+            "The daily said that a unit has been rehearsing a raid since January and that it could come in March.",
+            [
+                ("January", "2022-01-01", "", "ongoing", "daily"),
+                ("March", "2022-03-01", "2022-04-01", "forecast", "daily"),
+            ],
+        ),
+        (
+            "Unless there is progress by mid-May, the diplomats said, the minister may cancel a trip.",
+            [("mid-May", "", "2022-05-21", "conditional", "diplomats")],
+        ),
         (
             "Done in Elmham on this 16th day of February, 2022.",
             [("this 16th day of February, 2022", "2022-02-16", "2022-02-17", "happened", "")],
