@@ -85,6 +85,8 @@ STATUS = [
     ("The state will strive to ensure, including working with its allies, gas supplies in 2021.", Status.FORECAST),
     ("The mayor will put out a comprehensive written summary later today.", Status.SCHEDULED),
     ("On Friday, the ministry planned to pay the first claims.", Status.SCHEDULED),
+    ("The leak could reach the scale of the spill off Lima in 1989.", Status.HAPPENED),
+    ("The towers may fall like those in the raid of May 2019.", Status.HAPPENED),
     ("Troops hold the fort, which they claimed to have taken on Friday.", Status.ALLEGED),
     ("They led the men who are said to have looted the shop on Friday.", Status.ALLEGED),
     ("Continue when to have reading on Friday.", Status.SCHEDULED),

@@ -227,7 +227,8 @@ def _named(row: Event) -> bool:
 def _dated(reader: Reader, reading: Reading, number: int, timex: Timex, title: str = "") -> Dated | None:
     """Find what an expression dates, and its status; None where it dates no event."""
     parse = reading.parse
-    found = Link(0, None, nominal=True) if title else link(parse, number, timex)
+    when = when_of(timex, reader.article.published)
+    found = Link(0, None, nominal=True) if title else link(parse, number, timex, over=when is When.PAST)
     if found is None:
         return None
     if timex.interval is None and not _reports_event(found):
@@ -235,7 +236,6 @@ def _dated(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
     aside = found.predicate is not None and not found.nominal and not found.predicate.finite
     if aside and timex.value == "PRESENT_REF":
         return None
-    when = when_of(timex, reader.article.published)
     first, _ = covered(parse, number)
     verdict = judge(Context(parse, reading.frames, found, timex, when, first))
     if no_event(parse, found, first, verdict) or invented(parse, first) or _takes_longer(timex, found, verdict):

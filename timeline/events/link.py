@@ -37,6 +37,8 @@ class Link:
     nominal: bool = False
     whole: bool = False
     """No verb and no event noun of the sentence is known; `head` is its first word."""
+    apart: bool = False
+    """The verb of its clause looks ahead from the text, and only the noun is over."""
 
 
 def covered(parse: Parse, number: int) -> tuple[int, int]:
@@ -54,8 +56,11 @@ def is_event_noun(low: str) -> bool:
     return low in EVENT_NOUNS or (len(low) > 6 and low.endswith(EVENT_SUFFIXES) and low not in NOT_EVENTS)
 
 
-def link(parse: Parse, number: int, timex: Timex) -> Link | None:
-    """Find what a time expression dates; None where it stands in a name, or dates nothing."""
+def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link | None:
+    """Find what a time expression dates; None where it stands in a name, or dates nothing.
+
+    A date that is `over` when the text is published dates no verb that looks ahead, but the noun before it.
+    """
     first, end = covered(parse, number)
     if first == end:
         return None
@@ -74,8 +79,11 @@ def link(parse: Parse, number: int, timex: Timex) -> Link | None:
         return Link(noun, _governor(parse, noun), nominal=True) if noun >= 0 else None
     predicate = _cleft(parse, first, end) or _predicate(parse, first, end)
     noun = _noun_before(parse, first)
-    if noun >= 0 and (predicate is None or (noun > predicate.head and _tense_clashes(predicate, timex))):
-        return Link(noun, _governor(parse, noun), nominal=True)
+    ahead = over and predicate is not None and predicate.head < first and _looks_ahead(predicate)
+    if noun >= 0 and (predicate is None or (noun > predicate.head and (ahead or _tense_clashes(predicate, timex)))):
+        return Link(noun, _governor(parse, noun), nominal=True, apart=ahead)
+    if ahead and coarse:
+        return None  # "it should draw on the experiences of 1986"
     if predicate is None:
         noun = next((i for i, token in enumerate(parse.tokens) if is_event_noun(token.low)), -1)
         return Link(noun, None, nominal=True) if noun >= 0 else _whole(parse)
@@ -162,6 +170,7 @@ def _superlative(parse: Parse, index: int, far: int) -> bool:
     return False
 
 
+_PRESENT_MODALS = frozenset(("can", "could", "may", "must", "should", "will", "shall", "going"))
 _LEGAL = frozenset(("u.s.c.", "u.s.c", "c.f.r.", "§", "§§"))
 _COMPARING = frozenset(("than", "compared"))
 _BEFORE_MEASURES = frozenset(("in", "at", "on", "the", "for", "during", "a", "an", "same", "since"))
@@ -238,6 +247,11 @@ def _governor(parse: Parse, index: int) -> Predicate | None:
     before = next((p for p in reversed(here) if p.head < index), None)
     opens = after is not None and after.first == index + 1 and parse.low(index - 1) in COORDINATORS
     return after if opens else before or after  # "flights are planned, but / delays are possible"
+
+
+def _looks_ahead(predicate: Predicate) -> bool:
+    """Whether a verb tells of what is to come: a date that is over is none of it."""
+    return predicate.form in (Form.FUTURE, Form.MODAL) and predicate.modal in _PRESENT_MODALS
 
 
 def _tense_clashes(predicate: Predicate, timex: Timex) -> bool:

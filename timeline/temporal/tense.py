@@ -36,6 +36,7 @@ from timeline.languages.en.cues import (
     LEAVING,
     LOOKING_AHEAD,
     MANDATES,
+    MEANT,
     MEETING,
     MODALS,
     NEGATED,
@@ -123,7 +124,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word == "could" and (follower == "not" or not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 9), i))):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if word in INFINITIVES and i and words[i - 1] == "to":
-        return None  # "failed to agree", "was due to expire": what governs it tells
+        return _to_come(words, i, word)  # "failed to agree", "was due to expire": what governs it tells
     if (follower not in ("to", "for") or word == "visits") and _attributive(words, i, word):
         return None
     if word in HEADING:
@@ -148,6 +149,13 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in BE and (follower in SET_DOWN or follower in MEETING):
         return Direction.FUTURE
     return None
+
+
+def _to_come(words: Sequence[str], i: int, word: str) -> Direction | None:
+    """Read what is set down for a thing that is still planned: "prepare an operation to begin on Tuesday"."""
+    thing = i > _BESIDE and words[i - _BESIDE - 1] in DETERMINERS and words[i - _BESIDE].isalpha()
+    told = thing and any(each in PAST or each.endswith("ed") for each in words[max(0, i - REACH) : i])
+    return Direction.FUTURE if thing and word in TIMETABLED and not told else None
 
 
 def _behind_an_aside(words: Sequence[str], i: int) -> bool:
@@ -238,6 +246,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
         return Direction.PRESENT if follower in DETERMINERS else None
     if word in WAS:
         return Direction.PRESENT if follower in SET_DOWN else Direction.PAST
+    if word in MEANT and follower == "to" and before not in AUXILIARIES:
+        return Direction.PRESENT  # "wells meant to stop the flow in August"
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
 
 

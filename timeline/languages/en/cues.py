@@ -408,3 +408,14 @@ CONTEMPLATED = frozenset(
 
 CONTEMPLATING = frozenset("considering contemplating mulling weighing pondering".split())
 """With what is only thought of for their object."""
+
+MEANT = frozenset("meant designed intended aimed built supposed".split())
+"""Behind a noun and before "to" these tell of a purpose, which may lie ahead."""
+
+HARM = frozenset(
+    """attack attacks bombing bombings blast blasts explosion explosions raid raids shelling shooting shootings killing
+    killings murder murders assassination massacre ambush crash collision accident earthquake quake flood floods storm
+    fire riot riots clashes coup slaughter disaster collapse tsunami spill siege invasion""".split()
+)
+ABOUT = frozenset("of about over for after from in into by behind during with".split())
+"""Before the former, led by one of these and an article, a month tells which is meant: it is over."""
