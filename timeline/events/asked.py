@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.events.extract import Dated, event_at, publication_day
+from timeline.events.extract import Dated, event_at
 from timeline.events.grammar import Form
 from timeline.events.link import Link, covered, link, link_at
 from timeline.events.polarity import cancels, negation
 from timeline.events.reading import Reader
 from timeline.events.status import judge
 from timeline.events.verdict import Context, Verdict
-from timeline.events.when import When, when_of
+from timeline.events.when import When, publication_day, when_of
 from timeline.model import Status
 
 if TYPE_CHECKING:

@@ -263,7 +263,7 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
 
 def _is_to(parse: Parse, verb: Predicate, predicate: Predicate) -> bool:
     """Whether nothing but adverbs stands between "be" and "to": "is now to be signed", "was originally to end"."""
-    return all(tk.is_adverb(parse.tokens[i]) or parse.low(i) == "now" for i in range(verb.head + 1, predicate.first))
+    return all(parse.tokens[i].word.adverb or parse.low(i) == "now" for i in range(verb.head + 1, predicate.first))
 
 
 def _so_much(parse: Parse, governed: _Governed) -> bool:

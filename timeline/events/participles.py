@@ -50,6 +50,7 @@ DEPENDING = frozenset(complements.DEPENDING.split())
 """Tokens between a verb and the participle that tells what becomes of its object: "might leave the town exposed"."""
 _PONDERING = frozenset(complements.PONDERING.split())
 _PREPOSITIONS = frozenset(("of", "for", "in", "on", "at", "about", "to", "over", "against"))
+_PREPOSITIONS_OR_LACKS = _PREPOSITIONS | {"from", "without"}
 
 
 def of_participle(context: Context, predicate: Predicate, above: Callable[[Predicate | None], Verdict]) -> Verdict:
@@ -161,7 +162,7 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
 def of_gerund_noun(context: Context) -> Verdict | None:
     """Give the status of a noun in -ing behind a preposition that keeps it open or undone: "cleared of rigging it"."""
     parse, head = context.parse, context.link.head
-    if not parse.low(head).endswith("ing") or parse.low(head - 1) not in _PREPOSITIONS | {"from", "without"}:
+    if not parse.low(head).endswith("ing") or parse.low(head - 1) not in _PREPOSITIONS_OR_LACKS:
         return None
     predicate = Predicate(head, head, tk.lemma(parse.low(head)), Form.GERUND)
     cue, verb = governor(parse, predicate)

@@ -33,6 +33,7 @@ _EXCLUDING = frozenset(complements.EXCLUDING_VERBS.split())
 HAPPENING = frozenset(cues.HAPPENING.split()) - {"be", "end", "follow"}
 ARRANGING = frozenset(cues.ARRANGING.split()) - {"delay", "postpone", "cancel"}
 BANNING = frozenset(cues.BANNING.split())
+_FOILING_OR_BANNING = FOILING | BANNING
 _WISHES = frozenset(("wish", "wishes", "wished"))
 _PHRASAL = frozenset(verb for verb, _ in cues.CALLED_OFF)
 NO_TIMES = frozenset(cues.NO_TIMES.split())
@@ -84,8 +85,10 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         if parse.low(behind) in _NO_ADVERBS:
             return "" if _approximates(parse, behind, predicate) else parse.low(behind)
         behind -= 1
-    adverbs = (i for i in range(predicate.first, predicate.head) if parse.low(i) in _NO_ADVERBS)
-    inside = next((parse.low(i) for i in adverbs if not _approximates(parse, i, predicate)), "")
+    inside = ""
+    if predicate.first < predicate.head:
+        adverbs = (i for i in range(predicate.first, predicate.head) if parse.low(i) in _NO_ADVERBS)
+        inside = next((parse.low(i) for i in adverbs if not _approximates(parse, i, predicate)), "")
     after = parse.low(predicate.head + 1)
     if parse.low(predicate.first - 1) in ("neither", "nor"):
         return parse.low(predicate.first - 1)
@@ -242,7 +245,7 @@ def cancels(parse: Parse, predicate: Predicate) -> bool:
     )
     off = predicate.lemma == "be" and parse.low(predicate.head + 1) == "off"
     phrasal = phrasal or (off and parse.low(predicate.head + 2) in ("", ".", ",", "for"))
-    dropped = predicate.passive and (predicate.lemma == "drop" or predicate.lemma in FOILING | BANNING)
+    dropped = predicate.passive and (predicate.lemma == "drop" or predicate.lemma in _FOILING_OR_BANNING)
     return (phrasal or dropped or predicate.lemma in CANCELING) and not predicate.negated
 
 

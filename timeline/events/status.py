@@ -36,6 +36,7 @@ DEMANDS = frozenset(reporting.DEMAND_VERBS.split())
 _LOOKING_AHEAD = FORECAST_CUES | EXPECTATIONS | DEMANDS
 _SUBORDINATING = (TIME_SUBORDINATORS | {"when"}) - {"as", "since"}
 _TELLING = REPORTING | FORECASTS | {"believe", "report", "say", "know", "presume", "rumor", "rumour", "understand"}
+_GOVERNING = PLANS | FORECASTS
 NOT_OVER = frozenset(cues.NOT_OVER.split())
 _FIRST_PERSON = frozenset(("i", "we"))
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
@@ -250,10 +251,12 @@ def _braces(context: Context, predicate: Predicate) -> bool:
 
 def _dates_subject(context: Context, predicate: Predicate) -> bool:
     """Whether the date stands behind an event noun in the subject: "an attack on Friday is possible"."""
+    if context.place >= predicate.first:
+        return False
     parse = context.parse
     words = subject(parse, predicate.first)
     inside = any(word.timex >= 0 for word in words) or parse.tokens[predicate.first - 1].timex >= 0
-    return inside and context.place < predicate.first and any(is_event_noun(word.low) for word in words)
+    return inside and any(is_event_noun(word.low) for word in words)
 
 
 def _was_planned(parse: Parse, predicate: Predicate) -> bool:
@@ -361,7 +364,7 @@ def _of_past_infinitive(context: Context, predicate: Predicate, depth: int) -> V
     cue, verb = governor(context.parse, predicate)
     if cue == "be" and context.parse.low(predicate.first - 1) not in OPEN_REPORTS:
         return Verdict(Status.DENIED, "was to have")
-    if verb is not None and cue in PLANS | FORECASTS and cue not in _TELLING | SEEMINGLY:
+    if verb is not None and cue in _GOVERNING and cue not in _TELLING and cue not in SEEMINGLY:
         if verb.form is Form.PAST and cue in PLANS:
             return Verdict(Status.DENIED, "was to have")
         return Verdict(Status.SCHEDULED if cue in PLANS - OPEN_REPORTS else Status.ALLEGED, cue)
