@@ -42,6 +42,7 @@ _GROUP = 4
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
 
 _BEHIND_PRESENT = frozenset(("that", "to", "the", "a", "an", "in", "on", "from"))
+_ASKED = frozenset(("why", "how", "whether", "what"))
 _NO_PLURALS = DETERMINERS | {"'s", "us"}
 _CROWDS = frozenset(("police", "people", "men", "women", "many", "most", "some", "others", "several"))
 _NEARNESS = frozenset(("close", "open", "free", "clear"))
@@ -249,7 +250,7 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
     after = parse.low(position + 1)
     expected = bool(found) and found[-1].lemma in EXPECTING and parse.clause(found[-1].head) == parse.clause(index)
     object_follows = (
-        (after in DETERMINERS or (expected and token.low not in PREPOSITIONS))
+        (after in DETERMINERS or after in _ASKED or (expected and token.low not in PREPOSITIONS))
         and token.text.islower()
         and token.low not in DETERMINERS
         and token.low not in _OBJECT_PRONOUNS
