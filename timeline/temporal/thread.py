@@ -6,19 +6,17 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import (
-    BACKWARD,
     BEFORE_A_YEAR,
     BIRTHS,
     CLAUSE_BREAKS,
     CLAUSE_ENDS,
     EVENT_FOLLOWS,
-    LASTED,
-    LATER,
     LIVES,
     PARTICIPLES,
     PASSING,
     RELATIVES,
 )
+from timeline.languages.en.story import BACKWARD, LASTED, LATER
 from timeline.model.members import members_of
 from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, NEWS, PRESENT, REFERENCE, YEAR
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import BEFORE_A_YEAR, CLAUSE_ENDS, COMPARING, LIVES, MOVED, PASSING
+from timeline.languages.en.cues import BEFORE_A_YEAR, CLAUSE_ENDS, LIVES, PASSING
+from timeline.languages.en.story import COMPARING, MOVED
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.languages.shapes import Operator, Unit
 from timeline.temporal.anchor import NEAR, Told, candidates_of

@@ -246,12 +246,6 @@ SOFT_BREAKS = frozenset("and that ( )".split())
 PASSING = frozenset("since until till".split())
 """Right before a date these only bound what is told: the story does not move there."""
 
-LASTED = frozenset("lasted continued raged endured persisted on out".split())
-"""Right before "until" these tell how something ended ("the siege went on until May"): the story moves there."""
-
-BACKWARD = frozenset("had previously formerly originally earlier already".split())
-"""In the clause of an earlier date these look back on it: the story does not move there."""
-
 CONTRACTED = {"won": "will", "shan": "shall", "can": "can"}
 """Forms before "'t" that are not simply the verb and an "n"."""
 
@@ -382,13 +376,6 @@ QUOTES = frozenset("\" ” “ '' `` ' `".split())
 
 CLAUSE_ENDS = CLAUSE_BREAKS | {","}
 """Between two dates these put them into different clauses."""
-
-COMPARING = frozenset("compared comparison than versus".split())
-MOVED = frozenset("up down".split())
-"""In front of a date the former, and these with "from", only compare: it lends its year to nothing."""
-
-LATER = frozenset("later eventually ultimately subsequently finally".split())
-"""Before a date of a later year these look ahead to it: the story does not move there."""
 
 BEFORE_A_YEAR = frozenset("a an the his her its their our this that these those 's".split())
 """Before a year and a noun: the year only says which."""
