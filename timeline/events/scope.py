@@ -117,8 +117,10 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
 
 def _by_hearsay(parse: Parse) -> str:
     """Return what a sentence gives as its source where that is no more than talk: "according to rumors"; or ""."""
-    place = parse.lows.index("according") if "according" in parse.words else -1
-    near = parse.lows[place + 2 : place + 2 + _SOURCE] if place >= 0 else []
+    if "according" not in parse.words:
+        return ""
+    place = parse.lows.index("according") + 2
+    near = parse.lows[place : place + _SOURCE]
     return next((low for low in near if low in GOSSIP), "")
 
 

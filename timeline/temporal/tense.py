@@ -130,8 +130,15 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
         relative = i > 1 and words[i - 1] in ("which", "that") and words[i - 2] in (",", "talks")
-        place = word != "take" or follower == "place"
-        told = plural or relative or _behind_an_aside(words, i) or (word in MATCHED and _of_a_team(words, i, follower))
+        place = word != "take" or follower in ("place", "effect")
+        aside = follower == "effect" and words[i - 1] == ","
+        told = (
+            plural
+            or relative
+            or aside
+            or _behind_an_aside(words, i)
+            or (word in MATCHED and _of_a_team(words, i, follower))
+        )
         return Direction.FUTURE if told and place else None
     if word in TIMETABLED or word in UNTIL:
         return _until(words, i) if word in UNTIL else _timetabled(words, i)
@@ -188,6 +195,8 @@ def _timetabled(words: Sequence[str], i: int) -> Direction:
 def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction | None:
     """Read a word that looks ahead, unless the plan was one of the past; "in May" is no modal."""
     numbered = behind < len(words) and words[behind].isdecimal()
+    if word == "turns" and not numbered:
+        return None
     before = words[i - 1] if i else ""
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
@@ -274,7 +283,7 @@ def _attributive(words: Sequence[str], i: int, word: str) -> bool:
 
 def clause(words: Sequence[str], positions: range) -> Direction | None:
     """Read the first word of some positions that tells a tense; None where none does before the clause ends."""
-    named = len(words)
+    named, listed = len(words), False
     for i in positions:
         word = words[i]
         if (word not in CUES and not word.endswith("ed")) or (i >= named and positions.step < 0):
@@ -287,6 +296,9 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
             continue
         if word in CONDITIONS or (word == "that" and i and positions.step < 0 and words[i - 1] in MANDATES):
             return Direction.FUTURE
+        if word == ";" and positions.step < 0 and (listed or words[i + 1 : i + 2] == ["and"]):
+            listed = True  # "plans to visit Miami, Fla.; Mobile, Ala.; and Macon, Ga., on Friday"
+            continue
         if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
             return None
         found = _tense(words, i)
