@@ -114,6 +114,8 @@ def frames(parse: Parse) -> list[Frame]:
             frame = _of_verb(parse, predicate)
             if frame is not None:
                 found.append(frame)
+    if not found:
+        return found
     edge = min((f.end for f in found if f.kind is FrameKind.TAIL), default=0)
     if edge:
         found = [replace(f, start=_told_from(parse, f, found)) if f.kind is FrameKind.TAIL else f for f in found]
@@ -204,7 +206,8 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
         if not any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
             source = _named(_inverted_subject(parse, predicate.head, end))
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
-    if parse.low(start) == "as" and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
+    passing = parse.low(start) == "as" and not quotes(parse, predicate.head)
+    if passing and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
         return Frame(FrameKind.PASSING, source, 0, len(parse.tokens), predicate.lemma, predicate)
     if parse.opener(clause) in CONDITIONS or _compared(parse, predicate) or withholds(parse, predicate):
         return None
@@ -217,9 +220,11 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
 
 def _compared(parse: Parse, predicate: Predicate) -> bool:
     """Whether what was said is only measured against: "later than analysts had predicted, and the mayor left"."""
+    if "than" not in parse.words:
+        return False
     words = subject_of(parse, predicate)
-    first = next((i for i in range(predicate.first) if words and parse.tokens[i].start == words[0].start), 0)
-    return parse.low(first - 1) == "than"
+    first = parse.tokens.index(words[0]) if words else 0
+    return first < predicate.first and parse.low(first - 1) == "than"
 
 
 def source_of(parse: Parse, predicate: Predicate) -> str:

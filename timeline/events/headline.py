@@ -9,7 +9,15 @@ from timeline.events import tokens as tk
 from timeline.events.alone import standing
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.condense import closed, condense
-from timeline.events.focus import between_semicolons, joined_subject, noun_group, refocus, with_condition, with_room
+from timeline.events.focus import (
+    between_semicolons,
+    joined_subject,
+    noun_group,
+    refocus,
+    whole_group,
+    with_condition,
+    with_room,
+)
 from timeline.events.fronted import makes_clause, separates
 from timeline.events.governor import governor
 from timeline.events.grammar import (
@@ -65,6 +73,8 @@ def headline(
     90 characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is known;
     `speaker` is put before a line in the first person, or that speaks to somebody.
     """
+    if link.apart:
+        return shorten(join(sentence, parse, whole_group(parse, link.head)))
     line = _line(sentence, parse, frames, link, subject, LONGEST)
     words = speaker.split()
     low = line.lower()

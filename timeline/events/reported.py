@@ -59,11 +59,11 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
 
 def untrue_source(parse: Parse, frame: Frame, head: int) -> str:
     """Return the word that takes back what a report says: "the post, which said that he fled, was false"; or ""."""
-    words = frame.source.lower().split()
-    if words and words[-1] == "version" and frame.predicate is not None and frame.covers(head):
+    words = frame.source.lower().split() if frame.covers(head) else ()
+    if words and words[-1] == "version" and frame.predicate is not None:
         near = parse.lows[max(0, frame.predicate.first - 5) : frame.predicate.first]
         return "" if _SUPERSEDED.isdisjoint(near) else "an earlier version"
-    return _debunked(parse, head) if words and words[-1] in TELLING and frame.covers(head) else ""
+    return _debunked(parse, head) if words and words[-1] in TELLING else ""
 
 
 def _telling(parse: Parse, head: int, *, nominal: bool) -> int:

@@ -117,8 +117,10 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
 
 def _by_hearsay(parse: Parse) -> str:
     """Return what a sentence gives as its source where that is no more than talk: "according to rumors"; or ""."""
-    place = parse.lows.index("according") if "according" in parse.words else -1
-    near = parse.lows[place + 2 : place + 2 + _SOURCE] if place >= 0 else []
+    if "according" not in parse.words:
+        return ""
+    place = parse.lows.index("according") + 2
+    near = parse.lows[place : place + _SOURCE]
     return next((low for low in near if low in GOSSIP), "")
 
 
@@ -222,7 +224,7 @@ def _inverted(context: Context) -> str:
     """Return the auxiliary that opens the condition on which an event hangs or that it is: "had", "were to"; or ""."""
     parse, link = context.parse, context.link
     opening = "" if _tells(context) else inverted(parse)
-    if opening and (not link.nominal or (tk.is_base(parse.tokens[link.head]) and "," in parse.lows[link.head :])):
+    if opening and (not link.nominal or (parse.tokens[link.head].word.base and "," in parse.lows[link.head :])):
         return opening
     if link.nominal:
         return ""

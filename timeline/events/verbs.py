@@ -42,6 +42,7 @@ _GROUP = 4
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
 
 _BEHIND_PRESENT = frozenset(("that", "to", "the", "a", "an", "in", "on", "from"))
+_NO_PLURALS = DETERMINERS | {"'s", "us"}
 _NEARNESS = frozenset(("close", "open", "free", "clear"))
 """Adjectives before "to" that are verbs elsewhere: "the villages close to the border"."""
 
@@ -282,7 +283,7 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     called_off = (lemma, (after,)) in cues.CALLED_OFF
     if described or not (called_off or after in _BEHIND_PRESENT) or before in DETERMINERS or before in PREPOSITIONS:
         return None
-    plural = subject.endswith("s") and not subject.endswith("ss") and subject not in (*DETERMINERS, "'s", "us")
+    plural = subject.endswith("s") and not subject.endswith("ss") and subject not in _NO_PLURALS
     governs = (called_off or after in ("that", "to")) and (plural or subject == ",")
     return (
         Predicate(index, index, lemma, Form.PRESENT) if governs or (plural and not _told(parse, index, found)) else None

@@ -43,7 +43,8 @@ class Heading(NamedTuple):
     before: Period | None
 
 
-class Told(NamedTuple):
+@dataclass(slots=True)
+class Told:
     """A date that lends its year: where its sentence starts, and its last token.
 
     `fronted` tells whether it opens its sentence, `exact` whether it names a day or a month with its year.
@@ -54,6 +55,8 @@ class Told(NamedTuple):
     end: int
     fronted: bool
     exact: bool
+    here: bool = False
+    """Whether it lends its year to its own sentence alone: "Four years ago he led in polls, and lost in November"."""
 
 
 @dataclass(slots=True)
@@ -73,6 +76,8 @@ class Context:
     """The last day of a short range that gave the reference: "the next day" is the one after."""
     mentioned: Period | None = None
     """The last date of all, whatever its part in the story: "that year" points to it."""
+    years_back: Period | None = None
+    """The last date of a year before the publication's: in news "that year" never is the publication's own."""
     day: Period | None = None
     """The last day of all: "that day" points to it, though a month was named since."""
     day_at: int = 0
@@ -225,7 +230,7 @@ class Context:
             fine = told is not None and told.unit in _WITHIN_A_DAY
             if self._lies_in_what_is_told():
                 return None
-            if told is not None and fine and direction is PAST and told.start <= self.dct.plus_days(1):
+            if told is not None and fine and direction is PAST and told.start.midnight() <= self.dct:
                 return told.start.midnight(), "reference"
             return self.dct, "dct"
         found = self.reached()
@@ -245,7 +250,8 @@ class Context:
             return self.entry.start, "reference"
         found = (self.reached() or self.mentioned) if self.kind is NARRATIVE else None
         if found is None and self.dct is not None:
-            return self.dct, "dct"
+            elsewhere = self.kind is NARRATIVE and bool(self.years) and self.dct.year not in self.years
+            return None if elsewhere else (self.dct, "dct")
         if self.kind is NEWS:
             return None  # news of an unknown day: a date of another year in it lends nothing
         found = found or self.reference or self.heading

@@ -63,7 +63,11 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         chosen, rivals = told, (rivals if told is chosen else tuple(p for p in (chosen, *rivals) if p != told))
     else:
         slack = 0 if x.value == OVER else 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
-        chosen, rivals = nearest(found, anchor, _side_of(fields, direction), slack=slack)
+        awaited = _awaited_since(context, fields, direction)
+        if awaited is not None:
+            chosen, rivals = nearest(found, awaited, Direction.FUTURE)
+        else:
+            chosen, rivals = nearest(found, anchor, _side_of(fields, direction), slack=slack)
     if x.rule.name == KNOWN_BY_FEAST and kind != "reference" and anchor.ordinal - chosen.start.ordinal > _REMEMBERED:
         return None
     why = f"no year is given; {chosen.start.year} is the nearest to {named}{_because(direction, chosen, anchor)}{note}"
@@ -71,6 +75,14 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         why += f"; rejected {', '.join(sorted(rival.value for rival in rivals))}"
     certainty = 0.9 if not note.startswith(", though") else 0.5
     return as_feast(fields, Placed(chosen, why, anchor_of(kind), certainty, rivals))
+
+
+def _awaited_since(context: Context, fields: dict[str, Any], direction: Direction) -> CivilTime | None:
+    """Return the date told in front of what was still to come: "approved in December, but not expected before May"."""
+    told = context.passing or (context.reference if context.reference_at == context.at else None)
+    if told is None or context.dct is None or direction is not Direction.PRESENT or fields.keys() != {"month"}:
+        return None
+    return told.start if told.start < context.dct and told.unit in (Unit.DAY, Unit.MONTH) else None
 
 
 def _is_of_late(fields: dict[str, int], dct: CivilTime) -> bool:

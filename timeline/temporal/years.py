@@ -34,6 +34,9 @@ _BESIDE = 3
 """Tokens between a year and a day that are one date: "In 1941, on June 22"."""
 _COMPARED = 9
 """Tokens in front of a date that may hold "compared with" or "than"."""
+_OPENING = 6
+"""Tokens in front of a date that a preposition opens its sentence for: "In the first week of May"."""
+_OPENERS = frozenset("in by on at during from since until after early late".split())
 _FRONT = 2
 """Tokens in front of a date that opens its sentence and sets the time of what follows: "In 2014, ..."."""
 _RECENT = 90
@@ -68,8 +71,9 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     counted = x.anchor is REFERENCE and period.unit in _FINE and context.told is not None
     exact = exact or (counted and context.told is not None and (context.told.exact or context.told.fronted))
     carried = inner.value == TOLD and context.told is not None and context.told.fronted
-    fronted = carried or ((named or exact) and x.start <= _FRONT)
-    context.told = Told(period, context.at, x.end, fronted=fronted, exact=exact)
+    counted_back = x.operator is Operator.OFFSET and x.base is None and period.unit is YEAR
+    fronted = carried or ((named or exact or counted_back) and x.start <= _FRONT)
+    context.told = Told(period, context.at, x.end, fronted=fronted, exact=exact, here=counted_back)
 
 
 def _compared(tokens: Tokens, x: Expression) -> bool:
@@ -128,17 +132,27 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
         return None
     fine = told.exact
     if told.at != context.at:
-        if side is not PAST or not (told.fronted or fine or "day" in x.fields):
+        if told.here:
             return None
+        goes_on = told.fronted or "day" in x.fields or (fine and _opens(x, tokens))
+        if side is not PAST or not goes_on:
+            return None  # "He pleaded guilty in October 2010. His lawyers filed suit in July": this year's
         alike = told.period.unit is not MONTH or "day" not in x.fields
         same_month = x.fields.get("month") == told.period.start.month
         return _Lender(told, same=False, firm=told.fronted or (fine and (alike or same_month)))
     between = tokens.lowers[told.end : x.start]
+    if told.here and ";" in between:
+        return None
     beside = not fine and len(between) <= _BESIDE
     joined = fine and (CLAUSE_ENDS - {"and"}).isdisjoint(between)
     if not (told.fronted or len(between) <= _REACH) or not (beside or told.fronted or fine or "day" in x.fields):
         return None
     return _Lender(told, same=True, firm=beside or told.fronted or joined)
+
+
+def _opens(x: Expression, tokens: Tokens) -> bool:
+    """Whether a date opens its sentence: "In March he was freed", "In the first week of May"."""
+    return x.start <= _FRONT or (x.start <= _OPENING and tokens.lowers[0] in _OPENERS)
 
 
 def _year(x: Expression, told: Period, dct: CivilTime) -> int | None:
