@@ -215,7 +215,15 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     if not whole and not (predicate.lemma in OBJECT_TAKING and not predicate.passive):
         return None
     kind = FrameKind.LEAD if whole else FrameKind.OBJECT
-    return Frame(kind, source, predicate.head + 1, scope_end(parse, predicate.head), predicate.lemma, predicate)
+    inserted = whole and parse.low(predicate.head + 1) == "," == parse.low(start - 1) and parse.opener(0) in CONDITIONS
+    return Frame(
+        kind,
+        source,
+        0 if inserted else predicate.head + 1,
+        scope_end(parse, predicate.head),
+        predicate.lemma,
+        predicate,
+    )
 
 
 def _compared(parse: Parse, predicate: Predicate) -> bool:

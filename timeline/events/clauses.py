@@ -206,7 +206,9 @@ def _dated(parse: Parse, index: int) -> bool:
     end = index
     while end < len(parse.tokens) and parse.tokens[end].timex >= 0:
         end += 1
-    follows = parse.low(end) in ("that", ",", ".", ";", "", "are", "were", "have") or parse.low(end) in PREPOSITIONS
+    follows = (
+        parse.low(end) in ("that", ",", ".", ";", "", "and", "are", "were", "have") or parse.low(end) in PREPOSITIONS
+    )
     return end > index and follows
 
 

@@ -43,6 +43,7 @@ _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
 
 _BEHIND_PRESENT = frozenset(("that", "to", "the", "a", "an", "in", "on", "from"))
 _NO_PLURALS = DETERMINERS | {"'s", "us"}
+_CROWDS = frozenset(("police", "people", "men", "women", "many", "most", "some", "others", "several"))
 _NEARNESS = frozenset(("close", "open", "free", "clear"))
 """Adjectives before "to" that are verbs elsewhere: "the villages close to the border"."""
 
@@ -312,7 +313,11 @@ def _tells(parse: Parse, index: int, behind: int, found: list[Predicate]) -> boo
     people = subject.endswith("s") and behind >= 0 and not parse.tokens[behind].is_name and subject not in DETERMINERS
     if people and after == "," and "," in parse.lows[:behind]:
         return True
-    return subject.endswith(_PEOPLE) and before not in DETERMINERS and not _told(parse, index, found)
+    return (
+        (subject.endswith(_PEOPLE) or subject in _CROWDS)
+        and before not in DETERMINERS
+        and not _told(parse, index, found)
+    )
 
 
 def _joint(parse: Parse, index: int) -> str:

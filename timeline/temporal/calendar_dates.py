@@ -243,9 +243,15 @@ def _weekday(
 def _day_of_told_month(fields: dict[str, int], context: Context, direction: Direction) -> Placed | None:
     """Place "on the 18th" in the month that the text has just told of, or in the next if that day is over."""
     told = context.told
-    if told is None or not told.exact or direction is Direction.FUTURE or context.at - told.at > NEAR:
+    if direction is Direction.FUTURE:
         return None
-    start = told.period.start
+    if told is not None and told.exact and context.at - told.at <= NEAR:
+        period = told.period
+    elif direction is Direction.PAST and context.reference is not None and context.goes_on_with_story():
+        period = context.reference
+    else:
+        return None
+    start = period.start
     months = [start._replace(day=1).plus_months(step) for step in (0, 1)]
     found = [candidates_of({"month": month.month, "day": fields["day"]}, month.year) for month in months]
     if context.looking_back:
@@ -257,7 +263,7 @@ def _day_of_told_month(fields: dict[str, int], context: Context, direction: Dire
     onward = [day for day in found if day is not None and day.end > start]
     if not onward or (context.dct is not None and onward[0].start > context.dct):
         return None
-    why = f"no month is given; the text has just told of {told.period.value}"
+    why = f"no month is given; the text has just told of {period.value}"
     return Placed(onward[0], why, Anchor.REFERENCE, 0.7)
 
 

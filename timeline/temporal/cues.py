@@ -33,6 +33,7 @@ from timeline.languages.en.cues import (
     PAST,
     PLACING,
     PLANNED,
+    PUT_BACK,
     RELATIVES,
     REPORTS,
     SAME_DAY,
@@ -271,7 +272,8 @@ def _verb_follows(words: Sequence[str], start: int, end: int) -> bool:
 def _set_ahead(words: Sequence[str], start: int, end: int) -> bool:
     """Whether what stands around a date sets it: "postponed to Thursday", "called for a strike on Saturday"."""
     lead, second = (words[start - 1] if start else ""), (words[start - 2] if start > 1 else "")
-    if lead in ("to", "until") and (second in SHIFTED or second == "forward"):
+    back = second == "back" and start > 2 and words[start - 3] in PUT_BACK  # "pushed back to Thursday"
+    if lead in ("to", "until") and (second in SHIFTED or second == "forward" or back):
         return True
     if end < len(words) and words[end] == "'s":
         behind = list(words[max(0, start - 3) : start])

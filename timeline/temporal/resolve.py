@@ -209,6 +209,8 @@ def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed
         found = (told.start.midnight(), "reference") if near else None
     if found is None and x.rule.name == "overnight" and context.of_the_day():
         found = (context.dct, "dct") if context.dct is not None else None
+    if found is None and pointing and context.kind is not NARRATIVE and context.goes_on_with_story():
+        return None  # "that night" of a story told long after is not the publication's
     found = found or context.clock_day(PAST if pointing else direction)
     if found is None:
         return None

@@ -81,6 +81,8 @@ REACH = 14
 _BESIDE = 2
 """Tokens between a date and the noun that tells of it."""
 
+_DESCRIBING = ("ly", "ical", "ional", "ious")
+"""Ends of words that stand between a determiner and its noun: "the medical visits"."""
 _THEY = frozenset(("he", "she", "it", "they", "we", "i"))
 
 
@@ -123,7 +125,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if word in INFINITIVES and i and words[i - 1] == "to":
         return _to_come(words, i, word)  # "failed to agree", "was due to expire": what governs it tells
-    if follower not in ("to", "for") and _attributive(words, i, word):
+    if (follower not in ("to", "for") or word == "visits") and _attributive(words, i, word):
         return None
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
@@ -274,7 +276,7 @@ def _attributive(words: Sequence[str], i: int, word: str) -> bool:
         if led and not words[i - 1].endswith("ly"):
             return True  # "to hold closed talks"
     at = i - 1
-    while at >= 0 and (words[at] in BETWEEN_DETERMINER_AND_NOUN or words[at].endswith("ly") or words[at] == "-"):
+    while at >= 0 and (words[at] in BETWEEN_DETERMINER_AND_NOUN or words[at].endswith(_DESCRIBING) or words[at] == "-"):
         at -= 2 if words[at] == "-" else 1  # "a state-imposed curfew"
     return at >= 0 and words[at] in DETERMINERS and words[at] != "that"
 

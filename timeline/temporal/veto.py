@@ -363,7 +363,8 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
     ranging = rest[:1] and rest[0] in RANGING
     if ranging and x.base is not None and "from" in tokens.lowers[x.start : x.base.start]:
         return "the length of a range, and no distance from its start"
-    if x.rule.name == "week-on-weekday" and direction(tokens.lowers, x.start, x.end) is not FUTURE:
+    rated = x.rule.name == "week-on-weekday" and tokens.lowers[x.start - 1 : x.start] in (["one"], ["once"], ["twice"])
+    if rated or (x.rule.name == "week-on-weekday" and direction(tokens.lowers, x.start, x.end) is not FUTURE):
         return "a length, and the day on which it ended"
     last = tokens.lowers[x.end - 1]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""

@@ -10,6 +10,7 @@ from timeline.languages.shapes import Operator, Unit
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, replace
 from timeline.temporal.members import CALENDAR, FUTURE, MONTH, NARRATIVE, PAST, REFERENCE, YEAR
+from timeline.temporal.speech import SPOKEN
 from timeline.temporal.thread import qualifies
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ _FRONT = 2
 """Tokens in front of a date that opens its sentence and sets the time of what follows: "In 2014, ..."."""
 _RECENT = 90
 """Days: a date that lies so little back is this year's, unless the text has set another time."""
+_LONG_GONE = 2
+"""Years: a story told of less is hardly set apart from the news."""
+_AHEAD = 100
+"""Days: a date so little ahead, and told as past, is not of last year, which would have said so."""
 _ONWARD = 200
 """Days: after "in November 2022" comes "in January", which is of the next year."""
 
@@ -74,6 +79,8 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     counted_back = x.operator is Operator.OFFSET and x.base is None and period.unit is YEAR
     fronted = carried or ((named or exact or counted_back) and x.start <= _FRONT)
     context.told = Told(period, context.at, x.end, fronted=fronted, exact=exact, here=counted_back)
+    if named and exact and context.dct is not None and period.start.year < context.dct.year - _LONG_GONE:
+        context.story = period
 
 
 def _compared(tokens: Tokens, x: Expression) -> bool:
@@ -102,6 +109,10 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     It lies in that year, or early in the next where it would come before what has been told. Where the text has not set
     the time, with a year in front or a day or month of it, a date that lies just back stays this year's.
     """
+    going_on = side is PAST and context.goes_on_with_story()
+    story = _of_the_story(x, context) if going_on else None
+    if story is not None:
+        return story
     if side is FUTURE or not _lends(context):
         return x
     if x.base is not None and x.operator in _ON_A_DATE:
@@ -116,6 +127,36 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     if year is None or (not lender.firm and _stays(x, year, context.dct, side)):
         return x
     return replace(x, fields={**x.fields, "year": year}, value=TOLD)
+
+
+def _of_the_story(x: Expression, context: Context) -> Expression | None:
+    """Give a date that is told as past and yet would lie ahead the year of the story told; None for another date.
+
+    "On 23 October 1956 a march turned into a revolution. ... A truce was announced on the 28th of October."
+    """
+    if x.base is not None and (x.operator in _ON_A_DATE or x.value == SPOKEN):
+        base = _of_the_story(x.base, context)
+        return None if base is None else replace(x, base=base)
+    dct, story = context.dct, context.story
+    if x.operator is not CALENDAR or not {"month", "day"} <= x.fields.keys() or dct is None or story is None:
+        return None
+    if "year" in x.fields:
+        return None
+    ahead = candidates_of(x.fields, dct.year)
+    year = _year(x, story, dct)
+    told = candidates_of(x.fields, year) if year is not None else None
+    if (
+        ahead is None
+        or not 0 < ahead.start.ordinal - dct.ordinal <= _AHEAD
+        or told is None
+        or context.kind is NARRATIVE
+    ):
+        return None
+    weekday = x.fields.get("weekday")
+    if weekday is not None and told.start.weekday != weekday:
+        return None
+    fields = {name: value for name, value in x.fields.items() if name != "weekday"}
+    return replace(x, fields={**fields, "year": year}, value=TOLD)
 
 
 def _lends(context: Context) -> bool:

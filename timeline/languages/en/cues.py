@@ -229,6 +229,9 @@ LOOKING_BACK = frozenset("after before since earlier from had between or".split(
 SHIFTED = frozenset("postponed moved delayed rescheduled shifted pushed deferred brought".split())
 """Before "from Monday to Friday" these make two dates of it, an old and a new one, and no range."""
 
+PUT_BACK = frozenset("pushed put moved set shifted".split())
+"""Before "back to" and a day: it was put off."""
+
 MODALS = frozenset("may might could must should would can't couldn't".split())
 """Before "have" and a participle these look back."""
 
@@ -317,7 +320,7 @@ BOUNDING: dict[str, tuple[str, str]] = {
 }
 """Prepositions that bound a date: the bound and the extent that they lay on it."""
 
-CLOSELY = frozenset("shortly just soon immediately right moments seconds minutes".split())
+CLOSELY = frozenset("shortly just soon immediately right moments seconds minutes hour".split())
 """Before "before" or "after" and a clock time: near it, and neither bounded nor open."""
 
 UNBOUNDED: dict[str, frozenset[str]] = {

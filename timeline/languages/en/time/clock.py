@@ -127,7 +127,7 @@ DAY_PARTS: tuple[TimexRule, ...] = (
               examples=(Example(text="this morning", value="2022-02-16TMO"),)),
     TimexRule(name="this-part", pattern="early|earlier this PART", operator=_P, anchor=Anchor.DCT, unit=Unit.DAY, mod="START", yields="TIME"),
     TimexRule(name="this-part", pattern="late|later this PART", operator=_P, anchor=Anchor.DCT, unit=Unit.DAY, mod="END", yields="TIME"),
-    TimexRule(name="same-part", pattern="that same? PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
+    TimexRule(name="same-part", pattern="that same|very? PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
     TimexRule(name="same-part", pattern="the same PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME",
               examples=(Example(text="the same evening", value="2022-02-15TEV", frame="They met on 15 February 2022, and left {} by train."),)),
     TimexRule(name="following-part", pattern="the following|next PART", operator=_P, n=1, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),

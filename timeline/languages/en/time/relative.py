@@ -54,6 +54,7 @@ RELATIVE: tuple[TimexRule, ...] = (
     TimexRule(name="weekend", pattern="the holiday|long|bank|coming -? holiday? weekend", operator=_U, anchor=Anchor.DCT, unit=Unit.WEEKEND, value="nearest",
               examples=(Example(text="the holiday weekend", value="2022-W07-WE", frame="They will meet over {} in Kyiv."),)),
     TimexRule(name="same-unit", pattern="that UNIT", operator=_U, anchor=Anchor.REFERENCE),
+    TimexRule(name="same-unit", pattern="that very UNIT", operator=_U, anchor=Anchor.REFERENCE),
     TimexRule(name="same-unit", pattern="that same UNIT", operator=_U, anchor=Anchor.REFERENCE),
     TimexRule(name="same-unit", pattern="the same UNIT", operator=_U, anchor=Anchor.REFERENCE),
     TimexRule(name="next-unit-long", pattern="^for the next UNIT", operator=Operator.SPAN, n=1, anchor=Anchor.DCT, value="one",
