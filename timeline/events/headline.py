@@ -6,14 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.alone import standing
 from timeline.events.attribution import Frame, FrameKind
-from timeline.events.condense import closed, condense
 from timeline.events.focus import between_semicolons, joined_subject, noun_group, refocus, with_condition, with_room
 from timeline.events.fronted import makes_clause, separates
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
+    DASHES,
     DEPENDING,
     PREPOSITIONS,
     RELATIVES,
@@ -27,10 +26,12 @@ from timeline.events.grammar import (
 )
 from timeline.events.line import join, width
 from timeline.events.link import Link
+from timeline.events.search import Search
 from timeline.events.shorten import LABEL, LONGEST, shorten
 from timeline.events.speech import compose, speech
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
+from timeline.events.tails import closed
 from timeline.events.teller import known_by_last
 from timeline.events.unattributed import first_told, without_attribution
 from timeline.languages.en.events import reporting, syntax
@@ -105,32 +106,23 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
         if parse.low(opening) == "as" and verb is not None and verb.lemma in REPORTING and comma < last:
             return shorten(compose(sentence, parse, range(start, comma), range(comma, end), longest), longest)
         end = min(end, comma)
-    kept = with_room(parse, link, fluent(parse, range(start, end), _vital(link)), longest)
-    if link.nominal and any(frame.kind is FrameKind.TAIL and link.head > frame.end > 1 for frame in frames):
-        kept = noun_group(parse, link.head)
-    elif width(parse, kept) > longest and link.predicate is not None and link.predicate.mandated:
-        kept = condense(parse, kept, link, longest)
-    elif width(parse, kept) > longest:
-        told = any(frame.predicate is link.predicate for frame in frames if frame.predicate)
-        kept = _cut(parse, start, end, link, longest, told=told)
-    elif not _told_fact(parse, kept):
-        kept = refocus(parse, start, end, _governing(parse, link)) or kept
-    owned = _with_subject(parse, closed(parse, kept))
-    kept = owned if width(parse, owned) <= longest else closed(parse, kept)
+    told = fluent(parse, range(start, end), link.vital)
+    kept = _base(parse, told, start, end, link, frames, longest)
+    kept = _with_subject(parse, closed(parse, kept))
     if len(kept) > 1 and _joins_clauses(parse, kept[0]):
         kept = kept[1:]
     if _headless(parse, kept):
-        whole = _governed(parse, kept) or list(range(begin, len(parse.tokens)))
-        kept = closed(parse, condense(parse, whole, link, longest))
+        kept = _governed(parse, kept) or list(range(begin, len(parse.tokens)))
     if not subject:
         kept = _with_antecedent(parse, kept, begin, link, longest)
-    kept = fluent(parse, kept, _vital(link))
+    if kept != told or not DASHES.isdisjoint(parse.words):
+        kept = fluent(parse, kept, link.vital)
     while len(kept) > 2 and kept[0] < link.head and _leads_in(parse, kept[0]):
         kept = kept[1:]
-    cut = ""
-    if not subject or parse.low(kept[0]) not in _THIRD_PERSON:
-        sentence_as_is = range(begin, len(parse.tokens))
-        kept, cut = standing(parse, frames, link, kept, range(start, end), sentence_as_is, longest)
+    named = bool(subject) and parse.low(kept[0]) in _THIRD_PERSON
+    room = longest - len(subject) + len(parse.low(kept[0])) if named else longest
+    search = Search(parse, frames, link, range(begin, len(parse.tokens)), room)
+    kept, cut = (search.fit(kept)[0], "") if named else search.best(kept, told)
     kept = with_condition(parse, link, kept, begin, end)
     content = _told(parse, frames, link, kept, end, longest)
     if content:
@@ -139,6 +131,22 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
     if subject and parse.low(kept[0]) in _THIRD_PERSON:
         text = subject + text[len(parse.tokens[kept[0]].text) :]
     return shorten(text, longest)
+
+
+def _base(
+    parse: Parse, told: list[int], start: int, end: int, link: Link, frames: Sequence[Frame], longest: int
+) -> list[int]:
+    """Token numbers of the clause that tells of the event, whatever its length; `told` is all from start to end."""
+    if link.nominal and any(frame.kind is FrameKind.TAIL and link.head > frame.end > 1 for frame in frames):
+        return noun_group(parse, link.head)
+    kept = with_room(parse, link, told, longest)
+    if width(parse, kept) <= longest:
+        again = None if _told_fact(parse, kept) else refocus(parse, start, end, _governing(parse, link))
+        return again or kept
+    if link.predicate is not None and link.predicate.mandated:
+        return kept
+    saying = any(frame.predicate is link.predicate for frame in frames if frame.predicate)
+    return _cut(parse, start, end, link, longest, told=saying)
 
 
 def _joins_clauses(parse: Parse, index: int) -> bool:
@@ -195,13 +203,6 @@ def _opening(sentence: str, parse: Parse, link: Link) -> int:
     return dated + 1 if 0 < dated < link.head and parse.low(dated) == ":" else 0
 
 
-def _vital(link: Link) -> range:
-    """Return the token numbers that no line does without."""
-    if link.predicate is None or link.nominal:
-        return range(link.head, link.head + 1)
-    return range(link.predicate.first, link.predicate.head + 1)
-
-
 def _governing(parse: Parse, link: Link) -> Link:
     """Link the verb around an event noun of a relative clause: "the nurse who was hurt in the June 7 raid"."""
     verb = link.predicate
@@ -234,10 +235,8 @@ def _with_antecedent(parse: Parse, kept: list[int], begin: int, link: Link, long
         if not words or words[0].low in SUBJECTS or words[0].low in RELATIVES or words[0].low in _THIRD_PERSON:
             continue
         opening = next((i for i, token in enumerate(parse.tokens) if token.start == words[0].start), first)
-        line = fluent(parse, [*range(max(opening, begin), kept[0]), *kept], _vital(link))
-        if width(parse, line) > longest:
-            line = closed(parse, condense(parse, line, link, longest))
-        needed = [index for index in line if index <= max(_vital(link))]
+        line = fluent(parse, [*range(max(opening, begin), kept[0]), *kept], link.vital)
+        needed = [index for index in line if index <= max(link.vital)]
         return line if width(parse, needed) < longest and line[0] <= predicate.first else kept
     return kept
 
@@ -268,10 +267,10 @@ def _governed(parse: Parse, kept: list[int]) -> list[int]:
 def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: bool) -> list[int]:
     owner = refocus(parse, start, end, _governing(parse, link))
     if owner is not None:
-        return condense(parse, owner, link, longest)
+        return owner
     joined = joined_subject(parse, link)
     if joined and link.predicate is not None:
-        return condense(parse, [*joined, *range(link.predicate.first, end)], link, longest)
+        return [*joined, *range(link.predicate.first, end)]
     whole = start, end
     if not told:
         start, end = _clause(parse, start, end, link.head)
@@ -283,7 +282,7 @@ def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: 
         start = later if whole_clause else start
     kept = _with_subject(parse, list(range(start, end)))
     if kept[0] < start or (start > whole[0] and any(p.first == start and p.finite for p in parse.predicates)):
-        return condense(parse, kept if kept[0] < start else list(range(*whole)), link, longest)
+        return kept if kept[0] < start else list(range(*whole))
     comma = max((index for index in range(start, link.head) if parse.low(index) == ","), default=-1)
     infinitive = link.predicate is not None and link.predicate.form is Form.INFINITIVE
     if comma > start and not infinitive and _width(parse, start, link.head + 1) > longest:
@@ -298,8 +297,8 @@ def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: 
         else:
             starts = {word.start for word in subject_of(parse, verb)}
             owner = [index for index in range(verb.first) if parse.tokens[index].start in starts]
-            return condense(parse, [*owner, *range(verb.first if owner else start, end)], link, longest)
-    return condense(parse, list(range(start, end)), link, longest)
+            return [*owner, *range(verb.first if owner else start, end)]
+    return list(range(start, end))
 
 
 def _adverbial(parse: Parse, index: int) -> bool:

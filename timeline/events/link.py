@@ -38,6 +38,13 @@ class Link:
     whole: bool = False
     """No verb and no event noun of the sentence is known; `head` is its first word."""
 
+    @property
+    def vital(self) -> range:
+        """The token numbers that no line of the event does without."""
+        if self.predicate is None or self.nominal:
+            return range(self.head, self.head + 1)
+        return range(self.predicate.first, self.predicate.head + 1)
+
 
 def covered(parse: Parse, number: int) -> tuple[int, int]:
     """Token numbers [first, end) of a time expression; (0, 0) where no token of it is in the sentence."""

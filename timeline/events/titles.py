@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 _DATED = frozenset(syntax.DAYWORDS.split())
 
 
+LOSS_OF_TITLE = 3.2
+LOSS_OF_DATE = 0.6
+"""The row shows it."""
+
+
 def dates(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
     """Yield a day behind a verb or between subject and verb: the row shows it anyway."""
     place = 0
@@ -69,7 +74,7 @@ def dates(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
             end += 1
         if first == kept[0]:
             continue
-        yield Unit(3.0, first - (before == ","), end)
+        yield Unit(LOSS_OF_DATE, first - (before == ","), end - (before == "," and end < main), 0.0)
 
 
 def spelled_out(parse: Parse, index: int) -> Iterator[Unit]:
@@ -107,7 +112,7 @@ def title(parse: Parse, kept: Sequence[int], place: int) -> Iterator[Unit]:
         first -= 1
     words = parse.lows[first:index]
     if first < index and any(word.rstrip(".") in TITLES for word in words) and _stands_free(parse.low(first - 1)):
-        yield Unit(2.8, first, index)
+        yield Unit(LOSS_OF_TITLE, first, index)
 
 
 def _joins_bodies(parse: Parse, index: int) -> bool:
