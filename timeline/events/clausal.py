@@ -17,7 +17,19 @@ from timeline.events.grammar import (
     UNFINISHED,
     Form,
 )
-from timeline.events.phrases import NESTED, WHOLE, Unit, chain_end, negates, stuck, with_clauses
+from timeline.events.names import PRONOUNS
+from timeline.events.phrases import (
+    COPULAS,
+    NESTED,
+    WHOLE,
+    Unit,
+    chain_end,
+    joins_adjectives,
+    negates,
+    stuck,
+    with_clauses,
+)
+from timeline.events.subjects import subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -95,6 +107,7 @@ def _restricting(parse: Parse, start: int, main: int) -> Iterator[Unit]:
     told_of = (
         parse.kinds[parse.clause(start)] == parse.low(start) == "that"
         and parse.low(start - 1) not in _PRO_HEADS
+        and parse.low(start - 1) not in PRONOUNS
         and any(
             p.first == start + 1 or (p.first == start + 2 and tk.is_adverb(parse.tokens[start + 1]))
             for p in parse.predicates
@@ -173,11 +186,11 @@ def second(parse: Parse, index: int, main: int) -> Iterator[Unit]:
         while end < len(parse.tokens) and end in parse.starts and parse.kinds[parse.clause(end)] in _WITH_CONTENT:
             end = chain_end(parse, end + 1)
         if parse.low(end) in ("", ".", ",", ";") or end in parse.starts or end >= len(parse.tokens):
-            yield Unit(4.0, first, end, WHOLE)
+            yield Unit(4.0, first, end)
     elif verb.form is Form.INFINITIVE and index > main and earlier[-1].form is Form.INFINITIVE:
         end = chain_end(parse, verb.head + 1)
         if parse.low(end) in ("", ".", ",", ";") or end in parse.starts or end >= len(parse.tokens):
-            yield Unit(4.5, first, end, WHOLE)
+            yield Unit(4.5, first, end)
     elif verb.finite and verb.first <= main <= verb.head:
         roots = [p for p in earlier if p.finite]
         whole = len(roots) == len(earlier) == 1 and parse.kinds[clause] not in ("relative", "that")
@@ -189,7 +202,7 @@ def second(parse: Parse, index: int, main: int) -> Iterator[Unit]:
             and not verb.negated
             and root.lemma not in REPORTING
         ):
-            yield Unit(4.2, root.first, index + 1, WHOLE)
+            yield Unit(4.2, root.first, index + 1)
 
 
 def between_commas(parse: Parse, left: int, main: int) -> Iterator[Unit]:
@@ -198,7 +211,7 @@ def between_commas(parse: Parse, left: int, main: int) -> Iterator[Unit]:
         (i for i in range(left + 1, len(parse.tokens)) if parse.low(i) in (",", ";") and parse.tokens[i].timex < 0),
         len(parse.tokens) - 1,
     )
-    if parse.tokens[left].timex >= 0 or right == left + 1:
+    if parse.tokens[left].timex >= 0 or right == left + 1 or joins_adjectives(parse, left):
         return
     inside = range(left + 1, right)
     if any(p.first in inside and (p.finite or p.form is Form.INFINITIVE) for p in parse.predicates):
@@ -214,7 +227,7 @@ def between_commas(parse: Parse, left: int, main: int) -> Iterator[Unit]:
         return
     if not {"and", "or"}.isdisjoint(lows[left + 1 : right]) and parse.low(left + 1) not in _PHRASAL:
         return
-    if parse.low(left + 1) in _CONDITIONS:
+    if parse.low(left + 1) in _CONDITIONS or parse.low(right + 1) in SUBJECTS:
         return
     right = _past_place(parse, right)
     after = right + 1 if parse.low(right) == "," else right
@@ -293,7 +306,7 @@ def fronted(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
         after = parse.tokens[index + 1]
         if after.low in PREPOSITIONS or after.timex >= 0:
             continue  # another one: "in the end, / on Monday, they left"
-        opens = after.low in DETERMINERS or after.low in SUBJECTS or after.is_name
+        opens = after.low in DETERMINERS or after.low in SUBJECTS or after.is_name or _owns(parse, index)
         enough = not subordinate or any(p.finite and kept[0] < p.head < index for p in parse.predicates)
         finite = next((p for p in parse.predicates if p.finite and p.first > index), None)
         comma = finite is not None and any(parse.low(i) == "," for i in range(index + 1, finite.first))
@@ -301,6 +314,13 @@ def fronted(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
             if not negates(parse, kept[0], index):
                 yield Unit(LOSS_OF_FRONT, kept[0], index + 1, 0.01)
             return
+
+
+def _owns(parse: Parse, comma: int) -> bool:
+    """Whether the subject of the next verb begins right behind a comma."""
+    verb = next((p for p in parse.predicates if p.finite and p.first > comma), None)
+    owner = subject_of(parse, verb) if verb is not None else []
+    return bool(owner) and owner[0].start == parse.tokens[comma + 1].start
 
 
 def _without_lead(parse: Parse, index: int) -> bool:
@@ -328,6 +348,9 @@ def reduced(parse: Parse, first: int, head: int, form: Form) -> Iterator[Unit]:
     ):
         return
     if parse.low(head + 1) not in PREPOSITIONS and form is Form.PARTICIPLE:
+        return
+    told_of = governing is not None and governing.lemma in COPULAS and first - governing.head <= _CLOSING
+    if told_of and not comma:  # "he is unmoved in this"
         return
     if parse.low(head + 1) == "of" and form is Form.GERUND:  # a noun
         return

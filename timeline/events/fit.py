@@ -23,6 +23,8 @@ _MOST_IF_DENIED = LOSS_OF_TITLE
 _AT_FRONT = frozenset((1.0, LOSS_OF_TITLE, LOSS_OF_FRONT))
 """Losses of what may go from the beginning of a line."""
 _LOSS_OF_TAIL = 4.5
+_LESS_IF_APART = 1.5
+"""At a comma or a clause."""
 _LOSS_OF_LETTER = 0.05
 _MARKS = DASHES | {",", ";", ":"}
 _LOOSE = _MARKS | {"("}
@@ -46,8 +48,10 @@ def fitted(parse: Parse, line: Sequence[int], link: Link, longest: int) -> tuple
     reach = parse.reach or reach_of(parse)
     cuts = sorted(_cuts(parse, kept, link, reach))
     taken = _cheapest(cuts, excess)
-    if not taken or sum(cut.loss for cut in taken) > _LOSS_OF_TAIL + _LOSS_OF_LETTER * excess:  # an end may be cheaper
-        cuts = sorted([*cuts, *_ends(parse, kept, link, reach, longest)])
+    if (
+        not taken or sum(cut.loss for cut in taken) > _LOSS_OF_TAIL - _LESS_IF_APART + _LOSS_OF_LETTER * excess
+    ):  # an end may be cheaper
+        cuts = sorted([*cuts, *_ends(parse, kept, link, longest)])
         taken = _cheapest(cuts, excess) or _first_enough(cuts, excess) or cuts
     gone = {index for cut in taken for index in range(cut.first, cut.end)}
     return _tidy(parse, [index for index in kept if index not in gone]), sum(cut.loss for cut in taken)
@@ -117,11 +121,12 @@ def _first_enough(cuts: Sequence[_Cut], excess: int) -> Sequence[_Cut]:
     return taken
 
 
-def _ends(parse: Parse, kept: list[int], link: Link, reach: Sequence[int], longest: int) -> Iterator[_Cut]:
+def _ends(parse: Parse, kept: list[int], link: Link, longest: int) -> Iterator[_Cut]:
     """Yield the ends that a line may do without."""
-    for size in tails(parse, kept, link, longest):
-        letters = reach[kept[-1]] - reach[kept[size] - 1]
-        yield _Cut(_LOSS_OF_TAIL + _LOSS_OF_LETTER * letters, -kept[size], kept[size], kept[-1] + 1, letters)
+    for size, letters in tails(parse, kept, link, longest):
+        apart = parse.low(kept[size]) == "," or kept[size] in parse.starts
+        loss = _LOSS_OF_TAIL - (_LESS_IF_APART if apart else 0.0)
+        yield _Cut(loss + _LOSS_OF_LETTER * letters, -kept[size], kept[size], kept[-1] + 1, letters)
 
 
 def _cuts(parse: Parse, kept: list[int], link: Link, reach: Sequence[int]) -> Iterator[_Cut]:

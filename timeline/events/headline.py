@@ -98,6 +98,7 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
     start, end = without_attribution(parse, frames, link)
     start, end = between_semicolons(parse, max(start, begin), end, link)
     opening = start
+    end = _without_tags(parse, end)
     start = _without_lead_in(parse, start, end, link.head)
     if start > opening and parse.low(opening) in _DROPPED and parse.clause(opening) == parse.clause(link.head):
         last = parse.span(parse.clause(link.head))[1]
@@ -131,6 +132,13 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
     if subject and parse.low(kept[0]) in _THIRD_PERSON:
         text = subject + text[len(parse.tokens[kept[0]].text) :]
     return shorten(text, longest)
+
+
+def _without_tags(parse: Parse, end: int) -> int:
+    """Where a text ends before the tags and addresses behind its last sentence: "The port is open. @harbor #news"."""
+    tagged = "#" in parse.words or "@" in parse.words
+    stop = next((index for index in range(end - 1, 0, -1) if parse.low(index) == "."), 0) if tagged else 0
+    return stop if stop and parse.low(stop + 1) in ("#", "@") else end
 
 
 def _base(

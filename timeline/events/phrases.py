@@ -41,6 +41,7 @@ _NEGATIONS = frozenset(("not", "n't", "never", "no", "nobody", "nor", "without")
 _PARTICLES = frozenset(("up", "down", "out", "off", "over", "back", "away", "along", "together", "forward", "ahead"))
 _TELLING_MORE = RELATIVES | {"including", "notably", "especially", "particularly", "such"}
 """What tells more of the word before its comma."""
+_DEGREES = frozenset("so as more very too most quite rather pretty fairly how less really".split())
 _NEAR = 12
 _LISTED = 8
 _SUBJECT = 4
@@ -63,7 +64,7 @@ WHOLE = 0.02
 def adverb(parse: Parse, index: int) -> Iterator[Unit]:
     """Yield an adverb, unless it is denied or compared: "not really", "as closely"."""
     before = parse.low(index - 1)
-    if before not in _NEGATIONS and before not in ("so", "as", "more", "very", "too"):
+    if before not in _NEGATIONS and before not in _DEGREES:
         yield Unit(1.0, index, index + 1)
 
 
@@ -104,6 +105,8 @@ def _goes_on(parse: Parse, comma: int) -> bool:
 def stuck(parse: Parse, end: int) -> bool:
     """Whether a phrase that ends here would lose its rest: before a quotation, at an abbreviation."""
     low = parse.low(end)
+    if end in parse.firsts and parse.tokens[end - 1].word.adverb and not parse.heads.get(end - 1):
+        return True  # "for their previously / planned talks"
     return low in QUOTES or (low == "." and end < len(parse.tokens) - 1) or parse.low(end - 1) in UNFINISHED
 
 
@@ -222,9 +225,25 @@ def purpose(parse: Parse, index: int) -> Iterator[Unit]:
         yield Unit(5.0, index, end)
 
 
+def joins_adjectives(parse: Parse, comma: int) -> bool:
+    """Whether a comma stands between two words that tell of one noun: "a long, / costly war"."""
+    if parse.low(comma - 2) not in DETERMINERS or comma + 2 >= len(parse.tokens):
+        return False
+    after = parse.tokens[comma + 1]
+    noun = parse.tokens[comma - 1].is_name or is_human(parse.low(comma - 1))
+    opens = after.low in DETERMINERS or after.low in PREPOSITIONS or after.low in RELATIVES or after.is_name
+    verb = comma + 1 in parse.firsts or comma + 1 in parse.starts or comma + 2 in parse.heads
+    return not (noun or opens or verb or after.timex >= 0 or after.word.adverb or not parse.tokens[comma + 2].is_word)
+
+
 def asked_for(parse: Parse, index: int) -> bool:
     """Whether a verb before an infinitive asks for it: "wants two envoys / to meet them"."""
-    return any(parse.tokens[place].word.lemma in _CONTROLLING for place in range(max(0, index - _NEAR), index))
+    for place in range(index - 1, max(0, index - _NEAR) - 1, -1):
+        if parse.tokens[place].word.lemma in _CONTROLLING:
+            return True
+        if parse.low(place) == "to" and place in parse.firsts:
+            return False  # another one is asked for
+    return False
 
 
 def spare_of(parse: Parse, index: int) -> bool:

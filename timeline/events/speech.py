@@ -50,6 +50,8 @@ def speech(sentence: str, parse: Parse, tail: Frame, begin: int, longest: int) -
     if conditional and parse.opener(clause) in _AS and end < len(parse.tokens):
         told = [*told, start - 1, *range(end, len(parse.tokens))]
     source = range(start, end)
+    if told and tail.source and sentence.startswith(tail.source, parse.tokens[told[0]].start):
+        return ""  # who says it is no part of what is said
     if not any(p.finite and p.head in told for p in parse.predicates):
         return ""
     if not any(_says(parse, index) for index in told) or not _stripped(parse, list(source)):

@@ -9,6 +9,7 @@ from timeline.events import tokens as tk
 from timeline.events.governor import governor, is_cue
 from timeline.events.grammar import (
     COORDINATORS,
+    DASHES,
     DEPENDING,
     DETERMINERS,
     PREPOSITIONS,
@@ -23,7 +24,7 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.events.line import widths
-from timeline.events.phrases import asked_for
+from timeline.events.phrases import asked_for, joins_adjectives
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,11 +55,11 @@ _ARTICLES = frozenset(("a", "an", "the"))
 _INCLUDING = frozenset(("including", "notably", "especially", "particularly"))
 
 
-def tails(parse: Parse, kept: Sequence[int], link: Link, longest: int) -> Iterator[int]:
-    """Yield how many tokens of a line may stay where it ends earlier, the most first; never less than its verb.
+def tails(parse: Parse, kept: Sequence[int], link: Link, longest: int) -> Iterator[tuple[int, int]]:
+    """Yield how many tokens of a line may stay where it ends earlier, the most first, and the letters that this saves.
 
-    Up to the first that is no longer than `longest`: before a preposition, a conjunction or a clause; if there is none,
-    before a second clause or a free form in -ing.
+    Never less than its verb stays. Up to the first that is no longer than `longest`: before a preposition, a
+    conjunction or a clause; if there is none, before a second clause or a free form in -ing.
     """
     last = link.vital[-1]
     reached = widths(parse, kept)
@@ -71,11 +72,13 @@ def tails(parse: Parse, kept: Sequence[int], link: Link, longest: int) -> Iterat
                 break
             if lows[index] not in _ENDING and index not in firsts and index not in starts:
                 continue
+            if index in starts and parse.kinds[parse.clause(index)] == "resumed" and index in firsts:
+                continue  # the verb of the subject before
             letters = reached[size - 1]
             if letters < _SHORTEST:
                 break
             if may_end(parse, kept, size, link):
-                yield size
+                yield size, reached[-1] - letters
                 if letters <= longest:
                     return
 
@@ -102,7 +105,8 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
     """Take from the end what asks for more: a preposition, an article, a comma."""
     kept = _without_distance(parse, kept)
     end = len(kept)
-    if kept[-1] + 1 >= len(parse.tokens) or not parse.tokens[kept[-1] + 1].is_word:
+    following = parse.tokens[kept[-1] + 1] if kept[-1] + 1 < len(parse.tokens) else None
+    if following is None or not (following.is_word or following.low in DASHES):
         return kept
     while end > 1 and (parse.low(kept[end - 1]) in _OPEN_ENDED or not parse.tokens[kept[end - 1]].is_word):
         if parse.low(kept[end - 1]) in QUOTES or parse.low(kept[end - 1]) in (")", "%", "]"):
@@ -169,6 +173,8 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
     if index in parse.starts and parse.kinds[clause] in _CONTENT:
         return False
     if before in parse.heads or _splits_clause(parse, index):
+        return False
+    if low == "," and joins_adjectives(parse, index):
         return False
     if low == "what" or ((low in COORDINATORS or low == ",") and _splits_pair(parse, index)):
         return False

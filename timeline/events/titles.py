@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from timeline.events.grammar import Parse
 
+_LASTING = frozenset(("over", "during", "throughout"))
 _DATED = frozenset(syntax.DAYWORDS.split())
 
 
@@ -39,7 +40,7 @@ def dates(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
         before, after = parse.low(first - 1), parse.low(end)
         if after in ("'s", "'", "of") or after in COORDINATORS or before in COORDINATORS:
             continue
-        if before in DAYWORDS:
+        if before in DAYWORDS or before in _LASTING:
             first -= 1
             before = parse.low(first - 1)
         elif (
