@@ -635,3 +635,11 @@ def test_an_interrupt_while_the_command_is_loaded_is_one_line(tmp_path: Path) ->
         check=False,
     )
     assert (done.returncode, done.stderr.decode()) == (130, "timeline: interrupted\n")
+
+
+@pytest.mark.parametrize("group", [[], ["case"], ["evaluate"]])
+def test_without_a_command_the_help_is_shown_as_it_is_laid_out(command: Callable[..., Done], group: list[str]) -> None:
+    done = command(*group)
+    usage = " ".join(["Usage: timeline", *group, "[OPTIONS] COMMAND [ARGS]..."])
+    assert (done.status, done.out, done.err.splitlines()[:2]) == (2, "", [usage, ""])
+    assert "\n\nCommands:\n" in done.err

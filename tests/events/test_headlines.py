@@ -32,6 +32,10 @@ def line(text: str) -> str:
     [
         ("Well, look, you know, the ferry sank on June 7.", "The ferry sank on June 7"),
         ("The ferry, as you all know, sank on June 7.", "The ferry sank on June 7"),
+        (
+            "On June 7 the port 's chief -LRB- a former judge -RRB- said he did n't fear a leak , and left .",
+            "The port's chief (a former judge) said he didn't fear a leak, and left",
+        ),
         ("After the raid, of course, the army left on June 7.", "After the raid, the army left on June 7"),
         ("No, the envoy arrived on June 7.", "The envoy arrived on June 7"),
         (

@@ -37,6 +37,11 @@ ROLES = [
     ("Meantime, FBI agents arrested the sniper.", ("FBI",), ()),
     ("The storm hit the coast.", (), ()),
     ("About 300 nurses blocked a bridge.", ("nurses",), ()),
+    ("Peru launched two assaults on Chile.", ("Peru",), ("Chile",)),
+    ("The Somali Battalion attacked the town.", ("Somali Battalion",), ()),
+    ("The Peruvian brigade attacked the town.", ("Peru",), ()),
+    ("The Russian invasion of Ukraine began.", ("Russia",), ("Ukraine",)),
+    ("The shelling of Arequipa killed nine.", (), ("Arequipa",)),
 ]
 
 
@@ -90,6 +95,13 @@ def test_codes_of_countries() -> None:
     assert country_code("Ukraine") == "UA"
     assert country_code("Ukraine", letters=3) == "UKR"
     assert country_code("Soviet Union") == country_code("NATO") == ""
+
+
+def test_what_is_done_to_a_country_is_not_done_by_it() -> None:
+    text = "The base was seized by Peruvian forces during the 2014 annexation of Tacna."
+    articles = pd.DataFrame({"text": [text], "published": [pd.Timestamp("2024-05-15")]})
+    row = timeline.extract_frame(articles).iloc[0]
+    assert (row["actor"], row["recipient"]) == (["Peru"], ["Tacna"])
 
 
 @pytest.mark.parametrize(

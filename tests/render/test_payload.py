@@ -81,10 +81,12 @@ def test_a_merged_row_tells_its_other_tellings_word_for_word() -> None:
             "2022-02-17 (2 articles, 1 source; 5f0c)",
             {"told": "17 Feb 2022, told in 2 articles, 1 source", "id": "5f0c"},
         ),
+        ("denied (1 article; 5f0c)", {"told": "denied, told in 1 article", "id": "5f0c"}),
+        ("undated (3 articles, 2 sources; 5f0c)", {"told": "undated, told in 3 articles, 2 sources", "id": "5f0c"}),
         ("another \u202e note", {"told": "another note"}),
     ],
 )
-def test_a_rival_date_is_told_with_its_event(conflict: str, rival: dict[str, str]) -> None:
+def test_what_contradicts_an_event_is_told_with_the_other_event(conflict: str, rival: dict[str, str]) -> None:
     assert event_data(replace(ROW, conflicts=(conflict,)), {})["rivals"] == [rival]
 
 

@@ -36,7 +36,7 @@ def one_of(path: Path, given: str, known: Sequence[str], what: str, *, any_start
     if given in found:
         return given
     if len(given) < _SHORTEST:
-        raise CaseError(path, f"{given!r}: give {_SHORTEST} letters or more of the id of a {what}")
+        raise CaseError(path, f"{given!r} is too short: give {_SHORTEST} letters or more of the id")
     if len(found) == 1:
         return found[0]
     why = f"the ids of {len(found)} begin so, give more of it" if found else "none has this id"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events import tokens as tk
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, REPORTING, Form, Parse, Predicate
 from timeline.events.mentions import Mention, Sort, is_held_there, mentions, place_of
 from timeline.events.names import PRONOUNS, subject
@@ -28,6 +28,7 @@ _INSIDE = frozenset(english.INSIDE.split())
 _GOVERNMENTAL = frozenset(english.GOVERNMENTAL)
 _ACTIVE = frozenset(english.ACTIVE.split())
 _VISITING = frozenset(english.VISITING.split())
+_SUFFERED = frozenset(english.SUFFERED.split())
 _OWN = frozenset(english.OWN.split())
 _INTENDING = frozenset(classes.INTENDING.split())
 _OBLIGING = frozenset(classes.OBLIGING.split())
@@ -35,11 +36,13 @@ _DEMANDING = frozenset(
     (EventClass.REQUEST, EventClass.ACCUSE, EventClass.REJECT, EventClass.THREATEN, EventClass.SUPPORT)
 )
 _ON_PATIENTS = frozenset((EventClass.ASSAULT, EventClass.COERCE, EventClass.ACCUSE, EventClass.SUPPORT))
+_VIOLENT = frozenset((EventClass.ASSAULT, EventClass.COERCE))
 _NOT_AT_PLACE = frozenset((EventClass.AGREE, EventClass.PROTEST, None))
 _BLAMING = frozenset((EventClass.ACCUSE, EventClass.PROTEST))
 _CIRCUMSTANCES = frozenset(english.CIRCUMSTANCES.split())
 _CLOSING = RELATIVES | _CIRCUMSTANCES | {"that", ";", ":", ")"}
 """Words and marks before which a noun group ends."""
+_PARTING = PREPOSITIONS - {"of", "including"}
 _PARTAKING = frozenset(("between", "among", "by"))
 _FIRST = frozenset(("i", "we"))
 _MOST_LISTED = 5
@@ -99,6 +102,8 @@ def roles(
         return Roles(agent, _less(_subject(parse, predicate, parties), agent), places)
     actor = _subject(parse, predicate, parties)
     recipient = _less(_objects(parse, predicate, parties, category), actor)
+    if not recipient and category in _VIOLENT:
+        recipient = _less(_suffering(parse, predicate, parties), actor)
     if not recipient and category not in _NOT_AT_PLACE:
         recipient = _less(_hosts(parse, predicate, here, category), actor)
     return Roles(actor, recipient[:_MOST_LISTED], places)
@@ -170,11 +175,10 @@ def _objects(parse: Parse, predicate: Predicate, parties: Parties, category: Eve
     if category in _DEMANDING:
         end = _end_of_told(parse, predicate)
     groups: list[tuple[bool, bool, tuple[str, ...]]] = []
-    verbs = {one.first: one.head for one in parse.predicates}
     start = predicate.head + 1
     while start < end:
-        if start in verbs:
-            start = verbs[start] + 1
+        if start in parse.firsts:
+            start = parse.firsts[start].head + 1
             continue
         lead = parse.low(start)
         if lead in _CIRCUMSTANCES or (lead == "that" and category not in _DEMANDING and _verb_opens(parse, start + 1)):
@@ -197,7 +201,7 @@ def _objects(parse: Parse, predicate: Predicate, parties: Parties, category: Eve
 
 def _verb_opens(parse: Parse, start: int) -> bool:
     """Whether a bare verb stands behind a "that", which tells more of the noun before: "decrees that recognize"."""
-    return start < len(parse.tokens) and tk.is_base(parse.tokens[start])
+    return start < len(parse.tokens) and parse.tokens[start].word.base
 
 
 def _end_of_told(parse: Parse, predicate: Predicate) -> int:
@@ -215,11 +219,12 @@ def _end_of_told(parse: Parse, predicate: Predicate) -> int:
 
 def _group_end(parse: Parse, start: int, end: int) -> int:
     """Where a noun group ends: at the next preposition but "of", at a verb, a relative, a mark, a date."""
+    lows, tokens, firsts = parse.lows, parse.tokens, parse.firsts
     for place in range(start + 1, end):
-        low = parse.low(place)
-        if low in PREPOSITIONS and low not in ("of", "including") and not parties_joined(parse, place):
+        low = lows[place]
+        if place in firsts or low in _CLOSING or tokens[place].timex >= 0:
             return place
-        if place in parse.firsts or low in _CLOSING or parse.tokens[place].timex >= 0:
+        if low in _PARTING and not parties_joined(parse, place):
             return place
         if low == "," and not _listed(parse, place):
             return place
@@ -236,6 +241,15 @@ def _listed(parse: Parse, place: int) -> bool:
     """Whether a comma stands in a list of names."""
     after = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
     return after is not None and (after.is_name or after.low == "and") and parse.tokens[place - 1].is_name
+
+
+def _suffering(parse: Parse, predicate: Predicate, parties: Parties) -> tuple[str, ...]:
+    """Name to whom it is done where an event is the subject: "the invasion of Ukraine began"."""
+    words = _subject_words(parse, predicate)
+    for place, (word, following) in enumerate(pairwise(words)):
+        if word.low in _SUFFERED and following.low == "of":
+            return parties.named(words[place + 2 :])
+    return ()
 
 
 def _hosts(parse: Parse, predicate: Predicate, here: Sequence[Mention], category: EventClass | None) -> tuple[str, ...]:
@@ -264,11 +278,14 @@ def _of_noun(parse: Parse, link: Link, parties: Parties, places: tuple[str, ...]
         place = max(stop, place + 1)
     before = parse.tokens[_group_start(parse, link.head, start) : link.head]
     owner = parties.named(before, whole=False) if parties.owned(before) else ()
-    actor = groups.get("by") or groups.get("between") or groups.get("among") or owner or groups.get("of") or ()
+    suffered = parse.low(link.head) in _SUFFERED
+    doer = () if suffered else groups.get("of")
+    actor = groups.get("by") or groups.get("between") or groups.get("among") or owner or doer or ()
     predicate = link.predicate
     if not actor and predicate is not None and predicate.first > start and predicate.head < link.head:
         actor = _agent(parse, predicate, parties) if predicate.passive else _subject(parse, predicate, parties)
     aimed = groups.get("on") or groups.get("against") or groups.get("with") or groups.get("to") or ()
+    aimed = aimed or (groups.get("of") if suffered else None) or ()
     return Roles(actor, _less(aimed, actor)[:_MOST_LISTED], places)
 
 

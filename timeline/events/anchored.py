@@ -7,8 +7,10 @@ of that kind, where all of them agree and one is told in the words of the phrase
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events import tokens as tk
@@ -58,6 +60,7 @@ _WIDEST = 31
 _STEM = 5
 _NEAREST = 4
 _OLDEST = 2000
+_START = attrgetter("start")
 CERTAINTY = 0.6
 TOLD = (Status.HAPPENED, Status.ONGOING)
 _RELATING = frozenset((*_RELATORS, "time", "of"))
@@ -90,12 +93,17 @@ def kind_of(low: str) -> int:
     return found if found is not None else _KINDS.get(tk.lemma(low), -1)
 
 
+def may_date(event: Event) -> bool:
+    """Whether a row dates what it tells of: surely, and as a fact."""
+    return event.status in TOLD and event.timex.certainty >= CERTAINTY and event.timex.interval is not None
+
+
 def dated(event: Event, parse: Parse) -> Iterator[Dated]:
-    """Yield what the article dates by a row: the event itself, or what it says began."""
+    """Yield what the article dates by a row that may date: the event itself, or what it says began."""
     interval = event.timex.interval
     told = event.trigger_start - event.sentence.start
-    head = next((index for index, token in enumerate(parse.tokens) if token.start == told), -1)
-    if interval is None or event.status not in TOLD or event.timex.certainty < CERTAINTY or head < 0:
+    head = bisect_left(parse.tokens, told, key=_START)
+    if interval is None or head == len(parse.tokens) or parse.tokens[head].start != told:
         return
     heads = [head]
     predicate = parse.heads.get(head)

@@ -201,7 +201,7 @@ def _subjects(parse: Parse, end: int) -> set[str]:
 def _holds_office(parse: Parse, place: int) -> bool:
     """Whether a word is one for a person, as "the president", and neither a title before a name nor a modifier."""
     following = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
-    ends = following is None or not _modifies(following) or tk.is_past(following)
+    ends = following is None or not _modifies(following) or following.word.past
     return ends and parse.low(place) in TITLES and parse.low(place - 1) == "the"
 
 

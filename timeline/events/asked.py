@@ -9,16 +9,19 @@ from timeline.events.extract import Dated, event_at, publication_day
 from timeline.events.link import Link, covered, link, link_at
 from timeline.events.reading import Reader
 from timeline.events.status import judge
-from timeline.events.verdict import Context
+from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When, when_of
+from timeline.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from timeline.events.annotator import Annotator
     from timeline.events.reading import Reading
-    from timeline.events.verdict import Verdict
     from timeline.model import Article, Event, Sentence, Timex
+
+_SET_DOWN = frozenset(("due", "planned", "scheduled", "slated", "booked"))
+"""What was set down was so for a time, whatever came of it."""
 
 
 def verdicts(
@@ -128,8 +131,11 @@ def _place(reader: Reader, reading: Reading, timexes: Sequence[Timex], span: tup
 
 
 def _verdict(place: _Place, article: Article) -> Verdict:
+    parse, predicate = place.reading.parse, place.link.predicate
     when = When.UNKNOWN if place.timex is None else when_of(place.timex, article.published)
-    return judge(Context(place.reading.parse, place.reading.frames, place.link, place.timex, when, place.first))
+    verdict = judge(Context(parse, place.reading.frames, place.link, place.timex, when, place.first))
+    planned = parse.low(place.asked.head) in _SET_DOWN and not (predicate is not None and predicate.negated)
+    return Verdict(Status.SCHEDULED, verdict.cue) if planned and verdict.status is Status.DENIED else verdict
 
 
 def _event(place: _Place, article: Article) -> Event | None:

@@ -22,7 +22,8 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
-from timeline.events.names import PRONOUNS, name_of, subject
+from timeline.events.names import PRONOUNS, name_of
+from timeline.events.owners import holder, owner
 from timeline.events.subjects import before_aside, behind_aside, subject_of
 from timeline.languages.en.events import reporting, status
 from timeline.model.frozen import quick
@@ -43,6 +44,7 @@ _TELLTALE = frozenset(max(phrase.split("_"), key=len) for phrase in reporting.AC
 OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
 QUOTING = frozenset(reporting.QUOTING_VERBS.split())
 OBJECT_TAKING = frozenset(reporting.OBJECT_TAKING_VERBS.split())
+DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 RAISING = frozenset(reporting.RAISING_VERBS.split())
 PARTICLES = reporting.PARTICLE_VERBS
 CONDITIONS = frozenset(status.CONDITIONS.split())
@@ -50,7 +52,6 @@ LABEL = "label"
 OBJECTS = {"him": "he", "her": "she", "them": "they", "me": "i", "us": "we"}
 _PRONOMINAL = PRONOUNS | OBJECTS.keys()
 _NOMINATIVE = frozenset(("i", "he", "she", "we", "they"))
-OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _HEADLINE_VERBS = SAYING | NON_SPEECH | BARE
 _NEAREST_THAT = 12
 _LONGEST_LABEL = 4
@@ -123,6 +124,12 @@ def frames(parse: Parse) -> list[Frame]:
     return sorted(found, key=lambda frame: (_ORDER[frame.kind] + 2 * (frame.cue == "citing"), frame.start))
 
 
+_CLAIMED = frozenset(("responsibility", "credit", "lives", "victims"))
+"""Who claims these tells nothing of anything else."""
+_DONE_TO_PEOPLE = frozenset(("recall", "post"))
+"""In the passive these are no speech: "the envoy was recalled", "was posted to the border"."""
+
+
 def _told_from(parse: Parse, tail: Frame, found: Sequence[Frame]) -> int:
     """Where what a source tells begins: behind another, "it fell, said Roe, / and they fled, police said"."""
     earlier = [f.predicate.head for f in found if f.kind is FrameKind.TAIL and f.predicate and f.end < tail.end]
@@ -135,6 +142,9 @@ def _told_from(parse: Parse, tail: Frame, found: Sequence[Frame]) -> int:
 
 def is_reporting(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb may tell of speech or belief: "said", "pointed out", before a quotation "continued"."""
+    owns_up = predicate.lemma == "claim" and parse.low(predicate.head + 1) in _CLAIMED
+    if owns_up or (predicate.passive and predicate.lemma in _DONE_TO_PEOPLE):
+        return False
     if predicate.lemma in REPORTING:
         return True
     if parse.low(predicate.head + 1) in PARTICLES.get(predicate.lemma, ()):
@@ -158,7 +168,7 @@ def _speaks(parse: Parse, predicate: Predicate) -> bool:
 
 def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterator[Frame]:
     """Yield the frame of what is quoted before a verb of speech, and of what goes on behind it."""
-    if any(token.is_word and not tk.is_adverb(token) for token in parse.tokens[start : predicate.first]):
+    if any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
         source = _named(_first_part(parse.tokens[start : predicate.first]))
     else:
         source = _named(_inverted_subject(parse, predicate.head, len(parse.tokens)))
@@ -169,7 +179,7 @@ def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterato
 
 
 def _named(words: list[Token]) -> str:
-    bare = [word for word in words if word.is_word and not tk.is_adverb(word)]
+    bare = [word for word in words if word.is_word and not word.word.adverb]
     if bare and (bare[-1].low in _NOMINATIVE or (len(bare) == 1 and bare[0].low in _PRONOMINAL)):
         return OBJECTS.get(bare[-1].low, bare[-1].low)
     joined = next((place for place, word in enumerate(words) if place and word.low == "and"), 0)
@@ -191,10 +201,11 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     start, end = parse.span(clause)
     source = source_of(parse, predicate)
     if _is_tail(parse, predicate, start, end):
-        if not any(token.is_word and not tk.is_adverb(token) for token in parse.tokens[start : predicate.first]):
+        if not any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
             source = _named(_inverted_subject(parse, predicate.head, end))
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
-    if parse.low(start) == "as" and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
+    passing = parse.low(start) == "as" and not quotes(parse, predicate.head)
+    if passing and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
         return Frame(FrameKind.PASSING, source, 0, len(parse.tokens), predicate.lemma, predicate)
     if parse.opener(clause) in CONDITIONS or _compared(parse, predicate) or withholds(parse, predicate):
         return None
@@ -235,7 +246,10 @@ def _agent(parse: Parse, head: int) -> str:
     _, end = parse.span(parse.clause(head))
     for index in range(head + 1, end):
         if parse.low(index) == "by" and parse.tokens[min(index + 1, end - 1)].timex < 0:
-            return name_of(list(_noun_group(parse, index + 1, len(parse.tokens))))
+            words = list(_noun_group(parse, index + 1, len(parse.tokens)))
+            while words and words[-1].low in PREPOSITIONS:
+                words.pop()  # "by the chancellor on / Tuesday"
+            return name_of(words)
     return ""
 
 
@@ -258,6 +272,8 @@ def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
         or behind_aside(parse, predicate)
     ):
         return False
+    if predicate.passive and predicate.modal:
+        return False  # "the minister said, parliament should be recalled"
     before = parse.low(start - 1)
     opened = before == "," or before in QUOTES or parse.low(start) in QUOTES
     if not opened or parse.opener(clause) in _NO_TAILS:
@@ -277,7 +293,7 @@ def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
     closes = end >= len(parse.tokens) - 1 or parse.low(end) in QUOTES or parse.low(end - 1) in (",", ".")
     lead_words = [token for token in parse.tokens[start : predicate.first] if token.is_word]
     if starts_clause and not lead_words:
-        return not goes_on(parse, predicate.head)
+        return predicate.lemma not in DENIALS and not goes_on(parse, predicate.head)
     follows = words_after[0].low
     return closes and follows in (
         "in",
@@ -361,8 +377,8 @@ def _of_nouns(parse: Parse) -> Iterator[Frame]:
     if REPORTING_NOUNS.isdisjoint(parse.words) or "that" not in parse.words:
         return
     for index in range(1, len(parse.tokens) - 1):
-        if parse.low(index) not in REPORTING_NOUNS:
-            continue
+        if parse.low(index) not in REPORTING_NOUNS or "beyond" in parse.lows[max(0, index - 2) : index]:
+            continue  # "found beyond doubt that"
         that, giver = index + 1, ""
         if parse.low(that) in ("by", "from"):
             that = next(
@@ -370,30 +386,5 @@ def _of_nouns(parse: Parse) -> Iterator[Frame]:
             )
             giver = name_of(parse.tokens[index + 2 : that]) if that > 0 else ""
         if parse.low(that) == "that" and that > 0:
-            source = giver or _owner(parse, index) or _holder(parse, index)
+            source = giver or owner(parse, index) or holder(parse, index)
             yield Frame(FrameKind.NOUN, source, that, len(parse.tokens), tk.lemma(parse.low(index)))
-
-
-def _owner(parse: Parse, noun: int) -> str:
-    """Name whose a noun is: "the army's repeated claims", "his claim"; "" for nobody's."""
-    for place in range(noun - 1, max(-1, noun - 4), -1):
-        low = parse.low(place)
-        if low in OWNERS:
-            return OWNERS[low]
-        if low == "'s":
-            begin = place
-            while (
-                begin > 0
-                and parse.tokens[begin - 1].is_word
-                and (parse.tokens[begin - 1].is_name or parse.low(begin - 1) in DETERMINERS or place - begin < 1)
-            ):
-                begin -= 1
-            return name_of(parse.tokens[begin:place])
-        if not parse.tokens[place].is_word or low in PREPOSITIONS or low in DETERMINERS:
-            return ""
-    return ""
-
-
-def _holder(parse: Parse, noun: int) -> str:
-    earlier = (subject(parse, p.first) for p in reversed(parse.predicates) if p.finite and p.head < noun)
-    return name_of(next((words for words in earlier if any(word.is_name for word in words)), []))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
@@ -48,13 +49,14 @@ class Talk(StrEnum):
 
 
 _LABEL = re.compile(
-    r"^(?:q\s+|[a-z][a-z.'’ -]{2,60}:\s+)?"
+    r"^(?:q\s+|[a-z][a-z.'’ -]{2,60}+:\s+)?"
     r"(?:(?:so|and|but|well|okay|ok|all right|again|now|also|hey|hi|um|yes|no)\b[,.:]? +)*"
 )
 _CHATTER = re.compile(syntax.CHATTER)
 """Both in lower case: many times faster than a pattern that takes either."""
 
 
+@lru_cache(maxsize=1000)
 def talk_of(text: str, *, asked: bool = False) -> Talk:
     """Tell what a sentence does; `asked` says that one speaks who asks.
 

@@ -118,8 +118,8 @@ def _candidates(parse: Parse, head: int) -> Iterator[Trigger]:
             yield noun
         yield from _verbs(parse, (one for one in parse.predicates if parse.clause(one.head) == clause))
     else:
-        governors = [one for one in parse.predicates if start <= one.head < head]
         if predicate.form is Form.INFINITIVE:
+            governors = [one for one in parse.predicates if start <= one.head < head]
             yield from _verbs(parse, governors[-2:])
         yield from _verbs(parse, (predicate,))
         yield from _nouns(parse, _subject_head(parse, predicate))
@@ -194,15 +194,16 @@ def _near(parse: Parse, predicate: Predicate) -> Iterator[Trigger]:
     yield from _behind(parse, predicate.head + 1, end)
 
 
-def _subject_head(parse: Parse, predicate: Predicate) -> Iterator[int]:
+def _subject_head(parse: Parse, predicate: Predicate) -> tuple[int, ...]:
     words = subject(parse, predicate.first)
-    cut = next(
-        (place for place, word in enumerate(words) if place and (word.low in PREPOSITIONS or word.low == ",")),
-        len(words),
-    )
-    if words and words[0].low not in PRONOUNS:
-        start = words[cut - 1].start
-        yield next(place for place, token in enumerate(parse.tokens) if token.start == start)
+    if not words or words[0].low in PRONOUNS:
+        return ()
+    head = words[0]
+    for word in words[1:]:
+        if word.low in PREPOSITIONS or word.low == ",":
+            break
+        head = word
+    return (parse.tokens.index(head),)
 
 
 def _noun_at(parse: Parse, index: int) -> Trigger | None:
@@ -253,6 +254,13 @@ def _stops_work(parse: Parse, index: int) -> bool:
 def _verb(parse: Parse, predicate: Predicate) -> Trigger | None:
     """Read the class of a verb from itself, its object, its modal and what it governs."""
     head = predicate.head
+    if head not in parse.triggers:
+        parse.triggers[head] = _read_verb(parse, predicate)
+    return parse.triggers[head]
+
+
+def _read_verb(parse: Parse, predicate: Predicate) -> Trigger | None:
+    head = predicate.head
     own = _VERBS.find(parse, head)
     word = own[0] if own is not None else predicate.lemma
     category = own[1] if own is not None else None
@@ -260,8 +268,10 @@ def _verb(parse: Parse, predicate: Predicate) -> Trigger | None:
         return None
     decided = _decided(parse, predicate)
     ending, light = _ENDING.find(parse, head), _LIGHT.find(parse, head)
-    within = _subject_head(parse, predicate) if predicate.passive else _object_range(parse, head)
-    objects = list(_nouns(parse, within)) if decided is None and (ending or light) is not None else []
+    objects: list[Trigger] = []
+    if decided is None and (ending or light) is not None:
+        within = _subject_head(parse, predicate) if predicate.passive else _object_range(parse, head)
+        objects = list(_nouns(parse, within))
     if decided is not None:
         category = decided[0]
     elif ending is not None and objects and "_" not in word.replace(ending[0], ""):
@@ -324,7 +334,7 @@ def _object_reach(parse: Parse, head: int) -> range:
 
 def _is_noun(parse: Parse, first: int) -> bool:
     """Whether the verb group that begins at a token is a form in -ing that names an event: "the shelling"."""
-    verb = next(one for one in parse.predicates if one.first == first)
+    verb = parse.firsts[first]
     return verb.form is Form.GERUND and _NOUNS.find(parse, verb.head) is not None
 
 
@@ -365,17 +375,17 @@ def _governed(parse: Parse, predicate: Predicate, category: EventClass | None) -
 
 def _meant(parse: Parse, predicate: Predicate) -> EventClass | None:
     """Return the class of a verb or adjective of intent or command by its infinitive: "is ready to send aid"."""
-    _, end = parse.span(parse.clause(predicate.head))
-    later = next((one for one in parse.predicates if predicate.head < one.first and one.head < end), None)
+    low = parse.low(predicate.head)
+    later = _next_verb(parse, predicate)
     if later is None or later.form is not Form.INFINITIVE:
-        if {predicate.lemma, parse.low(predicate.head)} & _INTENDING:
+        if predicate.lemma in _INTENDING or low in _INTENDING:
             category = next((one.category for one in _objects(parse, predicate.head)), None)
             return (
                 EventClass.THREATEN if category in _HARMFUL else EventClass.AGREE if category in _COOPERATIVE else None
             )
         return None
-    between = {parse.low(place) for place in range(predicate.head + 1, later.first)}
-    words = {predicate.lemma, parse.low(predicate.head), *(between if predicate.lemma == "be" else ())}
+    between = set(parse.lows[predicate.head + 1 : later.first])
+    words = {predicate.lemma, low, *(between if predicate.lemma == "be" else ())}
     if words & _ORDERING and between - tk.ADVERBS:
         return EventClass.REQUEST
     trigger = _verb(parse, later)
@@ -387,6 +397,15 @@ def _meant(parse: Parse, predicate: Predicate) -> EventClass | None:
     if not words & _MEANING or (governed is None and not words & _OFFERING):
         return None
     return EventClass.THREATEN if governed in _HARMFUL else EventClass.AGREE
+
+
+def _next_verb(parse: Parse, predicate: Predicate) -> Predicate | None:
+    """Return the next verb of a clause behind one of its verbs."""
+    _, end = parse.span(parse.clause(predicate.head))
+    for one in parse.predicates:
+        if one.first > predicate.head:
+            return one if one.head < end else None
+    return None
 
 
 def _own_words(parse: Parse, predicate: Predicate) -> bool:

@@ -45,6 +45,7 @@ _RESUMABLE = frozenset(("relative", "that"))
 _PASSED = frozenset(("on", "late", "early", "here"))
 """Words between a verb of speech and what is said, beside dates: "said here on Friday the troops had"."""
 _NO_ADDRESSEES = PREPOSITIONS | DETERMINERS | COORDINATORS | {"told"}
+_BEFORE_PLURALS = frozenset(syntax.BEFORE_PLURALS.split())
 
 
 def may_be_finite(parse: Parse, index: int) -> bool:
@@ -63,11 +64,11 @@ def may_be_finite(parse: Parse, index: int) -> bool:
 def is_present(parse: Parse, index: int) -> bool:
     """Whether a form in -s is a verb here and no plural."""
     before, after = parse.low(index - 1), parse.low(index + 1)
-    if index == 0 or before in DETERMINERS or before in PREPOSITIONS or before in ("'s", "to"):
+    if index == 0 or before in DETERMINERS or before in PREPOSITIONS or before in _BEFORE_PLURALS:
         return False
     if after == "to" and tk.lemma(before) in REPORTING:
         return False
-    if parse.tokens[index - 1].is_name and after in (".", "", ",") and tk.lemma(parse.low(index)) in REPORTING:
+    if parse.tokens[index - 1].is_name and after in (".", "", ",") and parse.tokens[index].word.lemma in REPORTING:
         return "," in parse.lows[:index]
     follows = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
     led = after in DETERMINERS and follows is not None and follows.timex < 0
@@ -79,7 +80,7 @@ def is_present(parse: Parse, index: int) -> bool:
         if parse.low(index) == "claims" and after.endswith("s") and parse.low(index + 2) in tk.AUXILIARIES:
             return True
         phrasal = after in ("forward", "set", "ready", "like", "likely", "due", "short") or _breaks_off(parse, index)
-        return subject and (strong or named or phrasal or tk.is_adverb(parse.tokens[index - 1]))
+        return subject and (strong or named or phrasal or parse.tokens[index - 1].word.adverb)
     return not _past_follows(parse, index)
 
 
@@ -91,7 +92,7 @@ def _breaks_off(parse: Parse, index: int) -> bool:
 
 def _past_follows(parse: Parse, index: int) -> bool:
     """Whether the verb stands right behind a form in -s, which is its plural subject: "monitors reached the site"."""
-    if index + 1 >= len(parse.tokens) or tk.lemma(parse.low(index)) in REPORTING:
+    if index + 1 >= len(parse.tokens) or parse.tokens[index].word.lemma in REPORTING:
         return False
     verb, after = parse.tokens[index + 1].word, parse.low(index + 2)
     return verb.past and parse.low(index + 1) not in tk.AUXILIARIES and after in DETERMINERS
@@ -195,7 +196,7 @@ def _told_before(parse: Parse, index: int) -> bool:
     behind = index - 1
     while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) == "on"):
         behind -= 1
-    return tk.lemma(parse.low(behind)) in REPORTING and tk.is_past(parse.tokens[behind])
+    return parse.tokens[behind].word.lemma in REPORTING and parse.tokens[behind].word.past
 
 
 def _dated(parse: Parse, index: int) -> bool:
@@ -233,7 +234,7 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
     ):
         return False
     low, before = parse.low(index), parse.low(index - 1)
-    dated = parse.tokens[index - 1].timex >= 0 and tk.is_past(parse.tokens[index])
+    dated = parse.tokens[index - 1].timex >= 0 and parse.tokens[index].word.past
     if low not in tk.AUXILIARIES and low not in ("said", "told") and not dated and not _last_verb(parse, index, start):
         return False
     if (
@@ -241,7 +242,7 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
         or before in RELATIVES
         or before in COORDINATORS
         or (before in tk.AUXILIARIES and parse.tokens[index - 1].timex < 0)
-        or before in ("that", "not", ",")
+        or before in ("that", "not", "to", ",")
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))
@@ -249,7 +250,7 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
 
 def _last_verb(parse: Parse, index: int, start: int) -> bool:
     """Whether no other verb can be that of the sentence: "the number of doctors who did so / declined"."""
-    if not tk.is_past(parse.tokens[index]):
+    if not parse.tokens[index].word.past:
         return False
     if _only_verb(parse, index, start):
         return True
@@ -262,7 +263,7 @@ def _last_verb(parse: Parse, index: int, start: int) -> bool:
 def _only_verb(parse: Parse, index: int, start: int) -> bool:
     """Whether the sentence has no verb before its relative clause, and none behind: "the quake that hit Elm / left"."""
     behind = index - 1
-    while tk.is_adverb(parse.tokens[behind]):
+    while parse.tokens[behind].word.adverb:
         behind -= 1
     compound = parse.low(behind) in tk.AUXILIARIES and parse.tokens[behind].timex < 0
     if compound or parse.low(index + 1) == "by" or any(may_be_finite(parse, place) for place in range(start)):
@@ -293,14 +294,12 @@ def _after_comma(parse: Parse, index: int, opener: str) -> str:
         return "resumed"
     if low in COORDINATORS:
         verb_next = index + 1 < len(parse.tokens) and (
-            may_be_finite(parse, index + 1)
-            or tk.is_base(parse.tokens[index + 1])
-            or tk.is_adverb(parse.tokens[index + 1])
+            may_be_finite(parse, index + 1) or parse.tokens[index + 1].word.base or parse.tokens[index + 1].word.adverb
         )
         return "coordinate" if not verb_next and _verb_ahead(parse, _past_date(parse, index + 1)) else ""
     if low in SUBJECTS and _verb_ahead(parse, index + 1, 3):
         return "coordinate"
-    if low == "with" or (tk.is_gerund(token) and after not in (",", "and")):
+    if low == "with" or (token.word.gerund and after not in (",", "and")):
         return "attached"
     return "tail" if _tail_begins(parse, index) else ""
 
@@ -309,16 +308,17 @@ def _tail_begins(parse: Parse, index: int) -> bool:
     """Whether ", X said" begins here: a subject, then a verb of speech, then no complement."""
     commas = 0
     for ahead in range(index, min(index + _FAR, len(parse.tokens))):
-        token = parse.tokens[ahead]
+        token, before = parse.tokens[ahead], parse.low(ahead - 1)
         commas += token.low == ","
-        listed = token.low in COORDINATORS and parse.low(ahead - 1) == ","
+        listed = before == "," and token.low in COORDINATORS
         if token.low == ";" or commas > _APPOSED or listed or token.low in RELATIVES:
             return False
-        open_aside = commas == 1 or (commas > 1 and parse.low(ahead - 1) != ",")
-        finite = ahead > index and token.word.verbal and may_be_finite(parse, ahead)
-        if open_aside and finite:
+        if not token.word.verbal:
+            continue
+        finite = ahead > index and may_be_finite(parse, ahead)
+        if finite and (commas == 1 or (commas > 1 and before != ",")):
             return False
-        plural = token.word.base and token.word.lemma in REPORTING and parse.low(ahead - 1).endswith("s")
+        plural = token.word.base and token.word.lemma in REPORTING and before.endswith("s")
         if plural and ahead > index and parse.low(ahead + 1) in ("", "."):
             return True
         if finite and token.low not in tk.AUXILIARIES:
@@ -341,8 +341,8 @@ def _tail_begins(parse: Parse, index: int) -> bool:
             )
             timed = ahead + 1 < len(parse.tokens) and parse.tokens[ahead + 1].timex >= 0
             addressed = token.low == "told" and not _verb_ahead(parse, ahead + 1)
-            return tk.lemma(token.low) in REPORTING and (free or timed or addressed or follows in QUOTES)
-        if ahead == index and tk.lemma(token.low) in REPORTING and (tk.is_past(token) or tk.is_third_person(token)):
+            return token.word.lemma in REPORTING and (free or timed or addressed or follows in QUOTES)
+        if ahead == index and token.word.lemma in REPORTING and (token.word.past or token.word.third_person):
             told = _verb_ahead(parse, index + 1, _NEAR)
             return not told and all(parse.low(place) != "that" for place in range(index + 1, index + 5))
     return False

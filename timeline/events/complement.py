@@ -22,13 +22,15 @@ _FARTHEST = 18
 _NEAR = 12
 _OBJECTS = 6
 """Tokens behind "denied" among which stands what is withheld."""
+_QUOTING = QUOTES | {":"}
 _WITHHELD = frozenset("access entry permission passage bail visas visa asylum admission parole clearance".split())
 
 
 def withholds(parse: Parse, predicate: Predicate) -> bool:
     """Whether something is kept from somebody: "denied the monitors access to the site"."""
-    near = parse.lows[predicate.head + 1 : predicate.head + 1 + _OBJECTS]
-    return predicate.lemma == "deny" and not _WITHHELD.isdisjoint(near)
+    if predicate.lemma != "deny":
+        return False
+    return not _WITHHELD.isdisjoint(parse.lows[predicate.head + 1 : predicate.head + 1 + _OBJECTS])
 
 
 def has_complement(parse: Parse, predicate: Predicate) -> bool:
@@ -65,6 +67,8 @@ def has_complement(parse: Parse, predicate: Predicate) -> bool:
 
 def quotes(parse: Parse, head: int) -> bool:
     """Whether a colon or a quotation follows soon: "said: ", "said on Monday, "..."."""
+    if _QUOTING.isdisjoint(parse.words):
+        return False
     for index in range(head + 1, min(head + _NEAR, len(parse.tokens))):
         if parse.low(index) == ":" or opens_quotation(parse, index):
             return parse.low(index) == ":" or index == head + 1 or parse.low(index - 1) in (",", ":", "that")
@@ -83,7 +87,7 @@ def goes_on(parse: Parse, head: int) -> bool:
 def _turn(parse: Parse, head: int) -> int:
     """Where "but" ends what somebody did not say, or warned against: "he did not say when, but a decree did"."""
     limit = len(parse.tokens)
-    teller = next((p for p in parse.predicates if p.head == head), None)
+    teller = parse.heads.get(head)
     bare = parse.low(head + 1) in ("against", "of", "about", "over")
     if teller is None or not (teller.negated or bare) or "but" not in parse.words:
         return limit

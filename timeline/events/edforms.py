@@ -16,6 +16,7 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
+from timeline.languages.en.events import status as cues
 from timeline.languages.en.events import syntax
 
 _TAKING_GERUNDS = frozenset(syntax.TAKING_GERUNDS.split())
@@ -42,20 +43,20 @@ def attributive(parse: Parse, index: int) -> bool:
         or after.low in SUBJECTS
         or after.low in COORDINATORS
         or after.low in ("that", "to", "him", "them", "as", "when", "while", "after", "before")
-        or tk.is_adverb(after)
+        or after.word.adverb
     )
     led = before in DETERMINERS or before in PREPOSITIONS or before == "'s" or before in ADJECTIVES
     described = before.endswith(_ADJECTIVAL) and parse.low(index - 2) in DETERMINERS
     taken = (
         index > 1
-        and tk.is_gerund(parse.tokens[index - 1])
+        and parse.tokens[index - 1].word.gerund
         and parse.low(index).endswith("ed")
         and tk.lemma(parse.low(index - 2)) in _TAKING_GERUNDS
     )
     led = led or described or taken or parse.low(index) in ADJECTIVES
     if before in ("and", "or") and index > 1:
-        led = tk.is_participle(parse.tokens[index - 2]) and _attributive_before(parse, index - 2)
-    if not led and index > 1 and (tk.is_adverb(parse.tokens[index - 1])):
+        led = parse.tokens[index - 2].word.participle and _attributive_before(parse, index - 2)
+    if not led and index > 1 and (parse.tokens[index - 1].word.adverb):
         led = parse.low(index - 2) in DETERMINERS or parse.low(index - 2) == "'s"
     joined = after.low in ("and", "or") and (before in DETERMINERS or before == "'s")
     return (led and noun_follows) or joined
@@ -74,7 +75,7 @@ def _surely_past(parse: Parse, index: int) -> bool:
     token, before, after = parse.tokens[index], parse.low(index - 1), parse.low(index + 1)
     if token.low in ("said", "told") or (token.low in tk.PAST and token.low not in tk.PARTICIPLES):
         return True
-    lemma, clause = tk.lemma(token.low), parse.clause(index)
+    lemma, clause = token.word.lemma, parse.clause(index)
     inside = parse.kinds[clause] in ("that", "relative") and parse.starts[clause] < index - 1
     named = inside and parse.tokens[index - 1].is_name and lemma in REPORTING
     apposed = before == "," and after in DETERMINERS and lemma not in _NAMING
@@ -83,11 +84,19 @@ def _surely_past(parse: Parse, index: int) -> bool:
     return named or apposed or (after in syntax.PARTICLES and parse.low(index + 2) in DETERMINERS)
 
 
+def _calls_off(parse: Parse, index: int) -> bool:
+    """Whether what was called off stands behind: "called off talks scheduled for May", not "called off on Monday"."""
+    if (tk.lemma(parse.low(index)), (parse.low(index + 1),)) not in cues.CALLED_OFF or index + 2 >= len(parse.tokens):
+        return False
+    behind = parse.tokens[index + 2]
+    return behind.is_word and behind.timex < 0 and behind.low not in PREPOSITIONS | COORDINATORS
+
+
 def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form:
     """Tell a simple past from a participle; `found` are the verb groups to the left."""
     token = parse.tokens[index]
     before, after = parse.low(index - 1), parse.low(index + 1)
-    if _surely_past(parse, index):
+    if _surely_past(parse, index) or _calls_off(parse, index):
         return Form.PAST
     clause = parse.clause(index)
     resumed = (
@@ -102,14 +111,14 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
         return Form.PAST  # "the bridge, which was old, / fell", "Roe left the hall, which was full, and / asked for"
     if after == "by" and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
         return Form.PARTICIPLE
-    spoken = parse.kinds[clause] == "attached" and tk.lemma(token.low) in REPORTING and not any(p.finite for p in found)
+    spoken = parse.kinds[clause] == "attached" and token.word.lemma in REPORTING and not any(p.finite for p in found)
     if before == "," and spoken:
         return Form.PAST
     overtaken = before in _AT_FIRST and parse.low(index - 2) == ","
     if ((before == "," or overtaken) and after in PREPOSITIONS) or before in PREPOSITIONS:
         return Form.PARTICIPLE
     earlier = any(p.finite and parse.clause(p.head) == clause for p in found)
-    joined = before in COORDINATORS or before in _JOINING or tk.is_adverb(parse.tokens[index - 1])
+    joined = before in COORDINATORS or before in _JOINING or parse.tokens[index - 1].word.adverb
     if earlier and not joined:
         return Form.PARTICIPLE
     if index == 0 or parse.starts[clause] == index:

@@ -15,6 +15,9 @@ _OPEN = _SETTLED | _DOUBTS
 _EXCLUDED = frozenset(cues.EXCLUDED.split())
 _INVERTED = frozenset(("had", "were", "should"))
 _HAS_IT = frozenset(("it", "has", "had"))
+_PROVING = frozenset(("prove", "demonstrate", "establish", "verify"))
+_ASKING = frozenset(("ask", "wonder", "know", "see", "say", "tell", "unclear", "unsure", "uncertain", "determine"))
+"""Before "if": it means whether."""
 _REACH = 6
 _FINDING = frozenset(cues.FINDING.split())
 
@@ -24,10 +27,10 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
     clause = parse.clause(head)
     first, _ = parse.span(clause)
     opener = parse.opener(clause)
-    if opener == "whether" and head > first:
-        if first == 0 and "or" in parse.words and "," in parse.lows[:head]:
-            return None, ""
+    if opener == "that" and head > first and parse.low(first - 1) == "whether":  # "whether that meant"
         return Status.ALLEGED, "whether"
+    if opener in ("if", "whether") and head > first:
+        return (Status.ALLEGED, opener) if _asked(parse, first, head) else (None, "")
     if opener != "that" and parse.kinds[clause] not in ("that", "complement"):
         return None, ""
     shown = next((p for p in parse.predicates if p.head == first - 1 and p.form is Form.INFINITIVE), None)
@@ -39,19 +42,31 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
             ruling = parse.heads.get(place - 1)
             open_still = ruling is not None and ruling.negated
             return Status.ALLEGED if open_still else Status.DENIED, "ruled out"
+        if base in _PROVING and _no_before(parse, place):
+            return Status.ALLEGED, f"not {base}"
         if low in ("true", "case"):
             return (Status.DENIED, f"not {low}") if _no_before(parse, place) else (None, "")
         if low in _OPEN:
-            open_still = _no_before(parse, place) == (low in _SETTLED)
+            sure = _no_before(parse, place) or "beyond" in parse.lows[max(0, place - 3) : place]
+            open_still = sure == (low in _SETTLED)
             return (Status.ALLEGED, low) if open_still else (None, "")
         if low in _EXCLUDED or (low in _DOUBTED and _no_before(parse, place)):
             return Status.DENIED, low
         if base in _SEEMING or low in _DOUBTED:
             return Status.ALLEGED, low
-        passed = low in _HAS_IT or tk.is_adverb(parse.tokens[place]) or parse.tokens[place].timex >= 0
+        passed = low in _HAS_IT or parse.tokens[place].word.adverb or parse.tokens[place].timex >= 0
         if not passed and not _found(parse, place):
             break
     return None, ""
+
+
+def _asked(parse: Parse, first: int, head: int) -> bool:
+    """Whether an "if" or "whether" opens a question: "it is unclear if", not "if it rains"."""
+    if parse.low(first) == "whether":
+        return first > 0 or "or" not in parse.words or "," not in parse.lows[:head]
+    own = parse.heads.get(head)
+    qualifies = own is not None and own.form is Form.PARTICIPLE  # "unclear if the arrest announced today"
+    return not qualifies and tk.lemma(parse.low(first - 1)) in _ASKING
 
 
 def _found(parse: Parse, place: int) -> bool:
@@ -85,6 +100,29 @@ def inverted(parse: Parse) -> str:
     comma = parse.lows.index(",")
     modal = any(p.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT) for p in parse.predicates if p.head > comma)
     return first if subject_next and modal else ""
+
+
+def inverted_behind(parse: Parse, head: int) -> bool:
+    """Whether an event is an inverted condition behind what hangs on it: "would have held had they been warned"."""
+    if "had" not in parse.words:
+        return False
+    for place in range(head - 1, 0, -1):
+        token = parse.tokens[place + 1]
+        opens = parse.low(place) == "had" and (token.low in SUBJECTS or token.low in DETERMINERS or token.is_name)
+        if opens and parse.low(place - 1) not in SUBJECTS:
+            return any(p.form is Form.MODAL_PERFECT and p.head < place for p in parse.predicates)
+    return False
+
+
+def inverted_within(parse: Parse, head: int) -> bool:
+    """Whether an event is told by "were they to" within its sentence: "may appeal; were he to do so by May, ..."."""
+    for place in range(head - 1, 0, -1):
+        if parse.low(place) == "were":
+            opens = not parse.tokens[place - 1].is_word or parse.low(place - 1) in COORDINATORS
+            return opens and parse.low(place + 1) in SUBJECTS and parse.low(place + 2) == "to"
+        if parse.low(place) in (";", ","):
+            return False
+    return False
 
 
 def qualifies(parse: Parse, clause: int, teller: int) -> bool:

@@ -23,6 +23,8 @@ _UNPARTED = re.compile(r" +(?=[A-Z][^\W\d_]*(?: [^\W_][^\s]*){3})")
 _CALENDAR = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
 _CLOCK = (Granularity.HOUR, Granularity.MINUTE)
 _COARSE = (Granularity.YEAR, Granularity.MONTH)
+_NEARLY = re.compile(r"(?:just|shortly|soon)? ?(?:about|after|around|at|before|by)", re.IGNORECASE)
+"""What stands before the hour of an entry: "Just after 3.20am: soldiers enter the studio"."""
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 
@@ -141,7 +143,8 @@ def _leads(timex: Timex, sentence: Sentence) -> bool:
     known = _CALENDAR if timex.type is TimexType.DATE else _CLOCK
     exact = interval is not None and interval.granularity in known and interval.start is not None
     named = timex.type in (TimexType.DATE, TimexType.TIME) and _DIGIT.search(timex.text) is not None
-    return exact and named and not sentence.text[: timex.start - sentence.start].strip("*_ ")
+    front = sentence.text[: timex.start - sentence.start].strip("*_ ")
+    return exact and named and (not front or (timex.type is TimexType.TIME and _NEARLY.fullmatch(front) is not None))
 
 
 def _is_clock(timex: Timex) -> bool:

@@ -7,7 +7,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events.actors import roles
-from timeline.events.anchored import TOLD, anchored, celebrated, dated, may_name, names_kind, naming_words, phrases
+from timeline.events.anchored import (
+    TOLD,
+    anchored,
+    celebrated,
+    dated,
+    may_date,
+    may_name,
+    names_kind,
+    naming_words,
+    phrases,
+)
 from timeline.events.antecedent import antecedent, named_opening, points_back
 from timeline.events.chatter import QUESTIONER, Talk, asks, only_talks, talk_of, tells_nothing
 from timeline.events.classify import is_deed, main_trigger, ranked
@@ -105,11 +115,9 @@ def extract_events(
 
 def _anchored(reader: Reader, timexes: Sequence[Timex], events: Sequence[Event]) -> Iterator[Event]:
     """Give a row to what the article dates by another of its events, in sentences told as facts."""
-    words = naming_words(reader.article.text) if events else []
+    known = _known(reader, timexes, events)
+    words = naming_words(reader.article.text) if known else []
     places = [index for index, sentence in enumerate(reader.sentences) if _relates(sentence, words)] if words else []
-    known = _known(reader, timexes, events) if places else []
-    if not known:
-        return
     kinds = {entry.kind for entry in known if entry.kind >= 0}
     near = (index for index in places if names_kind(reader.sentences[index].text, kinds))
     found = [(index, named) for index in near if (named := list(phrases(reader.context(index).parse)))]
@@ -143,7 +151,8 @@ def _known(reader: Reader, timexes: Sequence[Timex], events: Sequence[Event]) ->
     """List what the article dates by its rows, and by its anniversaries."""
     numbers = {sentence.start: index for index, sentence in enumerate(reader.sentences)}
     placed = [(event, numbers.get(event.sentence.start, 0)) for event in events]
-    known = [entry for event, index in placed for entry in dated(event, reader.context(index).parse)]
+    sure = ((event, index) for event, index in placed if may_date(event))
+    known = [entry for event, index in sure for entry in dated(event, reader.context(index).parse)]
     for index in {index: None for event, index in placed if "anniversary" in event.sentence.text}:
         known.extend(celebrated(reader.context(index).parse, _inside(timexes, reader.sentences[index])))
     return known

@@ -23,6 +23,8 @@ _HONORIFICS = {"mr": _MALE, "ms": _FEMALE, "mrs": _FEMALE, "miss": _FEMALE, "dr"
 _BEFORE_NAMES = TITLES | frozenset(syntax.BEFORE_NAMES.split()) | {word for office in OFFICES for word in office}
 _NAME = re.compile(r"([A-Z](?<!\w[A-Z])[a-z]+)(?= (?:[A-Z]\. )?((?:Mc|Mac|De|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\b)")
 _OFFICE = re.compile(r"\bby (?:the )?(Vice President|President) ([A-Z][\w’'-]+)((?: [A-Z]\.)? [A-Z][\w’'-]+)?")
+_NO_SURNAMES = _GIVEN | TITLES
+_TITLED = _BEFORE_NAMES | _HONORIFICS.keys()
 _NO_NAMES = DETERMINERS | PREPOSITIONS | COORDINATORS | PRONOUNS
 _INITIAL = re.compile(r"[A-Z]\.")
 _NEAR = 40
@@ -90,9 +92,8 @@ class FullNames:
         given, full = self._by_surname[last]
         if last not in self._before:
             self._before[last] = set(self._words_before(full.split()[-1]))
-        titles = _BEFORE_NAMES | _HONORIFICS.keys()
         own = {given, *full.lower().split(), *_LONG.get(given, ())}
-        others = {word for word in self._before[last] - titles - own - _NO_NAMES if len(word) > 1}
+        others = {word for word in self._before[last] - _TITLED - own - _NO_NAMES if len(word) > 1}
         offices = (self._before[last] & TITLES) - _HONORIFICS.keys()
         return not others and (not bare or offices <= self._titles.get(last, set()))
 
@@ -116,7 +117,7 @@ class FullNames:
         found = []
         for match in _NAME.finditer(self._text):
             given, last = match[1], match[2]
-            if given.lower() not in _GIVEN or last.lower() in _GIVEN | TITLES:
+            if given.lower() not in _GIVEN or last.lower() in _NO_SURNAMES:
                 continue
             before, name = (
                 self._text[max(0, match.start() - _NEAR) : match.start()],

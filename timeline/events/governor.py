@@ -40,7 +40,7 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
         return governor(parse, joined)
     while (
         behind >= 0
-        and (parse.tokens[behind].timex >= 0 or tk.is_adverb(parse.tokens[behind]))
+        and (parse.tokens[behind].timex >= 0 or parse.tokens[behind].word.adverb)
         and not is_cue(parse.low(behind))
     ):
         behind -= 1
@@ -59,7 +59,7 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
     if nearest is None and parse.kinds[clause] in ("stop", "quote"):
         nearest = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
     if nearest is None:
-        finite = [p for p in parse.predicates if p.finite]
+        finite = [p for p in parse.predicates if p.finite and p is not predicate]
         nearest = next((p for p in finite if p.head > predicate.head), finite[-1] if finite else None)
         return "", nearest
     return nearest.lemma, nearest
@@ -81,7 +81,8 @@ def undecided(parse: Parse, predicate: Predicate) -> bool:
     if predicate.form is Form.INFINITIVE:
         cue, verb = governor(parse, predicate)
         managed = verb is not None and cue in FACTUAL and verb.form in _DONE
-        return cue in _UNDECIDED or (predicate.lemma in _ESCAPING and not managed)
+        open_still = verb is not None and verb.form is Form.MODAL
+        return cue in _UNDECIDED or open_still or (predicate.lemma in _ESCAPING and not managed)
     towards = predicate.form is Form.GERUND and parse.low(predicate.first - 1) in _TOWARDS
     return towards or predicate.form is Form.MODAL
 
@@ -91,7 +92,7 @@ def _joined(parse: Parse, predicate: Predicate, earlier: list[Predicate]) -> Pre
     if predicate.form is not Form.INFINITIVE or not earlier or earlier[-1].form is not Form.INFINITIVE:
         return None
     place = predicate.first - 1
-    while tk.is_adverb(parse.tokens[place]) or parse.low(place) == ",":
+    while parse.tokens[place].word.adverb or parse.low(place) == ",":
         place -= 1
     return earlier[-1] if parse.low(place) in ("and", "or") and place > earlier[-1].head else None
 

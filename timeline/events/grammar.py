@@ -13,6 +13,7 @@ from timeline.model.members import members_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from timeline.events.classify import Trigger
     from timeline.events.tokens import Token
 
 DETERMINERS = frozenset(syntax.DETERMINERS.split())
@@ -120,12 +121,14 @@ class Parse:
     """All of `lows`."""
     heads: dict[int, Predicate] = field(init=False, repr=False, compare=False, default_factory=dict)
     """Predicates by their main verbs."""
-    firsts: frozenset[int] = field(init=False, repr=False, compare=False, default=frozenset())
-    """Token numbers at which predicates begin."""
+    firsts: dict[int, Predicate] = field(init=False, repr=False, compare=False, default_factory=dict)
+    """Predicates by the token numbers at which they begin."""
     subjects: dict[int, list[Token]] = field(init=False, repr=False, compare=False, default_factory=dict)
     """Subjects as found before the token numbers of verbs."""
     objects: dict[int, range] = field(init=False, repr=False, compare=False, default_factory=dict)
     """Where the objects of verbs stand as found, by the token numbers of their heads."""
+    triggers: dict[int, Trigger | None] = field(init=False, repr=False, compare=False, default_factory=dict)
+    """What verbs tell as found, by the token numbers of their heads."""
     reach: list[int] = field(init=False, repr=False, compare=False, default_factory=list)
     """Characters up to each token, once somebody has asked for the width of a line."""
     spans: dict[int, tuple[int, int]] | None = field(init=False, repr=False, compare=False, default=None)

@@ -43,7 +43,9 @@ _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _DROPPED = _SUBORDINATING - DEPENDING
 _LEADING = frozenset(syntax.LEADING.split())
 DATELINE = re.compile(
-    r"[A-Z][A-Z.'’ /,-]{2,40}[,.]? [^.!?\n]{0,40}(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?"
+    r"[A-Z][A-Z.'’ /,-]{2,40}(?:, |[.]? (?![a-z]))"
+    r"(?:(?!\b[a-z]+ [a-z\d])[^.!?\n]|(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec|ept)\.){0,40}"
+    r"(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?"
     r"|[A-Z][A-Z.'’]{2,}(?: [A-Z.'’]{2,}){0,2}(?:, [^!?\n]{3,30}?)?(?: \([A-Za-z .]{2,20}\))? [-_] "
 )
 """Place, day and agency before the first sentence of a report."""

@@ -55,7 +55,10 @@ REJECTING = frozenset(cues.REJECTING.split())
 LOSING = frozenset(cues.LOSING.split())
 FAILING = frozenset(cues.FAILING.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
+_SURPRISED = frozenset(("expect", "anticipate", "think", "believe"))
+_DEGREES = frozenset(("so", "such"))
 _WILLED = frozenset(("expect", "able", "want", "seek", "wish"))
+_OFFERS = frozenset(("offer", "offers", "proposal", "proposals", "pledge", "promise"))
 _FEW = 6
 _PARTNERS = 9
 _BINDING = frozenset(("with", "between", "among"))
@@ -101,6 +104,9 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     found = found or _planned(context, governed)
     if found is not None:
         return found
+    by = context.place > predicate.head and parse.low(context.place - 1) in ("by", "before", "until", "within")
+    if verb is None and not cue and by:
+        return Verdict(Status.SCHEDULED, "to")
     if context.when is When.UNKNOWN and cue not in FACTUAL and not _of_purpose(parse, governed):
         aim = governed.before == "order" or not governed.follows
         planned = governed.follows and not aim and above(verb).status is Status.SCHEDULED
@@ -123,6 +129,8 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
         return Verdict(Status.FORECAST if context.when is When.FUTURE else Status.ALLEGED, cue)
     if governed.before == "yet" and cue == "have":
         return Verdict(Status.DENIED, "yet to")
+    if governed.before in _OFFERS and _dropped(context.parse, governed):
+        return Verdict(Status.DENIED, "dropped")
     if cue in CONDITIONALS:
         return Verdict(Status.CONDITIONAL, cue)
     if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
@@ -131,6 +139,8 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
         if verb.lemma in FOILING and (verb.passive or governed.follows):
             return Verdict(Status.DENIED, verb.lemma)
         if _exposed(context.parse, predicate, verb):
+            if governed.negated:
+                return Verdict(Status.DENIED, f"no {cue}")
             return Verdict(Status.ALLEGED if context.when is When.PAST else Status.FORECAST, cue)
     return None
 
@@ -227,7 +237,7 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
     nothing = context.when is When.UNKNOWN and _came_to_nothing(context.parse, governed)
     if nothing or (cue in PLANS and _dropped(context.parse, governed)):
         return Verdict(Status.DENIED, "dropped")
-    if cue in PLANS or (cue == "be" and verb is not None and verb.head == governed.predicate.first - 1):
+    if cue in PLANS or (cue == "be" and verb is not None and _is_to(context.parse, verb, governed.predicate)):
         supposed = verb is not None and governed.follows and (verb.form is Form.MODAL or verb.modal == "would")
         planned = Status.FORECAST if supposed and context.when is When.UNKNOWN else Status.SCHEDULED
         return Verdict(Status.DENIED if negated else planned, cue)
@@ -238,12 +248,26 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
     if cue in SEEMINGLY and context.when is When.UNKNOWN and _is_so(context.parse, governed) and not negated:
         return Verdict(Status.ALLEGED, cue)
     if cue in FORECASTS:
+        if negated and cue in _SURPRISED and _so_much(context.parse, governed):
+            return Verdict(Status.HAPPENED, f"not {cue}")
         return Verdict(Status.DENIED if negated and cue in _WILLED else Status.FORECAST, cue)
     done = verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
     tried = context.when is When.PAST or (context.when is When.PRESENT and done)
     if not tried and (cue in ATTEMPTS or cue in OPEN):
         return Verdict(Status.DENIED if negated else Status.FORECAST, cue)
     return None
+
+
+def _is_to(parse: Parse, verb: Predicate, predicate: Predicate) -> bool:
+    """Whether nothing but adverbs stands between "be" and "to": "is now to be signed", "was originally to end"."""
+    return all(tk.is_adverb(parse.tokens[i]) or parse.low(i) == "now" for i in range(verb.head + 1, predicate.first))
+
+
+def _so_much(parse: Parse, governed: _Governed) -> bool:
+    """Whether what was not expected was so, and by how much: "nobody expected it to sell so fast"."""
+    verb, head = governed.verb, governed.predicate.head
+    over = verb is not None and verb.form in (Form.PAST, Form.PLUPERFECT) and not verb.passive
+    return over and not _DEGREES.isdisjoint(parse.lows[head + 1 : head + _FEW])
 
 
 def _is_so(parse: Parse, governed: _Governed) -> bool:
@@ -257,8 +281,9 @@ def _dropped(parse: Parse, governed: _Governed) -> bool:
     verb = governed.verb
     if verb is None or not governed.follows or verb.passive or verb.head < governed.predicate.first - _FEW:
         return False
-    gives_up = verb.lemma == "drop" or cancels(parse, verb)
-    return governed.before in CONSPIRACIES and gives_up and not verb.negated
+    gives_up = verb.lemma in ("drop", "withdraw") or cancels(parse, verb)
+    named = governed.before in CONSPIRACIES | ATTEMPTS or governed.before in _OFFERS
+    return named and gives_up and not verb.negated and verb.form not in (Form.MODAL, Form.INFINITIVE)
 
 
 def _came_to_nothing(parse: Parse, governed: _Governed) -> bool:
@@ -270,7 +295,8 @@ def _came_to_nothing(parse: Parse, governed: _Governed) -> bool:
     left = governed.verb
     lost = left is not None and left.lemma in LOSING and governed.before in OPEN
     if left is not None and governed.follows and (lost or left.lemma in REJECTING) and not left.passive:
-        return not left.negated and left.form in _DONE
+        lacks = left.lemma == "lack" and left.form is Form.PRESENT
+        return not left.negated and (left.form in _DONE or lacks)
     if verb is None or verb.negated or "," in parse.lows[governed.predicate.head : verb.first]:
         return False
     led = any(p.finite and p.head < governed.predicate.first for p in parse.predicates)

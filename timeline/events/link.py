@@ -208,7 +208,7 @@ def _modified_noun(parse: Parse, first: int, end: int) -> int:
             or token.low in COORDINATORS
         ):
             break
-        if tk.is_adverb(token) or (token.low in tk.AUXILIARIES):
+        if token.word.adverb or (token.low in tk.AUXILIARIES):
             break
         last = index
         if is_event_noun(token.low) and not is_event_noun(parse.low(index + 1)):
@@ -243,7 +243,8 @@ def _governor(parse: Parse, index: int) -> Predicate | None:
     here = [p for p in parse.predicates if parse.clause(p.head) == clause]
     after = next((p for p in here if p.first > index and p.finite), None)
     before = next((p for p in reversed(here) if p.head < index), None)
-    return before or after
+    opens = after is not None and after.first == index + 1 and parse.low(index - 1) in COORDINATORS
+    return after if opens else before or after  # "flights are planned, but / delays are possible"
 
 
 def _tense_clashes(predicate: Predicate, timex: Timex) -> bool:

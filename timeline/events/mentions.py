@@ -6,7 +6,6 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.events import tokens as tk
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, Parse
 from timeline.events.tokens import tokenize
 from timeline.languages.en.events import bodies, gazetteer, geonames, nouns, reporting
@@ -127,10 +126,10 @@ def mentions(parse: Parse, *, abroad: bool = False) -> list[Mention]:
     `abroad` says that the text is of no affair of the United States: "the Senate" in it is another.
     """
     table = _gazetteer()
-    texts = [token.text for token in parse.tokens]
-    if table.keys().isdisjoint(texts):
+    places = [index for index, token in enumerate(parse.tokens) if token.text in table]
+    if not places:
         return []
-    places = [index for index, text in enumerate(texts) if text in table]
+    texts = [token.text for token in parse.tokens]
     shouted = len(texts) > _SHORT and not any(character.islower() for text in texts for character in text)
     found: list[Mention] = []
     end = 0
@@ -209,7 +208,7 @@ def _behind_given_name(parse: Parse, start: int) -> bool:
     if not before.is_name or not before.is_word or before.timex >= 0:
         return False
     low = before.low.rstrip(".")
-    function = low in DETERMINERS or low in PREPOSITIONS or tk.is_gerund(before) or tk.is_adverb(before)
+    function = low in DETERMINERS or low in PREPOSITIONS or before.word.gerund or before.word.adverb
     return not function and low not in _COMPASS
 
 

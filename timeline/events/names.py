@@ -57,21 +57,25 @@ def subject(parse: Parse, first: int) -> list[Token]:
 
 def _subject(parse: Parse, first: int) -> list[Token]:
     clause = parse.clause(first)
-    start, _ = parse.span(clause)
+    opening, _ = parse.span(clause)
+    start = opening
     for earlier in parse.predicates:
+        if earlier.first >= first:
+            break
         if earlier.finite and start <= earlier.head < first:
             start = earlier.head + 1
-    end = first
-    while end > start and (tk.is_adverb(parse.tokens[end - 1]) or parse.tokens[end - 1].timex >= 0):
+    tokens, end = parse.tokens, first
+    while end > start and (tokens[end - 1].word.adverb or tokens[end - 1].timex >= 0):
         end -= 1
-    if end < first and end > start and parse.tokens[end].timex >= 0 and parse.low(end - 1) in PREPOSITIONS:
+    if end < first and end > start and tokens[end].timex >= 0 and parse.low(end - 1) in PREPOSITIONS:
         end -= 1
-    joined = end - 1 > start > parse.span(clause)[0]
+    joined = end - 1 > start > opening
     joined = joined and (parse.low(end - 1) in COORDINATORS or _in_series(parse, start, end, first))
-    words = [] if joined else list(parse.tokens[start:end])
-    apart = max((place for place, word in enumerate(words) if word.low == ";"), default=-1)
-    words = words[apart + 1 :]
-    if start > parse.span(clause)[0]:
+    words = [] if joined else tokens[start:end]
+    if ";" in parse.words:
+        apart = max((place for place, word in enumerate(words) if word.low == ";"), default=-1)
+        words = words[apart + 1 :]
+    if start > opening:
         words = _past_object(words)
     owner = _behind_aside(parse, words, clause, start)
     if owner:
@@ -80,10 +84,12 @@ def _subject(parse: Parse, first: int) -> list[Token]:
         return subject_before(parse, start)
     if words and words[0].low == "that" and parse.kinds[clause] == "that":
         words.pop(0)
-    elif any(p.first == first and p.mandated for p in parse.predicates):
+    elif first in parse.firsts and parse.firsts[first].mandated:
         words = words[next((place + 1 for place, word in enumerate(words) if word.low == "that"), 0) :]
-    subordinator = next((place for place, word in enumerate(words) if word.low in _SUBORDINATING), -1)
-    words = words[subordinator + 1 :]
+    for place, word in enumerate(words):
+        if word.low in _SUBORDINATING:
+            words = words[place + 1 :]
+            break
     while words and (
         not words[0].is_word or words[0].low in COORDINATORS or (words[0].text == "Q" and words[0].start == 0)
     ):
@@ -162,22 +168,27 @@ def _after_lead_in(words: list[Token]) -> list[Token]:
     """Cut a fronted phrase: "In Kyiv, the minister" leaves "the minister"; appositions stay."""
     while words:
         head = words[0]
-        counted = len(words) > 1 and head.low in _ROUGHLY and words[1].text[0].isdigit()
-        counted = counted or (len(words) > 2 and head.low == "at" and words[1].low in ("least", "most"))
-        fronted = (
-            (head.low in PREPOSITIONS and not counted) or head.timex >= 0 or head.low in _LEADING or tk.is_adverb(head)
-        )
-        fronted = fronted or tk.is_gerund(head)
-        if not fronted:
+        passed = head.timex >= 0 or head.low in _LEADING or head.word.adverb
+        if not (passed or head.word.gerund or (head.low in PREPOSITIONS and not _counts(words))):
             return words
         comma = next((place for place, word in enumerate(words) if word.low == ","), -1)
         if comma >= 0:
             words = _after_apposition(words[comma + 1 :], words[comma - 1])
-        elif head.timex >= 0 or head.low in _LEADING or tk.is_adverb(head):
+        elif passed:
             words = words[1:]
         else:
             return _behind_lead_in(words)
     return words
+
+
+def _counts(words: list[Token]) -> bool:
+    """Whether a preposition only tells how many there are: "about 40 men", "at least two men"."""
+    head, after = words[0].low, words[1] if len(words) > 1 else None
+    if after is None:
+        return False
+    return (head in _ROUGHLY and after.text[0].isdigit()) or (
+        head == "at" and after.low in ("least", "most") and len(words) > 2
+    )
 
 
 def _in_series(parse: Parse, start: int, end: int, first: int) -> bool:
@@ -283,12 +294,14 @@ def _parts(words: list[Token]) -> list[list[Token]]:
 
 
 def _core(words: list[Token]) -> list[Token]:
-    words = list(words)
-    while words and (words[0].low in DETERMINERS or words[0].low in COORDINATORS or tk.is_adverb(words[0])):
-        words = words[1:]
-    while words and (tk.is_adverb(words[-1]) or not words[-1].is_word):
-        words = words[:-1]
-    return words
+    first, end = 0, len(words)
+    while first < end and (
+        words[first].low in DETERMINERS or words[first].low in COORDINATORS or words[first].word.adverb
+    ):
+        first += 1
+    while first < end and (words[end - 1].word.adverb or not words[end - 1].is_word):
+        end -= 1
+    return words[first:end]
 
 
 def _proper(words: list[Token]) -> list[Token]:

@@ -35,6 +35,8 @@ AVERTING = frozenset(complements.AVERTING.split())
 LACKING = frozenset(complements.LACKING.split())
 BANS = frozenset(complements.BANS.split())
 NO_SIGNS = frozenset(complements.NO_SIGNS.split())
+MEASURES = frozenset(complements.MEASURES.split())
+ESCAPING = frozenset(complements.ESCAPING.split())
 _POINTING = frozenset(("the", "this", "that", "these", "those"))
 _OWNING = frozenset(("its", "their", "his", "her", "our", "my", "your", "'s"))
 _CLOSING = PREPOSITIONS | COORDINATORS | SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES
@@ -91,6 +93,8 @@ def sought(parse: Parse, head: int, predicate: Predicate | None) -> str:
     pondered = introduced in (Introduction.BARE, Introduction.INDEFINITE) and word in PONDERED
     if (link == "on" and word in DEPENDING) or (link == "about" and pondered):
         return word
+    if link in ("on", "against", "for") and tk.lemma(word) == "vote":
+        return word
     if link in ("of", "for", "about"):
         if word in SOUGHT_NOUNS or (link == "for" and tk.lemma(word) in SOUGHT_FOR):
             return word
@@ -101,7 +105,14 @@ def sought(parse: Parse, head: int, predicate: Predicate | None) -> str:
     if (link == "to" and word in EXPOSED_TO) or (new and link in ("from", "against") and _protects(parse, before)):
         return word
     governed = predicate is not None and predicate.head == before and not predicate.passive
-    if governed and predicate is not None and predicate.lemma in AVERTING and undecided(parse, predicate):
+    escaped = introduced is Introduction.DEFINITE and predicate is not None and predicate.lemma in ESCAPING
+    if (
+        governed
+        and predicate is not None
+        and predicate.lemma in AVERTING
+        and undecided(parse, predicate)
+        and not escaped
+    ):
         return predicate.lemma
     verbs = SOUGHT | SOUGHT_NEW if new else SOUGHT
     return predicate.lemma if predicate is not None and governed and predicate.lemma in verbs else ""
@@ -127,7 +138,9 @@ def lacked(parse: Parse, head: int) -> str:
     link, word = parse.low(before), parse.low(before - 1)
     if link == "of" and (word in LACKING or word in INNOCENT):
         return word
-    if any(tuple(parse.lows[max(0, before - len(one) + 1) : before + 1]) == one for one in complements.INSTEAD):
+    measured = word == "short" and parse.low(head) in MEASURES
+    replaced = any(tuple(parse.lows[max(0, before - len(one) + 1) : before + 1]) == one for one in complements.INSTEAD)
+    if replaced and not measured:
         return word
     if link == "on" and word in BANS:
         return word
@@ -149,4 +162,4 @@ def attributive(parse: Parse, place: int) -> bool:
     following = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
     if following is None or not parse.low(place).endswith(("ed", "ing")) or not following.text[0].isalpha():
         return False
-    return following.timex < 0 and following.low not in _AFTER_NOUNS and not tk.is_adverb(following)
+    return following.timex < 0 and following.low not in _AFTER_NOUNS and not following.word.adverb

@@ -24,7 +24,7 @@ def parse(tokens: list[Token], tagged: Tagged | None = None) -> Parse:
     if tagged is not None:
         result.predicates = tagged.formed(result.predicates)
     result.heads = {predicate.head: predicate for predicate in result.predicates}
-    result.firsts = frozenset(predicate.first for predicate in result.predicates)
+    result.firsts = {predicate.first: predicate for predicate in result.predicates}
     if tagged is not None:
         tagged.complete(result)
     return result

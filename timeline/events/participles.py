@@ -29,7 +29,7 @@ PROTECTING = frozenset(complements.PROTECTING.split())
 _CLEARING = frozenset(("clear", "acquit", "absolve", "exonerate"))
 VAIN = frozenset(complements.VAIN.split())
 STOPPING = frozenset(complements.STOPPING.split())
-_SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
+SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
 _FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
 _ACCUSING = frozenset(("accuse", "suspect", "allege", "blame"))
 _UNCHOSEN = frozenset(complements.UNCHOSEN.split())
@@ -37,6 +37,10 @@ _KEEPING = frozenset(complements.KEEPING.split())
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _LEAVING = frozenset(cues.LEAVING.split())
 _OBJECT = 5
+_APART = frozenset((",", "by", "after", "before", "while", "when"))
+NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split()) - {"reported", "claimed"}
+_COLORING = NOUN_HEDGES | {"possible", "potential", "proposed"}
+"""Adjectives before a noun in -ing that is read as a verb: "possible insider trading"."""
 _NOBODY = frozenset(("nobody", "none", "nothing"))
 PRESUMING = frozenset(cues.PRESUMING.split())
 GIVEN_BEFORE = frozenset(complements.GIVEN_BEFORE.split())
@@ -65,6 +69,11 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
             if exposed
             else _before_noun(context, predicate, above) or _of_past_participle(context, predicate)
         )
+    colored = next(
+        (word for word in parse.lows[max(0, predicate.first - 2) : predicate.first] if word in _COLORING), ""
+    )
+    if colored:
+        return Verdict(Status.ALLEGED if colored in NOUN_HEDGES else Status.FORECAST, colored)
     cue, verb = governor(parse, predicate)
     found = _governed(context, predicate, cue, verb)
     if found is not None:
@@ -93,7 +102,7 @@ def _before_noun(
 def _of_past_participle(context: Context, predicate: Predicate) -> Verdict:
     dated = context.timex is not None
     settled = predicate.lemma == "set" and context.when is When.PAST and context.parse.low(context.place - 1) == "on"
-    if dated and predicate.lemma in _SET_DOWN and not settled:
+    if dated and predicate.lemma in SET_DOWN and not settled:
         first = context.parse.low(predicate.first - 1)
         if first in _AT_FIRST:
             return Verdict(Status.DENIED, first)
@@ -176,7 +185,8 @@ def _averted(parse: Parse, predicate: Predicate, cue: str, verb: Predicate | Non
     kept = kept and "," not in between
     missed = verb.lemma == "miss" and not between and parse.low(verb.first - 1) in ("narrowly", "just", "barely")
     phrase = missed or (verb.lemma, *between) in complements.AVERTING_PHRASES
-    if not (cue in DENIALS or (cue in AVERTING and "," not in between) or kept or phrase):
+    apart = not _APART.isdisjoint(between)  # "avoided a crash by climbing"
+    if not ((cue in DENIALS | AVERTING and not apart) or kept or phrase):
         return None
     denied = negation(parse, verb)
     if undecided(parse, verb) and not denied:

@@ -24,6 +24,8 @@ _ENDINGS = tuple(nouns.AGENT_ENDINGS.split())
 _NOT_AGENTS = frozenset(nouns.NOT_AGENTS.split())
 _QUANTITIES = frozenset(nouns.QUANTITIES.split())
 _INSTITUTIONS = frozenset(nouns.INSTITUTIONS.split())
+_UNITS = frozenset(("battalion", "brigade", "legion", "regiment"))
+"""With a capital these end the names of units: "the Somali Battalion"."""
 _SERVED = _QUANTITIES | _STATE
 _JOINED_BODIES = BODIES | _INSTITUTIONS
 _NAMED_BODIES = _JOINED_BODIES | _STATE | _OUTSIDERS
@@ -95,7 +97,7 @@ class Parties:
         group = _bare(group)
         verb = next((place for place, word in enumerate(group) if place and word.start in self._verbs), len(group))
         group = _trimmed(group[:verb])
-        if not group or tk.is_gerund(group[0]):
+        if not group or group[0].word.gerund:
             return []
         cut = next((place for place, word in enumerate(group) if place and word.low in PREPOSITIONS), len(group))
         head, rest = group[:cut], group[cut:]
@@ -139,7 +141,7 @@ class Parties:
         if (
             last.sort is Sort.ORGANIZATION
             or not whole
-            or noun in _STATE
+            or (noun in _STATE and not (behind[-1].is_name and noun in _UNITS))
             or noun.rstrip(".") in TITLES
             or noun in _CLERKS
         ):
@@ -210,7 +212,7 @@ def _names_office(rest: Sequence[Token]) -> bool:
 
 def _trimmed(words: list[Token]) -> list[Token]:
     """Cut prepositions and adverbs at the end, as where a date stood."""
-    while words and (words[-1].low in PREPOSITIONS or tk.is_adverb(words[-1]) or not words[-1].is_word):
+    while words and (words[-1].low in PREPOSITIONS or words[-1].word.adverb or not words[-1].is_word):
         words = words[:-1]
     return words
 
@@ -269,7 +271,7 @@ def _bare(group: list[Token]) -> list[Token]:
     while group and (
         group[0].low in DETERMINERS
         or group[0].low in COORDINATORS
-        or tk.is_adverb(group[0])
+        or group[0].word.adverb
         or group[0].text[0].isdigit()
         or group[0].low in _NUMERALS
         or not group[0].is_word

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events import tokens as tk
 from timeline.events.governor import undecided
-from timeline.events.grammar import COORDINATORS, DETERMINERS, Form, Parse, Predicate
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECTS, Form, Parse, Predicate
 from timeline.events.names import subject
-from timeline.events.nounphrase import Introduction, introduction, lacked
+from timeline.events.nounphrase import ESCAPING, MEASURES, Introduction, introduction, lacked
 from timeline.languages.en.events import complements, reporting
 from timeline.languages.en.events import status as cues
 
@@ -16,13 +16,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.events.link import Link
+    from timeline.events.tokens import Token
 
 CANCELING = frozenset(cues.CANCELING.split())
 FOILING = frozenset(cues.FOILING.split())
 _NO_SUBJECTS = frozenset(cues.NEGATIVE_SUBJECTS.split())
 _NO_ADVERBS = frozenset(cues.NEGATIVE_ADVERBS.split())
 _MERELY = frozenset(("only", "just", "merely", "simply"))
-_NO_PARTS = frozenset(("longer", "doubt", "less", "fewer", "more", "sooner", "matter", "later"))
+ASSURANCES = frozenset(complements.ASSURANCES.split())
+_NO_PARTS = ASSURANCES | frozenset(("longer", "doubt", "less", "fewer", "more", "sooner", "matter", "later"))
 PERCEIVING = frozenset(cues.PERCEIVING.split())
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 SPOKEN = frozenset(cues.SPOKEN.split())
@@ -35,15 +37,21 @@ _PHRASAL = frozenset(verb for verb, _ in cues.CALLED_OFF)
 NO_TIMES = frozenset(cues.NO_TIMES.split())
 APPROXIMATED = frozenset(cues.APPROXIMATED.split())
 _NEAR = 4
+_LESS = (("much", "less"), ("let", "alone"))
+_DEGREES = frozenset(("more", "better", "worse", "happier", "clearer", "higher", "lower"))
+_ENDING = COORDINATORS | {"to", "by", "after", "before", "while", "when", "because", "besides", "except"}
+"""Between a verb and a noun: the noun is not what the verb keeps from being."""
 _HARDLY = frozenset(("hardly", "scarcely", "barely"))
 _FRONTED = _HARDLY | {"no"}
-_TAKING_PLACE = frozenset((("take", "place"), ("go", "ahead"), ("materialize", ""), ("come", "about")))
+_TAKING_PLACE = frozenset(
+    (("take", "place"), ("go", "ahead"), ("go", "through"), ("materialize", ""), ("come", "about"))
+)
 
 
 def negation(parse: Parse, predicate: Predicate) -> str:
     """Return the word that denies a verb: "not", "never", "no" before its subject or behind "be"; "" for none."""
     if predicate.negated:
-        if _exceeds(parse, predicate):
+        if exceeds(parse, predicate):
             return ""
         stressed = any(
             parse.low(place) == "not" and parse.low(place + 1) in _MERELY
@@ -53,16 +61,18 @@ def negation(parse: Parse, predicate: Predicate) -> str:
     words = subject(parse, predicate.first)
     if words and _joined(parse, words[0], predicate.first):
         words = []
+    if not_for := _not_because(parse, predicate):
+        return not_for
     if words and words[0].low in _NO_SUBJECTS and not (len(words) > 1 and words[1].low in _NO_PARTS):
         return words[0].low
-    if words and predicate.form in (Form.PAST, Form.PLUPERFECT) and _wished(parse, words[0], predicate.first):
+    if words and predicate.form in (Form.PAST, Form.PLUPERFECT) and _wished(parse, words[0]):
         return "wish"
     if _fronted(parse, predicate, words):
         return "no"
     if nobody := _joined_nobody(parse, predicate.first):
         return nobody
     behind = predicate.first - 1
-    while behind >= 0 and tk.is_adverb(parse.tokens[behind]):
+    while behind >= 0 and parse.tokens[behind].word.adverb:
         if parse.low(behind) in _NO_ADVERBS:
             return "" if _approximates(parse, behind, predicate) else parse.low(behind)
         behind -= 1
@@ -75,20 +85,21 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         inside
         or predicate.lemma in PERCEIVING
         or after not in ("no", "nothing", "nobody", "none")
-        or parse.low(predicate.head + 2) in _NO_PARTS
+        or parse.low(predicate.head + 2) in _NO_PARTS - ASSURANCES
     ):
         return inside
     return after
 
 
-def _exceeds(parse: Parse, predicate: Predicate) -> bool:
+def exceeds(parse: Parse, predicate: Predicate) -> bool:
     """Whether a negation only tells how much it is so: "has never been so high", "could not come at a worse time"."""
     never = parse.low(predicate.first - 1) == "never" or "never" in parse.lows[predicate.first : predicate.head + 1]
     if not ((never and predicate.form in (Form.PERFECT, Form.PLUPERFECT)) or predicate.modal in ("could", "can")):
         return False
-    after = parse.lows[predicate.head + 1 : predicate.head + _NEAR]
-    degrees = {"more", "better", "worse", "happier", "clearer", "higher", "lower"}
-    return bool((degrees | {"so", "this"} if never else degrees) & set(after))
+    after = parse.lows[predicate.head : predicate.head + _NEAR]
+    if never:
+        return not (_DEGREES | {"so", "this"}).isdisjoint(after[1:])
+    return any(low in _DEGREES and before in ("a", "an", "be") for before, low in pairwise(after))
 
 
 def _approximates(parse: Parse, place: int, predicate: Predicate) -> bool:
@@ -96,9 +107,11 @@ def _approximates(parse: Parse, place: int, predicate: Predicate) -> bool:
     return parse.low(place) in ("nearly", "almost") and predicate.lemma in APPROXIMATED
 
 
-def _fronted(parse: Parse, predicate: Predicate, words: Sequence[tk.Token]) -> bool:
+def _fronted(parse: Parse, predicate: Predicate, words: Sequence[Token]) -> bool:
     """Whether a negation opens the clause: "at no point did they", "not a single vote was", "hardly any were"."""
     start, _ = parse.span(parse.clause(predicate.first))
+    if parse.low(start) == "not" and parse.low(start + 1) in ("a", "one", "any"):
+        return "," not in parse.lows[start : predicate.first]
     near = () if _FRONTED.isdisjoint(parse.words) else parse.lows[start : predicate.first]
     for place, low in enumerate(near):
         if low == "no" and place and parse.tokens[start + place - 1].timex >= 0 and not words:
@@ -124,28 +137,40 @@ def _joined_nobody(parse: Parse, first: int) -> str:
     return ""
 
 
-def _joined(parse: Parse, opening: tk.Token, end: int) -> bool:
+def _joined(parse: Parse, opening: Token, end: int) -> bool:
     """Whether another clause begins before the verb: "there was no word of it, but Roe, the mayor, / left"."""
     if "," not in parse.words:
         return False
-    place = next((place for place in range(end) if parse.tokens[place].start == opening.start), 0)
-    return any(parse.low(at) == "," and parse.low(at + 1) in COORDINATORS for at in range(place, end - 1))
+    place = parse.tokens.index(opening)
+    commas = [at for at in range(place, end - 1) if parse.low(at) == ","]
+    own = bool(commas) and parse.low(end - 1) in SUBJECTS  # "there was no profit, but last year, they / made one"
+    return own or any(parse.low(at + 1) in COORDINATORS for at in commas)
 
 
-def _wished(parse: Parse, opening: tk.Token, end: int) -> bool:
+def _not_because(parse: Parse, predicate: Predicate) -> str:
+    """Return what denies a reason: "not because they lacked money"; or ""."""
+    start, _ = parse.span(parse.clause(predicate.first))
+    return "not because" if parse.low(start) == "because" and parse.low(start - 1) == "not" else ""
+
+
+def _wished(parse: Parse, opening: Token) -> bool:
     """Whether a clause is only wished for: "I wish they had left"."""
     if _WISHES.isdisjoint(parse.words):
         return False
-    place = next((place for place in range(end) if parse.tokens[place].start == opening.start), 0)
-    return parse.low(place - 1) in _WISHES
+    return parse.low(parse.tokens.index(opening) - 1) in _WISHES
 
 
 def excluded(parse: Parse, link: Link) -> str:
     """Return the verb that keeps a noun from being real: "ruled out a vote", "prevented a raid", "no raid"; or ""."""
     for place in range(max(parse.span(parse.clause(link.head))[0], link.head - 3), link.head):
         named = parse.low(place - 1) in ("for", "of", "a", "the")  # "a plan for no deal"
-        if parse.low(place) == "no" and parse.low(place + 1) not in _NO_PARTS and not named:
+        apart = not (DETERMINERS | PREPOSITIONS).isdisjoint(parse.lows[place + 1 : link.head])
+        if parse.low(place) == "no" and parse.low(place + 1) not in _NO_PARTS and not named and not apart:
             return "no"
+    if parse.low(link.head - 1) == "nor":
+        return "nor"
+    if tuple(parse.lows[max(0, link.head - 2) : link.head]) in _LESS:
+        return parse.low(link.head - 2)
     introduced, before = introduction(parse, link.head)
     if parse.low(before) == "without" and introduced in (Introduction.BARE, Introduction.INDEFINITE):
         return "without"
@@ -153,15 +178,19 @@ def excluded(parse: Parse, link: Link) -> str:
     if absent:
         return absent
     predicate = link.predicate
-    if predicate is None or predicate.head > link.head or predicate.negated or predicate.passive:
+    if predicate is None or predicate.head > link.head or predicate.passive or negation(parse, predicate):
         return ""
     between = [parse.low(place) for place in range(predicate.head + 1, link.head)]
     words = [low for low in between if low not in DETERMINERS]
-    if words and (predicate.lemma, *words) in complements.AVERTING_PHRASES:
+    measured = between[:2] == ["short", "of"] and parse.low(link.head) in MEASURES
+    measured = measured or (between[:1] == ["down"] and parse.low(link.head) in SPOKEN)
+    if words and (predicate.lemma, *words) in complements.AVERTING_PHRASES and not measured:
         return " ".join((predicate.lemma, *words))
-    if len(between) > _NEAR or "to" in between or (COORDINATORS | {"besides", "except"}) & set(between):
+    if len(between) > _NEAR or _ENDING & set(between):
         return ""
     if predicate.lemma in DENIALS and parse.low(link.head) in SPOKEN:
+        return ""
+    if predicate.lemma in ESCAPING and introduced is Introduction.DEFINITE:
         return ""
     ruled = predicate.lemma == "rule" and between[:1] == ["out"]
     excluding = ruled or predicate.lemma in _EXCLUDING

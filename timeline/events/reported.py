@@ -24,6 +24,9 @@ _DENYING = _DENIALS | _RETRACTING | {"deny"}
 _COPULAS = frozenset(("be", "prove", "turn", "call", "label", "brand", "describe", "declare"))
 _BACK = frozenset(("it", "this", "that", "them", "these"))
 _ARTICLES = frozenset(("the", "a", "an", "any", "all", "such", "some", "media", "his", "her", "their"))
+_SAYING = frozenset(("saying", "claiming", "alleging", "suggesting", "stating", "reporting"))
+_TAKEN_DOWN = frozenset(("remove", "delete", "correct"))
+_SUPERSEDED = frozenset(("earlier", "previous", "original", "prior", "first"))
 _NEAR = 8
 
 
@@ -49,12 +52,17 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
     if cue:
         return Status.DENIED, cue
     low = parse.low(noun)
+    if low in TELLING and any(p.passive and p.head > head and p.lemma in _TAKEN_DOWN for p in parse.predicates):
+        return Status.ALLEGED, "taken down"
     return (Status.ALLEGED, low) if low in _DOUBTFUL and not nominal else (None, "")
 
 
 def untrue_source(parse: Parse, frame: Frame, head: int) -> str:
     """Return the word that takes back what a report says: "the post, which said that he fled, was false"; or ""."""
     words = frame.source.lower().split()
+    if words and words[-1] == "version" and frame.predicate is not None and frame.covers(head):
+        near = parse.lows[max(0, frame.predicate.first - 5) : frame.predicate.first]
+        return "" if _SUPERSEDED.isdisjoint(near) else "an earlier version"
     return _debunked(parse, head) if words and words[-1] in TELLING and frame.covers(head) else ""
 
 
@@ -73,6 +81,8 @@ def _telling(parse: Parse, head: int, *, nominal: bool) -> int:
         if not clause:
             return -1
         first = parse.starts[clause]  # "claims that a ship was hacked or that it burned"
+    if parse.low(first - 1) in _SAYING:
+        first -= 1  # "our post saying that"
     for place in range(first - 1, max(-1, first - _NEAR), -1):
         if parse.low(place) in _TOLD and place not in parse.heads:
             return place

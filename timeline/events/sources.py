@@ -93,6 +93,14 @@ def _tells(reading: Reading, frame: Frame, index: int, *, background: bool) -> b
     clause = parse.clause(index)
     aside = background or parse.kinds[clause] in ("relative", "subordinate")
     aside = aside and (background or parse.opener(clause) not in CONDITIONS)
+    teller = frame.predicate.head if frame.predicate is not None else index
+    if (
+        parse.kinds[clause] == "relative"
+        and parse.clause(teller) == clause
+        and parse.starts[clause] < teller < index
+        and frame.covers(index)
+    ):
+        return not background  # "an incident which the army says took place on Monday"
     leads = frame.kind is FrameKind.LEAD and frame.predicate is not None and frame.predicate.head < index
     if leads and frame.predicate is not None and (aside or qualifies(parse, clause, frame.predicate.head)):
         return False

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.events import tokens as tk
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
+from timeline.events.framing import framed
 from timeline.events.governor import FORECASTS, PLANS, governor
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
 from timeline.events.infinitives import SEEMINGLY, of_infinitive
@@ -20,7 +20,7 @@ from timeline.events.nominal import judged, of_noun, prepares
 from timeline.events.overtaken import overtaken
 from timeline.events.participles import of_participle
 from timeline.events.polarity import cancels, negation
-from timeline.events.scope import conditioned, framed, hedged, told, under
+from timeline.events.scope import conditioned, hedged, told, under
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -49,6 +49,8 @@ _OBJECT = 3
 """Tokens from a verb to a date with an object and a preposition between them."""
 _DEEPEST = 5
 _APPOINTING = frozenset(("call", "convene", "schedule", "announce", "set", "plan", "summon"))
+_ASKING = frozenset((("ask", "for"), ("call", "for"), ("press", "for"), ("appeal", "for"), ("plead", "for")))
+_EDITING = frozenset(("amend", "update", "correct", "edit", "revise", "clarify"))
 _DEGREES = frozenset(("very", "most", "highly", "extremely", "increasingly"))
 
 
@@ -81,6 +83,8 @@ def _ahead(context: Context, verdict: Verdict) -> Verdict:
     """Read as a plan or a forecast what stands with a date ahead."""
     link, parse = context.link, context.parse
     predicate = None if link.nominal else link.predicate
+    if predicate is not None and predicate.form is Form.PAST and predicate.lemma in _EDITING:
+        return verdict  # "This report was amended on 23 May", which is behind the day of the report
     if predicate is not None and predicate.lemma == "rule" and parse.low(predicate.head + 1) == "out":
         return Verdict(Status.DENIED, "ruled out")
     doubtful = verdict.status is Status.ALLEGED or (predicate is not None and predicate.lemma in _LOOKING_AHEAD)
@@ -105,7 +109,7 @@ def _of_predicate(context: Context, predicate: Predicate | None, depth: int) -> 
     if predicate.form in (Form.GERUND, Form.PARTICIPLE):
         return of_participle(context, predicate, lambda verb: _of_predicate(context, verb, depth + 1))
     if predicate.form is Form.MODAL_PERFECT and predicate.modal == "to":
-        return _of_past_infinitive(context, predicate)
+        return _of_past_infinitive(context, predicate, depth)
     if predicate.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT):
         return of_modal(context, predicate)
     return _of_tense(context, predicate)
@@ -129,9 +133,9 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
     if dated and (prepares(context, predicate) or _appoints(context, predicate)):
         return Verdict(Status.SCHEDULED, predicate.lemma)
-    if dated and _braces(context, predicate):
+    if dated and (_braces(context, predicate) or _asks_by(context, predicate)):
         return Verdict(Status.FORECAST, predicate.lemma)
-    if predicate.lemma == "rule" and predicate.negated and parse.low(predicate.head + 1) == "out":
+    if dated and predicate.lemma == "rule" and predicate.negated and parse.low(predicate.head + 1) == "out":
         return Verdict(Status.FORECAST, "not ruled out")
     if dated and cancels(parse, predicate) and (when is When.FUTURE or _was_planned(parse, predicate)):
         return Verdict(Status.DENIED, lemma)
@@ -192,6 +196,15 @@ def _appoints(context: Context, predicate: Predicate) -> bool:
     return done and ahead and predicate.lemma in _APPOINTING and context.place > predicate.head + _OBJECT
 
 
+def _asks_by(context: Context, predicate: Predicate) -> bool:
+    """Whether the date is that by which something was asked for: "asked for answers by noon on Friday"."""
+    parse = context.parse
+    done = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.passive
+    asks = (predicate.lemma, parse.low(predicate.head + 1)) in _ASKING or predicate.lemma in ("demand", "request")
+    by = parse.low(context.place - 1) in ("by", "before", "within")
+    return done and asks and by and context.place > predicate.head + _OBJECT
+
+
 def _is_unlikely(parse: Parse, predicate: Predicate) -> bool:
     """Whether what a form of "be" tells of is held unlikely: "a blockade is very unlikely this year"."""
     behind = predicate.head + 1
@@ -201,7 +214,7 @@ def _is_unlikely(parse: Parse, predicate: Predicate) -> bool:
 
 
 def _passed(parse: Parse, place: int) -> bool:
-    return tk.is_adverb(parse.tokens[place]) or parse.low(place) in _DEGREES
+    return parse.tokens[place].word.adverb or parse.low(place) in _DEGREES
 
 
 def _not_until(context: Context, predicate: Predicate) -> Verdict | None:
@@ -331,7 +344,7 @@ def _ahead_of_now(context: Context, predicate: Predicate) -> bool:
     return later or (inside and next(above, None) is not None)
 
 
-def _of_past_infinitive(context: Context, predicate: Predicate) -> Verdict:
+def _of_past_infinitive(context: Context, predicate: Predicate, depth: int) -> Verdict:
     cue, verb = governor(context.parse, predicate)
     if cue == "be" and context.parse.low(predicate.first - 1) not in OPEN_REPORTS:
         return Verdict(Status.DENIED, "was to have")
@@ -341,4 +354,4 @@ def _of_past_infinitive(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.SCHEDULED if cue in PLANS - OPEN_REPORTS else Status.ALLEGED, cue)
     if cue == "be" or (verb is not None and cue in _TELLING):
         return Verdict(Status.HAPPENED if cue == "know" else Status.ALLEGED, "to have")
-    return _of_predicate(context, verb, 1)
+    return _of_predicate(context, verb, depth + 1)

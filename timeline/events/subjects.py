@@ -33,7 +33,7 @@ def subject_of(parse: Parse, predicate: Predicate) -> list[Token]:
         return _earlier_subject(parse, predicate)
     start, _ = parse.span(parse.clause(predicate.first))
     if parse.low(start) in RELATIVES and start + 1 < predicate.first:
-        inner = [token for token in parse.tokens[start + 1 : predicate.first] if not tk.is_adverb(token)]
+        inner = [token for token in parse.tokens[start + 1 : predicate.first] if not token.word.adverb]
         if inner and inner[0].is_word and inner[0].low not in tk.AUXILIARIES and inner[0].low not in PREPOSITIONS:
             return inner
     if predicate.form is Form.INFINITIVE:
@@ -59,7 +59,7 @@ def _fronted(parse: Parse, start: int, words: list[Token]) -> bool:
     if parse.low(start) in SUBORDINATORS or parse.low(start) in TIME_SUBORDINATORS:
         return True
     place = next((index for index, word in enumerate(words) if word.low == ","), 0)
-    led = parse.low(start) in PREPOSITIONS or tk.is_gerund(parse.tokens[start])
+    led = parse.low(start) in PREPOSITIONS or parse.tokens[start].word.gerund
     return led and 0 < place <= 2 and words[-1].low != "," and all(word.is_name for word in words[:place])
 
 
@@ -107,7 +107,7 @@ def before_aside(parse: Parse, first: int, *, apposed: bool = False) -> list[Tok
 def _without_participle(words: list[Token]) -> list[Token]:
     """Cut a fronted participle: "Asked about it, the mayor" leaves "the mayor"."""
     opening = words[0] if words else None
-    if opening is None or opening.low in DETERMINERS or not tk.is_participle(opening):
+    if opening is None or opening.low in DETERMINERS or not opening.word.participle:
         return words
     return _after_comma(words) if opening.start == 0 or opening.text.islower() else words
 
@@ -127,7 +127,7 @@ def _own_subject(parse: Parse, predicate: Predicate) -> bool:
             before.low in PREPOSITIONS
             or before.low in COORDINATORS
             or before.timex >= 0
-            or tk.is_adverb(before)
+            or before.word.adverb
             or before.low in ("while", "when", "as")
         )
     )

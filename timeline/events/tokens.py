@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar
+from operator import attrgetter
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from timeline.languages.en.events import classes, complements, reporting, status
 from timeline.languages.en.events import verbs as english
+from timeline.languages.treebank import BRACKETS
 from timeline.model.reach import TimexType
 
 if TYPE_CHECKING:
@@ -70,6 +73,7 @@ _SIBILANTS = ("s", "x", "z", "ch", "sh", "o")
 _SHORTEST = 4
 _KEPT = 50000
 _LONGEST = 40
+_END = attrgetter("end")
 
 
 @dataclass(slots=True, eq=False)
@@ -117,9 +121,8 @@ def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token
     tokens: list[Token] = []
     made, add = Token.__new__, tokens.append
     chunks = sentence.split(" ")
-    closing = _LAST[chunks[-1]]
     place = 0
-    for chunk, pieces in zip(chunks, (*map(_INNER.__getitem__, chunks[:-1]), closing), strict=True):
+    for chunk, pieces in zip(chunks, _pieces(chunks), strict=True):
         for text, word, start, end in pieces:
             token = made(Token)
             token.text = text
@@ -132,9 +135,8 @@ def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token
         place += len(chunk) + 1
     place = 0
     for number, timex in enumerate(timexes):
-        start, end = timex.start - offset, timex.end - offset
-        while place < len(tokens) and tokens[place].end <= start:
-            place += 1
+        place = bisect_right(tokens, timex.start - offset, place, key=_END)
+        end = timex.end - offset
         while place < len(tokens) and tokens[place].start < end:
             if timex.type is not TimexType.SET:
                 tokens[place].timex = number
@@ -144,7 +146,7 @@ def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token
 
 def words_of(text: str) -> list[Word]:
     """Read the words and marks of a text without their places."""
-    return [_WORDS[word] for word in _TOKEN.findall(text)]
+    return [word for pieces in _pieces(text.split(" ")) for _, word, _, _ in pieces]
 
 
 def word_of(text: str) -> Word:
@@ -193,7 +195,11 @@ class _Words(_Seen[Word]):
 _WORDS = _Words()
 
 
-class _Chunks(_Seen[tuple[tuple[str, Word, int, int], ...]]):
+_Pieces: TypeAlias = tuple[tuple[str, Word, int, int], ...]
+"""Words and marks with their traits and their places, [start, end), in what holds them."""
+
+
+class _Chunks(_Seen[_Pieces]):
     """The words and marks of what stands between two blanks, and where in it.
 
     How a chunk is split depends on nothing but itself and on whether a blank stands behind it.
@@ -203,10 +209,12 @@ class _Chunks(_Seen[tuple[tuple[str, Word, int, int], ...]]):
         super().__init__()
         self._behind = behind
 
-    def __missing__(self, chunk: str) -> tuple[tuple[str, Word, int, int], ...]:
-        pieces: tuple[tuple[str, Word, int, int], ...]
+    def __missing__(self, chunk: str) -> _Pieces:
+        pieces: _Pieces
         if chunk.isascii() and chunk.isalpha():
             pieces = ((chunk, _WORDS[chunk], 0, len(chunk)),)
+        elif chunk in BRACKETS:
+            pieces = ((chunk, _WORDS[BRACKETS[chunk]], 0, len(chunk)),)
         else:
             end = 0
             found = []
@@ -219,6 +227,11 @@ class _Chunks(_Seen[tuple[tuple[str, Word, int, int], ...]]):
 
 
 _INNER, _LAST = _Chunks(" "), _Chunks("")
+
+
+def _pieces(chunks: Sequence[str]) -> list[_Pieces]:
+    """Read what stands between the blanks of a text."""
+    return [*map(_INNER.__getitem__, chunks[:-1]), _LAST[chunks[-1]]]
 
 
 @lru_cache(maxsize=20000)

@@ -24,6 +24,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import complements, nouns, syntax
+from timeline.languages.en.events import status as cues
 
 _OBJECT_PRONOUNS = SUBJECTS | frozenset(("him", "her", "them", "us", "me", "itself", "himself", "themselves"))
 
@@ -54,10 +55,15 @@ def predicates(parse: Parse) -> list[Predicate]:
             continue
         predicate = _group(parse, index, found)
         if predicate is not None:
-            never = parse.low(predicate.first - 1) == "never" and predicate.finite
+            never = predicate.finite and _never_before(parse, predicate.first)
             found.append(replace(predicate, negated=True) if never else predicate)
             last = predicate.head
     return _with_main_verb(parse, found)
+
+
+def _never_before(parse: Parse, first: int) -> bool:
+    """Whether "never" or "no longer" stands before a verb."""
+    return parse.low(first - 1) == "never" or parse.lows[max(0, first - 2) : first] == ["no", "longer"]
 
 
 def _with_main_verb(parse: Parse, found: list[Predicate]) -> list[Predicate]:
@@ -67,7 +73,7 @@ def _with_main_verb(parse: Parse, found: list[Predicate]) -> list[Predicate]:
     for place, predicate in enumerate(found):
         behind = parse.low(predicate.first - 1)
         led = predicate.first == 0 or behind in PREPOSITIONS or behind in DETERMINERS or behind in tk.BE
-        main = predicate.first == predicate.head and tk.is_past(parse.tokens[predicate.head]) and not led
+        main = predicate.first == predicate.head and parse.tokens[predicate.head].word.past and not led
         if predicate.form is Form.PARTICIPLE and main and parse.low(predicate.head + 1) != "by":
             return [*found[:place], replace(predicate, form=Form.PAST, passive=False), *found[place + 1 :]]
     return found
@@ -75,41 +81,42 @@ def _with_main_verb(parse: Parse, found: list[Predicate]) -> list[Predicate]:
 
 def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     token = parse.tokens[index]
-    low = token.low
+    word, low = token.word, token.low
     surname = low == "may" and index > 0 and token.is_name and not _capital(parse, index + 1)  # "Mrs May won"
     if (low in tk.AUXILIARIES and not surname) or (low == "'s" and parse.low(index - 1) in syntax.IS_CLITIC_HOSTS):
         group = _auxiliary_group(parse, index)
-        bare = group is not None and low in ("be", "have") and _mandated(parse, index, found)
-        return replace(group, form=Form.MODAL, modal=MANDATED) if group is not None and bare else group
+        mandated = low in ("be", "have") and _mandated(parse, index, found)
+        return replace(group, form=Form.MODAL, modal=MANDATED) if mandated else group
     if low == "to" and index + 1 < len(parse.tokens):
         return _infinitive(parse, index, found)
     if token.is_name and index > 0:
         return None
-    if _mandated(parse, index, found):
+    bare = word.base or token.text in tk.INFINITIVES
+    if bare and _mandated(parse, index, found):
         return Predicate(index, index, low, Form.MODAL, MANDATED)
     if low in tk.AMBIGUOUS and (_led(parse, index) or (_adjective(parse.low(index - 1)) and _led(parse, index - 1))):
         return None
     if (
         low.endswith("ed")
         and parse.low(index + 1) == "that"
-        and tk.lemma(low) in REPORTING
+        and word.lemma in REPORTING
         and (index > 0 or "," not in parse.words)
     ):
         form = Form.PARTICIPLE if parse.low(index - 1) in tk.BE else Form.PAST
-        return Predicate(index, index, tk.lemma(low), form, passive=form is Form.PARTICIPLE)
-    if tk.is_past(token) and not attributive(parse, index):
+        return Predicate(index, index, word.lemma, form, passive=form is Form.PARTICIPLE)
+    if word.past and not attributive(parse, index):
         form = past_or_participle(parse, index, found)
-        return Predicate(index, index, tk.lemma(low), form, passive=form is Form.PARTICIPLE)
-    if tk.is_participle(token) and low not in tk.PAST and not attributive(parse, index):
-        return Predicate(index, index, tk.lemma(low), Form.PARTICIPLE, passive=True)
-    if tk.is_third_person(token) and is_present(parse, index):
-        return Predicate(index, index, tk.lemma(low), Form.PRESENT)
-    joined = token.text in tk.INFINITIVES and _joint(parse, index) in ("and", "or")
-    if tk.is_base(token) or joined:
+        return Predicate(index, index, word.lemma, form, passive=form is Form.PARTICIPLE)
+    if word.participle and low not in tk.PAST and not attributive(parse, index):
+        return Predicate(index, index, word.lemma, Form.PARTICIPLE, passive=True)
+    subject = parse.low(index + 1) in ("are", "were", "have")  # "delays are possible"
+    if word.third_person and not subject and is_present(parse, index):
+        return Predicate(index, index, word.lemma, Form.PRESENT)
+    if word.base or (bare and _joint(parse, index) in ("and", "or")):
         needless = low == "need" and parse.low(index + 1) in ("not", "n't") and parse.low(index + 2).isalpha()
         return _needless(parse, index) if needless else _base(parse, index, found)
-    if tk.is_gerund(token) and (_is_gerund_here(parse, index) or _is_object(parse, index, found)):
-        return Predicate(index, index, tk.lemma(low), Form.GERUND)
+    if word.gerund and (_is_gerund_here(parse, index) or _is_object(parse, index, found)):
+        return Predicate(index, index, word.lemma, Form.GERUND)
     return None
 
 
@@ -127,8 +134,7 @@ def _capital(parse: Parse, index: int) -> bool:
 
 def _mandated(parse: Parse, index: int, found: list[Predicate]) -> bool:
     """Whether a bare form is what is demanded, as if behind "should": "a demand that its troops leave"."""
-    token = parse.tokens[index]
-    if not (tk.is_base(token) or token.text in tk.INFINITIVES or token.low in ("be", "have")) or _led(parse, index):
+    if "that" not in parse.words or _led(parse, index):
         return False
     edge = found[-1].head if found else -1
     for place in range(index - 1, max(edge, index - _MANDATE), -1):
@@ -137,17 +143,19 @@ def _mandated(parse: Parse, index: int, found: list[Predicate]) -> bool:
             while before > 0 and (parse.tokens[before].timex >= 0 or parse.low(before) == "on"):
                 before -= 1
             word = parse.low(before)
+            if parse.tokens[index].low in tk.AMBIGUOUS and word.endswith("s") and word not in tk.KNOWN:
+                return False  # "the conditions that he set"
             return index > place + 1 and (word in _MANDATES or tk.lemma(word) in _MANDATES)
     return False
 
 
-def _auxiliary_group(parse: Parse, index: int) -> Predicate | None:
+def _auxiliary_group(parse: Parse, index: int) -> Predicate:
     words: list[str] = []
     negated = False
     position = index
     while position < len(parse.tokens):
         token = parse.tokens[position]
-        if token.low in ("not", "n't", "never"):
+        if token.low in ("not", "n't", "never", "neither"):
             negated = True
         elif token.low == "no" and parse.low(position + 1) == "longer":
             negated = True
@@ -157,14 +165,14 @@ def _auxiliary_group(parse: Parse, index: int) -> Predicate | None:
             words.append("can" if token.low == "cannot" else token.low)
         elif not (
             (words and words[-1] == "ought" and token.low == "to")
-            or tk.is_adverb(token)
+            or token.word.adverb
             or token.timex >= 0
             or (token.low in SUBJECTS and position == index + 1)
         ):
             break
         position += 1
     after = parse.tokens[position] if position < len(parse.tokens) else None
-    goes_on = words and words[-1] in tk.BE and after is not None and tk.is_participle(after) and after.is_word
+    goes_on = words and words[-1] in tk.BE and after is not None and after.word.participle and after.is_word
     while position > index and parse.tokens[position - 1].timex >= 0 and not goes_on:
         position -= 1
     return _read_group(parse, index, position, words, negated=negated)
@@ -180,21 +188,20 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
         head = position - 1
     elif be and token.low == "going" and parse.low(position + 1) == "to" and position + 2 < len(parse.tokens):
         going, head = True, position + 2
-    elif be and tk.is_gerund(token):
+    elif be and token.word.gerund:
         progressive = True
-    elif be and tk.is_participle(token):
+    elif be and token.word.participle:
         passive = True
-    elif (
-        (last in tk.HAVE and tk.is_participle(token)) or (last in tk.MODALS) or _after_do(last, token, negated=negated)
-    ):
+    elif (last in tk.HAVE and token.word.participle) or (last in tk.MODALS) or _after_do(last, token, negated=negated):
         pass
     else:
         head = position - 1
-    while head > first and (tk.is_adverb(parse.tokens[head]) or parse.tokens[head].timex >= 0) and head < position:
+    while head > first and (parse.tokens[head].word.adverb or parse.tokens[head].timex >= 0) and head < position:
         head -= 1
-    twice = sum(word in tk.HAVE for word in words) > 1
-    perfect = twice or (any(word in tk.HAVE for word in words) and (last not in tk.HAVE or head >= position))
-    had = "had" in words[: 1 if twice else None] or ("'d" in words and token is not None and tk.is_participle(token))
+    having = len([word for word in words if word in tk.HAVE])
+    twice = having > 1
+    perfect = twice or (having > 0 and (last not in tk.HAVE or head >= position))
+    had = "had" in words[: 1 if twice else None] or ("'d" in words and token is not None and token.word.participle)
     if modal == "'d" and had:
         modal, perfect = "", True
     if modal:
@@ -215,27 +222,27 @@ def _after_do(last: str, token: tk.Token, *, negated: bool) -> bool:
         return False
     plain = token.text.islower() and len(token.low) > 2 and not token.low.endswith(("ing", "ed", "ly", "'s"))
     closed = token.low in DETERMINERS or token.low in PREPOSITIONS or token.low in _OBJECT_PRONOUNS
-    return tk.is_base(token) or token.text in tk.INFINITIVES or (negated and plain and not closed)
+    return token.word.base or token.text in tk.INFINITIVES or (negated and plain and not closed)
 
 
 def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     position = index + 1
-    while position + 1 < len(parse.tokens) and tk.is_adverb(parse.tokens[position]):
+    while position + 1 < len(parse.tokens) and parse.tokens[position].word.adverb:
         position += 1
     token = parse.tokens[position]
     if token.low in ("be", "have") and position + 1 < len(parse.tokens):
         been = token.low == "have" and parse.low(position + 1) == "been" and position + 2 < len(parse.tokens)
-        if been and tk.is_participle(parse.tokens[position + 2]):
+        if been and parse.tokens[position + 2].word.participle:
             done = tk.lemma(parse.low(position + 2))
             return Predicate(index, position + 2, done, Form.MODAL_PERFECT, "to", passive=True)
         verb = parse.tokens[position + 1]
-        if tk.is_participle(verb) or tk.is_gerund(verb):
-            passive = token.low == "be" and tk.is_participle(verb)
+        if verb.word.participle or verb.word.gerund:
+            passive = token.low == "be" and verb.word.participle
             form = Form.MODAL_PERFECT if token.low == "have" else Form.INFINITIVE
             return Predicate(
-                index, position + 1, tk.lemma(verb.low), form, "to" if token.low == "have" else "", passive=passive
+                index, position + 1, verb.word.lemma, form, "to" if token.low == "have" else "", passive=passive
             )
-    known = tk.is_base(token) or token.text in tk.INFINITIVES or token.low in ("be", "have", "do")
+    known = token.word.base or token.text in tk.INFINITIVES or token.low in ("be", "have", "do")
     known = known or (token.text.islower() and token.low.endswith(("ise", "ize", "ify")))
     after = parse.low(position + 1)
     expected = bool(found) and found[-1].lemma in EXPECTING and parse.clause(found[-1].head) == parse.clause(index)
@@ -248,7 +255,7 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
     )
     if known or (object_follows and not token.low.endswith(("s", "ing", "ed"))):
         return Predicate(
-            index, position, tk.lemma(token.low), Form.INFINITIVE, negated=parse.low(index - 1) in ("not", "never")
+            index, position, token.word.lemma, Form.INFINITIVE, negated=parse.low(index - 1) in ("not", "never")
         )
     return None
 
@@ -256,7 +263,7 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
 def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     before, after = parse.low(index - 1), parse.low(index + 1)
     behind = index - 1
-    while behind >= 0 and (tk.is_adverb(parse.tokens[behind]) or parse.tokens[behind].timex >= 0):
+    while behind >= 0 and (parse.tokens[behind].word.adverb or parse.tokens[behind].timex >= 0):
         behind -= 1
     subject, lemma = parse.low(behind), parse.low(index)
     if (lemma in REPORTING and _tells(parse, index, behind, found)) or subject in syntax.PLURAL_SUBJECTS:
@@ -272,10 +279,11 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         if joint != "," and found[-1].form in (Form.FUTURE, Form.MODAL):
             return Predicate(index, index, lemma, found[-1].form, found[-1].modal)
     described = lemma == "back" or (after == "to" and lemma in _NEARNESS)
-    if described or after not in _BEHIND_PRESENT or before in DETERMINERS or before in PREPOSITIONS:
+    called_off = (lemma, (after,)) in cues.CALLED_OFF
+    if described or not (called_off or after in _BEHIND_PRESENT) or before in DETERMINERS or before in PREPOSITIONS:
         return None
     plural = subject.endswith("s") and not subject.endswith("ss") and subject not in (*DETERMINERS, "'s", "us")
-    governs = after in ("that", "to") and (plural or subject == ",")
+    governs = (called_off or after in ("that", "to")) and (plural or subject == ",")
     return (
         Predicate(index, index, lemma, Form.PRESENT) if governs or (plural and not _told(parse, index, found)) else None
     )
@@ -289,6 +297,8 @@ def _told(parse: Parse, index: int, found: list[Predicate]) -> bool:
 def _tells(parse: Parse, index: int, behind: int, found: list[Predicate]) -> bool:
     """Whether a bare form of a verb of speech is a verb; the word `behind` stands before it and its adverbs."""
     before, after, subject = parse.low(index - 1), parse.low(index + 1), parse.low(behind)
+    if "beyond" in parse.lows[max(0, index - 2) : index]:
+        return False  # "beyond reasonable doubt that"
     if after == "that" and before not in DETERMINERS and before not in PREPOSITIONS and before not in ("to", "'s"):
         return True
     if (
@@ -307,7 +317,7 @@ def _tells(parse: Parse, index: int, behind: int, found: list[Predicate]) -> boo
 def _joint(parse: Parse, index: int) -> str:
     """Word before a verb and its adverbs: "or even harm"."""
     behind = index - 1
-    while behind >= 0 and tk.is_adverb(parse.tokens[behind]):
+    while behind >= 0 and parse.tokens[behind].word.adverb:
         behind -= 1
     return parse.low(behind)
 
@@ -334,9 +344,9 @@ def _led(parse: Parse, index: int) -> bool:
 def _is_object(parse: Parse, index: int, found: list[Predicate]) -> bool:
     """Whether a form in -ing is what a verb says is avoided or considered: "proposed cutting tariffs"."""
     behind = index - 1
-    while behind >= 0 and tk.is_adverb(parse.tokens[behind]):
+    while behind >= 0 and parse.tokens[behind].word.adverb:
         behind -= 1
-    known = tk.lemma(parse.low(index)) in tk.KNOWN
+    known = parse.tokens[index].word.lemma in tk.KNOWN
     seen = bool(found) and found[-1].lemma in _SEEING and 1 < index - found[-1].head <= _SEEN and known
     if seen and found[-1].negated and "," not in parse.lows[found[-1].head : index]:
         return True
@@ -353,15 +363,17 @@ def _is_gerund_here(parse: Parse, index: int) -> bool:
     if before in DETERMINERS or before == "'s" or after is None:
         return False
     if (before == "of" and parse.low(index - 2) == "instead") or before == "without":
-        return tk.lemma(parse.low(index)) in tk.KNOWN
+        return parse.tokens[index].word.lemma in tk.KNOWN
     if before == "of":
         object_next = after.low in DETERMINERS or (after.is_name and after.timex < 0)
-        if parse.low(index - 2) in _OPEN_BEFORE and tk.lemma(parse.low(index)) in tk.KNOWN:
+        if parse.low(index - 2) in _OPEN_BEFORE and parse.tokens[index].word.lemma in tk.KNOWN:
             return True
-        return object_next and (after.low in DETERMINERS or tk.lemma(parse.low(index)) in tk.COMMON)
-    if tk.lemma(parse.low(index)) not in tk.COMMON and not (before == "," and tk.lemma(parse.low(index)) in REPORTING):
+        return object_next and (after.low in DETERMINERS or parse.tokens[index].word.lemma in tk.COMMON)
+    if parse.tokens[index].word.lemma not in tk.COMMON and not (
+        before == "," and parse.tokens[index].word.lemma in REPORTING
+    ):
         closed = after.low in PREPOSITIONS or after.low in COORDINATORS or not after.is_word
-        led = before in PREPOSITIONS and tk.lemma(parse.low(index)) in tk.INFINITIVES
+        led = before in PREPOSITIONS and parse.tokens[index].word.lemma in tk.INFINITIVES
         return after.low in DETERMINERS or (led and not closed)
     if (
         before in PREPOSITIONS

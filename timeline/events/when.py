@@ -47,5 +47,7 @@ def when_of(timex: Timex, published: dt.datetime | None) -> When:
     if interval.end is None and interval.start.midnight() == day and interval.extent is Extent.THROUGHOUT:
         return When.PRESENT
     if interval.end is None:
-        return When.FUTURE if interval.start >= day else When.UNKNOWN
+        if interval.start > day:
+            return When.PRESENT  # "after 3 p.m." of the day itself
+        return When.FUTURE if interval.start == day else When.UNKNOWN
     return When.PRESENT

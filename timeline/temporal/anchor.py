@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.languages.shapes import Unit
@@ -28,6 +28,8 @@ _BELOW = 5 * NEAR
 """Characters below a heading."""
 _OF_LATE = 5
 """Days: "overnight" goes with what has been told of so little back."""
+_PASSING = 31
+"""Days: what is looked back to from further off lends a clock time no day."""
 _OVER = 7
 """Days."""
 
@@ -80,6 +82,12 @@ class Context:
     heading: Period | None = None
     years: frozenset[int] = frozenset()
     """The years that the text names anywhere."""
+    named_days: dict[tuple[int, int], int] = field(default_factory=dict)
+    """The year of each month and day that the text names with one year only, anywhere."""
+    parted: bool = False
+    """Whether a heading without any date stands between the reference and what is being read."""
+    left: Period | None = None
+    """Where the story stood when it last leapt to a year that it names: it may be an aside."""
     at: int = 0
     """Where the sentence starts that is being read, in characters."""
     told: Told | None = None
@@ -104,6 +112,10 @@ class Context:
     """The day of the last dated heading, where that is nothing but a day: what stands below is told of it."""
     entry: Period | None = None
     """The day that leads the line of a chronology: what the line looks ahead to lies behind it."""
+    year_line: int | None = None
+    """The year of the last dated heading that is nothing but a year: the days that lead the lines below lie in it."""
+    led: tuple[Period, int] | None = None
+    """The day that led the last line of a chronology, and where that line starts."""
     entry_paragraph: int = -1
     paragraph: int = -1
     reference_paragraph: int = -1
@@ -117,9 +129,16 @@ class Context:
         self.heading = period
 
     def stand_below(self, period: Period, *, alone: bool) -> None:
-        """Take the day of a heading that is nothing else for what stands below; a clock time keeps that above."""
+        """Take the day or year of a heading that is nothing else for what is below; a clock time keeps that above."""
+        if period.unit is Unit.YEAR:
+            self.year_line = period.start.year if alone else None
         if period.unit is DAY or period.unit not in _WITHIN_A_DAY:
             self.day_line = period if alone and period.unit is DAY else None
+
+    def take_up(self) -> None:
+        """Go on from the day that led the last line, whatever it looked ahead to, where no heading came since."""
+        if self.led is not None and (self.headed is None or self.headed.place < self.led[1]):
+            self.reference, self.passing = self.led[0], None
 
     def is_dateline(self, period: Period) -> bool:
         """Whether the date of a heading is the publication's own, and heads no part of a story."""
@@ -154,6 +173,12 @@ class Context:
     def told_day(self) -> Period | None:
         """Return the day that the sentences just before have named, if any."""
         return self.day if self.at - self.day_at <= NEAR else None
+
+    def told_of(self) -> Period | None:
+        """Return the day that the text has come to in this sentence or just before it, if any."""
+        told = self.passing or self.reference
+        near = told is not None and told.unit in _WITHIN_A_DAY and self.at - self.reference_at <= NEAR
+        return told if near else None
 
     def tells_day(self) -> bool:
         """Whether the text has told of a day just before, and not only of its publication."""
@@ -194,7 +219,9 @@ class Context:
             return self.entry.start, "reference"
         if self.kind is NEWS and self.dct is not None:
             told = self.reference if self.at - self.reference_at <= NEAR else None
-            told = self.passing or told  # "A day earlier, they struck at dawn"
+            now = told.start if told is not None else self.dct
+            if self.passing is not None and now.ordinal - self.passing.start.ordinal < _PASSING:
+                told = self.passing  # "A day earlier, they struck at dawn"
             fine = told is not None and told.unit in _WITHIN_A_DAY
             if self._lies_in_what_is_told():
                 return None

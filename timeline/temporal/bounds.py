@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.errors import EmptyIntervalError
+from timeline.languages.shapes import Unit
 from timeline.model import Bound, CivilTime, Extent, Interval
 from timeline.temporal import periods
 from timeline.temporal.members import (
@@ -60,6 +61,20 @@ def _beside(side: str, placed: Placed, context: Context) -> tuple[CivilTime, Civ
     return start, end, why
 
 
+def _asked(x: Expression, placed: Placed, word: str, bound: Bound) -> Bound:
+    """Return the bound of a preposition here: "until at least Monday" is no end, "shortly after 3 p.m." no start."""
+    if bound is ON_OR_BEFORE and x.mod == "EQUAL_OR_MORE":
+        return ON_OR_AFTER
+    return APPROX if word.startswith("shortly") and "T" in placed.period.value else bound
+
+
+def _close_to(start: CivilTime, end: CivilTime, word: str) -> tuple[CivilTime, CivilTime]:
+    """Return the hour before or after a clock time, and of a part of the day at least that part behind its start."""
+    if word.endswith("before"):
+        return periods.shift(start, Unit.HOUR, -1), start
+    return start, max(end, periods.shift(start, Unit.HOUR, 1))
+
+
 def bounded(
     x: Expression, placed: Placed, context: Context, preposition: tuple[str, Bound, Extent] | None
 ) -> tuple[Interval | None, str]:
@@ -91,8 +106,9 @@ def bounded(
     asked = _BOUND_OF_MOD.get(x.bound or "")
     if asked is None and preposition is not None:
         word, asked, extent = preposition
-        if asked is ON_OR_BEFORE and x.mod == "EQUAL_OR_MORE":
-            asked = ON_OR_AFTER  # "closed until at least Monday"
+        asked = _asked(x, placed, word, asked)
+        if asked is APPROX:
+            (start, end), bound = _close_to(start, end, word), asked
         why = f"{why}; '{word}' bounds it"
     if asked is ON_OR_AFTER:
         end, bound = None, asked

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from timeline.languages.shapes import Anchor
 from timeline.model import CivilTime
 from timeline.model.reach import Direction, Kind
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context, candidates_of, nearest, periods_named, weekday_near
-from timeline.temporal.enums import Unit
-from timeline.temporal.expression import KNOWN_BY_FEAST, NAMED_DAY
+from timeline.temporal.enums import Anchor, Unit
+from timeline.temporal.expression import KNOWN_BY_FEAST, NAMED_DAY, ONE_OF_LATE, replace
 from timeline.temporal.feasts import is_approximate
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
 from timeline.temporal.slashed import EITHER, swapped
+from timeline.temporal.storyline import on_the_line
 from timeline.temporal.years import TOLD
 
 if TYPE_CHECKING:
@@ -25,7 +24,11 @@ if TYPE_CHECKING:
 def place_calendar(x: Expression, context: Context, direction: Direction) -> Placed | None:
     """Place calendar fields; what they leave open is implied, and said to be."""
     fields = x.fields
-    if x.rule.name == NAMED_DAY and context.dct is not None and context.dct < CivilTime(*fields.values()):
+    if (
+        x.rule.name == NAMED_DAY
+        and context.dct is not None
+        and (context.dct < CivilTime(*fields.values()) or (x.value == ONE_OF_LATE and _is_of_late(fields, context.dct)))
+    ):
         fields = {name: value for name, value in fields.items() if name != "year"}
     if x.value == EITHER:
         return _slashed(x, context)
@@ -56,6 +59,8 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         found = fitting or found
     if kind == "reference":
         chosen, rivals = _year_in_narrative(found, anchor, context, direction)
+        told = on_the_line(chosen, fields, anchor, context)
+        chosen, rivals = told, (rivals if told is chosen else tuple(p for p in (chosen, *rivals) if p != told))
     else:
         slack = 0 if x.value == OVER else 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
         chosen, rivals = nearest(found, anchor, _side_of(fields, direction), slack=slack)
@@ -68,6 +73,12 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     return as_feast(fields, Placed(chosen, why, anchor_of(kind), certainty, rivals))
 
 
+def _is_of_late(fields: dict[str, int], dct: CivilTime) -> bool:
+    """Whether a day that is known for another year was only some months before the publication."""
+    back = dct.ordinal - CivilTime(dct.year, fields["month"], fields["day"]).ordinal
+    return dct.year > fields["year"] and 0 <= back <= _OF_LATE
+
+
 def as_feast(fields: dict[str, Any], placed: Placed) -> Placed:
     """Say of a feast that goes by the moon that it may be a day off."""
     if "holiday" not in fields or not is_approximate(fields["holiday"]):
@@ -76,6 +87,9 @@ def as_feast(fields: dict[str, Any], placed: Placed) -> Placed:
     return placed._replace(why=why, approx=True)
 
 
+_OF_LATE = 120
+"""Days for which "the September 11 attack" may be one of this year."""
+_SOUTHERN_SUMMER = f"{periods.SOUTH}SU"
 _REMEMBERED = 45
 """Days for which "the Easter bombings" are those of the last feast; later they may be of any year."""
 _JULIAN = 1582
@@ -160,6 +174,8 @@ def _dated(x: Expression) -> Placed | None:
     fields = x.fields
     year = fields["year"]
     period = candidates_of(fields, year)
+    if fields.get("season") == _SOUTHERN_SUMMER:
+        period = periods.southern_summer(year)
     if period is None:
         if fields.keys() & {"month", "season", "quarter", "half", "holiday", "day"}:
             return None
@@ -201,6 +217,8 @@ def _weekday(
         why = f"the last such weekday before {named}" + (
             ", as the sentence is in the past"
             if direction is Direction.PAST
+            else ", the nearest"
+            if direction is Direction.PRESENT
             else "; nothing in the sentence looks ahead"
         )
         rival = day.plus_days(7)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from timeline.languages import shapes
 from timeline.languages.en.lexicon import NUMBERS, PLURAL_PARTS
-from timeline.languages.shapes import Anchor, TimexRule, Unit
 from timeline.temporal.clock_times import compose_at, compose_clock, compose_part_of_day
-from timeline.temporal.enums import Operator
-from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, Expression, valid_day
+from timeline.temporal.enums import Anchor, Operator, Unit
+from timeline.temporal.expression import COUNTED_FIELD, NAMED_DAY, QUARTER_ENDED, Expression, replace, valid_day
 from timeline.temporal.feasts import LASTING
+from timeline.temporal.known_forms import count_seasons, name_day, name_quarter
 from timeline.temporal.lattice import Number
 from timeline.temporal.ranges import compose_range
 from timeline.temporal.slashed import EITHER
@@ -19,8 +19,12 @@ from timeline.temporal.slashed import EITHER
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from timeline.languages.shapes import TimexRule
+
 _MONTHS = 12
-_UNITS = frozenset(Unit)
+_UNITS = {unit.value: unit for unit in shapes.Unit}
+_SIZES = list(shapes.Unit)
+"""Units, the finest first."""
 _SIDES = frozenset({"before", "after", "first", "second", "so-far", "as-late", "until-now", "from-now"})
 _WHOLE = frozenset(
     {"week-of-day", "weekend-of-day", "week-from-day", "this-time-unit", "this-day-year", "same-period-of-unit"}
@@ -70,15 +74,14 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
             fields.update(hour=hour, minute=minute)
             x.yields = "TIME"
     if x.rule.name == NAMED_DAY:
-        year, month, day = captured.get("named_day") or captured["numbered_day"]
-        fields.update(year=year, month=month, day=day)
+        name_day(x, captured)
     if "numeric_date" in captured and not _numeric(x, captured["numeric_date"]):
         return None
     order = next((captured[name] for name in ("ord_word", "ord", "ord_digit") if name in captured), None)
     if order is not None and not _ordinal(x, order):
         return None
-    if "quarter_sign" in captured:
-        fields["quarter"] = captured["quarter_sign"]
+    if not name_quarter(x, captured):
+        return None
     if "decade" in captured:
         fields["decade"] = captured["decade"] if captured["decade"] >= 10 else _full_decade(captured["decade"])
     if "era_before" in captured and captured.keys() & {"decade", "era_decade"}:
@@ -203,7 +206,7 @@ def _nth(x: Expression, captured: Mapping[str, Any], base: Expression) -> Expres
     if "fortnight" in words:
         x.parts = ((2.0, Unit.WEEK),)
         return x
-    x.unit = next(Unit(word) for word in ("weekend", "week", "month", "quarter", "year", "decade") if word in words)
+    x.unit = next(_UNITS[word] for word in ("weekend", "week", "month", "quarter", "year", "decade") if word in words)
     return x
 
 
@@ -211,7 +214,7 @@ def _unit_reference(x: Expression, captured: Mapping[str, Any]) -> Expression | 
     if "unit" in captured:
         x.unit = captured["unit"]
     if x.unit is None:
-        named = [Unit(word) for word in captured.get("words", ()) if word in _UNITS]
+        named = [_UNITS[word] for word in captured.get("words", ()) if word in _UNITS]
         if not named:
             return None
         x.unit = named[-1]
@@ -221,6 +224,8 @@ def _unit_reference(x: Expression, captured: Mapping[str, Any]) -> Expression | 
 
 
 def _field_reference(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    if x.rule.name == COUNTED_FIELD:
+        return x if count_seasons(x, captured) else None
     return _calendar(x, captured)
 
 
@@ -262,12 +267,12 @@ def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         amount = (amount or 1.0) + 0.5
     elif x.value == "only-half":
         amount = 0.5
-    x.parts = ((amount, Unit(unit)),)
+    x.parts = ((amount, _UNITS[unit]),)
     return x
 
 
 def _size(unit: Unit) -> int:
-    return list(Unit).index(unit)
+    return _SIZES.index(unit)
 
 
 def _span(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
@@ -311,7 +316,7 @@ def _offset(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         x.fields["weekday"], x.parts = captured["weekdays"], ((amount, Unit.WEEK),)
     elif x.value == "unit":
         named = [word for word in captured["words"] if word in ("day", "week", "month", "year")]
-        x.parts = ((1.0, Unit(named[0])),)
+        x.parts = ((1.0, _UNITS[named[0]]),)
     elif x.unit is not None:
         x.parts, x.n = ((float(abs(x.n)), x.unit),), (1 if x.n > 0 else -1)
     return x if x.parts else None

@@ -15,14 +15,15 @@ from timeline.languages.en.cues import (
     CALLED_OFF,
     CALLING,
     CLAUSE_ENDS,
+    CLOSELY,
     COMMITTED,
     DETERMINERS,
     DID,
     EARLIEST,
-    FORECASTS,
     FORETELLING,
     FUTURE,
     GATHERINGS,
+    HABITUALLY,
     HAVE,
     IS,
     LINKS,
@@ -33,11 +34,11 @@ from timeline.languages.en.cues import (
     NOT_LATER,
     NOT_PAST,
     OFF,
-    OUTCOMES,
     PAST,
     PLACING,
     PLANNED,
     RELATIVES,
+    REPORTS,
     SAME_DAY,
     SHIFTED,
     TOOK_PLACE,
@@ -46,17 +47,20 @@ from timeline.languages.en.cues import (
     VERBS,
     WAS,
     WEAKLY_PAST,
-    WON,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.languages.en.set_days import ORDERING, SET_FOR_A_DAY
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
+from timeline.temporal.members import ON_OR_AFTER, WITHIN
+from timeline.temporal.outcomes import is_contemplated, is_of_what_is_over
 from timeline.temporal.tense import REACH, came_at_last, clause, negated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_BOUNDS = {word: (Bound(bound), Extent(extent)) for word, (bound, extent) in BOUNDING.items()}
 _DENYING = frozenset(("never", "not", "t"))
 _CAME = 8
 """Tokens behind a date among which its plan may come to nothing."""
@@ -70,10 +74,16 @@ _ASIDE = 8
 """Tokens of an aside in brackets."""
 _BACK = 8
 """Tokens in front of a date that may hold the "after" that it belongs to."""
+_STEPPED_UP = (["stepped", "up"], ["ramped", "up"], ["opened", "up"], ["taken", "up"])
+_LEADING = frozenset(("lead", "leads", "leading", "led", "run", "build", "building", "turn", "went", "go"))
 _BOTH = BARE_TOO | HAVE | {"since"}
 """Past forms that tell no tense by themselves."""
 _EVENT = 7
 """Tokens between "since" and the date of the event that it names."""
+_HABIT = 9
+"""Tokens in front of a date that may hold "usually"."""
+_ORDERED = 6
+"""Tokens between an order and what it is to do."""
 _OPENING = 4
 """Tokens between "that" and a date in front of the verb of its clause."""
 
@@ -82,9 +92,11 @@ def preposition(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] |
     """Return the bounding preposition in front of an expression, with the bound and extent that it lays on it."""
     for i in range(start - 1, max(-1, start - 4), -1):
         word = words[i]
-        if word in BOUNDING:
+        if word in _BOUNDS:
             return _bounding(words, i, word)
-        if word not in LINKS:
+        if word == "to" and i > 0 and words[i - 1] == "up" and words[i - 2] not in _LEADING:
+            return "up to", Bound.ON_OR_BEFORE, Extent.THROUGHOUT
+        if word not in LINKS and words[i - 1 : i + 1] != ["prior", "to"]:
             break
     return _since_event(words, start)
 
@@ -96,24 +108,23 @@ def _since_event(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] 
     for i in range(start - 2, max(-1, start - _EVENT), -1):
         word = words[i]
         if word == "since":
-            bound, extent = BOUNDING[word]
-            return (word, Bound(bound), Extent(extent)) if i < start - 2 else None
+            return (word, *_BOUNDS[word]) if i < start - 2 else None
         if not word.isalpha() or word in VERBS or word in BEFORE_PRONOUN or word in PAST or word.endswith("ed"):
             return None
     return None
 
 
 def _bounding(words: Sequence[str], i: int, word: str) -> tuple[str, Bound, Extent] | None:
-    if i and words[i - 1] in UNBOUNDED.get(word, ()):
+    if i and words[i - 1] in UNBOUNDED.get(word, ()) and words[i - 2 : i] not in _STEPPED_UP:
         return None
     if word in NAMES_A_START and words[i + 1] == "on":
         return None
     if word == "ahead" and words[i + 1] != "of":
         return None
     if word in UNTIL and negated(words, i):
-        return None if came_at_last(words, i) else (f"not {word}", Bound.ON_OR_AFTER, Extent.WITHIN)
-    bound, extent = BOUNDING[word]
-    return word, Bound(bound), Extent(extent)
+        return None if came_at_last(words, i) else (f"not {word}", ON_OR_AFTER, WITHIN)
+    closely = word in ("after", "before") and i > 0 and words[i - 1] in CLOSELY
+    return f"shortly {word}" if closely else word, *_BOUNDS[word]
 
 
 def direction(words: Sequence[str], start: int, end: int) -> Direction:
@@ -133,32 +144,40 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return Direction.PAST
     if lead in ("in", "on") and _recalled(words, start, second):
         return Direction.PAST
+    if after == "that" and (second if lead in PLACING else lead) in REPORTS:
+        return Direction.PAST
     if (lead == "of" and second in AHEAD) or _is_set_down(words, end, lead, second):
         return Direction.FUTURE
-    if after == "(" and ")" in words[end + 1 : end + 4]:
-        closed = words.index(")", end + 1)
-        if words[closed + 1 : closed + 2] == ["-"]:
-            return Direction.PAST  # a dateline: "KYIV, Jan. 3 (Agency) -"
-    if (
-        (after == "," and _told_behind(words, end))
-        or _never_came(words, end)
-        or _of_an_outcome(words, start, end)
-        or _of_a_forecast(words, start, end)
-    ):
+    if is_of_what_is_over(words, start, end) or (after == "," and _told_behind(words, end)) or _never_came(words, end):
         return Direction.PAST
     if _set_ahead(words, start, end):
         return Direction.PRESENT if words[start - 2] == "forward" else Direction.FUTURE
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
-    found = _verb(words, start, end)
+    found = Direction.PRESENT if is_contemplated(words, start) else _verb(words, start, end)
     if found is None and (_looks_back(words, start) or _told(words, start)):
         return Direction.PAST
+    if found is Direction.FUTURE and words[start] in WEEKDAYS and _under_an_order(words, start, after):
+        return Direction.PRESENT
     starts = not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start])
     if starts or lead in ("for", "from"):
         found = _announced(words, start, found)
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
+
+
+def _under_an_order(words: Sequence[str], start: int, after: str) -> bool:
+    """Whether a weekday ends "ordered the army to free all prisoners on Thursday": that of the order, or of the act."""
+    if after not in ("", ".", ",", "after") or words[start - 1] in BOUNDING:
+        return False
+    end = start - 1 if words[start - 1] == "on" else start
+    for i in range(end - 2, max(0, end - REACH), -1):
+        if words[i] in CLAUSE_ENDS or words[i] in BOUNDING or words[i] in ANNOUNCING - ORDERING:
+            return False
+        if words[i] == "to" and words[i + 1] not in SET_FOR_A_DAY and words[i + 1] not in DETERMINERS:
+            return not ORDERING.isdisjoint(words[max(0, i - _ORDERED) : i]) and AUXILIARIES.isdisjoint(words[i - 2 : i])
+    return False
 
 
 def _recalled(words: Sequence[str], start: int, second: str) -> bool:
@@ -183,6 +202,14 @@ def perfect_before(words: Sequence[str], start: int) -> bool:
         words[i] in HAVE and words[i] != "had" and not CLAUSE_ENDS.intersection(words[i:start])
         for i in range(max(0, start - REACH), start)
     )
+
+
+def recurs(words: Sequence[str], start: int) -> bool:
+    """Whether a clause tells of a habit: "floods usually come in March"."""
+    before = words[max(0, start - _HABIT) : start][::-1]
+    if HABITUALLY.isdisjoint(before):
+        return False
+    return next(word in HABITUALLY for word in before if word in HABITUALLY or word in CLAUSE_ENDS)
 
 
 def is_over(words: Sequence[str], start: int, end: int) -> bool:
@@ -226,9 +253,8 @@ def _is_set_down(words: Sequence[str], end: int, lead: str, second: str) -> bool
 
 def _before_relative(words: Sequence[str], start: int) -> int:
     """Skip a relative clause between two commas in front of a date: "will meet the crew, who stayed, on Monday"."""
-    near = range(start - 1, max(-1, start - REACH), -1)
-    closing = next((i for i in near if words[i] == ","), -1)
-    opening = next((i for i in range(closing - 1, max(-1, closing - REACH), -1) if words[i] == ","), -1)
+    closing = _comma_before(words, start)
+    opening = _comma_before(words, closing) if closing > 0 else -1
     if opening < 1 or words[opening + 1] not in RELATIVES:
         return start
     if clause(words, range(start - 1, closing, -1)) is not None:
@@ -237,14 +263,20 @@ def _before_relative(words: Sequence[str], start: int) -> int:
     return opening if ahead else start
 
 
+def _comma_before(words: Sequence[str], end: int) -> int:
+    """Where the last comma stands of the words in front of a position; -1 where there is none near."""
+    near = words[max(0, end - REACH + 1) : end]
+    return end - 1 - near[::-1].index(",") if "," in near else -1
+
+
 def _opens_clause(words: Sequence[str], start: int) -> bool:
     """Whether "that" opens the clause whose verb is still to come: "stated that the winter campaign would begin"."""
-    for i in range(start - 1, max(-1, start - 1 - _OPENING), -1):
-        if words[i] == "that":
-            return i > 0 and words[i - 1] not in BEFORE_PRONOUN
-        if words[i] in VERBS or words[i].endswith("ed"):
-            return False
-    return False
+    near = words[max(0, start - _OPENING) : start]
+    if "that" not in near:
+        return False
+    at = start - 1 - near[::-1].index("that")
+    told = any(word in VERBS or word.endswith("ed") for word in words[at + 1 : start])
+    return not told and at > 0 and words[at - 1] not in BEFORE_PRONOUN
 
 
 def _verb_follows(words: Sequence[str], start: int, end: int) -> bool:
@@ -343,25 +375,8 @@ def _told_behind(words: Sequence[str], end: int) -> bool:
     return clause(words, range(end + 2, min(len(words), end + REACH))) is Direction.PAST
 
 
-def _of_an_outcome(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether the date is of what has happened: "Wednesday's ruling", "its victory in a May vote"."""
-    if end >= len(words):
-        return False
-    won = start > 2 and words[end] in AWAITED and words[start - 3] in WON
-    if won and words[start - 1] in DETERMINERS and words[start - 2] in PLACING:
-        return True
-    return words[end] in OUTCOMES if words[end] != "'s" else not OUTCOMES.isdisjoint(words[end + 1 : end + 3])
-
-
-def _of_a_forecast(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether the date is that on which a forecast was made: "down from its December forecast"."""
-    return end < len(words) and words[end] in FORECASTS and start > 0 and words[start - 1] in DETERMINERS
-
-
 def _after_relative_clause(words: Sequence[str], end: int) -> int:
     """Skip ", which newspapers had named," on the way to the verb of the main clause."""
     if end + 1 < len(words) and words[end] == "," and words[end + 1] in RELATIVES:
-        for i in range(end + 2, min(len(words), end + REACH)):
-            if words[i] == ",":
-                return i + 1
+        return next((i + 1 for i in range(end + 2, min(len(words), end + REACH)) if words[i] == ","), end)
     return end

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from timeline.temporal.expression import replace
 from timeline.temporal.grammar import parse
 from timeline.temporal.members import CALENDAR
 from timeline.temporal.tokens import words

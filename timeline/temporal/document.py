@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import dataclasses
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SHIFTED
-from timeline.model import CivilTime, Direction, Interval, Kind, Sentence, Timex
+from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SAID, SHIFTED
+from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
+from timeline.model.reach import Direction
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
-from timeline.temporal.cues import direction, is_over, perfect_before, preposition
+from timeline.temporal.cues import direction, is_over, perfect_before, preposition, recurs
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import EARLY_YEAR, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
-from timeline.temporal.expression import QUARTER_ENDED
+from timeline.temporal.expression import QUARTER_ENDED, replace
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
+from timeline.temporal.hemispheres import with_southern_seasons
 from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
-from timeline.temporal.lines import leads_item, leads_line, stamps_line
+from timeline.temporal.lines import is_ticker, leads_item, leads_line, stamps_line, ticked
 from timeline.temporal.members import (
     AT,
     CALENDAR,
@@ -32,6 +34,7 @@ from timeline.temporal.members import (
     QUARTER,
     RANGE,
     REFERENCE,
+    SET,
     YEAR,
 )
 from timeline.temporal.quotations import Quotations
@@ -39,6 +42,7 @@ from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
+from timeline.temporal.storyline import leaps, named_days
 from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
@@ -51,6 +55,9 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
 
+_YEARLY = {"month", "day", "season", "quarter"}
+"""What comes again every year: as a set where a clause tells of a habit."""
+_PLANNING = frozenset(("will", "shall", "due", "to", "may", "could", "should"))
 _PAIR = 2
 _HALF = 12
 
@@ -114,7 +121,7 @@ def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence
     """Choose once more in a narrative, where words are times that are none in news, and numbers early years."""
     readings = list(readings)
     if kind is not NARRATIVE:
-        return readings
+        return with_southern_seasons(readings, sentences)
     early = early_years(x for reading in readings for x in reading.chosen)
     readings = read(sentences, early) if early else readings
     return [
@@ -130,10 +137,14 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     readings = list(readings)
     told = kind is NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
+    context.named_days = named_days(x for reading in readings for x in reading.chosen) if told else {}
     context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
+    ticker = kind is NEWS and is_ticker(readings, dct)
     for reading in readings:
-        chosen = reading.chosen
-        context.day_line = None if reading.parted else context.day_line
+        chosen = [ticked(x, reading.tokens) for x in reading.chosen] if ticker else reading.chosen
+        if reading.parted:
+            context.day_line = context.year_line = None
+        context.parted = context.parted or reading.parted
         if not chosen:
             continue
         context.passing = None
@@ -190,16 +201,21 @@ def _place_one(
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
     leads = x.operator is CALENDAR and "day" in x.fields and (leads_line(x, tokens) or leads_item(x, reading))
+    if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:
+        x = replace(x, fields={**x.fields, "year": context.year_line})
     side = Direction.NONE if leads else direction(tokens.lowers, told.start, told.end)
+    if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(tokens.lowers):
+        side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"
     if side is Direction.NONE and told is x.base:
         side = direction(tokens.lowers, x.start, x.end)
     if side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end):
         x = replace(x, value=OVER)
+    x = _as_habit(x, tokens)
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
     if x.operator is RANGE:
         return (
             _place_list(reading, x, context, side)
-            if len(x.members) > _PAIR
+            if len(x.members) > _PAIR or x.members[0].operator is SET
             else _place_range(reading, x, context, side)
         )
     before = preposition(tokens.lowers, x.start)
@@ -210,15 +226,33 @@ def _place_one(
     lead = tokens.lowers[x.start - 1] if x.start else ""
     if x.start > 1 and (tokens.lowers[x.start - 2] in MEASURED_BACK or tokens.lowers[x.start - 2].endswith("est")):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
+    of_event = x.end < len(tokens) and tokens.lowers[x.end] == "of"
+    said = context.reference_at == context.at and not SAID.isdisjoint(tokens.lowers)
+    said = said or (lead == "within" and perfect_before(tokens.lowers, x.start))
+    if lead == "within" and side is PAST and (of_event or said):
+        lead = ""  # "denied on Tuesday that the raid was beaten off within hours": of which day is not told
+    if leads:
+        context.take_up()
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
     if leads:
+        context.led = (resolution.period, context.at) if resolution.period is not None else context.led
         context.entry, context.entry_paragraph = resolution.period, reading.sentence.paragraph
     tell(context, tokens, x, resolution.period)
     names = x.operator is CALENDAR or x.rule.name == QUARTER_ENDED
     if names and resolution.period is not None and resolution.period.unit is QUARTER:
         context.quarter = resolution.period
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
+
+
+def _as_habit(x: Expression, tokens: Tokens) -> Expression:
+    """Read "floods usually come in March" as of every March."""
+    yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
+    if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not recurs(tokens.lowers, x.start):
+        return x
+    if x.members:
+        return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))
+    return replace(x, operator=SET, yields="SET")
 
 
 def _ranges_on(tokens: Tokens, end: int) -> bool:
@@ -246,6 +280,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         tell(context, reading.tokens, first, left.period)
         second = with_told_year(second, reading.tokens, context, side)
     right = resolve(second, context, Direction.NONE if left.period is None else side, None, "")
+    left, right = _around_now(left, right, (first, second), context, side)
     lead = reading.tokens.lowers[max(0, x.start - 10) : x.start]
     forward = "forward" in lead[-2:]  # "brought forward from Monday to Sunday"
     if not forward and left.period and right.period and right.period.start <= left.period.start:
@@ -263,11 +298,29 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     moved = not SHIFTED.isdisjoint(lead) or ("put" in lead and "off" in lead)
     is_range = x.value not in {"list", "months"} and not moved
     interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
+    before = preposition(reading.tokens.lowers, x.start) if x.value == "within" else None
+    if before is not None and before[0] in ("since", "from") and left.interval is not None:
+        interval = dataclasses.replace(left.interval, end=None, bound=before[1], extent=before[2])
     whole = _timex(reading, first, left, interval, side)
     if is_range:
-        whole = replace(whole, whole_end=reading.tokens.end(x.end - 1))
+        whole = dataclasses.replace(whole, whole_end=reading.tokens.end(x.end - 1))
     end = _timex(reading, second, right, right.interval, side, range_end=is_range)
     return Found(first, left, whole), Found(second, right, end)
+
+
+def _around_now(
+    left: Resolution, right: Resolution, ends: tuple[Expression, Expression], context: Context, side: Direction
+) -> tuple[Resolution, Resolution]:
+    """Take the months of "lasts from June to September" that the publication lies in, and not those a year on."""
+    dct = context.dct
+    bare = all(x.operator is CALENDAR and x.fields.keys() == {"month"} for x in ends)
+    if not bare or side is not FUTURE or dct is None or left.period is None or left.period.start < dct:
+        return left, right
+    begun = resolve(ends[0], context, PAST, None, "")
+    over = resolve(ends[1], Context(begun.period.start, context.kind), FUTURE, None, "") if begun.period else None
+    if over is None or over.period is None or not begun.period or not begun.period.start <= dct < over.period.end:
+        return left, right
+    return begun, over
 
 
 def _next_day(second: Expression, context: Context, same_day: Resolution) -> Resolution:
@@ -285,11 +338,13 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     if reading.sentence.heading:
         if not context.is_dateline(period):
             context.head(period, reading.sentence.start)
-        context.stand_below(period, alone=x.start == 0 and x.end == len(reading.tokens))
+        alone = x.start == 0 and x.end == len(reading.tokens) and reading.chosen[0].operator is not RANGE
+        context.stand_below(period, alone=alone)
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period
-    clocked = period.unit is not DAY and (x.base is not None or "day" in x.fields) and period.unit in (HOUR, MINUTE)
+    named = x.base is not None or "day" in x.fields or x.operator is AT
+    clocked = period.unit is not DAY and named and period.unit in (HOUR, MINUTE)
     if period.unit is DAY or clocked:
         context.day = period if not clocked else periods.day(period.start.midnight())
         context.day_at = reading.sentence.start
@@ -297,7 +352,10 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     if role is not Role.ASIDE and (period.unit is DAY or clocked):
         context.pointed, context.pointed_at = context.day, reading.sentence.start
     if role is Role.ONWARD:
+        if context.kind is NARRATIVE:
+            context.left = context.reference if leaps(x, period, context.reference) else None
         context.reference, context.passing, context.last_day = period, None, None
+        context.parted = False
         context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
         context.reference_at = reading.sentence.start
         context.reference_paragraph = context.paragraph
@@ -314,7 +372,7 @@ def _timex(
     *,
     range_end: bool = False,
 ) -> Timex:
-    start, end = reading.tokens.start(x.start), reading.tokens.end(x.end - 1)
+    start, end = reading.tokens.span(x.start, x.end)
     text = reading.sentence.text[start - reading.sentence.start : end - reading.sentence.start]
     name, why = x.rule.name, resolution.why
     return Timex(

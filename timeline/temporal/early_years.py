@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.temporal.expression import replace
 from timeline.temporal.members import CALENDAR
 
 if TYPE_CHECKING:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from timeline.model.members import members_of
 
 if TYPE_CHECKING:
-    from timeline.languages.shapes import Operator, Unit
+    from timeline.languages.shapes import Anchor, Operator, Unit
 else:
     from timeline.languages import shapes
 
+    Anchor = members_of(shapes.Anchor)
     Operator = members_of(shapes.Operator)
     Unit = members_of(shapes.Unit)
 
-__all__ = ["Operator", "Unit"]
+__all__ = ["Anchor", "Operator", "Unit"]

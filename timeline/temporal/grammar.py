@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache, reduce
 from itertools import chain, product
 from operator import or_
@@ -16,7 +17,7 @@ from timeline.temporal.patterns import elements, is_class
 from timeline.temporal.steps import steps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from timeline.languages.shapes import TimexRule
     from timeline.temporal.captures import Trace
@@ -74,19 +75,40 @@ def _expand(pattern: str) -> Iterator[list[tuple[str, str, bool]]]:
 
 
 @lru_cache(maxsize=1)
-def compiled() -> tuple[tuple[_Node, int], ...]:
-    """Compile all stages, once a process: the tree of each, and terminals of which every match holds one."""
-    return tuple((_compile(rules), _needed(rules)) for rules in STAGES)
+def compiled() -> tuple[tuple[_Node, int, int], ...]:
+    """Compile all stages, once a process: the tree of each, and two sets of terminals, of which a match holds one each.
+
+    The first is of what earlier stages yield, or else all; the second of what tells one rule from the others.
+    """
+    stages = [[_terminals(sequence) for rule in rules for sequence in _expand(rule.pattern)] for rules in STAGES]
+    patterns = Counter(chain(*chain(*stages)))
+    nodes = {rule.yields for rules in STAGES for rule in rules}
+    return tuple(
+        (_compile(rules), _needed(sequences, nodes), _telling(sequences, nodes, patterns))
+        for rules, sequences in zip(STAGES, stages, strict=True)
+    )
 
 
-def _needed(rules: Sequence[TimexRule]) -> int:
+def _terminals(sequence: Iterable[tuple[str, str, bool]]) -> frozenset[str]:
+    return frozenset([part for _, part, _ in sequence])
+
+
+def _needed(sequences: Iterable[frozenset[str]], nodes: set[str]) -> int:
     """Collect terminals without which no rule of a stage can match: what earlier stages yield, or else any."""
-    nodes = {rule.yields for stage in STAGES for rule in stage}
-    sequences = (_expand(rule.pattern) for rule in rules)
-    used = {frozenset(part for _, part, _ in sequence if part in nodes) for sequence in chain(*sequences)}
+    used = {sequence & nodes for sequence in sequences}
     fewest = [kinds for kinds in used if not any(others < kinds for others in used)]
     bits = steps().bits
     return reduce(or_, [bits[kind] for kinds in fewest for kind in kinds], 0) if all(fewest) else -1
+
+
+def _telling(sequences: Iterable[frozenset[str]], nodes: set[str], patterns: Mapping[str, int]) -> int:
+    """Collect of each rule's terminals that which the fewest patterns have; a word, or what is yielded, tells least."""
+
+    def commonness(part: str) -> tuple[bool, bool, int, str]:
+        return part == "WORD", part in nodes, patterns[part], part
+
+    bits = steps().bits
+    return reduce(or_, [bits[min(sequence, key=commonness)] for sequence in sequences], 0)
 
 
 def _compile(rules: Sequence[TimexRule]) -> _Node:
@@ -159,20 +181,15 @@ def _better(x: Expression, known: Expression) -> bool:
 def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
     """Fill the chart stage by stage: an expression of one stage is an edge for the next."""
     bits = steps().bits
-    chart = [edges[::-1] for edges in build_lattice(run)]
+    chart, here = build_lattice(run, bits)
     lowers = [lexeme.lower for lexeme in run]
-    here = [lexeme.begins for lexeme in run]
-    for i, edges in enumerate(chart):
-        for kind, _, end in edges:
-            if end > i + 1:
-                here[i] |= bits.get(kind, 0)
     present = reduce(or_, here, 0)
     here.append(0)
     starts = range(1 + max([i for i, lexeme in enumerate(run) if lexeme.trigger], default=len(run) - 1))
     found: list[Expression] = []
-    for root, needed in compiled():
+    for root, needed, telling in compiled():
         opens = root.next
-        if not (needed & present and opens & present):
+        if not (telling & present and needed & present and opens & present):
             continue
         added: list[Expression] = []
         for i in starts:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.languages.en import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from timeline.temporal.vocabulary import Lexeme
 
@@ -30,6 +30,10 @@ for _key, _pairs in lexicon.LEXICON.items():
     if " " in _key:
         _first, *_rest = _key.split()
         _MULTIWORD.setdefault(_first, []).append((_rest, _pairs))
+
+_SIGNS = {"q": ("QUARTER_SIGN", ("1", "2", "3", "4")), "h": ("HALF_SIGN", ("1", "2"))}
+"""Letters with a capital that are a class with the number behind them."""
+_OPENING = _MULTIWORD.keys() | _SIGNS.keys()
 
 COMPOUNDS: tuple[tuple[str, str], ...] = (
     *((kind, key) for key, pairs in lexicon.LEXICON.items() if " " in key for kind, _ in pairs),
@@ -154,27 +158,42 @@ def _decimal_classes(word: str) -> list[tuple[str, object]]:
     return found
 
 
-def build_lattice(run: Sequence[Lexeme]) -> list[list[Edge]]:
-    """List, for each position of a run, the edges that start there: of one token, then of several, then of numbers."""
+def build_lattice(run: Sequence[Lexeme], bits: Mapping[str, int]) -> tuple[list[list[Edge]], list[int]]:
+    """List for each position of a run the edges that start there, and what stands there as a set of terminals.
+
+    Edges of numbers come before those of several tokens, and these before those of one. `bits` tells the terminals.
+    """
     words = [lexeme.lower for lexeme in run]
+    here = [lexeme.begins for lexeme in run]
     lattice = []
     for i, lexeme in enumerate(run):
-        word = words[i]
-        edges: list[Edge] = [("WORD", word, i + 1)] if word.isalpha() else []
-        edges += [(kind, value, i + 1) for kind, value in lexeme.classes if kind != "NUM"]
-        if word in _MULTIWORD and (lexeme.capital or word not in lexicon.CASED):
-            for rest, pairs in _MULTIWORD[word]:
-                end = i + 1 + len(rest)
-                if words[i + 1 : end] == rest:
-                    edges.extend([(kind, value, end) for kind, value in pairs])
-        if word == "q" and lexeme.capital and words[i + 1 : i + 2] and words[i + 1] in ("1", "2", "3", "4"):
-            edges.append(("QUARTER_SIGN", int(words[i + 1]), i + 2))
-        if word == "h" and lexeme.capital and words[i + 1 : i + 2] and words[i + 1] in ("1", "2"):
-            edges.append(("HALF_SIGN", int(words[i + 1]), i + 2))
+        word, end = words[i], i + 1
+        edges: list[Edge] = [("WORD", word, end)] if word.isalpha() else []
+        edges += [(kind, value, end) for kind, value in lexeme.classes if kind != "NUM"]
+        longer: list[Edge] = []
+        if word in _OPENING and (lexeme.capital or word not in lexicon.CASED):
+            longer = _several(words, i)
         if lexeme.counts:
-            edges.extend(_numbers(words, i, dict(lexeme.classes)))
+            longer += _numbers(words, i, dict(lexeme.classes))
+        for edge in longer:
+            here[i] |= bits.get(edge[0], 0)
+        edges += longer
+        edges.reverse()
         lattice.append(edges)
-    return lattice
+    return lattice, here
+
+
+def _several(words: Sequence[str], i: int) -> list[Edge]:
+    """Read what the lexicon has of several words, and the signs of a quarter or half: "q 3"."""
+    edges: list[Edge] = []
+    for rest, pairs in _MULTIWORD.get(words[i], ()):
+        end = i + 1 + len(rest)
+        if words[i + 1 : end] == rest:
+            edges += [(kind, value, end) for kind, value in pairs]
+    kind, numbers = _SIGNS.get(words[i], ("", ()))
+    if words[i + 1 : i + 2] and words[i + 1] in numbers:
+        edges.append((kind, int(words[i + 1]), i + 2))
+    return edges
 
 
 def _numbers(words: Sequence[str], i: int, own: dict[str, object]) -> list[Edge]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, JOINED_ON, LOOKING_BACK, MODALS, PASSING, RELATIVES
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
+from timeline.temporal.expression import replace
 from timeline.temporal.members import (
     AT,
     CALENDAR,
@@ -43,6 +43,8 @@ _DAYS = frozenset("day night morning evening afternoon".split())
 BESIDE = "beside"
 """The value of an expression whose day is named beside it."""
 _NUMBERED = frozenset({"counted-unit", "ordinal-unit", "named-unit", "unit-of-event"})
+_OWNING = RELATIVES | {"who", "whom", "that"}
+_SHIFTING = MODALS | {"can", "will"}
 _OPENS = frozenset(", ( -".split())
 _APPOSED = _OPENS | {"on"}
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
@@ -108,7 +110,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         (gap, day)
         for other in sentence[max(0, at - _REACH - 1) : at + _REACH + 2]
         if other is not x and (day := day_of(other)) is not None and (gap := _gap(x, other)) <= _REACH
-        if not _converted(x, other, tokens) and not _tells_on(x, other, tokens)
+        if not _converted(x, other, tokens) and not _tells_on(x, other, tokens) and not _aside(other, x, tokens)
     ]
     if not days:
         return x
@@ -124,9 +126,21 @@ def _converted(x: Expression, other: Expression, tokens: Tokens) -> bool:
     return bracketed and other.fields.get("hour") != x.fields.get("hour")
 
 
+def _aside(other: Expression, x: Expression, tokens: Tokens) -> bool:
+    """Whether a day stands between commas behind "whose": "Roe, whose trial opened on 16 May, was seen at noon"."""
+    if other.start > x.start or tokens.lowers[other.end : other.end + 1] != [","]:
+        return False
+    before = tokens.lowers[max(0, other.start - _CLAUSE) : other.start]
+    opening = next((i for i in range(len(before) - 1, 0, -1) if before[i] in _OWNING and before[i - 1] == ","), -1)
+    return opening > 0
+
+
 def _tells_on(x: Expression, other: Expression, tokens: Tokens) -> bool:
     """Whether another act is on the day behind: "could reach it by nightfall and may come back on Tuesday"."""
     between = tokens.lowers[x.end : other.start]
+    joined = next((i for i in range(1, len(between)) if between[i - 1] == "," and between[i] in JOINED_ON), -1)
+    if joined >= 0 and not _SHIFTING.isdisjoint(between[joined:]):
+        return True  # "is to open at noon in Geneva, and it is hoped that it can end by tomorrow"
     if MODALS.isdisjoint(between) and "will" not in between:
         return False
     closed = between[0] == "," and not RELATIVES.isdisjoint(tokens.lowers[max(0, x.start - _CLAUSE) : x.start])

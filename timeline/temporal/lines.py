@@ -2,16 +2,60 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.temporal.members import AT
+from timeline.temporal.members import AT, CALENDAR, DAY, REFERENCE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from timeline.model import CivilTime
     from timeline.temporal.document import Reading
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+_NEARLY = frozenset(("about", "after", "around", "at", "before", "by", "just", "shortly", "soon"))
+_FRONT = 2
 _PARTING = frozenset((":", "–", "—", "-", "|"))
+_AHEAD = 10
+"""Years by which a number in front of a line lies ahead at least, where it is no year but a clock time."""
+_HOURS, _MINUTES = 24, 60
+
+
+def is_ticker(readings: Iterable[Reading], day: CivilTime | None) -> bool:
+    """Whether clock times without a colon lead the lines of news: one of them would be a year far ahead."""
+    if day is None:
+        return False
+    return any(
+        x.fields["year"] > day.year + _AHEAD
+        for reading in readings
+        if reading.tokens.lowers[1:2] == [":"]
+        for x in reading.chosen[:1]
+        if _ticks(x, reading.tokens)
+    )
+
+
+def ticked(x: Expression, tokens: Tokens) -> Expression:
+    """Read the number in front of a ticker's line as a clock time: "2049: He says ..."; or leave it as it is."""
+    if not _ticks(x, tokens):
+        return x
+    hour, minute = divmod(x.fields["year"], 100)
+    fields = {"hour": hour, "minute": minute, "whole_hour": False, "halved": False, "of_24": True}
+    return replace(x, operator=AT, yields="TIME", fields=fields, anchor=REFERENCE, unit=DAY)
+
+
+def _ticks(x: Expression, tokens: Tokens) -> bool:
+    if (
+        x.start
+        or x.end != 1
+        or x.operator is not CALENDAR
+        or x.fields.keys() != {"year"}
+        or tokens.lowers[1:2] != [":"]
+    ):
+        return False
+    hour, minute = divmod(x.fields["year"], 100)
+    return bool(hour < _HOURS and minute < _MINUTES)
 
 
 def stamps_line(x: Expression, tokens: Tokens) -> bool:
@@ -21,7 +65,9 @@ def stamps_line(x: Expression, tokens: Tokens) -> bool:
 
 def leads_line(x: Expression, tokens: Tokens) -> bool:
     """Whether an expression stands before its line, parted from it: "4 March – Parliament votes"."""
-    return x.start == 0 and x.end < len(tokens) and tokens.lowers[x.end] in _PARTING
+    if x.end >= len(tokens) or tokens.lowers[x.end] not in _PARTING:
+        return False
+    return x.start == 0 or (x.start <= _FRONT and x.operator is AT and _NEARLY.issuperset(tokens.lowers[: x.start]))
 
 
 def leads_item(x: Expression, reading: Reading) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.shapes import Anchor, Unit
-from timeline.model import Bound, CivilTime, Direction, Extent, Granularity, Interval, Kind, TimexType
+from timeline.model import CivilTime, Interval
+from timeline.model.reach import Bound, Direction, Extent, Granularity, Kind, TimexType
 from timeline.temporal import periods
+from timeline.temporal.enums import Anchor, Unit
 from timeline.temporal.periods import GRANULARITY
 from timeline.temporal.resolution import Resolution, anchor_words
 
@@ -98,9 +99,11 @@ def read_set(x: Expression, context: Context) -> Resolution:
     elif "part" in fields:
         value = f"XXXX-XX-XXT{fields['part']}"
     elif "month" in fields:
-        value = f"XXXX-{fields['month']:02d}"
+        value = f"XXXX-{fields['month']:02d}" + (f"-{fields['day']:02d}" if "day" in fields else "")
+    elif "quarter" in fields:
+        value = f"XXXX-Q{fields['quarter']}"
     elif "season" in fields:
-        value = f"XXXX-{fields['season']}"
+        value = f"XXXX-{fields['season'][-2:]}"
     else:
         value = f"XXXX-WXX-{fields.get('full_weekday', fields.get('weekdays', 0)) + 1}"
         value += f"T{fields['parts']}" if "parts" in fields and "hour" not in fields else ""
@@ -145,8 +148,22 @@ def read_duration(x: Expression, context: Context, direction: Direction, lead: s
         else:
             interval = Interval(start=today, end=None, granularity=Granularity.DAY, bound=Bound.APPROX)
             why = f"a vague future: from {anchor_words(today, 'dct')} on"
+    elif lead == "within" and direction is Direction.PAST and (told := context.told_of()) is not None:
+        interval = _within(x, told.start.midnight())
+        why = f"within {value} of {anchor_words(told.start, 'reference')}"
     return Resolution(type=TimexType.DURATION, value=value or "PXX", mod=x.timex_mod, interval=interval, why=why,
                       anchor=Anchor.DCT if interval else Anchor.NONE, certainty=0.6 if interval else 0.3)  # fmt: skip
+
+
+def _within(x: Expression, day: CivilTime) -> Interval:
+    """Return what "within hours" of a day leaves open: that day, so many units from it, or all from it on."""
+    amount, unit = x.parts[-1]
+    point: CivilTime | None = day
+    for many, step in x.parts if amount is not None else ():
+        point = periods.shift(point or day, step, many or 0)
+    vague = amount is None and unit not in _CLOCK_UNITS
+    end = None if vague or point is None else periods.containing(Unit.DAY, point).end
+    return Interval(start=day, end=end, granularity=Granularity.DAY, bound=Bound.APPROX)
 
 
 def _touching(x: Expression, touched: Placed, value: str) -> Resolution:
@@ -171,13 +188,16 @@ def _onward(x: Expression, context: Context, value: str) -> Resolution:
     """Place "the following three days" behind the last date of the text, where it has one as fine."""
     told = context.reached()
     interval = None
+    if told is not None and told.unit in _CLOCK_UNITS:
+        told = periods.day(told.start.midnight())
     if told is not None and told.unit is Unit.DAY:
         end: CivilTime | None = told.end
         for amount, step in x.parts:
             end = periods.shift(end, step, amount) if end is not None and amount is not None else None
         if end is not None and end <= told.end:
             end = told.end.plus_days(1)  # "the following half-second": times are counted in seconds
-        interval = Interval(start=told.end, end=end, granularity=GRANULARITY[x.parts[-1][1]], bound=Bound.APPROX)
+        start = told.start if x.parts[-1][1] in _CLOCK_UNITS and x.rule.name == "next-duration" else told.end
+        interval = Interval(start=start, end=end, granularity=GRANULARITY[x.parts[-1][1]], bound=Bound.APPROX)
     why = (
         f"{value} onward from {anchor_words(told.end, 'reference')}"
         if told and interval

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.shapes import Anchor
 from timeline.temporal import periods
 from timeline.temporal.calendar_dates import clocked
-from timeline.temporal.enums import Unit
+from timeline.temporal.enums import Anchor, Unit
 from timeline.temporal.periods import Period
 from timeline.temporal.references import finer, over, quarter_before, stepped_weekday
 from timeline.temporal.resolution import Placed

@@ -32,6 +32,8 @@ GRANULARITY = {
     Unit.MILLENNIUM: Granularity.CENTURY,
 }  # fmt: skip
 _SEASON_START = {"WI": 12, "SP": 3, "SU": 6, "FA": 9}
+SOUTH = "S-"
+"""In front of a season: that of the south."""
 _CODES = {
     Unit.SECOND: "S", Unit.MINUTE: "M", Unit.HOUR: "H", Unit.DAY: "D", Unit.WEEK: "W", Unit.MONTH: "M",
     Unit.QUARTER: "Q", Unit.YEAR: "Y", Unit.DECADE: "E", Unit.CENTURY: "C", Unit.MILLENNIUM: "L",
@@ -106,9 +108,20 @@ def half(year_number: int, number: int) -> Period:
 
 
 def season(year_number: int, code: str) -> Period:
-    """Return a meteorological season of the north; winter of a year is the one that begins in its December."""
-    start = CivilTime(year_number, _SEASON_START[code])
-    return Period(start, start.plus_months(3), SEASON, f"{year_value(year_number)}-{code}")
+    """Return a meteorological season; what begins in a December is of that year.
+
+    A code with `SOUTH` in front stands for the season of the south, half a year from that of the north.
+    """
+    name = code.removeprefix(SOUTH)
+    month = _SEASON_START[name] if name is code else (_SEASON_START[name] + 5) % 12 + 1
+    start = CivilTime(year_number, month)
+    return Period(start, start.plus_months(3), SEASON, f"{year_value(year_number)}-{name}")
+
+
+def southern_summer(year_number: int) -> Period:
+    """Return what "the summer of 2013" may be in the south: the one that ends early in it, or the next."""
+    start = CivilTime(year_number - 1, 12)
+    return Period(start, start.plus_months(15), SEASON, f"{year_value(year_number)}-SU")
 
 
 def decade(number: int) -> Period:

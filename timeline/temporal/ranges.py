@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from timeline.languages.shapes import Anchor
 from timeline.temporal.clock_times import earlier_hour
 from timeline.temporal.early_years import EARLY_YEAR
-from timeline.temporal.enums import Operator, Unit
-from timeline.temporal.expression import Expression, valid_day
+from timeline.temporal.enums import Anchor, Operator, Unit
+from timeline.temporal.expression import Expression, replace, valid_day
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 
+_QUARTERS = 4
 _BY_ERA = frozenset({"years-before-christ", "rest-of-years-before-christ", "years-after-christ", EARLY_YEAR})
 
 
@@ -49,12 +48,9 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
     if "x" in captured:
         first, second = _joined_ends(x, captured["x"], captured["y"])
         return (_night(x, captured["part"], first) if "part" in captured and first is not None else first), second
-    if x.rule.name == "hours-range":
-        return _hours_ends(x, captured)
-    if x.rule.name in ("clock-range", "clock-pair"):
-        return _clock_ends(x, captured)
-    if x.rule.name == "days-of-unit":
-        return _days_of_unit(x, captured)
+    by_rule = _BY_RULE.get(x.rule.name)
+    if by_rule is not None:
+        return by_rule(x, captured)
     a_at, b_at = captured["a@"], captured["b@"]
     shared = {name: captured[name] for name in ("month", "year") if name in captured}
     if x.rule.name == "year-range":
@@ -73,8 +69,10 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
     second_fields = {**shared, "day": captured["b"]}
     if captured["b"] <= captured["a"] or not valid_day(first_fields) or not valid_day(second_fields):
         return None, None
-    if x.rule.name == "night-range":
-        return _night(x, captured["part"], _end(x, a_at, **first_fields)), _end(x, (b_at[0], x.end), **second_fields)
+    if x.rule.name in ("midnight-range", "night-range"):
+        first = _end(x, a_at, **first_fields)
+        night = _midnight(x, first) if x.rule.name == "midnight-range" else _night(x, captured["part"], first)
+        return night, _end(x, (b_at[0], x.end), **second_fields)
     month_at = captured["month@"]
     if month_at[0] < a_at[0]:
         return _end(x, (x.start, a_at[1]), **first_fields), _end(x, (b_at[0], x.end), **second_fields)
@@ -95,6 +93,23 @@ def _years_of_an_era(x: Expression, captured: Mapping[str, Any]) -> tuple[Expres
 def _night(x: Expression, part: object, day: Expression) -> Expression:
     return Expression(start=x.start, end=day.end, rule=x.rule, operator=Operator.PART_OF_DAY, yields="TIME",
                       fields={"part": part}, base=day)  # fmt: skip
+
+
+def _quarters(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
+    """Read "the first and second quarters of 2012"."""
+    if not captured["a"] < captured["b"] <= _QUARTERS:
+        return None, None
+    year = {"year": captured["year"]} if "year" in captured else {}
+    return (
+        _end(x, captured["a@"], quarter=captured["a"], **year),
+        _end(x, (captured["b@"][0], x.end), quarter=captured["b"], **year),
+    )
+
+
+def _midnight(x: Expression, day: Expression) -> Expression:
+    """Read the midnight between two days as the end of the first."""
+    return Expression(start=x.start, end=day.end, rule=x.rule, operator=Operator.AT, yields="TIME",
+                      fields={"hour": 24, "minute": 0, "halved": True}, base=day)  # fmt: skip
 
 
 def _days_of_unit(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
@@ -208,3 +223,12 @@ def _share(first: Expression, second: Expression) -> tuple[Expression | None, Ex
                 second, operator=Operator.AT, anchor=first.anchor, unit=Unit.DAY, base=first.base, yields="TIME"
             )
     return first, second
+
+
+_BY_RULE: dict[str, Callable[[Expression, Mapping[str, Any]], tuple[Expression | None, Expression | None]]] = {
+    "hours-range": _hours_ends,
+    "clock-range": _clock_ends,
+    "clock-pair": _clock_ends,
+    "days-of-unit": _days_of_unit,
+    "quarter-pair": _quarters,
+}

@@ -8,7 +8,7 @@ from timeline.languages.shapes import Unit
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.calendar_dates import as_feast
-from timeline.temporal.expression import QUARTER_ENDED
+from timeline.temporal.expression import COUNTED_FIELD, QUARTER_ENDED
 from timeline.temporal.members import (
     CENTURY,
     DAY,
@@ -132,6 +132,10 @@ def field_reference(x: Expression, base: Placed, direction: Direction) -> Placed
     start = base.period.start
     if "weekday" in x.fields:
         return None if finer(WEEK, base.period.unit) else stepped_weekday(x, start, base, direction)
+    if x.rule.name == COUNTED_FIELD:
+        years = f"{abs(x.n)} years {'before' if x.n < 0 else 'after'} {base.why}"
+        counted = periods_named(x.fields, (start.year + x.n,))[0]
+        return Placed(counted, f"the one {years}", base.anchor, 0.6)
     found = periods_named(x.fields, range(start.year - 2, start.year + 3))
     if x.n == 0:
         fitting = _current_field(found, base, x, direction)

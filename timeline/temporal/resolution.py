@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.shapes import Anchor
 from timeline.temporal import periods
+from timeline.temporal.members import DCT, REFERENCE
 
 if TYPE_CHECKING:
     from timeline.model import CivilTime, Interval, TimexType
@@ -45,4 +46,4 @@ def anchor_words(anchor: CivilTime, kind: str) -> str:
 
 def anchor_of(kind: str) -> Anchor:
     """Tell the publication day ("dct") from an earlier date of the text."""
-    return Anchor.DCT if kind == "dct" else Anchor.REFERENCE
+    return DCT if kind == "dct" else REFERENCE

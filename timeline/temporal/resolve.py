@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.model import Direction, TimexType
+from timeline.model.reach import Direction, TimexType
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
-from timeline.temporal.expression import KNOWN_BY_FEAST
+from timeline.temporal.expression import KNOWN_BY_FEAST, replace
 from timeline.temporal.lending import BESIDE, EVENT_DAY, SMALL_HOURS, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
@@ -21,7 +20,9 @@ from timeline.temporal.members import (
     DURATION,
     FIELD_REFERENCE,
     FUTURE,
+    HOUR,
     IN_UNIT,
+    MINUTE,
     NARRATIVE,
     OFFSET,
     PART_OF_DAY,
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
 
 
 _MIDNIGHT = 24
+_TO_COME = 45
+"""Days by which a feast may lie ahead that what is over is told by: "killed two weeks before Christmas"."""
+_WITHIN_A_DAY = (None, HOUR, MINUTE)
 
 
 def resolve(
@@ -138,7 +142,7 @@ def _unplaced_value(x: Expression) -> str:
     if "weekday" in fields:
         return f"XXXX-WXX-{fields['weekday'] + 1}"
     if "season" in fields:
-        return f"XXXX-{fields['season']}"
+        return f"XXXX-{fields['season'][-2:]}"
     if "hour" in fields:
         return f"XXXX-XX-XXT{fields['hour']:02d}:{fields['minute']:02d}"
     if "part" in fields:
@@ -218,10 +222,44 @@ def _counted_from(
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
     if context.last_day is not None and period is context.reference and x.n > 0:
         return context.last_day, kind
+    if news and kind == "reference" and direction is PAST and (told := _passed_over(x, context, period)) is not None:
+        return told, kind
     told = context.told_day() if news and x.n and x.unit is DAY and finer(DAY, period.unit) else None
     if told is not None and not (context.dct is not None and direction is PAST and told.start > context.dct):
         return told, kind  # "It fell on Friday, far from its peak of 2021. The day before, ..."
     return period, kind
+
+
+def _passed_over(x: Expression, context: Context, period: Period) -> Period | None:
+    """Return the day looked back to just before, where the step from the last date would not lie in the past.
+
+    "He spoke last night. Its president had agreed on 21 September. The cabinet fell a day later."
+    """
+    unit = x.parts[-1][1] if x.parts else x.unit
+    if context.dct is None or x.n <= 0 or unit in _WITHIN_A_DAY or period.start.ordinal + 1 < context.dct.ordinal:
+        return None
+    told = context.told_day()
+    return told if told is not None and told.end.ordinal < context.dct.ordinal else None
+
+
+_WRITTEN_OF = 31
+"""Days: a story of what is further back says "yesterday" only in the words of others."""
+
+
+def _is_spoken(x: Expression, context: Context) -> bool:
+    """Whether a day counted from now stands in a story of long ago: it is quoted, though no mark may tell."""
+    if context.reference is None or context.dct is None or not x.n or x.unit is not DAY:
+        return False
+    return context.reference.end.ordinal + _WRITTEN_OF < context.dct.ordinal
+
+
+def _feast_to_come(feast: Expression, context: Context) -> Placed | None:
+    """Place the feast of "a week before Christmas", told of what is over: it may be still to come."""
+    nearest = _place(feast, context, Direction.NONE)
+    if nearest is None or context.dct is None or context.kind is NARRATIVE:
+        return _place(feast, context, PAST)
+    near = nearest.period.start.ordinal - context.dct.ordinal <= _TO_COME
+    return nearest if near else _place(feast, context, PAST)
 
 
 def _base(x: Expression, context: Context, direction: Direction) -> Placed | None:
@@ -231,12 +269,14 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     from a day that is not told.
     """
     if x.base is not None:
+        if x.operator is OFFSET and x.n < 0 and direction is PAST and x.base.fields.keys() == {"holiday"}:
+            return _feast_to_come(x.base, context)
         return _place(x.base, context, PAST if x.value == SPOKEN else direction)
     if x.anchor is DCT and context.dct is None:
         return None
     told = context.kind is NARRATIVE and context.reference is not None
     retold = told and x.rule.name in ("duration-ago", "this-unit")
-    if context.kind is NARRATIVE and not retold and x.anchor is DCT and context.quoted:
+    if context.kind is NARRATIVE and not retold and x.anchor is DCT and (context.quoted or _is_spoken(x, context)):
         return None
     found = context.base() if x.anchor is not DCT or retold else None
     if found is None and x.anchor is DCT and context.dct is not None:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, SAID
+from timeline.temporal.expression import replace
 from timeline.temporal.lending import day_of
-from timeline.temporal.members import AT, CALENDAR, DAY, DCT, FIELD_REFERENCE, FUTURE, PART_OF_DAY
+from timeline.temporal.members import (
+    AT,
+    CALENDAR,
+    DAY,
+    DCT,
+    FIELD_REFERENCE,
+    FUTURE,
+    PART_OF_DAY,
+    REFERENCE,
+    SPAN,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +34,7 @@ _HEAD = 2
 """Tokens in front of what stands at the head of a sentence."""
 _NEAR = 8
 """Tokens of its clause in front of the day of a speech that may hold its verb."""
-_BEHIND = 6
+_BEHIND = 12
 """Tokens behind a day that opens its sentence that may hold it: "On Friday, the army warned ..."."""
 
 
@@ -72,17 +82,21 @@ class Speech:
             return x
         return replace(x, base=self._day, value=SPOKEN)
 
+    def _reports(self, x: Expression) -> bool:
+        return x.start > self._end and "that" in self._lowers[self._end : x.start]
+
     def ahead(self, x: Expression, side: Direction) -> Expression:
         """Count a weekday ahead of what was said from the day of the speech: "said on Friday that on Sunday ..."."""
         if self._day is None or side is not FUTURE:
             return x
         if x.base is not None and x.operator in (AT, PART_OF_DAY):
             return replace(x, base=self.ahead(x.base, side))
+        if x.operator is SPAN and x.rule.name == "next-duration" and self._reports(x):
+            return replace(x, anchor=REFERENCE)
         if x.operator is not CALENDAR or x.fields.keys() != {"weekday"}:
             return x
         if self._day.fields.get("weekday") == x.fields["weekday"]:
             return x
-        reported = x.start > self._end and "that" in self._lowers[self._end : x.start]
-        if not reported and not self._quotations.hold(x.start):
+        if not self._reports(x) and not self._quotations.hold(x.start):
             return x
         return replace(x, operator=FIELD_REFERENCE, n=1, base=self._day, value=SPOKEN)

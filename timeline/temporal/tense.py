@@ -50,6 +50,7 @@ from timeline.languages.en.cues import (
     PERCEIVED,
     PLANNED,
     QUOTES,
+    RELATIVES,
     SEEMING,
     SET_DOWN,
     SOFT_BREAKS,
@@ -62,6 +63,7 @@ from timeline.languages.en.cues import (
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS
+from timeline.languages.en.set_days import KINDS_OF_PLAY, MATCHED
 from timeline.model.reach import Direction
 
 if TYPE_CHECKING:
@@ -77,6 +79,8 @@ _OBJECT = 6
 REACH = 14
 _BESIDE = 2
 """Tokens between a date and the noun that tells of it."""
+
+_THEY = frozenset(("he", "she", "it", "they", "we", "i"))
 
 
 def negated(words: Sequence[str], i: int) -> bool:
@@ -124,12 +128,14 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
         relative = i > 1 and words[i - 1] in ("which", "that") and words[i - 2] in (",", "talks")
         place = word != "take" or follower == "place"
-        return Direction.FUTURE if (plural or relative) and place else None
+        told = plural or relative or _behind_an_aside(words, i) or (word in MATCHED and _of_a_team(words, i, follower))
+        return Direction.FUTURE if told and place else None
     if word in TIMETABLED or word in UNTIL:
         return _until(words, i) if word in UNTIL else _timetabled(words, i)
     if word in FUTURE:
         return _planned(words, i, word, behind)
-    if word == "'" and follower == "ll":
+    were_to = word == "were" and follower in _THEY and words[behind + 1 : behind + 2] == ["to"]
+    if were_to or (word == "'" and follower == "ll"):  # "were he to appeal by May"
         return Direction.FUTURE
     if word in COMMITTED and follower == "to":
         return Direction.FUTURE
@@ -140,6 +146,27 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in BE and (follower in SET_DOWN or follower in MEETING):
         return Direction.FUTURE
     return None
+
+
+def _behind_an_aside(words: Sequence[str], i: int) -> bool:
+    """Whether a plural and a relative clause of its own stand in front: "The visitors, who have not won yet, host"."""
+    if i < 1 or words[i - 1] != ",":
+        return False
+    for k in range(i - 2, max(0, i - REACH), -1):
+        if words[k] == ",":
+            return words[k + 1] in RELATIVES and words[k - 1].endswith("s") and words[k - 1] not in NO_PLURALS
+    return False
+
+
+def _of_a_team(words: Sequence[str], i: int, follower: str) -> bool:
+    """Whether "play" is a verb: "England play Australia", and not "the play", "a visit to" or "foul play"."""
+    before = words[i - 1] if i else ""
+    if not before.isalpha() or not follower.isalpha() or before in BEFORE_PRONOUN or before in DETERMINERS:
+        return False
+    if before in KINDS_OF_PLAY or before in VERBS or before.endswith(("ed", "ing", "ly")) or before == "not":
+        return False
+    follows = follower in BEFORE_PRONOUN or follower in VERBS or follower in DATES_FOLLOW or follower.endswith("ed")
+    return not follows
 
 
 def _timetabled(words: Sequence[str], i: int) -> Direction:
@@ -272,6 +299,8 @@ def _quoted_name(words: Sequence[str], i: int) -> int:
 
 def _conditional(words: Sequence[str], i: int) -> bool:
     """Whether an "if" or "unless" opens the clause of a verb."""
+    if CONDITIONS.isdisjoint(words[max(0, i - REACH + 1) : i]):
+        return False
     for k in range(i - 1, max(-1, i - REACH), -1):
         if words[k] in CONDITIONS:
             return True
@@ -299,9 +328,9 @@ def _supposed(words: Sequence[str], i: int) -> bool:
 
 def _governed(words: Sequence[str], i: int) -> bool:
     """Whether a participle stands under a modal: "will be held", "is to be signed"."""
-    for k in range(max(1, i - _OBJECT), i):
-        if words[k] in LEAVING and words[k - 1] in FUTURE:
-            return True  # "might leave the town exposed"
+    before = words[max(0, i - _OBJECT - 1) : i]
+    if not LEAVING.isdisjoint(before) and any(a in FUTURE and b in LEAVING for a, b in pairwise(before)):
+        return True  # "might leave the town exposed"
     modal = words[max(0, i - 3) : i]
     return not UNDER_A_MODAL.isdisjoint(modal[-2:]) and ("to" in modal or not FUTURE.isdisjoint(modal))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.cues import (
     BACKWARD,
     BEFORE_A_YEAR,
+    BIRTHS,
     CLAUSE_BREAKS,
     CLAUSE_ENDS,
     EVENT_FOLLOWS,
@@ -18,7 +19,7 @@ from timeline.languages.en.cues import (
     RELATIVES,
 )
 from timeline.model.members import members_of
-from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, PRESENT, REFERENCE, YEAR
+from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, NEWS, PRESENT, REFERENCE, YEAR
 
 if TYPE_CHECKING:
     from timeline.model import Direction
@@ -34,6 +35,9 @@ _FRONT = 2
 """Tokens: further into its sentence a bare year is an aside ("a house built in 1832"), unless it lies ahead."""
 _NEAR = 7
 _FAR = 5
+_LONG = 180
+"""Days."""
+_CLOSE = 2
 
 
 @members_of
@@ -62,17 +66,26 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
     bracketed = _meets(before, _OPENING, _CLOSING)
     if reference is None:
+        if context.kind is NEWS and _is_aside(tokens, x, before):
+            return Role.BACK
         return Role.ASIDE if bracketed and period.unit is YEAR else Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
         return Role.ASIDE
-    if bracketed or _meets(before[:_NEAR], PASSING, CLAUSE_ENDS):
+    if bracketed or _meets(before[:_NEAR], PASSING, CLAUSE_ENDS) or not BIRTHS.isdisjoint(before[:_CLOSE]):
         return Role.ASIDE
     if qualifies(tokens, x, period):
         return Role.ASIDE
     if period.start < reference.start:
+        if (
+            context.kind is NEWS
+            and context.reference_at == context.at
+            and "year" in x.fields
+            and _of_old(period, reference)
+        ):
+            return Role.BACK  # "flattened homes on Monday, 14 years after one hit the same suburb on May 3, 1999"
         bare = period.unit is YEAR and period.start.year < reference.start.year
         left = context.headed is not None and period.start.year < context.headed.first.start.year
-        back = x.start > _FRONT and (bare or left or _looks_back(tokens, x, before))
+        back = x.start > _FRONT and (bare or left or _is_aside(tokens, x, before) or _looks_back(tokens, x, before))
         return Role.BACK if back or (x.anchor is REFERENCE and x.n < 0) else Role.ONWARD
     planned = direction in (FUTURE, PRESENT) and period.start >= reference.end
     far = period.start.year - reference.start.year > _FAR and period.unit is YEAR
@@ -81,6 +94,11 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
         return Role.BACK
     opening = x.start < _NEAR and tokens.lowers[x.end : x.end + 1] == [","] and _opens_with_a_participle(tokens)
     return Role.ASIDE if (planned or ((far or later) and not opening)) and x.start > _FRONT else Role.ONWARD
+
+
+def _of_old(period: Period, reference: Period) -> bool:
+    """Whether a date lies in a year before that of the other, and long before it."""
+    return period.start.year < reference.start.year and reference.start.ordinal - period.end.ordinal > _LONG
 
 
 def qualifies(tokens: Tokens, x: Expression, period: Period) -> bool:
@@ -129,6 +147,14 @@ def _without_aside(before: list[str]) -> list[str]:
     opening = next((i for i in range(closing + 1, len(before)) if before[i] == ","), len(before))
     aside = opening < len(before) and before[opening - 1] in RELATIVES
     return before[:closing] + before[opening + 1 :] if aside else before
+
+
+def _is_aside(tokens: Tokens, x: Expression, before: list[str]) -> bool:
+    """Whether an earlier day stands between commas behind "which": "Roe, whose trial opened on 16 May, was absent"."""
+    if tokens.lowers[x.end : x.end + 1] != [","] or "," not in before:
+        return False
+    opening = before.index(",")
+    return opening > 0 and before[opening - 1] in RELATIVES
 
 
 def _looks_back(tokens: Tokens, x: Expression, before: list[str]) -> bool:

@@ -80,6 +80,14 @@ class Tokens:
         """Return where a token ends in the text."""
         return self.start(i) + len(self.texts[i])
 
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the tokens from one position to before another start and end in the text."""
+        first = self.start(start)
+        behind = first - self._offset + len(self.texts[start])
+        for word in self.texts[start + 1 : end]:
+            behind = self._sentence.index(word, behind) + len(word)
+        return first, self._offset + behind
+
     def touches(self, i: int) -> bool:
         """Whether nothing stands between a token, not the first, and the one before it."""
         return not self._sentence[self.start(i) - self._offset - 1].isspace()

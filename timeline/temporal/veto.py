@@ -15,9 +15,7 @@ from timeline.languages.en.vetoes import (
     AFTER_MARCHING,
     AFTER_MAY,
     AFTER_NO_RATE,
-    AFTER_ORDINAL_DAY,
     AFTER_SOON,
-    AFTER_SPRING,
     ANY_DAY,
     BEFORE_MARCHING,
     BEFORE_SOON,
@@ -29,6 +27,7 @@ from timeline.languages.en.vetoes import (
     FROM_AN_EVENT,
     GET_AROUND,
     HOLIDAY_LEADS,
+    LEFT_TO_PLAY,
     MEASURED,
     NAME_MONTHS,
     NAMED_WARS,
@@ -36,7 +35,6 @@ from timeline.languages.en.vetoes import (
     PERSON_AFTER,
     RANGING,
     RATED,
-    SEASONED,
     SOON,
     SURNAME_MONTHS,
     TITLES,
@@ -50,6 +48,8 @@ from timeline.temporal.enums import Operator
 from timeline.temporal.expression import valid_day
 from timeline.temporal.members import CALENDAR, FUTURE
 from timeline.temporal.names import capital_unit, first_name, titled
+from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
+from timeline.temporal.yearparts import veto_part_of_year, veto_the_quarter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,11 +58,13 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 
+_LASTING = ("long", "old")
 _RATED_WITHIN = 6
 """Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
 PART_OF_A_NAME = "part of a longer name"
 """Of a word in "the Good Friday Agreement"."""
 NO_SUCH_DAY = "the month has no such day"
+_PARTS_OF_YEAR = ({"season"}, {"quarter"})
 CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY})
 """The vetoes that take the words with them: what is in these words is no time either."""
 
@@ -94,6 +96,8 @@ def _veto_range(tokens: Tokens, x: Expression) -> str | None:
 
 def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
     """Refuse the number of "Highway M06 in the morning"."""
+    if x.end < len(tokens) and tokens.lowers[x.end] in LEFT_TO_PLAY:
+        return "what is left on the clock of a game"
     glued = x.start > 0 and tokens.lowers[x.start - 1].isalpha() and tokens.touches(x.start)
     return "part of a longer number or code" if glued and tokens.lowers[x.start][0].isdecimal() else None
 
@@ -108,6 +112,8 @@ def _veto_night(tokens: Tokens, x: Expression) -> str | None:
 def _veto_length(tokens: Tokens, x: Expression) -> str | None:
     if tokens.lowers[x.end - 1] == "year" and tokens.lowers[x.end : x.end + 2] in (["-", "ago"], ["-", "earlier"]):
         return "the article belongs to what is compared with a year ago"
+    if x.rule.name == "one-unit" and _joined(tokens, x) and tokens.lowers[x.end + 1] not in _LASTING:
+        return "part of an adjective"
     return PART_OF_A_NAME if capital_unit(tokens, x) else None
 
 
@@ -116,8 +122,12 @@ def _veto_number_units(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_counted_unit(tokens: Tokens, x: Expression) -> str | None:
-    joined = x.end < len(tokens) and tokens.lowers[x.end] == "-" and tokens.touches(x.end)
-    return "part of an adjective" if joined else None
+    return "part of an adjective" if _joined(tokens, x) else None
+
+
+def _joined(tokens: Tokens, x: Expression) -> bool:
+    """Whether a hyphen ties the next word to an expression."""
+    return x.end + 1 < len(tokens) and tokens.lowers[x.end] == "-" and tokens.touches(x.end)
 
 
 def _veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
@@ -179,10 +189,10 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
             return reason
     if "month" in fields and "day" in fields and _runs_on(tokens, x, before, after):
         return "a number runs on"
-    if after.isalpha() and after not in AFTER_ORDINAL_DAY and _is_ordinal(tokens, x):
+    if x.rule.name in ORDINAL_DAYS and counts_a_noun(tokens, x):
         return "an ordinal in front of a noun, no day"
-    if fields.keys() == {"season"}:
-        return _veto_season(tokens, x, before, after)
+    if fields.keys() in _PARTS_OF_YEAR:
+        return veto_part_of_year(tokens, x, before, after)
     return _veto_holiday(tokens, x, before) if "holiday" in fields else _veto_decade(tokens, x)
 
 
@@ -225,17 +235,6 @@ def _runs_on(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
     return before == "/" and x.start > 1 and tokens.lowers[x.start - 2].isdecimal() and tokens.touches(x.start)
 
 
-def _number_behind(tokens: Tokens, at: int) -> bool:
-    return at < len(tokens) and tokens.lowers[at].isdecimal()
-
-
-def _is_ordinal(tokens: Tokens, x: Expression) -> bool:
-    """Whether a day is an ordinal that may count what follows: "on the 5th floor", "in May the Second Army"."""
-    if x.rule.name == "month-ordinal-day":
-        return "year" not in x.fields and tokens.lowers[x.end - 2] == "the"
-    return x.rule.name == "ordinal-day"
-
-
 def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "her 40s" and "the low 80s"; without an apostrophe "the 70s" is a decade only where no weather is told."""
     at = x.end - 1
@@ -272,25 +271,6 @@ def _veto_holiday(tokens: Tokens, x: Expression, before: str) -> str | None:
         return PART_OF_A_NAME
     if not any(map(tokens.capital, range(x.start, x.end))):
         return "written small, it is no holiday"
-    return None
-
-
-def _veto_season(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
-    """Refuse falls and springs of other kinds, the Prague Spring, and "the" of what a season only qualifies."""
-    decline = after == "in" and tokens.lowers[x.end - 1] == "fall" and not _number_behind(tokens, x.end + 1)
-    if after == "of" or decline:
-        return "the fall or the spring of something, no season"
-    if x.rule.name != "season":
-        return None
-    if x.end - x.start > 1:
-        return "the article belongs to what the season qualifies" if after in SEASONED else None
-    word = tokens.lowers[x.start]
-    if x.start > 1 and tokens.capital(x.start) and tokens.capital(x.start - 1):
-        return "part of a longer name"
-    if x.rule.narrative and word == "fall":
-        return "a fall, no season"
-    if x.rule.narrative and word == "spring" and (before in ("a", "to", "hot", "would") or after in AFTER_SPRING):
-        return "a spring, no season"
     return None
 
 
@@ -385,6 +365,7 @@ _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "the-number-units": _veto_number_units,
     "counted-unit": _veto_counted_unit,
     "named-unit": _veto_named_unit,
+    "the-quarter": veto_the_quarter,
     "named-period": _veto_named_unit,
     "hard-units": _veto_named_unit,
 }

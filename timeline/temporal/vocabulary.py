@@ -6,8 +6,7 @@ left are short runs ("in March 2011", "the past two weeks") that come again and 
 
 from __future__ import annotations
 
-from functools import cache, lru_cache, reduce
-from operator import or_
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.languages.en import lexicon
@@ -67,8 +66,13 @@ class Lexeme:
 
 @lru_cache(maxsize=1 << 10)
 def _standing(terminals: tuple[str, ...]) -> Standing:
-    *kinds, alone = steps()
-    begins, follows, opening, closing = (reduce(or_, [sets.get(part, 0) for part in terminals], 0) for sets in kinds)
+    bits, follow, opens, closes, alone = steps()
+    begins = follows = opening = closing = 0
+    for part in terminals:
+        begins |= bits.get(part, 0)
+        follows |= follow.get(part, 0)
+        opening |= opens.get(part, 0)
+        closing |= closes.get(part, 0)
     return begins, follows, opening, closing, not alone.isdisjoint(terminals)
 
 

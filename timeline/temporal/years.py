@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import BEFORE_A_YEAR, CLAUSE_ENDS, LIVES, PASSING
+from timeline.languages.en.cues import BEFORE_A_YEAR, CLAUSE_ENDS, COMPARING, LIVES, MOVED, PASSING
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.languages.shapes import Operator, Unit
 from timeline.temporal.anchor import NEAR, Told, candidates_of
-from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED
+from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, replace
 from timeline.temporal.members import CALENDAR, FUTURE, MONTH, NARRATIVE, PAST, REFERENCE, YEAR
 from timeline.temporal.thread import qualifies
 
@@ -33,6 +32,8 @@ _REACH = 14
 """Tokens between two dates of one sentence at most: further off, the date belongs to another clause."""
 _BESIDE = 3
 """Tokens between a year and a day that are one date: "In 1941, on June 22"."""
+_COMPARED = 9
+"""Tokens in front of a date that may hold "compared with" or "than"."""
 _FRONT = 2
 """Tokens in front of a date that opens its sentence and sets the time of what follows: "In 2014, ..."."""
 _RECENT = 90
@@ -57,6 +58,8 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
         return  # its year is implied, or that of what this one's results are compared with
     if x.start and tokens.lowers[x.start - 1] in PASSING:
         return
+    if _compared(tokens, x):
+        return
     if x.rule.name == NAMED_DAY or not LIVES.isdisjoint(tokens.lowers[max(0, x.start - _BESIDE) : x.start]):
         return
     inner = x.base if x.base is not None and x.operator in _ON_A_DATE and "month" not in x.fields else x
@@ -67,6 +70,19 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     carried = inner.value == TOLD and context.told is not None and context.told.fronted
     fronted = carried or ((named or exact) and x.start <= _FRONT)
     context.told = Told(period, context.at, x.end, fronted=fronted, exact=exact)
+
+
+def _compared(tokens: Tokens, x: Expression) -> bool:
+    """Whether a date is only compared with: "up from 7.2 percent in March 2012"."""
+    if "year" not in x.fields:
+        return False
+    for i in range(x.start - 1, max(-1, x.start - _COMPARED), -1):
+        word = tokens.lowers[i]
+        if word in COMPARING or (word == "from" and i and tokens.lowers[i - 1] in MOVED):
+            return True
+        if word in CLAUSE_ENDS:
+            return False
+    return False
 
 
 def _attributive(tokens: Tokens, x: Expression) -> bool:

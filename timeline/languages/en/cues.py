@@ -96,7 +96,9 @@ AWAITED = frozenset(
 FORETELLING = frozenset("predicted forecast".split())
 """Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
 
-HEADING = frozenset("open head vote gather march travel return decide choose face host start end close take".split())
+HEADING = frozenset(
+    "open head vote gather march travel return decide choose face host start end close take play visit".split()
+)
 """Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
 
 MEETING = frozenset(
@@ -313,11 +315,15 @@ BOUNDING: dict[str, tuple[str, str]] = {
     "by": ("on-or-before", "within"),
     "before": ("before", "within"),
     "ahead": ("before", "within"),
+    "prior": ("before", "within"),
     "after": ("after", "within"),
     "following": ("after", "within"),
     "beyond": ("after", "within"),
 }
 """Prepositions that bound a date: the bound and the extent that they lay on it."""
+
+CLOSELY = frozenset("shortly just soon immediately right moments seconds minutes".split())
+"""Before "before" or "after" and a clock time: near it, and neither bounded nor open."""
 
 UNBOUNDED: dict[str, frozenset[str]] = {
     "from": frozenset(
@@ -354,15 +360,23 @@ EVENT_FOLLOWS = frozenset("of when that he she they it we i you his her their it
 LIVES = frozenset("born founded built established aged".split())
 """Shortly before a date these tell when somebody or something began: the story does not move there."""
 
+BIRTHS = frozenset("birth birthday".split())
+"""Right before a date these tell how old somebody is: the story does not move there."""
+
 LISTING = frozenset("or and".split())
 """Between two weekdays these make them a list, which one verb governs."""
+
+REPORTS = frozenset(
+    "reports report claims claim news rumors rumours warnings warning statement suggestions allegations word".split()
+)
+"""Before a day and "that", what is told on that day: "reports on Tuesday that troops would march"."""
 
 TOOK_PLACE = frozenset("happened occurred".split())
 """With "on" and a day behind, these leave no doubt that it is over, as "was" does right behind a day."""
 
 SAID = frozenset(
     """said told wrote tweeted posted added announced warned declared vowed stated insisted replied explained argued noted
-    says tells writes saying issued speaking statement""".split()
+    says tells writes saying issued speaking statement denied claimed""".split()
 )
 """Verbs of the day on which words in quotation marks were spoken."""
 
@@ -371,8 +385,23 @@ QUOTES = frozenset("\" ” “ '' `` ' `".split())
 CLAUSE_ENDS = CLAUSE_BREAKS | {","}
 """Between two dates these put them into different clauses."""
 
+COMPARING = frozenset("compared comparison than versus".split())
+MOVED = frozenset("up down".split())
+"""In front of a date the former, and these with "from", only compare: it lends its year to nothing."""
+
+HABITUALLY = frozenset("usually typically normally generally traditionally".split())
+"""In the clause of a month, a season or a quarter these tell of every year's."""
+
 LATER = frozenset("later eventually ultimately subsequently finally".split())
 """Before a date of a later year these look ahead to it: the story does not move there."""
 
 BEFORE_A_YEAR = frozenset("a an the his her its their our this that these those 's".split())
 """Before a year and a noun: the year only says which."""
+
+CONTEMPLATED = frozenset(
+    "talk talked talking speculation rumors rumours idea prospect possibility chance threat threats hopes hope thought thinking".split()
+)
+"""With "of" or "about" and a form in -ing: "talk among protesters about staging a march on Friday"."""
+
+CONTEMPLATING = frozenset("considering contemplating mulling weighing pondering".split())
+"""With what is only thought of for their object."""

@@ -37,6 +37,7 @@ PLURAL_UNITS = {
     "centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM,
 }  # fmt: skip
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+PLURAL_SEASONS = {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"}
 PARTS_OF_DAY = {
     "morning": "MO", "mornings": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nighttime": "NI",
     "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV", "nightfall": "NI",
@@ -95,6 +96,7 @@ def _lexicon() -> Lexicon:
     put({"fortnight": "2"}, "FORTNIGHT")
     put({"fortnights": "2"}, "FORTNIGHT")
     put(SEASONS, "SEASON")
+    put(PLURAL_SEASONS, "SEASONS")
     put(PARTS_OF_DAY, "PART")
     put(CLOCK_WORDS, "CLOCK_WORD")
     put({word: (value, 0) for word, value in NUMBERS.items() if value <= 12}, "HOUR_WORD")

@@ -12,13 +12,22 @@ class NamedDay(NamedTuple):
     month: int
     day: int
     written: tuple[str, ...]
+    many: bool = False
+    """Whether it goes by several: "the September 11 attacks"; in the months after a later such day "the attack" is of that."""
 
 
 NAMED_DAYS: tuple[NamedDay, ...] = (
-    NamedDay(2001, 9, 11, ("september 11", "september 11th", "sept . 11", "sept . 11th", "sept 11", "11 september")),
+    NamedDay(
+        2001,
+        9,
+        11,
+        ("september 11", "september 11th", "sept . 11", "sept . 11th", "sept 11", "11 september"),
+        many=True,
+    ),
     NamedDay(2021, 1, 6, ("january 6", "january 6th", "jan . 6", "jan . 6th", "jan 6")),
     NamedDay(2023, 10, 7, ("october 7", "october 7th", "oct . 7", "oct . 7th", "oct 7", "7 october")),
 )
+GO_BY_SEVERAL = frozenset(day[:3] for day in NAMED_DAYS if day.many)
 BY_NUMBERS: dict[str, tuple[int, int, int]] = {"9/11": (2001, 9, 11)}
 """Those that are known by their numbers."""
 

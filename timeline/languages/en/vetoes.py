@@ -207,6 +207,28 @@ AFTER_A_PAPER = frozenset(
 )
 """Behind "the daily" and a name these show a newspaper: "the daily Granma said"."""
 
+OF_GAMES = frozenset(
+    """
+    touchdown touchdowns outscored halftime quarterback interception interceptions fumble fumbled dunk dunks layup layups
+    pointers kickoff turnovers punt playoff playoffs nba nfl jumper
+    """.split()
+)
+"""In a sentence with one of these a quarter is one of a game."""
+
+UNPLAYED = frozenset("remaining midway".split())
+"""Right in front of a quarter these tell of a game: "with 3:45 remaining in the third quarter"."""
+
+LEFT_TO_PLAY = frozenset("left remaining".split())
+"""Right behind a clock time: "with 3:45 left"."""
+
+CONTESTED = frozenset(
+    "scored lead led leading win won beat beating defeat defeated victory loss lost trailed trailing tied ahead game".split()
+)
+"""With a score in the same sentence these tell of a game."""
+
+IN_UNITS = frozenset("cents percent % per million billion basis pence points a".split())
+"""Behind two numbers and a hyphen these show amounts, and no score."""
+
 COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
 """In front of a weekday these say which of several, and not which day."""
 
@@ -217,3 +239,8 @@ NAMED_WARS = frozenset(
     "war wars offensive rising uprising rebellion revolution massacre agreement accord accords".split()
 )
 """Behind the name of a feast these make a longer name of it: "the Yom Kippur war"."""
+
+QUARTERED = frozenset(
+    "million billion mile miles century final finals hour hours horse note inch pounder back backs".split()
+)
+"""Behind "the quarter" these show a fraction, a distance or a round."""

@@ -179,3 +179,42 @@ NO_SIGNS = (
     "danger likelihood intention need word mention"
 )
 """Behind "no" and before "of" or "for": what follows is not there, or will not be."""
+
+MEASURES = (
+    "expectation expectations projection projections forecast forecasts estimate estimates target targets goal goals prediction "
+    "predictions requirement requirements standard standards hopes quota quotas"
+)
+"""Behind "short of": what was measured against was there."""
+
+ESCAPING = "escape evade dodge elude"
+"""Of those that avert: what they name as known took place, and they got away from it."""
+
+PUT_FORWARD = (
+    "propose seek demand request threaten suggest want envisage envision recommend urge promise offer pledge contemplate "
+    "consider fear predict expect anticipate forecast"
+)
+"""Whose object a noun is: "cuts proposed by the mayor", "the cuts that he wants": it is open."""
+
+BRINGING_ABOUT = "make hold take carry conduct perform stage give complete undertake mount pay wage reach achieve"
+"""With a "not" their object did not come about, however it is introduced: "did not make its first flight"."""
+
+CONFIRMING = "confirm discuss comment address return answer heed mention verify corroborate"
+"""With a "not": what was said, and its object, was said all the same."""
+
+ASSURANCES = "assurance assurances guarantee guarantees certainty"
+"""Behind "no" and before a clause: what follows is open."""
+
+INTERRUPTING = "suspend abandon abort"
+"""Of the verbs that call something off: their object may have been going on."""
+
+UNDERWAY = (
+    "search searches operation operations production work service services trading campaign offensive talks negotiations project "
+    "program programme construction development manhunt relations rescue exports imports sales deliveries"
+)
+"""What goes on for a time: broken off, it was there."""
+
+CREATING = (
+    "announce begin start launch sign impose declare trigger cause spark provoke prompt secure win hold make stage carry conduct "
+    "perform mount undertake"
+)
+"""With a "may" or "expected to" their object is open, however it is introduced: "may announce the closure"."""

@@ -60,7 +60,7 @@ REPORTING_NOUNS = (
 
 FORECAST_NOUNS = (
     "fears fear concerns concern warnings warning prediction predictions expectation expectations hope hopes threat risk "
-    "danger possibility prospect likelihood chance sense forecast forecasts worry worries suspicion"
+    "danger possibility prospect likelihood chance sense forecast forecasts worry worries suspicion intelligence"
 )
 
 HEDGING_NOUNS = "claims claim allegations allegation accusation accusations suspicion suspicions rumors rumours"
@@ -68,7 +68,7 @@ HEDGING_NOUNS = "claims claim allegations allegation accusation accusations susp
 TELLING_NOUNS = (
     "report reports rumor rumors rumour rumours claim claims allegation allegations story stories accusation accusations "
     "suggestion suggestions speculation assertion assertions insinuation insinuations gossip myth charge charges video "
-    "videos post posts news"
+    "videos post posts tweet tweets news"
 )
 """What they tell, behind "that" or "of", may be taken back."""
 

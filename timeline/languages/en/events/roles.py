@@ -12,6 +12,13 @@ VISITING = "visit arrive fly travel go come return pay tour"
 OWN = "its his her their our my your"
 """Before what belongs to those who act."""
 
+SUFFERED = (
+    "annexation invasion occupation seizure capture siege encirclement bombing bombardment shelling killing murder assassination "
+    "arrest detention abduction kidnapping torture destruction evacuation liberation conquest recapture overthrow expulsion "
+    "deportation execution poisoning imprisonment blockade storming sacking beating shooting persecution partition"
+)
+"""What these do is done to whom their "of" names: "the annexation of Crimea"."""
+
 GOAL = "in to at into"
 """Before the place where a visitor is received."""
 

@@ -65,6 +65,15 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
         unit=Unit.QUARTER,
     ),
     TimexRule(
+        name="quarter-of-months",
+        pattern="the? a:MONTH - b:MONTH quarter|period",
+        operator=_C,
+        unit=Unit.QUARTER,
+        examples=(Example(text="the April-June quarter", value="2021-Q2", frame="Sales rose in {} again."),),
+        counterexamples=("Sales rose in the January-August period.",),
+    ),
+    TimexRule(name="quarter-of-months", pattern="the? a:MONTH - b:MONTH quarter|period of|in? YEAR", operator=_C, unit=Unit.QUARTER),
+    TimexRule(
         name="year-period",
         pattern="the? YEAR quarter|period",
         operator=_C,

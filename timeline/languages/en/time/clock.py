@@ -48,7 +48,7 @@ CLOCK: tuple[TimexRule, ...] = (
     TimexRule(name="clock-at", pattern="^at HOUR|HOUR_WORD at PART", operator=_T, yields="CLOCK"),
     TimexRule(name="clock-in-part", pattern="HOUR|CLOCK_TIME in the PART", operator=_T, yields="CLOCK"),
     TimexRule(name="clock-at", pattern="CLOCK_TIME at PART", operator=_T, yields="CLOCK"),
-    TimexRule(name="hours", pattern="MILITARY_TIME hours|hrs|gmt|utc|z", operator=_T, yields="CLOCK",
+    TimexRule(name="hours", pattern="MILITARY_TIME hours|hrs|ZONE", operator=_T, yields="CLOCK",
               examples=(Example(text="1430Z", value="2022-02-16T14:30", frame="The siren went at {} in the rain."),
                         Example(text="1130hrs", value="2022-02-16T11:30", frame="The siren went at {} in the rain."))),
     TimexRule(name="hours", pattern="^at|by|around|about|from|until|to|between|and|before|after SMALL_HOURS", operator=_T, yields="CLOCK",

@@ -1,0 +1,79 @@
+"""The year of a day that names none: where a story begins again, goes on behind an aside, or quotes somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.temporal import timexes
+
+WRITTEN = "1814-07-10"
+LEAD = (
+    "The siege of the port began on 24 February 1812. The fleet came back in November 1812, and peace in June 1813.\n\n"
+)
+
+
+def _days(text: str, kind: str = "narrative", dct: str = WRITTEN) -> dict[str, str]:
+    return {found.text: found.value for found in timexes(text, dct, kind=kind)}
+
+
+def test_below_a_heading_a_story_begins_again_on_the_day_that_it_has_named() -> None:
+    below = "## The landing\n\nOn 24 February they took the canal. On 26 February the attack moved on to the fort."
+    assert _days(LEAD + below)["24 February"] == "1812-02-24"
+    assert _days(LEAD + below)["26 February"] == "1812-02-26"
+
+
+def test_without_a_heading_the_story_goes_on() -> None:
+    assert _days(LEAD + "On 24 February they took the canal.")["24 February"] == "1813-02-24"
+
+
+def test_a_day_named_with_two_years_is_that_of_neither() -> None:
+    twice = LEAD + "A feast was held on 24 February 1809.\n\n## The landing\n\nOn 24 February they took the canal."
+    assert _days(twice)["24 February"] == _days(twice.replace("24 February they", "23 February they"))[
+        "23 February"
+    ].replace("-23", "-24")
+
+
+@pytest.mark.parametrize(
+    ("aside", "after", "day"),
+    [
+        ("On 22 February 1813 he called it the worst of his defeats.", "On 25 June the wall broke.", "1812-06-25"),
+        ("In March 1809 the same men had fled from there.", "On 25 June the wall broke.", "1812-06-25"),
+        ("In January 1813 the army marched again.", "On 15 January it reached the pass.", "1813-01-15"),
+        ("In January 1813 the army marched again.", "On 3 February it reached the pass.", "1813-02-03"),
+        ("The next year the army marched again.", "On 25 June it reached the pass.", "1813-06-25"),
+    ],
+)
+def test_behind_a_date_told_out_of_turn_the_story_goes_on_from_before(aside: str, after: str, day: str) -> None:
+    found = timexes(f"On 20 June 1812 they reached the river. {aside} {after}", WRITTEN, kind="narrative")
+    assert found[-1].value == day
+
+
+def test_yesterday_in_a_story_of_long_ago_is_somebody_elses() -> None:
+    text = 'On 9 June 1812 he wrote: "It goes on. Yesterday they lost two boats. We hold." On 10 June he fell.'
+    assert _days(text) == {"9 June 1812": "1812-06-09", "Yesterday": "XXXX-XX-XX", "10 June": "1812-06-10"}
+    fresh = "On 9 July 1814 they met. Yesterday they lost two boats."
+    assert _days(fresh)["Yesterday"] == "1814-07-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They fought beside the 5th, 35th and 36th Armies.", {}),
+        ("They fought beside the 5th and 6th Armies.", {}),
+        ("The court sat on the 5th, 6th and 7th.", {"the 5th": "2010-06-05"}),
+        ("Fire broke out at a day-care center.", {}),
+        ("It was a year-long siege.", {"a year": "P1Y"}),
+        ("Lines are open from 0830 BST to 1730 BST.", {"0830 BST": "2010-06-15T08:30", "1730 BST": "2010-06-15T17:30"}),
+        ("The quarter million square miles of sea are closed.", {}),
+        ("Profits rose in the quarter.", {"the quarter": "2010-Q1"}),
+        ("There is talk among nurses about staging a march on Thursday.", {"Thursday": "2010-06-17"}),
+        ("There was talk of holding a vote on Thursday.", {"Thursday": "2010-06-17"}),
+        ("The union is considering a strike on Thursday.", {"Thursday": "2010-06-17"}),
+        ("There is anger over a strike on Thursday.", {"Thursday": "2010-06-10"}),
+        ("Lines close at 1730 EST.", {"1730 EST": "2010-06-15T17:30"}),
+        ("2042: He is gone.\n\n1830: It began.", {"2042": "2010-06-15T20:42", "1830": "2010-06-15T18:30"}),
+        ("1830: The revolution.\n\n1995: The wall is sold.", {"1830": "1830", "1995": "1995"}),
+    ],
+)  # fmt: skip
+def test_numbers_of_other_kinds(text: str, found: dict[str, str]) -> None:
+    assert _days(text, "news", "2010-06-15") == found

@@ -1,0 +1,20 @@
+"""What is set for a day, and what may be: acts that are ordered, matches that are played."""
+
+from __future__ import annotations
+
+ORDERING = frozenset("ordered urged asked instructed told warned advised directed agreed decided voted".split())
+"""Of these and their like a day at the end may be that of the order or that of the act: "ordered them to pay on Monday"."""
+
+SET_FOR_A_DAY = frozenset(
+    """
+    meet hold begin start resume return leave go travel fly visit vote sign open reopen close appear testify report strike
+    march protest gather rally convene discuss play host launch end expire stay remain wait depart arrive attend speak
+    """.split()
+)
+"""What is set for a day: behind an order or an agreement to do so the day is that of the act."""
+
+MATCHED = frozenset("face host play visit".split())
+"""Of these what one team does to another, and a team may be no plural: "England play Australia on Thursday"."""
+
+KINDS_OF_PLAY = frozenset("power fair foul double role screen air state official fresh own first last".split())
+"""In front of "play", "face" or "visit" these show a noun."""

@@ -1,0 +1,31 @@
+"""Ordinals that count a noun and are no day: "on the 5th floor", "the 5th, 35th and 36th Armies"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY
+
+if TYPE_CHECKING:
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.tokens import Tokens
+
+ORDINAL_DAYS = frozenset(("ordinal-day", "month-ordinal-day"))
+"""The rules that read an ordinal as a day."""
+_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+_LISTING = frozenset((",", "and", "or"))
+
+
+def counts_a_noun(tokens: Tokens, x: Expression) -> bool:
+    """Whether a day read by one of `ORDINAL_DAYS`, alone or the first of a list, stands in front of what it counts."""
+    if x.rule.name == "month-ordinal-day" and ("year" in x.fields or tokens.lowers[x.end - 2] != "the"):
+        return False
+    at = x.end
+    while at + 1 < len(tokens) and tokens.lowers[at] in _LISTING and _is_ordinal(tokens.lowers[at + 1]):
+        at += 2
+    after = tokens.lowers[at] if at < len(tokens) else ""
+    return after.isalpha() and after not in AFTER_ORDINAL_DAY and (at == x.end or after != "of")
+
+
+def _is_ordinal(word: str) -> bool:
+    return word[-2:] in _SUFFIXES and word[:-2].isdecimal()

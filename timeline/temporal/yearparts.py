@@ -1,0 +1,62 @@
+"""Parts of a year that are none: springs and falls of other kinds, and the quarters of a game."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.vetoes import AFTER_SPRING, CONTESTED, IN_UNITS, OF_GAMES, QUARTERED, SEASONED, UNPLAYED
+
+if TYPE_CHECKING:
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.tokens import Tokens
+
+
+_ON_THE_CLOCK = 3
+"""Tokens in front of a quarter that may tell how much of it is to be played."""
+
+
+def veto_part_of_year(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
+    """Refuse a season or a quarter without a year that is none of the year, and say why."""
+    if "season" in x.fields:
+        return _veto_season(tokens, x, before, after)
+    return "a quarter of a game" if _of_a_game(tokens, x) else None
+
+
+def veto_the_quarter(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "the quarter" of a game, and the fraction: "the quarter million square miles of the Gulf"."""
+    if x.end < len(tokens) and tokens.lowers[x.end] in QUARTERED:
+        return "a quarter of something, no date"
+    return "a quarter of a game" if _of_a_game(tokens, x) else None
+
+
+def _of_a_game(tokens: Tokens, x: Expression) -> bool:
+    """Whether a sentence tells of a game, whose quarters are none of the year: "scored 12 in the fourth quarter"."""
+    words = tokens.lowers
+    if not OF_GAMES.isdisjoint(words) or not UNPLAYED.isdisjoint(words[max(0, x.start - _ON_THE_CLOCK) : x.start]):
+        return True
+    if CONTESTED.isdisjoint(words):
+        return False
+    if "points" in words and ("rebounds" in words or "scored" in words or "game" in words):
+        return True
+    hyphens = (i for i in range(1, len(words) - 1) if words[i] == "-" and words[i - 1].isdecimal())
+    return any(words[i + 1].isdecimal() and IN_UNITS.isdisjoint(words[i + 2 : i + 3]) for i in hyphens)
+
+
+def _veto_season(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
+    """Refuse falls and springs of other kinds, the Prague Spring, and "the" of what a season only qualifies."""
+    number = x.end + 1 < len(tokens) and tokens.lowers[x.end + 1].isdecimal()
+    decline = after == "in" and tokens.lowers[x.end - 1] == "fall" and not number
+    if after == "of" or decline:
+        return "the fall or the spring of something, no season"
+    if x.rule.name != "season":
+        return None
+    if x.end - x.start > 1:
+        return "the article belongs to what the season qualifies" if after in SEASONED else None
+    word = tokens.lowers[x.start]
+    if x.start > 1 and tokens.capital(x.start) and tokens.capital(x.start - 1):
+        return "part of a longer name"
+    if x.rule.narrative and word == "fall":
+        return "a fall, no season"
+    if x.rule.narrative and word == "spring" and (before in ("a", "to", "hot", "would") or after in AFTER_SPRING):
+        return "a spring, no season"
+    return None
