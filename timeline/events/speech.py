@@ -50,13 +50,17 @@ def speech(sentence: str, parse: Parse, tail: Frame, begin: int, longest: int) -
     if conditional and parse.opener(clause) in _AS and end < len(parse.tokens):
         told = [*told, start - 1, *range(end, len(parse.tokens))]
     source = range(start, end)
-    if told and tail.source and sentence.startswith(tail.source, parse.tokens[told[0]].start):
-        return ""  # who says it is no part of what is said
-    if not any(p.finite and p.head in told for p in parse.predicates):
+    if not any(p.finite and p.head in told and not _beside(parse, p, told[0]) for p in parse.predicates):
         return ""
     if not any(_says(parse, index) for index in told) or not _stripped(parse, list(source)):
         return ""
     return compose(sentence, parse, source, told, longest)
+
+
+def _beside(parse: Parse, verb: Predicate, opening: int) -> bool:
+    """Whether a verb only tells more of who says it: "the mayor, who had left, / said on Monday"."""
+    start, _ = parse.span(parse.clause(verb.head))
+    return start > opening and parse.kinds[parse.clause(verb.head)] in ("relative", "subordinate")
 
 
 def compose(sentence: str, parse: Parse, source: Iterable[int], told: Iterable[int], longest: int) -> str:
