@@ -32,9 +32,8 @@ from timeline.events.speech import compose, speech
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
 from timeline.events.tails import closed
-from timeline.events.teller import known_by_last
 from timeline.events.unattributed import first_told, without_attribution
-from timeline.languages.en.events import reporting, syntax
+from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,47 +49,19 @@ DATELINE = re.compile(
 )
 """Place, day and agency before the first sentence of a report."""
 _MARKER = re.compile(r"^(?:[-*•·–—]+|\(?\d{1,2}[.)]|\([a-z]\))\s+")
-_WORD = re.compile(r"[a-z]+")
-_IN_TALK = frozenset(reporting.FIRST_PERSON.split()) - {"us"} | {"ours", "you", "your", "yours"}
-"""Words that tell little without knowing who speaks."""
 _BEFORE_COLON = frozenset(syntax.BEFORE_COLON.split())
 _THIRD_PERSON = THIRD_PERSON | {"this"}
 
 
 def headline(
-    sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *, subject: str = "", speaker: str = ""
+    sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *, subject: str = "", longest: int = LONGEST
 ) -> str:
     """Cut the clause of an event out of its sentence.
 
     Attribution and lead-in are cut unless the event is the speech itself, white space folded, and a line of more than
-    90 characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is known;
-    `speaker` is put before a line in the first person, or that speaks to somebody.
+    `longest` characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is
+    known.
     """
-    line = _line(sentence, parse, frames, link, subject, LONGEST)
-    words = speaker.split()
-    low = line.lower()
-    if not words or words[-1].lower() in low or not _IN_TALK.intersection(_WORD.findall(low)):
-        return line
-    return told_headline(sentence, parse, frames, link, subject=subject, speaker=speaker)
-
-
-def told_headline(
-    sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *, subject: str, speaker: str
-) -> str:
-    """Cut the clause out likewise, with who says it before it: "Jane Roe: we will not leave".
-
-    Who says it goes by the last word where the whole name leaves no room for the clause.
-    """
-    name = speaker.title() if speaker.isupper() and " " in speaker else speaker
-    line = _line(sentence, parse, frames, link, subject, LONGEST - len(name) - 2)
-    if line.endswith("…") and known_by_last(speaker.split()):
-        short = name.split()[-1]
-        again = _line(sentence, parse, frames, link, subject, LONGEST - len(short) - 2)
-        line, name = (line, name) if again.endswith("…") else (again, short)
-    return shorten(f"{name}: {line}")
-
-
-def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subject: str, longest: int) -> str:
     begin = _opening(sentence, parse, link)
     tail = next((frame for frame in frames if frame.kind is FrameKind.TAIL and frame.predicate is link.predicate), None)
     if tail is not None:

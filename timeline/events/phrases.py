@@ -170,7 +170,9 @@ def lists(parse: Parse, comma: int) -> bool:
         if place in parse.heads or low in RELATIVES or parse.tokens[place].timex >= 0:
             return False
         if low in COORDINATORS:
-            return place not in parse.starts and not any(one in parse.firsts for one in range(place + 1, place + _SUBJECT))
+            return place not in parse.starts and not any(
+                one in parse.firsts for one in range(place + 1, place + _SUBJECT)
+            )
     return False
 
 
