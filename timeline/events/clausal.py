@@ -41,6 +41,7 @@ _CONDITIONS = DEPENDING | {"whether", "until", "lest", "except"}
 _PRO_HEADS = frozenset(
     ("those", "anyone", "everyone", "someone", "people", "one", "ones", "all", "that", "what", "the")
 )
+_LEADING = frozenset(("when", "while", "because", "although", "though", "after", "before", "since", "as"))
 _CLOSING = 2
 _QUANTITIES = frozenset(
     "percent % all most many every each any only no few fewer half number share majority some those first last".split()
@@ -277,17 +278,7 @@ def fronted(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
     if opening.low in _CONDITIONS or _without_lead(parse, kept[0]):
         return
     clause = parse.clause(kept[0])
-    subordinate = parse.kinds[clause] == "subordinate" or opening.low in (
-        "when",
-        "while",
-        "because",
-        "although",
-        "though",
-        "after",
-        "before",
-        "since",
-        "as",
-    )
+    subordinate = parse.kinds[clause] == "subordinate" or opening.low in _LEADING
     led = (
         any(p.first == kept[0] and p.form is Form.PARTICIPLE for p in parse.predicates)
         or opening.low in PREPOSITIONS
@@ -314,6 +305,9 @@ def fronted(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
             if not negates(parse, kept[0], index):
                 yield Unit(LOSS_OF_FRONT, kept[0], index + 1, 0.01)
             return
+        leads_on = after.word.adverb or after.low in COORDINATORS or after.low in _LEADING
+        if not subordinate and not opens and not leads_on:
+            return  # a list: "since May, three nurses, / two guards and a pilot"
 
 
 def _owns(parse: Parse, comma: int) -> bool:

@@ -28,6 +28,8 @@ _LESS_IF_APART = 1.5
 _LOSS_OF_LETTER = 0.05
 _MARKS = DASHES | {",", ";", ":"}
 _LOOSE = _MARKS | {"("}
+_LOSS_OF_NAME = 1.0
+_MOST_NAMES = 3
 _NEVER = 10_000.0
 
 
@@ -126,6 +128,8 @@ def _ends(parse: Parse, kept: list[int], link: Link, longest: int) -> Iterator[_
     for size, letters in tails(parse, kept, link, longest):
         apart = parse.low(kept[size]) == "," or kept[size] in parse.starts
         loss = _LOSS_OF_TAIL - (_LESS_IF_APART if apart else 0.0)
+        names = sum(parse.tokens[index].is_name for index in kept[size:] if parse.tokens[index].timex < 0)
+        loss += _LOSS_OF_NAME * min(names, _MOST_NAMES)
         yield _Cut(loss + _LOSS_OF_LETTER * letters, -kept[size], kept[size], kept[-1] + 1, letters)
 
 

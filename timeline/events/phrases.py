@@ -216,7 +216,7 @@ def purpose(parse: Parse, index: int) -> Iterator[Unit]:
     if not before.is_word or before.word.adverb or before.low in NEEDY or is_cue(before.low):
         return
     ruling = governor(parse, verb)[1]
-    if asked_for(parse, index) or (ruling is not None and ruling.lemma in COPULAS):
+    if asking(parse, index) >= 0 or (ruling is not None and ruling.lemma in COPULAS):
         return
     if any(
         parse.low(place) in REPORTING or tk.lemma(parse.low(place)) in REPORTING for place in range(index - 4, index)
@@ -229,7 +229,8 @@ def purpose(parse: Parse, index: int) -> Iterator[Unit]:
 
 def joins_adjectives(parse: Parse, comma: int) -> bool:
     """Whether a comma stands between two words that tell of one noun: "a long, / costly war"."""
-    if parse.low(comma - 2) not in DETERMINERS or comma + 2 >= len(parse.tokens):
+    degree = parse.low(comma - 2) in _DEGREES
+    if parse.low(comma - 2 - degree) not in DETERMINERS or comma + 2 >= len(parse.tokens):
         return False
     after = parse.tokens[comma + 1]
     noun = parse.tokens[comma - 1].is_name or is_human(parse.low(comma - 1))
@@ -238,14 +239,14 @@ def joins_adjectives(parse: Parse, comma: int) -> bool:
     return not (noun or opens or verb or after.timex >= 0 or after.word.adverb or not parse.tokens[comma + 2].is_word)
 
 
-def asked_for(parse: Parse, index: int) -> bool:
-    """Whether a verb before an infinitive asks for it: "wants two envoys / to meet them"."""
+def asking(parse: Parse, index: int) -> int:
+    """Token number of the verb that asks for an infinitive: "wants two envoys / to meet them"; -1 for none."""
     for place in range(index - 1, max(0, index - _NEAR) - 1, -1):
         if parse.tokens[place].word.lemma in _CONTROLLING:
-            return True
+            return place
         if parse.low(place) == "to" and place in parse.firsts:
-            return False  # another one is asked for
-    return False
+            return -1  # another one is asked for
+    return -1
 
 
 def spare_of(parse: Parse, index: int) -> bool:

@@ -24,7 +24,7 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.events.line import widths
-from timeline.events.phrases import asked_for, joins_adjectives
+from timeline.events.phrases import asking, joins_adjectives
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,7 +70,8 @@ def tails(parse: Parse, kept: Sequence[int], link: Link, longest: int) -> Iterat
             before, index = kept[size - 1], kept[size]
             if before <= last and (before < last or not link.nominal):
                 break
-            if lows[index] not in _ENDING and index not in firsts and index not in starts:
+            plain = may_end is _at_phrase and lows[index] not in _ENDING
+            if plain and index not in firsts and index not in starts:
                 continue
             if index in starts and parse.kinds[parse.clause(index)] == "resumed" and index in firsts:
                 continue  # the verb of the subject before
@@ -86,7 +87,7 @@ def tails(parse: Parse, kept: Sequence[int], link: Link, longest: int) -> Iterat
 def _at_phrase(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool:
     """Whether a line may end before the preposition, conjunction or clause that stands at a place of it."""
     index = kept[size]
-    if not _may_cut(parse, index, kept[size - 1]) or _lacks_complement(parse, index, link):
+    if not _may_cut(parse, index, kept[size - 1]) or _lacks_complement(parse, index, link) or _is_asked(parse, index):
         return False
     return not _dangles(parse, kept[:size])
 
@@ -162,6 +163,12 @@ def _lacks_complement(parse: Parse, index: int, link: Link) -> bool:
     return False
 
 
+def _is_asked(parse: Parse, index: int) -> bool:
+    """Whether a cut takes away what somebody before it is asked to do: "wants envoys / based here to leave"."""
+    later = next((p.first for p in parse.predicates if p.form is Form.INFINITIVE and p.first >= index), -1)
+    return later >= index and asking(parse, later) in range(index)
+
+
 def _may_cut(parse: Parse, index: int, before: int) -> bool:
     low = parse.low(index)
     if low == "at" and parse.low(index + 1) in ("least", "most"):
@@ -181,7 +188,7 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
     if low == "to":
         infinitive = next((p for p in parse.predicates if p.first == index and p.form is Form.INFINITIVE), None)
         cued = infinitive is None or is_cue(governor(parse, infinitive)[0])
-        return not cued and not asked_for(parse, index)
+        return not cued and asking(parse, index) < 0
     particle = parse.low(before) in ("up", "down", "out", "off", "over", "back", "away")
     if (
         low == ","

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from timeline.events.reading import Reader, Reading
 
 _WORD = re.compile(r"[^\W_]+")
+_SAID = re.compile(r"^(?:He|She|They) [a-z]+: ")
+_MUCH = 20
+"""Characters more of what is said for which the last word of a name will do."""
 _LETTERS = re.compile(r"[a-z]+")
 _IN_TALK = frozenset(reporting.FIRST_PERSON.split()) - {"us"} | {"ours", "you", "your", "yours"}
 """Words that tell little without knowing who speaks."""
@@ -71,11 +74,12 @@ def _behind(speaker: str, reading: Reading, link: Link, subject: str) -> str:
     """
     name = speaker.title() if speaker.isupper() and " " in speaker else speaker
     line = _within(LONGEST - len(name) - 2, reading, link, subject)
-    if line.endswith("…") and _known_by_last(speaker.split()):
+    if _known_by_last(speaker.split()):
         short = name.split()[-1]
         again = _within(LONGEST - len(short) - 2, reading, link, subject)
-        line, name = (line, name) if again.endswith("…") else (again, short)
-    return shorten(f"{name}: {line}")
+        better = line.endswith("…") or len(again) >= len(line) + _MUCH
+        line, name = (again, short) if better and not again.endswith("…") else (line, name)
+    return shorten(f"{name}: {_SAID.sub('', line)}")
 
 
 def _within(longest: int, reading: Reading, link: Link, subject: str) -> str:

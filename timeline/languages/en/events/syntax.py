@@ -63,7 +63,7 @@ CHATTER = (
     r"(?:i |we |let me |my |our |many |first,? )?thank(?:s(?! to\b)| you)\b|(?:my|our) thanks\b|"
     r"good (?:morning|afternoon|evening|night)\b|have a (?:\w+ )?(?:good|great|nice|wonderful|safe|happy|lovely)\b|"
     r"(?:hello|hi|welcome|bye|goodbye|congratulations|cheers|enjoy)\b|god bless\b|see you\b|talk to you\b|"
-    r"happy (?:birthday|holidays|thanksgiving|easter|hanukkah|new year|valentine|anniversary|st\.|\w+day)\b|"
+    r"happy (?:birthday|holidays|thanksgiving|easter|hanukkah|new year|valentine|anniversary|st(?=\.)|\w+day)\b|"
     r"merry christmas\b|(?:i['’]m |we['’]re |i am |we are )?(?:incredibly |very |so )?sorry (?:for|about|i['’]m|to|this|it|that)\b|"
     r"(?:(?:as a reminder,? )?(?:and )?(?:the contents? of )?(?:this|the|today['’]s|our) (?:call|briefing|gaggle|discussion|conversation)(?: today)? "
     r"(?:is|are|was|will be) (?:all |\w+ing )?(?:embargoed|on background|attribut\w+|on the record|off the record)|our speakers?\b[^.]* (?:is|are)\b)|"
