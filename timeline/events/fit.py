@@ -125,11 +125,13 @@ def _first_enough(cuts: Sequence[_Cut], excess: int) -> Sequence[_Cut]:
 
 def _ends(parse: Parse, kept: list[int], link: Link, longest: int) -> Iterator[_Cut]:
     """Yield the ends that a line may do without."""
+    names, place, tokens = 0, len(kept), parse.tokens
     for size, letters in tails(parse, kept, link, longest):
+        if names < _MOST_NAMES:
+            names += sum(tokens[index].is_name and tokens[index].timex < 0 for index in kept[size:place])
+            place = size
         apart = parse.low(kept[size]) == "," or kept[size] in parse.starts
-        loss = _LOSS_OF_TAIL - (_LESS_IF_APART if apart else 0.0)
-        names = sum(parse.tokens[index].is_name for index in kept[size:] if parse.tokens[index].timex < 0)
-        loss += _LOSS_OF_NAME * min(names, _MOST_NAMES)
+        loss = _LOSS_OF_TAIL - (_LESS_IF_APART if apart else 0.0) + _LOSS_OF_NAME * min(names, _MOST_NAMES)
         yield _Cut(loss + _LOSS_OF_LETTER * letters, -kept[size], kept[size], kept[-1] + 1, letters)
 
 

@@ -65,6 +65,7 @@ def tails(parse: Parse, kept: Sequence[int], link: Link, longest: int) -> Iterat
     reached = widths(parse, kept)
     most = bisect_right(reached, longest + _SPARE)
     lows, firsts, starts = parse.lows, parse.firsts, parse.starts
+    asked = _asked(parse, link)
     for may_end in (_at_phrase, _at_clause):
         for size in range(min(most, len(kept) - 1), 0, -1):
             before, index = kept[size - 1], kept[size]
@@ -78,16 +79,31 @@ def tails(parse: Parse, kept: Sequence[int], link: Link, longest: int) -> Iterat
             letters = reached[size - 1]
             if letters < _SHORTEST:
                 break
-            if may_end(parse, kept, size, link):
+            if may_end(parse, kept, size, link) and not any(index in stretch for stretch in asked):
                 yield size, reached[-1] - letters
                 if letters <= longest:
                     return
 
 
+def _asked(parse: Parse, link: Link) -> list[range]:
+    """Stretches that no line may end in: from a verb that asks for something to what is asked for, or planned."""
+    stretches = []
+    for verb in parse.predicates:
+        if verb.form is not Form.INFINITIVE:
+            continue
+        asker = asking(parse, verb.first)
+        if asker >= 0:
+            stretches.append(range(asker + 1, verb.first + 1))
+        cue, governing = governor(parse, verb)
+        if governing is not None and governing is link.predicate and is_cue(cue):
+            stretches.append(range(verb.first + 1))
+    return stretches
+
+
 def _at_phrase(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool:
     """Whether a line may end before the preposition, conjunction or clause that stands at a place of it."""
     index = kept[size]
-    if not _may_cut(parse, index, kept[size - 1]) or _lacks_complement(parse, index, link) or _is_asked(parse, index):
+    if not _may_cut(parse, index, kept[size - 1]) or _lacks_content(parse, index, link):
         return False
     return not _dangles(parse, kept[:size])
 
@@ -149,24 +165,11 @@ def _dangles(parse: Parse, kept: Sequence[int]) -> bool:
     return opening == "about" or (opening not in PREPOSITIONS and opening not in COORDINATORS)
 
 
-def _lacks_complement(parse: Parse, index: int, link: Link) -> bool:
-    """Whether a cut takes away what was ordered, planned or asked: "ordered the staff / in Kyiv to leave"."""
+def _lacks_content(parse: Parse, index: int, link: Link) -> bool:
+    """Whether a cut takes away what was said: "said / in Rome that the port is open"."""
     after = parse.clause(link.head) + 1
     telling = link.predicate is not None and not link.nominal and link.predicate.lemma in REPORTING
-    if telling and after < len(parse.starts) and parse.starts[after] >= index and parse.kinds[after] in _CONTENT:
-        return True
-    for predicate in parse.predicates:
-        if predicate.first >= index and predicate.form is Form.INFINITIVE:
-            cue, verb = governor(parse, predicate)
-            if verb is not None and verb is link.predicate and is_cue(cue):
-                return True
-    return False
-
-
-def _is_asked(parse: Parse, index: int) -> bool:
-    """Whether a cut takes away what somebody before it is asked to do: "wants envoys / based here to leave"."""
-    later = next((p.first for p in parse.predicates if p.form is Form.INFINITIVE and p.first >= index), -1)
-    return later >= index and asking(parse, later) in range(index)
+    return telling and after < len(parse.starts) and parse.starts[after] >= index and parse.kinds[after] in _CONTENT
 
 
 def _may_cut(parse: Parse, index: int, before: int) -> bool:
