@@ -31,6 +31,7 @@ _CLOSING = "\"'”’»)]*_ \t"
 _WORD = re.compile(r"[^\W\d_]+")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 _SPEAKER = re.compile(r"(?:Q|[A-Z][A-Z.'’ -]{2,60}:)[ \t\xa0]")
+_CLOCK_LEAD = re.compile(english.CLOCK_LEAD, re.IGNORECASE)
 _LOCAL_TIME = re.compile(english.LOCAL_TIME)
 _BOILERPLATE = re.compile(rf"(?:{'|'.join(english.BOILERPLATE)})", re.IGNORECASE)
 _LINK_LIST = re.compile(rf"(?:{'|'.join(english.LINK_LISTS)})\W*", re.IGNORECASE)
@@ -216,6 +217,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], following: int) -
     if lowered in _CLOCKS:
         if digit or text[following] == "(" or _word_at(text, following) in _CLOCK_FOLLOWERS:
             return False
+        if _CLOCK_LEAD.fullmatch(text, start, dot) is not None:
+            return False  # "At 8 p.m. President Roe spoke"
         return _LOCAL_TIME.match(text, following) is None
     if lowered in _TITLES or (len(word) == 1 and word.isupper() and word != "I"):
         return False

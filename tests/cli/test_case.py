@@ -71,6 +71,15 @@ def test_a_week_in_the_life(command: Callable[..., Done], case: Path) -> None:
     assert "(2 articles, 2 sources; corrected: note, pinned; pinned; note: by day or night?)" in lines[1]
 
 
+def test_two_articles_of_one_outlet_are_one_source(command: Callable[..., Done], case: Path) -> None:
+    for number, text in enumerate((FLOOD, AGAIN)):
+        (case.parent / f"{number}.md").write_text(f"---\nsource: Karsk Post\ndate: 2021-05-04\n---\n\n{text}\n")
+    new = case.with_name("new.case")
+    command("case", "new", new)
+    command("case", "add", new, case.parent / "0.md", case.parent / "1.md")
+    assert "(2 articles, 1 source)" in command("case", "list", new, "--search", "bridge").out
+
+
 def test_articles_without_a_date_are_told(command: Callable[..., Done], case: Path) -> None:
     (case.parent / "three.txt").write_text("Rebels left Velm yesterday and burned the port.", encoding="utf-8")
     done = command("case", "add", case, case.parent / "three.txt")
@@ -157,8 +166,8 @@ def test_review_shows_conflicts_then_doubts_then_the_undated(command: Callable[.
         (("edit", "CASE", "abcd", "--why", "x"), 2, "say what to change"),
         (("edit", "CASE", "abcd", "--why", " ", "--pin"), 2, "say why"),
         (("edit", "CASE", "abcd", "--why", "x", "--when", "soon", "--pin"), 2, "is no time"),
-        (("edit", "CASE", "zzzz", "--why", "x", "--pin"), 1, "is no one event: none has this id"),
-        (("edit", "CASE", "zzzz", "--why", "x", "--status", "maybe"), 1, "is no one event: none has this id"),
+        (("edit", "CASE", "zzzz", "--why", "x", "--pin"), 1, "no event has the id 'zzzz'"),
+        (("edit", "CASE", "zzzz", "--why", "x", "--status", "maybe"), 1, "no event has the id 'zzzz'"),
         (("undo", "CASE", "--why", "x"), 1, "no correction is left to undo"),
         (("add", "CASE", "none.txt"), 1, "no such file"),
         (("import", "CASE", "none.json"), 1, "no such file"),

@@ -258,6 +258,7 @@ def test_each_date_goes_to_its_own_clause(text: str, statuses: list[str]) -> Non
         ),
         ("The president declared an emergency on Tuesday.", ()),
         ("The blasts claimed at least nine lives on Tuesday.", ()),
+        ('Police left the square on Tuesday as the protesters chanted, "The bridge is ours."', ()),
         ("The timetable says that the army left on June 7, 2021.", ("timetable",)),
         (
             (

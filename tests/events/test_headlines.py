@@ -32,6 +32,11 @@ def line(text: str) -> str:
     [
         ("Well, look, you know, the ferry sank on June 7.", "The ferry sank on June 7"),
         ("The ferry, as you all know, sank on June 7.", "The ferry sank on June 7"),
+        ("The leak could reach the scale of the oil spill off Lima in 1989.", "The oil spill off Lima in 1989"),
+        (
+            "On June 7 the port 's chief -LRB- a former judge -RRB- said he did n't fear a leak , and left .",
+            "The port's chief (a former judge) said he didn't fear a leak, and left",
+        ),
         ("After the raid, of course, the army left on June 7.", "After the raid, the army left on June 7"),
         ("No, the envoy arrived on June 7.", "The envoy arrived on June 7"),
         (
@@ -159,7 +164,7 @@ def test_a_saying_leaves_room_for_what_is_said(sentence: str, headline: str) -> 
         ),
         (
             f"The Northern Provincial Governor on June 7 condemned the long shelling of the old harbor{BEHIND}.",
-            "The Northern Provincial Governor condemned the long shelling of the old harbor",
+            "The Northern Provincial Governor on June 7 condemned the long shelling of the old harbor",
         ),
         (
             (
@@ -211,7 +216,7 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
                 "to all "
                 "the stations of the country."
             ),
-            "The two men, Al Roe and Jim Doe, were named in a letter",
+            "The two men, Al Roe and Jim Doe, were named on June 7 in a letter",
         ),
         (
             (
@@ -219,7 +224,7 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
                 "behind "
                 "the house of the mayor."
             ),
-            "The rifle was found below the oldest oak of the northern mill",
+            "The rifle was found on June 7 below the oldest oak of the northern mill",
         ),
         (
             (
@@ -242,7 +247,10 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
             "This day, in the history of the town, will be remembered.",
             "This day, in the history of the town, will be remembered",
         ),
-        (f"Fighting broke out on June 7, days before the signing of a pact{BEHIND}.", "Fighting broke out on June 7"),
+        (
+            f"Fighting broke out on June 7, days before the signing of a pact{BEHIND}.",
+            "Fighting broke out on June 7, days before the signing of a pact",
+        ),
         (
             f"The council met in the town{BEHIND}; the old northern harbor was shut on June 7.",
             "The old northern harbor was shut on June 7",

@@ -9,6 +9,7 @@ import pytest
 from timeline.ingest import Skipped
 from timeline.ingest.doctor import Problem, diagnose
 from timeline.ingest.sketch import likeness, sketch
+from timeline.ingest.wholeness import boilerplate
 from timeline.model import Article, PublishedFrom
 
 WORDS = """
@@ -62,7 +63,7 @@ def test_sound_articles_have_no_findings() -> None:
         (
             [article(), article("Quillmark - " + WORDS + "More soon.", "b.txt")],
             Problem.NEAR_COPY,
-            "% of the shorter text",
+            "nearly all of the shorter text",
         ),
         ([article(FRENCH)], Problem.OTHER_LANGUAGE, "French"),
         ([article("The paper went to press today.")], Problem.STUB, "6 words"),
@@ -79,7 +80,8 @@ def test_sound_articles_have_no_findings() -> None:
             Problem.BOILERPLATE,
             "sentences are menus",
         ),
-        ([article(notes=("not UTF-8; read as Windows-1252",))], Problem.MENDED, "Windows-1252"),
+        ([article(notes=("not UTF-8; read as Windows-1252",))], Problem.MENDED, "Windows-1252; check the text"),
+        ([article(notes=("a quote left open; mend the quote",))], Problem.MENDED, "open; mend the quote"),
     ],
 )
 def test_finding(items: list[Article | Skipped], problem: Problem, words: str) -> None:
@@ -88,6 +90,7 @@ def test_finding(items: list[Article | Skipped], problem: Problem, words: str) -
     assert words in str(finding)
     assert finding.remedy
     assert "\n" not in str(finding)
+    assert str(finding).count("mend the quote") <= 1
     last = items[-1]
     assert finding.article == last.origin
 
@@ -179,10 +182,20 @@ def test_reports_of_one_pattern_on_two_days_are_no_copies() -> None:
 
 @pytest.mark.parametrize(
     ("name", "remedy"),
-    [("a.txt", "'date:' to its front matter"), ("a.html", "'date: DAY'"), ("a.csv, row 2", "the date of this row")],
+    [
+        ("a.txt", "a line 'date: DAY' above its text"),
+        ("a.html", "'date: DAY'"),
+        ("a.csv, row 2", "the date of this row"),
+    ],
 )
 def test_how_an_undated_article_is_given_a_date_depends_on_its_kind(name: str, remedy: str) -> None:
     (finding,) = diagnose(
         [article(name=name, published=None, published_from=PublishedFrom.NONE, published_note="none")]
     )
     assert remedy in finding.remedy
+
+
+def test_one_notice_below_a_short_article_makes_no_boilerplate_of_it() -> None:
+    notice = "Share this on the web\n\nAll rights reserved"
+    assert boilerplate(f"The army closed the bridge on Saturday.\n\n{notice}") is None
+    assert boilerplate(f"The army closed the bridge on Saturday.\n\n{notice}\n\n{notice}\n\n{notice}") is not None

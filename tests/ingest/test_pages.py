@@ -183,3 +183,28 @@ def test_fast_engine_that_misses_lists_leaves_the_page_to_the_careful_one(tmp_pa
     (tmp_path / "page.html").write_text(page)
     (article,) = read(tmp_path, today=TODAY, fast=True)
     assert all(f"- {paragraph}" in article.text for paragraph in PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<table><tr><td>Menu<br>Home</td><td>{}<br><br>{}<br>{}<br>{}</td></tr></table>",
+        "<table><tr><td><p>{}</p><p>{}</p><p>{}</p><p>{}</p></td></tr></table>",
+        "<blockquote><p>{}</p><p>{}</p></blockquote><p>{}</p><p>{}</p>",
+        "<ul><li><p>{}</p><p>{}</p></li><li>{}</li></ul><p>{}</p>",
+        "<dl><dt>Saturday</dt><dd><p>{}</p><p>{}</p></dd></dl><p>{}</p><p>{}</p>",
+        "<div>{}<div>{}</div><div>{}</div>{}</div>",
+        "<div>{}<div>{}<div>{}</div></div>{}</div>",
+    ],
+)
+def test_paragraphs_inside_cells_quotations_items_and_divisions_are_not_glued(tmp_path: Path, body: str) -> None:
+    text = text_of(tmp_path, f"<h1>{TITLE}</h1>" + body.format(*PARAGRAPHS))
+    lines = [line.removeprefix("- ").removeprefix("Saturday: ") for line in text.splitlines()]
+    assert [line for line in lines if line in PARAGRAPHS] == list(PARAGRAPHS)
+
+
+def test_cells_stand_beside_each_other_and_a_label_before_its_paragraphs(tmp_path: Path) -> None:
+    day = f"<tr><td><p>12 March</p></td><td><p>{PARAGRAPHS[2]}</p><p>{PARAGRAPHS[3]}</p></td></tr>"
+    pillar = "<tr><td><p>Pillar</p><p>4</p></td><td><p>cracked</p></td></tr>"
+    text = text_of(tmp_path, f"<h1>{TITLE}</h1>{BODY}<table>{day}{pillar}</table>")
+    assert f"12 March | {PARAGRAPHS[2]}\n{PARAGRAPHS[3]}\nPillar 4 | cracked" in text

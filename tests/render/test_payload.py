@@ -81,11 +81,30 @@ def test_a_merged_row_tells_its_other_tellings_word_for_word() -> None:
             "2022-02-17 (2 articles, 1 source; 5f0c)",
             {"told": "17 Feb 2022, told in 2 articles, 1 source", "id": "5f0c"},
         ),
+        ("denied (1 article; 5f0c)", {"told": "denied, told in 1 article", "id": "5f0c"}),
+        ("undated (3 articles, 2 sources; 5f0c)", {"told": "undated, told in 3 articles, 2 sources", "id": "5f0c"}),
         ("another \u202e note", {"told": "another note"}),
     ],
 )
-def test_a_rival_date_is_told_with_its_event(conflict: str, rival: dict[str, str]) -> None:
+def test_what_contradicts_an_event_is_told_with_the_other_event(conflict: str, rival: dict[str, str]) -> None:
     assert event_data(replace(ROW, conflicts=(conflict,)), {})["rivals"] == [rival]
+
+
+@pytest.mark.parametrize(
+    ("published_from", "told"),
+    [
+        ("given", "given by the user"),
+        ("metadata", "from the article’s metadata"),
+        ("url", "from the address"),
+        ("byline", "from the byline"),
+        ("weekday", "inferred from the weekdays in the text"),
+        ("none", "not found"),
+        (None, None),
+    ],
+)
+def test_the_panel_tells_where_the_publication_date_was_found(published_from: str | None, told: str | None) -> None:
+    data = event_data(replace(ROW, published_from=published_from), {})
+    assert data.get("article", {}).get("origin") == told
 
 
 def test_the_summary_counts_what_there_is(events: pd.DataFrame) -> None:

@@ -98,7 +98,11 @@ def totals(counts: Mapping[str, int]) -> str:
 def _line(row: Mapping[str, Any], starts: Mapping[str, str]) -> str:
     day = row["edtf"] or (row["start"].date().isoformat() if row["start"] is not None else "undated")
     marks = [
-        *([f"{row['n_articles']} articles, {row['n_sources']} sources"] if row["n_articles"] > 1 else []),
+        *(
+            [f"{_number(row['n_articles'], 'article')}, {_number(row['n_sources'], 'source')}"]
+            if row["n_articles"] > 1
+            else []
+        ),
         *([f"corrected: {row['corrected']}"] if row["corrected"] else []),
         *(["pinned"] if row["pinned"] else []),
         *([row["off"]] if row.get("off") and row["off"] not in row["corrected"] else []),

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 _INTERRUPTED = 130
+_HELP = "Usage: "
+"""How what is printed begins where a group of commands is called without one."""
 _CHECK = "check that it can be read or written"
 _REMEDIES = {
     errno.ENOSPC: "free some space, or write elsewhere",
@@ -72,6 +74,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         _fail(str(error), 1)
     except typer.TyperException as error:
         message = error.format_message()
+        if message.startswith(_HELP):
+            typer.echo(message, err=True)
+            sys.exit(error.exit_code)
         _fail(message, error.exit_code) if message else sys.exit(error.exit_code)
     except (KeyboardInterrupt, typer.Abort):
         _fail("interrupted", _INTERRUPTED)

@@ -58,7 +58,8 @@ def sentences(run: Run, *, merged: int | None = None, named: bool = True) -> lis
 def without_date(origins: Sequence[str]) -> str:
     """Tell which articles lack a publication date, and how to mend it."""
     where = f"{_number(len(origins), 'article')} without a publication date ({_names(origins)})"
-    return f"{where}: relative dates in there stay undated; pass --dct DAY for them alone, or add a `published` field."
+    remedy = "pass --dct DAY for them alone, or see in `timeline doctor` what each needs"
+    return f"{where}: relative dates in there stay undated; {remedy}."
 
 
 def corrections(given: int, lost: Sequence[str]) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from timeline.errors import EvaluationInputError
+from timeline.languages.treebank import BRACKETS
 from timeline.model import Sentence
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ _EXTREME = 3.0
 _ATTRIBUTES = ("certainty", "polarity", "time")
 _NO_SPACE_BEFORE = re.compile(r"[.,;:!?%)\]}…]+|n['’]t|['’](?:s|m|re|ve|ll|d)?|''", re.IGNORECASE)
 _NO_SPACE_AFTER = re.compile(r"[(\[{$£€#]|``")
-_BRACKETS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
 _HYPHEN_TAG = "HYPH"
 _SAMPLE = 4096
 
@@ -219,7 +219,7 @@ def joined(words: Iterable[str], hyphens: Iterable[int] = ()) -> tuple[str, list
     glued = True
     places = []
     for number, raw in enumerate(words):
-        word = _BRACKETS.get(raw.strip(), raw.strip())
+        word = BRACKETS.get(raw.strip(), raw.strip())
         if not glued and number not in joints and not _NO_SPACE_BEFORE.fullmatch(word):
             line += " "
         places.append((len(line), len(line) + len(word)))

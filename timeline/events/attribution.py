@@ -44,6 +44,7 @@ _TELLTALE = frozenset(max(phrase.split("_"), key=len) for phrase in reporting.AC
 OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
 QUOTING = frozenset(reporting.QUOTING_VERBS.split())
 OBJECT_TAKING = frozenset(reporting.OBJECT_TAKING_VERBS.split())
+DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 RAISING = frozenset(reporting.RAISING_VERBS.split())
 PARTICLES = reporting.PARTICLE_VERBS
 CONDITIONS = frozenset(status.CONDITIONS.split())
@@ -113,6 +114,8 @@ def frames(parse: Parse) -> list[Frame]:
             frame = _of_verb(parse, predicate)
             if frame is not None:
                 found.append(frame)
+    if not found:
+        return found
     edge = min((f.end for f in found if f.kind is FrameKind.TAIL), default=0)
     if edge:
         found = [replace(f, start=_told_from(parse, f, found)) if f.kind is FrameKind.TAIL else f for f in found]
@@ -203,7 +206,8 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
         if not any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
             source = _named(_inverted_subject(parse, predicate.head, end))
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
-    if parse.low(start) == "as" and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
+    passing = parse.low(start) == "as" and not quotes(parse, predicate.head)
+    if passing and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
         return Frame(FrameKind.PASSING, source, 0, len(parse.tokens), predicate.lemma, predicate)
     if parse.opener(clause) in CONDITIONS or _compared(parse, predicate) or withholds(parse, predicate):
         return None
@@ -211,14 +215,24 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     if not whole and not (predicate.lemma in OBJECT_TAKING and not predicate.passive):
         return None
     kind = FrameKind.LEAD if whole else FrameKind.OBJECT
-    return Frame(kind, source, predicate.head + 1, scope_end(parse, predicate.head), predicate.lemma, predicate)
+    inserted = whole and parse.low(predicate.head + 1) == "," == parse.low(start - 1) and parse.opener(0) in CONDITIONS
+    return Frame(
+        kind,
+        source,
+        0 if inserted else predicate.head + 1,
+        scope_end(parse, predicate.head),
+        predicate.lemma,
+        predicate,
+    )
 
 
 def _compared(parse: Parse, predicate: Predicate) -> bool:
     """Whether what was said is only measured against: "later than analysts had predicted, and the mayor left"."""
+    if "than" not in parse.words:
+        return False
     words = subject_of(parse, predicate)
-    first = next((i for i in range(predicate.first) if words and parse.tokens[i].start == words[0].start), 0)
-    return parse.low(first - 1) == "than"
+    first = parse.tokens.index(words[0]) if words else 0
+    return first < predicate.first and parse.low(first - 1) == "than"
 
 
 def source_of(parse: Parse, predicate: Predicate) -> str:
@@ -291,7 +305,7 @@ def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
     closes = end >= len(parse.tokens) - 1 or parse.low(end) in QUOTES or parse.low(end - 1) in (",", ".")
     lead_words = [token for token in parse.tokens[start : predicate.first] if token.is_word]
     if starts_clause and not lead_words:
-        return not goes_on(parse, predicate.head)
+        return predicate.lemma not in DENIALS and not goes_on(parse, predicate.head)
     follows = words_after[0].low
     return closes and follows in (
         "in",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
     from timeline.events.link import Link
 
+GOING_ON = frozenset(cues.GOING_ON.split())
 UNDONE = (Form.FUTURE, Form.MODAL, Form.INFINITIVE, Form.GERUND)
 _PHRASED = frozenset(phrase[-2] for phrase in cues.CONDITION_PHRASES)
 _OPENING = frozenset(phrase[0] for phrase in cues.CONDITION_PHRASES)
@@ -44,9 +45,13 @@ def given(parse: Parse, link: Link) -> bool:
     verb = link.predicate
     if not link.nominal:
         return verb is not None and verb.form is Form.PARTICIPLE
-    if verb is None or verb.head > link.head or not is_event_noun(parse.low(link.head)):
+    if verb is None:
         return False
-    return introduction(parse, link.head)[0] in (Introduction.DEFINITE, Introduction.POSSESSIVE)
+    introduced = introduction(parse, link.head)[0]
+    if verb.first > link.head:  # "if the attacks go on"
+        return introduced is Introduction.DEFINITE and verb.lemma in GOING_ON
+    owned = introduced is Introduction.POSSESSIVE
+    return owned or (introduced is Introduction.DEFINITE and is_event_noun(parse.low(link.head)))
 
 
 def _stands(parse: Parse, place: int, phrase: tuple[str, ...]) -> bool:

@@ -81,7 +81,8 @@ def undecided(parse: Parse, predicate: Predicate) -> bool:
     if predicate.form is Form.INFINITIVE:
         cue, verb = governor(parse, predicate)
         managed = verb is not None and cue in FACTUAL and verb.form in _DONE
-        return cue in _UNDECIDED or (predicate.lemma in _ESCAPING and not managed)
+        open_still = verb is not None and verb.form is Form.MODAL
+        return cue in _UNDECIDED or open_still or (predicate.lemma in _ESCAPING and not managed)
     towards = predicate.form is Form.GERUND and parse.low(predicate.first - 1) in _TOWARDS
     return towards or predicate.form is Form.MODAL
 

@@ -55,7 +55,11 @@ REJECTING = frozenset(cues.REJECTING.split())
 LOSING = frozenset(cues.LOSING.split())
 FAILING = frozenset(cues.FAILING.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
+_SURPRISED = frozenset(("expect", "anticipate", "think", "believe"))
+_DEGREES = frozenset(("so", "such"))
 _WILLED = frozenset(("expect", "able", "want", "seek", "wish"))
+_TERMS = frozenset(("deadline", "deadlines"))
+_OFFERS = frozenset(("offer", "offers", "proposal", "proposals", "pledge", "promise"))
 _FEW = 6
 _PARTNERS = 9
 _BINDING = frozenset(("with", "between", "among"))
@@ -126,14 +130,19 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
         return Verdict(Status.FORECAST if context.when is When.FUTURE else Status.ALLEGED, cue)
     if governed.before == "yet" and cue == "have":
         return Verdict(Status.DENIED, "yet to")
+    if governed.before in _OFFERS and _dropped(context.parse, governed):
+        return Verdict(Status.DENIED, "dropped")
     if cue in CONDITIONALS:
         return Verdict(Status.CONDITIONAL, cue)
     if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
-        return Verdict(Status.HAPPENED)
+        spared = governed.negated and verb.head == predicate.first - 1  # "did not have to close"
+        return Verdict(Status.DENIED, "not have to") if spared else Verdict(Status.HAPPENED)
     if governed.before in CONSPIRACIES and verb is not None:
         if verb.lemma in FOILING and (verb.passive or governed.follows):
             return Verdict(Status.DENIED, verb.lemma)
         if _exposed(context.parse, predicate, verb):
+            if governed.negated:
+                return Verdict(Status.DENIED, f"no {cue}")
             return Verdict(Status.ALLEGED if context.when is When.PAST else Status.FORECAST, cue)
     return None
 
@@ -146,7 +155,8 @@ def _undone(context: Context, governed: _Governed) -> Verdict | None:
     if _beyond(parse, governed):
         open_still = governed.negated or governed.before in ("early", "soon")
         return Verdict(Status.FORECAST if open_still else Status.DENIED, "too")
-    if cue in DENYING:
+    missed = verb is not None and verb.lemma == "miss" and verb.form in _DONE and not governed.negated
+    if cue in DENYING or (missed and governed.before in _TERMS):
         return _under_denial(context, governed)
     of_act = context.when is When.PAST and verb is not None and verb.head < predicate.first - 1
     if verb is not None and verb.lemma in DENIALS and governed.follows and not of_act:
@@ -241,6 +251,8 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
     if cue in SEEMINGLY and context.when is When.UNKNOWN and _is_so(context.parse, governed) and not negated:
         return Verdict(Status.ALLEGED, cue)
     if cue in FORECASTS:
+        if negated and cue in _SURPRISED and _so_much(context.parse, governed):
+            return Verdict(Status.HAPPENED, f"not {cue}")
         return Verdict(Status.DENIED if negated and cue in _WILLED else Status.FORECAST, cue)
     done = verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
     tried = context.when is When.PAST or (context.when is When.PRESENT and done)
@@ -251,7 +263,14 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
 
 def _is_to(parse: Parse, verb: Predicate, predicate: Predicate) -> bool:
     """Whether nothing but adverbs stands between "be" and "to": "is now to be signed", "was originally to end"."""
-    return all(tk.is_adverb(parse.tokens[i]) or parse.low(i) == "now" for i in range(verb.head + 1, predicate.first))
+    return all(parse.tokens[i].word.adverb or parse.low(i) == "now" for i in range(verb.head + 1, predicate.first))
+
+
+def _so_much(parse: Parse, governed: _Governed) -> bool:
+    """Whether what was not expected was so, and by how much: "nobody expected it to sell so fast"."""
+    verb, head = governed.verb, governed.predicate.head
+    over = verb is not None and verb.form in (Form.PAST, Form.PLUPERFECT) and not verb.passive
+    return over and not _DEGREES.isdisjoint(parse.lows[head + 1 : head + _FEW])
 
 
 def _is_so(parse: Parse, governed: _Governed) -> bool:
@@ -265,20 +284,24 @@ def _dropped(parse: Parse, governed: _Governed) -> bool:
     verb = governed.verb
     if verb is None or not governed.follows or verb.passive or verb.head < governed.predicate.first - _FEW:
         return False
-    gives_up = verb.lemma == "drop" or cancels(parse, verb)
-    return governed.before in CONSPIRACIES and gives_up and not verb.negated
+    gives_up = verb.lemma in ("drop", "withdraw") or cancels(parse, verb)
+    named = governed.before in CONSPIRACIES | ATTEMPTS or governed.before in _OFFERS
+    return named and gives_up and not verb.negated and verb.form not in (Form.MODAL, Form.INFINITIVE)
 
 
 def _came_to_nothing(parse: Parse, governed: _Governed) -> bool:
     """Whether the plan or the try that governs it is said to have failed: "plans to sell the port were abandoned"."""
-    if governed.before not in CONSPIRACIES and governed.before not in ATTEMPTS and governed.before not in OPEN:
+    if governed.before not in CONSPIRACIES | ATTEMPTS | OPEN:
         return False
     after = (p for p in parse.predicates if p.finite and p.first > governed.predicate.head)
     verb = next(after, None)
     left = governed.verb
-    lost = left is not None and left.lemma in LOSING and governed.before in OPEN
+    lost = left is not None and (
+        (left.lemma in LOSING and governed.before in OPEN) or (left.lemma in FAILING and governed.before in ATTEMPTS)
+    )
     if left is not None and governed.follows and (lost or left.lemma in REJECTING) and not left.passive:
-        return not left.negated and left.form in _DONE
+        lacks = left.lemma == "lack" and left.form is Form.PRESENT
+        return not left.negated and (left.form in _DONE or lacks)
     if verb is None or verb.negated or "," in parse.lows[governed.predicate.head : verb.first]:
         return False
     led = any(p.finite and p.head < governed.predicate.first for p in parse.predicates)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar import MANDATED, REPORTING, Form, Predicate
 from timeline.events.names import subject
-from timeline.events.polarity import negation
+from timeline.events.polarity import ASSURANCES, exceeds, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -38,11 +38,8 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
     modal = predicate.modal
     if predicate.form is Form.MODAL_PERFECT:
         return _of_perfect(predicate)
-    if negation(context.parse, predicate):
-        if modal == "could" and predicate.passive and context.when in (When.PAST, When.PRESENT):
-            return Verdict(Status.HAPPENED, "could not")
-        doubtful = modal in ("may", "might", MANDATED)
-        return Verdict(Status.FORECAST if doubtful else Status.DENIED, f"{modal} not")
+    if (without := _of_negated(context, predicate)) is not None:
+        return without
     seen = modal == "could" and predicate.passive and predicate.lemma in _PERCEIVED
     if seen and context.when in (When.PAST, When.PRESENT):
         return Verdict(Status.HAPPENED, "could")  # "gunfire could be heard on Monday"
@@ -54,6 +51,7 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.FORECAST, modal)
     if modal == "must" and _or_else(context, predicate):
         return Verdict(Status.THREATENED, "or else")
+    unsure = not ASSURANCES.isdisjoint(word.low for word in subject(context.parse, predicate.first))
     hypothetical = modal in ("would", "'d") and not _shifted(context, predicate)
     if modal == "would" and context.when is When.PAST and _was_so(context, predicate):
         return Verdict(Status.HAPPENED, "would")
@@ -62,9 +60,22 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
     if modal == "would" and context.when is When.UNKNOWN and relative:
         return Verdict(Status.FORECAST, modal)  # "a bill that would ban it"
     supposed = hypothetical and (context.when is When.UNKNOWN or (context.when is When.FUTURE and not _behind(context)))
-    if supposed or (context.when is When.UNKNOWN and modal == "must"):
+    if unsure or supposed or (context.when is When.UNKNOWN and modal == "must"):
         return Verdict(Status.FORECAST, modal)
     return Verdict(Status.SCHEDULED if modal == "must" else _of_will(context, predicate), modal)
+
+
+def _of_negated(context: Context, predicate: Predicate) -> Verdict | None:
+    """Give the status of a verb behind a modal and a "not"; None where there is none."""
+    modal = predicate.modal
+    if predicate.negated and modal in ("could", "can") and exceeds(context.parse, predicate):
+        return Verdict(Status.HAPPENED, f"{modal} not")  # "could not come at a better time"
+    if not negation(context.parse, predicate):
+        return None
+    if modal == "could" and predicate.passive and context.when in (When.PAST, When.PRESENT):
+        return Verdict(Status.HAPPENED, "could not")
+    doubtful = modal in ("may", "might", MANDATED)
+    return Verdict(Status.FORECAST if doubtful else Status.DENIED, f"{modal} not")
 
 
 def _forestalled(context: Context, predicate: Predicate) -> bool:
@@ -115,10 +126,11 @@ def _or_else(context: Context, predicate: Predicate) -> bool:
     if parse.low(either + 1) in ("face", "risk", "else"):
         return True
     later = next((p for p in parse.predicates if p.head > either), None)
-    return later is not None and (later.passive or parse.low(either + 1) == "be") and later.lemma in HARM | _ARRESTING
+    return later is not None and (later.passive or parse.low(either + 1) == "be") and later.lemma in _HARM_OR_ARREST
 
 
 _ARRESTING = frozenset(("arrest", "deport", "jail", "detain", "evict", "imprison", "fine", "execute", "shoot", "kill"))
+_HARM_OR_ARREST = HARM | _ARRESTING
 
 
 def _of_perfect(predicate: Predicate) -> Verdict:

@@ -35,13 +35,16 @@ AVERTING = frozenset(complements.AVERTING.split())
 LACKING = frozenset(complements.LACKING.split())
 BANS = frozenset(complements.BANS.split())
 NO_SIGNS = frozenset(complements.NO_SIGNS.split())
+MEASURES = frozenset(complements.MEASURES.split())
+ESCAPING = frozenset(complements.ESCAPING.split())
 _POINTING = frozenset(("the", "this", "that", "these", "those"))
 _OWNING = frozenset(("its", "their", "his", "her", "our", "my", "your", "'s"))
 _CLOSING = PREPOSITIONS | COORDINATORS | SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES
 _CLOSED = DETERMINERS | PREPOSITIONS | COORDINATORS | {"that"}
 _AFTER_NOUNS = _CLOSED | tk.AUXILIARIES
+_QUANTITIES = frozenset(complements.QUANTITIES.split())
 _LONGEST = 5
-_NONE = frozenset(("no", "any", "little", "scant", "zero"))
+_NONE = frozenset(("few", "no", "any", "little", "scant", "zero"))
 
 
 class Introduction(StrEnum):
@@ -54,11 +57,21 @@ class Introduction(StrEnum):
 
 
 def introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
-    """Tell how a noun is introduced, and the token before the whole group, -1 where the sentence begins with it."""
+    """Tell how a noun is introduced, and the token before the whole group, -1 where the sentence begins with it.
+
+    Numbers belong to the group: "canceled / hundreds of flights".
+    """
+    introduced, before = _introduction(parse, head)
+    if parse.low(before) == "of" and parse.low(before - 1) in _QUANTITIES:
+        before -= 2
+    return introduced, before
+
+
+def _introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
     place = head - 1
     while place >= max(0, head - _LONGEST):
         low = parse.low(place)
-        if low in _POINTING:
+        if low in _POINTING and not (low == "that" and place in parse.starts):  # not "said that / cuts were"
             return Introduction.DEFINITE, place - 1
         if low == "'s":
             return Introduction.POSSESSIVE, _before_owner(parse, place)
@@ -91,6 +104,8 @@ def sought(parse: Parse, head: int, predicate: Predicate | None) -> str:
     pondered = introduced in (Introduction.BARE, Introduction.INDEFINITE) and word in PONDERED
     if (link == "on" and word in DEPENDING) or (link == "about" and pondered):
         return word
+    if link in ("on", "against", "for") and tk.lemma(word) == "vote":
+        return word
     if link in ("of", "for", "about"):
         if word in SOUGHT_NOUNS or (link == "for" and tk.lemma(word) in SOUGHT_FOR):
             return word
@@ -98,10 +113,19 @@ def sought(parse: Parse, head: int, predicate: Predicate | None) -> str:
     new = introduced in (Introduction.BARE, Introduction.INDEFINITE)
     if new and (link in PENDING or (link in ("on", "over", "about") and word in SOUGHT_ON)):
         return word
+    if new and link == "at" and tk.lemma(word) == "hint":
+        return word
     if (link == "to" and word in EXPOSED_TO) or (new and link in ("from", "against") and _protects(parse, before)):
         return word
     governed = predicate is not None and predicate.head == before and not predicate.passive
-    if governed and predicate is not None and predicate.lemma in AVERTING and undecided(parse, predicate):
+    escaped = introduced is Introduction.DEFINITE and predicate is not None and predicate.lemma in ESCAPING
+    if (
+        governed
+        and predicate is not None
+        and predicate.lemma in AVERTING
+        and undecided(parse, predicate)
+        and not escaped
+    ):
         return predicate.lemma
     verbs = SOUGHT | SOUGHT_NEW if new else SOUGHT
     return predicate.lemma if predicate is not None and governed and predicate.lemma in verbs else ""
@@ -127,7 +151,9 @@ def lacked(parse: Parse, head: int) -> str:
     link, word = parse.low(before), parse.low(before - 1)
     if link == "of" and (word in LACKING or word in INNOCENT):
         return word
-    if any(tuple(parse.lows[max(0, before - len(one) + 1) : before + 1]) == one for one in complements.INSTEAD):
+    measured = word == "short" and parse.low(head) in MEASURES
+    replaced = any(tuple(parse.lows[max(0, before - len(one) + 1) : before + 1]) == one for one in complements.INSTEAD)
+    if replaced and not measured:
         return word
     if link == "on" and word in BANS:
         return word

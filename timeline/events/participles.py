@@ -33,10 +33,15 @@ SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
 _FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
 _ACCUSING = frozenset(("accuse", "suspect", "allege", "blame"))
 _UNCHOSEN = frozenset(complements.UNCHOSEN.split())
+ADVISED = frozenset(complements.ADVISED.split())
 _KEEPING = frozenset(complements.KEEPING.split())
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _LEAVING = frozenset(cues.LEAVING.split())
 _OBJECT = 5
+_APART = frozenset((",", "by", "after", "before", "while", "when"))
+NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split()) - {"reported", "claimed"}
+_COLORING = NOUN_HEDGES | {"possible", "potential", "proposed"}
+"""Adjectives before a noun in -ing that is read as a verb: "possible insider trading"."""
 _NOBODY = frozenset(("nobody", "none", "nothing"))
 PRESUMING = frozenset(cues.PRESUMING.split())
 GIVEN_BEFORE = frozenset(complements.GIVEN_BEFORE.split())
@@ -45,6 +50,7 @@ DEPENDING = frozenset(complements.DEPENDING.split())
 """Tokens between a verb and the participle that tells what becomes of its object: "might leave the town exposed"."""
 _PONDERING = frozenset(complements.PONDERING.split())
 _PREPOSITIONS = frozenset(("of", "for", "in", "on", "at", "about", "to", "over", "against"))
+_PREPOSITIONS_OR_LACKS = _PREPOSITIONS | {"from", "without"}
 
 
 def of_participle(context: Context, predicate: Predicate, above: Callable[[Predicate | None], Verdict]) -> Verdict:
@@ -65,6 +71,11 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
             if exposed
             else _before_noun(context, predicate, above) or _of_past_participle(context, predicate)
         )
+    colored = next(
+        (word for word in parse.lows[max(0, predicate.first - 2) : predicate.first] if word in _COLORING), ""
+    )
+    if colored:
+        return Verdict(Status.ALLEGED if colored in NOUN_HEDGES else Status.FORECAST, colored)
     cue, verb = governor(parse, predicate)
     found = _governed(context, predicate, cue, verb)
     if found is not None:
@@ -119,10 +130,10 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
         return Verdict(Status.ALLEGED, cue)
     if (
         before == "against"
-        and cue in _UNCHOSEN
+        and cue in _UNCHOSEN | ADVISED
         and parse.low(predicate.first - 2) == parse.low(verb.head if verb is not None else -1)
     ):
-        return Verdict(Status.DENIED, f"{cue} against")
+        return Verdict(Status.FORECAST if cue in ADVISED else Status.DENIED, f"{cue} against")
     averted = _cleared(parse, predicate, cue) or _averted(parse, predicate, cue, verb)
     if averted is not None:
         return averted
@@ -151,7 +162,7 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
 def of_gerund_noun(context: Context) -> Verdict | None:
     """Give the status of a noun in -ing behind a preposition that keeps it open or undone: "cleared of rigging it"."""
     parse, head = context.parse, context.link.head
-    if not parse.low(head).endswith("ing") or parse.low(head - 1) not in _PREPOSITIONS | {"from", "without"}:
+    if not parse.low(head).endswith("ing") or parse.low(head - 1) not in _PREPOSITIONS_OR_LACKS:
         return None
     predicate = Predicate(head, head, tk.lemma(parse.low(head)), Form.GERUND)
     cue, verb = governor(parse, predicate)
@@ -176,7 +187,8 @@ def _averted(parse: Parse, predicate: Predicate, cue: str, verb: Predicate | Non
     kept = kept and "," not in between
     missed = verb.lemma == "miss" and not between and parse.low(verb.first - 1) in ("narrowly", "just", "barely")
     phrase = missed or (verb.lemma, *between) in complements.AVERTING_PHRASES
-    if not (cue in DENIALS or (cue in AVERTING and "," not in between) or kept or phrase):
+    apart = not _APART.isdisjoint(between)  # "avoided a crash by climbing"
+    if not ((cue in DENIALS | AVERTING and not apart) or kept or phrase):
         return None
     denied = negation(parse, verb)
     if undecided(parse, verb) and not denied:
@@ -194,14 +206,28 @@ def _near(parse: Parse, predicate: Predicate, verb: Predicate | None) -> bool:
     return not ({",", "from"} & set(between)) and _PREPOSITIONS.isdisjoint(between)
 
 
+def _freely(parse: Parse, predicate: Predicate) -> bool:
+    """Whether something will be done all the same: "will take a share without paying"."""
+    clause = parse.clause(predicate.head)
+    above = [p for p in parse.predicates if p.finite and p.head < predicate.first and parse.clause(p.head) == clause]
+    return (
+        bool(above) and above[-1].form is Form.FUTURE and above[-1].modal == "will" and not negation(parse, above[-1])
+    )
+
+
 def _towards(parse: Parse, predicate: Predicate) -> Verdict | None:
     """Let what stands before a preposition and a gerund weigh in: "the risk of losing", "without asking"."""
     before, word = parse.low(predicate.first - 1), parse.low(predicate.first - 2)
     if before == "without":
-        return Verdict(Status.DENIED if lacking(parse, predicate.head) else Status.CONDITIONAL, before)
+        done = lacking(parse, predicate.head) or _freely(parse, predicate)
+        return Verdict(Status.DENIED if done else Status.CONDITIONAL, before)
     if word in REPLACED:
         return Verdict(Status.DENIED, word)
-    if before in ("of", "for") and word in NO_SIGNS and parse.low(predicate.first - 3) in ("no", "any", "little"):
+    if (
+        before in ("of", "for")
+        and word in NO_SIGNS
+        and parse.low(predicate.first - 3) in ("no", "any", "little", "few")
+    ):
         return Verdict(Status.DENIED, f"no {word}")
     open_noun = before in ("of", "for") and word in SOUGHT_NOUNS
     opened = before in _PREPOSITIONS and (word in OPEN_BEFORE or tk.lemma(word) in OPEN_BEFORE)

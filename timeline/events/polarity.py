@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events.governor import undecided
-from timeline.events.grammar import COORDINATORS, DETERMINERS, Form, Parse, Predicate
+from timeline.events import tokens as tk
+from timeline.events.governor import ATTEMPTS, undecided
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECTS, Form, Parse, Predicate
 from timeline.events.names import subject
-from timeline.events.nounphrase import Introduction, introduction, lacked
+from timeline.events.nounphrase import ESCAPING, MEASURES, Introduction, introduction, lacked
 from timeline.languages.en.events import complements, reporting
 from timeline.languages.en.events import status as cues
 
@@ -23,7 +24,8 @@ FOILING = frozenset(cues.FOILING.split())
 _NO_SUBJECTS = frozenset(cues.NEGATIVE_SUBJECTS.split())
 _NO_ADVERBS = frozenset(cues.NEGATIVE_ADVERBS.split())
 _MERELY = frozenset(("only", "just", "merely", "simply"))
-_NO_PARTS = frozenset(("longer", "doubt", "less", "fewer", "more", "sooner", "matter", "later"))
+ASSURANCES = frozenset(complements.ASSURANCES.split())
+_NO_PARTS = ASSURANCES | frozenset(("longer", "doubt", "less", "fewer", "more", "sooner", "matter", "later"))
 PERCEIVING = frozenset(cues.PERCEIVING.split())
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 SPOKEN = frozenset(cues.SPOKEN.split())
@@ -31,20 +33,30 @@ _EXCLUDING = frozenset(complements.EXCLUDING_VERBS.split())
 HAPPENING = frozenset(cues.HAPPENING.split()) - {"be", "end", "follow"}
 ARRANGING = frozenset(cues.ARRANGING.split()) - {"delay", "postpone", "cancel"}
 BANNING = frozenset(cues.BANNING.split())
+_FOILING_OR_BANNING = FOILING | BANNING
 _WISHES = frozenset(("wish", "wishes", "wished"))
 _PHRASAL = frozenset(verb for verb, _ in cues.CALLED_OFF)
 NO_TIMES = frozenset(cues.NO_TIMES.split())
 APPROXIMATED = frozenset(cues.APPROXIMATED.split())
 _NEAR = 4
+_NONE_OF = [[word, "of", who] for word in ("none", "neither") for who in ("which", "whom", "them")]
+UNDERWAY = frozenset(complements.UNDERWAY.split())
+_JOINING = frozenset(("not", "or"))
+_LESS = (("much", "less"), ("let", "alone"))
+_DEGREES = frozenset(("more", "better", "worse", "happier", "clearer", "higher", "lower"))
+_ENDING = COORDINATORS | {"to", "by", "after", "before", "while", "when", "because", "besides", "except"}
+"""Between a verb and a noun: the noun is not what the verb keeps from being."""
 _HARDLY = frozenset(("hardly", "scarcely", "barely"))
 _FRONTED = _HARDLY | {"no"}
-_TAKING_PLACE = frozenset((("take", "place"), ("go", "ahead"), ("materialize", ""), ("come", "about")))
+_TAKING_PLACE = frozenset(
+    (("take", "place"), ("go", "ahead"), ("go", "through"), ("materialize", ""), ("come", "about"))
+)
 
 
 def negation(parse: Parse, predicate: Predicate) -> str:
     """Return the word that denies a verb: "not", "never", "no" before its subject or behind "be"; "" for none."""
     if predicate.negated:
-        if _exceeds(parse, predicate):
+        if exceeds(parse, predicate):
             return ""
         stressed = any(
             parse.low(place) == "not" and parse.low(place + 1) in _MERELY
@@ -54,10 +66,16 @@ def negation(parse: Parse, predicate: Predicate) -> str:
     words = subject(parse, predicate.first)
     if words and _joined(parse, words[0], predicate.first):
         words = []
+    if not _JOINING.isdisjoint(parse.words):
+        joined = _not_because(parse, predicate) or _not_joined(parse, predicate)
+        if joined:
+            return joined
     if words and words[0].low in _NO_SUBJECTS and not (len(words) > 1 and words[1].low in _NO_PARTS):
         return words[0].low
     if words and predicate.form in (Form.PAST, Form.PLUPERFECT) and _wished(parse, words[0]):
         return "wish"
+    if parse.lows[max(0, predicate.first - 3) : predicate.first] in _NONE_OF:
+        return "none"
     if _fronted(parse, predicate, words):
         return "no"
     if nobody := _joined_nobody(parse, predicate.first):
@@ -67,8 +85,10 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         if parse.low(behind) in _NO_ADVERBS:
             return "" if _approximates(parse, behind, predicate) else parse.low(behind)
         behind -= 1
-    adverbs = (i for i in range(predicate.first, predicate.head) if parse.low(i) in _NO_ADVERBS)
-    inside = next((parse.low(i) for i in adverbs if not _approximates(parse, i, predicate)), "")
+    inside = ""
+    if predicate.first < predicate.head:
+        adverbs = (i for i in range(predicate.first, predicate.head) if parse.low(i) in _NO_ADVERBS)
+        inside = next((parse.low(i) for i in adverbs if not _approximates(parse, i, predicate)), "")
     after = parse.low(predicate.head + 1)
     if parse.low(predicate.first - 1) in ("neither", "nor"):
         return parse.low(predicate.first - 1)
@@ -76,20 +96,21 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         inside
         or predicate.lemma in PERCEIVING
         or after not in ("no", "nothing", "nobody", "none")
-        or parse.low(predicate.head + 2) in _NO_PARTS
+        or parse.low(predicate.head + 2) in _NO_PARTS - ASSURANCES
     ):
         return inside
     return after
 
 
-def _exceeds(parse: Parse, predicate: Predicate) -> bool:
+def exceeds(parse: Parse, predicate: Predicate) -> bool:
     """Whether a negation only tells how much it is so: "has never been so high", "could not come at a worse time"."""
     never = parse.low(predicate.first - 1) == "never" or "never" in parse.lows[predicate.first : predicate.head + 1]
     if not ((never and predicate.form in (Form.PERFECT, Form.PLUPERFECT)) or predicate.modal in ("could", "can")):
         return False
-    after = parse.lows[predicate.head + 1 : predicate.head + _NEAR]
-    degrees = {"more", "better", "worse", "happier", "clearer", "higher", "lower"}
-    return bool((degrees | {"so", "this"} if never else degrees) & set(after))
+    after = parse.lows[predicate.head : predicate.head + _NEAR]
+    if never:
+        return not (_DEGREES | {"so", "this"}).isdisjoint(after[1:])
+    return any(low in _DEGREES and before in ("a", "an", "be") for before, low in pairwise(after))
 
 
 def _approximates(parse: Parse, place: int, predicate: Predicate) -> bool:
@@ -100,6 +121,8 @@ def _approximates(parse: Parse, place: int, predicate: Predicate) -> bool:
 def _fronted(parse: Parse, predicate: Predicate, words: Sequence[Token]) -> bool:
     """Whether a negation opens the clause: "at no point did they", "not a single vote was", "hardly any were"."""
     start, _ = parse.span(parse.clause(predicate.first))
+    if parse.low(start) == "not" and parse.low(start + 1) in ("a", "one", "any"):
+        return "," not in parse.lows[start : predicate.first]
     near = () if _FRONTED.isdisjoint(parse.words) else parse.lows[start : predicate.first]
     for place, low in enumerate(near):
         if low == "no" and place and parse.tokens[start + place - 1].timex >= 0 and not words:
@@ -129,8 +152,31 @@ def _joined(parse: Parse, opening: Token, end: int) -> bool:
     """Whether another clause begins before the verb: "there was no word of it, but Roe, the mayor, / left"."""
     if "," not in parse.words:
         return False
-    between = parse.lows[parse.tokens.index(opening) : end]
-    return any(one == "," and after in COORDINATORS for one, after in pairwise(between))
+    place = parse.tokens.index(opening)
+    commas = [at for at in range(place, end - 1) if parse.low(at) == ","]
+    own = bool(commas) and parse.low(end - 1) in SUBJECTS  # "there was no profit, but last year, they / made one"
+    return own or any(parse.low(at + 1) in COORDINATORS for at in commas)
+
+
+def _not_because(parse: Parse, predicate: Predicate) -> str:
+    """Return what denies a reason: "not because they lacked money"; or ""."""
+    start, _ = parse.span(parse.clause(predicate.first))
+    return "not because" if parse.low(start) == "because" and parse.low(start - 1) == "not" else ""
+
+
+def _not_joined(parse: Parse, predicate: Predicate) -> str:
+    """Return what denies a verb joined to another: "was signed but not yet / ratified", "never shot or / beat them"."""
+    behind = predicate.first - 1
+    while behind > 0 and tk.is_adverb(parse.tokens[behind]) and parse.low(behind) != "not":
+        behind -= 1
+    if parse.low(behind) == "not" and parse.low(behind - 1) in COORDINATORS:
+        return "not" if parse.low(behind + 1) not in _MERELY else ""
+    if not predicate.finite or parse.low(predicate.first - 1) != "or":
+        return ""
+    clause = parse.clause(predicate.head)
+    left = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
+    same = left is not None and left.finite and left.negated and parse.clause(left.head) == clause
+    return "or" if same else ""
 
 
 def _wished(parse: Parse, opening: Token) -> bool:
@@ -144,8 +190,13 @@ def excluded(parse: Parse, link: Link) -> str:
     """Return the verb that keeps a noun from being real: "ruled out a vote", "prevented a raid", "no raid"; or ""."""
     for place in range(max(parse.span(parse.clause(link.head))[0], link.head - 3), link.head):
         named = parse.low(place - 1) in ("for", "of", "a", "the")  # "a plan for no deal"
-        if parse.low(place) == "no" and parse.low(place + 1) not in _NO_PARTS and not named:
+        apart = not (DETERMINERS | PREPOSITIONS).isdisjoint(parse.lows[place + 1 : link.head])
+        if parse.low(place) == "no" and parse.low(place + 1) not in _NO_PARTS and not named and not apart:
             return "no"
+    if parse.low(link.head - 1) == "nor":
+        return "nor"
+    if tuple(parse.lows[max(0, link.head - 2) : link.head]) in _LESS:
+        return parse.low(link.head - 2)
     introduced, before = introduction(parse, link.head)
     if parse.low(before) == "without" and introduced in (Introduction.BARE, Introduction.INDEFINITE):
         return "without"
@@ -153,15 +204,22 @@ def excluded(parse: Parse, link: Link) -> str:
     if absent:
         return absent
     predicate = link.predicate
-    if predicate is None or predicate.head > link.head or predicate.negated or predicate.passive:
+    if predicate is None or predicate.head > link.head or predicate.passive or negation(parse, predicate):
         return ""
     between = [parse.low(place) for place in range(predicate.head + 1, link.head)]
     words = [low for low in between if low not in DETERMINERS]
-    if words and (predicate.lemma, *words) in complements.AVERTING_PHRASES:
+    measured = between[:2] == ["short", "of"] and parse.low(link.head) in MEASURES
+    measured = measured or (predicate.lemma == "fail" and parse.low(link.head) in ATTEMPTS)
+    left = between[-1:] in (["from"], ["of"]) or parse.low(before) in ("from", "of")
+    measured = measured or (left and parse.low(link.head) in UNDERWAY)  # "walked away from the talks"
+    measured = measured or (between[:1] == ["down"] and parse.low(link.head) in SPOKEN)
+    if words and (predicate.lemma, *words) in complements.AVERTING_PHRASES and not measured:
         return " ".join((predicate.lemma, *words))
-    if len(between) > _NEAR or "to" in between or (COORDINATORS | {"besides", "except"}) & set(between):
+    if len(between) > _NEAR or _ENDING & set(between):
         return ""
     if predicate.lemma in DENIALS and parse.low(link.head) in SPOKEN:
+        return ""
+    if predicate.lemma in ESCAPING and introduced is Introduction.DEFINITE:
         return ""
     ruled = predicate.lemma == "rule" and between[:1] == ["out"]
     excluding = ruled or predicate.lemma in _EXCLUDING
@@ -187,13 +245,15 @@ def cancels(parse: Parse, predicate: Predicate) -> bool:
     )
     off = predicate.lemma == "be" and parse.low(predicate.head + 1) == "off"
     phrasal = phrasal or (off and parse.low(predicate.head + 2) in ("", ".", ",", "for"))
-    dropped = predicate.passive and (predicate.lemma == "drop" or predicate.lemma in FOILING | BANNING)
+    dropped = predicate.passive and (predicate.lemma == "drop" or predicate.lemma in _FOILING_OR_BANNING)
     return (phrasal or dropped or predicate.lemma in CANCELING) and not predicate.negated
 
 
 def fails(parse: Parse, predicate: Predicate) -> str:
     """Return the word that denies a verb of taking place: "did not happen", "was never held"; "" for another verb."""
     after = (predicate.lemma, parse.low(predicate.head + 1))
+    if after == ("come", "as"):  # "did not come as a surprise"
+        return ""
     takes_place = predicate.lemma in HAPPENING or after in _TAKING_PLACE
     arranged = predicate.passive and predicate.lemma in ARRANGING
     return negation(parse, predicate) if takes_place or arranged else ""

@@ -1,46 +1,31 @@
-"""What weighs in on a verdict from around the event: who reports it, what stands above it, hedges, conditions."""
+"""What weighs in on a verdict from around the event: what stands above its clause, hedges, conditions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.attribution import Frame, FrameKind
 from timeline.events.conditions import UNDONE, given, hinged
-from timeline.events.embedding import inverted, inverted_behind, inverted_within, matrix, qualifies, questioned
+from timeline.events.embedding import matrix, questioned
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
-from timeline.events.participles import SET_DOWN
-from timeline.events.polarity import negation
+from timeline.events.inversion import hangs_on_inversion
+from timeline.events.presupposed import granted
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
-from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
 if TYPE_CHECKING:
-    from timeline.events.grammar import Predicate
     from timeline.events.link import Link
 
 HEDGES = frozenset(cues.HEDGES.split())
 LIKELY = frozenset(cues.LIKELY.split())
 CONDITIONS = frozenset(cues.CONDITIONS.split())
 WHETHER = frozenset(cues.WHETHER.split())
-FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS}".split())
-FEARING = frozenset(reporting.FEARING_VERBS.split())
-OPINIONS = frozenset(f"{reporting.OPINION_VERBS} fear".split())
-HEDGING = frozenset(f"{reporting.HEDGING_VERBS} {reporting.HEDGING_NOUNS}".split())
-DENIALS = frozenset(reporting.DENIAL_VERBS.split())
-DEMANDS = frozenset(reporting.DEMAND_VERBS.split())
-ACCUSERS = frozenset(reporting.ACCUSERS.split())
-GUILT = frozenset(cues.GUILT.split())
 IDLE_LACKS = frozenset(cues.IDLE_LACKS.split())
-WRONGLY = frozenset(cues.WRONGLY.split())
-CHECKING = frozenset(cues.CHECKING.split())
 IDLE = frozenset(cues.IDLE_CONDITIONS.split())
 _CONTRASTS = frozenset(("but", "however", "yet"))
-_BETWEEN = 8
-"""Tokens that may stand between a denial and its "that": a day, "in a statement"."""
 _IRREAL = frozenset(("would", "'d", "could", "might", "should"))
 _SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
 SCENARIOS = frozenset(cues.SCENARIOS.split())
@@ -57,7 +42,7 @@ _AHEAD = frozenset((Status.SCHEDULED, Status.FORECAST, Status.THREATENED))
 def under(context: Context, verdict: Verdict) -> Verdict:
     """Let "it appears that", "whether" and "no evidence that" weigh in."""
     link = context.link
-    if link.nominal and context.when is When.PAST:
+    if (link.nominal and context.when is When.PAST) or (verdict.status in _FACTS and granted(context.parse, link)):
         return verdict
     above, cue = matrix(context.parse, link.head)
     if above is None:
@@ -65,102 +50,6 @@ def under(context: Context, verdict: Verdict) -> Verdict:
     if verdict.status in _FACTS:
         return Verdict(above, cue)
     return Verdict(Status.FORECAST, cue) if verdict.status is Status.SCHEDULED else verdict
-
-
-def framed(context: Context, verdict: Verdict) -> Verdict:
-    """Let those who report it weigh in, innermost first."""
-    for frame in reversed(context.frames):
-        if _reaches(context, frame):
-            verdict = _weighed(context, frame, verdict)
-    return verdict
-
-
-def _reaches(context: Context, frame: Frame) -> bool:
-    """Whether what a source says bears on the event: not on its own saying, nor on what is told in passing."""
-    link, parse, teller = context.link, context.parse, frame.predicate
-    if not frame.covers(link.head) or frame.kind is FrameKind.ACCORDING:
-        return False
-    if link.nominal and context.when is When.PAST:
-        return False
-    if teller is None:
-        return parse.kinds[parse.clause(link.head)] != "relative"
-    if (link.predicate is teller and not link.nominal) or (frame.kind is FrameKind.TAIL and teller.passive):
-        return False
-    clause = parse.clause(link.head)
-    passing = parse.kinds[clause] == "relative" and parse.clause(teller.head) != clause
-    if teller.head < link.head and (passing or qualifies(parse, clause, teller.head)):
-        return False
-    return not (_aside(parse, teller.head, link.head) or _in_passing(parse, teller, link.head))
-
-
-def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
-    """Give what becomes of a verdict under one source."""
-    parse, cue, told = context.parse, frame.cue, verdict.status
-    negated = frame.predicate is not None and bool(negation(parse, frame.predicate))
-    if cue in DENIALS and not negated and _complement(parse, frame):
-        return Verdict(Status.DENIED, cue)
-    if frame.predicate is not None and _mistaken(parse, frame.predicate):
-        return Verdict(Status.DENIED, "wrongly")
-    if cue in CHECKING and negated and told in _FACTS:
-        return Verdict(Status.ALLEGED, f"not {cue}")
-    verb = context.link.predicate
-    if told is Status.SCHEDULED and verb is not None and verb.form is Form.PARTICIPLE and verb.lemma in SET_DOWN:
-        return verdict  # "feared arrest at the meeting planned for May"
-    if cue in FEARING and told is Status.SCHEDULED:
-        return Verdict(Status.FORECAST, cue)
-    stated = not context.link.nominal or parse.low(context.link.head - 1) in tk.BE  # "believed that the tomb was empty"
-    if cue == "hope" and told in _FACTS and not context.link.nominal and _is_present(context):
-        return Verdict(Status.FORECAST, cue)
-    if cue in FORECAST_CUES and stated:
-        if told in (Status.SCHEDULED, Status.FORECAST):
-            return Verdict(Status.FORECAST, cue)
-        held = told in _FACTS and cue in OPINIONS and (negated or frame.source.lower() != "i")
-        denied = negated and cue != "doubt"
-        unsure = held and not (negated and cue == "doubt")
-        return Verdict(Status.DENIED if denied else Status.ALLEGED, cue) if unsure else verdict
-    if told is Status.SCHEDULED and (cue in HEDGING or cue in DEMANDS):
-        return Verdict(Status.FORECAST, cue)
-    over = parse.kinds[parse.clause(context.link.head)] == "subordinate" and _opener(context) == "after"
-    if told in _FACTS and not over and (cue in HEDGING or _charges(context, frame)):
-        return Verdict(Status.ALLEGED, cue)
-    return verdict
-
-
-def _opener(context: Context) -> str:
-    return context.parse.opener(context.parse.clause(context.link.head))
-
-
-def _is_present(context: Context) -> bool:
-    verb = context.link.predicate
-    return verb is not None and verb.form is Form.PRESENT
-
-
-def _mistaken(parse: Parse, teller: Predicate) -> bool:
-    """Whether an adverb says that what is told is not so: "wrongly reported that"."""
-    near = parse.lows[max(0, teller.first - 1) : teller.head + 2]
-    return not WRONGLY.isdisjoint(near)
-
-
-def _in_passing(parse: Parse, teller: Predicate, head: int) -> bool:
-    """Whether who tells stands between two commas in front: "the police, fearing a riot, closed the square"."""
-    led = teller.form is Form.GERUND and teller.first > 0 and parse.low(teller.first - 1) == ","
-    return led and "," in parse.lows[teller.head : head] and parse.low(teller.head + 1) != "that"
-
-
-def _aside(parse: Parse, teller: int, head: int) -> bool:
-    """Whether who tells stands in a relative clause that is over: "the order, believed to be large, has come"."""
-    return (
-        teller < head
-        and parse.kinds[parse.clause(teller)] == "relative"
-        and parse.kinds[parse.clause(head)] == "resumed"
-    )
-
-
-def _charges(context: Context, frame: Frame) -> bool:
-    """Whether one who accuses says that another knew or did wrong: "the plaintiff's lawyer said the firm knew"."""
-    predicate = context.link.predicate
-    words = {word.removesuffix("'s").removesuffix("s") for word in frame.source.lower().split()}
-    return predicate is not None and predicate.lemma in GUILT and bool(words & ACCUSERS)
 
 
 def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
@@ -191,24 +80,11 @@ def told(context: Context, verdict: Verdict) -> Verdict:
         untrue = untrue_source(context.parse, frame, link.head)
         if untrue:
             above, cue = Status.DENIED, untrue
+    if above is not None and verdict.status in _FACTS and granted(context.parse, link):
+        return verdict
     if above is Status.DENIED and verdict.status is not Status.DENIED:
         return Verdict(above, cue)
     return Verdict(above, cue) if above is not None and verdict.status in _FACTS else verdict
-
-
-def _complement(parse: Parse, frame: Frame) -> bool:
-    """Whether a clause, a gerund or a plan follows: "denied that", "denied on Monday that", "denied bombing"."""
-    after = parse.low(frame.start)
-    for place in range(frame.start, frame.start + _BETWEEN):
-        if parse.low(place) == "that":
-            return True
-        if place in parse.heads:
-            break
-    return (
-        parse.clause(frame.start) != parse.clause(frame.start - 1)
-        or after.endswith("ing")
-        or after in ("that", "having")
-    )
 
 
 def hedged(context: Context, verdict: Verdict) -> Verdict:
@@ -221,7 +97,7 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
         named = link.nominal and context.when is When.PAST
         for place in range(max(start, link.head - 6), min(end, link.head + 4)):
             if parse.low(place) in HEDGES and (not named or parse.low(place).endswith("ly")):
-                if _of_other_verb(parse, place, link):
+                if place == link.head or _of_other_verb(parse, place, link):
                     continue
                 return Verdict(Status.ALLEGED, parse.low(place))
     if LIKELY.isdisjoint(parse.words):
@@ -241,8 +117,10 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
 
 def _by_hearsay(parse: Parse) -> str:
     """Return what a sentence gives as its source where that is no more than talk: "according to rumors"; or ""."""
-    place = parse.lows.index("according") if "according" in parse.words else -1
-    near = parse.lows[place + 2 : place + 2 + _SOURCE] if place >= 0 else []
+    if "according" not in parse.words:
+        return ""
+    place = parse.lows.index("according") + 2
+    near = parse.lows[place : place + _SOURCE]
     return next((low for low in near if low in GOSSIP), "")
 
 
@@ -275,9 +153,11 @@ def _lacks(parse: Parse, link: Link) -> bool:
     """Whether something lacking in front of the sentence is the condition: "Without rain, the lake will run dry"."""
     opening = parse.tokens[1] if len(parse.tokens) > 1 else None
     verb = link.predicate
-    if opening is None or verb is None or link.nominal or verb.form not in (Form.FUTURE, Form.MODAL):
+    if opening is None or verb is None or verb.form not in (Form.FUTURE, Form.MODAL):
         return False
     comma = next((place for place in range(1, verb.first) if parse.low(place) == ","), verb.first)
+    if link.nominal and link.head > comma:
+        return False
     idle = opening.word.gerund or not IDLE_LACKS.isdisjoint(parse.lows[1:comma])
     return comma > 0 and not idle
 
@@ -323,32 +203,20 @@ def _without(parse: Parse, link: Link) -> bool:
     return any(parse.low(place) == "without" for place in range(start, link.predicate.first))
 
 
+_ABLE = frozenset(("can", "could", "must", "may", "dares", "dare", "wants", "want", "likes", "like"))
+
+
 def _idle(parse: Parse, index: int) -> bool:
     """Whether nothing hangs on the word of a condition: "if only", "provided food"."""
     low, after = parse.low(index), parse.low(index + 1)
+    if low == "if" and after in SUBJECTS and parse.low(index + 2) in _ABLE and parse.low(index + 3) in ("", ".", ","):
+        return True  # "will celebrate, if it can"
     if low in _PROVIDING:
         return after not in _PROVIDED
+    have_to = low == "if" and after in SUBJECTS and parse.low(index + 2) in tk.HAVE and parse.low(index + 3) == "to"
+    if have_to and not parse.low(index + 4).isalpha():
+        return True  # "will sue if it has to"
     return (low == "otherwise" and after not in (*_PROVIDED, ",")) or (low == "if" and after in IDLE)
-
-
-def _tells(context: Context) -> bool:
-    """Whether an event is a saying behind what is said: "had he died, they would have fired, he wrote in 2023"."""
-    verb = context.link.predicate
-    return any(frame.kind is FrameKind.TAIL and frame.predicate is verb for frame in context.frames)
-
-
-def _inverted(context: Context) -> str:
-    """Return the auxiliary that opens the condition on which an event hangs or that it is: "had", "were to"; or ""."""
-    parse, link = context.parse, context.link
-    opening = "" if _tells(context) else inverted(parse)
-    if opening and (not link.nominal or (tk.is_base(parse.tokens[link.head]) and "," in parse.lows[link.head :])):
-        return opening
-    if link.nominal:
-        return ""
-    if inverted_within(parse, link.head):
-        return "were to"
-    negated = link.predicate is not None and link.predicate.negated
-    return "had" if inverted_behind(parse, link.head) and not negated else ""
 
 
 def conditioned(context: Context, verdict: Verdict) -> Verdict:
@@ -360,7 +228,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
     opening = _supposed(parse) if verdict.status in _FACTS or verdict.status in _AHEAD else ""
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
-    opening = _inverted(context)
+    opening = hangs_on_inversion(context)
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
     if _without(parse, link):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.grammar import UNFINISHED
+from timeline.languages.treebank import plain
 
 LONGEST = 90
 LABEL = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
@@ -18,7 +19,7 @@ _FEWEST = 4
 def shorten(text: str, longest: int = LONGEST) -> str:
     """Fold white space, drop markup and loose quotes, and cut to a number of characters at a word."""
     text = text.replace("``", "“").replace("''", "”")
-    line = " ".join(text.split())
+    line = plain(" ".join(text.split()))
     if "*" in line or "_" in line or "[" in line or "&" in line:
         line = _MARKUP.sub("", line).strip()
     label = LABEL.match(line)

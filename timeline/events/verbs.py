@@ -39,9 +39,11 @@ _OPEN_BEFORE = frozenset(f"{complements.OPEN_BEFORE} {complements.SOUGHT_NOUNS}"
 _TAKING = frozenset(f"{complements.AVERTING} {complements.PONDERING} {syntax.TAKING_GERUNDS} deny".split())
 _NAMED_EVENTS = frozenset(word for word in nouns.EVENT_NOUNS.split() if word.endswith("ing"))
 _GROUP = 4
-_PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
+_PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts", "police", "people")
 
 _BEHIND_PRESENT = frozenset(("that", "to", "the", "a", "an", "in", "on", "from"))
+_ASKED = frozenset(("why", "how", "whether", "what"))
+_NO_PLURALS = DETERMINERS | {"'s", "us"}
 _NEARNESS = frozenset(("close", "open", "free", "clear"))
 """Adjectives before "to" that are verbs elsewhere: "the villages close to the border"."""
 
@@ -55,10 +57,15 @@ def predicates(parse: Parse) -> list[Predicate]:
             continue
         predicate = _group(parse, index, found)
         if predicate is not None:
-            never = predicate.finite and parse.low(predicate.first - 1) == "never"
+            never = predicate.finite and _never_before(parse, predicate.first)
             found.append(replace(predicate, negated=True) if never else predicate)
             last = predicate.head
     return _with_main_verb(parse, found)
+
+
+def _never_before(parse: Parse, first: int) -> bool:
+    """Whether "never" or "no longer" stands before a verb."""
+    return parse.low(first - 1) == "never" or parse.lows[max(0, first - 2) : first] == ["no", "longer"]
 
 
 def _with_main_verb(parse: Parse, found: list[Predicate]) -> list[Predicate]:
@@ -104,7 +111,8 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
         return Predicate(index, index, word.lemma, form, passive=form is Form.PARTICIPLE)
     if word.participle and low not in tk.PAST and not attributive(parse, index):
         return Predicate(index, index, word.lemma, Form.PARTICIPLE, passive=True)
-    if word.third_person and is_present(parse, index):
+    subject = parse.low(index + 1) in ("are", "were", "have")  # "delays are possible"
+    if word.third_person and not subject and is_present(parse, index):
         return Predicate(index, index, word.lemma, Form.PRESENT)
     if word.base or (bare and _joint(parse, index) in ("and", "or")):
         needless = low == "need" and parse.low(index + 1) in ("not", "n't") and parse.low(index + 2).isalpha()
@@ -149,7 +157,7 @@ def _auxiliary_group(parse: Parse, index: int) -> Predicate:
     position = index
     while position < len(parse.tokens):
         token = parse.tokens[position]
-        if token.low in ("not", "n't", "never"):
+        if token.low in ("not", "n't", "never", "neither"):
             negated = True
         elif token.low == "no" and parse.low(position + 1) == "longer":
             negated = True
@@ -241,7 +249,7 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
     after = parse.low(position + 1)
     expected = bool(found) and found[-1].lemma in EXPECTING and parse.clause(found[-1].head) == parse.clause(index)
     object_follows = (
-        (after in DETERMINERS or (expected and token.low not in PREPOSITIONS))
+        (after in DETERMINERS or after in _ASKED or (expected and token.low not in PREPOSITIONS))
         and token.text.islower()
         and token.low not in DETERMINERS
         and token.low not in _OBJECT_PRONOUNS
@@ -276,7 +284,7 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     called_off = (lemma, (after,)) in cues.CALLED_OFF
     if described or not (called_off or after in _BEHIND_PRESENT) or before in DETERMINERS or before in PREPOSITIONS:
         return None
-    plural = subject.endswith("s") and not subject.endswith("ss") and subject not in (*DETERMINERS, "'s", "us")
+    plural = subject.endswith("s") and not subject.endswith("ss") and subject not in _NO_PLURALS
     governs = (called_off or after in ("that", "to")) and (plural or subject == ",")
     return (
         Predicate(index, index, lemma, Form.PRESENT) if governs or (plural and not _told(parse, index, found)) else None

@@ -23,11 +23,13 @@ _IN_TABLE = re.compile(r", (?:row|line) \d+\Z")
 _FRONT_MATTER = re.compile(r"\.(?:txt|md|markdown|text)\Z", re.IGNORECASE)
 _REMEDY = re.compile(r"[;,] give the day with --dct")
 """What a note says of a remedy, which the finding says in full."""
+_ITS_REMEDY = re.compile(r"; (?=(?:if|mend|rename)\b)")
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 6_000
 _FEWEST_WORDS = 40
 _CROWDED = 100
 _FEWEST_SHARED = 5
+_ALL = 0.95
 
 
 class Problem(StrEnum):
@@ -117,7 +119,7 @@ def _remedy(name: str) -> str:
     if _IN_TABLE.search(name):
         return "fill in the date of this row"
     if _FRONT_MATTER.search(name):
-        return "give it with --dct DAY, or add a 'date:' to its front matter"
+        return "give it with --dct DAY, or put a line 'date: DAY' above its text"
     return "give it with --dct DAY when it is read alone, or save its text as .txt below a line 'date: DAY'"
 
 
@@ -143,7 +145,8 @@ def _text_findings(article: Article, name: str) -> Iterator[Finding]:
     for note in article.notes:
         if note.startswith(UNDATED):
             continue
-        yield Finding(name, Problem.MENDED, note, "check the text")
+        what, *remedy = _ITS_REMEDY.split(note, maxsplit=1)
+        yield Finding(name, Problem.MENDED, what, *(remedy or ["check the text"]))
 
 
 def _copy(name: str, problem: Problem, message: str) -> Finding:
@@ -158,5 +161,6 @@ def _original(taken: Print, seen: list[tuple[str, Print]], holders: dict[int, li
     for index, count in sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))[:5]:
         common = in_common(taken, seen[index][1]) if count >= _FEWEST_SHARED else 0.0
         if common:
-            return f"some {round(100 * common, -1):.0f} % of the shorter text is that of {seen[index][0]}"
+            share = f"some {round(100 * common, -1):.0f} %" if common < _ALL else "nearly all"
+            return f"{share} of the shorter text is that of {seen[index][0]}"
     return None

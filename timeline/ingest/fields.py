@@ -169,6 +169,11 @@ def names_summary(names: Iterable[object]) -> bool:
     return _any_is(names, _SUMMARY)
 
 
+def names_published(names: Iterable[object]) -> bool:
+    """Whether one of these keys is a usual name of the publication date."""
+    return _any_is(names, _PUBLISHED)
+
+
 def names_address(names: Iterable[object]) -> bool:
     """Whether one of these keys is a usual name of an article's URL."""
     return _any_is(names, _URL)

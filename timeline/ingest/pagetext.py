@@ -20,6 +20,8 @@ for _name in ("trafilatura", "htmldate"):
 _MENU_ITEM = re.compile(r"\s*[^\s\d:;.,!?]*(?:\s+[^\s\d:;.,!?]+){0,3}\s*")
 _LONG_MENU, _LONG_LINE = 8, 80
 _HOLDERS = ("div", "section", "article", "main")
+_PARTING = ("p", "head", "quote", "list", "item", "row", "cell", *_HOLDERS)
+"""What begins and ends a line, wherever it stands; a glued sentence takes the dates of its neighbor."""
 _SPACE = re.compile(r"\s+")
 
 
@@ -75,24 +77,56 @@ def _paragraphs(tree: Any) -> Iterator[str]:  # noqa: ANN401 (as above)
     """Extract the article (this consumes the tree) and lay its blocks out as text."""
     from trafilatura import bare_extraction  # noqa: PLC0415 (heavy)
 
+    _part_nested(tree)
     try:
         found = bare_extraction(tree, include_comments=False, with_metadata=False, favor_recall=True)
     except (RecursionError, ValueError, TypeError, AttributeError):
         return
     body = getattr(found, "body", None)
     for block in _without_menus(body) if body is not None else ():
-        if block.tag == "head":
-            yield from _line("## ", block)
-        elif block.tag == "list":
-            items = list(_items(block))
-            if items:
-                yield "\n".join(items)
-        elif block.tag == "table":
-            rows = [" | ".join(t for cell in row for t in _line("", cell)) for row in block.iter("row")]
-            if any(rows):
-                yield "\n".join(row for row in rows if row)
-        elif block.tag not in ("graphic", "lb"):
-            yield from _line("", block)
+        yield from _laid_out(block)
+
+
+def _part_nested(tree: Any) -> None:  # noqa: ANN401 (an lxml tree)
+    """Put line breaks around the divisions that stand amid text, whose ends trafilatura forgets."""
+    from lxml import etree  # noqa: PLC0415 (heavy)
+
+    for parent in {inner.getparent(): None for inner in tree.iter("div")}:
+        if parent is None or not any(text and text.strip() for text in (parent.text, *(part.tail for part in parent))):
+            continue
+        for inner in parent.findall("./div"):
+            inner.addprevious(etree.Element("br"))
+            after = etree.Element("br")
+            after.tail, inner.tail = inner.tail, None
+            inner.addnext(after)
+
+
+def _laid_out(block: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml element)
+    """Lay one block out: as a heading, a list, a table's rows, or paragraphs."""
+    if block.tag == "head":
+        yield from _line("## ", block)
+    elif block.tag == "list":
+        items = list(_items(block))
+        if items:
+            yield "\n".join(items)
+    elif block.tag == "table":
+        rows = list(filter(None, map(_row, block.iter("row"))))
+        if rows:
+            yield "\n".join(rows)
+    elif block.tag not in ("graphic", "lb"):
+        yield from _line("", block)
+
+
+def _row(row: Any) -> str:  # noqa: ANN401 (an lxml element)
+    """Lay a row out: its cells beside each other, or below where it lays out a page, as those of old pages do.
+
+    The last cell of a table may have paragraphs, to which the cells before it are a label, such as a day.
+    """
+    cells = [text for cell in row for text in _line("", cell)]
+    if any("\n" in cell and len(cell) > _LONG_LINE for cell in cells):
+        labeled = not any("\n" in cell or len(cell) > _LONG_LINE for cell in cells[:-1])
+        return (" | " if labeled else "\n\n").join(cells)
+    return " | ".join(cell.replace("\n", " ") for cell in cells)
 
 
 def _without_menus(body: Any) -> Iterator[Any]:  # noqa: ANN401 (lxml elements)
@@ -137,8 +171,10 @@ def _items(block: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml element)
 
 
 def _line(mark: str, element: Any) -> Iterator[str]:  # noqa: ANN401 (an lxml element)
-    for line_break in element.iter("lb"):
-        line_break.tail = "\n" + (line_break.tail or "")
+    for part in element.iter("lb", *_PARTING):
+        if part is not element:
+            part.tail = "\n" + (part.tail or "")
+            part.text = "\n" + (part.text or "")
     lines = [_SPACE.sub(" ", part).strip() for part in "".join(element.itertext()).split("\n")]
     text = "\n".join(line for line in lines if line)
     if text:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import json
 from typing import IO, TYPE_CHECKING
 
+from timeline.ingest.daycolumn import told_day
 from timeline.ingest.decoding import decode
 from timeline.ingest.draft import MAX_CHARACTERS, Draft, Skipped, too_long
 from timeline.ingest.fields import pick_fields, why_no_text
 from timeline.ingest.sniff import EVENTS_COLUMNS, OUR_EVENTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 MAX_JSON_BYTES = 100_000_000
 """A JSON file is read as a whole; larger ones belong in JSONL, which is streamed."""
 _MAX_ROW_BYTES = 4 * MAX_CHARACTERS
+_LOOKED_AT = 50
 _LISTS = (
     *("articles", "data", "items", "results", "documents", "docs", "rows", "records", "hits", "entries"),
     *("stories", "posts", "news", "value"),
@@ -33,7 +35,7 @@ def read_jsonl(stream: IO[bytes], origin: str, columns: Mapping[str, str]) -> It
     told once and passed over.
     """
     number = 0
-    events = False
+    events = begun = False
     while line := stream.readline(_MAX_ROW_BYTES + 1):
         number += 1
         where = f"{origin}, line {number}"
@@ -44,8 +46,11 @@ def read_jsonl(stream: IO[bytes], origin: str, columns: Mapping[str, str]) -> It
             yield Skipped(where, too_long(size, "bytes"))
         elif line.strip():
             decoded = decode(line)
-            row = _parse(decoded.text, where, decoded.notes, columns)
-            if row is not None:
+            row, told = _parse(decoded.text, where, decoded.notes, columns)
+            if isinstance(row, Draft):
+                yield row if begun else row.noting(told)
+                begun = True
+            elif row is not None:
                 yield row
             elif not events:
                 events = True
@@ -62,13 +67,17 @@ def read_json(data: bytes, origin: str, columns: Mapping[str, str]) -> Iterator[
         return
     rows = _rows(value, columns)
     if len(rows) == 1:
-        yield _article(rows[0], origin, decoded.notes, columns) or Skipped(origin, f"it is {OUR_EVENTS}")
+        only = _article(rows[0], origin, decoded.notes, columns) or Skipped(origin, f"it is {OUR_EVENTS}")
+        yield only.noting(_told(rows, columns)) if isinstance(only, Draft) else only
         return
     if not rows:
         yield Skipped(origin, "an empty list; no article in it")
     articles = [
         _article(row, f"{origin}, row {number}", decoded.notes, columns) for number, row in enumerate(rows, start=1)
     ]
+    first = next((article for article in articles if isinstance(article, Draft)), None)
+    if first is not None:
+        articles[articles.index(first)] = first.noting(_told(rows, columns))
     if None in articles:
         yield Skipped(origin, f"it is {OUR_EVENTS}")
     yield from (article for article in articles if article is not None)
@@ -92,12 +101,19 @@ def _rows(value: object, columns: Mapping[str, str]) -> list[object]:
     return [found if isinstance(found, dict) and pick_fields(found, "", columns).text is not None else value]
 
 
-def _parse(line: str, where: str, notes: tuple[str, ...], columns: Mapping[str, str]) -> Draft | Skipped | None:
+def _parse(
+    line: str, where: str, notes: tuple[str, ...], columns: Mapping[str, str]
+) -> tuple[Draft | Skipped | None, tuple[str, ...]]:
+    """Read one line, and what is to be told of its fields where it is the first one."""
     try:
         value = json.loads(line)
     except (ValueError, RecursionError) as error:
-        return Skipped(where, f"broken row: {_problem(error)}; the other rows are read")
-    return _article(value, where, notes, columns)
+        return Skipped(where, f"broken row: {_problem(error)}; the other rows are read"), ()
+    return _article(value, where, notes, columns), _told([value], columns)
+
+
+def _told(rows: Sequence[object], columns: Mapping[str, str]) -> tuple[str, ...]:
+    return told_day([row for row in rows[:_LOOKED_AT] if isinstance(row, dict)], columns, "field")
 
 
 def _article(row: object, where: str, notes: tuple[str, ...], columns: Mapping[str, str]) -> Draft | Skipped | None:

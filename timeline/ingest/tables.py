@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING
 
 from timeline.errors import MissingExtraError
 from timeline.ingest.csvrows import csv_rows
+from timeline.ingest.daycolumn import told_day
 from timeline.ingest.dayorder import Row, day_first, in_order, look_ahead
 from timeline.ingest.decoding import charset_of, decode
 from timeline.ingest.delimited import delimiter_of
@@ -126,15 +127,15 @@ def _articles(
     empty: list[int] = []
     first, rows = look_ahead(iter(rows))
     order = day_first(value for row in first for value in published_values(row.cells, columns))
-    twice = _told_twice(names)
+    told = (*_told_twice(names), *told_day([row.cells for row in first], columns, "column"))
     for row in rows:
         fields = pick_fields(row.cells, "column", columns)
         stated = in_order(fields.stated, first=order)
-        draft = fields._replace(stated=stated).draft(f"{origin}, row {row.number}", (*twice, *row.notes))
+        draft = fields._replace(stated=stated).draft(f"{origin}, row {row.number}", (*told, *row.notes))
         if draft is None:
             empty.append(row.number)
         else:
-            twice = ()
+            told = ()
             yield draft
     if empty:
         some = ", ".join(map(str, empty[:_NAMED])) + (" ..." if len(empty) > _NAMED else "")

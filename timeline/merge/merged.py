@@ -172,7 +172,7 @@ def ordered_mentions(events: pd.DataFrame) -> pd.DataFrame:
     """
     require_frame(events)
     if "event_ids" in events.columns:
-        raise SchemaError("it is merged already; pass the frame that extract gave")
+        raise SchemaError("it is merged already; pass what extract gave")
     ordered = conform(events)
     validate(ordered)
     return ordered.sort_values("event_id", ignore_index=True).drop_duplicates("event_id", ignore_index=True)

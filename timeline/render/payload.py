@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
     from timeline.render.rows import Row
 
-_RIVAL = re.compile(r"(?P<day>\d{4}-\d\d-\d\d) \((?P<support>.+); (?P<id>\S+)\)")
+_RIVAL = re.compile(r"(?P<told>\d{4}-\d\d-\d\d|[a-z]+) \((?P<support>.+); (?P<id>\S+)\)")
 _ORIGINS = {
     "given": "given by the user",
-    "metadata": "from the page’s metadata",
+    "metadata": "from the article’s metadata",
     "url": "from the address",
     "byline": "from the byline",
     "weekday": "inferred from the weekdays in the text",
@@ -131,14 +131,13 @@ def _known(cells: dict[str, Any]) -> dict[str, Any]:
 
 
 def rival_of(conflict: str) -> dict[str, str]:
-    """Take a rival date apart: the day and its support, and the id of the event that has it where one is named."""
+    """Take a conflict apart: the rival day or status, its support, and the id of the other event if one is named."""
     found = _RIVAL.fullmatch(one_line(conflict))
     if found is None:
         return {"told": one_line(conflict)}
-    return {
-        "told": f"{day_words(dt.datetime.fromisoformat(found['day']))}, told in {found['support']}",
-        "id": found["id"],
-    }
+    told = found["told"]
+    words = day_words(dt.datetime.fromisoformat(told)) if told[0].isdigit() else told
+    return {"told": f"{words}, told in {found['support']}", "id": found["id"]}
 
 
 def quote_of(row: Row) -> list[str]:

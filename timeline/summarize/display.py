@@ -57,7 +57,7 @@ def shown(summary: pd.DataFrame, *, sentences: int | None = None) -> pd.DataFram
     frame = conform(summary)
     validate(frame)
     if "rank" not in frame.columns:
-        raise SchemaError("it has no ranks; pass the frame that summarize gave")
+        raise SchemaError("it has no ranks; pass what summarize gave")
     mentions = list(mentions_of(frame))
     ranked = [list(places) for _, places in sorted(frame.groupby("rank").indices.items())]
     days = fittest(frame, mentions, ranked, sentences)

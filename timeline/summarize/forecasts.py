@@ -53,7 +53,7 @@ def forecasts(merged: pd.DataFrame) -> pd.DataFrame:
     frame = conform(merged)
     validate(frame)
     if "event_ids" not in frame.columns:
-        raise SchemaError("it is not merged; pass the frame that merge gave")
+        raise SchemaError("it is not merged; pass what merge gave")
     found, last = outcomes(frame), frame["last_published"].max()
     ahead = frame[frame["status"].isin(AHEAD)]
     cells = ahead.astype("object").where(ahead.notna(), None)

@@ -39,7 +39,7 @@ def as_known_on(events: pd.DataFrame, day: dt.date | str) -> pd.DataFrame:
     frame = conform(events)
     validate(frame)
     if "event_ids" in frame.columns:
-        raise SchemaError("it is merged already and holds what was said later; pass the frame that extract gave")
+        raise SchemaError("it is merged already and holds what was said later; pass what extract gave")
     last = day_bound(day, "day")
     if last is None:
         raise SchemaError("no day was given", where="as_known_on")

@@ -6,13 +6,13 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SAID, SHIFTED
+from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, RUNS_ON, SAID, SHIFTED
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
-from timeline.temporal.cues import direction, is_over, perfect_before, preposition, recurs
+from timeline.temporal.cues import direction, is_over, perfect_before, preposition
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import EARLY_YEAR, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
@@ -36,11 +36,13 @@ from timeline.temporal.members import (
     RANGE,
     REFERENCE,
     SET,
+    WEEK,
     YEAR,
 )
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
+from timeline.temporal.setdays import recurs
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
 from timeline.temporal.storyline import leaps, named_days
@@ -213,6 +215,8 @@ def _place_one(
         side = direction(tokens.lowers, x.start, x.end)
     if side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end):
         x = replace(x, value=OVER)
+    if x.rule.name == "weekend" and side is not PAST and tokens.lowers[max(0, x.start - 1)] in BOUNDING:
+        side = FUTURE  # "schools stay closed through the weekend"
     x = _as_habit(x, tokens)
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
     if x.operator is RANGE:
@@ -346,6 +350,8 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period
+    if context.dct is not None and period.start.year < context.dct.year and period.unit is not WEEK:
+        context.years_back = period
     named = x.base is not None or "day" in x.fields or x.operator is AT
     clocked = period.unit is not DAY and named and period.unit in (HOUR, MINUTE)
     if period.unit is DAY or clocked:

@@ -187,7 +187,7 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
     chart.append([])
     lowers.append("")
     last = max([i for i, lexeme in enumerate(run) if lexeme.trigger], default=len(run) - 1)
-    starts = [i for i in range(last + 1) if run[i].alone or run[i].opening & here[i + 1]]
+    starts = range(last + 1)
     found: list[Expression] = []
     for root, needed, telling in compiled():
         opens = root.next

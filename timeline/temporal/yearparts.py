@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.vetoes import AFTER_SPRING, CONTESTED, IN_UNITS, OF_GAMES, SEASONED, UNPLAYED
+from timeline.languages.en.vetoes import (
+    AFTER_SPRING,
+    CONTESTED,
+    IN_UNITS,
+    LEFT_TO_PLAY,
+    OF_GAMES,
+    QUARTERED,
+    SEASONED,
+    UNPLAYED,
+)
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -22,11 +31,20 @@ def veto_part_of_year(tokens: Tokens, x: Expression, before: str, after: str) ->
     return "a quarter of a game" if _of_a_game(tokens, x) else None
 
 
+def veto_the_quarter(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "the quarter" of a game, and the fraction: "the quarter million square miles of the Gulf"."""
+    if x.end < len(tokens) and tokens.lowers[x.end] in QUARTERED:
+        return "a quarter of something, no date"
+    return "a quarter of a game" if _of_a_game(tokens, x) else None
+
+
 def _of_a_game(tokens: Tokens, x: Expression) -> bool:
     """Whether a sentence tells of a game, whose quarters are none of the year: "scored 12 in the fourth quarter"."""
     words = tokens.lowers
     if not OF_GAMES.isdisjoint(words) or not UNPLAYED.isdisjoint(words[max(0, x.start - _ON_THE_CLOCK) : x.start]):
         return True
+    if any(words[i] in LEFT_TO_PLAY and ":" in words[i - 1] for i in range(1, len(words))):
+        return True  # "with 3:45 left"
     if CONTESTED.isdisjoint(words):
         return False
     if "points" in words and ("rebounds" in words or "scored" in words or "game" in words):

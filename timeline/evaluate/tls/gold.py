@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import EvaluationInputError, InputNotFoundError
+from timeline.languages.treebank import BRACKETS
 from timeline.model import Article, PublishedFrom
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from timeline.evaluate.tls.score import Timeline
 
 _ARTICLES, _GOLD = "articles.jsonl.gz", "gold.json"
-_BRACKETS = (("-LRB-", "("), ("-RRB-", ")"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +122,7 @@ def read_articles(folder: Path) -> list[Article]:
 
 def _article(row: Mapping[str, Any]) -> Article:
     text = str(row["text"])
-    for token, bracket in _BRACKETS:
+    for token, bracket in BRACKETS.items():
         text = text.replace(token, bracket)
     return Article(
         article_id=str(row["id"]),
@@ -135,6 +135,6 @@ def _article(row: Mapping[str, Any]) -> Article:
 
 def tokenized(sentence: str) -> str:
     """Write brackets as the gold does."""
-    for token, bracket in _BRACKETS:
+    for token, bracket in BRACKETS.items():
         sentence = sentence.replace(bracket, token)
     return sentence

@@ -65,8 +65,11 @@ DENYING_ACTS = "deny denies denied denying"
 REPLACED = "instead rather"
 """With "of" or "than": what follows was not done."""
 
-UNCHOSEN = "decide vote rule opt choose advise warn"
+UNCHOSEN = "decide vote rule opt choose"
 """With "against" and a form in -ing behind: it is not done."""
+
+ADVISED = "advise warn caution"
+"""With "against" and a form in -ing behind: it may be done."""
 
 CONSIDERING = "considering weighing mulling contemplating"
 """With a form in -ing behind: what may come to be done."""
@@ -176,6 +179,60 @@ BANS = "ban moratorium prohibition embargo"
 
 NO_SIGNS = (
     "sign signs hint prospect prospects question chance hope hopes evidence trace talk plan plans indication possibility risk "
-    "danger likelihood intention need word mention"
+    "danger likelihood intention need word mention agreement decision deal consensus accord contract provision"
 )
 """Behind "no" and before "of" or "for": what follows is not there, or will not be."""
+
+MEASURES = (
+    "expectation expectations projection projections forecast forecasts estimate estimates target targets goal goals prediction "
+    "predictions requirement requirements standard standards hopes quota quotas"
+)
+"""Behind "short of": what was measured against was there."""
+
+ESCAPING = "escape evade dodge elude"
+"""Of those that avert: what they name as known took place, and they got away from it."""
+
+PUT_FORWARD = (
+    "propose seek demand request threaten suggest want envisage envision recommend urge promise offer pledge contemplate "
+    "consider fear predict expect anticipate forecast"
+)
+"""Whose object a noun is: "cuts proposed by the mayor", "the cuts that he wants": it is open."""
+
+BRINGING_ABOUT = "make hold take carry conduct perform stage give complete undertake mount wage reach achieve"
+"""With a "not" their object did not come about, however it is introduced: "did not make its first flight"."""
+
+CONFIRMING = "confirm discuss comment address return answer heed mention verify corroborate"
+"""With a "not": what was said, and its object, was said all the same."""
+
+ASSURANCES = "assurance assurances guarantee guarantees certainty"
+"""Behind "no" and before a clause: what follows is open."""
+
+INTERRUPTING = "suspend abandon abort"
+"""Of the verbs that call something off: their object may have been going on."""
+
+UNDERWAY = (
+    "search searches operation operations production work service services trading campaign offensive talks negotiations project "
+    "program programme construction development manhunt relations rescue exports imports sales deliveries"
+)
+"""What goes on for a time: broken off, it was there."""
+
+CREATING = (
+    "announce begin start launch sign impose declare trigger cause spark provoke prompt secure win hold make stage carry conduct "
+    "perform mount undertake"
+)
+"""With a "may" or "expected to" their object is open, however it is introduced: "may announce the closure"."""
+
+VENTURES = "deal merger takeover sale acquisition buyout purchase bill legislation"
+"""What is to be concluded: it is not there before that."""
+
+SINKING = "kill sink torpedo derail scuttle block veto thwart"
+"""Of such a thing they say that it never will be."""
+
+FOUNDERING = "collapse fail founder"
+"""What they have for their subject, where it was to be concluded, never was."""
+
+DISTURBING = "delay affect disrupt hamper hinder interrupt impede slow disturb halt stop"
+"""With a "not" their object goes on."""
+
+QUANTITIES = "hundreds thousands dozens scores most some many several half two three four five six ten none"
+"""Before "of" and a noun: part of its group."""

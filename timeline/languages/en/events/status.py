@@ -47,7 +47,7 @@ OPEN_GOVERNORS = (
     "proposal chance opportunity ability reason right permission authority mandate pressure power way time incentive "
     "difficult hard easy tough eager keen free eligible tempted reasonable enough too able capacity potential desire anxious "
     "talks negotiations discussions desperate determined impatient apt inclined welcome hungry "
-    "willingness readiness option temptation intention ambition goal aim pledge promise commitment obligation duty "
+    "willingness readiness option licence temptation intention ambition goal aim pledge promise commitment obligation duty "
     "request demand call appeal invitation license approval"
 )
 """A noun or adjective before "to": what follows is open."""
@@ -153,7 +153,8 @@ SPOKEN = (
     "offer offers proposal proposals request requests claim claims report reports allegation allegations accusation "
     "accusations call calls demand demands appeal appeals suggestion suggestions charge charges complaint complaints "
     "criticism petition application argument arguments bid bids plan plans motion motions amendment amendments idea ideas "
-    "invitation invitations nomination advances overtures tender"
+    "invitation invitations nomination advances overtures tender lawsuit lawsuits suit suits case cases challenge challenges plea "
+    "pleas petitions speculation warning warnings concern concerns fears rumor rumors rumour rumours"
 )
 """What was said before it was rejected."""
 
@@ -166,7 +167,7 @@ DOUBTED = (
 )
 """Before "that": what follows is no more than likely; with "no" or "not" before them, it is not so."""
 
-SETTLED = "clear certain sure convinced known evident obvious proof proven"
+SETTLED = "clear certain sure convinced known evident obvious proof proven assurance guarantee certainty"
 """Before "that": what follows is so; with "no" or "not" before them, it is no more than possible."""
 
 FINDING = "find give see produce offer present provide uncover receive report establish detect show"
@@ -207,7 +208,7 @@ HALTING_PHRASES = (("put", "out"), ("cut", "short"), ("break", "up"), ("shut", "
 REJECTING = "foil thwart avert prevent block reject defeat veto rebuff scupper quash spurn refuse decline dismiss"
 """Verbs: what a plan or a try that is their object aims at is not done."""
 
-LOSING = "lose forfeit waive renounce squander"
+LOSING = "lose lack miss forfeit waive renounce squander"
 """Verbs: what their object, a chance or a right, is for is not done."""
 
 FAILING = "fail collapse founder fizzle falter flop backfire"
@@ -302,6 +303,9 @@ ARRANGING = (
     "perform build create establish finish approve implement introduce test undertake mount stop end call"
 )
 """In the passive their subject is what is done."""
+
+GOING_ON = "continue persist last end stop cease spread worsen escalate intensify ease subside drag"
+"""What is their subject is there already: "if the attacks continue"."""
 
 UNPLANNED = (
     "rise fall increase decrease worsen improve grow drop collapse escalate deteriorate win lose die suffer become happen "

@@ -1,0 +1,16 @@
+"""Words that carry a story on to a date, look back from it, or only compare with it."""
+
+from __future__ import annotations
+
+LASTED = frozenset("lasted continued raged endured persisted on out".split())
+"""Right before "until" these tell how something ended ("the siege went on until May"): the story moves there."""
+
+BACKWARD = frozenset("had previously formerly originally earlier already".split())
+"""In the clause of an earlier date these look back on it: the story does not move there."""
+
+COMPARING = frozenset("compared comparison than versus".split())
+MOVED = frozenset("up down".split())
+"""In front of a date the former, and these with "from", only compare: it lends its year to nothing."""
+
+LATER = frozenset("later eventually ultimately subsequently finally".split())
+"""Before a date of a later year these look ahead to it: the story does not move there."""
