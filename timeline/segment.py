@@ -19,7 +19,10 @@ _UNIX_LINE = re.compile(r".+")
 _BULLET = re.compile(r"(?:[-*•‣▪◦●–—]|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t\xa0]+(?=\S)")
 _HASHES = re.compile(r"#{1,6}[ \t]*")
 # The look-behind and the possessive quantifiers keep this linear on any run of stops; a set in front is searched fast.
-_STOP = re.compile(r"([.!?…](?<![.!?…][.!?…])[.!?…]*+(?:[\"'”’»)\]*_]|\[\d{1,3}\])*+)\s++")
+_BEHIND_STOP = r"(?<![.!?…][.!?…])[.!?…]*+(?:[\"'”’»)\]*_]|\[\d{1,3}\])*+)\s++"
+_STOP = re.compile(rf"([.!?…]{_BEHIND_STOP}")
+_FULL_STOP = re.compile(rf"(\.{_BEHIND_STOP}")
+"""The same where there are full stops only, and searched faster."""
 _OPENING = "\"'`“‘«([*_—–-•"
 _DASHES = "—–-"
 _CITED = re.compile(r"(?:\[[\w ]{1,12}\])+\s*\Z")
@@ -106,7 +109,8 @@ def _cut(text: str, piece: _Piece, *, whole: bool) -> Iterator[tuple[int, int]]:
     start, end = piece.start, piece.end
     while start < end and text[start].isspace():
         start += 1
-    for stop in () if whole else _STOP.finditer(text, start, end):
+    others = max(text.find("?", start, end), text.find("!", start, end), text.find("…", start, end)) >= 0
+    for stop in () if whole else (_STOP if others else _FULL_STOP).finditer(text, start, end):
         following = stop.end()
         if _starts_sentence(text[following]) and _ends_sentence(text, piece.start, stop, following):
             yield start, stop.end(1)

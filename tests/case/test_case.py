@@ -192,12 +192,12 @@ def test_a_merge_grows_with_new_articles(full: Case, story: Callable[..., Articl
 @pytest.mark.parametrize(
     ("call", "why"),
     [
-        (lambda case: case.edit("ffff0000", {"note": "x"}, ANA), "none has this id"),
+        (lambda case: case.edit("ffff0000", {"note": "x"}, ANA), "has the id"),
         (lambda case: case.edit("0", {"note": "x"}, ANA), "4 letters or more"),
         (lambda case: case.merge(find(case, "mayor"), [find(case, "mayor")], ANA), "one event already"),
         (lambda case: case.split(find(case, "mayor"), [find(case, "mayor")], ANA), "nothing would be left"),
-        (lambda case: case.split(find(case, "mayor"), [find(case, "school")], ANA), "no one mention of"),
-        (lambda case: case.undo("abcdef", ANA), "no one correction"),
+        (lambda case: case.split(find(case, "mayor"), [find(case, "school")], ANA), "no mention of"),
+        (lambda case: case.undo("abcdef", ANA), "no correction has the id"),
     ],
 )
 def test_what_cannot_be_done_is_told_and_changes_nothing(full: Case, call: Callable[[Case], object], why: str) -> None:

@@ -73,7 +73,7 @@ def events(text: str) -> list[Event]:
                 "The Herald reported on Tuesday that the mayor had been arrested in the old town by the police of the "
                 "province, and that the council was looking for a successor."
             ),
-            "The Herald reported that the mayor had been arrested in the old town",
+            "The Herald reported on Tuesday that the mayor had been arrested in the old town",
         ),
         (
             "Dozens of soldiers of the garrison that held the port in 2019 gathered on Tuesday to mourn their dead.",

@@ -164,7 +164,7 @@ def test_a_saying_leaves_room_for_what_is_said(sentence: str, headline: str) -> 
         ),
         (
             f"The Northern Provincial Governor on June 7 condemned the long shelling of the old harbor{BEHIND}.",
-            "The Northern Provincial Governor condemned the long shelling of the old harbor",
+            "The Northern Provincial Governor on June 7 condemned the long shelling of the old harbor",
         ),
         (
             (
@@ -216,7 +216,7 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
                 "to all "
                 "the stations of the country."
             ),
-            "The two men, Al Roe and Jim Doe, were named in a letter",
+            "The two men, Al Roe and Jim Doe, were named on June 7 in a letter",
         ),
         (
             (
@@ -224,7 +224,7 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
                 "behind "
                 "the house of the mayor."
             ),
-            "The rifle was found below the oldest oak of the northern mill",
+            "The rifle was found on June 7 below the oldest oak of the northern mill",
         ),
         (
             (
@@ -247,7 +247,10 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
             "This day, in the history of the town, will be remembered.",
             "This day, in the history of the town, will be remembered",
         ),
-        (f"Fighting broke out on June 7, days before the signing of a pact{BEHIND}.", "Fighting broke out on June 7"),
+        (
+            f"Fighting broke out on June 7, days before the signing of a pact{BEHIND}.",
+            "Fighting broke out on June 7, days before the signing of a pact",
+        ),
         (
             f"The council met in the town{BEHIND}; the old northern harbor was shut on June 7.",
             "The old northern harbor was shut on June 7",

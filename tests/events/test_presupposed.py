@@ -60,6 +60,7 @@ NEGATED = [
     ("The firm did not have to <close> the mill.", Status.DENIED),
     ("The firm had to <close> the mill.", Status.HAPPENED),
     ("He built ten ships, none of which were <sold>.", Status.DENIED),
+    ("The police are trying to <ascertain> why it burned.", Status.FORECAST),
     ("The union will <sue> if it has to.", Status.SCHEDULED),
     ("The union will <sue> if it has money.", Status.CONDITIONAL),
 ]
@@ -137,6 +138,9 @@ KNOWN = [
     ("The firm walked away from the <talks>.", Status.HAPPENED),
     ("The bank has not been accused of any <fraud>.", Status.DENIED),
     ("The bank has been accused of <fraud>.", Status.ALLEGED),
+    ("The navy called off the <search>.", Status.HAPPENED),
+    ("The <collapse> did not come as a surprise.", Status.HAPPENED),
+    ("The <collapse> did not come.", Status.DENIED),
     ("The yard may delay the <launch>.", Status.FORECAST),
     ("The yard delayed the <launch>.", Status.DENIED),
     ("The ministers may speak at a <summit> set for June.", Status.SCHEDULED),

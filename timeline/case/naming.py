@@ -39,6 +39,6 @@ def one_of(path: Path, given: str, known: Sequence[str], what: str, *, any_start
         raise CaseError(path, f"{given!r} is too short: give {_SHORTEST} letters or more of the id")
     if len(found) == 1:
         return found[0]
-    why = f"the ids of {len(found)} begin so, give more of it" if found else "none has this id"
+    why = f"{len(found)} ids begin with {given!r}, give more of it" if found else f"no {what} has the id {given!r}"
     seen = {"event": "--search WORDS", "correction": "--corrections"}.get(what, what.removeprefix("mention of "))
-    raise CaseError(path, f"{given!r} is no one {what}: {why}; see them with: timeline case list {path} {seen}")
+    raise CaseError(path, f"{why}; see them with: timeline case list {path} {seen}")

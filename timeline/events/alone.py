@@ -1,4 +1,4 @@
-"""Whether a line can be read alone, and what to take instead where it cannot."""
+"""Whether a line can be read alone."""
 
 from __future__ import annotations
 
@@ -9,30 +9,24 @@ from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.grammar import (
     COORDINATORS,
-    DEPENDING,
     PREPOSITIONS,
     RELATIVES,
     REPORTING,
     SUBORDINATORS,
     THIRD_PERSON,
     TIME_SUBORDINATORS,
-    UNFINISHED,
     Form,
     Parse,
 )
-from timeline.events.line import width
-from timeline.events.prune import pruned, units_of
-from timeline.events.spoken import fluent
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from timeline.events.grammar import Predicate
-    from timeline.events.link import Link
 
 _POINTING = frozenset(("he", "she", "it", "they", "him", "her", "them", "this", "that", "these", "those"))
-_NAMING = frozenset(("including", "notably", "especially", "particularly"))
-_HANGING = SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES | _NAMING | {"than", "rather"}
+NAMING = frozenset(("including", "notably", "especially", "particularly"))
+HANGING = SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES | NAMING | {"than", "rather"}
 _ASIDE = frozenset(("relative", "subordinate", "attached"))
 _OWNING = frozenset(("his", "her", "their", "its"))
 _TRANSITIVE = frozenset(("have", "say", "make", "include", "put", "want", "need", "give"))
@@ -43,66 +37,6 @@ _LOSS_OF_CLAUSES = 6.0
 _MANY = 3
 _FEWEST = 5
 _LOOSE = frozenset(("relative", "attached", "subordinate", "coordinate", "stop", "tail"))
-
-
-def standing(
-    parse: Parse,
-    frames: Sequence[Frame],
-    link: Link,
-    kept: list[int],
-    told: Sequence[int],
-    whole: Sequence[int],
-    longest: int,
-) -> tuple[list[int], str]:
-    """Return the line, or the first of what else the sentence offers that has fewer faults, and an ellipsis if cut.
-
-    `kept` is the line, `told` what is told of the event, `whole` the sentence without dateline and label. Tried are
-    the sentence as it is, each of them without what it can do without, and the beginning as far as a line goes; each
-    only where the event's verb is in it.
-    """
-    faults = _faults(parse, frames, kept, whole) + 2 * (width(parse, kept) > longest + 1)
-    if not faults:
-        return kept, ""
-    vital = _vital(link)
-    sentence = _without_coordinator(parse, fluent(parse, whole, vital))
-    best, cut, least = kept, "", _LOSS_OF_CUT if width(parse, kept) > longest + 1 else 0.0
-    bare = kept[1:] if parse.low(kept[0]) in _NAMING and len(kept) > _MANY else kept
-    for line, loss, mark in _candidates(parse, kept, told, sentence, bare, vital, longest):
-        if (
-            not line
-            or width(parse, line) > longest + 1
-            or not (link.head in line or (mark and _leads_up(parse, line, faults, link)))
-        ):
-            continue
-        fewer = _faults(parse, frames, line, sentence if line is sentence else whole) + (2 if mark else 0)
-        if fewer < faults or (fewer == faults and loss < least):
-            best, faults, cut, least = line, fewer, mark, loss
-        if not faults and least <= _LOSS_OF_CLAUSES:
-            break
-    return best, cut
-
-
-def _candidates(
-    parse: Parse,
-    kept: list[int],
-    told: Sequence[int],
-    sentence: list[int],
-    bare: list[int],
-    vital: range,
-    longest: int,
-) -> Iterator[tuple[list[int], float, str]]:
-    """Yield what may stand for a line that has faults, with its loss and its ellipsis, one after another as asked."""
-    yield sentence, 0.0, ""
-    units = units_of(parse, sentence, vital) if len(sentence) > 1 else []
-    tried = [kept]
-    yield *pruned(parse, kept, units, longest), ""
-    for other in (_without_coordinator(parse, fluent(parse, told, vital)), sentence):
-        if other not in tried:
-            tried.append(other)
-            yield *pruned(parse, other, units, longest), ""
-    yield _whole_clauses(parse, sentence, longest), _LOSS_OF_CLAUSES, ""
-    yield _beginning(parse, sentence, longest), _LOSS_OF_CUT, "…"
-    yield bare, 0.0, ""
 
 
 def _aside(parse: Parse, predicate: Predicate) -> bool:
@@ -119,59 +53,7 @@ def _tells(parse: Parse, predicate: Predicate, inside: Collection[int]) -> bool:
     return not _aside(parse, predicate) or first not in inside
 
 
-def _vital(link: Link) -> range:
-    if link.predicate is None or link.nominal:
-        return range(link.head, link.head + 1)
-    return range(link.predicate.first, link.predicate.head + 1)
-
-
-def _without_coordinator(parse: Parse, line: list[int]) -> list[int]:
-    while len(line) > _MANY and (parse.low(line[0]) in COORDINATORS or not parse.tokens[line[0]].is_word):
-        line = line[1:]
-    return line
-
-
-def _leads_up(parse: Parse, line: Sequence[int], faults: int, link: Link) -> bool:
-    """Whether a line that ends before its event may stand for one that nobody can read: no plan or doubt is in it."""
-    inside = set(line)
-    told = [p for p in parse.predicates if p.finite and p.head in inside]
-    plain = all(p.form is Form.PAST and not p.negated for p in told)
-    return faults > 3 and plain and line[-1] < link.head and not link.nominal
-
-
-def _whole_clauses(parse: Parse, line: list[int], longest: int) -> list[int]:
-    """Cut a line behind the last clause that fits as a whole; empty where none does."""
-    if parse.low(line[0]) in _HANGING or parse.low(line[0]) in DEPENDING:
-        return []
-    for size in range(len(line) - 1, _FEWEST, -1):
-        index = line[size]
-        ends = parse.low(index) in (",", ";") or (index in parse.starts and parse.kinds[parse.clause(index)] in _LOOSE)
-        if ends and parse.tokens[index].timex < 0 and width(parse, line[:size]) <= longest:
-            after = parse.tokens[line[size + 1]] if size + 1 < len(line) else None
-            if parse.low(line[size - 1]) in (".", "by"):
-                continue
-            listed = after is not None and parse.low(index) == "," and (after.is_name or after.low in COORDINATORS)
-            if not listed and parse.low(line[size - 1]) not in UNFINISHED:
-                return line[:size]
-    return []
-
-
-def _beginning(parse: Parse, line: list[int], longest: int) -> list[int]:
-    """Cut a line at a word where it is full; the ellipsis takes one character."""
-    room, before = longest, -2
-    for place, index in enumerate(line):
-        token = parse.tokens[index]
-        room -= token.end - token.start + (index - 1 != before or parse.tokens[before].end != token.start)
-        if room <= 0:
-            line = line[: max(1, place)]
-            break
-        before = index
-    while len(line) > 1 and (parse.low(line[-1]) in UNFINISHED or not parse.tokens[line[-1]].is_word):
-        line = line[:-1]
-    return line
-
-
-def _faults(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole: Sequence[int]) -> int:
+def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole: Sequence[int]) -> int:
     """Count what keeps a line from being read alone."""
     inside = set(line)
     opening = line[0]
@@ -185,7 +67,7 @@ def _faults(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole: S
     faults = 6 * _glued(parse, opening, finite) + 3 * _subjectless(parse, line, finite) + 2 * _unfinished(parse, line)
     faults += 2 * (len(line) < len(whole) and not _has_main(parse, inside) and not _named_reduced(parse, line))
     faults += 2 * _lost_opener(parse, line, whole[0])
-    if low in _HANGING and parse.tokens[opening].timex < 0:
+    if low in HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
         faults += 2 * all(p.head < end and own <= p.head for p in finite)
     faults += _points(parse, line)
@@ -229,7 +111,7 @@ def _has_main(parse: Parse, inside: Collection[int]) -> bool:
             return True  # "who fled before the ferry sank / was caught"
         if kind in ("relative", "subordinate", "that") and start in inside:
             continue
-        if start in inside and parse.low(start) in _HANGING and parse.tokens[start].timex < 0:
+        if start in inside and parse.low(start) in HANGING and parse.tokens[start].timex < 0:
             comma = next((index for index in range(start, predicate.first) if parse.low(index) == ","), -1)
             if not any(p.finite and start < p.head < comma for p in parse.predicates):
                 continue
@@ -240,7 +122,7 @@ def _has_main(parse: Parse, inside: Collection[int]) -> bool:
 def _lost_opener(parse: Parse, line: Sequence[int], begin: int) -> bool:
     """Whether two clauses are left without the "as" or "because" that joins them: "it rained, they left"."""
     before = line[0] - 1
-    if before < begin or parse.low(before) not in _HANGING or parse.clause(before) != parse.clause(line[0]):
+    if before < begin or parse.low(before) not in HANGING or parse.clause(before) != parse.clause(line[0]):
         return False
     finite = [p for p in parse.predicates if p.finite and p.head in line]
     return any(

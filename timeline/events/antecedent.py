@@ -122,7 +122,8 @@ def _continued(reader: Reader, reading: Reading, first: int) -> str:
     opens = not any(p.finite and p.head < first for p in reading.parse.predicates)
     if not opens or reading.index == 0 or persons(reader, reading.parse, first) != ([], False):
         return ""
-    pronoun, place = reading.parse.low(first - 1), reading.index - 1
+    likewise = reading.parse.low(first - 1) == "also"
+    pronoun, place = reading.parse.low(first - 1 - likewise), reading.index - 1
     for place in range(reading.index - 1, max(-1, reading.index - 1 - _CHAIN), -1):
         if not _follows_on(reader, reading.index, place):
             return ""
@@ -133,6 +134,8 @@ def _continued(reader: Reader, reading: Reading, first: int) -> str:
         titled = any(_holds_office(earlier, index) for index in range(len(earlier.tokens)))
         if names or doubtful or titled or [word.low for word in owner] != [pronoun]:
             break
+    if likewise and pronoun in ("he", "she") and owner and owner[0].low != "the":  # who did that did this
+        return next((name for name in names if owner[-1].text == name.split()[-1]), "")
     if doubtful or not owner:
         return ""
     offices = [place for place in range(len(earlier.tokens)) if _holds_office(earlier, place)]

@@ -11,29 +11,45 @@ from timeline.events.grammar import (
     DEPENDING,
     DETERMINERS,
     PREPOSITIONS,
+    RELATIVES,
     REPORTING,
     SUBJECTS,
     UNFINISHED,
     Form,
 )
-from timeline.events.phrases import NESTED, Unit, chain_end, negates, stuck, with_clauses
+from timeline.events.names import PRONOUNS
+from timeline.events.phrases import (
+    COPULAS,
+    NESTED,
+    WHOLE,
+    Unit,
+    chain_end,
+    joins_adjectives,
+    negates,
+    stuck,
+    with_clauses,
+)
+from timeline.events.subjects import subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from timeline.events.grammar import Parse
 
-LOSS_OF_FRONT = 4.1
+LOSS_OF_FRONT = 0.8
 _CONDITIONS = DEPENDING | {"whether", "until", "lest", "except"}
 _PRO_HEADS = frozenset(
     ("those", "anyone", "everyone", "someone", "people", "one", "ones", "all", "that", "what", "the")
 )
+_LEADING = frozenset(("when", "while", "because", "although", "though", "after", "before", "since", "as"))
 _CLOSING = 2
 _QUANTITIES = frozenset(
     "percent % all most many every each any only no few fewer half number share majority some those first last".split()
 )
 _WITH_CONTENT = frozenset(("that", "complement", "quote"))
 _INCLUDING = frozenset(("including", "notably", "especially", "particularly"))
+_PHRASAL = _INCLUDING | PREPOSITIONS | {"the", "a", "an", "given", "following"}
+"""What opens an aside that may hold an "and"."""
 
 
 def clause_units(parse: Parse, start: int, main: int) -> Iterator[Unit]:
@@ -52,17 +68,39 @@ def clause_units(parse: Parse, start: int, main: int) -> Iterator[Unit]:
     if end <= start + 1:
         return
     apart = first < start
+    if before in DASHES and closes_aside(parse, first):
+        return
     if kind == "relative":
         hanging = not apart and end in parse.starts and parse.kinds[parse.clause(end)] == "subordinate"
         if not hanging and _adds(parse, start, end, apart=apart):
-            yield Unit(2.0 if apart else 6.0, first, end)
+            yield Unit(2.0 if apart else 6.0, first, end, WHOLE)
     elif kind == "attached":
-        yield Unit(2.5, first, end)
+        yield Unit(2.5, first, end, WHOLE)
     elif kind in ("coordinate", "stop") or (kind == "quote" and opener in COORDINATORS):
         if start > main:
-            yield Unit(3.0, first, end)
+            yield Unit(3.3, first, end, WHOLE)
     elif kind in ("subordinate", "tail") and start > main and before not in tk.ADVERBS and before != "even":
-        yield Unit(3.5 if apart else 4.5, first, end)
+        yield Unit(3.5 if apart else 4.5, first, end, WHOLE)
+
+
+def closes_aside(parse: Parse, dash: int) -> bool:
+    """Whether a dash is the second of a pair, behind which the clause before the first goes on."""
+    dashes = [index for index, low in enumerate(parse.lows) if low in DASHES]
+    return len(dashes) % 2 == 0 and dash in dashes[1::2]
+
+
+def asides(parse: Parse, main: int) -> Iterator[Unit]:
+    """Yield what stands in brackets or between two dashes: "the mayor (a pilot)", "they met — in the end — at noon"."""
+    if "(" not in parse.words and DASHES.isdisjoint(parse.words):
+        return
+    opening = -1
+    for index, low in enumerate(parse.lows):
+        if low == "(" or (low in DASHES and opening < 0):
+            opening = index
+        elif opening >= 0 and (low == ")" if parse.low(opening) == "(" else low in DASHES):
+            if opening > 0 and not opening < main < index and not negates(parse, opening, index):
+                yield Unit(1.5, opening, index + 1, WHOLE)
+            opening = -1
 
 
 def _restricting(parse: Parse, start: int, main: int) -> Iterator[Unit]:
@@ -70,6 +108,7 @@ def _restricting(parse: Parse, start: int, main: int) -> Iterator[Unit]:
     told_of = (
         parse.kinds[parse.clause(start)] == parse.low(start) == "that"
         and parse.low(start - 1) not in _PRO_HEADS
+        and parse.low(start - 1) not in PRONOUNS
         and any(
             p.first == start + 1 or (p.first == start + 2 and tk.is_adverb(parse.tokens[start + 1]))
             for p in parse.predicates
@@ -84,8 +123,8 @@ def _restricting(parse: Parse, start: int, main: int) -> Iterator[Unit]:
         and parse.tokens[start - 1].is_word
     ):
         end = with_clauses(parse, start)
-        if not negates(parse, start, end) and not stuck(parse, end):
-            yield Unit(6.0, start, end)
+        if not negates(parse, start, end) and not stuck(parse, end) and parse.low(end) != ",":
+            yield Unit(6.0, start, end, WHOLE)
 
 
 def _end(parse: Parse, start: int) -> int:
@@ -95,6 +134,9 @@ def _end(parse: Parse, start: int) -> int:
     last = clause + 1
     while last < len(parse.starts) and parse.kinds[last] in held:
         last += 1
+    if last < len(parse.starts) and parse.kinds[last] == "resumed":
+        first, end = parse.span(last)
+        last += not any(p.finite and first <= p.head < end for p in parse.predicates)  # an apposition
     end = parse.starts[last] if last < len(parse.starts) else len(parse.tokens)
     while end > start and parse.low(end - 1) in (".", "”", '"'):
         end -= 1
@@ -108,7 +150,7 @@ def _joined_clause(parse: Parse, index: int, main: int) -> Iterator[Unit]:
     if index < main or parse.kinds[clause + 1 : clause + 3] != ["relative", "resumed"] or parse.low(index - 1) != ",":
         return
     if not any(p.finite and index < p.head < end for p in parse.predicates):
-        yield Unit(3.0, index - 1, _end(parse, parse.starts[clause + 2]))
+        yield Unit(3.3, index - 1, _end(parse, parse.starts[clause + 2]), WHOLE)
 
 
 def _counted(parse: Parse, start: int) -> bool:
@@ -122,6 +164,8 @@ def _adds(parse: Parse, start: int, end: int, *, apart: bool) -> bool:
     if parse.low(start) in ("what", "how", "why", "whether") or parse.low(start - 1) in _PRO_HEADS:
         return False
     if not apart and _counted(parse, start):
+        return False
+    if parse.low(end - 1) in COORDINATORS:
         return False
     closed = parse.low(end - 1) == ","
     return closed or end >= len(parse.tokens) - _CLOSING if apart else not closed
@@ -168,7 +212,7 @@ def between_commas(parse: Parse, left: int, main: int) -> Iterator[Unit]:
         (i for i in range(left + 1, len(parse.tokens)) if parse.low(i) in (",", ";") and parse.tokens[i].timex < 0),
         len(parse.tokens) - 1,
     )
-    if parse.tokens[left].timex >= 0 or right == left + 1:
+    if parse.tokens[left].timex >= 0 or right == left + 1 or joins_adjectives(parse, left):
         return
     inside = range(left + 1, right)
     if any(p.first in inside and (p.finite or p.form is Form.INFINITIVE) for p in parse.predicates):
@@ -176,23 +220,56 @@ def between_commas(parse: Parse, left: int, main: int) -> Iterator[Unit]:
     if any(place in parse.starts and parse.kinds[parse.clause(place)] == "coordinate" for place in inside):
         return
     lows = parse.lows
-    if negates(parse, left, right) or not COORDINATORS.isdisjoint(lows[left + 1 : left + 2]):
+    if parse.tokens[left - 1].is_name and all(parse.tokens[place].is_name for place in inside):
+        return  # a place in two parts
+    if negates(parse, left, right) or _goes_on(parse, left) or not COORDINATORS.isdisjoint(lows[left + 1 : left + 2]):
         return
-    if any(low in ("and", "or") for low in lows[right + 1 : right + 8]) and parse.low(left + 1) not in _INCLUDING:
+    if _listed(parse, right) and parse.low(left + 1) not in _INCLUDING:
         return
-    if any(low in ("and", "or") for low in lows[left + 1 : right]) and parse.low(left + 1) not in (
-        *_INCLUDING,
-        "the",
-        "a",
-        "an",
-    ):
+    if not {"and", "or"}.isdisjoint(lows[left + 1 : right]) and parse.low(left + 1) not in _PHRASAL:
         return
-    if parse.low(left + 1) in _CONDITIONS:
+    if parse.low(left + 1) in _CONDITIONS or parse.low(right + 1) in SUBJECTS:
         return
+    right = _past_place(parse, right)
     after = right + 1 if parse.low(right) == "," else right
     if parse.low(right) == "," and left > main and right + 1 < len(parse.tokens):
-        after = right  # the comma that is left parts what follows as before
-    yield Unit(2.0, left, after)
+        after = right + (not _parts(parse, right + 1))
+    yield Unit(2.0, left, after, WHOLE)
+
+
+def _past_place(parse: Parse, comma: int) -> int:
+    """Where an aside ends that closes with a place in two parts: "a nurse in Buffalo, New York, / was hurt"."""
+    behind = comma + 1
+    while behind < len(parse.tokens) and parse.tokens[behind].is_name and parse.tokens[behind].timex < 0:
+        behind += 1
+    closed = behind > comma + 1 and parse.tokens[comma - 1].is_name and parse.low(behind) in (",", ".", "")
+    return min(behind, len(parse.tokens) - 1) if closed else comma
+
+
+def _listed(parse: Parse, comma: int) -> bool:
+    """Whether "and" follows a comma before any verb: another member of a list may come."""
+    for place in range(comma + 1, len(parse.tokens)):
+        if parse.low(place) in ("and", "or"):
+            return True
+        if place in parse.heads:
+            return False
+    return False
+
+
+def _parts(parse: Parse, index: int) -> bool:
+    """Whether a comma stands before a word of itself: before a clause, or "and" that another subject follows."""
+    low = parse.low(index)
+    if low in COORDINATORS:
+        return index + 1 not in parse.firsts
+    return low in RELATIVES or (
+        parse.kinds[parse.clause(index)] in ("subordinate", "attached") and index in parse.starts
+    )
+
+
+def _goes_on(parse: Parse, comma: int) -> bool:
+    """Whether a comma closes an aside behind a verb, which asks for more: "they heard, on Monday, / the mayor"."""
+    before = next((index for index in range(comma - 1, 0, -1) if parse.low(index) == ","), 0)
+    return before > 0 and before - 1 in parse.heads
 
 
 def fronted(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
@@ -201,19 +278,14 @@ def fronted(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
     if opening.low in _CONDITIONS or _without_lead(parse, kept[0]):
         return
     clause = parse.clause(kept[0])
-    subordinate = parse.kinds[clause] == "subordinate" or opening.low in (
-        "when",
-        "while",
-        "because",
-        "although",
-        "though",
-        "after",
-        "before",
-        "since",
-        "as",
-    )
+    subordinate = parse.kinds[clause] == "subordinate" or opening.low in _LEADING
     led = (
-        opening.low in PREPOSITIONS or opening.timex >= 0 or tk.is_gerund(opening) or subordinate or opening.word.adverb
+        any(p.first == kept[0] and p.form is Form.PARTICIPLE for p in parse.predicates)
+        or opening.low in PREPOSITIONS
+        or opening.timex >= 0
+        or tk.is_gerund(opening)
+        or subordinate
+        or opening.word.adverb
     )
     if not led:
         return
@@ -223,14 +295,26 @@ def fronted(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
         if parse.low(index) != "," or parse.tokens[index].timex >= 0:
             continue
         after = parse.tokens[index + 1]
-        opens = after.low in DETERMINERS or after.low in SUBJECTS or after.is_name
+        if after.low in PREPOSITIONS or after.timex >= 0:
+            continue  # another one: "in the end, / on Monday, they left"
+        opens = after.low in DETERMINERS or after.low in SUBJECTS or after.is_name or _owns(parse, index)
         enough = not subordinate or any(p.finite and kept[0] < p.head < index for p in parse.predicates)
         finite = next((p for p in parse.predicates if p.finite and p.first > index), None)
         comma = finite is not None and any(parse.low(i) == "," for i in range(index + 1, finite.first))
         if opens and enough and not comma and finite is not None and finite.first <= main:
             if not negates(parse, kept[0], index):
-                yield Unit(LOSS_OF_FRONT, kept[0], index + 1)
+                yield Unit(LOSS_OF_FRONT, kept[0], index + 1, 0.01)
             return
+        leads_on = after.word.adverb or after.low in COORDINATORS or after.low in _LEADING
+        if not subordinate and not opens and not leads_on:
+            return  # a list: "since May, three nurses, / two guards and a pilot"
+
+
+def _owns(parse: Parse, comma: int) -> bool:
+    """Whether the subject of the next verb begins right behind a comma."""
+    verb = next((p for p in parse.predicates if p.finite and p.first > comma), None)
+    owner = subject_of(parse, verb) if verb is not None else []
+    return bool(owner) and owner[0].start == parse.tokens[comma + 1].start
 
 
 def _without_lead(parse: Parse, index: int) -> bool:
@@ -259,9 +343,14 @@ def reduced(parse: Parse, first: int, head: int, form: Form) -> Iterator[Unit]:
         return
     if parse.low(head + 1) not in PREPOSITIONS and form is Form.PARTICIPLE:
         return
+    told_of = governing is not None and governing.lemma in COPULAS and first - governing.head <= _CLOSING
+    if told_of and not comma:  # "he is unmoved in this"
+        return
+    if parse.low(head + 1) == "of" and form is Form.GERUND:  # a noun
+        return
     end = chain_end(parse, head + 1)
     asked = (p.first for p in parse.predicates if p.form is Form.INFINITIVE and head < p.first < end)
     end = next(asked, end)
     if not negates(parse, first, end) and not stuck(parse, end):
         end += comma and parse.low(end) == ","
-        yield Unit(2.5 if comma else 5.5, first - comma, end)
+        yield Unit(2.5 if comma else 5.5, first - comma, end, WHOLE)

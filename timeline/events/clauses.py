@@ -206,10 +206,8 @@ def _dated(parse: Parse, index: int) -> bool:
     end = index
     while end < len(parse.tokens) and parse.tokens[end].timex >= 0:
         end += 1
-    follows = (
-        parse.low(end) in ("that", ",", ".", ";", "", "and", "are", "were", "have") or parse.low(end) in PREPOSITIONS
-    )
-    return end > index and follows
+    low = parse.low(end)
+    return end > index and (low in ("that", ",", ".", ";", "", "and", "are", "were", "have") or low in PREPOSITIONS)
 
 
 def _compares(parse: Parse, index: int) -> bool:

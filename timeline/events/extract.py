@@ -18,7 +18,7 @@ from timeline.events.anchored import (
     naming_words,
     phrases,
 )
-from timeline.events.antecedent import antecedent, named_opening, points_back
+from timeline.events.antecedent import antecedent, points_back
 from timeline.events.chatter import QUESTIONER, Talk, asks, only_talks, talk_of, tells_nothing
 from timeline.events.classify import is_deed, main_trigger, ranked
 from timeline.events.confidence import confidence, in_talk
@@ -26,7 +26,7 @@ from timeline.events.datable import LONGEST, Datable, datable
 from timeline.events.entries import Entry, entries_of
 from timeline.events.evidence import invented
 from timeline.events.grammar import THIRD_PERSON, Form
-from timeline.events.headline import headline, told_headline
+from timeline.events.headline import headline
 from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
 from timeline.events.outline import main_link, saying_link, told_link
@@ -34,7 +34,7 @@ from timeline.events.reading import Reader, Reading
 from timeline.events.scope import no_event
 from timeline.events.sources import first_person, told_by
 from timeline.events.status import judge
-from timeline.events.teller import teller_of, tells_better
+from timeline.events.teller import Told, told_line
 from timeline.events.verdict import Context
 from timeline.events.when import When, publication_day, when_of
 from timeline.languages.en.events import syntax
@@ -285,13 +285,10 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
         parse, telling or found, category, pronouns={"he": known, "she": known, "i": speaker}, abroad=reader.abroad
     )
     deed = category if trigger is not None and is_deed(parse, found.head, trigger) else None
-    shown = Link(verdict.by.head, verdict.by) if verdict.by is not None else found
-    line = title or back or headline(sentence.text, parse, reading.frames, shown, subject=known, speaker=speaker)
-    line = line if known or title or back else named_opening(reader, reading, line)
-    teller = "" if title or back else teller_of(line, reading, found, verdict.status, reader.names.each(names))
-    if teller:
-        named = told_headline(sentence.text, parse, reading.frames, found, subject=known, speaker=teller)
-        line = named if tells_better(named, line, found) else line
+    line = title or back
+    if not line:
+        shown = Told(found, verdict.by, verdict.status, reader.names.each(names))
+        line = told_line(reader, reading, shown, subject=known, speaker=speaker)
     plain = verdict.status is Status.HAPPENED and not verdict.cue and not names and when is When.PAST
     pronoun = any(frame.source in THIRD_PERSON and frame.covers(found.head) for frame in reading.frames)
     why = f"{timex.rule}; the day below the signature of the text" if title else timex.rule

@@ -6,9 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.alone import standing
 from timeline.events.attribution import Frame, FrameKind
-from timeline.events.condense import closed, condense
 from timeline.events.focus import (
     between_semicolons,
     joined_subject,
@@ -22,6 +20,7 @@ from timeline.events.fronted import makes_clause, separates
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
+    DASHES,
     DEPENDING,
     PREPOSITIONS,
     RELATIVES,
@@ -35,13 +34,14 @@ from timeline.events.grammar import (
 )
 from timeline.events.line import join, width
 from timeline.events.link import Link
+from timeline.events.search import Search
 from timeline.events.shorten import LABEL, LONGEST, shorten
 from timeline.events.speech import compose, speech
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
-from timeline.events.teller import known_by_last
+from timeline.events.tails import closed
 from timeline.events.unattributed import first_told, without_attribution
-from timeline.languages.en.events import reporting, syntax
+from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,49 +57,21 @@ DATELINE = re.compile(
 )
 """Place, day and agency before the first sentence of a report."""
 _MARKER = re.compile(r"^(?:[-*•·–—]+|\(?\d{1,2}[.)]|\([a-z]\))\s+")
-_WORD = re.compile(r"[a-z]+")
-_IN_TALK = frozenset(reporting.FIRST_PERSON.split()) - {"us"} | {"ours", "you", "your", "yours"}
-"""Words that tell little without knowing who speaks."""
 _BEFORE_COLON = frozenset(syntax.BEFORE_COLON.split())
 _THIRD_PERSON = THIRD_PERSON | {"this"}
 
 
 def headline(
-    sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *, subject: str = "", speaker: str = ""
+    sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *, subject: str = "", longest: int = LONGEST
 ) -> str:
     """Cut the clause of an event out of its sentence.
 
     Attribution and lead-in are cut unless the event is the speech itself, white space folded, and a line of more than
-    90 characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is known;
-    `speaker` is put before a line in the first person, or that speaks to somebody.
+    `longest` characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is
+    known.
     """
     if link.apart:
-        return shorten(join(sentence, parse, whole_group(parse, link.head)))
-    line = _line(sentence, parse, frames, link, subject, LONGEST)
-    words = speaker.split()
-    low = line.lower()
-    if not words or words[-1].lower() in low or not _IN_TALK.intersection(_WORD.findall(low)):
-        return line
-    return told_headline(sentence, parse, frames, link, subject=subject, speaker=speaker)
-
-
-def told_headline(
-    sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *, subject: str, speaker: str
-) -> str:
-    """Cut the clause out likewise, with who says it before it: "Jane Roe: we will not leave".
-
-    Who says it goes by the last word where the whole name leaves no room for the clause.
-    """
-    name = speaker.title() if speaker.isupper() and " " in speaker else speaker
-    line = _line(sentence, parse, frames, link, subject, LONGEST - len(name) - 2)
-    if line.endswith("…") and known_by_last(speaker.split()):
-        short = name.split()[-1]
-        again = _line(sentence, parse, frames, link, subject, LONGEST - len(short) - 2)
-        line, name = (line, name) if again.endswith("…") else (again, short)
-    return shorten(f"{name}: {line}")
-
-
-def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subject: str, longest: int) -> str:
+        return shorten(join(sentence, parse, whole_group(parse, link.head)), longest)
     begin = _opening(sentence, parse, link)
     tail = next((frame for frame in frames if frame.kind is FrameKind.TAIL and frame.predicate is link.predicate), None)
     if tail is not None:
@@ -109,6 +81,7 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
     start, end = without_attribution(parse, frames, link)
     start, end = between_semicolons(parse, max(start, begin), end, link)
     opening = start
+    end = _without_tags(parse, end)
     start = _without_lead_in(parse, start, end, link.head)
     if start > opening and parse.low(opening) in _DROPPED and parse.clause(opening) == parse.clause(link.head):
         last = parse.span(parse.clause(link.head))[1]
@@ -117,32 +90,23 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
         if parse.low(opening) == "as" and verb is not None and verb.lemma in REPORTING and comma < last:
             return shorten(compose(sentence, parse, range(start, comma), range(comma, end), longest), longest)
         end = min(end, comma)
-    kept = with_room(parse, link, fluent(parse, range(start, end), _vital(link)), longest)
-    if link.nominal and any(frame.kind is FrameKind.TAIL and link.head > frame.end > 1 for frame in frames):
-        kept = noun_group(parse, link.head)
-    elif width(parse, kept) > longest and link.predicate is not None and link.predicate.mandated:
-        kept = condense(parse, kept, link, longest)
-    elif width(parse, kept) > longest:
-        told = any(frame.predicate is link.predicate for frame in frames if frame.predicate)
-        kept = _cut(parse, start, end, link, longest, told=told)
-    elif not _told_fact(parse, kept):
-        kept = refocus(parse, start, end, _governing(parse, link)) or kept
-    owned = _with_subject(parse, closed(parse, kept))
-    kept = owned if width(parse, owned) <= longest else closed(parse, kept)
+    told = fluent(parse, range(start, end), link.vital)
+    kept = _base(parse, told, start, end, link, frames, longest)
+    kept = _with_subject(parse, closed(parse, kept))
     if len(kept) > 1 and _joins_clauses(parse, kept[0]):
         kept = kept[1:]
     if _headless(parse, kept):
-        whole = _governed(parse, kept) or list(range(begin, len(parse.tokens)))
-        kept = closed(parse, condense(parse, whole, link, longest))
+        kept = _governed(parse, kept) or list(range(begin, len(parse.tokens)))
     if not subject:
         kept = _with_antecedent(parse, kept, begin, link, longest)
-    kept = fluent(parse, kept, _vital(link))
+    if kept != told or not DASHES.isdisjoint(parse.words):
+        kept = fluent(parse, kept, link.vital)
     while len(kept) > 2 and kept[0] < link.head and _leads_in(parse, kept[0]):
         kept = kept[1:]
-    cut = ""
-    if not subject or parse.low(kept[0]) not in _THIRD_PERSON:
-        sentence_as_is = range(begin, len(parse.tokens))
-        kept, cut = standing(parse, frames, link, kept, range(start, end), sentence_as_is, longest)
+    named = bool(subject) and parse.low(kept[0]) in _THIRD_PERSON
+    room = longest - len(subject) + len(parse.low(kept[0])) if named else longest
+    search = Search(parse, frames, link, range(begin, len(parse.tokens)), room)
+    kept, cut = (search.fit(kept)[0], "") if named else search.best(kept, told)
     kept = with_condition(parse, link, kept, begin, end)
     content = _told(parse, frames, link, kept, end, longest)
     if content:
@@ -151,6 +115,29 @@ def _line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subj
     if subject and parse.low(kept[0]) in _THIRD_PERSON:
         text = subject + text[len(parse.tokens[kept[0]].text) :]
     return shorten(text, longest)
+
+
+def _without_tags(parse: Parse, end: int) -> int:
+    """Where a text ends before the tags and addresses behind its last sentence: "The port is open. @harbor #news"."""
+    tagged = "#" in parse.words or "@" in parse.words
+    stop = next((index for index in range(end - 1, 0, -1) if parse.low(index) == "."), 0) if tagged else 0
+    return stop if stop and parse.low(stop + 1) in ("#", "@") else end
+
+
+def _base(
+    parse: Parse, told: list[int], start: int, end: int, link: Link, frames: Sequence[Frame], longest: int
+) -> list[int]:
+    """Token numbers of the clause that tells of the event, whatever its length; `told` is all from start to end."""
+    if link.nominal and any(frame.kind is FrameKind.TAIL and link.head > frame.end > 1 for frame in frames):
+        return noun_group(parse, link.head)
+    kept = with_room(parse, link, told, longest)
+    if width(parse, kept) <= longest:
+        again = None if _told_fact(parse, kept) else refocus(parse, start, end, _governing(parse, link))
+        return again or kept
+    if link.predicate is not None and link.predicate.mandated:
+        return kept
+    saying = any(frame.predicate is link.predicate for frame in frames if frame.predicate)
+    return _cut(parse, start, end, link, longest, told=saying)
 
 
 def _joins_clauses(parse: Parse, index: int) -> bool:
@@ -207,13 +194,6 @@ def _opening(sentence: str, parse: Parse, link: Link) -> int:
     return dated + 1 if 0 < dated < link.head and parse.low(dated) == ":" else 0
 
 
-def _vital(link: Link) -> range:
-    """Return the token numbers that no line does without."""
-    if link.predicate is None or link.nominal:
-        return range(link.head, link.head + 1)
-    return range(link.predicate.first, link.predicate.head + 1)
-
-
 def _governing(parse: Parse, link: Link) -> Link:
     """Link the verb around an event noun of a relative clause: "the nurse who was hurt in the June 7 raid"."""
     verb = link.predicate
@@ -246,10 +226,8 @@ def _with_antecedent(parse: Parse, kept: list[int], begin: int, link: Link, long
         if not words or words[0].low in SUBJECTS or words[0].low in RELATIVES or words[0].low in _THIRD_PERSON:
             continue
         opening = next((i for i, token in enumerate(parse.tokens) if token.start == words[0].start), first)
-        line = fluent(parse, [*range(max(opening, begin), kept[0]), *kept], _vital(link))
-        if width(parse, line) > longest:
-            line = closed(parse, condense(parse, line, link, longest))
-        needed = [index for index in line if index <= max(_vital(link))]
+        line = fluent(parse, [*range(max(opening, begin), kept[0]), *kept], link.vital)
+        needed = [index for index in line if index <= max(link.vital)]
         return line if width(parse, needed) < longest and line[0] <= predicate.first else kept
     return kept
 
@@ -280,10 +258,10 @@ def _governed(parse: Parse, kept: list[int]) -> list[int]:
 def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: bool) -> list[int]:
     owner = refocus(parse, start, end, _governing(parse, link))
     if owner is not None:
-        return condense(parse, owner, link, longest)
+        return owner
     joined = joined_subject(parse, link)
     if joined and link.predicate is not None:
-        return condense(parse, [*joined, *range(link.predicate.first, end)], link, longest)
+        return [*joined, *range(link.predicate.first, end)]
     whole = start, end
     if not told:
         start, end = _clause(parse, start, end, link.head)
@@ -295,7 +273,7 @@ def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: 
         start = later if whole_clause else start
     kept = _with_subject(parse, list(range(start, end)))
     if kept[0] < start or (start > whole[0] and any(p.first == start and p.finite for p in parse.predicates)):
-        return condense(parse, kept if kept[0] < start else list(range(*whole)), link, longest)
+        return kept if kept[0] < start else list(range(*whole))
     comma = max((index for index in range(start, link.head) if parse.low(index) == ","), default=-1)
     infinitive = link.predicate is not None and link.predicate.form is Form.INFINITIVE
     if comma > start and not infinitive and _width(parse, start, link.head + 1) > longest:
@@ -310,8 +288,8 @@ def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: 
         else:
             starts = {word.start for word in subject_of(parse, verb)}
             owner = [index for index in range(verb.first) if parse.tokens[index].start in starts]
-            return condense(parse, [*owner, *range(verb.first if owner else start, end)], link, longest)
-    return condense(parse, list(range(start, end)), link, longest)
+            return [*owner, *range(verb.first if owner else start, end)]
+    return list(range(start, end))
 
 
 def _adverbial(parse: Parse, index: int) -> bool:

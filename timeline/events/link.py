@@ -41,6 +41,13 @@ class Link:
     apart: bool = False
     """The verb of its clause looks ahead from the text, and only the noun is over."""
 
+    @property
+    def vital(self) -> range:
+        """The token numbers that no line of the event does without."""
+        if self.predicate is None or self.nominal:
+            return range(self.head, self.head + 1)
+        return range(self.predicate.first, self.predicate.head + 1)
+
 
 def covered(parse: Parse, number: int) -> tuple[int, int]:
     """Token numbers [first, end) of a time expression; (0, 0) where no token of it is in the sentence."""

@@ -284,6 +284,7 @@ def _calls_off(parse: Parse, head: int, predicate: Predicate) -> bool:
     """Whether a verb keeps a noun from being; what goes on and is broken off was there: "suspended the search"."""
     low = parse.low(head)
     broken_off = predicate.lemma in INTERRUPTING and low in UNDERWAY
+    broken_off = broken_off or low in ("search", "searches", "manhunt")
     killed = predicate.lemma in SINKING and low in VENTURES and not predicate.negated
     return (cancels(parse, predicate) and not broken_off) or killed
 

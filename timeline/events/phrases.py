@@ -14,6 +14,7 @@ from timeline.events.grammar import (
     QUOTES,
     RELATIVES,
     REPORTING,
+    TIME_SUBORDINATORS,
     UNFINISHED,
     Form,
 )
@@ -38,7 +39,12 @@ _AT_A_TIME = frozenset(("begin", "start", "end", "happen", "occur"))
 _CONTROLLING = frozenset(syntax.CONTROLLING.split())
 _NEGATIONS = frozenset(("not", "n't", "never", "no", "nobody", "nor", "without"))
 _PARTICLES = frozenset(("up", "down", "out", "off", "over", "back", "away", "along", "together", "forward", "ahead"))
+_TELLING_MORE = RELATIVES | {"including", "notably", "especially", "particularly", "such"}
+"""What tells more of the word before its comma."""
+_DEGREES = frozenset("so as more very too most quite rather pretty fairly how less really".split())
 _NEAR = 12
+_LISTED = 8
+_SUBJECT = 4
 
 
 class Unit(NamedTuple):
@@ -47,12 +53,18 @@ class Unit(NamedTuple):
     loss: float
     first: int
     end: int
+    letter: float = 0.05
+    """What it loses by each letter of them."""
+
+
+WHOLE = 0.02
+"""By each letter of a clause or an aside, which goes as a whole."""
 
 
 def adverb(parse: Parse, index: int) -> Iterator[Unit]:
     """Yield an adverb, unless it is denied or compared: "not really", "as closely"."""
     before = parse.low(index - 1)
-    if before not in _NEGATIONS and before not in ("so", "as", "more", "very", "too"):
+    if before not in _NEGATIONS and before not in _DEGREES:
         yield Unit(1.0, index, index + 1)
 
 
@@ -67,7 +79,7 @@ def chain_end(parse: Parse, first: int) -> int:
         if ends and (token.low != "," or not _goes_on(parse, place)):
             break
         if token.timex >= 0 and place > first and parse.tokens[place - 1].timex != token.timex:
-            if parse.low(place - 1) in DAYWORDS:
+            if parse.low(place - 1) in DAYWORDS or parse.low(place - 1) in TIME_SUBORDINATORS:
                 return place - 1
             if parse.low(place - 1) not in DETERMINERS and parse.low(place - 1) not in PREPOSITIONS:
                 break
@@ -93,6 +105,8 @@ def _goes_on(parse: Parse, comma: int) -> bool:
 def stuck(parse: Parse, end: int) -> bool:
     """Whether a phrase that ends here would lose its rest: before a quotation, at an abbreviation."""
     low = parse.low(end)
+    if end in parse.firsts and parse.tokens[end - 1].word.adverb and not parse.heads.get(end - 1):
+        return True  # "for their previously / planned talks"
     return low in QUOTES or (low == "." and end < len(parse.tokens) - 1) or parse.low(end - 1) in UNFINISHED
 
 
@@ -103,7 +117,8 @@ def negates(parse: Parse, first: int, end: int) -> bool:
 
 def phrase(parse: Parse, index: int, main: int) -> Iterator[Unit]:
     """Yield a phrase that begins with a preposition, with all that hangs on it."""
-    if index in parse.firsts or parse.tokens[index].timex >= 0 or not _spare(parse, index):
+    dated = parse.tokens[index].timex >= 0 or (parse.low(index) in DAYWORDS and _starts_date(parse, index + 1))
+    if index in parse.firsts or dated or not _spare(parse, index):
         return
     end = with_clauses(parse, chain_end(parse, index + 1))
     if end <= index + 1 or stuck(parse, end) or negates(parse, index, end):
@@ -112,7 +127,7 @@ def phrase(parse: Parse, index: int, main: int) -> Iterator[Unit]:
     verbless = parse.kinds[clause] in ("that", "relative") and not any(
         p.finite and parse.clause(p.head) == clause and not index <= p.head < end for p in parse.predicates
     )
-    if index < main < end or verbless or _told_further(parse, end):
+    if index < main < end or verbless or _told_further(parse, end) or lists(parse, end):
         return
     inner = index < main
     twofold = parse.low(index + 1) in COORDINATORS and parse.low(index + 2) in PREPOSITIONS
@@ -133,8 +148,32 @@ def phrase(parse: Parse, index: int, main: int) -> Iterator[Unit]:
         return
     if parse.tokens[behind].word.participle and parse.low(behind).endswith("ed"):
         return
-    end += inner and parse.low(end) == "," and "," in parse.lows[index:end]
+    if parse.low(end) == "," and parse.low(end + 1) in _TELLING_MORE:
+        return
+    if parse.low(end) == "," and "," in parse.lows[index:end]:  # a list of names
+        if not inner:
+            return
+        end += 1
     yield Unit(5.5 if inner else 4.0 + (parse.low(index) == "to"), index, end)
+
+
+def _starts_date(parse: Parse, index: int) -> bool:
+    return index < len(parse.tokens) and parse.tokens[index].timex >= 0
+
+
+def lists(parse: Parse, comma: int) -> bool:
+    """Whether a comma stands between members of a list without verbs: "with maps, / tables and notes"."""
+    if parse.low(comma) != ",":
+        return False
+    for place in range(comma + 1, min(comma + _LISTED, len(parse.tokens))):
+        low = parse.low(place)
+        if place in parse.heads or low in RELATIVES or parse.tokens[place].timex >= 0:
+            return False
+        if low in COORDINATORS:
+            return place not in parse.starts and not any(
+                one in parse.firsts for one in range(place + 1, place + _SUBJECT)
+            )
+    return False
 
 
 def _told_further(parse: Parse, end: int) -> bool:
@@ -177,9 +216,7 @@ def purpose(parse: Parse, index: int) -> Iterator[Unit]:
     if not before.is_word or before.word.adverb or before.low in NEEDY or is_cue(before.low):
         return
     ruling = governor(parse, verb)[1]
-    opening = max(0, index - _NEAR)
-    asked = any(parse.tokens[place].word.lemma in _CONTROLLING for place in range(opening, index))
-    if asked or (ruling is not None and ruling.lemma in COPULAS):
+    if asking(parse, index) >= 0 or (ruling is not None and ruling.lemma in COPULAS):
         return
     if any(
         parse.low(place) in REPORTING or tk.lemma(parse.low(place)) in REPORTING for place in range(index - 4, index)
@@ -188,6 +225,28 @@ def purpose(parse: Parse, index: int) -> Iterator[Unit]:
     end = chain_end(parse, verb.head + 1)
     if not negates(parse, index, end) and not stuck(parse, end):
         yield Unit(5.0, index, end)
+
+
+def joins_adjectives(parse: Parse, comma: int) -> bool:
+    """Whether a comma stands between two words that tell of one noun: "a long, / costly war"."""
+    degree = parse.low(comma - 2) in _DEGREES
+    if parse.low(comma - 2 - degree) not in DETERMINERS or comma + 2 >= len(parse.tokens):
+        return False
+    after = parse.tokens[comma + 1]
+    noun = parse.tokens[comma - 1].is_name or is_human(parse.low(comma - 1))
+    opens = after.low in DETERMINERS or after.low in PREPOSITIONS or after.low in RELATIVES or after.is_name
+    verb = comma + 1 in parse.firsts or comma + 1 in parse.starts or comma + 2 in parse.heads
+    return not (noun or opens or verb or after.timex >= 0 or after.word.adverb or not parse.tokens[comma + 2].is_word)
+
+
+def asking(parse: Parse, index: int) -> int:
+    """Token number of the verb that asks for an infinitive: "wants two envoys / to meet them"; -1 for none."""
+    for place in range(index - 1, max(0, index - _NEAR) - 1, -1):
+        if parse.tokens[place].word.lemma in _CONTROLLING:
+            return place
+        if parse.low(place) == "to" and place in parse.firsts:
+            return -1  # another one is asked for
+    return -1
 
 
 def spare_of(parse: Parse, index: int) -> bool:

@@ -252,6 +252,8 @@ def cancels(parse: Parse, predicate: Predicate) -> bool:
 def fails(parse: Parse, predicate: Predicate) -> str:
     """Return the word that denies a verb of taking place: "did not happen", "was never held"; "" for another verb."""
     after = (predicate.lemma, parse.low(predicate.head + 1))
+    if after == ("come", "as"):  # "did not come as a surprise"
+        return ""
     takes_place = predicate.lemma in HAPPENING or after in _TAKING_PLACE
     arranged = predicate.passive and predicate.lemma in ARRANGING
     return negation(parse, predicate) if takes_place or arranged else ""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.condense import condense
+from timeline.events.fit import fitted
 from timeline.events.grammar import COORDINATORS, DEPENDING, DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS, Parse
 from timeline.events.line import join, width
 from timeline.events.link import Link
-from timeline.events.prune import pruned, units_of
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
 
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
 _AS = frozenset(("as", "like", "because", "so", "and", "but"))
 _IN_TALK = frozenset(("i", "we", "you"))
-_MOST = 6.5
 _SHORTEST = 24
 _NEAR = 3
 _BEHIND = 12
@@ -52,11 +50,17 @@ def speech(sentence: str, parse: Parse, tail: Frame, begin: int, longest: int) -
     if conditional and parse.opener(clause) in _AS and end < len(parse.tokens):
         told = [*told, start - 1, *range(end, len(parse.tokens))]
     source = range(start, end)
-    if not any(p.finite and p.head in told for p in parse.predicates):
+    if not any(p.finite and p.head in told and not _beside(parse, p, told[0]) for p in parse.predicates):
         return ""
     if not any(_says(parse, index) for index in told) or not _stripped(parse, list(source)):
         return ""
     return compose(sentence, parse, source, told, longest)
+
+
+def _beside(parse: Parse, verb: Predicate, opening: int) -> bool:
+    """Whether a verb only tells more of who says it: "the mayor, who had left, / said on Monday"."""
+    start, _ = parse.span(parse.clause(verb.head))
+    return start > opening and parse.kinds[parse.clause(verb.head)] in ("relative", "subordinate")
 
 
 def compose(sentence: str, parse: Parse, source: Iterable[int], told: Iterable[int], longest: int) -> str:
@@ -113,13 +117,8 @@ def _fitted(parse: Parse, told: list[int], room: int) -> list[int]:
 
 
 def _cut_to(parse: Parse, told: list[int], root: Predicate, room: int) -> list[int]:
-    short = condense(parse, told, Link(root.head, root), room)
-    if root.head in short and width(parse, short) <= room:
-        return short
-    line, loss = pruned(parse, told, units_of(parse, told, range(root.first, root.head + 1)), room)
-    if line and (loss <= _MOST or root.head not in short):
-        return line
-    return short if root.head in short else told
+    short, _ = fitted(parse, told, Link(root.head, root), room)
+    return short if width(parse, short) <= room + 1 else told
 
 
 def _content_of(parse: Parse, root: Predicate, told: list[int]) -> Predicate:

@@ -44,7 +44,7 @@ def fluent(parse: Parse, kept: Sequence[int], vital: Sequence[int]) -> list[int]
     if _MAY_FILL.isdisjoint(parse.words):
         return kept
     marked = "(" in parse.words or not DASHES.isdisjoint(parse.words)
-    for find in (_noises, _vocative, _cut_off, _repeated, _filling) if marked else (_vocative, _filling):
+    for find in (_noises, _cut_off, _repeated, _filling, _vocative) if marked else (_filling, _vocative):
         for dropped in list(find(parse, kept)):
             left = [index for index in kept if index not in dropped]
             again = {parse.low(index) for index in left if index > max(dropped)}
@@ -100,6 +100,7 @@ def _repeated(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
             continue
         before = kept[place - 1]
         anew = [parse.low(after) for after in kept[place + 2 : place + 4]]
+        aside = any(parse.low(earlier) in DASHES for earlier in kept[:place])
         open_still = place > 1 and parse.low(kept[place - 2]) in DETERMINERS
         if open_still and parse.tokens[before].is_word and parse.low(before) in anew:
             yield {before, index}
@@ -111,19 +112,22 @@ def _repeated(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
             if not parse.tokens[kept[back]].is_word and parse.low(kept[back]) != "-":
                 break
             if parse.low(kept[back]) == parse.low(kept[opening]):
-                if _taken_back(parse, kept, back, place, opening):
+                if _taken_back(parse, kept, back, place, opening, aside=aside):
                     yield set(kept[back:opening])
                 break
 
 
-def _taken_back(parse: Parse, kept: Sequence[int], back: int, dash: int, opening: int) -> bool:
-    """Whether the words from `back` to the dash say nothing whole: "The army left — the town was empty" does."""
+def _taken_back(parse: Parse, kept: Sequence[int], back: int, dash: int, opening: int, *, aside: bool) -> bool:
+    """Whether the words from `back` to the dash say nothing whole: "The army left — the town was empty" does.
+
+    `aside` says that an earlier dash may have opened one, which this dash closes.
+    """
     twice = dash - back > 1 and opening + 1 < len(kept) and parse.low(kept[back + 1]) == parse.low(kept[opening + 1])
     broken = parse.low(kept[dash - 1]) in UNFINISHED
     inside = set(kept[back:dash])
     verb = any(predicate.finite and predicate.head in inside for predicate in parse.predicates)
     function = parse.low(kept[back]) in UNFINISHED
-    return twice or broken or (not verb and (not function or dash - back <= _NEAREST))
+    return twice or broken or (not verb and not aside and (not function or dash - back <= _NEAREST))
 
 
 def _filling(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:

@@ -3,36 +3,97 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events import tokens as tk
+from timeline.events.antecedent import named_opening
 from timeline.events.chatter import QUESTIONER
-from timeline.events.grammar import DEPENDING, THIRD_PERSON
+from timeline.events.grammar import DEPENDING
+from timeline.events.headline import headline
+from timeline.events.link import Link
 from timeline.events.names import PRONOUNS, TITLES
-from timeline.events.shorten import LONGEST
+from timeline.events.shorten import LONGEST, shorten
 from timeline.languages.en.events import reporting
 from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.link import Link
-    from timeline.events.reading import Reading
+    from timeline.events.grammar import Predicate
+    from timeline.events.reading import Reader, Reading
 
 _WORD = re.compile(r"[^\W_]+")
+_SAID = re.compile(r"^(?:He|She|They) [a-z]+: ")
+_MUCH = 20
+"""Characters more of what is said for which the last word of a name will do."""
+_LETTERS = re.compile(r"[a-z]+")
+_IN_TALK = frozenset(reporting.FIRST_PERSON.split()) - {"us"} | {"ours", "you", "your", "yours"}
+"""Words that tell little without knowing who speaks."""
 _IRREAL = frozenset((*tk.MODALS, *DEPENDING, "likely", "possible", "expected"))
 _DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 _TOLD = frozenset((Status.HAPPENED, Status.ONGOING))
 
 
-def teller_of(line: str, reading: Reading, link: Link, status: Status, names: Sequence[str]) -> str:
+def told_line(reader: Reader, reading: Reading, event: Told, *, subject: str, speaker: str) -> str:
+    """Cut the line of an event, with a name before it or in it where nobody could read it without.
+
+    `subject` is who a pronoun that opens it stands for. A line in the first person, or that speaks to somebody, needs
+    its `speaker`, one that tells only what was said on its day needs who said it, and one that begins with the "he" of
+    its sentence the name of that.
+    """
+    shown = Link(event.by.head, event.by) if event.by is not None else event.link
+    line = headline(reading.sentence.text, reading.parse, reading.frames, shown, subject=subject)
+    if speaker and _speaks(line, speaker):
+        line = _behind(speaker, reading, shown, subject)
+    elif not subject:
+        line = named_opening(reader, reading, line)
+    name = _teller(line, reading, event)
+    told = _behind(name, reading, event.link, subject) if name else ""
+    return told if told and _tells_better(told, line, event.link) else line
+
+
+class Told(NamedTuple):
+    """An event as its line needs it: what tells it, by what else its status is known, and who says it."""
+
+    link: Link
+    by: Predicate | None
+    status: Status
+    names: Sequence[str]
+
+
+def _speaks(line: str, speaker: str) -> bool:
+    """Whether a line needs who speaks, and does not name them."""
+    low = line.lower()
+    return speaker.rsplit(maxsplit=1)[-1].lower() not in low and not _IN_TALK.isdisjoint(_LETTERS.findall(low))
+
+
+def _behind(speaker: str, reading: Reading, link: Link, subject: str) -> str:
+    """Cut the line anew, with who says it before it: "Jane Roe: we will not leave".
+
+    Who says it goes by the last word where the whole name leaves no room for the clause.
+    """
+    name = speaker.title() if speaker.isupper() and " " in speaker else speaker
+    line = _within(LONGEST - len(name) - 2, reading, link, subject)
+    if _known_by_last(speaker.split()):
+        short = name.split()[-1]
+        again = _within(LONGEST - len(short) - 2, reading, link, subject)
+        better = line.endswith("…") or len(again) >= len(line) + _MUCH
+        line, name = (again, short) if better and not again.endswith("…") else (line, name)
+    return shorten(f"{name}: {_SAID.sub('', line)}")
+
+
+def _within(longest: int, reading: Reading, link: Link, subject: str) -> str:
+    return headline(reading.sentence.text, reading.parse, reading.frames, link, subject=subject, longest=longest)
+
+
+def _teller(line: str, reading: Reading, event: Told) -> str:
     """Name whom a line needs before it that tells only what was said, as the date is that of the saying.
 
     "An invasion could begin any day now", dated by "he told reporters on Friday", would else read as if the invasion
     had happened then. "" for a line that names its source or has the verb of saying. What was denied needs it.
     """
-    verb = link.predicate
-    if link.nominal or verb is None or status not in _TOLD:
+    verb, names = event.link.predicate, event.names
+    if event.link.nominal or verb is None or event.status not in _TOLD:
         return ""
     denying = verb.lemma in _DENIALS and not verb.negated and reading.parse.low(verb.head) not in _words(line)
     denied = reading.parse.low(verb.head) if denying and any(f.predicate is verb for f in reading.frames) else ""
@@ -50,24 +111,13 @@ def teller_of(line: str, reading: Reading, link: Link, status: Status, names: Se
     return "" if named or (name.islower() and " " not in name) else name
 
 
-def with_name(line: str, reading: Reading, link: Link, names: Sequence[str]) -> str:
-    """Put the name of who says it for the pronoun that a line opens with: "She told the council"."""
-    frame = next((frame for frame in reading.frames if frame.predicate is link.predicate), None)
-    if frame is None or not names or frame.source.lower() not in THIRD_PERSON:
-        return line
-    opening, _, rest = line.partition(" ")
-    named = f"{names[0][:1].upper()}{names[0][1:]} {rest}"
-    fits = opening.lower() == frame.source.lower() and rest and len(named) <= LONGEST
-    return named if fits and names[0].lower() not in PRONOUNS else line
-
-
-def known_by_last(words: Sequence[str]) -> bool:
+def _known_by_last(words: Sequence[str]) -> bool:
     """Whether the last word stands for a speaker: of "Ms. Roe", "Jane Roe", "senior administration official"."""
     first = words[0].lower().rstrip(".") if len(words) > 1 else ""
     return first in TITLES or first in ("ms", "mr", "mrs", "dr") or (first != "" and words[-1].lower() == "official")
 
 
-def tells_better(told: str, line: str, link: Link) -> bool:
+def _tells_better(told: str, line: str, link: Link) -> bool:
     """Whether a line that names who said it is the better one: nothing is cut for that, or what was said is no fact."""
     if link.predicate is not None and link.predicate.lemma in _DENIALS:
         return True

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
     from timeline.events.grammar import Parse
 
+_LASTING = frozenset(("over", "during", "throughout"))
 _DATED = frozenset(syntax.DAYWORDS.split())
+
+
+LOSS_OF_TITLE = 3.2
+LOSS_OF_DATE = 0.6
+"""The row shows it."""
 
 
 def dates(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
@@ -34,7 +40,7 @@ def dates(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
         before, after = parse.low(first - 1), parse.low(end)
         if after in ("'s", "'", "of") or after in COORDINATORS or before in COORDINATORS:
             continue
-        if before in DAYWORDS:
+        if before in DAYWORDS or before in _LASTING:
             first -= 1
             before = parse.low(first - 1)
         elif (
@@ -69,7 +75,7 @@ def dates(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
             end += 1
         if first == kept[0]:
             continue
-        yield Unit(3.0, first - (before == ","), end)
+        yield Unit(LOSS_OF_DATE, first - (before == ","), end - (before == "," and end < main), 0.0)
 
 
 def spelled_out(parse: Parse, index: int) -> Iterator[Unit]:
@@ -107,7 +113,7 @@ def title(parse: Parse, kept: Sequence[int], place: int) -> Iterator[Unit]:
         first -= 1
     words = parse.lows[first:index]
     if first < index and any(word.rstrip(".") in TITLES for word in words) and _stands_free(parse.low(first - 1)):
-        yield Unit(2.8, first, index)
+        yield Unit(LOSS_OF_TITLE, first, index)
 
 
 def _joins_bodies(parse: Parse, index: int) -> bool:

@@ -39,11 +39,11 @@ _OPEN_BEFORE = frozenset(f"{complements.OPEN_BEFORE} {complements.SOUGHT_NOUNS}"
 _TAKING = frozenset(f"{complements.AVERTING} {complements.PONDERING} {syntax.TAKING_GERUNDS} deny".split())
 _NAMED_EVENTS = frozenset(word for word in nouns.EVENT_NOUNS.split() if word.endswith("ing"))
 _GROUP = 4
-_PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
+_PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts", "police", "people")
 
 _BEHIND_PRESENT = frozenset(("that", "to", "the", "a", "an", "in", "on", "from"))
+_ASKED = frozenset(("why", "how", "whether", "what"))
 _NO_PLURALS = DETERMINERS | {"'s", "us"}
-_CROWDS = frozenset(("police", "people", "men", "women", "many", "most", "some", "others", "several"))
 _NEARNESS = frozenset(("close", "open", "free", "clear"))
 """Adjectives before "to" that are verbs elsewhere: "the villages close to the border"."""
 
@@ -249,7 +249,7 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
     after = parse.low(position + 1)
     expected = bool(found) and found[-1].lemma in EXPECTING and parse.clause(found[-1].head) == parse.clause(index)
     object_follows = (
-        (after in DETERMINERS or (expected and token.low not in PREPOSITIONS))
+        (after in DETERMINERS or after in _ASKED or (expected and token.low not in PREPOSITIONS))
         and token.text.islower()
         and token.low not in DETERMINERS
         and token.low not in _OBJECT_PRONOUNS
@@ -313,11 +313,7 @@ def _tells(parse: Parse, index: int, behind: int, found: list[Predicate]) -> boo
     people = subject.endswith("s") and behind >= 0 and not parse.tokens[behind].is_name and subject not in DETERMINERS
     if people and after == "," and "," in parse.lows[:behind]:
         return True
-    return (
-        (subject.endswith(_PEOPLE) or subject in _CROWDS)
-        and before not in DETERMINERS
-        and not _told(parse, index, found)
-    )
+    return subject.endswith(_PEOPLE) and before not in DETERMINERS and not _told(parse, index, found)
 
 
 def _joint(parse: Parse, index: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import NamedTuple
 
 _MIDNIGHT = (0, 0, 0)
@@ -10,6 +11,16 @@ _EPOCH = dt.date(1970, 1, 1).toordinal()
 _FIRST, _LAST = dt.date.min.toordinal() - _EPOCH, dt.date.max.toordinal() - _EPOCH
 """What `datetime` can hold, and reckons faster."""
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+_SINCE_MARCH = (0, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275)
+"""Days from 1 March to the start of a month, 1 to 12: a year that starts in March ends with its leap day."""
+
+
+@lru_cache(maxsize=1 << 12)
+def _days_before(year: int) -> int:
+    """Count the days from 1 January 1970 to the end of February of a year."""
+    return 365 * year + year // 4 - year // 100 + year // 400 - 719469
 
 
 def is_leap(year: int) -> bool:
@@ -65,9 +76,7 @@ class CivilTime(NamedTuple):
     def ordinal(self) -> int:
         """Days since 1 January 1970."""
         year, month, day, _, _, _ = self
-        if month <= 2:  # years that start in March end with their leap day
-            year, month = year - 1, month + 12
-        return 365 * year + year // 4 - year // 100 + year // 400 + (153 * month - 457) // 5 + day - 719469
+        return _days_before(year if month > 2 else year - 1) + _SINCE_MARCH[month] + day
 
     @property
     def weekday(self) -> int:

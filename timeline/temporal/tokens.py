@@ -99,6 +99,8 @@ class Tokens:
 
 _HALVES = frozenset(("a.", "A.", "p.", "P."))
 """What the one token that may hold white space begins with: "a. m."."""
+_MARKS = frozenset(',.;:?!"()$%-')
+"""Each is a token by itself wherever it stands behind a word."""
 _LONGEST = 40
 """Characters: a longer stretch without white space is no word that comes again."""
 
@@ -118,6 +120,9 @@ def words(text: str) -> list[str]:
 
 @lru_cache(maxsize=1 << 14)
 def _tokens(part: str) -> tuple[str, ...]:
+    word, mark = part[:-1], part[-1]
+    if mark in _MARKS and word.isalpha():
+        return word, mark
     return tuple(_TOKEN.findall(part))
 
 

@@ -63,8 +63,10 @@ CHATTER = (
     r"(?:i |we |let me |my |our |many |first,? )?thank(?:s(?! to\b)| you)\b|(?:my|our) thanks\b|"
     r"good (?:morning|afternoon|evening|night)\b|have a (?:\w+ )?(?:good|great|nice|wonderful|safe|happy|lovely)\b|"
     r"(?:hello|hi|welcome|bye|goodbye|congratulations|cheers|enjoy)\b|god bless\b|see you\b|talk to you\b|"
-    r"happy (?:birthday|holidays|thanksgiving|easter|hanukkah|new year|valentine|anniversary|st\.|\w+day)\b|"
-    r"merry christmas\b|(?:i['’]m |we['’]re |i am |we are )?(?:incredibly |very |so )?sorry (?:for|about|i['’]m|to)\b|"
+    r"happy (?:birthday|holidays|thanksgiving|easter|hanukkah|new year|valentine|anniversary|st(?=\.)|\w+day)\b|"
+    r"merry christmas\b|(?:i['’]m |we['’]re |i am |we are )?(?:incredibly |very |so )?sorry (?:for|about|i['’]m|to|this|it|that)\b|"
+    r"(?:(?:as a reminder,? )?(?:and )?(?:the contents? of )?(?:this|the|today['’]s|our) (?:call|briefing|gaggle|discussion|conversation)(?: today)? "
+    r"(?:is|are|was|will be) (?:all |\w+ing )?(?:embargoed|on background|attribut\w+|on the record|off the record)|our speakers?\b[^.]* (?:is|are)\b)|"
     r"(?:(?:it['’]s|it is|i['’]m|i am|we['’]re|we are|what a) )?(?:so |really |very |just |an? )*"
     r"(?:glad|great|good|nice|pleased|delighted|honored|thrilled|pleasure|honor|privilege) to (?:be|see|have (?:you|the)|join|welcome|meet|stand)\b|"
     r"(?:i|we)(?:['’]ll| will|['’]d be happy to| can| am happy to) (?:(?:take|answer) (?:your |a few |some |any )?questions|have (?:more|details|an update|something)|get to you|circle back|follow up|"
@@ -85,7 +87,8 @@ FILLERS = (
     "you_know i_mean as_you_know as_you_all_know as_i_said like_i_said as_i_noted as_we_speak of_course by_the_way "
     "in_fact look well so okay ok listen folks yes yeah again now right sure frankly obviously all_told sir "
     "let_me_be_clear to_be_clear i_think i_believe i_guess i_suppose i_should_say i_would_say i_might_add let_'s_see let's_see "
-    "if_you_will"
+    "if_you_will on_a_different_topic on_another_topic for_example for_instance in_other_words as_a_reminder first_of_all "
+    "on_a_separate_topic just_quickly very_quickly"
 )
 """What a speaker puts between commas, or before a first comma, and tells nothing by."""
 
@@ -181,7 +184,7 @@ CONTROLLING = (
 OF_TALK = (
     "say tell talk know think see look ask mention note point walk preview expect guess hear imagine remember reiterate repeat "
     "refer confirm share predict outline highlight explain add answer educate touch describe speculate switch wonder check "
-    "hope understand recall"
+    "hope understand recall circle"
 )
 """What "I" and "you" do in a conversation, and no event beside it."""
 

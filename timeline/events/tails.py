@@ -1,0 +1,239 @@
+"""Where a line may end before its end."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.governor import governor, is_cue
+from timeline.events.grammar import (
+    COORDINATORS,
+    DASHES,
+    DEPENDING,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
+    REPORTING,
+    SUBJECTS,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    UNFINISHED,
+    Form,
+    Parse,
+)
+from timeline.events.line import widths
+from timeline.events.phrases import asking, joins_adjectives
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.events.link import Link
+
+_LOOSE = frozenset(("relative", "attached", "subordinate", "coordinate", "resumed", "stop", "tail"))
+_CONTENT = frozenset(("that", "complement", "quote"))
+_NEVER_CUT_BEFORE = frozenset(("of", "'s", "-", "/", "&", "than", "per"))
+_MOMENTS = frozenset(("day", "night", "moment", "hour", "week", "month", "year", "place"))
+"""What tells nothing once its relative clause is cut: "on Wednesday, the day / on which"."""
+_NEEDED = DEPENDING | {"whether", "what"}
+"""Openers of clauses without which a line says another thing."""
+_OPEN_ENDED = UNFINISHED | {"after", "when", "while", "because", "although", "though", "unless", "until", "if"}
+_SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
+_MARKED = QUOTES | {"", ","}
+_SHORTEST = 20
+_LISTED = 8
+_PAIR = 6
+_ENDING = PREPOSITIONS | COORDINATORS | {",", "after", "before", "as", "while", "because", "when", "following"}
+"""What a line may end before, besides clauses and verbs."""
+_SPARE = 40
+"""Characters that other cuts may save in a line that ends later."""
+_SECOND = 4
+"""Tokens from "and" to the verb of a second clause."""
+_TELLING = frozenset(("explain", "describe", "say", "call", "use", "include", "cite", "note"))
+_ARTICLES = frozenset(("a", "an", "the"))
+_INCLUDING = frozenset(("including", "notably", "especially", "particularly"))
+
+
+def tails(parse: Parse, kept: Sequence[int], link: Link, longest: int) -> Iterator[tuple[int, int]]:
+    """Yield how many tokens of a line may stay where it ends earlier, the most first, and the letters that this saves.
+
+    Never less than its verb stays. Up to the first that is no longer than `longest`: before a preposition, a
+    conjunction or a clause; if there is none, before a second clause or a free form in -ing.
+    """
+    last = link.vital[-1]
+    reached = widths(parse, kept)
+    most = bisect_right(reached, longest + _SPARE)
+    lows, firsts, starts = parse.lows, parse.firsts, parse.starts
+    asked = _asked(parse, link)
+    for may_end in (_at_phrase, _at_clause):
+        for size in range(min(most, len(kept) - 1), 0, -1):
+            before, index = kept[size - 1], kept[size]
+            if before <= last and (before < last or not link.nominal):
+                break
+            plain = may_end is _at_phrase and lows[index] not in _ENDING
+            if plain and index not in firsts and index not in starts:
+                continue
+            if index in starts and parse.kinds[parse.clause(index)] == "resumed" and index in firsts:
+                continue  # the verb of the subject before
+            letters = reached[size - 1]
+            if letters < _SHORTEST:
+                break
+            if may_end(parse, kept, size, link) and not any(index in stretch for stretch in asked):
+                yield size, reached[-1] - letters
+                if letters <= longest:
+                    return
+
+
+def _asked(parse: Parse, link: Link) -> list[range]:
+    """Stretches that no line may end in: from a verb that asks for something to what is asked for, or planned."""
+    stretches = []
+    for verb in parse.predicates:
+        if verb.form is not Form.INFINITIVE:
+            continue
+        asker = asking(parse, verb.first)
+        if asker >= 0:
+            stretches.append(range(asker + 1, verb.first + 1))
+        cue, governing = governor(parse, verb)
+        if governing is not None and governing is link.predicate and is_cue(cue):
+            stretches.append(range(verb.first + 1))
+    return stretches
+
+
+def _at_phrase(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool:
+    """Whether a line may end before the preposition, conjunction or clause that stands at a place of it."""
+    index = kept[size]
+    if not _may_cut(parse, index, kept[size - 1]) or _lacks_content(parse, index, link):
+        return False
+    return not _dangles(parse, kept[:size])
+
+
+def _at_clause(parse: Parse, kept: Sequence[int], size: int, _: Link) -> bool:
+    """Whether a line may end before the second clause or the free form in -ing that stands at a place of it."""
+    index, before = kept[size], kept[size - 1]
+    if parse.low(before) in UNFINISHED:
+        return False
+    second = parse.low(index) in COORDINATORS and _verb_ahead(parse, index) and not _splits_clause(parse, index)
+    free = tk.is_gerund(parse.tokens[index]) and tk.lemma(parse.low(index)) in _TELLING
+    return second or (free and before not in parse.heads and parse.tokens[before].is_word)
+
+
+def closed(parse: Parse, kept: list[int]) -> list[int]:
+    """Take from the end what asks for more: a preposition, an article, a comma."""
+    kept = _without_distance(parse, kept)
+    end = len(kept)
+    following = parse.tokens[kept[-1] + 1] if kept[-1] + 1 < len(parse.tokens) else None
+    if following is None or not (following.is_word or following.low in DASHES):
+        return kept
+    while end > 1 and (parse.low(kept[end - 1]) in _OPEN_ENDED or not parse.tokens[kept[end - 1]].is_word):
+        if parse.low(kept[end - 1]) in QUOTES or parse.low(kept[end - 1]) in (")", "%", "]"):
+            break
+        end -= 1
+    if end > _PAIR and parse.low(kept[end - 3]) == "," and parse.low(kept[end - 2]) == "the":
+        end -= 3 * (parse.low(kept[end - 1]) in _MOMENTS)
+    return kept[:end]
+
+
+def _without_distance(parse: Parse, kept: list[int]) -> list[int]:
+    """Drop a length of time behind a comma whose "before" or "after" is cut: "fighting broke out, days / before"."""
+    if parse.low(kept[-1] + 1) not in ("before", "after"):
+        return kept
+    comma = max((place for place, index in enumerate(kept) if parse.low(index) == ","), default=0)
+    inside = kept[comma + 1 :]
+    apart = comma > 1 and inside and not any(index in parse.heads for index in inside)
+    return kept[:comma] if apart and len(inside) <= _PAIR else kept
+
+
+def _commas(parse: Parse, kept: Sequence[int]) -> list[int]:
+    lows = parse.lows
+    return [index for index in kept if lows[index] == ","]
+
+
+def _verb_ahead(parse: Parse, index: int) -> bool:
+    return any(p.finite and index < p.first <= index + _SECOND for p in parse.predicates)
+
+
+def _dangles(parse: Parse, kept: Sequence[int]) -> bool:
+    """Whether a line would end in a piece behind a comma that tells nothing alone: "was hit, about 200 feet"."""
+    commas = _commas(parse, kept)
+    comma = kept.index(commas[-1]) if commas else -1
+    if comma <= 0 or any(index in parse.heads for index in kept[comma:]):
+        return False
+    if all(parse.tokens[index].is_name or parse.low(index) in COORDINATORS for index in kept[comma + 1 :]):
+        return False
+    opening = parse.low(kept[comma + 1]) if comma + 1 < len(kept) else ""
+    return opening == "about" or (opening not in PREPOSITIONS and opening not in COORDINATORS)
+
+
+def _lacks_content(parse: Parse, index: int, link: Link) -> bool:
+    """Whether a cut takes away what was said: "said / in Rome that the port is open"."""
+    after = parse.clause(link.head) + 1
+    telling = link.predicate is not None and not link.nominal and link.predicate.lemma in REPORTING
+    return telling and after < len(parse.starts) and parse.starts[after] >= index and parse.kinds[after] in _CONTENT
+
+
+def _may_cut(parse: Parse, index: int, before: int) -> bool:
+    low = parse.low(index)
+    if low == "at" and parse.low(index + 1) in ("least", "most"):
+        return False
+    opens = low in _ENDING or index in parse.starts or _reduced(parse, index)
+    if not opens or low in _NEVER_CUT_BEFORE or parse.low(before) in UNFINISHED or parse.low(before) in QUOTES:
+        return False
+    clause = parse.clause(index)
+    if index in parse.starts and parse.kinds[clause] in _CONTENT:
+        return False
+    if before in parse.heads or _splits_clause(parse, index):
+        return False
+    if low == "," and joins_adjectives(parse, index):
+        return False
+    if low == "what" or ((low in COORDINATORS or low == ",") and _splits_pair(parse, index)):
+        return False
+    if low == "to":
+        infinitive = next((p for p in parse.predicates if p.first == index and p.form is Form.INFINITIVE), None)
+        cued = infinitive is None or is_cue(governor(parse, infinitive)[0])
+        return not cued and asking(parse, index) < 0
+    particle = parse.low(before) in ("up", "down", "out", "off", "over", "back", "away")
+    if (
+        low == ","
+        and parse.tokens[before].is_name
+        and index + 1 < len(parse.tokens)
+        and parse.tokens[index + 1].is_name
+    ):
+        return False
+    joined = low in COORDINATORS and (parse.tokens[before].is_name or particle)
+    inside_date = parse.tokens[index].timex >= 0 and parse.tokens[index].timex == parse.tokens[before].timex
+    return not (joined or inside_date)
+
+
+def _reduced(parse: Parse, index: int) -> bool:
+    """Whether a participle behind its noun begins here: "a letter / sent by the mayor"."""
+    if index not in parse.firsts:
+        return False
+    verb = next(p for p in parse.predicates if p.first == index)
+    return verb.form in (Form.PARTICIPLE, Form.GERUND) and parse.low(index - 1) not in PREPOSITIONS
+
+
+def _splits_pair(parse: Parse, index: int) -> bool:
+    """Whether a cut before "and" or a comma parts a pair: "strong, lasting ties", "both here and there"."""
+    start = max(0, index - _PAIR)
+    if any(parse.low(place) in ("both", "either", "between") for place in range(start, index)):
+        return True
+    following = index + 1
+    if parse.low(following) in COORDINATORS:
+        following += 1
+    if following >= len(parse.tokens):
+        return False
+    token = parse.tokens[following]
+    opens = token.low in DETERMINERS or token.low in PREPOSITIONS or token.low in SUBJECTS or token.low in RELATIVES
+    opens = opens or not token.is_word or token.is_name or token.timex >= 0 or token.low[:1].isdigit()
+    verb = any(p.first <= following <= p.head for p in parse.predicates) or tk.is_adverb(token)
+    return not (opens or verb or following in parse.starts or token.low in _SUBORDINATING)
+
+
+def _splits_clause(parse: Parse, index: int) -> bool:
+    """Whether a cut leaves a subject without its verb."""
+    clause = parse.clause(index - 1)
+    verbs = [p for p in parse.predicates if p.finite and parse.clause(p.head) == clause]
+    if not verbs:
+        return parse.kinds[clause] in _CONTENT
+    return all(p.first >= index for p in verbs)
