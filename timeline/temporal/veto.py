@@ -62,6 +62,7 @@ if TYPE_CHECKING:
 _LASTING = ("long", "old")
 _RATED_WITHIN = 6
 """Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
+_MEASURE = "part of a measure, no time"
 PART_OF_A_NAME = "part of a longer name"
 """Of a word in "the Good Friday Agreement"."""
 NO_SUCH_DAY = "the month has no such day"
@@ -99,7 +100,7 @@ def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
     """Refuse the number of "Highway M06 in the morning"."""
     if x.end < len(tokens) and tokens.lowers[x.end] in LEFT_TO_PLAY:
         return "what is left on the clock of a game"
-    glued = x.start > 0 and tokens.lowers[x.start - 1].isalpha() and tokens.touches(x.start)
+    glued = x.start and tokens.lowers[x.start - 1].isalpha() and tokens.touches(x.start)
     return "part of a longer number or code" if glued and tokens.lowers[x.start][0].isdecimal() else None
 
 
@@ -213,9 +214,6 @@ def _veto_weekday(tokens: Tokens, x: Expression, before: str) -> str | None:
         return "one of many such days, and not which"
     named = before == "the" and x.end < len(tokens) and tokens.texts[x.end].istitle() and tokens.capital(x.end)
     return PART_OF_A_NAME if named and tokens.lowers[x.end] not in LEXICON else None
-
-
-_MEASURE = "part of a measure, no time"
 
 
 def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
