@@ -129,11 +129,9 @@ class ArchiveBombError(TimelineError):
 class OutputError(TimelineError, OSError):
     """An output that cannot be written."""
 
-    def __init__(self, path: str | Path, why: str) -> None:
-        full = why in _FULL
-        mend = (
-            "free some space, or write elsewhere" if full else "name a file in a folder that exists and can be written"
-        )
+    def __init__(self, path: str | Path, why: str, mend: str = "") -> None:
+        usual = "name a file in a folder that exists and can be written"
+        mend = "free some space, or write elsewhere" if why in _FULL else mend or usual
         super().__init__(f"{path}: cannot write: {why}; {mend}")
         self.path = str(path)
 

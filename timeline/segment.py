@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from timeline.languages.en import segmentation as english
 from timeline.model import Sentence
@@ -18,7 +19,7 @@ _UNIX_LINE = re.compile(r".+")
 _BULLET = re.compile(r"(?:[-*•‣▪◦●–—]|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t\xa0]+(?=\S)")
 _HASHES = re.compile(r"#{1,6}[ \t]*")
 # The look-behind and the possessive quantifiers keep this linear on any run of stops; a set in front is searched fast.
-_STOP = re.compile(r"[.!?…](?<![.!?…][.!?…])[.!?…]*+(?:[\"'”’»)\]*_]|\[\d{1,3}\])*+(?=\s)")
+_STOP = re.compile(r"([.!?…](?<![.!?…][.!?…])[.!?…]*+(?:[\"'”’»)\]*_]|\[\d{1,3}\])*+)\s++")
 _OPENING = "\"'`“‘«([*_—–-•"
 _DASHES = "—–-"
 _CITED = re.compile(r"(?:\[[\w ]{1,12}\])+\s*\Z")
@@ -27,6 +28,7 @@ _CLOSING = "\"'”’»)]*_ \t"
 _WORD = re.compile(r"[^\W\d_]+")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 _SPEAKER = re.compile(r"(?:Q|[A-Z][A-Z.'’ -]{2,60}:)[ \t\xa0]")
+_CLOCK_LEAD = re.compile(english.CLOCK_LEAD, re.IGNORECASE)
 _LOCAL_TIME = re.compile(english.LOCAL_TIME)
 _BOILERPLATE = re.compile(rf"(?:{'|'.join(english.BOILERPLATE)})", re.IGNORECASE)
 _LINK_LIST = re.compile(rf"(?:{'|'.join(english.LINK_LISTS)})\W*", re.IGNORECASE)
@@ -48,7 +50,8 @@ _HEADING_WORDS = 20
 _LOOK_BACK = 24
 
 
-class _Piece(NamedTuple):
+@dataclass(slots=True)
+class _Piece:
     """A paragraph, a list item or a heading line, trimmed, its marker cut off."""
 
     start: int
@@ -91,21 +94,25 @@ def segment(text: str) -> list[Sentence]:
             in_links = in_links or _LINK_LIST.fullmatch(bare) is not None
         in_links = in_links and short and not sample.rstrip(_CLOSING).endswith(".")
         boilerplate = in_links or in_references or (short and _BOILERPLATE.match(sample.lstrip("*_ ")) is not None)
-        ends = () if heading else _sentence_ends(text, piece.start, piece.end)
-        sentences.extend(_cut(text, piece, ends, heading=heading, boilerplate=boilerplate))
+        sentences += [
+            Sentence(text[start:end], start, end, piece.paragraph, heading, boilerplate)
+            for start, end in _cut(text, piece, whole=heading)
+        ]
     return sentences
 
 
-def _cut(
-    text: str, piece: _Piece, ends: Iterator[int] | tuple[int, ...], *, heading: bool, boilerplate: bool
-) -> Iterator[Sentence]:
-    start = piece.start
-    for end in (*ends, piece.end):
-        while start < end and text[start].isspace():
-            start += 1
-        if start < end:
-            yield Sentence(text[start:end], start, end, piece.paragraph, heading, boilerplate)
-        start = end
+def _cut(text: str, piece: _Piece, *, whole: bool) -> Iterator[tuple[int, int]]:
+    """Yield where the sentences of a piece start and end, trimmed; that of a heading is the `whole` of it."""
+    start, end = piece.start, piece.end
+    while start < end and text[start].isspace():
+        start += 1
+    for stop in () if whole else _STOP.finditer(text, start, end):
+        following = stop.end()
+        if _starts_sentence(text[following]) and _ends_sentence(text, piece.start, stop, following):
+            yield start, stop.end(1)
+            start = following
+    if start < end:
+        yield start, end
 
 
 def _pieces(text: str) -> Iterator[_Piece]:
@@ -188,22 +195,13 @@ def _is_heading(sample: str) -> bool:
     return not bare or (bare[-1] not in ".!?…:;," and len(sample.split()) <= _HEADING_WORDS)
 
 
-def _sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
-    for stop in _STOP.finditer(text, start, end):
-        following = stop.end()
-        while following < end and text[following].isspace():
-            following += 1
-        if following < end and _starts_sentence(text, following) and _ends_sentence(text, start, stop, following):
-            yield stop.end()
-
-
-def _starts_sentence(text: str, position: int) -> bool:
-    first = text[position]
+def _starts_sentence(first: str) -> bool:
     return first in _OPENING or first.isdigit() or (first.isalpha() and not first.islower())
 
 
 def _ends_sentence(text: str, start: int, stop: re.Match[str], following: int) -> bool:
-    if stop.group() != "." and stop.group()[:2] != ".)":
+    mark = stop[1]
+    if mark != "." and mark[:2] != ".)":
         return True
     dot = stop.start()
     context = text[max(start, dot - _LOOK_BACK) : dot]
@@ -215,6 +213,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], following: int) -
     if lowered in _CLOCKS:
         if digit or text[following] == "(" or _word_at(text, following) in _CLOCK_FOLLOWERS:
             return False
+        if _CLOCK_LEAD.fullmatch(text, start, dot) is not None:
+            return False  # "At 8 p.m. President Roe spoke"
         return _LOCAL_TIME.match(text, following) is None
     if lowered in _TITLES or (len(word) == 1 and word.isupper() and word != "I"):
         return False

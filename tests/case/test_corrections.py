@@ -170,6 +170,7 @@ def grouped(action: Action, event: str, *others: str) -> Correction:
         ([grouped(Action.MERGE, "a", "c"), grouped(Action.SPLIT, "a", "b", "c")], [["a"], ["b", "c"], ["d", "e"]]),
         ([grouped(Action.SPLIT, "a", "d")], GROUPS),
         ([grouped(Action.SPLIT, "gone", "d", "e")], GROUPS),
+        ([grouped(Action.SPLIT, "gone", "d", "e", "a")], GROUPS),
         ([grouped(Action.MERGE, "gone", "c")], GROUPS),
     ],
 )

@@ -643,3 +643,55 @@ def test_without_a_command_the_help_is_shown_as_it_is_laid_out(command: Callable
     usage = " ".join(["Usage: timeline", *group, "[OPTIONS] COMMAND [ARGS]..."])
     assert (done.status, done.out, done.err.splitlines()[:2]) == (2, "", [usage, ""])
     assert "\n\nCommands:\n" in done.err
+
+
+@pytest.mark.parametrize("step", ["build", "extract"])
+@pytest.mark.parametrize("given", ["", "page.html", "*.html"])
+def test_an_article_that_is_read_is_not_written_over(
+    command: Callable[..., Done], tmp_path: Path, step: str, given: str
+) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    page = folder / "page.html"
+    page.write_text(f"<html><body><h1>Bridge closed</h1><p>{'The army closed the bridge on 3 May 2021. ' * 5}</p>")
+    before = page.read_bytes()
+    done = command(step, folder / given, "-o", page)
+    told = f"timeline: {page}: cannot write: it holds articles that are to be read; name another file\n"
+    assert (done.status, done.out, done.err) == (1, "", told)
+    assert page.read_bytes() == before
+
+
+def test_what_a_run_before_wrote_among_the_articles_may_be_written_again(
+    command: Callable[..., Done], tmp_path: Path
+) -> None:
+    (tmp_path / "one.txt").write_text("The army closed the bridge on 3 May 2021.")
+    for step, name in (("build", "all.html"), ("extract", "all.jsonl"), ("extract", "all.csv")):
+        assert [command(step, tmp_path, "-q", "-o", tmp_path / name).status for _ in range(2)] == [0, 0]
+
+
+@pytest.mark.parametrize("step", ["merge", "summarize", "render"])
+def test_a_table_that_is_read_is_not_written_over(command: Callable[..., Done], tmp_path: Path, step: str) -> None:
+    (tmp_path / "one.txt").write_text("The army closed the bridge on 3 May 2021.")
+    events = tmp_path / "events.jsonl"
+    command("extract", tmp_path / "one.txt", "-q", "-o", events)
+    before = events.read_bytes()
+    done = command(step, events, "-o", events)
+    assert done.err == f"timeline: {events}: cannot write: it is the table that is to be read; name another file\n"
+    assert (done.status, events.read_bytes()) == (1, before)
+
+
+@pytest.mark.parametrize("step", ["extract", "case"])
+def test_of_many_rows_without_a_date_the_first_are_told_and_the_others_counted(
+    command: Callable[..., Done], tmp_path: Path, step: str
+) -> None:
+    rows = "".join(f"The army closed bridge {number} on 3 May 2021.,yesterday\n" for number in range(8))
+    (tmp_path / "a.csv").write_text(f"text,date\n{rows}")
+    command("case", "new", tmp_path / "a.case")
+    begun = ["extract"] if step == "extract" else ["case", "add", tmp_path / "a.case"]
+    told = command(*begun, tmp_path / "a.csv", "--jobs", "1").err.splitlines()
+    named = [line.partition(": no publication date")[0] for line in told if "is no date" in line]
+    assert named == [f"a.csv, row {number}" for number in range(1, 6)]
+    assert told.count("a.csv: 3 more without a publication date that can be used; see them with: timeline doctor") == 1
+    (tmp_path / "b.csv").write_text("text,date\n" + "".join(rows.splitlines(keepends=True)[:5]))
+    again = command(*begun, tmp_path / "b.csv", "--jobs", "1").err
+    assert ("is no date" in again, "more without" in again) == (True, False)

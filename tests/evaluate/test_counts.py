@@ -55,6 +55,13 @@ def test_the_interval_holds_the_score_and_is_the_same_again() -> None:
         assert low < score < high
 
 
+def test_the_interval_holds_ninety_five_of_a_hundred_samples() -> None:
+    right, wrong = Counts(1, 1, 1, 1, 1, 1), Counts(1, 1, 0, 0, 0, 0)
+    low, high = bootstrap([right, wrong] * 50)["strict"]
+    assert low == pytest.approx(50 - 1.96 * 5, abs=1)
+    assert high == pytest.approx(50 + 1.96 * 5, abs=1)
+
+
 def test_documents_that_are_all_alike_leave_no_doubt() -> None:
     low, high = bootstrap([BAD] * 5)["relaxed"]
     assert low == high == pytest.approx(50)

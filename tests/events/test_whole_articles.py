@@ -189,6 +189,86 @@ def day_of(edge: CivilTime | None) -> str:
             "From the night of 3-4 February the two armies exchanged fire.",
             [("the night of 3", "2022-02-03", "", "happened", "")],
         ),
+        # A meeting put back to a day lies ahead.
+        (
+            "A cabinet meeting, first set for today, was pushed back to Friday.",
+            [
+                ("today", "2022-02-17", "2022-02-18", "denied", ""),
+                ("Friday", "2022-02-18", "2022-02-19", "scheduled", ""),
+            ],
+        ),
+        # A correction speaks for nobody, and what it corrects is not so.
+        (
+            "CORRECTION: Because of an error, a caption said it had derailed on Friday night. It derailed on Saturday.",
+            [
+                ("Friday night", "2022-02-11", "2022-02-12", "denied", "caption"),
+                ("Saturday", "2022-02-12", "2022-02-13", "happened", ""),
+            ],
+        ),
+        (
+            "The parties must sign by 5 March, failing which the council shall take further measures on 9 March.",
+            [
+                ("5 March", "", "2022-03-06", "scheduled", ""),
+                ("9 March", "2022-03-09", "2022-03-10", "conditional", ""),
+            ],
+        ),
+        (
+            "Should hostilities not have ceased by 5 March, the council will meet in early April.",
+            [
+                ("5 March", "", "2022-03-06", "conditional", ""),
+                ("early April", "2022-04-01", "2022-04-11", "conditional", ""),
+            ],
+        ),
+        (
+            "The council decides that, should hostilities not have ceased by 5 March, it will meet in early April.",
+            [
+                ("5 March", "", "2022-03-06", "conditional", ""),
+                ("early April", "2022-04-01", "2022-04-11", "conditional", ""),
+            ],
+        ),
+        (
+            "On Friday the town will celebrate, if it can.",
+            [("Friday", "2022-02-18", "2022-02-19", "scheduled", "")],
+        ),
+        (
+            "The opposition says it will stay away on Saturday; police expect trouble from Sunday evening.",
+            [
+                ("Saturday", "2022-02-19", "2022-02-20", "scheduled", "opposition"),
+                ("Sunday evening", "2022-02-20", "", "forecast", "police"),
+            ],
+        ),
+        (
+            "At 8 p.m. Ann Roe, the party leader, denounced the marchers on the radio.",
+            [("8 p.m.", "2022-02-17", "2022-02-17", "happened", "")],
+        ),
+        ("She admits having lied morning, noon and night.", []),
+        # A rate is no distance, and a noun no verb.
+        (
+            "The rebels had limited the medical visits to one a week on Saturday.",
+            [("Saturday", "2022-02-12", "2022-02-13", "happened", "")],
+        ),
+        (
+            "The daily said that a unit has been rehearsing a raid since January and that it could come in March.",
+            [
+                ("January", "2022-01-01", "", "ongoing", "daily"),
+                ("March", "2022-03-01", "2022-04-01", "forecast", "daily"),
+            ],
+        ),
+        (
+            "Unless there is progress by mid-May, the diplomats said, the minister may cancel a trip.",
+            [("mid-May", "", "2022-05-21", "conditional", "diplomats")],
+        ),
+        (
+            "Done in Elmham on this 16th day of February, 2022.",
+            [("this 16th day of February, 2022", "2022-02-16", "2022-02-17", "happened", "")],
+        ),
+        (
+            "They resigned on 12 February and left that very afternoon.",
+            [
+                ("12 February", "2022-02-12", "2022-02-13", "happened", ""),
+                ("that very afternoon", "2022-02-12", "2022-02-13", "happened", ""),
+            ],
+        ),
     ],
 )
 def test_rows_of_a_sentence(text: str, expected: list[tuple[str, str, str, str, str]]) -> None:
@@ -221,3 +301,12 @@ July 14, 2021: The agreement is signed."""
         "2021-04-02",
         "2021-07-14",
     ]
+
+
+def test_a_story_told_long_after_keeps_its_year() -> None:
+    text = """On 18 February 1956 a march turned into a revolt. The guards fired at once.
+
+The request for help was signed only on the 20th. A truce was announced on 23 February, and broken two days later.
+
+The next round of talks is to be held on 24 February."""
+    assert [row[1] for row in rows(text)] == ["1956-02-18", "1956-02-20", "1956-02-23", "1956-02-25", "2022-02-24"]

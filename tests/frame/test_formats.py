@@ -284,3 +284,18 @@ def test_a_name_with_nul_is_refused(tmp_path: Path, dated: Event) -> None:
 def test_what_mends_an_output_depends_on_why_it_failed(tmp_path: Path, number: int, mend: str) -> None:
     with pytest.raises(OutputError, match=f"events.csv: cannot write: .*; {mend}"), whole_file(tmp_path / "events.csv"):
         raise OSError(number, os.strerror(number))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of files are those of POSIX")
+def test_a_file_has_the_rights_that_it_had_and_a_new_one_those_of_the_umask(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.csv"
+    kept.touch()
+    kept.chmod(0o604)
+    before = os.umask(0o027)
+    try:
+        for path in (kept, tmp_path / "new.csv"):
+            with whole_file(path) as part:
+                part.write_text("a")
+    finally:
+        os.umask(before)
+    assert [f"{path.stat().st_mode & 0o777:o}" for path in (kept, tmp_path / "new.csv")] == ["604", "640"]

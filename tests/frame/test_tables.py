@@ -151,3 +151,29 @@ def test_a_file_without_rows_is_an_empty_events_frame(tmp_path: Path, name: str,
 def test_lists_of_parquet_are_read(tmp_path: Path) -> None:
     pd.DataFrame({"date": ["2022-02-16"], "event": ["Talks"], "who": [["A", "B"]]}).to_parquet(tmp_path / "t.parquet")
     assert load_table(tmp_path / "t.parquet")["actor"].item() == ["A", "B"]
+
+
+@pytest.mark.parametrize(
+    ("telling", "months"),
+    [
+        ("13/02/2022", [2, 2, 4]),
+        ("02/13/22", [2, 12, 5]),
+        ("16-02-2022", [None, 2, 4]),
+        ("14 February 2022", [2, None, None]),
+    ],
+)
+def test_day_and_month_are_told_apart_by_other_rows_or_not_at_all(telling: str, months: list[int | None]) -> None:
+    days = [telling, "12/02/2022", "05/04/22 10:30"]
+    frame = events_from_table(pd.DataFrame({"date": days, "event": ["A", "B", "C"]}), today=TODAY)
+    rows = {row["headline"]: row for row in frame.to_dict("records")}
+    assert [None if pd.isna(row["start"]) else row["start"].month for _, row in sorted(rows.items())] == months
+    told = "has two readings, and no row tells" if months[1] is None else "first as in other rows"
+    assert f"'12/02/2022' {'' if months[1] is None else 'is read '}" in rows["B"]["rule"]
+    assert told in rows["B"]["rule"]
+
+
+def test_an_end_of_two_readings_leaves_the_start() -> None:
+    table = pd.DataFrame({"date": ["2022-02-01"], "end": ["05/03/2022"], "event": ["Talks"]})
+    (row,) = events_from_table(table, today=TODAY).to_dict("records")
+    assert row["end"] == pd.Timestamp("2022-02-02")
+    assert "its end '05/03/2022' has two readings" in row["rule"]

@@ -438,6 +438,7 @@ def test_dateline_without_a_year_takes_the_year_that_is_known(
     [
         ("date: 2035-01-01\n", "2035-01-01 is after the reference day 2022-03-01: not used"),
         ("date: 02/03/2022\n", "may be 2022-03-02 or 2022-02-03: not used"),
+        ("date: 14.06.21\n", "'14.06.21' has a year of two digits: not used, write it as YYYY-MM-DD"),
         ("date: soon\n", "'soon' is no date with a day, month and year: not used"),
     ],
 )

@@ -9,6 +9,7 @@ import pytest
 from timeline.ingest import Skipped
 from timeline.ingest.doctor import Problem, diagnose
 from timeline.ingest.sketch import likeness, sketch
+from timeline.ingest.wholeness import boilerplate
 from timeline.model import Article, PublishedFrom
 
 WORDS = """
@@ -192,3 +193,9 @@ def test_how_an_undated_article_is_given_a_date_depends_on_its_kind(name: str, r
         [article(name=name, published=None, published_from=PublishedFrom.NONE, published_note="none")]
     )
     assert remedy in finding.remedy
+
+
+def test_one_notice_below_a_short_article_makes_no_boilerplate_of_it() -> None:
+    notice = "Share this on the web\n\nAll rights reserved"
+    assert boilerplate(f"The army closed the bridge on Saturday.\n\n{notice}") is None
+    assert boilerplate(f"The army closed the bridge on Saturday.\n\n{notice}\n\n{notice}\n\n{notice}") is not None

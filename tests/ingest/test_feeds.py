@@ -144,6 +144,15 @@ def test_fragment_of_a_thousand_nested_elements_does_not_crash() -> None:
     assert fragment_text("<p>One.</p>" + "<div>" * 1_000 + "deep").startswith("One.")
 
 
+@pytest.mark.parametrize("block", "center details fieldset legend summary caption menu dir hgroup".split())
+def test_what_browsers_show_as_a_block_is_one(block: str) -> None:
+    assert fragment_text(f"Before.<{block}>One.</{block}><{block}>Two.</{block}>").split() == [
+        "Before.",
+        "One.",
+        "Two.",
+    ]
+
+
 def test_title_without_markup() -> None:
     assert inline_text("5 &lt; 6 <b>now</b>\n &quot;yes&quot;") == '5 < 6 now "yes"'
     assert inline_text("a < b") == "a < b"

@@ -333,4 +333,4 @@ def test_a_nul_in_a_table_is_seen(tmp_path: Path) -> None:
     (article,) = load([tmp_path], today=TODAY)
     assert not isinstance(article, Skipped)
     assert (article.title, article.text) == ("Talks", "The council met in the old town hall.")
-    assert article.notes == ("1 NUL characters dropped",)
+    assert article.notes == ("1 NUL character dropped",)

@@ -124,3 +124,13 @@ def test_text_that_merely_sounds_like_an_export_is_one_article(tmp_path: Path, l
     (tmp_path / "a.txt").write_text(f"Bridge closed\n\n{TEXT}\n\n{line}\n\n{TEXT}\n")
     (article,) = read(tmp_path, today=TODAY)
     assert article.text.count("barriers") == 2
+
+
+def test_a_label_far_below_the_head_is_part_of_the_text(tmp_path: Path) -> None:
+    text = f"{TEXT}\n\n{TEXT}\n\n{TEXT}\n\nSection: that is what engineers call a stretch of the bridge."
+    article = OLD_NEXIS.format(
+        number=1, title="Bridge closed", source="Harbor Post", date="February 12, 2022", text=text
+    )
+    (tmp_path / "a.txt").write_text(article)
+    (found,) = read(tmp_path, today=TODAY)
+    assert found.text.strip() == text

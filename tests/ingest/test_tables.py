@@ -278,11 +278,23 @@ def test_a_quote_that_is_never_closed_does_not_fill_memory(tmp_path: Path, monke
 @pytest.mark.parametrize("name", ["a.csv", "a.json", "a.jsonl"])
 def test_column_that_may_hold_the_day_of_publication_is_told_once(tmp_path: Path, name: str) -> None:
     rows = [
-        {"text": f"The bridge was closed by the city on day {number}.", "Seen": day, "note": "2 pillars"}
-        for number, day in enumerate(("12/02/2022", "2022-02-13", "n/a", "14 February 2022"))
+        {
+            "text": f"The bridge was closed by the city on day {number}.",
+            "Seen": day,
+            "note": note,
+            "readers": "1644662400",
+        }
+        for number, (day, note) in enumerate(
+            (
+                ("12/02/2022", "2 pillars"),
+                ("2022-02-13", "since 2022"),
+                ("n/a", "2021-05-03"),
+                ("14 February 2022", "3"),
+            )
+        )
     ]
-    lines = [json.dumps(row) for row in rows]
-    csv_lines = ["text,Seen,note", *(",".join(row.values()) for row in rows)]
+    lines = [json.dumps(row | {"shares": 1644662400}) for row in rows]
+    csv_lines = ["text,Seen,note,readers", *(",".join(row.values()) for row in rows)]
     (tmp_path / name).write_text(
         {"a.csv": "\n".join(csv_lines), "a.json": f"[{','.join(lines)}]", "a.jsonl": "\n".join(lines)}[name]
     )
@@ -294,3 +306,11 @@ def test_column_that_may_hold_the_day_of_publication_is_told_once(tmp_path: Path
     assert not any(note.startswith("no ") and "known" in note for article in named for note in article.notes)
     (tmp_path / name).write_text((tmp_path / name).read_text().replace("Seen", "date"))
     assert not any("known" in note for article in read(tmp_path / name)[0] for note in article.notes)
+
+
+@pytest.mark.parametrize("line", ["Article, comment", "Text, lies", "Content; nothing else"])
+def test_first_line_with_one_usual_name_alone_makes_no_table(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"{line}\n\nThe army closed the bridge on Monday, and the port.\n")
+    (article,), skipped = read(path)
+    assert (article.text.startswith(line), skipped) == (True, [])

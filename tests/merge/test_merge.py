@@ -248,6 +248,14 @@ def test_a_rival_date_is_kept_with_its_support() -> None:
     ]
 
 
+@pytest.mark.parametrize(("days", "count"), [(1, 1), (7, 1), (8, 0)])
+def test_a_rival_date_is_at_most_a_week_away(days: int, count: int) -> None:
+    day = dt.date(2021, 5, 3) + dt.timedelta(days)
+    later = {"start": day.isoformat(), "end": (day + dt.timedelta(1)).isoformat()}
+    merged = merge(events({"headline": RIVAL}, {"headline": RIVAL, "expression": f"{day:%A}, {day.day} May"} | later))
+    assert [len(conflicts) for conflicts in merged["conflicts"]] == [count, count]
+
+
 @pytest.mark.parametrize(
     "change",
     [

@@ -90,6 +90,23 @@ def test_what_contradicts_an_event_is_told_with_the_other_event(conflict: str, r
     assert event_data(replace(ROW, conflicts=(conflict,)), {})["rivals"] == [rival]
 
 
+@pytest.mark.parametrize(
+    ("published_from", "told"),
+    [
+        ("given", "given by the user"),
+        ("metadata", "from the article’s metadata"),
+        ("url", "from the address"),
+        ("byline", "from the byline"),
+        ("weekday", "inferred from the weekdays in the text"),
+        ("none", "not found"),
+        (None, None),
+    ],
+)
+def test_the_panel_tells_where_the_publication_date_was_found(published_from: str | None, told: str | None) -> None:
+    data = event_data(replace(ROW, published_from=published_from), {})
+    assert data.get("article", {}).get("origin") == told
+
+
 def test_the_summary_counts_what_there_is(events: pd.DataFrame) -> None:
     data = page_data(read_rows(events), title="t", summary=None, notes=[" two \n lines", ""], articles=None)
     assert data["summary"].startswith("22 events, told in 1 article.")

@@ -147,7 +147,7 @@ def test_the_reference_day_of_a_resumed_run_is_that_of_the_first(tmp_path: Path)
 
 def test_a_file_is_no_folder_of_shards(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(OutputError, match="file"):
+    with pytest.raises(OutputError, match="it is a file; name a folder"):
         Shards(tmp_path / "file")
 
 

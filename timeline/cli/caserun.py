@@ -7,6 +7,7 @@ from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING
 
+from timeline.cli.notes import Notes
 from timeline.cli.run import pipeline, terms_of
 from timeline.ingest import Skipped
 from timeline.scale import outcomes
@@ -31,11 +32,12 @@ def articles_for(case: Case, request: Request, skipped: list[Skipped], progress:
     pipeline(reading.nlp)
     terms = terms_of(request, today)._replace(kind=reading.kind, report_day=reading.report_day)
     work = partial(read_part, case=case.path, reading=reading)
+    notes = Notes()
     waiting: list[str] = []
     some = False
     with closing(outcomes(request.paths, terms, fetch=request.fetch, jobs=request.jobs, work=work)) as batches:
         for outcome in (outcome for batch in batches for outcome in batch.outcomes):
-            waiting += [f"{outcome.origin}: {note}" for note in outcome.notes]
+            waiting += notes.lines(outcome)
             if outcome.failed:
                 waiting.append(f"failed {outcome.problem}")
             elif outcome.read is None:
@@ -46,3 +48,5 @@ def articles_for(case: Case, request: Request, skipped: list[Skipped], progress:
                 progress.say(waiting.pop(0))
             if outcome.read is not None:
                 yield outcome.read
+    for line in notes.rest() if some else ():
+        progress.say(line)

@@ -80,6 +80,7 @@ def build(  # noqa: PLR0913 (its options)
     from timeline.render import write_page
 
     target.check(output, pages_only=True)
+    target.spare_articles(output, paths)
     made = read_corrections(corrections) if corrections is not None else None
     request = run.Request(
         paths=paths,
@@ -130,6 +131,7 @@ def extract(  # noqa: PLR0913 (its options)
     from timeline.cli import report, run, target
 
     target.check(output)
+    target.spare_articles(output, paths)
     if scheduler is not None and engine is not Engine.DASK:
         raise typer.BadParameter("it is for --engine dask", param_hint="--scheduler")
     request = run.Request(
@@ -161,6 +163,7 @@ def merge(events: Events, *, output: Output = None) -> None:
     from timeline.merge import merge as merge_events
 
     target.check(output)
+    target.spare_table(output, events)
     results.put(merge_events(load(events)), output)
 
 
@@ -190,6 +193,7 @@ def summarize(  # noqa: PLR0913 (its options)
     from timeline.summarize import summarize as summarize_events
 
     target.check(output)
+    target.spare_table(output, events)
     read = readable(articles, Progress(quiet=False)) if articles else None
     wanted = sentences if output is not None else sentences + SPARE
     summary = summarize_events(
@@ -278,6 +282,7 @@ def render(
     from timeline.render import write_page
 
     target.check(output)
+    target.spare_table(output, events)
     table = load_table(events, today=today)
     if output.suffix.lower() in PAGES:
         write_page(table, output, title=title)

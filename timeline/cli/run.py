@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from timeline.cli.notes import Notes
 from timeline.cli.reading import refuse
 from timeline.ingest.reader import given_day, manner_of
 from timeline.pipeline import LONGEST
@@ -87,6 +88,7 @@ def run(request: Request, progress: Progress) -> Run:
     done = Run(today=today or dt.date.today())  # noqa: DTZ011 (the user's own day)
     terms = terms_of(request, done.today)
     done.nlp = terms.nlp
+    notes = Notes()
     waiting: list[str] = []
     some = False
     engine = partial(Cluster, address=request.scheduler) if request.cluster else None
@@ -94,7 +96,7 @@ def run(request: Request, progress: Progress) -> Run:
     with closing(batches):
         for batch in batches:
             for outcome in batch.outcomes:
-                waiting += _told(outcome)
+                waiting += _told(outcome, notes)
                 done.add(outcome)
                 if outcome.article is not None or outcome.failed:
                     some = True
@@ -103,6 +105,8 @@ def run(request: Request, progress: Progress) -> Run:
                     progress.say(waiting.pop(0))
             progress.worked(batch.weight, kept=batch.kept, whole=lambda: weight_of(request.paths))
     progress.done()
+    for line in notes.rest() if some else ():
+        progress.say(line)
     done.settle()
     if not some:
         refuse(request.paths, done.skipped, progress)
@@ -137,9 +141,9 @@ def pipeline(name: str | None) -> Chosen | None:
     return chosen(name)
 
 
-def _told(outcome: Outcome) -> list[str]:
+def _told(outcome: Outcome, notes: Notes) -> list[str]:
     """Tell what there is to say about an outcome, a line each."""
-    told = [f"{outcome.origin}: {note}" for note in outcome.notes]
+    told = notes.lines(outcome)
     if outcome.failed:
         return [*told, f"failed {outcome.problem}"]
     return told if outcome.problem is None else [*told, f"skipped {outcome.origin}: {outcome.problem}"]

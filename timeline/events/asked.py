@@ -5,12 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.events.extract import Dated, event_at, publication_day
+from timeline.events.extract import Dated, event_at
+from timeline.events.grammar import Form
 from timeline.events.link import Link, covered, link, link_at
+from timeline.events.polarity import cancels, negation
 from timeline.events.reading import Reader
 from timeline.events.status import judge
 from timeline.events.verdict import Context, Verdict
-from timeline.events.when import When, when_of
+from timeline.events.when import When, publication_day, when_of
 from timeline.model import Status
 
 if TYPE_CHECKING:
@@ -134,8 +136,19 @@ def _verdict(place: _Place, article: Article) -> Verdict:
     parse, predicate = place.reading.parse, place.link.predicate
     when = When.UNKNOWN if place.timex is None else when_of(place.timex, article.published)
     verdict = judge(Context(parse, place.reading.frames, place.link, place.timex, when, place.first))
-    planned = parse.low(place.asked.head) in _SET_DOWN and not (predicate is not None and predicate.negated)
-    return Verdict(Status.SCHEDULED, verdict.cue) if planned and verdict.status is Status.DENIED else verdict
+    unplanned = predicate is not None and (negation(parse, predicate) or predicate.form is not Form.PARTICIPLE)
+    planned = parse.low(place.asked.head) in _SET_DOWN and (place.link.nominal or not unplanned)
+    if planned and verdict.status is Status.DENIED:
+        return Verdict(Status.SCHEDULED, verdict.cue)
+    undoing = place.asked.predicate if not place.asked.nominal else None
+    if (
+        undoing is not None
+        and cancels(parse, undoing)
+        and verdict.status is Status.DENIED
+        and verdict.cue == undoing.lemma
+    ):
+        return Verdict(Status.HAPPENED, verdict.cue)  # the delay took place, what was delayed did not
+    return verdict
 
 
 def _event(place: _Place, article: Article) -> Event | None:

@@ -114,6 +114,8 @@ def frames(parse: Parse) -> list[Frame]:
             frame = _of_verb(parse, predicate)
             if frame is not None:
                 found.append(frame)
+    if not found:
+        return found
     edge = min((f.end for f in found if f.kind is FrameKind.TAIL), default=0)
     if edge:
         found = [replace(f, start=_told_from(parse, f, found)) if f.kind is FrameKind.TAIL else f for f in found]
@@ -213,14 +215,24 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     if not whole and not (predicate.lemma in OBJECT_TAKING and not predicate.passive):
         return None
     kind = FrameKind.LEAD if whole else FrameKind.OBJECT
-    return Frame(kind, source, predicate.head + 1, scope_end(parse, predicate.head), predicate.lemma, predicate)
+    inserted = whole and parse.low(predicate.head + 1) == "," == parse.low(start - 1) and parse.opener(0) in CONDITIONS
+    return Frame(
+        kind,
+        source,
+        0 if inserted else predicate.head + 1,
+        scope_end(parse, predicate.head),
+        predicate.lemma,
+        predicate,
+    )
 
 
 def _compared(parse: Parse, predicate: Predicate) -> bool:
     """Whether what was said is only measured against: "later than analysts had predicted, and the mayor left"."""
+    if "than" not in parse.words:
+        return False
     words = subject_of(parse, predicate)
-    first = next((i for i in range(predicate.first) if words and parse.tokens[i].start == words[0].start), 0)
-    return parse.low(first - 1) == "than"
+    first = parse.tokens.index(words[0]) if words else 0
+    return first < predicate.first and parse.low(first - 1) == "than"
 
 
 def source_of(parse: Parse, predicate: Predicate) -> str:

@@ -36,6 +36,7 @@ _HOLDING = frozenset(("think", "know", "say", "tell", "guess", "understand", "ho
 _LEADING_TO = frozenset(("as", "like", "when", "after", "since"))
 _SENSING = frozenset(("see", "hear"))
 _WISHING = frozenset(("want", "like", "need", "would", "will"))
+_OF_TALK_OR_WISHING = _OF_TALK | _WISHING
 _ASKING = frozenset(("what", "when", "where", "who", "why", "how", "which"))
 _ASKED = SUBJECTS | DETERMINERS | tk.AUXILIARIES
 
@@ -126,7 +127,7 @@ def _of_talk(parse: Parse, predicate: Predicate, main: Predicate) -> bool:
     after = parse.tokens[predicate.head + 1] if predicate.head + 1 < len(parse.tokens) else None
     if after is not None and (after.low == "that" or (predicate.lemma in _SENSING and _names(after))):
         return False
-    if who not in (["i"], ["you"]) or predicate.lemma not in _OF_TALK or main.lemma not in _OF_TALK | _WISHING:
+    if who not in (["i"], ["you"]) or predicate.lemma not in _OF_TALK or main.lemma not in _OF_TALK_OR_WISHING:
         return False
     behind = predicate.head + 1
     while behind < len(parse.tokens) and (parse.tokens[behind].timex >= 0 or parse.tokens[behind].word.adverb):

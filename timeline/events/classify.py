@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, Form, Predicate
+from timeline.events.grammar import PREPOSITIONS, REPORTING, Form, Predicate
 from timeline.events.lexicon import Lexicon, follows
 from timeline.events.names import PRONOUNS, subject
+from timeline.events.nountriggers import COOPERATIVE, NOUNS, Trigger, noun_at, nouns, stops_work
 from timeline.languages.en.events import classes
 from timeline.model import event
-from timeline.model.frozen import quick
 from timeline.model.reach import EventClass
 
 if TYPE_CHECKING:
@@ -20,18 +19,7 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Trigger:
-    """A word that tells a class: its token number, base form and class."""
-
-    index: int
-    word: str
-    category: EventClass
-
-
 _VERBS = Lexicon(classes.VERBS)
-_NOUNS = Lexicon(classes.NOUNS)
 _LIGHT = Lexicon({"AGREE": classes.LIGHT})
 _ENDING = Lexicon({"SANCTION": classes.ENDING})
 _ENDED = {event.EventClass(ended): event.EventClass(told) for ended, told in classes.ENDED.items()}
@@ -47,11 +35,8 @@ _MEANING = _INTENDING | _PROMISING
 _OFFERING = frozenset(classes.OFFERING.split())
 _GOVERNING = {word: event.EventClass(name) for name, words in classes.GOVERNING for word in words.split()}
 _CONSENTING = frozenset(classes.CONSENTING.split())
-_COOPERATIVE = frozenset(event.EventClass(name) for name in classes.COOPERATIVE.split())
 _HARMFUL = frozenset(event.EventClass(name) for name in classes.HARMFUL.split())
 _OBLIGING = frozenset(classes.OBLIGING.split())
-_STRIKERS = frozenset(classes.STRIKERS.split())
-_WORK_STRIKES = frozenset(classes.WORK_STRIKES.split())
 _DECIDING = frozenset(classes.DECIDING.split())
 _ORDERING = frozenset(classes.ORDERING.split())
 _RIOTERS = frozenset(classes.RIOTERS.split())
@@ -63,8 +48,6 @@ _NATURE = frozenset(classes.NATURE.split())
 _NEGATED = {verb: event.EventClass(name) for name, verbs in classes.NEGATED for verb in verbs.split()}
 _YIELDING = (EventClass.AGREE, EventClass.SUPPORT, EventClass.CONCEDE)
 _PASSED_OVER = ("relative", "subordinate", "attached", "tail")
-_PLURAL = ("ers", "ors", "nts", "cts", "rds", "nes", "les", "ces", "ies", "ops", "ons")
-_SHORTEST = 5
 _REACH = 9
 _GAP = 5
 
@@ -113,7 +96,7 @@ def _candidates(parse: Parse, head: int) -> Iterator[Trigger]:
     clause = parse.clause(head)
     start, end = parse.span(clause)
     if predicate is None:
-        noun = _noun_at(parse, head)
+        noun = noun_at(parse, head)
         if noun is not None:
             yield noun
         yield from _verbs(parse, (one for one in parse.predicates if parse.clause(one.head) == clause))
@@ -122,9 +105,9 @@ def _candidates(parse: Parse, head: int) -> Iterator[Trigger]:
             governors = [one for one in parse.predicates if start <= one.head < head]
             yield from _verbs(parse, governors[-2:])
         yield from _verbs(parse, (predicate,))
-        yield from _nouns(parse, _subject_head(parse, predicate))
+        yield from nouns(parse, _subject_head(parse, predicate))
         yield from _behind(parse, head + 1, end)
-    yield from _nouns(parse, range(start, head))
+    yield from nouns(parse, range(start, head))
     if predicate is None or predicate.lemma in REPORTING:
         for later in range(clause + 1, len(parse.starts)):
             yield from _behind(parse, *parse.span(later))
@@ -138,23 +121,15 @@ def _verbs(parse: Parse, predicates: Iterable[Predicate]) -> Iterator[Trigger]:
             yield trigger
 
 
-def _nouns(parse: Parse, places: Iterable[int]) -> Iterator[Trigger]:
-    begins, low = _NOUNS.begins, parse.low
-    for place in places:
-        trigger = _noun_at(parse, place) if begins[low(place)] else None
-        if trigger is not None:
-            yield trigger
-
-
 def _behind(parse: Parse, start: int, end: int) -> Iterator[Trigger]:
     """Give the triggers of a stretch from the left, verbs and nouns."""
-    begins, heads = _NOUNS.begins, parse.heads
+    begins, heads = NOUNS.begins, parse.heads
     for index in range(start, end):
         token = parse.tokens[index]
         if index in heads:
             trigger = _verb(parse, heads[index])
         else:
-            trigger = _noun_at(parse, index) if begins[token.low] else None
+            trigger = noun_at(parse, index) if begins[token.low] else None
             if trigger is None and token.word.gerund:
                 trigger = _verb(parse, Predicate(index, index, token.word.lemma, Form.GERUND))
         if trigger is not None:
@@ -190,7 +165,7 @@ def main_trigger(parse: Parse) -> Trigger | None:
 def _near(parse: Parse, predicate: Predicate) -> Iterator[Trigger]:
     """Give the triggers of a verb that says little: the head of its subject, its objects, what it governs."""
     _, end = parse.span(parse.clause(predicate.head))
-    yield from _nouns(parse, _subject_head(parse, predicate))
+    yield from nouns(parse, _subject_head(parse, predicate))
     yield from _behind(parse, predicate.head + 1, end)
 
 
@@ -204,51 +179,6 @@ def _subject_head(parse: Parse, predicate: Predicate) -> tuple[int, ...]:
             break
         head = word
     return (parse.tokens.index(head),)
-
-
-def _noun_at(parse: Parse, index: int) -> Trigger | None:
-    found = _NOUNS.find(parse, index)
-    if found is None:
-        return None
-    token = parse.tokens[index]
-    if (
-        token.timex >= 0
-        or not token.is_word
-        or (token.is_name and index > 0)
-        or _NOUNS.find(parse, index + found[0].count("_") + 1) is not None
-    ):
-        return None
-    word, category = found
-    if "_" not in word and _names_things(parse, index + 1):
-        return None
-    if parse.low(index - 1) == "no" and category in _COOPERATIVE:
-        category = EventClass.REJECT
-    if word in ("strike", "strikes") and _stops_work(parse, index):
-        category = EventClass.PROTEST
-    return Trigger(index, word, category)
-
-
-def _names_things(parse: Parse, index: int) -> bool:
-    """Whether a plural stands there that the noun before only describes: "attack helicopters", "rescue workers"."""
-    token = parse.tokens[index] if index < len(parse.tokens) else None
-    if (
-        token is None
-        or token.is_name
-        or token.timex >= 0
-        or not token.low.endswith(_PLURAL)
-        or len(token.low) < _SHORTEST
-    ):
-        return False
-    known = token.low in PREPOSITIONS or token.low in DETERMINERS or token.low in tk.ADVERBS
-    return not known and index not in parse.firsts and not _NOUNS.begins[token.low]
-
-
-def _stops_work(parse: Parse, index: int) -> bool:
-    """Whether a strike is one of workers."""
-    before = parse.low(index - 1).rsplit("-", 1)[-1]
-    if before in _WORK_STRIKES or (before == "on" and parse.low(index - 2) not in _NOUNS.rows):
-        return True
-    return bool(_STRIKERS & {parse.low(place) for place in range(max(0, index - _REACH), index)})
 
 
 def _verb(parse: Parse, predicate: Predicate) -> Trigger | None:
@@ -271,14 +201,14 @@ def _read_verb(parse: Parse, predicate: Predicate) -> Trigger | None:
     objects: list[Trigger] = []
     if decided is None and (ending or light) is not None:
         within = _subject_head(parse, predicate) if predicate.passive else _object_range(parse, head)
-        objects = list(_nouns(parse, within))
+        objects = list(nouns(parse, within))
     if decided is not None:
         category = decided[0]
     elif ending is not None and objects and "_" not in word.replace(ending[0], ""):
         category = next((_ENDED[one.category] for one in objects if one.category in _ENDED), category)
     elif light is not None and objects and "_" not in word:
         word, category = objects[0].word, objects[0].category
-    elif word == "strike" and _stops_work(parse, head):
+    elif word == "strike" and stops_work(parse, head):
         category = EventClass.PROTEST
     if (
         category in (EventClass.ASSAULT, EventClass.COERCE)
@@ -335,11 +265,11 @@ def _object_reach(parse: Parse, head: int) -> range:
 def _is_noun(parse: Parse, first: int) -> bool:
     """Whether the verb group that begins at a token is a form in -ing that names an event: "the shelling"."""
     verb = parse.firsts[first]
-    return verb.form is Form.GERUND and _NOUNS.find(parse, verb.head) is not None
+    return verb.form is Form.GERUND and NOUNS.find(parse, verb.head) is not None
 
 
 def _objects(parse: Parse, head: int) -> Iterator[Trigger]:
-    yield from _nouns(parse, _object_range(parse, head))
+    yield from nouns(parse, _object_range(parse, head))
 
 
 def _intended(parse: Parse, predicate: Predicate, category: EventClass | None) -> EventClass | None:
@@ -352,11 +282,11 @@ def _intended(parse: Parse, predicate: Predicate, category: EventClass | None) -
     if predicate.negated and predicate.lemma in _NEGATED:
         return _NEGATED[predicate.lemma]
     ahead = predicate.form in (Form.FUTURE, Form.MODAL)
-    if predicate.negated and (category in _YIELDING or (ahead and category in _COOPERATIVE)):
+    if predicate.negated and (category in _YIELDING or (ahead and category in COOPERATIVE)):
         return EventClass.REJECT
     if ahead and category in _HARMFUL and not predicate.passive and _own_words(parse, predicate):
         return EventClass.THREATEN
-    if predicate.form is Form.FUTURE and category in _COOPERATIVE and not predicate.passive:
+    if predicate.form is Form.FUTURE and category in COOPERATIVE and not predicate.passive:
         return EventClass.AGREE
     return category
 
@@ -368,7 +298,7 @@ def _governed(parse: Parse, predicate: Predicate, category: EventClass | None) -
     before = parse.low(predicate.first - 1)
     if before in _INTENDING and category in _HARMFUL:
         return EventClass.THREATEN
-    if before in _INTENDING and category in _COOPERATIVE:
+    if before in _INTENDING and category in COOPERATIVE:
         return EventClass.AGREE
     return _GOVERNING.get(before)
 
@@ -381,7 +311,7 @@ def _meant(parse: Parse, predicate: Predicate) -> EventClass | None:
         if predicate.lemma in _INTENDING or low in _INTENDING:
             category = next((one.category for one in _objects(parse, predicate.head)), None)
             return (
-                EventClass.THREATEN if category in _HARMFUL else EventClass.AGREE if category in _COOPERATIVE else None
+                EventClass.THREATEN if category in _HARMFUL else EventClass.AGREE if category in COOPERATIVE else None
             )
         return None
     between = set(parse.lows[predicate.head + 1 : later.first])
@@ -392,7 +322,7 @@ def _meant(parse: Parse, predicate: Predicate) -> EventClass | None:
     governed = trigger.category if trigger is not None else None
     if words & _CONSENTING:
         return EventClass.AGREE
-    if (words & _DECIDING or (predicate.lemma == "be" and not between - tk.ADVERBS)) and governed in _COOPERATIVE:
+    if (words & _DECIDING or (predicate.lemma == "be" and not between - tk.ADVERBS)) and governed in COOPERATIVE:
         return EventClass.AGREE
     if not words & _MEANING or (governed is None and not words & _OFFERING):
         return None

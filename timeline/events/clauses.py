@@ -44,6 +44,8 @@ _RESUMABLE = frozenset(("relative", "that"))
 """Clauses behind which the one around them may go on."""
 _PASSED = frozenset(("on", "late", "early", "here"))
 """Words between a verb of speech and what is said, beside dates: "said here on Friday the troops had"."""
+_BEHIND_SPEECH = QUOTES.union(("", ".", ","), "on in at during as to after late early by then".split())
+"""What may stand behind a verb of speech at the end of a sentence: nothing, a mark, a day or place."""
 _NO_ADDRESSEES = PREPOSITIONS | DETERMINERS | COORDINATORS | {"told"}
 _BEFORE_PLURALS = frozenset(syntax.BEFORE_PLURALS.split())
 
@@ -204,7 +206,9 @@ def _dated(parse: Parse, index: int) -> bool:
     end = index
     while end < len(parse.tokens) and parse.tokens[end].timex >= 0:
         end += 1
-    follows = parse.low(end) in ("that", ",", ".", ";", "", "are", "were", "have") or parse.low(end) in PREPOSITIONS
+    follows = (
+        parse.low(end) in ("that", ",", ".", ";", "", "and", "are", "were", "have") or parse.low(end) in PREPOSITIONS
+    )
     return end > index and follows
 
 
@@ -323,25 +327,9 @@ def _tail_begins(parse: Parse, index: int) -> bool:
             return True
         if finite and token.low not in tk.AUXILIARIES:
             follows = parse.low(ahead + 1)
-            free = follows in (
-                "",
-                ".",
-                ",",
-                "on",
-                "in",
-                "at",
-                "during",
-                "as",
-                "to",
-                "after",
-                "late",
-                "early",
-                "by",
-                "then",
-            )
             timed = ahead + 1 < len(parse.tokens) and parse.tokens[ahead + 1].timex >= 0
             addressed = token.low == "told" and not _verb_ahead(parse, ahead + 1)
-            return token.word.lemma in REPORTING and (free or timed or addressed or follows in QUOTES)
+            return token.word.lemma in REPORTING and (follows in _BEHIND_SPEECH or timed or addressed)
         if ahead == index and token.word.lemma in REPORTING and (token.word.past or token.word.third_person):
             told = _verb_ahead(parse, index + 1, _NEAR)
             return not told and all(parse.low(place) != "that" for place in range(index + 1, index + 5))
@@ -393,7 +381,7 @@ def _behind_addressee(parse: Parse, index: int) -> bool:
     for place in range(index - 1, max(-1, index - _NEAR), -1):
         low = parse.low(place)
         if low == "told":
-            return not tk.AUXILIARIES & {parse.low(place - 1)}
+            return parse.low(place - 1) not in tk.AUXILIARIES
         if not parse.tokens[place].is_word or low in ("to", "that", "of", "about") or low in tk.AUXILIARIES:
             return False
     return False

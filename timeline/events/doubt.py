@@ -94,7 +94,7 @@ def _in_noun_phrase(context: Context, lows: Sequence[str]) -> Verdict | None:
 
 def _ruled_out(before: Sequence[str]) -> Verdict | None:
     """Read "ruled out a bailout this year"; right in front of its date it tells when that was said."""
-    for at in range(len(before) - 3, 0, -1):
+    for at in range(len(before) - 3, 0, -1) if "out" in before else ():
         if before[at - 1] in ("ruled", "rules", "ruling") and before[at] == "out":
             negated = "not" in before[max(0, at - 4) : at]
             return None if negated else Verdict(Status.DENIED, "ruled out")

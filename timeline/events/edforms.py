@@ -26,6 +26,7 @@ _SPEAKER = 4
 """Tokens of the shortest "The mayor, Roe," before its verb."""
 _JOINING = SUBJECTS | RELATIVES | {",", "that"}
 _ENDING = SUBJECTS | {",", "to"}
+_NO_NOUNS = SUBJECTS | COORDINATORS | frozenset(("that", "to", "him", "them", "as", "when", "while", "after", "before"))
 _ADJECTIVAL = ("ous", "ive", "ic", "ful", "less")
 
 
@@ -37,29 +38,38 @@ def attributive(parse: Parse, index: int) -> bool:
     after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
     if after is None or not after.is_word or after.timex >= 0:
         return before in DETERMINERS
-    noun_follows = not (
-        after.low in DETERMINERS
-        or after.low in PREPOSITIONS
-        or after.low in SUBJECTS
-        or after.low in COORDINATORS
-        or after.low in ("that", "to", "him", "them", "as", "when", "while", "after", "before")
-        or after.word.adverb
-    )
-    led = before in DETERMINERS or before in PREPOSITIONS or before == "'s" or before in ADJECTIVES
-    described = before.endswith(_ADJECTIVAL) and parse.low(index - 2) in DETERMINERS
-    taken = (
+    if after.low in ("and", "or") and (before in DETERMINERS or before == "'s"):
+        return True
+    return _may_be_noun(after) and _led(parse, index)
+
+
+def _may_be_noun(token: tk.Token) -> bool:
+    """Whether a word may be the noun, or an adjective of it, that a form in -ed stands before."""
+    return not (token.low in _NO_NOUNS or token.low in DETERMINERS or token.low in PREPOSITIONS or token.word.adverb)
+
+
+def _led(parse: Parse, index: int) -> bool:
+    """Whether what stands before a form in -ed leads in a noun group."""
+    before = parse.low(index - 1)
+    if before in ("and", "or") and index > 1:
+        led = parse.tokens[index - 2].word.participle and _attributive_before(parse, index - 2)
+    else:
+        led = before in DETERMINERS or before in PREPOSITIONS or before == "'s" or before in ADJECTIVES
+        led = led or (before.endswith(_ADJECTIVAL) and parse.low(index - 2) in DETERMINERS)
+        led = led or parse.low(index) in ADJECTIVES or _taken(parse, index)
+    if not led and index > 1 and parse.tokens[index - 1].word.adverb:
+        led = parse.low(index - 2) in DETERMINERS or parse.low(index - 2) == "'s"
+    return led
+
+
+def _taken(parse: Parse, index: int) -> bool:
+    """Whether a form in -ing before a form in -ed is what a verb takes: "began shipping refined oil"."""
+    return (
         index > 1
         and parse.tokens[index - 1].word.gerund
         and parse.low(index).endswith("ed")
         and tk.lemma(parse.low(index - 2)) in _TAKING_GERUNDS
     )
-    led = led or described or taken or parse.low(index) in ADJECTIVES
-    if before in ("and", "or") and index > 1:
-        led = parse.tokens[index - 2].word.participle and _attributive_before(parse, index - 2)
-    if not led and index > 1 and (parse.tokens[index - 1].word.adverb):
-        led = parse.low(index - 2) in DETERMINERS or parse.low(index - 2) == "'s"
-    joined = after.low in ("and", "or") and (before in DETERMINERS or before == "'s")
-    return (led and noun_follows) or joined
 
 
 def _attributive_before(parse: Parse, index: int) -> bool:
@@ -92,6 +102,12 @@ def _calls_off(parse: Parse, index: int) -> bool:
     return behind.is_word and behind.timex < 0 and behind.low not in PREPOSITIONS | COORDINATORS
 
 
+def _has_main(parse: Parse, found: list[Predicate], clause: int) -> bool:
+    """Whether a verb to the left is that of the sentence, and of no clause beside the one before."""
+    asides = ("relative", "resumed", parse.kinds[clause - 1])
+    return any(p.finite and parse.kinds[parse.clause(p.head)] not in asides for p in found)
+
+
 def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form:
     """Tell a simple past from a participle; `found` are the verb groups to the left."""
     token = parse.tokens[index]
@@ -104,10 +120,8 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
         and parse.kinds[clause] == "resumed"
         and parse.kinds[clause - 1] in ("relative", "that")
     )
-    asides = ("relative", "resumed", parse.kinds[clause - 1])
-    main = any(p.finite and parse.kinds[parse.clause(p.head)] not in asides for p in found)
     goes_on = parse.kinds[clause] == "resumed" and before in COORDINATORS and parse.starts[clause] == index - 1
-    if (resumed and not main) or (goes_on and main):
+    if (resumed or goes_on) and _has_main(parse, found, clause) == goes_on:
         return Form.PAST  # "the bridge, which was old, / fell", "Roe left the hall, which was full, and / asked for"
     if after == "by" and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
         return Form.PARTICIPLE
@@ -117,9 +131,8 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
     overtaken = before in _AT_FIRST and parse.low(index - 2) == ","
     if ((before == "," or overtaken) and after in PREPOSITIONS) or before in PREPOSITIONS:
         return Form.PARTICIPLE
-    earlier = any(p.finite and parse.clause(p.head) == clause for p in found)
     joined = before in COORDINATORS or before in _JOINING or parse.tokens[index - 1].word.adverb
-    if earlier and not joined:
+    if not joined and any(p.finite and parse.clause(p.head) == clause for p in found):
         return Form.PARTICIPLE
     if index == 0 or parse.starts[clause] == index:
         return Form.PARTICIPLE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
+from timeline.events.grammar import COORDINATORS, REPORTING, Form, Parse
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -13,7 +13,6 @@ _SETTLED = frozenset(cues.SETTLED.split())
 _DOUBTS = frozenset(cues.DOUBTS.split())
 _OPEN = _SETTLED | _DOUBTS
 _EXCLUDED = frozenset(cues.EXCLUDED.split())
-_INVERTED = frozenset(("had", "were", "should"))
 _HAS_IT = frozenset(("it", "has", "had"))
 _PROVING = frozenset(("prove", "demonstrate", "establish", "verify"))
 _ASKING = frozenset(("ask", "wonder", "know", "see", "say", "tell", "unclear", "unsure", "uncertain", "determine"))
@@ -88,41 +87,6 @@ def _no_before(parse: Parse, place: int) -> bool:
     return any(
         parse.low(index) in ("no", "not", "n't", "little", "without") for index in range(max(0, place - 2), place)
     )
-
-
-def inverted(parse: Parse) -> str:
-    """Find a condition that opens the sentence with an auxiliary and a subject: "Had the army attacked"."""
-    first = parse.low(0)
-    if first not in _INVERTED or "," not in parse.words:
-        return ""
-    opening = parse.tokens[1] if len(parse.tokens) > 1 else None
-    subject_next = opening is not None and (opening.low in SUBJECTS or opening.low in DETERMINERS or opening.is_name)
-    comma = parse.lows.index(",")
-    modal = any(p.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT) for p in parse.predicates if p.head > comma)
-    return first if subject_next and modal else ""
-
-
-def inverted_behind(parse: Parse, head: int) -> bool:
-    """Whether an event is an inverted condition behind what hangs on it: "would have held had they been warned"."""
-    if "had" not in parse.words:
-        return False
-    for place in range(head - 1, 0, -1):
-        token = parse.tokens[place + 1]
-        opens = parse.low(place) == "had" and (token.low in SUBJECTS or token.low in DETERMINERS or token.is_name)
-        if opens and parse.low(place - 1) not in SUBJECTS:
-            return any(p.form is Form.MODAL_PERFECT and p.head < place for p in parse.predicates)
-    return False
-
-
-def inverted_within(parse: Parse, head: int) -> bool:
-    """Whether an event is told by "were they to" within its sentence: "may appeal; were he to do so by May, ..."."""
-    for place in range(head - 1, 0, -1):
-        if parse.low(place) == "were":
-            opens = not parse.tokens[place - 1].is_word or parse.low(place - 1) in COORDINATORS
-            return opens and parse.low(place + 1) in SUBJECTS and parse.low(place + 2) == "to"
-        if parse.low(place) in (";", ","):
-            return False
-    return False
 
 
 def qualifies(parse: Parse, clause: int, teller: int) -> bool:

@@ -19,13 +19,14 @@ UNPROVEN = frozenset(cues.UNPROVEN.split())
 SHOWING = frozenset(cues.SHOWING.split())
 FICTION = frozenset(cues.FICTION.split())
 _TELLING = frozenset(f"{reporting.SAYING_VERBS} {reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS}".split())
+_SHOWING_OR_TELLING = SHOWING | _TELLING
 _MARKED = FORGED | UNPROVEN | FICTION | {"purport", "purports", "purported", "purporting"}
 
 
 def shown(context: Context, verdict: Verdict) -> Verdict:
     """Take back what a forged picture shows, and doubt what an unproven report tells: "a fake video shows"."""
     parse = context.parse
-    if verdict.status not in (Status.HAPPENED, Status.ONGOING) or _MARKED.isdisjoint(parse.lows):
+    if verdict.status not in (Status.HAPPENED, Status.ONGOING) or _MARKED.isdisjoint(parse.words):
         return verdict
     verb = _shower(parse, max(context.link.head, context.place))
     if verb is None:
@@ -40,7 +41,7 @@ def shown(context: Context, verdict: Verdict) -> Verdict:
 
 def invented(parse: Parse, place: int) -> bool:
     """Whether a date is that of a story: "the film depicts a siege in May", "In the novel, Paris falls in 2031"."""
-    if FICTION.isdisjoint(parse.lows):
+    if FICTION.isdisjoint(parse.words):
         return False
     comma = next((i for i in range(len(parse.tokens)) if parse.low(i) == ","), 0)
     if parse.low(0) == "in" and 1 < comma < place and parse.low(comma - 1) in FICTION:
@@ -52,7 +53,7 @@ def invented(parse: Parse, place: int) -> bool:
 
 def _shower(parse: Parse, place: int) -> Predicate | None:
     """Return the verb that shows or tells what stands at a token."""
-    before = (p for p in reversed(parse.predicates) if p.head < place and p.lemma in SHOWING | _TELLING)
+    before = (p for p in reversed(parse.predicates) if p.head < place and p.lemma in _SHOWING_OR_TELLING)
     found = next(before, None)
     above = next((p for p in parse.predicates if p.lemma == "purport" and p.head < place), None)
     said = found is not None and above is not None and above.head < found.head and found.lemma not in SHOWING

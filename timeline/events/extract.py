@@ -36,13 +36,12 @@ from timeline.events.sources import first_person, told_by
 from timeline.events.status import judge
 from timeline.events.teller import Told, told_line
 from timeline.events.verdict import Context
-from timeline.events.when import When, when_of
+from timeline.events.when import When, publication_day, when_of
 from timeline.languages.en.events import syntax
 from timeline.model import CivilTime, Event, Interval, Sentence, Timex
-from timeline.model.reach import Bound, Granularity, Status, TimexType
+from timeline.model.reach import Status, TimexType
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator, Sequence
 
     from timeline.events.anchored import Dated as Known
@@ -210,6 +209,8 @@ def _of_sentences(reader: Reader, found: Sequence[Datable]) -> Iterator[Event]:
 
 def _unrepeated(rows: list[Event]) -> list[Event]:
     """Leave out what says the same of the same event once more: "two weeks later, on 26 November"."""
+    if len(rows) < 2:
+        return rows
     kept: dict[tuple[int, Interval | None, int], Event] = {}
     for place, row in enumerate(rows):
         placed = row.timex.interval is not None
@@ -227,7 +228,8 @@ def _named(row: Event) -> bool:
 def _dated(reader: Reader, reading: Reading, number: int, timex: Timex, title: str = "") -> Dated | None:
     """Find what an expression dates, and its status; None where it dates no event."""
     parse = reading.parse
-    found = Link(0, None, nominal=True) if title else link(parse, number, timex)
+    when = when_of(timex, reader.article.published)
+    found = Link(0, None, nominal=True) if title else link(parse, number, timex, over=when is When.PAST)
     if found is None:
         return None
     if timex.interval is None and not _reports_event(found):
@@ -235,7 +237,6 @@ def _dated(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
     aside = found.predicate is not None and not found.nominal and not found.predicate.finite
     if aside and timex.value == "PRESENT_REF":
         return None
-    when = when_of(timex, reader.article.published)
     first, _ = covered(parse, number)
     verdict = judge(Context(parse, reading.frames, found, timex, when, first))
     if no_event(parse, found, first, verdict) or invented(parse, first) or _takes_longer(timex, found, verdict):
@@ -382,18 +383,6 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
         attribution=reader.names.each(source.name for source in _attribution(reader, reading, found, When.PRESENT)),
         confidence=confidence(timex, reader.article, found, status=verdict.status, when=When.PRESENT),
         rule=timex.rule,
-    )  # fmt: skip
-
-
-def publication_day(published: dt.datetime, place: int) -> Timex:
-    """Date what no expression dates by the day of publication, `approx`; no words at `place` stand for it."""
-    day = CivilTime.from_date(published).midnight()
-    interval = Interval(start=day, end=day.plus_days(1), granularity=Granularity.DAY, bound=Bound.APPROX)
-    value = day.isoformat()
-    return Timex(
-        start=place, end=place, text="", type=TimexType.DATE, value=value, mod="APPROX", interval=interval,
-        edtf=f"{value}~",
-        rule="no date in the sentence: reported on the publication day", anchor="dct", certainty=0.4,
     )  # fmt: skip
 
 

@@ -52,6 +52,19 @@ def noun_group(parse: Parse, head: int) -> list[int]:
     return list(range(begin, head + 1))
 
 
+def whole_group(parse: Parse, head: int) -> list[int]:
+    """Token numbers of a noun with all that hangs on it: "the 1989 spill off Alaska"."""
+    end = head + 1
+    while end < len(parse.tokens) and end not in parse.firsts and end not in parse.starts:
+        if not parse.tokens[end].is_word and parse.low(end) not in ("'s", "-"):
+            break
+        end += 1
+    begin = noun_group(parse, head)[0]
+    while begin > 1 and parse.low(begin - 1) in DETERMINERS and begin - 1 not in parse.heads:
+        begin -= 1
+    return list(range(begin, end))
+
+
 def between_semicolons(parse: Parse, start: int, end: int, link: Link) -> tuple[int, int]:
     """Narrow a line to the sentence of several that tells of the event: "the port fell; / the mayor fled on Monday"."""
     if ";" not in parse.words:

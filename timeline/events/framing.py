@@ -88,8 +88,8 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
         return _under_denial(context, frame, verdict, negated=negated)
     if frame.predicate is not None and _mistaken(parse, frame.predicate):
         return Verdict(Status.DENIED, "wrongly")
-    if cue in CHECKING and negated and told in _FACTS:
-        return Verdict(Status.ALLEGED, f"not {cue}")
+    if cue in CHECKING and negated and told in (*_FACTS, Status.SCHEDULED):
+        return Verdict(Status.ALLEGED if told in _FACTS else Status.FORECAST, f"not {cue}")
     verb = context.link.predicate
     if told is Status.SCHEDULED and verb is not None and verb.form is Form.PARTICIPLE and verb.lemma in SET_DOWN:
         return verdict  # "feared arrest at the meeting planned for May"

@@ -47,11 +47,10 @@ class FullNames:
 
     def of(self, name: str) -> str:
         """Return the full name of a person as an article names them; any other name as it is."""
-        bare = next((name.removesuffix(end) for end in _POSSESSIVE if name.endswith(end)), name)
-        words = bare.split()
-        if not words or not words[0][0].isupper():
+        if not name[:1].isupper():
             return name
-        *before, last = [word.lower().strip(".") for word in words]
+        bare = name[: -len(_POSSESSIVE[0])] if name.endswith(_POSSESSIVE) else name
+        *before, last = [word.lower().strip(".") for word in bare.split()]
         given, full = self._by_surname.get(last, ("", ""))
         if not full:
             return name

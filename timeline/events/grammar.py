@@ -13,7 +13,7 @@ from timeline.model.members import members_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from timeline.events.classify import Trigger
+    from timeline.events.nountriggers import Trigger
     from timeline.events.tokens import Token
 
 DETERMINERS = frozenset(syntax.DETERMINERS.split())

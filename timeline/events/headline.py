@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
-from timeline.events.focus import between_semicolons, joined_subject, noun_group, refocus, with_condition, with_room
+from timeline.events.focus import (
+    between_semicolons,
+    joined_subject,
+    noun_group,
+    refocus,
+    whole_group,
+    with_condition,
+    with_room,
+)
 from timeline.events.fronted import makes_clause, separates
 from timeline.events.governor import governor
 from timeline.events.grammar import (
@@ -62,6 +70,8 @@ def headline(
     `longest` characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is
     known.
     """
+    if link.apart:
+        return shorten(join(sentence, parse, whole_group(parse, link.head)), longest)
     begin = _opening(sentence, parse, link)
     tail = next((frame for frame in frames if frame.kind is FrameKind.TAIL and frame.predicate is link.predicate), None)
     if tail is not None:

@@ -58,6 +58,7 @@ _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
 _SURPRISED = frozenset(("expect", "anticipate", "think", "believe"))
 _DEGREES = frozenset(("so", "such"))
 _WILLED = frozenset(("expect", "able", "want", "seek", "wish"))
+_TERMS = frozenset(("deadline", "deadlines"))
 _OFFERS = frozenset(("offer", "offers", "proposal", "proposals", "pledge", "promise"))
 _FEW = 6
 _PARTNERS = 9
@@ -134,7 +135,8 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
     if cue in CONDITIONALS:
         return Verdict(Status.CONDITIONAL, cue)
     if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
-        return Verdict(Status.HAPPENED)
+        spared = governed.negated and verb.head == predicate.first - 1  # "did not have to close"
+        return Verdict(Status.DENIED, "not have to") if spared else Verdict(Status.HAPPENED)
     if governed.before in CONSPIRACIES and verb is not None:
         if verb.lemma in FOILING and (verb.passive or governed.follows):
             return Verdict(Status.DENIED, verb.lemma)
@@ -153,7 +155,8 @@ def _undone(context: Context, governed: _Governed) -> Verdict | None:
     if _beyond(parse, governed):
         open_still = governed.negated or governed.before in ("early", "soon")
         return Verdict(Status.FORECAST if open_still else Status.DENIED, "too")
-    if cue in DENYING:
+    missed = verb is not None and verb.lemma == "miss" and verb.form in _DONE and not governed.negated
+    if cue in DENYING or (missed and governed.before in _TERMS):
         return _under_denial(context, governed)
     of_act = context.when is When.PAST and verb is not None and verb.head < predicate.first - 1
     if verb is not None and verb.lemma in DENIALS and governed.follows and not of_act:
@@ -260,7 +263,7 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
 
 def _is_to(parse: Parse, verb: Predicate, predicate: Predicate) -> bool:
     """Whether nothing but adverbs stands between "be" and "to": "is now to be signed", "was originally to end"."""
-    return all(tk.is_adverb(parse.tokens[i]) or parse.low(i) == "now" for i in range(verb.head + 1, predicate.first))
+    return all(parse.tokens[i].word.adverb or parse.low(i) == "now" for i in range(verb.head + 1, predicate.first))
 
 
 def _so_much(parse: Parse, governed: _Governed) -> bool:
@@ -288,12 +291,14 @@ def _dropped(parse: Parse, governed: _Governed) -> bool:
 
 def _came_to_nothing(parse: Parse, governed: _Governed) -> bool:
     """Whether the plan or the try that governs it is said to have failed: "plans to sell the port were abandoned"."""
-    if governed.before not in CONSPIRACIES and governed.before not in ATTEMPTS and governed.before not in OPEN:
+    if governed.before not in CONSPIRACIES | ATTEMPTS | OPEN:
         return False
     after = (p for p in parse.predicates if p.finite and p.first > governed.predicate.head)
     verb = next(after, None)
     left = governed.verb
-    lost = left is not None and left.lemma in LOSING and governed.before in OPEN
+    lost = left is not None and (
+        (left.lemma in LOSING and governed.before in OPEN) or (left.lemma in FAILING and governed.before in ATTEMPTS)
+    )
     if left is not None and governed.follows and (lost or left.lemma in REJECTING) and not left.passive:
         lacks = left.lemma == "lack" and left.form is Form.PRESENT
         return not left.negated and (left.form in _DONE or lacks)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
@@ -37,6 +38,8 @@ class Link:
     nominal: bool = False
     whole: bool = False
     """No verb and no event noun of the sentence is known; `head` is its first word."""
+    apart: bool = False
+    """The verb of its clause looks ahead from the text, and only the noun is over."""
 
     @property
     def vital(self) -> range:
@@ -49,20 +52,25 @@ class Link:
 def covered(parse: Parse, number: int) -> tuple[int, int]:
     """Token numbers [first, end) of a time expression; (0, 0) where no token of it is in the sentence."""
     if parse.spans is None:
-        timed = [token.timex for token in parse.tokens]
-        last = len(timed)
-        backward = timed[::-1]
-        parse.spans = {one: (timed.index(one), last - backward.index(one)) for one in set(timed) if one >= 0}
+        parse.spans = {}
+        for index, token in enumerate(parse.tokens):
+            if token.timex >= 0:
+                first, _ = parse.spans.get(token.timex, (index, 0))
+                parse.spans[token.timex] = first, index + 1
     return parse.spans.get(number, (0, 0))
 
 
+@lru_cache(maxsize=20000)
 def is_event_noun(low: str) -> bool:
     """Whether a word names an event by the list or its ending."""
     return low in EVENT_NOUNS or (len(low) > 6 and low.endswith(EVENT_SUFFIXES) and low not in NOT_EVENTS)
 
 
-def link(parse: Parse, number: int, timex: Timex) -> Link | None:
-    """Find what a time expression dates; None where it stands in a name, or dates nothing."""
+def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link | None:
+    """Find what a time expression dates; None where it stands in a name, or dates nothing.
+
+    A date that is `over` when the text is published dates no verb that looks ahead, but the noun before it.
+    """
     first, end = covered(parse, number)
     if first == end:
         return None
@@ -80,9 +88,13 @@ def link(parse: Parse, number: int, timex: Timex) -> Link | None:
         noun = _noun_before(parse, first)
         return Link(noun, _governor(parse, noun), nominal=True) if noun >= 0 else None
     predicate = _cleft(parse, first, end) or _predicate(parse, first, end)
-    noun = _noun_before(parse, first)
-    if noun >= 0 and (predicate is None or (noun > predicate.head and _tense_clashes(predicate, timex))):
-        return Link(noun, _governor(parse, noun), nominal=True)
+    ahead = over and predicate is not None and predicate.head < first and _looks_ahead(predicate)
+    unfit = predicate is None or ahead or _tense_clashes(predicate, timex)
+    noun = _noun_before(parse, first) if unfit else -1
+    if noun >= 0 and (predicate is None or noun > predicate.head):
+        return Link(noun, _governor(parse, noun), nominal=True, apart=ahead)
+    if ahead and coarse:
+        return None  # "it should draw on the experiences of 1986"
     if predicate is None:
         noun = next((i for i, token in enumerate(parse.tokens) if is_event_noun(token.low)), -1)
         return Link(noun, None, nominal=True) if noun >= 0 else _whole(parse)
@@ -169,6 +181,7 @@ def _superlative(parse: Parse, index: int, far: int) -> bool:
     return False
 
 
+_PRESENT_MODALS = frozenset(("can", "could", "may", "must", "should", "will", "shall", "going"))
 _LEGAL = frozenset(("u.s.c.", "u.s.c", "c.f.r.", "§", "§§"))
 _COMPARING = frozenset(("than", "compared"))
 _BEFORE_MEASURES = frozenset(("in", "at", "on", "the", "for", "during", "a", "an", "same", "since"))
@@ -196,19 +209,15 @@ def _modified_noun(parse: Parse, first: int, end: int) -> int:
     if parse.low(end) in ("'s", "'"):
         end += 1
     determined = parse.low(first - 1) in DETERMINERS or parse.low(first - 1) == "'s" or possessive
-    starts = {predicate.first for predicate in parse.predicates if predicate.form is not Form.PARTICIPLE}
     last = -1
     for index in range(end, min(end + 5, len(parse.tokens))):
         token = parse.tokens[index]
         if not token.is_word or token.timex >= 0 or token.low in PREPOSITIONS or token.low in DETERMINERS:
             break
-        if (
-            (index in starts and not is_event_noun(token.low))
-            or token.low in ("that", "to")
-            or token.low in COORDINATORS
-        ):
+        if token.low in ("that", "to") or token.low in COORDINATORS or token.low in tk.AUXILIARIES or token.word.adverb:
             break
-        if token.word.adverb or (token.low in tk.AUXILIARIES):
+        verb = parse.firsts.get(index)
+        if verb is not None and verb.form is not Form.PARTICIPLE and not is_event_noun(token.low):
             break
         last = index
         if is_event_noun(token.low) and not is_event_noun(parse.low(index + 1)):
@@ -245,6 +254,11 @@ def _governor(parse: Parse, index: int) -> Predicate | None:
     before = next((p for p in reversed(here) if p.head < index), None)
     opens = after is not None and after.first == index + 1 and parse.low(index - 1) in COORDINATORS
     return after if opens else before or after  # "flights are planned, but / delays are possible"
+
+
+def _looks_ahead(predicate: Predicate) -> bool:
+    """Whether a verb tells of what is to come: a date that is over is none of it."""
+    return predicate.form in (Form.FUTURE, Form.MODAL) and predicate.modal in _PRESENT_MODALS
 
 
 def _tense_clashes(predicate: Predicate, timex: Timex) -> bool:
@@ -285,9 +299,10 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
 
 def _cleft(parse: Parse, first: int, end: int) -> Predicate | None:
     """Find what "it was on Monday that", "it was not until May that" dates: the verb behind "that"."""
-    cleft = parse.low(end) in ("that", "when") and end in parse.starts
+    if parse.low(end) not in ("that", "when") or end not in parse.starts:
+        return None
     copula = next((p for p in parse.predicates if p.lemma == "be" and p.head < first), None)
-    if not cleft or copula is None or parse.low(copula.first - 1) != "it":
+    if copula is None or parse.low(copula.first - 1) != "it":
         return None
     denied = copula.negated and not {"until", "till"} & set(parse.lows[copula.head : end])
     if denied or any(parse.low(place) not in _CLEFT for place in range(copula.head + 1, first)):

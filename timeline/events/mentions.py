@@ -12,7 +12,7 @@ from timeline.languages.en.events import bodies, gazetteer, geonames, nouns, rep
 from timeline.model.members import members_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 
 @members_of
@@ -130,7 +130,6 @@ def mentions(parse: Parse, *, abroad: bool = False) -> list[Mention]:
     if not places:
         return []
     texts = [token.text for token in parse.tokens]
-    shouted = len(texts) > _SHORT and not any(character.islower() for text in texts for character in text)
     found: list[Mention] = []
     end = 0
     for index in places:
@@ -141,12 +140,17 @@ def mentions(parse: Parse, *, abroad: bool = False) -> list[Mention]:
                 elsewhere = mention.text in nouns.SHARED_BODIES and (
                     (abroad and mention.code == "US") or _placed(parse, mention)
                 )
-                shouting = shouted and len(mention.text) < _SHORT
+                shouting = len(mention.text) < _SHORT and _shouted(texts)
                 if not (elsewhere or shouting or _namesake(parse, mention, found)):
                     found.append(_as_place(parse, mention))
                 end = stop
                 break
     return found
+
+
+def _shouted(texts: Sequence[str]) -> bool:
+    """Whether a line is all in capitals."""
+    return len(texts) > _SHORT and not any(character.islower() for text in texts for character in text)
 
 
 def is_held_there(parse: Parse, mention: Mention) -> bool:

@@ -126,10 +126,11 @@ def _or_else(context: Context, predicate: Predicate) -> bool:
     if parse.low(either + 1) in ("face", "risk", "else"):
         return True
     later = next((p for p in parse.predicates if p.head > either), None)
-    return later is not None and (later.passive or parse.low(either + 1) == "be") and later.lemma in HARM | _ARRESTING
+    return later is not None and (later.passive or parse.low(either + 1) == "be") and later.lemma in _HARM_OR_ARREST
 
 
 _ARRESTING = frozenset(("arrest", "deport", "jail", "detain", "evict", "imprison", "fine", "execute", "shoot", "kill"))
+_HARM_OR_ARREST = HARM | _ARRESTING
 
 
 def _of_perfect(predicate: Predicate) -> Verdict:

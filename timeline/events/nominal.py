@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, TIME_SUBORDINATORS, Form
 from timeline.events.link import is_event_noun
-from timeline.events.nounphrase import SOUGHT, Introduction, attributive, imputed, introduction, sought
+from timeline.events.nounphrase import REASONS, SOUGHT, Introduction, attributive, imputed, introduction, sought
 from timeline.events.participles import of_gerund_noun
-from timeline.events.polarity import DENIALS, SPOKEN, cancels, excluded, fails, lacking, negation
+from timeline.events.polarity import DENIALS, SPOKEN, UNDERWAY, cancels, excluded, fails, lacking, negation
 from timeline.events.presupposed import BRINGING_ABOUT, KNOWN, qualified
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
@@ -31,7 +31,12 @@ ARRANGING = frozenset(cues.ARRANGING.split())
 PRESUPPOSING = frozenset(cues.PRESUPPOSING.split())
 HAPPENING = frozenset(cues.HAPPENING.split())
 INTERRUPTING = frozenset(complements.INTERRUPTING.split())
-UNDERWAY = frozenset(complements.UNDERWAY.split())
+SINKING = frozenset(complements.SINKING.split())
+CANCELED = frozenset(cues.CANCELING.split())
+VENTURES = frozenset(complements.VENTURES.split())
+FOUNDERING = frozenset(complements.FOUNDERING.split())
+UNTOUCHING = CANCELED | frozenset(complements.DISTURBING.split())
+CONCLUDING = BRINGING_ABOUT | {"sign", "strike", "agree", "find", "report", "record"}
 CREATING = frozenset(complements.CREATING.split())
 CONFIRMING = frozenset(complements.CONFIRMING.split())
 EXCLUDED = frozenset(cues.EXCLUDED.split())
@@ -41,8 +46,8 @@ PRESUMING = frozenset(cues.PRESUMING.split())
 _OPEN = frozenset((Status.FORECAST, Status.THREATENED, Status.CONDITIONAL))
 SET_FOR = frozenset(("due", "slated", "earmarked", "scheduled"))
 _BEHIND_SUBJECTS = PREPOSITIONS | COORDINATORS | RELATIVES | DETERMINERS
+_UNTIL = frozenset(("until", "till", "before"))
 _NEAR = 4
-CANCELED = frozenset(cues.CANCELING.split())
 PLANNED = frozenset(("plan", "schedule", "slate", "set", "book"))
 _AGREEING = frozenset(("agree", "consent"))
 PARTICLES = frozenset(syntax.PARTICLES)
@@ -161,14 +166,14 @@ def _opens(parse: Parse, head: int, place: int) -> bool:
 def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verdict]) -> Verdict:
     """Give the status of a noun that no date places: "the raid" is there, "a raid" is what the verb over it is."""
     parse, link, predicate = context.parse, context.link, context.link.predicate
-    near = of_gerund_noun(context) or _came_to_nothing(context) or _by_its_words(context)
-    if near is not None or predicate is None:
-        return near or Verdict(Status.HAPPENED)
     introduced, before = introduction(parse, link.head)
-    if "any" in parse.lows[before + 1 : link.head]:
+    if predicate is not None and "any" in parse.lows[before + 1 : link.head]:
         close = before - predicate.head in (0, 1)  # "not received any", "not admit to any"
         undone = close and of_predicate(context, predicate).status is Status.DENIED
         return Verdict(Status.DENIED if undone else Status.FORECAST, "any")
+    near = of_gerund_noun(context) or _came_to_nothing(context) or _by_its_words(context)
+    if near is not None or predicate is None:
+        return near or Verdict(Status.HAPPENED)
     if predicate.first > link.head:
         return qualified(parse, link.head) or _as_subject(parse, link.head, predicate)
     if _calls_off(parse, link.head, predicate) and (
@@ -194,7 +199,9 @@ def _as_subject(parse: Parse, head: int, predicate: Predicate) -> Verdict:
         return said
     if own and (ahead := _set_down(parse, predicate)) is not None:
         return ahead
-    if own and _calls_off(parse, head, predicate) and (predicate.passive or bare):
+    belongs = parse.low(introduction(parse, head)[1]) in ("", "of", "for") or own  # "the launch of flights was delayed"
+    called_off = predicate.passive or bare
+    if called_off and (belongs or _in_compound(parse, head)) and _calls_off(parse, head, predicate):
         return Verdict(Status.DENIED, predicate.lemma)
     arranged = predicate.passive and predicate.lemma in ARRANGING
     takes_place = predicate.lemma in HAPPENING or arranged or parse.low(predicate.head + 1) == "place"
@@ -246,6 +253,11 @@ def _is_subject(parse: Parse, head: int) -> bool:
     return head + 1 in parse.firsts or not after.is_word or closed
 
 
+def _in_compound(parse: Parse, head: int) -> bool:
+    """Whether a noun stands before another that is its event, too: "a memorial service", not "the landing gear"."""
+    return is_event_noun(parse.low(head + 1)) and parse.low(introduction(parse, head)[1]) not in PREPOSITIONS
+
+
 def _raised(parse: Parse, predicate: Predicate) -> bool:
     """Whether what is expected is not the subject itself: "the cut is expected to save", not "to take place"."""
     if predicate.lemma in FEARED and predicate.form is not Form.PRESENT:
@@ -270,17 +282,28 @@ def _set_down(parse: Parse, predicate: Predicate) -> Verdict | None:
 
 def _calls_off(parse: Parse, head: int, predicate: Predicate) -> bool:
     """Whether a verb keeps a noun from being; what goes on and is broken off was there: "suspended the search"."""
-    broken_off = predicate.lemma in INTERRUPTING and parse.low(head) in UNDERWAY
-    return cancels(parse, predicate) and not broken_off
+    low = parse.low(head)
+    broken_off = predicate.lemma in INTERRUPTING and low in UNDERWAY
+    killed = predicate.lemma in SINKING and low in VENTURES and not predicate.negated
+    return (cancels(parse, predicate) and not broken_off) or killed
+
+
+def _founders(parse: Parse, head: int, verb: Predicate) -> bool:
+    """Whether what was to be concluded never was: "the takeover collapsed", "the deal fell apart"."""
+    apart = verb.lemma == "fall" and parse.low(verb.head + 1) in ("apart", "through")
+    over = verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not verb.negated
+    return over and parse.low(head) in VENTURES and (apart or verb.lemma in FOUNDERING)
 
 
 def _is_direct(parse: Parse, head: int, before: int, predicate: Predicate) -> bool:
     """Whether nothing but a particle parts a verb from its object: "called off the march", "agreed on a merger"."""
     after = parse.low(predicate.head + 1)
     joined = after in PARTICLES or (predicate.lemma in _AGREEING and after in ("on", "to"))
+    joined = joined or (after == "for" and predicate.lemma not in REASONS)  # "file for bankruptcy"
     verbal = tk.is_base(parse.tokens[head]) and before == head - 1 and parse.low(before) in COORDINATORS
     verbal = verbal and predicate.form is Form.INFINITIVE  # "to confirm or deny"
-    return before == predicate.head or verbal or (joined and before == predicate.head + 1)
+    yet = parse.low(before) == "yet" and predicate.head == before - 1 - (parse.low(before - 1) in ("not", "n't"))
+    return before == predicate.head or verbal or yet or (joined and before == predicate.head + 1)
 
 
 def _came_to_nothing(context: Context) -> Verdict | None:
@@ -292,7 +315,13 @@ def _came_to_nothing(context: Context) -> Verdict | None:
     words = parse.tokens[link.head : verb.first]
     if not _is_subject(parse, link.head) or not all(token.is_word for token in words):
         return None
-    failed = fails(parse, verb) if verb.form is not Form.MODAL else ""
+    if _founders(parse, link.head, verb):
+        return Verdict(Status.DENIED, verb.lemma)
+    later = not _UNTIL.isdisjoint(parse.lows[verb.head + 1 : verb.head + _NEAR])  # "will not resume before Thursday"
+    new = introduction(parse, link.head)[0] not in KNOWN
+    if new and verb.passive and verb.negated and verb.lemma in CONCLUDING and not later:
+        return Verdict(Status.DENIED, "not")  # "a deal was not reached"
+    failed = fails(parse, verb) if verb.form is not Form.MODAL and not later else ""
     if failed:
         return Verdict(Status.DENIED, failed)
     called_off = verb.passive and verb.finite and _calls_off(parse, link.head, verb)
@@ -303,7 +332,8 @@ def _stands(parse: Parse, head: int, before: int, predicate: Predicate) -> bool:
     """Whether the object of a verb is there whatever becomes of it: "stop the war", "deny reports", "return calls"."""
     verbs = {tk.lemma(parse.low(before)), tk.lemma(parse.low(head - 1))}
     said = parse.low(head) in SPOKEN and not verbs.isdisjoint(DENIALS | CONFIRMING)
-    return said or (before == predicate.head and predicate.lemma in PRESUPPOSING)
+    kept = predicate.lemma in UNTOUCHING and bool(negation(parse, predicate))  # "did not delay other flights"
+    return said or (before == predicate.head and (kept or predicate.lemma in PRESUPPOSING))
 
 
 def _by_its_words(context: Context) -> Verdict | None:

@@ -42,8 +42,9 @@ _OWNING = frozenset(("its", "their", "his", "her", "our", "my", "your", "'s"))
 _CLOSING = PREPOSITIONS | COORDINATORS | SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES
 _CLOSED = DETERMINERS | PREPOSITIONS | COORDINATORS | {"that"}
 _AFTER_NOUNS = _CLOSED | tk.AUXILIARIES
+_QUANTITIES = frozenset(complements.QUANTITIES.split())
 _LONGEST = 5
-_NONE = frozenset(("no", "any", "little", "scant", "zero"))
+_NONE = frozenset(("few", "no", "any", "little", "scant", "zero"))
 
 
 class Introduction(StrEnum):
@@ -56,11 +57,21 @@ class Introduction(StrEnum):
 
 
 def introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
-    """Tell how a noun is introduced, and the token before the whole group, -1 where the sentence begins with it."""
+    """Tell how a noun is introduced, and the token before the whole group, -1 where the sentence begins with it.
+
+    Numbers belong to the group: "canceled / hundreds of flights".
+    """
+    introduced, before = _introduction(parse, head)
+    if parse.low(before) == "of" and parse.low(before - 1) in _QUANTITIES:
+        before -= 2
+    return introduced, before
+
+
+def _introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
     place = head - 1
     while place >= max(0, head - _LONGEST):
         low = parse.low(place)
-        if low in _POINTING:
+        if low in _POINTING and not (low == "that" and place in parse.starts):  # not "said that / cuts were"
             return Introduction.DEFINITE, place - 1
         if low == "'s":
             return Introduction.POSSESSIVE, _before_owner(parse, place)
@@ -101,6 +112,8 @@ def sought(parse: Parse, head: int, predicate: Predicate | None) -> str:
         return _sought_for(parse, head, before, predicate) if link == "for" else ""
     new = introduced in (Introduction.BARE, Introduction.INDEFINITE)
     if new and (link in PENDING or (link in ("on", "over", "about") and word in SOUGHT_ON)):
+        return word
+    if new and link == "at" and tk.lemma(word) == "hint":
         return word
     if (link == "to" and word in EXPOSED_TO) or (new and link in ("from", "against") and _protects(parse, before)):
         return word

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events.actors import roles
-from timeline.events.classify import Trigger, main_trigger
+from timeline.events.classify import main_trigger
 from timeline.events.grammar import REPORTING
 from timeline.events.link import Link
 from timeline.events.parse import parse_told
@@ -17,6 +17,7 @@ from timeline.temporal import tag
 if TYPE_CHECKING:
     from timeline.events.annotator import Annotator
     from timeline.events.grammar import Parse
+    from timeline.events.nountriggers import Trigger
     from timeline.model import EventClass
 
 

@@ -16,6 +16,7 @@ SET_DOWN = frozenset(("scheduled", "set", "planned", "due", "slated", "booked"))
 _MADE_KNOWN = frozenset(("announced", "called", "expected", "billed"))
 ARRIVING = HAPPENING | frozenset(("come", "arrive", "begin", "start"))
 _AHEAD = (Status.SCHEDULED, Status.THREATENED, Status.FORECAST)
+_OPEN = (*_AHEAD, Status.DENIED, Status.HAPPENED)
 _DECIDING = frozenset(f"{cues.FACTUAL_GOVERNORS} decide agree choose oblige have".split())
 TRIPS = frozenset(cues.TRIPS.split())
 _OBJECT = 4
@@ -31,7 +32,7 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         return nothing
     if verdict.status in (Status.HAPPENED, Status.ALLEGED) and (word := _never_was(context) or _not_then(context)):
         return Verdict(Status.DENIED, word)
-    if verdict.status not in (*_AHEAD, Status.DENIED, Status.HAPPENED) or context.place < 0:
+    if verdict.status not in _OPEN or context.place < 0:
         return verdict
     before = parse.low(context.place - 1)
     moves = reversed(parse.predicates) if before in ("to", "until", "till", "from") else ()

@@ -33,6 +33,7 @@ SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
 _FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
 _ACCUSING = frozenset(("accuse", "suspect", "allege", "blame"))
 _UNCHOSEN = frozenset(complements.UNCHOSEN.split())
+ADVISED = frozenset(complements.ADVISED.split())
 _KEEPING = frozenset(complements.KEEPING.split())
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _LEAVING = frozenset(cues.LEAVING.split())
@@ -49,6 +50,7 @@ DEPENDING = frozenset(complements.DEPENDING.split())
 """Tokens between a verb and the participle that tells what becomes of its object: "might leave the town exposed"."""
 _PONDERING = frozenset(complements.PONDERING.split())
 _PREPOSITIONS = frozenset(("of", "for", "in", "on", "at", "about", "to", "over", "against"))
+_PREPOSITIONS_OR_LACKS = _PREPOSITIONS | {"from", "without"}
 
 
 def of_participle(context: Context, predicate: Predicate, above: Callable[[Predicate | None], Verdict]) -> Verdict:
@@ -128,10 +130,10 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
         return Verdict(Status.ALLEGED, cue)
     if (
         before == "against"
-        and cue in _UNCHOSEN
+        and cue in _UNCHOSEN | ADVISED
         and parse.low(predicate.first - 2) == parse.low(verb.head if verb is not None else -1)
     ):
-        return Verdict(Status.DENIED, f"{cue} against")
+        return Verdict(Status.FORECAST if cue in ADVISED else Status.DENIED, f"{cue} against")
     averted = _cleared(parse, predicate, cue) or _averted(parse, predicate, cue, verb)
     if averted is not None:
         return averted
@@ -160,7 +162,7 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
 def of_gerund_noun(context: Context) -> Verdict | None:
     """Give the status of a noun in -ing behind a preposition that keeps it open or undone: "cleared of rigging it"."""
     parse, head = context.parse, context.link.head
-    if not parse.low(head).endswith("ing") or parse.low(head - 1) not in _PREPOSITIONS | {"from", "without"}:
+    if not parse.low(head).endswith("ing") or parse.low(head - 1) not in _PREPOSITIONS_OR_LACKS:
         return None
     predicate = Predicate(head, head, tk.lemma(parse.low(head)), Form.GERUND)
     cue, verb = governor(parse, predicate)
@@ -204,14 +206,28 @@ def _near(parse: Parse, predicate: Predicate, verb: Predicate | None) -> bool:
     return not ({",", "from"} & set(between)) and _PREPOSITIONS.isdisjoint(between)
 
 
+def _freely(parse: Parse, predicate: Predicate) -> bool:
+    """Whether something will be done all the same: "will take a share without paying"."""
+    clause = parse.clause(predicate.head)
+    above = [p for p in parse.predicates if p.finite and p.head < predicate.first and parse.clause(p.head) == clause]
+    return (
+        bool(above) and above[-1].form is Form.FUTURE and above[-1].modal == "will" and not negation(parse, above[-1])
+    )
+
+
 def _towards(parse: Parse, predicate: Predicate) -> Verdict | None:
     """Let what stands before a preposition and a gerund weigh in: "the risk of losing", "without asking"."""
     before, word = parse.low(predicate.first - 1), parse.low(predicate.first - 2)
     if before == "without":
-        return Verdict(Status.DENIED if lacking(parse, predicate.head) else Status.CONDITIONAL, before)
+        done = lacking(parse, predicate.head) or _freely(parse, predicate)
+        return Verdict(Status.DENIED if done else Status.CONDITIONAL, before)
     if word in REPLACED:
         return Verdict(Status.DENIED, word)
-    if before in ("of", "for") and word in NO_SIGNS and parse.low(predicate.first - 3) in ("no", "any", "little"):
+    if (
+        before in ("of", "for")
+        and word in NO_SIGNS
+        and parse.low(predicate.first - 3) in ("no", "any", "little", "few")
+    ):
         return Verdict(Status.DENIED, f"no {word}")
     open_noun = before in ("of", "for") and word in SOUGHT_NOUNS
     opened = before in _PREPOSITIONS and (word in OPEN_BEFORE or tk.lemma(word) in OPEN_BEFORE)

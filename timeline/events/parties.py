@@ -12,7 +12,7 @@ from timeline.events.names import BODIES, OFFICES, PRONOUNS, TITLES, name_of
 from timeline.languages.en.events import nouns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from timeline.events.grammar import Parse
     from timeline.events.tokens import Token
@@ -37,6 +37,9 @@ _INNER = frozenset(("of", "by", "between", "from", "with", "against", "on"))
 _RANKS = frozenset(nouns.RANKS.split())
 _THINGS = frozenset(nouns.THINGS.split())
 _COMMON_ENDINGS = ("s", "ing", "tion", "ment", "ity", "ence", "ance", "ness", "ship", "ed", "ly", "ism", "day")
+_OWNING = frozenset(("'s", "'"))
+_DROPPED = frozenset((")", "]", '"', "“", "”", "``", "''"))
+_IN_ASIDES = _DROPPED | {"(", "["}
 _LONGEST = 6
 
 
@@ -47,19 +50,15 @@ class Parties:
         self._parse = parse
         self._pronouns = pronouns
         self._starting = {parse.tokens[mention.start].start: mention for mention in found}
-        self._verbs = {parse.tokens[predicate.first].start for predicate in parse.predicates}
+        self._verbs = {parse.tokens[first].start for first in parse.firsts}
+        self._plain = _IN_ASIDES.isdisjoint(parse.words)
 
     def named(self, words: Sequence[Token], *, whole: bool = True) -> tuple[str, ...]:
         """Name those whom a noun group means, joined ones each; () where it means no one who acts.
 
         `whole` False: the group stands before a noun that is not among the words, as in "the army's (attack)".
         """
-        if not self._acting(words):
-            return ()
-        names: list[str] = []
-        for group in _joined(_without_asides(words)):
-            names.extend(self._one(group, whole=whole))
-        return tuple(dict.fromkeys(names))
+        return self._named(words, whole=whole) if self._acting(words) else ()
 
     def standing(self, pronoun: str) -> tuple[str, ...]:
         """Name whom a pronoun stands for, where that is known."""
@@ -79,10 +78,10 @@ class Parties:
         """Name those whom an object means, or those inside it, as in "the rights of Iran"; tell whether by a name."""
         if not self._acting(words):
             return (), False
-        names = self.named(words)
+        names = self._named(words, whole=True)
         if not names:
-            inner = next((place for place, word in enumerate(words) if place and word.low in _INNER), 0)
-            return self.told(words[inner + 1 :]) if inner else ((), False)
+            inner = _place_of(words, _INNER)
+            return self.told(words[inner + 1 :]) if inner < len(words) else ((), False)
         return names, any(name[:1].isupper() for name in names)
 
     def _acting(self, words: Sequence[Token]) -> bool:
@@ -93,13 +92,22 @@ class Parties:
                 return True
         return False
 
+    def _named(self, words: Sequence[Token], *, whole: bool) -> tuple[str, ...]:
+        names: list[str] = []
+        for group in _joined(words if self._plain else _without_asides(words)):
+            names.extend(self._one(group, whole=whole))
+        return tuple(dict.fromkeys(names))
+
     def _one(self, group: list[Token], *, whole: bool) -> list[str]:
         group = _bare(group)
-        verb = next((place for place, word in enumerate(group) if place and word.start in self._verbs), len(group))
-        group = _trimmed(group[:verb])
+        for place, word in enumerate(group):
+            if place and word.start in self._verbs:
+                group = group[:place]
+                break
+        group = _trimmed(group)
         if not group or group[0].word.gerund:
             return []
-        cut = next((place for place, word in enumerate(group) if place and word.low in PREPOSITIONS), len(group))
+        cut = _place_of(group, PREPOSITIONS)
         head, rest = group[:cut], group[cut:]
         here = self._mentions(head)
         if not here and head[-1].word.title and len(rest) > 2 and _names_office(rest):
@@ -112,8 +120,8 @@ class Parties:
                 return [people[0].text]
             if inner or head[-1].low in _QUANTITIES:
                 return inner
-        owner = next((place for place, word in enumerate(head) if word.low in ("'s", "'")), 0)
-        if owner and whole and not _acts(head[-1].low) and owner < len(head) - 1:
+        owner = _place_of(head, _OWNING)
+        if whole and owner < len(head) - 1 and not _acts(head[-1].low):
             return self._one(head[:owner], whole=True)
         if here:
             return self._by_mentions(head, rest, here, whole=whole)
@@ -188,6 +196,14 @@ class Parties:
         return [self._starting[word.start] for word in words if word.start in self._starting]
 
 
+def _place_of(words: Sequence[Token], lows: Collection[str]) -> int:
+    """Where the first of some words stands behind the head of a group; at its end if none does."""
+    for place, word in enumerate(words):
+        if place and word.low in lows:
+            return place
+    return len(words)
+
+
 def _titled(group: Sequence[Token]) -> bool:
     return any(word.word.title for word in group)
 
@@ -228,12 +244,12 @@ def _without_asides(words: Sequence[Token]) -> list[Token]:
     depth = 0
     for word in words:
         depth += (word.low in ("(", "[")) - (word.low in (")", "]"))
-        if depth <= 0 and word.low not in (")", "]", '"', "“", "”", "``", "''"):
+        if depth <= 0 and word.low not in _DROPPED:
             kept.append(word)
     return kept
 
 
-def _joined(words: list[Token]) -> Iterator[list[Token]]:
+def _joined(words: Sequence[Token]) -> Iterator[list[Token]]:
     """Split at "and" and commas; what follows a comma without a name at its head is an apposition."""
     group: list[Token] = []
     for place, word in enumerate(words):
@@ -249,7 +265,7 @@ def _joined(words: list[Token]) -> Iterator[list[Token]]:
         yield group
 
 
-def _joins(words: list[Token], place: int) -> bool:
+def _joins(words: Sequence[Token], place: int) -> bool:
     """Whether "and" joins two parties and not two words of a name: "the Immigration and Naturalization Service"."""
     if place == 0 or place + 1 >= len(words) or not words[place - 1].is_word or words[place - 1].low in PREPOSITIONS:
         return False
@@ -259,7 +275,7 @@ def _joins(words: list[Token], place: int) -> bool:
     return not (named and body and not is_known(words[place + 1].text))
 
 
-def _list_goes_on(words: list[Token], place: int) -> bool:
+def _list_goes_on(words: Sequence[Token], place: int) -> bool:
     after = [word for word in words[place + 1 :] if word.low not in DETERMINERS]
     if not after or words[place + 1].low in ("a", "an", "the"):
         return False
@@ -268,17 +284,20 @@ def _list_goes_on(words: list[Token], place: int) -> bool:
 
 def _bare(group: list[Token]) -> list[Token]:
     """Cut articles, numbers and adverbs in front."""
-    while group and (
-        group[0].low in DETERMINERS
-        or group[0].low in COORDINATORS
-        or group[0].word.adverb
-        or group[0].text[0].isdigit()
-        or group[0].low in _NUMERALS
-        or not group[0].is_word
-        or group[0].timex >= 0
-    ):
-        group = group[1:]
-    return [word for word in group if word.timex < 0]
+    first = 0
+    for word in group:
+        if not (
+            word.low in DETERMINERS
+            or word.low in COORDINATORS
+            or word.word.adverb
+            or word.text[0].isdigit()
+            or word.low in _NUMERALS
+            or not word.is_word
+            or word.timex >= 0
+        ):
+            break
+        first += 1
+    return [word for word in group[first:] if word.timex < 0]
 
 
 def _people(mention: Mention, head: Sequence[Token]) -> str:

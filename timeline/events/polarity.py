@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events.governor import undecided
+from timeline.events import tokens as tk
+from timeline.events.governor import ATTEMPTS, undecided
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECTS, Form, Parse, Predicate
 from timeline.events.names import subject
 from timeline.events.nounphrase import ESCAPING, MEASURES, Introduction, introduction, lacked
@@ -32,11 +33,15 @@ _EXCLUDING = frozenset(complements.EXCLUDING_VERBS.split())
 HAPPENING = frozenset(cues.HAPPENING.split()) - {"be", "end", "follow"}
 ARRANGING = frozenset(cues.ARRANGING.split()) - {"delay", "postpone", "cancel"}
 BANNING = frozenset(cues.BANNING.split())
+_FOILING_OR_BANNING = FOILING | BANNING
 _WISHES = frozenset(("wish", "wishes", "wished"))
 _PHRASAL = frozenset(verb for verb, _ in cues.CALLED_OFF)
 NO_TIMES = frozenset(cues.NO_TIMES.split())
 APPROXIMATED = frozenset(cues.APPROXIMATED.split())
 _NEAR = 4
+_NONE_OF = [[word, "of", who] for word in ("none", "neither") for who in ("which", "whom", "them")]
+UNDERWAY = frozenset(complements.UNDERWAY.split())
+_JOINING = frozenset(("not", "or"))
 _LESS = (("much", "less"), ("let", "alone"))
 _DEGREES = frozenset(("more", "better", "worse", "happier", "clearer", "higher", "lower"))
 _ENDING = COORDINATORS | {"to", "by", "after", "before", "while", "when", "because", "besides", "except"}
@@ -61,12 +66,16 @@ def negation(parse: Parse, predicate: Predicate) -> str:
     words = subject(parse, predicate.first)
     if words and _joined(parse, words[0], predicate.first):
         words = []
-    if not_for := _not_because(parse, predicate):
-        return not_for
+    if not _JOINING.isdisjoint(parse.words):
+        joined = _not_because(parse, predicate) or _not_joined(parse, predicate)
+        if joined:
+            return joined
     if words and words[0].low in _NO_SUBJECTS and not (len(words) > 1 and words[1].low in _NO_PARTS):
         return words[0].low
     if words and predicate.form in (Form.PAST, Form.PLUPERFECT) and _wished(parse, words[0]):
         return "wish"
+    if parse.lows[max(0, predicate.first - 3) : predicate.first] in _NONE_OF:
+        return "none"
     if _fronted(parse, predicate, words):
         return "no"
     if nobody := _joined_nobody(parse, predicate.first):
@@ -76,8 +85,10 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         if parse.low(behind) in _NO_ADVERBS:
             return "" if _approximates(parse, behind, predicate) else parse.low(behind)
         behind -= 1
-    adverbs = (i for i in range(predicate.first, predicate.head) if parse.low(i) in _NO_ADVERBS)
-    inside = next((parse.low(i) for i in adverbs if not _approximates(parse, i, predicate)), "")
+    inside = ""
+    if predicate.first < predicate.head:
+        adverbs = (i for i in range(predicate.first, predicate.head) if parse.low(i) in _NO_ADVERBS)
+        inside = next((parse.low(i) for i in adverbs if not _approximates(parse, i, predicate)), "")
     after = parse.low(predicate.head + 1)
     if parse.low(predicate.first - 1) in ("neither", "nor"):
         return parse.low(predicate.first - 1)
@@ -153,6 +164,21 @@ def _not_because(parse: Parse, predicate: Predicate) -> str:
     return "not because" if parse.low(start) == "because" and parse.low(start - 1) == "not" else ""
 
 
+def _not_joined(parse: Parse, predicate: Predicate) -> str:
+    """Return what denies a verb joined to another: "was signed but not yet / ratified", "never shot or / beat them"."""
+    behind = predicate.first - 1
+    while behind > 0 and tk.is_adverb(parse.tokens[behind]) and parse.low(behind) != "not":
+        behind -= 1
+    if parse.low(behind) == "not" and parse.low(behind - 1) in COORDINATORS:
+        return "not" if parse.low(behind + 1) not in _MERELY else ""
+    if not predicate.finite or parse.low(predicate.first - 1) != "or":
+        return ""
+    clause = parse.clause(predicate.head)
+    left = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
+    same = left is not None and left.finite and left.negated and parse.clause(left.head) == clause
+    return "or" if same else ""
+
+
 def _wished(parse: Parse, opening: Token) -> bool:
     """Whether a clause is only wished for: "I wish they had left"."""
     if _WISHES.isdisjoint(parse.words):
@@ -183,6 +209,9 @@ def excluded(parse: Parse, link: Link) -> str:
     between = [parse.low(place) for place in range(predicate.head + 1, link.head)]
     words = [low for low in between if low not in DETERMINERS]
     measured = between[:2] == ["short", "of"] and parse.low(link.head) in MEASURES
+    measured = measured or (predicate.lemma == "fail" and parse.low(link.head) in ATTEMPTS)
+    left = between[-1:] in (["from"], ["of"]) or parse.low(before) in ("from", "of")
+    measured = measured or (left and parse.low(link.head) in UNDERWAY)  # "walked away from the talks"
     measured = measured or (between[:1] == ["down"] and parse.low(link.head) in SPOKEN)
     if words and (predicate.lemma, *words) in complements.AVERTING_PHRASES and not measured:
         return " ".join((predicate.lemma, *words))
@@ -216,7 +245,7 @@ def cancels(parse: Parse, predicate: Predicate) -> bool:
     )
     off = predicate.lemma == "be" and parse.low(predicate.head + 1) == "off"
     phrasal = phrasal or (off and parse.low(predicate.head + 2) in ("", ".", ",", "for"))
-    dropped = predicate.passive and (predicate.lemma == "drop" or predicate.lemma in FOILING | BANNING)
+    dropped = predicate.passive and (predicate.lemma == "drop" or predicate.lemma in _FOILING_OR_BANNING)
     return (phrasal or dropped or predicate.lemma in CANCELING) and not predicate.negated
 
 

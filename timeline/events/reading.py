@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from timeline.model import Article, Sentence, Timex
 
 _LABEL = re.compile(
-    r"(?!SUBJECT|FROM|DATE|MEMORANDUM)[\"“]?(?:Q(?=[ \t\xa0]{2})|(?:[A-Z][A-Z.'’-]+ ){0,5}[A-Z][A-Z.'’-]{2,}(?=:\s))"
+    r"(?!SUBJECT|FROM|DATE|MEMORANDUM|CORRECTIONS?:|CLARIFICATION:|NOTE:|UPDATED?:|SUMMARY:|HIGHLIGHTS:|BACKGROUND:"
+    r"|EDITOR|PHOTO|CAPTION|TIMELINE:|ANALYSIS:|BREAKING:|WATCH:|READ)"
+    r"[\"“]?(?:Q(?=[ \t\xa0]{2})|(?:[A-Z][A-Z.'’-]+ ){0,5}[A-Z][A-Z.'’-]{2,}(?=:\s))"
 )
 _REACTION = re.compile(r"[*_]*(?P<name>[A-Z][^:“”\"\n!?]{2,200}?)(?: \([^()\n]*\))?[*_]*:[*_]* ?[*_]*[“\"]")
 _FEWEST_REACTIONS = 3

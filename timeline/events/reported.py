@@ -26,6 +26,8 @@ _BACK = frozenset(("it", "this", "that", "them", "these"))
 _ARTICLES = frozenset(("the", "a", "an", "any", "all", "such", "some", "media", "his", "her", "their"))
 _SAYING = frozenset(("saying", "claiming", "alleging", "suggesting", "stating", "reporting"))
 _TAKEN_DOWN = frozenset(("remove", "delete", "correct"))
+_PRINTED = frozenset(("article", "caption", "headline", "story", "report", "item", "graphic", "map"))
+_ERRORS = frozenset(("error", "errors", "correction", "incorrectly", "erroneously", "misstated"))
 _SUPERSEDED = frozenset(("earlier", "previous", "original", "prior", "first"))
 _NEAR = 8
 
@@ -59,11 +61,13 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
 
 def untrue_source(parse: Parse, frame: Frame, head: int) -> str:
     """Return the word that takes back what a report says: "the post, which said that he fled, was false"; or ""."""
-    words = frame.source.lower().split()
-    if words and words[-1] == "version" and frame.predicate is not None and frame.covers(head):
+    words = frame.source.lower().split() if frame.covers(head) else ()
+    if words and words[-1] == "version" and frame.predicate is not None:
         near = parse.lows[max(0, frame.predicate.first - 5) : frame.predicate.first]
         return "" if _SUPERSEDED.isdisjoint(near) else "an earlier version"
-    return _debunked(parse, head) if words and words[-1] in TELLING and frame.covers(head) else ""
+    if not _PRINTED.isdisjoint(words) and not _ERRORS.isdisjoint(parse.words):
+        return "an error"
+    return _debunked(parse, head) if words and words[-1] in TELLING else ""
 
 
 def _telling(parse: Parse, head: int, *, nominal: bool) -> int:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.attribution import FrameKind
 from timeline.events.conditions import UNDONE, given, hinged
-from timeline.events.embedding import inverted, inverted_behind, inverted_within, matrix, questioned
+from timeline.events.embedding import matrix, questioned
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
+from timeline.events.inversion import hangs_on_inversion
 from timeline.events.presupposed import granted
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
@@ -117,8 +117,10 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
 
 def _by_hearsay(parse: Parse) -> str:
     """Return what a sentence gives as its source where that is no more than talk: "according to rumors"; or ""."""
-    place = parse.lows.index("according") if "according" in parse.words else -1
-    near = parse.lows[place + 2 : place + 2 + _SOURCE] if place >= 0 else []
+    if "according" not in parse.words:
+        return ""
+    place = parse.lows.index("according") + 2
+    near = parse.lows[place : place + _SOURCE]
     return next((low for low in near if low in GOSSIP), "")
 
 
@@ -201,35 +203,20 @@ def _without(parse: Parse, link: Link) -> bool:
     return any(parse.low(place) == "without" for place in range(start, link.predicate.first))
 
 
+_ABLE = frozenset(("can", "could", "must", "may", "dares", "dare", "wants", "want", "likes", "like"))
+
+
 def _idle(parse: Parse, index: int) -> bool:
     """Whether nothing hangs on the word of a condition: "if only", "provided food"."""
     low, after = parse.low(index), parse.low(index + 1)
+    if low == "if" and after in SUBJECTS and parse.low(index + 2) in _ABLE and parse.low(index + 3) in ("", ".", ","):
+        return True  # "will celebrate, if it can"
     if low in _PROVIDING:
         return after not in _PROVIDED
     have_to = low == "if" and after in SUBJECTS and parse.low(index + 2) in tk.HAVE and parse.low(index + 3) == "to"
     if have_to and not parse.low(index + 4).isalpha():
         return True  # "will sue if it has to"
     return (low == "otherwise" and after not in (*_PROVIDED, ",")) or (low == "if" and after in IDLE)
-
-
-def _tells(context: Context) -> bool:
-    """Whether an event is a saying behind what is said: "had he died, they would have fired, he wrote in 2023"."""
-    verb = context.link.predicate
-    return any(frame.kind is FrameKind.TAIL and frame.predicate is verb for frame in context.frames)
-
-
-def _inverted(context: Context) -> str:
-    """Return the auxiliary that opens the condition on which an event hangs or that it is: "had", "were to"; or ""."""
-    parse, link = context.parse, context.link
-    opening = "" if _tells(context) else inverted(parse)
-    if opening and (not link.nominal or (tk.is_base(parse.tokens[link.head]) and "," in parse.lows[link.head :])):
-        return opening
-    if link.nominal:
-        return ""
-    if inverted_within(parse, link.head):
-        return "were to"
-    negated = link.predicate is not None and link.predicate.negated
-    return "had" if inverted_behind(parse, link.head) and not negated else ""
 
 
 def conditioned(context: Context, verdict: Verdict) -> Verdict:
@@ -241,7 +228,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
     opening = _supposed(parse) if verdict.status in _FACTS or verdict.status in _AHEAD else ""
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
-    opening = _inverted(context)
+    opening = hangs_on_inversion(context)
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
     if _without(parse, link):

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from timeline.events.reading import Reader, Reading
 
 _MEDIA = frozenset(syntax.MEDIA_NAMES.split())
-_CLAIMING = frozenset(("claim", "allege", "insist", "deny"))
+_PLAIN = BARE | SAYING | {"claim", "allege", "insist", "deny"}
 _LOOK_BACK = 8
 _LONGEST_QUOTATION = 15
 _PERSONAL = ("he", "she")
@@ -132,7 +132,7 @@ def _resolved(reader: Reader, reading: Reading, frame: Frame) -> Source | None:
 
 def _speaks_plainly(reader: Reader, reading: Reading, frame: Frame) -> bool:
     """Whether "it said" or "they announced" stands outside quotation marks: "it suggests" needs nobody who speaks."""
-    return frame.cue in BARE | SAYING | _CLAIMING and not reader.quoted(reading.index).holds(_place(reading, frame))
+    return frame.cue in _PLAIN and not reader.quoted(reading.index).holds(_place(reading, frame))
 
 
 def _antecedents(reader: Reader, reading: Reading, pronoun: str, place: int) -> Iterator[str]:

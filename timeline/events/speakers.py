@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, PREPOSITIONS, RELATIVES, SUBJECTS
 from timeline.events.names import PRONOUNS, TITLES
@@ -27,6 +29,7 @@ THIRD_PERSON = frozenset(("he", "she", "they", "it"))
 FIRST_PERSON = frozenset(reporting.FIRST_PERSON.split())
 
 
+@lru_cache(maxsize=2000)
 def may_speak(source: str, cue: str = "") -> bool:
     """Whether a noun group names a person, a body or a document: a name, or a head noun that can tell something.
 

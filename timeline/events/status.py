@@ -36,6 +36,7 @@ DEMANDS = frozenset(reporting.DEMAND_VERBS.split())
 _LOOKING_AHEAD = FORECAST_CUES | EXPECTATIONS | DEMANDS
 _SUBORDINATING = (TIME_SUBORDINATORS | {"when"}) - {"as", "since"}
 _TELLING = REPORTING | FORECASTS | {"believe", "report", "say", "know", "presume", "rumor", "rumour", "understand"}
+_GOVERNING = PLANS | FORECASTS
 NOT_OVER = frozenset(cues.NOT_OVER.split())
 _FIRST_PERSON = frozenset(("i", "we"))
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
@@ -44,6 +45,7 @@ HALTING = frozenset(cues.HALTING.split())
 OPEN_REPORTS = frozenset(("alleged", "rumored", "rumoured", "supposed", "purported", "reputed"))
 FORESIGHT = frozenset(("expect", "anticipate", "predict", "forecast", "foresee", "fear"))
 FEARS = frozenset(("fears", "fear", "warnings", "warning", "intelligence", "risk", "threat", "prospect", "danger"))
+_UNTIL = frozenset(("until", "till", "before"))
 _FAR = 8
 _OBJECT = 3
 """Tokens from a verb to a date with an object and a preposition between them."""
@@ -128,13 +130,9 @@ def _under_noun(context: Context, predicate: Predicate) -> Verdict:
 def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     lemma, when, parse = predicate.lemma, context.when, context.parse
     dated = context.timex is not None
-    if dated and _set_down(parse, predicate):
-        cue = "expected" if lemma in ("expect", "fear", "anticipate", "predict", "forecast") else lemma
-        return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
-    if dated and (prepares(context, predicate) or _appoints(context, predicate)):
-        return Verdict(Status.SCHEDULED, predicate.lemma)
-    if dated and (_braces(context, predicate) or _asks_by(context, predicate)):
-        return Verdict(Status.FORECAST, predicate.lemma)
+    planned = _of_plan(context, predicate) if dated else None
+    if planned is not None:
+        return planned
     if dated and predicate.lemma == "rule" and predicate.negated and parse.low(predicate.head + 1) == "out":
         return Verdict(Status.FORECAST, "not ruled out")
     if dated and cancels(parse, predicate) and (when is When.FUTURE or _was_planned(parse, predicate)):
@@ -173,6 +171,22 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
             else Status.HAPPENED
         )
     return _of_present(context, predicate)
+
+
+def _of_plan(context: Context, predicate: Predicate) -> Verdict | None:
+    """Read a date as that of what is planned, feared or called for, and not of the planning; None where it is not."""
+    parse, lemma = context.parse, predicate.lemma
+    if _set_down(parse, predicate):
+        unplanned = "" if parse.low(context.place - 1) in _UNTIL else negation(parse, predicate)
+        if unplanned:
+            return Verdict(Status.DENIED, unplanned)
+        cue = "expected" if lemma in ("expect", "fear", "anticipate", "predict", "forecast") else lemma
+        return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
+    if prepares(context, predicate) or _appoints(context, predicate):
+        return Verdict(Status.SCHEDULED, lemma)
+    if _braces(context, predicate) or _asks_by(context, predicate):
+        return Verdict(Status.FORECAST, lemma)
+    return None
 
 
 def _cut_short(parse: Parse, predicate: Predicate) -> str:
@@ -237,10 +251,12 @@ def _braces(context: Context, predicate: Predicate) -> bool:
 
 def _dates_subject(context: Context, predicate: Predicate) -> bool:
     """Whether the date stands behind an event noun in the subject: "an attack on Friday is possible"."""
+    if context.place >= predicate.first:
+        return False
     parse = context.parse
     words = subject(parse, predicate.first)
     inside = any(word.timex >= 0 for word in words) or parse.tokens[predicate.first - 1].timex >= 0
-    return inside and context.place < predicate.first and any(is_event_noun(word.low) for word in words)
+    return inside and any(is_event_noun(word.low) for word in words)
 
 
 def _was_planned(parse: Parse, predicate: Predicate) -> bool:
@@ -348,7 +364,7 @@ def _of_past_infinitive(context: Context, predicate: Predicate, depth: int) -> V
     cue, verb = governor(context.parse, predicate)
     if cue == "be" and context.parse.low(predicate.first - 1) not in OPEN_REPORTS:
         return Verdict(Status.DENIED, "was to have")
-    if verb is not None and cue in PLANS | FORECASTS and cue not in _TELLING | SEEMINGLY:
+    if verb is not None and cue in _GOVERNING and cue not in _TELLING and cue not in SEEMINGLY:
         if verb.form is Form.PAST and cue in PLANS:
             return Verdict(Status.DENIED, "was to have")
         return Verdict(Status.SCHEDULED if cue in PLANS - OPEN_REPORTS else Status.ALLEGED, cue)

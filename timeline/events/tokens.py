@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from timeline.languages.en.events import classes, complements, reporting, status
 from timeline.languages.en.events import verbs as english
@@ -15,7 +15,7 @@ from timeline.languages.treebank import BRACKETS
 from timeline.model.reach import TimexType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.model import Timex
 
@@ -80,6 +80,9 @@ _END = attrgetter("end")
 class Word:
     """What the spelling of a word alone tells of it; nobody changes one."""
 
+    text: str
+    size: int
+    """Characters of it."""
     low: str
     """In lower case."""
     lemma: str
@@ -97,6 +100,8 @@ class Word:
     """Whether it may begin a verb group."""
     title: bool = False
     """Whether it is a title, as before a name."""
+    gap: int = 0
+    """Characters in front of it, behind the last blank or word, that belong to no word: a line break, underscores."""
 
 
 @dataclass(slots=True, eq=False)
@@ -122,15 +127,15 @@ def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token
     made, add = Token.__new__, tokens.append
     chunks = sentence.split(" ")
     place = 0
-    for chunk, pieces in zip(chunks, _pieces(chunks), strict=True):
-        for text, word, start, end in pieces:
+    for chunk, words in zip(chunks, _read(chunks), strict=True):
+        end = place
+        for word in words:
             token = made(Token)
-            token.text = text
-            token.start = place + start
-            token.end = place + end
+            token.start = start = end + word.gap
+            token.end = end = start + word.size
             token.timex = -1
             token.word = word
-            token.low, token.is_word, token.is_name = word.low, word.is_word, word.is_name
+            token.text, token.low, token.is_word, token.is_name = word.text, word.low, word.is_word, word.is_name
             add(token)
         place += len(chunk) + 1
     place = 0
@@ -146,7 +151,7 @@ def tokenize(sentence: str, offset: int, timexes: Sequence[Timex]) -> list[Token
 
 def words_of(text: str) -> list[Word]:
     """Read the words and marks of a text without their places."""
-    return [word for pieces in _pieces(text.split(" ")) for _, word, _, _ in pieces]
+    return [word for words in _read(text.split(" ")) for word in words]
 
 
 def word_of(text: str) -> Word:
@@ -156,7 +161,7 @@ def word_of(text: str) -> Word:
     is_word = text[0].isalnum() or (len(text) > 1 and text[0] in "'’" and text[1].isalpha())
     title = low.rstrip(".") in TITLES
     if low not in _LISTED and not low.endswith(_ENDINGS):
-        return Word(low, low, is_word, is_name, title=title)
+        return Word(text, len(text), low, low, is_word, is_name, title=title)
     stem = lemma(low)
     in_ed = low.endswith("ed")
     regular = in_ed and len(low) > 3 and low not in _NOT_VERBS
@@ -170,7 +175,22 @@ def word_of(text: str) -> Word:
     verbal = is_word and (
         in_ed or base or past or gerund or third_person or low in _LEADING or participle or text in INFINITIVES
     )
-    return Word(low, stem, is_word, is_name, past, participle, gerund, base, third_person, adverb, verbal, title)
+    return Word(
+        text,
+        len(text),
+        low,
+        stem,
+        is_word,
+        is_name,
+        past,
+        participle,
+        gerund,
+        base,
+        third_person,
+        adverb,
+        verbal,
+        title,
+    )
 
 
 class _Seen(dict[str, _T]):
@@ -195,12 +215,8 @@ class _Words(_Seen[Word]):
 _WORDS = _Words()
 
 
-_Pieces: TypeAlias = tuple[tuple[str, Word, int, int], ...]
-"""Words and marks with their traits and their places, [start, end), in what holds them."""
-
-
-class _Chunks(_Seen[_Pieces]):
-    """The words and marks of what stands between two blanks, and where in it.
+class _Chunks(_Seen[tuple[Word, ...]]):
+    """The words and marks of what stands between two blanks.
 
     How a chunk is split depends on nothing but itself and on whether a blank stands behind it.
     """
@@ -209,27 +225,30 @@ class _Chunks(_Seen[_Pieces]):
         super().__init__()
         self._behind = behind
 
-    def __missing__(self, chunk: str) -> _Pieces:
-        pieces: _Pieces
+    def __missing__(self, chunk: str) -> tuple[Word, ...]:
         if chunk.isascii() and chunk.isalpha():
-            pieces = ((chunk, _WORDS[chunk], 0, len(chunk)),)
-        elif chunk in BRACKETS:
-            pieces = ((chunk, _WORDS[BRACKETS[chunk]], 0, len(chunk)),)
-        else:
-            end = 0
-            found = []
-            for text in _TOKEN.findall(chunk + self._behind):
-                start = chunk.find(text, end)
-                end = start + len(text)
-                found.append((text, _WORDS[text], start, end))
-            pieces = tuple(found)
-        return self.keep(chunk, pieces)
+            return self.keep(chunk, (_WORDS[chunk],))
+        if chunk in BRACKETS:
+            return self.keep(chunk, (replace(_WORDS[BRACKETS[chunk]], text=chunk, size=len(chunk)),))
+        words = [_WORDS[text] for text in _TOKEN.findall(chunk + self._behind)]
+        if sum([word.size for word in words]) < len(chunk):
+            words = list(_apart(chunk, words))
+        return self.keep(chunk, tuple(words))
+
+
+def _apart(chunk: str, words: Sequence[Word]) -> Iterator[Word]:
+    """Note before each word of a chunk what in front of it belongs to none."""
+    end = 0
+    for word in words:
+        gap = chunk.index(word.text, end) - end
+        yield replace(word, gap=gap) if gap else word
+        end += gap + word.size
 
 
 _INNER, _LAST = _Chunks(" "), _Chunks("")
 
 
-def _pieces(chunks: Sequence[str]) -> list[_Pieces]:
+def _read(chunks: Sequence[str]) -> list[tuple[Word, ...]]:
     """Read what stands between the blanks of a text."""
     return [*map(_INNER.__getitem__, chunks[:-1]), _LAST[chunks[-1]]]
 
@@ -241,12 +260,13 @@ def lemma(word: str) -> str:
         return english.LEMMAS[word]
     if word in COMMON or len(word) < _SHORTEST:
         return word
-    for guess in _bases(word):
+    bases = _bases(word)
+    for guess in bases:
         if guess in KNOWN:
             return guess
     if word.endswith("s") and not word.endswith("ss"):
         return word[:-1]
-    return next(iter(_bases(word)), word)
+    return bases[0] if bases else word
 
 
 def _bases(word: str) -> list[str]:

@@ -42,6 +42,8 @@ _GROUP = 4
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts")
 
 _BEHIND_PRESENT = frozenset(("that", "to", "the", "a", "an", "in", "on", "from"))
+_NO_PLURALS = DETERMINERS | {"'s", "us"}
+_CROWDS = frozenset(("police", "people", "men", "women", "many", "most", "some", "others", "several"))
 _NEARNESS = frozenset(("close", "open", "free", "clear"))
 """Adjectives before "to" that are verbs elsewhere: "the villages close to the border"."""
 
@@ -282,7 +284,7 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     called_off = (lemma, (after,)) in cues.CALLED_OFF
     if described or not (called_off or after in _BEHIND_PRESENT) or before in DETERMINERS or before in PREPOSITIONS:
         return None
-    plural = subject.endswith("s") and not subject.endswith("ss") and subject not in (*DETERMINERS, "'s", "us")
+    plural = subject.endswith("s") and not subject.endswith("ss") and subject not in _NO_PLURALS
     governs = (called_off or after in ("that", "to")) and (plural or subject == ",")
     return (
         Predicate(index, index, lemma, Form.PRESENT) if governs or (plural and not _told(parse, index, found)) else None
@@ -311,7 +313,11 @@ def _tells(parse: Parse, index: int, behind: int, found: list[Predicate]) -> boo
     people = subject.endswith("s") and behind >= 0 and not parse.tokens[behind].is_name and subject not in DETERMINERS
     if people and after == "," and "," in parse.lows[:behind]:
         return True
-    return subject.endswith(_PEOPLE) and before not in DETERMINERS and not _told(parse, index, found)
+    return (
+        (subject.endswith(_PEOPLE) or subject in _CROWDS)
+        and before not in DETERMINERS
+        and not _told(parse, index, found)
+    )
 
 
 def _joint(parse: Parse, index: int) -> str:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from timeline.model import CivilTime
+from timeline.model import CivilTime, Interval, Timex
 from timeline.model.members import members_of
-from timeline.model.reach import Direction, Extent
+from timeline.model.reach import Bound, Direction, Extent, Granularity, TimexType
 
 if TYPE_CHECKING:
     import datetime as dt
-
-    from timeline.model import Timex
 
 
 @members_of
@@ -51,3 +49,15 @@ def when_of(timex: Timex, published: dt.datetime | None) -> When:
             return When.PRESENT  # "after 3 p.m." of the day itself
         return When.FUTURE if interval.start == day else When.UNKNOWN
     return When.PRESENT
+
+
+def publication_day(published: dt.datetime, place: int) -> Timex:
+    """Date what no expression dates by the day of publication, `approx`; no words at `place` stand for it."""
+    day = CivilTime.from_date(published).midnight()
+    interval = Interval(start=day, end=day.plus_days(1), granularity=Granularity.DAY, bound=Bound.APPROX)
+    value = day.isoformat()
+    return Timex(
+        start=place, end=place, text="", type=TimexType.DATE, value=value, mod="APPROX", interval=interval,
+        edtf=f"{value}~",
+        rule="no date in the sentence: reported on the publication day", anchor="dct", certainty=0.4,
+    )  # fmt: skip

@@ -11,10 +11,12 @@ from timeline.frame.schema import EVENTS, ColumnKind
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+    from timeline.frame.schema import Column
 
 _SINGLE = struct.Struct("f")
-_CATEGORIES = {name: frozenset(column.categories) for name, column in EVENTS.items()}
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
 def row_line(row: Mapping[str, object]) -> str:
@@ -26,27 +28,46 @@ def row_line(row: Mapping[str, object]) -> str:
         Where the row holds what its column cannot.
     """
     try:
-        cells = {name: _plain(row[name], name, column.kind) for name, column in EVENTS.items()}
-        return json.dumps(cells, ensure_ascii=False, allow_nan=False)
+        cells = {
+            name: missing if (cell := row[name]) is None else plain(cell) for name, (plain, missing) in _COLUMNS.items()
+        }
+        return _ENCODER.encode(cells)
     except (TypeError, ValueError, OverflowError, struct.error) as error:
         raise SchemaError(f"a row does not fit: {error}") from error
 
 
-def _plain(cell: Any, name: str, kind: ColumnKind) -> object:  # noqa: ANN401 (a cell of any kind)
-    if cell is None:
-        return EVENTS[name].missing if kind is ColumnKind.INTEGER else None
-    if kind is ColumnKind.CATEGORY:
-        if cell not in _CATEGORIES[name]:
-            raise ValueError(f"column {name} holds {cell!r}")
-        return str(cell)
-    if kind is ColumnKind.TIME:
-        return _civil(cell)
-    if kind is ColumnKind.FLOAT:
-        return _SINGLE.unpack(_SINGLE.pack(cell))[0]
-    if kind is ColumnKind.LIST:
-        return list(cell)
-    return int(cell) if kind is ColumnKind.INTEGER else str(cell)
+def _plainer(column: Column) -> Callable[[Any], object]:
+    """Return what makes of a cell of a column what JSON has for it."""
+    if column.kind is not ColumnKind.CATEGORY:
+        return _PLAINER[column.kind]
+    texts = {category: str(category) for category in column.categories}
+
+    def plain(cell: str) -> str:
+        if cell not in texts:
+            raise ValueError(f"column {column.name} holds {cell!r}")
+        return texts[cell]
+
+    return plain
 
 
 def _civil(cell: dt.datetime) -> str:
     return cell.replace(microsecond=0, tzinfo=None).isoformat()
+
+
+def _single(cell: float) -> float:
+    value: float = _SINGLE.unpack(_SINGLE.pack(cell))[0]
+    return value
+
+
+_PLAINER: dict[ColumnKind, Callable[[Any], object]] = {
+    ColumnKind.TEXT: str,
+    ColumnKind.TIME: _civil,
+    ColumnKind.LIST: list,
+    ColumnKind.INTEGER: int,
+    ColumnKind.FLOAT: _single,
+}
+_COLUMNS = {
+    name: (_plainer(column), column.missing if column.kind is ColumnKind.INTEGER else None)
+    for name, column in EVENTS.items()
+}
+"""What writes each cell, and what stands for none."""

@@ -16,6 +16,7 @@ from timeline.frame.build import in_order
 from timeline.frame.formats import load, read_cells
 from timeline.frame.schema import EVENTS
 from timeline.frame.validity import conform, validate
+from timeline.ingest.dayorder import day_first, month_first
 from timeline.model import Bound, CivilTime, Extent, Granularity, Interval, Status
 from timeline.temporal import timexes
 
@@ -58,8 +59,8 @@ def load_table(path: str | Path, *, today: dt.date | None = None) -> pd.DataFram
     -------
     pandas.DataFrame
         An events frame. Rows whose date cannot be read, or whose end lies before the start, are undated, and `rule`
-        says so. Where the table does not tell the status, rows after `today` are `scheduled` and others NA, and `rule`
-        says that too.
+        says so. "12/02/2022" is read in the order that other rows prove ("13/02/2022"), and else not at all. Where the
+        table does not tell the status, rows after `today` are `scheduled` and others NA, and `rule` says that too.
 
     Raises
     ------
@@ -81,12 +82,12 @@ def events_from_table(table: pd.DataFrame, *, where: str = "table", today: dt.da
             names = ", ".join(map(str, table.columns)) or "none"
             raise SchemaError(f"no column named {' or '.join(_NAMES[needed][:4])}; it has {names}", where=where)
     latest = CivilTime.from_date(today or dt.date.today())  # noqa: DTZ011 (the user's own day)
-    rows = [
-        _row(
-            {name: _word(row[column]) for name, column in columns.items() if column is not None}, number, where, latest
-        )
-        for number, row in enumerate(table.to_dict("records"))
+    cells = [
+        {name: _word(row[column]) for name, column in columns.items() if column is not None}
+        for row in table.to_dict("records")
     ]
+    order = day_first(row.get(name) for row in cells for name in ("start", "end"))
+    rows = [_row(row, number, where, latest, first_is_day=order) for number, row in enumerate(cells)]
     frame = conform(pd.DataFrame(rows, columns=list(EVENTS), dtype="object"))
     validate(frame)
     return in_order(frame)
@@ -107,14 +108,20 @@ def _word(cell: object) -> str:
     return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell).strip()
 
 
-def _row(cells: dict[str, str], number: int, where: str, latest: CivilTime) -> dict[str, object]:
+def _row(
+    cells: dict[str, str], number: int, where: str, latest: CivilTime, *, first_is_day: bool | None
+) -> dict[str, object]:
     article_id = Path(where).stem
-    start, end = _read(cells["start"]), _read(cells.get("end", ""))
+    start, end = _read(cells["start"], first=first_is_day), _read(cells.get("end", ""), first=first_is_day)
     reasons = [f"row {number + 1} of {Path(where).name}"]
     if start is None:
-        reasons.append(f"{cells['start']!r} is no date" if cells["start"] else "an empty cell is no date")
+        reasons.append(
+            _why_undated(cells["start"], first=first_is_day) if cells["start"] else "an empty cell is no date"
+        )
     elif cells.get("end") and end is None:
-        reasons.append(f"its end {cells['end']!r} is no date")
+        reasons.append(f"its end {_why_undated(cells['end'], first=first_is_day)}")
+    elif month_first(cells["start"], first=None) is None:
+        reasons.append(f"{cells['start']!r} is read {'day' if first_is_day else 'month'} first as in other rows")
     first = start.interval if start else None
     last = end.interval if first and end else None
     if first and last and first.start and last.end and last.end <= first.start:
@@ -160,8 +167,19 @@ class _Reading(NamedTuple):
     edtf: str | None
 
 
-def _read(words: str) -> _Reading | None:
-    """Read a cell that is a date and nothing else."""
+def _why_undated(words: str, *, first: bool | None) -> str:
+    if month_first(words, first=first) is not None:
+        return f"{words!r} is no date"
+    return (
+        f"{words!r} has two readings, and no row tells whether the day or the month comes first: write it as YYYY-MM-DD"
+    )
+
+
+def _read(cell: str, *, first: bool | None) -> _Reading | None:
+    """Read a cell that is a date and nothing else; `first` tells whether the other rows write the day first."""
+    words = month_first(cell, first=first)
+    if words is None:
+        return None
     iso = _YEAR_OR_MONTH.fullmatch(words)
     if iso:
         start = CivilTime(int(iso["year"]), int(iso["month"] or 1))

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 _LOOKED_AT = 20
+_YYYYMMDD = 8
+"""Digits of a day; other numbers may be counts of readers as well as seconds."""
 
 
 def told_day(rows: Sequence[Mapping[str, object]], columns: Mapping[str, str], what: str) -> tuple[str, ...]:
@@ -52,7 +54,7 @@ def _holds_days(cells: Iterable[object]) -> bool:
 
 
 def _is_day(cell: object) -> bool:
-    if isinstance(cell, int | float):
+    if isinstance(cell, int | float) or (isinstance(cell, str) and cell.isdigit() and len(cell) != _YYYYMMDD):
         return False
     try:
         return read_stamp(cell) is not None

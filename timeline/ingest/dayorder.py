@@ -11,7 +11,7 @@ from timeline.ingest.dct import Stated
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-_NUMERIC = re.compile(r"\s*(?P<a>\d\d?)(?P<s>[-/])(?P<b>\d\d?)(?P=s)(?P<y>(?:19|20)\d\d)(?P<rest>(?!\d).*)", re.DOTALL)
+_NUMERIC = re.compile(r"\s*(?P<a>\d\d?)(?P<s>[-/])(?P<b>\d\d?)(?P=s)(?P<y>(?:19|20)?\d\d)(?P<rest>(?!\d).*)", re.DOTALL)
 _MOST_ROWS = 500
 _MOST_CHARACTERS = 5_000_000
 
@@ -39,9 +39,27 @@ def in_order(stated: Sequence[Stated], *, first: bool | None) -> tuple[Stated, .
     return tuple(item if first is None else _ordered(item, first=first) for item in stated)
 
 
+def month_first(text: str, *, first: bool | None) -> str | None:
+    """Write numbers of two readings, such as "12/02/2022", with the month first; None where nothing tells their order.
+
+    `first` is what `day_first` tells. Any other text stays as it is.
+    """
+    found = _two_readings(text)
+    if found is None or first is False:
+        return text
+    return None if first is None else f"{found['b']}{found['s']}{found['a']}{found['s']}{found['y']}{found['rest']}"
+
+
+def _two_readings(text: str) -> re.Match[str] | None:
+    found = _NUMERIC.fullmatch(text)
+    if found is None or max(int(found["a"]), int(found["b"])) > 12 or int(found["a"]) == int(found["b"]):
+        return None
+    return found
+
+
 def _ordered(item: Stated, *, first: bool) -> Stated:
-    found = _NUMERIC.fullmatch(item.value) if isinstance(item.value, str) else None
-    if found is None or max(int(found["a"]), int(found["b"])) > 12 or found["a"] == found["b"]:
+    found = _two_readings(item.value) if isinstance(item.value, str) else None
+    if found is None or len(found["y"]) < 4:
         return item
     day, month = (found["a"], found["b"]) if first else (found["b"], found["a"])
     where = f"{item.where}, {'day' if first else 'month'} first as in other rows"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _EPOCHS = (dt.date(1970, 1, 1), dt.date(1, 1, 1), dt.date(1900, 1, 1))
 """What software writes where it knows no date."""
+_SHORT_YEAR = re.compile(r"\d\d?([./-])\d\d?\1\d\d(?:[T\s,].*)?", re.DOTALL)
 _YEAR = re.compile(r"(?P<y>(?:19|20)\d\d)(?:-(?P<m>0[1-9]|1[0-2]))?")
 
 
@@ -171,7 +172,10 @@ def _candidates(stated: Sequence[Stated], refused: list[str]) -> Iterator[_Candi
         if stamp is not None:
             yield _Candidate(stamp, where)
         elif value not in (None, ""):
-            refused.append(f"{where}: {str(value)[:40]!r} is no date with a day, month and year: not used")
+            short = _SHORT_YEAR.fullmatch(str(value).strip())
+            why = "has a year of two digits" if short else "is no date with a day, month and year"
+            mend = ", write it as YYYY-MM-DD" if short else ""
+            refused.append(f"{where}: {str(value)[:40]!r} {why}: not used{mend}")
 
 
 def _url_candidates(url: str | None) -> Iterator[_Candidate]:

@@ -88,7 +88,7 @@ def _decode(data: bytes, charset: str | None) -> tuple[str, str | None]:
 
 
 def _broken(count: int, name: str) -> str | None:
-    return f"broken {name.upper()}: {count:,} places could not be read and show as \ufffd" if count else None
+    return f"broken {name.upper()}: what could not be read shows as \ufffd ({count:,} in all)" if count else None
 
 
 def _declared(data: bytes) -> str | None:

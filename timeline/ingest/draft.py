@@ -106,7 +106,11 @@ class Draft:
             published_from=found.origin,
             published_note=found.note,
             rival_years=found.rival_years,
-            notes=(*self.notes, *([f"{nuls:,} NUL characters dropped"] if nuls else []), *_undated(found)),
+            notes=(
+                *self.notes,
+                *([f"{nuls:,} NUL character{'s' if nuls > 1 else ''} dropped"] if nuls else []),
+                *_undated(found),
+            ),
             origin=self.origin,
         )
 

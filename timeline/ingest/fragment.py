@@ -12,8 +12,9 @@ _MARKUP = re.compile(
 )
 BLOCKS = frozenset(
     """
-    address article aside blockquote body dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html
-    li main nav ol p pre section table tbody tfoot thead tr ul
+    address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer
+    form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody tfoot
+    thead tr ul
     """.split()
 )
 _SILENT = frozenset("script style noscript template iframe object svg head form button select textarea".split())

@@ -47,15 +47,16 @@ def recognize(text: str) -> Language | None:
     script = _LATIN if sample.isascii() else _script(sample)
     if script in SCRIPTS and script not in WORDS:
         return Language(script, SCRIPTS[script][0])
-    words = Counter(map(str.lower, _WORD.findall(sample)))
-    total = words.total()
+    found = [word.lower() for word in _WORD.findall(sample)]
     if script != _LATIN:
-        return _likeliest(script, words) or Language(script, SCRIPTS[script][0])
+        return _likeliest(script, Counter(found)) or Language(script, SCRIPTS[script][0])
+    total = len(found)
     if total < _FEWEST_WORDS:
         return None
-    english = _count(words, _english())
+    english = sum(map(_english().__contains__, found))
     if english >= _LEAST_ENGLISH * total:
         return Language("en", "English")
+    words = Counter(found)
     other = _likeliest(script, words)
     known = 0 if other is None else _count(words, _small_words(script)[other.code])
     # Where letters beyond ASCII are many, as English has none, half the small words will do.

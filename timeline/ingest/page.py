@@ -32,7 +32,7 @@ _TOO_DEEP = f"boolean({'/*' * (_MAX_NESTING + 1)})"
 _OURS = re.compile(
     r"""<script (?=[^<>]{0,99}\bid=["']?(data|plotly)\b)[^<>]{0,99}\btype=["']?application/octet-stream\b"""
 )
-_OUR_PAGE = "a timeline that timeline drew, no article; leave it out, or write it outside the folder of articles"
+OUR_PAGE = "a timeline that timeline drew, no article; leave it out, or write it outside the folder of articles"
 _NO_TEXT = "no article text in the page; open it in a browser and save it as text, or as a complete page"
 _BY_SCRIPT = "no article text: the page is filled in by script; open it in a browser and save what it shows"
 
@@ -48,7 +48,7 @@ def read_page(markup: str, origin: str, *, fast: bool = False) -> Draft | Skippe
     from lxml import etree  # noqa: PLC0415 (heavy)
 
     if {found[1] for found in _OURS.finditer(markup)} == {"data", "plotly"}:
-        return Skipped(origin, f"it is {_OUR_PAGE}")
+        return Skipped(origin, f"it is {OUR_PAGE}")
     saved_from = _SAVED_FROM.search(markup[:3000])
     try:
         tree = lxml.html.document_fromstring(markup.encode("utf-8", "replace"), parser=html_parser())

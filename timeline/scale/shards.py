@@ -39,6 +39,8 @@ class Shards:
     def __init__(self, folder: Path) -> None:
         try:
             folder.mkdir(parents=True, exist_ok=True)
+        except FileExistsError:
+            raise OutputError(folder, "it is a file", "name a folder") from None
         except OSError as error:
             raise OutputError(folder, error.strerror or str(error)) from error
         self._folder = folder

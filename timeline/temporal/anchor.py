@@ -28,6 +28,10 @@ _BELOW = 5 * NEAR
 """Characters below a heading."""
 _OF_LATE = 5
 """Days: "overnight" goes with what has been told of so little back."""
+_WRITTEN_OF = 366
+"""Days: a clock time behind a day so far back is on that day, whatever the verb."""
+_STORY = 2
+"""Years that a story told in news spans at most, and that lie between it and the news at least."""
 _PASSING = 31
 """Days: what is looked back to from further off lends a clock time no day."""
 _OVER = 7
@@ -43,7 +47,8 @@ class Heading(NamedTuple):
     before: Period | None
 
 
-class Told(NamedTuple):
+@dataclass(slots=True)
+class Told:
     """A date that lends its year: where its sentence starts, and its last token.
 
     `fronted` tells whether it opens its sentence, `exact` whether it names a day or a month with its year.
@@ -54,6 +59,8 @@ class Told(NamedTuple):
     end: int
     fronted: bool
     exact: bool
+    here: bool = False
+    """Whether it lends its year to its own sentence alone: "Four years ago he led in polls, and lost in November"."""
 
 
 @dataclass(slots=True)
@@ -73,6 +80,8 @@ class Context:
     """The last day of a short range that gave the reference: "the next day" is the one after."""
     mentioned: Period | None = None
     """The last date of all, whatever its part in the story: "that year" points to it."""
+    years_back: Period | None = None
+    """The last date of a year before the publication's: in news "that year" never is the publication's own."""
     day: Period | None = None
     """The last day of all: "that day" points to it, though a month was named since."""
     day_at: int = 0
@@ -92,6 +101,8 @@ class Context:
     """Where the sentence starts that is being read, in characters."""
     told: Told | None = None
     """The last date that lends its year to those after it."""
+    story: Period | None = None
+    """The last day or month that news of a later year names with its year."""
     reference_at: int = 0
     looking_back: bool = False
     """Whether the expression is told in the past perfect: in a story it lies before what has been told."""
@@ -174,6 +185,13 @@ class Context:
         """Return the day that the sentences just before have named, if any."""
         return self.day if self.at - self.day_at <= NEAR else None
 
+    def goes_on_with_story(self) -> bool:
+        """Whether the last date lies in a year long gone that the text has named with a day: it tells a story."""
+        if self.story is None or self.reference is None or self.dct is None:
+            return False
+        near = abs(self.reference.start.year - self.story.start.year) <= _STORY
+        return near and self.dct.year - self.reference.start.year > _STORY
+
     def told_of(self) -> Period | None:
         """Return the day that the text has come to in this sentence or just before it, if any."""
         told = self.passing or self.reference
@@ -225,7 +243,11 @@ class Context:
             fine = told is not None and told.unit in _WITHIN_A_DAY
             if self._lies_in_what_is_told():
                 return None
-            if told is not None and fine and direction is PAST and told.start <= self.dct.plus_days(1):
+            story = (
+                told is not None and direction is Direction.NONE and told.end.ordinal + _WRITTEN_OF < self.dct.ordinal
+            )
+            past = direction is PAST or story
+            if told is not None and fine and past and told.start.midnight() <= self.dct:
                 return told.start.midnight(), "reference"
             return self.dct, "dct"
         found = self.reached()
@@ -245,7 +267,8 @@ class Context:
             return self.entry.start, "reference"
         found = (self.reached() or self.mentioned) if self.kind is NARRATIVE else None
         if found is None and self.dct is not None:
-            return self.dct, "dct"
+            elsewhere = self.kind is NARRATIVE and bool(self.years) and self.dct.year not in self.years
+            return None if elsewhere else (self.dct, "dct")
         if self.kind is NEWS:
             return None  # news of an unknown day: a date of another year in it lends nothing
         found = found or self.reference or self.heading

@@ -63,7 +63,11 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         chosen, rivals = told, (rivals if told is chosen else tuple(p for p in (chosen, *rivals) if p != told))
     else:
         slack = 0 if x.value == OVER else 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
-        chosen, rivals = nearest(found, anchor, _side_of(fields, direction), slack=slack)
+        awaited = _awaited_since(context, fields, direction)
+        if awaited is not None:
+            chosen, rivals = nearest(found, awaited, Direction.FUTURE)
+        else:
+            chosen, rivals = nearest(found, anchor, _side_of(fields, direction), slack=slack)
     if x.rule.name == KNOWN_BY_FEAST and kind != "reference" and anchor.ordinal - chosen.start.ordinal > _REMEMBERED:
         return None
     why = f"no year is given; {chosen.start.year} is the nearest to {named}{_because(direction, chosen, anchor)}{note}"
@@ -71,6 +75,14 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         why += f"; rejected {', '.join(sorted(rival.value for rival in rivals))}"
     certainty = 0.9 if not note.startswith(", though") else 0.5
     return as_feast(fields, Placed(chosen, why, anchor_of(kind), certainty, rivals))
+
+
+def _awaited_since(context: Context, fields: dict[str, Any], direction: Direction) -> CivilTime | None:
+    """Return the date told in front of what was still to come: "approved in December, but not expected before May"."""
+    told = context.passing or (context.reference if context.reference_at == context.at else None)
+    if told is None or context.dct is None or direction is not Direction.PRESENT or fields.keys() != {"month"}:
+        return None
+    return told.start if told.start < context.dct and told.unit in (Unit.DAY, Unit.MONTH) else None
 
 
 def _is_of_late(fields: dict[str, int], dct: CivilTime) -> bool:
@@ -231,9 +243,15 @@ def _weekday(
 def _day_of_told_month(fields: dict[str, int], context: Context, direction: Direction) -> Placed | None:
     """Place "on the 18th" in the month that the text has just told of, or in the next if that day is over."""
     told = context.told
-    if told is None or not told.exact or direction is Direction.FUTURE or context.at - told.at > NEAR:
+    if direction is Direction.FUTURE:
         return None
-    start = told.period.start
+    if told is not None and told.exact and context.at - told.at <= NEAR:
+        period = told.period
+    elif direction is Direction.PAST and context.reference is not None and context.goes_on_with_story():
+        period = context.reference
+    else:
+        return None
+    start = period.start
     months = [start._replace(day=1).plus_months(step) for step in (0, 1)]
     found = [candidates_of({"month": month.month, "day": fields["day"]}, month.year) for month in months]
     if context.looking_back:
@@ -245,7 +263,7 @@ def _day_of_told_month(fields: dict[str, int], context: Context, direction: Dire
     onward = [day for day in found if day is not None and day.end > start]
     if not onward or (context.dct is not None and onward[0].start > context.dct):
         return None
-    why = f"no month is given; the text has just told of {told.period.value}"
+    why = f"no month is given; the text has just told of {period.value}"
     return Placed(onward[0], why, Anchor.REFERENCE, 0.7)
 
 

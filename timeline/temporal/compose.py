@@ -39,7 +39,7 @@ def blank(rule: TimexRule) -> Expression:
         start=0, end=0, rule=rule, operator=rule.operator, yields=rule.yields, n=rule.n, unit=rule.unit,
         anchor=rule.anchor, mod=rule.mod if rule.mod not in _BOUND_MODS else None,
         bound=rule.mod if rule.mod in _BOUND_MODS else None, value=rule.value,
-    ).lean()  # fmt: skip
+    )  # fmt: skip
 
 
 def compose(unfilled: Expression, captured: Mapping[str, Any], start: int, end: int) -> Expression | None:

@@ -12,18 +12,15 @@ from timeline.languages.en.cues import (
     BARE_TOO,
     BEFORE_PRONOUN,
     BOUNDING,
-    CALLED_OFF,
     CALLING,
     CLAUSE_ENDS,
     CLOSELY,
     COMMITTED,
-    DETERMINERS,
     DID,
     EARLIEST,
     FORETELLING,
     FUTURE,
     GATHERINGS,
-    HABITUALLY,
     HAVE,
     IS,
     LINKS,
@@ -33,10 +30,10 @@ from timeline.languages.en.cues import (
     NEVER_CAME,
     NOT_LATER,
     NOT_PAST,
-    OFF,
     PAST,
     PLACING,
     PLANNED,
+    PUT_BACK,
     RELATIVES,
     REPORTS,
     SAME_DAY,
@@ -49,11 +46,12 @@ from timeline.languages.en.cues import (
     WEAKLY_PAST,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.set_days import ORDERING, SET_FOR_A_DAY
+from timeline.languages.en.set_days import CALLED_OFF, OFF, PUTTING
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
 from timeline.temporal.members import ON_OR_AFTER, WITHIN
 from timeline.temporal.outcomes import is_contemplated, is_of_what_is_over
+from timeline.temporal.setdays import as_set, is_moved
 from timeline.temporal.tense import REACH, came_at_last, clause, negated
 
 if TYPE_CHECKING:
@@ -70,6 +68,8 @@ _SENTENCE = 40
 """Tokens behind a date at its head that tell the tense of a sentence."""
 _HEAD = 2
 """Tokens in front of what stands at the head of a sentence."""
+_FAR = 28
+"""Tokens."""
 _ASIDE = 8
 """Tokens of an aside in brackets."""
 _BACK = 8
@@ -80,10 +80,6 @@ _BOTH = BARE_TOO | HAVE | {"since"}
 """Past forms that tell no tense by themselves."""
 _EVENT = 7
 """Tokens between "since" and the date of the event that it names."""
-_HABIT = 9
-"""Tokens in front of a date that may hold "usually"."""
-_ORDERED = 6
-"""Tokens between an order and what it is to do."""
 _OPENING = 4
 """Tokens between "that" and a date in front of the verb of its clause."""
 
@@ -148,7 +144,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return Direction.PAST
     if (lead == "of" and second in AHEAD) or _is_set_down(words, end, lead, second):
         return Direction.FUTURE
-    if is_of_what_is_over(words, start, end) or (after == "," and _told_behind(words, end)) or _never_came(words, end):
+    if is_of_what_is_over(words, start, end) or _told_behind(words, start, end) or _never_came(words, end):
         return Direction.PAST
     if _set_ahead(words, start, end):
         return Direction.PRESENT if words[start - 2] == "forward" else Direction.FUTURE
@@ -157,27 +153,13 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     found = Direction.PRESENT if is_contemplated(words, start) else _verb(words, start, end)
     if found is None and (_looks_back(words, start) or _told(words, start)):
         return Direction.PAST
-    if found is Direction.FUTURE and words[start] in WEEKDAYS and _under_an_order(words, start, after):
-        return Direction.PRESENT
+    found = as_set(words, start, after, found)
     starts = not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start])
     if starts or lead in ("for", "from"):
         found = _announced(words, start, found)
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
     return found or Direction.NONE
-
-
-def _under_an_order(words: Sequence[str], start: int, after: str) -> bool:
-    """Whether a weekday ends "ordered the army to free all prisoners on Thursday": that of the order, or of the act."""
-    if after not in ("", ".", ",", "after") or words[start - 1] in BOUNDING:
-        return False
-    end = start - 1 if words[start - 1] == "on" else start
-    for i in range(end - 2, max(0, end - REACH), -1):
-        if words[i] in CLAUSE_ENDS or words[i] in BOUNDING or words[i] in ANNOUNCING - ORDERING:
-            return False
-        if words[i] == "to" and words[i + 1] not in SET_FOR_A_DAY and words[i + 1] not in DETERMINERS:
-            return not ORDERING.isdisjoint(words[max(0, i - _ORDERED) : i]) and AUXILIARIES.isdisjoint(words[i - 2 : i])
-    return False
 
 
 def _recalled(words: Sequence[str], start: int, second: str) -> bool:
@@ -204,14 +186,6 @@ def perfect_before(words: Sequence[str], start: int) -> bool:
     )
 
 
-def recurs(words: Sequence[str], start: int) -> bool:
-    """Whether a clause tells of a habit: "floods usually come in March"."""
-    before = words[max(0, start - _HABIT) : start][::-1]
-    if HABITUALLY.isdisjoint(before):
-        return False
-    return next(word in HABITUALLY for word in before if word in HABITUALLY or word in CLAUSE_ENDS)
-
-
 def is_over(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a day is the subject of "was", or that of "happened on": then it lies in the past beyond doubt."""
     lead = words[start - 1] if start else ""
@@ -225,13 +199,21 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     behind = _before_relative(words, _before_brackets(words, start))
     left = range(behind - 1, max(-1, behind - 1 - REACH), -1)
     opens = _opens_clause(words, start)
-    found = None if opens else clause(words, left)
+    found = None if opens else clause(words, left) or _planned_far_in_front(words, behind)
     if found is None and _verb_follows(words, start, end):
         return Direction.PAST
     if found is None:
         end = _after_relative_clause(words, end)
         found = clause(words, range(end, min(len(words), end + REACH)))
     return clause(words, left) if found is None and opens else found
+
+
+def _planned_far_in_front(words: Sequence[str], behind: int) -> Direction | None:
+    """Read a verb that looks ahead from far in front, in the same clause: "is due to discuss ... on Saturday"."""
+    if behind <= REACH:
+        return None
+    found = clause(words, range(behind - 1, max(-1, behind - 1 - _FAR), -1))
+    return found if found is Direction.FUTURE else None
 
 
 def _before_brackets(words: Sequence[str], start: int) -> int:
@@ -290,14 +272,15 @@ def _verb_follows(words: Sequence[str], start: int, end: int) -> bool:
 def _set_ahead(words: Sequence[str], start: int, end: int) -> bool:
     """Whether what stands around a date sets it: "postponed to Thursday", "called for a strike on Saturday"."""
     lead, second = (words[start - 1] if start else ""), (words[start - 2] if start > 1 else "")
-    if lead in ("to", "until") and (second in SHIFTED or second == "forward"):
+    back = second == "back" and start > 2 and words[start - 3] in PUT_BACK  # "pushed back to Thursday"
+    if lead in ("to", "until") and (second in SHIFTED or second == "forward" or back):
         return True
     if end < len(words) and words[end] == "'s":
-        return not CALLED_OFF.isdisjoint(words[max(0, start - 2) : start]) or words[max(0, start - 3) : start] == [
-            "pulled",
-            "out",
-            "of",
-        ]
+        behind = list(words[max(0, start - 3) : start])
+        put_off = lead == "off" and second in PUTTING
+        return put_off or not CALLED_OFF.isdisjoint(behind[-2:]) or behind == ["pulled", "out", "of"]
+    if lead == "to" and words[start] in WEEKDAYS and is_moved(words, start):
+        return True
     noun = second if lead == "on" else lead
     if noun not in GATHERINGS:
         return False
@@ -368,10 +351,12 @@ def _never_came(words: Sequence[str], end: int) -> bool:
     return False
 
 
-def _told_behind(words: Sequence[str], end: int) -> bool:
+def _told_behind(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a clause behind a date tells what happened then: "on 7 October, when gunmen killed 1,200"."""
     if words[end : end + 2] != [",", "when"]:
         return False
+    if clause(words, range(start - 1, max(-1, start - 1 - REACH), -1)) is Direction.FUTURE:
+        return False  # "will be lit at 7:30 p.m., when the surge crested"
     return clause(words, range(end + 2, min(len(words), end + REACH))) is Direction.PAST
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import MEASURED_BACK, RUNS_ON, SAID, SHIFTED
+from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, RUNS_ON, SAID, SHIFTED
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
-from timeline.temporal.cues import direction, is_over, perfect_before, preposition, recurs
+from timeline.temporal.cues import direction, is_over, perfect_before, preposition
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import EARLY_YEAR, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
@@ -35,11 +36,13 @@ from timeline.temporal.members import (
     RANGE,
     REFERENCE,
     SET,
+    WEEK,
     YEAR,
 )
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
+from timeline.temporal.setdays import recurs
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
 from timeline.temporal.storyline import leaps, named_days
@@ -62,7 +65,8 @@ _PAIR = 2
 _HALF = 12
 
 
-class Reading(NamedTuple):
+@dataclass(slots=True)
+class Reading:
     """A sentence that holds candidates: its tokens, the candidates, and those of them that stand."""
 
     sentence: Sentence
@@ -74,7 +78,8 @@ class Reading(NamedTuple):
     """Whether a heading without any date stands between the last reading and this one."""
 
 
-class Found(NamedTuple):
+@dataclass(slots=True)
+class Found:
     """A chosen expression with its place in time and in the text."""
 
     expression: Expression
@@ -125,7 +130,7 @@ def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence
     early = early_years(x for reading in readings for x in reading.chosen)
     readings = read(sentences, early) if early else readings
     return [
-        reading._replace(chosen=select(reading.tokens, reading.candidates, kind))
+        dataclasses.replace(reading, chosen=select(reading.tokens, reading.candidates, kind))
         if any(candidate.rule.narrative for candidate in reading.candidates)
         else reading
         for reading in readings
@@ -210,6 +215,8 @@ def _place_one(
         side = direction(tokens.lowers, x.start, x.end)
     if side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end):
         x = replace(x, value=OVER)
+    if x.rule.name == "weekend" and side is not PAST and tokens.lowers[max(0, x.start - 1)] in BOUNDING:
+        side = FUTURE  # "schools stay closed through the weekend"
     x = _as_habit(x, tokens)
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
     if x.operator is RANGE:
@@ -343,6 +350,8 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period
+    if context.dct is not None and period.start.year < context.dct.year and period.unit is not WEEK:
+        context.years_back = period
     named = x.base is not None or "day" in x.fields or x.operator is AT
     clocked = period.unit is not DAY and named and period.unit in (HOUR, MINUTE)
     if period.unit is DAY or clocked:

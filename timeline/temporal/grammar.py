@@ -14,7 +14,7 @@ from timeline.temporal.compose import blank, compose
 from timeline.temporal.expression import KNOWN_BY_FEAST, NAMED_DAY
 from timeline.temporal.lattice import Edge, build_lattice
 from timeline.temporal.patterns import elements, is_class
-from timeline.temporal.steps import steps
+from timeline.temporal.steps import ANYTHING, steps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -42,7 +42,7 @@ class _Node:
         self.classes: dict[str, list[tuple[str, _Node]]] = {}
         self.ends: list[tuple[Expression, int, int]] = []
         self.next = 0
-        """The words and classes as a set of terminals: see `steps`."""
+        """What may stand here, as a set of terminals (see `steps`): words, classes, and anything where a rule ends."""
 
     def step(self, name: str, part: str, bit: int) -> _Node:
         self.next |= bit
@@ -122,6 +122,7 @@ def _compile(rules: Sequence[TimexRule]) -> _Node:
             for name, part, _ in sequence:
                 node = node.step(name, part, bits[part])
             node.ends.append((unfilled, lead, trail))
+            node.next |= ANYTHING
     return root
 
 
@@ -134,8 +135,8 @@ def _matches(
 ) -> list[_Match]:
     """Walk the tree over the chart from one position: ends of shorter matches before those of longer ones.
 
-    `chart` holds the edges of each position, the newest first, `here` what stands there as a set of terminals, and
-    nothing behind the last.
+    `chart` holds the edges of each position, the newest first, `here` what stands there as a set of terminals; behind
+    the last position is one more, where nothing stands.
     """
     found: list[_Match] = []
     stack: list[tuple[_Node, int, Trace | None]] = [(root, start, None)]
@@ -143,18 +144,16 @@ def _matches(
         node, i, trace = stack.pop()
         if node.ends:
             found.extend([(unfilled, lead, trail, i, trace) for unfilled, lead, trail in node.ends])
-        if not node.next & here[i]:
-            continue
         classes, words = node.classes, node.words
         if classes:
             for kind, value, end in chart[i]:
                 if kind in classes:
                     for name, target in classes[kind]:
-                        if target.ends or target.next & here[end]:
+                        if target.next & here[end]:
                             stack.append((target, end, (trace, name, value, i, end)))
         if words and (word := lowers[i]) in words:
             child = words[word]
-            if child.ends or child.next & here[i + 1]:
+            if child.next & here[i + 1]:
                 stack.append((child, i + 1, (trace, "", word, i, i + 1)))
     return found
 
@@ -184,8 +183,11 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
     chart, here = build_lattice(run, bits)
     lowers = [lexeme.lower for lexeme in run]
     present = reduce(or_, here, 0)
-    here.append(0)
-    starts = range(1 + max([i for i, lexeme in enumerate(run) if lexeme.trigger], default=len(run) - 1))
+    here.append(ANYTHING)
+    chart.append([])
+    lowers.append("")
+    last = max([i for i, lexeme in enumerate(run) if lexeme.trigger], default=len(run) - 1)
+    starts = range(last + 1)
     found: list[Expression] = []
     for root, needed, telling in compiled():
         opens = root.next

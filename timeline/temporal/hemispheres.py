@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.southern import NORTHERN, SOUTHERN_LANDS, SOUTHERN_TOWNS
+from timeline.temporal.expression import replace
 from timeline.temporal.periods import SOUTH
 
 if TYPE_CHECKING:
@@ -38,11 +39,12 @@ def with_southern_seasons(readings: Sequence[Reading], sentences: Iterable[Sente
     if not seasonal or not is_southern(sentences):
         return list(readings)
     return [
-        reading._replace(
+        dataclasses.replace(
+            reading,
             chosen=[
                 replace(x, fields={**x.fields, "season": SOUTH + x.fields["season"]}) if "season" in x.fields else x
                 for x in reading.chosen
-            ]
+            ],
         )
         if NORTHERN.isdisjoint(reading.tokens.lowers)
         else reading

@@ -94,18 +94,20 @@ def classes(word: str, *, capital: bool) -> tuple[tuple[str, object], ...]:
 def _counted(word: str) -> list[tuple[str, object]]:
     """List the classes of a number in figures that may count something."""
     found: list[tuple[str, object]] = []
-    plain = word if word.isdecimal() else word.replace(",", "")
-    if match := _DOTTED.match(word) if "." in word else None:
-        found.append(("DOT_CLOCK", (int(match[1]), int(match[2]))))
+    plain = word
+    if not word.isdecimal():
+        plain = word.replace(",", "")
+        if match := _DOTTED.match(word):
+            found.append(("DOT_CLOCK", (int(match[1]), int(match[2]))))
     if len(plain) <= _COUNTS_UP_TO and plain.replace(".", "", 1).isdecimal():
-        found.append(("DIGITS", float(plain)))
-        found.append(("NUM", Number(float(plain), digits=True)))
+        value = float(plain)
+        found += [("DIGITS", value), ("NUM", Number(value, digits=True))]
     return found
 
 
-def counts(word: str, found: Iterable[tuple[str, object]]) -> bool:
+def counts(word: str, kinds: Iterable[str]) -> bool:
     """Whether a token of some classes may begin a count."""
-    return word == lexicon.PAIR or not _COUNTING.isdisjoint([kind for kind, _ in found])
+    return word == lexicon.PAIR or not _COUNTING.isdisjoint(kinds)
 
 
 def _is_number(word: str) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, JOINED_ON, LOOKING_BACK, MODALS, PASSING, RELATIVES
+from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, JOINED_ON, LOOKING_BACK, MODALS, PASSING, PLANNED, RELATIVES
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
 from timeline.temporal.expression import replace
@@ -52,6 +52,7 @@ _RECURRING = 3
 """Tokens between a repetition and a clock time that comes with it: "on Thursday nights at 7"."""
 LATE, SMALL_HOURS = 18, 6
 """Hours: what is told of the evening goes on in the small hours of the next day."""
+_RECALLING = frozenset("to when since after which who that".split())
 _CLAUSE = 8
 """Tokens in front of a time among which the relative pronoun of its clause stands."""
 _REACH = 14
@@ -110,7 +111,8 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         (gap, day)
         for other in sentence[max(0, at - _REACH - 1) : at + _REACH + 2]
         if other is not x and (day := day_of(other)) is not None and (gap := _gap(x, other)) <= _REACH
-        if not _converted(x, other, tokens) and not _tells_on(x, other, tokens) and not _aside(other, x, tokens)
+        if not _converted(x, other, tokens) and not _tells_on(x, other, tokens)
+        if not _aside(other, x, tokens) and not _recalls(x, other, day, tokens)
     ]
     if not days:
         return x
@@ -141,10 +143,18 @@ def _tells_on(x: Expression, other: Expression, tokens: Tokens) -> bool:
     joined = next((i for i in range(1, len(between)) if between[i - 1] == "," and between[i] in JOINED_ON), -1)
     if joined >= 0 and not _SHIFTING.isdisjoint(between[joined:]):
         return True  # "is to open at noon in Geneva, and it is hoped that it can end by tomorrow"
-    if MODALS.isdisjoint(between) and "will" not in between:
+    if MODALS.isdisjoint(between) and PLANNED.isdisjoint(between) and "will" not in between:
         return False
     closed = between[0] == "," and not RELATIVES.isdisjoint(tokens.lowers[max(0, x.start - _CLAUSE) : x.start])
     return closed or not JOINED_ON.isdisjoint(between[:2])  # "he, who spoke at 6 p.m., will fly there on Thursday"
+
+
+def _recalls(x: Expression, other: Expression, day: Expression, tokens: Tokens) -> bool:
+    """Whether a day behind with its year is what is recalled: "came overnight to mark how it sank on 14 April 1912"."""
+    between = tokens.lowers[x.end : other.start]
+    if x.rule.name == "part-hours" and len(between) > 1:
+        return True  # "a decree published in the early hours gave the date as 7 July"
+    return "year" in day.fields and other.start > x.end and not _RECALLING.isdisjoint(between)
 
 
 def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import (
+    ABOUT,
     AWAITED,
     CLAUSE_ENDS,
     CONTEMPLATED,
     CONTEMPLATING,
     DETERMINERS,
     FORECASTS,
+    HARM,
     OUTCOMES,
     PLACING,
     WON,
@@ -20,18 +22,31 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _REACH = 10
+_KNOWN = 4
 _BETWEEN = 4
 """Tokens from "talk" to its "of": "talk among protesters about"."""
 
 
 def is_of_what_is_over(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a date is that of an outcome or a forecast, or of a dateline: "KYIV, Jan. 3 (Agency) -"."""
+    if _of_known_harm(words, start):
+        return True
     if end >= len(words):
         return False
     if words[end] == "(" and ")" in words[end + 1 : end + 4]:
         closed = words.index(")", end + 1)
         return words[closed + 1 : closed + 2] == ["-"]
     return _of_an_outcome(words, start, end) or _of_a_forecast(words, start, end)
+
+
+def _of_known_harm(words: Sequence[str], start: int) -> bool:
+    """Whether a month tells which attack or disaster is meant: "could help victims of the attack in March"."""
+    if start < _KNOWN or words[start - 1] != "in" or words[start - 2] not in HARM:
+        return False
+    for i in range(start - 3, max(0, start - _KNOWN - _BETWEEN), -1):
+        if words[i] in DETERMINERS:
+            return words[i] not in ("a", "an", "any", "no") and words[i - 1] in ABOUT
+    return False
 
 
 def _of_an_outcome(words: Sequence[str], start: int, end: int) -> bool:

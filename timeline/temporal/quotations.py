@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 class Quotations:
     """The quotation marks of a sentence; a straight one opens or closes, and of a double `` or '' the first counts."""
 
+    __slots__ = ("_marks", "_open")
+
     def __init__(self, tokens: Tokens) -> None:
         words = tokens.lowers
         self._marks = (

@@ -44,6 +44,8 @@ _MIDWEEK = 3
 """The weekday from which on "this weekend" is the coming one: Thursday."""
 _THIS = 90
 """Days: "this summer" is the one that is near, whatever the tense says."""
+_OVER = 31
+"""Days: what could still come "this winter" comes in the next one, unless the last is only just over."""
 
 
 def unit_reference(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
@@ -155,7 +157,7 @@ def _current_field(found: list[Period], base: Placed, x: Expression, direction: 
     if x.anchor is REFERENCE and holding and base.period.unit is not YEAR:
         return holding
     if x.fields.keys() & {"season", "holiday"} and found and x.anchor is not REFERENCE:
-        return [nearest(found, start, direction, slack=_THIS)[0]]
+        return [nearest(found, start, direction, slack=_OVER if direction is FUTURE else _THIS)[0]]
     return [period for period in found if period.start.year == start.year]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.shapes import Anchor
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
     from timeline.temporal.periods import Period
 
 
-class Resolution(NamedTuple):
+@dataclass(slots=True)
+class Resolution:
     """A reading of one expression. `period` is what later expressions may refer to; None where it has no place."""
 
     type: TimexType

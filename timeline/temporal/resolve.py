@@ -32,6 +32,7 @@ from timeline.temporal.members import (
     SPAN,
     UNIT_REFERENCE,
     VAGUE,
+    YEAR,
 )
 from timeline.temporal.offsets import at, offset, part_of_day
 from timeline.temporal.references import field_reference, finer, in_unit, unit_reference
@@ -184,6 +185,8 @@ def _on_a_clock_day(x: Expression) -> bool:
 
 def _is_midnight_just_over(x: Expression, base: Placed, context: Context) -> bool:
     """Whether a midnight that is told of in the past is the one with which the publication day began."""
+    if context.late and context.reference is not None and context.reference.start.midnight() == base.period.start:
+        return False  # "on Friday night, minutes before a midnight deadline"
     return x.fields["hour"] == _MIDNIGHT and context.dct is not None and base.period.start == context.dct.midnight()
 
 
@@ -192,7 +195,7 @@ def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
     if x.base is not None or not context.late:
         return False
     over = context.dct is None or base.period.start.plus_days(1) <= context.dct
-    if x.rule.name == "bare-part":
+    if x.rule.name in ("bare-part", "part-hours"):
         return over and x.fields["part"] == "MO"  # "That night they crossed. At dawn ..."
     return over and x.operator is AT and bool(x.fields.get("halved")) and x.fields["hour"] < SMALL_HOURS
 
@@ -206,6 +209,8 @@ def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed
         found = (told.start.midnight(), "reference") if near else None
     if found is None and x.rule.name == "overnight" and context.of_the_day():
         found = (context.dct, "dct") if context.dct is not None else None
+    if found is None and pointing and context.kind is not NARRATIVE and context.goes_on_with_story():
+        return None  # "that night" of a story told long after is not the publication's
     found = found or context.clock_day(PAST if pointing else direction)
     if found is None:
         return None
@@ -294,6 +299,9 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     pointed = context.mentioned if told and x.rule.name == "same-unit" and x.unit is not None else None
     if pointed is not None and x.unit is not None and not finer(x.unit, pointed.unit):
         period = pointed
+    if x.rule.name == "same-unit" and x.unit is YEAR and context.kind is not NARRATIVE and context.dct is not None:
+        back = context.years_back if period.start.year == context.dct.year else None
+        period = back or period  # "that year" is not this year
     if x.rule.name == "same-unit" and x.unit is DAY and finer(DAY, period.unit):
         period = context.told_day() or period
     certainty = 0.95 if kind == "dct" else 0.75

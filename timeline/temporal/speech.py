@@ -41,6 +41,8 @@ _BEHIND = 12
 class Speech:
     """What a sentence quotes, and the day on which it was said: "I leave tomorrow," he said on Sunday."""
 
+    __slots__ = ("_day", "_end", "_lowers", "_quotations")
+
     def __init__(self, sentence: Sequence[Expression], tokens: Tokens, quotations: Quotations) -> None:
         self._quotations = quotations
         self._lowers = tokens.lowers

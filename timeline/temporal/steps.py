@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from timeline.temporal.patterns import Element
 
 
+ANYTHING = 1
+"""The bit of no terminal, which stands for whatever there is, and for nothing too."""
 _ANY = "*"
 """All rules."""
 _USED = "+"
@@ -62,7 +64,7 @@ def steps() -> Steps:
     first = _outermost(productions)
     last = _outermost((kind, pattern[::-1]) for kind, pattern in productions)
     whole = _outermost((kind, _lone(pattern)) for kind, pattern in productions)
-    bits = {terminal: 1 << n for n, terminal in enumerate(terminals)}
+    bits = {terminal: ANYTHING << n for n, terminal in enumerate(terminals, 1)}
 
     def reached(pairs: Iterable[_Pair], left: dict[str, set[str]], right: dict[str, set[str]]) -> dict[str, int]:
         """Tell for each terminal that ends what is on the left of a pair what begins that on its right."""

@@ -36,6 +36,7 @@ from timeline.languages.en.cues import (
     LEAVING,
     LOOKING_AHEAD,
     MANDATES,
+    MEANT,
     MEETING,
     MODALS,
     NEGATED,
@@ -80,6 +81,8 @@ REACH = 14
 _BESIDE = 2
 """Tokens between a date and the noun that tells of it."""
 
+_DESCRIBING = ("ly", "ical", "ional", "ious")
+"""Ends of words that stand between a determiner and its noun: "the medical visits"."""
 _THEY = frozenset(("he", "she", "it", "they", "we", "i"))
 
 
@@ -121,14 +124,21 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word == "could" and (follower == "not" or not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 9), i))):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if word in INFINITIVES and i and words[i - 1] == "to":
-        return None  # "failed to agree", "was due to expire": what governs it tells
-    if follower not in ("to", "for") and _attributive(words, i, word):
+        return _to_come(words, i, word)  # "failed to agree", "was due to expire": what governs it tells
+    if (follower not in ("to", "for") or word == "visits") and _attributive(words, i, word):
         return None
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
         relative = i > 1 and words[i - 1] in ("which", "that") and words[i - 2] in (",", "talks")
-        place = word != "take" or follower == "place"
-        told = plural or relative or _behind_an_aside(words, i) or (word in MATCHED and _of_a_team(words, i, follower))
+        place = word != "take" or follower in ("place", "effect")
+        aside = follower == "effect" and words[i - 1] == ","
+        told = (
+            plural
+            or relative
+            or aside
+            or _behind_an_aside(words, i)
+            or (word in MATCHED and _of_a_team(words, i, follower))
+        )
         return Direction.FUTURE if told and place else None
     if word in TIMETABLED or word in UNTIL:
         return _until(words, i) if word in UNTIL else _timetabled(words, i)
@@ -146,6 +156,13 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in BE and (follower in SET_DOWN or follower in MEETING):
         return Direction.FUTURE
     return None
+
+
+def _to_come(words: Sequence[str], i: int, word: str) -> Direction | None:
+    """Read what is set down for a thing that is still planned: "prepare an operation to begin on Tuesday"."""
+    thing = i > _BESIDE and words[i - _BESIDE - 1] in DETERMINERS and words[i - _BESIDE].isalpha()
+    told = thing and any(each in PAST or each.endswith("ed") for each in words[max(0, i - REACH) : i])
+    return Direction.FUTURE if thing and word in TIMETABLED and not told else None
 
 
 def _behind_an_aside(words: Sequence[str], i: int) -> bool:
@@ -178,6 +195,8 @@ def _timetabled(words: Sequence[str], i: int) -> Direction:
 def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction | None:
     """Read a word that looks ahead, unless the plan was one of the past; "in May" is no modal."""
     numbered = behind < len(words) and words[behind].isdecimal()
+    if word == "turns" and not numbered:
+        return None
     before = words[i - 1] if i else ""
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
@@ -236,6 +255,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
         return Direction.PRESENT if follower in DETERMINERS else None
     if word in WAS:
         return Direction.PRESENT if follower in SET_DOWN else Direction.PAST
+    if word in MEANT and follower == "to" and before not in AUXILIARIES:
+        return Direction.PRESENT  # "wells meant to stop the flow in August"
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
 
 
@@ -255,14 +276,14 @@ def _attributive(words: Sequence[str], i: int, word: str) -> bool:
         if led and not words[i - 1].endswith("ly"):
             return True  # "to hold closed talks"
     at = i - 1
-    while at >= 0 and (words[at] in BETWEEN_DETERMINER_AND_NOUN or words[at].endswith("ly") or words[at] == "-"):
+    while at >= 0 and (words[at] in BETWEEN_DETERMINER_AND_NOUN or words[at].endswith(_DESCRIBING) or words[at] == "-"):
         at -= 2 if words[at] == "-" else 1  # "a state-imposed curfew"
     return at >= 0 and words[at] in DETERMINERS and words[at] != "that"
 
 
 def clause(words: Sequence[str], positions: range) -> Direction | None:
     """Read the first word of some positions that tells a tense; None where none does before the clause ends."""
-    named = len(words)
+    named, listed = len(words), False
     for i in positions:
         word = words[i]
         if (word not in CUES and not word.endswith("ed")) or (i >= named and positions.step < 0):
@@ -275,6 +296,9 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
             continue
         if word in CONDITIONS or (word == "that" and i and positions.step < 0 and words[i - 1] in MANDATES):
             return Direction.FUTURE
+        if word == ";" and positions.step < 0 and (listed or words[i + 1 : i + 2] == ["and"]):
+            listed = True  # "plans to visit Miami, Fla.; Mobile, Ala.; and Macon, Ga., on Friday"
+            continue
         if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
             return None
         found = _tense(words, i)

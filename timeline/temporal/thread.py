@@ -12,6 +12,7 @@ from timeline.languages.en.cues import (
     CLAUSE_BREAKS,
     CLAUSE_ENDS,
     EVENT_FOLLOWS,
+    LASTED,
     LATER,
     LIVES,
     PARTICIPLES,
@@ -71,18 +72,14 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
         return Role.ASIDE if bracketed and period.unit is YEAR else Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
         return Role.ASIDE
-    if bracketed or _meets(before[:_NEAR], PASSING, CLAUSE_ENDS) or not BIRTHS.isdisjoint(before[:_CLOSE]):
+    passing = _meets(before[:_NEAR], PASSING, CLAUSE_ENDS) and not _lasts_until(before)
+    if bracketed or passing or not BIRTHS.isdisjoint(before[:_CLOSE]):
         return Role.ASIDE
     if qualifies(tokens, x, period):
         return Role.ASIDE
     if period.start < reference.start:
-        if (
-            context.kind is NEWS
-            and context.reference_at == context.at
-            and "year" in x.fields
-            and _of_old(period, reference)
-        ):
-            return Role.BACK  # "flattened homes on Monday, 14 years after one hit the same suburb on May 3, 1999"
+        if context.kind is NEWS and context.reference_at == context.at and _is_recalled(x, period, reference, before):
+            return Role.BACK
         bare = period.unit is YEAR and period.start.year < reference.start.year
         left = context.headed is not None and period.start.year < context.headed.first.start.year
         back = x.start > _FRONT and (bare or left or _is_aside(tokens, x, before) or _looks_back(tokens, x, before))
@@ -94,6 +91,22 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
         return Role.BACK
     opening = x.start < _NEAR and tokens.lowers[x.end : x.end + 1] == [","] and _opens_with_a_participle(tokens)
     return Role.ASIDE if (planned or ((far or later) and not opening)) and x.start > _FRONT else Role.ONWARD
+
+
+def _lasts_until(before: list[str]) -> bool:
+    """Whether the story goes on to the end of what is told: "the siege lasted until 2 January 1905"."""
+    return before[:1] == ["until"] and before[1:2] != [] and before[1] in LASTED
+
+
+def _is_recalled(x: Expression, period: Period, reference: Period, before: list[str]) -> bool:
+    """Whether a date is only recalled in a sentence of news that has told of its own before.
+
+    It is of a year gone by ("hit homes on Monday, 14 years after one on May 3, 1999"), or ends a relative clause
+    ("struck on Monday, in revenge for raids that began last Friday").
+    """
+    if "year" in (x.base or x).fields and _of_old(period, reference):
+        return True
+    return _meets(before[:_NEAR], RELATIVES | {"that"}, CLAUSE_BREAKS - RELATIVES - {"that"})
 
 
 def _of_old(period: Period, reference: Period) -> bool:

@@ -31,6 +31,7 @@ from timeline.languages.en.vetoes import (
     MEASURED,
     NAME_MONTHS,
     NAMED_WARS,
+    OF_MEASURES,
     PAPERS,
     PERSON_AFTER,
     RANGING,
@@ -112,8 +113,13 @@ def _veto_night(tokens: Tokens, x: Expression) -> str | None:
 def _veto_length(tokens: Tokens, x: Expression) -> str | None:
     if tokens.lowers[x.end - 1] == "year" and tokens.lowers[x.end : x.end + 2] in (["-", "ago"], ["-", "earlier"]):
         return "the article belongs to what is compared with a year ago"
+    joined = x.rule.name == "units" and x.start > 1 and tokens.lowers[x.start - 1] == "-"
+    if joined and tokens.lowers[x.start - 2].isalpha() and tokens.touches(x.start):
+        return "a unit of something else"
     if x.rule.name == "one-unit" and _joined(tokens, x) and tokens.lowers[x.end + 1] not in _LASTING:
         return "part of an adjective"
+    if x.rule.name == "one-unit" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
+        return _MEASURE
     return PART_OF_A_NAME if capital_unit(tokens, x) else None
 
 
@@ -135,6 +141,8 @@ def _veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_set(tokens: Tokens, x: Expression) -> str | None:
+    if x.rule.name == "frequency" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
+        return _MEASURE
     if x.end - x.start > 1 or not x.start or x.end >= len(tokens) or not tokens.capital(x.end):
         return None
     if tokens.capital(x.start):
@@ -207,8 +215,13 @@ def _veto_weekday(tokens: Tokens, x: Expression, before: str) -> str | None:
     return PART_OF_A_NAME if named and tokens.lowers[x.end] not in LEXICON else None
 
 
+_MEASURE = "part of a measure, no time"
+
+
 def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "a week" that is no rate: a number, and right in front what it counts, show "20,000 barrels a day"."""
+    if x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
+        return _MEASURE
     if tokens.lowers[x.start] == "per":
         return None
     before = tokens.lowers[max(0, x.start - _RATED_WITHIN) : x.start]
@@ -338,6 +351,10 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
     return None
 
 
+def _names_a_day(x: Expression) -> bool:
+    return x.operator is not CALENDAR or not x.fields.keys() <= {"month", "season", "quarter"}
+
+
 def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "two days before" where what follows is an event that is no date: "two days before the vote"."""
     rest = tokens.lowers[x.end : x.end + 2]
@@ -346,7 +363,8 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
     ranging = rest[:1] and rest[0] in RANGING
     if ranging and x.base is not None and "from" in tokens.lowers[x.start : x.base.start]:
         return "the length of a range, and no distance from its start"
-    if x.rule.name == "week-on-weekday" and direction(tokens.lowers, x.start, x.end) is not FUTURE:
+    rated = x.rule.name == "week-on-weekday" and tokens.lowers[x.start - 1 : x.start] in (["one"], ["once"], ["twice"])
+    if rated or (x.rule.name == "week-on-weekday" and direction(tokens.lowers, x.start, x.end) is not FUTURE):
         return "a length, and the day on which it ended"
     last = tokens.lowers[x.end - 1]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
@@ -354,6 +372,8 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
         return None  # "The year before he had lost it."
     if last in FROM_AN_EVENT and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:
         return "counts from an event, not from a date"
+    if x.base is not None and not _names_a_day(x.base) and tokens.lowers[x.base.start - 1] == "from":
+        return "a rate or a length, and the month in which it began"
     if any(amount is None for amount, _ in x.parts):
         return "a vague distance, which gives no date" if x.base is not None or last not in DISTANCES else None
     return None

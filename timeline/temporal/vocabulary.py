@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.en import lexicon
 from timeline.languages.en.triggers import TRIGGERS
 from timeline.temporal.lattice import KNOWN, classes, counts
-from timeline.temporal.steps import steps
+from timeline.temporal.steps import ANYTHING, steps
 from timeline.temporal.tokens import fold
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ class Lexeme:
         self.capital = capital
         self.trigger = trigger
         self.classes = classes(lower, capital=capital)
-        self.counts = counts(lower, self.classes)
         kinds = [kind for kind, _ in self.classes]
+        self.counts = counts(lower, kinds)
         is_word = lower.isalpha()
         named = lower in steps().bits
         self.begins, self.follows, self.opening, self.closing, self.alone = _standing(
@@ -67,7 +67,7 @@ class Lexeme:
 @lru_cache(maxsize=1 << 10)
 def _standing(terminals: tuple[str, ...]) -> Standing:
     bits, follow, opens, closes, alone = steps()
-    begins = follows = opening = closing = 0
+    begins, follows, opening, closing = ANYTHING, 0, 0, 0
     for part in terminals:
         begins |= bits.get(part, 0)
         follows |= follow.get(part, 0)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.vetoes import AFTER_SPRING, CONTESTED, IN_UNITS, OF_GAMES, QUARTERED, SEASONED, UNPLAYED
+from timeline.languages.en.vetoes import (
+    AFTER_SPRING,
+    CONTESTED,
+    IN_UNITS,
+    LEFT_TO_PLAY,
+    OF_GAMES,
+    QUARTERED,
+    SEASONED,
+    UNPLAYED,
+)
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -34,6 +43,8 @@ def _of_a_game(tokens: Tokens, x: Expression) -> bool:
     words = tokens.lowers
     if not OF_GAMES.isdisjoint(words) or not UNPLAYED.isdisjoint(words[max(0, x.start - _ON_THE_CLOCK) : x.start]):
         return True
+    if any(words[i] in LEFT_TO_PLAY and ":" in words[i - 1] for i in range(1, len(words))):
+        return True  # "with 3:45 left"
     if CONTESTED.isdisjoint(words):
         return False
     if "points" in words and ("rebounds" in words or "scored" in words or "game" in words):

@@ -10,6 +10,7 @@ from timeline.languages.shapes import Operator, Unit
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, replace
 from timeline.temporal.members import CALENDAR, FUTURE, MONTH, NARRATIVE, PAST, REFERENCE, YEAR
+from timeline.temporal.speech import SPOKEN
 from timeline.temporal.thread import qualifies
 
 if TYPE_CHECKING:
@@ -34,10 +35,17 @@ _BESIDE = 3
 """Tokens between a year and a day that are one date: "In 1941, on June 22"."""
 _COMPARED = 9
 """Tokens in front of a date that may hold "compared with" or "than"."""
+_OPENING = 6
+"""Tokens in front of a date that a preposition opens its sentence for: "In the first week of May"."""
+_OPENERS = frozenset("in by on at during from since until after early late".split())
 _FRONT = 2
 """Tokens in front of a date that opens its sentence and sets the time of what follows: "In 2014, ..."."""
 _RECENT = 90
 """Days: a date that lies so little back is this year's, unless the text has set another time."""
+_LONG_GONE = 2
+"""Years: a story told of less is hardly set apart from the news."""
+_AHEAD = 100
+"""Days: a date so little ahead, and told as past, is not of last year, which would have said so."""
 _ONWARD = 200
 """Days: after "in November 2022" comes "in January", which is of the next year."""
 
@@ -68,8 +76,11 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     counted = x.anchor is REFERENCE and period.unit in _FINE and context.told is not None
     exact = exact or (counted and context.told is not None and (context.told.exact or context.told.fronted))
     carried = inner.value == TOLD and context.told is not None and context.told.fronted
-    fronted = carried or ((named or exact) and x.start <= _FRONT)
-    context.told = Told(period, context.at, x.end, fronted=fronted, exact=exact)
+    counted_back = x.operator is Operator.OFFSET and x.base is None and period.unit is YEAR
+    fronted = carried or ((named or exact or counted_back) and x.start <= _FRONT)
+    context.told = Told(period, context.at, x.end, fronted=fronted, exact=exact, here=counted_back)
+    if named and exact and context.dct is not None and period.start.year < context.dct.year - _LONG_GONE:
+        context.story = period
 
 
 def _compared(tokens: Tokens, x: Expression) -> bool:
@@ -98,6 +109,10 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     It lies in that year, or early in the next where it would come before what has been told. Where the text has not set
     the time, with a year in front or a day or month of it, a date that lies just back stays this year's.
     """
+    going_on = side is PAST and context.goes_on_with_story()
+    story = _of_the_story(x, context) if going_on else None
+    if story is not None:
+        return story
     if side is FUTURE or not _lends(context):
         return x
     if x.base is not None and x.operator in _ON_A_DATE:
@@ -114,6 +129,36 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     return replace(x, fields={**x.fields, "year": year}, value=TOLD)
 
 
+def _of_the_story(x: Expression, context: Context) -> Expression | None:
+    """Give a date that is told as past and yet would lie ahead the year of the story told; None for another date.
+
+    "On 23 October 1956 a march turned into a revolution. ... A truce was announced on the 28th of October."
+    """
+    if x.base is not None and (x.operator in _ON_A_DATE or x.value == SPOKEN):
+        base = _of_the_story(x.base, context)
+        return None if base is None else replace(x, base=base)
+    dct, story = context.dct, context.story
+    if x.operator is not CALENDAR or not {"month", "day"} <= x.fields.keys() or dct is None or story is None:
+        return None
+    if "year" in x.fields:
+        return None
+    ahead = candidates_of(x.fields, dct.year)
+    year = _year(x, story, dct)
+    told = candidates_of(x.fields, year) if year is not None else None
+    if (
+        ahead is None
+        or not 0 < ahead.start.ordinal - dct.ordinal <= _AHEAD
+        or told is None
+        or context.kind is NARRATIVE
+    ):
+        return None
+    weekday = x.fields.get("weekday")
+    if weekday is not None and told.start.weekday != weekday:
+        return None
+    fields = {name: value for name, value in x.fields.items() if name != "weekday"}
+    return replace(x, fields={**fields, "year": year}, value=TOLD)
+
+
 def _lends(context: Context) -> bool:
     """Whether news has just told of a date of an earlier year than its own."""
     told, dct = context.told, context.dct
@@ -128,17 +173,27 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
         return None
     fine = told.exact
     if told.at != context.at:
-        if side is not PAST or not (told.fronted or fine or "day" in x.fields):
+        if told.here:
             return None
+        goes_on = told.fronted or "day" in x.fields or (fine and _opens(x, tokens))
+        if side is not PAST or not goes_on:
+            return None  # "He pleaded guilty in October 2010. His lawyers filed suit in July": this year's
         alike = told.period.unit is not MONTH or "day" not in x.fields
         same_month = x.fields.get("month") == told.period.start.month
         return _Lender(told, same=False, firm=told.fronted or (fine and (alike or same_month)))
     between = tokens.lowers[told.end : x.start]
+    if told.here and ";" in between:
+        return None
     beside = not fine and len(between) <= _BESIDE
     joined = fine and (CLAUSE_ENDS - {"and"}).isdisjoint(between)
     if not (told.fronted or len(between) <= _REACH) or not (beside or told.fronted or fine or "day" in x.fields):
         return None
     return _Lender(told, same=True, firm=beside or told.fronted or joined)
+
+
+def _opens(x: Expression, tokens: Tokens) -> bool:
+    """Whether a date opens its sentence: "In March he was freed", "In the first week of May"."""
+    return x.start <= _FRONT or (x.start <= _OPENING and tokens.lowers[0] in _OPENERS)
 
 
 def _year(x: Expression, told: Period, dct: CivilTime) -> int | None:

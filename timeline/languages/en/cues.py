@@ -6,7 +6,7 @@ FUTURE = frozenset(
     """will shall 'll wont won't would may might could should must can going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
     deadline begins starts expires ends opens wants ready prepares preparing anticipated likely unlikely possible probable tomorrow forecast predicted
-    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks runs lasts
+    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks runs lasts plays testifies retires turns
     promoting organizing organising""".split()
 )
 """Words after or before which a date tends to lie ahead."""
@@ -76,14 +76,6 @@ GATHERINGS = frozenset(
     "strike strikes protest protests demonstration demonstrations rally rallies march marches walkout gathering boycott vote election".split()
 )
 """With "called for" in front, a date behind these is theirs, and lies ahead."""
-
-CALLED_OFF = frozenset(
-    "postponed postpones cancelled canceled cancels cancelling canceling boycott boycotts skip skips attend".split()
-)
-"""In front of "Sunday's talks" these show that the day is still to come."""
-
-OFF = frozenset("cancelled canceled postponed scrapped aborted".split())
-"""Behind a day and what was set for it these leave open whether it has come: "Thursday's meeting was called off"."""
 
 NOT_LATER = frozenset({"no", "not"})
 """With "later than" behind, the day lies ahead of what is told: "foresaw a vote no later than December"."""
@@ -205,7 +197,7 @@ BETWEEN_DETERMINER_AND_NOUN = frozenset(
 )
 """Words that may stand between the two."""
 
-PASSIVES = frozenset("is are am being be".split())
+PASSIVES = frozenset("is are am being be stay stays remain remains".split())
 """In front of a participle these leave open on which side it lies: "when the case is heard in May"."""
 
 WON = frozenset(
@@ -237,6 +229,9 @@ LOOKING_BACK = frozenset("after before since earlier from had between or".split(
 SHIFTED = frozenset("postponed moved delayed rescheduled shifted pushed deferred brought".split())
 """Before "from Monday to Friday" these make two dates of it, an old and a new one, and no range."""
 
+PUT_BACK = frozenset("pushed put moved set shifted".split())
+"""Before "back to" and a day: it was put off."""
+
 MODALS = frozenset("may might could must should would can't couldn't".split())
 """Before "have" and a participle these look back."""
 
@@ -251,6 +246,9 @@ SOFT_BREAKS = frozenset("and that ( )".split())
 PASSING = frozenset("since until till".split())
 """Right before a date these only bound what is told: the story does not move there."""
 
+LASTED = frozenset("lasted continued raged endured persisted on out".split())
+"""Right before "until" these tell how something ended ("the siege went on until May"): the story moves there."""
+
 BACKWARD = frozenset("had previously formerly originally earlier already".split())
 """In the clause of an earlier date these look back on it: the story does not move there."""
 
@@ -260,7 +258,7 @@ CONTRACTED = {"won": "will", "shan": "shall", "can": "can"}
 OVERTAKING = frozenset("had was were originally initially previously first".split())
 """In front of a planned act: the plan may be past by now."""
 
-SET_DOWN = frozenset("to due set scheduled planning".split())
+SET_DOWN = frozenset("to due set scheduled planning hoping aiming preparing".split())
 """Behind a form of "be" these look ahead."""
 
 HAVE = frozenset("had have has".split())
@@ -322,7 +320,7 @@ BOUNDING: dict[str, tuple[str, str]] = {
 }
 """Prepositions that bound a date: the bound and the extent that they lay on it."""
 
-CLOSELY = frozenset("shortly just soon immediately right moments seconds minutes".split())
+CLOSELY = frozenset("shortly just soon immediately right moments seconds minutes hour".split())
 """Before "before" or "after" and a clock time: near it, and neither bounded nor open."""
 
 UNBOUNDED: dict[str, frozenset[str]] = {
@@ -389,9 +387,6 @@ COMPARING = frozenset("compared comparison than versus".split())
 MOVED = frozenset("up down".split())
 """In front of a date the former, and these with "from", only compare: it lends its year to nothing."""
 
-HABITUALLY = frozenset("usually typically normally generally traditionally".split())
-"""In the clause of a month, a season or a quarter these tell of every year's."""
-
 LATER = frozenset("later eventually ultimately subsequently finally".split())
 """Before a date of a later year these look ahead to it: the story does not move there."""
 
@@ -405,3 +400,14 @@ CONTEMPLATED = frozenset(
 
 CONTEMPLATING = frozenset("considering contemplating mulling weighing pondering".split())
 """With what is only thought of for their object."""
+
+MEANT = frozenset("meant designed intended aimed built supposed".split())
+"""Behind a noun and before "to" these tell of a purpose, which may lie ahead."""
+
+HARM = frozenset(
+    """attack attacks bombing bombings blast blasts explosion explosions raid raids shelling shooting shootings killing
+    killings murder murders assassination massacre ambush crash collision accident earthquake quake flood floods storm
+    fire riot riots clashes coup slaughter disaster collapse tsunami spill siege invasion""".split()
+)
+ABOUT = frozenset("of about over for after from in into by behind during with".split())
+"""Before the former, led by one of these and an article, a month tells which is meant: it is over."""

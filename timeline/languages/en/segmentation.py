@@ -23,6 +23,9 @@ DAY_LINE = (
 )
 """A line that holds a day and nothing else."""
 
+CLOCK_LEAD = r"(?:(?:at|by|around|about|before|after|from|just|shortly|soon) ){1,3}\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m"
+"""A clock time that opens a sentence, and is none by itself."""
+
 CLOCK_ABBREVIATIONS = "a.m p.m am pm"
 
 CLOCK_FOLLOWERS = (

@@ -18,3 +18,20 @@ MATCHED = frozenset("face host play visit".split())
 
 KINDS_OF_PLAY = frozenset("power fair foul double role screen air state official fresh own first last".split())
 """In front of "play", "face" or "visit" these show a noun."""
+
+PROMISED = frozenset("promised pledged vowed demanded requested sought predicted forecast".split())
+"""With "by" and a date behind: the date is that of what was promised or demanded."""
+
+CALLED_OFF = frozenset(
+    "postponed postpones cancelled canceled cancels cancelling canceling boycott boycotts skip skips attend".split()
+)
+"""In front of "Sunday's talks" these show that the day is still to come."""
+
+PUTTING = frozenset("called calls call calling put puts putting".split())
+"""With "off" and a day behind: "called off Sunday's marathon"."""
+
+OFF = frozenset("cancelled canceled postponed scrapped aborted".split())
+"""Behind a day and what was set for it these leave open whether it has come: "Thursday's meeting was called off"."""
+
+HABITUALLY = frozenset("usually typically normally generally traditionally".split())
+"""In the clause of a month, a season or a quarter these tell of every year's."""

@@ -186,7 +186,7 @@ RANGING = frozenset("to until till through".split())
 FROM_AN_EVENT = frozenset("before after prior following".split())
 """At the end of a distance: it counts from what follows."""
 
-AFTER_A_DISTANCE = frozenset("and but in at on".split())
+AFTER_A_DISTANCE = frozenset("and but in at on with by".split())
 """Behind it these go on with the sentence."""
 
 DISTANCES = frozenset("ago later earlier".split())
@@ -200,6 +200,9 @@ BEFORE_UNIT = frozenset(
     """.split()
 )
 """Between an article or a number and a unit these belong to another phrase: "the town a year"."""
+
+OF_MEASURES = frozenset("% percent miles kilometers kilometres km meters metres feet knots instructions".split())
+"""In front of "a year", "annually" or "per second" these measure growth or speed: nothing happens so often."""
 
 PAPERS = frozenset("daily weekly monthly".split())
 AFTER_A_PAPER = frozenset(

@@ -65,8 +65,11 @@ DENYING_ACTS = "deny denies denied denying"
 REPLACED = "instead rather"
 """With "of" or "than": what follows was not done."""
 
-UNCHOSEN = "decide vote rule opt choose advise warn"
+UNCHOSEN = "decide vote rule opt choose"
 """With "against" and a form in -ing behind: it is not done."""
+
+ADVISED = "advise warn caution"
+"""With "against" and a form in -ing behind: it may be done."""
 
 CONSIDERING = "considering weighing mulling contemplating"
 """With a form in -ing behind: what may come to be done."""
@@ -176,7 +179,7 @@ BANS = "ban moratorium prohibition embargo"
 
 NO_SIGNS = (
     "sign signs hint prospect prospects question chance hope hopes evidence trace talk plan plans indication possibility risk "
-    "danger likelihood intention need word mention"
+    "danger likelihood intention need word mention agreement decision deal consensus accord contract provision"
 )
 """Behind "no" and before "of" or "for": what follows is not there, or will not be."""
 
@@ -195,7 +198,7 @@ PUT_FORWARD = (
 )
 """Whose object a noun is: "cuts proposed by the mayor", "the cuts that he wants": it is open."""
 
-BRINGING_ABOUT = "make hold take carry conduct perform stage give complete undertake mount pay wage reach achieve"
+BRINGING_ABOUT = "make hold take carry conduct perform stage give complete undertake mount wage reach achieve"
 """With a "not" their object did not come about, however it is introduced: "did not make its first flight"."""
 
 CONFIRMING = "confirm discuss comment address return answer heed mention verify corroborate"
@@ -218,3 +221,18 @@ CREATING = (
     "perform mount undertake"
 )
 """With a "may" or "expected to" their object is open, however it is introduced: "may announce the closure"."""
+
+VENTURES = "deal merger takeover sale acquisition buyout purchase bill legislation"
+"""What is to be concluded: it is not there before that."""
+
+SINKING = "kill sink torpedo derail scuttle block veto thwart"
+"""Of such a thing they say that it never will be."""
+
+FOUNDERING = "collapse fail founder"
+"""What they have for their subject, where it was to be concluded, never was."""
+
+DISTURBING = "delay affect disrupt hamper hinder interrupt impede slow disturb halt stop"
+"""With a "not" their object goes on."""
+
+QUANTITIES = "hundreds thousands dozens scores most some many several half two three four five six ten none"
+"""Before "of" and a noun: part of its group."""

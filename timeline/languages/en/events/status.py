@@ -208,7 +208,7 @@ HALTING_PHRASES = (("put", "out"), ("cut", "short"), ("break", "up"), ("shut", "
 REJECTING = "foil thwart avert prevent block reject defeat veto rebuff scupper quash spurn refuse decline dismiss"
 """Verbs: what a plan or a try that is their object aims at is not done."""
 
-LOSING = "lose lack forfeit waive renounce squander"
+LOSING = "lose lack miss forfeit waive renounce squander"
 """Verbs: what their object, a chance or a right, is for is not done."""
 
 FAILING = "fail collapse founder fizzle falter flop backfire"

@@ -124,6 +124,26 @@ CALENDAR: tuple[TimexRule, ...] = (
         examples=(Example(text="the first of March", dct="2022-02-12", value="2022-03-01"),),
     ),
     TimexRule(
+        name="formal-day",
+        pattern="this DAY_ORDINAL day of MONTH ,? YEAR",
+        operator=_C,
+        examples=(Example(text="this 27th day of December, 2013", value="2013-12-27"),),
+    ),
+    TimexRule(
+        name="formal-day",
+        pattern="this ord_word:ORD_SPELLED day of MONTH",
+        operator=_C,
+        value="day",
+        examples=(Example(text="this twenty-second day of March", dct="2022-03-25", value="2022-03-22"),),
+    ),
+    TimexRule(
+        name="formal-day",
+        pattern="this ORD_WORD day of MONTH",
+        operator=_C,
+        value="day",
+        examples=(Example(text="this second day of March", dct="2022-03-05", value="2022-03-02"),),
+    ),
+    TimexRule(
         name="weekday-ordinal",
         pattern="WEEKDAY ,? the DAY_ORDINAL",
         operator=_C,
@@ -135,7 +155,7 @@ CALENDAR: tuple[TimexRule, ...] = (
         operator=_C,
         examples=(Example(text="the 16th", dct="2022-02-12", value="2022-02-16", frame="They will meet on {} in Kyiv."),),
     ),
-    TimexRule(name="ordinal-day", pattern="^morning|afternoon|evening|night ^of|on the DAY_ORDINAL", operator=_C),
+    TimexRule(name="ordinal-day", pattern="^morning|afternoon|evening|night|hours ^of|on the DAY_ORDINAL", operator=_C),
     TimexRule(
         name="month-year",
         pattern="MONTH ,|of|in|- YEAR",

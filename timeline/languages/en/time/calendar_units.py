@@ -31,6 +31,10 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
         pattern="^in|by|until|since|during|before SEASON",
         operator=_C,
     ),
+    TimexRule(name="season", pattern="^all SEASON", operator=_C,
+              examples=(Example(text="summer", value="2022-SU", frame="The talks will go on all {} long."),)),
+    TimexRule(name="season", pattern="^all SEASON", operator=_C,
+              examples=(Example(text="summer", value="2022-SU", frame="The talks will go on all {} long."),)),
     TimexRule(
         name="season",
         pattern="^early|late|mid ^-? SEASON",

@@ -67,7 +67,7 @@ SPANS: tuple[TimexRule, ...] = (
     TimexRule(name="duration-and-duration", pattern="first:DURATION ,? middle:DURATION ,? and? second:DURATION", operator=_D, yields="DURATION", value="sum",
               examples=(Example(text="12 years, 4 months and 3 days", value="P12Y4M3D", frame="He served for {} in all."),)),
     TimexRule(name="duration-and-duration", pattern="first:DURATION and|,? second:DURATION", operator=_D, yields="DURATION", value="sum"),
-    TimexRule(name="past-duration", pattern="the past|last|latest|previous|preceding DURATION", operator=_X, n=-1, anchor=Anchor.DCT,
+    TimexRule(name="past-duration", pattern="the past|last|latest|previous|preceding|prior DURATION", operator=_X, n=-1, anchor=Anchor.DCT,
               examples=(Example(text="the past two weeks", value="P2W"),)),
     TimexRule(name="past-duration", pattern="^over|during|in|for past|last DURATION", operator=_X, n=-1, anchor=Anchor.DCT),
     TimexRule(name="duration-to-date", pattern="the? DURATION ^to|through|ended|ending ^in|on? ^DATE", operator=_X, n=-1,

@@ -98,7 +98,7 @@ OUTER_MODIFIERS: tuple[TimexRule, ...] = (
     TimexRule(name="about", pattern=f"{_APPROX} DATE|TIME|DURATION", operator=_M, mod="APPROX"),
     TimexRule(name="about", pattern="ca|c .? DATE", operator=_M, mod="APPROX",
               examples=(Example(text="ca. 466 BC", value="BC0466", mod="APPROX", frame="It was built ({}) by hand."),)),
-    TimexRule(name="over", pattern="^for|lasted|lasting|last|lasts|after|took|taken|takes|take|well over DURATION", operator=_M, mod="MORE_THAN",
+    TimexRule(name="over", pattern="^for|waited|spent|spend|lasted|lasting|last|lasts|after|took|taken|takes|take|well over DURATION", operator=_M, mod="MORE_THAN",
               examples=(Example(text="over nine months", value="P9M", mod="MORE_THAN", frame="They held out for {} in all."),),
               counterexamples=("The debt was repaid over nine months.",)),
     TimexRule(name="or-so", pattern="DURATION|DATE|SPAN or so", operator=_M, mod="APPROX"),

@@ -84,6 +84,8 @@ NAMES: tuple[TimexRule, ...] = (
               counterexamples=("The story ran in USA Today.",)),
     TimexRule(name="newspaper", pattern="new york|financial|irish|moscow times", operator=_N, yields="NOTHING"),
     TimexRule(name="newspaper", pattern="sunday|financial|straits times|express|telegraph|mirror", operator=_N, yields="NOTHING"),
+    TimexRule(name="all-day", pattern="morning , noon and night", operator=_N, yields="NOTHING",
+              counterexamples=("They lied morning, noon and night.",)),
     TimexRule(name="second-hand", pattern="second - hand|class|in|rate|largest|biggest|ranking", operator=_N, yields="NOTHING"),
     TimexRule(name="black-weekday", pattern="black|bloody|super|cyber FULL_WEEKDAY", operator=_N, yields="NOTHING",
               counterexamples=("Trading recalled Black Monday at once.",)),
