@@ -129,6 +129,8 @@ def phrase(parse: Parse, index: int, main: int) -> Iterator[Unit]:
     )
     if index < main < end or verbless or _told_further(parse, end) or lists(parse, end):
         return
+    if parse.low(end) == "," and parse.low(end + 1) in _TELLING_MORE:
+        return
     inner = index < main
     twofold = parse.low(index + 1) in COORDINATORS and parse.low(index + 2) in PREPOSITIONS
     if inner and not twofold and not COORDINATORS.isdisjoint(parse.lows[index:end]) and parse.low(end) != ",":
@@ -147,8 +149,6 @@ def phrase(parse: Parse, index: int, main: int) -> Iterator[Unit]:
         yield Unit(6.5, index, end)
         return
     if parse.tokens[behind].word.participle and parse.low(behind).endswith("ed"):
-        return
-    if parse.low(end) == "," and parse.low(end + 1) in _TELLING_MORE:
         return
     if parse.low(end) == "," and "," in parse.lows[index:end]:  # a list of names
         if not inner:

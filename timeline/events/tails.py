@@ -186,6 +186,8 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
         return False
     if low == "," and joins_adjectives(parse, index):
         return False
+    if low in PREPOSITIONS and parse.low(index + 1) in RELATIVES:
+        return False  # "the forces / with which it is allied"
     if low == "what" or ((low in COORDINATORS or low == ",") and _splits_pair(parse, index)):
         return False
     if low == "to":
