@@ -32,6 +32,7 @@ def line(text: str) -> str:
     [
         ("Well, look, you know, the ferry sank on June 7.", "The ferry sank on June 7"),
         ("The ferry, as you all know, sank on June 7.", "The ferry sank on June 7"),
+        ("On Tuesday Roe charged Poe over the blast in the port in May.", "The blast in the port in May"),
         ("The leak could reach the scale of the oil spill off Lima in 1989.", "The oil spill off Lima in 1989"),
         (
             "On June 7 the port 's chief -LRB- a former judge -RRB- said he did n't fear a leak , and left .",

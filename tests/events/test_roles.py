@@ -37,6 +37,8 @@ ROLES = [
     ("Meantime, FBI agents arrested the sniper.", ("FBI",), ()),
     ("The storm hit the coast.", (), ()),
     ("About 300 nurses blocked a bridge.", ("nurses",), ()),
+    ("Ann Roe, the governor of Tacna, was abducted and killed.", (), ("Ann Roe",)),
+    ("Ann Roe's predecessor Jane Poe resigned.", ("Jane Poe",), ()),
     ("Peru launched two assaults on Chile.", ("Peru",), ("Chile",)),
     ("The Somali Battalion attacked the town.", ("Somali Battalion",), ()),
     ("The Peruvian brigade attacked the town.", ("Peru",), ()),

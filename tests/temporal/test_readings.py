@@ -25,6 +25,8 @@ NEWS = [
     ("2010-08-04", "He plans to visit Miami, Fla.; Mobile, Ala.; and Macon, Ga., on Friday.", "Friday", "2010-08-06"),
     ("2010-06-15", "They were hoping to agree before the meeting Wednesday.", "Wednesday", "2010-06-16"),
     ("2010-06-15", "They visited Miami, Fla.; he left on Friday.", "Friday", "2010-06-11"),
+    ("2020-08-04", "Diab declared Wednesday a day of mourning.", "Wednesday", "2020-08-05"),
+    ("2020-08-06", "Diab declared Wednesday that he would go.", "Wednesday", "2020-08-05"),
     ("2009-05-03", "The virus could return this winter.", "this winter", "2009-WI"),
     ("2009-05-03", "The virus returned this winter.", "this winter", "2008-WI"),
     ("2022-02-16", "Until Monday, they will not answer.", "Monday", "2022-02-21"),

@@ -36,6 +36,7 @@ _DEMANDING = frozenset(
     (EventClass.REQUEST, EventClass.ACCUSE, EventClass.REJECT, EventClass.THREATEN, EventClass.SUPPORT)
 )
 _ON_PATIENTS = frozenset((EventClass.ASSAULT, EventClass.COERCE, EventClass.ACCUSE, EventClass.SUPPORT))
+_INTRANSITIVE = frozenset(english.INTRANSITIVE.split())
 _VIOLENT = frozenset((EventClass.ASSAULT, EventClass.COERCE))
 _NOT_AT_PLACE = frozenset((EventClass.AGREE, EventClass.PROTEST, None))
 _BLAMING = frozenset((EventClass.ACCUSE, EventClass.PROTEST))
@@ -97,7 +98,7 @@ def roles(
         teller = _teller(parse, predicate)
         asking = _subject(parse, teller, parties) if teller is not None else ()
         return Roles(asking, _less(_subject(parse, predicate, parties), asking), places)
-    if predicate.passive and predicate.lemma not in _ACTIVE:
+    if (predicate.passive or _joined_to_passive(parse, predicate)) and predicate.lemma not in _ACTIVE:
         agent = _agent(parse, predicate, parties)
         return Roles(agent, _less(_subject(parse, predicate, parties), agent), places)
     actor = _subject(parse, predicate, parties)
@@ -107,6 +108,17 @@ def roles(
     if not recipient and category not in _NOT_AT_PLACE:
         recipient = _less(_hosts(parse, predicate, here, category), actor)
     return Roles(actor, recipient[:_MOST_LISTED], places)
+
+
+def _joined_to_passive(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb is the second of two passives: "was abducted and killed", but not "was hurt and died"."""
+    if predicate.form is not Form.PAST or parse.low(predicate.first - 1) not in ("and", "or"):
+        return False
+    before = next((one for one in parse.predicates if one.head == predicate.first - 2), None)
+    if before is None or not before.passive or predicate.lemma in _INTRANSITIVE:
+        return False
+    after = parse.tokens[predicate.head + 1] if predicate.head + 1 < len(parse.tokens) else None
+    return after is None or after.timex >= 0 or not after.is_word or after.low in PREPOSITIONS
 
 
 def _subject(parse: Parse, predicate: Predicate, parties: Parties) -> tuple[str, ...]:
@@ -282,7 +294,8 @@ def _of_noun(parse: Parse, link: Link, parties: Parties, places: tuple[str, ...]
     doer = () if suffered else groups.get("of")
     actor = groups.get("by") or groups.get("between") or groups.get("among") or owner or doer or ()
     predicate = link.predicate
-    if not actor and predicate is not None and predicate.first > start and predicate.head < link.head:
+    beside = predicate is not None and not link.apart and predicate.first > start and predicate.head < link.head
+    if not actor and predicate is not None and beside:
         actor = _agent(parse, predicate, parties) if predicate.passive else _subject(parse, predicate, parties)
     aimed = groups.get("on") or groups.get("against") or groups.get("with") or groups.get("to") or ()
     aimed = aimed or (groups.get("of") if suffered else None) or ()

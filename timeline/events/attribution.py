@@ -59,6 +59,8 @@ _NO_TAILS = frozenset(
     "who which whose that after before since until once because although though while when whereas".split()
 )
 """Openers of a clause that tells of a speech in passing, and not who tells the clause in front."""
+_BEHIND_TAILS = frozenset("in on at during as to after from by of late early".split())
+"""What may stand behind a verb that closes what is told: "it fell, he said in a speech"."""
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "dr"))
 
 
@@ -306,22 +308,7 @@ def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
     lead_words = [token for token in parse.tokens[start : predicate.first] if token.is_word]
     if starts_clause and not lead_words:
         return predicate.lemma not in DENIALS and not goes_on(parse, predicate.head)
-    follows = words_after[0].low
-    return closes and follows in (
-        "in",
-        "on",
-        "at",
-        "during",
-        "as",
-        "to",
-        "after",
-        "from",
-        "by",
-        "of",
-        "of",
-        "late",
-        "early",
-    )
+    return closes and words_after[0].low in _BEHIND_TAILS
 
 
 def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:

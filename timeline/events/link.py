@@ -89,11 +89,13 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
         return Link(noun, _governor(parse, noun), nominal=True) if noun >= 0 else None
     predicate = _cleft(parse, first, end) or _predicate(parse, first, end)
     ahead = over and predicate is not None and predicate.head < first and _looks_ahead(predicate)
-    unfit = predicate is None or ahead or _tense_clashes(predicate, timex)
+    other = over and predicate is not None and _dated_already(parse, predicate, first)
+    unfit = predicate is None or ahead or other or _tense_clashes(predicate, timex)
     noun = _noun_before(parse, first) if unfit else -1
+    ahead = ahead or other
     if noun >= 0 and (predicate is None or noun > predicate.head):
         return Link(noun, _governor(parse, noun), nominal=True, apart=ahead)
-    if ahead and coarse:
+    if ahead and coarse and not other:
         return None  # "it should draw on the experiences of 1986"
     if predicate is None:
         noun = next((i for i, token in enumerate(parse.tokens) if is_event_noun(token.low)), -1)
@@ -181,6 +183,8 @@ def _superlative(parse: Parse, index: int, far: int) -> bool:
     return False
 
 
+_DATED = 3
+_ABOUT = frozenset(("over", "about", "for", "of"))
 _PRESENT_MODALS = frozenset(("can", "could", "may", "must", "should", "will", "shall", "going"))
 _LEGAL = frozenset(("u.s.c.", "u.s.c", "c.f.r.", "§", "§§"))
 _COMPARING = frozenset(("than", "compared"))
@@ -254,6 +258,19 @@ def _governor(parse: Parse, index: int) -> Predicate | None:
     before = next((p for p in reversed(here) if p.head < index), None)
     opens = after is not None and after.first == index + 1 and parse.low(index - 1) in COORDINATORS
     return after if opens else before or after  # "flights are planned, but / delays are possible"
+
+
+def _dated_already(parse: Parse, predicate: Predicate, first: int) -> bool:
+    """Whether another day stands right by a verb, and what a date is of only in what the verb is about.
+
+    "On Friday charged him over the raid in May".
+    """
+    beside = (
+        *parse.tokens[max(0, predicate.first - _DATED) : predicate.first],
+        *parse.tokens[predicate.head + 1 :][:_DATED],
+    )
+    dated = any(token.timex >= 0 and token.timex != parse.tokens[first].timex for token in beside)
+    return dated and not _ABOUT.isdisjoint(parse.lows[predicate.head + 1 : first])
 
 
 def _looks_ahead(predicate: Predicate) -> bool:

@@ -26,6 +26,7 @@ _QUANTITIES = frozenset(nouns.QUANTITIES.split())
 _INSTITUTIONS = frozenset(nouns.INSTITUTIONS.split())
 _UNITS = frozenset(("battalion", "brigade", "legion", "regiment"))
 """With a capital these end the names of units: "the Somali Battalion"."""
+_KIN = frozenset(nouns.KIN.split())
 _SERVED = _QUANTITIES | _STATE
 _JOINED_BODIES = BODIES | _INSTITUTIONS
 _NAMED_BODIES = _JOINED_BODIES | _STATE | _OUTSIDERS
@@ -121,6 +122,9 @@ class Parties:
             if inner or head[-1].low in _QUANTITIES:
                 return inner
         owner = _place_of(head, _OWNING)
+        kin = _behind_kin(head[owner + 1 :])
+        if kin:
+            return [_text(kin)]
         if whole and owner < len(head) - 1 and not _acts(head[-1].low):
             return self._one(head[:owner], whole=True)
         if here:
@@ -194,6 +198,15 @@ class Parties:
 
     def _mentions(self, words: Sequence[Token]) -> list[Mention]:
         return [self._starting[word.start] for word in words if word.start in self._starting]
+
+
+def _behind_kin(owned: list[Token]) -> list[Token]:
+    """Return the name of whom somebody's own is told to be: "Adib's predecessor Hassan Diab"."""
+    begin = len(owned)
+    while begin and owned[begin - 1].is_name:
+        begin -= 1
+    named = len(owned) - begin >= 2 and begin > 0 and owned[begin - 1].low in _KIN
+    return owned[begin:] if named else []
 
 
 def _place_of(words: Sequence[Token], lows: Collection[str]) -> int:

@@ -16,6 +16,7 @@ from timeline.languages.en.cues import (
     CLAUSE_ENDS,
     CLOSELY,
     COMMITTED,
+    DECLARING,
     DID,
     EARLIEST,
     FORETELLING,
@@ -132,7 +133,12 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return bounded
     lead = words[start - 1] if start else ""
     after = words[end] if end < len(words) else ""
-    if lead in NAMING or _awaited(words, start, end) or _was_called_off(words, start, end):
+    if (
+        lead in NAMING
+        or (lead in DECLARING and after in ("a", "an", "as"))
+        or _awaited(words, start, end)
+        or _was_called_off(words, start, end)
+    ):
         return Direction.PRESENT
     second = words[start - 2] if start > 1 else ""
     told = words[start - 3] if lead == "on" and start > 2 and second in FORETELLING else second

@@ -398,3 +398,6 @@ HARM = frozenset(
 )
 ABOUT = frozenset("of about over for after from in into by behind during with".split())
 """Before the former, led by one of these and an article, a month tells which is meant: it is over."""
+
+DECLARING = frozenset("declared proclaimed designated".split())
+"""Before a day and "a" they make it something: "declared Wednesday a day of mourning"."""

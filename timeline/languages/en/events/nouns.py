@@ -181,3 +181,9 @@ NAMED_AFTER = (
     "communique charter formula"
 )
 """What bears the name of the city where it was agreed."""
+
+KIN = (
+    "predecessor successor deputy rival lawyer attorney brother sister son daughter wife husband father mother uncle cousin nephew "
+    "aide adviser advisor ally opponent colleague counterpart partner protege widow spokesman spokeswoman friend son-in-law"
+)
+"""Behind somebody's name and before another these tell who the other is: "Adib's predecessor Hassan Diab"."""

@@ -19,6 +19,12 @@ SUFFERED = (
 )
 """What these do is done to whom their "of" names: "the annexation of Crimea"."""
 
+INTRANSITIVE = (
+    "die resign retire escape flee return disappear vanish collapse fall arrive leave go come begin end start surrender "
+    "survive emigrate protest appeal confess flow drift sink burn explode"
+)
+"""What is told of somebody who has it not done to them: "was hurt and died"."""
+
 GOAL = "in to at into"
 """Before the place where a visitor is received."""
 
