@@ -71,3 +71,42 @@ def test_what_is_asked_for_is_not_cut_from_whom_it_is_asked_of(verb: str) -> Non
 @pytest.mark.parametrize("talk", ["Sorry this was short today.", "Our speaker today is an official of the port."])
 def test_what_those_who_talk_say_of_their_talking_is_no_event(talk: str) -> None:
     assert headlines(f"{talk} The ferry sank on Tuesday.") == ["The ferry sank on Tuesday"]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "Earlier this month the chief of the harbor police, John Doe, told a magazine that the union was "
+                "preparing for a strike by the end of July or the beginning of August."
+            ),
+            "John Doe: The union was preparing for a strike",
+        ),
+        (
+            (
+                "President Jane Roe said on Monday that she was now convinced: the union had made the decision, "
+                "and the strike could come in the coming days."
+            ),
+            "President Jane Roe said on Monday that she was now convinced",
+        ),
+        (
+            (
+                "The ministry on Monday published drafts of two treaties, one with the northern province and one "
+                "with the union, and asked for talks about them without delay."
+            ),
+            "The ministry on Monday published drafts of two treaties",
+        ),
+        ("Afterward the mayor told reporters that the next days would be decisive.", "The next days would be decisive"),
+    ],
+)
+def test_a_line_ends_and_begins_whole(text: str, headline: str) -> None:
+    assert headline in headlines(text)
+
+
+def test_those_named_in_an_aside_do_not_take_over_what_is_told() -> None:
+    text = (
+        "Nurses who examined the letters of the two governors, Jane Roe and John Doe, found that the files were made "
+        "on Monday, when there was little talk of an emergency."
+    )
+    assert all(line.startswith("Nurses who examined the letters") for line in headlines(text))

@@ -66,7 +66,8 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
     ]
     faults = 6 * _glued(parse, opening, finite) + 3 * _subjectless(parse, line, finite) + 2 * _unfinished(parse, line)
     faults += 2 * (len(line) < len(whole) and not _has_main(parse, inside) and not _named_reduced(parse, line))
-    faults += 2 * _lost_opener(parse, line, whole[0])
+    faults += 2 * _lost_opener(parse, line, whole[0]) + 6 * _inside_aside(parse, line, finite)
+    faults += 3 * (low in ("which", "whose") and opening > whole[0]) + 3 * _lost_after_colon(parse, line)
     if low in HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
         faults += 2 * all(p.head < end and own <= p.head for p in finite)
@@ -90,6 +91,20 @@ def _glued(parse: Parse, opening: int, finite: Sequence[Predicate]) -> bool:
         and parse.low(right.first) != "being"
         for left, right in pairwise(finite)
     )
+
+
+def _inside_aside(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:
+    """Whether a line begins behind a comma, in an aside that another closes before the verb: "Ann Roe, found that"."""
+    if not line[0] or parse.low(line[0] - 1) != "," or not finite:
+        return False
+    comma = next((place for place, index in enumerate(line) if parse.low(index) == ","), 0)
+    own = any(p.finite and p.head in line[:comma] for p in finite)
+    return 0 < comma < len(line) - 1 and line[comma + 1] in parse.firsts and not own
+
+
+def _lost_after_colon(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether what a colon opens has lost its beginning: "he was convinced: and it could come"."""
+    return any(parse.low(index) == ":" and parse.low(after) in COORDINATORS for index, after in pairwise(line))
 
 
 def _subjectless(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:
@@ -144,7 +159,8 @@ def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
         telling = any(p.lemma in REPORTING and last - _JOINT < p.head <= last for p in parse.predicates)
         if telling:
             return True
-    if parse.low(last) == "quote" or _lost_verb(parse, line):
+    counted = parse.low(last) in ("one", "two", "both", "others", "some") and parse.low(last - 1) in (",", "and")
+    if parse.low(last) == "quote" or counted or _lost_verb(parse, line):
         return True
     behind = parse.tokens[last + 1] if last + 1 < len(parse.tokens) else None
     if behind is None or not behind.is_word or last + 1 in parse.starts:

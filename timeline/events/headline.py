@@ -22,6 +22,7 @@ from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
     DEPENDING,
+    DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
     REPORTING,
@@ -305,7 +306,7 @@ def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
     first = kept[0]
     if _adverbial(parse, first):
         first = next((index for index in kept if not _adverbial(parse, index)), first)
-    if kept[0] not in parse.firsts and first not in parse.firsts:
+    if (kept[0] not in parse.firsts and first not in parse.firsts) or _days_before(parse, kept, first):
         return kept
     opening = next((p for p in parse.predicates if p.first in (kept[0], first) and p.finite), None)
     if opening is None or opening.first == 0:
@@ -317,6 +318,14 @@ def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
     if owner and parse.low(owner[0]) in RELATIVES:
         return list(range(owner[0], kept[-1] + 1))
     return [*owner, *kept] if owner else kept
+
+
+def _days_before(parse: Parse, kept: Sequence[int], verb: int) -> bool:
+    """Whether a time with its article is the subject of the verb that it stands before: "the next days / will tell"."""
+    before = [index for index in kept if index < verb]
+    dated = any(parse.tokens[index].timex >= 0 for index in before)
+    opens = dated and (before[0] in parse.starts or parse.low(before[0] - 1) == "that")
+    return opens and parse.low(before[0]) in DETERMINERS
 
 
 def _width(parse: Parse, start: int, end: int) -> int:
@@ -355,7 +364,7 @@ def _without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
     while behind < end and (parse.tokens[behind].timex >= 0 or parse.low(behind) in ("on", "in", "at", "of", "and")):
         behind += 1
     behind -= parse.low(behind - 1) == "and"
-    if behind < head and parse.low(behind) == ",":
+    if behind < head and parse.low(behind) == "," and parse.low(behind + 1) not in RELATIVES:
         verb = next((p for p in parse.predicates if p.finite and p.first > behind), None)
         return behind + 1 if verb is None or subject_of(parse, verb) else start
     if (

@@ -49,6 +49,8 @@ def told_line(reader: Reader, reading: Reading, event: Told, *, subject: str, sp
         line = named_opening(reader, reading, line)
     name = _teller(line, reading, event)
     told = _behind(name, reading, event.link, subject) if name else ""
+    if name and told.lower().count(name.lower()) > 1:
+        told = _behind(name, reading, _content(reading, event.link), subject)
     return told if told and _tells_better(told, line, event.link) else line
 
 
@@ -80,6 +82,13 @@ def _behind(speaker: str, reading: Reading, link: Link, subject: str) -> str:
         better = line.endswith("…") or len(again) >= len(line) + _MUCH
         line, name = (again, short) if better and not again.endswith("…") else (line, name)
     return shorten(f"{name}: {_SAID.sub('', line)}")
+
+
+def _content(reading: Reading, saying: Link) -> Link:
+    """Link the verb of what is said, where there is one; else the saying itself."""
+    clause = reading.parse.clause(saying.head) + 1
+    said = next((p for p in reading.parse.predicates if p.finite and reading.parse.clause(p.head) == clause), None)
+    return saying if said is None else Link(said.head, said)
 
 
 def _within(longest: int, reading: Reading, link: Link, subject: str) -> str:
