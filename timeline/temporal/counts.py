@@ -10,6 +10,7 @@ from timeline.languages.en.vetoes import (
     AFTER_ORDINAL_DAY,
     AFTER_YEAR,
     BEFORE_FAR_YEAR,
+    CARS,
     COMPARING,
     COUNT_LEADS,
     COUNTED,
@@ -96,6 +97,8 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
     dated = before in ("in", "since") and after in PERSONS and _is_of_our_time(year)
     if (counts_on(tokens, core + 1) and not dated) or _counted_with_another(tokens, core):
         return f"a count of {after}, no year"
+    if after in CARS:
+        return "the year of a model"
     if _bears_a_number(tokens, core):
         return "a number in a name, no year"
     if _is_code(tokens, core, before, after):

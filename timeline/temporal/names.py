@@ -16,6 +16,7 @@ _IN_TITLES = frozenset(
     {"today", "tonight", "tomorrow", "yesterday", "this-unit", "last-unit", "next-unit", "this-part"}
 )
 _NO_SURNAMES = AFTER_MONTH | LEXICON.keys()
+_SMALL_VERBS = frozenset(("is", "are", "was", "has", "had", "be"))
 _LONG = 5
 """Letters of a word that has a capital in a headline, if any has."""
 
@@ -59,4 +60,4 @@ def capital_unit(tokens: Tokens, x: Expression) -> bool:
 
 def _in_capitals(tokens: Tokens) -> bool:
     """Whether a sentence is a headline in which every longer word has a capital."""
-    return not any(len(text) >= _LONG and text.islower() for text in tokens.texts)
+    return not any(text.islower() and (len(text) >= _LONG or text in _SMALL_VERBS) for text in tokens.texts)

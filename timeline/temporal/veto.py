@@ -59,7 +59,6 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 
-_LASTING = ("long", "old")
 _RATED_WITHIN = 6
 """Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
 _MEASURE = "part of a measure, no time"
@@ -114,10 +113,12 @@ def _veto_night(tokens: Tokens, x: Expression) -> str | None:
 def _veto_length(tokens: Tokens, x: Expression) -> str | None:
     if tokens.lowers[x.end - 1] == "year" and tokens.lowers[x.end : x.end + 2] in (["-", "ago"], ["-", "earlier"]):
         return "the article belongs to what is compared with a year ago"
+    if x.rule.name == "units" and tokens.lowers[x.start - 1] == "on" and tokens.lowers[x.end : x.end + 1] == ["when"]:
+        return "days of a kind, and not how many"
     joined = x.rule.name == "units" and x.start > 1 and tokens.lowers[x.start - 1] == "-"
     if joined and tokens.lowers[x.start - 2].isalpha() and tokens.touches(x.start):
         return "a unit of something else"
-    if x.rule.name == "one-unit" and _joined(tokens, x) and tokens.lowers[x.end + 1] not in _LASTING:
+    if x.rule.name == "one-unit" and _joined(tokens, x) and tokens.lowers[x.end + 1] not in ("long", "old"):
         return "part of an adjective"
     if x.rule.name == "one-unit" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
         return _MEASURE
@@ -151,8 +152,8 @@ def _veto_set(tokens: Tokens, x: Expression) -> str | None:
     at = x.end + 1
     while at < len(tokens) and tokens.capital(at):
         at += 1
-    closed = at >= len(tokens) or tokens.lowers[at] in AFTER_A_PAPER
-    return "a paper that comes out so often" if closed and tokens.lowers[x.start] in PAPERS else None
+    told = at >= len(tokens) or tokens.lowers[at] in AFTER_A_PAPER or (x.start > 1 and tokens.capital(x.start - 1))
+    return "a paper that comes out so often" if told and tokens.lowers[x.start] in PAPERS else None
 
 
 def _veto_in_unit(tokens: Tokens, x: Expression) -> str | None:
@@ -315,7 +316,7 @@ def _veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str |
         ):
             return "a person's name"
     if lower == "march" and (
-        before == "the" or (x.start and before.isalpha() and tokens.capital(x.start - 1) and x.start > 1)
+        before in ("the", "annual") or (x.start and before.isalpha() and tokens.capital(x.start - 1) and x.start > 1)
     ):
         return "a march, not the month"
     if lower == "march" and after in AFTER_MARCHING and before in BEFORE_MARCHING:

@@ -247,3 +247,10 @@ QUARTERED = frozenset(
     "million billion mile miles century final finals hour hours horse note inch pounder back backs".split()
 )
 """Behind "the quarter" these show a fraction, a distance or a round."""
+
+CARS = frozenset(
+    """acura audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford honda hyundai isuzu jaguar jeep kia lada
+    lexus lincoln mazda mercedes mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche renault saab skoda subaru suzuki
+    toyota volkswagen volvo""".split()
+)
+"""Behind a year these tell of when a car was made: "a 1987 Chevrolet"."""

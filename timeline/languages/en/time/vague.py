@@ -26,6 +26,7 @@ VAGUE: tuple[TimexRule, ...] = (
     _vague("at-present", "at this very? point in time", "PRESENT_REF"),
     _vague("at-present", "at this very moment|point", "PRESENT_REF"),
     _vague("at-present", "at the present time|moment", "PRESENT_REF"),
+    _vague("at-present", "^at this crucial|critical|decisive|delicate|difficult|historic|important|sensitive moment", "PRESENT_REF"),
     _vague("the-other-day", "the other day|night|week|morning|evening", "PAST_REF",
            examples=(Example(text="the other day", value="PAST_REF", frame="They said it {} in Kyiv."),)),
     _vague("vague-ago", "a few? moment|moments|minute|second|seconds ago", "PAST_REF"),
