@@ -20,6 +20,7 @@ from timeline.languages.en.vetoes import (
     JOINING,
     NAMED,
     OF_MANY,
+    OWNING_CARS,
     PERSONS,
     REACHED,
     REACHING,
@@ -97,7 +98,7 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
     dated = before in ("in", "since") and after in PERSONS and _is_of_our_time(year)
     if (counts_on(tokens, core + 1) and not dated) or _counted_with_another(tokens, core):
         return f"a count of {after}, no year"
-    if after in CARS:
+    if after in CARS and before in OWNING_CARS:
         return "the year of a model"
     if _bears_a_number(tokens, core):
         return "a number in a name, no year"

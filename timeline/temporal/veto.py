@@ -106,8 +106,7 @@ def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
 def _veto_night(tokens: Tokens, x: Expression) -> str | None:
     if x.start and tokens.capital(x.start) and tokens.capital(x.start - 1):
         return PART_OF_A_NAME
-    dawns = x.end < len(tokens) and tokens.lowers[x.end] == "of"
-    return "the dawn of something, no part of a day" if dawns else None
+    return "the dawn of something, no part of a day" if tokens.lowers[x.end : x.end + 1] == ["of"] else None
 
 
 def _veto_length(tokens: Tokens, x: Expression) -> str | None:
@@ -153,6 +152,7 @@ def _veto_set(tokens: Tokens, x: Expression) -> str | None:
     while at < len(tokens) and tokens.capital(at):
         at += 1
     told = at >= len(tokens) or tokens.lowers[at] in AFTER_A_PAPER or (x.start > 1 and tokens.capital(x.start - 1))
+    told = told and tokens.lowers[x.end].removesuffix("s") not in LEXICON
     return "a paper that comes out so often" if told and tokens.lowers[x.start] in PAPERS else None
 
 

@@ -250,7 +250,8 @@ QUARTERED = frozenset(
 
 CARS = frozenset(
     """acura audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford honda hyundai isuzu jaguar jeep kia lada
-    lexus lincoln mazda mercedes mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche renault saab skoda subaru suzuki
+    lexus mazda mercedes mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche renault saab skoda subaru suzuki
     toyota volkswagen volvo""".split()
 )
-"""Behind a year these tell of when a car was made: "a 1987 Chevrolet"."""
+OWNING_CARS = frozenset("a an 's his her their my our".split())
+"""Behind a year that follows one of the latter the former tell of when a car was made: "his 1987 Chevrolet"."""
