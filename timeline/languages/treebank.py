@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 
 BRACKETS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
-_OPENING = re.compile(r"-L([RSC])B- ?")
-_CLOSING = re.compile(r" ?-R([RSC])B-")
+_NAMED = re.compile(r"(-L[RSC]B-) ?| ?(-R[RSC]B-)")
 _APART = re.compile(r" (?=n't\b|'(?:s|m|re|ve|ll|d)\b|[,;:.!?%](?: |$))")
-_LEFT, _RIGHT = {"R": "(", "S": "[", "C": "{"}, {"R": ")", "S": "]", "C": "}"}
 
 
 def plain(line: str) -> str:
     """Write a line as a newspaper does: "the chief -LRB- a judge -RRB- did n't go" as "the chief (a judge) didn't go"."""
     if "B-" in line:
-        line = _OPENING.sub(lambda found: _LEFT[found[1]], line)
-        line = _CLOSING.sub(lambda found: _RIGHT[found[1]], line)
+        line = _NAMED.sub(lambda found: BRACKETS[found[1] or found[2]], line)
     return _APART.sub("", line) if " '" in line or " n't" in line or " ," in line or " ." in line else line

@@ -4,19 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import (
-    ABOUT,
-    AWAITED,
-    CLAUSE_ENDS,
-    CONTEMPLATED,
-    CONTEMPLATING,
-    DETERMINERS,
-    FORECASTS,
-    HARM,
-    OUTCOMES,
-    PLACING,
-    WON,
-)
+from timeline.languages.en.cues import AWAITED, CLAUSE_ENDS, DETERMINERS, PLACING, WON
+from timeline.languages.en.over import ABOUT, CONTEMPLATED, CONTEMPLATING, FORECASTS, HARM, OUTCOMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

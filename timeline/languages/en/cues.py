@@ -205,20 +205,6 @@ WON = frozenset(
 )
 """With "in" behind: how a vote went that is over."""
 
-OUTCOMES = frozenset(
-    """
-    ruling rulings verdict decision announcement remarks comments statement speech interview attack attacks bombing
-    bombings blast blasts explosion explosions strike strikes airstrike airstrikes assault raid raids shelling shooting
-    shootings killing killings murder assassination massacre ambush crash collision accident earthquake quake flood
-    floods storm fire incident clash clashes fighting violence riot riots arrest arrests resignation death deaths
-    defeat victory loss losses coup slaughter disaster collapse tsunami leak spill outage failure close closing
-    """.split()
-)
-"""What has happened where it has a day: "Wednesday's ruling" lies behind, whatever the verb."""
-
-FORECASTS = frozenset("forecast forecasts estimate estimates projection projections prediction predictions".split())
-"""Behind a month under a determiner these were made then: "its December forecast"."""
-
 ENDED = frozenset("ended finished concluded stopped ceased closed returned".split())
 """In front of a clock time earlier than the one before, these put it on the next day: "began at 11 p.m. and ended at 4 a.m."."""
 
@@ -380,24 +366,8 @@ CLAUSE_ENDS = CLAUSE_BREAKS | {","}
 BEFORE_A_YEAR = frozenset("a an the his her its their our this that these those 's".split())
 """Before a year and a noun: the year only says which."""
 
-CONTEMPLATED = frozenset(
-    "talk talked talking speculation rumors rumours idea prospect possibility chance threat threats hopes hope thought thinking".split()
-)
-"""With "of" or "about" and a form in -ing: "talk among protesters about staging a march on Friday"."""
-
-CONTEMPLATING = frozenset("considering contemplating mulling weighing pondering".split())
-"""With what is only thought of for their object."""
-
 MEANT = frozenset("meant designed intended aimed built supposed".split())
 """Behind a noun and before "to" these tell of a purpose, which may lie ahead."""
-
-HARM = frozenset(
-    """attack attacks bombing bombings blast blasts explosion explosions raid raids shelling shooting shootings killing
-    killings murder murders assassination massacre ambush crash collision accident earthquake quake flood floods storm
-    fire riot riots clashes coup slaughter disaster collapse tsunami spill siege invasion""".split()
-)
-ABOUT = frozenset("of about over for after from in into by behind during with".split())
-"""Before the former, led by one of these and an article, a month tells which is meant: it is over."""
 
 DECLARING = frozenset("declared proclaimed designated".split())
 """Before a day and "a" they make it something: "declared Wednesday a day of mourning"."""
