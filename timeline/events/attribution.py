@@ -55,6 +55,7 @@ _NOMINATIVE = frozenset(("i", "he", "she", "we", "they"))
 _HEADLINE_VERBS = SAYING | NON_SPEECH | BARE
 _NEAREST_THAT = 12
 _LONGEST_LABEL = 4
+_AHEAD_OF_IT = frozenset(f"{reporting.PROMISE_VERBS} {reporting.DEMAND_VERBS}".split())
 _NO_TAILS = frozenset(
     "who which whose that after before since until once because although though while when whereas".split()
 )
@@ -194,15 +195,18 @@ def _named(words: list[Token]) -> str:
 
 
 def _first_part(words: list[Token]) -> list[Token]:
-    """Cut a noun group at the relative clause, and at the apposition where a name stands before it."""
+    """Cut a noun group at the relative clause, and at the apposition where nothing but a name stands before it."""
     words = words[: next((place for place, word in enumerate(words) if place and word.low in RELATIVES), len(words))]
     comma = next((place for place, word in enumerate(words) if word.low == "," or word.low in DASHES), len(words))
-    return words[:comma] if any(word.is_name and word.low not in DETERMINERS for word in words[:comma]) else words
+    bare = [word for word in words[:comma] if word.low not in DETERMINERS]
+    return words[:comma] if bare and all(word.is_name and not word.word.title for word in bare) else words
 
 
 def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     clause = parse.clause(predicate.head)
     start, end = parse.span(clause)
+    if parse.low(start) == "as" and _foretold(predicate):
+        return None
     source = source_of(parse, predicate)
     if _is_tail(parse, predicate, start, end):
         if not any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
@@ -226,6 +230,11 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
         predicate.lemma,
         predicate,
     )
+
+
+def _foretold(predicate: Predicate) -> bool:
+    """Whether what happened is only set beside what was said before: "left on 1 June, as he had promised"."""
+    return predicate.form is Form.PLUPERFECT or predicate.lemma in _AHEAD_OF_IT
 
 
 def _compared(parse: Parse, predicate: Predicate) -> bool:
@@ -329,6 +338,8 @@ def _according(parse: Parse) -> Iterator[Frame]:
             if all(parse.low(index + place) == word for place, word in enumerate(phrase)):
                 begin = index + len(phrase)
                 words = list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens))))
+                if len(words) == 1 and begin + 1 in parse.firsts and parse.low(begin + 2) in ("", ".", ","):
+                    words.append(parse.tokens[begin + 1])  # "according to American / estimates"
                 if index == 0 or not parse.low(index - 1):
                     words = _before_comma(words)
                 yield Frame(

@@ -18,19 +18,20 @@ SAYING = frozenset(reporting.SAYING_VERBS.split())
 BARE = frozenset(reporting.BARE_SPEECH_VERBS.split())
 _TAKING_CLAUSES = NON_SPEECH | SAYING
 TOLD_TO = frozenset(f"tell say report {reporting.PROMISE_VERBS}".split())
+_DENYING = frozenset(reporting.DENIAL_VERBS.split())
 _FARTHEST = 18
 _NEAR = 12
 _OBJECTS = 6
 """Tokens behind "denied" among which stands what is withheld."""
 _QUOTING = QUOTES | {":"}
-_WITHHELD = frozenset("access entry permission passage bail visas visa asylum admission parole clearance".split())
+WITHHELD = frozenset("access entry permission passage bail visas visa asylum admission parole clearance".split())
 
 
 def withholds(parse: Parse, predicate: Predicate) -> bool:
     """Whether something is kept from somebody: "denied the monitors access to the site"."""
     if predicate.lemma != "deny":
         return False
-    return not _WITHHELD.isdisjoint(parse.lows[predicate.head + 1 : predicate.head + 1 + _OBJECTS])
+    return not WITHHELD.isdisjoint(parse.lows[predicate.head + 1 : predicate.head + 1 + _OBJECTS])
 
 
 def has_complement(parse: Parse, predicate: Predicate) -> bool:
@@ -95,9 +96,19 @@ def _turn(parse: Parse, head: int) -> int:
     return next(turns, limit)
 
 
+def _explained(parse: Parse, head: int) -> int:
+    """Where a colon ends what somebody denies: "disputed that they were told to leave: a curfew was announced"."""
+    limit = len(parse.tokens)
+    teller = parse.heads.get(head)
+    if ":" not in parse.words or teller is None or teller.lemma not in _DENYING:
+        return limit
+    colon = next((i for i in range(head, limit) if parse.low(i) == ":"), limit)
+    return colon if any(p.finite and head < p.head < colon for p in parse.predicates) else limit
+
+
 def scope_end(parse: Parse, head: int) -> int:
     """End what a source says at a semicolon or a dash, else with the sentence."""
-    limit = _turn(parse, head)
+    limit = min(_turn(parse, head), _explained(parse, head))
     if DASHES.isdisjoint(parse.words) and ";" not in parse.words:
         return limit
     for index in range(head + 1, limit):

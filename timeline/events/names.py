@@ -42,6 +42,9 @@ _LONGEST_LEAD = 6
 _LONGEST = 12
 _AGED = 2
 _LONGEST_NAME = 9
+_FULL_NAME = 2
+_LETTERS = frozenset("QC KC SC MP MEP MSP MLA TD PhD MD CBE OBE".split())
+"""Letters behind a full name: "Ann Roe QC"."""
 
 
 def subject(parse: Parse, first: int) -> list[Token]:
@@ -300,6 +303,8 @@ def _core(words: list[Token]) -> list[Token]:
     ):
         first += 1
     while first < end and (words[end - 1].word.adverb or not words[end - 1].is_word):
+        end -= 1
+    while end - first > _FULL_NAME and words[end - 1].text in _LETTERS:
         end -= 1
     return words[first:end]
 

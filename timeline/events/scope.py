@@ -109,10 +109,16 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
             if parse.low(place) in LIKELY:
                 return Verdict(Status.ALLEGED, parse.low(place))
     if verdict.status is Status.SCHEDULED:
-        for place in range(start, min(end, link.head + 3)):
+        for place in range(_joined_at(parse, link, start), min(end, link.head + 3)):
             if parse.low(place) in LIKELY:
                 return Verdict(Status.FORECAST, parse.low(place))
     return verdict
+
+
+def _joined_at(parse: Parse, link: Link, start: int) -> int:
+    """Where the verb begins that "and" joins to another with a subject they share, else the clause."""
+    first = link.predicate.first if link.predicate is not None and not link.nominal else start
+    return first if first > start and parse.low(first - 1) in COORDINATORS else start
 
 
 def _by_hearsay(parse: Parse) -> str:

@@ -61,6 +61,7 @@ if TYPE_CHECKING:
 
 _BOUNDS = {word: (Bound(bound), Extent(extent)) for word, (bound, extent) in BOUNDING.items()}
 _DENYING = frozenset(("never", "not", "t"))
+_SET = PLANNED | {"agreed", "announced", "promised"}
 _CAME = 8
 """Tokens behind a date among which its plan may come to nothing."""
 _OFF_WITHIN = 8
@@ -303,17 +304,27 @@ def _awaited(words: Sequence[str], start: int, end: int) -> bool:
 
 
 def _was_called_off(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether what was set for a day was called off: "Thursday's meeting", "a service planned for Saturday"."""
+    """Whether what was set for a day was called off, or told of: "Thursday's meeting", "planned for Saturday"."""
     if end >= len(words):
         return False
-    if words[end] != "'s" and not (start > 1 and words[start - 1] in ("for", "on") and words[start - 2] in PLANNED):
+    set_down = start > 1 and words[start - 1] in ("for", "on") and words[start - 2] in _SET
+    if words[end] != "'s" and not set_down:
         return False
+    if words[end] != "'s" and _ends_told(words[end]):
+        return True
     for i in range(end + 1, min(len(words), end + _OFF_WITHIN)):
         if words[i] in CLAUSE_ENDS:
             return False
         if words[i] in OFF or words[i : i + 2] == ["called", "off"]:
             return not AUXILIARIES.isdisjoint(words[i - 2 : i])
     return False
+
+
+def _ends_told(word: str) -> bool:
+    """Whether a word right behind a day tells what became of what was set for it: "agreed for 5 March collapsed"."""
+    return (word in PAST and word not in _BOTH and word not in AUXILIARIES) or (
+        word.endswith("ed") and word not in NOT_PAST
+    )
 
 
 def _looks_back(words: Sequence[str], start: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import (
     AUXILIARIES,
+    AWAITED,
     BARE_TOO,
     BE,
     BEFORE_ADJECTIVES,
@@ -27,6 +28,7 @@ from timeline.languages.en.cues import (
     DATES_FOLLOW,
     DEFERRING,
     DETERMINERS,
+    FACES,
     DID,
     FEARED,
     FUTURE,
@@ -79,6 +81,7 @@ _OBJECT = 6
 """Tokens between a verb and the participle that tells what becomes of its object."""
 REACH = 14
 _BESIDE = 2
+_FACED = 5
 """Tokens between a date and the noun that tells of it."""
 
 _DESCRIBING = ("ly", "ical", "ional", "ious")
@@ -112,7 +115,9 @@ def _until(words: Sequence[str], i: int) -> Direction:
         if word in CLAUSE_BREAKS or word in DEFERRING:
             break
         if (word.endswith("ed") and word not in NOT_PAST) or word in PAST:
-            passive = not AUXILIARIES.isdisjoint(words[max(0, k - 2) : k + 1])
+            if word in ("was", "were"):
+                return Direction.PAST  # "were open until Thursday"
+            passive = not AUXILIARIES.isdisjoint(words[max(0, k - 2) : k])
             return Direction.FUTURE if passive else Direction.PAST
     return Direction.FUTURE
 
@@ -127,6 +132,8 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return _to_come(words, i, word)  # "failed to agree", "was due to expire": what governs it tells
     if (follower not in ("to", "for") or word == "visits") and _attributive(words, i, word):
         return None
+    if word == FACES and not AWAITED.isdisjoint(words[i + 1 : i + _FACED]):
+        return Direction.FUTURE  # "faces a vote of confidence on Friday"
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
         relative = i > 1 and words[i - 1] in ("which", "that") and words[i - 2] in (",", "talks")
@@ -220,7 +227,10 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
         return Direction.FUTURE  # "Russia to strike on Friday"
     sought = COMMITTED if word == "to" else WARNED
     called = word == "to" and not CALLING.isdisjoint(behind) and not CALLED_ON.isdisjoint(behind)
-    return None if sought.isdisjoint(behind) and not called else Direction.FUTURE
+    if sought.isdisjoint(behind) and not called:
+        return None
+    overtaken = any(first == "had" and second in sought for first, second in pairwise(behind))
+    return Direction.PRESENT if overtaken else Direction.FUTURE  # "had planned to strike on 9 June"
 
 
 def _is_date(words: Sequence[str], i: int) -> bool:

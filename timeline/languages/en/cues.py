@@ -81,9 +81,13 @@ NOT_LATER = frozenset({"no", "not"})
 """With "later than" behind, the day lies ahead of what is told: "foresaw a vote no later than December"."""
 
 AWAITED = frozenset(
-    "vote votes election elections referendum runoff poll polls ballot primary summit deadline expiry launch trial".split()
+    "vote votes election elections referendum runoff poll polls ballot primary summit deadline expiry launch trial "
+    "hearing verdict sentencing".split()
 )
 """What is awaited on a day: "weeks before the May 14 vote" looks ahead of what is told."""
+
+FACES = "faces"
+"""With what is awaited behind: "faces a vote of confidence on Friday"."""
 
 FORETELLING = frozenset("predicted forecast".split())
 """Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
@@ -270,6 +274,7 @@ CUES = frozenset(
         *CONDITIONS,
         *HEADING,
         *LOOKING_AHEAD,
+        FACES,
         "that",
         *(CLAUSE_BREAKS - SOFT_BREAKS),
         *VERBS,
