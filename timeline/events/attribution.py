@@ -293,6 +293,7 @@ def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
         or parse.low(start) in COORDINATORS
         or predicate.form is Form.GERUND
         or behind_aside(parse, predicate)
+        or any(p.finite and start <= p.head < predicate.first for p in _own(parse, clause, "resumed"))
     ):
         return False
     if predicate.passive and predicate.modal:
@@ -318,6 +319,11 @@ def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
     if starts_clause and not lead_words:
         return predicate.lemma not in DENIALS and not goes_on(parse, predicate.head)
     return closes and words_after[0].low in _BEHIND_TAILS
+
+
+def _own(parse: Parse, clause: int, kind: str) -> list[Predicate]:
+    """Verbs of a clause, where it is of a kind."""
+    return [p for p in parse.predicates if parse.clause(p.head) == clause] if parse.kinds[clause] == kind else []
 
 
 def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:

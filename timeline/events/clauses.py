@@ -40,6 +40,8 @@ _OPENING = (
 _BREAKING = DASHES | QUOTES | frozenset((",", ";", ":", "-"))
 """Marks behind which any word may open a clause."""
 _STOPPING = QUOTES | frozenset((",", ";", ":"))
+_TELLING_ON = tk.AUXILIARIES - {"would", "could", "might", "should", "may"}
+"""Behind "that" these tell of the noun in front; the others may be of what somebody said of it."""
 _RESUMABLE = frozenset(("relative", "that"))
 """Clauses behind which the one around them may go on."""
 _PASSED = frozenset(("on", "late", "early", "here"))
@@ -159,7 +161,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         and after not in ("is", "was")
         and (_verb_ahead(parse, index + 1, 20) or _told_before(parse, index))
     ):
-        return "that"
+        return "relative" if _qualifies(parse, index) else "that"
     if low in SUBORDINATORS:
         return "subordinate"
     if low in TIME_SUBORDINATORS and _dated(parse, index + 1):
@@ -178,6 +180,13 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     if low in ("and", "but", "so", "or") and after in SUBJECTS and _verb_ahead(parse, index + 2, 4):
         return "coordinate"
     return _complement(parse, index)
+
+
+def _qualifies(parse: Parse, that: int) -> bool:
+    """Whether "that" is the subject of its clause, behind a noun: "survive a congress that will be held in May"."""
+    noun = parse.tokens[that - 1]
+    named = noun.is_word and noun.timex < 0 and not noun.word.adverb and noun.text.islower()
+    return named and parse.low(that + 1) in _TELLING_ON and noun.word.lemma not in REPORTING
 
 
 def _only_names(parse: Parse, mark: int) -> bool:

@@ -106,9 +106,18 @@ def _explained(parse: Parse, head: int) -> int:
     return colon if any(p.finite and head < p.head < colon for p in parse.predicates) else limit
 
 
+def _resumed(parse: Parse, head: int) -> int:
+    """Where the clause goes on behind one that only qualifies its subject: "which she announced in May, / stalled"."""
+    clause = parse.clause(head)
+    limit = len(parse.tokens)
+    if parse.kinds[clause] != "relative":
+        return limit
+    return next((parse.starts[at] for at in range(clause + 1, len(parse.starts)) if parse.kinds[at] == "resumed"), limit)
+
+
 def scope_end(parse: Parse, head: int) -> int:
     """End what a source says at a semicolon or a dash, else with the sentence."""
-    limit = min(_turn(parse, head), _explained(parse, head))
+    limit = min(_turn(parse, head), _explained(parse, head), _resumed(parse, head))
     if DASHES.isdisjoint(parse.words) and ";" not in parse.words:
         return limit
     for index in range(head + 1, limit):

@@ -83,7 +83,8 @@ def _subject(parse: Parse, first: int) -> list[Token]:
     owner = _behind_aside(parse, words, clause, start)
     if owner:
         return owner
-    if words and words[0].low in RELATIVES and start > 0:
+    apposed = words and words[0].low == "that" and parse.kinds[clause] == "relative"
+    if words and (words[0].low in RELATIVES or apposed) and start > 0:
         return subject_before(parse, start)
     if words and words[0].low == "that" and parse.kinds[clause] == "that":
         words.pop(0)

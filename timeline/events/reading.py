@@ -35,6 +35,7 @@ _LABEL = re.compile(
 )
 _REACTION = re.compile(r"[*_]*(?P<name>[A-Z][^:“”\"\n!?]{2,200}?)(?: \([^()\n]*\))?[*_]*:[*_]* ?[*_]*[“\"]")
 _FEWEST_REACTIONS = 3
+_QUOTES = "\"“"
 _ASKING = frozenset(("q", "question"))
 _LOOK_BACK = 4
 _CONTEXT_LENGTH = 1500
@@ -141,10 +142,21 @@ def _speakers(sentences: Sequence[Sentence]) -> list[str]:
         return []
     current = ""
     result = []
-    for label in labels:
+    paragraph = -1
+    for sentence, label in zip(sentences, labels, strict=True):
+        if label is None and sentence.paragraph != paragraph and _is_of(sentence.text, current):
+            current = ""
         current = label if label is not None else current
-        result.append(current)
+        paragraph = sentence.paragraph
+        result.append(current.lstrip(_QUOTES))
     return result
+
+
+def _is_of(text: str, speaker: str) -> bool:
+    """Whether a paragraph tells of who spoke last, and is the editor's: "Jane Roe, a diplomat, has headed it"."""
+    words = speaker.lstrip(_QUOTES).split()
+    full = " ".join(map(str.capitalize, words))
+    return len(words) > 1 and text.startswith((f"{full},", f"{full} "))
 
 
 def _label(text: str) -> str | None:
@@ -152,7 +164,7 @@ def _label(text: str) -> str | None:
     if not (":" in text or "Q" in text[:2]) or text.isupper():
         return None
     label = _LABEL.match(text)
-    return label.group().lstrip('"“') if label is not None else None
+    return label.group() if label is not None else None
 
 
 def _without_headings(labels: list[str | None]) -> list[str | None]:
@@ -168,9 +180,9 @@ def _without_headings(labels: list[str | None]) -> list[str | None]:
 
 
 def _is_called(label: str) -> bool:
-    """Whether a label is of who asks, or has a title or a word for a person: "MS. ROE", "THE PRESIDENT"."""
+    """Whether a label is quoted, of who asks, or has a title or a word for a person: "MS. ROE", "THE PRESIDENT"."""
     words = [word.strip(".") for word in label.lower().split()]
-    return words[-1] in _ASKING or not TITLES.isdisjoint((*words, *label.lower().split())) or is_human(words[-1])
+    return label[0] in _QUOTES or words[-1] in _ASKING or not TITLES.isdisjoint((*words, *label.lower().split())) or is_human(words[-1])
 
 
 def _is_place(label: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.conditions import UNDONE, given, hinged
 from timeline.events.embedding import matrix, questioned
-from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
+from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse, Predicate
 from timeline.events.inversion import hangs_on_inversion
 from timeline.events.presupposed import granted
 from timeline.events.reported import reported, untrue_source
@@ -159,13 +159,20 @@ def _lacks(parse: Parse, link: Link) -> bool:
     """Whether something lacking in front of the sentence is the condition: "Without rain, the lake will run dry"."""
     opening = parse.tokens[1] if len(parse.tokens) > 1 else None
     verb = link.predicate
-    if opening is None or verb is None or verb.form not in (Form.FUTURE, Form.MODAL):
+    if opening is None or verb is None or not (verb.form in (Form.FUTURE, Form.MODAL) or _obliged(parse, verb)):
         return False
     comma = next((place for place in range(1, verb.first) if parse.low(place) == ","), verb.first)
     if link.nominal and link.head > comma:
         return False
     idle = opening.word.gerund or not IDLE_LACKS.isdisjoint(parse.lows[1:comma])
     return comma > 0 and not idle
+
+
+def _obliged(parse: Parse, verb: Predicate) -> bool:
+    """Whether a verb stands behind "will have to" or "would need to"."""
+    modal = next((p for p in reversed(parse.predicates) if p.head < verb.first), None)
+    behind = modal is not None and modal.form in (Form.FUTURE, Form.MODAL) and modal.head == verb.first - 1
+    return verb.form is Form.INFINITIVE and behind
 
 
 def _supposed(parse: Parse) -> str:

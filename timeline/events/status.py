@@ -52,6 +52,7 @@ _OBJECT = 3
 _DEEPEST = 5
 _APPOINTING = frozenset(("call", "convene", "schedule", "announce", "set", "plan", "summon"))
 _ASKING = frozenset((("ask", "for"), ("call", "for"), ("press", "for"), ("appeal", "for"), ("plead", "for")))
+_COMING = ("the next", "the coming")
 _EDITING = frozenset(("amend", "update", "correct", "edit", "revise", "clarify"))
 _DEGREES = frozenset(("very", "most", "highly", "extremely", "increasingly"))
 
@@ -211,11 +212,12 @@ def _appoints(context: Context, predicate: Predicate) -> bool:
 
 
 def _asks_by(context: Context, predicate: Predicate) -> bool:
-    """Whether the date is that by which something was asked for: "asked for answers by noon on Friday"."""
+    """Whether the date is that by or for which something was asked: "asked for answers by noon on Friday"."""
     parse = context.parse
-    done = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.passive
+    done = predicate.form in (Form.PAST, Form.PRESENT, Form.PERFECT, Form.PLUPERFECT) and not predicate.passive
     asks = (predicate.lemma, parse.low(predicate.head + 1)) in _ASKING or predicate.lemma in ("demand", "request")
-    by = parse.low(context.place - 1) in ("by", "before", "within")
+    ahead = context.timex is not None and context.timex.text.lower().startswith(_COMING)
+    by = ahead or parse.low(context.place - 1) in ("by", "before", "within")
     return done and asks and by and context.place > predicate.head + _OBJECT
 
 

@@ -250,7 +250,7 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
     expected = bool(found) and found[-1].lemma in EXPECTING and parse.clause(found[-1].head) == parse.clause(index)
     object_follows = (
         (after in DETERMINERS or after in _ASKED or (expected and token.low not in PREPOSITIONS))
-        and token.text.islower()
+        and (token.text.islower() and not token.low.endswith("ern"))
         and token.low not in DETERMINERS
         and token.low not in _OBJECT_PRONOUNS
         and token.low not in RELATIVES

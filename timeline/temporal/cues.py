@@ -310,8 +310,10 @@ def _was_called_off(words: Sequence[str], start: int, end: int) -> bool:
     set_down = start > 1 and words[start - 1] in ("for", "on") and words[start - 2] in _SET
     if words[end] != "'s" and not set_down:
         return False
-    if words[end] != "'s" and _ends_told(words[end]):
+    if set_down and _ends_told(words[end]):
         return True
+    if words[end] != "'s" and words[start - 2] not in PLANNED:
+        return False
     for i in range(end + 1, min(len(words), end + _OFF_WITHIN)):
         if words[i] in CLAUSE_ENDS:
             return False

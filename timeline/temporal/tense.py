@@ -82,6 +82,7 @@ _OBJECT = 6
 REACH = 14
 _BESIDE = 2
 _FACED = 5
+_YET = frozenset("now still also later then".split())
 """Tokens between a date and the noun that tells of it."""
 
 _DESCRIBING = ("ly", "ical", "ional", "ious")
@@ -117,7 +118,7 @@ def _until(words: Sequence[str], i: int) -> Direction:
         if (word.endswith("ed") and word not in NOT_PAST) or word in PAST:
             if word in ("was", "were"):
                 return Direction.PAST  # "were open until Thursday"
-            passive = not AUXILIARIES.isdisjoint(words[max(0, k - 2) : k])
+            passive = not AUXILIARIES.isdisjoint(words[max(0, k - 2) : k + 1])
             return Direction.FUTURE if passive else Direction.PAST
     return Direction.FUTURE
 
@@ -160,6 +161,8 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return _looking_ahead(words, i, word, follower)
     if word in PAST or (len(word) > 3 and word.endswith("ed") and word not in NOT_PAST):
         return _past(words, i, word, follower)
+    if word in BE and follower in _YET and words[behind + 1 : behind + 2] == ["to"]:
+        return Direction.FUTURE  # "is now to take place on Monday"
     if word in BE and (follower in SET_DOWN or follower in MEETING):
         return Direction.FUTURE
     return None
