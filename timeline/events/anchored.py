@@ -299,7 +299,11 @@ def _begun(parse: Parse, phrase: Phrase) -> frozenset[str]:
     """Beginnings of the verb by which a phrase tells that its event began: "since the war / broke out"."""
     verbs = (parse.heads.get(index) for index in range(phrase.head + 1, phrase.end))
     verb = next((verb for verb in verbs if verb is not None and verb.lemma in _BEGINNING), None)
-    return _stems(parse, range(verb.first, phrase.end)) if verb is not None and verb.head + 2 >= phrase.end else frozenset()
+    return (
+        _stems(parse, range(verb.first, phrase.end))
+        if verb is not None and verb.head + 2 >= phrase.end
+        else frozenset()
+    )
 
 
 @lru_cache(maxsize=20000)

@@ -24,6 +24,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.names import PRONOUNS, name_of
 from timeline.events.owners import holder, owner
+from timeline.events.passing import compared, ends_here, foretold
 from timeline.events.subjects import before_aside, behind_aside, subject_of
 from timeline.languages.en.events import reporting, status
 from timeline.model.frozen import quick
@@ -55,7 +56,6 @@ _NOMINATIVE = frozenset(("i", "he", "she", "we", "they"))
 _HEADLINE_VERBS = SAYING | NON_SPEECH | BARE
 _NEAREST_THAT = 12
 _LONGEST_LABEL = 4
-_AHEAD_OF_IT = frozenset(f"{reporting.PROMISE_VERBS} {reporting.DEMAND_VERBS}".split())
 _NO_TAILS = frozenset(
     "who which whose that after before since until once because although though while when whereas".split()
 )
@@ -205,7 +205,7 @@ def _first_part(words: list[Token]) -> list[Token]:
 def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     clause = parse.clause(predicate.head)
     start, end = parse.span(clause)
-    if parse.low(start) == "as" and _foretold(predicate):
+    if parse.low(start) == "as" and foretold(predicate):
         return None
     source = source_of(parse, predicate)
     if _is_tail(parse, predicate, start, end):
@@ -213,9 +213,9 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
             source = _named(_inverted_subject(parse, predicate.head, end))
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
     passing = parse.low(start) == "as" and not quotes(parse, predicate.head)
-    if passing and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
+    if passing and source not in ("", *SUBJECTS) and ends_here(parse, predicate):
         return Frame(FrameKind.PASSING, source, 0, len(parse.tokens), predicate.lemma, predicate)
-    if parse.opener(clause) in CONDITIONS or _compared(parse, predicate) or withholds(parse, predicate):
+    if parse.opener(clause) in CONDITIONS or compared(parse, predicate) or withholds(parse, predicate):
         return None
     whole = has_complement(parse, predicate)
     if not whole and not (predicate.lemma in OBJECT_TAKING and not predicate.passive):
@@ -232,20 +232,6 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     )
 
 
-def _foretold(predicate: Predicate) -> bool:
-    """Whether what happened is only set beside what was said before: "left on 1 June, as he had promised"."""
-    return predicate.form is Form.PLUPERFECT or predicate.lemma in _AHEAD_OF_IT
-
-
-def _compared(parse: Parse, predicate: Predicate) -> bool:
-    """Whether what was said is only measured against: "later than analysts had predicted, and the mayor left"."""
-    if "than" not in parse.words:
-        return False
-    words = subject_of(parse, predicate)
-    first = parse.tokens.index(words[0]) if words else 0
-    return first < predicate.first and parse.low(first - 1) == "than"
-
-
 def source_of(parse: Parse, predicate: Predicate) -> str:
     """Name who says it: the subject, or of a passive the "by" phrase; "" where a passive names nobody."""
     if predicate.passive:
@@ -253,16 +239,6 @@ def source_of(parse: Parse, predicate: Predicate) -> str:
     if behind_aside(parse, predicate):
         return _named(before_aside(parse, predicate.first, apposed=True))
     return _named(subject_of(parse, predicate))
-
-
-def _ends_here(parse: Parse, predicate: Predicate) -> bool:
-    """Whether no object follows: "as the mayor said in May,", "as he put it"; not "as he said goodbye"."""
-    after = predicate.head + 1
-    while parse.low(after) in PARTICLES.get(predicate.lemma, ()):
-        after += 1
-    low = parse.low(after)
-    timed = after < len(parse.tokens) and parse.tokens[after].timex >= 0
-    return timed or low in ("", ",", ".") or low in DASHES or low in PREPOSITIONS or low in COORDINATORS
 
 
 def _agent(parse: Parse, head: int) -> str:

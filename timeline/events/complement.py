@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.behind import opens_quotation
-from timeline.events.grammar import DASHES, DETERMINERS, QUOTES, RELATIVES, Form
+from timeline.events.grammar import DASHES, DETERMINERS, MANDATED, QUOTES, RELATIVES, Form
 from timeline.languages.en.events import reporting
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ SAYING = frozenset(reporting.SAYING_VERBS.split())
 BARE = frozenset(reporting.BARE_SPEECH_VERBS.split())
 _TAKING_CLAUSES = NON_SPEECH | SAYING
 TOLD_TO = frozenset(f"tell say report {reporting.PROMISE_VERBS}".split())
+_SHIFTED = frozenset(("would", "could", "might", "'d", MANDATED))
 _DENYING = frozenset(reporting.DENIAL_VERBS.split())
 _FARTHEST = 18
 _NEAR = 12
@@ -106,18 +107,43 @@ def _explained(parse: Parse, head: int) -> int:
     return colon if any(p.finite and head < p.head < colon for p in parse.predicates) else limit
 
 
+def _shifted_back(parse: Parse, head: int) -> int:
+    """Where a clause in the present ends what was told in the past: "said it would act, / and she is to be held".
+
+    What is told behind a past form shifts back as a whole; a clause of its own subject that does not is the writer's.
+    """
+    limit = len(parse.tokens)
+    teller = parse.heads.get(head)
+    if teller is None or teller.form is not Form.PAST or "," not in parse.words:
+        return limit
+    told = [p for p in parse.predicates if p.finite and p.head > head]
+    if not told or not (told[0].form in (Form.PLUPERFECT, Form.MODAL_PERFECT) or told[0].modal in _SHIFTED):
+        return limit
+    for verb in told[1:]:
+        if verb.form not in (Form.PRESENT, Form.PERFECT, Form.FUTURE) or verb.modal in _SHIFTED:
+            continue
+        joint = next((i for i in range(verb.first - 1, told[0].head, -1) if parse.low(i) in ("and", "but")), 0)
+        between = parse.tokens[joint + 1 : verb.first]
+        own = joint and parse.low(joint - 1) == "," and between and (between[0].is_name or between[0].low == "the")
+        if own and not any(p.finite and joint < p.head < verb.first for p in told):
+            return joint
+    return limit
+
+
 def _resumed(parse: Parse, head: int) -> int:
     """Where the clause goes on behind one that only qualifies its subject: "which she announced in May, / stalled"."""
     clause = parse.clause(head)
     limit = len(parse.tokens)
     if parse.kinds[clause] != "relative":
         return limit
-    return next((parse.starts[at] for at in range(clause + 1, len(parse.starts)) if parse.kinds[at] == "resumed"), limit)
+    return next(
+        (parse.starts[at] for at in range(clause + 1, len(parse.starts)) if parse.kinds[at] == "resumed"), limit
+    )
 
 
 def scope_end(parse: Parse, head: int) -> int:
     """End what a source says at a semicolon or a dash, else with the sentence."""
-    limit = min(_turn(parse, head), _explained(parse, head), _resumed(parse, head))
+    limit = min(_turn(parse, head), _explained(parse, head), _resumed(parse, head), _shifted_back(parse, head))
     if DASHES.isdisjoint(parse.words) and ";" not in parse.words:
         return limit
     for index in range(head + 1, limit):

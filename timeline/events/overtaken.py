@@ -118,7 +118,9 @@ def _kept_out(parse: Parse, predicate: Predicate) -> str:
         return ""
     if predicate.lemma == "turn" and parse.low(predicate.head + 1) in ("back", "away"):
         return f"turned {parse.low(predicate.head + 1)}"
-    barred = predicate.lemma in ("refuse", "deny") and not WITHHELD.isdisjoint(parse.lows[predicate.head + 1 :][:_OBJECT])
+    barred = predicate.lemma in ("refuse", "deny") and not WITHHELD.isdisjoint(
+        parse.lows[predicate.head + 1 :][:_OBJECT]
+    )
     return predicate.lemma if barred else ""
 
 

@@ -35,7 +35,7 @@ _LABEL = re.compile(
 )
 _REACTION = re.compile(r"[*_]*(?P<name>[A-Z][^:“”\"\n!?]{2,200}?)(?: \([^()\n]*\))?[*_]*:[*_]* ?[*_]*[“\"]")
 _FEWEST_REACTIONS = 3
-_QUOTES = "\"“"
+_QUOTES = '"“'
 _ASKING = frozenset(("q", "question"))
 _LOOK_BACK = 4
 _CONTEXT_LENGTH = 1500
@@ -182,7 +182,12 @@ def _without_headings(labels: list[str | None]) -> list[str | None]:
 def _is_called(label: str) -> bool:
     """Whether a label is quoted, of who asks, or has a title or a word for a person: "MS. ROE", "THE PRESIDENT"."""
     words = [word.strip(".") for word in label.lower().split()]
-    return label[0] in _QUOTES or words[-1] in _ASKING or not TITLES.isdisjoint((*words, *label.lower().split())) or is_human(words[-1])
+    return (
+        label[0] in _QUOTES
+        or words[-1] in _ASKING
+        or not TITLES.isdisjoint((*words, *label.lower().split()))
+        or is_human(words[-1])
+    )
 
 
 def _is_place(label: str) -> bool:

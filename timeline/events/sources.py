@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from timeline.events.attribution import Frame
+    from timeline.events.grammar import Parse
     from timeline.events.reading import Reader, Reading
 
 _MEDIA = frozenset(syntax.MEDIA_NAMES.split())

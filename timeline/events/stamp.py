@@ -47,7 +47,10 @@ def _leads_in(sentence: Sentence, timex: Timex) -> bool:
     if _YEAR.search(timex.text) is None:
         return False
     place = timex.start - sentence.start
-    return _PLACE.fullmatch(sentence.text[:place]) is not None and _DASH.match(sentence.text, place + len(timex.text)) is not None
+    return (
+        _PLACE.fullmatch(sentence.text[:place]) is not None
+        and _DASH.match(sentence.text, place + len(timex.text)) is not None
+    )
 
 
 def _printed(sentence: Sentence, timex: Timex) -> bool:

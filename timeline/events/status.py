@@ -208,7 +208,8 @@ def _appoints(context: Context, predicate: Predicate) -> bool:
     """Whether the date is that of what has been set for it: "has called a meeting for Friday"."""
     done = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.negated
     ahead = context.when in (When.PRESENT, When.FUTURE) and context.parse.low(context.place - 1) == "for"
-    return done and ahead and predicate.lemma in _APPOINTING and context.place > predicate.head + _OBJECT
+    apart = context.place > predicate.head + _OBJECT or (predicate.passive and context.place == predicate.head + 2)
+    return done and ahead and predicate.lemma in _APPOINTING and apart
 
 
 def _asks_by(context: Context, predicate: Predicate) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.events.reading import Reader
 
 _CHECKED = re.compile(
-    r"\b(?:cannot|could not|couldn[’']t|unable|impossible|not possible|not been able|not able|no independent|not independently)"
+    r"\b(?:cannot|could not|couldn[’']t|unable|impossible|not (?:possible|able|been able|independently)|no independent)"
     r"\b[\w ]{0,30}?\b(?:confirm|verif|corroborat|authenticat)\w*(?! (?:whether|if|that|when|how|who|what|why|where)\b)"
 )
 _LONGEST = 200

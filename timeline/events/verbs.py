@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events import tokens as tk
-from timeline.events.clauses import is_present
 from timeline.events.edforms import attributive, past_or_participle
 from timeline.events.grammar import (
     ADJECTIVES,
@@ -22,6 +21,7 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
+from timeline.events.presents import is_present
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import complements, nouns, syntax
 from timeline.languages.en.events import status as cues

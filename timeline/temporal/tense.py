@@ -28,8 +28,8 @@ from timeline.languages.en.cues import (
     DATES_FOLLOW,
     DEFERRING,
     DETERMINERS,
-    FACES,
     DID,
+    FACES,
     FEARED,
     FUTURE,
     HAVE,
@@ -133,8 +133,6 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return _to_come(words, i, word)  # "failed to agree", "was due to expire": what governs it tells
     if (follower not in ("to", "for") or word == "visits") and _attributive(words, i, word):
         return None
-    if word == FACES and not AWAITED.isdisjoint(words[i + 1 : i + _FACED]):
-        return Direction.FUTURE  # "faces a vote of confidence on Friday"
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
         relative = i > 1 and words[i - 1] in ("which", "that") and words[i - 2] in (",", "talks")
@@ -153,7 +151,8 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in FUTURE:
         return _planned(words, i, word, behind)
     were_to = word == "were" and follower in _THEY and words[behind + 1 : behind + 2] == ["to"]
-    if were_to or (word == "'" and follower == "ll"):  # "were he to appeal by May"
+    faced = word == FACES and not AWAITED.isdisjoint(words[i + 1 : i + _FACED])  # "faces a vote on Friday"
+    if were_to or faced or (word == "'" and follower == "ll"):  # "were he to appeal by May"
         return Direction.FUTURE
     if word in COMMITTED and follower == "to":
         return Direction.FUTURE
@@ -161,9 +160,8 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return _looking_ahead(words, i, word, follower)
     if word in PAST or (len(word) > 3 and word.endswith("ed") and word not in NOT_PAST):
         return _past(words, i, word, follower)
-    if word in BE and follower in _YET and words[behind + 1 : behind + 2] == ["to"]:
-        return Direction.FUTURE  # "is now to take place on Monday"
-    if word in BE and (follower in SET_DOWN or follower in MEETING):
+    still = follower in _YET and words[behind + 1 : behind + 2] == ["to"]  # "is now to take place on Monday"
+    if word in BE and (still or follower in SET_DOWN or follower in MEETING):
         return Direction.FUTURE
     return None
 
