@@ -148,7 +148,8 @@ def _told_from(parse: Parse, tail: Frame, found: Sequence[Frame]) -> int:
 def is_reporting(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb may tell of speech or belief: "said", "pointed out", before a quotation "continued"."""
     owns_up = predicate.lemma == "claim" and parse.low(predicate.head + 1) in _CLAIMED
-    if owns_up or (predicate.passive and predicate.lemma in _DONE_TO_PEOPLE):
+    twice = predicate.lemma == "think" and parse.low(predicate.head + 1) in ("twice", "again")
+    if owns_up or twice or (predicate.passive and predicate.lemma in _DONE_TO_PEOPLE):
         return False
     if predicate.lemma in REPORTING:
         return True
@@ -159,6 +160,8 @@ def is_reporting(parse: Parse, predicate: Predicate) -> bool:
 
 def _speaks(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb is an act of speech here: finite, a gerund, an inverted "noted Jane Roe", "went on to say"."""
+    if predicate.form is Form.MODAL_PERFECT and predicate.modal == "to":
+        return False  # "was to have confirmed"
     if predicate.form is Form.PARTICIPLE:
         clause = parse.clause(predicate.head)
         return parse.kinds[clause] == "tail" and parse.starts[clause] == predicate.head

@@ -125,9 +125,19 @@ def _shifted_back(parse: Parse, head: int) -> int:
         joint = next((i for i in range(verb.first - 1, told[0].head, -1) if parse.low(i) in ("and", "but")), 0)
         between = parse.tokens[joint + 1 : verb.first]
         own = joint and parse.low(joint - 1) == "," and between and (between[0].is_name or between[0].low == "the")
-        if own and not any(p.finite and joint < p.head < verb.first for p in told):
+        if own and not any(p.finite and joint < p.head < verb.first and parse.low(p.first - 1) != "," for p in told):
             return joint
     return limit
+
+
+def _aimed(parse: Parse, head: int) -> int:
+    """Where a clause joined to an infinitive ends what is expected: "is expected to sign, / and the other will go"."""
+    limit = len(parse.tokens)
+    if parse.low(head + 1) != "to":
+        return limit
+    clause = parse.clause(head)
+    joined = (at for at in range(clause + 1, len(parse.starts)) if parse.kinds[at] == "coordinate")
+    return next((parse.starts[at] for at in joined), limit)
 
 
 def _resumed(parse: Parse, head: int) -> int:
@@ -143,7 +153,7 @@ def _resumed(parse: Parse, head: int) -> int:
 
 def scope_end(parse: Parse, head: int) -> int:
     """End what a source says at a semicolon or a dash, else with the sentence."""
-    limit = min(_turn(parse, head), _explained(parse, head), _resumed(parse, head), _shifted_back(parse, head))
+    limit = min(find(parse, head) for find in (_turn, _explained, _resumed, _shifted_back, _aimed))
     if DASHES.isdisjoint(parse.words) and ";" not in parse.words:
         return limit
     for index in range(head + 1, limit):

@@ -52,6 +52,8 @@ _OBJECT = 3
 _DEEPEST = 5
 _APPOINTING = frozenset(("call", "convene", "schedule", "announce", "set", "plan", "summon"))
 _ASKING = frozenset((("ask", "for"), ("call", "for"), ("press", "for"), ("appeal", "for"), ("plead", "for")))
+_DEADLINES = frozenset(("deadline", "target"))
+_PARTS = frozenset(("of", "the", "end", "beginning", "start", "middle"))
 _COMING = ("the next", "the coming")
 _EDITING = frozenset(("amend", "update", "correct", "edit", "revise", "clarify"))
 _DEGREES = frozenset(("very", "most", "highly", "extremely", "increasingly"))
@@ -183,7 +185,7 @@ def _of_plan(context: Context, predicate: Predicate) -> Verdict | None:
             return Verdict(Status.DENIED, unplanned)
         cue = "expected" if lemma in ("expect", "fear", "anticipate", "predict", "forecast") else lemma
         return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
-    if prepares(context, predicate) or _appoints(context, predicate):
+    if prepares(context, predicate) or _appoints(context, predicate) or _is_deadline(context):
         return Verdict(Status.SCHEDULED, lemma)
     if _braces(context, predicate) or _asks_by(context, predicate):
         return Verdict(Status.FORECAST, lemma)
@@ -210,6 +212,15 @@ def _appoints(context: Context, predicate: Predicate) -> bool:
     ahead = context.when in (When.PRESENT, When.FUTURE) and context.parse.low(context.place - 1) == "for"
     apart = context.place > predicate.head + _OBJECT or (predicate.passive and context.place == predicate.head + 2)
     return done and ahead and predicate.lemma in _APPOINTING and apart
+
+
+def _is_deadline(context: Context) -> bool:
+    """Whether the date is that of a deadline: "set a deadline of the end of this year"."""
+    parse, place = context.parse, context.place - 1
+    while place > 1 and parse.low(place) in _PARTS and parse.low(place - 1) not in _DEADLINES:
+        place -= 1
+    named = parse.low(place) in ("of", "for") and parse.low(place - 1) in _DEADLINES
+    return named and context.when is not When.PAST
 
 
 def _asks_by(context: Context, predicate: Predicate) -> bool:

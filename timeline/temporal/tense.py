@@ -35,6 +35,7 @@ from timeline.languages.en.cues import (
     HAVE,
     HEADING,
     INFINITIVES,
+    LASTING,
     LEAVING,
     LOOKING_AHEAD,
     MANDATES,
@@ -113,10 +114,10 @@ def _until(words: Sequence[str], i: int) -> Direction:
         return Direction.PAST if came_at_last(words, i) else Direction.FUTURE
     for k in range(i - 1, max(-1, i - 8), -1):
         word = words[k]
-        if word in CLAUSE_BREAKS or word in DEFERRING:
+        if word in CLAUSE_BREAKS or word in DEFERRING or word in LASTING:
             break
         if (word.endswith("ed") and word not in NOT_PAST) or word in PAST:
-            if word in ("was", "were"):
+            if word in ("was", "were") and words[k + 1] != "to":
                 return Direction.PAST  # "were open until Thursday"
             passive = not AUXILIARIES.isdisjoint(words[max(0, k - 2) : k + 1])
             return Direction.FUTURE if passive else Direction.PAST

@@ -15,6 +15,7 @@ from timeline.languages.en.cues import (
     PARTICIPLES,
     PASSING,
     RELATIVES,
+    SHIFTED,
 )
 from timeline.languages.en.story import BACKWARD, LASTED, LATER
 from timeline.model.members import members_of
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _HAD = frozenset(("had",))
 _REACH = 12
+_MOVED = SHIFTED | {"forward", "back", "off"}
 _FRONT = 2
 """Tokens: further into its sentence a bare year is an aside ("a house built in 1832"), unless it lies ahead."""
 _NEAR = 7
@@ -83,6 +85,8 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
         back = x.start > _FRONT and (bare or left or _is_aside(tokens, x, before) or _looks_back(tokens, x, before))
         return Role.BACK if back or (x.anchor is REFERENCE and x.n < 0) else Role.ONWARD
     planned = direction in (FUTURE, PRESENT) and period.start >= reference.end
+    if planned and before[:1] in (["to"], ["until"]) and not _MOVED.isdisjoint(before[1:2]):
+        return Role.ASIDE  # "was brought forward to March 30, and five days later to March 16"
     far = period.start.year - reference.start.year > _FAR and period.unit is YEAR
     later = period.start.year > reference.start.year and _meets(before, LATER, CLAUSE_BREAKS)
     if planned and period.unit is DAY and x.start > _FRONT:

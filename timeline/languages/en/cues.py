@@ -46,11 +46,14 @@ DEFERRING = frozenset(
 )
 """In front of "until" these reach ahead from what is told; other past forms end there: "they stayed until Monday"."""
 
+LASTING = frozenset("runs lasts stays remains".split())
+"""In front of "until" these reach ahead, whatever was told before them: "who came in 1996, stays until December"."""
+
 NOT_PAST = frozenset("need indeed speed feed seed bed red breed exceed proceed succeed united hundred embed".split())
 """Words in -ed that are no past tense."""
 
 COMMITTED = frozenset(
-    "decided vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended ordered urged asked instructed told warned prepared advised directed".split()
+    "decided voted vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended ordered urged asked instructed told warned prepared advised directed".split()
 )
 """Past forms that look ahead when "to" follows."""
 
