@@ -70,6 +70,8 @@ def judge(context: Context) -> Verdict:
     past = link.predicate is not None and link.predicate.form in (Form.PAST, Form.PLUPERFECT)
     if words.startswith(cues.NO_EARLIER) and past and verdict.status is Status.HAPPENED:
         return verdict
+    if verdict.status in _REAL and _is_deadline(context):
+        return Verdict(Status.SCHEDULED, "deadline")
     if context.when is When.FUTURE and (
         verdict.status in _REAL or (verdict.status is Status.SCHEDULED and not verdict.cue)
     ):
@@ -185,7 +187,7 @@ def _of_plan(context: Context, predicate: Predicate) -> Verdict | None:
             return Verdict(Status.DENIED, unplanned)
         cue = "expected" if lemma in ("expect", "fear", "anticipate", "predict", "forecast") else lemma
         return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
-    if prepares(context, predicate) or _appoints(context, predicate) or _is_deadline(context):
+    if prepares(context, predicate) or _appoints(context, predicate):
         return Verdict(Status.SCHEDULED, lemma)
     if _braces(context, predicate) or _asks_by(context, predicate):
         return Verdict(Status.FORECAST, lemma)
