@@ -51,7 +51,7 @@ from timeline.languages.en.set_days import CALLED_OFF, OFF, PUTTING
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
 from timeline.temporal.members import ON_OR_AFTER, WITHIN
-from timeline.temporal.outcomes import is_contemplated, is_of_what_is_over
+from timeline.temporal.outcomes import is_contemplated, is_done, is_of_what_is_over
 from timeline.temporal.setdays import as_set, is_moved
 from timeline.temporal.tense import REACH, came_at_last, clause, negated
 
@@ -193,11 +193,12 @@ def perfect_before(words: Sequence[str], start: int) -> bool:
 
 
 def is_over(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether a day is the subject of "was", or that of "happened on": then it lies in the past beyond doubt."""
+    """Whether a day is the subject of "was", or that of "happened on", or of a deed: it is past beyond doubt."""
     lead = words[start - 1] if start else ""
     opens = not lead.isalpha() or lead in ("that", "and", "but")
     subject = opens and end < len(words) and words[end] in WAS and words[end + 1 : end + 2] != ["to"]
-    return subject or (start > 1 and words[start - 1] == "on" and words[start - 2] in TOOK_PLACE)
+    took_place = start > 1 and words[start - 1] == "on" and words[start - 2] in TOOK_PLACE
+    return subject or took_place or is_done(words, start, end)
 
 
 def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
