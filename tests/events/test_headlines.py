@@ -31,6 +31,27 @@ def line(text: str) -> str:
     ("sentence", "headline"),
     [
         ("Well, look, you know, the ferry sank on June 7.", "The ferry sank on June 7"),
+        (
+            "Papers in the capital both cheered and mocked a protest march in Lima, which culminated on June 7.",
+            "A protest march in Lima culminated on June 7",
+        ),
+        (
+            "Troops pushed back over the river Elm, which was confirmed by the ministry of defense on June 7.",
+            "Troops pushed back over the river Elm, which was confirmed by the ministry of defense",
+        ),
+        (
+            "Reportedly, following an advance that retook half of the city, troops pulled back on June 7.",
+            "Reportedly, following an advance that retook half of the city, troops pulled back",
+        ),
+        (
+            "Rebel forces captured the village of Elmham, located beside the northern road, on June 7.",
+            "Rebel forces captured the village of Elmham, located beside the northern road, on June 7",
+        ),
+        (
+            "On June 7, Ann Roe, the minister of mines and the head of the party, urged miners to leave, but did not "
+            "say when the shaft would close.",
+            "Ann Roe urged miners to leave, but did not say when the shaft would close",
+        ),
         ("The ferry, as you all know, sank on June 7.", "The ferry sank on June 7"),
         ("On Tuesday Roe charged Poe over the blast in the port in May.", "The blast in the port in May"),
         ("The leak could reach the scale of the oil spill off Lima in 1989.", "The oil spill off Lima in 1989"),

@@ -17,8 +17,9 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.events.line import width
-from timeline.events.names import PRONOUNS, subject, subject_before
+from timeline.events.names import PRONOUNS, subject
 from timeline.events.polarity import cancels
+from timeline.events.relative import beyond_place, of_clause, subject_before
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import syntax
 
@@ -145,8 +146,13 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         owner = _places(parse, first)
         if not owner or owner[-1] != first - 1 - (parse.low(first - 1) == ","):
             return None
+        if of_clause(parse, first, predicate.head):
+            return list(range(parse.span(clause - 1)[0], min(last, end)))
         named = all(parse.tokens[index].is_name for index in owner)
-        if parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
+        beyond = {token.start for token in beyond_place(parse, first, predicate.first)} if named else set()
+        if beyond:
+            owner = [index for index in range(first) if parse.tokens[index].start in beyond]
+        elif parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
             chained = _chain(parse, owner)
             owner = owner if named and parse.low(first) == "who" and not _of_people(parse, chained) else chained
         inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)
