@@ -48,9 +48,8 @@ def line(text: str) -> str:
             "Rebel forces captured the village of Elmham, located beside the northern road, on June 7",
         ),
         (
-            "On June 7, Ann Roe, the minister of mines and the head of the party, urged miners to leave, but did not "
-            "say when the shaft would close.",
-            "Ann Roe urged miners to leave, but did not say when the shaft would close",
+            "On June 7, Ann Roe, minister of mines and head of a party, urged calm, but did not say for how long.",
+            "Ann Roe urged calm, but did not say for how long",
         ),
         ("The ferry, as you all know, sank on June 7.", "The ferry sank on June 7"),
         ("On Tuesday Roe charged Poe over the blast in the port in May.", "The blast in the port in May"),

@@ -13,6 +13,7 @@ from timeline.events.phrases import (
     Unit,
     adverb,
     chain_end,
+    lists,
     phrase,
     purpose,
     spare_of,
@@ -117,7 +118,7 @@ def _from_word(parse: Parse, kept: Sequence[int], place: int, main: int) -> Iter
         yield from purpose(parse, index)
     elif low == "of" and place > 1 and spare_of(parse, index):
         end = chain_end(parse, index + 1)
-        if end not in parse.starts and not stuck(parse, end):
+        if end not in parse.starts and not stuck(parse, end) and not lists(parse, end):
             yield Unit(7.5, index, end)
     elif low == "that" and parse.tokens[index - 1].word.lemma in REPORTING and parse.low(index + 1) != "that":
         yield Unit(0.5, index, index + 1)
