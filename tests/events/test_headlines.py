@@ -49,7 +49,7 @@ def line(text: str) -> str:
         ),
         (
             "On June 7, Ann Roe, minister of mines and head of a party, urged calm, but did not say for how long.",
-            "Ann Roe urged calm, but did not say for how long",
+            "Ann Roe, minister of mines and head of a party, urged calm, but did not say for how long",
         ),
         ("The ferry, as you all know, sank on June 7.", "The ferry sank on June 7"),
         ("On Tuesday Roe charged Poe over the blast in the port in May.", "The blast in the port in May"),

@@ -226,6 +226,8 @@ def _with_antecedent(parse: Parse, kept: list[int], begin: int, link: Link, long
         words = subject_of(parse, predicate)
         if not words or words[0].low in SUBJECTS or words[0].low in RELATIVES or words[0].low in _THIRD_PERSON:
             continue
+        if parse.kinds[parse.clause(kept[0])] == "resumed" and parse.opener(parse.clause(predicate.head)) in RELATIVES:
+            continue
         opening = next((i for i, token in enumerate(parse.tokens) if token.start == words[0].start), first)
         line = fluent(parse, [*range(max(opening, begin), kept[0]), *kept], link.vital)
         needed = [index for index in line if index <= max(link.vital)]

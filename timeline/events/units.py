@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.clausal import asides, between_commas, clause_units, fronted, reduced, second
-from timeline.events.grammar import COORDINATORS, PREPOSITIONS, REPORTING, SUBORDINATORS, TIME_SUBORDINATORS, Form
+from timeline.events.grammar import (
+    COORDINATORS,
+    PREPOSITIONS,
+    QUOTES,
+    REPORTING,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    Form,
+)
 from timeline.events.phrases import (
     GIVEN,
     KEPT_PREPOSITIONS,
@@ -38,11 +46,20 @@ def units_of(parse: Parse, line: Sequence[int], vital: range) -> list[Unit]:
     """List what a line, and any part of it, can do without; never a token of `vital`."""
     owner = _subject(parse, vital)
     first, end, verbs = vital.start, vital.stop, parse.firsts
+    quoted = not QUOTES.isdisjoint(parse.words)
     return [
         unit
         for unit in dict.fromkeys(_units(parse, line, vital, owner))
-        if (unit.end <= first or unit.first >= end) and not (unit.end in verbs and _strands_verb(parse, unit))
+        if (unit.end <= first or unit.first >= end)
+        and not (unit.end in verbs and _strands_verb(parse, unit))
+        and not (quoted and _opens_quote(parse, unit))
     ]
+
+
+def _opens_quote(parse: Parse, unit: Unit) -> bool:
+    """Whether a unit holds the mark that opens a quotation without the one that closes it."""
+    marks = [low in QUOTES for low in parse.lows[: unit.end]]
+    return sum(marks[: unit.first]) % 2 == 0 and sum(marks) % 2 > 0
 
 
 def _strands_verb(parse: Parse, unit: Unit) -> bool:
