@@ -32,6 +32,18 @@ def line(text: str) -> str:
     [
         ("Well, look, you know, the ferry sank on June 7.", "The ferry sank on June 7"),
         (
+            "Divers and nurses praised one of the many old sailors of the port, who had died on June 7.",
+            "One of the many old sailors of the port had died on June 7",
+        ),
+        (
+            "Guards at the gate beside the old harbor held off some angry miners, who on June 7 clashed with the police.",
+            "Some angry miners on June 7 clashed with the police",
+        ),
+        (
+            "(Update 8:03 p.m. in Lima, 1:03 p.m. GMT) The mayor met the miners.",
+            "The mayor met the miners",
+        ),
+        (
             "Papers in the capital both cheered and mocked a protest march in Lima, which culminated on June 7.",
             "A protest march in Lima culminated on June 7",
         ),

@@ -163,7 +163,7 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         gapped = _of_object(parse, owner, first, min(last, end), predicate)
         if gapped:
             return gapped
-        direct = all(tk.is_adverb(token) for token in parse.tokens[first + 1 : verb.first])
+        direct = all(_is_aside(parse, index) for index in range(first + 1, verb.first))
         if owner and direct and owner[0] >= start:
             return [*owner, *range(first + 1, min(last, end))]
         if owner and owner[0] >= start and predicate.finite and parse.low(predicate.first - 1) in COORDINATORS:
@@ -183,6 +183,14 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         if owner and owner[-1] == behind and parse.low(behind) not in tk.AUXILIARIES:
             return [*owner, *range(predicate.first, min(last, end))]
     return None
+
+
+def _is_aside(parse: Parse, index: int) -> bool:
+    """Whether a token before a verb is an adverb or of a date: "the crowd that / on Wednesday / clashed"."""
+    dated = parse.tokens[index].timex >= 0 or (
+        parse.low(index) in PREPOSITIONS and index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0
+    )
+    return dated or tk.is_adverb(parse.tokens[index])
 
 
 def _of_object(parse: Parse, owner: list[int], first: int, end: int, verb: Predicate) -> list[int]:

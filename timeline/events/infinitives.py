@@ -236,7 +236,9 @@ def _plan_noun(parse: Parse, governed: _Governed) -> str:
 
 def _planned(context: Context, governed: _Governed) -> Verdict | None:
     """Let plans, expectations and attempts weigh in."""
-    cue, verb, negated = governed.cue, governed.verb, governed.negated
+    cue, verb = governed.cue, governed.verb
+    awaited = governed.negated and context.parse.low(context.place - 1) in ("until", "till", "before")
+    negated = governed.negated and not awaited  # "is not expected to leave until Monday"
     nothing = context.when is When.UNKNOWN and _came_to_nothing(context.parse, governed)
     if nothing or (cue in PLANS and _dropped(context.parse, governed)):
         return Verdict(Status.DENIED, "dropped")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, PREPOSITIONS, TIME_SUBORDINATORS
-from timeline.languages.en.events import nouns, reporting, syntax
+from timeline.languages.en.events import complements, nouns, reporting, syntax
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _OBJECTS = frozenset(("him", "them", "us", "me"))
 _PLACING = frozenset("in at on near of around across along outside towards toward against".split())
+_QUANTITIES = frozenset(complements.QUANTITIES.split()) - {"none"}
 _EVENTS = frozenset(nouns.EVENT_NOUNS.split())
 _OFFICES = tk.TITLES | frozenset(office.split("_")[0] for office in reporting.OFFICES.split())
 _OF_EVENTS = frozenset(syntax.OF_EVENTS.split())
@@ -34,6 +35,9 @@ def subject_before(parse: Parse, index: int) -> list[Token]:
     start = max((p.head + 1 for p in parse.predicates if start <= p.head < end - 1), default=start)
     while begin > start and parse.tokens[begin - 1].is_word and end - begin < _LONGEST:
         token = parse.tokens[begin - 1]
+        if token.low == "of" and begin > start + 1 and parse.low(begin - 2) in _QUANTITIES:
+            begin -= 2  # "one of the miners, who"
+            continue
         if (
             token.low in _OBJECTS
             or token.low in PREPOSITIONS
