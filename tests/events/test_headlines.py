@@ -36,7 +36,7 @@ def line(text: str) -> str:
             "One of the many old sailors of the port had died on June 7",
         ),
         (
-            "Guards at the gate beside the old harbor held off some angry miners, who on June 7 clashed with the police.",
+            "Guards beside the old harbor held off some angry miners, who on June 7 clashed with the police.",
             "Some angry miners on June 7 clashed with the police",
         ),
         (
