@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _REACH = 10
 _KNOWN = 4
+_THOUGHT_OF = CONTEMPLATING | {"of", "about"}
 _BETWEEN = 4
 """Tokens from "talk" to its "of": "talk among protesters about"."""
 
@@ -92,7 +93,10 @@ def _deed(words: Sequence[str], positions: range) -> bool:
 
 def is_contemplated(words: Sequence[str], start: int) -> bool:
     """Whether a date is that of what is only thought of: "there is talk of staging a march on Friday"."""
-    for i in range(start - 1, max(0, start - _REACH), -1):
+    first = max(0, start - _REACH) + 1
+    if _THOUGHT_OF.isdisjoint(words[first:start]):
+        return False
+    for i in range(start - 1, first - 1, -1):
         word = words[i]
         if word in CLAUSE_ENDS:
             return False
