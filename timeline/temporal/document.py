@@ -50,7 +50,7 @@ from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
-from timeline.temporal.years import TOLD, tell, with_told_year
+from timeline.temporal.years import TOLD, tell, with_month_compared, with_told_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -187,7 +187,7 @@ def _in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
         return x
     told = context.half
     late = told is not None and told[0] and context.at - told[1] <= NEAR and 0 < fields["hour"] < _HALF
-    if not late or fields.get("whole_hour") or tokens.lowers[x.start].startswith("0"):
+    if not late or x.base is not None or fields.get("whole_hour") or tokens.lowers[x.start].startswith("0"):
         return x
     return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
 
@@ -218,7 +218,7 @@ def _place_one(
     if x.rule.name == "weekend" and side is not PAST and tokens.lowers[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
     x = _as_habit(x, tokens)
-    x = speech.ahead(with_told_year(x, tokens, context, side), side)
+    x = speech.ahead(with_told_year(with_month_compared(x, tokens, context), tokens, context, side), side)
     if x.operator is RANGE:
         return (
             _place_list(reading, x, context, side)
@@ -226,7 +226,8 @@ def _place_one(
             else _place_range(reading, x, context, side)
         )
     before = preposition(tokens.lowers, x.start)
-    if before is not None and before[0] == "from" and x.n < 0 and not _ranges_on(tokens, x.end):
+    compared = x.n < 0 or x.rule.name == "same-period-of-unit"
+    if before is not None and before[0] == "from" and compared and not _ranges_on(tokens, x.end):
         before = None  # "down from a year earlier": compared, not started
     context.looking_back = context.kind is NARRATIVE and looks_back(tokens, x)
     context.lasting = before is not None and before[0] == "since" and perfect_before(tokens.lowers, x.start)

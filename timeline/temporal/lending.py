@@ -17,6 +17,7 @@ from timeline.temporal.members import (
     DCT,
     DURATION,
     FIELD_REFERENCE,
+    IN_UNIT,
     NARRATIVE,
     OFFSET,
     PART_OF_DAY,
@@ -113,6 +114,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         if other is not x and (day := day_of(other)) is not None and (gap := _gap(x, other)) <= _REACH
         if not _converted(x, other, tokens) and not _tells_on(x, other, tokens)
         if not _aside(other, x, tokens) and not _recalls(x, other, day, tokens)
+        if not x.n or other.start < x.start  # "called them back the next morning, and at 9 a.m. on Wednesday"
     ]
     if not days:
         return x
@@ -264,6 +266,8 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
 
     In a narrative a season or a holiday takes it, and the first date of the text; in news a day that "and" joins to it.
     """
+    if len(sentence) > 1 and x.operator is IN_UNIT and x.base is not None and x.value == "holiday":
+        return replace(x, base=with_year(replace(x.base, end=x.end), sentence, tokens, context))
     if len(sentence) == 1 or x.operator is not CALENDAR or "year" in x.fields or not x.fields.keys() & _YEARLESS:
         return x
     at = bisect_left(sentence, x.end, key=attrgetter("start"))

@@ -10,6 +10,7 @@ from timeline.temporal.enums import Anchor, Unit
 from timeline.temporal.periods import Period
 from timeline.temporal.references import finer, over, quarter_before, stepped_weekday
 from timeline.temporal.resolution import Placed
+from timeline.temporal.years import AS_MONTH
 
 if TYPE_CHECKING:
     from timeline.model import Direction
@@ -46,7 +47,15 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
         back = int(x.parts[0][0] or 1)
         first = stepped_weekday(x, base.period.start, base, direction)
         return first._replace(period=periods.day(first.period.start.plus_days(7 * x.n * (back - 1))))
-    if context.quarter is not None and x.base is None and x.n < 0 and x.parts == ((1.0, Unit.YEAR),) and over(context):
+    as_month = x.value == AS_MONTH
+    if (
+        context.quarter is not None
+        and not as_month
+        and x.base is None
+        and x.n < 0
+        and x.parts == ((1.0, Unit.YEAR),)
+        and over(context)
+    ):
         return quarter_before(context.quarter, -4)
     sign = -1 if x.n < 0 else 1
     point = base.period.start
@@ -63,7 +72,7 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
     halved = amount is not None and amount % 1 and unit in (Unit.YEAR, Unit.MONTH)
     if amount is not None and amount % 1 and unit in (Unit.DECADE, Unit.CENTURY):
         unit = Unit.YEAR
-    unit = Unit.DAY if x.value == "day" else unit
+    unit = Unit.DAY if x.value == "day" else Unit.MONTH if as_month else unit
     period = periods.containing(Unit.MONTH if halved else unit, point)
     if unit is Unit.HOUR and base.period.unit is not Unit.DAY:
         period = period._replace(value=f"{period.value}:{period.start.minute:02d}")

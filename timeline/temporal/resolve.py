@@ -204,6 +204,8 @@ def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed
     pointing = x.rule.name == "same-part"
     found = context.day_above(leads=x.start == 0)
     told = context.pointed if pointing and context.kind is not NARRATIVE else None
+    if direction is PAST and told is not None and context.dct is not None and told.start > context.dct:
+        told = None  # "It will be put off until 5 February. Judges agreed that afternoon."
     if found is None and told is not None and context.pointed_at >= context.reference_at:
         near = context.at - context.pointed_at <= NEAR
         found = (told.start.midnight(), "reference") if near else None
@@ -276,7 +278,8 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     if x.base is not None:
         if x.operator is OFFSET and x.n < 0 and direction is PAST and x.base.fields.keys() == {"holiday"}:
             return _feast_to_come(x.base, context)
-        return _place(x.base, context, PAST if x.value == SPOKEN else direction)
+        side = Direction.PRESENT if x.value == "within" else PAST if x.value == SPOKEN else direction
+        return _place(x.base, context, side)
     if x.anchor is DCT and context.dct is None:
         return None
     told = context.kind is NARRATIVE and context.reference is not None

@@ -290,6 +290,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
             continue
         if positions.step < 0 and word in QUOTES and (named := _quoted_name(words, i)) < i:
             continue
+        if word == "since" and positions.step < 0 and "," in words[i : positions.start]:
+            continue  # "is to report a loss, its first since the merger, on Thursday"
         if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] in COMPOUNDING:
             continue  # "so-called wells"
         if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:

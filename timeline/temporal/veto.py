@@ -16,12 +16,10 @@ from timeline.languages.en.vetoes import (
     AFTER_MAY,
     AFTER_NO_RATE,
     AFTER_SOON,
-    ANY_DAY,
     BEFORE_MARCHING,
     BEFORE_SOON,
     BEFORE_UNIT,
     COMMON_WORD_MONTHS,
-    COUNTING_DAYS,
     DISTANCES,
     FIRST_NAMES,
     FROM_AN_EVENT,
@@ -32,6 +30,7 @@ from timeline.languages.en.vetoes import (
     NAME_MONTHS,
     NAMED_WARS,
     OF_MEASURES,
+    OPENING_HOURS,
     PAPERS,
     PERSON_AFTER,
     RANGING,
@@ -42,6 +41,7 @@ from timeline.languages.en.vetoes import (
     WEATHER,
     YEAR_LEADS,
 )
+from timeline.temporal.anyday import is_a_name, not_told_which
 from timeline.temporal.counts import counts_on, veto_dated_count, veto_loose_year, veto_year
 from timeline.temporal.cues import direction
 from timeline.temporal.early_years import EARLY_YEAR
@@ -92,6 +92,9 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_range(tokens: Tokens, x: Expression) -> str | None:
+    first = x.members[0]
+    if first.operator is Operator.OFFSET and first.base and tokens.lowers[first.base.start - 1] == "from":
+        return "the length of a range, and no distance from its start"  # "200 jobs a month from April through July"
     return f"a count of {tokens.lowers[x.end]}, no day" if counts_on(tokens, x.end) else None
 
 
@@ -114,6 +117,8 @@ def _veto_length(tokens: Tokens, x: Expression) -> str | None:
         return "the article belongs to what is compared with a year ago"
     if x.rule.name == "units" and tokens.lowers[x.start - 1] == "on" and tokens.lowers[x.end : x.end + 1] == ["when"]:
         return "days of a kind, and not how many"
+    if x.rule.name == "units" and tokens.lowers[x.start] == "hours" and tokens.lowers[x.start - 1] in OPENING_HOURS:
+        return "when something is done, and not how long"
     joined = x.rule.name == "units" and x.start > 1 and tokens.lowers[x.start - 1] == "-"
     if joined and tokens.lowers[x.start - 2].isalpha() and tokens.touches(x.start):
         return "a unit of something else"
@@ -185,7 +190,7 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
             return None
         return veto_year(tokens, x, core)
     if fields.keys() == {"weekday"} and x.end - x.start == 1:
-        return _veto_weekday(tokens, x, before)
+        return not_told_which(tokens, x, before) or (PART_OF_A_NAME if is_a_name(tokens, x, before) else None)
     if fields.keys() == {"month"} and x.end - x.start == 1:
         return _veto_month(tokens, x, before, after)
     if fields.keys() == {"month", "year"} and _no_such_day(tokens, x):
@@ -204,17 +209,6 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
     if fields.keys() in _PARTS_OF_YEAR:
         return veto_part_of_year(tokens, x, before, after)
     return _veto_holiday(tokens, x, before) if "holiday" in fields else _veto_decade(tokens, x)
-
-
-def _veto_weekday(tokens: Tokens, x: Expression, before: str) -> str | None:
-    """Refuse "the Friday Club", and "on the first Tuesday" of a month that is not told."""
-    counted = before in COUNTING_DAYS and x.start > 1 and tokens.lowers[x.start - 2] in ("the", "every", "each")
-    if counted and tokens.lowers[x.start - 2 : x.start] != ["each", "other"]:
-        return "which of several is counted, and not of what"
-    if before in ANY_DAY:
-        return "one of many such days, and not which"
-    named = before == "the" and x.end < len(tokens) and tokens.texts[x.end].istitle() and tokens.capital(x.end)
-    return PART_OF_A_NAME if named and tokens.lowers[x.end] not in LEXICON else None
 
 
 def _veto_rate(tokens: Tokens, x: Expression) -> str | None:

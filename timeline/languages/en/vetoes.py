@@ -238,6 +238,16 @@ COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
 ANY_DAY = frozenset("recent given typical certain".split())
 """In front of a weekday these say that it was one of many: "on a recent Tuesday"."""
 
+BEHIND_ONE_OF_MANY = frozenset(
+    ". , ; : in of when that and but at after before last early just with where ) ! ? as to".split()
+)
+"""Behind a weekday with an article these show that nothing follows which the day qualifies: "on a hot Sunday in May"."""
+
+OPENING_HOURS = frozenset(
+    "office business opening visiting trading working peak rush school store market winter summer".split()
+)
+"""In front of "hours" these say when something is open or done, and not how long."""
+
 NAMED_WARS = frozenset(
     "war wars offensive rising uprising rebellion revolution massacre agreement accord accords".split()
 )
