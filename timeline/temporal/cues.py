@@ -9,6 +9,7 @@ from timeline.languages.en.cues import (
     ANNOUNCING,
     AUXILIARIES,
     AWAITED,
+    BACK_AGAIN,
     BARE_TOO,
     BEFORE_PRONOUN,
     BOUNDING,
@@ -22,6 +23,7 @@ from timeline.languages.en.cues import (
     FORETELLING,
     FUTURE,
     GATHERINGS,
+    GOVERNING,
     HAVE,
     IS,
     LINKS,
@@ -31,6 +33,7 @@ from timeline.languages.en.cues import (
     NEVER_CAME,
     NOT_LATER,
     NOT_PAST,
+    OUTLOOK,
     PAST,
     PLACING,
     PLANNED,
@@ -39,6 +42,7 @@ from timeline.languages.en.cues import (
     REPORTS,
     SAME_DAY,
     SHIFTED,
+    TAKEN,
     TOOK_PLACE,
     UNBOUNDED,
     UNTIL,
@@ -141,10 +145,10 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     ):
         return Direction.PRESENT
     second = words[start - 2] if start > 1 else ""
-    told = words[start - 3] if lead == "on" and start > 2 and second in FORETELLING else second
+    told = words[start - 3] if lead == "on" and start > 2 else second
     if (lead in FORETELLING or (lead == "on" and second in FORETELLING)) and told not in AUXILIARIES:
         return Direction.PAST
-    if lead in ("in", "on") and _recalled(words, start, second):
+    if _recalled(words, start, lead, second) or _done(*((second, told) if lead == "on" else (lead, second))):
         return Direction.PAST
     if after == "that" and (second if lead in PLACING else lead) in REPORTS:
         return Direction.PAST
@@ -159,6 +163,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     found = Direction.PRESENT if is_contemplated(words, start) else _verb(words, start, end)
     if found is None and (_looks_back(words, start) or _told(words, start)):
         return Direction.PAST
+    if found is None and not OUTLOOK.isdisjoint(words[max(0, start - REACH) : end + REACH]):
+        return Direction.FUTURE
     found = as_set(words, start, after, found)
     starts = not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start])
     if starts or lead in ("for", "from"):
@@ -168,10 +174,16 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     return found or Direction.NONE
 
 
-def _recalled(words: Sequence[str], start: int, second: str) -> bool:
+def _recalled(words: Sequence[str], start: int, lead: str, second: str) -> bool:
     """Whether an adverb in front looks back: "announced that back in August", "most recently in December"."""
-    back = second == "back" and words[start - 3 : start - 2] not in (["be"], ["come"], ["go"])
-    return back or second == "recently"
+    if lead not in ("in", "on"):
+        return False
+    return second == "recently" or (second == "back" and start > 2 and words[start - 3] not in BACK_AGAIN)
+
+
+def _done(participle: str, governing: str) -> bool:
+    """Whether a participle tells what was done on a day: "photos taken Wednesday suggest that it could be ready"."""
+    return participle in TAKEN and governing not in GOVERNING
 
 
 def _by_its_bound(words: Sequence[str], start: int) -> Direction | None:
@@ -234,7 +246,7 @@ def _before_brackets(words: Sequence[str], start: int) -> int:
 
 def _is_set_down(words: Sequence[str], end: int, lead: str, second: str) -> bool:
     """Whether something is set down for a day: "the hearing is on Monday", "the parade is Saturday"."""
-    if (lead in PLACING and second in IS) or (lead in IS and second.isalpha() and second not in SAME_DAY):
+    if (lead in PLACING and second in IS) or (lead in IS and second.isalnum() and second not in SAME_DAY):
         return True
     return words[end - 1] in EARLIEST and words[end - 2] == "the"
 

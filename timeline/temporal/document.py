@@ -319,9 +319,9 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
 def _around_now(
     left: Resolution, right: Resolution, ends: tuple[Expression, Expression], context: Context, side: Direction
 ) -> tuple[Resolution, Resolution]:
-    """Take the months of "lasts from June to September" that the publication lies in, and not those a year on."""
+    """Take the months of "runs from June to September" that the publication lies in, and not those a year on."""
     dct = context.dct
-    bare = all(x.operator is CALENDAR and x.fields.keys() == {"month"} for x in ends)
+    bare = all(x.operator is CALENDAR and "month" in x.fields and x.fields.keys() <= {"month", "day"} for x in ends)
     if not bare or side is not FUTURE or dct is None or left.period is None or left.period.start < dct:
         return left, right
     begun = resolve(ends[0], context, PAST, None, "")

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
 
+FARTHEST = 9999
+"""Units: "65 million years ago" is no year that could be told."""
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 
 
@@ -37,7 +39,7 @@ def at(x: Expression, base: Placed) -> Placed:
 
 def offset(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
     """Place what lies a length of time before or after a date; None where it is vague or the date coarse."""
-    if not x.parts or any(amount is None for amount, _ in x.parts):
+    if not x.parts or any(amount is None or amount > FARTHEST for amount, _ in x.parts):
         return None
     if x.base is None and x.anchor is Anchor.DCT and x.parts[-1][1] in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
         return _hours_away(x, base)

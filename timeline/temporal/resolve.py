@@ -34,7 +34,7 @@ from timeline.temporal.members import (
     VAGUE,
     YEAR,
 )
-from timeline.temporal.offsets import at, offset, part_of_day
+from timeline.temporal.offsets import FARTHEST, at, offset, part_of_day
 from timeline.temporal.references import field_reference, finer, in_unit, unit_reference
 from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_words
 from timeline.temporal.speech import SPOKEN
@@ -134,7 +134,7 @@ def _unplaced_why(x: Expression, context: Context) -> str:
 
 def _unplaced_value(x: Expression) -> str:
     fields = x.fields
-    if x.operator is OFFSET and x.base is None and any(amount is None for amount, _ in x.parts):
+    if x.operator is OFFSET and x.base is None and any(amount is None or amount > FARTHEST for amount, _ in x.parts):
         return "PAST_REF" if x.n < 0 else "FUTURE_REF"
     if "month" in fields and "day" in fields:
         return f"XXXX-{fields['month']:02d}-{fields['day']:02d}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import NOT_PAST, PAST
-from timeline.languages.en.lexicon import LEXICON, MONTH_ABBREVIATIONS, MULTIPLIERS, NUMBERS
+from timeline.languages.en.lexicon import LEXICON, MONTH_ABBREVIATIONS
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
     AFTER_A_DISTANCE,
@@ -42,7 +42,14 @@ from timeline.languages.en.vetoes import (
     YEAR_LEADS,
 )
 from timeline.temporal.anyday import is_a_name, not_told_which
-from timeline.temporal.counts import counts_on, veto_dated_count, veto_loose_year, veto_year
+from timeline.temporal.counts import (
+    compares_an_amount,
+    counts_on,
+    is_count,
+    veto_dated_count,
+    veto_loose_year,
+    veto_year,
+)
 from timeline.temporal.cues import direction
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
@@ -61,6 +68,7 @@ if TYPE_CHECKING:
 
 _RATED_WITHIN = 6
 """Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
+_THAN = ("LESS_THAN", "MORE_THAN")
 _MEASURE = "part of a measure, no time"
 PART_OF_A_NAME = "part of a longer name"
 """Of a word in "the Good Friday Agreement"."""
@@ -75,6 +83,8 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
     around = x.mod == "APPROX" and x.start > 0 and tokens.lowers[x.start] == "around"
     if around and tokens.lowers[x.start - 1] in GET_AROUND:
         return "a phrasal verb: get around something"
+    if x.mod in _THAN and compares_an_amount(tokens, x.start):
+        return "an amount compared with that of then"
     if titled(tokens, x):
         return PART_OF_A_NAME
     if x.operator is CALENDAR:
@@ -219,14 +229,10 @@ def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
         return None
     before = tokens.lowers[max(0, x.start - _RATED_WITHIN) : x.start]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
-    many = bool(before) and (before[-1] in RATED or before[-1].endswith("s") or _is_count(before[-1]))
-    if many and after not in AFTER_NO_RATE and any(map(_is_count, before)):
+    many = bool(before) and (before[-1] in RATED or before[-1].endswith("s") or is_count(before[-1]))
+    if many and after not in AFTER_NO_RATE and any(map(is_count, before)):
         return None
     return "a length, no rate"
-
-
-def _is_count(word: str) -> bool:
-    return word[0].isdecimal() or word in MULTIPLIERS or word in NUMBERS
 
 
 def _number_at(tokens: Tokens, at: int) -> bool:

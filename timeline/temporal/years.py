@@ -25,6 +25,9 @@ TOLD = "told-year"
 """The value of a date whose year the text has named just before."""
 WITHIN = "within"
 """The value of "fifty years ago this week"."""
+_YEAR_COMPARED = frozenset(
+    (QUARTER_ENDED, "year-period", "year-ago", "year-ago-quarter", "period-ago", "same-period-of-unit")
+)
 AS_MONTH = "as-month"
 """The value of "a year earlier" beside what is told of a month."""
 _YEARLESS = {"month", "season", "holiday"}
@@ -70,7 +73,7 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     """Remember a date for those after it that name no year; what only bounds or qualifies a thing is passed over."""
     if period is None or period.unit in _AGES or qualifies(tokens, x, period):
         return
-    if x.rule.name in (QUARTER_ENDED, "year-period") or ("quarter" in x.fields and "year" not in x.fields):
+    if x.rule.name in _YEAR_COMPARED or ("quarter" in x.fields and "year" not in x.fields):
         return  # its year is implied, or that of what this one's results are compared with
     if x.value == AS_MONTH or (x.start and tokens.lowers[x.start - 1] in PASSING):
         return
