@@ -315,6 +315,12 @@ NEWS = [
     ("2013-05-31", "It was 85 cents in the prior-year period, payable July 15.", "July 15", "2013-07-15"),
     ("2013-07-12", "65 million years ago one wiped them out.", "65 million years ago", "PAST_REF"),
     ("2013-07-12", "A. Mid-October is ideal.", "Mid-October", "2013-10"),
+    # lists that share the year at their end; plans of the past; chapter and verse
+    ("2010-04-26", "It was seen in October, November and December last year.", "October", "2009-10"),
+    ("2010-04-26", "It will meet in September, October and November next year.", "September", "2011-09"),
+    ("2010-04-26", "It rained on Nov. 3, Nov. 7 and Dec. 2 last year.", "Nov. 3", "2009-11-03"),
+    ("2010-07-06", "Crews were still aiming to finish the well in mid-August.", "mid-August", "2010-08"),
+    ("2010-07-06", "Genesis 1:26 says so.", "1:26", None),
     # what is told to be done, and what is expected behind an aside
     ("2013-08-27", "The boss told them to go to work on Monday.", "Monday", "2013-09-02"),
     ("2013-08-27", "It is due to report results, its first since the merger, on Thursday.", "Thursday", "2013-08-29"),

@@ -225,6 +225,8 @@ def _counted_from(
     """Return the date that a step counts from: the day told before, where the last date is a coarse one or ahead."""
     period, kind = found
     news = context.kind is not NARRATIVE
+    if news and kind == "reference" and direction is PAST and (year := _year_looked_back_to(x, context, period)):
+        return year, kind
     if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
     if context.last_day is not None and period is context.reference and x.n > 0:
@@ -235,6 +237,13 @@ def _counted_from(
     if told is not None and not (context.dct is not None and direction is PAST and told.start > context.dct):
         return told, kind  # "It fell on Friday, far from its peak of 2021. The day before, ..."
     return period, kind
+
+
+def _year_looked_back_to(x: Expression, context: Context, period: Period) -> Period | None:
+    """Return the last year that is over, where "the following year" of the last date has not come yet."""
+    if context.dct is None or x.n <= 0 or (x.parts[-1][1] if x.parts else x.unit) is not YEAR:
+        return None
+    return context.years_back if period.start.year >= context.dct.year else None
 
 
 def _passed_over(x: Expression, context: Context, period: Period) -> Period | None:

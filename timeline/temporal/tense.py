@@ -55,6 +55,7 @@ from timeline.languages.en.cues import (
     SEEMING,
     SET_DOWN,
     SOFT_BREAKS,
+    STILL,
     TIMETABLED,
     TITLES,
     UNDER_A_MODAL,
@@ -254,7 +255,10 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
         return Direction.PRESENT if follower in DETERMINERS else None
     if word in WAS:
-        return Direction.PRESENT if follower in SET_DOWN else Direction.PAST
+        planned = follower in SET_DOWN or (
+            follower in STILL and words[i + 2 : i + 3] != [] and words[i + 2] in SET_DOWN
+        )
+        return Direction.PRESENT if planned else Direction.PAST
     if word in MEANT and follower == "to" and before not in AUXILIARIES:
         return Direction.PRESENT  # "wells meant to stop the flow in August"
     return Direction.PRESENT if before in PASSIVES else Direction.PAST

@@ -5,41 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import NOT_PAST, PAST
-from timeline.languages.en.lexicon import LEXICON, MONTH_ABBREVIATIONS
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
     AFTER_A_DISTANCE,
     AFTER_A_PAPER,
     AFTER_BARE_UNIT,
     AFTER_FORMER,
-    AFTER_MARCHING,
-    AFTER_MAY,
     AFTER_NO_RATE,
     AFTER_SOON,
-    BEFORE_MARCHING,
     BEFORE_SOON,
     BEFORE_UNIT,
-    COMMON_WORD_MONTHS,
     DISTANCES,
-    FIRST_NAMES,
     FROM_AN_EVENT,
     GET_AROUND,
     HOLIDAY_LEADS,
     LEFT_TO_PLAY,
     MEASURED,
-    NAME_MONTHS,
     NAMED_WARS,
     OF_MEASURES,
     OPENING_HOURS,
     PAPERS,
-    PERSON_AFTER,
+    PORTIONS,
     RANGING,
     RATED,
+    SCRIPTURES,
     SOON,
-    SURNAME_MONTHS,
-    TITLES,
     WEATHER,
-    YEAR_LEADS,
 )
 from timeline.temporal.anyday import is_a_name, not_told_which
 from timeline.temporal.counts import (
@@ -53,9 +45,9 @@ from timeline.temporal.counts import (
 from timeline.temporal.cues import direction
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
-from timeline.temporal.expression import valid_day
 from timeline.temporal.members import CALENDAR, FUTURE
-from timeline.temporal.names import capital_unit, first_name, titled
+from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
+from timeline.temporal.names import capital_unit, titled
 from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
 from timeline.temporal.yearparts import veto_part_of_year, veto_the_quarter
 
@@ -72,7 +64,6 @@ _THAN = ("LESS_THAN", "MORE_THAN")
 _MEASURE = "part of a measure, no time"
 PART_OF_A_NAME = "part of a longer name"
 """Of a word in "the Good Friday Agreement"."""
-NO_SUCH_DAY = "the month has no such day"
 _PARTS_OF_YEAR = ({"season"}, {"quarter"})
 CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY})
 """The vetoes that take the words with them: what is in these words is no time either."""
@@ -112,6 +103,8 @@ def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
     """Refuse the number of "Highway M06 in the morning"."""
     if x.end < len(tokens) and tokens.lowers[x.end] in LEFT_TO_PLAY:
         return "what is left on the clock of a game"
+    if x.base is None and x.start and tokens.lowers[x.start - 1] in SCRIPTURES and tokens.capital(x.start - 1):
+        return "chapter and verse"
     glued = x.start and tokens.lowers[x.start - 1].isalpha() and tokens.touches(x.start)
     return "part of a longer number or code" if glued and tokens.lowers[x.start][0].isdecimal() else None
 
@@ -176,7 +169,7 @@ def _veto_in_unit(tokens: Tokens, x: Expression) -> str | None:
         reason = veto_dated_count(tokens, x)
         if reason is not None:
             return reason
-    return NO_SUCH_DAY if "month" in x.fields and "day" not in x.fields and _no_such_day(tokens, x) else None
+    return NO_SUCH_DAY if "month" in x.fields and "day" not in x.fields and no_such_day(tokens, x) else None
 
 
 def _veto_unit(tokens: Tokens, x: Expression) -> str | None:
@@ -184,6 +177,9 @@ def _veto_unit(tokens: Tokens, x: Expression) -> str | None:
         if tokens.capital(x.end - 1):
             return PART_OF_A_NAME
         named = x.end < len(tokens) and tokens.lowers[x.end] in AFTER_BARE_UNIT
+        return "told by an event, not by a date" if named else None
+    if x.rule.name == "same-unit" and tokens.lowers[x.start : x.start + 2] == ["the", "same"]:
+        named = x.end < len(tokens) and tokens.lowers[x.end] in ("that", "as", "when")
         return "told by an event, not by a date" if named else None
     return _veto_offset(tokens, x) if tokens.lowers[x.end - 1] in ("before", "after") else None
 
@@ -202,8 +198,8 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
     if fields.keys() == {"weekday"} and x.end - x.start == 1:
         return not_told_which(tokens, x, before) or (PART_OF_A_NAME if is_a_name(tokens, x, before) else None)
     if fields.keys() == {"month"} and x.end - x.start == 1:
-        return _veto_month(tokens, x, before, after)
-    if fields.keys() == {"month", "year"} and _no_such_day(tokens, x):
+        return veto_month(tokens, x, before, after)
+    if fields.keys() == {"month", "year"} and no_such_day(tokens, x):
         return NO_SUCH_DAY
     if {"month", "year"} <= fields.keys() and (reason := veto_dated_count(tokens, x)):
         return reason
@@ -292,49 +288,6 @@ def _in_an_address(tokens: Tokens, x: Expression, before: str, after: str) -> bo
     return left or (after in ADDRESS_MARKS and tokens.touches(x.end))
 
 
-def _veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
-    lower = tokens.lowers[x.start]
-    capital = tokens.capital(x.start)
-    if lower in COMMON_WORD_MONTHS and not capital:
-        return "a common word, not a month"
-    if _no_such_day(tokens, x):
-        return NO_SUCH_DAY
-    if first_name(tokens, x):
-        return "a person's name"
-    if after.isdecimal() and len(after) > 4:
-        return "a year that is not understood follows"
-    if before in FIRST_NAMES and capital:
-        return "a person's name"
-    dotted = before == "." and x.start > 1 and tokens.lowers[x.start - 2] in TITLES
-    if dotted and lower in COMMON_WORD_MONTHS | NAME_MONTHS:
-        return "a person's name"
-    if lower in NAME_MONTHS:
-        if lower == "may" and x.start == 0 and after not in AFTER_MAY:
-            return "a verb at the start of a sentence"
-        if before in TITLES or (
-            lower in SURNAME_MONTHS and after in PERSON_AFTER and before not in YEAR_LEADS and before != "last"
-        ):
-            return "a person's name"
-    if lower == "march" and (
-        before in ("the", "annual") or (x.start and before.isalpha() and tokens.capital(x.start - 1) and x.start > 1)
-    ):
-        return "a march, not the month"
-    if lower == "march" and after in AFTER_MARCHING and before in BEFORE_MARCHING:
-        return "a verb or a demonstration, not a month"
-    if lower in MONTH_ABBREVIATIONS and after.isalpha() and tokens.capital(x.end) and x.end - x.start == 1:
-        return "a name"
-    return None
-
-
-def _no_such_day(tokens: Tokens, x: Expression) -> bool:
-    """Whether the day beside a month does not exist: "31 April", "the 30th of February", "April 31"."""
-    at = x.start - 1
-    if at > 0 and tokens.lowers[at] == "of":
-        at -= 1
-    beside = [tokens.lowers[i].removesuffix("st").removesuffix("th") for i in (at, x.end) if 0 <= i < len(tokens)]
-    return any(word in ("30", "31") and not valid_day({**x.fields, "day": int(word)}) for word in beside)
-
-
 def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
     word = tokens.lowers[x.start]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
@@ -343,6 +296,8 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
     ):
         return "no attribute of what follows"
     before = tokens.lowers[x.start - 1] if x.start else ""
+    if x.rule.name == "same-time" and before == "of" and x.start > 1 and tokens.lowers[x.start - 2] in PORTIONS:
+        return "a portion of time"
     if word in SOON and (after in AFTER_SOON or before in BEFORE_SOON):
         return "relative to another event"
     if word == "soon" and (after in PAST or (after.endswith("ed") and after not in NOT_PAST)):

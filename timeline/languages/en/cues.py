@@ -257,6 +257,9 @@ OVERTAKING = frozenset("had was were originally initially previously first".spli
 SET_DOWN = frozenset("to due set scheduled planning hoping aiming preparing".split())
 """Behind a form of "be" these look ahead."""
 
+STILL = frozenset("still now also already then originally initially".split())
+"""Between a form of "be" and one of these: "were still aiming to finish in August"."""
+
 HAVE = frozenset("had have has".split())
 
 WAS = frozenset("were was".split())

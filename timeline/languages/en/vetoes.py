@@ -174,6 +174,9 @@ BEFORE_MARCHING = frozenset("the a to will".split())
 
 AFTER_MARCHING = frozenset("on to from for through against toward towards".split())
 
+PORTIONS = frozenset("rest most much all some half part lot percent".split())
+"""With "of" before "the time" these tell how often, and not when."""
+
 SOON = frozenset("soon shortly".split())
 
 BEFORE_SOON = frozenset("as was were had too how".split())
@@ -209,6 +212,15 @@ AFTER_A_PAPER = frozenset(
     ", . ; : ) ' 's said says reported reports wrote writes quoted published that and in on".split()
 )
 """Behind "the daily" and a name these show a newspaper: "the daily Granma said"."""
+
+SCRIPTURES = frozenset(
+    """
+    genesis exodus leviticus deuteronomy joshua samuel kings chronicles ezra nehemiah psalm psalms proverbs ecclesiastes isaiah
+    jeremiah ezekiel daniel hosea amos micah malachi matthew luke acts romans corinthians galatians ephesians philippians
+    colossians thessalonians timothy hebrews revelation quran koran sura surah
+    """.split()
+)
+"""In front of two numbers and a colon these show chapter and verse: "Genesis 1:26"."""
 
 OF_GAMES = frozenset(
     """
