@@ -175,7 +175,7 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         lasting or "month" in base.fields or base.unit in (Unit.MONTH, Unit.YEAR, Unit.WEEK)
     ):
         return None
-    if "month" in x.fields and not (base.unit is Unit.YEAR or "year" in base.fields):
+    if x.fields.keys() & {"month", "holiday"} and not (base.unit is Unit.YEAR or "year" in base.fields):
         return None
     if base.operator is Operator.CALENDAR and ({"month", "day"} <= x.fields.keys() or {"holiday"} == x.fields.keys()):
         return None  # "election day, May 26"

@@ -196,3 +196,10 @@ def compares_an_amount(tokens: Tokens, start: int) -> bool:
         return False
     amount, thing = tokens.lowers[start - _AMOUNT : start]
     return is_count(amount) and (thing.endswith("s") or thing in OF_MEASURES)
+
+
+def veto_round_number(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
+    """Refuse "more than two thousand students", which is a count, and no year."""
+    counted = after.isalpha() and after not in AFTER_YEAR
+    led = before in FAR_YEAR_LEADS and tokens.lowers[x.start] == "two"
+    return None if led and not counted else "a count, no year"

@@ -28,6 +28,7 @@ from timeline.languages.en.cues import (
     IS,
     LINKS,
     LISTING,
+    MESSAGES,
     NAMES_A_START,
     NAMING,
     NEVER_CAME,
@@ -55,7 +56,7 @@ from timeline.languages.en.set_days import CALLED_OFF, OFF, PUTTING
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
 from timeline.temporal.members import ON_OR_AFTER, WITHIN
-from timeline.temporal.outcomes import is_contemplated, is_of_what_is_over
+from timeline.temporal.outcomes import is_contemplated, is_of_a_vote_held, is_of_what_is_over
 from timeline.temporal.setdays import as_set, is_moved
 from timeline.temporal.tense import REACH, came_at_last, clause, negated
 
@@ -205,10 +206,13 @@ def perfect_before(words: Sequence[str], start: int) -> bool:
 
 
 def is_over(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether a day is the subject of "was", or that of "happened on": then it lies in the past beyond doubt."""
+    """Whether a day is the subject of "was", or that of "happened on" or of a letter: it is over beyond doubt."""
     lead = words[start - 1] if start else ""
     opens = not lead.isalpha() or lead in ("that", "and", "but")
     subject = opens and end < len(words) and words[end] in WAS and words[end + 1 : end + 2] != ["to"]
+    sent = words[start - 2] if lead == "on" and start > 1 else lead
+    if sent in MESSAGES or sent == "dated" or is_of_a_vote_held(words, start, end):
+        return True
     return subject or (start > 1 and words[start - 1] == "on" and words[start - 2] in TOOK_PLACE)
 
 
@@ -248,7 +252,7 @@ def _is_set_down(words: Sequence[str], end: int, lead: str, second: str) -> bool
     """Whether something is set down for a day: "the hearing is on Monday", "the parade is Saturday"."""
     if (lead in PLACING and second in IS) or (lead in IS and second.isalnum() and second not in SAME_DAY):
         return True
-    return words[end - 1] in EARLIEST and words[end - 2] == "the"
+    return words[end - 1] in EARLIEST and words[end - 2] == "the" and WAS.isdisjoint(words[max(0, end - REACH) : end])
 
 
 def _before_relative(words: Sequence[str], start: int) -> int:

@@ -100,7 +100,8 @@ def negated(words: Sequence[str], i: int) -> bool:
 
 def came_at_last(words: Sequence[str], i: int) -> bool:
     """Whether what was not so "until" then came: "did not open until Monday", "it was not until Monday that"."""
-    was = i > 1 and words[i - 1] == "not" and words[i - 2] in WAS
+    near = range(max(1, i - 7), i)
+    was = any(words[k] == "not" and words[k - 1] in WAS and PLANNED.isdisjoint(words[k:i]) for k in near)
     return was or any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 7), i))
 
 
@@ -201,6 +202,8 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     before = words[i - 1] if i else ""
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
+    if before == "as" and word in PLANNED:
+        return None  # "retired, as scheduled, on Friday"
     if word == "may" and (numbered or dated or before in TITLES):
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:

@@ -31,6 +31,7 @@ from timeline.languages.en.vetoes import (
     RATED,
     SCRIPTURES,
     SOON,
+    TALKING,
     WEATHER,
 )
 from timeline.temporal.anyday import is_a_name, not_told_which
@@ -40,6 +41,7 @@ from timeline.temporal.counts import (
     is_count,
     veto_dated_count,
     veto_loose_year,
+    veto_round_number,
     veto_year,
 )
 from timeline.temporal.cues import direction
@@ -74,6 +76,8 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
     around = x.mod == "APPROX" and x.start > 0 and tokens.lowers[x.start] == "around"
     if around and tokens.lowers[x.start - 1] in GET_AROUND:
         return "a phrasal verb: get around something"
+    if x.mod == "APPROX" and x.start and tokens.lowers[x.start] == "about" and tokens.lowers[x.start - 1] in TALKING:
+        return "what is talked about"
     if x.mod in _THAN and compares_an_amount(tokens, x.start):
         return "an amount compared with that of then"
     if titled(tokens, x):
@@ -195,14 +199,17 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         if core > x.start and tokens.lowers[core - 1] == "year":
             return None
         return veto_year(tokens, x, core)
+    if x.rule.name == "spelled-year" and tokens.lowers[x.end - 1] == "thousand":
+        return veto_round_number(tokens, x, before, after)
     if fields.keys() == {"weekday"} and x.end - x.start == 1:
         return not_told_which(tokens, x, before) or (PART_OF_A_NAME if is_a_name(tokens, x, before) else None)
     if fields.keys() == {"month"} and x.end - x.start == 1:
         return veto_month(tokens, x, before, after)
-    if fields.keys() == {"month", "year"} and no_such_day(tokens, x):
-        return NO_SUCH_DAY
-    if {"month", "year"} <= fields.keys() and (reason := veto_dated_count(tokens, x)):
-        return reason
+    if {"month", "year"} <= fields.keys():
+        missing = len(fields) == len(("month", "year")) and no_such_day(tokens, x)
+        reason = NO_SUCH_DAY if missing else veto_dated_count(tokens, x)
+        if reason is not None:
+            return reason
     loose = {"month", "day"} <= fields.keys() or x.rule.name in ("month-any-year", EARLY_YEAR)
     if loose and "weekday" not in fields:
         reason = veto_loose_year(tokens, x)

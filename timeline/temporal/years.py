@@ -82,7 +82,7 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     if x.rule.name == NAMED_DAY or not LIVES.isdisjoint(tokens.lowers[max(0, x.start - _BESIDE) : x.start]):
         return
     inner = x.base if x.base is not None and x.operator in _ON_A_DATE and "month" not in x.fields else x
-    exact = inner.operator in _EXACT and "month" in inner.fields and not _attributive(tokens, x)
+    exact = inner.operator in _EXACT and "month" in inner.fields and not says_which(tokens, x)
     named = inner.operator is CALENDAR and "year" in inner.fields
     counted = x.anchor is REFERENCE and period.unit in _FINE and context.told is not None
     exact = (
@@ -135,7 +135,7 @@ def _is_compared(tokens: Tokens, x: Expression) -> bool:
     return False
 
 
-def _attributive(tokens: Tokens, x: Expression) -> bool:
+def says_which(tokens: Tokens, x: Expression) -> bool:
     """Whether a date only says which: "the August 1988 truce"."""
     if not x.start or x.end >= len(tokens) or tokens.lowers[x.start - 1] not in BEFORE_A_YEAR:
         return False

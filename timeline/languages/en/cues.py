@@ -212,7 +212,7 @@ PASSIVES = frozenset("is are am being be stay stays remain remains".split())
 """In front of a participle these leave open on which side it lies: "when the case is heard in May"."""
 
 WON = frozenset(
-    "victory win defeat loss triumph losses wins landslide success showing turnout fraud irregularities".split()
+    "victory win defeat loss triumph losses wins landslide success showing turnout fraud irregularities result results winner winners".split()
 )
 """With "in" behind: how a vote went that is over."""
 
@@ -367,6 +367,9 @@ REPORTS = frozenset(
     "reports report claims claim news rumors rumours warnings warning statement suggestions allegations word".split()
 )
 """Before a day and "that", what is told on that day: "reports on Tuesday that troops would march"."""
+
+MESSAGES = frozenset("mail email letter memo note tweet".split())
+"""With a day right behind, in what is told as past, these were written on it: "wrote in an e-mail June 23"."""
 
 TOOK_PLACE = frozenset("happened occurred".split())
 """With "on" and a day behind, these leave no doubt that it is over, as "was" does right behind a day."""

@@ -40,7 +40,7 @@ GLUED = frozenset("( - / ' \" “ ‘ — [".split())
 REACHING = frozenset(
     """
     rise rises rose risen rising climb climbs climbed climbing fall falls fell fallen drop dropped jumped grew grown grow
-    increased increase increases surged soared toll index declined slipped
+    increased increase increases surged soared toll index declined slipped leapt leaps swelled rocketed slid tumbled plunged
     """.split()
 )
 """In front of "to" and a number these tell of a level."""
@@ -173,6 +173,14 @@ TITLES = frozenset(
 BEFORE_MARCHING = frozenset("the a to will".split())
 
 AFTER_MARCHING = frozenset("on to from for through against toward towards".split())
+
+TALKING = frozenset(
+    """
+    talk talks talked talking think thinks thought thinking ask asks asked asking know knows knew worry worried worries more what
+    how all heard hear said say spoke speak book film movie story documentary
+    """.split()
+)
+"""Before "about" and a time these tell what is talked about, and nothing roughly."""
 
 PORTIONS = frozenset("rest most much all some half part lot percent".split())
 """With "of" before "the time" these tell how often, and not when."""
