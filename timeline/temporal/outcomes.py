@@ -20,6 +20,7 @@ from timeline.languages.en.over import ABOUT, CONTEMPLATED, CONTEMPLATING, DONE,
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_OUT_OF = frozenset(("from", "of"))
 _REACH = 10
 _KNOWN = 4
 _THOUGHT_OF = CONTEMPLATING | {"of", "about"}
@@ -51,10 +52,15 @@ def _of_known_harm(words: Sequence[str], start: int) -> bool:
 
 def _of_an_outcome(words: Sequence[str], start: int, end: int) -> bool:
     """Whether the date is of what has happened: "Wednesday's ruling", "its victory in a May vote"."""
-    won = start > 2 and words[end] in AWAITED and words[start - 3] in WON
-    if won and words[start - 1] in DETERMINERS and words[start - 2] in PLACING:
+    if is_of_a_vote_held(words, start, end):
         return True
     return words[end] in OUTCOMES if words[end] != "'s" else not OUTCOMES.isdisjoint(words[end + 1 : end + 3])
+
+
+def is_of_a_vote_held(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the date is that of a vote whose outcome is told: "results from the January 30 ballot"."""
+    won = start > 2 and words[end : end + 1] != [] and words[end] in AWAITED and words[start - 3] in WON
+    return won and words[start - 1] in DETERMINERS and (words[start - 2] in PLACING or words[start - 2] in _OUT_OF)
 
 
 def _of_a_forecast(words: Sequence[str], start: int, end: int) -> bool:

@@ -55,6 +55,7 @@ from timeline.languages.en.cues import (
     SEEMING,
     SET_DOWN,
     SOFT_BREAKS,
+    STILL,
     TIMETABLED,
     TITLES,
     UNDER_A_MODAL,
@@ -99,7 +100,8 @@ def negated(words: Sequence[str], i: int) -> bool:
 
 def came_at_last(words: Sequence[str], i: int) -> bool:
     """Whether what was not so "until" then came: "did not open until Monday", "it was not until Monday that"."""
-    was = i > 1 and words[i - 1] == "not" and words[i - 2] in WAS
+    near = range(max(1, i - 7), i)
+    was = any(words[k] == "not" and words[k - 1] in WAS and PLANNED.isdisjoint(words[k:i]) for k in near)
     return was or any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 7), i))
 
 
@@ -200,6 +202,8 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     before = words[i - 1] if i else ""
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
+    if before == "as" and word in PLANNED:
+        return None  # "retired, as scheduled, on Friday"
     if word == "may" and (numbered or dated or before in TITLES):
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
@@ -254,7 +258,10 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
         return Direction.PRESENT if follower in DETERMINERS else None
     if word in WAS:
-        return Direction.PRESENT if follower in SET_DOWN else Direction.PAST
+        planned = follower in SET_DOWN or (
+            follower in STILL and words[i + 2 : i + 3] != [] and words[i + 2] in SET_DOWN
+        )
+        return Direction.PRESENT if planned else Direction.PAST
     if word in MEANT and follower == "to" and before not in AUXILIARIES:
         return Direction.PRESENT  # "wells meant to stop the flow in August"
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
@@ -293,6 +300,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
             continue
         if backwards and word in QUOTES and (named := _quoted_name(words, i)) < i:
             continue
+        if word == "since" and positions.step < 0 and "," in words[i : positions.start]:
+            continue  # "is to report a loss, its first since the merger, on Thursday"
         if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] in COMPOUNDING:
             continue  # "so-called wells"
         if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
