@@ -55,7 +55,7 @@ _ASKING = frozenset((("ask", "for"), ("call", "for"), ("press", "for"), ("appeal
 _DEADLINES = frozenset(("deadline", "target"))
 _PARTS = frozenset(("of", "the", "end", "beginning", "start", "middle"))
 _COMING = ("the next", "the coming")
-_EDITING = frozenset(("amend", "update", "correct", "edit", "revise", "clarify"))
+_EDITING = frozenset("amend update correct edit revise clarify write post comment reply tweet".split())
 _DEGREES = frozenset(("very", "most", "highly", "extremely", "increasingly"))
 
 
@@ -91,7 +91,7 @@ def _ahead(context: Context, verdict: Verdict) -> Verdict:
     link, parse = context.link, context.parse
     predicate = None if link.nominal else link.predicate
     if predicate is not None and predicate.form is Form.PAST and predicate.lemma in _EDITING:
-        return verdict  # "This report was amended on 23 May", which is behind the day of the report
+        return verdict  # "This report was amended on 23 May", later than the article it stands in
     if predicate is not None and predicate.lemma == "rule" and parse.low(predicate.head + 1) == "out":
         return Verdict(Status.DENIED, "ruled out")
     doubtful = verdict.status is Status.ALLEGED or (predicate is not None and predicate.lemma in _LOOKING_AHEAD)
