@@ -56,6 +56,10 @@ _NOMINATIVE = frozenset(("i", "he", "she", "we", "they"))
 _HEADLINE_VERBS = SAYING | NON_SPEECH | BARE
 _NEAREST_THAT = 12
 _LONGEST_LABEL = 4
+_INSERTED = 6
+"""Tokens from a verb of speech to the comma that closes its clause: "the mayor said on Monday morning,"."""
+_FRONTED = CONDITIONS | {"had", "were", "should", "when", "while", "although"}
+"""Besides prepositions these open what stands in front of a clause with its subject."""
 _NO_TAILS = frozenset(
     "who which whose that after before since until once because although though while when whereas".split()
 )
@@ -116,7 +120,7 @@ def frames(parse: Parse) -> list[Frame]:
         elif is_reporting(parse, predicate) and _speaks(parse, predicate):
             frame = _of_verb(parse, predicate)
             if frame is not None:
-                found.append(frame)
+                found.extend(_around_insertion(parse, frame))
     if not found:
         return found
     edge = min((f.end for f in found if f.kind is FrameKind.TAIL), default=0)
@@ -184,6 +188,19 @@ def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterato
     further = next((i for i in range(predicate.head + 1, len(parse.tokens)) if opens_quotation(parse, i)), -1)
     if further > 0:
         yield Frame(FrameKind.LEAD, source, further, len(parse.tokens), predicate.lemma, predicate)
+
+
+def _around_insertion(parse: Parse, frame: Frame) -> Iterator[Frame]:
+    """Yield a frame, and that of what goes on behind it: "If it rains, / the mayor said, / the dam will burst"."""
+    first = next((i + 1 for i in range(frame.end - 1, 0, -1) if parse.low(i) == ";"), 0)
+    fronted = parse.low(first) in _FRONTED or parse.low(first) in PREPOSITIONS
+    head = frame.predicate.head if frame.predicate is not None and frame.kind is FrameKind.TAIL else len(parse.tokens)
+    comma = next((i for i in range(head + 1, min(head + _INSERTED, len(parse.tokens))) if parse.low(i) == ","), 0)
+    if not fronted or not comma or not any(p.finite and p.head > comma for p in parse.predicates):
+        yield frame
+        return
+    yield replace(frame, start=max(frame.start, first))
+    yield replace(frame, start=comma + 1, end=scope_end(parse, comma))
 
 
 def _named(words: list[Token]) -> str:
@@ -272,7 +289,10 @@ def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
         or parse.low(start) in COORDINATORS
         or predicate.form is Form.GERUND
         or behind_aside(parse, predicate)
-        or any(p.finite and start <= p.head < predicate.first for p in _own(parse, clause, "resumed"))
+        or (
+            parse.kinds[clause] == "resumed"
+            and any(p.finite and start <= p.head < predicate.first for p in parse.predicates)
+        )
     ):
         return False
     if predicate.passive and predicate.modal:
@@ -298,11 +318,6 @@ def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
     if starts_clause and not lead_words:
         return predicate.lemma not in DENIALS and not goes_on(parse, predicate.head)
     return closes and words_after[0].low in _BEHIND_TAILS
-
-
-def _own(parse: Parse, clause: int, kind: str) -> list[Predicate]:
-    """Verbs of a clause, where it is of a kind."""
-    return [p for p in parse.predicates if parse.clause(p.head) == clause] if parse.kinds[clause] == kind else []
 
 
 def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:

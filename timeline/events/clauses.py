@@ -329,8 +329,9 @@ def _complement_begins(parse: Parse, index: int) -> bool:
     """Whether a complement without "that" begins: "said he would", "said Friday the troops had"."""
     token = parse.tokens[index]
     day = index + (token.low == "at")
-    if _past_day(parse, day) > day and parse.low(_past_day(parse, day)) == "that":
-        return False  # "said / at the weekend that"
+    past = _past_day(parse, day)
+    if past > day and "that" in parse.lows[past : past + 2]:
+        return False  # "said / at the weekend that", "denied / at the weekend rumors that"
     led = token.low in DETERMINERS or token.low in SUBJECTS
     if led and "told" in parse.words and _behind_addressee(parse, index):
         return _verb_ahead(parse, index + 1)

@@ -56,12 +56,13 @@ def _reaches(context: Context, frame: Frame) -> bool:
         return False
     if link.nominal and context.when is When.PAST:
         return False
+    clause = parse.clause(link.head)
+    compared = parse.opener(clause) == "as" and parse.low(parse.starts[clause] - 1) == ","  # "as happened in May"
     if teller is None:
-        return parse.kinds[parse.clause(link.head)] != "relative"
+        return parse.kinds[clause] != "relative" and not compared
     if (link.predicate is teller and not link.nominal) or (frame.kind is FrameKind.TAIL and teller.passive):
         return False
-    clause = parse.clause(link.head)
-    passing = parse.kinds[clause] == "relative" and parse.clause(teller.head) != clause
+    passing = (parse.kinds[clause] == "relative" or compared) and parse.clause(teller.head) != clause
     if teller.head < link.head and (passing or qualifies(parse, clause, teller.head)):
         return False
     if teller.head < link.head and _goes_on(parse, teller, link):

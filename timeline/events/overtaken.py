@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events.complement import WITHHELD
 from timeline.events.governor import governor
 from timeline.events.grammar import REPORTING, Form, Parse, Predicate
-from timeline.events.polarity import HAPPENING, cancels, fails, negation
+from timeline.events.polarity import BANNING, HAPPENING, cancels, fails, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
@@ -51,6 +51,8 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
     if not original and verdict.status not in _AHEAD:
         return verdict
     done = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
+    if word := _stopped_before(context, verdict):
+        return Verdict(Status.DENIED, word)
     for predicate in parse.predicates:
         apart = parse.kinds[parse.clause(predicate.head)] in ("relative", "subordinate")
         if original and not apart and predicate.head > context.place and fails(parse, predicate):
@@ -110,6 +112,21 @@ def _came_to(parse: Parse, predicate: Predicate) -> bool:
     _, verb = governor(parse, predicate)
     told = verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not verb.negated
     return told and verb is not None and verb.lemma in _DECIDING
+
+
+def _stopped_before(context: Context, verdict: Verdict) -> str:
+    """Return what stopped a plan before its day: "canceled before it was due to leave", "banned a march planned"."""
+    parse, told = context.parse, context.link.predicate
+    if told is None or verdict.status not in _AHEAD:
+        return ""
+    clause = parse.clause(told.head)
+    over = (p for p in reversed(parse.predicates) if p.finite and p.head < told.first and not p.negated)
+    above = next((p for p in over if parse.clause(p.head) < clause or told.form is Form.PARTICIPLE), None)
+    if above is None or above.form not in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
+        return ""
+    before = parse.opener(clause) == "before" and cancels(parse, above)
+    banned = told.form is Form.PARTICIPLE and above.lemma in BANNING and not above.passive and told.head < context.place
+    return above.lemma if before or banned else ""
 
 
 def _kept_out(parse: Parse, predicate: Predicate) -> str:

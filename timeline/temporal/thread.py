@@ -35,6 +35,8 @@ _MOVED = SHIFTED | {"forward", "back", "off"}
 _FRONT = 2
 """Tokens: further into its sentence a bare year is an aside ("a house built in 1832"), unless it lies ahead."""
 _NEAR = 7
+_RELATIVE = 12
+"""Tokens from the word that opens a relative clause to a date that ends it."""
 _FAR = 5
 _LONG = 180
 """Days."""
@@ -108,7 +110,7 @@ def _is_recalled(x: Expression, period: Period, reference: Period, before: list[
     """
     if "year" in (x.base or x).fields and _of_old(period, reference):
         return True
-    return _meets(before[:_NEAR], RELATIVES | {"that"}, CLAUSE_BREAKS - RELATIVES - {"that"})
+    return _meets(before[:_RELATIVE], RELATIVES | {"that"}, CLAUSE_BREAKS - RELATIVES - {"that"})
 
 
 def _of_old(period: Period, reference: Period) -> bool:
