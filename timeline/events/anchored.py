@@ -55,6 +55,7 @@ _DEFINITE = frozenset(anchors.DEFINITE.split())
 _EMPTY = UNFINISHED | frozenset(anchors.EVALUATIVE.split())
 """Words that tell nothing of an event."""
 _INSIDE = frozenset(("of", "by", "on", "in", "at", "against", "outside", "near", "between", "with"))
+_MEASURING = frozenset(("half", "years", "year", "decades", "decade", "century"))
 _LONGEST = 16
 _WIDEST = 31
 _STEM = 5
@@ -85,6 +86,8 @@ class Dated:
     interval: Interval
     stems: frozenset[str]
     text: str
+    begun: bool = False
+    """Whether it says that the event began then."""
 
 
 def kind_of(low: str) -> int:
@@ -105,7 +108,7 @@ def dated(event: Event, parse: Parse) -> Iterator[Dated]:
     head = bisect_left(parse.tokens, told, key=_START)
     if interval is None or head == len(parse.tokens) or parse.tokens[head].start != told:
         return
-    heads = [head]
+    heads, told_at = [head], head
     predicate = parse.heads.get(head)
     if predicate is not None and predicate.lemma in _BEGINNING:
         words = {word.start for word in subject(parse, predicate.first)}
@@ -118,7 +121,8 @@ def dated(event: Event, parse: Parse) -> Iterator[Dated]:
     for head in heads:
         kind = kind_of(parse.low(head))
         if kind >= 0:
-            yield Dated(kind, interval, _stems(parse, range(len(parse.tokens))), event.timex.text)
+            stems = _stems(parse, range(len(parse.tokens)))
+            yield Dated(kind, interval, stems, event.timex.text, begun=head != told_at)
 
 
 def celebrated(parse: Parse, timexes: Sequence[Timex]) -> Iterator[Dated]:
@@ -198,6 +202,8 @@ def _beginning(parse: Parse, index: int) -> Phrase | None:
 
 def _relative(parse: Parse, index: int) -> Phrase | None:
     low = parse.low(index)
+    if parse.low(index - 1) in _MEASURING:
+        return None  # "a year and a half after the protests began"
     if tuple(parse.lows[index : index + 3]) == _BY_THE_TIME:
         clause = _told(parse, index + 3)
         return Phrase(index, clause[1], "by", clause[0], close=False) if clause else None
@@ -320,8 +326,9 @@ def anchored(reading: Reading, phrase: Phrase, known: Sequence[Dated], day: Civi
     parse = reading.parse
     kind = kind_of(parse.low(phrase.head))
     related = next(index for index in range(phrase.start, phrase.end) if parse.low(index) in _RELATING)
-    words = _stems(parse, range(related + 1, phrase.end)) - _begun(parse, phrase)
-    same = [entry for entry in known if entry.kind == kind]
+    begun = _begun(parse, phrase)
+    words = _stems(parse, range(related + 1, phrase.end)) - begun
+    same = [entry for entry in known if entry.kind == kind and (entry.begun or not begun)]
     if kind < 0 or not any(words <= entry.stems for entry in same):
         return None
     span = _common([entry.interval for entry in same])

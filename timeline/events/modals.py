@@ -87,9 +87,10 @@ def _forestalled(context: Context, predicate: Predicate) -> bool:
 
 
 def _was_so(context: Context, predicate: Predicate) -> bool:
-    """Whether "would" tells of a habit or of what came of it: "would often visit", "would later visit"."""
+    """Whether "would" tells of a habit or of what came of it: "would often visit", "two years later he would win"."""
     told = any(frame.covers(predicate.head) for frame in context.frames)
-    return not told and not HABITUAL.isdisjoint(context.parse.lows[predicate.first : predicate.head])
+    later = context.timex is not None and context.timex.text.lower().endswith(" later") and context.place == 0
+    return not told and (later or not HABITUAL.isdisjoint(context.parse.lows[predicate.first : predicate.head]))
 
 
 def _behind(context: Context) -> bool:

@@ -37,6 +37,7 @@ ADVISED = frozenset(complements.ADVISED.split())
 _KEEPING = frozenset(complements.KEEPING.split())
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _LEAVING = frozenset(cues.LEAVING.split())
+_FOR = frozenset(("for", "to", "by", "until"))
 _OBJECT = 5
 _APART = frozenset((",", "by", "after", "before", "while", "when"))
 NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split()) - {"reported", "claimed"}
@@ -77,6 +78,9 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
     if colored:
         return Verdict(Status.ALLEGED if colored in NOUN_HEDGES else Status.FORECAST, colored)
     cue, verb = governor(parse, predicate)
+    if parse.low(predicate.first - 1) == "since" and context.when in (When.PAST, When.UNKNOWN):
+        lasts = above(verb).status is Status.ONGOING
+        return Verdict(Status.ONGOING if lasts else Status.HAPPENED)  # "has sworn to reform since joining in 2007"
     found = _governed(context, predicate, cue, verb)
     if found is not None:
         return found
@@ -103,7 +107,9 @@ def _before_noun(
 
 def _of_past_participle(context: Context, predicate: Predicate) -> Verdict:
     dated = context.timex is not None
-    settled = predicate.lemma == "set" and context.when is When.PAST and context.parse.low(context.place - 1) == "on"
+    settled = (
+        predicate.lemma == "set" and context.when is When.PAST and context.parse.low(context.place - 1) not in _FOR
+    )
     if dated and predicate.lemma in SET_DOWN and not settled:
         first = context.parse.low(predicate.first - 1)
         if first in _AT_FIRST:
