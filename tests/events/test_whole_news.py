@@ -75,6 +75,7 @@ def test_who_says_so(text: str, names: tuple[str, ...]) -> None:
         ("The flight was cancelled minutes before it was due to leave on Tuesday night.", "2021-06-08TNI", "denied"),
         ("Groups fear that some will be shot, as happened in May.", "2021-05", "happened"),
         ("A spokesman denied at the weekend rumours that she had left.", "2021-W22-WE", "happened"),
+        ("Three panels were to discuss matters related to the raid today.", "2021-06-10", "scheduled"),
         ("A strike has been called for today.", "2021-06-10", "scheduled"),
         ("Roe warned that bans lifted since 2016 could be restored.", "2016", "happened"),
         ("A spokesman said at the weekend that it would act.", "2021-W22-WE", "happened"),
@@ -93,6 +94,8 @@ def test_whether_it_was_so(text: str, value: str, status: str) -> None:
     ("text", "start", "end"),
     [
         ("A truce agreed for 5 March collapsed.", "2021-03-05", "2021-03-06"),
+        ("The talks were forthcoming and frank on Monday.", "2021-06-07", "2021-06-08"),
+        ("Last Monday, almost three years later, a journey ended in Northland.", "2021-06-07", "2021-06-08"),
         ("Shops were open until Monday.", "None", "2021-06-08"),
         ("The group faces a vote of confidence on Monday.", "2021-06-14", "2021-06-15"),
         ("The visit is now to take place on Monday.", "2021-06-14", "2021-06-15"),

@@ -136,6 +136,7 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
         (low in ("than", "versus") and not counted)
         or _after_than(parse, first)
         or (low in ("to", "with") and before in ("compared", "comparison", "compares"))
+        or (low == "to" and before in ("equal", "equivalent", "similar", "identical") and behind == first - 1)
     ):
         return True
     if low == "from" and timex.text.lower().endswith(("earlier", "ago", "before")):
@@ -191,6 +192,7 @@ def _superlative(parse: Parse, index: int, far: int) -> bool:
     return False
 
 
+_QUALIFYING = frozenset(("relate", "base", "locate", "situate"))
 _DATED = 3
 _ABOUT = frozenset(("over", "about", "for", "of"))
 _PRESENT_MODALS = frozenset(("can", "could", "may", "must", "should", "will", "shall", "going"))
@@ -349,6 +351,9 @@ def _rooted(parse: Parse, before: list[Predicate], first: int) -> Predicate:
     aside = nearest.form is Form.GERUND and parse.low(nearest.first - 1) in (",", "including")
     if aside and "," in parse.lows[nearest.head : first]:
         nearest = next((p for p in reversed(before) if p.form is not Form.GERUND), nearest)
+    qualifies = nearest.form is Form.PARTICIPLE and nearest.lemma in _QUALIFYING and nearest.head == nearest.first
+    if qualifies and len(before) > 1:  # "were to discuss matters related to the spill on Wednesday"
+        nearest = before[-2]
     if nearest.form is Form.PARTICIPLE and len(before) > 1 and before[-2].head == nearest.first - 1:
         nearest = before[-2]
     apart = parse.low(first - 1) == ","

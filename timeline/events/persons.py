@@ -47,7 +47,7 @@ class Persons:
             return False
         low = [word.lower().strip(".") for word in words]
         given = self._given(words)
-        place = (name.lower() in _PLACES or low[-1] in _PLACES) and given.isdisjoint(_GIVEN_NAMES)
+        place = not _PLACES.isdisjoint((name.lower(), low[-1], words[-1].lower())) and given.isdisjoint(_GIVEN_NAMES)
         if place or low[-1] in _NO_PERSON or low[-1] in TITLES:
             return False
         known = self.pronoun_of(name)

@@ -208,6 +208,9 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
     if x.operator is OFFSET and (year := _year_apposed(x, sentence, tokens)):
         return year
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
+    last = sentence[at - 1] if at else None
+    if last is not None and last.operator is FIELD_REFERENCE and x.operator is OFFSET and "weekday" in last.fields:
+        return last if tokens.lowers[last.end : x.start] == [","] else None  # "Last Saturday, three years later,"
     if x.operator is UNIT_REFERENCE and x.unit is YEAR:
         behind = sentence[at + 1] if at + 1 < len(sentence) else None
         return None if behind is None else _year_told(behind, tokens.lowers[x.end : behind.start])

@@ -170,8 +170,8 @@ def _timetabled(words: Sequence[str], i: int) -> Direction:
 def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction | None:
     """Read a word that looks ahead, unless the plan was one of the past; "in May" is no modal."""
     numbered = behind < len(words) and words[behind].isdecimal()
-    if word == "turns" and not numbered:
-        return None
+    if (word == "turns" and not numbered) or (word == "forthcoming" and not _led(words, i)):
+        return None  # "was not forthcoming in his speech"
     before = words[i - 1] if i else ""
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
@@ -183,6 +183,12 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
         return Direction.PRESENT  # "are predicted to have fallen"
     overtaken = word in PLANNED and not OVERTAKING.isdisjoint(words[max(0, i - 2) : i])
     return Direction.PRESENT if overtaken else Direction.FUTURE
+
+
+def _led(words: Sequence[str], i: int) -> bool:
+    """Whether a noun follows a word: "the forthcoming talks"."""
+    follower = words[i + 1] if i + 1 < len(words) else ""
+    return follower.isalpha() and follower not in BEFORE_PRONOUN and follower not in CLAUSE_BREAKS
 
 
 def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
