@@ -82,6 +82,8 @@ class Context:
     """The last date of all, whatever its part in the story: "that year" points to it."""
     years_back: Period | None = None
     """The last date of a year before the publication's: in news "that year" never is the publication's own."""
+    far: Period | None = None
+    """The last date, where it is a bare year far ahead that the story may not have moved to: years count from it."""
     day: Period | None = None
     """The last day of all: "that day" points to it, though a month was named since."""
     day_at: int = 0

@@ -58,9 +58,7 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         if name in captured:
             fields[name] = captured[name]
     _year_forms(fields, captured)
-    if x.rule.name == "season-years" and not (
-        fields["season"] == "WI" and _is_next(fields["year"], captured["short_number"])
-    ):
+    if x.rule.name == "season-years" and not (fields["season"] == "WI" and _is_next(fields["year"], captured)):
         return None
     if "full_weekday" in captured:
         fields["weekday"] = captured["full_weekday"]
@@ -93,8 +91,9 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     return x if valid_day(fields) else None
 
 
-def _is_next(year: int, short: int) -> bool:
-    return short in (year + 1, (year + 1) % 100)
+def _is_next(year: int, captured: Mapping[str, Any]) -> bool:
+    second = 1 - captured["second"] if "second" in captured else captured["short_number"]
+    return second in (year + 1, (year + 1) % 100)
 
 
 def _year_forms(fields: dict[str, Any], captured: Mapping[str, Any]) -> None:

@@ -19,6 +19,7 @@ from timeline.languages.en.vetoes import (
     GLUED,
     JOINING,
     NAMED,
+    NO_PLURALS,
     OF_MANY,
     OWNING_CARS,
     PERSONS,
@@ -174,9 +175,8 @@ def _is_plain_count(tokens: Tokens, core: int, year: int) -> bool:
     after = tokens.lowers[core + 1] if core + 1 < len(tokens) else ""
     if not after.isalpha():
         return False
-    if before in COUNT_LEADS and after.endswith("s") and year < 1900:
-        return True
-    if before == "some" and after.endswith("s"):
+    plural = after.endswith("s") and not after.endswith("ss") and after not in NO_PLURALS
+    if plural and (before == "some" or (before in COUNT_LEADS and year < 1900)):
         return True
     counted = before in COUNTING and after not in AFTER_ORDINAL_DAY
     return counted and (year < 1900 or (before == "than" and tokens.lowers[core - 2] in COMPARING))

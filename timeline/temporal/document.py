@@ -358,7 +358,8 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.day = period if not clocked else periods.day(period.start.midnight())
         context.day_at = reading.sentence.start
     role = role_of(reading.tokens, x, period, context, side)
-    if role is not Role.ASIDE and (period.unit is DAY or clocked):
+    context.far = period if role is Role.FAR else None
+    if role not in (Role.ASIDE, Role.FAR) and (period.unit is DAY or clocked):
         context.pointed, context.pointed_at = context.day, reading.sentence.start
     if role is Role.ONWARD:
         if context.kind is NARRATIVE:

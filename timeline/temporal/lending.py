@@ -50,6 +50,7 @@ _APPOSED = _OPENS | {"on"}
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _RECURRING = 3
 """Tokens between a repetition and a clock time that comes with it: "on Thursday nights at 7"."""
+_ONWARD = JOINED_ON | {";", "by"}
 LATE, SMALL_HOURS = 18, 6
 """Hours: what is told of the evening goes on in the small hours of the next day."""
 _RECALLING = frozenset("to when since after which who that".split())
@@ -169,7 +170,14 @@ def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) 
 
 
 def _runs_past_midnight(first: Expression, x: Expression, tokens: Tokens) -> bool:
-    """Whether what is told in order passes midnight: "at 10 p.m. on Thursday, and the first came in at 1:30 a.m."."""
+    """Whether what is told in order passes midnight: "at 10 p.m. on Thursday, and the first came in at 1:30 a.m.".
+
+    So it does in "found them on the evening of 1 August; by dawn eleven were lost".
+    """
+    if x.rule.name == "bare-part" and x.fields["part"] == "MO":
+        between = tokens.lowers[first.end : x.start]
+        late = first.fields.get("part") in ("EV", "NI") or first.fields.get("hour", 0) >= LATE
+        return late and not _ONWARD.isdisjoint(between) and LOOKING_BACK.isdisjoint(between)
     if not (first.operator is x.operator is AT) or "hour" not in first.fields or "hour" not in x.fields:
         return False
     between = tokens.lowers[first.end : x.start]

@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 
 
 _MIDNIGHT = 24
+_RETOLD = frozenset(("duration-ago", "this-unit", "year-end"))
+"""Rules that count from now in news, and in a narrative from its own last date."""
 _TO_COME = 45
 """Days by which a feast may lie ahead that what is over is told by: "killed two weeks before Christmas"."""
 _WITHIN_A_DAY = (None, HOUR, MINUTE)
@@ -225,6 +227,8 @@ def _counted_from(
     news = context.kind is not NARRATIVE
     if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
+    if not news and context.far is not None and x.n > 0 and (x.parts[-1][1] if x.parts else x.unit) is YEAR:
+        return context.far, "reference"  # "He was commissioned in 1909, and two years later ..."
     if context.last_day is not None and period is context.reference and x.n > 0:
         return context.last_day, kind
     if news and kind == "reference" and direction is PAST and (told := _passed_over(x, context, period)) is not None:
@@ -280,7 +284,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     if x.anchor is DCT and context.dct is None:
         return None
     told = context.kind is NARRATIVE and context.reference is not None
-    retold = told and x.rule.name in ("duration-ago", "this-unit")
+    retold = told and x.rule.name in _RETOLD
     if context.kind is NARRATIVE and not retold and x.anchor is DCT and (context.quoted or _is_spoken(x, context)):
         return None
     found = context.base() if x.anchor is not DCT or retold else None
