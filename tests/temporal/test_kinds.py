@@ -14,11 +14,12 @@ LINES = (
 WAR = (
     "At 2 p.m. on Saturday, October 6, 1973, both armies attacked. On October 9 the tanks were stopped, and two days "
     "later they crossed the line. On the night of 15-16 October the first men reached the west bank. A second truce "
-    "took hold on October 25, and a treaty was signed on 31 May 1974. Today the war is remembered.\n"
+    "took hold on October 25, and a treaty was signed on 31 May 1974.\n"
 )
 RISING = (
     "The rising began in the south on 17 July 1836. The city was freed on 27 September; the delay may have cost them "
-    "the war. The port was shelled on 26 April 1837. Its forts fell in June and August. The last order is dated 1 April 1839."
+    "the war. The port was shelled on 26 April 1837. Its forts fell in June and August. The last order is dated 1 "
+    "April 1839."
 )
 
 

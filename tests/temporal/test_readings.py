@@ -129,7 +129,7 @@ NEWS = [
     ("2022-04-05", "Shells fell on Jan. 5, March 3 and May 7, 2021.", "Jan. 5", "2021-01-05"),
     ("2022-04-05", "They took power on 25 October (7 November, New Style) 1917.", "25 October", "1917-10-25"),
     ("2022-04-05", "They took power on 25 October (7 November, New Style) 1917.", "7 November", "1917-11-07"),
-    ("2022-04-05", "It was found on 3 May by a man who had left on a Friday.", "Friday", "2022-04-01"),
+    ("2022-04-05", "It was found on 3 May by a man who had left on Friday.", "Friday", "2022-04-01"),
     ("2024-08-06", "The H1 2024 report lists two thousand.", "H1 2024", "2024-H1"),
     # quarters told by their last day, and what a date further on does not name
     ("2013-03-22", "It grew in the second quarter ended Feb. 28 from a year earlier.", "Feb. 28", "2013-02-28"),

@@ -132,6 +132,8 @@ class Context:
     entry_paragraph: int = -1
     paragraph: int = -1
     reference_paragraph: int = -1
+    story_paragraph: int = -1
+    """The paragraph in which news has just told of a day of years ago, by whose days it goes on."""
     quoted: bool = False
     """Whether the expression stands in a quotation: there the day of "tomorrow" is the speaker's."""
 

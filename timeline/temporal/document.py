@@ -17,10 +17,11 @@ from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import EARLY_YEAR, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED, replace
+from timeline.temporal.frames import follow_story, kind_of_sentence
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.hemispheres import with_southern_seasons
-from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
+from timeline.temporal.lending import LATE, UNTOLD, as_beside, date_beside, led_by_year, with_day, with_year
 from timeline.temporal.lines import is_ticker, leads_item, leads_line, stamps_line, ticked
 from timeline.temporal.members import (
     AT,
@@ -42,7 +43,7 @@ from timeline.temporal.members import (
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
-from timeline.temporal.setdays import recurs
+from timeline.temporal.setdays import is_one_of_many, recurs
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
 from timeline.temporal.storyline import leaps, named_days
@@ -157,6 +158,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         context.paragraph = reading.sentence.paragraph
         if context.paragraph != context.entry_paragraph and context.entry is not None:
             context.entry, context.reference_at = None, -NEAR
+        context.kind = kind_of_sentence(reading, context, kind)
         quotations = Quotations(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)
         for expression in chosen:
@@ -175,6 +177,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
                 counted = lent if stamped else speech.with_day(lent, context)
                 around = lent.base if lent is not dated and lent.base is not None else dated
                 yield from _place_one(reading, counted, context, around, speech)
+        follow_story(reading, context, kind)
 
 
 def _in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
@@ -253,7 +256,9 @@ def _place_one(
 
 
 def _as_habit(x: Expression, tokens: Tokens) -> Expression:
-    """Read "floods usually come in March" as of every March."""
+    """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known."""
+    if is_one_of_many(x, tokens):
+        return replace(x, value=UNTOLD)
     yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
     if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not recurs(tokens.lowers, x.start):
         return x

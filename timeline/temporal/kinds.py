@@ -62,24 +62,25 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
                     counts["dated"] += 1
                     continue
                 age = dct.ordinal - CivilTime(inner.fields["year"], inner.fields.get("month", 6)).ordinal
-                counts["dated" if age > 120 else "near"] += 1
                 counts["far"] += age > _FAR
+                if inner is x:
+                    counts["dated" if age > 120 else "near"] += 1
             elif inner.operator is CALENDAR and "month" in inner.fields:
                 counts["month"] += 1
+                counts["onward"] += counts["far"] > 0
             else:
-                counts["onward"] += x.anchor is REFERENCE and x.n > 0
-    onward = counts["month"] + (counts["onward"] if counts["far"] else 0)
-    told = counts["dated"] + onward * 0.5
+                counts["onward"] += counts["far"] > 0 and x.anchor is REFERENCE and x.n > 0
+    told = counts["dated"] + counts["month"] * 0.5
     if dct is None:
         return NEWS if counts["deictic"] >= _NEWS and told <= 3 * counts["deictic"] else NARRATIVE
-    far_back = counts["far"] and onward >= _ONWARD and not counts["deictic"]
+    far_back = counts["onward"] >= _ONWARD and not counts["deictic"]
     return (
         NARRATIVE
         if (counts["dated"] >= _YEARS or far_back)
         and told > 3 * counts["deictic"]
         and counts["near"] <= counts["dated"]
         and not _begins_with_news(readings, dct)
-        and _tells_of_the_past(readings, of_old=counts["far"] == counts["dated"])
+        and _tells_of_the_past(readings, of_old=_FEW < counts["dated"] <= counts["far"])
         else NEWS
     )
 

@@ -43,6 +43,7 @@ _DAYS = frozenset("day night morning evening afternoon".split())
 BESIDE = "beside"
 """The value of an expression whose day is named beside it."""
 _NUMBERED = frozenset({"counted-unit", "ordinal-unit", "named-unit", "unit-of-event"})
+_COUNTED_BY_NAME = ({"holiday"}, {"weekday"})
 _OWNING = RELATIVES | {"who", "whom", "that"}
 _SHIFTING = MODALS | {"can", "will"}
 _OPENS = frozenset(", ( -".split())
@@ -221,7 +222,10 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
         between = tokens.lowers[first.end : second.start]
         naming = {"day"} if x.operator is CALENDAR else {"day", "weekday"}
         named = other.operator is CALENDAR and other.fields.keys() & naming
-        if named and "hour" not in other.fields and between and between[0] in _OPENS and _APPOSED.issuperset(between):
+        opened = between and between[0] in _OPENS and _APPOSED.issuperset(between)
+        if x.fields.keys() == {"weekday"}:
+            opened = first is other and between == [",", "a"]  # "On October 27, 1962, a Saturday, ..."
+        if named and "hour" not in other.fields and opened:
             return other
     return None
 
@@ -259,7 +263,7 @@ def _counts_days(x: Expression) -> bool:
     if x.operator is VAGUE:
         return x.rule.name in _NUMBERED and x.unit is DAY
     if x.operator is CALENDAR:
-        return x.fields.keys() == {"holiday"}
+        return x.fields.keys() in _COUNTED_BY_NAME
     if x.base is not None or x.anchor is not REFERENCE or not x.n:
         return False
     if x.operator is OFFSET:

@@ -156,7 +156,7 @@ def _unplaced_value(x: Expression) -> str:
 
 def _place(x: Expression, context: Context, direction: Direction) -> Placed | None:
     if x.operator is CALENDAR:
-        return place_calendar(x, context, direction)
+        return place_calendar(x, context, direction) if x.value != UNTOLD else None
     if x.value == UNTOLD or (x.value == EVENT_DAY and not context.tells_day()):
         return None
     base = _clock_base(x, context, direction) if _on_a_clock_day(x) and not x.n else _base(x, context, direction)
