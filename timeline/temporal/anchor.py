@@ -99,6 +99,12 @@ class Context:
     """Whether a heading without any date stands between the reference and what is being read."""
     left: Period | None = None
     """Where the story stood when it last leapt to a year that it names: it may be an aside."""
+    history: bool = True
+    """Whether the text is dated, or names so many days with their years that any of its dates lends its year."""
+    firm: bool = True
+    """Whether the reference lends its year in a text without a day of its own."""
+    of_now: bool = False
+    """Whether the expression is told as to come or as a habit, in a text without a day of its own."""
     at: int = 0
     """Where the sentence starts that is being read, in characters."""
     told: Told | None = None
@@ -276,6 +282,9 @@ class Context:
         if self.kind is NEWS:
             return None  # news of an unknown day: a date of another year in it lends nothing
         found = found or self.reference or self.heading
+        lends = self.firm or (self.headed is not None and self.reference is self.headed.before)
+        if self.dct is None and (self.of_now or not lends):
+            return None
         return (found.start, "reference") if found is not None else None
 
 

@@ -50,6 +50,7 @@ from timeline.temporal.storyline import leaps, named_days
 from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
+from timeline.temporal.undated import is_firm, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
 from timeline.temporal.years import TOLD, tell, with_told_year
 
@@ -143,6 +144,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     readings = list(readings)
     told = kind is NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
+    context.history = dct is not None or is_history(x for reading in readings for x in reading.chosen)
     context.named_days = named_days(x for reading in readings for x in reading.chosen) if told else {}
     context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
     ticker = kind is NEWS and is_ticker(readings, dct)
@@ -158,7 +160,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         context.paragraph = reading.sentence.paragraph
         if context.paragraph != context.entry_paragraph and context.entry is not None:
             context.entry, context.reference_at = None, -NEAR
-        context.kind = kind_of_sentence(reading, context, kind)
+        context.kind = kind if context.story_paragraph < 0 else kind_of_sentence(reading, context, kind)
         quotations = Quotations(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)
         for expression in chosen:
@@ -220,6 +222,7 @@ def _place_one(
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and tokens.lowers[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
+    context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side)
     x = _as_habit(x, tokens)
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
     if x.operator is RANGE:
@@ -229,7 +232,7 @@ def _place_one(
             else _place_range(reading, x, context, side)
         )
     before = preposition(tokens.lowers, x.start)
-    if before is not None and before[0] == "from" and x.n < 0 and not _ranges_on(tokens, x.end):
+    if before is not None and before[0] == "from" and x.n < 0 and RUNS_ON.isdisjoint(tokens.lowers[x.end : x.end + 1]):
         before = None  # "down from a year earlier": compared, not started
     context.looking_back = context.kind is NARRATIVE and looks_back(tokens, x)
     context.lasting = before is not None and before[0] == "since" and perfect_before(tokens.lowers, x.start)
@@ -265,10 +268,6 @@ def _as_habit(x: Expression, tokens: Tokens) -> Expression:
     if x.members:
         return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))
     return replace(x, operator=SET, yields="SET")
-
-
-def _ranges_on(tokens: Tokens, end: int) -> bool:
-    return end < len(tokens) and tokens.lowers[end] in RUNS_ON
 
 
 def _place_list(reading: Reading, x: Expression, context: Context, side: Direction) -> tuple[Found, ...]:
@@ -370,6 +369,7 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         if context.kind is NARRATIVE:
             context.left = context.reference if leaps(x, period, context.reference) else None
         context.reference, context.passing, context.last_day = period, None, None
+        context.firm = context.history or is_firm(reading.tokens, x, period)
         context.parted = False
         context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
         context.reference_at = reading.sentence.start

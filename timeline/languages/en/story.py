@@ -14,3 +14,10 @@ MOVED = frozenset("up down".split())
 
 LATER = frozenset("later eventually ultimately subsequently finally".split())
 """Before a date of a later year these look ahead to it: the story does not move there."""
+
+BEGUN = frozenset("began begun start started broke erupted invaded fought lasted".split())
+WAGED = frozenset(
+    """war wars revolution revolt rebellion uprising rising siege battle campaign invasion expedition offensive crusade
+    mutiny conquest""".split()
+)
+"""In the clause of a year these tell of a war that the text then goes on with: "The siege ended in 1683"."""
