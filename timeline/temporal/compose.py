@@ -82,8 +82,9 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         return None
     if "decade" in captured:
         fields["decade"] = captured["decade"] if captured["decade"] >= 10 else _full_decade(captured["decade"])
-    if "era_before" in captured and captured.keys() & {"decade", "era_decade"}:
-        fields["decade"] = -captured.get("decade", captured.get("era_decade"))
+    if captured.keys() & {"era_before", "era_decade"} and captured.keys() & {"decade", "era_decade"}:
+        told = captured.get("decade", captured.get("era_decade"))
+        fields["decade"] = -told if "era_before" in captured else told
     if "decade_word" in captured:
         fields["decade"] = _full_decade(captured["decade_word"])
     if x.rule.name.startswith("half"):

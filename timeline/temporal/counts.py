@@ -30,7 +30,7 @@ from timeline.languages.en.vetoes import (
     YEAR_LEADS,
     YEAR_PREFIXES,
 )
-from timeline.temporal.early_years import EARLY_YEAR
+from timeline.temporal.early_years import AMONG_KNOWN, EARLY_YEAR
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -44,8 +44,12 @@ _LISTED = 12
 def veto_loose_year(tokens: Tokens, x: Expression) -> str | None:
     """Refuse a count taken for a year ("on 5 August 642 people fled"), and a day whose own year is not understood."""
     at = x.end
+    if "decade" in x.fields:
+        return None
     if x.rule.name in ("day-any-year", "month-any-year", EARLY_YEAR):
         counted = at < len(tokens) and tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_YEAR
+        if counted and (x.rule.name == EARLY_YEAR or x.value == AMONG_KNOWN) and tokens.capital(at):
+            counted = counts_on(tokens, at)  # "In 642 Alexandria opened its gates"
         return "a count, no year" if counted else None
     if "year" in x.fields:
         return None

@@ -14,7 +14,7 @@ from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.cues import direction, is_over, perfect_before, preposition
 from timeline.temporal.daynumbers import month_of, numbered_day
-from timeline.temporal.early_years import EARLY_YEAR, as_early_year, early_years
+from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED, replace
 from timeline.temporal.frames import follow_story, kind_of_sentence
@@ -109,7 +109,7 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
             x.moved(i)
             for i, end in places
             for read in parse(spelled(found[i:end], known[i:end]))
-            if (x := as_early_year(read, early) if read.rule.name == EARLY_YEAR else read) is not None
+            if (x := as_early_year(read, early) if read.rule.name in BESIDE_OTHERS else read) is not None
         ]
         day = numbered_day(sentence, month) if month is not None else None
         chosen: list[Expression] = []
@@ -367,7 +367,7 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.pointed, context.pointed_at = context.day, reading.sentence.start
     if role is Role.ONWARD:
         if context.kind is NARRATIVE:
-            context.left = context.reference if leaps(x, period, context.reference) else None
+            context.left = context.reference if leaps(x, period, context.reference, reading.tokens) else None
         context.reference, context.passing, context.last_day = period, None, None
         context.firm = context.history or is_firm(reading.tokens, x, period)
         context.parted = False

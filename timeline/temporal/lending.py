@@ -225,6 +225,8 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
         opened = between and between[0] in _OPENS and _APPOSED.issuperset(between)
         if x.fields.keys() == {"weekday"}:
             opened = first is other and between == [",", "a"]  # "On October 27, 1962, a Saturday, ..."
+        if not x.n and x.operator is UNIT_REFERENCE:
+            opened = opened and first is x  # "On the same day, 21 January 1919, ..."
         if named and "hour" not in other.fields and opened:
             return other
     return None
@@ -264,6 +266,8 @@ def _counts_days(x: Expression) -> bool:
         return x.rule.name in _NUMBERED and x.unit is DAY
     if x.operator is CALENDAR:
         return x.fields.keys() in _COUNTED_BY_NAME
+    if x.rule.name == "same-unit" and x.unit is DAY:
+        return True
     if x.base is not None or x.anchor is not REFERENCE or not x.n:
         return False
     if x.operator is OFFSET:

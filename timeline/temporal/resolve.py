@@ -307,6 +307,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         back = context.years_back if period.start.year == context.dct.year else None
         period = back or period  # "that year" is not this year
     if x.rule.name == "same-unit" and x.unit is DAY and finer(DAY, period.unit):
-        period = context.told_day() or period
+        day = context.told_day()
+        period = day if day is not None and day.end > period.start else period
     certainty = 0.95 if kind == "dct" else 0.75
     return Placed(period, anchor_words(period.start, kind), anchor_of(kind), certainty)

@@ -28,6 +28,8 @@ _FRONT = 2
 """Tokens in front of a year that opens its sentence and sets the time of what follows: "In 1863, ..."."""
 _REACH = 10
 """Tokens of a clause in front of a date."""
+_NAME = 4
+"""Tokens behind a year that may name a war of it: "the 2022 Russian invasion"."""
 _HISTORY = 3
 """Days and months named with their years: so many make a history, which goes on from any of its years."""
 
@@ -57,4 +59,4 @@ def is_firm(tokens: Tokens, x: Expression, period: Period) -> bool:
     before = tokens.lowers[max(0, x.start - _REACH) : x.start]
     if before[-1] in PASSING or "last" in before or not LIVES.isdisjoint(before):
         return False  # "The volcano last erupted in 1991"
-    return not (BEGUN | WAGED).isdisjoint(before)
+    return not (BEGUN | WAGED).isdisjoint(before) or not WAGED.isdisjoint(tokens.lowers[x.end : x.end + _NAME])
