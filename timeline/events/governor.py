@@ -21,6 +21,7 @@ _DONE = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
 _TOWARDS = frozenset(("at", "for", "of", "on", "about", "towards", "toward"))
 GOVERNING_NOUNS = frozenset(cues.GOVERNING_NOUNS.split())
 _OWNER = 6
+_FOR_OTHERS = OPEN | DENYING
 _COMPARED = frozenset(cues.COMPARED.split())
 
 
@@ -45,7 +46,8 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
     ):
         behind -= 1
     if parse.low(behind) == "order" and parse.low(behind - 1) == "in":
-        return "", next((p for p in reversed(earlier) if p.finite), None)
+        main = next((p for p in reversed(earlier) if p.finite), None)
+        return "", main or next((p for p in parse.predicates if p.finite and p.first > predicate.head), None)
     raw = parse.low(behind)
     word = raw if is_cue(raw) else tk.lemma(raw)
     nearest = earlier[-1] if earlier else None
@@ -66,9 +68,11 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
 
 
 def _owned(parse: Parse, behind: int, edge: int) -> str:
-    """Return the noun before whose it is and "to": "the refusal by Hungary to ratify"; "" for none."""
+    """Return the word before whose it is and "to": "the refusal by Hungary to ratify", "hard for us to meet"; or ""."""
     for place in range(behind, max(edge, behind - _OWNER), -1):
         low = parse.low(place)
+        if low == "for" and place - 1 > edge and parse.low(place - 1) in _FOR_OTHERS:
+            return parse.low(place - 1)
         if low in ("by", "of", "from") and parse.low(place - 1) in GOVERNING_NOUNS:
             return parse.low(place - 1) if is_cue(parse.low(place - 1)) else tk.lemma(parse.low(place - 1))
         if not parse.tokens[place].is_word:

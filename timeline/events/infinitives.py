@@ -23,7 +23,7 @@ from timeline.events.names import subject
 from timeline.events.polarity import cancels, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
-from timeline.languages.en.events import reporting
+from timeline.languages.en.events import complements, reporting
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -54,13 +54,18 @@ PERMITTING = frozenset(cues.PERMITTING.split())
 REJECTING = frozenset(cues.REJECTING.split())
 LOSING = frozenset(cues.LOSING.split())
 FAILING = frozenset(cues.FAILING.split())
+NOUN_CANCELED = frozenset(cues.NOUN_CANCELED.split())
+VAIN_TRIES = frozenset(complements.VAIN_TRIES.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
 _SURPRISED = frozenset(("expect", "anticipate", "think", "believe"))
 _DEGREES = frozenset(("so", "such"))
 _WILLED = frozenset(("expect", "able", "want", "seek", "wish"))
 _TERMS = frozenset(("deadline", "deadlines"))
 _OFFERS = frozenset(("offer", "offers", "proposal", "proposals", "pledge", "promise"))
+FONDNESS = frozenset(complements.FONDNESS.split())
+OWNERS = frozenset(("his", "her", "its", "their", "our", "my", "your"))
 _FEW = 6
+_ADJECTIVES = 2
 _PARTNERS = 9
 _BINDING = frozenset(("with", "between", "among"))
 _OTHER_LINKS = (PREPOSITIONS - _BINDING) | RELATIVES
@@ -95,6 +100,8 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     governed = _Governed(predicate, cue, verb, parse.low(place), negated, words)
     if (cue in ("", "be") or not governed.follows or verb is None or verb.finite) and _headline(parse, predicate):
         return Verdict(Status.SCHEDULED, "to")
+    if governed.follows and _takes_pains(parse, governed):
+        return above(verb)
     ordinal = governed.before not in ATTEMPTS and _of_ordinal(parse, predicate)
     told = governed.before in EMOTIONS or ordinal or _taken_up(parse, governed)
     if governed.follows and told:
@@ -111,6 +118,7 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     if context.when is When.UNKNOWN and cue not in FACTUAL and not _of_purpose(parse, governed):
         aim = governed.before == "order" or not governed.follows
         planned = governed.follows and not aim and above(verb).status is Status.SCHEDULED
+        planned = planned or _qualifies(parse, governed)
         return Verdict(Status.SCHEDULED if planned else Status.FORECAST, "to")
     return above(verb)
 
@@ -130,8 +138,10 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
         return Verdict(Status.FORECAST if context.when is When.FUTURE else Status.ALLEGED, cue)
     if governed.before == "yet" and cue == "have":
         return Verdict(Status.DENIED, "yet to")
-    if governed.before in _OFFERS and _dropped(context.parse, governed):
-        return Verdict(Status.DENIED, "dropped")
+    vain = "dropped" if governed.before in _OFFERS and _dropped(context.parse, governed) else ""
+    vain = vain or _in_vain(context.parse, governed)
+    if vain:
+        return Verdict(Status.DENIED, vain)
     if cue in CONDITIONALS:
         return Verdict(Status.CONDITIONAL, cue)
     if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
@@ -203,7 +213,7 @@ def _open(parse: Parse, governed: _Governed) -> Verdict | None:
     )
     if governed.cue in OPEN_PLANS and adjacent and not ahead:
         return Verdict(Status.DENIED if governed.negated else Status.FORECAST, governed.cue)
-    if governed.cue in PERMITTING and governed.verb is not None and governed.verb.passive:
+    if governed.cue in PERMITTING and _permitted(governed):
         return Verdict(Status.DENIED if governed.negated else Status.FORECAST, governed.cue)
     if governed.cue in GRANTING and governed.follows:
         return Verdict(Status.FORECAST, governed.cue)
@@ -211,6 +221,24 @@ def _open(parse: Parse, governed: _Governed) -> Verdict | None:
     if plan:
         return Verdict(Status.DENIED if governed.predicate.negated else Status.SCHEDULED, plan)
     return Verdict(Status.DENIED, "not to") if governed.predicate.negated else None
+
+
+def _takes_pains(parse: Parse, governed: _Governed) -> bool:
+    """Whether it is done by habit or with some trouble: "as brokers like to say", "went out of his way to thank"."""
+    verb = governed.verb
+    if verb is None or governed.negated:
+        return False
+    if verb.lemma in FONDNESS and verb.form is Form.PRESENT and governed.cue == verb.lemma:
+        return True
+    end = governed.predicate.first
+    near = tuple(tk.lemma(low) for low in parse.lows[max(0, end - _FEW) : end] if low not in OWNERS)
+    return verb.form in _DONE and any(near[-len(phrase) :] == phrase for phrase in complements.PAINS)
+
+
+def _permitted(governed: _Governed) -> bool:
+    """Whether somebody is allowed something: "was allowed to bid", and "Boeing allowed to bid" of a line."""
+    verb = governed.verb
+    return verb is not None and (verb.passive or verb.head == governed.predicate.first - 1)
 
 
 def _taken_up(parse: Parse, governed: _Governed) -> bool:
@@ -289,6 +317,16 @@ def _dropped(parse: Parse, governed: _Governed) -> bool:
     return named and gives_up and not verb.negated and verb.form not in (Form.MODAL, Form.INFINITIVE)
 
 
+def _in_vain(parse: Parse, governed: _Governed) -> str:
+    """Return the adjective by which a plan or a try came to nothing: "its failed bid to buy", "a scrapped deal to"."""
+    noun = governed.predicate.first - 1 - governed.predicate.negated
+    low = parse.low(noun)
+    if not (low in CONSPIRACIES | ATTEMPTS | _OFFERS or tk.lemma(low) in PLAN_NOUNS | ATTEMPTS):
+        return ""
+    near = [parse.low(place) for place in range(max(0, noun - _ADJECTIVES), noun) if place not in parse.heads]
+    return next((word for word in near if word.rpartition("-")[2] in NOUN_CANCELED or word in VAIN_TRIES), "")
+
+
 def _came_to_nothing(parse: Parse, governed: _Governed) -> bool:
     """Whether the plan or the try that governs it is said to have failed: "plans to sell the port were abandoned"."""
     if governed.before not in CONSPIRACIES | ATTEMPTS | OPEN:
@@ -339,9 +377,19 @@ def _of_purpose(parse: Parse, governed: _Governed) -> bool:
     return governed.before not in _UNDECIDED and not negation(parse, verb)
 
 
+def _qualifies(parse: Parse, governed: _Governed) -> bool:
+    """Whether it tells what will be done to the noun before it: "the jets to be delivered", "a firm, to be called"."""
+    predicate = governed.predicate
+    behind = predicate.first - 1 - (governed.before == ",")
+    noun = parse.tokens[behind] if behind >= 0 else None
+    plain = noun is not None and noun.is_word and behind not in parse.heads and not noun.word.adverb
+    return plain and predicate.passive and governed.before not in _UNDECIDED and governed.before not in ATTEMPTS
+
+
 def _leads(governed: _Governed) -> bool:
     """Whether it stands before its verb, on its own: "To save fuel, crews flew slowly"."""
-    return governed.verb is not None and governed.before in ("", ",", "and", "but") and not governed.negated
+    leads = governed.before in ("", ",", "and", "but", "order")
+    return governed.verb is not None and leads and not governed.negated
 
 
 def _exposed(parse: Parse, predicate: Predicate, verb: Predicate) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.embedding import describes
 from timeline.events.grammar import MANDATED, REPORTING, Form, Predicate
 from timeline.events.names import subject
 from timeline.events.polarity import ASSURANCES, exceeds, negation
@@ -56,8 +57,14 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
     if modal == "would" and context.when is When.PAST and _was_so(context, predicate):
         return Verdict(Status.HAPPENED, "would")
     clause = context.parse.clause(predicate.head)
-    relative = context.parse.kinds[clause] == "relative" and context.parse.opener(clause) in ("that", "which", "who")
-    if modal == "would" and context.when is When.UNKNOWN and relative:
+    opener = context.parse.opener(clause)
+    relative = context.parse.kinds[clause] == "relative" and opener in ("that", "which", "who")
+    relative = relative or (hypothetical and describes(context.parse, clause))
+    if (
+        modal == "would"
+        and relative
+        and (context.when is When.UNKNOWN or (context.when is When.FUTURE and hypothetical))
+    ):
         return Verdict(Status.FORECAST, modal)  # "a bill that would ban it"
     supposed = hypothetical and (context.when is When.UNKNOWN or (context.when is When.FUTURE and not _behind(context)))
     if unsure or supposed or (context.when is When.UNKNOWN and modal == "must"):

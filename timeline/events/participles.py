@@ -28,6 +28,7 @@ INNOCENT = frozenset(complements.INNOCENT.split())
 PROTECTING = frozenset(complements.PROTECTING.split())
 _CLEARING = frozenset(("clear", "acquit", "absolve", "exonerate"))
 VAIN = frozenset(complements.VAIN.split())
+EFFECTS = frozenset(complements.EFFECTS.split())
 STOPPING = frozenset(complements.STOPPING.split())
 SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
 _FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
@@ -80,10 +81,21 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
     found = _governed(context, predicate, cue, verb)
     if found is not None:
         return found
+    aimed = _effect_of(parse, predicate)
+    if aimed is not None:
+        return above(aimed)
     aside = parse.low(predicate.first - 1) == "," and verb is not None and verb.head < predicate.first
-    free = aside and verb is not None and verb.negated and parse.low(verb.head) not in tk.BE
+    free = aside and verb is not None and negation(parse, verb) and parse.low(verb.head) not in tk.BE
     depends = verb is None or verb.first < predicate.head or verb.finite
     return Verdict(Status.HAPPENED) if free or not depends else above(verb)
+
+
+def _effect_of(parse: Parse, predicate: Predicate) -> Predicate | None:
+    """Return the infinitive of which this is the effect: "agreed to merge, creating a third carrier"; None for none."""
+    if predicate.lemma not in EFFECTS or parse.low(predicate.first - 1) != ",":
+        return None
+    left = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
+    return left if left is not None and left.form is Form.INFINITIVE else None
 
 
 def _before_noun(

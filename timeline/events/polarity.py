@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.governor import ATTEMPTS, undecided
+from timeline.events.governor import ATTEMPTS, DENYING, governor, undecided
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECTS, Form, Parse, Predicate
 from timeline.events.names import subject
 from timeline.events.nounphrase import ESCAPING, MEASURES, Introduction, introduction, lacked
@@ -206,6 +206,8 @@ def excluded(parse: Parse, link: Link) -> str:
     predicate = link.predicate
     if predicate is None or predicate.head > link.head or predicate.passive or negation(parse, predicate):
         return ""
+    if predicate.form is Form.INFINITIVE and governor(parse, predicate)[0] in DENYING:
+        return ""  # "declined to block the sale"
     between = [parse.low(place) for place in range(predicate.head + 1, link.head)]
     words = [low for low in between if low not in DETERMINERS]
     measured = between[:2] == ["short", "of"] and parse.low(link.head) in MEASURES

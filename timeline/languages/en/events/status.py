@@ -142,7 +142,8 @@ NOT_OVER = "this today tonight"
 
 PRESUPPOSING = (
     "cut reduce end eliminate stop halt resolve lower settle curb contain ease stem quell mourn condemn survive overcome "
-    "repair mend mediate commemorate compensate relieve continue improve protect fight"
+    "repair mend mediate commemorate compensate relieve continue improve protect fight move shift transfer relocate expand "
+    "meet"
 )
 """Verbs whose object is there whether they come true or not."""
 
@@ -295,7 +296,7 @@ STATES = (
 LASTING = "continue remain"
 """Of the unplanned: somebody who will go on has said so."""
 
-HAPPENING = "happen occur begin start come take_place arise erupt break_out unfold ensue follow resume end be"
+HAPPENING = "happen occur materialize materialise begin start come take_place arise erupt break_out unfold ensue follow resume end be"
 """Their subject does not plan; with "will" they forecast."""
 
 ARRANGING = (

@@ -120,7 +120,7 @@ STATIVE_VERBS = (
 
 MANDATES = (
     "demand propose request recommend require order urge insist suggest stipulate proposal suggestion recommendation "
-    "requirement condition ultimatum insistence"
+    "requirement condition ultimatum insistence prefer"
 )
 """Before "that" and a bare verb: it should be done."""
 

@@ -60,7 +60,7 @@ LEMMAS = {
 }  # fmt: skip
 
 COMMON = (
-    "avoid avert forbid preclude forgo eschew evade elude forestall thwart omit neglect dissuade deter desist hesitate contemplate ponder "
+    "materialise materialize avoid avert forbid preclude forgo eschew evade elude forestall thwart omit neglect dissuade deter desist hesitate contemplate ponder "
     "expire lurch elapse dwindle topple oust evict deport extradite impeach indict enact rescind revoke erupt ignite "
     "subside soar derail capsize embark disembark relocate repatriate besiege encircle abduct interrogate behead "
     "infect vaccinate confine reopen tighten unfreeze confiscate nationalise nationalize privatise privatize devalue "
@@ -139,7 +139,7 @@ INFINITIVES = (
     "impede implement imply import impress imprison inaugurate incite incorporate incur infiltrate inflict influence "
     "infringe inherit inhibit initiate inject innovate inquire insert install instigate institute insulate insult insure "
     "integrate intensify interact interest interpret interrogate interrupt intimidate invent irritate jeopardize justify "
-    "keel kick kneel knock label lag lament laugh launder learn lease legalize legislate lengthen lessen levy liberalize "
+    "bail bid keel kick kneel knock label lag lament laugh launder learn lease legalize legislate lengthen lessen levy liberalize "
     "license liquidate load lobby locate lock lodge loosen lure magnify mail manipulate manufacture map "
     "market master match mature maximize mediate melt mend merge merit migrate minimize mislead mitigate mix "
     "mock modernize modify mount multiply murder muster name narrow nationalize navigate neutralize nominate "

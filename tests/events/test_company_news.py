@@ -1,0 +1,76 @@
+"""Status in news of firms and markets: what plans, bids and fears name is open, what they rest on is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.asking import ask
+from timeline.model import Status
+
+OPEN = [
+    ("The bank presented a <reorganization> plan.", Status.FORECAST),
+    ("Unions repeated their <strike> threat.", Status.FORECAST),
+    ("The firm filed for court <protection>.", Status.FORECAST),
+    ("The firm filed for bankruptcy and court <protection>.", Status.FORECAST),
+    ("The firm filed for <bankruptcy> and court protection.", Status.HAPPENED),
+    ("The <recession> deepened, and talks failed.", Status.HAPPENED),
+    ("A <strike> became almost certain on Sunday.", Status.FORECAST),
+    ("The <recession> is unlikely to end soon.", Status.HAPPENED),
+    ("A <strike> is unlikely to take place.", Status.DENIED),
+    ("The <sale>, which needs the consent of a court, is expected to be completed soon.", Status.FORECAST),
+    ("The union asked the court to approve the <sale> of the mill.", Status.FORECAST),
+    ("The <merger> depends on a loan.", Status.CONDITIONAL),
+    ("Rivals were allowed to <bid> for the line.", Status.FORECAST),
+    ("Rust made it hard for crews to <lift> the hull.", Status.FORECAST),
+    ("The jets to be <delivered> cost two billion.", Status.SCHEDULED),
+    ("The two yards agreed to merge, <creating> the largest in Europe.", Status.SCHEDULED),
+    ("The two yards merged, <creating> the largest in Europe.", Status.HAPPENED),
+    ("The fund pledged two billion to save the bank from <collapse>.", Status.FORECAST),
+    ("The regulator ordered <inspections> of all lifts.", Status.SCHEDULED),
+    ("The regulator refused to order <inspections> of the lifts.", Status.DENIED),
+    ("A new rule could not <stop> the slide.", Status.DENIED),
+    ("A rate <cut> could not stop the slide.", Status.HAPPENED),
+]
+
+GIVEN = [
+    ("The mayor felt chest pains and was <taken> to hospital.", Status.HAPPENED),
+    ("The guard is believed to have fired the shot that <killed> the king.", Status.HAPPENED),
+    ("The guard is believed to have fired as the king <stood> up.", Status.HAPPENED),
+    ("The guard is believed to have <fired> the shot that killed the king.", Status.ALLEGED),
+    ("The union rejected the plan that the firm had <sent>.", Status.HAPPENED),
+    ("The union rejected claims that the firm had <paid>.", Status.DENIED),
+    ("The board rejected as too low the <offer> of its rival.", Status.HAPPENED),
+    ("The airline denied that it had canceled its <order>.", Status.HAPPENED),
+    ("The airline denied that it had <ordered> jets.", Status.DENIED),
+    ("As brokers like to <say>, cash is king.", Status.ONGOING),
+    ("The envoy went out of his way to <thank> the crew.", Status.HAPPENED),
+    ("In order to <cut> costs, the firm closed two mills.", Status.HAPPENED),
+    ("Acme <postpones> its launch until May.", Status.HAPPENED),
+    ("Hardly any bonds were sold, <leaving> the bank short of cash.", Status.HAPPENED),
+    ("With talks <stalling> in Geneva, it would seem that hopes are slim.", Status.HAPPENED),
+]
+
+VAIN = [
+    ("The now-cancelled deal to <lease> the planes cost millions.", Status.DENIED),
+    ("Its failed bid to <buy> the mill cost millions.", Status.DENIED),
+    ("A plan to <bail> out the bank failed in the Senate.", Status.DENIED),
+    ("The firm abandoned its $3.3 billion <takeover> of the mill.", Status.DENIED),
+    ("The bank promised growth, but the <recovery> never materialised.", Status.DENIED),
+    ("The judge declined to block the <sale> of the mill.", Status.FORECAST),
+    ("The judge blocked the <sale> of the mill.", Status.DENIED),
+]
+
+
+@pytest.mark.parametrize(("sentence", "status"), OPEN)
+def test_what_is_planned_or_feared_is_open(sentence: str, status: Status) -> None:
+    assert ask(sentence) is status
+
+
+@pytest.mark.parametrize(("sentence", "status"), GIVEN)
+def test_what_is_told_in_passing_stays(sentence: str, status: Status) -> None:
+    assert ask(sentence) is status
+
+
+@pytest.mark.parametrize(("sentence", "status"), VAIN)
+def test_what_came_to_nothing_is_denied(sentence: str, status: Status) -> None:
+    assert ask(sentence) is status
