@@ -30,6 +30,16 @@ OPEN = [
     ("The regulator refused to order <inspections> of the lifts.", Status.DENIED),
     ("A new rule could not <stop> the slide.", Status.DENIED),
     ("A rate <cut> could not stop the slide.", Status.HAPPENED),
+    ("The <strike> is set to begin.", Status.SCHEDULED),
+    ("The <launch> remains on track for November.", Status.SCHEDULED),
+    ("The dealers were told that further <delays> could cost millions.", Status.FORECAST),
+    ("The chip maker cleared the deal on condition that its rival <sells> a plant.", Status.CONDITIONAL),
+    ("The first jet will not be <delivered> until 2023.", Status.SCHEDULED),
+    ("The plane is not due to <enter> service until 2023.", Status.SCHEDULED),
+    ("Sales are not expected to <recover> before 2023.", Status.FORECAST),
+    ("Sales are not expected to <recover>.", Status.DENIED),
+    ("The bank would have no choice but to <sell> the mill.", Status.FORECAST),
+    ("Small towns are not going to be <left> alone.", Status.DENIED),
 ]
 
 GIVEN = [
@@ -48,6 +58,18 @@ GIVEN = [
     ("Acme <postpones> its launch until May.", Status.HAPPENED),
     ("Hardly any bonds were sold, <leaving> the bank short of cash.", Status.HAPPENED),
     ("With talks <stalling> in Geneva, it would seem that hopes are slim.", Status.HAPPENED),
+    ("The bank had no choice but to <sell> the mill.", Status.HAPPENED),
+    ("It is a worry given that the firm <relied> on exports.", Status.HAPPENED),
+    ("The union may call off the strike despite its <success>.", Status.HAPPENED),
+    ("The firm hopes to emerge from <bankruptcy> this year.", Status.HAPPENED),
+    ("The mill will shut unless the <problems> are fixed.", Status.HAPPENED),
+    ("The board will decide whether to accept the <offer>.", Status.HAPPENED),
+    ("To <ease> fears, the bank added a clause that holds if a rival bids.", Status.HAPPENED),
+    ("The maker denied a role in the <crash>.", Status.HAPPENED),
+    ("The treaty that he rejected in peace <talks> was signed.", Status.HAPPENED),
+    ("A leak caused the cabin pressure to <drop>.", Status.HAPPENED),
+    ("The general assumed the role of hero in <offering> it.", Status.HAPPENED),
+    ("The factory did not <open> until 1996.", Status.HAPPENED),
 ]
 
 VAIN = [
@@ -58,6 +80,15 @@ VAIN = [
     ("The bank promised growth, but the <recovery> never materialised.", Status.DENIED),
     ("The judge declined to block the <sale> of the mill.", Status.FORECAST),
     ("The judge blocked the <sale> of the mill.", Status.DENIED),
+    ("A final contract has yet to be <signed>.", Status.DENIED),
+    ("A final <contract> has yet to be signed.", Status.DENIED),
+    ("There were no gains or <losses>.", Status.DENIED),
+    ("The bank was criticized for not <disclosing> it.", Status.DENIED),
+    ("The police prevented a few hundred marchers, many with flags, from <entering> the town.", Status.DENIED),
+    ("The board turned down a cash <loan> to the mill.", Status.DENIED),
+    ("The man says that he did not get <paid>.", Status.DENIED),
+    ("The crew was not in <danger>.", Status.DENIED),
+    ("Buyers are not entitled to a <refund>.", Status.DENIED),
 ]
 
 

@@ -41,6 +41,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         return Status.ALLEGED, tk.lemma(parse.low(shown.first - 1))
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         low, base = parse.low(place), tk.lemma(parse.low(place))
+        if low == "given":
+            return None, ""
         if low == "out" and tk.lemma(parse.low(place - 1)) == "rule":
             ruling = parse.heads.get(place - 1)
             open_still = ruling is not None and ruling.negated

@@ -34,7 +34,7 @@ WRONGLY = frozenset(cues.WRONGLY.split())
 CANCELED = frozenset(cues.CANCELING.split())
 CHECKING = frozenset(cues.CHECKING.split())
 _FINDING = frozenset(("report", "announce", "detect", "note", "observe", "record"))
-_BETWEEN = 8
+_BETWEEN = 12
 """Tokens that may stand between a denial and its "that": a day, "in a statement"."""
 _TIMES = frozenset(("as", "when", "while", "after", "since"))
 _CHARGING = frozenset(("accuse", "suspect"))

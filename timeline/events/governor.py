@@ -20,6 +20,7 @@ _ESCAPING = frozenset(("avoid", "escape", "evade", "dodge"))
 _DONE = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
 _TOWARDS = frozenset(("at", "for", "of", "on", "about", "towards", "toward"))
 GOVERNING_NOUNS = frozenset(cues.GOVERNING_NOUNS.split())
+_CAUSING = frozenset(("cause", "force", "compel", "lead", "prompt", "induce"))
 _OWNER = 6
 _FOR_OTHERS = OPEN | DENYING
 _COMPARED = frozenset(cues.COMPARED.split())
@@ -51,6 +52,8 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
     raw = parse.low(behind)
     word = raw if is_cue(raw) else tk.lemma(raw)
     nearest = earlier[-1] if earlier else None
+    if nearest is not None and nearest.lemma in _CAUSING and behind > nearest.head + 1 and parse.tokens[behind].is_word:
+        return nearest.lemma, nearest  # "caused the pressure to drop"
     if word and is_cue(word) and (nearest is None or behind >= nearest.head or word == nearest.lemma):
         return word, nearest
     noun = _owned(parse, behind, nearest.head if nearest is not None else -1)

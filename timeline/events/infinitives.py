@@ -20,7 +20,7 @@ from timeline.events.governor import (
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, Form, Parse, Predicate
 from timeline.events.modals import HARM, OPEN_HARM
 from timeline.events.names import subject
-from timeline.events.polarity import cancels, negation
+from timeline.events.polarity import at_last, cancels, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import complements, reporting
@@ -66,6 +66,7 @@ FONDNESS = frozenset(complements.FONDNESS.split())
 OWNERS = frozenset(("his", "her", "its", "their", "our", "my", "your"))
 _FEW = 6
 _ADJECTIVES = 2
+_CHOICES = frozenset(("choice", "option", "alternative"))
 _PARTNERS = 9
 _BINDING = frozenset(("with", "between", "among"))
 _OTHER_LINKS = (PREPOSITIONS - _BINDING) | RELATIVES
@@ -100,6 +101,8 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     governed = _Governed(predicate, cue, verb, parse.low(place), negated, words)
     if (cue in ("", "be") or not governed.follows or verb is None or verb.finite) and _headline(parse, predicate):
         return Verdict(Status.SCHEDULED, "to")
+    if parse.low(place) == "but" and parse.low(place - 1) in _CHOICES:
+        return _forced(governed)
     if governed.follows and _takes_pains(parse, governed):
         return above(verb)
     ordinal = governed.before not in ATTEMPTS and _of_ordinal(parse, predicate)
@@ -235,6 +238,14 @@ def _takes_pains(parse: Parse, governed: _Governed) -> bool:
     return verb.form in _DONE and any(near[-len(phrase) :] == phrase for phrase in complements.PAINS)
 
 
+def _forced(governed: _Governed) -> Verdict:
+    """Give what those do who have no choice: "had no choice but to file", "would have no option but to close"."""
+    verb = governed.verb
+    if verb is None or verb.form in _DONE:
+        return Verdict(Status.HAPPENED, "no choice")
+    return Verdict(Status.FORECAST if verb.modal not in ("", "will") else Status.SCHEDULED, "no choice")
+
+
 def _permitted(governed: _Governed) -> bool:
     """Whether somebody is allowed something: "was allowed to bid", and "Boeing allowed to bid" of a line."""
     verb = governed.verb
@@ -268,6 +279,8 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
     nothing = context.when is When.UNKNOWN and _came_to_nothing(context.parse, governed)
     if nothing or (cue in PLANS and _dropped(context.parse, governed)):
         return Verdict(Status.DENIED, "dropped")
+    if negated and (cue in PLANS | FORECASTS or cue in ("be", "due")) and at_last(context.parse, governed.predicate):
+        return Verdict(Status.FORECAST if cue in FORECASTS else Status.SCHEDULED, f"not {cue} until")
     if cue in PLANS or (cue == "be" and verb is not None and _is_to(context.parse, verb, governed.predicate)):
         supposed = verb is not None and governed.follows and (verb.form is Form.MODAL or verb.modal == "would")
         planned = Status.FORECAST if supposed and context.when is When.UNKNOWN else Status.SCHEDULED

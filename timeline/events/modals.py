@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from timeline.events.embedding import describes
 from timeline.events.grammar import MANDATED, REPORTING, Form, Predicate
 from timeline.events.names import subject
-from timeline.events.polarity import ASSURANCES, exceeds, negation
+from timeline.events.polarity import ASSURANCES, at_last, exceeds, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
-from timeline.languages.en.events import reporting
+from timeline.languages.en.events import reporting, syntax
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from timeline.events.attribution import Frame
 
+FUTURE_MODALS = frozenset((*syntax.FUTURE_MODALS, "going"))
 HARM = frozenset(cues.HARM_VERBS.split())
 OPEN_HARM = frozenset(cues.OPEN_HARM.split())
 CONSEQUENCES = frozenset(cues.CONSEQUENCES.split())
@@ -79,6 +80,8 @@ def _of_negated(context: Context, predicate: Predicate) -> Verdict | None:
         return Verdict(Status.HAPPENED, f"{modal} not")  # "could not come at a better time"
     if not negation(context.parse, predicate):
         return None
+    if modal in FUTURE_MODALS and at_last(context.parse, predicate):
+        return Verdict(Status.SCHEDULED, "not until")
     if modal == "could" and predicate.passive and context.when in (When.PAST, When.PRESENT):
         return Verdict(Status.HAPPENED, "could not")
     doubtful = modal in ("may", "might", MANDATED)

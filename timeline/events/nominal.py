@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.governor import DENYING, governor
+from timeline.events.exclusion import excluded, lacking
 from timeline.events.grammar import (
     COORDINATORS,
     PREPOSITIONS,
@@ -14,7 +14,7 @@ from timeline.events.grammar import (
 from timeline.events.link import is_event_noun
 from timeline.events.nounphrase import REASONS, Introduction, attributive, imputed, introduction, sought
 from timeline.events.participles import of_gerund_noun
-from timeline.events.polarity import DENIALS, SPOKEN, cancels, excluded, lacking, negation
+from timeline.events.polarity import DENIALS, SPOKEN, cancels, negation
 from timeline.events.presupposed import BRINGING_ABOUT, KNOWN, qualified
 from timeline.events.subjectnouns import (
     _NEAR,
@@ -50,7 +50,9 @@ UNTOUCHING = CANCELED | frozenset(complements.DISTURBING.split())
 KEPT_FROM = frozenset(complements.EXCLUDING_VERBS.split()) - frozenset(complements.DECLINING.split())
 _OPEN = frozenset((Status.FORECAST, Status.THREATENED, Status.CONDITIONAL))
 SET_FOR = frozenset(("order", "due", "slated", "earmarked", "scheduled"))
-_BEHIND_IT = frozenset(("after", "following", "despite", "amid"))
+_REASONS = frozenset(("despite", "amid"))
+_REASONS_OF = (("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to"), ("spite", "of"))
+_LEAVING = frozenset(("emerge", "recover", "return", "withdraw", "exit", "resign", "retire"))
 _AGREEING = frozenset(("agree", "consent"))
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
 
@@ -59,9 +61,10 @@ def of_noun(context: Context, of_predicate: Callable[[Context, Predicate], Verdi
     """Give the status of a dated or asked noun; `of_predicate` gives that of the verb over it."""
     parse, link, when = context.parse, context.link, context.when
     start, _ = parse.span(parse.clause(link.head))
+    group = introduction(parse, link.head)[1] + 1
     near = range(max(start, link.head - 5), link.head)
     before = [parse.low(place) for place in near if when is not When.UNKNOWN or place not in parse.heads]
-    colored = _colored(parse, near, before)
+    colored = _colored(parse, range(max(start, group), link.head))
     if colored is not None:
         return colored
     predicate = link.predicate
@@ -97,12 +100,13 @@ def of_noun(context: Context, of_predicate: Callable[[Context, Predicate], Verdi
     return _present(context)
 
 
-def _colored(parse: Parse, near: range, before: list[str]) -> Verdict | None:
+def _colored(parse: Parse, group: range) -> Verdict | None:
     """Let an adjective weigh in: "an alleged raid", "a possible raid", "the now-canceled raid"."""
-    for place in near:
-        if parse.low(place) in NOUN_HEDGES and place not in parse.heads:
-            return Verdict(Status.ALLEGED, parse.low(place))
-    for word in before:
+    words = [parse.low(place) for place in group if place not in parse.heads]
+    for word in words:
+        if word in NOUN_HEDGES:
+            return Verdict(Status.ALLEGED, word)
+    for word in words:
         if word in NOUN_FORECASTS:
             return Verdict(Status.FORECAST, word)
         if word.rpartition("-")[2] in NOUN_CANCELED or word in NOUN_CANCELED:
@@ -154,7 +158,7 @@ def _undated(context: Context, of_predicate: Callable[[Context, Predicate], Verd
         close = before - predicate.head in (0, 1)  # "not received any", "not admit to any"
         undone = close and of_predicate(context, predicate).status is Status.DENIED
         return Verdict(Status.DENIED if undone else Status.FORECAST, "any")
-    near = of_gerund_noun(context) or came_to_nothing(context) or _by_its_words(context)
+    near = of_gerund_noun(context) or came_to_nothing(context) or _by_its_words(context, of_predicate)
     if near is not None or predicate is None:
         return near or Verdict(Status.HAPPENED)
     if predicate.first > link.head:
@@ -188,8 +192,8 @@ def _as_object(
     whole = introduced not in KNOWN or predicate.lemma in BRINGING_ABOUT
     if not (direct and whole if denied else before - predicate.head < _NEAR):
         return Verdict(Status.HAPPENED)
-    if introduced is Introduction.INDEFINITE and parse.low(before) in _BEHIND_IT:
-        return Verdict(Status.HAPPENED)  # "a plan to close it after a loss"
+    if _given(parse, before, introduced, predicate):
+        return Verdict(Status.HAPPENED)
     above = of_predicate(context, predicate)
     if above.status is Status.DENIED and not direct:
         return Verdict(Status.HAPPENED)  # "refused to take part in talks"
@@ -210,11 +214,23 @@ def _as_object(
     return above if open_still else Verdict(Status.HAPPENED)
 
 
+def _given(parse: Parse, before: int, introduced: Introduction, predicate: Predicate) -> bool:
+    """Whether the preposition before a noun takes it for granted: "may close it despite protests", "after a loss"."""
+    link = parse.low(before)
+    if link in _REASONS or (parse.low(before - 1), link) in _REASONS_OF:
+        return True
+    left = link == "from" and predicate.lemma in _LEAVING  # "hopes to emerge from bankruptcy"
+    return left or (introduced is Introduction.INDEFINITE and link in ("after", "following"))
+
+
 def _is_direct(parse: Parse, head: int, before: int, predicate: Predicate) -> bool:
     """Whether nothing but a particle parts a verb from its object: "called off the march", "agreed on a merger"."""
     after = parse.low(predicate.head + 1)
     joined = after in PARTICLES or (predicate.lemma in _AGREEING and after in ("on", "to"))
     joined = joined or (after == "for" and predicate.lemma not in REASONS)  # "file for bankruptcy"
+    joined = joined or (predicate.lemma == "entitle" and after == "to")
+    if predicate.lemma == "be" and predicate.negated and before == head - 1 == predicate.head + 2:
+        return parse.low(before) in ("in", "at", "under")  # "was not in danger"
     verbal = tk.is_base(parse.tokens[head]) and before == head - 1 and parse.low(before) in COORDINATORS
     verbal = verbal and predicate.form is Form.INFINITIVE  # "to confirm or deny"
     yet = parse.low(before) == "yet" and predicate.head == before - 1 - (parse.low(before - 1) in ("not", "n't"))
@@ -224,12 +240,15 @@ def _is_direct(parse: Parse, head: int, before: int, predicate: Predicate) -> bo
 def _stands(parse: Parse, head: int, before: int, predicate: Predicate) -> bool:
     """Whether the object of a verb is there whatever becomes of it: "stop the war", "deny reports", "return calls"."""
     verbs = {tk.lemma(parse.low(before)), tk.lemma(parse.low(head - 1))}
-    said = parse.low(head) in SPOKEN and not verbs.isdisjoint(DENIALS | CONFIRMING)
+    known = (
+        introduction(parse, head)[0] in KNOWN and predicate.lemma not in CREATING
+    )  # "decide whether to accept the offer"
+    said = parse.low(head) in SPOKEN and (known or not verbs.isdisjoint(DENIALS | CONFIRMING))
     kept = predicate.lemma in UNTOUCHING and bool(negation(parse, predicate))  # "did not delay other flights"
     return said or (before == predicate.head and (kept or predicate.lemma in PRESUPPOSING))
 
 
-def _by_its_words(context: Context) -> Verdict | None:
+def _by_its_words(context: Context, of_predicate: Callable[[Context, Predicate], Verdict]) -> Verdict | None:
     """Let the words right before a noun weigh in: "a request for aid", "charges of fraud", "the planned raid"."""
     parse, link, predicate = context.parse, context.link, context.link.predicate
     if attributive(parse, link.head) and not is_event_noun(parse.low(link.head)):
@@ -237,7 +256,7 @@ def _by_its_words(context: Context) -> Verdict | None:
     wanted = sought(parse, link.head, predicate)
     new = introduction(parse, link.head)[0] in (Introduction.BARE, Introduction.INDEFINITE)
     unasked = new and predicate is not None and predicate.head < link.head and tk.lemma(wanted) == predicate.lemma
-    if wanted and unasked and predicate is not None and (negation(parse, predicate) or _refused(parse, predicate)):
+    if wanted and unasked and predicate is not None and of_predicate(context, predicate).status is Status.DENIED:
         return Verdict(Status.DENIED, f"not {wanted}")
     if wanted:
         return Verdict(Status.SCHEDULED if wanted in SET_FOR else Status.FORECAST, wanted)
@@ -249,11 +268,6 @@ def _by_its_words(context: Context) -> Verdict | None:
     close = close[close.index(",") :] if "," in close else close
     planned = next((low for low in close if low.rpartition("-")[2] in NOUN_PLANS), "")
     return Verdict(Status.SCHEDULED, planned) if planned and planned != "next" else None
-
-
-def _refused(parse: Parse, predicate: Predicate) -> bool:
-    """Whether somebody would not do what a verb tells: "refused to order an inquiry"."""
-    return predicate.form is Form.INFINITIVE and governor(parse, predicate)[0] in DENYING
 
 
 def _presumed(head: int, predicate: Predicate | None) -> str:

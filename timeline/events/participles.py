@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.exclusion import lacking
 from timeline.events.governor import governor, undecided
 from timeline.events.grammar import Form, Parse, Predicate
 from timeline.events.nounphrase import NO_SIGNS, SOUGHT_NOUNS, attributive
-from timeline.events.polarity import cancels, lacking, negation
+from timeline.events.polarity import cancels, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import complements, reporting, syntax
@@ -39,6 +40,8 @@ _KEEPING = frozenset(complements.KEEPING.split())
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _LEAVING = frozenset(cues.LEAVING.split())
 _OBJECT = 5
+_ASIDE = frozenset((",", "while", "after", "when", "since"))
+_MERELY = frozenset(("only", "just", "merely", "simply"))
 _APART = frozenset((",", "by", "after", "before", "while", "when"))
 NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split()) - {"reported", "claimed"}
 _COLORING = NOUN_HEDGES | {"possible", "potential", "proposed"}
@@ -66,6 +69,8 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
             "one",
         ]:
             return Verdict(Status.DENIED, "no one")
+        if left is not None and left.lemma == "get" and left.head == predicate.first - 1:
+            return above(left)  # "did not get paid"
         exposed = left is not None and left.modal and left.lemma in _LEAVING and predicate.first - left.head <= _OBJECT
         return (
             above(left)
@@ -78,13 +83,16 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
     if colored:
         return Verdict(Status.ALLEGED if colored in NOUN_HEDGES else Status.FORECAST, colored)
     cue, verb = governor(parse, predicate)
+    if parse.low(predicate.first - 1) == "not" and parse.low(predicate.first) not in _MERELY and cue not in DENIALS:
+        return Verdict(Status.DENIED, "not")  # "was criticized for not paying"
     found = _governed(context, predicate, cue, verb)
     if found is not None:
         return found
     aimed = _effect_of(parse, predicate)
     if aimed is not None:
         return above(aimed)
-    aside = parse.low(predicate.first - 1) == "," and verb is not None and verb.head < predicate.first
+    apart = parse.low(predicate.first - 1) in _ASIDE
+    aside = apart and verb is not None and verb.head < predicate.first
     free = aside and verb is not None and negation(parse, verb) and parse.low(verb.head) not in tk.BE
     depends = verb is None or verb.first < predicate.head or verb.finite
     return Verdict(Status.HAPPENED) if free or not depends else above(verb)
@@ -95,7 +103,7 @@ def _effect_of(parse: Parse, predicate: Predicate) -> Predicate | None:
     if predicate.lemma not in EFFECTS or parse.low(predicate.first - 1) != ",":
         return None
     left = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
-    return left if left is not None and left.form is Form.INFINITIVE else None
+    return left if left is not None and left.form is Form.INFINITIVE and not left.negated else None
 
 
 def _before_noun(
@@ -127,7 +135,7 @@ def _of_past_participle(context: Context, predicate: Predicate) -> Verdict:
     verbs = [p for p in context.parse.predicates if p.head < predicate.first]
     if verbs and verbs[-1].finite and verbs[-1].lemma in WANTED and not verbs[-1].passive:
         return Verdict(Status.FORECAST, verbs[-1].lemma)
-    return Verdict(Status.ALLEGED if predicate.lemma in ("accuse", "suspect") else Status.HAPPENED)
+    return Verdict(Status.ALLEGED if dated and predicate.lemma in ("accuse", "suspect") else Status.HAPPENED)
 
 
 def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate | None) -> Verdict | None:
@@ -174,6 +182,9 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
 def of_gerund_noun(context: Context) -> Verdict | None:
     """Give the status of a noun in -ing behind a preposition that keeps it open or undone: "cleared of rigging it"."""
     parse, head = context.parse, context.link.head
+    led = parse.low(head - 2) in _PREPOSITIONS and parse.low(head - 1) == "not"
+    if led and parse.low(head).endswith("ing"):
+        return Verdict(Status.DENIED, "not")
     if not parse.low(head).endswith("ing") or parse.low(head - 1) not in _PREPOSITIONS_OR_LACKS:
         return None
     predicate = Predicate(head, head, tk.lemma(parse.low(head)), Form.GERUND)
@@ -196,7 +207,7 @@ def _averted(parse: Parse, predicate: Predicate, cue: str, verb: Predicate | Non
     before = parse.low(predicate.first - 1)
     between = tuple(parse.lows[verb.head + 1 : predicate.first])
     kept = cue in _KEEPING and (before == "from" or (cue == "prevent" and len(between) <= _OBJECT))
-    kept = kept and "," not in between
+    kept = kept and ("," not in between or (before == "from" and between[-2:-1] == (",",)))
     missed = verb.lemma == "miss" and not between and parse.low(verb.first - 1) in ("narrowly", "just", "barely")
     phrase = missed or (verb.lemma, *between) in complements.AVERTING_PHRASES
     apart = not _APART.isdisjoint(between)  # "avoided a crash by climbing"

@@ -9,6 +9,7 @@ from timeline.events.conditions import UNDONE, given, hinged
 from timeline.events.embedding import matrix, questioned
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
 from timeline.events.inversion import hangs_on_inversion
+from timeline.events.nounphrase import introduction
 from timeline.events.presupposed import granted
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
@@ -102,7 +103,7 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
                 return Verdict(Status.ALLEGED, parse.low(place))
     if LIKELY.isdisjoint(parse.words):
         return verdict
-    if verdict.status is Status.HAPPENED and link.predicate is not None:
+    if verdict.status is Status.HAPPENED and link.predicate is not None and not _named(parse, link):
         opening = start + (parse.low(start) in COORDINATORS)
         leads = not link.nominal and parse.low(opening) in LIKELY and parse.low(opening + 1) != ","
         for place in (opening,) if leads else range(max(start, link.predicate.first - 1), link.predicate.head):
@@ -113,6 +114,13 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
             if parse.low(place) in LIKELY:
                 return Verdict(Status.FORECAST, parse.low(place))
     return verdict
+
+
+def _named(parse: Parse, link: Link) -> bool:
+    """Whether a noun is told of beside what its verb says: no hedge of the verb reaches it, unless it is its object."""
+    if not link.nominal or link.predicate is None:
+        return False
+    return introduction(parse, link.head)[1] != link.predicate.head
 
 
 def _by_hearsay(parse: Parse) -> str:
@@ -191,6 +199,14 @@ def _contrasted(parse: Parse, condition: int, head: int) -> bool:
     return False
 
 
+def _leads(parse: Parse, condition: int, link: Link) -> bool:
+    """Whether an aim stands in front of the verb before a condition: "to ease fears, / it added a clause if"."""
+    verb = link.predicate
+    if verb is None or link.nominal or verb.form is not Form.INFINITIVE or verb.head > condition:
+        return False
+    return any(p.form in (Form.PAST, Form.PERFECT) and verb.head < p.head < condition for p in parse.predicates)
+
+
 def _without(parse: Parse, link: Link) -> bool:
     """Whether an event depends on what is lacking: "without fuel, the port will close", "would without fuel"."""
     if "without" not in parse.words:
@@ -244,7 +260,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
         even = parse.low(index - 1) == "even" and parse.clause(index) == parse.clause(link.head)
         if tk.lemma(parse.low(index - 1)) in WHETHER and not even:
             continue
-        if _idle(parse, index) or _contrasted(parse, index, link.head):
+        if _idle(parse, index) or _contrasted(parse, index, link.head) or _leads(parse, index, link):
             continue
         inside = parse.clause(index) == parse.clause(link.head)
         if inside and _contrary(parse, link):

@@ -52,6 +52,10 @@ PRESUMING = frozenset(cues.PRESUMING.split())
 _BEHIND_SUBJECTS = PREPOSITIONS | COORDINATORS | RELATIVES | DETERMINERS
 _UNTIL = frozenset(("until", "till", "before"))
 GOING_ON = frozenset(cues.GOING_ON.split())
+_STAYING = frozenset(("be", "remain", "stay"))
+_COURSES = frozenset(("track", "schedule", "course", "target"))
+_MORE = frozenset(("further", "more", "additional", "another", "fresh", "any"))
+"""Before a noun: it is none of those that are known."""
 _NEAR = 4
 _ADJECTIVE = 4
 """Tokens from a copula to the "to" behind its adjective: "is now very unlikely to"."""
@@ -76,6 +80,8 @@ def judged(parse: Parse, verb: Predicate) -> Verdict | None:
         return Verdict(Status.FORECAST, verb.lemma)
     if verb.passive and cancels(parse, verb):
         return Verdict(Status.DENIED, verb.lemma)
+    if verb.lemma in _STAYING and after == "on" and parse.low(verb.head + 2) in _COURSES and not verb.negated:
+        return Verdict(Status.SCHEDULED, f"on {parse.low(verb.head + 2)}")
     if verb.lemma in ("depend", "hinge", "hang", "rest") and after in ("on", "upon") and not verb.negated:
         return Verdict(Status.CONDITIONAL, verb.lemma)
     failed = fails(parse, verb) if verb.form is not Form.FUTURE else ""
@@ -114,6 +120,7 @@ def as_subject(parse: Parse, head: int, predicate: Predicate) -> Verdict:
     arranged = predicate.passive and predicate.lemma in ARRANGING
     takes_place = predicate.lemma in HAPPENING or arranged or parse.low(predicate.head + 1) == "place"
     sure = introduced in KNOWN or (predicate.form is Form.MODAL and introduced is Introduction.BARE)
+    sure = sure and parse.low(head - 1) not in _MORE
     sure = (
         sure
         or exceeds(parse, predicate)
@@ -141,11 +148,19 @@ def came_to_nothing(context: Context) -> Verdict | None:
     new = introduction(parse, link.head)[0] not in KNOWN
     if new and verb.passive and verb.negated and verb.lemma in CONCLUDING and not later:
         return Verdict(Status.DENIED, "not")  # "a deal was not reached"
+    if new and verb.lemma == "have" and parse.low(verb.head + 1) == "yet" and _concluded(parse, verb):
+        return Verdict(Status.DENIED, "yet to")  # "a deal has yet to be reached"
     failed = fails(parse, verb) if verb.form is not Form.MODAL and not later else ""
     if failed:
         return Verdict(Status.DENIED, failed)
     called_off = verb.passive and verb.finite and calls_off(parse, link.head, verb)
     return Verdict(Status.DENIED, verb.lemma) if called_off else None
+
+
+def _concluded(parse: Parse, verb: Predicate) -> bool:
+    """Whether the infinitive behind a verb would bring its subject about: "to be signed", "to take place"."""
+    after = _infinitive(parse, verb)
+    return _takes_place(parse, verb) or (after is not None and after.passive and after.lemma in CONCLUDING)
 
 
 def calls_off(parse: Parse, head: int, predicate: Predicate) -> bool:
@@ -171,6 +186,8 @@ def _set_down(parse: Parse, predicate: Predicate) -> Verdict | None:
         return None
     if predicate.lemma in PLANNED and after in ("for", "in", "on", "next", "this", "at", "by"):
         return Verdict(Status.SCHEDULED, predicate.lemma)
+    if predicate.lemma in PLANNED and _takes_place(parse, predicate):
+        return Verdict(Status.SCHEDULED, predicate.lemma)
     considered = predicate.lemma in SOUGHT and parse.low(predicate.head - 1) == "being"
     return Verdict(Status.FORECAST, predicate.lemma) if considered else None
 
@@ -179,11 +196,23 @@ def _raised(parse: Parse, predicate: Predicate) -> bool:
     """Whether what is expected is not the subject itself: "the cut is expected to save", not "to take place"."""
     if predicate.lemma in FEARED and predicate.form is not Form.PRESENT:
         return True  # "the move had been expected"
+    return _infinitive(parse, predicate) is not None and not _takes_place(parse, predicate)
+
+
+def _infinitive(parse: Parse, predicate: Predicate) -> Predicate | None:
+    """Return the infinitive behind a verb, or behind its adjective: "is expected to begin", "is likely to"."""
     verb = next((p for p in parse.predicates if p.first > predicate.head), None)
-    if verb is None or verb.form is not Form.INFINITIVE or verb.first > predicate.head + _ADJECTIVE:
+    near = verb is not None and verb.form is Form.INFINITIVE and verb.first <= predicate.head + _ADJECTIVE
+    return verb if near else None
+
+
+def _takes_place(parse: Parse, predicate: Predicate) -> bool:
+    """Whether the subject itself is to come about: "is set to begin", "is expected to be completed"."""
+    verb = _infinitive(parse, predicate)
+    if verb is None:
         return False
     comes = verb.lemma in HAPPENING - GOING_ON or verb.lemma == "close" or parse.low(verb.head + 1) == "place"
-    return not (comes or (verb.passive and verb.lemma in ARRANGING))
+    return comes or (verb.passive and verb.lemma in ARRANGING)
 
 
 def _is_subject(parse: Parse, head: int) -> bool:

@@ -52,7 +52,7 @@ DECLINING = "deny lack refuse decline withhold"
 
 KEEPING = (
     "stop keep bar deter prohibit ban block discourage dissuade restrain hinder prevent preclude refrain abstain desist shrink "
-    "recoil forbid spare excuse exempt disqualify inhibit save"
+    "recoil forbid constrain spare excuse exempt disqualify inhibit save"
 )
 """Before "from" and a form in -ing: it is not done."""
 
@@ -127,7 +127,7 @@ STOPPING = "stop quit cease halt finish"
 SOUGHT_NOUNS = (
     "request requests call calls demand demands need plan plans proposal proposals appeal appeals hope hopes possibility "
     "risk risks threat threats danger dangers prospect prospects likelihood chance chances fear fears bid idea means way mechanism tool "
-    "opportunity opportunities potential option options support authority permission responsibility condition conditions "
+    "opportunity opportunities potential option options support authority permission condition conditions "
     "case cases capable aim aims purpose goal goals anticipation preparation preparations advocate advocates opponent "
     "opponents proponent proponents prediction predictions warning warnings expectation expectations forecast forecasts "
     "application applications verge brink probability rumor rumors rumour rumours talk speculation "
@@ -219,7 +219,7 @@ INTERRUPTING = "suspend abandon abort"
 """Of the verbs that call something off: their object may have been going on."""
 
 UNDERWAY = (
-    "search searches operation operations production work service services trading campaign offensive talks negotiations project "
+    "lawsuit lawsuits litigation search searches operation operations production work service services trading campaign offensive talks negotiations project "
     "program programme construction development manhunt relations rescue exports imports sales deliveries"
 )
 """What goes on for a time: broken off, it was there."""
@@ -252,7 +252,7 @@ COMPOUNDS = (
     "plan plans proposal proposals bid bids attempt attempts threat threats fear fears risk risks offer offers target targets "
     "requirement requirements request requests demand demands call calls hopes rumor rumors rumour rumours speculation "
     "talks negotiations discussions prospects warning warnings scheme schemes goal goals pledge pledges promise promises "
-    "bill bills option options concern concerns worries scare scares possibility warrant warrants application applications"
+    "bill bills vote votes ballot referendum option options concern concerns worries scare scares possibility warrant warrants application applications"
 )
 """Behind an event that is planned, feared or asked for by them: "a takeover bid", "evacuation plans"."""
 

@@ -136,6 +136,12 @@ SERVANTS = "aide aides assistant advisers advisors spokesmen lawyers ally allies
 
 FIRST_PERSON = "i we us my our me"
 
+CLAIMED = (
+    "responsibility credit lives victims role roles control power command office duties duty post debt debts liabilities "
+    "charge presidency leadership chairmanship title throne costs"
+)
+"""Who claims or assumes these tells nothing of anything else."""
+
 NEVER_IMPLICIT = (
     "reject dismiss refute rebut rebuff disavow accuse urge describe express quote mention request demand brief notify inform "
     "threaten suspect press implore beg recommend reiterate underline underscore stress discuss remember recall"

@@ -3,7 +3,7 @@
 PLAN_GOVERNORS = (
     "plan schedule set due intend slate arrange decide agree resolve determine prepare book tell order instruct "
     "direct authorize command summon pledge promise commit vow aim announce appoint invite ask be-to supposed lined-up "
-    "program oblige require have need must ready bound track pace course select consent undertake destined doomed"
+    "program vote oblige require have need must ready bound track pace course select consent undertake destined doomed"
 )
 """A verb or adjective before "to": what follows is planned, ordered or set down."""
 
@@ -143,7 +143,7 @@ NOT_OVER = "this today tonight"
 PRESUPPOSING = (
     "cut reduce end eliminate stop halt resolve lower settle curb contain ease stem quell mourn condemn survive overcome "
     "repair mend mediate commemorate compensate relieve continue improve protect fight move shift transfer relocate expand "
-    "meet"
+    "meet fix solve address"
 )
 """Verbs whose object is there whether they come true or not."""
 
@@ -220,7 +220,7 @@ HALTING = "halt stop abort defuse intercept extinguish contain foil scrap cancel
 
 LIKELY = "probably likely possibly perhaps maybe potentially conceivably presumably"
 
-CANCELING = "cancel postpone call_off scrap abort suspend abandon shelve delay scupper cancelled ditch"
+CANCELING = "cancel postpone defer call_off scrap abort suspend abandon shelve delay scupper cancelled ditch"
 
 PERCEIVED = "hear see feel smell observe watch"
 """Behind "could be" these tell what was there."""
