@@ -229,12 +229,12 @@ def _is_direct(parse: Parse, head: int, before: int, predicate: Predicate) -> bo
     joined = after in PARTICLES or (predicate.lemma in _AGREEING and after in ("on", "to"))
     joined = joined or (after == "for" and predicate.lemma not in REASONS)  # "file for bankruptcy"
     joined = joined or (predicate.lemma == "entitle" and after == "to")
-    if predicate.lemma == "be" and predicate.negated and before == head - 1 == predicate.head + 2:
-        return parse.low(before) in ("in", "at", "under")  # "was not in danger"
+    inside = predicate.lemma == "be" and predicate.negated and before == head - 1 == predicate.head + 2
+    joined = joined or (inside and parse.low(before) in ("in", "at", "under"))  # "was not in danger"
     verbal = tk.is_base(parse.tokens[head]) and before == head - 1 and parse.low(before) in COORDINATORS
     verbal = verbal and predicate.form is Form.INFINITIVE  # "to confirm or deny"
     yet = parse.low(before) == "yet" and predicate.head == before - 1 - (parse.low(before - 1) in ("not", "n't"))
-    return before == predicate.head or verbal or yet or (joined and before == predicate.head + 1)
+    return before == predicate.head or verbal or yet or (joined and before == predicate.head + 1 + inside)
 
 
 def _stands(parse: Parse, head: int, before: int, predicate: Predicate) -> bool:
