@@ -58,7 +58,7 @@ def _kept_by(parse: Parse, head: int, predicate: Predicate) -> str:
     measured = (between[:2] == ["short", "of"] and low in MEASURES) or (predicate.lemma == "fail" and low in ATTEMPTS)
     left = between[-1:] in (["from"], ["of"]) or parse.low(before) in ("from", "of")
     measured = measured or (left and low in UNDERWAY)  # "walked away from the talks"
-    measured = measured or (first == "down" and low in SPOKEN)
+    measured = measured or (low in SPOKEN and predicate.lemma != "rule")
     phrase = _averting(parse, head, predicate)
     if phrase and not measured:
         return phrase

@@ -155,7 +155,7 @@ SPOKEN = (
     "accusations call calls demand demands appeal appeals suggestion suggestions charge charges complaint complaints "
     "criticism petition application argument arguments bid bids plan plans motion motions amendment amendments idea ideas "
     "invitation invitations nomination advances overtures tender lawsuit lawsuits suit suits case cases challenge challenges plea "
-    "pleas petitions speculation warning warnings concern concerns fears rumor rumors rumour rumours"
+    "pledge pledges promise promises pleas petitions speculation warning warnings concern concerns fears rumor rumors rumour rumours"
 )
 """What was said before it was rejected."""
 
