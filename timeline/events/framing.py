@@ -147,6 +147,8 @@ def _under_opinion(context: Context, frame: Frame, verdict: Verdict, *, negated:
         return Verdict(Status.DENIED if raised else Status.FORECAST, cue)
     if told not in _FACTS or cue not in OPINIONS or (frame.source.lower() == "i" and not negated):
         return verdict
+    if negated and cue == "believe" and frame.predicate is not None and frame.predicate.modal in ("can", "could", "ca"):
+        return verdict  # "could not believe that it was over"
     if cue == "doubt":
         return verdict if negated else Verdict(Status.ALLEGED, cue)
     return Verdict(Status.DENIED if negated else Status.ALLEGED, cue)

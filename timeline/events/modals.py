@@ -31,6 +31,7 @@ ABLE_NOW = frozenset(cues.ABLE_NOW.split())
 _PEOPLE = frozenset(("i", "we", "he", "she", "they", "it"))
 PROMISES = frozenset(f"{reporting.PROMISE_VERBS} {reporting.THREAT_VERBS} warn".split())
 REPRISALS = frozenset(cues.REPRISALS.split())
+_NEEDING = frozenset(("have", "need", "require", "oblige"))
 _BEHIND = (Form.PAST, Form.PERFECT, Form.PLUPERFECT, Form.PARTICIPLE)
 _OWN = frozenset(("i", "we", "he", "she", "they", "it", "its", "their", "our", "my", "his", "her"))
 
@@ -93,7 +94,8 @@ def _forestalled(context: Context, predicate: Predicate) -> bool:
     parse = context.parse
     clause = parse.clause(predicate.head)
     above = next((p for p in parse.predicates if p.finite and parse.clause(p.head) < clause), None)
-    return parse.opener(clause) == "before" and above is not None and above.form in _BEHIND
+    needed = above is not None and above.lemma in _NEEDING and parse.low(above.head + 1) == "to"
+    return parse.opener(clause) == "before" and above is not None and above.form in _BEHIND and not needed
 
 
 def _was_so(context: Context, predicate: Predicate) -> bool:

@@ -220,7 +220,7 @@ def _given(parse: Parse, before: int, introduced: Introduction, predicate: Predi
     if link in _REASONS or (parse.low(before - 1), link) in _REASONS_OF:
         return True
     left = link == "from" and predicate.lemma in _LEAVING  # "hopes to emerge from bankruptcy"
-    return left or (introduced is Introduction.INDEFINITE and link in ("after", "following"))
+    return left or link in ("as", "than") or (introduced is Introduction.INDEFINITE and link in ("after", "following"))
 
 
 def _is_direct(parse: Parse, head: int, before: int, predicate: Predicate) -> bool:

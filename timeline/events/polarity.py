@@ -53,7 +53,7 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         if exceeds(parse, predicate):
             return ""
         stressed = any(
-            parse.low(place) == "not" and parse.low(place + 1) in _MERELY
+            parse.low(place) in ("not", "n't") and parse.low(place + 1) in _MERELY
             for place in range(predicate.first, predicate.head + 1)
         )
         return "" if stressed else "not"

@@ -54,6 +54,7 @@ _UNTIL = frozenset(("until", "till", "before"))
 GOING_ON = frozenset(cues.GOING_ON.split())
 _STAYING = frozenset(("be", "remain", "stay"))
 _COURSES = frozenset(("track", "schedule", "course", "target"))
+_COUNTING = frozenset(("about", "around", "over", "under", "near"))
 _MORE = frozenset(("further", "more", "additional", "another", "fresh", "any"))
 """Before a noun: it is none of those that are known."""
 _NEAR = 4
@@ -119,7 +120,8 @@ def as_subject(parse: Parse, head: int, predicate: Predicate) -> Verdict:
         return Verdict(Status.DENIED, predicate.lemma)
     arranged = predicate.passive and predicate.lemma in ARRANGING
     takes_place = predicate.lemma in HAPPENING or arranged or parse.low(predicate.head + 1) == "place"
-    sure = introduced in KNOWN or (predicate.form is Form.MODAL and introduced is Introduction.BARE)
+    aside = parse.low(introduction(parse, head)[1]) in PREPOSITIONS - _COUNTING and parse.low(head) != "that"
+    sure = aside or introduced in KNOWN or (predicate.form is Form.MODAL and introduced is Introduction.BARE)
     sure = sure and parse.low(head - 1) not in _MORE
     sure = (
         sure

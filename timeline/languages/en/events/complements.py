@@ -95,7 +95,7 @@ PONDERING = (
 OPEN_BEFORE = (
     "think dream talk insist count bank bent keen intent aim capable hope danger risk verge brink favor favour view "
     "look opposed object vote decide wary afraid scared fearful serious interested interest hopeful confident prospect "
-    "idea possibility option target objective ambition promise pledge proposal scheme way means fear threat chance likelihood goal purpose intention commit committed close near aimed "
+    "idea possibility option target objective ambition promise pledge proposal scheme fear threat chance likelihood goal purpose intention commit committed close near aimed "
     "point argue push press campaign lobby charge penalty"
 )
 """Before a preposition and a form in -ing: what follows is open."""
@@ -126,7 +126,7 @@ STOPPING = "stop quit cease halt finish"
 
 SOUGHT_NOUNS = (
     "request requests call calls demand demands need plan plans proposal proposals appeal appeals hope hopes possibility "
-    "risk risks threat threats danger dangers prospect prospects likelihood chance chances fear fears bid idea means way mechanism tool "
+    "risk risks threat threats danger dangers prospect prospects likelihood chance chances fear fears bid idea "
     "opportunity opportunities potential option options support authority permission condition conditions "
     "case cases capable aim aims purpose goal goals anticipation preparation preparations advocate advocates opponent "
     "opponents proponent proponents prediction predictions warning warnings expectation expectations forecast forecasts "
@@ -250,9 +250,9 @@ QUANTITIES = "hundreds thousands dozens scores most some many several half two t
 
 COMPOUNDS = (
     "plan plans proposal proposals bid bids attempt attempts threat threats fear fears risk risks offer offers target targets "
-    "requirement requirements request requests demand demands call calls hopes rumor rumors rumour rumours speculation "
-    "talks negotiations discussions prospects warning warnings scheme schemes goal goals pledge pledges promise promises "
-    "bill bills vote votes ballot referendum option options concern concerns worries scare scares possibility warrant warrants application applications"
+    "requirement requirements request requests demand demands hopes rumor rumors rumour rumours speculation "
+    "talks negotiations discussions prospects warning warnings goal goals "
+    "bill bills option options concern concerns worries possibility warrant warrants application applications"
 )
 """Behind an event that is planned, feared or asked for by them: "a takeover bid", "evacuation plans"."""
 

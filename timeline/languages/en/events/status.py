@@ -143,7 +143,7 @@ NOT_OVER = "this today tonight"
 PRESUPPOSING = (
     "cut reduce end eliminate stop halt resolve lower settle curb contain ease stem quell mourn condemn survive overcome "
     "repair mend mediate commemorate compensate relieve continue improve protect fight move shift transfer relocate expand "
-    "meet fix solve address"
+    "meet fix solve address extend prolong"
 )
 """Verbs whose object is there whether they come true or not."""
 
