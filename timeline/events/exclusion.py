@@ -60,10 +60,11 @@ def _kept_by(parse: Parse, head: int, predicate: Predicate) -> str:
     measured = measured or (left and low in UNDERWAY)  # "walked away from the talks"
     measured = measured or (low in SPOKEN and predicate.lemma != "rule")
     phrase = _averting(parse, head, predicate)
-    if phrase and not measured:
+    beyond = between[phrase.count(" ") :]
+    apart = introduced in _KNOWN and not _APART.isdisjoint(beyond[1:])  # "denied a role in the attack"
+    if phrase and not (measured or apart):
         return phrase
     led = bool(between) and first in PREPOSITIONS and first not in ("out", "off")  # "rejected in talks"
-    apart = introduced in _KNOWN and not _APART.isdisjoint(between[1:])  # "denied a role in the attack"
     said = predicate.lemma in DENIALS and low in SPOKEN
     away = predicate.lemma in ESCAPING and introduced is Introduction.DEFINITE
     if led or apart or said or away or len(between) > _NEAR or not _ENDING.isdisjoint(between):

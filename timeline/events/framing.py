@@ -37,6 +37,8 @@ _FINDING = frozenset(("report", "announce", "detect", "note", "observe", "record
 _BETWEEN = 12
 """Tokens that may stand between a denial and its "that": a day, "in a statement"."""
 _TIMES = frozenset(("as", "when", "while", "after", "since"))
+_ARGUING = frozenset(("claim", "contend", "allege"))
+_ADVERBS = 2
 _CHARGING = frozenset(("accuse", "suspect"))
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
 _RAISING = frozenset(("believe", "think", "expect", "anticipate", "reckon", "feel"))
@@ -74,10 +76,14 @@ def _reaches(context: Context, frame: Frame) -> bool:
 def _goes_on(parse: Parse, teller: Predicate, link: Link) -> bool:
     """Whether the source goes on acting: "accused the mayor of fraud / and called for a vote"."""
     verb = link.predicate
-    if verb is None or link.nominal or not verb.finite or verb.form is not teller.form:
+    if verb is None or link.nominal or not verb.finite:
+        return False
+    clause = parse.clause(link.head)
+    anew = parse.kinds[clause] == "coordinate" and parse.clause(teller.head) < clause  # "feared it, but it / stayed"
+    if not anew and verb.form is not teller.form:
         return False
     own = any(p.finite and teller.head < p.head < verb.first for p in parse.predicates)
-    return not own and parse.low(verb.first - 1) in COORDINATORS
+    return not own and (anew or parse.low(verb.first - 1) in COORDINATORS)
 
 
 def _within(parse: Parse, teller: Predicate, link: Link) -> bool:
@@ -118,9 +124,18 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
     over = parse.kinds[parse.clause(context.link.head)] == "subordinate" and _opener(context) == "after"
     rejected = frame.kind is FrameKind.NOUN and any(f.cue in DENIALS for f in context.frames)
     over = over or ((rejected or cue in _CHARGING) and granted(parse, context.link))
+    over = over or (cue in _ARGUING and _of_property(parse, context.link))
     if told in _FACTS and not over and (cue in HEDGING or _charges(context, frame)):
         return Verdict(Status.ALLEGED, cue)
     return verdict
+
+
+def _of_property(parse: Parse, link: Link) -> bool:
+    """Whether no event is told of but what something is like: "claims that the jet is more efficient"."""
+    verb = link.predicate
+    if verb is None or verb.passive or verb.progressive or verb.lemma != "be" or verb.form is not Form.PRESENT:
+        return False
+    return not link.nominal or (link.head > verb.head and introduction(parse, link.head)[1] <= verb.head + _ADVERBS)
 
 
 def _under_denial(context: Context, frame: Frame, verdict: Verdict, *, negated: bool) -> Verdict:

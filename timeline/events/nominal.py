@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
 
 FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS}".split())
+ANSWERING = frozenset(complements.ANSWERING.split())
 UNTOUCHING = CANCELED | frozenset(complements.DISTURBING.split())
 KEPT_FROM = frozenset(complements.EXCLUDING_VERBS.split()) - frozenset(complements.DECLINING.split())
 _OPEN = frozenset((Status.FORECAST, Status.THREATENED, Status.CONDITIONAL))
@@ -220,7 +221,13 @@ def _given(parse: Parse, before: int, introduced: Introduction, predicate: Predi
     if link in _REASONS or (parse.low(before - 1), link) in _REASONS_OF:
         return True
     left = link == "from" and predicate.lemma in _LEAVING  # "hopes to emerge from bankruptcy"
-    return left or link in ("as", "than") or (introduced is Introduction.INDEFINITE and link in ("after", "following"))
+    blamed = link == "for" and introduced in KNOWN and predicate.lemma in ANSWERING  # "will pay for the delays"
+    return (
+        left
+        or blamed
+        or link in ("as", "than")
+        or (introduced is Introduction.INDEFINITE and link in ("after", "following"))
+    )
 
 
 def _is_direct(parse: Parse, head: int, before: int, predicate: Predicate) -> bool:

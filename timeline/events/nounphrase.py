@@ -10,6 +10,7 @@ from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
+    QUOTES,
     RELATIVES,
     SUBORDINATORS,
     TIME_SUBORDINATORS,
@@ -86,7 +87,7 @@ def _introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
             return Introduction.POSSESSIVE, place - 1
         if low in DETERMINERS:
             return Introduction.INDEFINITE, place - 1
-        amount = low in _CURRENCIES or low[:1].isdigit()
+        amount = low in _CURRENCIES or low[:1].isdigit() or low in QUOTES
         if low in _CLOSING or place in parse.heads or not (parse.tokens[place].is_word or amount):
             break
         place -= 1

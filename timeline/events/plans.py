@@ -94,17 +94,18 @@ def in_vain(parse: Parse, governed: Governed) -> str:
 
 def came_to_nothing(parse: Parse, governed: Governed) -> bool:
     """Whether the plan or the try that governs it is said to have failed: "plans to sell the port were abandoned"."""
-    if governed.before not in CONSPIRACIES | ATTEMPTS | OPEN:
+    lacks = governed.verb is not None and governed.verb.lemma == "lack"
+    if not lacks and governed.before not in CONSPIRACIES | ATTEMPTS | OPEN:
         return False
     after = (p for p in parse.predicates if p.finite and p.first > governed.predicate.head)
     verb = next(after, None)
     left = governed.verb
     lost = left is not None and (
-        (left.lemma in LOSING and governed.before in OPEN) or (left.lemma in FAILING and governed.before in ATTEMPTS)
+        (left.lemma in LOSING and (lacks or governed.before in OPEN))
+        or (left.lemma in FAILING and governed.before in ATTEMPTS)
     )
     if left is not None and governed.follows and (lost or left.lemma in REJECTING) and not left.passive:
-        lacks = left.lemma == "lack" and left.form is Form.PRESENT
-        return not left.negated and (left.form in DONE or lacks)
+        return not left.negated and (left.form in DONE or (lacks and left.form is Form.PRESENT))
     if verb is None or verb.negated or "," in parse.lows[governed.predicate.head : verb.first]:
         return False
     led = any(p.finite and p.head < governed.predicate.first for p in parse.predicates)

@@ -145,6 +145,11 @@ REASONS = (
 )
 """Verbs: what stands behind their "for" has a place in time already, or tells how long."""
 
+ANSWERING = (
+    "compensate pay blame punish praise thank apologize apologise condemn criticize criticise fine jail sue atone"
+)
+"""Verbs: what stands behind their "for", where it is named as known, was there before."""
+
 SOUGHT_NEW = "explore pursue eye discuss debate study envisage table tout moot"
 """Verbs whose object, where it is not named as known, is not there yet."""
 
