@@ -40,6 +40,10 @@ OPEN = [
     ("Sales are not expected to <recover>.", Status.DENIED),
     ("The bank would have no choice but to <sell> the mill.", Status.FORECAST),
     ("Small towns are not going to be <left> alone.", Status.DENIED),
+    ("The state threatened to veto any <takeover>.", Status.FORECAST),
+    ("Tests will begin once the engines have been <certified>.", Status.FORECAST),
+    ("Under the rules, a <call> to the mill may follow.", Status.FORECAST),
+    ("Acme is likely to <miss> its target.", Status.FORECAST),
 ]
 
 GIVEN = [
@@ -70,6 +74,17 @@ GIVEN = [
     ("A leak caused the cabin pressure to <drop>.", Status.HAPPENED),
     ("The general assumed the role of hero in <offering> it.", Status.HAPPENED),
     ("The factory did not <open> until 1996.", Status.HAPPENED),
+    ("An evening conference <call> was held.", Status.HAPPENED),
+    ("The cause of a <spill> could be rust.", Status.HAPPENED),
+    ("Acme claims that its jet <is> cheaper.", Status.ONGOING),
+    ("Acme claims that its jet <flew> farther.", Status.ALLEGED),
+    ("The crew could not believe that it was <closed>.", Status.HAPPENED),
+    ("Workers had feared the closure, but the mill <stayed> open.", Status.HAPPENED),
+    ("Brokers had not expected the bank to <cut> rates.", Status.HAPPENED),
+    ("Acme will pay for the <delays>.", Status.HAPPENED),
+    ("The firm met all rules before it could <resume> work.", Status.DENIED),
+    ("The firm had to meet all rules before it could <resume> work.", Status.FORECAST),
+    ("The mayor is not just <fighting> a spill.", Status.ONGOING),
 ]
 
 VAIN = [
@@ -89,6 +104,11 @@ VAIN = [
     ("The man says that he did not get <paid>.", Status.DENIED),
     ("The crew was not in <danger>.", Status.DENIED),
     ("Buyers are not entitled to a <refund>.", Status.DENIED),
+    ("The jet lacks the range to <fly> to Rome.", Status.DENIED),
+    ("The firm backed away from a pledge to <invest>.", Status.DENIED),
+    ("The firm is scrapping plans for a <merger>.", Status.DENIED),
+    ("There is little chance that the jet will <fly> this year.", Status.DENIED),
+    ("Acme is no longer interested in <buying> the mill.", Status.DENIED),
 ]
 
 

@@ -157,6 +157,10 @@ def _under_denial(context: Context, frame: Frame, verdict: Verdict, *, negated: 
 def _under_opinion(context: Context, frame: Frame, verdict: Verdict, *, negated: bool) -> Verdict:
     """Give what becomes of a verdict that somebody believes, expects or doubts."""
     cue, told, verb = frame.cue, verdict.status, context.link.predicate
+    over = frame.predicate is not None and frame.predicate.form is Form.PLUPERFECT
+    surprised = over and negated and cue in ("expect", "anticipate")
+    if surprised and verb is not None and verb.form is Form.INFINITIVE:
+        return Verdict(Status.HAPPENED, f"not {cue}")  # "had not expected the bank to cut rates"
     if told in (Status.SCHEDULED, Status.FORECAST):
         raised = negated and cue in _RAISING and verb is not None and verb.form is Form.FUTURE
         return Verdict(Status.DENIED if raised else Status.FORECAST, cue)

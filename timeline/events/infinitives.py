@@ -267,6 +267,8 @@ def _so_much(parse: Parse, governed: Governed) -> bool:
     """Whether what was not expected was so, and by how much: "nobody expected it to sell so fast"."""
     verb, head = governed.verb, governed.predicate.head
     over = verb is not None and verb.form in (Form.PAST, Form.PLUPERFECT) and not verb.passive
+    if over and verb is not None and verb.form is Form.PLUPERFECT:
+        return True  # "had not expected it to fall"
     return over and not _DEGREES.isdisjoint(parse.lows[head + 1 : head + FEW])
 
 

@@ -265,6 +265,8 @@ def _by_its_words(context: Context, of_predicate: Callable[[Context, Predicate],
     unasked = new and predicate is not None and predicate.head < link.head and tk.lemma(wanted) == predicate.lemma
     if wanted and unasked and predicate is not None and of_predicate(context, predicate).status is Status.DENIED:
         return Verdict(Status.DENIED, f"not {wanted}")
+    if wanted and predicate is not None and _given_up(parse, link.head, predicate):
+        return Verdict(Status.DENIED, predicate.lemma)
     if wanted:
         return Verdict(Status.SCHEDULED if wanted in SET_FOR else Status.FORECAST, wanted)
     alleged = imputed(parse, link.head) or _presumed(link.head, predicate)
@@ -275,6 +277,14 @@ def _by_its_words(context: Context, of_predicate: Callable[[Context, Predicate],
     close = close[close.index(",") :] if "," in close else close
     planned = next((low for low in close if low.rpartition("-")[2] in NOUN_PLANS), "")
     return Verdict(Status.SCHEDULED, planned) if planned and planned != "next" else None
+
+
+def _given_up(parse: Parse, head: int, predicate: Predicate) -> bool:
+    """Whether the plan for it was dropped: "is scrapping plans for a hub", "withdrew its request for a loan"."""
+    link = introduction(parse, head)[1]
+    planned = parse.low(link) in ("of", "for") and introduction(parse, link - 1)[1] == predicate.head
+    drops = predicate.lemma in ("drop", "withdraw") or cancels(parse, predicate)
+    return planned and drops and not predicate.passive and predicate.form not in (Form.MODAL, Form.INFINITIVE)
 
 
 def _presumed(head: int, predicate: Predicate | None) -> str:

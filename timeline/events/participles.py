@@ -40,6 +40,8 @@ _KEEPING = frozenset(complements.KEEPING.split())
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _LEAVING = frozenset(cues.LEAVING.split())
 _OBJECT = 5
+_KEEN = frozenset(("interested", "close", "keen", "intent", "serious", "bent", "capable", "set"))
+_NEAREST = 3
 _ASIDE = frozenset((",", "while", "after", "when", "since"))
 _MERELY = frozenset(("only", "just", "merely", "simply"))
 _APART = frozenset((",", "by", "after", "before", "while", "when"))
@@ -229,6 +231,14 @@ def _near(parse: Parse, predicate: Predicate, verb: Predicate | None) -> bool:
     return not ({",", "from"} & set(between)) and _PREPOSITIONS.isdisjoint(between)
 
 
+def _unwanted(parse: Parse, predicate: Predicate, word: str) -> bool:
+    """Whether somebody is not near or keen to do it: "is no longer interested in buying", "is not close to signing"."""
+    if word not in _KEEN or parse.low(predicate.first - 1) not in _PREPOSITIONS:
+        return False
+    over = next((p for p in reversed(parse.predicates) if p.head <= predicate.first - 2), None)
+    return over is not None and over.negated and predicate.first - 2 <= over.head + _NEAREST
+
+
 def _freely(parse: Parse, predicate: Predicate) -> bool:
     """Whether something will be done all the same: "will take a share without paying"."""
     clause = parse.clause(predicate.head)
@@ -252,6 +262,8 @@ def _towards(parse: Parse, predicate: Predicate) -> Verdict | None:
         and parse.low(predicate.first - 3) in ("no", "any", "little", "few")
     ):
         return Verdict(Status.DENIED, f"no {word}")
+    if _unwanted(parse, predicate, word):
+        return Verdict(Status.DENIED, f"not {word}")
     open_noun = before in ("of", "for") and word in SOUGHT_NOUNS
     opened = before in _PREPOSITIONS and (word in OPEN_BEFORE or tk.lemma(word) in OPEN_BEFORE)
     given = word in GIVEN_BEFORE or tk.lemma(word) in GIVEN_BEFORE

@@ -33,6 +33,7 @@ SCENARIOS = frozenset(cues.SCENARIOS.split())
 GOSSIP = frozenset(cues.GOSSIP.split())
 _PROVIDING = frozenset(("provided", "providing"))
 _PROVIDED = ("that", "he", "she", "they", "it")
+_CHANCES = frozenset(("chance", "chances", "possibility", "prospect", "likelihood"))
 _OPENING = 8
 _OPENED = 3
 _SOURCE = 3
@@ -50,6 +51,8 @@ def under(context: Context, verdict: Verdict) -> Verdict:
         return verdict
     if verdict.status in _FACTS:
         return Verdict(above, cue)
+    if verdict.status is Status.SCHEDULED and above is Status.DENIED and cue in _CHANCES:
+        return Verdict(above, f"no {cue}")
     return Verdict(Status.FORECAST, cue) if verdict.status is Status.SCHEDULED else verdict
 
 

@@ -55,6 +55,8 @@ GOING_ON = frozenset(cues.GOING_ON.split())
 _STAYING = frozenset(("be", "remain", "stay"))
 _COURSES = frozenset(("track", "schedule", "course", "target"))
 _COUNTING = frozenset(("about", "around", "over", "under", "near"))
+_STARTS = frozenset(("start", "beginning", "launch", "completion", "resumption", "opening", "onset", "outbreak"))
+"""Nouns that come about with what stands behind their "of"."""
 _MORE = frozenset(("further", "more", "additional", "another", "fresh", "any"))
 """Before a noun: it is none of those that are known."""
 _NEAR = 4
@@ -120,15 +122,17 @@ def as_subject(parse: Parse, head: int, predicate: Predicate) -> Verdict:
         return Verdict(Status.DENIED, predicate.lemma)
     arranged = predicate.passive and predicate.lemma in ARRANGING
     takes_place = predicate.lemma in HAPPENING or arranged or parse.low(predicate.head + 1) == "place"
-    aside = parse.low(introduction(parse, head)[1]) in PREPOSITIONS - _COUNTING and parse.low(head) != "that"
-    sure = aside or introduced in KNOWN or (predicate.form is Form.MODAL and introduced is Introduction.BARE)
+    link = introduction(parse, head)[1]
+    aside = parse.low(link) in PREPOSITIONS - _COUNTING and parse.low(link - 1) not in _STARTS
+    aside = aside and parse.low(head) != "that"  # "the cause of a spill could be rust"
+    sure = introduced in KNOWN or (predicate.form is Form.MODAL and introduced is Introduction.BARE)
     sure = sure and parse.low(head - 1) not in _MORE
     sure = (
         sure
         or exceeds(parse, predicate)
         or (predicate.modal == "could" and predicate.negated and not predicate.passive)
     )
-    if predicate.form not in (Form.MODAL, Form.FUTURE) or (sure and not takes_place):
+    if predicate.form not in (Form.MODAL, Form.FUTURE) or aside or (sure and not takes_place):
         return Verdict(Status.HAPPENED)
     joined = all(token.is_word for token in parse.tokens[head : predicate.first])
     supposed = predicate.form is Form.MODAL or (predicate.modal == "would" and joined)
