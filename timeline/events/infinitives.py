@@ -237,6 +237,8 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
         return Verdict(Status.DENIED, "dropped")
     if negated and (cue in PLANS | FORECASTS or cue in ("be", "due")) and at_last(context.parse, governed.predicate):
         return Verdict(Status.FORECAST if cue in FORECASTS else Status.SCHEDULED, f"not {cue} until")
+    if cue == "vote" and context.when is not When.UNKNOWN and context.when is not When.FUTURE:
+        return None  # the day is that of the vote: "voted to leave on Friday"
     if cue in PLANS or (cue == "be" and verb is not None and _is_to(context.parse, verb, governed.predicate)):
         supposed = verb is not None and governed.follows and (verb.form is Form.MODAL or verb.modal == "would")
         planned = Status.FORECAST if supposed and context.when is When.UNKNOWN else Status.SCHEDULED
