@@ -85,6 +85,8 @@ GIVEN = [
     ("The firm met all rules before it could <resume> work.", Status.DENIED),
     ("The firm had to meet all rules before it could <resume> work.", Status.FORECAST),
     ("The mayor is not just <fighting> a spill.", Status.ONGOING),
+    ("The fine would have been higher had the firm not <cooperated>.", Status.HAPPENED),
+    ("The council voted to <leave> the union on Wednesday.", Status.HAPPENED),
 ]
 
 VAIN = [
@@ -109,6 +111,9 @@ VAIN = [
     ("The firm is scrapping plans for a <merger>.", Status.DENIED),
     ("There is little chance that the jet will <fly> this year.", Status.DENIED),
     ("Acme is no longer interested in <buying> the mill.", Status.DENIED),
+    ("The pilot tried in vain to <restart> the engines.", Status.DENIED),
+    ("The talks broke down before a <compromise> could be reached.", Status.DENIED),
+    ("The mill will not <reopen> even before 2025.", Status.DENIED),
 ]
 
 

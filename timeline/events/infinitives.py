@@ -65,6 +65,7 @@ _WILLED = frozenset(("expect", "able", "want", "seek", "wish"))
 _TERMS = frozenset(("deadline", "deadlines"))
 FONDNESS = frozenset(complements.FONDNESS.split())
 OWNERS = frozenset(("his", "her", "its", "their", "our", "my", "your"))
+_VAIN = frozenset(("vain", "unsuccessfully", "vainly", "fruitlessly"))
 _CHOICES = frozenset(("choice", "option", "alternative"))
 
 
@@ -119,7 +120,7 @@ def _unreal(context: Context, governed: Governed) -> Verdict | None:
     if governed.before == "yet" and cue == "have":
         return Verdict(Status.DENIED, "yet to")
     vain = "dropped" if governed.before in OFFERS and dropped(context.parse, governed) else ""
-    vain = vain or in_vain(context.parse, governed)
+    vain = vain or in_vain(context.parse, governed) or _vainly(context.parse, governed)
     if vain:
         return Verdict(Status.DENIED, vain)
     if cue in CONDITIONALS:
@@ -135,6 +136,15 @@ def _unreal(context: Context, governed: Governed) -> Verdict | None:
                 return Verdict(Status.DENIED, f"no {cue}")
             return Verdict(Status.ALLEGED if context.when is When.PAST else Status.FORECAST, cue)
     return None
+
+
+def _vainly(parse: Parse, governed: Governed) -> str:
+    """Return the word by which a try was for nothing: "tried in vain to start it", "sought vainly to"; or ""."""
+    verb = governed.verb
+    if governed.cue not in ATTEMPTS or verb is None or not governed.follows:
+        return ""
+    near = parse.lows[max(0, verb.first - 1) : governed.predicate.first]
+    return next((low for low in near if low in _VAIN), "")
 
 
 def _undone(context: Context, governed: Governed) -> Verdict | None:

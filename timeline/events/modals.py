@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.embedding import describes
-from timeline.events.grammar import MANDATED, REPORTING, Form, Predicate
+from timeline.events.grammar import MANDATED, REPORTING, Form, Parse, Predicate
 from timeline.events.names import subject
 from timeline.events.polarity import ASSURANCES, at_last, exceeds, negation
 from timeline.events.verdict import Context, Verdict
@@ -48,7 +48,7 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.HAPPENED, "could")  # "gunfire could be heard on Monday"
     if modal == "can" and context.when is When.UNKNOWN and _is_able(context, predicate):
         return Verdict(Status.HAPPENED, "can")
-    if modal in ("could", "can") and _forestalled(context, predicate):
+    if modal in ("could", "can") and forestalled(context.parse, predicate):
         return Verdict(Status.DENIED, f"before it {modal}")
     if modal in ("could", "may", "might", "can", "should", "ought", MANDATED):
         return Verdict(Status.FORECAST, modal)
@@ -89,9 +89,8 @@ def _of_negated(context: Context, predicate: Predicate) -> Verdict | None:
     return Verdict(Status.FORECAST if doubtful else Status.DENIED, f"{modal} not")
 
 
-def _forestalled(context: Context, predicate: Predicate) -> bool:
+def forestalled(parse: Parse, predicate: Predicate) -> bool:
     """Whether something came first: "was defused before it could explode"."""
-    parse = context.parse
     clause = parse.clause(predicate.head)
     above = next((p for p in parse.predicates if p.finite and parse.clause(p.head) < clause), None)
     needed = above is not None and above.lemma in _NEEDING and parse.low(above.head + 1) == "to"

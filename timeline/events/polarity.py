@@ -114,7 +114,7 @@ def at_last(parse: Parse, predicate: Predicate) -> bool:
         return False
     _, end = parse.span(parse.clause(predicate.head))
     for place in range(predicate.head + 1, min(end + _NEAR, len(parse.tokens))):
-        if parse.low(place) in _UNTIL:
+        if parse.low(place) in _UNTIL and parse.low(place - 1) != "even":
             return any(parse.tokens[at].timex >= 0 for at in range(place + 1, min(place + _NEAR, len(parse.tokens))))
         if parse.low(place) == ",":
             return False

@@ -35,6 +35,7 @@ _PROVIDING = frozenset(("provided", "providing"))
 _PROVIDED = ("that", "he", "she", "they", "it")
 _CHANCES = frozenset(("chance", "chances", "possibility", "prospect", "likelihood"))
 _OPENING = 8
+_INVERTED = 6
 _OPENED = 3
 _SOURCE = 3
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
@@ -147,7 +148,12 @@ def _contrary(parse: Parse, link: Link) -> bool:
 def _done_after_all(parse: Parse, link: Link) -> bool:
     """Whether a condition that was not met is that of not doing it: "it would not have spread if they had not left"."""
     verb = link.predicate
-    denied = verb is not None and verb.form is Form.PLUPERFECT and verb.negated
+    inverted = verb is not None and "had" in parse.lows[max(0, verb.first - _INVERTED) : verb.first]
+    over = verb is not None and (
+        verb.form is Form.PLUPERFECT or (inverted and verb.form in (Form.PARTICIPLE, Form.PAST))
+    )
+    undone = verb is not None and (verb.negated or parse.low(verb.first - 1) == "not")
+    denied = over and undone
     return denied and any(p.form is Form.MODAL_PERFECT and p.modal in _IRREAL for p in parse.predicates)
 
 
@@ -248,6 +254,8 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
     opening = hangs_on_inversion(context)
+    if opening and _done_after_all(parse, link):
+        return Verdict(Status.HAPPENED, f"{opening} not")
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
     if _without(parse, link):

@@ -15,6 +15,7 @@ from timeline.events.grammar import (
     Form,
 )
 from timeline.events.link import is_event_noun
+from timeline.events.modals import forestalled
 from timeline.events.nounphrase import SOUGHT, Introduction, introduction
 from timeline.events.polarity import UNDERWAY, cancels, exceeds, fails
 from timeline.events.presupposed import BRINGING_ABOUT, KNOWN
@@ -134,6 +135,8 @@ def as_subject(parse: Parse, head: int, predicate: Predicate) -> Verdict:
     )
     if predicate.form not in (Form.MODAL, Form.FUTURE) or aside or (sure and not takes_place):
         return Verdict(Status.HAPPENED)
+    if predicate.modal in ("could", "can") and introduced not in KNOWN and forestalled(parse, predicate):
+        return Verdict(Status.DENIED, f"before it {predicate.modal}")  # "before a deal could be reached"
     joined = all(token.is_word for token in parse.tokens[head : predicate.first])
     supposed = predicate.form is Form.MODAL or (predicate.modal == "would" and joined)
     return Verdict(Status.FORECAST if supposed else Status.SCHEDULED, predicate.modal)

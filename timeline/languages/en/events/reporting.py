@@ -60,7 +60,7 @@ REPORTING_NOUNS = (
 
 FORECAST_NOUNS = (
     "fears fear concerns concern warnings warning prediction predictions expectation expectations hope hopes threat risk "
-    "danger possibility prospect likelihood chance sense forecast forecasts worry worries suspicion intelligence"
+    "danger possibility prospect likelihood chance confidence sense forecast forecasts worry worries suspicion intelligence"
 )
 
 HEDGING_NOUNS = "claims claim allegations allegation accusation accusations suspicion suspicions rumors rumours"

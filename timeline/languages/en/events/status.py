@@ -296,7 +296,7 @@ STATES = (
 LASTING = "continue remain"
 """Of the unplanned: somebody who will go on has said so."""
 
-HAPPENING = "happen occur materialize materialise begin start come take_place arise erupt break_out unfold ensue follow resume end be"
+HAPPENING = "happen occur proceed materialize materialise begin start come take_place arise erupt break_out unfold ensue follow resume end be"
 """Their subject does not plan; with "will" they forecast."""
 
 ARRANGING = (
