@@ -55,7 +55,8 @@ def _kept_by(parse: Parse, head: int, predicate: Predicate) -> str:
     introduced, before = introduction(parse, head)
     between = parse.lows[predicate.head + 1 : head]
     low, first = parse.low(head), parse.low(predicate.head + 1)
-    measured = (between[:2] == ["short", "of"] and low in MEASURES) or (predicate.lemma == "fail" and low in ATTEMPTS)
+    tried = low in ATTEMPTS or low.removesuffix("s") in ATTEMPTS  # "warded off an attempt"
+    measured = (between[:2] == ["short", "of"] and low in MEASURES) or tried
     left = between[-1:] in (["from"], ["of"]) or parse.low(before) in ("from", "of")
     measured = measured or (left and low in UNDERWAY)  # "walked away from the talks"
     measured = measured or (low in SPOKEN and predicate.lemma != "rule")

@@ -206,7 +206,11 @@ def _mistaken(parse: Parse, teller: Predicate) -> bool:
 
 def _in_passing(parse: Parse, teller: Predicate, head: int) -> bool:
     """Whether who tells stands between two commas in front: "the police, fearing a riot, closed the square"."""
-    led = teller.form is Form.GERUND and teller.first > 0 and parse.low(teller.first - 1) == ","
+    led = (
+        teller.form is Form.GERUND
+        and teller.first > 0
+        and parse.low(teller.first - 1) in (",", "without", "after", "by")
+    )
     return led and "," in parse.lows[teller.head : head] and parse.low(teller.head + 1) != "that"
 
 

@@ -15,6 +15,7 @@ from timeline.events.governor import (
     PLANS,
     THREATS,
     governor,
+    is_cue,
 )
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, Form, Parse, Predicate
 from timeline.events.modals import HARM, OPEN_HARM
@@ -65,6 +66,7 @@ _WILLED = frozenset(("expect", "able", "want", "seek", "wish"))
 _TERMS = frozenset(("deadline", "deadlines"))
 FONDNESS = frozenset(complements.FONDNESS.split())
 OWNERS = frozenset(("his", "her", "its", "their", "our", "my", "your"))
+_DESIGNED = frozenset(("design", "engineer", "gear", "tailor"))
 _VAIN = frozenset(("vain", "unsuccessfully", "vainly", "fruitlessly"))
 _CHOICES = frozenset(("choice", "option", "alternative"))
 
@@ -259,11 +261,13 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
         return Verdict(Status.ALLEGED, cue)
     if cue in SEEMINGLY and context.when is When.UNKNOWN and _is_so(context.parse, governed) and not negated:
         return Verdict(Status.ALLEGED, cue)
+    done = verb is not None and verb.form in DONE
+    if cue == "able" and done and not negated and context.when is not When.FUTURE:
+        return Verdict(Status.HAPPENED, cue)
     if cue in FORECASTS:
         if negated and cue in _SURPRISED and _so_much(context.parse, governed):
             return Verdict(Status.HAPPENED, f"not {cue}")
         return Verdict(Status.DENIED if negated and cue in _WILLED else Status.FORECAST, cue)
-    done = verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
     tried = context.when is When.PAST or (context.when is When.PRESENT and done)
     if not tried and (cue in ATTEMPTS or cue in OPEN):
         return Verdict(Status.DENIED if negated else Status.FORECAST, cue)
@@ -313,8 +317,10 @@ def _of_purpose(parse: Parse, governed: Governed) -> bool:
     verb = governed.verb
     if verb is None or verb.form not in DONE or verb.lemma == "be":
         return False
-    if verb.passive and not (governed.follows and verb.head < governed.predicate.first - 1):
-        return False
+    beside = not (governed.follows and verb.head < governed.predicate.first - 1)
+    aimed = is_cue(verb.lemma) or verb.lemma in _DESIGNED
+    if verb.passive and beside and (aimed or not governed.follows):
+        return False  # "was told to leave", not "has been built to carry"
     if not (governed.follows or _leads(governed)):
         return False
     return governed.before not in _UNDECIDED and not negation(parse, verb)
