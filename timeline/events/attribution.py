@@ -128,8 +128,7 @@ def frames(parse: Parse) -> list[Frame]:
     return sorted(found, key=lambda frame: (_ORDER[frame.kind] + 2 * (frame.cue == "citing"), frame.start))
 
 
-_CLAIMED = frozenset(("responsibility", "credit", "lives", "victims"))
-"""Who claims these tells nothing of anything else."""
+_CLAIMED = frozenset(reporting.CLAIMED.split())
 _DONE_TO_PEOPLE = frozenset(("recall", "post"))
 """In the passive these are no speech: "the envoy was recalled", "was posted to the border"."""
 
@@ -146,7 +145,7 @@ def _told_from(parse: Parse, tail: Frame, found: Sequence[Frame]) -> int:
 
 def is_reporting(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb may tell of speech or belief: "said", "pointed out", before a quotation "continued"."""
-    owns_up = predicate.lemma == "claim" and parse.low(predicate.head + 1) in _CLAIMED
+    owns_up = predicate.lemma in ("claim", "assume") and _takes_on(parse, predicate.head + 1)
     if owns_up or (predicate.passive and predicate.lemma in _DONE_TO_PEOPLE):
         return False
     if predicate.lemma in REPORTING:
@@ -154,6 +153,12 @@ def is_reporting(parse: Parse, predicate: Predicate) -> bool:
     if parse.low(predicate.head + 1) in PARTICLES.get(predicate.lemma, ()):
         return True
     return predicate.lemma in QUOTING and quotes(parse, predicate.head)
+
+
+def _takes_on(parse: Parse, place: int) -> bool:
+    """Whether somebody claims or assumes a thing, and tells nothing: "claimed lives", "assumed the role of"."""
+    place += parse.low(place) in DETERMINERS
+    return parse.low(place) in _CLAIMED or (parse.tokens[place].is_word and parse.low(place + 1) in _CLAIMED)
 
 
 def _speaks(parse: Parse, predicate: Predicate) -> bool:

@@ -16,11 +16,12 @@ from timeline.events.infinitives import SEEMINGLY, of_infinitive
 from timeline.events.link import is_event_noun
 from timeline.events.modals import of_modal
 from timeline.events.names import subject
-from timeline.events.nominal import judged, of_noun, prepares
+from timeline.events.nominal import of_noun, prepares
 from timeline.events.overtaken import overtaken
 from timeline.events.participles import of_participle
 from timeline.events.polarity import cancels, negation
 from timeline.events.scope import conditioned, hedged, told, under
+from timeline.events.subjectnouns import judged
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -45,6 +46,7 @@ HALTING = frozenset(cues.HALTING.split())
 OPEN_REPORTS = frozenset(("alleged", "rumored", "rumoured", "supposed", "purported", "reputed"))
 FORESIGHT = frozenset(("expect", "anticipate", "predict", "forecast", "foresee", "fear"))
 FEARS = frozenset(("fears", "fear", "warnings", "warning", "intelligence", "risk", "threat", "prospect", "danger"))
+_FIRST = frozenset(("once", "until", "till", "before", "when", "after"))
 _UNTIL = frozenset(("until", "till", "before"))
 _FAR = 8
 _OBJECT = 3
@@ -152,6 +154,8 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         looked_ahead = by or (lemma in FORESIGHT and _dates_object(context, predicate)) or _of_fears(context, predicate)
         return Verdict(Status.FORECAST, lemma) if looked_ahead else Verdict(Status.HAPPENED)
     if predicate.form is Form.PERFECT:
+        if _awaited(context, predicate):
+            return Verdict(Status.FORECAST, parse.opener(parse.clause(predicate.head)))
         timex = context.timex
         since = parse.low(context.place - 1) == "since" or (
             timex is not None and timex.text.lower().startswith("since")
@@ -339,6 +343,14 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
     if lemma in REPORTING or lemma in PERFORMATIVES or (when is When.PAST and lemma not in STATES):
         return Verdict(Status.HAPPENED)
     return Verdict(Status.HAPPENED if when is When.PRESENT and lemma not in STATES else Status.ONGOING)
+
+
+def _awaited(context: Context, predicate: Predicate) -> bool:
+    """Whether a perfect tells what must be done first: "will begin once the engines have been certified"."""
+    parse, clause = context.parse, context.parse.clause(predicate.head)
+    if context.when is not When.UNKNOWN or parse.kinds[clause] != "subordinate" or parse.opener(clause) not in _FIRST:
+        return False
+    return any(p.form in (Form.FUTURE, Form.MODAL) and parse.clause(p.head) != clause for p in parse.predicates)
 
 
 def _until(context: Context) -> bool:
