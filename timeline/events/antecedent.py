@@ -6,6 +6,7 @@ from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.chatter import QUESTIONER
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Parse
 from timeline.events.headline import headline
 from timeline.events.link import Link, is_event_noun
@@ -34,6 +35,8 @@ _LONGEST_GROUP = 6
 _DEICTIC = frozenset(
     ("our", "my", "your", "these", "those", "this", "that", "we", "i", "you", "some", "other", "others")
 )
+_OTHERS = frozenset(("our", "my", "his", "her", "their", "its", "'s", "a", "an", "former", "another", "this", "that"))
+"""Before an office: of somebody else than "the president"."""
 _LONGEST_EVENT = 8
 _SHORTEST = 2
 
@@ -61,23 +64,19 @@ def antecedent(reader: Reader, reading: Reading, found: Link) -> str:
 
 
 def named_opening(reader: Reader, reading: Reading, line: str) -> str:
-    """Put a name for the "he" or "she" that opens both a sentence and its line, where it is sure whose."""
-    low = reading.parse.low(0)
-    if [low] not in _PERSONAL:
-        return line
-    pronoun, _, rest = line.partition(" ")
-    verb = next((p for p in reading.parse.predicates if p.finite), None)
-    if pronoun.lower() != low or verb is None:
-        return line
-    if [word.low for word in subject(reading.parse, verb.first)] != [low]:
-        return line
-    name = _of_person(reader, reading, verb.first, low)
-    return shorten(f"{name} {rest}") if name else line
+    """Name what the "he" or "she" stands for that opens a line, as that of a verb of its sentence, where it is sure."""
+    pronoun = line.partition(" ")[0].lower()
+    if [pronoun] not in _PERSONAL:
+        return ""
+    verbs = (p for p in reading.parse.predicates if p.finite)
+    verb = next((p for p in verbs if [word.low for word in subject(reading.parse, p.first)] == [pronoun]), None)
+    return _of_person(reader, reading, verb.first, pronoun) if verb is not None else ""
 
 
 def _of_person(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
     """Name whom a "he" or "she" before the token `first` stands for, where it is sure; else ""."""
-    name = _speaker(reader, reading, first) or _person(reader, reading, first) or _continued(reader, reading, first)
+    name = _speaker(reader, reading, first)
+    name = name or _person(reader, reading, first, pronoun) or _continued(reader, reading, first, pronoun)
     return name if reader.persons.pronoun_of(name) in ("", pronoun) else ""
 
 
@@ -88,24 +87,48 @@ def _speaker(reader: Reader, reading: Reading, first: int) -> str:
     return known if alone and " " in known and known.istitle() else ""
 
 
-def _person(reader: Reader, reading: Reading, first: int) -> str:
-    """Name the only person named before a pronoun in its sentence; if none is, in the sentences just before."""
-    named, doubtful = persons(reader, reading.parse, first)
-    if named and not any(name.split()[-1] in _subjects(reading.parse, first) for name in named):
+def _person(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
+    """Name the only person before a pronoun in its sentence; if there is none, in the sentences just before.
+
+    A person goes by the name or by an office: "the mayor". Who cannot be a "he", or a "she", is none of them.
+    """
+    named, doubtful = _candidates(reader, reading.parse, first, pronoun)
+    names = [name for name in named if not name.startswith("the ")]
+    if names and not any(name.split()[-1] in _subjects(reading.parse, first) for name in names):
         return ""
-    offices = {reading.parse.low(place) for place in range(first) if _holds_office(reading.parse, place)}
-    if not named and not doubtful and len(offices) == 1:
-        return f"the {offices.pop()}"
-    if not named and not offices:
+    if not named:
         for place in range(reading.index - 1, max(-1, reading.index - 1 - _LOOK_BACK), -1):
             here = reader.sentences[place]
-            if here.heading or here.boilerplate or reader.speaker(place) != reader.speaker(reading.index):
+            if here.heading or here.boilerplate or not _of_one_talk(reader, reading.index, place):
                 break
             before = reader.context(place).parse
-            names, unsure = persons(reader, before, len(before.tokens))
+            names, unsure = _candidates(reader, before, len(before.tokens), pronoun)
             another = any(_behind_pronoun(before, name, reading.parse.low(first - 1)) for name in names)
             named, doubtful = [*named, *names], doubtful or unsure or another
-    return named[0] if not doubtful and len({name.split()[-1] for name in named}) == 1 else ""
+    return named[0] if not doubtful and len({name.lower().split()[-1] for name in named}) == 1 else ""
+
+
+def _candidates(reader: Reader, parse: Parse, end: int, pronoun: str) -> tuple[list[str], bool]:
+    """List those before a token whom a "he" or "she" may stand for, and tell whether a name there may be one or not."""
+    named, doubtful = persons(reader, parse, end)
+    found = []
+    for name in (name.removeprefix(f"{QUESTIONER} ") for name in named):
+        office = name.split()[-1].lower() in TITLES
+        may_be = reader.persons.may_be(name, pronoun) or not (reader.transcript or name.isupper())
+        if office or (may_be and reader.persons.pronoun_of(name) in ("", pronoun)):
+            found.append(f"the {name}" if office else name)
+    for place in range(end):
+        if _holds_office(parse, place):
+            found.append(f"the {parse.tokens[place].text}")
+        elif _is_office(parse, place) and parse.low(place - 1) in _OTHERS:
+            doubtful = True
+    return found, doubtful
+
+
+def _of_one_talk(reader: Reader, index: int, place: int) -> bool:
+    """Whether two sentences are of one speaker, or one of them is of somebody who asks the other."""
+    speakers = {reader.speaker(index), reader.speaker(place)}
+    return len(speakers) == 1 or QUESTIONER in speakers
 
 
 def _behind_pronoun(parse: Parse, name: str, pronoun: str) -> bool:
@@ -114,43 +137,44 @@ def _behind_pronoun(parse: Parse, name: str, pronoun: str) -> bool:
     return pronoun in parse.words and last in parse.lows[parse.lows.index(pronoun) :]
 
 
-def _continued(reader: Reader, reading: Reading, first: int) -> str:
-    """Name the subject of the sentence before, where it is the only person named there and the pronoun goes on.
+def _continued(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
+    """Name the subject of the sentence before, where it is the only person there and the pronoun goes on.
 
     Sentences that have the pronoun itself for their subject, and name nobody, are passed over.
     """
     opens = not any(p.finite and p.head < first for p in reading.parse.predicates)
-    if not opens or reading.index == 0 or persons(reader, reading.parse, first) != ([], False):
+    if not opens or reading.index == 0 or _candidates(reader, reading.parse, first, pronoun) != ([], False):
         return ""
-    likewise = reading.parse.low(first - 1) == "also"
-    pronoun, place = reading.parse.low(first - 1 - likewise), reading.index - 1
+    names: list[str] = []
+    doubtful, earlier = False, reading.parse
+    likewise = _also(earlier, first)
     for place in range(reading.index - 1, max(-1, reading.index - 1 - _CHAIN), -1):
         if not _follows_on(reader, reading.index, place):
             return ""
         earlier = reader.context(place).parse
-        names, doubtful = persons(reader, earlier, len(earlier.tokens))
+        names, doubtful = _candidates(reader, earlier, len(earlier.tokens), pronoun)
         root = next((p for p in earlier.predicates if p.finite), None)
         owner = subject(earlier, root.first) if root is not None else []
-        titled = any(_holds_office(earlier, index) for index in range(len(earlier.tokens)))
-        if names or doubtful or titled or [word.low for word in owner] != [pronoun]:
+        if names or doubtful or [word.low for word in owner] != [pronoun]:
             break
-    if likewise and pronoun in ("he", "she") and owner and owner[0].low != "the":  # who did that did this
-        return next((name for name in names if owner[-1].text == name.split()[-1]), "")
-    if doubtful or not owner:
+        likewise = likewise or (root is not None and _also(earlier, root.head))
+    alone = not doubtful and len({name.split()[-1].lower() for name in names}) == 1
+    if not (alone or likewise):
         return ""
-    offices = [place for place in range(len(earlier.tokens)) if _holds_office(earlier, place)]
-    if not names and len({earlier.low(place) for place in offices}) == 1 and owner[0].low == "the":
-        place = offices[0]
-        return f"the {earlier.tokens[place].text}" if owner[-1].start == earlier.tokens[place].start else ""
-    if offices or len({name.split()[-1] for name in names}) != 1:
-        return ""
-    return names[0] if owner[-1].text == names[0].split()[-1] else ""
+    roots = [p for p in earlier.predicates if p.finite][: None if alone else 1]
+    owners = {words[-1].text for p in roots if (words := subject(earlier, p.first))}
+    return next((name for name in names if name.split()[-1] in owners), "")
+
+
+def _also(parse: Parse, verb: int) -> bool:
+    """Whether "also" stands by a verb: its subject goes on doing what is told."""
+    return "also" in parse.lows[max(0, verb - 2) : verb + 2]
 
 
 def _follows_on(reader: Reader, index: int, place: int) -> bool:
     """Whether an earlier sentence is of the same speaker, and no heading or quotation."""
     before = reader.sentences[place]
-    apart = before.heading or before.boilerplate or reader.speaker(place) != reader.speaker(index)
+    apart = before.heading or before.boilerplate or not _of_one_talk(reader, index, place)
     return not (apart or QUOTES.intersection(before.text))
 
 
@@ -200,9 +224,15 @@ def _subjects(parse: Parse, end: int) -> set[str]:
 
 def _holds_office(parse: Parse, place: int) -> bool:
     """Whether a word is one for a person, as "the president", and neither a title before a name nor a modifier."""
+    return parse.low(place - 1) == "the" and _is_office(parse, place)
+
+
+def _is_office(parse: Parse, place: int) -> bool:
+    if parse.low(place) not in TITLES:
+        return False
     following = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
-    ends = following is None or not _modifies(following) or following.word.past
-    return ends and parse.low(place) in TITLES and parse.low(place - 1) == "the"
+    apart = following is None or following.word.adverb or following.word.past or following.timex >= 0
+    return apart or not _modifies(following)
 
 
 def persons(reader: Reader, parse: Parse, end: int) -> tuple[list[str], bool]:
@@ -221,7 +251,7 @@ def persons(reader: Reader, parse: Parse, end: int) -> tuple[list[str], bool]:
             continue
         first = place - len(run)
         placed = len(run) == 1 and parse.low(first - 1) == "," and first - 2 in known
-        placed = placed or (len(run) == 1 and parse.low(first - 1) in _LOCATIVES)
+        placed = placed or (len(run) == 1 and (parse.low(first - 1) in _LOCATIVES or parse.low(first - 2) in TITLES))
         if run and not placed and (len(run) > 1 or _inside_sentences(reader, run[0])):
             titled = any(part.low.rstrip(".") in TITLES for part in run)
             article = parse.low(place - len(run) - 1) in ("the", "a", "an") and not titled
@@ -229,7 +259,8 @@ def persons(reader: Reader, parse: Parse, end: int) -> tuple[list[str], bool]:
             if owner or run[-1].low.rstrip(".") in _BODIES or (article and not _modifies(token)):
                 doubtful = True
             elif not article:
-                named.append(" ".join(part.text for part in run))
+                behind = parse.low(first - 1) == "of" and parse.low(first - 2) in TITLES
+                named.append(" ".join(part.text for part in run[behind:]))  # "Secretary of State / Jane Roe"
         run = []
     return named, doubtful
 

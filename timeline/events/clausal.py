@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 LOSS_OF_FRONT = 0.8
 _CONDITIONS = DEPENDING | {"whether", "until", "lest", "except"}
 _PRO_HEADS = frozenset(
-    ("those", "anyone", "everyone", "someone", "people", "one", "ones", "all", "that", "what", "the")
+    "those anyone everyone someone anything everything something nothing people one ones all that what the".split()
 )
 _LEADING = frozenset(("when", "while", "because", "although", "though", "after", "before", "since", "as"))
 _CLOSING = 2
@@ -105,26 +105,26 @@ def asides(parse: Parse, main: int) -> Iterator[Unit]:
 
 def _restricting(parse: Parse, start: int, main: int) -> Iterator[Unit]:
     """Yield a relative clause with "that" for its subject: "a rule / that bars them"."""
-    told_of = (
+    if start > main and restricts(parse, start) and parse.tokens[start - 1].is_word:
+        end = with_clauses(parse, start)
+        if not negates(parse, start, end) and not stuck(parse, end) and parse.low(end) != ",":
+            yield Unit(6.0, start, end, WHOLE)
+
+
+def restricts(parse: Parse, start: int) -> bool:
+    """Whether a relative clause begins here that has "that" for its subject, and limits nothing that is counted."""
+    return (
         parse.kinds[parse.clause(start)] == parse.low(start) == "that"
         and parse.low(start - 1) not in _PRO_HEADS
         and parse.low(start - 1) not in PRONOUNS
+        and start - 1 not in parse.heads
         and any(
             p.first == start + 1 or (p.first == start + 2 and tk.is_adverb(parse.tokens[start + 1]))
             for p in parse.predicates
             if p.finite
         )
-    )
-    if (
-        told_of
         and not _counted(parse, start)
-        and start > main
-        and start - 1 not in parse.heads
-        and parse.tokens[start - 1].is_word
-    ):
-        end = with_clauses(parse, start)
-        if not negates(parse, start, end) and not stuck(parse, end) and parse.low(end) != ",":
-            yield Unit(6.0, start, end, WHOLE)
+    )
 
 
 def _end(parse: Parse, start: int) -> int:

@@ -60,6 +60,7 @@ DATELINE = re.compile(
 _MARKER = re.compile(r"^(?:[-*•·–—]+|\(?\d{1,2}[.)]|\([a-z]\))\s+")
 _BEFORE_COLON = frozenset(syntax.BEFORE_COLON.split())
 _THIRD_PERSON = THIRD_PERSON | {"this"}
+_CLIPPED = {"'s": "is", "'ll": "will", "'re": "are", "'ve": "have"}
 
 
 def headline(
@@ -114,8 +115,19 @@ def headline(
         return shorten(compose(sentence, parse, _teller(parse, link, kept), content, longest), longest)
     text = join(sentence, parse, kept) + cut
     if subject and parse.low(kept[0]) in _THIRD_PERSON:
-        text = subject + text[len(parse.tokens[kept[0]].text) :]
+        text = subject + _unclipped(parse, kept, text[len(parse.tokens[kept[0]].text) :])
     return shorten(text, longest)
+
+
+def _unclipped(parse: Parse, kept: Sequence[int], rest: str) -> str:
+    """Write out the verb that is clipped to a pronoun, where a name takes its place: "the mayor / is going"."""
+    verb = parse.firsts.get(kept[0] + 1)
+    if verb is None or verb.first not in kept or parse.low(verb.first) not in _CLIPPED:
+        return rest
+    whole = _CLIPPED[parse.low(verb.first)]
+    if whole == "is" and (verb.passive or not (verb.progressive or verb.form is Form.PRESENT)):
+        return rest  # "he's gone"
+    return f" {whole}{rest[len(parse.tokens[verb.first].text) :]}"
 
 
 def _without_tags(parse: Parse, end: int) -> int:

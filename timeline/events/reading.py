@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.asides import without_asides
 from timeline.events.attribution import Frame, frames
+from timeline.events.authors import author_of
 from timeline.events.fullnames import FullNames
 from timeline.events.names import TITLES, people
 from timeline.events.parse import parse, parse_told
@@ -63,6 +64,9 @@ class Reader:
         """Words at the beginning of a sentence that are names, or are not, as found so far."""
         self._quoted: list[Quoted] = []
         self._speakers = _speakers(sentences)
+        author = author_of(article.title or "") if not self._speakers else ""
+        if author:
+            self._speakers = [author] * len(sentences)
 
     @cached_property
     def abroad(self) -> bool:
@@ -100,8 +104,13 @@ class Reader:
         tokens = without_asides(tokenize(text, start, timexes))
         return parse(tokens) if self._annotator is None else parse_told(tokens, self._annotator.told(text))
 
+    @property
+    def transcript(self) -> bool:
+        """Whether somebody is known to speak: labels or the title name who."""
+        return bool(self._speakers)
+
     def speaker(self, index: int) -> str:
-        """Who speaks a sentence of a transcript; "" in other texts."""
+        """Who speaks a sentence of a transcript, or of a statement that its title gives to somebody; else ""."""
         return self._speakers[index] if self._speakers else ""
 
     def person(self, index: int) -> str:

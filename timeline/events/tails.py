@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.clausal import restricts
 from timeline.events.governor import governor, is_cue
 from timeline.events.grammar import (
     COORDINATORS,
@@ -24,7 +25,8 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.events.line import widths
-from timeline.events.phrases import asking, joins_adjectives
+from timeline.events.link import is_event_noun
+from timeline.events.phrases import NEEDY, PARTICLES, asking, joins_adjectives
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,6 +46,8 @@ _MARKED = QUOTES | {"", ","}
 _SHORTEST = 20
 _LISTED = 8
 _PAIR = 6
+_LEAST_OF_ALL = 0.5
+"""Of the room for a line, where it ends before a detail."""
 _ENDING = PREPOSITIONS | COORDINATORS | {",", "after", "before", "as", "while", "because", "when", "following"}
 """What a line may end before, besides clauses and verbs."""
 _SPARE = 40
@@ -51,8 +55,8 @@ _SPARE = 40
 _SECOND = 4
 """Tokens from "and" to the verb of a second clause."""
 _TELLING = frozenset(("explain", "describe", "say", "call", "use", "include", "cite", "note"))
+_OWNING = frozenset(("its", "his", "her", "their"))
 _ARTICLES = frozenset(("a", "an", "the"))
-_INCLUDING = frozenset(("including", "notably", "especially", "particularly"))
 
 
 def tails(parse: Parse, kept: Sequence[int], link: Link, longest: int) -> Iterator[tuple[int, int]]:
@@ -116,6 +120,32 @@ def _at_clause(parse: Parse, kept: Sequence[int], size: int, _: Link) -> bool:
     second = parse.low(index) in COORDINATORS and _verb_ahead(parse, index) and not _splits_clause(parse, index)
     free = tk.is_gerund(parse.tokens[index]) and tk.lemma(parse.low(index)) in _TELLING
     return second or (free and before not in parse.heads and parse.tokens[before].is_word)
+
+
+def ended(parse: Parse, line: Sequence[int], link: Link, longest: int) -> list[int]:
+    """Cut a line that nothing else brings to its length, before a phrase, a clause or a detail; empty where none is."""
+    reached = widths(parse, line)
+    for size in range(min(bisect_right(reached, longest + 1), len(line) - 1), 0, -1):
+        if reached[size - 1] < _LEAST_OF_ALL * longest or line[size - 1] < link.vital[-1]:
+            break
+        if _at_phrase(parse, line, size, link) or _at_detail(parse, line, size, link):
+            return list(line[:size])
+    return []
+
+
+def _at_detail(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool:
+    """Whether a line may end before a detail: "a plan / that includes", "went to York / to appeal"."""
+    index, before = kept[size], kept[size - 1]
+    word = parse.tokens[before]
+    if not word.is_word or before in parse.heads or word.low in UNFINISHED or word.timex >= 0:
+        return False
+    if _lacks_content(parse, index, link) or _dangles(parse, kept[:size]) or _splits_clause(parse, index):
+        return False
+    low = parse.low(index)
+    if low == "to":
+        bound = word.word.adverb or word.word.participle or word.word.gerund or word.low in NEEDY or is_cue(tk.lemma(word.low))
+        return not bound and word.low not in PARTICLES and asking(parse, index) < 0
+    return restricts(parse, index) or (low == "of" and is_event_noun(word.low) and word.low not in NEEDY)
 
 
 def closed(parse: Parse, kept: list[int]) -> list[int]:
@@ -202,9 +232,18 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
         and parse.tokens[index + 1].is_name
     ):
         return False
-    joined = low in COORDINATORS and (parse.tokens[before].is_name or particle)
+    joined = low in COORDINATORS and (particle or _joins_names(parse, index))
     inside_date = parse.tokens[index].timex >= 0 and parse.tokens[index].timex == parse.tokens[before].timex
     return not (joined or inside_date)
+
+
+def _joins_names(parse: Parse, index: int) -> bool:
+    """Whether a name stands on both sides of an "and", or a date, or the owner of what is joined: "Riga / and its allies"."""
+    after = index + 1 + (parse.low(index + 1) in DETERMINERS)
+    if after >= len(parse.tokens) or not parse.tokens[index - 1].is_name:
+        return False
+    following = parse.tokens[after]
+    return following.is_name or following.timex >= 0 or parse.low(index + 1) in _OWNING
 
 
 def _reduced(parse: Parse, index: int) -> bool:

@@ -181,6 +181,9 @@ CONTROLLING = (
 )
 """The infinitive behind these is what is ordered or wanted, and no purpose that a line can do without."""
 
+SPOKEN_TEXTS = "Remarks Statement Address Speech Testimony Message Letter"
+"""What a text is whose title names the one whose word all of it is."""
+
 OF_TALK = (
     "say tell talk know think see look ask mention note point walk preview expect guess hear imagine remember reiterate repeat "
     "refer confirm share predict outline highlight explain add answer educate touch describe speculate switch wonder check "
