@@ -30,6 +30,12 @@ if TYPE_CHECKING:
 QUESTIONER = "Q"
 _FEWEST_WORDS = 2
 _NEAR = 4
+_NEWS = frozenset(syntax.NEWS_TO_HAVE.split())
+_GETTING = frozenset(("get", "go", "getting", "going", "dig", "delve"))
+_INTO = frozenset(("into", "ahead", "beyond"))
+_ALL = frozenset(("all", "of", "many", "some", "most"))
+"""Before "you": each of those who are spoken to."""
+_CONTENTS = frozenset(("what", "something", "how", "where"))
 _OF_TALK = frozenset(syntax.OF_TALK.split())
 _YET_TO_SAY = frozenset(syntax.YET_TO_SAY.split())
 _HOLDING = frozenset(("think", "know", "say", "tell", "guess", "understand", "hope", "expect", "remember", "add"))
@@ -105,12 +111,25 @@ def only_talks(parse: Parse, link: Link, *, asked: bool) -> bool:
     main = predicate if predicate.finite else governor(parse, predicate)[1]
     if main is None or not main.finite:
         return False
-    return _only_dates(parse, main) or _points_at_talk(parse, main) or _of_talk(parse, predicate, main)
+    if _only_dates(parse, main) or _points_at_talk(parse, main) or _points_at_clause(parse, main):
+        return True
+    return _has_nothing(parse, main) or _of_talk(parse, predicate, main)
+
+
+def _has_nothing(parse: Parse, main: Predicate) -> bool:
+    """Whether one who speaks has no news, or will not go into it: "I don't have an update", "I won't get ahead of him"."""
+    who = [word.low for word in subject(parse, main.first)]
+    if who not in (["i"], ["we"]) or not main.negated:
+        return False
+    behind = parse.lows[main.head + 1 : main.head + 1 + _NEAR]
+    if main.lemma == "have":
+        return not _NEWS.isdisjoint(behind)
+    return not _INTO.isdisjoint(behind) and not _GETTING.isdisjoint(parse.lows[main.first : main.head + _NEAR])
 
 
 def _of_talk(parse: Parse, predicate: Predicate, main: Predicate) -> bool:
     """Whether a verb, itself or the `main` one before it, tells what "I", "you" or "we" do in talking."""
-    who = [word.low for word in subject(parse, main.first) if word.low != "all"]
+    who = [word.low for word in subject(parse, main.first) if word.low not in _ALL]
     following = parse.clause(predicate.head) + 1
     if following < len(parse.starts) and parse.kinds[following] in ("that", "complement", "quote"):
         return False
@@ -149,6 +168,22 @@ def _points_at_talk(parse: Parse, predicate: Predicate) -> bool:
     while behind < len(parse.tokens) and (parse.tokens[behind].timex >= 0 or parse.tokens[behind].word.adverb):
         behind += 1
     return parse.low(behind) in ("what", "why", "how", "where", "our", "my", "something")
+
+
+def _points_at_clause(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a clause only tells what a "that" is, which was told before: "that's what the mayor will do"."""
+    start, _ = parse.span(parse.clause(predicate.head))
+    if parse.low(start) not in _CONTENTS and parse.low(start - 1) not in _CONTENTS:
+        return False
+    place = start - (parse.low(start) not in _CONTENTS)
+    if parse.low(place) == "something" and parse.low(place + 1) == "that" and place + 2 in parse.firsts:
+        return False  # "that's something that will happen next year"
+    behind = place - 1
+    while behind > 0 and (parse.tokens[behind].word.adverb or parse.low(behind) in ("just", "part", "of")):
+        behind -= 1
+    copula = parse.heads.get(behind)
+    pointing = copula is not None and copula.lemma in ("be", "'s") and not copula.negated
+    return pointing and copula is not None and parse.low(copula.first - 1) in ("that", "this", "it")
 
 
 def _only_dates(parse: Parse, predicate: Predicate) -> bool:

@@ -154,10 +154,15 @@ def _base(
 
 
 def _joins_clauses(parse: Parse, index: int) -> bool:
-    """Whether a "that" is a conjunction: it opens a clause of what is told, or follows "and"."""
+    """Whether a "that" is a conjunction: it opens a clause of what is told, or follows "and"; a subject is behind it."""
+    if parse.low(index) != "that":
+        return False
     pronoun = any(p.first == index + 1 for p in parse.predicates)  # "and that is why"
     joined = index > 0 and parse.low(index - 1) in COORDINATORS and not pronoun
-    return parse.low(index) == "that" and (joined or parse.kinds[parse.clause(index)] == "that")
+    after = parse.low(index + 1)
+    owned = index + 1 < len(parse.tokens) and parse.tokens[index + 1].is_name
+    subject = after in DETERMINERS or after in SUBJECTS or (owned and parse.tokens[index + 1].timex < 0)
+    return joined or subject or parse.kinds[parse.clause(index)] == "that"
 
 
 def _leads_in(parse: Parse, index: int) -> bool:

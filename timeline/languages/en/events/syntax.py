@@ -198,6 +198,12 @@ CONTROLLING = (
 )
 """The infinitive behind these is what is ordered or wanted, and no purpose that a line can do without."""
 
+NEWS_TO_HAVE = (
+    "update updates readout readouts anything nothing comment comments information detail details timeline specifics preview "
+    "announcement announcements assessment prediction predictions news new more further reaction confirmation additional"
+)
+"""What one who speaks does not have, which dates nothing: "I don't have an update today"."""
+
 SPOKEN_TEXTS = "Remarks Statement Address Speech Testimony Message Letter"
 """What a text is whose title names the one whose word all of it is."""
 
