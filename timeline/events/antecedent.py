@@ -140,7 +140,7 @@ def _behind_pronoun(parse: Parse, name: str, pronoun: str) -> bool:
 def _continued(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
     """Name the subject of the sentence before, where it is the only person there and the pronoun goes on.
 
-    Sentences that have the pronoun itself for their subject, and name nobody, are passed over.
+    Sentences that have the pronoun itself for their subject, and name nobody, are passed over; in talk, all of those.
     """
     opens = not any(p.finite and p.head < first for p in reading.parse.predicates)
     if not opens or reading.index == 0 or _candidates(reader, reading.parse, first, pronoun) != ([], False):
@@ -155,7 +155,7 @@ def _continued(reader: Reader, reading: Reading, first: int, pronoun: str) -> st
         names, doubtful = _candidates(reader, earlier, len(earlier.tokens), pronoun)
         root = next((p for p in earlier.predicates if p.finite), None)
         owner = subject(earlier, root.first) if root is not None else []
-        if names or doubtful or [word.low for word in owner] != [pronoun]:
+        if [word.low for word in owner] != [pronoun] or ((names or doubtful) and not reader.transcript):
             break
         likewise = likewise or (root is not None and _also(earlier, root.head))
     alone = not doubtful and len({name.split()[-1].lower() for name in names}) == 1
@@ -239,7 +239,8 @@ def persons(reader: Reader, parse: Parse, end: int) -> tuple[list[str], bool]:
     """List the names before a token that may be a person's, and tell whether a name there may be one or not.
 
     Countries and places of the gazetteer are left out, and names that only modify a noun. A single word counts where
-    the article writes it with a capital inside a sentence, too; a name with an article or of a body is doubtful.
+    the article writes it with a capital inside a sentence, too. What has an article and no title, and a body, is none;
+    whoever is somebody's is doubtful.
     """
     known = {place for mention in mentions(parse) for place in range(mention.start, mention.end)}
     named: list[str] = []
@@ -254,12 +255,13 @@ def persons(reader: Reader, parse: Parse, end: int) -> tuple[list[str], bool]:
         placed = placed or (len(run) == 1 and (parse.low(first - 1) in _LOCATIVES or parse.low(first - 2) in TITLES))
         if run and not placed and (len(run) > 1 or _inside_sentences(reader, run[0])):
             titled = any(part.low.rstrip(".") in TITLES for part in run)
-            article = parse.low(place - len(run) - 1) in ("the", "a", "an") and not titled
+            before = parse.low(first - 1)
+            office = run[-1].low in TITLES
             owner = token is not None and token.low == "'s" and is_human(parse.low(place + 1))
-            if owner or run[-1].low.rstrip(".") in _BODIES or (article and not _modifies(token)):
+            if owner or (office and before in _OTHERS):
                 doubtful = True
-            elif not article:
-                behind = parse.low(first - 1) == "of" and parse.low(first - 2) in TITLES
+            elif titled or not (before in ("the", "a", "an") or run[-1].low.rstrip(".") in _BODIES):
+                behind = before == "of" and parse.low(first - 2) in TITLES
                 named.append(" ".join(part.text for part in run[behind:]))  # "Secretary of State / Jane Roe"
         run = []
     return named, doubtful
