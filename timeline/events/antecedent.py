@@ -19,6 +19,7 @@ from timeline.languages.en.events import reporting, syntax
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from timeline.events.grammar import Predicate
     from timeline.events.reading import Reader, Reading
 
 _BODIES = frozenset(reporting.BODIES.split())
@@ -29,6 +30,9 @@ _PERSONAL = (["he"], ["she"])
 _LEADING = frozenset(f"{ascii_lowercase},")
 """What stands before the space in front of a name inside a sentence."""
 _LOCATIVES = frozenset(syntax.LOCATIVES.split())
+_MEETING = frozenset(("speak", "meet", "talk", "confer", "consult"))
+_PAIR = 2
+_NEAR = 8
 _LOOK_BACK = 3
 _CHAIN = 4
 _LONGEST_GROUP = 6
@@ -64,13 +68,17 @@ def antecedent(reader: Reader, reading: Reading, found: Link) -> str:
 
 
 def named_opening(reader: Reader, reading: Reading, line: str) -> str:
-    """Name what the "he" or "she" stands for that opens a line, as that of a verb of its sentence, where it is sure."""
+    """Name what the "he", "she" or "they" stands for that opens a line, as that of a verb of its sentence; "" unsure."""
     pronoun = line.partition(" ")[0].lower()
-    if [pronoun] not in _PERSONAL:
+    if pronoun not in ("he", "she", "they"):
         return ""
     verbs = (p for p in reading.parse.predicates if p.finite)
     verb = next((p for p in verbs if [word.low for word in subject(reading.parse, p.first)] == [pronoun]), None)
-    return _of_person(reader, reading, verb.first, pronoun) if verb is not None else ""
+    if verb is None:
+        return ""
+    if pronoun == "they":
+        return _of_several(reader, reading, verb.first)
+    return _of_person(reader, reading, verb.first, pronoun)
 
 
 def _of_person(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
@@ -188,6 +196,9 @@ def _of_several(reader: Reader, reading: Reading, first: int) -> str:
     earlier = reader.context(reading.index - 1).parse
     root = next((p for p in earlier.predicates if p.finite), None)
     owner = subject(earlier, root.first) if root is not None else []
+    both = _who_met(reader, earlier, root) if root is not None else ""
+    if both:
+        return both
     if not owner or len(owner) > _LONGEST_GROUP or owner[0].low in PRONOUNS or not _plural(owner):
         return ""
     if any(word.low in _DEICTIC or word.low in PREPOSITIONS or not word.is_word for word in owner):
@@ -202,6 +213,18 @@ def _of_several(reader: Reader, reading: Reading, first: int) -> str:
         if owner[0].start or (owner[0].is_name and owner[0].low not in DETERMINERS)
         else text[:1].lower() + text[1:]
     )
+
+
+def _who_met(reader: Reader, parse: Parse, root: Predicate) -> str:
+    """Name the two of whom one met the other: "Jane Roe spoke with Mayor Poe" gives "Jane Roe and Mayor Poe"."""
+    named, doubtful = persons(reader, parse, len(parse.tokens))
+    beside = "with" in parse.lows[root.head : root.head + _NEAR] or root.lemma == "meet"
+    if root.lemma not in _MEETING or not root.finite or root.negated or not beside or doubtful or len(named) != _PAIR:
+        return ""
+    last = [name.split()[-1] for name in named]
+    owner = subject(parse, root.first)
+    known = all(reader.persons.is_person(name) for name in named)
+    return " and ".join(named) if known and owner and owner[-1].text == last[0] else ""
 
 
 def _plural(owner: Sequence[tk.Token]) -> bool:

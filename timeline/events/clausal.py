@@ -44,7 +44,7 @@ _PRO_HEADS = frozenset(
 _LEADING = frozenset(("when", "while", "because", "although", "though", "after", "before", "since", "as"))
 _CLOSING = 2
 _QUANTITIES = frozenset(
-    "percent % all most many every each any only no few fewer half number share majority some those first last".split()
+    "percent % all most every each any only no few fewer half share majority those first last".split()
 )
 _WITH_CONTENT = frozenset(("that", "complement", "quote"))
 _INCLUDING = frozenset(("including", "notably", "especially", "particularly"))
@@ -273,7 +273,7 @@ def _goes_on(parse: Parse, comma: int) -> bool:
 
 
 def fronted(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
-    """Yield a phrase or clause before the subject, with its comma."""
+    """Yield a phrase or clause before the subject, with its comma or colon."""
     opening = parse.tokens[kept[0]]
     if opening.low in _CONDITIONS or _without_lead(parse, kept[0]):
         return
@@ -292,13 +292,16 @@ def fronted(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
     for index in kept:
         if index >= main:
             return
-        if parse.low(index) != "," or parse.tokens[index].timex >= 0:
+        if parse.low(index) not in (",", ":") or parse.tokens[index].timex >= 0:
             continue
         after = parse.tokens[index + 1]
+        told = any(p.finite and kept[0] < p.head < index for p in parse.predicates)
+        if parse.low(index) == ":" and told and not (subordinate or opening.low in PREPOSITIONS):
+            return
         if after.low in PREPOSITIONS or after.timex >= 0:
             continue  # another one: "in the end, / on Monday, they left"
         opens = after.low in DETERMINERS or after.low in SUBJECTS or after.is_name or _owns(parse, index)
-        enough = not subordinate or any(p.finite and kept[0] < p.head < index for p in parse.predicates)
+        enough = not subordinate or told
         finite = next((p for p in parse.predicates if p.finite and p.first > index), None)
         comma = finite is not None and any(parse.low(i) == "," for i in range(index + 1, finite.first))
         if opens and enough and not comma and finite is not None and finite.first <= main:

@@ -26,7 +26,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.line import widths
 from timeline.events.link import is_event_noun
-from timeline.events.phrases import NEEDY, PARTICLES, asking, joins_adjectives
+from timeline.events.phrases import DAYWORDS, NEEDY, PARTICLES, asking, joins_adjectives
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -134,18 +134,39 @@ def ended(parse: Parse, line: Sequence[int], link: Link, longest: int) -> list[i
 
 
 def _at_detail(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool:
-    """Whether a line may end before a detail: "a plan / that includes", "went to York / to appeal"."""
+    """Whether a line may end before a detail: "a plan / that includes", "went to York / to appeal", "a rule / on what"."""
     index, before = kept[size], kept[size - 1]
     word = parse.tokens[before]
-    if not word.is_word or before in parse.heads or word.low in UNFINISHED or word.timex >= 0:
+    if not word.is_word or before in parse.heads or word.low in UNFINISHED:
         return False
     if _lacks_content(parse, index, link) or _dangles(parse, kept[:size]) or _splits_clause(parse, index):
         return False
     low = parse.low(index)
     if low == "to":
-        bound = word.word.adverb or word.word.participle or word.word.gerund or word.low in NEEDY or is_cue(tk.lemma(word.low))
-        return not bound and word.low not in PARTICLES and asking(parse, index) < 0
-    return restricts(parse, index) or (low == "of" and is_event_noun(word.low) and word.low not in NEEDY)
+        while before > 0 and (parse.tokens[before].timex >= 0 or parse.low(before) in DAYWORDS):
+            before -= 1
+        word = parse.tokens[before]
+        bound = word.word.adverb or word.word.participle or word.word.gerund or word.low in NEEDY
+        bound = bound or word.low in PARTICLES or before in parse.heads
+        bound = bound or (is_cue(tk.lemma(word.low)) and not _in_object(parse, before, link))
+        return not bound and asking(parse, index) < 0
+    if word.timex >= 0:
+        return False
+    if word.word.gerund and not is_event_noun(word.low):
+        return False
+    asked_what = low in PREPOSITIONS and parse.low(index + 1) in ("what", "how") and word.low not in NEEDY
+    of_event = low == "of" and is_event_noun(word.low) and word.low not in NEEDY
+    return asked_what or of_event or restricts(parse, index)
+
+
+def _in_object(parse: Parse, place: int, link: Link) -> bool:
+    """Whether a noun is what the verb of the line is about: "signed an executive / order"."""
+    verb = link.predicate
+    if verb is None or not verb.finite or verb.negated or verb.head >= place or link.nominal:
+        return False
+    return not any(p.head in range(verb.head + 1, place + 1) for p in parse.predicates) and not any(
+        parse.low(between) in PREPOSITIONS for between in range(verb.head + 1, place)
+    )
 
 
 def closed(parse: Parse, kept: list[int]) -> list[int]:

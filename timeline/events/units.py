@@ -19,7 +19,7 @@ from timeline.events.phrases import (
     stuck,
 )
 from timeline.events.subjects import subject_of
-from timeline.events.titles import dates, spelled_out, title
+from timeline.events.titles import country_of, dates, spelled_out, title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -119,6 +119,8 @@ def _from_word(parse: Parse, kept: Sequence[int], place: int, main: int) -> Iter
         end = chain_end(parse, index + 1)
         if end not in parse.starts and not stuck(parse, end):
             yield Unit(7.5, index, end)
+    elif low == "of" and place > 1 and parse.tokens[index - 1].is_name:
+        yield from country_of(parse, index)
     elif low == "that" and parse.tokens[index - 1].word.lemma in REPORTING and parse.low(index + 1) != "that":
         yield Unit(0.5, index, index + 1)
     elif low == "(" and place > 1:

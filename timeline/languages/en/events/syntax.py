@@ -109,7 +109,7 @@ LEAD_INS = (
     r"|(?:(?:what )?i (?:(?:would|will|can|could|should|must|have to|want to|wanted to|'d|'ll)(?: like to| also| just| only"
     r"| again| first| simply| really| certainly| happy to)* |am happy to |'m happy to )"
     r"(?:note|say|add|reiterate|repeat|stress|emphasize|underscore|mention|confirm|highlight|point out|make clear"
-    r"|be clear|remind (?:you|everybody|everyone)|tell you|assure you|point(?: you)? to the fact)(?: all| again| too"
+    r"|be clear|remind (?:you|everybody|everyone)|tell you|assure you|promise you|point(?: you)? to the fact)(?: all| again| too"
     r"| first| here| is)* "
     r"|let me (?:just |also |first |again )*(?:say|note|add|tell you|remind you|be clear|reiterate) "
     r"|it (?:is|'s) (?:also )?(?:important|worth|fair) (?:to )?(?:note|noting|say|remember|remembering|mentioning) )"
@@ -117,7 +117,7 @@ LEAD_INS = (
 )
 """What a speaker leads in with and tells nothing by; what follows is told all the same."""
 
-LED_IN_BY = "why is note say add reiterate repeat stress emphasize underscore mention confirm highlight out clear remind tell assure fact noting know"
+LED_IN_BY = "why is note say add reiterate repeat stress emphasize underscore mention confirm highlight out clear remind tell assure promise fact noting know"
 """One of these stands in every one of them."""
 
 ANSWERS = "no yes yeah okay ok right sure well so and but"
