@@ -68,7 +68,7 @@ def antecedent(reader: Reader, reading: Reading, found: Link) -> str:
 
 
 def named_opening(reader: Reader, reading: Reading, line: str) -> str:
-    """Name what the "he", "she" or "they" stands for that opens a line, as that of a verb of its sentence; "" unsure."""
+    """Name what a "he", "she" or "they" stands for that opens a line, and is subject in its sentence; "" where unsure."""
     pronoun = line.partition(" ")[0].lower()
     if pronoun not in ("he", "she", "they"):
         return ""

@@ -9,7 +9,8 @@ from timeline.languages.en.events import syntax
 
 _WORD = r"[A-Z][\w.’'-]*"
 _BY = re.compile(
-    rf"(?:{'|'.join(syntax.SPOKEN_TEXTS.split())})(?: [Aa]s [Pp]repared(?: [Ff]or [Dd]elivery)?)? (?:[Bb]y|[Oo]f|[Ff]rom) "
+    rf"(?:{'|'.join(syntax.SPOKEN_TEXTS.split())})(?: [Aa]s [Pp]repared(?: [Ff]or [Dd]elivery)?)? "
+    r"(?:[Bb]y|[Oo]f|[Ff]rom) "
     rf"(?P<name>(?:the |The )?{_WORD}(?: {_WORD}){{0,6}}?)"
     r"(?=$|,? (?:on|On|at|At|in|In|before|Before|to|To|regarding|Regarding|following|Following|As|as) | ?[–—:|]|, | - )"
 )

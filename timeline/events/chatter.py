@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.governor import governor
 from timeline.events.grammar import (
+    DASHES,
     DETERMINERS,
     PREPOSITIONS,
     SUBJECTS,
@@ -33,6 +34,11 @@ _NEAR = 4
 _NEWS = frozenset(syntax.NEWS_TO_HAVE.split())
 _GETTING = frozenset(("get", "go", "getting", "going", "dig", "delve"))
 _INTO = frozenset(("into", "ahead", "beyond"))
+_LITTLE = 2
+"""Nouns and verbs behind a verb."""
+_GOES_ON = DASHES | {":"}
+_POINTERS = frozenset(("this", "that", "it"))
+_WITH_DAYS = frozenset(("as", "well", "too", "again", "more", "on", "in", "just"))
 _ALL = frozenset(("all", "of", "many", "some", "most"))
 """Before "you": each of those who are spoken to."""
 _CONTENTS = frozenset(("what", "something", "how", "where"))
@@ -113,11 +119,34 @@ def only_talks(parse: Parse, link: Link, *, asked: bool) -> bool:
         return False
     if _only_dates(parse, main) or _points_at_talk(parse, main) or _points_at_clause(parse, main):
         return True
-    return _has_nothing(parse, main) or _of_talk(parse, predicate, main)
+    if _has_nothing(parse, main) or _only_points(parse, predicate, main):
+        return True
+    return _of_talk(parse, predicate, main)
+
+
+def _only_points(parse: Parse, predicate: Predicate, main: Predicate) -> bool:
+    """Whether a clause says nothing but that a "this" or "that" of talk was so: "that was raised", "I did that"."""
+    clause = parse.clause(predicate.head)
+    _, end = parse.span(clause)
+    told = [token for token in parse.tokens[main.head + 1 : end] if token.timex < 0 and token.is_word]
+    if parse.low(end) in _GOES_ON or any(token.is_name or token.text[:1].isdigit() for token in told):
+        return False
+    opens = not any(p.finite and p.head < main.first for p in parse.predicates)
+    if [word.low for word in subject(parse, main.first)] in (["that"], ["this"]):
+        said = [token for token in told if not (token.word.adverb or token.low in UNFINISHED)]
+        return opens and parse.kinds[clause] not in ("that", "relative") and len(said) <= _LITTLE
+    place = predicate.head + 1
+    place += parse.low(place) in ("to", "about", "on") and parse.low(place + 1) in _POINTERS
+    if parse.low(place) not in _POINTERS or place >= end or place in parse.starts or parse.tokens[place].timex >= 0:
+        return False
+    if parse.low(place) == "that" and parse.low(place + 1) == ",":
+        return False  # "I announce that, this year, we"
+    rest = (token for token in parse.tokens[place + 1 : end] if token.is_word and token.timex < 0)
+    return opens and all(token.word.adverb or token.low in _WITH_DAYS for token in rest)
 
 
 def _has_nothing(parse: Parse, main: Predicate) -> bool:
-    """Whether one who speaks has no news, or will not go into it: "I don't have an update", "I won't get ahead of him"."""
+    """Whether one who speaks has no news, or will not go into it: "I have no update", "I won't get into it"."""
     who = [word.low for word in subject(parse, main.first)]
     if who not in (["i"], ["we"]) or not main.negated:
         return False

@@ -157,7 +157,9 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         gapped = _of_object(parse, owner, first, min(last, end), predicate)
         if gapped:
             return gapped
-        direct = all(tk.is_adverb(token) for token in parse.tokens[first + 1 : verb.first])
+        between = parse.tokens[first + 1 : verb.first]
+        dated = parse.low(first) == "which"
+        direct = all(tk.is_adverb(token) or (dated and token.timex >= 0) for token in between)
         if owner and direct and owner[0] >= start:
             return [*owner, *range(first + 1, min(last, end))]
         if owner and owner[0] >= start and predicate.finite and parse.low(predicate.first - 1) in COORDINATORS:

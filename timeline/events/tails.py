@@ -134,7 +134,7 @@ def ended(parse: Parse, line: Sequence[int], link: Link, longest: int) -> list[i
 
 
 def _at_detail(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool:
-    """Whether a line may end before a detail: "a plan / that includes", "went to York / to appeal", "a rule / on what"."""
+    """Whether a line may end before a detail: "a plan / that includes", "flew home / to appeal", "a rule / on what"."""
     index, before = kept[size], kept[size - 1]
     word = parse.tokens[before]
     if not word.is_word or before in parse.heads or word.low in UNFINISHED:
@@ -259,7 +259,7 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
 
 
 def _joins_names(parse: Parse, index: int) -> bool:
-    """Whether a name stands on both sides of an "and", or a date, or the owner of what is joined: "Riga / and its allies"."""
+    """Whether an "and" joins names, dates, or what somebody has to them: "Riga / and its allies"."""
     after = index + 1 + (parse.low(index + 1) in DETERMINERS)
     if after >= len(parse.tokens) or not parse.tokens[index - 1].is_name:
         return False

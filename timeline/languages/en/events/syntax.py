@@ -113,11 +113,14 @@ LEAD_INS = (
     r"| first| here| is)* "
     r"|let me (?:just |also |first |again )*(?:say|note|add|tell you|remind you|be clear|reiterate) "
     r"|it (?:is|'s) (?:also )?(?:important|worth|fair) (?:to )?(?:note|noting|say|remember|remembering|mentioning) )"
-    r"(?:, )?(?:that |: )|i (?:also )?know that )(?:, )?(?!['?.]|is |was )"
+    r"(?:, )?(?:that |: )|i (?:also )?know that "
+    r"|what (?:i|we|you)(?: all| also| just)* (?:know|saw|found|learned|did|said|announced"
+    r"|(?:have|'ve)(?: been)? (?:seen|seeing|found|learned|done|doing|said)|(?:are|'re|were) (?:seeing|doing))"
+    r"(?: here| there| in the (?:[a-z]+ )?[a-z]+)? (?:is|was) that )(?:, )?(?!['?.]|is |was )"
 )
 """What a speaker leads in with and tells nothing by; what follows is told all the same."""
 
-LED_IN_BY = "why is note say add reiterate repeat stress emphasize underscore mention confirm highlight out clear remind tell assure promise fact noting know"
+LED_IN_BY = "why what is note say add reiterate repeat stress emphasize underscore mention confirm highlight out clear remind tell assure promise fact noting know"
 """One of these stands in every one of them."""
 
 ANSWERS = "no yes yeah okay ok right sure well so and but"
