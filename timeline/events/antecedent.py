@@ -68,7 +68,7 @@ def antecedent(reader: Reader, reading: Reading, found: Link) -> str:
 
 
 def named_opening(reader: Reader, reading: Reading, line: str) -> str:
-    """Name what a "he", "she" or "they" stands for that opens a line, and is subject in its sentence; "" where unsure."""
+    """Name what a "he", "she" or "they" stands for that opens a line, where it is sure; else ""."""
     pronoun = line.partition(" ")[0].lower()
     if pronoun not in ("he", "she", "they"):
         return ""
@@ -125,11 +125,12 @@ def _candidates(reader: Reader, parse: Parse, end: int, pronoun: str) -> tuple[l
         may_be = reader.persons.may_be(name, pronoun) or not (reader.transcript or name.isupper())
         if office or (may_be and reader.persons.pronoun_of(name) in ("", pronoun)):
             found.append(f"the {name}" if office else name)
-    for place in range(end):
-        if _holds_office(parse, place):
+    for place, low in enumerate(parse.lows[:end]) if not TITLES.isdisjoint(parse.words) else ():
+        if low not in TITLES or not _is_office(parse, place):
+            continue
+        if parse.low(place - 1) == "the":
             found.append(f"the {parse.tokens[place].text}")
-        elif _is_office(parse, place) and parse.low(place - 1) in _OTHERS:
-            doubtful = True
+        doubtful = doubtful or parse.low(place - 1) in _OTHERS
     return found, doubtful
 
 
@@ -245,14 +246,8 @@ def _subjects(parse: Parse, end: int) -> set[str]:
     }
 
 
-def _holds_office(parse: Parse, place: int) -> bool:
-    """Whether a word is one for a person, as "the president", and neither a title before a name nor a modifier."""
-    return parse.low(place - 1) == "the" and _is_office(parse, place)
-
-
 def _is_office(parse: Parse, place: int) -> bool:
-    if parse.low(place) not in TITLES:
-        return False
+    """Whether a word for a person, as "president", is neither a title before a name nor a modifier."""
     following = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
     apart = following is None or following.word.adverb or following.word.past or following.timex >= 0
     return apart or not _modifies(following)

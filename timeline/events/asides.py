@@ -67,16 +67,18 @@ def without_asides(tokens: list[Token]) -> list[Token]:
 def _without_lead_ins(tokens: list[Token], lows: list[str]) -> list[Token]:
     """Leave out what leads in at the beginning of the sentence or behind a mark, unless it holds a date."""
     kept: list[Token] = []
-    place = 0
-    while place < len(tokens):
-        opens = lows[place] in _LEADING_IN and (place == 0 or lows[place - 1] in _OPENING or lows[:place] == ["q"])
-        found = _LEAD_IN.match(" ".join(lows[place : place + _FARTHEST])) if opens else None
+    last = 0
+    for place, low in enumerate(lows):
+        if low not in _LEADING_IN or place < last:
+            continue
+        if place and lows[place - 1] not in _OPENING and lows[:place] != ["q"]:
+            continue
+        found = _LEAD_IN.match(" ".join(lows[place : place + _FARTHEST]))
         behind = place + found.group().count(" ") if found is not None else place
-        if behind + _LEAST < len(tokens) and all(token.timex < 0 for token in tokens[place:behind]):
-            place = behind
-        kept.append(tokens[place])
-        place += 1
-    return kept
+        if place < behind < len(tokens) - _LEAST and all(token.timex < 0 for token in tokens[place:behind]):
+            kept += tokens[last:place]
+            last = behind
+    return [*kept, *tokens[last:]] if last else tokens
 
 
 def _aside(tokens: list[Token], place: int, kept: list[Token]) -> int:

@@ -124,10 +124,13 @@ def _at_clause(parse: Parse, kept: Sequence[int], size: int, _: Link) -> bool:
 
 def ended(parse: Parse, line: Sequence[int], link: Link, longest: int) -> list[int]:
     """Cut a line that nothing else brings to its length, before a phrase, a clause or a detail; empty where none is."""
-    reached = widths(parse, line)
+    reached, lows, firsts, starts = widths(parse, line), parse.lows, parse.firsts, parse.starts
     for size in range(min(bisect_right(reached, longest + 1), len(line) - 1), 0, -1):
         if reached[size - 1] < _LEAST_OF_ALL * longest or line[size - 1] < link.vital[-1]:
             break
+        index = line[size]
+        if lows[index] not in _ENDING and index not in firsts and index not in starts:
+            continue
         if _at_phrase(parse, line, size, link) or _at_detail(parse, line, size, link):
             return list(line[:size])
     return []

@@ -120,7 +120,7 @@ LEAD_INS = (
 )
 """What a speaker leads in with and tells nothing by; what follows is told all the same."""
 
-LED_IN_BY = "why what is note say add reiterate repeat stress emphasize underscore mention confirm highlight out clear remind tell assure promise fact noting know"
+LED_IN_BY = "why what point line news reality truth clear note say add reiterate repeat stress emphasize underscore mention confirm highlight remind tell assure promise fact noting know"
 """One of these stands in every one of them."""
 
 ANSWERS = "no yes yeah okay ok right sure well so and but"
