@@ -64,9 +64,8 @@ class Reader:
         """Words at the beginning of a sentence that are names, or are not, as found so far."""
         self._quoted: list[Quoted] = []
         self._speakers = _speakers(sentences)
-        author = author_of(article.title or "") if not self._speakers else ""
-        if author:
-            self._speakers = [author] * len(sentences)
+        self.author = author_of(article.title or "") if not self._speakers else ""
+        """Who speaks in the first person, as the title tells; "" in a transcript and in a report."""
 
     @cached_property
     def abroad(self) -> bool:
@@ -106,11 +105,11 @@ class Reader:
 
     @property
     def transcript(self) -> bool:
-        """Whether somebody is known to speak: labels or the title name who."""
-        return bool(self._speakers)
+        """Whether labels, or the title, tell who speaks."""
+        return bool(self._speakers or self.author)
 
     def speaker(self, index: int) -> str:
-        """Who speaks a sentence of a transcript, or of a statement that its title gives to somebody; else ""."""
+        """Who speaks a sentence of a transcript; "" in other texts."""
         return self._speakers[index] if self._speakers else ""
 
     def person(self, index: int) -> str:
