@@ -27,6 +27,7 @@ _POINTERS = frozenset(("this", "it", "that"))
 _NEWS_POINTERS = frozenset(syntax.NEWS_NOUNS.split())
 _HAPPENING = frozenset(("happen", "occur", "begin", "start", "take"))
 _PERSONAL = (["he"], ["she"])
+_OWNERS = {"his": "he", "her": "she"}
 _LEADING = frozenset(f"{ascii_lowercase},")
 """What stands before the space in front of a name inside a sentence."""
 _LOCATIVES = frozenset(syntax.LOCATIVES.split())
@@ -68,8 +69,15 @@ def antecedent(reader: Reader, reading: Reading, found: Link) -> str:
 
 
 def named_opening(reader: Reader, reading: Reading, line: str) -> str:
-    """Name what a "he", "she" or "they" stands for that opens a line, where it is sure; else ""."""
+    """Name what a "he", "she", "they", "his" or "her" stands for that opens a line, where it is sure; else "".
+
+    The pronoun is that of the first verb that has it for its subject; of "his" and "her" the name has "'s" behind it.
+    """
     pronoun = line.partition(" ")[0].lower()
+    if pronoun in _OWNERS:
+        place = next((place for place, low in enumerate(reading.parse.lows) if low == pronoun), -1)
+        name = _of_person(reader, reading, place + 1, _OWNERS[pronoun]) if place >= 0 else ""
+        return f"{name}'s" if name else ""
     if pronoun not in ("he", "she", "they"):
         return ""
     verbs = (p for p in reading.parse.predicates if p.finite)
@@ -249,8 +257,10 @@ def _subjects(parse: Parse, end: int) -> set[str]:
 def _is_office(parse: Parse, place: int) -> bool:
     """Whether a word for a person, as "president", is neither a title before a name nor a modifier."""
     following = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
-    apart = following is None or following.word.adverb or following.word.past or following.timex >= 0
-    return apart or not _modifies(following)
+    if following is None or following.timex >= 0:
+        return True
+    word = following.word
+    return word.adverb or word.past or word.participle or not _modifies(following)
 
 
 def persons(reader: Reader, parse: Parse, end: int) -> tuple[list[str], bool]:

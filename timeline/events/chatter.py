@@ -37,6 +37,8 @@ _INTO = frozenset(("into", "ahead", "beyond"))
 _LITTLE = 2
 """Nouns and verbs behind a verb."""
 _GOES_ON = DASHES | {":"}
+_LIGHT = frozenset(("be", "'s", "remain", "continue", "come", "happen"))
+_RAISING = frozenset(f"{syntax.OF_TALK} {syntax.RAISING}".split())
 _POINTERS = frozenset(("this", "that", "it"))
 _WITH_DAYS = frozenset(("as", "well", "too", "again", "more", "on", "in", "just"))
 _ALL = frozenset(("all", "of", "many", "some", "most"))
@@ -129,20 +131,23 @@ def _only_points(parse: Parse, predicate: Predicate, main: Predicate) -> bool:
     clause = parse.clause(predicate.head)
     _, end = parse.span(clause)
     told = [token for token in parse.tokens[main.head + 1 : end] if token.timex < 0 and token.is_word]
-    if parse.low(end) in _GOES_ON or any(token.is_name or token.text[:1].isdigit() for token in told):
+    if any(token.is_name or token.text[:1].isdigit() for token in told):
         return False
-    opens = not any(p.finite and p.head < main.first for p in parse.predicates)
+    earlier = any(p.finite and p.head < main.first for p in parse.predicates)
+    if earlier or not _GOES_ON.isdisjoint(parse.lows[main.head :]):
+        return False
     if [word.low for word in subject(parse, main.first)] in (["that"], ["this"]):
         said = [token for token in told if not (token.word.adverb or token.low in UNFINISHED)]
-        return opens and parse.kinds[clause] not in ("that", "relative") and len(said) <= _LITTLE
+        little = len(said) <= _LITTLE if main.lemma in _LIGHT else not said and main.lemma in _RAISING
+        return little and parse.kinds[clause] not in ("that", "relative")
     place = predicate.head + 1
     place += parse.low(place) in ("to", "about", "on") and parse.low(place + 1) in _POINTERS
-    if parse.low(place) not in _POINTERS or place >= end or place in parse.starts or parse.tokens[place].timex >= 0:
+    if predicate.lemma not in _RAISING or parse.low(place) not in _POINTERS or place >= end:
         return False
-    if parse.low(place) == "that" and parse.low(place + 1) == ",":
+    if place in parse.starts or parse.tokens[place].timex >= 0 or (parse.low(place) + parse.low(place + 1)) == "that,":
         return False  # "I announce that, this year, we"
     rest = (token for token in parse.tokens[place + 1 : end] if token.is_word and token.timex < 0)
-    return opens and all(token.word.adverb or token.low in _WITH_DAYS for token in rest)
+    return all(token.word.adverb or token.low in _WITH_DAYS for token in rest)
 
 
 def _has_nothing(parse: Parse, main: Predicate) -> bool:

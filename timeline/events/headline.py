@@ -25,7 +25,7 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.events.line import join, width
-from timeline.events.ownclause import POINTING, opens_sentence, own_clause, with_antecedent, without_lead_in
+from timeline.events.ownclause import OWNING, POINTING, opens_sentence, own_clause, with_antecedent, without_lead_in
 from timeline.events.search import Search
 from timeline.events.shorten import LABEL, LONGEST, shorten
 from timeline.events.speech import compose, speech
@@ -59,7 +59,7 @@ def headline(
 
     Attribution and lead-in are cut unless the event is the speech itself, white space folded, and a line of more than
     `longest` characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is
-    known.
+    known; with "'s" at its end, a "his" or "her".
     """
     if link.apart:
         return shorten(join(sentence, parse, whole_group(parse, link.head)), longest)
@@ -88,7 +88,8 @@ def headline(
         kept = fluent(parse, kept, link.vital)
     while len(kept) > 2 and kept[0] < link.head and _leads_in(parse, kept[0]):
         kept = kept[1:]
-    named = bool(subject) and parse.low(kept[0]) in POINTING
+    standing = OWNING if subject.endswith("'s") else POINTING
+    named = bool(subject) and parse.low(kept[0]) in standing
     room = longest - len(subject) + len(parse.low(kept[0])) if named else longest
     search = Search(parse, frames, link, range(begin, len(parse.tokens)), room)
     kept, cut = (search.fit(kept)[0], "") if named else search.best(kept, told)
@@ -97,7 +98,7 @@ def headline(
     if content:
         return shorten(compose(sentence, parse, _teller(parse, link, kept), content, longest), longest)
     text = join(sentence, parse, kept) + cut
-    if subject and parse.low(kept[0]) in POINTING:
+    if subject and parse.low(kept[0]) in standing:
         text = subject + _unclipped(parse, kept, text[len(parse.tokens[kept[0]].text) :])
     return shorten(text, longest)
 
@@ -122,10 +123,11 @@ def _without_tags(parse: Parse, end: int) -> int:
 
 def _joins_clauses(parse: Parse, index: int) -> bool:
     """Whether a "that" is a conjunction: a subject is behind it, or it opens a clause of what is told."""
-    if parse.low(index) != "that" or index + 1 in parse.firsts or index + 1 >= len(parse.tokens):
+    if parse.low(index) != "that" or not index or index + 1 in parse.firsts or index + 1 >= len(parse.tokens):
         return False  # "and that is why"
     after = parse.tokens[index + 1]
-    subject = after.low in DETERMINERS or after.low in SUBJECTS or (after.is_name and after.timex < 0)
+    named = after.is_name and after.timex < 0
+    subject = named or after.low in SUBJECTS or (after.low in DETERMINERS and after.low not in ("all", "both"))
     apart = parse.low(index - 1) == "," or parse.low(index - 1) in COORDINATORS
     return subject or after.low == "," or (parse.kinds[parse.clause(index)] == "that" and not apart)
 

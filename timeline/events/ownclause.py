@@ -36,6 +36,7 @@ _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _LEADING = frozenset(syntax.LEADING.split())
 POINTING = THIRD_PERSON | {"this"}
 """What opens a line that nobody can read without knowing what it stands for."""
+OWNING = frozenset(("his", "her"))
 
 
 def own_clause(

@@ -55,6 +55,7 @@ _SPARE = 40
 _SECOND = 4
 """Tokens from "and" to the verb of a second clause."""
 _TELLING = frozenset(("explain", "describe", "say", "call", "use", "include", "cite", "note"))
+_COMPLEMENTING = frozenset(("for", "with", "about", "against", "of", "into"))
 _OWNING = frozenset(("its", "his", "her", "their"))
 _ARTICLES = frozenset(("a", "an", "the"))
 
@@ -70,12 +71,12 @@ def tails(parse: Parse, kept: Sequence[int], link: Link, longest: int) -> Iterat
     most = bisect_right(reached, longest + _SPARE)
     lows, firsts, starts = parse.lows, parse.firsts, parse.starts
     asked = _asked(parse, link)
-    for may_end in (_at_phrase, _at_clause):
+    for may_end in (_behind_complement, _at_clause):
         for size in range(min(most, len(kept) - 1), 0, -1):
             before, index = kept[size - 1], kept[size]
             if before <= last and (before < last or not link.nominal):
                 break
-            plain = may_end is _at_phrase and lows[index] not in _ENDING
+            plain = may_end is _behind_complement and lows[index] not in _ENDING
             if plain and index not in firsts and index not in starts:
                 continue
             if index in starts and parse.kinds[parse.clause(index)] == "resumed" and index in firsts:
@@ -102,6 +103,11 @@ def _asked(parse: Parse, link: Link) -> list[range]:
         if governing is not None and governing is link.predicate and is_cue(cue):
             stretches.append(range(verb.first + 1))
     return stretches
+
+
+def _behind_complement(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool:
+    """Whether a line may end before a phrase, unless the verb is about it: "asked on Monday for help / in Rome"."""
+    return not _parts_complement(parse, kept[size]) and _at_phrase(parse, kept, size, link)
 
 
 def _at_phrase(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool:
@@ -150,7 +156,7 @@ def _at_detail(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool
             before -= 1
         word = parse.tokens[before]
         bound = word.word.adverb or word.word.participle or word.word.gerund or word.low in NEEDY
-        bound = bound or word.low in PARTICLES or before in parse.heads
+        bound = bound or word.low in PARTICLES or before in parse.heads or word.low[:1].isdigit()
         bound = bound or (is_cue(tk.lemma(word.low)) and not _in_object(parse, before, link))
         return not bound and asking(parse, index) < 0
     if word.timex >= 0:
@@ -159,7 +165,8 @@ def _at_detail(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool
         return False
     asked_what = low in PREPOSITIONS and parse.low(index + 1) in ("what", "how") and word.low not in NEEDY
     of_event = low == "of" and is_event_noun(word.low) and word.low not in NEEDY
-    return asked_what or of_event or restricts(parse, index)
+    joined = low in COORDINATORS and word.low.endswith("s") and not word.is_name and not word.word.adverb
+    return asked_what or of_event or joined or restricts(parse, index)
 
 
 def _in_object(parse: Parse, place: int, link: Link) -> bool:
@@ -259,6 +266,17 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
     joined = low in COORDINATORS and (particle or _joins_names(parse, index))
     inside_date = parse.tokens[index].timex >= 0 and parse.tokens[index].timex == parse.tokens[before].timex
     return not (joined or inside_date)
+
+
+def _parts_complement(parse: Parse, index: int) -> bool:
+    """Whether only a day stands between a verb and what it is about: "asked on Monday / for help"."""
+    before = index - 1
+    if parse.low(index) not in _COMPLEMENTING or parse.tokens[before].timex < 0:
+        return False
+    while before > 0 and (parse.tokens[before].timex >= 0 or parse.low(before) in DAYWORDS):
+        before -= 1
+    verb = parse.heads.get(before)
+    return verb is not None and verb.finite and not verb.passive
 
 
 def _joins_names(parse: Parse, index: int) -> bool:

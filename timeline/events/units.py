@@ -40,8 +40,15 @@ def units_of(parse: Parse, line: Sequence[int], vital: range) -> list[Unit]:
     return [
         unit
         for unit in dict.fromkeys(_units(parse, line, vital, owner))
-        if (unit.end <= first or unit.first >= end) and not (unit.end in verbs and _strands_verb(parse, unit))
+        if (unit.end <= first or unit.first >= end or _inside_verb(parse, unit, vital))
+        and not (unit.end in verbs and _strands_verb(parse, unit))
     ]
+
+
+def _inside_verb(parse: Parse, unit: Unit, vital: range) -> bool:
+    """Whether a unit is an adverb between a verb and its auxiliary: "will / jointly make"."""
+    single = unit.end == unit.first + 1 and vital.start < unit.first < vital.stop - 1
+    return single and parse.low(unit.first) in SPARE_ADVERBS
 
 
 def _strands_verb(parse: Parse, unit: Unit) -> bool:
