@@ -48,6 +48,7 @@ DATELINE = re.compile(
 )
 """Place, day and agency before the first sentence of a report."""
 _MARKER = re.compile(r"^(?:[-*•·–—]+|\(?\d{1,2}[.)]|\([a-z]\))\s+")
+_BRACKETS = ("(", "[", "-", "'", "‘")
 _BEFORE_COLON = frozenset(syntax.BEFORE_COLON.split())
 _CLIPPED = {"'s": "is", "'ll": "will", "'re": "are", "'ve": "have"}
 
@@ -167,10 +168,13 @@ def _told(parse: Parse, frames: Sequence[Frame], link: Link, kept: list[int], en
 
 
 def _opening(sentence: str, parse: Parse, link: Link) -> int:
-    """Token number behind a dateline, a speaker's label or the mark of a list."""
+    """Token number behind a dateline, a speaker's label, the mark of a list or brackets at the head."""
     for pattern in () if sentence[:1].isalpha() and sentence[1:2].islower() else (DATELINE, LABEL, _MARKER):
         label = pattern.match(sentence)
         if label is not None:
             return next((i for i, token in enumerate(parse.tokens) if token.start >= label.end() and i <= link.head), 0)
+    if sentence[:1] in _BRACKETS:
+        closing = next((index for index in range(1, link.head) if parse.low(index) in (")", "]")), 0)
+        return closing + 1 if closing else 0
     dated = next((index for index, token in enumerate(parse.tokens) if token.timex < 0), 0)
     return dated + 1 if 0 < dated < link.head and parse.low(dated) == ":" else 0

@@ -120,12 +120,13 @@ def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: 
             token.is_word and not tk.is_adverb(token) and token.low not in COORDINATORS
             for token in parse.tokens[comma + 1 : first]
         )
-        if own or verb is None or not verb.finite or link.nominal:
-            start = comma + 1
-        else:
-            starts = {word.start for word in subject_of(parse, verb)}
-            owner = [index for index in range(verb.first) if parse.tokens[index].start in starts]
-            return [*owner, *range(verb.first if owner else start, end)]
+        plain = verb is not None and verb.finite and not link.nominal
+        starts = {word.start for word in subject_of(parse, verb)} if verb is not None and plain else set()
+        owner = [index for index in range(first) if parse.tokens[index].start in starts and parse.low(index) != "that"]
+        listed = parse.low(comma + 1) not in DETERMINERS and not COORDINATORS.isdisjoint(parse.lows[comma:first])
+        if plain and (not own or (listed and owner and start <= owner[0] < comma and owner[-1] == first - 1)):
+            return [*owner, *range(first if owner else start, end)]
+        start = comma + 1
     return list(range(start, end))
 
 
@@ -238,6 +239,8 @@ def with_antecedent(parse: Parse, kept: list[int], begin: int, link: Link, longe
         first, _ = parse.span(parse.clause(predicate.head))
         words = subject_of(parse, predicate)
         if not words or words[0].low in SUBJECTS or words[0].low in RELATIVES or words[0].low in POINTING:
+            continue
+        if parse.kinds[parse.clause(kept[0])] == "resumed" and parse.opener(parse.clause(predicate.head)) in RELATIVES:
             continue
         opening = next((i for i, token in enumerate(parse.tokens) if token.start == words[0].start), first)
         line = fluent(parse, [*range(max(opening, begin), kept[0]), *kept], link.vital)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.clausal import asides, between_commas, clause_units, fronted, reduced, second
-from timeline.events.grammar import COORDINATORS, PREPOSITIONS, REPORTING, SUBORDINATORS, TIME_SUBORDINATORS, Form
+from timeline.events.grammar import (
+    COORDINATORS,
+    PREPOSITIONS,
+    QUOTES,
+    REPORTING,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    Form,
+)
 from timeline.events.phrases import (
     GIVEN,
     KEPT_PREPOSITIONS,
@@ -13,6 +21,7 @@ from timeline.events.phrases import (
     Unit,
     adverb,
     chain_end,
+    lists,
     phrase,
     purpose,
     spare_of,
@@ -37,11 +46,13 @@ def units_of(parse: Parse, line: Sequence[int], vital: range) -> list[Unit]:
     """List what a line, and any part of it, can do without; never a token of `vital`."""
     owner = _subject(parse, vital)
     first, end, verbs = vital.start, vital.stop, parse.firsts
+    quoted = not QUOTES.isdisjoint(parse.words)
     return [
         unit
         for unit in dict.fromkeys(_units(parse, line, vital, owner))
         if (unit.end <= first or unit.first >= end or _inside_verb(parse, unit, vital))
         and not (unit.end in verbs and _strands_verb(parse, unit))
+        and not (quoted and _opens_quote(parse, unit))
     ]
 
 
@@ -49,6 +60,12 @@ def _inside_verb(parse: Parse, unit: Unit, vital: range) -> bool:
     """Whether a unit is an adverb between a verb and its auxiliary: "will / jointly make"."""
     single = unit.end == unit.first + 1 and vital.start < unit.first < vital.stop - 1
     return single and parse.low(unit.first) in SPARE_ADVERBS
+
+
+def _opens_quote(parse: Parse, unit: Unit) -> bool:
+    """Whether a unit holds the mark that opens a quotation without the one that closes it."""
+    marks = [low in QUOTES for low in parse.lows[: unit.end]]
+    return sum(marks[: unit.first]) % 2 == 0 and sum(marks) % 2 > 0
 
 
 def _strands_verb(parse: Parse, unit: Unit) -> bool:
@@ -124,7 +141,7 @@ def _from_word(parse: Parse, kept: Sequence[int], place: int, main: int) -> Iter
         yield from purpose(parse, index)
     elif low == "of" and place > 1 and spare_of(parse, index):
         end = chain_end(parse, index + 1)
-        if end not in parse.starts and not stuck(parse, end):
+        if end not in parse.starts and not stuck(parse, end) and not lists(parse, end):
             yield Unit(7.5, index, end)
     elif low == "of" and place > 1 and parse.tokens[index - 1].is_name:
         yield from country_of(parse, index)

@@ -41,7 +41,8 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
 
     A chronology has years in its headings. Another narrative names its years, away from the publication, tells of them
     in the past, and hardly ever says "today" or a bare weekday. Without a document creation time a text is read as a
-    narrative, relative to its own dates, unless it counts from a day of publication that nobody knows.
+    narrative, relative to its own dates, unless it counts from a day of publication that nobody knows: such a text says
+    "today" or names weekdays more often, tells of now, or opens on a weekday.
     """
     if _is_chronology(readings, dct):
         return NARRATIVE
@@ -61,7 +62,9 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
                 counts["month"] += 1
     told = counts["dated"] + counts["month"] * 0.5
     if dct is None:
-        return NEWS if counts["deictic"] >= _NEWS and told <= 3 * counts["deictic"] else NARRATIVE
+        few = told <= 3 * counts["deictic"]
+        news = few and (counts["deictic"] >= _NEWS or not _tells_of_the_past(readings))
+        return NEWS if news or _opens_on_a_weekday(readings) else NARRATIVE
     onward = counts["far"] and counts["month"] >= _ONWARD and not counts["deictic"]
     return (
         NARRATIVE
@@ -101,6 +104,16 @@ def _is_chronology(readings: Sequence[Reading], dct: CivilTime | None) -> bool:
         elif first.start == 0 and "month" in first.fields and "year" not in first.fields:
             lines += 1
     return years > 0 and lines >= max(_FEWEST_LINES, deictic)
+
+
+def _opens_on_a_weekday(readings: Sequence[Reading]) -> bool:
+    """Whether the first date of the running text counts from the publication: "said on Tuesday", "Monday, Oct. 7"."""
+    first = next((reading.chosen[0] for reading in readings if reading.chosen and not reading.sentence.heading), None)
+    while first is not None and (first.members or first.base) and first.rule.name not in _DEICTIC:
+        first = first.members[0] if first.members else first.base
+    if first is None:
+        return False
+    return first.rule.name in _DEICTIC or ("weekday" in first.fields and "year" not in first.fields)
 
 
 def _begins_with_news(readings: Sequence[Reading], dct: CivilTime) -> bool:

@@ -13,7 +13,7 @@ from timeline.languages.en.cues import (
     SHIFTED,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.set_days import HABITUALLY, ORDERING, PROMISED, SET_FOR_A_DAY
+from timeline.languages.en.set_days import GOING, HABITUALLY, ORDERING, PROMISED, SET_FOR_A_DAY
 from timeline.temporal.members import FUTURE, PAST, PRESENT
 from timeline.temporal.tense import REACH
 
@@ -46,6 +46,8 @@ def _under_an_order(words: Sequence[str], start: int, after: str) -> bool:
     for i in range(end - 2, max(0, end - REACH), -1):
         if words[i] in CLAUSE_ENDS or words[i] in BOUNDING or words[i] in ANNOUNCING - ORDERING:
             return False
+        if words[i] == "to" and words[i - 1] in GOING:
+            continue  # "told them to go to work on Monday"
         if words[i] == "to" and words[i + 1] not in SET_FOR_A_DAY and words[i + 1] not in DETERMINERS:
             return not ORDERING.isdisjoint(words[max(0, i - _ORDERED) : i]) and AUXILIARIES.isdisjoint(words[i - 2 : i])
     return False

@@ -1,0 +1,30 @@
+"""Texts without a day of publication: which are news of an unknown day, and which tell a story by its own dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.temporal import timexes
+
+NEWS = [
+    ("The firm said on Tuesday that it would close. In 2009 it had 500 workers. It was sold on March 3.", "March 3"),
+    ("PARIS - The trial opened on Monday, Oct. 7. He was held in March 2011. The judge ruled on Oct. 12.", "Oct. 12"),
+    ("He is in jail, and she has left. It was in 2011 that he came. Today he is ill. It ends on 3 May.", "3 May"),
+]  # fmt: skip
+STORIES = [
+    ("The war began on 24 February 2022. On 3 March the town fell.", "3 March", "2022-03-03"),
+    ("In June 1944 they landed. On 25 July, a Tuesday, they broke out.", "25 July", "1944-07-25"),
+]
+
+
+@pytest.mark.parametrize(("text", "expression"), NEWS)
+def test_news_of_an_unknown_day_takes_no_year_from_its_other_dates(text: str, expression: str) -> None:
+    (found,) = [timex for timex in timexes(text) if timex.text == expression]
+    assert found.interval is None
+    assert found.value.startswith("XXXX")
+
+
+@pytest.mark.parametrize(("text", "expression", "value"), STORIES)
+def test_a_story_goes_by_its_own_dates(text: str, expression: str, value: str) -> None:
+    (found,) = [timex for timex in timexes(text) if timex.text == expression]
+    assert found.value == value
