@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.acts import is_reporting, speaks
 from timeline.events.behind import behind_quotations, opens_quotation
 from timeline.events.complement import BARE, NON_SPEECH, SAYING, goes_on, has_complement, quotes, scope_end, withholds
 from timeline.events.grammar import (
@@ -16,7 +17,6 @@ from timeline.events.grammar import (
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
-    REPORTING,
     SUBJECTS,
     Form,
     Parse,
@@ -43,11 +43,8 @@ for _phrase in (phrase.split("_") for phrase in reporting.ACCORDING.split()):
 _TELLTALE = frozenset(max(phrase.split("_"), key=len) for phrase in reporting.ACCORDING.split())
 """The word of each without which it is not there, and that is rarest."""
 OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
-QUOTING = frozenset(reporting.QUOTING_VERBS.split())
 OBJECT_TAKING = frozenset(reporting.OBJECT_TAKING_VERBS.split())
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
-RAISING = frozenset(reporting.RAISING_VERBS.split())
-PARTICLES = reporting.PARTICLE_VERBS
 CONDITIONS = frozenset(status.CONDITIONS.split())
 LABEL = "label"
 OBJECTS = {"him": "he", "her": "she", "them": "they", "me": "i", "us": "we"}
@@ -117,7 +114,7 @@ def frames(parse: Parse) -> list[Frame]:
     for predicate in parse.predicates:
         if predicate.head in behind:
             found.extend(_around_quotation(parse, predicate, behind[predicate.head]))
-        elif is_reporting(parse, predicate) and _speaks(parse, predicate):
+        elif is_reporting(parse, predicate) and speaks(parse, predicate):
             frame = _of_verb(parse, predicate)
             if frame is not None:
                 found.extend(_around_insertion(parse, frame))
@@ -133,12 +130,6 @@ def frames(parse: Parse) -> list[Frame]:
     return sorted(found, key=lambda frame: (_ORDER[frame.kind] + 2 * (frame.cue == "citing"), frame.start))
 
 
-_CLAIMED = frozenset(("responsibility", "credit", "lives", "victims"))
-"""Who claims these tells nothing of anything else."""
-_DONE_TO_PEOPLE = frozenset(("recall", "post"))
-"""In the passive these are no speech: "the envoy was recalled", "was posted to the border"."""
-
-
 def _told_from(parse: Parse, tail: Frame, found: Sequence[Frame]) -> int:
     """Where what a source tells begins: behind another, "it fell, said Roe, / and they fled, police said"."""
     earlier = [f.predicate.head for f in found if f.kind is FrameKind.TAIL and f.predicate and f.end < tail.end]
@@ -147,35 +138,6 @@ def _told_from(parse: Parse, tail: Frame, found: Sequence[Frame]) -> int:
     opening = next((i for i in range(max(earlier) + 1, tail.end) if parse.low(i) in COORDINATORS), tail.end)
     told = any(p.finite and opening < p.head < tail.end for p in parse.predicates)
     return opening if told and parse.low(opening - 1) == "," else tail.start
-
-
-def is_reporting(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a verb may tell of speech or belief: "said", "pointed out", before a quotation "continued"."""
-    owns_up = predicate.lemma == "claim" and parse.low(predicate.head + 1) in _CLAIMED
-    twice = predicate.lemma == "think" and parse.low(predicate.head + 1) in ("twice", "again")
-    if owns_up or twice or (predicate.passive and predicate.lemma in _DONE_TO_PEOPLE):
-        return False
-    if predicate.lemma in REPORTING:
-        return True
-    if parse.low(predicate.head + 1) in PARTICLES.get(predicate.lemma, ()):
-        return True
-    return predicate.lemma in QUOTING and quotes(parse, predicate.head)
-
-
-def _speaks(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a verb is an act of speech here: finite, a gerund, an inverted "noted Jane Roe", "went on to say"."""
-    if predicate.form is Form.MODAL_PERFECT and predicate.modal == "to":
-        return False  # "was to have confirmed"
-    if predicate.form is Form.PARTICIPLE:
-        clause = parse.clause(predicate.head)
-        return parse.kinds[clause] == "tail" and parse.starts[clause] == predicate.head
-    if predicate.form is Form.INFINITIVE:
-        above = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
-        if predicate.lemma in NON_SPEECH:
-            return False
-        return above is not None and above.finite and above.lemma in RAISING and predicate.first - above.head <= 2
-    duty = predicate.modal in ("should", "must", "shall") and predicate.lemma == "report"
-    return not (duty and parse.low(predicate.head + 1) == "to")
 
 
 def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterator[Frame]:

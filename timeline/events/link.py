@@ -263,11 +263,21 @@ def _noun_before(parse: Parse, first: int) -> int:
 def _governor(parse: Parse, index: int) -> Predicate | None:
     """Return the verb of the clause that a noun stands in, the one before it first."""
     clause = parse.clause(index)
-    here = [p for p in parse.predicates if parse.clause(p.head) == clause]
+    here = [p for p in parse.predicates if parse.clause(p.head) == clause] or _resumed(parse, clause)
     after = next((p for p in here if p.first > index and p.finite), None)
     before = next((p for p in reversed(here) if p.head < index), None)
     opens = after is not None and after.first == index + 1 and parse.low(index - 1) in COORDINATORS
     return after if opens else before or after  # "flights are planned, but / delays are possible"
+
+
+def _resumed(parse: Parse, clause: int) -> list[Predicate]:
+    """Return the verbs behind a clause that qualifies a noun: "the sale, which is big, / was closed"."""
+    behind = clause + 1
+    while behind < len(parse.kinds) and parse.kinds[behind] == "relative":
+        behind += 1
+    if behind in (clause + 1, len(parse.kinds)) or parse.kinds[behind] != "resumed":
+        return []
+    return [p for p in parse.predicates if parse.clause(p.head) == behind]
 
 
 def _dated_already(parse: Parse, predicate: Predicate, first: int) -> bool:

@@ -19,6 +19,8 @@ def is_present(parse: Parse, index: int) -> bool:
     before, after = parse.low(index - 1), parse.low(index + 1)
     if index == 0 or before in DETERMINERS or before in PREPOSITIONS or before in _BEFORE_PLURALS:
         return False
+    if before == "further" and not (parse.tokens[index - 2].is_name or parse.low(index - 2) in SUBJECTS):
+        return False  # "warned that further delays"
     if after == "to" and tk.lemma(before) in REPORTING:
         return False
     if parse.tokens[index - 1].is_name and after in (".", "", ",") and parse.tokens[index].word.lemma in REPORTING:

@@ -9,6 +9,7 @@ from timeline.events.conditions import UNDONE, given, hinged
 from timeline.events.embedding import matrix, questioned
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse, Predicate
 from timeline.events.inversion import hangs_on_inversion
+from timeline.events.nounphrase import introduction
 from timeline.events.presupposed import granted
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
@@ -32,7 +33,9 @@ SCENARIOS = frozenset(cues.SCENARIOS.split())
 GOSSIP = frozenset(cues.GOSSIP.split())
 _PROVIDING = frozenset(("provided", "providing"))
 _PROVIDED = ("that", "he", "she", "they", "it")
+_CHANCES = frozenset(("chance", "chances", "possibility", "prospect", "likelihood"))
 _OPENING = 8
+_INVERTED = 6
 _OPENED = 3
 _SOURCE = 3
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
@@ -49,6 +52,8 @@ def under(context: Context, verdict: Verdict) -> Verdict:
         return verdict
     if verdict.status in _FACTS:
         return Verdict(above, cue)
+    if verdict.status is Status.SCHEDULED and above is Status.DENIED and cue in _CHANCES:
+        return Verdict(above, f"no {cue}")
     return Verdict(Status.FORECAST, cue) if verdict.status is Status.SCHEDULED else verdict
 
 
@@ -102,7 +107,7 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
                 return Verdict(Status.ALLEGED, parse.low(place))
     if LIKELY.isdisjoint(parse.words):
         return verdict
-    if verdict.status is Status.HAPPENED and link.predicate is not None:
+    if verdict.status is Status.HAPPENED and link.predicate is not None and not _named(parse, link):
         opening = start + (parse.low(start) in COORDINATORS)
         leads = not link.nominal and parse.low(opening) in LIKELY and parse.low(opening + 1) != ","
         for place in (opening,) if leads else range(max(start, link.predicate.first - 1), link.predicate.head):
@@ -113,6 +118,13 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
             if parse.low(place) in LIKELY:
                 return Verdict(Status.FORECAST, parse.low(place))
     return verdict
+
+
+def _named(parse: Parse, link: Link) -> bool:
+    """Whether a noun is told of beside what its verb says: no hedge of the verb reaches it, unless it is its object."""
+    if not link.nominal or link.predicate is None:
+        return False
+    return introduction(parse, link.head)[1] != link.predicate.head
 
 
 def _joined_at(parse: Parse, link: Link, start: int) -> int:
@@ -142,7 +154,12 @@ def _contrary(parse: Parse, link: Link) -> bool:
 def _done_after_all(parse: Parse, link: Link) -> bool:
     """Whether a condition that was not met is that of not doing it: "it would not have spread if they had not left"."""
     verb = link.predicate
-    denied = verb is not None and verb.form is Form.PLUPERFECT and verb.negated
+    inverted = verb is not None and "had" in parse.lows[max(0, verb.first - _INVERTED) : verb.first]
+    over = verb is not None and (
+        verb.form is Form.PLUPERFECT or (inverted and verb.form in (Form.PARTICIPLE, Form.PAST))
+    )
+    undone = verb is not None and (verb.negated or parse.low(verb.first - 1) == "not")
+    denied = over and undone
     return denied and any(p.form is Form.MODAL_PERFECT and p.modal in _IRREAL for p in parse.predicates)
 
 
@@ -204,6 +221,14 @@ def _contrasted(parse: Parse, condition: int, head: int) -> bool:
     return False
 
 
+def _leads(parse: Parse, condition: int, link: Link) -> bool:
+    """Whether an aim stands in front of the verb before a condition: "to ease fears, / it added a clause if"."""
+    verb = link.predicate
+    if verb is None or link.nominal or verb.form is not Form.INFINITIVE or verb.head > condition:
+        return False
+    return any(p.form in (Form.PAST, Form.PERFECT) and verb.head < p.head < condition for p in parse.predicates)
+
+
 def _without(parse: Parse, link: Link) -> bool:
     """Whether an event depends on what is lacking: "without fuel, the port will close", "would without fuel"."""
     if "without" not in parse.words:
@@ -242,6 +267,8 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
     opening = hangs_on_inversion(context)
+    if opening and _done_after_all(parse, link):
+        return Verdict(Status.HAPPENED, f"{opening} not")
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
     if _without(parse, link):
@@ -257,7 +284,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
         even = parse.low(index - 1) == "even" and parse.clause(index) == parse.clause(link.head)
         if tk.lemma(parse.low(index - 1)) in WHETHER and not even:
             continue
-        if _idle(parse, index) or _contrasted(parse, index, link.head):
+        if _idle(parse, index) or _contrasted(parse, index, link.head) or _leads(parse, index, link):
             continue
         inside = parse.clause(index) == parse.clause(link.head)
         if inside and _contrary(parse, link):

@@ -16,11 +16,13 @@ from timeline.events.infinitives import SEEMINGLY, of_infinitive
 from timeline.events.link import is_event_noun
 from timeline.events.modals import of_modal
 from timeline.events.names import subject
-from timeline.events.nominal import judged, of_noun, prepares
+from timeline.events.nominal import of_noun, prepares
 from timeline.events.overtaken import overtaken
 from timeline.events.participles import of_participle
 from timeline.events.polarity import cancels, negation
 from timeline.events.scope import conditioned, hedged, told, under
+from timeline.events.setdates import appoints, asks_by, braces, is_deadline
+from timeline.events.subjectnouns import judged
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -45,16 +47,12 @@ HALTING = frozenset(cues.HALTING.split())
 OPEN_REPORTS = frozenset(("alleged", "rumored", "rumoured", "supposed", "purported", "reputed"))
 FORESIGHT = frozenset(("expect", "anticipate", "predict", "forecast", "foresee", "fear"))
 FEARS = frozenset(("fears", "fear", "warnings", "warning", "intelligence", "risk", "threat", "prospect", "danger"))
+_FIRST = frozenset(("once", "until", "till", "before", "when", "after"))
 _UNTIL = frozenset(("until", "till", "before"))
 _FAR = 8
 _OBJECT = 3
 """Tokens from a verb to a date with an object and a preposition between them."""
 _DEEPEST = 5
-_APPOINTING = frozenset(("call", "convene", "schedule", "announce", "set", "plan", "summon"))
-_ASKING = frozenset((("ask", "for"), ("call", "for"), ("press", "for"), ("appeal", "for"), ("plead", "for")))
-_DEADLINES = frozenset(("deadline", "target"))
-_PARTS = frozenset(("of", "the", "end", "beginning", "start", "middle"))
-_COMING = ("the next", "the coming")
 _EDITING = frozenset("amend update correct edit revise clarify write post comment reply tweet".split())
 _DEGREES = frozenset(("very", "most", "highly", "extremely", "increasingly"))
 
@@ -70,7 +68,7 @@ def judge(context: Context) -> Verdict:
     past = link.predicate is not None and link.predicate.form in (Form.PAST, Form.PLUPERFECT)
     if words.startswith(cues.NO_EARLIER) and past and verdict.status is Status.HAPPENED:
         return verdict
-    if verdict.status in _REAL and _is_deadline(context):
+    if verdict.status in _REAL and is_deadline(context):
         return Verdict(Status.SCHEDULED, "deadline")
     if context.when is When.FUTURE and (
         verdict.status in _REAL or (verdict.status is Status.SCHEDULED and not verdict.cue)
@@ -157,6 +155,8 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         looked_ahead = by or (lemma in FORESIGHT and _dates_object(context, predicate)) or _of_fears(context, predicate)
         return Verdict(Status.FORECAST, lemma) if looked_ahead else Verdict(Status.HAPPENED)
     if predicate.form is Form.PERFECT:
+        if _awaited(context, predicate):
+            return Verdict(Status.FORECAST, parse.opener(parse.clause(predicate.head)))
         timex = context.timex
         since = parse.low(context.place - 1) == "since" or (
             timex is not None and timex.text.lower().startswith("since")
@@ -187,9 +187,9 @@ def _of_plan(context: Context, predicate: Predicate) -> Verdict | None:
             return Verdict(Status.DENIED, unplanned)
         cue = "expected" if lemma in ("expect", "fear", "anticipate", "predict", "forecast") else lemma
         return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
-    if prepares(context, predicate) or _appoints(context, predicate):
+    if prepares(context, predicate) or appoints(context, predicate):
         return Verdict(Status.SCHEDULED, lemma)
-    if _braces(context, predicate) or _asks_by(context, predicate):
+    if braces(context, predicate) or asks_by(context, predicate):
         return Verdict(Status.FORECAST, lemma)
     return None
 
@@ -206,33 +206,6 @@ def _cut_short(parse: Parse, predicate: Predicate) -> str:
 
 def _halts(parse: Parse, predicate: Predicate) -> bool:
     return predicate.lemma in HALTING or (predicate.lemma, parse.low(predicate.head + 1)) in cues.HALTING_PHRASES
-
-
-def _appoints(context: Context, predicate: Predicate) -> bool:
-    """Whether the date is that of what has been set for it: "has called a meeting for Friday"."""
-    done = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.negated
-    ahead = context.when in (When.PRESENT, When.FUTURE) and context.parse.low(context.place - 1) == "for"
-    apart = context.place > predicate.head + _OBJECT or (predicate.passive and context.place == predicate.head + 2)
-    return done and ahead and predicate.lemma in _APPOINTING and apart
-
-
-def _is_deadline(context: Context) -> bool:
-    """Whether the date is that of a deadline: "set a deadline of the end of this year"."""
-    parse, place = context.parse, context.place - 1
-    while place > 1 and parse.low(place) in _PARTS and parse.low(place - 1) not in _DEADLINES:
-        place -= 1
-    named = parse.low(place) in ("of", "for") and parse.low(place - 1) in _DEADLINES
-    return named and context.when is not When.PAST
-
-
-def _asks_by(context: Context, predicate: Predicate) -> bool:
-    """Whether the date is that by or for which something was asked: "asked for answers by noon on Friday"."""
-    parse = context.parse
-    done = predicate.form in (Form.PAST, Form.PRESENT, Form.PERFECT, Form.PLUPERFECT) and not predicate.passive
-    asks = (predicate.lemma, parse.low(predicate.head + 1)) in _ASKING or predicate.lemma in ("demand", "request")
-    ahead = context.timex is not None and context.timex.text.lower().startswith(_COMING)
-    by = ahead or parse.low(context.place - 1) in ("by", "before", "within")
-    return done and asks and by and context.place > predicate.head + _OBJECT
 
 
 def _is_unlikely(parse: Parse, predicate: Predicate) -> bool:
@@ -256,13 +229,6 @@ def _not_until(context: Context, predicate: Predicate) -> Verdict | None:
         return Verdict(Status.HAPPENED, "not until") if predicate.form is Form.PAST else None
     due = predicate.lemma == "be" and "due" in parse.lows[predicate.head + 1 : predicate.head + _OBJECT]
     return Verdict(Status.SCHEDULED, "not until") if due and context.when is When.FUTURE else None
-
-
-def _braces(context: Context, predicate: Predicate) -> bool:
-    """Whether the date is that of what somebody is bracing for: "are bracing for another raid on Thursday"."""
-    awaits = (predicate.lemma, context.parse.low(predicate.head + 1)) in cues.BRACING
-    ahead = predicate.progressive or context.when is When.FUTURE
-    return awaits and ahead and not predicate.negated and context.place > predicate.head + _OBJECT
 
 
 def _dates_subject(context: Context, predicate: Predicate) -> bool:
@@ -355,6 +321,14 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
     if lemma in REPORTING or lemma in PERFORMATIVES or (when is When.PAST and lemma not in STATES):
         return Verdict(Status.HAPPENED)
     return Verdict(Status.HAPPENED if when is When.PRESENT and lemma not in STATES else Status.ONGOING)
+
+
+def _awaited(context: Context, predicate: Predicate) -> bool:
+    """Whether a perfect tells what must be done first: "will begin once the engines have been certified"."""
+    parse, clause = context.parse, context.parse.clause(predicate.head)
+    if context.when is not When.UNKNOWN or parse.kinds[clause] != "subordinate" or parse.opener(clause) not in _FIRST:
+        return False
+    return any(p.form in (Form.FUTURE, Form.MODAL) and parse.clause(p.head) != clause for p in parse.predicates)
 
 
 def _until(context: Context) -> bool:

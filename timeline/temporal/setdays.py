@@ -21,11 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.model import Direction
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.tokens import Tokens
 
 _ORDERED = 6
 """Tokens between an order and what it is to do."""
 _REACH_OF_A_HABIT = 9
 """Tokens in front of a date that may hold "usually"."""
+_WHERE = frozenset("in at on when".split())
 _MOVED = 8
 """Tokens in front of a day that may tell what is moved to it."""
 
@@ -79,3 +82,11 @@ def recurs(words: Sequence[str], start: int) -> bool:
     if HABITUALLY.isdisjoint(before):
         return False
     return next(word in HABITUALLY for word in before if word in HABITUALLY or word in CLAUSE_ENDS)
+
+
+def is_one_of_many(x: Expression, tokens: Tokens) -> bool:
+    """Whether a weekday is any such day: "The wall fell on a Thursday", but not "a Thursday meeting"."""
+    if x.rule.name != "weekday" or x.value is not None or not x.start or tokens.lowers[x.start - 1] != "a":
+        return False
+    behind = tokens.lowers[x.end] if x.end < len(tokens) else ""
+    return not behind.isalpha() or behind in CLAUSE_ENDS or behind in _WHERE

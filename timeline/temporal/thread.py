@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _HAD = frozenset(("had",))
+_BORN = frozenset(("born",))
+_CLAUSE = 5
+"""Tokens in front of a day of birth, with the place: "born in Vienna on 20 April 1889"."""
 _REACH = 12
 _MOVED = SHIFTED | {"forward", "back", "off"}
 _FRONT = 2
@@ -51,6 +54,8 @@ class Role(Enum):
     """They count from it."""
     BACK = auto()
     """Only the rest of its sentence does: it is told in the past perfect, or counts backward."""
+    FAR = auto()
+    """Only years do that are counted from it: it is a bare year far ahead in the middle of a sentence."""
     ASIDE = auto()
     """None does."""
 
@@ -71,13 +76,12 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     if reference is None:
         if context.kind is NEWS and _is_aside(tokens, x, before):
             return Role.BACK
-        return Role.ASIDE if bracketed and period.unit is YEAR else Role.ONWARD
+        born = _meets(before[:_CLAUSE], _BORN, CLAUSE_ENDS)
+        return Role.ASIDE if born or (bracketed and period.unit is YEAR) else Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
         return Role.ASIDE
     passing = _meets(before[:_NEAR], PASSING, CLAUSE_ENDS) and not _lasts_until(before)
-    if bracketed or passing or not BIRTHS.isdisjoint(before[:_CLOSE]):
-        return Role.ASIDE
-    if qualifies(tokens, x, period):
+    if bracketed or passing or not BIRTHS.isdisjoint(before[:_CLOSE]) or qualifies(tokens, x, period):
         return Role.ASIDE
     if period.start < reference.start:
         if context.kind is NEWS and context.reference_at == context.at and _is_recalled(x, period, reference, before):
@@ -94,7 +98,11 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     if planned and period.unit is DAY and x.start > _FRONT:
         return Role.BACK
     opening = x.start < _NEAR and tokens.lowers[x.end : x.end + 1] == [","] and _opens_with_a_participle(tokens)
-    return Role.ASIDE if (planned or ((far or later) and not opening)) and x.start > _FRONT else Role.ONWARD
+    if x.start <= _FRONT or opening:
+        return Role.ASIDE if planned and x.start > _FRONT else Role.ONWARD
+    if far and not planned:
+        return Role.FAR
+    return Role.ASIDE if planned or later else Role.ONWARD
 
 
 def _lasts_until(before: list[str]) -> bool:

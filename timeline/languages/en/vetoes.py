@@ -151,6 +151,10 @@ BEFORE_FAR_YEAR = frozenset("about around early late mid".split())
 
 COUNT_LEADS = frozenset("about around some nearly over than to of and for".split())
 """Before a number and a plural these count."""
+NO_PLURALS = frozenset(
+    "was has is does as its his this thus us always perhaps besides whereas towards afterwards".split()
+)
+"""Words in -s that are no plurals: "the war of 1879 was fought"."""
 
 COMMON_WORD_MONTHS = frozenset("may march august".split())
 """Months that are common words where they are written small."""
