@@ -221,7 +221,8 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
             return None  # "He pleaded guilty in October 2010. His lawyers filed suit in July": this year's
         alike = told.period.unit is not MONTH or "day" not in x.fields
         same_month = x.fields.get("month") == told.period.start.month
-        return _Lender(told, same=False, firm=told.fronted or (fine and (alike or same_month)))
+        story = context.story is not None and told.period.start.year == context.story.start.year
+        return _Lender(told, same=False, firm=told.fronted or (fine and (alike or same_month or story)))
     between = tokens.lowers[told.end : x.start]
     if told.here and ";" in between:
         return None
