@@ -15,6 +15,10 @@ def rows(text: str, day: str = "2021-06-10") -> list[Event]:
 
 
 CHRONOLOGY = "9 April: Norland repays the bank, despite rumours that it would not.\n5 May: A vote.\n6 May: A raid."
+STORY = """On 11 June 1995 some 12,000 men gathered.
+
+The general had signed the order in March of that year. The assault began on 8 June.
+"""
 INTERVIEW = """DANE: When was it?
 
 JANE ROE: It fell on Monday.
@@ -45,6 +49,7 @@ Jane Roe, a mason, was born in May 1970.
         ("The spokesman said it would act, and Dane, charged in May, is to be held until Tuesday.", ()),
         ("The army came in May; without help, Roe said, it would have lost.", ()),
         ("If it rains, Roe said on Monday, the dam will burst in July.", ("Roe",)),
+        ("Soldiers came out, prompting fears that shots would be fired on Monday.", ()),
         ("The council was to have confirmed the new judge on Monday.", ()),
         ("Dane left .\n\n`` It will fall , '' Roe said . The bridge was shut on Monday .", ()),
         ("The port will close by May, according to American estimates.", ("American estimates",)),
@@ -76,6 +81,10 @@ def test_who_says_so(text: str, names: tuple[str, ...]) -> None:
         ("Groups fear that some will be shot, as happened in May.", "2021-05", "happened"),
         ("A spokesman denied at the weekend rumours that she had left.", "2021-W22-WE", "happened"),
         ("Three panels were to discuss matters related to the raid today.", "2021-06-10", "scheduled"),
+        ("A bill has been before the council since 2007 and will come to nothing.", "2007", "ongoing"),
+        ("A summit with Northland that was to be held on 5 May never took place.", "2021-05-05", "denied"),
+        ("Ministers, meeting in York today, are expected to agree.", "2021-06-10", "ongoing"),
+        ("The truce appeared to be holding today.", "2021-06-10", "alleged"),
         ("A strike has been called for today.", "2021-06-10", "scheduled"),
         ("Roe warned that bans lifted since 2016 could be restored.", "2016", "happened"),
         ("A spokesman said at the weekend that it would act.", "2021-W22-WE", "happened"),
@@ -96,6 +105,8 @@ def test_whether_it_was_so(text: str, value: str, status: str) -> None:
         ("A truce agreed for 5 March collapsed.", "2021-03-05", "2021-03-06"),
         ("The talks were forthcoming and frank on Monday.", "2021-06-07", "2021-06-08"),
         ("Last Monday, almost three years later, a journey ended in Northland.", "2021-06-07", "2021-06-08"),
+        (STORY, "1995-06-08", "1995-06-09"),
+        ("The accord of 17 September 2018 covers none of what they have taken since December.", "2020-12-01", "None"),
         ("Shops were open until Monday.", "None", "2021-06-08"),
         ("The group faces a vote of confidence on Monday.", "2021-06-14", "2021-06-15"),
         ("The visit is now to take place on Monday.", "2021-06-14", "2021-06-15"),

@@ -128,7 +128,8 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         return "subordinate"
     if low in TIME_SUBORDINATORS and _dated(parse, index + 1):
         return ""
-    if low in TIME_SUBORDINATORS and not _compares(parse, index) and after != "to":
+    faced = low == "before" and before in ("is", "was", "been", "be") and after not in SUBJECTS  # "is before the court"
+    if low in TIME_SUBORDINATORS and not faced and not _compares(parse, index) and after != "to":
         return (
             "subordinate"
             if _verb_ahead(parse, index + 1, _NEAR) and not parse.tokens[index + 1].low.endswith("ing")

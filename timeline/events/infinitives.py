@@ -259,7 +259,8 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
         return None
     if cue in SEEMINGLY and context.when is When.PAST and not negated:
         return Verdict(Status.ALLEGED, cue)
-    if cue in SEEMINGLY and context.when is When.UNKNOWN and _is_so(context.parse, governed) and not negated:
+    open_still = context.when is When.UNKNOWN or (context.when is When.PRESENT and cue in ("appear", "seem"))
+    if cue in SEEMINGLY and open_still and _is_so(context.parse, governed) and not negated:
         return Verdict(Status.ALLEGED, cue)
     done = verb is not None and verb.form in DONE
     if cue == "able" and done and not negated and context.when is not When.FUTURE:

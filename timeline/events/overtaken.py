@@ -129,6 +129,14 @@ def _stopped_before(context: Context, verdict: Verdict) -> str:
     return above.lemma if before or banned else ""
 
 
+def _before_adverbs(parse: Parse, predicate: Predicate) -> int:
+    """Return the token in front of a verb and the adverbs before it: "on 5 March / never took place"."""
+    place = predicate.first - 1
+    while place > 0 and (parse.tokens[place].word.adverb or parse.low(place) == "never"):
+        place -= 1
+    return place
+
+
 def _kept_out(parse: Parse, predicate: Predicate) -> str:
     """Return what kept somebody from a plan: "was refused entry", "was turned back"; or ""."""
     if not predicate.passive or predicate.negated:
@@ -149,7 +157,8 @@ def _came_to_nothing(context: Context) -> Verdict | None:
     aside = any(
         p.form is Form.PARTICIPLE and p.first <= place and parse.low(p.first - 1) == "," for p in parse.predicates
     )
-    if told is not None and parse.tokens[told.first - 1].timex >= 0 and (word := _kept_out(parse, told)):
+    direct = told is not None and parse.tokens[_before_adverbs(parse, told)].timex >= 0
+    if direct and told is not None and (word := _kept_out(parse, told) or fails(parse, told)):
         return Verdict(Status.DENIED, word, told)
     if told is None or not (aside or (parse.starts[clause] and parse.kinds[clause] in ("relative", "that"))):
         return None

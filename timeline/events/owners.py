@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events import tokens as tk
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS
 from timeline.events.names import name_of, subject
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
+_RAISING = frozenset("prompt raise stoke fuel spark ease deepen fan heighten trigger renew revive allay".split())
+_NEAR = 3
 OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 
 
@@ -34,6 +37,11 @@ def owner(parse: Parse, noun: int) -> str:
 
 
 def holder(parse: Parse, noun: int) -> str:
-    """Name the subject of the verb before a noun: of "the army repeated claims that" the army; "" for none."""
+    """Name the subject of the verb before a noun: of "the army repeated claims that" the army; "" for none.
+
+    Who only raises fears has none: "soldiers came, prompting fears that".
+    """
+    if any(tk.lemma(low) in _RAISING for low in parse.lows[max(0, noun - _NEAR) : noun]):
+        return ""
     earlier = (subject(parse, p.first) for p in reversed(parse.predicates) if p.finite and p.head < noun)
     return name_of(next((words for words in earlier if any(word.is_name for word in words)), []))

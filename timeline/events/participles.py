@@ -97,11 +97,21 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
     aimed = _effect_of(parse, predicate)
     if aimed is not None:
         return above(aimed)
+    if _parted(parse, predicate) and context.when in (When.PAST, When.PRESENT):
+        return Verdict(Status.ONGOING if context.when is When.PRESENT else Status.HAPPENED)
     apart = parse.low(predicate.first - 1) in _ASIDE
     aside = apart and verb is not None and verb.head < predicate.first
     free = aside and verb is not None and negation(parse, verb) and parse.low(verb.head) not in tk.BE
     depends = verb is None or verb.first < predicate.head or verb.finite
     return Verdict(Status.HAPPENED) if free or not depends else above(verb)
+
+
+def _parted(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a form in -ing between commas tells of the subject in front: "ministers, meeting today, are to act"."""
+    verb = next((p for p in parse.predicates if p.finite and p.first > predicate.head), None)
+    earlier = any(p.finite and p.head < predicate.first for p in parse.predicates)
+    opened = parse.low(predicate.first - 1) == "," and predicate.first > 1
+    return opened and not earlier and verb is not None and parse.low(verb.first - 1) == ","
 
 
 def _effect_of(parse: Parse, predicate: Predicate) -> Predicate | None:

@@ -227,6 +227,8 @@ def _place_one(
         side = FUTURE  # "schools stay closed through the weekend"
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side)
     x = _as_habit(x, tokens)
+    before = preposition(tokens.lowers, x.start)
+    context.lasting = before is not None and before[0] == "since" and perfect_before(tokens.lowers, x.start)
     x = speech.ahead(with_told_year(with_month_compared(x, tokens, context), tokens, context, side), side)
     if x.operator is RANGE:
         return (
@@ -234,12 +236,10 @@ def _place_one(
             if len(x.members) > _PAIR or x.members[0].operator is SET
             else _place_range(reading, x, context, side)
         )
-    before = preposition(tokens.lowers, x.start)
     compared = x.n < 0 or x.rule.name == "same-period-of-unit" or says_which(tokens, x)
     if before is not None and before[0] == "from" and compared and RUNS_ON.isdisjoint(tokens.lowers[x.end : x.end + 1]):
         before = None  # "down from a year earlier": compared, not started
     context.looking_back = context.kind is NARRATIVE and looks_back(tokens, x)
-    context.lasting = before is not None and before[0] == "since" and perfect_before(tokens.lowers, x.start)
     lead = tokens.lowers[x.start - 1] if x.start else ""
     if x.start > 1 and (tokens.lowers[x.start - 2] in MEASURED_BACK or tokens.lowers[x.start - 2].endswith("est")):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead

@@ -55,6 +55,8 @@ _RECENT = 90
 """Days: a date that lies so little back is this year's, unless the text has set another time."""
 _LONG_GONE = 2
 """Years: a story told of less is hardly set apart from the news."""
+_PAST_MISTAKING = 9
+"""Years: a story told of more goes on, though a day in it would lie just back, as on an anniversary."""
 _AHEAD = 100
 """Days: a date so little ahead, and told as past, is not of last year, which would have said so."""
 _ONWARD = 200
@@ -154,7 +156,7 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     story = _of_the_story(x, context) if going_on else None
     if story is not None:
         return story
-    if side is FUTURE or not _lends(context):
+    if side is FUTURE or context.lasting or not _lends(context):
         return x
     if x.base is not None and x.operator in _ON_A_DATE:
         base = with_told_year(x.base, tokens, context, side)
@@ -221,7 +223,7 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
             return None  # "He pleaded guilty in October 2010. His lawyers filed suit in July": this year's
         alike = told.period.unit is not MONTH or "day" not in x.fields
         same_month = x.fields.get("month") == told.period.start.month
-        story = context.story is not None and told.period.start.year == context.story.start.year
+        story = _is_long_gone(told, context)
         return _Lender(told, same=False, firm=told.fronted or (fine and (alike or same_month or story)))
     between = tokens.lowers[told.end : x.start]
     if told.here and ";" in between:
@@ -231,6 +233,13 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
     if not (told.fronted or len(between) <= _REACH) or not (beside or told.fronted or fine or "day" in x.fields):
         return None
     return _Lender(told, same=True, firm=beside or told.fronted or joined)
+
+
+def _is_long_gone(told: Told, context: Context) -> bool:
+    """Whether a text goes on with a story of years long gone, in the year in which it has named a day or month."""
+    story, dct = context.story, context.dct
+    year = told.period.start.year
+    return story is not None and dct is not None and year == story.start.year and dct.year - year > _PAST_MISTAKING
 
 
 def _opens(x: Expression, tokens: Tokens) -> bool:
