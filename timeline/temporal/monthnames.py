@@ -59,9 +59,7 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
     if lower == "march" and after in AFTER_MARCHING and before in BEFORE_MARCHING:
         return "a verb or a demonstration, not a month"
     if lower in MONTH_ABBREVIATIONS and x.end - x.start == 1:
-        letters = (
-            tokens.texts[x.start].isupper() and before in _BEFORE_LETTERS
-        )  # "the party (APR)"
+        letters = tokens.texts[x.start].isupper() and before in _BEFORE_LETTERS  # "the party (APR)"
         return "a name" if letters or (after.isalpha() and tokens.capital(x.end)) else None
     return None
 
