@@ -26,6 +26,7 @@ from timeline.events.phrases import (
     phrase,
     purpose,
     spare_of,
+    splits_range,
     stuck,
 )
 from timeline.events.subjects import subject_of
@@ -54,6 +55,7 @@ def units_of(parse: Parse, line: Sequence[int], vital: range) -> list[Unit]:
         if (unit.end <= first or unit.first >= end or _inside_verb(parse, unit, vital))
         and not (unit.end in verbs and _strands_verb(parse, unit))
         and not _strands_second(parse, unit)
+        and not splits_range(parse, unit.first)
         and not (quoted and _opens_quote(parse, unit))
     ]
 
