@@ -154,15 +154,19 @@ def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterato
 
 def _around_insertion(parse: Parse, frame: Frame) -> Iterator[Frame]:
     """Yield a frame, and that of what goes on behind it: "If it rains, / the mayor said, / the dam will burst"."""
-    first = next((i + 1 for i in range(frame.end - 1, 0, -1) if parse.low(i) == ";"), 0)
+    comma = _closing(parse, frame.predicate.head) if frame.kind is FrameKind.TAIL and frame.predicate else 0
+    first = next((i + 1 for i in range(frame.end - 1, 0, -1) if parse.low(i) == ";"), 0) if comma else 0
     fronted = parse.low(first) in _FRONTED or parse.low(first) in PREPOSITIONS
-    head = frame.predicate.head if frame.predicate is not None and frame.kind is FrameKind.TAIL else len(parse.tokens)
-    comma = next((i for i in range(head + 1, min(head + _INSERTED, len(parse.tokens))) if parse.low(i) == ","), 0)
-    if not fronted or not comma or not any(p.finite and p.head > comma for p in parse.predicates):
+    if not comma or not fronted or not any(p.finite and p.head > comma for p in parse.predicates):
         yield frame
         return
     yield replace(frame, start=max(frame.start, first))
     yield replace(frame, start=comma + 1, end=scope_end(parse, comma))
+
+
+def _closing(parse: Parse, head: int) -> int:
+    """Return the comma that closes the clause of a verb of speech soon; 0 for none."""
+    return next((i for i in range(head + 1, min(head + _INSERTED, len(parse.tokens))) if parse.low(i) == ","), 0)
 
 
 def _named(words: list[Token]) -> str:

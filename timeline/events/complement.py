@@ -19,6 +19,7 @@ BARE = frozenset(reporting.BARE_SPEECH_VERBS.split())
 _TAKING_CLAUSES = NON_SPEECH | SAYING
 TOLD_TO = frozenset(f"tell say report {reporting.PROMISE_VERBS}".split())
 _SHIFTED = frozenset(("would", "could", "might", "'d", MANDATED))
+_JOINTS = frozenset(("and", "but"))
 _DENYING = frozenset(reporting.DENIAL_VERBS.split())
 _FARTHEST = 18
 _NEAR = 12
@@ -114,7 +115,8 @@ def _shifted_back(parse: Parse, head: int) -> int:
     """
     limit = len(parse.tokens)
     teller = parse.heads.get(head)
-    if teller is None or teller.form is not Form.PAST or "," not in parse.words:
+    joined = "," in parse.words and not _JOINTS.isdisjoint(parse.words)
+    if not joined or teller is None or teller.form is not Form.PAST:
         return limit
     told = [p for p in parse.predicates if p.finite and p.head > head]
     if not told or not (told[0].form in (Form.PLUPERFECT, Form.MODAL_PERFECT) or told[0].modal in _SHIFTED):
@@ -122,7 +124,7 @@ def _shifted_back(parse: Parse, head: int) -> int:
     for verb in told[1:]:
         if verb.form not in (Form.PRESENT, Form.PERFECT, Form.FUTURE) or verb.modal in _SHIFTED:
             continue
-        joint = next((i for i in range(verb.first - 1, told[0].head, -1) if parse.low(i) in ("and", "but")), 0)
+        joint = next((i for i in range(verb.first - 1, told[0].head, -1) if parse.low(i) in _JOINTS), 0)
         between = parse.tokens[joint + 1 : verb.first]
         own = joint and parse.low(joint - 1) == "," and between and (between[0].is_name or between[0].low == "the")
         if own and not any(p.finite and joint < p.head < verb.first and parse.low(p.first - 1) != "," for p in told):
