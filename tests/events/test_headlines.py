@@ -32,6 +32,13 @@ def line(text: str) -> str:
     [
         ("Well, look, you know, the ferry sank on June 7.", "The ferry sank on June 7"),
         (
+            (
+                "Roe told the papers that all the old sailors of the port could leave Lima after the maneuvers, which "
+                "began on June 7."
+            ),
+            "The maneuvers began on June 7",
+        ),
+        (
             "The rowing club reported that one of the men killed on June 7 was Tim Poe, a rower and member of it.",
             "One of the men killed on June 7 was Tim Poe, a rower and member of it",
         ),
