@@ -41,6 +41,27 @@ KNOWN = [
 ]  # fmt: skip
 
 
+FILLER = " Nobody knows how many fled, and few of those who did came back to the ruins of their homes." * 9
+SIEGE = "It was taken on 3 March 1933." + FILLER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [SIEGE + " On 12 May he left.", SIEGE + " The next day he left.", SIEGE + " He left at 5:37 p.m. on the hill."],
+)
+def test_what_was_told_long_before_lends_nothing(text: str) -> None:
+    (*_, found) = timexes(text)
+    assert found.interval is None
+    assert timexes(text.replace(FILLER, ""))[-1].interval is not None
+
+
+def test_a_history_lends_its_years_however_far() -> None:
+    history = "It began on 2 May 1932. A truce of 9 June 1932 was kept until the end of May 1933. " + SIEGE
+    assert timexes(history + " On 12 May he left.")[-1].value == "1933-05-12"
+    news = history + " He said on Monday, on Tuesday and on Friday that it was over."
+    assert timexes(news + " On 12 May he left.")[-1].interval is None
+
+
 @pytest.mark.parametrize(("text", "day"), UNKNOWN)
 def test_no_year_is_made_up(text: str, day: str) -> None:
     (found,) = (each for each in timexes(text) if each.text == day)
