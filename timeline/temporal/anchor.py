@@ -127,6 +127,12 @@ class Context:
     half: tuple[bool, int] | None = None
     """Whether the last clock time with a half of the day was p.m., and where its sentence starts."""
     headed: Heading | None = None
+    stamped: bool = False
+    """Whether the expression is a clock time that stands before its line."""
+    bracketed: bool = False
+    """Whether it stands there in brackets: so are the hours of the publication day written."""
+    stamp: tuple[CivilTime, int] | None = None
+    """The day of the last such time, and its paragraph: what its line tells of other days moves no stamp."""
     day_line: Period | None = None
     """The day of the last dated heading, where that is nothing but a day: what stands below is told of it."""
     entry: Period | None = None
@@ -237,6 +243,17 @@ class Context:
         still = told is self.headed.before or (told is not None and told.start.midnight() == self.day_line.start)
         near = self.at - self.headed.place <= _BELOW
         return (self.day_line.start, "reference") if leads or (still and near) else None
+
+    def stamp_day(self) -> tuple[CivilTime, str] | None:
+        """Return the day of the stamp above for the stamp of a line, where no paragraph since has told of another day.
+
+        In news what stands in brackets before a line is an hour of the publication day.
+        """
+        if self.bracketed and self.dct is not None and self.kind is NEWS:
+            return self.dct, "dct"
+        if not self.stamped or self.stamp is None or self.reference_paragraph > self.stamp[1]:
+            return None
+        return self.stamp[0], "dct" if self.dct is not None and self.stamp[0] == self.dct.midnight() else "reference"
 
     def clock_day(self, direction: Direction) -> tuple[CivilTime, str] | None:
         """Return the day of a bare clock time: in a narrative the last date's, in news the publication's.

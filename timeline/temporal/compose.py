@@ -150,6 +150,7 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     base: Expression = captured["base"]
     if x.rule.name in _WHOLE:
         x.base = base
+        x.unit = Unit.QUARTER if "quarter" in captured["words"] else x.unit
         unlike = x.value == "holiday" and "holiday" not in base.fields
         if unlike or (x.rule.name == "this-day-year" and base.fields.keys() != {"year"}):
             return None
@@ -174,7 +175,7 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         lasting or "month" in base.fields or base.unit in (Unit.MONTH, Unit.YEAR, Unit.WEEK)
     ):
         return None
-    if "month" in x.fields and not (base.unit is Unit.YEAR or "year" in base.fields):
+    if x.fields.keys() & {"month", "holiday"} and not (base.unit is Unit.YEAR or "year" in base.fields):
         return None
     if base.operator is Operator.CALENDAR and ({"month", "day"} <= x.fields.keys() or {"holiday"} == x.fields.keys()):
         return None  # "election day, May 26"
@@ -226,7 +227,8 @@ def _unit_reference(x: Expression, captured: Mapping[str, Any]) -> Expression | 
 def _field_reference(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if x.rule.name == COUNTED_FIELD:
         return x if count_seasons(x, captured) else None
-    return _calendar(x, captured)
+    x.base = captured.get("base")
+    return _calendar(x, captured) if x.base is None or x.base.fields.keys() & {"day", "holiday"} else None
 
 
 def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import BEFORE_A_YEAR
-from timeline.languages.en.lexicon import NUMBERS
+from timeline.languages.en.lexicon import MULTIPLIERS, NUMBERS
 from timeline.languages.en.vetoes import (
     AFTER_ORDINAL_DAY,
     AFTER_YEAR,
@@ -21,6 +21,7 @@ from timeline.languages.en.vetoes import (
     NAMED,
     NO_PLURALS,
     OF_MANY,
+    OF_MEASURES,
     OWNING_CARS,
     PERSONS,
     REACHED,
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 
+_AMOUNT = 2
+"""Tokens of an amount: "20 cents"."""
 _LISTED = 12
 """Tokens of a list of numbers that bear one name."""
 
@@ -184,3 +187,23 @@ def _is_plain_count(tokens: Tokens, core: int, year: int) -> bool:
         return True
     counted = before in COUNTING and after not in AFTER_ORDINAL_DAY
     return counted and (year < 1900 or (before == "than" and tokens.lowers[core - 2] in COMPARING))
+
+
+def is_count(word: str) -> bool:
+    """Whether a word counts: "12", "twelve", "million"."""
+    return word[0].isdecimal() or word in MULTIPLIERS or word in NUMBERS
+
+
+def compares_an_amount(tokens: Tokens, start: int) -> bool:
+    """Whether "less than a month ago" compares an amount with that of then: "20 cents less than a month ago"."""
+    if start < _AMOUNT or tokens.lowers[start + 1] != "than":
+        return False
+    amount, thing = tokens.lowers[start - _AMOUNT : start]
+    return is_count(amount) and (thing.endswith("s") or thing in OF_MEASURES)
+
+
+def veto_round_number(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
+    """Refuse "more than two thousand students", which is a count, and no year."""
+    counted = after.isalpha() and after not in AFTER_YEAR
+    led = before in FAR_YEAR_LEADS and tokens.lowers[x.start] == "two"
+    return None if led and not counted else "a count, no year"

@@ -22,7 +22,7 @@ from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.hemispheres import with_southern_seasons
 from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
-from timeline.temporal.lines import is_ticker, leads_item, leads_line, stamps_line, ticked
+from timeline.temporal.lines import is_ticker, leads_item, leads_line, stamps_line, tells_an_event, ticked
 from timeline.temporal.members import (
     AT,
     CALENDAR,
@@ -52,7 +52,7 @@ from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
 from timeline.temporal.undated import forget, is_firm, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
-from timeline.temporal.years import TOLD, tell, with_told_year
+from timeline.temporal.years import TOLD, says_which, tell, with_month_compared, with_told_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -166,6 +166,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
             context.quoted = quotations.hold(expression.start)
             expression = led_by_year(expression, chosen, reading.tokens)  # noqa: PLW2901
             stamped = stamps_line(expression, reading.tokens)
+            context.stamped, context.bracketed = stamped, stamped and reading.tokens.lowers[0] == "("
             beside = None if stamped else date_beside(expression, chosen, reading.tokens)
             dated = with_year(beside or expression, chosen, reading.tokens, context)
             dated = dated if stamped else _in_its_half(dated, reading.tokens, context)
@@ -191,7 +192,7 @@ def _in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
         return x
     told = context.half
     late = told is not None and told[0] and context.at - told[1] <= NEAR and 0 < fields["hour"] < _HALF
-    if not late or fields.get("whole_hour") or tokens.lowers[x.start].startswith("0"):
+    if not late or x.base is not None or fields.get("whole_hour") or tokens.lowers[x.start].startswith("0"):
         return x
     return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
 
@@ -212,7 +213,9 @@ def _place_one(
     leads = x.operator is CALENDAR and "day" in x.fields and (leads_line(x, tokens) or leads_item(x, reading))
     if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:
         x = replace(x, fields={**x.fields, "year": context.year_line})
-    side = Direction.NONE if leads else direction(tokens.lowers, told.start, told.end)
+    side = direction(tokens.lowers, told.start, told.end)
+    if leads:
+        side = PAST if tells_an_event(x, tokens) else Direction.NONE
     if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(tokens.lowers):
         side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"
     if side is Direction.NONE and told is x.base:
@@ -223,7 +226,7 @@ def _place_one(
         side = FUTURE  # "schools stay closed through the weekend"
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side)
     x = as_habit(x, tokens)
-    x = speech.ahead(with_told_year(x, tokens, context, side), side)
+    x = speech.ahead(with_told_year(with_month_compared(x, tokens, context), tokens, context, side), side)
     if x.operator is RANGE:
         return (
             _place_list(reading, x, context, side)
@@ -231,7 +234,8 @@ def _place_one(
             else _place_range(reading, x, context, side)
         )
     before = preposition(tokens.lowers, x.start)
-    if before is not None and before[0] == "from" and x.n < 0 and RUNS_ON.isdisjoint(tokens.lowers[x.end : x.end + 1]):
+    compared = x.n < 0 or x.rule.name == "same-period-of-unit" or says_which(tokens, x)
+    if before is not None and before[0] == "from" and compared and RUNS_ON.isdisjoint(tokens.lowers[x.end : x.end + 1]):
         before = None  # "down from a year earlier": compared, not started
     context.looking_back = context.kind is NARRATIVE and looks_back(tokens, x)
     context.lasting = before is not None and before[0] == "since" and perfect_before(tokens.lowers, x.start)
@@ -247,6 +251,8 @@ def _place_one(
         context.take_up()
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
+    if context.stamped and resolution.period is not None:
+        context.stamp = resolution.period.start.midnight(), context.paragraph
     if leads:
         context.led = (resolution.period, context.at) if resolution.period is not None else context.led
         context.entry, context.entry_paragraph = resolution.period, reading.sentence.paragraph
@@ -309,9 +315,9 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
 def _around_now(
     left: Resolution, right: Resolution, ends: tuple[Expression, Expression], context: Context, side: Direction
 ) -> tuple[Resolution, Resolution]:
-    """Take the months of "lasts from June to September" that the publication lies in, and not those a year on."""
+    """Take the months of "runs from June to September" that the publication lies in, and not those a year on."""
     dct = context.dct
-    bare = all(x.operator is CALENDAR and x.fields.keys() == {"month"} for x in ends)
+    bare = all(x.operator is CALENDAR and "month" in x.fields and x.fields.keys() <= {"month", "day"} for x in ends)
     if not bare or side is not FUTURE or dct is None or left.period is None or left.period.start < dct:
         return left, right
     begun = resolve(ends[0], context, PAST, None, "")

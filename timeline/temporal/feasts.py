@@ -114,6 +114,7 @@ RECKONINGS: dict[str, Reckoning] = {
     "orthodox-easter": FromEaster(0, orthodox=True), "orthodox-pentecost": FromEaster(49, orthodox=True),
     "mlk-day": Settled(1986, NthWeekday(1, 0, 3), Kept("US", "Martin Luther King Jr. Day")),
     "presidents-day": Settled(1971, NthWeekday(2, 0, 3), Kept("US", "Washington's Birthday")),
+    "patriots-day": NthWeekday(4, 0, 3),
     "memorial-day": Settled(1971, NthWeekday(5, 0, -1), Kept("US", "Memorial Day")),
     "juneteenth": Settled(2021, Fixed(6, 19), Kept("US", "Juneteenth National Independence Day")),
     "labor-day": Settled(1894, NthWeekday(9, 0, 1), Kept("US", "Labor Day")),

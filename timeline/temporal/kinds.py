@@ -46,7 +46,8 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
     A chronology has years in its headings, or lines that begin with days of which the first names its year. Another
     narrative names its years, away from the publication, tells of them in the past, and hardly ever says "today" or a
     bare weekday. Without a document creation time a text is read as a narrative, relative to its own dates, unless it
-    counts from a day of publication that nobody knows.
+    counts from a day of publication that nobody knows: such a text says "today" or names weekdays more often, tells of
+    now, or opens on a weekday.
     """
     if _is_chronology(readings, dct):
         return NARRATIVE
@@ -72,7 +73,9 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
                 counts["onward"] += counts["far"] > 0 and x.anchor is REFERENCE and x.n > 0
     told = counts["dated"] + counts["month"] * 0.5
     if dct is None:
-        return NEWS if counts["deictic"] >= _NEWS and told <= 3 * counts["deictic"] else NARRATIVE
+        few = told <= 3 * counts["deictic"]
+        news = few and (counts["deictic"] >= _NEWS or not tells_of_the_past(readings))
+        return NEWS if news or _opens_on_a_weekday(readings) else NARRATIVE
     far_back = counts["onward"] >= _ONWARD and not counts["deictic"]
     return (
         NARRATIVE
@@ -116,6 +119,16 @@ def _is_chronology(readings: Sequence[Reading], dct: CivilTime | None) -> bool:
         elif "month" in first.fields and "year" in first.fields and leads_line(first, reading.tokens):
             years += dct is None or first.fields["year"] < dct.year
     return years > 0 and lines >= max(_FEWEST_LINES, deictic)
+
+
+def _opens_on_a_weekday(readings: Sequence[Reading]) -> bool:
+    """Whether the first date of the running text counts from the publication: "said on Tuesday", "Monday, Oct. 7"."""
+    first = next((reading.chosen[0] for reading in readings if reading.chosen and not reading.sentence.heading), None)
+    while first is not None and (first.members or first.base) and first.rule.name not in DEICTIC:
+        first = first.members[0] if first.members else first.base
+    if first is None:
+        return False
+    return first.rule.name in DEICTIC or ("weekday" in first.fields and "year" not in first.fields)
 
 
 def _begins_with_news(readings: Sequence[Reading], dct: CivilTime) -> bool:

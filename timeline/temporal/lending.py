@@ -17,6 +17,7 @@ from timeline.temporal.members import (
     DCT,
     DURATION,
     FIELD_REFERENCE,
+    IN_UNIT,
     NARRATIVE,
     OFFSET,
     PART_OF_DAY,
@@ -115,6 +116,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         if other is not x and (day := day_of(other)) is not None and (gap := _gap(x, other)) <= _REACH
         if not _converted(x, other, tokens) and not _tells_on(x, other, tokens)
         if not _aside(other, x, tokens) and not _recalls(x, other, day, tokens)
+        if not x.n or other.start < x.start  # "called them back the next morning, and at 9 a.m. on Wednesday"
     ]
     if not days:
         return x
@@ -280,6 +282,8 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
 
     In a narrative a season or a holiday takes it, and the first date of the text; in news a day that "and" joins to it.
     """
+    if len(sentence) > 1 and x.operator is IN_UNIT and x.base is not None and x.value == "holiday":
+        return replace(x, base=with_year(replace(x.base, end=x.end), sentence, tokens, context))
     if len(sentence) == 1 or x.operator is not CALENDAR or "year" in x.fields or not x.fields.keys() & _YEARLESS:
         return x
     at = bisect_left(sentence, x.end, key=attrgetter("start"))
@@ -287,6 +291,9 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
         return x
     other = sentence[at].members[0] if sentence[at].members else sentence[at]
     between = tokens.lowers[x.end : other.start]
+    listed = _last_of_list(x, sentence[at : at + _LISTED], tokens)
+    if listed is not None:
+        return replace(listed, start=x.start, end=x.end, fields={**listed.fields, **x.fields}, members=())
     bracketed = _year_after_brackets(x, sentence[at:], tokens)
     if bracketed is not None:
         return replace(x, fields={**x.fields, "year": bracketed})
@@ -313,6 +320,21 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
     return replace(x, fields={**x.fields, "year": other.fields["year"] - over_new_year})
 
 
+def _last_of_list(x: Expression, following: Sequence[Expression], tokens: Tokens) -> Expression | None:
+    """Return the month or day with a year that ends a list: "in September, October and November next year"."""
+    end = x.end
+    for whole in following:
+        for other in whole.members or (whole,):
+            if other.fields.keys() - {"year"} != x.fields.keys() or not _JOINS.issuperset(
+                tokens.lowers[end : other.start]
+            ):
+                return None
+            if other.base is not None or "year" in other.fields:
+                return other
+            end = other.end
+    return None
+
+
 def _year_after_brackets(x: Expression, following: Sequence[Expression], tokens: Tokens) -> int | None:
     """Return the year that closes a date and its twin in brackets: "25 October (7 November, New Style) 1917"."""
     if "day" not in x.fields:
@@ -330,6 +352,9 @@ def _year_after_brackets(x: Expression, following: Sequence[Expression], tokens:
     return None
 
 
+_JOINS = frozenset((",", "and", "or"))
+_LISTED = 12
+"""Dates of a list at most."""
 _BRACKETS, _CLOSES = frozenset("(["), frozenset(")]")
 _LONG = {"season", "holiday"}
 _JOINED_WITHIN = 4

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 
 _SUNDAY = 6
+_TUESDAY = 1
 _TWO_WORDS = 2
 _MIDWEEK = 3
 """The weekday from which on "this weekend" is the coming one: Thursday."""
@@ -67,6 +68,9 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
             base = Placed(
                 periods.year(context.told.period.start.year), "the year that the sentence names", REFERENCE, 0.8
             )
+    if x.value == "new" and context.dct is not None and base.anchor is DCT:
+        near = periods.year(context.dct.plus_months(6).year)
+        return Placed(near, f"the year that begins nearest to {anchor_words(context.dct, 'dct')}", DCT, 0.8)
     if x.value == "turn":
         turn = periods.year((base.period.start.year + 30) // 100 * 100)
         return base._replace(period=turn, why=f"the turn of a century nearest to {base.why}", approx=True)
@@ -103,7 +107,8 @@ def _told_before(unit: Unit, context: Context, direction: Direction) -> Period |
 def _told_day(x: Expression, context: Context, direction: Direction) -> Period | None:
     """Return the day just told for "earlier in the day", told in the past."""
     told = context.told_day() if x.unit is DAY and x.mod in ("START", "END") and direction is PAST else None
-    return told if told is not None and context.dct is not None and told.end <= context.dct.midnight() else None
+    over = told is not None and context.dct is not None and told.end <= context.dct.midnight()
+    return periods.day(told.start) if told is not None and over else None
 
 
 def _inside(unit: Unit, base: Placed) -> Placed | None:
@@ -237,7 +242,10 @@ def _quarter_ended(x: Expression, base: Placed, context: Context) -> Placed:
 
 
 def _unit_of_day(x: Expression, base: Placed, _context: Context) -> Placed | None:
-    return base._replace(period=periods.containing(x.unit or WEEK, base.period.start))
+    start = base.period.start
+    if x.unit is WEEKEND and start.weekday <= _TUESDAY:
+        start = start.plus_days(-start.weekday - 1)  # "Memorial Day weekend" ends on that Monday
+    return base._replace(period=periods.containing(x.unit or WEEK, start))
 
 
 def _week_from_day(_x: Expression, base: Placed, _context: Context) -> Placed | None:
@@ -258,13 +266,15 @@ def _this_time(_x: Expression, base: Placed, context: Context) -> Placed | None:
     return base._replace(period=periods.month(base.period.start.year, context.dct.month), approx=True)
 
 
-def _same_period(_x: Expression, base: Placed, context: Context) -> Placed | None:
+def _same_period(x: Expression, base: Placed, context: Context) -> Placed | None:
     """Place "the same period last year": what the text has just named, in that year."""
     told = context.quarter if context.quarter is not None and over(context) else context.reference
     if told is None or told.unit in (YEAR, DECADE, CENTURY, HOUR, MINUTE):
         return base
     if base.period.unit is not YEAR:
         return base
+    if x.unit is QUARTER and finer(told.unit, QUARTER):  # "the three months ended July 31"
+        told = periods.containing(QUARTER, told.start._replace(day=1).plus_months(-1))
     months = 12 * (base.period.start.year - told.start.year)
     if told.unit is Unit.SEASON:
         year, _, part = told.value.partition("-")

@@ -34,7 +34,7 @@ from timeline.temporal.members import (
     VAGUE,
     YEAR,
 )
-from timeline.temporal.offsets import at, offset, part_of_day
+from timeline.temporal.offsets import FARTHEST, at, offset, part_of_day
 from timeline.temporal.references import field_reference, finer, in_unit, unit_reference
 from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_words
 from timeline.temporal.speech import SPOKEN
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 _MIDNIGHT = 24
-_RETOLD = frozenset(("duration-ago", "this-unit", "year-end"))
+_RETOLD = frozenset(("duration-ago", "this-unit", "year-end", "new-year"))
 """Rules that count from now in news, and in a narrative from its own last date."""
 _TO_COME = 45
 """Days by which a feast may lie ahead that what is over is told by: "killed two weeks before Christmas"."""
@@ -136,7 +136,7 @@ def _unplaced_why(x: Expression, context: Context) -> str:
 
 def _unplaced_value(x: Expression) -> str:
     fields = x.fields
-    if x.operator is OFFSET and x.base is None and any(amount is None for amount, _ in x.parts):
+    if x.operator is OFFSET and x.base is None and any(amount is None or amount > FARTHEST for amount, _ in x.parts):
         return "PAST_REF" if x.n < 0 else "FUTURE_REF"
     if "month" in fields and "day" in fields:
         return f"XXXX-{fields['month']:02d}-{fields['day']:02d}"
@@ -204,8 +204,10 @@ def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
 
 def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed | None:
     pointing = x.rule.name == "same-part"
-    found = context.day_above(leads=x.start == 0)
+    found = context.day_above(leads=x.start == 0) or context.stamp_day()
     told = context.pointed if pointing and context.kind is not NARRATIVE else None
+    if direction is PAST and told is not None and context.dct is not None and told.start > context.dct:
+        told = None  # "It will be put off until 5 February. Judges agreed that afternoon."
     if found is None and told is not None and context.pointed_at >= context.reference_at:
         near = context.at - context.pointed_at <= NEAR
         found = (told.start.midnight(), "reference") if near else None
@@ -225,6 +227,8 @@ def _counted_from(
     """Return the date that a step counts from: the day told before, where the last date is a coarse one or ahead."""
     period, kind = found
     news = context.kind is not NARRATIVE
+    if news and kind == "reference" and direction is PAST and (year := _year_looked_back_to(x, context, period)):
+        return year, kind
     if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
     if not news and context.far is not None and x.n > 0 and (x.parts[-1][1] if x.parts else x.unit) is YEAR:
@@ -237,6 +241,13 @@ def _counted_from(
     if told is not None and not (context.dct is not None and direction is PAST and told.start > context.dct):
         return told, kind  # "It fell on Friday, far from its peak of 2021. The day before, ..."
     return period, kind
+
+
+def _year_looked_back_to(x: Expression, context: Context, period: Period) -> Period | None:
+    """Return the last year that is over, where "the following year" of the last date has not come yet."""
+    if context.dct is None or x.n <= 0 or (x.parts[-1][1] if x.parts else x.unit) is not YEAR:
+        return None
+    return context.years_back if period.start.year >= context.dct.year else None
 
 
 def _passed_over(x: Expression, context: Context, period: Period) -> Period | None:
@@ -280,7 +291,8 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     if x.base is not None:
         if x.operator is OFFSET and x.n < 0 and direction is PAST and x.base.fields.keys() == {"holiday"}:
             return _feast_to_come(x.base, context)
-        return _place(x.base, context, PAST if x.value == SPOKEN else direction)
+        side = Direction.PRESENT if x.value == "within" else PAST if x.value == SPOKEN else direction
+        return _place(x.base, context, side)
     if x.anchor is DCT and context.dct is None:
         return None
     told = context.kind is NARRATIVE and context.reference is not None

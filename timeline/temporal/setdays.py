@@ -13,7 +13,7 @@ from timeline.languages.en.cues import (
     SHIFTED,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.set_days import HABITUALLY, ORDERING, PROMISED, SET_FOR_A_DAY
+from timeline.languages.en.set_days import GOING, HABITUALLY, ORDERING, PROMISED, SET_FOR_A_DAY
 from timeline.temporal.expression import replace
 from timeline.temporal.lending import UNTOLD
 from timeline.temporal.members import CALENDAR, FUTURE, PAST, PRESENT, RANGE, SET
@@ -53,6 +53,8 @@ def _under_an_order(words: Sequence[str], start: int, after: str) -> bool:
     for i in range(end - 2, max(0, end - REACH), -1):
         if words[i] in CLAUSE_ENDS or words[i] in BOUNDING or words[i] in ANNOUNCING - ORDERING:
             return False
+        if words[i] == "to" and words[i - 1] in GOING:
+            continue  # "told them to go to work on Monday"
         if words[i] == "to" and words[i + 1] not in SET_FOR_A_DAY and words[i + 1] not in DETERMINERS:
             return not ORDERING.isdisjoint(words[max(0, i - _ORDERED) : i]) and AUXILIARIES.isdisjoint(words[i - 2 : i])
     return False
@@ -87,7 +89,7 @@ def _recurs(words: Sequence[str], start: int) -> bool:
 
 
 def _is_one_of_many(x: Expression, tokens: Tokens) -> bool:
-    """Whether a weekday is any such day: "The wall fell on a Thursday", but not "a Thursday meeting"."""
+    """Whether a weekday is any such day: "It was a Thursday", but not "a Thursday meeting"."""
     if x.rule.name != "weekday" or x.value is not None or not x.start or tokens.lowers[x.start - 1] != "a":
         return False
     behind = tokens.lowers[x.end] if x.end < len(tokens) else ""
@@ -95,7 +97,7 @@ def _is_one_of_many(x: Expression, tokens: Tokens) -> bool:
 
 
 def as_habit(x: Expression, tokens: Tokens) -> Expression:
-    """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known."""
+    """Read "floods usually come in March" as of every March, and "It was a Thursday" as of no day that is known."""
     if _is_one_of_many(x, tokens):
         return replace(x, value=UNTOLD)
     yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]

@@ -55,6 +55,7 @@ from timeline.languages.en.cues import (
     SEEMING,
     SET_DOWN,
     SOFT_BREAKS,
+    STILL,
     TIMETABLED,
     TITLES,
     UNDER_A_MODAL,
@@ -99,7 +100,8 @@ def negated(words: Sequence[str], i: int) -> bool:
 
 def came_at_last(words: Sequence[str], i: int) -> bool:
     """Whether what was not so "until" then came: "did not open until Monday", "it was not until Monday that"."""
-    was = i > 1 and words[i - 1] == "not" and words[i - 2] in WAS
+    near = range(max(1, i - 7), i)
+    was = any(words[k] == "not" and words[k - 1] in WAS and PLANNED.isdisjoint(words[k:i]) for k in near)
     return was or any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 7), i))
 
 
@@ -200,6 +202,8 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     before = words[i - 1] if i else ""
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
+    if before == "as" and word in PLANNED:
+        return None  # "retired, as scheduled, on Friday"
     if word == "may" and (numbered or dated or before in TITLES):
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
@@ -254,7 +258,10 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
         return Direction.PRESENT if follower in DETERMINERS else None
     if word in WAS:
-        return Direction.PRESENT if follower in SET_DOWN else Direction.PAST
+        planned = follower in SET_DOWN or (
+            follower in STILL and words[i + 2 : i + 3] != [] and words[i + 2] in SET_DOWN
+        )
+        return Direction.PRESENT if planned else Direction.PAST
     if word in MEANT and follower == "to" and before not in AUXILIARIES:
         return Direction.PRESENT  # "wells meant to stop the flow in August"
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
@@ -282,33 +289,44 @@ def _attributive(words: Sequence[str], i: int, word: str) -> bool:
 
 
 def clause(words: Sequence[str], positions: range) -> Direction | None:
-    """Read the first word of some positions that tells a tense; None where none does before the clause ends."""
-    named, listed = len(words), False
+    """Read the first word of some positions that tells a tense; None where none does before the clause ends.
+
+    Of a word beyond `REACH` only a look ahead counts: "is due to discuss ... on Saturday".
+    """
+    named, listed, backwards = len(words), False, positions.step < 0
     for i in positions:
         word = words[i]
-        if (word not in CUES and not word.endswith("ed")) or (i >= named and positions.step < 0):
+        if (word not in CUES and not word.endswith("ed")) or (i >= named and backwards):
             continue
-        if positions.step < 0 and word in QUOTES and (named := _quoted_name(words, i)) < i:
+        if backwards and word in QUOTES and (named := _quoted_name(words, i)) < i:
             continue
+        if word == "since" and positions.step < 0 and "," in words[i : positions.start]:
+            continue  # "is to report a loss, its first since the merger, on Thursday"
         if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] in COMPOUNDING:
             continue  # "so-called wells"
         if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
             continue
-        if word in CONDITIONS or (word == "that" and i and positions.step < 0 and words[i - 1] in MANDATES):
+        if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
             return Direction.FUTURE
-        if word == ";" and positions.step < 0 and (listed or words[i + 1 : i + 2] == ["and"]):
+        if word == ";" and backwards and (listed or words[i + 1 : i + 2] == ["and"]):
             listed = True  # "plans to visit Miami, Fla.; Mobile, Ala.; and Macon, Ga., on Friday"
             continue
         if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
             return None
         found = _tense(words, i)
         if found is not None:
-            if positions.step < 0 and _conditional(words, i) and (found is Direction.PRESENT or _supposed(words, i)):
-                return Direction.FUTURE
-            if found is not Direction.FUTURE and _governed(words, i):
-                return Direction.PAST if _perfect(words, i) else Direction.FUTURE
-            return found
+            found = _in_its_clause(words, i, found, backwards=backwards)
+            return found if found is Direction.FUTURE or abs(i - positions.start) < REACH else None
     return None
+
+
+def _in_its_clause(words: Sequence[str], i: int, found: Direction, *, backwards: bool) -> Direction:
+    """Read a verb by the "if" that opens its clause, and by the modal that governs it."""
+    if backwards and _conditional(words, i) and (found is Direction.PRESENT or _supposed(words, i)):
+        return Direction.FUTURE
+    if found is not Direction.FUTURE and _governed(words, i):
+        return Direction.PAST if _perfect(words, i) else Direction.FUTURE
+    return found
 
 
 def _quoted_name(words: Sequence[str], i: int) -> int:

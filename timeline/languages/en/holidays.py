@@ -19,6 +19,7 @@ _NAMES = {
     "womens-day": "international women 's day; international womens day; women 's day",
     "st-patrick": "st . patrick 's day; st patrick 's day; saint patrick 's day; st patricks day; st . patricks day",
     "april-fools": "april fools ' day; april fool 's day; april fools day",
+    "patriots-day": "patriots ' day; patriots day; patriot 's day; patriot day",
     "anzac-day": "anzac day",
     "may-day": "may day; international workers ' day; international workers day",
     "ve-day": "ve day; v - e day; victory in europe day",

@@ -52,6 +52,18 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="named-day",
+        pattern="^wake|aftermath ^of NAMED_DAY",
+        operator=_C,
+        examples=(Example(text="11 September", value="2001-09-11", frame="It came in the wake of {} and what followed."),),
+    ),
+    TimexRule(
+        name="named-day",
+        pattern="NAMED_DAY ^house|select ^select? ^committee|panel",
+        operator=_C,
+        examples=(Example(text="January 6th", value="2021-01-06", frame="They asked the {} Select Committee for more."),),
+    ),
+    TimexRule(
+        name="named-day",
         pattern="NUMBERED_DAY",
         operator=_C,
         examples=(Example(text="9/11", value="2001-09-11", frame="Much has changed since {} there."),),

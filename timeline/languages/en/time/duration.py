@@ -109,6 +109,8 @@ SETS: tuple[TimexRule, ...] = (
     TimexRule(name="every-unit", pattern="every|each UNIT|PART", operator=_S, yields="SET",
               examples=(Example(text="every day", value="P1D", frame="Shells fall {} in town."),)),
     TimexRule(name="every-unit", pattern="every|each single UNIT", operator=_S, yields="SET"),
+    TimexRule(name="every-unit", pattern="the? ORD_WORD|last FULL_WEEKDAY of|in every|each UNIT", operator=_S, yields="SET",
+              examples=(Example(text="the first Sunday of every month", value="P1M", frame="Entry is free on {} in town."),)),
     TimexRule(name="every-other-unit", pattern="every other UNIT", operator=_S, n=2, yields="SET",
               examples=(Example(text="every other day", value="P2D", frame="Shells fall {} in town."),)),
     TimexRule(name="every-field", pattern="every other FULL_WEEKDAY", operator=_S, yields="SET"),
