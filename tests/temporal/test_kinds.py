@@ -82,3 +82,8 @@ def test_two_forms_of_the_present_make_no_news_of_a_short_history() -> None:
 def test_where_a_history_goes_on(text: str, expression: str, value: str) -> None:
     found = {each.text: each.value for each in timexes(text, WRITTEN, kind="narrative")}
     assert found[expression] == value
+
+
+def test_the_number_of_a_division_with_a_name_is_no_day() -> None:
+    text = "On 3 March 1922, tanks from the 2nd 'Northern' Division burned. By the 5th 'it was over', as he said."
+    assert [each.text for each in timexes(text, WRITTEN, kind="narrative")] == ["3 March 1922", "the 5th"]
