@@ -158,7 +158,8 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         context.paragraph = reading.sentence.paragraph
         if context.paragraph != context.entry_paragraph and context.entry is not None:
             context.entry, context.reference_at = None, -NEAR
-        forget(context)
+        if not context.history:
+            forget(context)
         context.kind = kind if context.story_paragraph < 0 else kind_of_sentence(reading, context, kind)
         quotations = Quotations(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)

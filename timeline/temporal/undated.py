@@ -57,7 +57,7 @@ def is_history(readings: Sequence[Reading]) -> bool:
 
 def forget(context: Context) -> None:
     """Let what a text that is no history told of long before lend nothing more."""
-    if not context.history and context.at - context.reference_at > _MEMORY:
+    if context.at - context.reference_at > _MEMORY:
         context.reference = context.passing = context.last_day = context.mentioned = context.day = None
 
 
