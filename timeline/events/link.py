@@ -140,7 +140,7 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
         return True
     if low == "from" and timex.text.lower().endswith(("earlier", "ago", "before")):
         return True
-    since = "since" in parse.words and "since" in parse.lows[max(0, first - _SINCE) : first]
+    since = "since" in parse.words and "since" in parse.lows[max(_closed(parse, first), first - _SINCE) : first]
     if not since and not timex.text.lower().startswith("since"):
         return (
             low == "in"
@@ -148,6 +148,14 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
             and timex.text.lower().endswith(("years", "decades", "months"))
         )
     return _superlative(parse, behind, _FAR_BACK)
+
+
+def _closed(parse: Parse, first: int) -> int:
+    """Where a verb goes on behind an apposition: "Maria, the strongest storm since 1928, / came ashore"."""
+    closed = (
+        p.first for p in reversed(parse.predicates) if p.finite and p.head < first and parse.low(p.first - 1) == ","
+    )
+    return next(closed, 0)
 
 
 def _after_than(parse: Parse, first: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.conditions import UNDONE, given, hinged
 from timeline.events.embedding import matrix, questioned
-from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
+from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse, Predicate
 from timeline.events.inversion import hangs_on_inversion
 from timeline.events.nounphrase import introduction
 from timeline.events.presupposed import granted
@@ -114,7 +114,7 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
             if parse.low(place) in LIKELY:
                 return Verdict(Status.ALLEGED, parse.low(place))
     if verdict.status is Status.SCHEDULED:
-        for place in range(start, min(end, link.head + 3)):
+        for place in range(_joined_at(parse, link, start), min(end, link.head + 3)):
             if parse.low(place) in LIKELY:
                 return Verdict(Status.FORECAST, parse.low(place))
     return verdict
@@ -125,6 +125,12 @@ def _named(parse: Parse, link: Link) -> bool:
     if not link.nominal or link.predicate is None:
         return False
     return introduction(parse, link.head)[1] != link.predicate.head
+
+
+def _joined_at(parse: Parse, link: Link, start: int) -> int:
+    """Where the verb begins that "and" joins to another with a subject they share, else the clause."""
+    first = link.predicate.first if link.predicate is not None and not link.nominal else start
+    return first if first > start and parse.low(first - 1) in COORDINATORS else start
 
 
 def _by_hearsay(parse: Parse) -> str:
@@ -170,13 +176,20 @@ def _lacks(parse: Parse, link: Link) -> bool:
     """Whether something lacking in front of the sentence is the condition: "Without rain, the lake will run dry"."""
     opening = parse.tokens[1] if len(parse.tokens) > 1 else None
     verb = link.predicate
-    if opening is None or verb is None or verb.form not in (Form.FUTURE, Form.MODAL):
+    if opening is None or verb is None or not (verb.form in (Form.FUTURE, Form.MODAL) or _obliged(parse, verb)):
         return False
     comma = next((place for place in range(1, verb.first) if parse.low(place) == ","), verb.first)
     if link.nominal and link.head > comma:
         return False
     idle = opening.word.gerund or not IDLE_LACKS.isdisjoint(parse.lows[1:comma])
     return comma > 0 and not idle
+
+
+def _obliged(parse: Parse, verb: Predicate) -> bool:
+    """Whether a verb stands behind "will have to" or "would need to"."""
+    modal = next((p for p in reversed(parse.predicates) if p.head < verb.first), None)
+    behind = modal is not None and modal.form in (Form.FUTURE, Form.MODAL) and modal.head == verb.first - 1
+    return verb.form is Form.INFINITIVE and behind
 
 
 def _supposed(parse: Parse) -> str:

@@ -54,6 +54,9 @@ _OBJECT = 3
 _DEEPEST = 5
 _APPOINTING = frozenset(("call", "convene", "schedule", "announce", "set", "plan", "summon"))
 _ASKING = frozenset((("ask", "for"), ("call", "for"), ("press", "for"), ("appeal", "for"), ("plead", "for")))
+_DEADLINES = frozenset(("deadline", "target"))
+_PARTS = frozenset(("of", "the", "end", "beginning", "start", "middle"))
+_COMING = ("the next", "the coming")
 _EDITING = frozenset("amend update correct edit revise clarify write post comment reply tweet".split())
 _DEGREES = frozenset(("very", "most", "highly", "extremely", "increasingly"))
 
@@ -69,6 +72,8 @@ def judge(context: Context) -> Verdict:
     past = link.predicate is not None and link.predicate.form in (Form.PAST, Form.PLUPERFECT)
     if words.startswith(cues.NO_EARLIER) and past and verdict.status is Status.HAPPENED:
         return verdict
+    if verdict.status in _REAL and _is_deadline(context):
+        return Verdict(Status.SCHEDULED, "deadline")
     if context.when is When.FUTURE and (
         verdict.status in _REAL or (verdict.status is Status.SCHEDULED and not verdict.cue)
     ):
@@ -211,15 +216,26 @@ def _appoints(context: Context, predicate: Predicate) -> bool:
     """Whether the date is that of what has been set for it: "has called a meeting for Friday"."""
     done = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.negated
     ahead = context.when in (When.PRESENT, When.FUTURE) and context.parse.low(context.place - 1) == "for"
-    return done and ahead and predicate.lemma in _APPOINTING and context.place > predicate.head + _OBJECT
+    apart = context.place > predicate.head + _OBJECT or (predicate.passive and context.place == predicate.head + 2)
+    return done and ahead and predicate.lemma in _APPOINTING and apart
+
+
+def _is_deadline(context: Context) -> bool:
+    """Whether the date is that of a deadline: "set a deadline of the end of this year"."""
+    parse, place = context.parse, context.place - 1
+    while place > 1 and parse.low(place) in _PARTS and parse.low(place - 1) not in _DEADLINES:
+        place -= 1
+    named = parse.low(place) in ("of", "for") and parse.low(place - 1) in _DEADLINES
+    return named and context.when is not When.PAST
 
 
 def _asks_by(context: Context, predicate: Predicate) -> bool:
-    """Whether the date is that by which something was asked for: "asked for answers by noon on Friday"."""
+    """Whether the date is that by or for which something was asked: "asked for answers by noon on Friday"."""
     parse = context.parse
-    done = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.passive
+    done = predicate.form in (Form.PAST, Form.PRESENT, Form.PERFECT, Form.PLUPERFECT) and not predicate.passive
     asks = (predicate.lemma, parse.low(predicate.head + 1)) in _ASKING or predicate.lemma in ("demand", "request")
-    by = parse.low(context.place - 1) in ("by", "before", "within")
+    ahead = context.timex is not None and context.timex.text.lower().startswith(_COMING)
+    by = ahead or parse.low(context.place - 1) in ("by", "before", "within")
     return done and asks and by and context.place > predicate.head + _OBJECT
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events import tokens as tk
-from timeline.events.clauses import is_present
 from timeline.events.dogroups import OBJECT_PRONOUNS, after_do, needless
 from timeline.events.edforms import attributive, past_or_participle
 from timeline.events.grammar import (
@@ -24,6 +23,7 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.mainverb import with_main_verb
+from timeline.events.presents import is_present
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import complements, nouns, syntax
 from timeline.languages.en.events import status as cues
@@ -222,7 +222,7 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
     expected = bool(found) and found[-1].lemma in EXPECTING and parse.clause(found[-1].head) == parse.clause(index)
     object_follows = (
         (after in DETERMINERS or after in _ASKED or (expected and token.low not in PREPOSITIONS))
-        and token.text.islower()
+        and (token.text.islower() and not token.low.endswith("ern"))
         and token.low not in DETERMINERS
         and token.low not in OBJECT_PRONOUNS
         and token.low not in RELATIVES

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -147,6 +148,8 @@ def _tells_on(x: Expression, other: Expression, tokens: Tokens) -> bool:
     joined = next((i for i in range(1, len(between)) if between[i - 1] == "," and between[i] in JOINED_ON), -1)
     if joined >= 0 and not _SHIFTING.isdisjoint(between[joined:]):
         return True  # "is to open at noon in Geneva, and it is hoped that it can end by tomorrow"
+    if any(word in JOINED_ON and after in _SHIFTING for word, after in pairwise(between)) and other.start > x.end:
+        return True  # "retired at 2.15 p.m. to consider its verdict and will resume on Monday"
     if MODALS.isdisjoint(between) and PLANNED.isdisjoint(between) and "will" not in between:
         return False
     closed = between[0] == "," and not RELATIVES.isdisjoint(tokens.lowers[max(0, x.start - _CLAUSE) : x.start])

@@ -289,7 +289,7 @@ WHETHER = (
 STATES = (
     "be remain stay live have hold control occupy serve work belong exist lie stand last keep reside lead face lack know "
     "want need believe own sit wait continue suffer operate struggle study house host govern rule detain besiege wage "
-    "monitor experience deteriorate"
+    "monitor experience deteriorate chair command"
 )
 """With a perfect and a stretch to the present, they go on."""
 

@@ -61,6 +61,10 @@ LEMMAS = {
 
 COMMON = (
     "materialise materialize avoid avert forbid preclude forgo eschew evade elude forestall thwart omit neglect dissuade deter desist hesitate contemplate ponder "
+    "adjourn arraign ascend bulldoze bundle circulate collide culminate decapitate destabilise destabilize devolve embezzle "
+    "engulf ensnare exhume flatten galvanise galvanize incarcerate jeopardise jeopardize linger modernise modernize "
+    "neutralise neutralize obliterate outnumber paralyse paralyze pilfer pummel reelect relaunch sequester skyrocket starve "
+    "strangle uproot vandalise vandalize wane "
     "expire lurch elapse dwindle topple oust evict deport extradite impeach indict enact rescind revoke erupt ignite "
     "subside soar derail capsize embark disembark relocate repatriate besiege encircle abduct interrogate behead "
     "infect vaccinate confine reopen tighten unfreeze confiscate nationalise nationalize privatise privatize devalue "
