@@ -50,7 +50,7 @@ NARRATIVE: tuple[TimexRule, ...] = (
           Example(text="the opening day", value="XXXX-XX-XX", frame="On {} the wall broke.")),
     TimexRule(name="following-unit", pattern="the new year", operator=Operator.UNIT_REFERENCE, unit=Unit.YEAR, n=1,
               anchor=Anchor.REFERENCE, narrative=True,
-              examples=(Example(text="the new year", value="1812", frame="It fell in May 1811. In {} they left."),)),
+              examples=(Example(text="the new year", value="1812", frame="It fell in May 1811. Hunger and {} drove them out."),)),
     _rule("named-unit", "the WORD UNIT", "XXXX",
           Example(text="the decisive year", value="XXXX", frame="It was {} of the war."),
           counterexamples=("He sold the town a year of grain.",)),
