@@ -315,7 +315,7 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
     before = [p for p in here if p.head < first]
     after = [p for p in here if p.first >= end]
     fronted = bool(before) and not any(p.finite for p in before) and "," in parse.lows[before[-1].head : first]
-    if fronted and any(p.finite for p in after):
+    if (fronted or _behind_led_in(parse, first, end)) and any(p.finite for p in after):
         return _main(after)
     if before:
         return _rooted(parse, before, first)
@@ -332,6 +332,14 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
     return _main(later) if later else None
 
 
+def _behind_led_in(parse: Parse, first: int, end: int) -> bool:
+    """Whether a date opens the main clause, right behind the comma of another: "when it rained, today / they left"."""
+    if end in parse.firsts:
+        return False  # "as he said, May 1 was the day"
+    behind = first - (parse.low(first - 1) in _ON)
+    return parse.low(behind - 1) == "," and parse.opener(parse.clause(first)) in _LEADING_CLAUSES
+
+
 def _cleft(parse: Parse, first: int, end: int) -> Predicate | None:
     """Find what "it was on Monday that", "it was not until May that" dates: the verb behind "that"."""
     if parse.low(end) not in ("that", "when") or end not in parse.starts:
@@ -346,6 +354,8 @@ def _cleft(parse: Parse, first: int, end: int) -> Predicate | None:
     return next((p for p in parse.predicates if p.finite and start <= p.first < last), None)
 
 
+_ON = frozenset(("on", "in", "at"))
+_LEADING_CLAUSES = frozenset("when whenever while if although though because as since after before once".split())
 _CLEFT = frozenset(("not", "only", "until", "on", "in", "at", "just", "as", "late", "early", "during"))
 
 
