@@ -7,7 +7,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, DETERMINERS, MANDATED, PREPOSITIONS, QUOTES, Form, Parse, Predicate
+from timeline.events.grammar import (
+    COORDINATORS,
+    DETERMINERS,
+    MANDATED,
+    PREPOSITIONS,
+    QUOTES,
+    SUBJECTS,
+    Form,
+    Parse,
+    Predicate,
+)
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
 from timeline.model.reach import Direction, Granularity
@@ -334,8 +344,10 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
 
 def _behind_led_in(parse: Parse, first: int, end: int) -> bool:
     """Whether a date opens the main clause, right behind the comma of another: "when it rained, today / they left"."""
-    if end in parse.firsts:
-        return False  # "as he said, May 1 was the day"
+    opens = end + (parse.low(end) == ",")
+    owner = parse.tokens[opens] if opens < len(parse.tokens) else None
+    if owner is None or not (owner.is_name or owner.low in DETERMINERS or owner.low in SUBJECTS):
+        return False  # "as he said, May 1 was the day", "when it came on Monday, three days late"
     behind = first - (parse.low(first - 1) in _ON)
     return parse.low(behind - 1) == "," and parse.opener(parse.clause(first)) in _LEADING_CLAUSES
 
