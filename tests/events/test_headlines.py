@@ -72,6 +72,8 @@ def line(text: str) -> str:
         ),
         ("After the raid, of course, the army left on June 7.", "After the raid, the army left on June 7"),
         ("No, the envoy arrived on June 7.", "The envoy arrived on June 7"),
+        ("And second, the envoy arrived on June 7.", "The envoy arrived on June 7"),
+        ("The first, the envoy, arrived on June 7.", "The first, the envoy, arrived on June 7"),
         (
             (
                 "A federal appeals court refused on June 7 to order a political asylum hearing for the young man from "
