@@ -32,6 +32,18 @@ def line(text: str) -> str:
     [
         ("Well, look, you know, the ferry sank on June 7.", "The ferry sank on June 7"),
         (
+            "The rowing club reported that one of the men killed on June 7 was Tim Poe, a rower and member of it.",
+            "One of the men killed on June 7 was Tim Poe, a rower and member of it",
+        ),
+        (
+            "A raid of tanks, carriers, and men failed on June 7 with losses, including 30 tanks, carriers and guns.",
+            "A raid of tanks, carriers, and men failed on June 7 with losses",
+        ),
+        (
+            "According to Ann Roe, head of the main directorate of the mines, banker Tim Poe left on June 7 for Lima.",
+            "Banker Tim Poe left on June 7 for Lima",
+        ),
+        (
             "Divers and nurses praised one of the many old sailors of the port, who had died on June 7.",
             "One of the many old sailors of the port had died on June 7",
         ),

@@ -26,7 +26,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.line import widths
 from timeline.events.link import is_event_noun
-from timeline.events.phrases import DAYWORDS, NEEDY, PARTICLES, asking, joins_adjectives
+from timeline.events.phrases import DAYWORDS, NEEDY, PARTICLES, asking, joins_adjectives, splits_range
 from timeline.languages.en.events import nouns
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def _behind_complement(parse: Parse, kept: Sequence[int], size: int, link: Link)
 def _at_phrase(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool:
     """Whether a line may end before the preposition, conjunction or clause that stands at a place of it."""
     index = kept[size]
-    if not _may_cut(parse, index, kept[size - 1]) or _lacks_content(parse, index, link):
+    if not _may_cut(parse, index, kept[size - 1]) or _lacks_content(parse, index, link) or splits_range(parse, index):
         return False
     return not _dangles(parse, kept[:size])
 
@@ -198,7 +198,8 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
     if following is None or not (following.is_word or following.low in DASHES):
         return kept
     while end > 1 and not names_time(parse, kept[end - 1]):
-        if parse.low(kept[end - 1]) not in _OPEN_ENDED and parse.tokens[kept[end - 1]].is_word:
+        hangs = end > 2 and parse.tokens[kept[end - 1]].word.adverb and parse.low(kept[end - 2]) == ","
+        if parse.low(kept[end - 1]) not in _OPEN_ENDED and parse.tokens[kept[end - 1]].is_word and not hangs:
             break
         if parse.low(kept[end - 1]) in QUOTES or parse.low(kept[end - 1]) in (")", "%", "]"):
             break
