@@ -253,6 +253,14 @@ def _lacks_content(parse: Parse, index: int, link: Link) -> bool:
 
 
 def _may_cut(parse: Parse, index: int, before: int) -> bool:
+    """Whether a line may end between two tokens; every pair is asked several times."""
+    known = parse.ends.get((index, before))
+    if known is None:
+        known = parse.ends[index, before] = _parts(parse, index, before)
+    return known
+
+
+def _parts(parse: Parse, index: int, before: int) -> bool:
     low = parse.low(index)
     if low == "at" and parse.low(index + 1) in ("least", "most"):
         return False
