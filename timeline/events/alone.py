@@ -66,6 +66,7 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
     ]
     faults = 6 * _glued(parse, opening, finite) + 3 * _subjectless(parse, line, finite) + 2 * _unfinished(parse, line)
     faults += 2 * (len(line) < len(whole) and not _has_main(parse, inside) and not _named_reduced(parse, line))
+    faults += 4 * _lost_clause(parse, line)
     faults += 2 * _lost_opener(parse, line, whole[0]) + 6 * _inside_aside(parse, line, finite)
     faults += 3 * (low in ("which", "whose") and opening > whole[0]) + 3 * _lost_after_colon(parse, line)
     faults += 3 * ("between" in parse.words and _between_nothing(parse, line))
@@ -182,6 +183,16 @@ def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
         0,
     )
     return joint > 0 and parse.low(line[joint - 1]) == "," and not any(index in parse.heads for index in line[joint:])
+
+
+def _lost_clause(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether a line ends in the first words of a clause that is told: "said that in May"."""
+    clause = parse.clause(line[-1])
+    start, _ = parse.span(clause)
+    if parse.kinds[clause] != "that" or start not in line or start == line[0]:
+        return False
+    told = (index for index in line if index > start)
+    return all(parse.tokens[index].timex >= 0 or parse.low(index) in PREPOSITIONS for index in told)
 
 
 def _lost_verb(parse: Parse, line: Sequence[int]) -> bool:
