@@ -194,13 +194,18 @@ def second(parse: Parse, index: int, main: int) -> Iterator[Unit]:
         end = chain_end(parse, verb.head + 1)
         if parse.low(end) in ("", ".", ",", ";") or end in parse.starts or end >= len(parse.tokens):
             yield Unit(4.5, first, end)
-    elif verb.finite and verb.first <= main <= verb.head:
+    elif (
+        verb.finite
+        and verb.first <= main
+        and not any(p.finite and verb.head < p.head <= main for p in parse.predicates)
+    ):
         roots = [p for p in earlier if p.finite]
         whole = len(roots) == len(earlier) == 1 and parse.kinds[clause] not in ("relative", "that")
         root = roots[0] if whole else None
         if (
             root is not None
             and root.form is verb.form
+            and (root.first == root.head or verb.first < verb.head)
             and not root.negated
             and not verb.negated
             and root.lemma not in REPORTING

@@ -27,6 +27,7 @@ from timeline.events.grammar import (
 from timeline.events.line import widths
 from timeline.events.link import is_event_noun
 from timeline.events.phrases import DAYWORDS, NEEDY, PARTICLES, asking, joins_adjectives, splits_range
+from timeline.languages.en.events import nouns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,6 +57,7 @@ _SECOND = 4
 """Tokens from "and" to the verb of a second clause."""
 _TELLING = frozenset(("explain", "describe", "say", "call", "use", "include", "cite", "note"))
 _COMPLEMENTING = frozenset(("for", "with", "about", "against", "of", "into"))
+_WITH_CONTENT = frozenset(nouns.WITH_CONTENT.split())
 _OWNING = frozenset(("its", "his", "her", "their"))
 _ARTICLES = frozenset(("a", "an", "the"))
 
@@ -166,7 +168,16 @@ def _at_detail(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool
     asked_what = low in PREPOSITIONS and parse.low(index + 1) in ("what", "how") and word.low not in NEEDY
     of_event = low == "of" and is_event_noun(word.low) and word.low not in NEEDY
     joined = low in COORDINATORS and word.low.endswith("s") and not word.is_name and not word.word.adverb
-    return asked_what or of_event or joined or restricts(parse, index)
+    return asked_what or of_event or joined or restricts(parse, index) or _made_by(parse, index)
+
+
+def _made_by(parse: Parse, index: int) -> bool:
+    """Whether a relative clause tells by a pronoun who did what to its noun: "the work / that we have done"."""
+    before = parse.low(index - 1)
+    if parse.low(index) != "that" or parse.low(index + 1) not in SUBJECTS or before in _WITH_CONTENT:
+        return False
+    introduced = any(parse.low(place) in DETERMINERS for place in range(max(0, index - _SECOND), index - 1))
+    return introduced and not parse.tokens[index - 1].word.participle
 
 
 def _in_object(parse: Parse, place: int, link: Link) -> bool:
@@ -242,6 +253,14 @@ def _lacks_content(parse: Parse, index: int, link: Link) -> bool:
 
 
 def _may_cut(parse: Parse, index: int, before: int) -> bool:
+    """Whether a line may end between two tokens; every pair is asked several times."""
+    known = parse.ends.get((index, before))
+    if known is None:
+        known = parse.ends[index, before] = _parts(parse, index, before)
+    return known
+
+
+def _parts(parse: Parse, index: int, before: int) -> bool:
     low = parse.low(index)
     if low == "at" and parse.low(index + 1) in ("least", "most"):
         return False

@@ -21,7 +21,7 @@ from timeline.temporal.frames import follow_story, kind_of_sentence
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.hemispheres import with_southern_seasons
-from timeline.temporal.lending import LATE, UNTOLD, as_beside, date_beside, led_by_year, with_day, with_year
+from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
 from timeline.temporal.lines import is_ticker, leads_item, leads_line, stamps_line, tells_an_event, ticked
 from timeline.temporal.members import (
     AT,
@@ -43,14 +43,14 @@ from timeline.temporal.members import (
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
-from timeline.temporal.setdays import is_one_of_many, recurs
+from timeline.temporal.setdays import as_habit
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
 from timeline.temporal.storyline import leaps, named_days
 from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
-from timeline.temporal.undated import is_firm, is_history, is_of_now
+from timeline.temporal.undated import forget, is_firm, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
 from timeline.temporal.years import TOLD, says_which, tell, with_month_compared, with_told_year
 
@@ -60,8 +60,6 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
 
-_YEARLY = {"month", "day", "season", "quarter"}
-"""What comes again every year: as a set where a clause tells of a habit."""
 _PLANNING = frozenset(("will", "shall", "due", "to", "may", "could", "should"))
 _PAIR = 2
 _HALF = 12
@@ -144,7 +142,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     readings = list(readings)
     told = kind is NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
-    context.history = dct is not None or is_history(x for reading in readings for x in reading.chosen)
+    context.history = dct is not None or is_history(readings)
     context.named_days = named_days(x for reading in readings for x in reading.chosen) if told else {}
     context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
     ticker = kind is NEWS and is_ticker(readings, dct)
@@ -160,6 +158,8 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         context.paragraph = reading.sentence.paragraph
         if context.paragraph != context.entry_paragraph and context.entry is not None:
             context.entry, context.reference_at = None, -NEAR
+        if not context.history:
+            forget(context)
         context.kind = kind if context.story_paragraph < 0 else kind_of_sentence(reading, context, kind)
         quotations = Quotations(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)
@@ -226,7 +226,7 @@ def _place_one(
     if x.rule.name == "weekend" and side is not PAST and tokens.lowers[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side)
-    x = _as_habit(x, tokens)
+    x = as_habit(x, tokens)
     before = preposition(tokens.lowers, x.start)
     context.lasting = before is not None and before[0] == "since" and perfect_before(tokens.lowers, x.start)
     x = speech.ahead(with_told_year(with_month_compared(x, tokens, context), tokens, context, side), side)
@@ -262,18 +262,6 @@ def _place_one(
     if names and resolution.period is not None and resolution.period.unit is QUARTER:
         context.quarter = resolution.period
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
-
-
-def _as_habit(x: Expression, tokens: Tokens) -> Expression:
-    """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known."""
-    if is_one_of_many(x, tokens):
-        return replace(x, value=UNTOLD)
-    yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
-    if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not recurs(tokens.lowers, x.start):
-        return x
-    if x.members:
-        return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))
-    return replace(x, operator=SET, yields="SET")
 
 
 def _place_list(reading: Reading, x: Expression, context: Context, side: Direction) -> tuple[Found, ...]:
