@@ -339,6 +339,12 @@ NEWS = [
     ("2005-08-21", "They asked for the Winter Soldier report.", "Winter", None),
     ("2005-08-21", "The opinion was given by Carl-August Fleischauer.", "August", None),
     ("2021-12-02", "You talked about the day after.", "about the day after", None),
+    # times of some day of a month, games, fixed days that are moved
+    ("2013-07-15", "It may be seen before sunrise in early December.", "sunrise", "XXXX-XX-XXTMO"),
+    ("2013-07-15", "Kane scored 2:41 into overtime on Sunday.", "2:41", None),
+    ("2013-08-09", "Elections set for the 21st were moved.", "the 21st", "2013-08-21"),
+    ("2013-08-09", "He arrived at 11 at night Tuesday.", "11 at night Tuesday", "2013-08-06T23:00"),
+    ("2013-08-09", "Sunday, turning cooler.", "Sunday", "2013-08-11"),
     # what is told to be done, and what is expected behind an aside
     ("2013-08-27", "The boss told them to go to work on Monday.", "Monday", "2013-09-02"),
     ("2013-08-27", "It is due to report results, its first since the merger, on Thursday.", "Thursday", "2013-08-29"),

@@ -146,10 +146,10 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     ):
         return Direction.PRESENT
     second = words[start - 2] if start > 1 else ""
-    told = words[start - 3] if lead == "on" and start > 2 else second
-    if (lead in FORETELLING or (lead == "on" and second in FORETELLING)) and told not in AUXILIARIES:
-        return Direction.PAST
-    if _recalled(words, start, lead, second) or _done(*((second, told) if lead == "on" else (lead, second))):
+    done, governing = (second, words[start - 3] if start > 2 else second) if lead == "on" else (lead, second)
+    if (done in FORETELLING and governing not in AUXILIARIES) or (done in TAKEN and governing not in GOVERNING):
+        return Direction.PAST  # "photos taken Wednesday suggest that it could be ready"
+    if lead in ("in", "on") and _recalled(words, start, second):
         return Direction.PAST
     if after == "that" and (second if lead in PLACING else lead) in REPORTS:
         return Direction.PAST
@@ -175,16 +175,9 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     return found or Direction.NONE
 
 
-def _recalled(words: Sequence[str], start: int, lead: str, second: str) -> bool:
+def _recalled(words: Sequence[str], start: int, second: str) -> bool:
     """Whether an adverb in front looks back: "announced that back in August", "most recently in December"."""
-    if lead not in ("in", "on"):
-        return False
     return second == "recently" or (second == "back" and start > 2 and words[start - 3] not in BACK_AGAIN)
-
-
-def _done(participle: str, governing: str) -> bool:
-    """Whether a participle tells what was done on a day: "photos taken Wednesday suggest that it could be ready"."""
-    return participle in TAKEN and governing not in GOVERNING
 
 
 def _by_its_bound(words: Sequence[str], start: int) -> Direction | None:

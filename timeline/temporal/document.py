@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, RUNS_ON, SAID, SHIFTED
+from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, SAID, SHIFTED
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal import periods
@@ -31,6 +31,7 @@ from timeline.temporal.members import (
     MINUTE,
     NARRATIVE,
     NEWS,
+    OFFSET,
     PAST,
     QUARTER,
     RANGE,
@@ -50,7 +51,7 @@ from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
-from timeline.temporal.years import TOLD, says_which, tell, with_month_compared, with_told_year
+from timeline.temporal.years import TOLD, only_compares, tell, with_month_compared, with_told_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -221,7 +222,8 @@ def _place_one(
     if x.rule.name == "weekend" and side is not PAST and tokens.lowers[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
     x = _as_habit(x, tokens)
-    x = speech.ahead(with_told_year(with_month_compared(x, tokens, context), tokens, context, side), side)
+    x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
+    x = speech.ahead(with_told_year(x, tokens, context, side), side)
     if x.operator is RANGE:
         return (
             _place_list(reading, x, context, side)
@@ -229,8 +231,7 @@ def _place_one(
             else _place_range(reading, x, context, side)
         )
     before = preposition(tokens.lowers, x.start)
-    compared = x.n < 0 or x.rule.name == "same-period-of-unit" or says_which(tokens, x)
-    if before is not None and before[0] == "from" and compared and not _ranges_on(tokens, x.end):
+    if before is not None and before[0] == "from" and only_compares(tokens, x):
         before = None  # "down from a year earlier": compared, not started
     context.looking_back = context.kind is NARRATIVE and looks_back(tokens, x)
     context.lasting = before is not None and before[0] == "since" and perfect_before(tokens.lowers, x.start)
@@ -266,10 +267,6 @@ def _as_habit(x: Expression, tokens: Tokens) -> Expression:
     if x.members:
         return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))
     return replace(x, operator=SET, yields="SET")
-
-
-def _ranges_on(tokens: Tokens, end: int) -> bool:
-    return end < len(tokens) and tokens.lowers[end] in RUNS_ON
 
 
 def _place_list(reading: Reading, x: Expression, context: Context, side: Direction) -> tuple[Found, ...]:

@@ -225,7 +225,13 @@ def _counted_from(
     """Return the date that a step counts from: the day told before, where the last date is a coarse one or ahead."""
     period, kind = found
     news = context.kind is not NARRATIVE
-    if news and kind == "reference" and direction is PAST and (year := _year_looked_back_to(x, context, period)):
+    if (
+        x.n > 0
+        and news
+        and kind == "reference"
+        and direction is PAST
+        and (year := _year_looked_back_to(x, context, period))
+    ):
         return year, kind
     if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
@@ -241,7 +247,7 @@ def _counted_from(
 
 def _year_looked_back_to(x: Expression, context: Context, period: Period) -> Period | None:
     """Return the last year that is over, where "the following year" of the last date has not come yet."""
-    if context.dct is None or x.n <= 0 or (x.parts[-1][1] if x.parts else x.unit) is not YEAR:
+    if context.dct is None or (x.parts[-1][1] if x.parts else x.unit) is not YEAR:
         return None
     return context.years_back if period.start.year >= context.dct.year else None
 

@@ -81,7 +81,7 @@ PERSON_AFTER = frozenset(
 
 AFTER_ORDINAL_DAY = frozenset(
     """
-    and to in at as but or when it he she they we that which the a an after before
+    and to in at as but or when it he she they we that which the a an after before were was will would
     """.split()
 )
 

@@ -89,6 +89,8 @@ NAMES: tuple[TimexRule, ...] = (
     TimexRule(name="newspaper", pattern="sunday|financial|straits times|express|telegraph|mirror", operator=_N, yields="NOTHING"),
     TimexRule(name="all-day", pattern="morning , noon and night", operator=_N, yields="NOTHING",
               counterexamples=("They lied morning, noon and night.",)),
+    TimexRule(name="all-day", pattern="from? dawn|morning to|till|until dusk|night", operator=_N, yields="NOTHING",
+              counterexamples=("They worked from dawn to dusk.",)),
     TimexRule(name="second-hand", pattern="second - hand|class|in|rate|largest|biggest|ranking", operator=_N, yields="NOTHING"),
     TimexRule(name="black-weekday", pattern="black|bloody|super|cyber FULL_WEEKDAY", operator=_N, yields="NOTHING",
               counterexamples=("Trading recalled Black Monday at once.",)),
