@@ -74,6 +74,13 @@ NEWS = [
     ("2022-10-20", "It expects to report a third-quarter loss.", "third-quarter", "2022-Q3"),
     ("2021-12-13", "January 6th was one of the darkest days.", "January 6th", "2021-01-06"),
     ("2021-12-13", "The vote on January 6th was put off.", "January 6th", "2022-01-06"),
+    ("2021-12-13", "Rebels captured the village of Elm on January 6th.", "January 6th", "2021-01-06"),
+    ("2021-12-13", "Rebels captured Elm, a village beside the river, on January 6th.", "January 6th", "2021-01-06"),
+    ("2021-12-13", "On January 6th, rebels captured the village of Elm.", "January 6th", "2021-01-06"),
+    ("2021-12-13", "Rebels captured the village of Elm on December 14.", "December 14", "2021-12-14"),
+    ("2021-12-13", "The harbor was destroyed before the vote on January 6th.", "January 6th", "2022-01-06"),
+    ("2021-12-13", "The company announced a dividend on January 6th.", "January 6th", "2022-01-06"),
+    ("2021-12-13", "The army retook Elm on March 6.", "March 6", "2021-03-06"),
     ("2021-12-13", "We saw what happened on January 6th.", "January 6th", "2021-01-06"),
     ("2021-12-13", "They said that on January 6th they will meet.", "January 6th", "2022-01-06"),
     # what was set for a day that may still come

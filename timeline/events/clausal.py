@@ -186,6 +186,8 @@ def second(parse: Parse, index: int, main: int) -> Iterator[Unit]:
         end = chain_end(parse, verb.head + 1)
         while end < len(parse.tokens) and end in parse.starts and parse.kinds[parse.clause(end)] in _WITH_CONTENT:
             end = chain_end(parse, end + 1)
+        if end + 1 in parse.starts and parse.kinds[parse.clause(end + 1)] == "relative":
+            end = with_clauses(parse, end + 1)
         if parse.low(end) in ("", ".", ",", ";") or end in parse.starts or end >= len(parse.tokens):
             yield Unit(4.0, first, end)
     elif verb.form is Form.INFINITIVE and index > main and earlier[-1].form is Form.INFINITIVE:

@@ -174,7 +174,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         return "resumed"
     if before == ",":
         apposed = opener == "tail" and not any(may_be_finite(parse, place) for place in range(start, index))
-        return "" if apposed else _after_comma(parse, index, opener)
+        return "" if apposed else "resumed" if _ends_front(parse, opener, start) else _after_comma(parse, index, opener)
     if low in ("and", "but", "so", "or") and after in SUBJECTS and _verb_ahead(parse, index + 2, 4):
         return "coordinate"
     return _complement(parse, index)
@@ -231,9 +231,7 @@ def _stops(parse: Parse, index: int) -> bool:
 
 def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
     """Whether a relative clause that has its verb ends here: "the man who fled / was arrested"."""
-    if opener != "relative" and not (
-        opener == "that" and parse.low(start) == "that" and may_be_finite(parse, start + 1)
-    ):
+    if opener != "relative" and not _is_relative(parse, opener, start):
         return False
     low, before = parse.low(index), parse.low(index - 1)
     dated = parse.tokens[index - 1].timex >= 0 and parse.tokens[index].word.past
@@ -248,6 +246,17 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))
+
+
+def _is_relative(parse: Parse, opener: str, start: int) -> bool:
+    """Whether a "that" stands for the subject of its verb: "an advance that / recaptured the town"."""
+    return opener == "that" and parse.low(start) == "that" and may_be_finite(parse, start + 1)
+
+
+def _ends_front(parse: Parse, opener: str, start: int) -> bool:
+    """Whether a comma ends a relative clause in front of the main one: "After the storm that hit Elm, / it snowed"."""
+    front = _is_relative(parse, opener, start)
+    return front and not any(may_be_finite(parse, place) for place in range(start))
 
 
 def _last_verb(parse: Parse, index: int, start: int) -> bool:

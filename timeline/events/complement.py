@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.behind import opens_quotation
-from timeline.events.grammar import DASHES, DETERMINERS, QUOTES, RELATIVES, Form
+from timeline.events.grammar import COORDINATORS, DASHES, DETERMINERS, QUOTES, RELATIVES, Form
 from timeline.languages.en.events import reporting
 
 if TYPE_CHECKING:
@@ -95,9 +95,22 @@ def _turn(parse: Parse, head: int) -> int:
     return next(turns, limit)
 
 
+def _main_clause(parse: Parse, head: int) -> int:
+    """Where the clause goes on that a relative one with its teller stands in: "a man who was said to be ill / died"."""
+    clause, inner = parse.clause(head), 1
+    joined = parse.kinds[clause] == "resumed" and parse.low(parse.starts[clause]) in COORDINATORS
+    if parse.kinds[clause] != "relative" and not (joined and parse.kinds[clause - 1] == "relative"):
+        return len(parse.tokens)
+    for later in range(clause + 1, len(parse.starts)):
+        inner += (parse.kinds[later] == "relative") - (parse.kinds[later] == "resumed")
+        if not inner:
+            return parse.starts[later]
+    return len(parse.tokens)
+
+
 def scope_end(parse: Parse, head: int) -> int:
-    """End what a source says at a semicolon or a dash, else with the sentence."""
-    limit = _turn(parse, head)
+    """End what a source says at a semicolon, a dash or where the clause around goes on, else with the sentence."""
+    limit = min(_turn(parse, head), _main_clause(parse, head))
     if DASHES.isdisjoint(parse.words) and ";" not in parse.words:
         return limit
     for index in range(head + 1, limit):

@@ -58,6 +58,7 @@ DATELINE = re.compile(
 )
 """Place, day and agency before the first sentence of a report."""
 _MARKER = re.compile(r"^(?:[-*•·–—]+|\(?\d{1,2}[.)]|\([a-z]\))\s+")
+_BRACKETS = ("(", "[", "-", "'", "‘")
 _BEFORE_COLON = frozenset(syntax.BEFORE_COLON.split())
 _THIRD_PERSON = THIRD_PERSON | {"this"}
 
@@ -186,11 +187,14 @@ def _told(parse: Parse, frames: Sequence[Frame], link: Link, kept: list[int], en
 
 
 def _opening(sentence: str, parse: Parse, link: Link) -> int:
-    """Token number behind a dateline, a speaker's label or the mark of a list."""
+    """Token number behind a dateline, a speaker's label, the mark of a list or brackets at the head."""
     for pattern in () if sentence[:1].isalpha() and sentence[1:2].islower() else (DATELINE, LABEL, _MARKER):
         label = pattern.match(sentence)
         if label is not None:
             return next((i for i, token in enumerate(parse.tokens) if token.start >= label.end() and i <= link.head), 0)
+    if sentence[:1] in _BRACKETS:
+        closing = next((index for index in range(1, link.head) if parse.low(index) in (")", "]")), 0)
+        return closing + 1 if closing else 0
     dated = next((index for index, token in enumerate(parse.tokens) if token.timex < 0), 0)
     return dated + 1 if 0 < dated < link.head and parse.low(dated) == ":" else 0
 
@@ -225,6 +229,8 @@ def _with_antecedent(parse: Parse, kept: list[int], begin: int, link: Link, long
         first, _ = parse.span(parse.clause(predicate.head))
         words = subject_of(parse, predicate)
         if not words or words[0].low in SUBJECTS or words[0].low in RELATIVES or words[0].low in _THIRD_PERSON:
+            continue
+        if parse.kinds[parse.clause(kept[0])] == "resumed" and parse.opener(parse.clause(predicate.head)) in RELATIVES:
             continue
         opening = next((i for i, token in enumerate(parse.tokens) if token.start == words[0].start), first)
         line = fluent(parse, [*range(max(opening, begin), kept[0]), *kept], link.vital)
@@ -284,12 +290,13 @@ def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: 
             token.is_word and not tk.is_adverb(token) and token.low not in COORDINATORS
             for token in parse.tokens[comma + 1 : first]
         )
-        if own or verb is None or not verb.finite or link.nominal:
-            start = comma + 1
-        else:
-            starts = {word.start for word in subject_of(parse, verb)}
-            owner = [index for index in range(verb.first) if parse.tokens[index].start in starts]
-            return [*owner, *range(verb.first if owner else start, end)]
+        plain = verb is not None and verb.finite and not link.nominal
+        starts = {word.start for word in subject_of(parse, verb)} if verb is not None and plain else set()
+        owner = [index for index in range(first) if parse.tokens[index].start in starts and parse.low(index) != "that"]
+        listed = parse.low(comma + 1) not in DETERMINERS and not COORDINATORS.isdisjoint(parse.lows[comma:first])
+        if plain and (not own or (listed and owner and start <= owner[0] < comma and owner[-1] == first - 1)):
+            return [*owner, *range(first if owner else start, end)]
+        start = comma + 1
     return list(range(start, end))
 
 

@@ -236,7 +236,9 @@ def _plan_noun(parse: Parse, governed: _Governed) -> str:
 
 def _planned(context: Context, governed: _Governed) -> Verdict | None:
     """Let plans, expectations and attempts weigh in."""
-    cue, verb, negated = governed.cue, governed.verb, governed.negated
+    cue, verb = governed.cue, governed.verb
+    awaited = governed.negated and context.parse.low(context.place - 1) in ("until", "till", "before")
+    negated = governed.negated and not awaited  # "is not expected to leave until Monday"
     nothing = context.when is When.UNKNOWN and _came_to_nothing(context.parse, governed)
     if nothing or (cue in PLANS and _dropped(context.parse, governed)):
         return Verdict(Status.DENIED, "dropped")
@@ -250,11 +252,13 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
         return Verdict(Status.ALLEGED, cue)
     if cue in SEEMINGLY and context.when is When.UNKNOWN and _is_so(context.parse, governed) and not negated:
         return Verdict(Status.ALLEGED, cue)
+    done = verb is not None and verb.form in _DONE
+    if cue == "able" and done and not negated and context.when is not When.FUTURE:
+        return Verdict(Status.HAPPENED, cue)
     if cue in FORECASTS:
         if negated and cue in _SURPRISED and _so_much(context.parse, governed):
             return Verdict(Status.HAPPENED, f"not {cue}")
         return Verdict(Status.DENIED if negated and cue in _WILLED else Status.FORECAST, cue)
-    done = verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
     tried = context.when is When.PAST or (context.when is When.PRESENT and done)
     if not tried and (cue in ATTEMPTS or cue in OPEN):
         return Verdict(Status.DENIED if negated else Status.FORECAST, cue)

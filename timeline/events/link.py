@@ -343,6 +343,10 @@ def _rooted(parse: Parse, before: list[Predicate], first: int) -> Predicate:
         nearest = next((p for p in reversed(before) if p.form is not Form.GERUND), nearest)
     if nearest.form is Form.PARTICIPLE and len(before) > 1 and before[-2].head == nearest.first - 1:
         nearest = before[-2]
-    if parse.low(first - 1) == "," and first > 1 and nearest.form in (Form.PARTICIPLE, Form.GERUND):
+    apart = parse.low(first - 1) == ","
+    apart = apart or (
+        parse.low(first - 2) == "," and parse.low(first - 1) == "on" and parse.low(nearest.first - 1) == ","
+    )
+    if apart and first > 1 and nearest.form in (Form.PARTICIPLE, Form.GERUND):
         return next((p for p in reversed(before) if p.finite), nearest)
     return nearest

@@ -15,6 +15,7 @@ from timeline.events.grammar import (
     SUBORDINATORS,
     TIME_SUBORDINATORS,
 )
+from timeline.events.relative import beyond_place, of_clause, subject_before
 from timeline.languages.en.events import reporting, syntax
 
 if TYPE_CHECKING:
@@ -34,13 +35,11 @@ BODIES = frozenset(reporting.BODIES.split())
 _SERVING = TITLES | frozenset(reporting.SERVANTS.split())
 _NO_SURNAMES = TITLES | BODIES
 _ARTICLES = frozenset(("the", "a", "an"))
-_OBJECTS = frozenset(("him", "them", "us", "me"))
 _ROUGHLY = frozenset(("about", "around", "over", "under", "up"))
 _FRONTING = frozenset(("in", "at", "on", "during"))
 _PERSONS = frozenset(("he", "she", "they"))
 _LONGEST_LEAD = 6
 _LONGEST = 12
-_AGED = 2
 _LONGEST_NAME = 9
 
 
@@ -81,7 +80,8 @@ def _subject(parse: Parse, first: int) -> list[Token]:
     if owner:
         return owner
     if words and words[0].low in RELATIVES and start > 0:
-        return subject_before(parse, start)
+        whole = of_clause(parse, start, first)
+        return [] if whole else beyond_place(parse, start, first) or subject_before(parse, start)
     if words and words[0].low == "that" and parse.kinds[clause] == "that":
         words.pop(0)
     elif first in parse.firsts and parse.firsts[first].mandated:
@@ -137,31 +137,6 @@ def _behind_aside(parse: Parse, words: list[Token], clause: int, start: int) -> 
         comma = next((place for place in range(opening, end) if parse.low(place) == ","), end)
         return _after_lead_in(list(parse.tokens[opening:comma]))
     return []
-
-
-def subject_before(parse: Parse, index: int) -> list[Token]:
-    """Tokens of the noun group that a relative clause at `index` belongs to."""
-    end = index
-    while end > 0 and not parse.tokens[end - 1].is_word:
-        end -= 1
-    if end > _AGED and parse.low(end - 1).isdecimal() and parse.low(end - 2) == ",":
-        end -= 2  # "Ann Roe, 61, who"
-    start, _ = parse.span(parse.clause(max(end - 1, 0)))
-    begin = end
-    start = max((p.head + 1 for p in parse.predicates if start <= p.head < end - 1), default=start)
-    while begin > start and parse.tokens[begin - 1].is_word and end - begin < _LONGEST:
-        token = parse.tokens[begin - 1]
-        if (
-            token.low in _OBJECTS
-            or token.low in PREPOSITIONS
-            or token.low in COORDINATORS
-            or token.low in TIME_SUBORDINATORS
-            or token.low in tk.AUXILIARIES
-            or token.timex >= 0
-        ):
-            break
-        begin -= 1
-    return list(parse.tokens[begin:end])
 
 
 def _after_lead_in(words: list[Token]) -> list[Token]:

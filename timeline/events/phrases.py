@@ -79,6 +79,10 @@ def chain_end(parse: Parse, first: int) -> int:
         if ends and (token.low != "," or not _goes_on(parse, place)):
             break
         if token.timex >= 0 and place > first and parse.tokens[place - 1].timex != token.timex:
+            before = parse.heads.get(place - 2)
+            if before is not None and before.form is Form.PARTICIPLE:
+                place += 1  # "a tower built / in 1832" is of that year
+                continue
             if parse.low(place - 1) in DAYWORDS or parse.low(place - 1) in TIME_SUBORDINATORS:
                 return place - 1
             if parse.low(place - 1) not in DETERMINERS and parse.low(place - 1) not in PREPOSITIONS:

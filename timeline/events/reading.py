@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from timeline.events.asides import without_asides
 from timeline.events.attribution import Frame, frames
 from timeline.events.fullnames import FullNames
+from timeline.events.grammar import PREPOSITIONS, REPORTING
 from timeline.events.names import TITLES, people
 from timeline.events.parse import parse, parse_told
 from timeline.events.persons import Persons
 from timeline.events.quotations import Quoted, quotations
 from timeline.events.speakers import may_speak
-from timeline.events.tokens import tokenize
+from timeline.events.tokens import tokenize, words_of
 from timeline.languages.en.events.nouns import OF_THE_UNITED_STATES
 from timeline.model.frozen import quick
 
@@ -158,7 +159,14 @@ def _reactions(sentences: Sequence[Sentence]) -> dict[int, str]:
     for sentence in sentences:
         if sentence.paragraph != last and ":" in sentence.text:
             label = _REACTION.match(sentence.text)
-            if label is not None:
+            if label is not None and not _tells(label["name"]):
                 found[sentence.paragraph] = label["name"].split(",")[0].strip("*_ ")
         last = sentence.paragraph
     return found
+
+
+def _tells(label: str) -> bool:
+    """Whether what stands before a quotation is a sentence that leads up to it: "On 6 June, Jane Roe wrote"."""
+    words = words_of(label)
+    opening = next((word.low for word in words if word.is_word), "")
+    return opening in PREPOSITIONS or any(word.verbal and word.lemma in REPORTING for word in words)

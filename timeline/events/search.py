@@ -9,7 +9,7 @@ from timeline.events.fit import fitted
 from timeline.events.grammar import COORDINATORS, DEPENDING, UNFINISHED, Form, Parse
 from timeline.events.line import width
 from timeline.events.spoken import fluent
-from timeline.events.tails import closed
+from timeline.events.tails import closed, names_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -129,5 +129,7 @@ def _beginning(parse: Parse, line: list[int], longest: int) -> list[int]:
             break
         before = index
     while len(line) > 1 and (parse.low(line[-1]) in UNFINISHED or not parse.tokens[line[-1]].is_word):
+        if names_time(parse, line[-1]):
+            break
         line = line[:-1]
     return line

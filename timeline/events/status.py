@@ -52,7 +52,7 @@ _OBJECT = 3
 _DEEPEST = 5
 _APPOINTING = frozenset(("call", "convene", "schedule", "announce", "set", "plan", "summon"))
 _ASKING = frozenset((("ask", "for"), ("call", "for"), ("press", "for"), ("appeal", "for"), ("plead", "for")))
-_EDITING = frozenset(("amend", "update", "correct", "edit", "revise", "clarify"))
+_EDITING = frozenset("amend update correct edit revise clarify write post comment reply tweet".split())
 _DEGREES = frozenset(("very", "most", "highly", "extremely", "increasingly"))
 
 
@@ -86,7 +86,7 @@ def _ahead(context: Context, verdict: Verdict) -> Verdict:
     link, parse = context.link, context.parse
     predicate = None if link.nominal else link.predicate
     if predicate is not None and predicate.form is Form.PAST and predicate.lemma in _EDITING:
-        return verdict  # "This report was amended on 23 May", which is behind the day of the report
+        return verdict  # "This report was amended on 23 May", later than the article it stands in
     if predicate is not None and predicate.lemma == "rule" and parse.low(predicate.head + 1) == "out":
         return Verdict(Status.DENIED, "ruled out")
     doubtful = verdict.status is Status.ALLEGED or (predicate is not None and predicate.lemma in _LOOKING_AHEAD)

@@ -125,13 +125,20 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
     following = parse.tokens[kept[-1] + 1] if kept[-1] + 1 < len(parse.tokens) else None
     if following is None or not (following.is_word or following.low in DASHES):
         return kept
-    while end > 1 and (parse.low(kept[end - 1]) in _OPEN_ENDED or not parse.tokens[kept[end - 1]].is_word):
+    while end > 1 and not names_time(parse, kept[end - 1]):
+        if parse.low(kept[end - 1]) not in _OPEN_ENDED and parse.tokens[kept[end - 1]].is_word:
+            break
         if parse.low(kept[end - 1]) in QUOTES or parse.low(kept[end - 1]) in (")", "%", "]"):
             break
         end -= 1
     if end > _PAIR and parse.low(kept[end - 3]) == "," and parse.low(kept[end - 2]) == "the":
         end -= 3 * (parse.low(kept[end - 1]) in _MOMENTS)
     return kept[:end]
+
+
+def names_time(parse: Parse, index: int) -> bool:
+    """Whether a token is a name in a time expression, and so no "may" that asks for more."""
+    return parse.tokens[index].timex >= 0 and parse.tokens[index].is_name
 
 
 def _without_distance(parse: Parse, kept: list[int]) -> list[int]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
-from timeline.languages.en.events import classes, complements, reporting, status
+from timeline.languages.en.events import classes, complements, reporting, status, syntax
 from timeline.languages.en.events import verbs as english
 from timeline.languages.treebank import BRACKETS
 from timeline.model.reach import TimexType
@@ -53,7 +53,7 @@ COMMON = frozenset(english.COMMON.split())
 KNOWN = COMMON.union(
     INFINITIVES,
     f"{classes.LIGHT} {classes.ENDING} {classes.INTENDING} {classes.PROMISING}".split(),
-    f"{classes.OFFERING} {classes.ORDERING}".split(),
+    f"{classes.OFFERING} {classes.ORDERING} {syntax.OF_EVENTS}".split(),
     *(verbs.replace("_", " ").split() for verbs, _, _ in classes.OBJECTS),
     *(triggers.split() for triggers in classes.TRIGGERS.values()),
     f"{reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS} {reporting.FORECAST_VERBS} {reporting.DENIAL_VERBS}".split(),

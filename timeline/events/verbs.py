@@ -22,6 +22,7 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
+from timeline.events.mainverb import with_main_verb
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import complements, nouns, syntax
 from timeline.languages.en.events import status as cues
@@ -60,25 +61,12 @@ def predicates(parse: Parse) -> list[Predicate]:
             never = predicate.finite and _never_before(parse, predicate.first)
             found.append(replace(predicate, negated=True) if never else predicate)
             last = predicate.head
-    return _with_main_verb(parse, found)
+    return with_main_verb(parse, found)
 
 
 def _never_before(parse: Parse, first: int) -> bool:
     """Whether "never" or "no longer" stands before a verb."""
     return parse.low(first - 1) == "never" or parse.lows[max(0, first - 2) : first] == ["no", "longer"]
-
-
-def _with_main_verb(parse: Parse, found: list[Predicate]) -> list[Predicate]:
-    """Read the first past form as the main verb where there is no other: "The envoy, a friend, insisted on it"."""
-    if any(predicate.finite for predicate in found):
-        return found
-    for place, predicate in enumerate(found):
-        behind = parse.low(predicate.first - 1)
-        led = predicate.first == 0 or behind in PREPOSITIONS or behind in DETERMINERS or behind in tk.BE
-        main = predicate.first == predicate.head and parse.tokens[predicate.head].word.past and not led
-        if predicate.form is Form.PARTICIPLE and main and parse.low(predicate.head + 1) != "by":
-            return [*found[:place], replace(predicate, form=Form.PAST, passive=False), *found[place + 1 :]]
-    return found
 
 
 def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:

@@ -62,7 +62,9 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         told = on_the_line(chosen, fields, anchor, context)
         chosen, rivals = told, (rivals if told is chosen else tuple(p for p in (chosen, *rivals) if p != told))
     else:
-        slack = 0 if x.value == OVER else 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
+        slack = (
+            _TIME_ZONES if x.value == OVER else 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
+        )
         awaited = _awaited_since(context, fields, direction)
         if awaited is not None:
             chosen, rivals = nearest(found, awaited, Direction.FUTURE)
@@ -112,6 +114,8 @@ _JUST_BEFORE = 3
 """Days by which "on the night of the 5th" may go back behind what has been told."""
 _WITHIN_A_WEEK = frozenset((Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEKEND, Unit.WEEK))
 
+_TIME_ZONES = 1
+"""Days by which what is over may lie ahead of where it is told."""
 OVER = "over"
 """The value of a date that is beyond doubt past."""
 _FEAST_AHEAD = 7

@@ -5,45 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import (
-    AHEAD,
     ANNOUNCING,
-    AUXILIARIES,
-    AWAITED,
-    BACK_AGAIN,
     BARE_TOO,
     BEFORE_PRONOUN,
     BOUNDING,
-    CALLING,
     CLAUSE_ENDS,
     CLOSELY,
     COMMITTED,
-    DECLARING,
-    DID,
-    EARLIEST,
-    FORETELLING,
     FUTURE,
-    GATHERINGS,
-    GOVERNING,
     HAVE,
-    IS,
     LINKS,
     LISTING,
     MESSAGES,
     NAMES_A_START,
-    NAMING,
-    NEVER_CAME,
-    NOT_LATER,
     NOT_PAST,
     OUTLOOK,
     PAST,
     PLACING,
-    PLANNED,
-    PUT_BACK,
     RELATIVES,
-    REPORTS,
-    SAME_DAY,
-    SHIFTED,
-    TAKEN,
     TOOK_PLACE,
     UNBOUNDED,
     UNTIL,
@@ -52,12 +31,12 @@ from timeline.languages.en.cues import (
     WEAKLY_PAST,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.set_days import CALLED_OFF, OFF, PUTTING
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
+from timeline.temporal.beside import beside
 from timeline.temporal.members import ON_OR_AFTER, WITHIN
-from timeline.temporal.outcomes import is_contemplated, is_of_a_vote_held, is_of_what_is_over
-from timeline.temporal.setdays import as_set, is_moved
+from timeline.temporal.outcomes import is_contemplated, is_done, is_of_a_vote_held
+from timeline.temporal.setdays import as_set
 from timeline.temporal.tense import REACH, came_at_last, clause, negated
 
 if TYPE_CHECKING:
@@ -65,17 +44,12 @@ if TYPE_CHECKING:
 
 
 _BOUNDS = {word: (Bound(bound), Extent(extent)) for word, (bound, extent) in BOUNDING.items()}
-_DENYING = frozenset(("never", "not", "t"))
-_CAME = 8
-"""Tokens behind a date among which its plan may come to nothing."""
-_OFF_WITHIN = 8
-"""Tokens behind a day that may tell that what was set for it was called off."""
 _SENTENCE = 40
 """Tokens behind a date at its head that tell the tense of a sentence."""
 _HEAD = 2
 """Tokens in front of what stands at the head of a sentence."""
 _FAR = 28
-"""Tokens."""
+"""Tokens in front of a date among which its verb is sought."""
 _ASIDE = 8
 """Tokens of an aside in brackets."""
 _BACK = 8
@@ -133,32 +107,11 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     """Read from the nearest verb cue of the clause on which side of now an expression lies; left first, then right."""
     while start > 1 and words[start - 1] in LISTING and words[start - 2] in WEEKDAYS:
         start -= 2  # "a summit for Thursday or Friday"
-    bounded = _by_its_bound(words, start)
-    if bounded is not None:
-        return bounded
+    told = beside(words, start, end)
+    if told is not None:
+        return told
     lead = words[start - 1] if start else ""
     after = words[end] if end < len(words) else ""
-    if (
-        lead in NAMING
-        or (lead in DECLARING and after in ("a", "an", "as"))
-        or _awaited(words, start, end)
-        or _was_called_off(words, start, end)
-    ):
-        return Direction.PRESENT
-    second = words[start - 2] if start > 1 else ""
-    done, governing = (second, words[start - 3] if start > 2 else second) if lead == "on" else (lead, second)
-    if (done in FORETELLING and governing not in AUXILIARIES) or (done in TAKEN and governing not in GOVERNING):
-        return Direction.PAST  # "photos taken Wednesday suggest that it could be ready"
-    if lead in ("in", "on") and _recalled(words, start, second):
-        return Direction.PAST
-    if after == "that" and (second if lead in PLACING else lead) in REPORTS:
-        return Direction.PAST
-    if (lead == "of" and second in AHEAD) or _is_set_down(words, end, lead, second):
-        return Direction.FUTURE
-    if is_of_what_is_over(words, start, end) or _told_behind(words, start, end) or _never_came(words, end):
-        return Direction.PAST
-    if _set_ahead(words, start, end):
-        return Direction.PRESENT if words[start - 2] == "forward" else Direction.FUTURE
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
     found = Direction.PRESENT if is_contemplated(words, start) else _verb(words, start, end)
@@ -175,21 +128,6 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     return found or Direction.NONE
 
 
-def _recalled(words: Sequence[str], start: int, second: str) -> bool:
-    """Whether an adverb in front looks back: "announced that back in August", "most recently in December"."""
-    return second == "recently" or (second == "back" and start > 2 and words[start - 3] not in BACK_AGAIN)
-
-
-def _by_its_bound(words: Sequence[str], start: int) -> Direction | None:
-    """Read the words that a date opens with: "as recently as May" lies behind, "no later than May" ahead."""
-    if start + 2 >= len(words):
-        return None
-    first, second, third = words[start : start + 3]
-    if first == "as" and second == "recently":
-        return Direction.PAST
-    return Direction.FUTURE if first in NOT_LATER and (second, third) == ("later", "than") else None
-
-
 def perfect_before(words: Sequence[str], start: int) -> bool:
     """Whether a verb in the present perfect stands in front: "have fled since the start of the year"."""
     return any(
@@ -199,14 +137,15 @@ def perfect_before(words: Sequence[str], start: int) -> bool:
 
 
 def is_over(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether a day is the subject of "was", or that of "happened on" or of a letter: it is over beyond doubt."""
+    """Whether a day is the subject of "was", that of "happened on", of a letter or a deed: it is over beyond doubt."""
     lead = words[start - 1] if start else ""
     opens = not lead.isalpha() or lead in ("that", "and", "but")
     subject = opens and end < len(words) and words[end] in WAS and words[end + 1 : end + 2] != ["to"]
     sent = words[start - 2] if lead == "on" and start > 1 else lead
     if sent in MESSAGES or sent == "dated" or is_of_a_vote_held(words, start, end):
         return True
-    return subject or (start > 1 and words[start - 1] == "on" and words[start - 2] in TOOK_PLACE)
+    took_place = start > 1 and words[start - 1] == "on" and words[start - 2] in TOOK_PLACE
+    return subject or took_place or is_done(words, start, end)
 
 
 def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
@@ -214,21 +153,13 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     behind = _before_relative(words, _before_brackets(words, start))
     left = range(behind - 1, max(-1, behind - 1 - REACH), -1)
     opens = _opens_clause(words, start)
-    found = None if opens else clause(words, left) or _planned_far_in_front(words, behind)
+    found = None if opens else clause(words, range(behind - 1, max(-1, behind - 1 - _FAR), -1))
     if found is None and _verb_follows(words, start, end):
         return Direction.PAST
     if found is None:
         end = _after_relative_clause(words, end)
         found = clause(words, range(end, min(len(words), end + REACH)))
     return clause(words, left) if found is None and opens else found
-
-
-def _planned_far_in_front(words: Sequence[str], behind: int) -> Direction | None:
-    """Read a verb that looks ahead from far in front, in the same clause: "is due to discuss ... on Saturday"."""
-    if behind <= REACH:
-        return None
-    found = clause(words, range(behind - 1, max(-1, behind - 1 - _FAR), -1))
-    return found if found is Direction.FUTURE else None
 
 
 def _before_brackets(words: Sequence[str], start: int) -> int:
@@ -239,13 +170,6 @@ def _before_brackets(words: Sequence[str], start: int) -> int:
             if words[i] == "(":
                 return i
     return start
-
-
-def _is_set_down(words: Sequence[str], end: int, lead: str, second: str) -> bool:
-    """Whether something is set down for a day: "the hearing is on Monday", "the parade is Saturday"."""
-    if (lead in PLACING and second in IS) or (lead in IS and second.isalnum() and second not in SAME_DAY):
-        return True
-    return words[end - 1] in EARLIEST and words[end - 2] == "the" and WAS.isdisjoint(words[max(0, end - REACH) : end])
 
 
 def _before_relative(words: Sequence[str], start: int) -> int:
@@ -284,47 +208,6 @@ def _verb_follows(words: Sequence[str], start: int, end: int) -> bool:
     return words[at] in COMMITTED or (words[at].endswith("ed") and words[at] not in NOT_PAST)
 
 
-def _set_ahead(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether what stands around a date sets it: "postponed to Thursday", "called for a strike on Saturday"."""
-    lead, second = (words[start - 1] if start else ""), (words[start - 2] if start > 1 else "")
-    back = second == "back" and start > 2 and words[start - 3] in PUT_BACK  # "pushed back to Thursday"
-    if lead in ("to", "until") and (second in SHIFTED or second == "forward" or back):
-        return True
-    if end < len(words) and words[end] == "'s":
-        behind = list(words[max(0, start - 3) : start])
-        put_off = lead == "off" and second in PUTTING
-        return put_off or not CALLED_OFF.isdisjoint(behind[-2:]) or behind == ["pulled", "out", "of"]
-    if lead == "to" and words[start] in WEEKDAYS and is_moved(words, start):
-        return True
-    noun = second if lead == "on" else lead
-    if noun not in GATHERINGS:
-        return False
-    before = words[max(0, start - 8) : start]
-    return "for" in before and not CALLING.isdisjoint(before)
-
-
-def _awaited(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether a date says which vote or deadline was ahead: "weeks before the May 14 vote"."""
-    if end >= len(words) or words[end] not in AWAITED:
-        return False
-    lead = list(words[max(0, start - 3) : start])
-    return lead[-2:] == ["before", "the"] or lead in (["ahead", "of", "the"], ["up", "to", "the"])
-
-
-def _was_called_off(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether what was set for a day was called off: "Thursday's meeting", "a service planned for Saturday"."""
-    if end >= len(words):
-        return False
-    if words[end] != "'s" and not (start > 1 and words[start - 1] in ("for", "on") and words[start - 2] in PLANNED):
-        return False
-    for i in range(end + 1, min(len(words), end + _OFF_WITHIN)):
-        if words[i] in CLAUSE_ENDS:
-            return False
-        if words[i] in OFF or words[i : i + 2] == ["called", "off"]:
-            return not AUXILIARIES.isdisjoint(words[i - 2 : i])
-    return False
-
-
 def _looks_back(words: Sequence[str], start: int) -> bool:
     """Whether "after" stands in front, in the same clause: "after the shootings at the school in January"."""
     for word in words[max(0, start - _BACK) : start][::-1]:
@@ -350,29 +233,6 @@ def _announced(words: Sequence[str], start: int, found: Direction | None) -> Dir
     before = words[max(0, start - REACH) : start]
     announced = not ANNOUNCING.isdisjoint(before) and "had" not in before
     return Direction.FUTURE if announced and found is Direction.PAST else found
-
-
-def _never_came(words: Sequence[str], end: int) -> bool:
-    """Whether nothing came of what was planned for a day: "a meeting planned for May in Algiers never took place"."""
-    if _DENYING.isdisjoint(words[end : end + _CAME]):
-        return False
-    for i in range(end, min(len(words) - 1, end + _CAME)):
-        if words[i] in (",", ";", "."):
-            return False
-        if (words[i] == "never" and words[i - 1] not in VERBS) or (
-            words[i] in ("not", "t") and not DID.isdisjoint(words[i - 3 : i])
-        ):
-            return words[i + 1] in NEVER_CAME or words[i + 1 : i + 2] == ["be"]
-    return False
-
-
-def _told_behind(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether a clause behind a date tells what happened then: "on 7 October, when gunmen killed 1,200"."""
-    if words[end : end + 2] != [",", "when"]:
-        return False
-    if clause(words, range(start - 1, max(-1, start - 1 - REACH), -1)) is Direction.FUTURE:
-        return False  # "will be lit at 7:30 p.m., when the surge crested"
-    return clause(words, range(end + 2, min(len(words), end + REACH))) is Direction.PAST
 
 
 def _after_relative_clause(words: Sequence[str], end: int) -> int:

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import AWAITED, CLAUSE_ENDS, DETERMINERS, PLACING, WON
-from timeline.languages.en.over import ABOUT, CONTEMPLATED, CONTEMPLATING, FORECASTS, HARM, OUTCOMES
+from timeline.languages.en.cues import (
+    AWAITED,
+    CLAUSE_BREAKS,
+    CLAUSE_ENDS,
+    DETERMINERS,
+    FUTURE,
+    GATHERINGS,
+    PAST,
+    PLACING,
+    WON,
+)
+from timeline.languages.en.over import ABOUT, CONTEMPLATED, CONTEMPLATING, DONE, FORECASTS, HARM, OUTCOMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +23,7 @@ if TYPE_CHECKING:
 _OUT_OF = frozenset(("from", "of"))
 _REACH = 10
 _KNOWN = 4
+_THOUGHT_OF = CONTEMPLATING | {"of", "about"}
 _BETWEEN = 4
 """Tokens from "talk" to its "of": "talk among protesters about"."""
 
@@ -57,9 +68,41 @@ def _of_a_forecast(words: Sequence[str], start: int, end: int) -> bool:
     return words[end] in FORECASTS and start > 0 and words[start - 1] in DETERMINERS
 
 
+def is_done(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a deed was done on a day: "captured the village on 27 December", "On 27 December, rebels shelled it"."""
+    if start and words[start - 1] in PLACING:
+        start -= 1
+    if start and words[start - 1] == ",":
+        start = _before_aside(words, start - 1)
+    if start and words[start - 1].isalpha():
+        return _deed(words, range(start - 1, max(-1, start - 1 - _REACH), -1))
+    return words[end : end + 1] == [","] and _deed(words, range(end + 1, min(len(words), end + 1 + _REACH)))
+
+
+def _before_aside(words: Sequence[str], closing: int) -> int:
+    """Where an aside begins that ends at a comma: "the village, located / beside the river, on 27 December"."""
+    near = words[max(0, closing - _REACH) : closing]
+    return closing - 1 - near[::-1].index(",") if "," in near else closing + 1
+
+
+def _deed(words: Sequence[str], positions: range) -> bool:
+    """Whether the first verb of some positions is that of a deed."""
+    for i in positions:
+        word = words[i]
+        if word in DONE:
+            return True
+        other = word in CLAUSE_BREAKS or word in FUTURE or word in PAST or word in ("to", "for") or word.endswith("ed")
+        if other or word in AWAITED or word in GATHERINGS:
+            return False
+    return False
+
+
 def is_contemplated(words: Sequence[str], start: int) -> bool:
     """Whether a date is that of what is only thought of: "there is talk of staging a march on Friday"."""
-    for i in range(start - 1, max(0, start - _REACH), -1):
+    first = max(0, start - _REACH) + 1
+    if _THOUGHT_OF.isdisjoint(words[first:start]):
+        return False
+    for i in range(start - 1, first - 1, -1):
         word = words[i]
         if word in CLAUSE_ENDS:
             return False

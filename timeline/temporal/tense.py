@@ -289,13 +289,16 @@ def _attributive(words: Sequence[str], i: int, word: str) -> bool:
 
 
 def clause(words: Sequence[str], positions: range) -> Direction | None:
-    """Read the first word of some positions that tells a tense; None where none does before the clause ends."""
-    named, listed = len(words), False
+    """Read the first word of some positions that tells a tense; None where none does before the clause ends.
+
+    Of a word beyond `REACH` only a look ahead counts: "is due to discuss ... on Saturday".
+    """
+    named, listed, backwards = len(words), False, positions.step < 0
     for i in positions:
         word = words[i]
-        if (word not in CUES and not word.endswith("ed")) or (i >= named and positions.step < 0):
+        if (word not in CUES and not word.endswith("ed")) or (i >= named and backwards):
             continue
-        if positions.step < 0 and word in QUOTES and (named := _quoted_name(words, i)) < i:
+        if backwards and word in QUOTES and (named := _quoted_name(words, i)) < i:
             continue
         if word == "since" and positions.step < 0 and "," in words[i : positions.start]:
             continue  # "is to report a loss, its first since the merger, on Thursday"
@@ -303,21 +306,27 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
             continue  # "so-called wells"
         if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
             continue
-        if word in CONDITIONS or (word == "that" and i and positions.step < 0 and words[i - 1] in MANDATES):
+        if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
             return Direction.FUTURE
-        if word == ";" and positions.step < 0 and (listed or words[i + 1 : i + 2] == ["and"]):
+        if word == ";" and backwards and (listed or words[i + 1 : i + 2] == ["and"]):
             listed = True  # "plans to visit Miami, Fla.; Mobile, Ala.; and Macon, Ga., on Friday"
             continue
         if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
             return None
         found = _tense(words, i)
         if found is not None:
-            if positions.step < 0 and _conditional(words, i) and (found is Direction.PRESENT or _supposed(words, i)):
-                return Direction.FUTURE
-            if found is not Direction.FUTURE and _governed(words, i):
-                return Direction.PAST if _perfect(words, i) else Direction.FUTURE
-            return found
+            found = _in_its_clause(words, i, found, backwards=backwards)
+            return found if found is Direction.FUTURE or abs(i - positions.start) < REACH else None
     return None
+
+
+def _in_its_clause(words: Sequence[str], i: int, found: Direction, *, backwards: bool) -> Direction:
+    """Read a verb by the "if" that opens its clause, and by the modal that governs it."""
+    if backwards and _conditional(words, i) and (found is Direction.PRESENT or _supposed(words, i)):
+        return Direction.FUTURE
+    if found is not Direction.FUTURE and _governed(words, i):
+        return Direction.PAST if _perfect(words, i) else Direction.FUTURE
+    return found
 
 
 def _quoted_name(words: Sequence[str], i: int) -> int:

@@ -24,7 +24,8 @@ PAST = frozenset(
     sang sank shook shrank stole swam swore tore woke wore withdrew shut cut let beat burst cast cost quit split spread
     thrust upset wed sought swept stuck fled fed bled bred crept dealt dug dwelt hung knelt slept slid spun stung strode
     swung wept wound overthrew overtook underwent undertook arose awoke bore bound blew flung forbade foresaw forgave
-    froze mistook outbid overcame proved rebuilt since broadcast""".split()
+    froze mistook outbid overcame proved rebuilt since broadcast retook overran oversaw rewrote withstood misled sped slew pled
+    lit undid outgrew outsold outran retold resold overheard slung clung leapt learnt dreamt burnt""".split()
 )
 """Irregular past forms and auxiliaries; a word in -ed counts too."""
 

@@ -59,6 +59,9 @@ ABSTAINING = (("refrained", "from"), ("abstained", "from"), ("desisted", "from")
 NEARLY = (("close", "to"), ("short", "of"))
 """Behind "came" and "stopped", and in front of a form in -ing: what was nearly done."""
 
+IMMINENT = (("verge", "of"), ("brink", "of"), ("cusp", "of"), ("point", "of"))
+"""In front of a form in -ing: what was about to be done."""
+
 DENYING_ACTS = "deny denies denied denying"
 """In front of a form in -ing: what is denied."""
 

@@ -3,7 +3,7 @@
 PLAN_GOVERNORS = (
     "plan schedule set due intend slate arrange decide agree resolve determine prepare book tell order instruct "
     "direct authorize command summon pledge promise commit vow aim announce appoint invite ask be-to supposed lined-up "
-    "program oblige require have need must ready bound track pace course select consent undertake destined doomed"
+    "about program oblige require have need must ready bound track pace course select consent undertake destined doomed"
 )
 """A verb or adjective before "to": what follows is planned, ordered or set down."""
 

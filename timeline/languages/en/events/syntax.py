@@ -32,6 +32,12 @@ ADJECTIVES = (
 
 PRONOUNS = "he she it they we i you who this that these those there"
 
+OF_EVENTS = (
+    "begin start end last continue culminate occur happen erupt resume ensue follow intensify escalate subside claim kill "
+    "displace cost peak coincide involve"
+)
+"""Verbs of events rather than of the places where they are."""
+
 NAME_PARTICLES = "de del der von van bin al el la le ibn ben da dos di of and &"
 """Small words inside names."""
 

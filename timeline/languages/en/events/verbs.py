@@ -172,7 +172,7 @@ INFINITIVES = (
 """Verbs behind "to" and "did not"; as most of them are nouns or rare elsewhere, no other place takes them for verbs."""
 
 NOUN_LIKE = (
-    "details talks plans fears threats strikes attacks claims reports demands calls moves visits raids protests forces clashes "
+    "assaults massacres storms floods attempts details talks plans fears threats strikes attacks claims reports demands calls moves visits raids protests forces clashes "
     "orders offers promises visits trades deals fires ends tests marches rallies aims hopes needs risks results stages "
     "states troops works shells votes wounds steps updates charges comments acts heads hands aids arms bars looks lists "
     "places points races rests rules runs sanctions shares signs starts stops supports targets tours trains turns uses "

@@ -1,0 +1,251 @@
+"""What the words right beside a date tell of the side of now on which it lies, whatever the verb of its clause."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.languages.en.cues import (
+    AHEAD,
+    AUXILIARIES,
+    AWAITED,
+    BACK_AGAIN,
+    CALLING,
+    CLAUSE_ENDS,
+    DECLARING,
+    DID,
+    EARLIEST,
+    FORETELLING,
+    GATHERINGS,
+    GOVERNING,
+    IS,
+    NAMING,
+    NEVER_CAME,
+    NOT_LATER,
+    PLACING,
+    PLANNED,
+    PUT_BACK,
+    REPORTS,
+    SAME_DAY,
+    SHIFTED,
+    TAKEN,
+    VERBS,
+    WAS,
+)
+from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.languages.en.over import FORECASTS, HARM, OUTCOMES
+from timeline.languages.en.set_days import CALLED_OFF, OFF, PUTTING
+from timeline.model.reach import Direction
+from timeline.temporal.outcomes import is_of_what_is_over
+from timeline.temporal.setdays import is_moved
+from timeline.temporal.tense import REACH, clause
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_DENYING = frozenset(("never", "not", "t"))
+_CAME = 8
+"""Tokens behind a date among which its plan may come to nothing."""
+_OFF_WITHIN = 8
+"""Tokens behind a day that may tell that what was set for it was called off."""
+
+
+class _Reading(NamedTuple):
+    """A reading of the words around a date, and the words of which one has to stand in its place for it.
+
+    These places are the date's `first` and `last` word, that right in front (`lead`), the `second` in front, and that
+    right behind (`after`). A reading without such words is always asked.
+    """
+
+    tell: Callable[[Sequence[str], int, int], Direction | None]
+    first: frozenset[str] = frozenset()
+    last: frozenset[str] = frozenset()
+    lead: frozenset[str] = frozenset()
+    second: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+
+
+def beside(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Return what the first reading tells that finds its words beside a date; None where none does."""
+    asked = _FIRST.get(words[start], _ALWAYS) | _LAST.get(words[end - 1], 0)
+    if start:
+        asked |= _LEAD.get(words[start - 1], 0)
+    if start > 1:
+        asked |= _SECOND.get(words[start - 2], 0)
+    if end < len(words):
+        asked |= _AFTER.get(words[end], 0)
+    for tell in _readings(asked):
+        found = tell(words, start, end)
+        if found is not None:
+            return found
+    return None
+
+
+def _by_its_bound(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read the words that a date opens with: "as recently as May" lies behind, "no later than May" ahead."""
+    if start + 2 >= len(words):
+        return None
+    first, second, third = words[start : start + 3]
+    if first == "as" and second == "recently":
+        return Direction.PAST
+    return Direction.FUTURE if first in NOT_LATER and (second, third) == ("later", "than") else None
+
+
+def _named(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read "named 4 May", and "declared Wednesday a day of mourning"."""
+    named = words[start - 1] in NAMING or (end < len(words) and words[end] in ("a", "an", "as"))
+    return Direction.PRESENT if named else None
+
+
+def _awaited(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read which vote or deadline was ahead: "weeks before the May 14 vote"."""
+    lead = list(words[max(0, start - 3) : start])
+    awaited = lead[-2:] == ["before", "the"] or lead in (["ahead", "of", "the"], ["up", "to", "the"])
+    return Direction.PRESENT if awaited else None
+
+
+def _called_off(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read that what was set for a day was called off: "Thursday's meeting", "a service planned for Saturday"."""
+    if end >= len(words):
+        return None
+    if words[end] != "'s" and not (words[start - 1] in ("for", "on") and words[start - 2] in PLANNED):
+        return None
+    for i in range(end + 1, min(len(words), end + _OFF_WITHIN)):
+        if words[i] in CLAUSE_ENDS:
+            return None
+        if words[i] in OFF or words[i : i + 2] == ["called", "off"]:
+            return None if AUXILIARIES.isdisjoint(words[i - 2 : i]) else Direction.PRESENT
+    return None
+
+
+def _foretold(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read when it was foretold or taken: "the president predicted Wednesday", "photos taken Wednesday suggest"."""
+    at = start - 1 if words[start - 1] != "on" else start - 2
+    if at < 0:
+        return None
+    before = words[at - 1] if at else ""
+    told = words[at] in FORETELLING and before not in AUXILIARIES
+    return Direction.PAST if told or (words[at] in TAKEN and before not in GOVERNING) else None
+
+
+def _recalled(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read an adverb in front that looks back: "announced that back in August", "most recently in December"."""
+    if words[start - 1] not in ("in", "on"):
+        return None
+    ahead = words[start - 2] == "back" and (start < 3 or words[start - 3] in BACK_AGAIN)
+    return None if ahead else Direction.PAST
+
+
+def _reported(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read when something was reported: "reports on Tuesday that troops would march"."""
+    at = start - 2 if start and words[start - 1] in PLACING else start - 1
+    return Direction.PAST if at >= 0 and words[at] in REPORTS else None
+
+
+def _set_down(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read that something is set down for a day: "the hearing is on Monday", "the parade is Saturday"."""
+    lead, second = (words[start - 1] if start else ""), (words[start - 2] if start > 1 else "")
+    set_down = (
+        (lead == "of" and second in AHEAD)
+        or (lead in PLACING and second in IS)
+        or (lead in IS and second.isalnum() and second not in SAME_DAY)
+        or _at_the_earliest(words, end)
+    )
+    return Direction.FUTURE if set_down else None
+
+
+def _at_the_earliest(words: Sequence[str], end: int) -> bool:
+    """Whether a date ends in "at the earliest", and nobody tells that it was."""
+    earliest = words[end - 1] in EARLIEST and words[end - 2] == "the"
+    return earliest and WAS.isdisjoint(words[max(0, end - REACH) : end])
+
+
+def _over(words: Sequence[str], start: int, end: int) -> Direction | None:
+    return Direction.PAST if is_of_what_is_over(words, start, end) else None
+
+
+def _told_behind(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read a clause behind a date that tells what happened then: "on 7 October, when gunmen killed 1,200"."""
+    if words[end + 1 : end + 2] != ["when"]:
+        return None
+    if clause(words, range(start - 1, max(-1, start - 1 - REACH), -1)) is Direction.FUTURE:
+        return None  # "will be lit at 7:30 p.m., when the surge crested"
+    told = clause(words, range(end + 2, min(len(words), end + REACH)))
+    return told if told is Direction.PAST else None
+
+
+def _never_came(words: Sequence[str], _start: int, end: int) -> Direction | None:
+    """Read that nothing came of what was planned for a day: "a meeting planned for May in Algiers never took place"."""
+    if _DENYING.isdisjoint(words[end : end + _CAME]):
+        return None
+    for i in range(end, min(len(words) - 1, end + _CAME)):
+        if words[i] in (",", ";", "."):
+            return None
+        if (words[i] == "never" and words[i - 1] not in VERBS) or (
+            words[i] in ("not", "t") and not DID.isdisjoint(words[i - 3 : i])
+        ):
+            never = words[i + 1] in NEVER_CAME or words[i + 1 : i + 2] == ["be"]
+            return Direction.PAST if never else None
+    return None
+
+
+def _set_ahead(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read what sets a date: "postponed to Thursday", "called for a strike on Saturday"."""
+    if not _is_set_ahead(words, start, end):
+        return None
+    return Direction.PRESENT if words[start - 2] == "forward" else Direction.FUTURE
+
+
+def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
+    lead, second = (words[start - 1] if start else ""), (words[start - 2] if start > 1 else "")
+    back = second == "back" and start > 2 and words[start - 3] in PUT_BACK  # "pushed back to Thursday"
+    if lead in ("to", "until") and (second in SHIFTED or second == "forward" or back):
+        return True
+    if end < len(words) and words[end] == "'s":
+        behind = list(words[max(0, start - 3) : start])
+        put_off = lead == "off" and second in PUTTING
+        return put_off or not CALLED_OFF.isdisjoint(behind[-2:]) or behind == ["pulled", "out", "of"]
+    if lead == "to" and words[start] in WEEKDAYS and is_moved(words, start):
+        return True
+    noun = second if lead == "on" else lead
+    if noun not in GATHERINGS:
+        return False
+    before = words[max(0, start - 8) : start]
+    return "for" in before and not CALLING.isdisjoint(before)
+
+
+_OWNING = frozenset({"'s"})
+_READINGS = (
+    _Reading(_by_its_bound, first=NOT_LATER | {"as"}),
+    _Reading(_named, lead=NAMING | DECLARING),
+    _Reading(_awaited, after=AWAITED),
+    _Reading(_called_off, second=PLANNED, after=_OWNING),
+    _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN),
+    _Reading(_recalled, second=frozenset({"back", "recently"})),
+    _Reading(_reported, after=frozenset({"that"})),
+    _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
+    _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),
+    _Reading(_told_behind, after=frozenset({","})),
+    _Reading(_never_came),
+    _Reading(_set_ahead, lead=GATHERINGS | {"to", "until"}, second=GATHERINGS, after=_OWNING),
+)
+"""In the order in which they are asked."""
+
+
+def _asking(place: str) -> dict[str, int]:
+    """Tell of each word which readings it calls for in a place: the bit at a reading's index stands for it."""
+    asking: dict[str, int] = {}
+    for index, reading in enumerate(_READINGS):
+        for word in getattr(reading, place):
+            asking[word] = asking.get(word, 0) | 1 << index
+    return asking
+
+
+_ALWAYS = sum(1 << index for index, reading in enumerate(_READINGS) if not any(reading[1:]))
+_FIRST = {word: readings | _ALWAYS for word, readings in _asking("first").items()}
+_LAST, _LEAD, _SECOND, _AFTER = map(_asking, ("last", "lead", "second", "after"))
+
+
+@lru_cache(maxsize=1 << 10)
+def _readings(asked: int) -> list[Callable[[Sequence[str], int, int], Direction | None]]:
+    return [reading.tell for index, reading in enumerate(_READINGS) if asked >> index & 1]
