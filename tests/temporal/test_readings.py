@@ -352,6 +352,17 @@ NEWS = [
     ("2013-08-09", "Elections set for the 21st were moved.", "the 21st", "2013-08-21"),
     ("2013-08-09", "He arrived at 11 at night Tuesday.", "11 at night Tuesday", "2013-08-06T23:00"),
     ("2013-08-09", "Sunday, turning cooler.", "Sunday", "2013-08-11"),
+    # disasters known by their day, days that are over, and distances that would lie ahead of what is over
+    ("2010-11-04", "It will pay victims of the April 20 oil rig explosion.", "April 20", "2010-04-20"),
+    ("2010-07-19", "They fear that the April 20 blowout may have hurt it.", "April 20", "2010-04-20"),
+    ("2010-09-19", "Oil spewed for 87 days until July 15, when engineers sealed it.", "July 15", "2010-07-15"),
+    ("2022-01-10", "It sent them on time in advance of Christmas.", "Christmas", "2021-12-25"),
+    ("2022-01-10", "They met ahead of Friday's talks.", "Friday", "2022-01-14"),
+    ("2010-06-13", "It sank on April 20. The 8 p.m. speech will take place there.", "8 p.m.", "2010-06-13T20:00"),
+    ("2010-05-05", "It burned on Wednesday. It sank two days later.", "two days later", "XXXX-XX-XX"),
+    ("2011-02-13", "He fled on Friday. He had told them on that Saturday.", "that Saturday", "2011-02-12"),
+    ("2005-05-02", "May 22: Leonard Harvey died in a hospital.", "May 22", "2004-05-22"),
+    ("2021-11-19", "We call for steps to restore the July 20 ceasefire.", "July 20", "2021-07-20"),
     # what is told to be done, and what is expected behind an aside
     ("2013-08-27", "The boss told them to go to work on Monday.", "Monday", "2013-09-02"),
     ("2013-08-27", "It is due to report results, its first since the merger, on Thursday.", "Thursday", "2013-08-29"),

@@ -217,7 +217,10 @@ def _place_one(
         side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"
     if side is Direction.NONE and told is x.base:
         side = direction(tokens.lowers, x.start, x.end)
-    if side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end):
+    over = leads and side is PAST and direction(tokens.lowers, x.start, x.end) is PAST
+    if over or (
+        side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end)
+    ):
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and tokens.lowers[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"

@@ -71,8 +71,8 @@ def leads_line(x: Expression, tokens: Tokens) -> bool:
     """Whether an expression stands before its line, parted from it: "4 March – Parliament votes"."""
     if x.end >= len(tokens):
         return False
-    if x.operator is AT and x.start == 1 and tokens.lowers[0] == "(" and tokens.lowers[x.end] == ")":
-        return True
+    if x.operator is AT and tokens.lowers[0] == "(" and tokens.lowers[x.end] == ")":
+        return x.start == 1 or (x.start == _FRONT and tokens.lowers[1] in ("update", "updated"))
     if tokens.lowers[x.end] not in _PARTING:
         return False
     return x.start == 0 or (x.start <= _FRONT and x.operator is AT and _NEARLY.issuperset(tokens.lowers[: x.start]))

@@ -164,6 +164,18 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
         x = replace(x, fields={**x.fields, "hour": 0})
     if base.anchor is REFERENCE and _is_after_midnight(x, base, context):
         x = replace(x, fields={**x.fields, "next_day": True})
+    placed = _from(x, base, context, direction)
+    if (
+        placed is not None
+        and direction is PAST
+        and x.anchor is base.anchor is REFERENCE
+        and _has_not_come(placed, context)
+    ):
+        return _come(x, placed)
+    return placed
+
+
+def _from(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
     operator = x.operator
     if operator is UNIT_REFERENCE:
         return unit_reference(x, base, context, direction)
@@ -174,6 +186,21 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
     if operator is PART_OF_DAY:
         return part_of_day(x, base)
     return at(x, base) if operator is AT else offset(x, base, context, direction)
+
+
+def _has_not_come(placed: Placed, context: Context) -> bool:
+    """Whether a date of news lies ahead of its publication."""
+    return context.dct is not None and context.kind is not NARRATIVE and placed.period.start > context.dct
+
+
+def _come(x: Expression, placed: Placed) -> Placed | None:
+    """Return a date that is told as past and counted ahead of the publication: it counts from one that is not known.
+
+    "That Thursday" is then the one before.
+    """
+    if x.operator is FIELD_REFERENCE and "weekday" in x.fields and not x.n:
+        return placed._replace(period=periods.day(placed.period.start.plus_days(-7)))
+    return None if x.n > 0 else placed
 
 
 def _on_a_clock_day(x: Expression) -> bool:
