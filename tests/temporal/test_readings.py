@@ -284,8 +284,8 @@ NEWS = [
     ("1996-07-18", "It left at 8:19 p.m. to land at 8:15 this morning.", "8:15 this morning", "1996-07-18T08:15"),
     # lengths and ranges that only look like distances, days that are one of many, hours that are no lengths
     ("2013-12-06", "Employers added 159,000 jobs a month from April through July.", "April", "2013-04"),
-    ("2013-12-06", "He was killed on a Sunday.", "Sunday", None),
-    ("2013-12-06", "He was freed on a hot, humid Sunday in February 1990.", "Sunday", None),
+    ("2013-12-06", "He was killed on a Sunday.", "Sunday", "XXXX-WXX-7"),
+    ("2013-12-06", "He was freed on a hot, humid Sunday in February 1990.", "Sunday", "XXXX-WXX-7"),
     ("2013-12-06", "It was told at a Monday meeting in Kyiv.", "Monday", "2013-12-02"),
     ("2013-12-06", "The museum is open daily 10 a.m. to 6 p.m.", "6 p.m.", "XXXX-XX-XXT18:00"),
     ("2013-12-06", "Visiting hours are short.", "hours", None),

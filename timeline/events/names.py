@@ -41,6 +41,9 @@ _PERSONS = frozenset(("he", "she", "they"))
 _LONGEST_LEAD = 6
 _LONGEST = 12
 _LONGEST_NAME = 9
+_FULL_NAME = 2
+_LETTERS = frozenset("QC KC SC MP MEP MSP MLA TD PhD MD CBE OBE".split())
+"""Letters behind a full name: "Ann Roe QC"."""
 
 
 def subject(parse: Parse, first: int) -> list[Token]:
@@ -79,7 +82,8 @@ def _subject(parse: Parse, first: int) -> list[Token]:
     owner = _behind_aside(parse, words, clause, start)
     if owner:
         return owner
-    if words and words[0].low in RELATIVES and start > 0:
+    apposed = words and words[0].low == "that" and parse.kinds[clause] == "relative"
+    if words and (words[0].low in RELATIVES or apposed) and start > 0:
         whole = of_clause(parse, start, first)
         return [] if whole else beyond_place(parse, start, first) or subject_before(parse, start)
     if words and words[0].low == "that" and parse.kinds[clause] == "that":
@@ -275,6 +279,8 @@ def _core(words: list[Token]) -> list[Token]:
     ):
         first += 1
     while first < end and (words[end - 1].word.adverb or not words[end - 1].is_word):
+        end -= 1
+    while end - first > _FULL_NAME and words[end - 1].text in _LETTERS:
         end -= 1
     return words[first:end]
 

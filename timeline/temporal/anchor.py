@@ -82,6 +82,8 @@ class Context:
     """The last date of all, whatever its part in the story: "that year" points to it."""
     years_back: Period | None = None
     """The last date of a year before the publication's: in news "that year" never is the publication's own."""
+    far: Period | None = None
+    """The last date, where it is a bare year far ahead that the story may not have moved to: years count from it."""
     day: Period | None = None
     """The last day of all: "that day" points to it, though a month was named since."""
     day_at: int = 0
@@ -97,6 +99,12 @@ class Context:
     """Whether a heading without any date stands between the reference and what is being read."""
     left: Period | None = None
     """Where the story stood when it last leapt to a year that it names: it may be an aside."""
+    history: bool = True
+    """Whether the text is dated, or names so many days with their years that any of its dates lends its year."""
+    firm: bool = True
+    """Whether the reference lends its year in a text without a day of its own."""
+    of_now: bool = False
+    """Whether the expression is told as to come or as a habit, in a text without a day of its own."""
     at: int = 0
     """Where the sentence starts that is being read, in characters."""
     told: Told | None = None
@@ -136,6 +144,8 @@ class Context:
     entry_paragraph: int = -1
     paragraph: int = -1
     reference_paragraph: int = -1
+    story_paragraph: int = -1
+    """The paragraph in which news has just told of a day of years ago, by whose days it goes on."""
     quoted: bool = False
     """Whether the expression stands in a quotation: there the day of "tomorrow" is the speaker's."""
 
@@ -289,6 +299,9 @@ class Context:
         if self.kind is NEWS:
             return None  # news of an unknown day: a date of another year in it lends nothing
         found = found or self.reference or self.heading
+        lends = self.firm or (self.headed is not None and self.reference is self.headed.before)
+        if self.dct is None and (self.of_now or not lends):
+            return None
         return (found.start, "reference") if found is not None else None
 
 

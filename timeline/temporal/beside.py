@@ -10,6 +10,7 @@ from timeline.languages.en.cues import (
     AUXILIARIES,
     AWAITED,
     BACK_AGAIN,
+    BARE_TOO,
     CALLING,
     CLAUSE_ENDS,
     DECLARING,
@@ -22,6 +23,8 @@ from timeline.languages.en.cues import (
     NAMING,
     NEVER_CAME,
     NOT_LATER,
+    NOT_PAST,
+    PAST,
     PLACING,
     PLANNED,
     PUT_BACK,
@@ -44,6 +47,8 @@ from timeline.temporal.tense import REACH, clause
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+UNTENSED = BARE_TOO | AUXILIARIES | {"since"}
+"""Past forms that tell no tense by themselves."""
 _DENYING = frozenset(("never", "not", "t"))
 _CAME = 8
 """Tokens behind a date among which its plan may come to nothing."""
@@ -117,6 +122,15 @@ def _called_off(words: Sequence[str], start: int, end: int) -> Direction | None:
         if words[i] in OFF or words[i : i + 2] == ["called", "off"]:
             return None if AUXILIARIES.isdisjoint(words[i - 2 : i]) else Direction.PRESENT
     return None
+
+
+def _became(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read what became of what was set for a day, right behind it: "a truce agreed for 5 March collapsed"."""
+    if end >= len(words) or words[start - 1] not in ("for", "on"):
+        return None
+    word = words[end]
+    told = (word in PAST and word not in UNTENSED) or (word.endswith("ed") and word not in NOT_PAST)
+    return Direction.PRESENT if told else None
 
 
 def _foretold(words: Sequence[str], start: int, _end: int) -> Direction | None:
@@ -228,6 +242,7 @@ _READINGS = (
     _Reading(_named, lead=NAMING | DECLARING),
     _Reading(_awaited, after=AWAITED),
     _Reading(_called_off, second=PLANNED, after=_OWNING),
+    _Reading(_became, second=PLANNED | {"agreed", "announced", "promised"}),
     _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
     _Reading(_reported, after=frozenset({"that"})),

@@ -142,6 +142,12 @@ def _year_in_narrative(
     """Take the year that the text is in, or the next where that is nearer and the text names it, or it is at hand."""
     if found[0].value.endswith("-WI"):
         return _winter(found, anchor)
+    winter = context.reached()
+    if winter is not None and winter.unit is Unit.SEASON and winter.end.year > winter.start.year:
+        inside = next((period for period in found if winter.start <= period.start < winter.end), None)
+        if inside is not None:
+            return inside, tuple(period for period in found if period is not inside)
+        anchor = winter.end.plus_days(-1)  # "That winter they drilled. In April ..."
     same = [period for period in found if period.start.year == anchor.year]
     if not same:
         return nearest(found, anchor, direction)
@@ -165,14 +171,15 @@ def _is_of_heading(chosen: Period, heading: Period) -> bool:
     return near and heading.start.year == chosen.start.year
 
 
-def _by_january(winter: Period) -> Period:
+def by_january(winter: Period) -> Period:
+    """Return a winter under the year of its January, by which histories count it."""
     return winter._replace(value=f"{periods.year_value(winter.start.year + 1)}-WI")
 
 
 def _winter(found: list[Period], anchor: CivilTime) -> tuple[Period, tuple[Period, ...]]:
     """Take the winter that a story is in, or the next; it goes by the year of its January, as histories count it."""
     chosen = next((period for period in found if period.end > anchor), found[-1])
-    return _by_january(chosen), tuple(period for period in found if period is not chosen)
+    return by_january(chosen), tuple(period for period in found if period is not chosen)
 
 
 def _slashed(x: Expression, context: Context) -> Placed | None:
@@ -213,7 +220,7 @@ def _dated(x: Expression) -> Placed | None:
     if "weekday" in fields and "day" in fields and period.start.weekday != fields["weekday"]:
         return Placed(period, f"{why}, though the weekday does not fit", certainty=0.6)
     if x.rule.name == "season-years":
-        return Placed(_by_january(period), "the text names both its years")
+        return Placed(by_january(period), "the text names both its years")
     if x.rule.name == "fiscal-year":
         return Placed(period, f"{why}; a fiscal year may begin in another month", approx=True)
     return as_feast(fields, Placed(period, why))

@@ -19,6 +19,7 @@ from timeline.languages.en.vetoes import (
     GLUED,
     JOINING,
     NAMED,
+    NO_PLURALS,
     OF_MANY,
     OF_MEASURES,
     OWNING_CARS,
@@ -30,7 +31,7 @@ from timeline.languages.en.vetoes import (
     YEAR_LEADS,
     YEAR_PREFIXES,
 )
-from timeline.temporal.early_years import EARLY_YEAR
+from timeline.temporal.early_years import AMONG_KNOWN, EARLY_YEAR
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -46,8 +47,12 @@ _LISTED = 12
 def veto_loose_year(tokens: Tokens, x: Expression) -> str | None:
     """Refuse a count taken for a year ("on 5 August 642 people fled"), and a day whose own year is not understood."""
     at = x.end
+    if "decade" in x.fields:
+        return None
     if x.rule.name in ("day-any-year", "month-any-year", EARLY_YEAR):
         counted = at < len(tokens) and tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_YEAR
+        if counted and (x.rule.name == EARLY_YEAR or x.value == AMONG_KNOWN) and tokens.capital(at):
+            counted = counts_on(tokens, at)  # "In 642 Alexandria opened its gates"
         return "a count, no year" if counted else None
     if "year" in x.fields:
         return None
@@ -177,9 +182,8 @@ def _is_plain_count(tokens: Tokens, core: int, year: int) -> bool:
     after = tokens.lowers[core + 1] if core + 1 < len(tokens) else ""
     if not after.isalpha():
         return False
-    if before in COUNT_LEADS and after.endswith("s") and year < 1900:
-        return True
-    if before == "some" and after.endswith("s"):
+    plural = after.endswith("s") and not after.endswith("ss") and after not in NO_PLURALS
+    if plural and (before == "some" or (before in COUNT_LEADS and year < 1900)):
         return True
     counted = before in COUNTING and after not in AFTER_ORDINAL_DAY
     return counted and (year < 1900 or (before == "than" and tokens.lowers[core - 2] in COMPARING))

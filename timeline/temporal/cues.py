@@ -34,10 +34,11 @@ from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
+from timeline.temporal.lasting import came_at_last, negated
 from timeline.temporal.members import ON_OR_AFTER, WITHIN
 from timeline.temporal.outcomes import is_contemplated, is_done, is_of_a_vote_held
 from timeline.temporal.setdays import as_set
-from timeline.temporal.tense import REACH, came_at_last, clause, negated
+from timeline.temporal.tense import REACH, clause
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,11 +14,13 @@ from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.cues import direction, is_over, perfect_before, preposition
 from timeline.temporal.daynumbers import month_of, numbered_day
-from timeline.temporal.early_years import EARLY_YEAR, as_early_year, early_years
+from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED, replace
+from timeline.temporal.frames import follow_story, kind_of_sentence
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
+from timeline.temporal.habits import as_habit
 from timeline.temporal.hemispheres import with_southern_seasons
 from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
 from timeline.temporal.lines import is_ticker, leads_item, leads_line, stamps_line, tells_an_event, ticked
@@ -43,13 +45,13 @@ from timeline.temporal.members import (
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
-from timeline.temporal.setdays import recurs
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
 from timeline.temporal.storyline import leaps, named_days
 from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
+from timeline.temporal.undated import is_firm, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
 from timeline.temporal.years import TOLD, only_compares, tell, with_month_compared, with_told_year
 
@@ -59,8 +61,6 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
 
-_YEARLY = {"month", "day", "season", "quarter"}
-"""What comes again every year: as a set where a clause tells of a habit."""
 _PLANNING = frozenset(("will", "shall", "due", "to", "may", "could", "should"))
 _PAIR = 2
 _HALF = 12
@@ -108,7 +108,7 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
             x.moved(i)
             for i, end in places
             for read in parse(spelled(found[i:end], known[i:end]))
-            if (x := as_early_year(read, early) if read.rule.name == EARLY_YEAR else read) is not None
+            if (x := as_early_year(read, early) if read.rule.name in BESIDE_OTHERS else read) is not None
         ]
         day = numbered_day(sentence, month) if month is not None else None
         chosen: list[Expression] = []
@@ -143,6 +143,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     readings = list(readings)
     told = kind is NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
+    context.history = dct is not None or is_history(x for reading in readings for x in reading.chosen)
     context.named_days = named_days(x for reading in readings for x in reading.chosen) if told else {}
     context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
     ticker = kind is NEWS and is_ticker(readings, dct)
@@ -158,6 +159,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         context.paragraph = reading.sentence.paragraph
         if context.paragraph != context.entry_paragraph and context.entry is not None:
             context.entry, context.reference_at = None, -NEAR
+        context.kind = kind if context.story_paragraph < 0 else kind_of_sentence(reading, context, kind)
         quotations = Quotations(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)
         for expression in chosen:
@@ -177,6 +179,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
                 counted = lent if stamped else speech.with_day(lent, context)
                 around = lent.base if lent is not dated and lent.base is not None else dated
                 yield from _place_one(reading, counted, context, around, speech)
+        follow_story(reading, context, kind)
 
 
 def _in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
@@ -224,7 +227,8 @@ def _place_one(
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and tokens.lowers[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
-    x = _as_habit(x, tokens)
+    context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side)
+    x = as_habit(x, tokens)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
     if x.operator is RANGE:
@@ -260,16 +264,6 @@ def _place_one(
     if names and resolution.period is not None and resolution.period.unit is QUARTER:
         context.quarter = resolution.period
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
-
-
-def _as_habit(x: Expression, tokens: Tokens) -> Expression:
-    """Read "floods usually come in March" as of every March."""
-    yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
-    if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not recurs(tokens.lowers, x.start):
-        return x
-    if x.members:
-        return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))
-    return replace(x, operator=SET, yields="SET")
 
 
 def _place_list(reading: Reading, x: Expression, context: Context, side: Direction) -> tuple[Found, ...]:
@@ -364,12 +358,14 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.day = period if not clocked else periods.day(period.start.midnight())
         context.day_at = reading.sentence.start
     role = role_of(reading.tokens, x, period, context, side)
-    if role is not Role.ASIDE and (period.unit is DAY or clocked):
+    context.far = period if role is Role.FAR else None
+    if role not in (Role.ASIDE, Role.FAR) and (period.unit is DAY or clocked):
         context.pointed, context.pointed_at = context.day, reading.sentence.start
     if role is Role.ONWARD:
         if context.kind is NARRATIVE:
-            context.left = context.reference if leaps(x, period, context.reference) else None
+            context.left = context.reference if leaps(x, period, context.reference, reading.tokens) else None
         context.reference, context.passing, context.last_day = period, None, None
+        context.firm = context.history or is_firm(reading.tokens, x, period)
         context.parted = False
         context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
         context.reference_at = reading.sentence.start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ _DAYS = frozenset("day night morning evening afternoon".split())
 BESIDE = "beside"
 """The value of an expression whose day is named beside it."""
 _NUMBERED = frozenset({"counted-unit", "ordinal-unit", "named-unit", "unit-of-event"})
+_COUNTED_BY_NAME = ({"holiday"}, {"weekday"})
 _OWNING = RELATIVES | {"who", "whom", "that"}
 _SHIFTING = MODALS | {"can", "will"}
 _OPENS = frozenset(", ( -".split())
@@ -52,6 +54,7 @@ _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _COARSE = {"month", "year", "season"}
 _RECURRING = 3
 """Tokens between a repetition and a clock time that comes with it: "on Thursday nights at 7"."""
+_ONWARD = JOINED_ON | {";", "by"}
 LATE, SMALL_HOURS = 18, 6
 """Hours: what is told of the evening goes on in the small hours of the next day."""
 _RECALLING = frozenset("to when since after which who that".split())
@@ -157,6 +160,8 @@ def _tells_on(x: Expression, other: Expression, tokens: Tokens) -> bool:
     joined = next((i for i in range(1, len(between)) if between[i - 1] == "," and between[i] in JOINED_ON), -1)
     if joined >= 0 and not _SHIFTING.isdisjoint(between[joined:]):
         return True  # "is to open at noon in Geneva, and it is hoped that it can end by tomorrow"
+    if any(word in JOINED_ON and after in _SHIFTING for word, after in pairwise(between)) and other.start > x.end:
+        return True  # "retired at 2.15 p.m. to consider its verdict and will resume on Monday"
     if MODALS.isdisjoint(between) and PLANNED.isdisjoint(between) and "will" not in between:
         return False
     closed = between[0] == "," and not RELATIVES.isdisjoint(tokens.lowers[max(0, x.start - _CLAUSE) : x.start])
@@ -183,7 +188,14 @@ def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) 
 
 
 def _runs_past_midnight(first: Expression, x: Expression, tokens: Tokens) -> bool:
-    """Whether what is told in order passes midnight: "at 10 p.m. on Thursday, and the first came in at 1:30 a.m."."""
+    """Whether what is told in order passes midnight: "at 10 p.m. on Thursday, and the first came in at 1:30 a.m.".
+
+    So it does in "found them on the evening of 1 August; by dawn eleven were lost".
+    """
+    if x.rule.name == "bare-part" and x.fields["part"] == "MO":
+        between = tokens.lowers[first.end : x.start]
+        late = first.fields.get("part") in ("EV", "NI") or first.fields.get("hour", 0) >= LATE
+        return late and not _ONWARD.isdisjoint(between) and LOOKING_BACK.isdisjoint(between)
     if not (first.operator is x.operator is AT) or "hour" not in first.fields or "hour" not in x.fields:
         return False
     between = tokens.lowers[first.end : x.start]
@@ -227,7 +239,12 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
         between = tokens.lowers[first.end : second.start]
         naming = {"day"} if x.operator is CALENDAR else {"day", "weekday"}
         named = other.operator is CALENDAR and other.fields.keys() & naming
-        if named and "hour" not in other.fields and between and between[0] in _OPENS and _APPOSED.issuperset(between):
+        opened = between and between[0] in _OPENS and _APPOSED.issuperset(between)
+        if x.fields.keys() == {"weekday"}:
+            opened = first is other and between == [",", "a"]  # "On October 27, 1962, a Saturday, ..."
+        if not x.n and x.operator is UNIT_REFERENCE:
+            opened = opened and first is x  # "On the same day, 21 January 1919, ..."
+        if named and "hour" not in other.fields and opened:
             return other
     return None
 
@@ -265,7 +282,9 @@ def _counts_days(x: Expression) -> bool:
     if x.operator is VAGUE:
         return x.rule.name in _NUMBERED and x.unit is DAY
     if x.operator is CALENDAR:
-        return x.fields.keys() == {"holiday"}
+        return x.fields.keys() in _COUNTED_BY_NAME
+    if x.rule.name == "same-unit" and x.unit is DAY:
+        return True
     if x.base is not None or x.anchor is not REFERENCE or not x.n:
         return False
     if x.operator is OFFSET:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.shapes import Unit
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, candidates_of, nearest, periods_named, weekday_near
-from timeline.temporal.calendar_dates import as_feast
+from timeline.temporal.calendar_dates import as_feast, by_january
 from timeline.temporal.expression import COUNTED_FIELD, QUARTER_ENDED
 from timeline.temporal.members import (
     CENTURY,
@@ -68,7 +68,7 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
             base = Placed(
                 periods.year(context.told.period.start.year), "the year that the sentence names", REFERENCE, 0.8
             )
-    if x.value == "new" and context.dct is not None:
+    if x.value == "new" and context.dct is not None and context.kind is NEWS:
         near = periods.year(context.dct.plus_months(6).year)
         return Placed(near, f"the year that begins nearest to {anchor_words(context.dct, 'dct')}", DCT, 0.8)
     if x.value == "turn":
@@ -152,6 +152,8 @@ def field_reference(x: Expression, base: Placed, direction: Direction) -> Placed
         fitting = [period for period in found if period.start >= base.period.end]
     if not fitting:
         return None
+    if x.anchor is REFERENCE and fitting[0].value.endswith("-WI"):
+        fitting = [by_january(fitting[0])]
     word = {0: "the one of this year", 1: "the next one after", -1: "the last one before"}[x.n]
     return as_feast(x.fields, Placed(fitting[0], f"{word} {base.why}", base.anchor, base.certainty))
 

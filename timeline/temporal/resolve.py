@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 
 
 _MIDNIGHT = 24
+_RETOLD = frozenset(("duration-ago", "this-unit", "year-end", "new-year"))
+"""Rules that count from now in news, and in a narrative from its own last date."""
 _TO_COME = 45
 """Days by which a feast may lie ahead that what is over is told by: "killed two weeks before Christmas"."""
 _WITHIN_A_DAY = (None, HOUR, MINUTE)
@@ -154,7 +156,7 @@ def _unplaced_value(x: Expression) -> str:
 
 def _place(x: Expression, context: Context, direction: Direction) -> Placed | None:
     if x.operator is CALENDAR:
-        return place_calendar(x, context, direction)
+        return place_calendar(x, context, direction) if x.value != UNTOLD else None
     if x.value == UNTOLD or (x.value == EVENT_DAY and not context.tells_day()):
         return None
     base = _clock_base(x, context, direction) if _on_a_clock_day(x) and not x.n else _base(x, context, direction)
@@ -262,6 +264,8 @@ def _counted_from(
         return year, kind
     if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
+    if not news and context.far is not None and x.n > 0 and (x.parts[-1][1] if x.parts else x.unit) is YEAR:
+        return context.far, "reference"  # "He was commissioned in 1909, and two years later ..."
     if context.last_day is not None and period is context.reference and x.n > 0:
         return context.last_day, kind
     if news and kind == "reference" and direction is PAST and (told := _passed_over(x, context, period)) is not None:
@@ -322,10 +326,10 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
             return _feast_to_come(x.base, context)
         side = Direction.PRESENT if x.value == "within" else PAST if x.value == SPOKEN else direction
         return _place(x.base, context, side)
-    if x.anchor is DCT and context.dct is None:
-        return None
     told = context.kind is NARRATIVE and context.reference is not None
-    retold = told and x.rule.name in ("duration-ago", "this-unit")
+    retold = told and x.rule.name in _RETOLD
+    if x.anchor is DCT and context.dct is None and not retold:
+        return None
     if context.kind is NARRATIVE and not retold and x.anchor is DCT and (context.quoted or _is_spoken(x, context)):
         return None
     found = context.base() if x.anchor is not DCT or retold else None
@@ -348,6 +352,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         back = context.years_back if period.start.year == context.dct.year else None
         period = back or period  # "that year" is not this year
     if x.rule.name == "same-unit" and x.unit is DAY and finer(DAY, period.unit):
-        period = context.told_day() or period
+        day = context.told_day()
+        period = day if day is not None and day.end > period.start else period
     certainty = 0.95 if kind == "dct" else 0.75
     return Placed(period, anchor_words(period.start, kind), anchor_of(kind), certainty)

@@ -34,7 +34,6 @@ from timeline.languages.en.vetoes import (
     TALKING,
     WEATHER,
 )
-from timeline.temporal.anyday import is_a_name, not_told_which
 from timeline.temporal.counts import (
     compares_an_amount,
     counts_on,
@@ -47,6 +46,7 @@ from timeline.temporal.counts import (
 from timeline.temporal.cues import direction
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
+from timeline.temporal.habits import is_a_name, not_told_which
 from timeline.temporal.members import CALENDAR, FUTURE
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
 from timeline.temporal.names import capital_unit, titled

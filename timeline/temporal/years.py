@@ -10,7 +10,7 @@ from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.languages.shapes import Operator, Unit
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, replace
-from timeline.temporal.members import CALENDAR, FUTURE, MONTH, NARRATIVE, PAST, REFERENCE, YEAR
+from timeline.temporal.members import CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, REFERENCE, YEAR
 from timeline.temporal.speech import SPOKEN
 from timeline.temporal.thread import qualifies
 
@@ -137,9 +137,10 @@ def _is_compared(tokens: Tokens, x: Expression) -> bool:
 
 def says_which(tokens: Tokens, x: Expression) -> bool:
     """Whether a date only says which: "the August 1988 truce"."""
-    if not x.start or x.end >= len(tokens) or tokens.lowers[x.start - 1] not in BEFORE_A_YEAR:
+    at = x.end + (tokens.lowers[x.end : x.end + 1] == [","])  # "the September 11, 2001, attacks"
+    if not x.start or at >= len(tokens) or tokens.lowers[x.start - 1] not in BEFORE_A_YEAR:
         return False
-    return tokens.lowers[x.end].isalpha() and tokens.lowers[x.end] not in AFTER_YEAR
+    return tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_YEAR
 
 
 def only_compares(tokens: Tokens, x: Expression) -> bool:
@@ -154,7 +155,8 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     It lies in that year, or early in the next where it would come before what has been told. Where the text has not set
     the time, with a year in front or a day or month of it, a date that lies just back stays this year's.
     """
-    going_on = side is PAST and context.goes_on_with_story()
+    told = context.told
+    going_on = side is PAST and (context.goes_on_with_story() or (told is not None and told.period is context.story))
     story = _of_the_story(x, context) if going_on else None
     if story is not None:
         return story
@@ -250,6 +252,8 @@ def _year(x: Expression, told: Period, dct: CivilTime) -> int | None:
         return year + 1
     if following is not None and 0 <= dct.ordinal - following.start.ordinal <= _RECENT:
         return year + 1
+    if told.unit is DAY and dct.year - year > _LONG_GONE:
+        return None  # "On April 15, 1986, planes bombed his house. In February protests broke out"
     return year if period is not None else None
 
 

@@ -47,11 +47,14 @@ DEFERRING = frozenset(
 )
 """In front of "until" these reach ahead from what is told; other past forms end there: "they stayed until Monday"."""
 
+LASTING = frozenset("runs lasts stays remains".split())
+"""In front of "until" these reach ahead, whatever was told before them: "who came in 1996, stays until December"."""
+
 NOT_PAST = frozenset("need indeed speed feed seed bed red breed exceed proceed succeed united hundred embed".split())
 """Words in -ed that are no past tense."""
 
 COMMITTED = frozenset(
-    "decided vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended ordered urged asked instructed told warned prepared advised directed".split()
+    "decided voted vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended ordered urged asked instructed told warned prepared advised directed".split()
 )
 """Past forms that look ahead when "to" follows."""
 
@@ -82,9 +85,13 @@ NOT_LATER = frozenset({"no", "not"})
 """With "later than" behind, the day lies ahead of what is told: "foresaw a vote no later than December"."""
 
 AWAITED = frozenset(
-    "vote votes election elections referendum runoff poll polls ballot primary summit deadline expiry launch trial".split()
+    "vote votes election elections referendum runoff poll polls ballot primary summit deadline expiry launch trial "
+    "hearing verdict sentencing".split()
 )
 """What is awaited on a day: "weeks before the May 14 vote" looks ahead of what is told."""
+
+FACES = "faces"
+"""With what is awaited behind: "faces a vote of confidence on Friday"."""
 
 BACK_AGAIN = frozenset(
     "be being is are come comes coming go going due expected fly flying head heading get getting report travel welcome".split()
@@ -291,6 +298,7 @@ CUES = frozenset(
         *CONDITIONS,
         *HEADING,
         *LOOKING_AHEAD,
+        FACES,
         "that",
         *(CLAUSE_BREAKS - SOFT_BREAKS),
         *VERBS,

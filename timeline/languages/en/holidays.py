@@ -48,6 +48,7 @@ _NAMES = {
     "holy-saturday": "holy saturday; easter saturday",
     "easter": "easter; easter sunday; easter day",
     "easter-monday": "easter monday",
+    "easter-tuesday": "easter tuesday",
     "ascension": "ascension day; ascension thursday",
     "pentecost": "pentecost; pentecost sunday; whit sunday; whitsun",
     "whit-monday": "whit monday; pentecost monday",

@@ -151,6 +151,10 @@ BEFORE_FAR_YEAR = frozenset("about around early late mid".split())
 
 COUNT_LEADS = frozenset("about around some nearly over than to of and for".split())
 """Before a number and a plural these count."""
+NO_PLURALS = frozenset(
+    "was has is does as its his this thus us always perhaps besides whereas towards afterwards".split()
+)
+"""Words in -s that are no plurals: "the war of 1879 was fought"."""
 
 COMMON_WORD_MONTHS = frozenset("may march august".split())
 """Months that are common words where they are written small."""
@@ -258,9 +262,7 @@ COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
 ANY_DAY = frozenset("recent given typical certain".split())
 """In front of a weekday these say that it was one of many: "on a recent Tuesday"."""
 
-BEHIND_ONE_OF_MANY = frozenset(
-    ". , ; : in of when that and but at after before last early just with where ) ! ? as to".split()
-)
+BEHIND_ONE_OF_MANY = frozenset("in on of when that and but at after before last early just with where as to".split())
 """Behind a weekday with an article these show that nothing follows which the day qualifies: "on a hot Sunday in May"."""
 
 OPENING_HOURS = frozenset(

@@ -126,7 +126,7 @@ STATIVE_VERBS = (
 
 MANDATES = (
     "demand propose request recommend require order urge insist suggest stipulate proposal suggestion recommendation "
-    "requirement condition ultimatum insistence"
+    "requirement condition ultimatum insistence prefer"
 )
 """Before "that" and a bare verb: it should be done."""
 
@@ -197,7 +197,5 @@ OF_TALK = (
 YET_TO_SAY = "preview predict speculate say add share announce report read"
 """What "we" have or have not got more to do about, as in "we do not have anything to preview"."""
 
-BEFORE_PLURALS = (
-    "'s to two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand dozen"
-)
+BEFORE_PLURALS = "additional fresh 's to two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand dozen"
 """Behind these a form in -s is a plural and no verb: "two assaults"."""

@@ -244,6 +244,9 @@ CALENDAR: tuple[TimexRule, ...] = (
         operator=_C,
         examples=(Example(text="spring 218 BC", value="BC0218-SP", frame="In {} the fleet sailed."),),
     ),
+    TimexRule(name="season-years", pattern="the? SEASON ,|of? ERA_YEAR -|/ second:ERA_YEAR ERA_BEFORE", operator=_C,
+              examples=(Example(text="the winter of 54-53 BC", value="BC0053-WI", frame="In {} they starved."),),
+              counterexamples=("In the summer of 54-53 it rained.",)),
     TimexRule(
         name="month-year-before-christ",
         pattern="MONTH ,|of? ERA_YEAR ERA_BEFORE",

@@ -50,6 +50,8 @@ CLOCK: tuple[TimexRule, ...] = (
     TimexRule(name="clock-word", pattern="CLOCK_WORD WORD time", operator=_T, yields="CLOCK"),
     TimexRule(name="clock-at", pattern="^at HOUR|HOUR_WORD in the PART", operator=_T, yields="CLOCK"),
     TimexRule(name="clock-at", pattern="^at HOUR|HOUR_WORD at PART", operator=_T, yields="CLOCK"),
+    TimexRule(name="clock-at", pattern="^by|until|till|before|after|about|around|from|since HOUR_WORD in the PART", operator=_T, yields="CLOCK",
+              examples=(Example(text="four in the afternoon", value="2022-02-15T16:00", frame="They met on 15 February 2022. By {} all was over."),)),
     TimexRule(name="clock-in-part", pattern="HOUR|CLOCK_TIME in the PART", operator=_T, yields="CLOCK"),
     TimexRule(name="clock-at", pattern="CLOCK_TIME at PART", operator=_T, yields="CLOCK"),
     TimexRule(name="hours", pattern="MILITARY_TIME hours|hrs|ZONE", operator=_T, yields="CLOCK",

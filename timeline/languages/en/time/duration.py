@@ -60,6 +60,9 @@ DURATION: tuple[TimexRule, ...] = (
     TimexRule(name="short-units", pattern="NUM d ^ago", operator=_D, unit=Unit.DAY, yields="DURATION"),
     TimexRule(name="mere-seconds", pattern="^in|within|for|after|mere|lasted seconds", operator=_D, unit=Unit.SECOND, yields="DURATION",
               examples=(Example(text="seconds", value="PTXS", frame="The tower came down in {} there."),)),
+    TimexRule(name="one-unit", pattern="^within the hour", operator=_D, n=1, unit=Unit.HOUR, yields="DURATION",
+              examples=(Example(text="the hour", value="PT1H", frame="They were gone within {} there."),),
+              counterexamples=("They came at the hour of prayer.",)),
     TimexRule(name="number-unit-long", pattern="NUM - UNIT - long|old", operator=_D, yields="DURATION_AGE"),
 )
 
