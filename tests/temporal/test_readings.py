@@ -363,6 +363,10 @@ NEWS = [
     ("2011-02-13", "He fled on Friday. He had told them on that Saturday.", "that Saturday", "2011-02-12"),
     ("2005-05-02", "May 22: Leonard Harvey died in a hospital.", "May 22", "2004-05-22"),
     ("2021-11-19", "We call for steps to restore the July 20 ceasefire.", "July 20", "2021-07-20"),
+    # what was done on a day that is just ahead in this year
+    ("2012-12-20", "They met on Jan. 3.", "Jan. 3", "2012-01-03"),
+    ("2012-12-20", "The film to be released on Jan. 3 was seen.", "Jan. 3", "2013-01-03"),
+    ("2012-12-20", "The vote, scheduled on Jan. 3, was moved.", "Jan. 3", "2013-01-03"),
     # what is told to be done, and what is expected behind an aside
     ("2013-08-27", "The boss told them to go to work on Monday.", "Monday", "2013-09-02"),
     ("2013-08-27", "It is due to report results, its first since the merger, on Thursday.", "Thursday", "2013-08-29"),

@@ -84,6 +84,15 @@ GATHERINGS = frozenset(
 NOT_LATER = frozenset({"no", "not"})
 """With "later than" behind, the day lies ahead of what is told: "foresaw a vote no later than December"."""
 
+SETTING = (
+    PLANNED
+    | NAMING
+    | ANNOUNCING
+    | COMMITTED
+    | frozenset("postponed moved delayed rescheduled shifted pushed deferred booked listed awaited united need".split())
+)
+"""Past forms that set a day, or do not tell what was done on it."""
+
 AWAITED = frozenset(
     "vote votes election elections referendum runoff poll polls ballot primary summit deadline expiry launch trial "
     "hearing verdict sentencing".split()
