@@ -367,6 +367,11 @@ NEWS = [
     ("2012-12-20", "They met on Jan. 3.", "Jan. 3", "2012-01-03"),
     ("2012-12-20", "The film to be released on Jan. 3 was seen.", "Jan. 3", "2013-01-03"),
     ("2012-12-20", "The vote, scheduled on Jan. 3, was moved.", "Jan. 3", "2013-01-03"),
+    # nights of years ago, days foretold, attacks known by their day with its year
+    ("2013-11-09", "Seventy-five years ago tonight it burned.", "Seventy-five years ago tonight", "1938-11-09TNI"),
+    ("2013-01-08", "Tuesday was the hottest day, and Wednesday may be worse.", "Wednesday", "2013-01-09"),
+    ("2013-01-08", "It has lost three, most recently on Jan. 5.", "most recently", None),
+    ("2013-09-04", "The March 11, 2012, attack left 16 dead. Bales pleaded guilty in June.", "June", "2013-06"),
     # what is told to be done, and what is expected behind an aside
     ("2013-08-27", "The boss told them to go to work on Monday.", "Monday", "2013-09-02"),
     ("2013-08-27", "It is due to report results, its first since the merger, on Thursday.", "Thursday", "2013-08-29"),

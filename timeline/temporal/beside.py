@@ -177,6 +177,12 @@ def _at_the_earliest(words: Sequence[str], end: int) -> bool:
     return earliest and WAS.isdisjoint(words[max(0, end - REACH) : end])
 
 
+def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read a day of which something is foretold: "Tuesday was the hottest, and Wednesday may be worse"."""
+    opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
+    return Direction.FUTURE if opens and words[end + 1 : end + 2] == ["be"] and words[start] in WEEKDAYS else None
+
+
 def _over(words: Sequence[str], start: int, end: int) -> Direction | None:
     return Direction.PAST if is_of_what_is_over(words, start, end) else None
 
@@ -251,6 +257,7 @@ _READINGS = (
     _Reading(_named_by_it, lead=frozenset({"the"})),
     _Reading(_told_behind, after=frozenset({","})),
     _Reading(_never_came),
+    _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"})),
     _Reading(_set_ahead, lead=GATHERINGS | {"to", "until"}, second=GATHERINGS, after=_OWNING),
 )
 """In the order in which they are asked."""

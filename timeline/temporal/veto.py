@@ -311,6 +311,8 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
         not after.isalpha() or after in AFTER_FORMER or (word == "former" and after in PAST)
     ):
         return "no attribute of what follows"
+    if x.rule.name == "recently" and tokens.lowers[x.start] == "most" and after in ("in", "on", "at"):
+        return "the last of several times, which what follows tells"
     before = tokens.lowers[x.start - 1] if x.start else ""
     if x.rule.name == "same-time" and before == "of" and x.start > 1 and tokens.lowers[x.start - 2] in PORTIONS:
         return "a portion of time"

@@ -89,7 +89,9 @@ SETTING = (
     | NAMING
     | ANNOUNCING
     | COMMITTED
-    | frozenset("postponed moved delayed rescheduled shifted pushed deferred booked listed awaited united need".split())
+    | frozenset(
+        "said postponed moved delayed rescheduled shifted pushed deferred booked listed awaited united need".split()
+    )
 )
 """Past forms that set a day, or do not tell what was done on it."""
 

@@ -183,6 +183,8 @@ OFFSETS: tuple[TimexRule, ...] = (
               examples=(Example(text="three days ago", value="2022-02-13"), Example(text="two years ago", value="2020"))),
     TimexRule(name="duration-ago-unit", pattern="DURATION ago base:DATE", operator=_O, n=-1, value="within",
               examples=(Example(text="three years ago this week", value="2019-W07"), Example(text="a year ago today", value="2021-02-16"))),
+    TimexRule(name="duration-ago-unit", pattern="DURATION ago TIME", operator=_O, n=-1, value="within", yields="TIME",
+              examples=(Example(text="fifty years ago tonight", value="1972-02-16TNI", frame="The windows were smashed {} there."),)),
     TimexRule(name="duration-from-now", pattern="DURATION from today", operator=_O, n=1, anchor=Anchor.DCT, value="day",
               examples=(Example(text="two weeks from today", value="2022-03-02"),)),
     TimexRule(name="duration-from-now", pattern="DURATION from now", operator=_O, n=1, anchor=Anchor.DCT,
