@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.asides import without_asides
 from timeline.events.attribution import Frame, frames
+from timeline.events.authors import author_of
 from timeline.events.fullnames import FullNames
 from timeline.events.grammar import PREPOSITIONS, REPORTING
 from timeline.events.mentions import names_in
@@ -68,6 +69,8 @@ class Reader:
         """Words at the beginning of a sentence that are names, or are not, as found so far."""
         self._quoted: list[Quoted] = []
         self._speakers = _speakers(sentences)
+        self.author = author_of(article.title or "") if not self._speakers else ""
+        """Who speaks in the first person, as the title tells; "" in a transcript and in a report."""
 
     @cached_property
     def abroad(self) -> bool:
@@ -104,6 +107,11 @@ class Reader:
     def _parsed(self, text: str, start: int, timexes: Sequence[Timex]) -> Parse:
         tokens = without_asides(tokenize(text, start, timexes))
         return parse(tokens) if self._annotator is None else parse_told(tokens, self._annotator.told(text))
+
+    @property
+    def transcript(self) -> bool:
+        """Whether labels, or the title, tell who speaks."""
+        return bool(self._speakers or self.author)
 
     def speaker(self, index: int) -> str:
         """Who speaks a sentence of a transcript; "" in other texts."""

@@ -83,9 +83,12 @@ def sentence_sources(reader: Reader, reading: Reading) -> tuple[Source, ...]:
 
 
 def first_person(reader: Reader, reading: Reading, index: int, told: tuple[Source, ...]) -> str:
-    """Name who says "I" at a token, of those who tell it: in a transcript its speaker, but for what he quotes."""
+    """Name who says "I" at a token, of those who tell it: in a transcript its speaker, but for what he quotes.
+
+    Where nobody is said to tell it, that is whose statement or speech the text is by its title; "" in a report.
+    """
     if not told:
-        return ""
+        return reader.author
     place = reading.sentence.start + reading.parse.tokens[index].start
     return told[0 if reader.speaker(reading.index) and not reader.quoted(reading.index).holds(place) else -1].name
 

@@ -28,7 +28,7 @@ from timeline.events.phrases import (
     stuck,
 )
 from timeline.events.subjects import subject_of
-from timeline.events.titles import dates, spelled_out, title
+from timeline.events.titles import country_of, dates, spelled_out, title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,10 +50,16 @@ def units_of(parse: Parse, line: Sequence[int], vital: range) -> list[Unit]:
     return [
         unit
         for unit in dict.fromkeys(_units(parse, line, vital, owner))
-        if (unit.end <= first or unit.first >= end)
+        if (unit.end <= first or unit.first >= end or _inside_verb(parse, unit, vital))
         and not (unit.end in verbs and _strands_verb(parse, unit))
         and not (quoted and _opens_quote(parse, unit))
     ]
+
+
+def _inside_verb(parse: Parse, unit: Unit, vital: range) -> bool:
+    """Whether a unit is an adverb between a verb and its auxiliary: "will / jointly make"."""
+    single = unit.end == unit.first + 1 and vital.start < unit.first < vital.stop - 1
+    return single and parse.low(unit.first) in SPARE_ADVERBS
 
 
 def _opens_quote(parse: Parse, unit: Unit) -> bool:
@@ -137,6 +143,8 @@ def _from_word(parse: Parse, kept: Sequence[int], place: int, main: int) -> Iter
         end = chain_end(parse, index + 1)
         if end not in parse.starts and not stuck(parse, end) and not lists(parse, end):
             yield Unit(7.5, index, end)
+    elif low == "of" and place > 1 and parse.tokens[index - 1].is_name:
+        yield from country_of(parse, index)
     elif low == "that" and parse.tokens[index - 1].word.lemma in REPORTING and parse.low(index + 1) != "that":
         yield Unit(0.5, index, index + 1)
     elif low == "(" and place > 1:

@@ -61,6 +61,7 @@ from timeline.languages.en.cues import (
     UNDER_A_MODAL,
     UNTIL,
     VERBS,
+    VOTED_TO,
     WARNED,
     WAS,
 )
@@ -196,6 +197,7 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     if word == "to" and not told and words[i - 1] not in BEFORE_TO:
         return Direction.FUTURE  # "Russia to strike on Friday"
     sought = COMMITTED if word == "to" else WARNED
+    sought = sought | {"voted"} if word == "to" and follower in VOTED_TO else sought
     called = word == "to" and not CALLING.isdisjoint(behind) and not CALLED_ON.isdisjoint(behind)
     if sought.isdisjoint(behind) and not called:
         return None

@@ -53,8 +53,11 @@ LASTING = frozenset("runs lasts stays remains".split())
 NOT_PAST = frozenset("need indeed speed feed seed bed red breed exceed proceed succeed united hundred embed".split())
 """Words in -ed that are no past tense."""
 
+VOTED_TO = frozenset("hold stage strike begin start convene meet reopen resume walk return send extend".split())
+"""Behind "voted to" these lie ahead of the vote; what else is told of a day was done by it: "voted to impeach"."""
+
 COMMITTED = frozenset(
-    "decided voted vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended ordered urged asked instructed told warned prepared advised directed".split()
+    "decided vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended ordered urged asked instructed told warned prepared advised directed".split()
 )
 """Past forms that look ahead when "to" follows."""
 
