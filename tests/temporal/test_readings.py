@@ -372,6 +372,12 @@ NEWS = [
     ("2013-01-08", "Tuesday was the hottest day, and Wednesday may be worse.", "Wednesday", "2013-01-09"),
     ("2013-01-08", "It has lost three, most recently on Jan. 5.", "most recently", None),
     ("2013-09-04", "The March 11, 2012, attack left 16 dead. Bales pleaded guilty in June.", "June", "2013-06"),
+    # lists of days in brackets, long asides behind a day in front, years in brackets, bridges of a day
+    ("2022-01-10", "[November 17: The director meets with allies in Brussels", "November 17", "2021-11-17"),
+    ("2005-05-02", "August 13: Private Jason Smith, 32, a Territorial soldier, died there.", "August 13", "2004-08-13"),
+    ("2010-12-23", "On May 13, the joint venture, Ocean Solutions (OTS), signed it.", "May 13", "2010-05-13"),
+    ("2005-11-23", "The attack in Baghdad on April 8 (2003) was deliberate.", "April 8", "2003-04-08"),
+    ("2011-02-11", "They stood on the 6th of October bridge.", "the 6th of October", None),
     # what is told to be done, and what is expected behind an aside
     ("2013-08-27", "The boss told them to go to work on Monday.", "Monday", "2013-09-02"),
     ("2013-08-27", "It is due to report results, its first since the merger, on Thursday.", "Thursday", "2013-08-29"),

@@ -169,8 +169,9 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     if found is None and _verb_follows(words, start, end):
         return Direction.PAST
     if found is None:
+        fronted = start <= _HEAD and words[end : end + 1] == [","]
         end = _after_relative_clause(words, end)
-        found = clause(words, range(end, min(len(words), end + REACH)))
+        found = clause(words, range(end, min(len(words), end + (_FAR if fronted else REACH))))
     return clause(words, left) if found is None and opens else found
 
 

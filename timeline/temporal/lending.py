@@ -314,7 +314,8 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
         return replace(x, fields={**x.fields, "year": bracketed})
     if "year" not in other.fields:
         return x
-    if list(between) == [","] and x.fields.keys() == other.fields.keys() - {"year"}:
+    in_brackets = list(between) == ["("] and other.fields.keys() == {"year"}
+    if in_brackets or (list(between) == [","] and x.fields.keys() == other.fields.keys() - {"year"}):
         return replace(x, fields={**x.fields, "year": other.fields["year"]})
     joined = "day" in x.fields and "day" in other.fields and "and" in between and len(between) <= _JOINED_WITHIN
     named = bool(x.fields.keys() & _LONG) and (

@@ -102,6 +102,8 @@ NAMES: tuple[TimexRule, ...] = (
               operator=_N, yields="NOTHING", counterexamples=("The October Revolution swept them away.",)),
     TimexRule(name="no-day", pattern="MONTH DAY youth? movement|group|alliance|coalition|square|street|university|bridge|brigade|brigades|party|forces|city",
               operator=_N, yields="NOTHING", counterexamples=("The April 6 Youth Movement marched.",)),
+    TimexRule(name="no-day", pattern="the? ORD_WORD|DAY_ORDINAL of MONTH square|street|university|bridge|brigade|city|movement", operator=_N,
+              yields="NOTHING", counterexamples=("They stood on the 6th of October bridge again.",)),
     TimexRule(name="no-day", pattern="DAY of? MONTH youth? movement|group|alliance|coalition|square|street|university|bridge|brigade|brigades|party|city",
               operator=_N, yields="NOTHING"),
     TimexRule(name="no-day", pattern="mail on sunday", operator=_N, yields="NOTHING"),
