@@ -51,7 +51,7 @@ from timeline.temporal.storyline import leaps, named_days
 from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
-from timeline.temporal.undated import is_firm, is_history, is_of_now
+from timeline.temporal.undated import forget, is_firm, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
 from timeline.temporal.years import TOLD, only_compares, tell, with_month_compared, with_told_year
 
@@ -143,7 +143,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     readings = list(readings)
     told = kind is NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
-    context.history = dct is not None or is_history(x for reading in readings for x in reading.chosen)
+    context.history = dct is not None or is_history(readings)
     context.named_days = named_days(x for reading in readings for x in reading.chosen) if told else {}
     context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
     ticker = kind is NEWS and is_ticker(readings, dct)
@@ -159,6 +159,8 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         context.paragraph = reading.sentence.paragraph
         if context.paragraph != context.entry_paragraph and context.entry is not None:
             context.entry, context.reference_at = None, -NEAR
+        if not context.history:
+            forget(context)
         context.kind = kind if context.story_paragraph < 0 else kind_of_sentence(reading, context, kind)
         quotations = Quotations(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)

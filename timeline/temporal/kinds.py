@@ -30,7 +30,7 @@ _PRESENT_SHARE = 0.012
 """Of the tokens around dates: where forms of the present are more, a text tells of now, whatever years it names."""
 _FEW = 2
 """Forms of the present that a short text holds as well, all of whose years lie far back."""
-_DEICTIC = frozenset(
+DEICTIC = frozenset(
     """
     today yesterday tomorrow tonight last-night this-part weekday last-field this-field next-field last-unit this-unit
     next-unit duration-ago
@@ -56,7 +56,7 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
         for x in reading.chosen:
             inner = x.members[-1] if x.members else x
             inner = inner.base if inner.base is not None and inner.operator in _ON_A_DAY else inner
-            if x.rule.name in _DEICTIC or (x.base is not None and x.base.rule.name in _DEICTIC):
+            if x.rule.name in DEICTIC or (x.base is not None and x.base.rule.name in DEICTIC):
                 counts["deictic"] += 1
             elif inner.operator is CALENDAR and "year" in inner.fields:
                 if dct is None:
@@ -74,7 +74,7 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
     told = counts["dated"] + counts["month"] * 0.5
     if dct is None:
         few = told <= 3 * counts["deictic"]
-        news = few and (counts["deictic"] >= _NEWS or not _tells_of_the_past(readings))
+        news = few and (counts["deictic"] >= _NEWS or not tells_of_the_past(readings))
         return NEWS if news or _opens_on_a_weekday(readings) else NARRATIVE
     far_back = counts["onward"] >= _ONWARD and not counts["deictic"]
     return (
@@ -83,12 +83,13 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
         and told > 3 * counts["deictic"]
         and counts["near"] <= counts["dated"]
         and not _begins_with_news(readings, dct)
-        and _tells_of_the_past(readings, of_old=_FEW < counts["dated"] <= counts["far"])
+        and tells_of_the_past(readings, of_old=_FEW < counts["dated"] <= counts["far"])
         else NEWS
     )
 
 
-def _tells_of_the_past(readings: Sequence[Reading], *, of_old: bool = False) -> bool:
+def tells_of_the_past(readings: Sequence[Reading], *, of_old: bool = False) -> bool:
+    """Whether forms of the present are few; a short text may hold some, whose years are all `of_old`."""
     tokens = sum(len(reading.tokens) for reading in readings)
     present = sum(word in TELLING_NOW for reading in readings for word in reading.tokens.lowers)
     return present <= max(_FEW if of_old else 0, _PRESENT_SHARE * tokens)
@@ -102,7 +103,7 @@ def _is_chronology(readings: Sequence[Reading], dct: CivilTime | None) -> bool:
     """
     years = lines = deictic = 0
     for reading in readings:
-        deictic += sum(x.rule.name in _DEICTIC for x in reading.chosen)
+        deictic += sum(x.rule.name in DEICTIC for x in reading.chosen)
         first = next(iter(reading.chosen), None)
         led = reading.chosen[1] if first is not None and len(reading.chosen) > 1 else None
         if led is not None and led_by_year(led, reading.chosen, reading.tokens) is not led:
@@ -123,11 +124,11 @@ def _is_chronology(readings: Sequence[Reading], dct: CivilTime | None) -> bool:
 def _opens_on_a_weekday(readings: Sequence[Reading]) -> bool:
     """Whether the first date of the running text counts from the publication: "said on Tuesday", "Monday, Oct. 7"."""
     first = next((reading.chosen[0] for reading in readings if reading.chosen and not reading.sentence.heading), None)
-    while first is not None and (first.members or first.base) and first.rule.name not in _DEICTIC:
+    while first is not None and (first.members or first.base) and first.rule.name not in DEICTIC:
         first = first.members[0] if first.members else first.base
     if first is None:
         return False
-    return first.rule.name in _DEICTIC or ("weekday" in first.fields and "year" not in first.fields)
+    return first.rule.name in DEICTIC or ("weekday" in first.fields and "year" not in first.fields)
 
 
 def _begins_with_news(readings: Sequence[Reading], dct: CivilTime) -> bool:
