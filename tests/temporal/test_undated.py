@@ -13,6 +13,7 @@ NEWS = [
 ]  # fmt: skip
 STORIES = [
     ("The war began on 24 February 2022. On 3 March the town fell.", "3 March", "2022-03-03"),
+    ("It fell on 3 May 1811. In the new year they left.", "the new year", "1812"),
     ("In June 1944 they landed. On 25 July, a Tuesday, they broke out.", "25 July", "1944-07-25"),
 ]
 

@@ -32,6 +32,7 @@ from timeline.languages.en.cues import (
     SAME_DAY,
     SHIFTED,
     TAKEN,
+    UNTIL,
     VERBS,
     WAS,
 )
@@ -39,7 +40,7 @@ from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.over import FORECASTS, HARM, OUTCOMES
 from timeline.languages.en.set_days import CALLED_OFF, OFF, PUTTING
 from timeline.model.reach import Direction
-from timeline.temporal.outcomes import is_of_what_is_over
+from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
 from timeline.temporal.setdays import is_moved
 from timeline.temporal.tense import REACH, clause
 
@@ -159,9 +160,11 @@ def _reported(words: Sequence[str], start: int, _end: int) -> Direction | None:
 def _set_down(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read that something is set down for a day: "the hearing is on Monday", "the parade is Saturday"."""
     lead, second = (words[start - 1] if start else ""), (words[start - 2] if start > 1 else "")
+    if lead == "of" and second in AHEAD:
+        told = clause(words, range(start - 3, max(-1, start - 3 - REACH), -1)) if words[start] not in WEEKDAYS else None
+        return Direction.PRESENT if told is Direction.PAST else Direction.FUTURE
     set_down = (
-        (lead == "of" and second in AHEAD)
-        or (lead in PLACING and second in IS)
+        (lead in PLACING and second in IS)
         or (lead in IS and second.isalnum() and second not in SAME_DAY)
         or _at_the_earliest(words, end)
     )
@@ -174,15 +177,26 @@ def _at_the_earliest(words: Sequence[str], end: int) -> bool:
     return earliest and WAS.isdisjoint(words[max(0, end - REACH) : end])
 
 
+def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read a day of which something is foretold: "Tuesday was the hottest, and Wednesday may be worse"."""
+    opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
+    return Direction.FUTURE if opens and words[end + 1 : end + 2] == ["be"] and words[start] in WEEKDAYS else None
+
+
 def _over(words: Sequence[str], start: int, end: int) -> Direction | None:
     return Direction.PAST if is_of_what_is_over(words, start, end) else None
+
+
+def _named_by_it(words: Sequence[str], _start: int, end: int) -> Direction | None:
+    return Direction.PAST if is_of_a_longer_name(words, end) else None
 
 
 def _told_behind(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read a clause behind a date that tells what happened then: "on 7 October, when gunmen killed 1,200"."""
     if words[end + 1 : end + 2] != ["when"]:
         return None
-    if clause(words, range(start - 1, max(-1, start - 1 - REACH), -1)) is Direction.FUTURE:
+    behind = start - 1 if start and words[start - 1] in UNTIL else start
+    if clause(words, range(behind - 1, max(-1, behind - 1 - REACH), -1)) is Direction.FUTURE:
         return None  # "will be lit at 7:30 p.m., when the surge crested"
     told = clause(words, range(end + 2, min(len(words), end + REACH)))
     return told if told is Direction.PAST else None
@@ -240,8 +254,10 @@ _READINGS = (
     _Reading(_reported, after=frozenset({"that"})),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),
+    _Reading(_named_by_it, lead=frozenset({"the"})),
     _Reading(_told_behind, after=frozenset({","})),
     _Reading(_never_came),
+    _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"})),
     _Reading(_set_ahead, lead=GATHERINGS | {"to", "until"}, second=GATHERINGS, after=_OWNING),
 )
 """In the order in which they are asked."""

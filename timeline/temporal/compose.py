@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from timeline.languages.shapes import TimexRule
 
 _MONTHS = 12
+_RECURRING = (shapes.Unit.DAY, shapes.Unit.WEEK, shapes.Unit.MONTH, shapes.Unit.WEEKEND)
 _UNITS = {unit.value: unit for unit in shapes.Unit}
 _SIZES = list(shapes.Unit)
 """Units, the finest first."""
@@ -149,8 +150,7 @@ def _ordinal(x: Expression, order: int) -> bool:
 def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     base: Expression = captured["base"]
     if x.rule.name in _WHOLE:
-        x.base = base
-        x.unit = Unit.QUARTER if "quarter" in captured["words"] else x.unit
+        x.base, x.unit = base, Unit.QUARTER if "quarter" in captured["words"] else x.unit
         unlike = x.value == "holiday" and "holiday" not in base.fields
         if unlike or (x.rule.name == "this-day-year" and base.fields.keys() != {"year"}):
             return None
@@ -301,7 +301,7 @@ def _span(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
 
 
 def _offset(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
-    base = captured.get("date") or captured.get("base")
+    base = captured.get("date") or captured.get("base") or captured.get("time")
     if isinstance(base, Expression):
         x.base = base
         if x.rule.name == "week-on-weekday" and base.fields.keys() != {"weekday"}:
@@ -332,7 +332,8 @@ def _recurs(x: Expression) -> bool:
         return False
     if base.operator is Operator.CALENDAR:
         return base.fields.keys() <= {"weekday", "month", "day", "part"} and "year" not in base.fields
-    return base.operator is Operator.UNIT_REFERENCE and base.unit in (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.WEEKEND)
+    part = base.operator is Operator.PART_OF_DAY and (base.anchor is Anchor.DCT or base.base is not None)
+    return part or (base.operator is Operator.UNIT_REFERENCE and base.unit in _RECURRING)
 
 
 def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import (
     ANNOUNCING,
+    AUXILIARIES,
     BARE_TOO,
     BEFORE_PRONOUN,
     BOUNDING,
@@ -13,6 +14,7 @@ from timeline.languages.en.cues import (
     CLOSELY,
     COMMITTED,
     FUTURE,
+    GOVERNING,
     HAVE,
     LINKS,
     LISTING,
@@ -23,6 +25,7 @@ from timeline.languages.en.cues import (
     PAST,
     PLACING,
     RELATIVES,
+    SETTING,
     TOOK_PLACE,
     UNBOUNDED,
     UNTIL,
@@ -146,7 +149,15 @@ def is_over(words: Sequence[str], start: int, end: int) -> bool:
     if sent in MESSAGES or sent == "dated" or is_of_a_vote_held(words, start, end):
         return True
     took_place = start > 1 and words[start - 1] == "on" and words[start - 2] in TOOK_PLACE
-    return subject or took_place or is_done(words, start, end)
+    return subject or took_place or _verb_beside(words, start) or is_done(words, start, end)
+
+
+def _verb_beside(words: Sequence[str], start: int) -> bool:
+    """Whether the day is right behind a past form that sets nothing: "They met on Jan. 3", "signed Jan. 3"."""
+    at = start - 2 if start and words[start - 1] == "on" else start - 1
+    if at < 0 or words[at] in SETTING or not (words[at] in PAST or words[at].endswith("ed")):
+        return False
+    return words[at] not in AUXILIARIES and words[at] not in BARE_TOO and (not at or words[at - 1] not in GOVERNING)
 
 
 def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
@@ -158,8 +169,9 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     if found is None and _verb_follows(words, start, end):
         return Direction.PAST
     if found is None:
+        fronted = start <= _HEAD and words[end : end + 1] == [","]
         end = _after_relative_clause(words, end)
-        found = clause(words, range(end, min(len(words), end + REACH)))
+        found = clause(words, range(end, min(len(words), end + (_FAR if fronted else REACH))))
     return clause(words, left) if found is None and opens else found
 
 

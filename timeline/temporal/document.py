@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, RUNS_ON, SAID, SHIFTED
+from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, SAID, SHIFTED
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal import periods
@@ -20,6 +20,7 @@ from timeline.temporal.expression import QUARTER_ENDED, replace
 from timeline.temporal.frames import follow_story, kind_of_sentence
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
+from timeline.temporal.habits import as_habit
 from timeline.temporal.hemispheres import with_southern_seasons
 from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
 from timeline.temporal.lines import is_ticker, leads_item, leads_line, stamps_line, tells_an_event, ticked
@@ -32,6 +33,7 @@ from timeline.temporal.members import (
     MINUTE,
     NARRATIVE,
     NEWS,
+    OFFSET,
     PAST,
     QUARTER,
     RANGE,
@@ -43,7 +45,6 @@ from timeline.temporal.members import (
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
-from timeline.temporal.setdays import as_habit
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
 from timeline.temporal.storyline import leaps, named_days
@@ -52,7 +53,7 @@ from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
 from timeline.temporal.undated import forget, is_firm, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
-from timeline.temporal.years import TOLD, says_which, tell, with_month_compared, with_told_year
+from timeline.temporal.years import TOLD, only_compares, tell, with_month_compared, with_told_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -221,7 +222,10 @@ def _place_one(
         side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"
     if side is Direction.NONE and told is x.base:
         side = direction(tokens.lowers, x.start, x.end)
-    if side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end):
+    over = leads and side is PAST and direction(tokens.lowers, x.start, x.end) is PAST
+    if over or (
+        side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end)
+    ):
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and tokens.lowers[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
@@ -229,15 +233,15 @@ def _place_one(
     x = as_habit(x, tokens)
     before = preposition(tokens.lowers, x.start)
     context.lasting = before is not None and before[0] == "since" and perfect_before(tokens.lowers, x.start)
-    x = speech.ahead(with_told_year(with_month_compared(x, tokens, context), tokens, context, side), side)
+    x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
+    x = speech.ahead(with_told_year(x, tokens, context, side), side)
     if x.operator is RANGE:
         return (
             _place_list(reading, x, context, side)
             if len(x.members) > _PAIR or x.members[0].operator is SET
             else _place_range(reading, x, context, side)
         )
-    compared = x.n < 0 or x.rule.name == "same-period-of-unit" or says_which(tokens, x)
-    if before is not None and before[0] == "from" and compared and RUNS_ON.isdisjoint(tokens.lowers[x.end : x.end + 1]):
+    if before is not None and before[0] == "from" and only_compares(tokens, x):
         before = None  # "down from a year earlier": compared, not started
     context.looking_back = context.kind is NARRATIVE and looks_back(tokens, x)
     lead = tokens.lowers[x.start - 1] if x.start else ""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import SAID, TELLING_NOW
+from timeline.languages.en.cues import DETERMINERS, SAID, TELLING_NOW
 from timeline.temporal.anchor import NEAR
 from timeline.temporal.members import (
     AT,
@@ -70,7 +70,7 @@ def _tells_of_old(reading: Reading, context: Context) -> bool:
         return False
     if any(x.operator is CALENDAR and x.fields.get("year", 0) > told.start.year for x in reading.chosen):
         return False  # "He died in 2012"
-    moved = context.reference_at == context.at and any(map(_sets_time, reading.chosen))
+    moved = context.reference_at == context.at and any(_sets_time(x, reading) for x in reading.chosen)
     return context.kind is NARRATIVE or moved
 
 
@@ -87,8 +87,10 @@ def _turns_back(reading: Reading, context: Context) -> bool:
     return any(month < here and not (month <= _SPRING and here >= _AUTUMN) for month in months)
 
 
-def _sets_time(x: Expression) -> bool:
-    """Whether an expression opens its sentence, or counts from a day told before."""
+def _sets_time(x: Expression, reading: Reading) -> bool:
+    """Whether an expression opens its sentence, and is no "the March 11 attack", or counts from a day told before."""
+    if x.operator is CALENDAR and x.start and reading.tokens.lowers[x.start - 1] in DETERMINERS:
+        return False
     return x.start <= _FRONT or (x.base is None and x.anchor is REFERENCE and x.operator in _ANAPHORS)
 
 

@@ -51,6 +51,7 @@ _SHIFTING = MODALS | {"can", "will"}
 _OPENS = frozenset(", ( -".split())
 _APPOSED = _OPENS | {"on"}
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
+_COARSE = {"month", "year", "season"}
 _RECURRING = 3
 """Tokens between a repetition and a clock time that comes with it: "on Thursday nights at 7"."""
 _ONWARD = JOINED_ON | {";", "by"}
@@ -97,6 +98,8 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     behind = next((other for other in sentence[at : at + 2] if other.start == x.end), None)
     if behind is not None and behind.operator is OFFSET and _in_days(behind):
         return replace(x, base=behind)
+    if x.value is None and _some_day_of(x, sentence[at : at + 2], tokens):
+        return replace(x, value=UNTOLD)
     if _on_the_day_of_an_event(tokens, x.end, behind):
         apposed = next((other for other in sentence[at:] if other.start > x.end and day_of(other) is not None), None)
         if apposed is None or apposed.start - x.end > _REACH or tokens.lowers[apposed.start - 1] != ",":
@@ -125,6 +128,15 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     if nearest.anchor is REFERENCE and nearest.n > 0 and nearest.end <= x.start:
         return x  # "at 1 a.m. the next day, and at noon": the story has moved there
     return replace(x, base=nearest)
+
+
+def _some_day_of(x: Expression, near: Sequence[Expression], tokens: Tokens) -> bool:
+    """Whether a month or a year right behind leaves open on which day a time is: "before sunrise in early December"."""
+    for other in near:
+        if other.start <= x.start or tokens.lowers[x.end : other.start] not in (["in"], ["one"]):
+            continue
+        return other.operator is CALENDAR and bool(other.fields) and other.fields.keys() <= _COARSE
+    return False
 
 
 def _converted(x: Expression, other: Expression, tokens: Tokens) -> bool:
@@ -305,7 +317,8 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
         return replace(x, fields={**x.fields, "year": bracketed})
     if "year" not in other.fields:
         return x
-    if list(between) == [","] and x.fields.keys() == other.fields.keys() - {"year"}:
+    in_brackets = list(between) == ["("] and other.fields.keys() == {"year"}
+    if in_brackets or (list(between) == [","] and x.fields.keys() == other.fields.keys() - {"year"}):
         return replace(x, fields={**x.fields, "year": other.fields["year"]})
     joined = "day" in x.fields and "day" in other.fields and "and" in between and len(between) <= _JOINED_WITHIN
     named = bool(x.fields.keys() & _LONG) and (

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 _NEARLY = frozenset(("about", "after", "around", "at", "before", "by", "just", "shortly", "soon"))
 _FRONT = 2
 _PARTING = frozenset((":", "–", "—", "-", "|"))
+_BULLETS = frozenset(("[", "*", "•", "-"))
 _AHEAD = 10
 """Years by which a number in front of a line lies ahead at least, where it is no year but a clock time."""
 _HOURS, _MINUTES = 24, 60
 _TO_COME = frozenset("will shall would may might could should due expected scheduled planned".split())
-_WORDS = 7
+_WORDS = 12
 """Words behind the day of a line that show whether it tells of something."""
 
 
@@ -71,10 +72,12 @@ def leads_line(x: Expression, tokens: Tokens) -> bool:
     """Whether an expression stands before its line, parted from it: "4 March – Parliament votes"."""
     if x.end >= len(tokens):
         return False
-    if x.operator is AT and x.start == 1 and tokens.lowers[0] == "(" and tokens.lowers[x.end] == ")":
-        return True
+    if x.operator is AT and tokens.lowers[0] == "(" and tokens.lowers[x.end] == ")":
+        return x.start == 1 or (x.start == _FRONT and tokens.lowers[1] in ("update", "updated"))
     if tokens.lowers[x.end] not in _PARTING:
         return False
+    if x.start == 1 and x.operator is CALENDAR and tokens.lowers[0] in _BULLETS:
+        return True
     return x.start == 0 or (x.start <= _FRONT and x.operator is AT and _NEARLY.issuperset(tokens.lowers[: x.start]))
 
 

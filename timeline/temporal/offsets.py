@@ -69,6 +69,8 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
         point = periods.shift(point, unit, sign * (amount or 0) * (abs(x.n) if x.unit else 1))
     if x.value == "within":
         period = periods.containing(base.period.unit, point)
+        part = base.period.value.partition("T")[2]
+        period = period._replace(value=f"{period.value}T{part}") if part else period
         return base._replace(period=period, why=f"as many years or weeks before: {base.why}")
     amount, unit = x.parts[-1]
     halved = amount is not None and amount % 1 and unit in (Unit.YEAR, Unit.MONTH)

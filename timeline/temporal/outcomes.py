@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import (
     AWAITED,
+    BEFORE_PRONOUN,
     CLAUSE_BREAKS,
     CLAUSE_ENDS,
     DETERMINERS,
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _OUT_OF = frozenset(("from", "of"))
 _REACH = 10
+_NAMED = 4
+"""Tokens behind a date that name what happened on it."""
 _KNOWN = 4
 _THOUGHT_OF = CONTEMPLATING | {"of", "about"}
 _BETWEEN = 4
@@ -41,8 +44,8 @@ def is_of_what_is_over(words: Sequence[str], start: int, end: int) -> bool:
 
 
 def _of_known_harm(words: Sequence[str], start: int) -> bool:
-    """Whether a month tells which attack or disaster is meant: "could help victims of the attack in March"."""
-    if start < _KNOWN or words[start - 1] != "in" or words[start - 2] not in HARM:
+    """Whether a date tells which attack or disaster is meant: "could help victims of the attack in March"."""
+    if start < _KNOWN or words[start - 1] not in ("in", "on") or words[start - 2] not in HARM:
         return False
     for i in range(start - 3, max(0, start - _KNOWN - _BETWEEN), -1):
         if words[i] in DETERMINERS:
@@ -54,7 +57,20 @@ def _of_an_outcome(words: Sequence[str], start: int, end: int) -> bool:
     """Whether the date is of what has happened: "Wednesday's ruling", "its victory in a May vote"."""
     if is_of_a_vote_held(words, start, end):
         return True
-    return words[end] in OUTCOMES if words[end] != "'s" else not OUTCOMES.isdisjoint(words[end + 1 : end + 3])
+    if words[end] == "'s":
+        return not OUTCOMES.isdisjoint(words[end + 1 : end + 3])
+    held = words[end + 1 : end + 4] == ["will", "take", "place"] or words[end + 2 : end + 3] in (["begin"], ["start"])
+    return words[end] in OUTCOMES and not held
+
+
+def is_of_a_longer_name(words: Sequence[str], end: int) -> bool:
+    """Whether a date and one or two words more tell which disaster is meant: "the April 20 oil rig explosion"."""
+    for i in range(end, min(len(words), end + _NAMED)):
+        if words[i] in HARM:
+            return i > end
+        if not words[i].isalpha() or words[i] in CLAUSE_BREAKS or words[i] in PAST or words[i] in BEFORE_PRONOUN:
+            return False
+    return False
 
 
 def is_of_a_vote_held(words: Sequence[str], start: int, end: int) -> bool:

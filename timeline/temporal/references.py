@@ -273,9 +273,9 @@ def _same_period(x: Expression, base: Placed, context: Context) -> Placed | None
         return base
     if base.period.unit is not YEAR:
         return base
+    months = 12 * (base.period.start.year - told.start.year)
     if x.unit is QUARTER and finer(told.unit, QUARTER):  # "the three months ended July 31"
         told = periods.containing(QUARTER, told.start._replace(day=1).plus_months(-1))
-    months = 12 * (base.period.start.year - told.start.year)
     if told.unit is Unit.SEASON:
         year, _, part = told.value.partition("-")
         value = f"{periods.year_value(periods.year_of(year) + months // 12)}-{part}"

@@ -166,6 +166,18 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
         x = replace(x, fields={**x.fields, "hour": 0})
     if base.anchor is REFERENCE and _is_after_midnight(x, base, context):
         x = replace(x, fields={**x.fields, "next_day": True})
+    placed = _from(x, base, context, direction)
+    if (
+        placed is not None
+        and direction is PAST
+        and x.anchor is base.anchor is REFERENCE
+        and _has_not_come(placed, context)
+    ):
+        return _come(x, placed)
+    return placed
+
+
+def _from(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
     operator = x.operator
     if operator is UNIT_REFERENCE:
         return unit_reference(x, base, context, direction)
@@ -176,6 +188,21 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
     if operator is PART_OF_DAY:
         return part_of_day(x, base)
     return at(x, base) if operator is AT else offset(x, base, context, direction)
+
+
+def _has_not_come(placed: Placed, context: Context) -> bool:
+    """Whether a date of news lies ahead of its publication."""
+    return context.dct is not None and context.kind is not NARRATIVE and placed.period.start > context.dct
+
+
+def _come(x: Expression, placed: Placed) -> Placed | None:
+    """Return a date that is told as past and counted ahead of the publication: it counts from one that is not known.
+
+    "That Thursday" is then the one before.
+    """
+    if x.operator is FIELD_REFERENCE and "weekday" in x.fields and not x.n:
+        return placed._replace(period=periods.day(placed.period.start.plus_days(-7)))
+    return None if x.n > 0 else placed
 
 
 def _on_a_clock_day(x: Expression) -> bool:
@@ -227,7 +254,13 @@ def _counted_from(
     """Return the date that a step counts from: the day told before, where the last date is a coarse one or ahead."""
     period, kind = found
     news = context.kind is not NARRATIVE
-    if news and kind == "reference" and direction is PAST and (year := _year_looked_back_to(x, context, period)):
+    if (
+        x.n > 0
+        and news
+        and kind == "reference"
+        and direction is PAST
+        and (year := _year_looked_back_to(x, context, period))
+    ):
         return year, kind
     if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
@@ -245,7 +278,7 @@ def _counted_from(
 
 def _year_looked_back_to(x: Expression, context: Context, period: Period) -> Period | None:
     """Return the last year that is over, where "the following year" of the last date has not come yet."""
-    if context.dct is None or x.n <= 0 or (x.parts[-1][1] if x.parts else x.unit) is not YEAR:
+    if context.dct is None or (x.parts[-1][1] if x.parts else x.unit) is not YEAR:
         return None
     return context.years_back if period.start.year >= context.dct.year else None
 
@@ -293,10 +326,10 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
             return _feast_to_come(x.base, context)
         side = Direction.PRESENT if x.value == "within" else PAST if x.value == SPOKEN else direction
         return _place(x.base, context, side)
-    if x.anchor is DCT and context.dct is None:
-        return None
     told = context.kind is NARRATIVE and context.reference is not None
     retold = told and x.rule.name in _RETOLD
+    if x.anchor is DCT and context.dct is None and not retold:
+        return None
     if context.kind is NARRATIVE and not retold and x.anchor is DCT and (context.quoted or _is_spoken(x, context)):
         return None
     found = context.base() if x.anchor is not DCT or retold else None

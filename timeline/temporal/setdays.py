@@ -14,25 +14,18 @@ from timeline.languages.en.cues import (
 )
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.set_days import GOING, HABITUALLY, ORDERING, PROMISED, SET_FOR_A_DAY
-from timeline.temporal.expression import replace
-from timeline.temporal.lending import UNTOLD
-from timeline.temporal.members import CALENDAR, FUTURE, PAST, PRESENT, RANGE, SET
+from timeline.temporal.members import FUTURE, PAST, PRESENT
 from timeline.temporal.tense import REACH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.model import Direction
-    from timeline.temporal.expression import Expression
-    from timeline.temporal.tokens import Tokens
 
 _ORDERED = 6
 """Tokens between an order and what it is to do."""
 _REACH_OF_A_HABIT = 9
 """Tokens in front of a date that may hold "usually"."""
-_WHERE = frozenset("in at on when".split())
-_YEARLY = {"month", "day", "season", "quarter"}
-"""What comes again every year: as a set where a clause tells of a habit."""
 _MOVED = 8
 """Tokens in front of a day that may tell what is moved to it."""
 
@@ -80,29 +73,9 @@ def is_moved(words: Sequence[str], start: int) -> bool:
     return False
 
 
-def _recurs(words: Sequence[str], start: int) -> bool:
+def recurs(words: Sequence[str], start: int) -> bool:
     """Whether a clause tells of a habit: "floods usually come in March"."""
     before = words[max(0, start - _REACH_OF_A_HABIT) : start][::-1]
     if HABITUALLY.isdisjoint(before):
         return False
     return next(word in HABITUALLY for word in before if word in HABITUALLY or word in CLAUSE_ENDS)
-
-
-def _is_one_of_many(x: Expression, tokens: Tokens) -> bool:
-    """Whether a weekday is any such day: "It was a Thursday", but not "a Thursday meeting"."""
-    if x.rule.name != "weekday" or x.value is not None or not x.start or tokens.lowers[x.start - 1] != "a":
-        return False
-    behind = tokens.lowers[x.end] if x.end < len(tokens) else ""
-    return not behind.isalpha() or behind in CLAUSE_ENDS or behind in _WHERE
-
-
-def as_habit(x: Expression, tokens: Tokens) -> Expression:
-    """Read "floods usually come in March" as of every March, and "It was a Thursday" as of no day that is known."""
-    if _is_one_of_many(x, tokens):
-        return replace(x, value=UNTOLD)
-    yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
-    if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not _recurs(tokens.lowers, x.start):
-        return x
-    if x.members:
-        return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))
-    return replace(x, operator=SET, yields="SET")

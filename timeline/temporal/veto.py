@@ -34,7 +34,6 @@ from timeline.languages.en.vetoes import (
     TALKING,
     WEATHER,
 )
-from timeline.temporal.anyday import is_a_name, not_told_which
 from timeline.temporal.counts import (
     compares_an_amount,
     counts_on,
@@ -47,6 +46,7 @@ from timeline.temporal.counts import (
 from timeline.temporal.cues import direction
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
+from timeline.temporal.habits import is_a_name, not_told_which
 from timeline.temporal.members import CALENDAR, FUTURE
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
 from timeline.temporal.names import capital_unit, titled
@@ -73,13 +73,8 @@ CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY})
 
 def veto(tokens: Tokens, x: Expression) -> str | None:
     """Say why a candidate is no time expression, or return None where it may be one."""
-    around = x.mod == "APPROX" and x.start > 0 and tokens.lowers[x.start] == "around"
-    if around and tokens.lowers[x.start - 1] in GET_AROUND:
-        return "a phrasal verb: get around something"
-    if x.mod == "APPROX" and x.start and tokens.lowers[x.start] == "about" and tokens.lowers[x.start - 1] in TALKING:
-        return "what is talked about"
-    if x.mod in _THAN and compares_an_amount(tokens, x.start):
-        return "an amount compared with that of then"
+    if x.mod is not None and (reason := _veto_modified(tokens, x)):
+        return reason
     if titled(tokens, x):
         return PART_OF_A_NAME
     if x.operator is CALENDAR:
@@ -96,6 +91,18 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
     return by_operator(tokens, x) if by_operator is not None else None
 
 
+def _veto_modified(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "get around" something, "talk about" it, and "20 cents less than a month ago"."""
+    if x.mod in _THAN and compares_an_amount(tokens, x.start):
+        return "an amount compared with that of then"
+    if x.mod != "APPROX" or not x.start:
+        return None
+    word, before = tokens.lowers[x.start], tokens.lowers[x.start - 1]
+    if word == "around" and before in GET_AROUND:
+        return "a phrasal verb: get around something"
+    return "what is talked about" if word == "about" and before in TALKING else None
+
+
 def _veto_range(tokens: Tokens, x: Expression) -> str | None:
     first = x.members[0]
     if first.operator is Operator.OFFSET and first.base and tokens.lowers[first.base.start - 1] == "from":
@@ -107,6 +114,8 @@ def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
     """Refuse the number of "Highway M06 in the morning"."""
     if x.end < len(tokens) and tokens.lowers[x.end] in LEFT_TO_PLAY:
         return "what is left on the clock of a game"
+    if x.base is None and tokens.lowers[x.end : x.end + 1] == ["into"] and not x.fields.get("halved"):
+        return "how long a game had lasted"
     if x.base is None and x.start and tokens.lowers[x.start - 1] in SCRIPTURES and tokens.capital(x.start - 1):
         return "chapter and verse"
     glued = x.start and tokens.lowers[x.start - 1].isalpha() and tokens.touches(x.start)
@@ -307,6 +316,8 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
         not after.isalpha() or after in AFTER_FORMER or (word == "former" and after in PAST)
     ):
         return "no attribute of what follows"
+    if x.rule.name == "recently" and tokens.lowers[x.start] == "most" and after in ("in", "on", "at"):
+        return "the last of several times, which what follows tells"
     before = tokens.lowers[x.start - 1] if x.start else ""
     if x.rule.name == "same-time" and before == "of" and x.start > 1 and tokens.lowers[x.start - 2] in PORTIONS:
         return "a portion of time"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import BEFORE_A_YEAR, CLAUSE_ENDS, LIVES, PASSING
+from timeline.languages.en.cues import BEFORE_A_YEAR, CLAUSE_ENDS, LIVES, PASSING, RUNS_ON
 from timeline.languages.en.story import COMPARING, MOVED
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.languages.shapes import Operator, Unit
@@ -84,8 +84,9 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     if x.rule.name == NAMED_DAY or not LIVES.isdisjoint(tokens.lowers[max(0, x.start - _BESIDE) : x.start]):
         return
     inner = x.base if x.base is not None and x.operator in _ON_A_DATE and "month" not in x.fields else x
-    exact = inner.operator in _EXACT and "month" in inner.fields and not says_which(tokens, x)
-    named = inner.operator is CALENDAR and "year" in inner.fields
+    which = says_which(tokens, x)
+    exact = inner.operator in _EXACT and "month" in inner.fields and not which
+    named = inner.operator is CALENDAR and "year" in inner.fields and not which
     counted = x.anchor is REFERENCE and period.unit in _FINE and context.told is not None
     exact = (
         exact
@@ -120,7 +121,7 @@ def with_month_compared(x: Expression, tokens: Tokens, context: Context) -> Expr
     told = context.passing or context.reference
     if told is None or told.unit is not MONTH or context.reference_at != context.at:
         return x
-    a_year_back = x.operator is Operator.OFFSET and x.base is None and x.n < 0 and x.parts == ((1.0, YEAR),)
+    a_year_back = x.base is None and x.n < 0 and x.parts == ((1.0, YEAR),)
     if not a_year_back or not x.start:
         return x
     compared = tokens.lowers[x.start - 1] in ("from", "over") or _is_compared(tokens, x)
@@ -143,6 +144,12 @@ def says_which(tokens: Tokens, x: Expression) -> bool:
     if not x.start or at >= len(tokens) or tokens.lowers[x.start - 1] not in BEFORE_A_YEAR:
         return False
     return tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_YEAR
+
+
+def only_compares(tokens: Tokens, x: Expression) -> bool:
+    """Whether nothing starts "from" a date: "down from a year earlier", "results from the May 3 vote"."""
+    looks_back = x.n < 0 or x.rule.name == "same-period-of-unit" or says_which(tokens, x)
+    return looks_back and not (x.end < len(tokens) and tokens.lowers[x.end] in RUNS_ON)
 
 
 def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direction) -> Expression:

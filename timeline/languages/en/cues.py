@@ -6,7 +6,7 @@ FUTURE = frozenset(
     """will shall 'll wont won't would may might could should must can going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
     deadline begins starts expires ends opens wants ready prepares preparing anticipated likely unlikely possible probable tomorrow forecast predicted
-    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks runs returns debuts airs premieres lasts plays testifies retires turns
+    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks lands docks runs returns debuts airs premieres lasts plays testifies retires turns
     promoting organizing organising""".split()
 )
 """Words after or before which a date tends to lie ahead."""
@@ -86,6 +86,17 @@ GATHERINGS = frozenset(
 
 NOT_LATER = frozenset({"no", "not"})
 """With "later than" behind, the day lies ahead of what is told: "foresaw a vote no later than December"."""
+
+SETTING = (
+    PLANNED
+    | NAMING
+    | ANNOUNCING
+    | COMMITTED
+    | frozenset(
+        "said postponed moved delayed rescheduled shifted pushed deferred booked listed awaited united need".split()
+    )
+)
+"""Past forms that set a day, or do not tell what was done on it."""
 
 AWAITED = frozenset(
     "vote votes election elections referendum runoff poll polls ballot primary summit deadline expiry launch trial "
@@ -228,7 +239,8 @@ WON = frozenset(
 """With "in" behind: how a vote went that is over."""
 
 OUTLOOK = frozenset(
-    """sunny cloudy breezy windy showers drizzle thunderstorms flurries highs lows outlook forecast clearing""".split()
+    """sunny cloudy breezy windy showers drizzle thunderstorms flurries highs lows outlook forecast clearing
+    humid cooler warmer milder colder muggy overcast""".split()
 )
 """Beside a day, and with no verb, these tell of the weather to come: "Wednesday: Sunny, with highs near 60"."""
 

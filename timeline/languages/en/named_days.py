@@ -34,7 +34,7 @@ BY_NUMBERS: dict[str, tuple[int, int, int]] = {"9/11": (2001, 9, 11)}
 REMEMBERED = "|".join(
     """
     attack attacks attackers hijackers hijacking hijackings plotters terrorist terror terrorism massacre massacres
-    insurrection riot riots rioters rioter commission committee hearings atrocities atrocity
+    insurrection riot riots rioters rioter commission committee fund victims hearings atrocities atrocity
     """.split()
 )
 

@@ -3,7 +3,8 @@
 HARM = frozenset(
     """attack attacks bombing bombings blast blasts explosion explosions raid raids shelling shooting shootings killing
     killings murder murders assassination massacre ambush crash collision accident earthquake quake flood floods storm
-    fire riot riots clashes coup slaughter disaster collapse tsunami spill siege invasion""".split()
+    fire riot riots clashes coup slaughter disaster collapse tsunami spill siege invasion
+    blowout blowouts sinking hijacking kidnapping derailment eruption stampede""".split()
 )
 ABOUT = frozenset("of about over for after from in into by behind during with".split())
 """Before the former, led by one of these and an article, a month tells which is meant: it is over."""
@@ -11,7 +12,7 @@ ABOUT = frozenset("of about over for after from in into by behind during with".s
 OUTCOMES = HARM | frozenset(
     """ruling rulings verdict decision announcement remarks comments statement speech interview strike strikes airstrike
     airstrikes assault incident clash fighting violence arrest arrests resignation death deaths defeat victory loss losses
-    leak outage failure close closing""".split()
+    leak outage failure close closing ceasefire truce agreement accord accords pact memo memorandum letter decree""".split()
 )
 """What has happened where it has a day: "Wednesday's ruling" lies behind, whatever the verb."""
 

@@ -64,6 +64,12 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="named-day",
+        pattern="^post|pre ^- NAMED_DAY",
+        operator=_C,
+        examples=(Example(text="September 11", value="2001-09-11", frame="It was told of the post-{} offensive there."),),
+    ),
+    TimexRule(
+        name="named-day",
         pattern="NUMBERED_DAY",
         operator=_C,
         examples=(Example(text="9/11", value="2001-09-11", frame="Much has changed since {} there."),),

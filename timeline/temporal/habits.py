@@ -1,0 +1,65 @@
+"""Days that are one of many ("on a hot Sunday", "the first Tuesday"), and months of which every year's is meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, PLACING
+from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS
+from timeline.temporal.calendar_dates import OVER
+from timeline.temporal.expression import replace
+from timeline.temporal.lending import UNTOLD
+from timeline.temporal.members import CALENDAR, RANGE, SET
+from timeline.temporal.setdays import recurs
+
+if TYPE_CHECKING:
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.tokens import Tokens
+
+_YEARLY = {"month", "day", "season", "quarter"}
+"""What comes again every year: as a set where a clause tells of a habit."""
+_ARTICLES = frozenset(("a", "an"))
+_DESCRIBED = 3
+"""Words between "on a" and a weekday at most: "on a hot, humid Sunday"."""
+
+
+def not_told_which(tokens: Tokens, x: Expression, before: str) -> str | None:
+    """Say why a weekday is no day that can be told, or return None where it may be one."""
+    counted = before in COUNTING_DAYS and x.start > 1 and tokens.lowers[x.start - 2] in ("the", "every", "each")
+    if counted and tokens.lowers[x.start - 2 : x.start] != ["each", "other"]:
+        return "which of several is counted, and not of what"
+    return "one of many such days, and not which" if before in ANY_DAY else None
+
+
+def is_a_name(tokens: Tokens, x: Expression, before: str) -> bool:
+    """Whether a weekday belongs to a longer name: "the Friday Club"."""
+    named = before == "the" and x.end < len(tokens) and tokens.texts[x.end].istitle() and tokens.capital(x.end)
+    return named and tokens.lowers[x.end] not in LEXICON
+
+
+def as_habit(x: Expression, tokens: Tokens) -> Expression:
+    """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known."""
+    if x.rule.name == "weekday" and x.value in (None, OVER) and _is_one_of_many(x, tokens):
+        return replace(x, value=UNTOLD)
+    yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
+    if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not recurs(tokens.lowers, x.start):
+        return x
+    if x.members:
+        return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))
+    return replace(x, operator=SET, yields="SET")
+
+
+def _is_one_of_many(x: Expression, tokens: Tokens) -> bool:
+    """Whether a weekday with an article ends its phrase: "on a hot Sunday in 1990", and not "a Sunday talk show"."""
+    behind = tokens.lowers[x.end] if x.end < len(tokens) else ""
+    if behind.isalpha() and behind not in CLAUSE_ENDS and behind not in BEHIND_ONE_OF_MANY:
+        return False
+    if x.start and tokens.lowers[x.start - 1] in _ARTICLES:
+        return True
+    for i in range(x.start - 1, max(0, x.start - 2 - _DESCRIBED), -1):
+        if tokens.lowers[i] in _ARTICLES:
+            return tokens.lowers[i - 1] == "on"
+        if tokens.lowers[i] in DETERMINERS or tokens.lowers[i] in PLACING:
+            return False
+    return False
