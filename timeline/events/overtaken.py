@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events.complement import WITHHELD
 from timeline.events.governor import governor
 from timeline.events.grammar import REPORTING, Form, Parse, Predicate
-from timeline.events.polarity import BANNING, HAPPENING, cancels, fails, negation
+from timeline.events.polarity import BANNING, HAPPENING, cancels, fails, is_canceled, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
@@ -61,13 +61,13 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         over = (predicate.form in done or forced) and not predicate.negated and not apart
         if not over or (predicate is link.predicate and not original):
             continue
-        if original and (cancels(parse, predicate) or predicate.lemma in MOVING):
+        if original and (is_canceled(parse, predicate) or predicate.lemma in MOVING):
             shown = _behind(parse, predicate) or _undone_before(parse, predicate, context.place)
             return Verdict(Status.DENIED, predicate.lemma, shown)
         if verdict.status not in _AHEAD or predicate.head < context.place:
             continue
         ended = link.predicate is not None and link.predicate.lemma in ENDING and predicate.lemma in EXTENDING
-        if ended or cancels(parse, predicate):
+        if ended or is_canceled(parse, predicate):
             return Verdict(Status.DENIED, predicate.lemma)
     return verdict
 

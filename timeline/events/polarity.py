@@ -36,6 +36,7 @@ NO_TIMES = frozenset(cues.NO_TIMES.split())
 APPROXIMATED = frozenset(cues.APPROXIMATED.split())
 _UNTIL = frozenset(("until", "till", "before"))
 _NEAR = 4
+_OPEN_MODALS = frozenset(("may", "might", "could", "should", "must"))
 _NONE_OF = [[word, "of", who] for word in ("none", "neither") for who in ("which", "whom", "them")]
 UNDERWAY = frozenset(complements.UNDERWAY.split())
 _JOINING = frozenset(("not", "or"))
@@ -208,6 +209,14 @@ def cancels(parse: Parse, predicate: Predicate) -> bool:
     phrasal = phrasal or (off and parse.low(predicate.head + 2) in ("", ".", ",", "for"))
     dropped = predicate.passive and (predicate.lemma == "drop" or predicate.lemma in _FOILING_OR_BANNING)
     return (phrasal or dropped or predicate.lemma in CANCELING) and not predicate.negated
+
+
+def is_canceled(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb calls something off, and does not only tell that it may or should be: "might be postponed"."""
+    if not cancels(parse, predicate):
+        return False
+    above = next((p for p in parse.predicates if p.head == predicate.first - 1), predicate)
+    return (above.modal if predicate.form is Form.INFINITIVE else predicate.modal) not in _OPEN_MODALS
 
 
 def fails(parse: Parse, predicate: Predicate) -> str:
