@@ -164,7 +164,7 @@ def _came_to_nothing(context: Context) -> Verdict | None:
         return None
     behind = parse.clause(told.head)
     resumed = behind == clause or parse.kinds[behind] == "resumed"
-    if resumed and cancels(parse, told):
+    if resumed and is_canceled(parse, told):
         behind_it = parse.lows[told.head + 1 : told.head + 1 + _OBJECT]
         off = told.passive or not TRIPS.isdisjoint(behind_it)
         return Verdict(Status.DENIED, told.lemma, told) if off else None
