@@ -202,20 +202,20 @@ def _place_one(
     reading: Reading, x: Expression, context: Context, told: Expression, speech: Speech
 ) -> tuple[Found, ...]:
     """Place an expression; `told` is the one around which the sentence tells on which side of now it lies."""
-    tokens = reading.tokens
+    tokens, words = reading.tokens, reading.tokens.lowers
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
     leads = x.operator is CALENDAR and "day" in x.fields and (leads_line(x, tokens) or leads_item(x, reading))
     if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:
         x = replace(x, fields={**x.fields, "year": context.year_line})
-    side = Direction.NONE if leads else direction(tokens.lowers, told.start, told.end)
-    if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(tokens.lowers):
+    side = Direction.NONE if leads else direction(words, told.start, told.end)
+    if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(words):
         side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"
     if side is Direction.NONE and told is x.base:
-        side = direction(tokens.lowers, x.start, x.end)
-    if side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end):
+        side = direction(words, x.start, x.end)
+    if side is PAST and x.operator is CALENDAR and x.value is None and is_over(words, told.start, told.end):
         x = replace(x, value=OVER)
-    if x.rule.name == "weekend" and side is not PAST and tokens.lowers[max(0, x.start - 1)] in BOUNDING:
+    if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
     x = _as_habit(x, tokens)
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
@@ -225,19 +225,16 @@ def _place_one(
             if len(x.members) > _PAIR or x.members[0].operator is SET
             else _place_range(reading, x, context, side)
         )
-    before = preposition(tokens.lowers, x.start)
+    before = preposition(words, x.start)
     if before is not None and before[0] == "from" and x.n < 0 and not _ranges_on(tokens, x.end):
         before = None  # "down from a year earlier": compared, not started
     context.looking_back = context.kind is NARRATIVE and looks_back(tokens, x)
-    context.lasting = before is not None and before[0] == "since" and perfect_before(tokens.lowers, x.start)
-    lead = tokens.lowers[x.start - 1] if x.start else ""
-    if x.start > 1 and (tokens.lowers[x.start - 2] in MEASURED_BACK or tokens.lowers[x.start - 2].endswith("est")):
+    context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
+    lead = words[x.start - 1] if x.start else ""
+    if x.start > 1 and (words[x.start - 2] in MEASURED_BACK or words[x.start - 2].endswith("est")):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
-    of_event = x.end < len(tokens) and tokens.lowers[x.end] == "of"
-    said = context.reference_at == context.at and not SAID.isdisjoint(tokens.lowers)
-    said = said or (lead == "within" and perfect_before(tokens.lowers, x.start))
-    if lead == "within" and side is PAST and (of_event or said):
-        lead = ""  # "denied on Tuesday that the raid was beaten off within hours": of which day is not told
+    if lead == "within" and side is PAST and _counts_from_an_event(x, tokens, context):
+        lead = ""
     if leads:
         context.take_up()
     resolution = resolve(x, context, side, before, lead)
@@ -252,8 +249,17 @@ def _place_one(
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
 
 
+def _counts_from_an_event(x: Expression, tokens: Tokens, context: Context) -> bool:
+    """Whether "within" counts from what is told: "denied on Tuesday that the raid was beaten off within hours"."""
+    if (x.end < len(tokens) and tokens.lowers[x.end] == "of") or perfect_before(tokens.lowers, x.start):
+        return True
+    return context.reference_at == context.at and not SAID.isdisjoint(tokens.lowers)
+
+
 def _as_habit(x: Expression, tokens: Tokens) -> Expression:
     """Read "floods usually come in March" as of every March."""
+    if x.operator is not CALENDAR and not x.members:
+        return x
     yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
     if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not recurs(tokens.lowers, x.start):
         return x

@@ -87,9 +87,9 @@ def _is_chronology(readings: Sequence[Reading], dct: CivilTime | None) -> bool:
     """
     years = lines = deictic = 0
     for reading in readings:
-        deictic += sum(x.rule.name in _DEICTIC for x in reading.chosen)
-        first = next(iter(reading.chosen), None)
-        led = reading.chosen[1] if first is not None and len(reading.chosen) > 1 else None
+        deictic += len([x for x in reading.chosen if x.rule.name in _DEICTIC])
+        first = reading.chosen[0] if reading.chosen else None
+        led = reading.chosen[1] if len(reading.chosen) > 1 else None
         if led is not None and led_by_year(led, reading.chosen, reading.tokens) is not led:
             years, lines = years + 1, lines + 1
         while first is not None and first.operator is not CALENDAR and (first.members or first.base):

@@ -25,15 +25,16 @@ class Number(NamedTuple):
 
 
 _SINGLE = {words: pairs for words, pairs in lexicon.LEXICON.items() if " " not in words}
-_MULTIWORD: dict[str, list[tuple[list[str], tuple[tuple[str, object], ...]]]] = {}
+_MULTIWORD: dict[tuple[str, str], list[tuple[list[str], tuple[tuple[str, object], ...]]]] = {}
+"""What the lexicon has of several words by the first two: the others, and the classes."""
 for _key, _pairs in lexicon.LEXICON.items():
     if " " in _key:
-        _first, *_rest = _key.split()
-        _MULTIWORD.setdefault(_first, []).append((_rest, _pairs))
+        _first, _second, *_rest = _key.split()
+        _MULTIWORD.setdefault((_first, _second), []).append((_rest, _pairs))
 
 _SIGNS = {"q": ("QUARTER_SIGN", ("1", "2", "3", "4")), "h": ("HALF_SIGN", ("1", "2"))}
 """Letters with a capital that are a class with the number behind them."""
-_OPENING = _MULTIWORD.keys() | _SIGNS.keys()
+_OPENING = {first for first, _ in _MULTIWORD} | _SIGNS.keys()
 
 COMPOUNDS: tuple[tuple[str, str], ...] = (
     *((kind, key) for key, pairs in lexicon.LEXICON.items() if " " in key for kind, _ in pairs),
@@ -188,13 +189,16 @@ def build_lattice(run: Sequence[Lexeme], bits: Mapping[str, int]) -> tuple[list[
 def _several(words: Sequence[str], i: int) -> list[Edge]:
     """Read what the lexicon has of several words, and the signs of a quarter or half: "q 3"."""
     edges: list[Edge] = []
-    for rest, pairs in _MULTIWORD.get(words[i], ()):
-        end = i + 1 + len(rest)
-        if words[i + 1 : end] == rest:
+    if i + 1 == len(words):
+        return edges
+    first, second = words[i : i + 2]
+    for rest, pairs in _MULTIWORD.get((first, second), ()):
+        end = i + 2 + len(rest)
+        if words[i + 2 : end] == rest:
             edges += [(kind, value, end) for kind, value in pairs]
-    kind, numbers = _SIGNS.get(words[i], ("", ()))
-    if words[i + 1 : i + 2] and words[i + 1] in numbers:
-        edges.append((kind, int(words[i + 1]), i + 2))
+    kind, numbers = _SIGNS.get(first, ("", ()))
+    if second in numbers:
+        edges.append((kind, int(second), i + 2))
     return edges
 
 

@@ -63,11 +63,9 @@ class Tokens:
         starts = self._starts
         known = len(starts)
         if i >= known:
-            if len(self._sentence) <= _SHORT:
-                word = self.texts[i]
-                only = self._sentence.find(word)
-                if self._sentence.rfind(word) == only:
-                    return self._offset + only
+            only = self._only(i) if len(self._sentence) <= _SHORT else -1
+            if only >= 0:
+                return self._offset + only
             end = starts[-1] + len(self.texts[known - 1]) if known else 0
             find = self._sentence.index
             for word in self.texts[known : i + 1]:
@@ -75,6 +73,16 @@ class Tokens:
                 starts.append(start)
                 end = start + len(word)
         return self._offset + starts[i]
+
+    def _only(self, i: int) -> int:
+        """Return where a token starts in the sentence, if its word stands only once where it may be; else -1."""
+        word = self.texts[i]
+        only = self._sentence.find(word)
+        if self._sentence.rfind(word) == only:
+            return only
+        first, last = sum(map(len, self.texts[:i])), len(self._sentence) - sum(map(len, self.texts[i + 1 :]))
+        only = self._sentence.find(word, first, last)
+        return only if self._sentence.rfind(word, first, last) == only else -1
 
     def end(self, i: int) -> int:
         """Return where a token ends in the text."""

@@ -79,6 +79,8 @@ def _standing(terminals: tuple[str, ...]) -> Standing:
 class _Vocabulary(dict[str, Lexeme]):
     """The lexemes of the tokens seen so far; started anew when it is full, so that no text can fill the memory."""
 
+    __slots__ = ("_alike", "_named", "_word", "plain", "respelled")
+
     def __init__(self) -> None:
         super().__init__()
         self._alike: dict[tuple[str, bool, bool], Lexeme] = {}
@@ -86,11 +88,12 @@ class _Vocabulary(dict[str, Lexeme]):
         self._named = KNOWN | TRIGGERS | steps().bits.keys()
         self.plain = Lexeme.plain("", self._word)
         """What stands for every word that has nothing of its own but its spelling."""
+        self.respelled: set[str] = set()
+        """The tokens seen so far that the grammar spells otherwise than in lower case: there are few, as "o'clock"."""
 
     def __missing__(self, text: str) -> Lexeme:
         lower = text.lower()
-        plain = lower not in self._named and lower.isalpha()
-        found = self.plain if plain else self._named_lexeme(text, fold(lower))
+        found = self.plain if lower.isalpha() and lower not in self._named else self._named_lexeme(text, lower)
         if len(text) <= _LONGEST:
             if len(self) >= _KEPT:
                 self.clear()
@@ -106,7 +109,10 @@ class _Vocabulary(dict[str, Lexeme]):
             self._alike[key] = found
         return found
 
-    def _named_lexeme(self, text: str, lower: str) -> Lexeme:
+    def _named_lexeme(self, text: str, written: str) -> Lexeme:
+        lower = fold(written)
+        if lower != written:
+            self.respelled.add(text)
         key = lower, lower in lexicon.CASED and text[0].isupper(), text in TRIGGERS
         found = self._alike.get(key) or Lexeme(lower, capital=key[1], trigger=key[2])
         if len(text) <= _LONGEST:
@@ -135,6 +141,8 @@ def spelled(words: Sequence[str], found: list[Lexeme]) -> list[Lexeme]:
 
 def folded(words: Sequence[str], found: Sequence[Lexeme]) -> list[str]:
     """Spell tokens as the grammar does, given as they stand in the text and their lexemes."""
+    if _vocabulary().respelled.isdisjoint(words):
+        return list(map(str.lower, words))
     return [lexeme.lower or word.lower() for word, lexeme in zip(words, found, strict=True)]
 
 
