@@ -122,7 +122,7 @@ def words(text: str) -> list[str]:
         elif part[-2:] in _HALVES:
             return _TOKEN.findall(text)
         else:
-            found.extend(_tokens(part) if len(part) <= _LONGEST else _TOKEN.findall(part))
+            found += _tokens(part) if len(part) <= _LONGEST else _TOKEN.findall(part)
     return found
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en import lexicon
 from timeline.languages.en.triggers import TRIGGERS
-from timeline.temporal.lattice import KNOWN, classes, counts
+from timeline.temporal.lattice import KNOWN, classes, counts, edges_of
 from timeline.temporal.steps import ANYTHING, steps
 from timeline.temporal.tokens import fold
 
@@ -29,13 +29,14 @@ _PLAIN = frozenset({"DIGITS", "NUM", "DOT_CLOCK"})
 class Lexeme:
     """What the grammar knows of a token; the same object for all tokens that are the same to it.
 
-    `classes` are those of the token by itself, with their values. The next are sets of terminals as bits: `begins` is
-    what the token is, `follows` what may stand behind it, `opening` what may where it opens a match, `closing` what may
-    close one right behind it. `alone` tells whether it may be a whole match, `counts` whether a number may begin.
+    `classes` are those of the token by itself, with their values, and `edges` what they are in a lattice. The next are
+    sets of terminals as bits: `begins` is what the token is, `follows` what may stand behind it, `opening` what may
+    where it opens a match, `closing` what may close one right behind it. `alone` tells whether it may be a whole match,
+    `counts` whether a number may begin.
     """
 
     __slots__ = (
-        "alone", "begins", "capital", "classes", "closing", "counts", "follows", "lower", "opening", "trigger",
+        "alone", "begins", "capital", "classes", "closing", "counts", "edges", "follows", "lower", "opening", "trigger",
     )  # fmt: skip
 
     def __init__(self, lower: str, *, capital: bool, trigger: bool) -> None:
@@ -43,6 +44,7 @@ class Lexeme:
         self.capital = capital
         self.trigger = trigger
         self.classes = classes(lower, capital=capital)
+        self.edges = edges_of(lower, self.classes)
         kinds = [kind for kind, _ in self.classes]
         self.counts = counts(lower, kinds)
         is_word = lower.isalpha()
@@ -60,6 +62,7 @@ class Lexeme:
         plain.lower = lower
         plain.capital = plain.trigger = plain.counts = False
         plain.classes = ()
+        plain.edges = edges_of(lower, ())
         plain.begins, plain.follows, plain.opening, plain.closing, plain.alone = word
         return plain
 
