@@ -152,6 +152,22 @@ def test_forecasts_and_escalation_are_tables(command: Callable[..., Done], folde
     assert command("escalation", events, "--pairs", "--unit", "day").out.startswith("start\tactor\trecipient\t")
 
 
+def test_escalation_without_its_extra_tells_all_but_the_changes(
+    command: Callable[..., Done], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deeds = ["Rebels threatened the garrison"] * 14 + ["Rebels shelled the garrison, killing 40 soldiers,"] * 14
+    text = "\n\n".join(f"{deed} on May {day}, 2021." for day, deed in enumerate(deeds, 1))
+    article, events = tmp_path / "siege.txt", tmp_path / "events.csv"
+    article.write_text(text, encoding="utf-8")
+    command("extract", article, "-o", events)
+    assert "True" in command("escalation", events, "--unit", "day").out
+    monkeypatch.setitem(sys.modules, "ruptures", None)
+    done = command("escalation", events, "--unit", "day")
+    header, *rows = [line.split("\t") for line in done.out.splitlines()]
+    assert (done.status, {row[header.index("change")] for row in rows}) == (0, {""})
+    assert "crisis-timeline[escalation]" in only_line(done.err)
+
+
 def test_tables_and_summaries_are_printed_as_json(command: Callable[..., Done], folder: Path) -> None:
     events = folder.parent / "events.csv"
     command("extract", folder, "-o", events)

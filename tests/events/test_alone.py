@@ -157,3 +157,15 @@ def test_round_up_names_who_is_quoted_in_each_paragraph() -> None:
         ("RSPB",),
         (),
     ]
+
+
+HISTORY = """On 6 June, Roe described the flood: "The harbor held for a while. On Tuesday it gave way."
+
+On 10 June, Governor Ann Roe wrote: "The marsh was drained on Tuesday."
+
+Governor Roe announced that the town was to be left, stating: "The bridge was closed on Wednesday."
+"""
+
+
+def test_sentences_that_lead_up_to_quotations_are_no_labels() -> None:
+    assert {name for event in events(HISTORY) for name in event.attribution} == {"Roe", "Ann Roe"}

@@ -27,6 +27,22 @@ THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
         ("I think they left.", "I think they left ."),
         ("They left, you know.", "They left , you know ."),
         ("You know,", "You know ,"),
+        ("That’s why the army left in May.", "the army left in May ."),
+        ("And that is why the army left in May.", "And the army left in May ."),
+        ("I’d also note that, on Friday, Mayor Poe left.", "on Friday , Mayor Poe left ."),
+        ("Well, I would point to the fact that the port has a plan.", "Well , the port has a plan ."),
+        ("The reality is that the port was shut.", "the port was shut ."),
+        ("The bottom line is the port was shut.", "the port was shut ."),
+        ("What we saw in the harbor was that prices rose fast.", "prices rose fast ."),
+        ("What I can tell you is that the port was shut.", "the port was shut ."),
+        ("Let me just say: the port is shut now.", "the port is shut now ."),
+        ("I know that the port was shut.", "the port was shut ."),
+        ("I can’t tell you that the port was shut.", "I ca n’t tell you that the port was shut ."),
+        ("I hope that the port was shut.", "I hope that the port was shut ."),
+        ("What they claim is that the port was shut.", "What they claim is that the port was shut ."),
+        ("I know the mayor of the port.", "I know the mayor of the port ."),
+        ("That is why.", "That is why ."),
+        ("I know that is so.", "I know that is so ."),
         ("", ""),
     ],
 )
@@ -45,3 +61,23 @@ def test_asides_between_marks_are_left_out(text: str, left: str) -> None:
 def test_a_row_is_read_without_them(text: str, headline: str, status: Status) -> None:
     (event,) = events_of(Article(article_id="a", text=text, published=THURSDAY))
     assert (event.headline, event.status) == (headline, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "status"),
+    [
+        ("I’d note that, on Monday, the port put out a plan.", "The port put out a plan", Status.HAPPENED),
+        ("That’s why the port was shut on Monday.", "The port was shut on Monday", Status.HAPPENED),
+        ("I would say that, today, the port will be shut.", "The port will be shut", Status.SCHEDULED),
+    ],
+)
+def test_what_only_leads_in_dates_nothing(text: str, headline: str, status: Status) -> None:
+    (event,) = events_of(Article(article_id="a", text=f"MS. ROE:  {text}", published=THURSDAY))
+    assert event.headline.endswith(headline)
+    assert event.status == status
+
+
+def test_a_lead_in_that_holds_a_date_stays() -> None:
+    text = "What I told you on Monday is that the port was shut."
+    (event,) = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    assert event.timex.text == "Monday"

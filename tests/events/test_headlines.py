@@ -31,6 +31,38 @@ def line(text: str) -> str:
     ("sentence", "headline"),
     [
         ("Well, look, you know, the ferry sank on June 7.", "The ferry sank on June 7"),
+        (
+            "Divers and nurses praised one of the many old sailors of the port, who had died on June 7.",
+            "One of the many old sailors of the port had died on June 7",
+        ),
+        (
+            "Guards beside the old harbor held off some angry miners, who on June 7 clashed with the police.",
+            "Some angry miners on June 7 clashed with the police",
+        ),
+        (
+            "(Update 8:03 p.m. in Lima, 1:03 p.m. GMT) The mayor met the miners.",
+            "The mayor met the miners",
+        ),
+        (
+            "Papers in the capital both cheered and mocked a protest march in Lima, which culminated on June 7.",
+            "A protest march in Lima culminated on June 7",
+        ),
+        (
+            "Troops pushed back over the river Elm, which was confirmed by the ministry of defense on June 7.",
+            "Troops pushed back over the river Elm, which was confirmed by the ministry of defense",
+        ),
+        (
+            "Reportedly, following an advance that retook half of the city, troops pulled back on June 7.",
+            "Reportedly, following an advance that retook half of the city, troops pulled back",
+        ),
+        (
+            "Rebel forces captured the village of Elmham, located beside the northern road, on June 7.",
+            "Rebel forces captured the village of Elmham, located beside the northern road, on June 7",
+        ),
+        (
+            "On June 7, Ann Roe, minister of mines and head of a party, urged calm, but did not say for how long.",
+            "Ann Roe, minister of mines and head of a party, urged calm, but did not say for how long",
+        ),
         ("The ferry, as you all know, sank on June 7.", "The ferry sank on June 7"),
         ("On Tuesday Roe charged Poe over the blast in the port in May.", "The blast in the port in May"),
         ("The leak could reach the scale of the oil spill off Lima in 1989.", "The oil spill off Lima in 1989"),

@@ -57,6 +57,72 @@ def test_the_cheapest_cuts_make_the_line(text: str, headline: str) -> None:
     assert headline in headlines(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "The council of the northern province on June 7 set strict limits on the ferry firms and new strong "
+                "limitations on what can be sold in the harbor."
+            ),
+            "The council of the northern province set strict limits on the ferry firms",
+        ),
+        (
+            (
+                "The harbor office is announcing on June 10 a new restriction policy to restrict the issuance of "
+                "permits to certain captains and their families."
+            ),
+            "The harbor office is announcing a new restriction policy",
+        ),
+        (
+            (
+                "Governor Jane Roe spoke on June 7 with President Alan Poe of Ruritania and Chancellor Otto Doe of "
+                "Borduria about the ferries."
+            ),
+            "Governor Jane Roe spoke with President Alan Poe and Chancellor Otto Doe about the ferries",
+        ),
+        (
+            (
+                "The council of the northern province asked on June 7 for the repair of forty-eight old piers of the "
+                "harbor to the rich firm."
+            ),
+            "The council of the northern province asked for the repair of forty-eight old piers",
+        ),
+        (
+            (
+                "The union of the ferrymen has over the course of the past few months agreed with the harbor police on "
+                "two plans."
+            ),
+            "The union of the ferrymen has agreed with the harbor police on two plans",
+        ),
+        (
+            ("The harbor bureau and the fishing office of the northern isles will jointly mend six old piers in July."),
+            "The harbor bureau and the fishing office of the northern isles will mend six old piers",
+        ),
+    ],
+)
+def test_a_line_keeps_what_its_verb_is_about_and_ends_before_a_detail(text: str, headline: str) -> None:
+    assert any(line.startswith(headline) and not line.endswith("…") for line in headlines(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The union of the northern ferrymen and of the harbor police agreed on June 7 to leave all of the old "
+            "piers of the province."
+        ),
+        (
+            "The envoy of the northern province on June 7 met one of the five ministers of the isles who had been "
+            "charged with the theft of the old bell."
+        ),
+    ],
+)
+def test_no_line_ends_in_what_asks_for_more(text: str) -> None:
+    for line in headlines(text):
+        assert not line.removesuffix("…").endswith((" agreed", " of", " to", " who", " June", " the"))
+
+
 def test_who_also_did_this_is_who_did_that() -> None:
     text = "President Jane Roe spoke with Prime Minister John Doe on Monday. She also opened the new port on Tuesday."
     assert "President Jane Roe also opened the new port on Tuesday" in headlines(text)

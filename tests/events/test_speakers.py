@@ -56,7 +56,7 @@ def test_speakers(text: str, names: tuple[str, ...]) -> None:
     [
         ("Alan Brown said the port was open. He left the city on Tuesday.", "Alan Brown left"),
         ("Alan Brown said he left the city on Tuesday.", "Alan Brown left"),
-        ("Alan Brown said Jane Smith had asked for it. He left the city on Tuesday.", "He left"),
+        ("Alan Brown said Jane Smith had asked for it. He left the city on Tuesday.", "Alan Brown left"),
         (
             "The chief, Alan Brown, flew home. Jane Smith, the envoy, said little. He left the city on Tuesday.",
             "He left",

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -116,6 +117,20 @@ def test_a_lasting_change_of_level_is_marked_and_steadiness_is_not(frame_of: Fra
     calm = calm.astype({"intensity": "float32"})
     table = course(calm)
     assert table["start"][table["change"]].dt.date.tolist() == [first + dt.timedelta(days=25)]
+
+
+def test_without_ruptures_only_the_changes_are_unknown(frame_of: Frames, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = dt.date(2021, 5, 1)
+    days = [(first + dt.timedelta(days=number)).isoformat() for number in range(40)]
+    frame = frame_of(*((day, day, day, "happened", f"Event {day}") for day in days), intensity=-1.0)
+    frame["intensity"] = [-1.0 if number < 25 else -9.0 for number in range(40)]
+    frame = frame.astype({"intensity": "float32"})
+    whole = course(frame)
+    monkeypatch.setitem(sys.modules, "ruptures", None)
+    table = course(frame)
+    assert table["change"].isna().all()
+    assert whole["change"].sum() == 1
+    assert table.drop(columns="change").equals(whole.drop(columns="change"))
 
 
 def test_another_unit_is_refused(frame_of: Frames) -> None:

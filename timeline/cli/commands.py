@@ -253,6 +253,7 @@ def escalation(
     EVENTS should be merged, so that each event counts once; of what extract gave, each mention counts.
     """
     from timeline.cli import results
+    from timeline.errors import MissingExtraError
     from timeline.frame import load
     from timeline.summarize import course
     from timeline.summarize import escalation as escalation_of
@@ -263,6 +264,8 @@ def escalation(
         typer.echo(line)
     if table.empty:
         typer.echo("no dated event or report found", err=True)
+    elif not pairs and table["change"].isna().all():
+        typer.echo(str(MissingExtraError("where the level changes", "escalation")), err=True)
 
 
 def render(

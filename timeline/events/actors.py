@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, REPORTING, Form, Parse, Predicate
+from timeline.events.grammar import (
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    REPORTING,
+    Form,
+    Parse,
+    Predicate,
+)
 from timeline.events.mentions import Mention, Sort, is_held_there, mentions, place_of
 from timeline.events.names import PRONOUNS, subject
 from timeline.events.parties import Parties
@@ -196,7 +205,7 @@ def _objects(parse: Parse, predicate: Predicate, parties: Parties, category: Eve
         if lead in _CIRCUMSTANCES or (lead == "that" and category not in _DEMANDING and _verb_opens(parse, start + 1)):
             break
         stop = _group_end(parse, start, end)
-        words = parse.tokens[start:stop]
+        words = parse.tokens[start : stop - (parse.low(stop - 1) in COORDINATORS)]
         if lead in PREPOSITIONS:
             words = words[1:]
         placed = lead in _INSIDE or (lead in _LOCATIVES and lead not in _AIMED)

@@ -113,7 +113,7 @@ def dated(event: Event, parse: Parse) -> Iterator[Dated]:
         heads = [
             index
             for index in range(start, end)
-            if parse.tokens[index].start in words and is_event_noun(parse.low(index))
+            if (parse.tokens[index].start in words or index == predicate.first - 1) and is_event_noun(parse.low(index))
         ]
     for head in heads:
         kind = kind_of(parse.low(head))
@@ -283,6 +283,9 @@ def _told(parse: Parse, begin: int) -> tuple[int, int] | None:
         end += 1
     if end < len(parse.tokens) and (parse.tokens[end].timex >= 0 or end - begin >= _LONGEST):
         return None
+    if verb.lemma in _BEGINNING:
+        began = (index for index in reversed(range(begin, verb.first)) if is_event_noun(parse.low(index)))
+        return next(began, verb.head), end
     return verb.head, end
 
 
@@ -290,6 +293,17 @@ def _stems(parse: Parse, places: range) -> frozenset[str]:
     """Beginnings of the words that tell something; those that name a kind of event count as any of the kind."""
     words = (parse.low(index) for index in places if parse.tokens[index].is_word and parse.tokens[index].timex < 0)
     return frozenset(_stem(low) for low in words if low not in _EMPTY and not low.startswith("'"))
+
+
+def _begun(parse: Parse, phrase: Phrase) -> frozenset[str]:
+    """Beginnings of the verb by which a phrase tells that its event began: "since the war / broke out"."""
+    verbs = (parse.heads.get(index) for index in range(phrase.head + 1, phrase.end))
+    verb = next((verb for verb in verbs if verb is not None and verb.lemma in _BEGINNING), None)
+    return (
+        _stems(parse, range(verb.first, phrase.end))
+        if verb is not None and verb.head + 2 >= phrase.end
+        else frozenset()
+    )
 
 
 @lru_cache(maxsize=20000)
@@ -306,7 +320,7 @@ def anchored(reading: Reading, phrase: Phrase, known: Sequence[Dated], day: Civi
     parse = reading.parse
     kind = kind_of(parse.low(phrase.head))
     related = next(index for index in range(phrase.start, phrase.end) if parse.low(index) in _RELATING)
-    words = _stems(parse, range(related + 1, phrase.end))
+    words = _stems(parse, range(related + 1, phrase.end)) - _begun(parse, phrase)
     same = [entry for entry in known if entry.kind == kind]
     if kind < 0 or not any(words <= entry.stems for entry in same):
         return None

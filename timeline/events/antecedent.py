@@ -6,6 +6,7 @@ from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.chatter import QUESTIONER
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Parse
 from timeline.events.headline import headline
 from timeline.events.link import Link, is_event_noun
@@ -18,6 +19,7 @@ from timeline.languages.en.events import reporting, syntax
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from timeline.events.grammar import Predicate
     from timeline.events.reading import Reader, Reading
 
 _BODIES = frozenset(reporting.BODIES.split())
@@ -25,15 +27,21 @@ _POINTERS = frozenset(("this", "it", "that"))
 _NEWS_POINTERS = frozenset(syntax.NEWS_NOUNS.split())
 _HAPPENING = frozenset(("happen", "occur", "begin", "start", "take"))
 _PERSONAL = (["he"], ["she"])
+_OWNERS = {"his": "he", "her": "she"}
 _LEADING = frozenset(f"{ascii_lowercase},")
 """What stands before the space in front of a name inside a sentence."""
 _LOCATIVES = frozenset(syntax.LOCATIVES.split())
+_MEETING = frozenset(("speak", "meet", "talk", "confer", "consult"))
+_PAIR = 2
+_NEAR = 8
 _LOOK_BACK = 3
 _CHAIN = 4
 _LONGEST_GROUP = 6
 _DEICTIC = frozenset(
     ("our", "my", "your", "these", "those", "this", "that", "we", "i", "you", "some", "other", "others")
 )
+_OTHERS = frozenset(("our", "my", "his", "her", "their", "its", "'s", "a", "an", "former", "another", "this", "that"))
+"""Before an office: of somebody else than "the president"."""
 _LONGEST_EVENT = 8
 _SHORTEST = 2
 
@@ -61,23 +69,30 @@ def antecedent(reader: Reader, reading: Reading, found: Link) -> str:
 
 
 def named_opening(reader: Reader, reading: Reading, line: str) -> str:
-    """Put a name for the "he" or "she" that opens both a sentence and its line, where it is sure whose."""
-    low = reading.parse.low(0)
-    if [low] not in _PERSONAL:
-        return line
-    pronoun, _, rest = line.partition(" ")
-    verb = next((p for p in reading.parse.predicates if p.finite), None)
-    if pronoun.lower() != low or verb is None:
-        return line
-    if [word.low for word in subject(reading.parse, verb.first)] != [low]:
-        return line
-    name = _of_person(reader, reading, verb.first, low)
-    return shorten(f"{name} {rest}") if name else line
+    """Name what a "he", "she", "they", "his" or "her" stands for that opens a line, where it is sure; else "".
+
+    The pronoun is that of the first verb that has it for its subject; of "his" and "her" the name has "'s" behind it.
+    """
+    pronoun = line.partition(" ")[0].lower()
+    if pronoun in _OWNERS:
+        place = next((place for place, low in enumerate(reading.parse.lows) if low == pronoun), -1)
+        name = _of_person(reader, reading, place + 1, _OWNERS[pronoun]) if place >= 0 else ""
+        return f"{name}'s" if name else ""
+    if pronoun not in ("he", "she", "they"):
+        return ""
+    verbs = (p for p in reading.parse.predicates if p.finite)
+    verb = next((p for p in verbs if [word.low for word in subject(reading.parse, p.first)] == [pronoun]), None)
+    if verb is None:
+        return ""
+    if pronoun == "they":
+        return _of_several(reader, reading, verb.first)
+    return _of_person(reader, reading, verb.first, pronoun)
 
 
 def _of_person(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
     """Name whom a "he" or "she" before the token `first` stands for, where it is sure; else ""."""
-    name = _speaker(reader, reading, first) or _person(reader, reading, first) or _continued(reader, reading, first)
+    name = _speaker(reader, reading, first)
+    name = name or _person(reader, reading, first, pronoun) or _continued(reader, reading, first, pronoun)
     return name if reader.persons.pronoun_of(name) in ("", pronoun) else ""
 
 
@@ -88,24 +103,49 @@ def _speaker(reader: Reader, reading: Reading, first: int) -> str:
     return known if alone and " " in known and known.istitle() else ""
 
 
-def _person(reader: Reader, reading: Reading, first: int) -> str:
-    """Name the only person named before a pronoun in its sentence; if none is, in the sentences just before."""
-    named, doubtful = persons(reader, reading.parse, first)
-    if named and not any(name.split()[-1] in _subjects(reading.parse, first) for name in named):
+def _person(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
+    """Name the only person before a pronoun in its sentence; if there is none, in the sentences just before.
+
+    A person goes by the name or by an office: "the mayor". Who cannot be a "he", or a "she", is none of them.
+    """
+    named, doubtful = _candidates(reader, reading.parse, first, pronoun)
+    names = [name for name in named if not name.startswith("the ")]
+    if names and not any(name.split()[-1] in _subjects(reading.parse, first) for name in names):
         return ""
-    offices = {reading.parse.low(place) for place in range(first) if _holds_office(reading.parse, place)}
-    if not named and not doubtful and len(offices) == 1:
-        return f"the {offices.pop()}"
-    if not named and not offices:
+    if not named:
         for place in range(reading.index - 1, max(-1, reading.index - 1 - _LOOK_BACK), -1):
             here = reader.sentences[place]
-            if here.heading or here.boilerplate or reader.speaker(place) != reader.speaker(reading.index):
+            if here.heading or here.boilerplate or not _of_one_talk(reader, reading.index, place):
                 break
             before = reader.context(place).parse
-            names, unsure = persons(reader, before, len(before.tokens))
+            names, unsure = _candidates(reader, before, len(before.tokens), pronoun)
             another = any(_behind_pronoun(before, name, reading.parse.low(first - 1)) for name in names)
             named, doubtful = [*named, *names], doubtful or unsure or another
-    return named[0] if not doubtful and len({name.split()[-1] for name in named}) == 1 else ""
+    return named[0] if not doubtful and len({name.lower().split()[-1] for name in named}) == 1 else ""
+
+
+def _candidates(reader: Reader, parse: Parse, end: int, pronoun: str) -> tuple[list[str], bool]:
+    """List those before a token whom a "he" or "she" may stand for, and tell whether a name there may be one or not."""
+    named, doubtful = persons(reader, parse, end)
+    found = []
+    for name in (name.removeprefix(f"{QUESTIONER} ") for name in named):
+        office = name.split()[-1].lower() in TITLES
+        may_be = reader.persons.may_be(name, pronoun) or not (reader.transcript or name.isupper())
+        if office or (may_be and reader.persons.pronoun_of(name) in ("", pronoun)):
+            found.append(f"the {name}" if office else name)
+    for place, low in enumerate(parse.lows[:end]) if not TITLES.isdisjoint(parse.words) else ():
+        if low not in TITLES or not _is_office(parse, place):
+            continue
+        if parse.low(place - 1) == "the":
+            found.append(f"the {parse.tokens[place].text}")
+        doubtful = doubtful or parse.low(place - 1) in _OTHERS
+    return found, doubtful
+
+
+def _of_one_talk(reader: Reader, index: int, place: int) -> bool:
+    """Whether two sentences are of one speaker, or one of them is of somebody who asks the other."""
+    speakers = {reader.speaker(index), reader.speaker(place)}
+    return len(speakers) == 1 or QUESTIONER in speakers
 
 
 def _behind_pronoun(parse: Parse, name: str, pronoun: str) -> bool:
@@ -114,43 +154,44 @@ def _behind_pronoun(parse: Parse, name: str, pronoun: str) -> bool:
     return pronoun in parse.words and last in parse.lows[parse.lows.index(pronoun) :]
 
 
-def _continued(reader: Reader, reading: Reading, first: int) -> str:
-    """Name the subject of the sentence before, where it is the only person named there and the pronoun goes on.
+def _continued(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
+    """Name the subject of the sentence before, where it is the only person there and the pronoun goes on.
 
-    Sentences that have the pronoun itself for their subject, and name nobody, are passed over.
+    Sentences that have the pronoun itself for their subject, and name nobody, are passed over; in talk, all of those.
     """
     opens = not any(p.finite and p.head < first for p in reading.parse.predicates)
-    if not opens or reading.index == 0 or persons(reader, reading.parse, first) != ([], False):
+    if not opens or reading.index == 0 or _candidates(reader, reading.parse, first, pronoun) != ([], False):
         return ""
-    likewise = reading.parse.low(first - 1) == "also"
-    pronoun, place = reading.parse.low(first - 1 - likewise), reading.index - 1
+    names: list[str] = []
+    doubtful, earlier = False, reading.parse
+    likewise = _also(earlier, first)
     for place in range(reading.index - 1, max(-1, reading.index - 1 - _CHAIN), -1):
         if not _follows_on(reader, reading.index, place):
             return ""
         earlier = reader.context(place).parse
-        names, doubtful = persons(reader, earlier, len(earlier.tokens))
+        names, doubtful = _candidates(reader, earlier, len(earlier.tokens), pronoun)
         root = next((p for p in earlier.predicates if p.finite), None)
         owner = subject(earlier, root.first) if root is not None else []
-        titled = any(_holds_office(earlier, index) for index in range(len(earlier.tokens)))
-        if names or doubtful or titled or [word.low for word in owner] != [pronoun]:
+        if [word.low for word in owner] != [pronoun] or ((names or doubtful) and not reader.transcript):
             break
-    if likewise and pronoun in ("he", "she") and owner and owner[0].low != "the":  # who did that did this
-        return next((name for name in names if owner[-1].text == name.split()[-1]), "")
-    if doubtful or not owner:
+        likewise = likewise or (root is not None and _also(earlier, root.head))
+    alone = not doubtful and len({name.split()[-1].lower() for name in names}) == 1
+    if not (alone or likewise):
         return ""
-    offices = [place for place in range(len(earlier.tokens)) if _holds_office(earlier, place)]
-    if not names and len({earlier.low(place) for place in offices}) == 1 and owner[0].low == "the":
-        place = offices[0]
-        return f"the {earlier.tokens[place].text}" if owner[-1].start == earlier.tokens[place].start else ""
-    if offices or len({name.split()[-1] for name in names}) != 1:
-        return ""
-    return names[0] if owner[-1].text == names[0].split()[-1] else ""
+    roots = [p for p in earlier.predicates if p.finite][: None if alone else 1]
+    owners = {words[-1].text for p in roots if (words := subject(earlier, p.first))}
+    return next((name for name in names if name.split()[-1] in owners), "")
+
+
+def _also(parse: Parse, verb: int) -> bool:
+    """Whether "also" stands by a verb: its subject goes on doing what is told."""
+    return "also" in parse.lows[max(0, verb - 2) : verb + 2]
 
 
 def _follows_on(reader: Reader, index: int, place: int) -> bool:
     """Whether an earlier sentence is of the same speaker, and no heading or quotation."""
     before = reader.sentences[place]
-    apart = before.heading or before.boilerplate or reader.speaker(place) != reader.speaker(index)
+    apart = before.heading or before.boilerplate or not _of_one_talk(reader, index, place)
     return not (apart or QUOTES.intersection(before.text))
 
 
@@ -164,6 +205,9 @@ def _of_several(reader: Reader, reading: Reading, first: int) -> str:
     earlier = reader.context(reading.index - 1).parse
     root = next((p for p in earlier.predicates if p.finite), None)
     owner = subject(earlier, root.first) if root is not None else []
+    both = _who_met(reader, earlier, root) if root is not None else ""
+    if both:
+        return both
     if not owner or len(owner) > _LONGEST_GROUP or owner[0].low in PRONOUNS or not _plural(owner):
         return ""
     if any(word.low in _DEICTIC or word.low in PREPOSITIONS or not word.is_word for word in owner):
@@ -178,6 +222,18 @@ def _of_several(reader: Reader, reading: Reading, first: int) -> str:
         if owner[0].start or (owner[0].is_name and owner[0].low not in DETERMINERS)
         else text[:1].lower() + text[1:]
     )
+
+
+def _who_met(reader: Reader, parse: Parse, root: Predicate) -> str:
+    """Name the two of whom one met the other: "Jane Roe spoke with Mayor Poe" gives "Jane Roe and Mayor Poe"."""
+    named, doubtful = persons(reader, parse, len(parse.tokens))
+    beside = "with" in parse.lows[root.head : root.head + _NEAR] or root.lemma == "meet"
+    if root.lemma not in _MEETING or not root.finite or root.negated or not beside or doubtful or len(named) != _PAIR:
+        return ""
+    last = [name.split()[-1] for name in named]
+    owner = subject(parse, root.first)
+    known = all(reader.persons.is_person(name) for name in named)
+    return " and ".join(named) if known and owner and owner[-1].text == last[0] else ""
 
 
 def _plural(owner: Sequence[tk.Token]) -> bool:
@@ -198,18 +254,21 @@ def _subjects(parse: Parse, end: int) -> set[str]:
     }
 
 
-def _holds_office(parse: Parse, place: int) -> bool:
-    """Whether a word is one for a person, as "the president", and neither a title before a name nor a modifier."""
+def _is_office(parse: Parse, place: int) -> bool:
+    """Whether a word for a person, as "president", is neither a title before a name nor a modifier."""
     following = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
-    ends = following is None or not _modifies(following) or following.word.past
-    return ends and parse.low(place) in TITLES and parse.low(place - 1) == "the"
+    if following is None or following.timex >= 0:
+        return True
+    word = following.word
+    return word.adverb or word.past or word.participle or not _modifies(following)
 
 
 def persons(reader: Reader, parse: Parse, end: int) -> tuple[list[str], bool]:
     """List the names before a token that may be a person's, and tell whether a name there may be one or not.
 
     Countries and places of the gazetteer are left out, and names that only modify a noun. A single word counts where
-    the article writes it with a capital inside a sentence, too; a name with an article or of a body is doubtful.
+    the article writes it with a capital inside a sentence, too. What has an article and no title, and a body, is none;
+    whoever is somebody's is doubtful.
     """
     known = {place for mention in mentions(parse) for place in range(mention.start, mention.end)}
     named: list[str] = []
@@ -221,15 +280,17 @@ def persons(reader: Reader, parse: Parse, end: int) -> tuple[list[str], bool]:
             continue
         first = place - len(run)
         placed = len(run) == 1 and parse.low(first - 1) == "," and first - 2 in known
-        placed = placed or (len(run) == 1 and parse.low(first - 1) in _LOCATIVES)
+        placed = placed or (len(run) == 1 and (parse.low(first - 1) in _LOCATIVES or parse.low(first - 2) in TITLES))
         if run and not placed and (len(run) > 1 or _inside_sentences(reader, run[0])):
             titled = any(part.low.rstrip(".") in TITLES for part in run)
-            article = parse.low(place - len(run) - 1) in ("the", "a", "an") and not titled
+            before = parse.low(first - 1)
+            office = run[-1].low in TITLES
             owner = token is not None and token.low == "'s" and is_human(parse.low(place + 1))
-            if owner or run[-1].low.rstrip(".") in _BODIES or (article and not _modifies(token)):
+            if owner or (office and before in _OTHERS):
                 doubtful = True
-            elif not article:
-                named.append(" ".join(part.text for part in run))
+            elif titled or not (before in ("the", "a", "an") or run[-1].low.rstrip(".") in _BODIES):
+                behind = before == "of" and parse.low(first - 2) in TITLES
+                named.append(" ".join(part.text for part in run[behind:]))  # "Secretary of State / Jane Roe"
         run = []
     return named, doubtful
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import COORDINATORS, DASHES
@@ -20,16 +21,26 @@ _REMINDED_BY = frozenset(syntax.REMINDED_BY.split())
 _REMINDERS = frozenset(syntax.REMINDERS.split())
 _COMMAS = DASHES | {","}
 _FILLERS = frozenset(f"{syntax.FILLERS} {syntax.ANSWERS}".split())
-_OPENING = _COMMAS | COORDINATORS | {":", ";", "so", "well"}
+_OPENING = _COMMAS | COORDINATORS | {":", ";", "so", "well", "now"}
+_LEAD_IN = re.compile(syntax.LEAD_INS)
+_LEADING_IN = frozenset(("that", "this", "the", "one", "what", "i", "let"))
+_LED_IN_BY = frozenset(syntax.LED_IN_BY.split())
+_FARTHEST = 16
+_LEAST = 3
+"""Words that are told behind a lead-in."""
 
 
 def without_asides(tokens: list[Token]) -> list[Token]:
-    """Leave out "you know," and the like, with the commas or dashes around them.
+    """Leave out "you know," and the like, with the commas or dashes around them, and what only leads in.
 
-    "The talks, I think, are over" gives "The talks are over", "You know, they left" gives "they left". A sentence
-    without such comes back as it is, and so does one that holds nothing else.
+    "The talks, I think, are over" gives "The talks are over", "You know, they left" gives "they left", "That is why the
+    army left" gives "the army left". A sentence without such comes back as it is, and so does one that holds nothing
+    else.
     """
-    if _OPENERS.isdisjoint([token.low for token in tokens]):
+    lows = [token.low for token in tokens]
+    if not (_LED_IN_BY.isdisjoint(lows) or _LEADING_IN.isdisjoint(lows)):
+        tokens = _without_lead_ins(tokens, lows)
+    if _OPENERS.isdisjoint(lows):
         return tokens
     kept: list[Token] = []
     place = 0
@@ -51,6 +62,23 @@ def without_asides(tokens: list[Token]) -> list[Token]:
         else:
             place += 1
     return kept or tokens
+
+
+def _without_lead_ins(tokens: list[Token], lows: list[str]) -> list[Token]:
+    """Leave out what leads in at the beginning of the sentence or behind a mark, unless it holds a date."""
+    kept: list[Token] = []
+    last = 0
+    for place, low in enumerate(lows):
+        if low not in _LEADING_IN or place < last:
+            continue
+        if place and lows[place - 1] not in _OPENING and lows[:place] != ["q"]:
+            continue
+        found = _LEAD_IN.match(" ".join(lows[place : place + _FARTHEST]))
+        behind = place + found.group().count(" ") if found is not None else place
+        if place < behind < len(tokens) - _LEAST and all(token.timex < 0 for token in tokens[place:behind]):
+            kept += tokens[last:place]
+            last = behind
+    return [*kept, *tokens[last:]] if last else tokens
 
 
 def _aside(tokens: list[Token], place: int, kept: list[Token]) -> int:

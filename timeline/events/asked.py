@@ -144,7 +144,9 @@ def _verdict(place: _Place, article: Article) -> Verdict:
     if (
         undoing is not None
         and cancels(parse, undoing)
-        and verdict.status is Status.DENIED
+        and verdict.status in (Status.DENIED, Status.SCHEDULED)
+        and undoing.finite
+        and undoing.form not in (Form.MODAL, Form.FUTURE)
         and verdict.cue == undoing.lemma
     ):
         return Verdict(Status.HAPPENED, verdict.cue)  # the delay took place, what was delayed did not

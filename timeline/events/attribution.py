@@ -24,6 +24,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.names import PRONOUNS, name_of
 from timeline.events.owners import holder, owner
+from timeline.events.passing import compared, ends_here, foretold
 from timeline.events.subjects import before_aside, behind_aside, subject_of
 from timeline.languages.en.events import reporting, status
 from timeline.model.frozen import quick
@@ -128,8 +129,7 @@ def frames(parse: Parse) -> list[Frame]:
     return sorted(found, key=lambda frame: (_ORDER[frame.kind] + 2 * (frame.cue == "citing"), frame.start))
 
 
-_CLAIMED = frozenset(("responsibility", "credit", "lives", "victims"))
-"""Who claims these tells nothing of anything else."""
+_CLAIMED = frozenset(reporting.CLAIMED.split())
 _DONE_TO_PEOPLE = frozenset(("recall", "post"))
 """In the passive these are no speech: "the envoy was recalled", "was posted to the border"."""
 
@@ -146,8 +146,9 @@ def _told_from(parse: Parse, tail: Frame, found: Sequence[Frame]) -> int:
 
 def is_reporting(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb may tell of speech or belief: "said", "pointed out", before a quotation "continued"."""
-    owns_up = predicate.lemma == "claim" and parse.low(predicate.head + 1) in _CLAIMED
-    if owns_up or (predicate.passive and predicate.lemma in _DONE_TO_PEOPLE):
+    owns_up = predicate.lemma in ("claim", "assume") and _takes_on(parse, predicate.head + 1)
+    twice = predicate.lemma == "think" and parse.low(predicate.head + 1) in ("twice", "again")
+    if owns_up or twice or (predicate.passive and predicate.lemma in _DONE_TO_PEOPLE):
         return False
     if predicate.lemma in REPORTING:
         return True
@@ -156,8 +157,16 @@ def is_reporting(parse: Parse, predicate: Predicate) -> bool:
     return predicate.lemma in QUOTING and quotes(parse, predicate.head)
 
 
+def _takes_on(parse: Parse, place: int) -> bool:
+    """Whether somebody claims or assumes a thing, and tells nothing: "claimed lives", "assumed the role of"."""
+    place += parse.low(place) in DETERMINERS
+    return parse.low(place) in _CLAIMED or (parse.tokens[place].is_word and parse.low(place + 1) in _CLAIMED)
+
+
 def _speaks(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb is an act of speech here: finite, a gerund, an inverted "noted Jane Roe", "went on to say"."""
+    if predicate.form is Form.MODAL_PERFECT and predicate.modal == "to":
+        return False  # "was to have confirmed"
     if predicate.form is Form.PARTICIPLE:
         clause = parse.clause(predicate.head)
         return parse.kinds[clause] == "tail" and parse.starts[clause] == predicate.head
@@ -194,24 +203,27 @@ def _named(words: list[Token]) -> str:
 
 
 def _first_part(words: list[Token]) -> list[Token]:
-    """Cut a noun group at the relative clause, and at the apposition where a name stands before it."""
+    """Cut a noun group at the relative clause, and at the apposition where nothing but a name stands before it."""
     words = words[: next((place for place, word in enumerate(words) if place and word.low in RELATIVES), len(words))]
     comma = next((place for place, word in enumerate(words) if word.low == "," or word.low in DASHES), len(words))
-    return words[:comma] if any(word.is_name and word.low not in DETERMINERS for word in words[:comma]) else words
+    bare = [word for word in words[:comma] if word.low not in DETERMINERS]
+    return words[:comma] if bare and all(word.is_name and not word.word.title for word in bare) else words
 
 
 def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     clause = parse.clause(predicate.head)
     start, end = parse.span(clause)
+    if parse.low(start) == "as" and foretold(predicate):
+        return None
     source = source_of(parse, predicate)
     if _is_tail(parse, predicate, start, end):
         if not any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
             source = _named(_inverted_subject(parse, predicate.head, end))
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
     passing = parse.low(start) == "as" and not quotes(parse, predicate.head)
-    if passing and source not in ("", *SUBJECTS) and _ends_here(parse, predicate):
+    if passing and source not in ("", *SUBJECTS) and ends_here(parse, predicate):
         return Frame(FrameKind.PASSING, source, 0, len(parse.tokens), predicate.lemma, predicate)
-    if parse.opener(clause) in CONDITIONS or _compared(parse, predicate) or withholds(parse, predicate):
+    if parse.opener(clause) in CONDITIONS or compared(parse, predicate) or withholds(parse, predicate):
         return None
     whole = has_complement(parse, predicate)
     if not whole and not (predicate.lemma in OBJECT_TAKING and not predicate.passive):
@@ -228,15 +240,6 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     )
 
 
-def _compared(parse: Parse, predicate: Predicate) -> bool:
-    """Whether what was said is only measured against: "later than analysts had predicted, and the mayor left"."""
-    if "than" not in parse.words:
-        return False
-    words = subject_of(parse, predicate)
-    first = parse.tokens.index(words[0]) if words else 0
-    return first < predicate.first and parse.low(first - 1) == "than"
-
-
 def source_of(parse: Parse, predicate: Predicate) -> str:
     """Name who says it: the subject, or of a passive the "by" phrase; "" where a passive names nobody."""
     if predicate.passive:
@@ -244,16 +247,6 @@ def source_of(parse: Parse, predicate: Predicate) -> str:
     if behind_aside(parse, predicate):
         return _named(before_aside(parse, predicate.first, apposed=True))
     return _named(subject_of(parse, predicate))
-
-
-def _ends_here(parse: Parse, predicate: Predicate) -> bool:
-    """Whether no object follows: "as the mayor said in May,", "as he put it"; not "as he said goodbye"."""
-    after = predicate.head + 1
-    while parse.low(after) in PARTICLES.get(predicate.lemma, ()):
-        after += 1
-    low = parse.low(after)
-    timed = after < len(parse.tokens) and parse.tokens[after].timex >= 0
-    return timed or low in ("", ",", ".") or low in DASHES or low in PREPOSITIONS or low in COORDINATORS
 
 
 def _agent(parse: Parse, head: int) -> str:
@@ -284,6 +277,7 @@ def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
         or parse.low(start) in COORDINATORS
         or predicate.form is Form.GERUND
         or behind_aside(parse, predicate)
+        or any(p.finite and start <= p.head < predicate.first for p in _own(parse, clause, "resumed"))
     ):
         return False
     if predicate.passive and predicate.modal:
@@ -311,6 +305,11 @@ def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
     return closes and words_after[0].low in _BEHIND_TAILS
 
 
+def _own(parse: Parse, clause: int, kind: str) -> list[Predicate]:
+    """Verbs of a clause, where it is of a kind."""
+    return [p for p in parse.predicates if parse.clause(p.head) == clause] if parse.kinds[clause] == kind else []
+
+
 def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
     words: list[Token] = []
     for index in range(head + 1, end):
@@ -329,6 +328,8 @@ def _according(parse: Parse) -> Iterator[Frame]:
             if all(parse.low(index + place) == word for place, word in enumerate(phrase)):
                 begin = index + len(phrase)
                 words = list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens))))
+                if len(words) == 1 and begin + 1 in parse.firsts and parse.low(begin + 2) in ("", ".", ","):
+                    words.append(parse.tokens[begin + 1])  # "according to American / estimates"
                 if index == 0 or not parse.low(index - 1):
                     words = _before_comma(words)
                 yield Frame(

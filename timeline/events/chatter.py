@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.governor import governor
 from timeline.events.grammar import (
+    DASHES,
     DETERMINERS,
     PREPOSITIONS,
     SUBJECTS,
@@ -30,6 +31,19 @@ if TYPE_CHECKING:
 QUESTIONER = "Q"
 _FEWEST_WORDS = 2
 _NEAR = 4
+_NEWS = frozenset(syntax.NEWS_TO_HAVE.split())
+_GETTING = frozenset(("get", "go", "getting", "going", "dig", "delve"))
+_INTO = frozenset(("into", "ahead", "beyond"))
+_LITTLE = 2
+"""Nouns and verbs behind a verb."""
+_GOES_ON = DASHES | {":"}
+_LIGHT = frozenset(("be", "'s", "remain", "continue", "come", "happen"))
+_RAISING = frozenset(f"{syntax.OF_TALK} {syntax.RAISING}".split())
+_POINTERS = frozenset(("this", "that", "it"))
+_WITH_DAYS = frozenset(("as", "well", "too", "again", "more", "on", "in", "just"))
+_ALL = frozenset(("all", "of", "many", "some", "most"))
+"""Before "you": each of those who are spoken to."""
+_CONTENTS = frozenset(("what", "something", "how", "where"))
 _OF_TALK = frozenset(syntax.OF_TALK.split())
 _YET_TO_SAY = frozenset(syntax.YET_TO_SAY.split())
 _HOLDING = frozenset(("think", "know", "say", "tell", "guess", "understand", "hope", "expect", "remember", "add"))
@@ -105,12 +119,51 @@ def only_talks(parse: Parse, link: Link, *, asked: bool) -> bool:
     main = predicate if predicate.finite else governor(parse, predicate)[1]
     if main is None or not main.finite:
         return False
-    return _only_dates(parse, main) or _points_at_talk(parse, main) or _of_talk(parse, predicate, main)
+    if _only_dates(parse, main) or _points_at_talk(parse, main) or _points_at_clause(parse, main):
+        return True
+    if _has_nothing(parse, main) or _only_points(parse, predicate, main):
+        return True
+    return _of_talk(parse, predicate, main)
+
+
+def _only_points(parse: Parse, predicate: Predicate, main: Predicate) -> bool:
+    """Whether a clause says nothing but that a "this" or "that" of talk was so: "that was raised", "I did that"."""
+    clause = parse.clause(predicate.head)
+    _, end = parse.span(clause)
+    told = [token for token in parse.tokens[main.head + 1 : end] if token.timex < 0 and token.is_word]
+    if any(token.is_name or token.text[:1].isdigit() for token in told):
+        return False
+    earlier = any(p.finite and p.head < main.first for p in parse.predicates)
+    if earlier or not _GOES_ON.isdisjoint(parse.lows[main.head :]):
+        return False
+    if [word.low for word in subject(parse, main.first)] in (["that"], ["this"]):
+        said = [token for token in told if not (token.word.adverb or token.low in UNFINISHED)]
+        little = len(said) <= _LITTLE if main.lemma in _LIGHT else not said and main.lemma in _RAISING
+        return little and parse.kinds[clause] not in ("that", "relative")
+    place = predicate.head + 1
+    place += parse.low(place) in ("to", "about", "on") and parse.low(place + 1) in _POINTERS
+    if predicate.lemma not in _RAISING or parse.low(place) not in _POINTERS or place >= end:
+        return False
+    if place in parse.starts or parse.tokens[place].timex >= 0 or (parse.low(place) + parse.low(place + 1)) == "that,":
+        return False  # "I announce that, this year, we"
+    rest = (token for token in parse.tokens[place + 1 : end] if token.is_word and token.timex < 0)
+    return all(token.word.adverb or token.low in _WITH_DAYS for token in rest)
+
+
+def _has_nothing(parse: Parse, main: Predicate) -> bool:
+    """Whether one who speaks has no news, or will not go into it: "I have no update", "I won't get into it"."""
+    who = [word.low for word in subject(parse, main.first)]
+    if who not in (["i"], ["we"]) or not main.negated:
+        return False
+    behind = parse.lows[main.head + 1 : main.head + 1 + _NEAR]
+    if main.lemma == "have":
+        return not _NEWS.isdisjoint(behind)
+    return not _INTO.isdisjoint(behind) and not _GETTING.isdisjoint(parse.lows[main.first : main.head + _NEAR])
 
 
 def _of_talk(parse: Parse, predicate: Predicate, main: Predicate) -> bool:
     """Whether a verb, itself or the `main` one before it, tells what "I", "you" or "we" do in talking."""
-    who = [word.low for word in subject(parse, main.first) if word.low != "all"]
+    who = [word.low for word in subject(parse, main.first) if word.low not in _ALL]
     following = parse.clause(predicate.head) + 1
     if following < len(parse.starts) and parse.kinds[following] in ("that", "complement", "quote"):
         return False
@@ -149,6 +202,22 @@ def _points_at_talk(parse: Parse, predicate: Predicate) -> bool:
     while behind < len(parse.tokens) and (parse.tokens[behind].timex >= 0 or parse.tokens[behind].word.adverb):
         behind += 1
     return parse.low(behind) in ("what", "why", "how", "where", "our", "my", "something")
+
+
+def _points_at_clause(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a clause only tells what a "that" is, which was told before: "that's what the mayor will do"."""
+    start, _ = parse.span(parse.clause(predicate.head))
+    if parse.low(start) not in _CONTENTS and parse.low(start - 1) not in _CONTENTS:
+        return False
+    place = start - (parse.low(start) not in _CONTENTS)
+    if parse.low(place) == "something" and parse.low(place + 1) == "that" and place + 2 in parse.firsts:
+        return False  # "that's something that will happen next year"
+    behind = place - 1
+    while behind > 0 and (parse.tokens[behind].word.adverb or parse.low(behind) in ("just", "part", "of")):
+        behind -= 1
+    copula = parse.heads.get(behind)
+    pointing = copula is not None and copula.lemma in ("be", "'s") and not copula.negated
+    return pointing and copula is not None and parse.low(copula.first - 1) in ("that", "this", "it")
 
 
 def _only_dates(parse: Parse, predicate: Predicate) -> bool:

@@ -39,12 +39,12 @@ if TYPE_CHECKING:
 LOSS_OF_FRONT = 0.8
 _CONDITIONS = DEPENDING | {"whether", "until", "lest", "except"}
 _PRO_HEADS = frozenset(
-    ("those", "anyone", "everyone", "someone", "people", "one", "ones", "all", "that", "what", "the")
+    "those anyone everyone someone anything everything something nothing people one ones all that what the".split()
 )
 _LEADING = frozenset(("when", "while", "because", "although", "though", "after", "before", "since", "as"))
 _CLOSING = 2
 _QUANTITIES = frozenset(
-    "percent % all most many every each any only no few fewer half number share majority some those first last".split()
+    "percent % all most every each any only no few fewer half share majority those first last".split()
 )
 _WITH_CONTENT = frozenset(("that", "complement", "quote"))
 _INCLUDING = frozenset(("including", "notably", "especially", "particularly"))
@@ -105,26 +105,26 @@ def asides(parse: Parse, main: int) -> Iterator[Unit]:
 
 def _restricting(parse: Parse, start: int, main: int) -> Iterator[Unit]:
     """Yield a relative clause with "that" for its subject: "a rule / that bars them"."""
-    told_of = (
+    if start > main and restricts(parse, start) and parse.tokens[start - 1].is_word:
+        end = with_clauses(parse, start)
+        if not negates(parse, start, end) and not stuck(parse, end) and parse.low(end) != ",":
+            yield Unit(6.0, start, end, WHOLE)
+
+
+def restricts(parse: Parse, start: int) -> bool:
+    """Whether a relative clause begins here that has "that" for its subject, and limits nothing that is counted."""
+    return (
         parse.kinds[parse.clause(start)] == parse.low(start) == "that"
         and parse.low(start - 1) not in _PRO_HEADS
         and parse.low(start - 1) not in PRONOUNS
+        and start - 1 not in parse.heads
         and any(
             p.first == start + 1 or (p.first == start + 2 and tk.is_adverb(parse.tokens[start + 1]))
             for p in parse.predicates
             if p.finite
         )
-    )
-    if (
-        told_of
         and not _counted(parse, start)
-        and start > main
-        and start - 1 not in parse.heads
-        and parse.tokens[start - 1].is_word
-    ):
-        end = with_clauses(parse, start)
-        if not negates(parse, start, end) and not stuck(parse, end) and parse.low(end) != ",":
-            yield Unit(6.0, start, end, WHOLE)
+    )
 
 
 def _end(parse: Parse, start: int) -> int:
@@ -186,6 +186,8 @@ def second(parse: Parse, index: int, main: int) -> Iterator[Unit]:
         end = chain_end(parse, verb.head + 1)
         while end < len(parse.tokens) and end in parse.starts and parse.kinds[parse.clause(end)] in _WITH_CONTENT:
             end = chain_end(parse, end + 1)
+        if end + 1 in parse.starts and parse.kinds[parse.clause(end + 1)] == "relative":
+            end = with_clauses(parse, end + 1)
         if parse.low(end) in ("", ".", ",", ";") or end in parse.starts or end >= len(parse.tokens):
             yield Unit(4.0, first, end)
     elif verb.form is Form.INFINITIVE and index > main and earlier[-1].form is Form.INFINITIVE:
@@ -273,7 +275,7 @@ def _goes_on(parse: Parse, comma: int) -> bool:
 
 
 def fronted(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
-    """Yield a phrase or clause before the subject, with its comma."""
+    """Yield a phrase or clause before the subject, with its comma or colon."""
     opening = parse.tokens[kept[0]]
     if opening.low in _CONDITIONS or _without_lead(parse, kept[0]):
         return
@@ -292,13 +294,16 @@ def fronted(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
     for index in kept:
         if index >= main:
             return
-        if parse.low(index) != "," or parse.tokens[index].timex >= 0:
+        if parse.low(index) not in (",", ":") or parse.tokens[index].timex >= 0:
             continue
         after = parse.tokens[index + 1]
+        told = any(p.finite and kept[0] < p.head < index for p in parse.predicates)
+        if parse.low(index) == ":" and told and not (subordinate or opening.low in PREPOSITIONS):
+            return
         if after.low in PREPOSITIONS or after.timex >= 0:
             continue  # another one: "in the end, / on Monday, they left"
         opens = after.low in DETERMINERS or after.low in SUBJECTS or after.is_name or _owns(parse, index)
-        enough = not subordinate or any(p.finite and kept[0] < p.head < index for p in parse.predicates)
+        enough = not subordinate or told
         finite = next((p for p in parse.predicates if p.finite and p.first > index), None)
         comma = finite is not None and any(parse.low(i) == "," for i in range(index + 1, finite.first))
         if opens and enough and not comma and finite is not None and finite.first <= main:

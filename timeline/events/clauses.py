@@ -19,7 +19,7 @@ from timeline.events.grammar import (
     TIME_SUBORDINATORS,
     Parse,
 )
-from timeline.languages.en.events import syntax
+from timeline.events.presents import is_present
 
 _QUANTITIES = frozenset(("no", "nearly", "about", "more", "some", "many", "few", "several", "two", "three", "at"))
 _ADDRESSING = frozenset(("tell", "inform", "assure", "notify", "warn", "caution", "remind"))
@@ -40,6 +40,8 @@ _OPENING = (
 _BREAKING = DASHES | QUOTES | frozenset((",", ";", ":", "-"))
 """Marks behind which any word may open a clause."""
 _STOPPING = QUOTES | frozenset((",", ";", ":"))
+_TELLING_ON = tk.AUXILIARIES - {"would", "could", "might", "should", "may"}
+"""Behind "that" these tell of the noun in front; the others may be of what somebody said of it."""
 _RESUMABLE = frozenset(("relative", "that"))
 """Clauses behind which the one around them may go on."""
 _PASSED = frozenset(("on", "late", "early", "here"))
@@ -47,7 +49,6 @@ _PASSED = frozenset(("on", "late", "early", "here"))
 _BEHIND_SPEECH = QUOTES.union(("", ".", ","), "on in at during as to after late early by then".split())
 """What may stand behind a verb of speech at the end of a sentence: nothing, a mark, a day or place."""
 _NO_ADDRESSEES = PREPOSITIONS | DETERMINERS | COORDINATORS | {"told"}
-_BEFORE_PLURALS = frozenset(syntax.BEFORE_PLURALS.split())
 
 
 def may_be_finite(parse: Parse, index: int) -> bool:
@@ -61,43 +62,6 @@ def may_be_finite(parse: Parse, index: int) -> bool:
     if word.third_person:
         return is_present(parse, index)
     return word.base and index > 0 and parse.low(index - 1) in SUBJECTS
-
-
-def is_present(parse: Parse, index: int) -> bool:
-    """Whether a form in -s is a verb here and no plural."""
-    before, after = parse.low(index - 1), parse.low(index + 1)
-    if index == 0 or before in DETERMINERS or before in PREPOSITIONS or before in _BEFORE_PLURALS:
-        return False
-    if after == "to" and tk.lemma(before) in REPORTING:
-        return False
-    if parse.tokens[index - 1].is_name and after in (".", "", ",") and parse.tokens[index].word.lemma in REPORTING:
-        return "," in parse.lows[:index]
-    follows = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
-    led = after in DETERMINERS and follows is not None and follows.timex < 0
-    strong = led or after in ("that", "to", "he", "she", "it", "they") or after in QUOTES
-    named = follows is not None and follows.is_name
-    if parse.tokens[index].low in tk.NOUN_LIKE:
-        subject = before in SUBJECTS or before in RELATIVES or before == "that" or parse.tokens[index - 1].is_name
-        subject = subject or (strong and after in DETERMINERS and parse.low(index - 2) in DETERMINERS)
-        if parse.low(index) == "claims" and after.endswith("s") and parse.low(index + 2) in tk.AUXILIARIES:
-            return True
-        phrasal = after in ("forward", "set", "ready", "like", "likely", "due", "short") or _breaks_off(parse, index)
-        return subject and (strong or named or phrasal or parse.tokens[index - 1].word.adverb)
-    return not _past_follows(parse, index)
-
-
-def _breaks_off(parse: Parse, index: int) -> bool:
-    """Whether a particle and its object follow a form in -s: "Peru breaks off relations", "turns back a ship"."""
-    after, behind = parse.low(index + 1), parse.tokens[index + 2 : index + 3]
-    return after in syntax.PARTICLES and bool(behind) and behind[0].is_word and behind[0].low not in PREPOSITIONS
-
-
-def _past_follows(parse: Parse, index: int) -> bool:
-    """Whether the verb stands right behind a form in -s, which is its plural subject: "monitors reached the site"."""
-    if index + 1 >= len(parse.tokens) or parse.tokens[index].word.lemma in REPORTING:
-        return False
-    verb, after = parse.tokens[index + 1].word, parse.low(index + 2)
-    return verb.past and parse.low(index + 1) not in tk.AUXILIARIES and after in DETERMINERS
 
 
 def _verb_ahead(parse: Parse, index: int, far: int = _FAR) -> bool:
@@ -159,7 +123,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         and after not in ("is", "was")
         and (_verb_ahead(parse, index + 1, 20) or _told_before(parse, index))
     ):
-        return "that"
+        return "relative" if _qualifies(parse, index) else "that"
     if low in SUBORDINATORS:
         return "subordinate"
     if low in TIME_SUBORDINATORS and _dated(parse, index + 1):
@@ -174,10 +138,17 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         return "resumed"
     if before == ",":
         apposed = opener == "tail" and not any(may_be_finite(parse, place) for place in range(start, index))
-        return "" if apposed else _after_comma(parse, index, opener)
+        return "" if apposed else "resumed" if _ends_front(parse, opener, start) else _after_comma(parse, index, opener)
     if low in ("and", "but", "so", "or") and after in SUBJECTS and _verb_ahead(parse, index + 2, 4):
         return "coordinate"
     return _complement(parse, index)
+
+
+def _qualifies(parse: Parse, that: int) -> bool:
+    """Whether "that" is the subject of its clause, behind a noun: "survive a congress that will be held in May"."""
+    noun = parse.tokens[that - 1]
+    named = noun.is_word and noun.timex < 0 and not noun.word.adverb and noun.text.islower()
+    return named and parse.low(that + 1) in _TELLING_ON and noun.word.lemma not in REPORTING
 
 
 def _only_names(parse: Parse, mark: int) -> bool:
@@ -203,11 +174,17 @@ def _told_before(parse: Parse, index: int) -> bool:
 
 def _dated(parse: Parse, index: int) -> bool:
     """Whether a date stands here as a whole: "since Monday that", not "since Monday's raid"."""
-    end = index
-    while end < len(parse.tokens) and parse.tokens[end].timex >= 0:
-        end += 1
+    end = _past_day(parse, index)
     low = parse.low(end)
-    return end > index and (low in ("that", ",", ".", ";", "", "and", "are", "were", "have") or low in PREPOSITIONS)
+    ends = low in ("that", ",", ".", ";", "", "and", "are", "were", "have") or low in tk.MODALS
+    return end > index and (ends or low in PREPOSITIONS)
+
+
+def _past_day(parse: Parse, index: int) -> int:
+    """Return the first token behind a time that stands at a token."""
+    while index < len(parse.tokens) and parse.tokens[index].timex >= 0:
+        index += 1
+    return index
 
 
 def _compares(parse: Parse, index: int) -> bool:
@@ -231,9 +208,7 @@ def _stops(parse: Parse, index: int) -> bool:
 
 def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
     """Whether a relative clause that has its verb ends here: "the man who fled / was arrested"."""
-    if opener != "relative" and not (
-        opener == "that" and parse.low(start) == "that" and may_be_finite(parse, start + 1)
-    ):
+    if opener != "relative" and not _is_relative(parse, opener, start):
         return False
     low, before = parse.low(index), parse.low(index - 1)
     dated = parse.tokens[index - 1].timex >= 0 and parse.tokens[index].word.past
@@ -248,6 +223,17 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))
+
+
+def _is_relative(parse: Parse, opener: str, start: int) -> bool:
+    """Whether a "that" stands for the subject of its verb: "an advance that / recaptured the town"."""
+    return opener == "that" and parse.low(start) == "that" and may_be_finite(parse, start + 1)
+
+
+def _ends_front(parse: Parse, opener: str, start: int) -> bool:
+    """Whether a comma ends a relative clause in front of the main one: "After the storm that hit Elm, / it snowed"."""
+    front = _is_relative(parse, opener, start)
+    return front and not any(may_be_finite(parse, place) for place in range(start))
 
 
 def _last_verb(parse: Parse, index: int, start: int) -> bool:
@@ -342,6 +328,9 @@ def _complement(parse: Parse, index: int) -> str:
 def _complement_begins(parse: Parse, index: int) -> bool:
     """Whether a complement without "that" begins: "said he would", "said Friday the troops had"."""
     token = parse.tokens[index]
+    day = index + (token.low == "at")
+    if _past_day(parse, day) > day and parse.low(_past_day(parse, day)) == "that":
+        return False  # "said / at the weekend that"
     led = token.low in DETERMINERS or token.low in SUBJECTS
     if led and "told" in parse.words and _behind_addressee(parse, index):
         return _verb_ahead(parse, index + 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.behind import opens_quotation
-from timeline.events.grammar import DASHES, DETERMINERS, QUOTES, RELATIVES, Form
+from timeline.events.grammar import COORDINATORS, DASHES, DETERMINERS, MANDATED, QUOTES, RELATIVES, Form
 from timeline.languages.en.events import reporting
 
 if TYPE_CHECKING:
@@ -18,19 +18,21 @@ SAYING = frozenset(reporting.SAYING_VERBS.split())
 BARE = frozenset(reporting.BARE_SPEECH_VERBS.split())
 _TAKING_CLAUSES = NON_SPEECH | SAYING
 TOLD_TO = frozenset(f"tell say report {reporting.PROMISE_VERBS}".split())
+_SHIFTED = frozenset(("would", "could", "might", "'d", MANDATED))
+_DENYING = frozenset(reporting.DENIAL_VERBS.split())
 _FARTHEST = 18
 _NEAR = 12
 _OBJECTS = 6
 """Tokens behind "denied" among which stands what is withheld."""
 _QUOTING = QUOTES | {":"}
-_WITHHELD = frozenset("access entry permission passage bail visas visa asylum admission parole clearance".split())
+WITHHELD = frozenset("access entry permission passage bail visas visa asylum admission parole clearance".split())
 
 
 def withholds(parse: Parse, predicate: Predicate) -> bool:
     """Whether something is kept from somebody: "denied the monitors access to the site"."""
     if predicate.lemma != "deny":
         return False
-    return not _WITHHELD.isdisjoint(parse.lows[predicate.head + 1 : predicate.head + 1 + _OBJECTS])
+    return not WITHHELD.isdisjoint(parse.lows[predicate.head + 1 : predicate.head + 1 + _OBJECTS])
 
 
 def has_complement(parse: Parse, predicate: Predicate) -> bool:
@@ -95,9 +97,65 @@ def _turn(parse: Parse, head: int) -> int:
     return next(turns, limit)
 
 
+def _explained(parse: Parse, head: int) -> int:
+    """Where a colon ends what somebody denies: "disputed that they were told to leave: a curfew was announced"."""
+    limit = len(parse.tokens)
+    teller = parse.heads.get(head)
+    if ":" not in parse.words or teller is None or teller.lemma not in _DENYING:
+        return limit
+    colon = next((i for i in range(head, limit) if parse.low(i) == ":"), limit)
+    return colon if any(p.finite and head < p.head < colon for p in parse.predicates) else limit
+
+
+def _shifted_back(parse: Parse, head: int) -> int:
+    """Where a clause in the present ends what was told in the past: "said it would act, / and she is to be held".
+
+    What is told behind a past form shifts back as a whole; a clause of its own subject that does not is the writer's.
+    """
+    limit = len(parse.tokens)
+    teller = parse.heads.get(head)
+    if teller is None or teller.form is not Form.PAST or "," not in parse.words:
+        return limit
+    told = [p for p in parse.predicates if p.finite and p.head > head]
+    if not told or not (told[0].form in (Form.PLUPERFECT, Form.MODAL_PERFECT) or told[0].modal in _SHIFTED):
+        return limit
+    for verb in told[1:]:
+        if verb.form not in (Form.PRESENT, Form.PERFECT, Form.FUTURE) or verb.modal in _SHIFTED:
+            continue
+        joint = next((i for i in range(verb.first - 1, told[0].head, -1) if parse.low(i) in ("and", "but")), 0)
+        between = parse.tokens[joint + 1 : verb.first]
+        own = joint and parse.low(joint - 1) == "," and between and (between[0].is_name or between[0].low == "the")
+        if own and not any(p.finite and joint < p.head < verb.first and parse.low(p.first - 1) != "," for p in told):
+            return joint
+    return limit
+
+
+def _aimed(parse: Parse, head: int) -> int:
+    """Where a clause joined to an infinitive ends what is expected: "is expected to sign, / and the other will go"."""
+    limit = len(parse.tokens)
+    if parse.low(head + 1) != "to":
+        return limit
+    clause = parse.clause(head)
+    joined = (at for at in range(clause + 1, len(parse.starts)) if parse.kinds[at] == "coordinate")
+    return next((parse.starts[at] for at in joined), limit)
+
+
+def _main_clause(parse: Parse, head: int) -> int:
+    """Where the clause goes on that a relative one with its teller stands in: "a man who was said to be ill / died"."""
+    clause, inner = parse.clause(head), 1
+    joined = parse.kinds[clause] == "resumed" and parse.low(parse.starts[clause]) in COORDINATORS
+    if parse.kinds[clause] != "relative" and not (joined and parse.kinds[clause - 1] == "relative"):
+        return len(parse.tokens)
+    for later in range(clause + 1, len(parse.starts)):
+        inner += (parse.kinds[later] == "relative") - (parse.kinds[later] == "resumed")
+        if not inner:
+            return parse.starts[later]
+    return len(parse.tokens)
+
+
 def scope_end(parse: Parse, head: int) -> int:
-    """End what a source says at a semicolon or a dash, else with the sentence."""
-    limit = _turn(parse, head)
+    """End what a source says at a semicolon, a dash or where the clause around goes on, else with the sentence."""
+    limit = min(find(parse, head) for find in (_turn, _explained, _main_clause, _shifted_back, _aimed))
     if DASHES.isdisjoint(parse.words) and ";" not in parse.words:
         return limit
     for index in range(head + 1, limit):

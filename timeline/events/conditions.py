@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
     from timeline.events.link import Link
 
+PRESUPPOSING = frozenset(cues.PRESUPPOSING.split())
 GOING_ON = frozenset(cues.GOING_ON.split())
 UNDONE = (Form.FUTURE, Form.MODAL, Form.INFINITIVE, Form.GERUND)
 _PHRASED = frozenset(phrase[-2] for phrase in cues.CONDITION_PHRASES)
@@ -35,7 +36,9 @@ def hinged(parse: Parse, link: Link) -> str:
         ahead = any(p.form in (Form.FUTURE, Form.MODAL) for p in parse.predicates)
         own = link.predicate is not None and link.predicate.form in UNDONE
         comma = next((at for at in range(place, len(parse.tokens)) if parse.low(at) == ","), len(parse.tokens))
-        if ahead and (own or place < link.head < comma):
+        inside = place < link.head < comma
+        told = inside and phrase[-1] == "that" and link.predicate is not None and link.predicate.form is Form.PRESENT
+        if told or (ahead and (own or inside)):
             return " ".join(phrase)
     return ""
 
@@ -49,7 +52,8 @@ def given(parse: Parse, link: Link) -> bool:
         return False
     introduced = introduction(parse, link.head)[0]
     if verb.first > link.head:  # "if the attacks go on"
-        return introduced is Introduction.DEFINITE and verb.lemma in GOING_ON
+        settled = verb.passive and verb.lemma in PRESUPPOSING  # "unless the problems are fixed"
+        return introduced is Introduction.DEFINITE and (settled or verb.lemma in GOING_ON)
     owned = introduced is Introduction.POSSESSIVE
     return owned or (introduced is Introduction.DEFINITE and is_event_noun(parse.low(link.head)))
 

@@ -59,8 +59,11 @@ def _governed(before: Sequence[str], at: int) -> Verdict | None:
         return Verdict(Status.FORECAST, lead)
     if lead in DENYING_ACTS:
         return Verdict(Status.DENIED, lead)
-    if tuple(before[max(0, at - 2) : at]) in complements.NEARLY + complements.ABSTAINING:
-        return Verdict(Status.DENIED, " ".join(before[at - 2 : at]))
+    pair = tuple(before[max(0, at - 2) : at])
+    if pair in complements.NEARLY + complements.ABSTAINING:
+        return Verdict(Status.DENIED, " ".join(pair))
+    if pair in complements.IMMINENT:
+        return Verdict(Status.FORECAST, " ".join(pair))
     if lead == "of" and not CLEARING.isdisjoint(behind):
         return Verdict(Status.DENIED, "cleared")
     if lead in ("of", "with") and (word := next((word for word in behind if word in CHARGING), "")):

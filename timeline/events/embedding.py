@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, REPORTING, Form, Parse
+from timeline.events.grammar import COORDINATORS, REPORTING, UNFINISHED, Form, Parse
+from timeline.languages.en.events import complements, reporting
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -17,6 +18,9 @@ _HAS_IT = frozenset(("it", "has", "had"))
 _PROVING = frozenset(("prove", "demonstrate", "establish", "verify"))
 _ASKING = frozenset(("ask", "wonder", "know", "see", "say", "tell", "unclear", "unsure", "uncertain", "determine"))
 """Before "if": it means whether."""
+TELLING = frozenset(
+    f"{reporting.TELLING_NOUNS} {reporting.FEARED_NOUNS} {reporting.REPORTING_NOUNS} {complements.IDEAS}".split()
+)
 _REACH = 6
 _FINDING = frozenset(cues.FINDING.split())
 
@@ -37,6 +41,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         return Status.ALLEGED, tk.lemma(parse.low(shown.first - 1))
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         low, base = parse.low(place), tk.lemma(parse.low(place))
+        if low == "given":
+            return None, ""
         if low == "out" and tk.lemma(parse.low(place - 1)) == "rule":
             ruling = parse.heads.get(place - 1)
             open_still = ruling is not None and ruling.negated
@@ -87,6 +93,16 @@ def _no_before(parse: Parse, place: int) -> bool:
     return any(
         parse.low(index) in ("no", "not", "n't", "little", "without") for index in range(max(0, place - 2), place)
     )
+
+
+def describes(parse: Parse, clause: int) -> bool:
+    """Whether a "that" stands behind a noun of which no one can tell, and describes it: "the shot that hit him"."""
+    start = parse.starts[clause]
+    noun = parse.tokens[start - 1]
+    plain = noun.is_word and start - 1 not in parse.heads and noun.timex < 0 and not noun.word.adverb
+    plain = plain and noun.low not in UNFINISHED
+    told = noun.low in TELLING | _DOUBTED | _OPEN or tk.lemma(noun.low) in REPORTING | _SEEMING
+    return start > 0 and parse.kinds[clause] == "that" and plain and not told
 
 
 def qualifies(parse: Parse, clause: int, teller: int) -> bool:

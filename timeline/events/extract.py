@@ -35,6 +35,7 @@ from timeline.events.scope import no_event
 from timeline.events.sources import first_person, told_by
 from timeline.events.status import judge
 from timeline.events.teller import Told, told_line
+from timeline.events.unverified import unverified
 from timeline.events.verdict import Context
 from timeline.events.when import When, publication_day, when_of
 from timeline.languages.en.events import syntax
@@ -276,6 +277,7 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
     back = points_back(reader, reading, found)
     told = _attribution(reader, reading, found, when)
     names = tuple(source.name for source in told)
+    verdict = unverified(reader, reading.index, found, verdict) if told else verdict
     trigger = next(ranked(parse, found.head), None)
     category = trigger.category if trigger is not None else None
     known = antecedent(reader, reading, found)

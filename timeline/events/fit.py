@@ -54,7 +54,7 @@ def fitted(parse: Parse, line: Sequence[int], link: Link, longest: int) -> tuple
         not taken or sum(cut.loss for cut in taken) > _LOSS_OF_TAIL - _LESS_IF_APART + _LOSS_OF_LETTER * excess
     ):  # an end may be cheaper
         cuts = sorted([*cuts, *_ends(parse, kept, link, longest)])
-        taken = _cheapest(cuts, excess) or _first_enough(cuts, excess) or cuts
+        taken = _cheapest(cuts, excess) or _first_enough(cuts, excess)
     gone = {index for cut in taken for index in range(cut.first, cut.end)}
     return _tidy(parse, [index for index in kept if index not in gone]), sum(cut.loss for cut in taken)
 
@@ -103,7 +103,7 @@ def _apart(one: _Cut, two: _Cut) -> bool:
 def _first_enough(cuts: Sequence[_Cut], excess: int) -> Sequence[_Cut]:
     """Take one cut after another until they save enough, then back what had no need to go, the dearest first.
 
-    None where all of them are not enough.
+    All that can go together where they are not enough.
     """
     taken: list[_Cut] = []
     for cut in cuts:
@@ -116,7 +116,7 @@ def _first_enough(cuts: Sequence[_Cut], excess: int) -> Sequence[_Cut]:
         if sum(other.saved for other in taken) >= excess:
             break
     else:
-        return ()
+        return taken
     for cut in taken[::-1]:
         if sum(other.saved for other in taken) - cut.saved >= excess:
             taken.remove(cut)

@@ -17,8 +17,9 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.events.line import width
-from timeline.events.names import PRONOUNS, subject, subject_before
+from timeline.events.names import PRONOUNS, subject
 from timeline.events.polarity import cancels
+from timeline.events.relative import beyond_place, of_clause, subject_before
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import syntax
 
@@ -145,8 +146,13 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         owner = _places(parse, first)
         if not owner or owner[-1] != first - 1 - (parse.low(first - 1) == ","):
             return None
+        if of_clause(parse, first, predicate.head):
+            return list(range(parse.span(clause - 1)[0], min(last, end)))
         named = all(parse.tokens[index].is_name for index in owner)
-        if parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
+        beyond = {token.start for token in beyond_place(parse, first, predicate.first)} if named else set()
+        if beyond:
+            owner = [index for index in range(first) if parse.tokens[index].start in beyond]
+        elif parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
             chained = _chain(parse, owner)
             owner = owner if named and parse.low(first) == "who" and not _of_people(parse, chained) else chained
         inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)
@@ -157,7 +163,7 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         gapped = _of_object(parse, owner, first, min(last, end), predicate)
         if gapped:
             return gapped
-        direct = all(tk.is_adverb(token) for token in parse.tokens[first + 1 : verb.first])
+        direct = all(_is_aside(parse, index) for index in range(first + 1, verb.first))
         if owner and direct and owner[0] >= start:
             return [*owner, *range(first + 1, min(last, end))]
         if owner and owner[0] >= start and predicate.finite and parse.low(predicate.first - 1) in COORDINATORS:
@@ -177,6 +183,14 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         if owner and owner[-1] == behind and parse.low(behind) not in tk.AUXILIARIES:
             return [*owner, *range(predicate.first, min(last, end))]
     return None
+
+
+def _is_aside(parse: Parse, index: int) -> bool:
+    """Whether a token before a verb is an adverb or of a date: "the crowd that / on Wednesday / clashed"."""
+    dated = parse.tokens[index].timex >= 0 or (
+        parse.low(index) in PREPOSITIONS and index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0
+    )
+    return dated or tk.is_adverb(parse.tokens[index])
 
 
 def _of_object(parse: Parse, owner: list[int], first: int, end: int, verb: Predicate) -> list[int]:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
-from timeline.events.embedding import qualifies
-from timeline.events.grammar import COORDINATORS, Form, Parse
+from timeline.events.embedding import TELLING, describes, qualifies
+from timeline.events.grammar import COORDINATORS, DETERMINERS, Form, Parse
 from timeline.events.nounphrase import introduction
 from timeline.events.participles import SET_DOWN
 from timeline.events.polarity import SPOKEN, negation
@@ -31,10 +31,14 @@ DEMANDS = frozenset(reporting.DEMAND_VERBS.split())
 ACCUSERS = frozenset(reporting.ACCUSERS.split())
 GUILT = frozenset(cues.GUILT.split())
 WRONGLY = frozenset(cues.WRONGLY.split())
+CANCELED = frozenset(cues.CANCELING.split())
 CHECKING = frozenset(cues.CHECKING.split())
 _FINDING = frozenset(("report", "announce", "detect", "note", "observe", "record"))
-_BETWEEN = 8
+_BETWEEN = 12
 """Tokens that may stand between a denial and its "that": a day, "in a statement"."""
+_TIMES = frozenset(("as", "when", "while", "after", "since"))
+_ARGUING = frozenset(("claim", "contend", "allege"))
+_ADVERBS = 2
 _CHARGING = frozenset(("accuse", "suspect"))
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
 _RAISING = frozenset(("believe", "think", "expect", "anticipate", "reckon", "feel"))
@@ -64,7 +68,7 @@ def _reaches(context: Context, frame: Frame) -> bool:
     passing = parse.kinds[clause] == "relative" and parse.clause(teller.head) != clause
     if teller.head < link.head and (passing or qualifies(parse, clause, teller.head)):
         return False
-    if teller.head < link.head and _goes_on(parse, teller, link):
+    if teller.head < link.head and (_goes_on(parse, teller, link) or _within(parse, teller, link)):
         return False
     return not (_aside(parse, teller.head, link.head) or _in_passing(parse, teller, link.head))
 
@@ -72,10 +76,25 @@ def _reaches(context: Context, frame: Frame) -> bool:
 def _goes_on(parse: Parse, teller: Predicate, link: Link) -> bool:
     """Whether the source goes on acting: "accused the mayor of fraud / and called for a vote"."""
     verb = link.predicate
-    if verb is None or link.nominal or not verb.finite or verb.form is not teller.form or teller.lemma not in _CHARGING:
+    if verb is None or link.nominal or not verb.finite:
+        return False
+    clause = parse.clause(link.head)
+    anew = parse.kinds[clause] == "coordinate" and parse.clause(teller.head) < clause  # "feared it, but it / stayed"
+    if not anew and verb.form is not teller.form:
         return False
     own = any(p.finite and teller.head < p.head < verb.first for p in parse.predicates)
-    return not own and parse.low(verb.first - 1) in COORDINATORS
+    return not own and (anew or parse.low(verb.first - 1) in COORDINATORS)
+
+
+def _within(parse: Parse, teller: Predicate, link: Link) -> bool:
+    """Whether a clause only tells what is known of what is told: "is thought to have fired the shot / that hit him"."""
+    clause = parse.clause(link.head)
+    start = parse.starts[clause]
+    led = parse.kinds[clause] == "subordinate" and parse.opener(clause) in _TIMES
+    qualified = describes(parse, clause)
+    if not (led or qualified) or parse.low(teller.head + 1) == "that" == parse.low(start):
+        return False
+    return any(teller.head < p.head < start and p.form is not Form.PARTICIPLE for p in parse.predicates)
 
 
 def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
@@ -105,9 +124,18 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
     over = parse.kinds[parse.clause(context.link.head)] == "subordinate" and _opener(context) == "after"
     rejected = frame.kind is FrameKind.NOUN and any(f.cue in DENIALS for f in context.frames)
     over = over or ((rejected or cue in _CHARGING) and granted(parse, context.link))
+    over = over or (cue in _ARGUING and _of_property(parse, context.link))
     if told in _FACTS and not over and (cue in HEDGING or _charges(context, frame)):
         return Verdict(Status.ALLEGED, cue)
     return verdict
+
+
+def _of_property(parse: Parse, link: Link) -> bool:
+    """Whether no event is told of but what something is like: "claims that the jet is more efficient"."""
+    verb = link.predicate
+    if verb is None or verb.passive or verb.progressive or verb.lemma != "be" or verb.form is not Form.PRESENT:
+        return False
+    return not link.nominal or (link.head > verb.head and introduction(parse, link.head)[1] <= verb.head + _ADVERBS)
 
 
 def _under_denial(context: Context, frame: Frame, verdict: Verdict, *, negated: bool) -> Verdict:
@@ -118,6 +146,8 @@ def _under_denial(context: Context, frame: Frame, verdict: Verdict, *, negated: 
         return Verdict(Status.ALLEGED, frame.cue) if told in _FACTS and not telling else verdict
     if told in _FACTS and (granted(parse, link) or _is_claim(parse, link, frame)):
         return verdict
+    if told is Status.DENIED and verdict.cue in CANCELED and link.nominal and not negated and _complement(parse, frame):
+        return Verdict(Status.HAPPENED, f"not {verdict.cue}")  # "denied that it had canceled the order"
     if negated or not _complement(parse, frame):
         mistaken = frame.predicate is not None and _mistaken(parse, frame.predicate)
         return Verdict(Status.DENIED, "wrongly") if mistaken else verdict
@@ -127,24 +157,27 @@ def _under_denial(context: Context, frame: Frame, verdict: Verdict, *, negated: 
 def _under_opinion(context: Context, frame: Frame, verdict: Verdict, *, negated: bool) -> Verdict:
     """Give what becomes of a verdict that somebody believes, expects or doubts."""
     cue, told, verb = frame.cue, verdict.status, context.link.predicate
+    over = frame.predicate is not None and frame.predicate.form is Form.PLUPERFECT
+    surprised = over and negated and cue in ("expect", "anticipate")
+    if surprised and verb is not None and verb.form is Form.INFINITIVE:
+        return Verdict(Status.HAPPENED, f"not {cue}")  # "had not expected the bank to cut rates"
     if told in (Status.SCHEDULED, Status.FORECAST):
         raised = negated and cue in _RAISING and verb is not None and verb.form is Form.FUTURE
         return Verdict(Status.DENIED if raised else Status.FORECAST, cue)
     if told not in _FACTS or cue not in OPINIONS or (frame.source.lower() == "i" and not negated):
         return verdict
+    if negated and cue == "believe" and frame.predicate is not None and frame.predicate.modal in ("can", "could", "ca"):
+        return verdict  # "could not believe that it was over"
     if cue == "doubt":
         return verdict if negated else Verdict(Status.ALLEGED, cue)
     return Verdict(Status.DENIED if negated else Status.ALLEGED, cue)
 
 
 def _is_claim(parse: Parse, link: Link, frame: Frame) -> bool:
-    """Whether a noun is the claim itself that is rejected: "rejected claims that"."""
-    return (
-        link.nominal
-        and parse.low(link.head) in SPOKEN
-        and parse.low(link.head + 1) == "that"
-        and frame.start <= link.head
-    )
+    """Whether a noun is what was said and is rejected: "rejected claims that", "rejected as too low the bid"."""
+    if not link.nominal or parse.low(link.head) not in SPOKEN or frame.start > link.head:
+        return False
+    return parse.low(link.head + 1) == "that" or introduction(parse, link.head)[0] in KNOWN
 
 
 def _not_said(parse: Parse, link: Link, frame: Frame) -> str:
@@ -173,7 +206,11 @@ def _mistaken(parse: Parse, teller: Predicate) -> bool:
 
 def _in_passing(parse: Parse, teller: Predicate, head: int) -> bool:
     """Whether who tells stands between two commas in front: "the police, fearing a riot, closed the square"."""
-    led = teller.form is Form.GERUND and teller.first > 0 and parse.low(teller.first - 1) == ","
+    led = (
+        teller.form is Form.GERUND
+        and teller.first > 0
+        and parse.low(teller.first - 1) in (",", "without", "after", "by")
+    )
     return led and "," in parse.lows[teller.head : head] and parse.low(teller.head + 1) != "that"
 
 
@@ -193,12 +230,19 @@ def _charges(context: Context, frame: Frame) -> bool:
     return predicate is not None and predicate.lemma in GUILT and bool(words & ACCUSERS)
 
 
+def _of_object(parse: Parse, start: int, that: int) -> bool:
+    """Whether a "that" begins what is told of an object: "rejected the plan that GM sent", not "denied claims that"."""
+    owned = parse.low(start) in DETERMINERS and parse.low(start) != "that"
+    noun = parse.low(that - 1)
+    return owned and that > start + 1 and parse.tokens[that - 1].timex < 0 and noun not in TELLING
+
+
 def _complement(parse: Parse, frame: Frame) -> bool:
     """Whether a clause, a gerund or a plan follows: "denied that", "denied on Monday that", "denied bombing"."""
     after = parse.low(frame.start)
     for place in range(frame.start, frame.start + _BETWEEN):
         if parse.low(place) == "that":
-            return True
+            return not _of_object(parse, frame.start, place)
         if place in parse.heads:
             break
     return (

@@ -15,12 +15,14 @@ THREATS = frozenset(cues.THREAT_GOVERNORS.split())
 ATTEMPTS = frozenset(cues.ATTEMPTS.split())
 OPEN = frozenset(cues.OPEN_GOVERNORS.split())
 _CUES = frozenset().union(PLANS, FORECASTS, CONDITIONALS, DENYING, THREATS, ATTEMPTS, OPEN)
-_UNDECIDED = ATTEMPTS | FORECASTS | OPEN | CONDITIONALS | frozenset(("want", "seek", "wish", "aim"))
+_UNDECIDED = ATTEMPTS | THREATS | FORECASTS | OPEN | CONDITIONALS | frozenset(("want", "seek", "wish", "aim"))
 _ESCAPING = frozenset(("avoid", "escape", "evade", "dodge"))
 _DONE = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
 _TOWARDS = frozenset(("at", "for", "of", "on", "about", "towards", "toward"))
 GOVERNING_NOUNS = frozenset(cues.GOVERNING_NOUNS.split())
+_CAUSING = frozenset(("cause", "force", "compel", "lead", "prompt", "induce"))
 _OWNER = 6
+_FOR_OTHERS = OPEN | DENYING
 _COMPARED = frozenset(cues.COMPARED.split())
 
 
@@ -45,10 +47,13 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
     ):
         behind -= 1
     if parse.low(behind) == "order" and parse.low(behind - 1) == "in":
-        return "", next((p for p in reversed(earlier) if p.finite), None)
+        main = next((p for p in reversed(earlier) if p.finite), None)
+        return "", main or next((p for p in parse.predicates if p.finite and p.first > predicate.head), None)
     raw = parse.low(behind)
     word = raw if is_cue(raw) else tk.lemma(raw)
     nearest = earlier[-1] if earlier else None
+    if nearest is not None and nearest.lemma in _CAUSING and behind > nearest.head + 1 and parse.tokens[behind].is_word:
+        return nearest.lemma, nearest  # "caused the pressure to drop"
     if word and is_cue(word) and (nearest is None or behind >= nearest.head or word == nearest.lemma):
         return word, nearest
     noun = _owned(parse, behind, nearest.head if nearest is not None else -1)
@@ -66,9 +71,11 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
 
 
 def _owned(parse: Parse, behind: int, edge: int) -> str:
-    """Return the noun before whose it is and "to": "the refusal by Hungary to ratify"; "" for none."""
+    """Return the word before whose it is and "to": "the refusal by Hungary to ratify", "hard for us to meet"; or ""."""
     for place in range(behind, max(edge, behind - _OWNER), -1):
         low = parse.low(place)
+        if low == "for" and place - 1 > edge and parse.low(place - 1) in _FOR_OTHERS:
+            return parse.low(place - 1)
         if low in ("by", "of", "from") and parse.low(place - 1) in GOVERNING_NOUNS:
             return parse.low(place - 1) if is_cue(parse.low(place - 1)) else tk.lemma(parse.low(place - 1))
         if not parse.tokens[place].is_word:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
@@ -16,14 +15,28 @@ from timeline.events.governor import (
     PLANS,
     THREATS,
     governor,
+    is_cue,
 )
-from timeline.events.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, Form, Parse, Predicate
+from timeline.events.grammar import DETERMINERS, PREPOSITIONS, Form, Parse, Predicate
 from timeline.events.modals import HARM, OPEN_HARM
 from timeline.events.names import subject
-from timeline.events.polarity import cancels, negation
+from timeline.events.plans import (
+    CONSPIRACIES,
+    DONE,
+    FEW,
+    OFFERS,
+    Governed,
+    came_to_nothing,
+    dropped,
+    exposed,
+    in_vain,
+    plan_noun,
+    taken_up,
+)
+from timeline.events.polarity import at_last, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
-from timeline.languages.en.events import reporting
+from timeline.languages.en.events import complements, reporting
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -37,52 +50,25 @@ AIMS = frozenset(cues.AIMS.split())
 SPOKEN_WISHES = frozenset(cues.SPOKEN_WISHES.split())
 SEEMINGLY = frozenset(cues.SEEMINGLY.split())
 SILENT = frozenset(cues.SILENT.split())
-TAKEN_UP = frozenset(cues.TAKEN_UP.split())
-OPTIONS = frozenset(cues.OPTIONS.split())
-PLAN_NOUNS = frozenset(cues.PLAN_NOUNS.split())
 ORDINALS = frozenset(cues.ORDINALS.split())
 EMOTIONS = frozenset(cues.EMOTIONS.split())
 _UNDECIDED = OPEN | frozenset(cues.ASKING_WORDS.split())
-CONSPIRACIES = frozenset(cues.CONSPIRACIES.split())
 CONSPIRING = frozenset(cues.CONSPIRING.split())
 SWEARING = frozenset(cues.SWEARING.split())
-EXPOSING = frozenset(cues.EXPOSING.split())
 FOILING = frozenset(cues.FOILING.split())
 STATES = frozenset(cues.STATES.split())
 GRANTING = frozenset(cues.GRANTING.split())
 PERMITTING = frozenset(cues.PERMITTING.split())
-REJECTING = frozenset(cues.REJECTING.split())
-LOSING = frozenset(cues.LOSING.split())
-FAILING = frozenset(cues.FAILING.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
 _SURPRISED = frozenset(("expect", "anticipate", "think", "believe"))
 _DEGREES = frozenset(("so", "such"))
 _WILLED = frozenset(("expect", "able", "want", "seek", "wish"))
 _TERMS = frozenset(("deadline", "deadlines"))
-_OFFERS = frozenset(("offer", "offers", "proposal", "proposals", "pledge", "promise"))
-_FEW = 6
-_PARTNERS = 9
-_BINDING = frozenset(("with", "between", "among"))
-_OTHER_LINKS = (PREPOSITIONS - _BINDING) | RELATIVES
-_DONE = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
-
-
-@dataclass(frozen=True, slots=True)
-class _Governed:
-    """An infinitive, the word that governs it, the verb group around that, and the word before "to" or "not to"."""
-
-    predicate: Predicate
-    cue: str
-    verb: Predicate | None
-    before: str
-    negated: bool
-    subject: tuple[str, ...]
-    """Words of the subject of that verb group."""
-
-    @property
-    def follows(self) -> bool:
-        """Whether it stands behind its verb."""
-        return self.verb is not None and self.verb.head < self.predicate.first
+FONDNESS = frozenset(complements.FONDNESS.split())
+OWNERS = frozenset(("his", "her", "its", "their", "our", "my", "your"))
+_DESIGNED = frozenset(("design", "engineer", "gear", "tailor"))
+_VAIN = frozenset(("vain", "unsuccessfully", "vainly", "fruitlessly"))
+_CHOICES = frozenset(("choice", "option", "alternative"))
 
 
 def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predicate | None], Verdict]) -> Verdict:
@@ -92,11 +78,15 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     negated = predicate.negated or (verb is not None and bool(negation(parse, verb)))
     place = predicate.first - 2 if parse.low(predicate.first - 1) in ("not", "never") else predicate.first - 1
     words = tuple(word.low for word in subject(parse, verb.first)) if verb is not None else ()
-    governed = _Governed(predicate, cue, verb, parse.low(place), negated, words)
+    governed = Governed(predicate, cue, verb, parse.low(place), negated, words)
     if (cue in ("", "be") or not governed.follows or verb is None or verb.finite) and _headline(parse, predicate):
         return Verdict(Status.SCHEDULED, "to")
+    if parse.low(place) == "but" and parse.low(place - 1) in _CHOICES:
+        return _forced(governed)
+    if governed.follows and _takes_pains(parse, governed):
+        return above(verb)
     ordinal = governed.before not in ATTEMPTS and _of_ordinal(parse, predicate)
-    told = governed.before in EMOTIONS or ordinal or _taken_up(parse, governed)
+    told = governed.before in EMOTIONS or ordinal or taken_up(parse, governed)
     if governed.follows and told:
         return above(verb)
     found = _unreal(context, governed) or (_open(parse, governed) if context.when is When.UNKNOWN else None)
@@ -111,11 +101,12 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     if context.when is When.UNKNOWN and cue not in FACTUAL and not _of_purpose(parse, governed):
         aim = governed.before == "order" or not governed.follows
         planned = governed.follows and not aim and above(verb).status is Status.SCHEDULED
+        planned = planned or _qualifies(parse, governed)
         return Verdict(Status.SCHEDULED if planned else Status.FORECAST, "to")
     return above(verb)
 
 
-def _unreal(context: Context, governed: _Governed) -> Verdict | None:
+def _unreal(context: Context, governed: Governed) -> Verdict | None:
     """Let refusals, threats, offers and conspiracies weigh in."""
     cue, verb, predicate = governed.cue, governed.verb, governed.predicate
     undone = _undone(context, governed)
@@ -130,8 +121,10 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
         return Verdict(Status.FORECAST if context.when is When.FUTURE else Status.ALLEGED, cue)
     if governed.before == "yet" and cue == "have":
         return Verdict(Status.DENIED, "yet to")
-    if governed.before in _OFFERS and _dropped(context.parse, governed):
-        return Verdict(Status.DENIED, "dropped")
+    vain = "dropped" if governed.before in OFFERS and dropped(context.parse, governed) else ""
+    vain = vain or in_vain(context.parse, governed) or _vainly(context.parse, governed)
+    if vain:
+        return Verdict(Status.DENIED, vain)
     if cue in CONDITIONALS:
         return Verdict(Status.CONDITIONAL, cue)
     if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
@@ -140,14 +133,23 @@ def _unreal(context: Context, governed: _Governed) -> Verdict | None:
     if governed.before in CONSPIRACIES and verb is not None:
         if verb.lemma in FOILING and (verb.passive or governed.follows):
             return Verdict(Status.DENIED, verb.lemma)
-        if _exposed(context.parse, predicate, verb):
+        if exposed(context.parse, predicate, verb):
             if governed.negated:
                 return Verdict(Status.DENIED, f"no {cue}")
             return Verdict(Status.ALLEGED if context.when is When.PAST else Status.FORECAST, cue)
     return None
 
 
-def _undone(context: Context, governed: _Governed) -> Verdict | None:
+def _vainly(parse: Parse, governed: Governed) -> str:
+    """Return the word by which a try was for nothing: "tried in vain to start it", "sought vainly to"; or ""."""
+    verb = governed.verb
+    if governed.cue not in ATTEMPTS or verb is None or not governed.follows:
+        return ""
+    near = parse.lows[max(0, verb.first - 1) : governed.predicate.first]
+    return next((low for low in near if low in _VAIN), "")
+
+
+def _undone(context: Context, governed: Governed) -> Verdict | None:
     """Let what keeps something from being done weigh in: refused, denied, too weak to, rather than."""
     parse, cue, verb, predicate = context.parse, governed.cue, governed.verb, governed.predicate
     if parse.low(predicate.first - 1) == "than" and parse.low(predicate.first - 2) == "rather":
@@ -155,7 +157,7 @@ def _undone(context: Context, governed: _Governed) -> Verdict | None:
     if _beyond(parse, governed):
         open_still = governed.negated or governed.before in ("early", "soon")
         return Verdict(Status.FORECAST if open_still else Status.DENIED, "too")
-    missed = verb is not None and verb.lemma == "miss" and verb.form in _DONE and not governed.negated
+    missed = verb is not None and verb.lemma == "miss" and verb.form in DONE and not governed.negated
     if cue in DENYING or (missed and governed.before in _TERMS):
         return _under_denial(context, governed)
     of_act = context.when is When.PAST and verb is not None and verb.head < predicate.first - 1
@@ -164,7 +166,7 @@ def _undone(context: Context, governed: _Governed) -> Verdict | None:
     return Verdict(Status.DENIED, "not") if governed.negated and cue in OPEN else None
 
 
-def _under_denial(context: Context, governed: _Governed) -> Verdict:
+def _under_denial(context: Context, governed: Governed) -> Verdict:
     """Read what one failed or refused to do; who did not fail to do it did it, who did not refuse may have."""
     cue, verb = governed.cue, governed.verb
     behind = context.when in (When.PAST, When.PRESENT)
@@ -172,22 +174,22 @@ def _under_denial(context: Context, governed: _Governed) -> Verdict:
         return Verdict(Status.HAPPENED, cue)
     if not governed.negated or (governed.predicate.negated and verb is not None and verb.negated):
         return Verdict(Status.DENIED, cue)
-    forced = verb is not None and (verb.form in _DONE or verb.modal == "could")
+    forced = verb is not None and (verb.form in DONE or verb.modal == "could")
     done = cue in IMPLICATIVE_DENYING and forced
     return Verdict(Status.HAPPENED if done or behind else Status.FORECAST, f"not {cue}")
 
 
-def _beyond(parse: Parse, governed: _Governed) -> bool:
+def _beyond(parse: Parse, governed: Governed) -> bool:
     """Whether something is too much or too little for it: "too thin to carry the trucks"."""
     verb = governed.verb
     if verb is None or not governed.follows or "too" not in parse.words:
         return False
     between = parse.lows[verb.head + 1 : governed.predicate.first]
     at = between.index("too") if "too" in between else len(between)
-    return at + 1 < len(between) <= at + _FEW and "," not in between[at:] and between[at + 1] not in PREPOSITIONS
+    return at + 1 < len(between) <= at + FEW and "," not in between[at:] and between[at + 1] not in PREPOSITIONS
 
 
-def _open(parse: Parse, governed: _Governed) -> Verdict | None:
+def _open(parse: Parse, governed: Governed) -> Verdict | None:
     """Tell, without a date, what is wanted or must be done from what is decided."""
     if (
         governed.cue == "want"
@@ -203,43 +205,52 @@ def _open(parse: Parse, governed: _Governed) -> Verdict | None:
     )
     if governed.cue in OPEN_PLANS and adjacent and not ahead:
         return Verdict(Status.DENIED if governed.negated else Status.FORECAST, governed.cue)
-    if governed.cue in PERMITTING and governed.verb is not None and governed.verb.passive:
+    if governed.cue in PERMITTING and _permitted(governed):
         return Verdict(Status.DENIED if governed.negated else Status.FORECAST, governed.cue)
     if governed.cue in GRANTING and governed.follows:
         return Verdict(Status.FORECAST, governed.cue)
-    plan = _plan_noun(parse, governed)
+    plan = plan_noun(parse, governed)
     if plan:
         return Verdict(Status.DENIED if governed.predicate.negated else Status.SCHEDULED, plan)
     return Verdict(Status.DENIED, "not to") if governed.predicate.negated else None
 
 
-def _taken_up(parse: Parse, governed: _Governed) -> bool:
-    """Whether an option is made use of: "is exercising its options with the yard to buy two ships"."""
+def _takes_pains(parse: Parse, governed: Governed) -> bool:
+    """Whether it is done by habit or with some trouble: "as brokers like to say", "went out of his way to thank"."""
     verb = governed.verb
-    if verb is None or not governed.follows or verb.lemma not in TAKEN_UP or verb.passive or governed.negated:
+    if verb is None or governed.negated:
         return False
-    return not OPTIONS.isdisjoint(parse.lows[verb.head + 1 : governed.predicate.first])
+    if verb.lemma in FONDNESS and verb.form is Form.PRESENT and governed.cue == verb.lemma:
+        return True
+    end = governed.predicate.first
+    near = tuple(tk.lemma(low) for low in parse.lows[max(0, end - FEW) : end] if low not in OWNERS)
+    return verb.form in DONE and any(near[-len(phrase) :] == phrase for phrase in complements.PAINS)
 
 
-def _plan_noun(parse: Parse, governed: _Governed) -> str:
-    """Return the plan before "to", those whom it binds left out: "a contract / with the port / to build"; or ""."""
-    if tk.lemma(governed.before) in PLAN_NOUNS:
-        return governed.before
-    first = governed.predicate.first
-    for place in range(first - 2, max(-1, first - _PARTNERS), -1):
-        if parse.low(place) in _BINDING and tk.lemma(parse.low(place - 1)) in PLAN_NOUNS:
-            return parse.low(place - 1)
-        if not (parse.tokens[place].is_word or parse.low(place) == "and") or parse.low(place) in _OTHER_LINKS:
-            return ""
-    return ""
+def _forced(governed: Governed) -> Verdict:
+    """Give what those do who have no choice: "had no choice but to file", "would have no option but to close"."""
+    verb = governed.verb
+    if verb is None or verb.form in DONE:
+        return Verdict(Status.HAPPENED, "no choice")
+    return Verdict(Status.FORECAST if verb.modal not in ("", "will") else Status.SCHEDULED, "no choice")
 
 
-def _planned(context: Context, governed: _Governed) -> Verdict | None:
+def _permitted(governed: Governed) -> bool:
+    """Whether somebody is allowed something: "was allowed to bid", and "Boeing allowed to bid" of a line."""
+    verb = governed.verb
+    return verb is not None and (verb.passive or verb.head == governed.predicate.first - 1)
+
+
+def _planned(context: Context, governed: Governed) -> Verdict | None:
     """Let plans, expectations and attempts weigh in."""
     cue, verb, negated = governed.cue, governed.verb, governed.negated
-    nothing = context.when is When.UNKNOWN and _came_to_nothing(context.parse, governed)
-    if nothing or (cue in PLANS and _dropped(context.parse, governed)):
+    nothing = context.when is When.UNKNOWN and came_to_nothing(context.parse, governed)
+    if nothing or (cue in PLANS and dropped(context.parse, governed)):
         return Verdict(Status.DENIED, "dropped")
+    if negated and (cue in PLANS | FORECASTS or cue in ("be", "due")) and at_last(context.parse, governed.predicate):
+        return Verdict(Status.FORECAST if cue in FORECASTS else Status.SCHEDULED, f"not {cue} until")
+    if cue == "vote" and context.when is not When.UNKNOWN and context.when is not When.FUTURE:
+        return None  # the day is that of the vote: "voted to leave on Friday"
     if cue in PLANS or (cue == "be" and verb is not None and _is_to(context.parse, verb, governed.predicate)):
         supposed = verb is not None and governed.follows and (verb.form is Form.MODAL or verb.modal == "would")
         planned = Status.FORECAST if supposed and context.when is When.UNKNOWN else Status.SCHEDULED
@@ -250,11 +261,13 @@ def _planned(context: Context, governed: _Governed) -> Verdict | None:
         return Verdict(Status.ALLEGED, cue)
     if cue in SEEMINGLY and context.when is When.UNKNOWN and _is_so(context.parse, governed) and not negated:
         return Verdict(Status.ALLEGED, cue)
+    done = verb is not None and verb.form in DONE
+    if cue == "able" and done and not negated and context.when is not When.FUTURE:
+        return Verdict(Status.HAPPENED, cue)
     if cue in FORECASTS:
         if negated and cue in _SURPRISED and _so_much(context.parse, governed):
             return Verdict(Status.HAPPENED, f"not {cue}")
         return Verdict(Status.DENIED if negated and cue in _WILLED else Status.FORECAST, cue)
-    done = verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
     tried = context.when is When.PAST or (context.when is When.PRESENT and done)
     if not tried and (cue in ATTEMPTS or cue in OPEN):
         return Verdict(Status.DENIED if negated else Status.FORECAST, cue)
@@ -266,47 +279,19 @@ def _is_to(parse: Parse, verb: Predicate, predicate: Predicate) -> bool:
     return all(parse.tokens[i].word.adverb or parse.low(i) == "now" for i in range(verb.head + 1, predicate.first))
 
 
-def _so_much(parse: Parse, governed: _Governed) -> bool:
+def _so_much(parse: Parse, governed: Governed) -> bool:
     """Whether what was not expected was so, and by how much: "nobody expected it to sell so fast"."""
     verb, head = governed.verb, governed.predicate.head
     over = verb is not None and verb.form in (Form.PAST, Form.PLUPERFECT) and not verb.passive
-    return over and not _DEGREES.isdisjoint(parse.lows[head + 1 : head + _FEW])
+    if over and verb is not None and verb.form is Form.PLUPERFECT:
+        return True  # "had not expected it to fall"
+    return over and not _DEGREES.isdisjoint(parse.lows[head + 1 : head + FEW])
 
 
-def _is_so(parse: Parse, governed: _Governed) -> bool:
+def _is_so(parse: Parse, governed: Governed) -> bool:
     """Whether an infinitive tells of a state: "is said to be surrounded", "is believed to hold"."""
     predicate = governed.predicate
     return parse.low(predicate.first + 1) == "be" or predicate.lemma in STATES
-
-
-def _dropped(parse: Parse, governed: _Governed) -> bool:
-    """Whether a plan was given up: "shelved plans to flood the valley"."""
-    verb = governed.verb
-    if verb is None or not governed.follows or verb.passive or verb.head < governed.predicate.first - _FEW:
-        return False
-    gives_up = verb.lemma in ("drop", "withdraw") or cancels(parse, verb)
-    named = governed.before in CONSPIRACIES | ATTEMPTS or governed.before in _OFFERS
-    return named and gives_up and not verb.negated and verb.form not in (Form.MODAL, Form.INFINITIVE)
-
-
-def _came_to_nothing(parse: Parse, governed: _Governed) -> bool:
-    """Whether the plan or the try that governs it is said to have failed: "plans to sell the port were abandoned"."""
-    if governed.before not in CONSPIRACIES | ATTEMPTS | OPEN:
-        return False
-    after = (p for p in parse.predicates if p.finite and p.first > governed.predicate.head)
-    verb = next(after, None)
-    left = governed.verb
-    lost = left is not None and (
-        (left.lemma in LOSING and governed.before in OPEN) or (left.lemma in FAILING and governed.before in ATTEMPTS)
-    )
-    if left is not None and governed.follows and (lost or left.lemma in REJECTING) and not left.passive:
-        lacks = left.lemma == "lack" and left.form is Form.PRESENT
-        return not left.negated and (left.form in _DONE or lacks)
-    if verb is None or verb.negated or "," in parse.lows[governed.predicate.head : verb.first]:
-        return False
-    led = any(p.finite and p.head < governed.predicate.first for p in parse.predicates)
-    over = verb.form in _DONE and (verb.lemma in FAILING or (verb.passive and cancels(parse, verb)))
-    return over and not led and parse.clause(verb.head) == parse.clause(governed.predicate.head)
 
 
 def _headline(parse: Parse, predicate: Predicate) -> bool:
@@ -321,32 +306,36 @@ def _headline(parse: Parse, predicate: Predicate) -> bool:
 
 def _of_ordinal(parse: Parse, predicate: Predicate) -> bool:
     """Whether "the last country to sign" is told of."""
-    near = range(max(0, predicate.first - _FEW), predicate.first - 1)
+    near = range(max(0, predicate.first - FEW), predicate.first - 1)
     if parse.low(predicate.first - 1) in tk.BE:
         return False  # "the third was to take off"
     return any(parse.low(place) in ORDINALS and parse.low(place - 1) in (*DETERMINERS, "'s") for place in near)
 
 
-def _of_purpose(parse: Parse, governed: _Governed) -> bool:
+def _of_purpose(parse: Parse, governed: Governed) -> bool:
     """Whether something was done to an end: "they gathered to mourn"."""
     verb = governed.verb
-    if verb is None or verb.form not in _DONE or verb.lemma == "be":
+    if verb is None or verb.form not in DONE or verb.lemma == "be":
         return False
-    if verb.passive and not (governed.follows and verb.head < governed.predicate.first - 1):
-        return False
+    beside = not (governed.follows and verb.head < governed.predicate.first - 1)
+    aimed = is_cue(verb.lemma) or verb.lemma in _DESIGNED
+    if verb.passive and beside and (aimed or not governed.follows):
+        return False  # "was told to leave", not "has been built to carry"
     if not (governed.follows or _leads(governed)):
         return False
     return governed.before not in _UNDECIDED and not negation(parse, verb)
 
 
-def _leads(governed: _Governed) -> bool:
+def _qualifies(parse: Parse, governed: Governed) -> bool:
+    """Whether it tells what will be done to the noun before it: "the jets to be delivered", "a firm, to be called"."""
+    predicate = governed.predicate
+    behind = predicate.first - 1 - (governed.before == ",")
+    noun = parse.tokens[behind] if behind >= 0 else None
+    plain = noun is not None and noun.is_word and behind not in parse.heads and not noun.word.adverb
+    return plain and predicate.passive and governed.before not in _UNDECIDED and governed.before not in ATTEMPTS
+
+
+def _leads(governed: Governed) -> bool:
     """Whether it stands before its verb, on its own: "To save fuel, crews flew slowly"."""
-    return governed.verb is not None and governed.before in ("", ",", "and", "but") and not governed.negated
-
-
-def _exposed(parse: Parse, predicate: Predicate, verb: Predicate) -> bool:
-    """Whether others tell of a plan: "accused them of a plan to", "there was a plan to"."""
-    words = [word.low for word in subject(parse, verb.first)]
-    existing = verb.lemma == "be" and (words[:1] == ["there"] or parse.low(verb.first - 1) == "there")
-    exposed = verb.lemma in EXPOSING
-    return (verb.head < predicate.first and (existing or exposed)) or (exposed and verb.passive)
+    leads = governed.before in ("", ",", "and", "but", "order")
+    return governed.verb is not None and leads and not governed.negated

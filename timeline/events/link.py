@@ -140,7 +140,7 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
         return True
     if low == "from" and timex.text.lower().endswith(("earlier", "ago", "before")):
         return True
-    since = "since" in parse.words and "since" in parse.lows[max(0, first - _SINCE) : first]
+    since = "since" in parse.words and "since" in parse.lows[max(_closed(parse, first), first - _SINCE) : first]
     if not since and not timex.text.lower().startswith("since"):
         return (
             low == "in"
@@ -148,6 +148,14 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
             and timex.text.lower().endswith(("years", "decades", "months"))
         )
     return _superlative(parse, behind, _FAR_BACK)
+
+
+def _closed(parse: Parse, first: int) -> int:
+    """Where a verb goes on behind an apposition: "Maria, the strongest storm since 1928, / came ashore"."""
+    closed = (
+        p.first for p in reversed(parse.predicates) if p.finite and p.head < first and parse.low(p.first - 1) == ","
+    )
+    return next(closed, 0)
 
 
 def _after_than(parse: Parse, first: int) -> bool:
@@ -253,11 +261,21 @@ def _noun_before(parse: Parse, first: int) -> int:
 def _governor(parse: Parse, index: int) -> Predicate | None:
     """Return the verb of the clause that a noun stands in, the one before it first."""
     clause = parse.clause(index)
-    here = [p for p in parse.predicates if parse.clause(p.head) == clause]
+    here = [p for p in parse.predicates if parse.clause(p.head) == clause] or _resumed(parse, clause)
     after = next((p for p in here if p.first > index and p.finite), None)
     before = next((p for p in reversed(here) if p.head < index), None)
     opens = after is not None and after.first == index + 1 and parse.low(index - 1) in COORDINATORS
     return after if opens else before or after  # "flights are planned, but / delays are possible"
+
+
+def _resumed(parse: Parse, clause: int) -> list[Predicate]:
+    """Return the verbs behind a clause that qualifies a noun: "the sale, which is big, / was closed"."""
+    behind = clause + 1
+    while behind < len(parse.kinds) and parse.kinds[behind] == "relative":
+        behind += 1
+    if behind in (clause + 1, len(parse.kinds)) or parse.kinds[behind] != "resumed":
+        return []
+    return [p for p in parse.predicates if parse.clause(p.head) == behind]
 
 
 def _dated_already(parse: Parse, predicate: Predicate, first: int) -> bool:
@@ -343,6 +361,10 @@ def _rooted(parse: Parse, before: list[Predicate], first: int) -> Predicate:
         nearest = next((p for p in reversed(before) if p.form is not Form.GERUND), nearest)
     if nearest.form is Form.PARTICIPLE and len(before) > 1 and before[-2].head == nearest.first - 1:
         nearest = before[-2]
-    if parse.low(first - 1) == "," and first > 1 and nearest.form in (Form.PARTICIPLE, Form.GERUND):
+    apart = parse.low(first - 1) == ","
+    apart = apart or (
+        parse.low(first - 2) == "," and parse.low(first - 1) == "on" and parse.low(nearest.first - 1) == ","
+    )
+    if apart and first > 1 and nearest.form in (Form.PARTICIPLE, Form.GERUND):
         return next((p for p in reversed(before) if p.finite), nearest)
     return nearest

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import MANDATED, REPORTING, Form, Predicate
+from timeline.events.embedding import describes
+from timeline.events.grammar import MANDATED, REPORTING, Form, Parse, Predicate
 from timeline.events.names import subject
-from timeline.events.polarity import ASSURANCES, exceeds, negation
+from timeline.events.polarity import ASSURANCES, at_last, exceeds, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
-from timeline.languages.en.events import reporting
+from timeline.languages.en.events import reporting, syntax
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from timeline.events.attribution import Frame
 
+FUTURE_MODALS = frozenset((*syntax.FUTURE_MODALS, "going"))
 HARM = frozenset(cues.HARM_VERBS.split())
 OPEN_HARM = frozenset(cues.OPEN_HARM.split())
 CONSEQUENCES = frozenset(cues.CONSEQUENCES.split())
@@ -29,6 +31,7 @@ ABLE_NOW = frozenset(cues.ABLE_NOW.split())
 _PEOPLE = frozenset(("i", "we", "he", "she", "they", "it"))
 PROMISES = frozenset(f"{reporting.PROMISE_VERBS} {reporting.THREAT_VERBS} warn".split())
 REPRISALS = frozenset(cues.REPRISALS.split())
+_NEEDING = frozenset(("have", "need", "require", "oblige"))
 _BEHIND = (Form.PAST, Form.PERFECT, Form.PLUPERFECT, Form.PARTICIPLE)
 _OWN = frozenset(("i", "we", "he", "she", "they", "it", "its", "their", "our", "my", "his", "her"))
 
@@ -45,7 +48,7 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.HAPPENED, "could")  # "gunfire could be heard on Monday"
     if modal == "can" and context.when is When.UNKNOWN and _is_able(context, predicate):
         return Verdict(Status.HAPPENED, "can")
-    if modal in ("could", "can") and _forestalled(context, predicate):
+    if modal in ("could", "can") and forestalled(context.parse, predicate):
         return Verdict(Status.DENIED, f"before it {modal}")
     if modal in ("could", "may", "might", "can", "should", "ought", MANDATED):
         return Verdict(Status.FORECAST, modal)
@@ -56,8 +59,14 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
     if modal == "would" and context.when is When.PAST and _was_so(context, predicate):
         return Verdict(Status.HAPPENED, "would")
     clause = context.parse.clause(predicate.head)
-    relative = context.parse.kinds[clause] == "relative" and context.parse.opener(clause) in ("that", "which", "who")
-    if modal == "would" and context.when is When.UNKNOWN and relative:
+    opener = context.parse.opener(clause)
+    relative = context.parse.kinds[clause] == "relative" and opener in ("that", "which", "who")
+    relative = relative or (hypothetical and describes(context.parse, clause))
+    if (
+        modal == "would"
+        and relative
+        and (context.when is When.UNKNOWN or (context.when is When.FUTURE and hypothetical))
+    ):
         return Verdict(Status.FORECAST, modal)  # "a bill that would ban it"
     supposed = hypothetical and (context.when is When.UNKNOWN or (context.when is When.FUTURE and not _behind(context)))
     if unsure or supposed or (context.when is When.UNKNOWN and modal == "must"):
@@ -72,18 +81,20 @@ def _of_negated(context: Context, predicate: Predicate) -> Verdict | None:
         return Verdict(Status.HAPPENED, f"{modal} not")  # "could not come at a better time"
     if not negation(context.parse, predicate):
         return None
+    if modal in FUTURE_MODALS and at_last(context.parse, predicate):
+        return Verdict(Status.SCHEDULED, "not until")
     if modal == "could" and predicate.passive and context.when in (When.PAST, When.PRESENT):
         return Verdict(Status.HAPPENED, "could not")
     doubtful = modal in ("may", "might", MANDATED)
     return Verdict(Status.FORECAST if doubtful else Status.DENIED, f"{modal} not")
 
 
-def _forestalled(context: Context, predicate: Predicate) -> bool:
+def forestalled(parse: Parse, predicate: Predicate) -> bool:
     """Whether something came first: "was defused before it could explode"."""
-    parse = context.parse
     clause = parse.clause(predicate.head)
     above = next((p for p in parse.predicates if p.finite and parse.clause(p.head) < clause), None)
-    return parse.opener(clause) == "before" and above is not None and above.form in _BEHIND
+    needed = above is not None and above.lemma in _NEEDING and parse.low(above.head + 1) == "to"
+    return parse.opener(clause) == "before" and above is not None and above.form in _BEHIND and not needed
 
 
 def _was_so(context: Context, predicate: Predicate) -> bool:

@@ -15,6 +15,7 @@ from timeline.events.grammar import (
     SUBORDINATORS,
     TIME_SUBORDINATORS,
 )
+from timeline.events.relative import beyond_place, of_clause, subject_before
 from timeline.languages.en.events import reporting, syntax
 
 if TYPE_CHECKING:
@@ -34,14 +35,15 @@ BODIES = frozenset(reporting.BODIES.split())
 _SERVING = TITLES | frozenset(reporting.SERVANTS.split())
 _NO_SURNAMES = TITLES | BODIES
 _ARTICLES = frozenset(("the", "a", "an"))
-_OBJECTS = frozenset(("him", "them", "us", "me"))
 _ROUGHLY = frozenset(("about", "around", "over", "under", "up"))
 _FRONTING = frozenset(("in", "at", "on", "during"))
 _PERSONS = frozenset(("he", "she", "they"))
 _LONGEST_LEAD = 6
 _LONGEST = 12
-_AGED = 2
 _LONGEST_NAME = 9
+_FULL_NAME = 2
+_LETTERS = frozenset("QC KC SC MP MEP MSP MLA TD PhD MD CBE OBE".split())
+"""Letters behind a full name: "Ann Roe QC"."""
 
 
 def subject(parse: Parse, first: int) -> list[Token]:
@@ -80,8 +82,10 @@ def _subject(parse: Parse, first: int) -> list[Token]:
     owner = _behind_aside(parse, words, clause, start)
     if owner:
         return owner
-    if words and words[0].low in RELATIVES and start > 0:
-        return subject_before(parse, start)
+    apposed = words and words[0].low == "that" and parse.kinds[clause] == "relative"
+    if words and (words[0].low in RELATIVES or apposed) and start > 0:
+        whole = of_clause(parse, start, first)
+        return [] if whole else beyond_place(parse, start, first) or subject_before(parse, start)
     if words and words[0].low == "that" and parse.kinds[clause] == "that":
         words.pop(0)
     elif first in parse.firsts and parse.firsts[first].mandated:
@@ -137,31 +141,6 @@ def _behind_aside(parse: Parse, words: list[Token], clause: int, start: int) -> 
         comma = next((place for place in range(opening, end) if parse.low(place) == ","), end)
         return _after_lead_in(list(parse.tokens[opening:comma]))
     return []
-
-
-def subject_before(parse: Parse, index: int) -> list[Token]:
-    """Tokens of the noun group that a relative clause at `index` belongs to."""
-    end = index
-    while end > 0 and not parse.tokens[end - 1].is_word:
-        end -= 1
-    if end > _AGED and parse.low(end - 1).isdecimal() and parse.low(end - 2) == ",":
-        end -= 2  # "Ann Roe, 61, who"
-    start, _ = parse.span(parse.clause(max(end - 1, 0)))
-    begin = end
-    start = max((p.head + 1 for p in parse.predicates if start <= p.head < end - 1), default=start)
-    while begin > start and parse.tokens[begin - 1].is_word and end - begin < _LONGEST:
-        token = parse.tokens[begin - 1]
-        if (
-            token.low in _OBJECTS
-            or token.low in PREPOSITIONS
-            or token.low in COORDINATORS
-            or token.low in TIME_SUBORDINATORS
-            or token.low in tk.AUXILIARIES
-            or token.timex >= 0
-        ):
-            break
-        begin -= 1
-    return list(parse.tokens[begin:end])
 
 
 def _after_lead_in(words: list[Token]) -> list[Token]:
@@ -300,6 +279,8 @@ def _core(words: list[Token]) -> list[Token]:
     ):
         first += 1
     while first < end and (words[end - 1].word.adverb or not words[end - 1].is_word):
+        end -= 1
+    while end - first > _FULL_NAME and words[end - 1].text in _LETTERS:
         end -= 1
     return words[first:end]
 

@@ -10,12 +10,14 @@ from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
+    QUOTES,
     RELATIVES,
     SUBORDINATORS,
     TIME_SUBORDINATORS,
     Parse,
     Predicate,
 )
+from timeline.events.link import is_event_noun
 from timeline.languages.en.events import complements
 
 SOUGHT = frozenset(complements.SOUGHT.split())
@@ -44,6 +46,12 @@ _CLOSED = DETERMINERS | PREPOSITIONS | COORDINATORS | {"that"}
 _AFTER_NOUNS = _CLOSED | tk.AUXILIARIES
 _QUANTITIES = frozenset(complements.QUANTITIES.split())
 _LONGEST = 5
+_CURRENCIES = frozenset(("$", "€", "£", "¥", "us$", "a$", "c$", "au$", "%"))
+_FILING = frozenset(("file", "files", "filed", "filing"))
+_BY_FILING = frozenset(("bankruptcy", "insolvency", "administration", "receivership"))
+"""What begins with its filing."""
+COMPOUNDS = frozenset(complements.COMPOUNDS.split())
+_EVENTS = frozenset(complements.PLANNED_IN_COMPOUNDS.split())
 _NONE = frozenset(("few", "no", "any", "little", "scant", "zero"))
 
 
@@ -79,7 +87,8 @@ def _introduction(parse: Parse, head: int) -> tuple[Introduction, int]:
             return Introduction.POSSESSIVE, place - 1
         if low in DETERMINERS:
             return Introduction.INDEFINITE, place - 1
-        if low in _CLOSING or place in parse.heads or not parse.tokens[place].is_word:
+        amount = low in _CURRENCIES or low[:1].isdigit() or low in QUOTES
+        if low in _CLOSING or place in parse.heads or not (parse.tokens[place].is_word or amount):
             break
         place -= 1
     return Introduction.BARE, place
@@ -99,8 +108,13 @@ def _before_owner(parse: Parse, clitic: int) -> int:
 
 def sought(parse: Parse, head: int, predicate: Predicate | None) -> str:
     """Return the word by which a noun is only asked for or feared: "called for aid", "risk of war"; or ""."""
-    introduced, before = introduction(parse, head)
+    whole = _of_compound(parse, head)
+    if whole:
+        return whole
+    introduced, before = _shared(parse, head)
     link, word = parse.low(before), parse.low(before - 1)
+    if word in _FILING and parse.low(head) in _BY_FILING:
+        return ""
     pondered = introduced in (Introduction.BARE, Introduction.INDEFINITE) and word in PONDERED
     if (link == "on" and word in DEPENDING) or (link == "about" and pondered):
         return word
@@ -129,6 +143,26 @@ def sought(parse: Parse, head: int, predicate: Predicate | None) -> str:
         return predicate.lemma
     verbs = SOUGHT | SOUGHT_NEW if new else SOUGHT
     return predicate.lemma if predicate is not None and governed and predicate.lemma in verbs else ""
+
+
+def _of_compound(parse: Parse, head: int) -> str:
+    """Return the noun behind an event that makes a plan or a fear of it: "a takeover bid", "layoff threats"; or ""."""
+    after = parse.low(head + 1)
+    plain = head + 1 not in parse.heads and parse.tokens[head].timex < 0 and not parse.low(head).endswith("ing")
+    low = parse.low(head)
+    return after if after in COMPOUNDS and plain and (low in _EVENTS or (low[-1] != "s" and is_event_noun(low))) else ""
+
+
+def _shared(parse: Parse, head: int) -> tuple[Introduction, int]:
+    """Tell how a noun is introduced; one joined to another by that: "filed for bankruptcy and / protection"."""
+    introduced, before = introduction(parse, head)
+    alone = head + 1 in parse.firsts
+    while parse.low(before) in ("and", "or") and not alone and introduced is Introduction.BARE and before > 1:
+        left = before - 1
+        if not parse.tokens[left].is_word or left in parse.heads or parse.tokens[left].timex >= 0:
+            break
+        introduced, before = introduction(parse, left)
+    return introduced, before
 
 
 def _sought_for(parse: Parse, head: int, link: int, predicate: Predicate | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.events.complement import WITHHELD
 from timeline.events.governor import governor
 from timeline.events.grammar import REPORTING, Form, Parse, Predicate
 from timeline.events.polarity import HAPPENING, cancels, fails, negation
@@ -111,6 +112,18 @@ def _came_to(parse: Parse, predicate: Predicate) -> bool:
     return told and verb is not None and verb.lemma in _DECIDING
 
 
+def _kept_out(parse: Parse, predicate: Predicate) -> str:
+    """Return what kept somebody from a plan: "was refused entry", "was turned back"; or ""."""
+    if not predicate.passive or predicate.negated:
+        return ""
+    if predicate.lemma == "turn" and parse.low(predicate.head + 1) in ("back", "away"):
+        return f"turned {parse.low(predicate.head + 1)}"
+    barred = predicate.lemma in ("refuse", "deny") and not WITHHELD.isdisjoint(
+        parse.lows[predicate.head + 1 :][:_OBJECT]
+    )
+    return predicate.lemma if barred else ""
+
+
 def _came_to_nothing(context: Context) -> Verdict | None:
     """Return what denies what a dated relative clause qualifies: "the invasion that was due in May never came"."""
     parse, place = context.parse, context.place
@@ -119,6 +132,8 @@ def _came_to_nothing(context: Context) -> Verdict | None:
     aside = any(
         p.form is Form.PARTICIPLE and p.first <= place and parse.low(p.first - 1) == "," for p in parse.predicates
     )
+    if told is not None and parse.tokens[told.first - 1].timex >= 0 and (word := _kept_out(parse, told)):
+        return Verdict(Status.DENIED, word, told)
     if told is None or not (aside or (parse.starts[clause] and parse.kinds[clause] in ("relative", "that"))):
         return None
     behind = parse.clause(told.head)

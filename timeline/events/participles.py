@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.exclusion import lacking
 from timeline.events.governor import governor, undecided
 from timeline.events.grammar import Form, Parse, Predicate
 from timeline.events.nounphrase import NO_SIGNS, SOUGHT_NOUNS, attributive
-from timeline.events.polarity import cancels, lacking, negation
+from timeline.events.polarity import cancels, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import complements, reporting, syntax
@@ -28,6 +29,7 @@ INNOCENT = frozenset(complements.INNOCENT.split())
 PROTECTING = frozenset(complements.PROTECTING.split())
 _CLEARING = frozenset(("clear", "acquit", "absolve", "exonerate"))
 VAIN = frozenset(complements.VAIN.split())
+EFFECTS = frozenset(complements.EFFECTS.split())
 STOPPING = frozenset(complements.STOPPING.split())
 SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
 _FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
@@ -38,6 +40,10 @@ _KEEPING = frozenset(complements.KEEPING.split())
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _LEAVING = frozenset(cues.LEAVING.split())
 _OBJECT = 5
+_KEEN = frozenset(("interested", "close", "keen", "intent", "serious", "bent", "capable", "set"))
+_NEAREST = 3
+_ASIDE = frozenset((",", "while", "after", "when", "since"))
+_MERELY = frozenset(("only", "just", "merely", "simply"))
 _APART = frozenset((",", "by", "after", "before", "while", "when"))
 NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split()) - {"reported", "claimed"}
 _COLORING = NOUN_HEDGES | {"possible", "potential", "proposed"}
@@ -65,6 +71,8 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
             "one",
         ]:
             return Verdict(Status.DENIED, "no one")
+        if left is not None and left.lemma == "get" and left.head == predicate.first - 1:
+            return above(left)  # "did not get paid"
         exposed = left is not None and left.modal and left.lemma in _LEAVING and predicate.first - left.head <= _OBJECT
         return (
             above(left)
@@ -77,13 +85,27 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
     if colored:
         return Verdict(Status.ALLEGED if colored in NOUN_HEDGES else Status.FORECAST, colored)
     cue, verb = governor(parse, predicate)
+    if parse.low(predicate.first - 1) == "not" and parse.low(predicate.first) not in _MERELY and cue not in DENIALS:
+        return Verdict(Status.DENIED, "not")  # "was criticized for not paying"
     found = _governed(context, predicate, cue, verb)
     if found is not None:
         return found
-    aside = parse.low(predicate.first - 1) == "," and verb is not None and verb.head < predicate.first
-    free = aside and verb is not None and verb.negated and parse.low(verb.head) not in tk.BE
+    aimed = _effect_of(parse, predicate)
+    if aimed is not None:
+        return above(aimed)
+    apart = parse.low(predicate.first - 1) in _ASIDE
+    aside = apart and verb is not None and verb.head < predicate.first
+    free = aside and verb is not None and negation(parse, verb) and parse.low(verb.head) not in tk.BE
     depends = verb is None or verb.first < predicate.head or verb.finite
     return Verdict(Status.HAPPENED) if free or not depends else above(verb)
+
+
+def _effect_of(parse: Parse, predicate: Predicate) -> Predicate | None:
+    """Return the infinitive of which this is the effect: "agreed to merge, creating a third carrier"; None for none."""
+    if predicate.lemma not in EFFECTS or parse.low(predicate.first - 1) != ",":
+        return None
+    left = next((p for p in reversed(parse.predicates) if p.head < predicate.first), None)
+    return left if left is not None and left.form is Form.INFINITIVE and not left.negated else None
 
 
 def _before_noun(
@@ -115,7 +137,7 @@ def _of_past_participle(context: Context, predicate: Predicate) -> Verdict:
     verbs = [p for p in context.parse.predicates if p.head < predicate.first]
     if verbs and verbs[-1].finite and verbs[-1].lemma in WANTED and not verbs[-1].passive:
         return Verdict(Status.FORECAST, verbs[-1].lemma)
-    return Verdict(Status.ALLEGED if predicate.lemma in ("accuse", "suspect") else Status.HAPPENED)
+    return Verdict(Status.ALLEGED if dated and predicate.lemma in ("accuse", "suspect") else Status.HAPPENED)
 
 
 def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate | None) -> Verdict | None:
@@ -162,6 +184,9 @@ def _governed(context: Context, predicate: Predicate, cue: str, verb: Predicate 
 def of_gerund_noun(context: Context) -> Verdict | None:
     """Give the status of a noun in -ing behind a preposition that keeps it open or undone: "cleared of rigging it"."""
     parse, head = context.parse, context.link.head
+    led = parse.low(head - 2) in _PREPOSITIONS and parse.low(head - 1) == "not"
+    if led and parse.low(head).endswith("ing"):
+        return Verdict(Status.DENIED, "not")
     if not parse.low(head).endswith("ing") or parse.low(head - 1) not in _PREPOSITIONS_OR_LACKS:
         return None
     predicate = Predicate(head, head, tk.lemma(parse.low(head)), Form.GERUND)
@@ -184,7 +209,7 @@ def _averted(parse: Parse, predicate: Predicate, cue: str, verb: Predicate | Non
     before = parse.low(predicate.first - 1)
     between = tuple(parse.lows[verb.head + 1 : predicate.first])
     kept = cue in _KEEPING and (before == "from" or (cue == "prevent" and len(between) <= _OBJECT))
-    kept = kept and "," not in between
+    kept = kept and ("," not in between or (before == "from" and between[-2:-1] == (",",)))
     missed = verb.lemma == "miss" and not between and parse.low(verb.first - 1) in ("narrowly", "just", "barely")
     phrase = missed or (verb.lemma, *between) in complements.AVERTING_PHRASES
     apart = not _APART.isdisjoint(between)  # "avoided a crash by climbing"
@@ -204,6 +229,14 @@ def _near(parse: Parse, predicate: Predicate, verb: Predicate | None) -> bool:
     """Whether a form in -ing is the object of a verb: no comma and no preposition between them."""
     between = parse.lows[verb.head + 1 : predicate.first] if verb is not None and verb.head < predicate.first else [","]
     return not ({",", "from"} & set(between)) and _PREPOSITIONS.isdisjoint(between)
+
+
+def _unwanted(parse: Parse, predicate: Predicate, word: str) -> bool:
+    """Whether somebody is not near or keen to do it: "is no longer interested in buying", "is not close to signing"."""
+    if word not in _KEEN or parse.low(predicate.first - 1) not in _PREPOSITIONS:
+        return False
+    over = next((p for p in reversed(parse.predicates) if p.head <= predicate.first - 2), None)
+    return over is not None and over.negated and predicate.first - 2 <= over.head + _NEAREST
 
 
 def _freely(parse: Parse, predicate: Predicate) -> bool:
@@ -229,6 +262,8 @@ def _towards(parse: Parse, predicate: Predicate) -> Verdict | None:
         and parse.low(predicate.first - 3) in ("no", "any", "little", "few")
     ):
         return Verdict(Status.DENIED, f"no {word}")
+    if _unwanted(parse, predicate, word):
+        return Verdict(Status.DENIED, f"not {word}")
     open_noun = before in ("of", "for") and word in SOUGHT_NOUNS
     opened = before in _PREPOSITIONS and (word in OPEN_BEFORE or tk.lemma(word) in OPEN_BEFORE)
     given = word in GIVEN_BEFORE or tk.lemma(word) in GIVEN_BEFORE

@@ -38,7 +38,7 @@ DAYWORDS = frozenset(("on", "in", "at"))
 _AT_A_TIME = frozenset(("begin", "start", "end", "happen", "occur"))
 _CONTROLLING = frozenset(syntax.CONTROLLING.split())
 _NEGATIONS = frozenset(("not", "n't", "never", "no", "nobody", "nor", "without"))
-_PARTICLES = frozenset(("up", "down", "out", "off", "over", "back", "away", "along", "together", "forward", "ahead"))
+PARTICLES = frozenset(("up", "down", "out", "off", "over", "back", "away", "along", "together", "forward", "ahead"))
 _TELLING_MORE = RELATIVES | {"including", "notably", "especially", "particularly", "such"}
 """What tells more of the word before its comma."""
 _DEGREES = frozenset("so as more very too most quite rather pretty fairly how less really".split())
@@ -79,6 +79,10 @@ def chain_end(parse: Parse, first: int) -> int:
         if ends and (token.low != "," or not _goes_on(parse, place)):
             break
         if token.timex >= 0 and place > first and parse.tokens[place - 1].timex != token.timex:
+            before = parse.heads.get(place - 2)
+            if before is not None and before.form is Form.PARTICIPLE:
+                place += 1  # "a tower built / in 1832" is of that year
+                continue
             if parse.low(place - 1) in DAYWORDS or parse.low(place - 1) in TIME_SUBORDINATORS:
                 return place - 1
             if parse.low(place - 1) not in DETERMINERS and parse.low(place - 1) not in PREPOSITIONS:
@@ -191,7 +195,7 @@ def _spare(parse: Parse, index: int) -> bool:
         return False
     if before.low in UNFINISHED or (before.low in tk.ADVERBS and before.low not in SPARE_ADVERBS):
         return False
-    bound = before.low in NEEDY or before.low in _PARTICLES or parse.low(index - 2) in PREPOSITIONS
+    bound = before.low in NEEDY or before.low in PARTICLES or parse.low(index - 2) in PREPOSITIONS
     conditional = after == "case" or (after == "the" and parse.low(index + 2) in ("case", "event"))
     return not (bound or conditional or after in RELATIVES or after in ("whether", "least", "most"))
 
@@ -235,6 +239,7 @@ def joins_adjectives(parse: Parse, comma: int) -> bool:
     after = parse.tokens[comma + 1]
     noun = parse.tokens[comma - 1].is_name or is_human(parse.low(comma - 1))
     opens = after.low in DETERMINERS or after.low in PREPOSITIONS or after.low in RELATIVES or after.is_name
+    opens = opens or (after.low in COORDINATORS and parse.low(comma + 2) in RELATIVES)
     verb = comma + 1 in parse.firsts or comma + 1 in parse.starts or comma + 2 in parse.heads
     return not (noun or opens or verb or after.timex >= 0 or after.word.adverb or not parse.tokens[comma + 2].is_word)
 

@@ -6,17 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.governor import ATTEMPTS, undecided
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECTS, Form, Parse, Predicate
+from timeline.events.grammar import COORDINATORS, SUBJECTS, Form, Parse, Predicate
 from timeline.events.names import subject
-from timeline.events.nounphrase import ESCAPING, MEASURES, Introduction, introduction, lacked
 from timeline.languages.en.events import complements, reporting
 from timeline.languages.en.events import status as cues
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.link import Link
     from timeline.events.tokens import Token
 
 CANCELING = frozenset(cues.CANCELING.split())
@@ -25,11 +22,10 @@ _NO_SUBJECTS = frozenset(cues.NEGATIVE_SUBJECTS.split())
 _NO_ADVERBS = frozenset(cues.NEGATIVE_ADVERBS.split())
 _MERELY = frozenset(("only", "just", "merely", "simply"))
 ASSURANCES = frozenset(complements.ASSURANCES.split())
-_NO_PARTS = ASSURANCES | frozenset(("longer", "doubt", "less", "fewer", "more", "sooner", "matter", "later"))
+NO_PARTS = ASSURANCES | frozenset(("longer", "doubt", "less", "fewer", "more", "sooner", "matter", "later", "better"))
 PERCEIVING = frozenset(cues.PERCEIVING.split())
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 SPOKEN = frozenset(cues.SPOKEN.split())
-_EXCLUDING = frozenset(complements.EXCLUDING_VERBS.split())
 HAPPENING = frozenset(cues.HAPPENING.split()) - {"be", "end", "follow"}
 ARRANGING = frozenset(cues.ARRANGING.split()) - {"delay", "postpone", "cancel"}
 BANNING = frozenset(cues.BANNING.split())
@@ -38,14 +34,12 @@ _WISHES = frozenset(("wish", "wishes", "wished"))
 _PHRASAL = frozenset(verb for verb, _ in cues.CALLED_OFF)
 NO_TIMES = frozenset(cues.NO_TIMES.split())
 APPROXIMATED = frozenset(cues.APPROXIMATED.split())
+_UNTIL = frozenset(("until", "till", "before"))
 _NEAR = 4
 _NONE_OF = [[word, "of", who] for word in ("none", "neither") for who in ("which", "whom", "them")]
 UNDERWAY = frozenset(complements.UNDERWAY.split())
 _JOINING = frozenset(("not", "or"))
-_LESS = (("much", "less"), ("let", "alone"))
 _DEGREES = frozenset(("more", "better", "worse", "happier", "clearer", "higher", "lower"))
-_ENDING = COORDINATORS | {"to", "by", "after", "before", "while", "when", "because", "besides", "except"}
-"""Between a verb and a noun: the noun is not what the verb keeps from being."""
 _HARDLY = frozenset(("hardly", "scarcely", "barely"))
 _FRONTED = _HARDLY | {"no"}
 _TAKING_PLACE = frozenset(
@@ -59,7 +53,7 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         if exceeds(parse, predicate):
             return ""
         stressed = any(
-            parse.low(place) == "not" and parse.low(place + 1) in _MERELY
+            parse.low(place) in ("not", "n't") and parse.low(place + 1) in _MERELY
             for place in range(predicate.first, predicate.head + 1)
         )
         return "" if stressed else "not"
@@ -70,7 +64,7 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         joined = _not_because(parse, predicate) or _not_joined(parse, predicate)
         if joined:
             return joined
-    if words and words[0].low in _NO_SUBJECTS and not (len(words) > 1 and words[1].low in _NO_PARTS):
+    if words and words[0].low in _NO_SUBJECTS and not (len(words) > 1 and words[1].low in NO_PARTS):
         return words[0].low
     if words and predicate.form in (Form.PAST, Form.PLUPERFECT) and _wished(parse, words[0]):
         return "wish"
@@ -96,7 +90,8 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         inside
         or predicate.lemma in PERCEIVING
         or after not in ("no", "nothing", "nobody", "none")
-        or parse.low(predicate.head + 2) in _NO_PARTS - ASSURANCES
+        or parse.clause(predicate.head + 1) != parse.clause(predicate.head)
+        or parse.low(predicate.head + 2) in NO_PARTS - ASSURANCES
     ):
         return inside
     return after
@@ -111,6 +106,19 @@ def exceeds(parse: Parse, predicate: Predicate) -> bool:
     if never:
         return not (_DEGREES | {"so", "this"}).isdisjoint(after[1:])
     return any(low in _DEGREES and before in ("a", "an", "be") for before, low in pairwise(after))
+
+
+def at_last(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a "not" only tells how late it is: "will not open until 2012", "is not due to fly before June"."""
+    if _UNTIL.isdisjoint(parse.words):
+        return False
+    _, end = parse.span(parse.clause(predicate.head))
+    for place in range(predicate.head + 1, min(end + _NEAR, len(parse.tokens))):
+        if parse.low(place) in _UNTIL and parse.low(place - 1) != "even":
+            return any(parse.tokens[at].timex >= 0 for at in range(place + 1, min(place + _NEAR, len(parse.tokens))))
+        if parse.low(place) == ",":
+            return False
+    return False
 
 
 def _approximates(parse: Parse, place: int, predicate: Predicate) -> bool:
@@ -142,7 +150,7 @@ def _joined_nobody(parse: Parse, first: int) -> str:
     for place in range(first - 1, max(0, first - _NEAR - 2), -1):
         low = parse.low(place)
         if low in _NO_SUBJECTS and parse.low(place - 1) in COORDINATORS:
-            return "" if parse.low(place + 1) in _NO_PARTS else low
+            return "" if parse.low(place + 1) in NO_PARTS else low
         if place in parse.heads or not parse.tokens[place].is_word:
             return ""
     return ""
@@ -184,56 +192,6 @@ def _wished(parse: Parse, opening: Token) -> bool:
     if _WISHES.isdisjoint(parse.words):
         return False
     return parse.low(parse.tokens.index(opening) - 1) in _WISHES
-
-
-def excluded(parse: Parse, link: Link) -> str:
-    """Return the verb that keeps a noun from being real: "ruled out a vote", "prevented a raid", "no raid"; or ""."""
-    for place in range(max(parse.span(parse.clause(link.head))[0], link.head - 3), link.head):
-        named = parse.low(place - 1) in ("for", "of", "a", "the")  # "a plan for no deal"
-        apart = not (DETERMINERS | PREPOSITIONS).isdisjoint(parse.lows[place + 1 : link.head])
-        if parse.low(place) == "no" and parse.low(place + 1) not in _NO_PARTS and not named and not apart:
-            return "no"
-    if parse.low(link.head - 1) == "nor":
-        return "nor"
-    if tuple(parse.lows[max(0, link.head - 2) : link.head]) in _LESS:
-        return parse.low(link.head - 2)
-    introduced, before = introduction(parse, link.head)
-    if parse.low(before) == "without" and introduced in (Introduction.BARE, Introduction.INDEFINITE):
-        return "without"
-    absent = lacked(parse, link.head)
-    if absent:
-        return absent
-    predicate = link.predicate
-    if predicate is None or predicate.head > link.head or predicate.passive or negation(parse, predicate):
-        return ""
-    between = [parse.low(place) for place in range(predicate.head + 1, link.head)]
-    words = [low for low in between if low not in DETERMINERS]
-    measured = between[:2] == ["short", "of"] and parse.low(link.head) in MEASURES
-    measured = measured or (predicate.lemma == "fail" and parse.low(link.head) in ATTEMPTS)
-    left = between[-1:] in (["from"], ["of"]) or parse.low(before) in ("from", "of")
-    measured = measured or (left and parse.low(link.head) in UNDERWAY)  # "walked away from the talks"
-    measured = measured or (between[:1] == ["down"] and parse.low(link.head) in SPOKEN)
-    if words and (predicate.lemma, *words) in complements.AVERTING_PHRASES and not measured:
-        return " ".join((predicate.lemma, *words))
-    if len(between) > _NEAR or _ENDING & set(between):
-        return ""
-    if predicate.lemma in DENIALS and parse.low(link.head) in SPOKEN:
-        return ""
-    if predicate.lemma in ESCAPING and introduced is Introduction.DEFINITE:
-        return ""
-    ruled = predicate.lemma == "rule" and between[:1] == ["out"]
-    excluding = ruled or predicate.lemma in _EXCLUDING
-    return predicate.lemma if excluding and not undecided(parse, predicate) else ""
-
-
-def lacking(parse: Parse, place: int) -> bool:
-    """Whether what stands behind "without" was not there: "left without paying", not "cannot leave without paying"."""
-    clause = parse.clause(place)
-    verbs = [p for p in parse.predicates if p.finite and parse.clause(p.head) == clause]
-    verbs = [p for p in verbs if p.head < place] or verbs
-    return not any(
-        p.negated or p.form in (Form.MODAL, Form.FUTURE) or (p.form is Form.PRESENT and p.lemma == "be") for p in verbs
-    )
 
 
 def cancels(parse: Parse, predicate: Predicate) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECTS, Form
 from timeline.events.nounphrase import Introduction, introduction
-from timeline.events.polarity import ARRANGING, HAPPENING, negation
+from timeline.events.polarity import ARRANGING, HAPPENING, SPOKEN, negation
 from timeline.events.verdict import Verdict
 from timeline.languages.en.events import complements
 from timeline.model.reach import Status
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 PUT_FORWARD = frozenset(complements.PUT_FORWARD.split())
 BRINGING_ABOUT = frozenset(complements.BRINGING_ABOUT.split())
 _SET_DOWN = frozenset(("schedule", "plan", "slate", "set", "book"))
+CREATING = frozenset(complements.CREATING.split())
 KNOWN = (Introduction.DEFINITE, Introduction.POSSESSIVE)
 _SUBJECT = 5
 """Tokens between a noun and the verb of the clause that qualifies it."""
@@ -29,6 +30,8 @@ def granted(parse: Parse, link: Link) -> bool:
         return False
     over = link.predicate
     if over is not None and over.head < link.head:
+        if parse.low(link.head) in SPOKEN and over.lemma not in CREATING:
+            return True  # "will decide whether to accept the offer"
         open_still = over.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT)
         told = over.form is Form.GERUND or (over.finite and not open_still)
         return told and over.lemma not in BRINGING_ABOUT | {"be"}

@@ -55,7 +55,7 @@ def _of_sentence(sentence: Sentence, *, inside: bool) -> Quoted:
     spans = []
     begin = sentence.start
     for mark in _MARK.finditer(sentence.text):
-        opens = _opens(sentence.text, mark)
+        opens = _opens(sentence.text, mark) and not (inside and _stands_apart(sentence.text, mark))
         place = sentence.start + mark.end()
         if opens and not inside:
             begin, inside = place, True
@@ -70,6 +70,11 @@ def _of_sentence(sentence: Sentence, *, inside: bool) -> Quoted:
 def _marked(text: str) -> bool:
     """Whether a text has quotation marks; much faster than the pattern, and most sentences have none."""
     return '"' in text or "“" in text or "”" in text or "''" in text or "``" in text or "«" in text or "»" in text
+
+
+def _stands_apart(text: str, mark: re.Match[str]) -> bool:
+    """Whether a space parts a mark from the words on both its sides, as in treebanks: "`` It fell , '' he said"."""
+    return mark.group() in ("''", '"') and text[mark.end() : mark.end() + 1] in ("", " ", "\n")
 
 
 def _opens(text: str, mark: re.Match[str]) -> bool:

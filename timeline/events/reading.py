@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from timeline.events.asides import without_asides
 from timeline.events.attribution import Frame, frames
+from timeline.events.authors import author_of
 from timeline.events.fullnames import FullNames
+from timeline.events.grammar import PREPOSITIONS, REPORTING
+from timeline.events.mentions import names_in
 from timeline.events.names import TITLES, people
 from timeline.events.parse import parse, parse_told
 from timeline.events.persons import Persons
 from timeline.events.quotations import Quoted, quotations
-from timeline.events.speakers import may_speak
-from timeline.events.tokens import tokenize
+from timeline.events.speakers import is_human, may_speak
+from timeline.events.tokens import tokenize, words_of
 from timeline.languages.en.events.nouns import OF_THE_UNITED_STATES
 from timeline.model.frozen import quick
 
@@ -33,6 +37,8 @@ _LABEL = re.compile(
 )
 _REACTION = re.compile(r"[*_]*(?P<name>[A-Z][^:“”\"\n!?]{2,200}?)(?: \([^()\n]*\))?[*_]*:[*_]* ?[*_]*[“\"]")
 _FEWEST_REACTIONS = 3
+_QUOTES = '"“'
+_ASKING = frozenset(("q", "question"))
 _LOOK_BACK = 4
 _CONTEXT_LENGTH = 1500
 
@@ -63,6 +69,8 @@ class Reader:
         """Words at the beginning of a sentence that are names, or are not, as found so far."""
         self._quoted: list[Quoted] = []
         self._speakers = _speakers(sentences)
+        self.author = author_of(article.title or "") if not self._speakers else ""
+        """Who speaks in the first person, as the title tells; "" in a transcript and in a report."""
 
     @cached_property
     def abroad(self) -> bool:
@@ -100,6 +108,11 @@ class Reader:
         tokens = without_asides(tokenize(text, start, timexes))
         return parse(tokens) if self._annotator is None else parse_told(tokens, self._annotator.told(text))
 
+    @property
+    def transcript(self) -> bool:
+        """Whether labels, or the title, tell who speaks."""
+        return bool(self._speakers or self.author)
+
     def speaker(self, index: int) -> str:
         """Who speaks a sentence of a transcript; "" in other texts."""
         return self._speakers[index] if self._speakers else ""
@@ -130,7 +143,7 @@ class Reader:
 
 def _speakers(sentences: Sequence[Sentence]) -> list[str]:
     """Speaker of each sentence, "" before the first label; an empty list where the text is no transcript."""
-    labels = [_label(sentence.text) for sentence in sentences]
+    labels = _without_headings([_label(sentence.text) for sentence in sentences])
     reactions = _reactions(sentences)
     if len(reactions) >= _FEWEST_REACTIONS and 2 * len(reactions) > sum(label is not None for label in labels):
         return [reactions.get(sentence.paragraph, "") for sentence in sentences]
@@ -138,17 +151,56 @@ def _speakers(sentences: Sequence[Sentence]) -> list[str]:
         return []
     current = ""
     result = []
-    for label in labels:
-        current = label.group().lstrip('"“') if label is not None else current
-        result.append(current)
+    paragraph = -1
+    for sentence, label in zip(sentences, labels, strict=True):
+        if label is None and sentence.paragraph != paragraph and _is_of(sentence.text, current):
+            current = ""
+        current = label if label is not None else current
+        paragraph = sentence.paragraph
+        result.append(current.lstrip(_QUOTES))
     return result
 
 
-def _label(text: str) -> re.Match[str] | None:
+def _is_of(text: str, speaker: str) -> bool:
+    """Whether a paragraph tells of who spoke last, and is the editor's: "Jane Roe, a diplomat, has headed it"."""
+    words = speaker.lstrip(_QUOTES).split()
+    full = " ".join(map(str.capitalize, words))
+    return len(words) > 1 and text.startswith((f"{full},", f"{full} "))
+
+
+def _label(text: str) -> str | None:
     """Find the label of a speaker before a sentence: "MS. ROE:", or the "Q" of who asks."""
     if not (":" in text or "Q" in text[:2]) or text.isupper():
         return None
-    return _LABEL.match(text)
+    label = _LABEL.match(text)
+    return label.group() if label is not None else None
+
+
+def _without_headings(labels: list[str | None]) -> list[str | None]:
+    """Leave out what stands before a colon and speaks nowhere: "LIBYA: Floods", "KABUL: The army", "HEALTH:".
+
+    In a transcript somebody speaks twice, asks, or has a title. What names a place or a body there once is no speaker.
+    """
+    often = Counter(label for label in labels if label is not None)
+    if not any(times > 1 or _is_called(label) for label, times in often.items()):
+        return [None] * len(labels)
+    places = {label for label, times in often.items() if times == 1 and not _is_called(label) and _is_place(label)}
+    return [None if label in places else label for label in labels] if places else labels
+
+
+def _is_called(label: str) -> bool:
+    """Whether a label is quoted, of who asks, or has a title or a word for a person: "MS. ROE", "THE PRESIDENT"."""
+    words = [word.strip(".") for word in label.lower().split()]
+    return (
+        label[0] in _QUOTES
+        or words[-1] in _ASKING
+        or not TITLES.isdisjoint((*words, *label.lower().split()))
+        or is_human(words[-1])
+    )
+
+
+def _is_place(label: str) -> bool:
+    return bool(names_in(" ".join(map(str.capitalize, label.split()))))
 
 
 def _reactions(sentences: Sequence[Sentence]) -> dict[int, str]:
@@ -158,7 +210,14 @@ def _reactions(sentences: Sequence[Sentence]) -> dict[int, str]:
     for sentence in sentences:
         if sentence.paragraph != last and ":" in sentence.text:
             label = _REACTION.match(sentence.text)
-            if label is not None:
+            if label is not None and not _tells(label["name"]):
                 found[sentence.paragraph] = label["name"].split(",")[0].strip("*_ ")
         last = sentence.paragraph
     return found
+
+
+def _tells(label: str) -> bool:
+    """Whether what stands before a quotation is a sentence that leads up to it: "On 6 June, Jane Roe wrote"."""
+    words = words_of(label)
+    opening = next((word.low for word in words if word.is_word), "")
+    return opening in PREPOSITIONS or any(word.verbal and word.lemma in REPORTING for word in words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.grammar import PREPOSITIONS, Form
 from timeline.events.names import subject
 from timeline.languages.en.events import reporting
 from timeline.model.reach import Status
@@ -29,6 +30,7 @@ _TAKEN_DOWN = frozenset(("remove", "delete", "correct"))
 _PRINTED = frozenset(("article", "caption", "headline", "story", "report", "item", "graphic", "map"))
 _ERRORS = frozenset(("error", "errors", "correction", "incorrectly", "erroneously", "misstated"))
 _SUPERSEDED = frozenset(("earlier", "previous", "original", "prior", "first"))
+_HANDING = frozenset("give send publish submit present issue write release deliver commission receive prepare".split())
 _NEAR = 8
 
 
@@ -78,7 +80,7 @@ def _telling(parse: Parse, head: int, *, nominal: bool) -> int:
                 return place
     clause = parse.clause(head)
     first, _ = parse.span(clause)
-    if parse.low(first) != "that":
+    if parse.low(first) != "that" or _handed_over(parse, first):
         return -1
     while parse.low(first - 1) in ("or", "and") and clause > 0:
         clause = next((at for at in range(clause - 1, 0, -1) if parse.low(parse.starts[at]) == "that"), 0)
@@ -93,6 +95,16 @@ def _telling(parse: Parse, head: int, *, nominal: bool) -> int:
         if place in parse.heads or parse.low(place) in (",", ";"):
             return -1
     return -1
+
+
+def _handed_over(parse: Parse, that: int) -> bool:
+    """Whether a clause tells what became of a report, and not what it tells: "the report that I gave the council"."""
+    verb = next((p for p in parse.predicates if p.first > that and (p.finite or p.form is Form.PARTICIPLE)), None)
+    if verb is None or verb.lemma not in _HANDING or (verb.finite and verb.passive):
+        return False
+    after = verb.head + 1
+    ends = parse.tokens[after].timex >= 0 or not parse.low(after).isalpha() or parse.low(after) in PREPOSITIONS
+    return ends or verb.lemma in ("give", "send")
 
 
 def _verb_before(parse: Parse, noun: int) -> Predicate | None:

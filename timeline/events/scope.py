@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.conditions import UNDONE, given, hinged
 from timeline.events.embedding import matrix, questioned
-from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse
+from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse, Predicate
 from timeline.events.inversion import hangs_on_inversion
+from timeline.events.nounphrase import introduction
 from timeline.events.presupposed import granted
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
@@ -32,7 +33,9 @@ SCENARIOS = frozenset(cues.SCENARIOS.split())
 GOSSIP = frozenset(cues.GOSSIP.split())
 _PROVIDING = frozenset(("provided", "providing"))
 _PROVIDED = ("that", "he", "she", "they", "it")
+_CHANCES = frozenset(("chance", "chances", "possibility", "prospect", "likelihood"))
 _OPENING = 8
+_INVERTED = 6
 _OPENED = 3
 _SOURCE = 3
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
@@ -49,6 +52,8 @@ def under(context: Context, verdict: Verdict) -> Verdict:
         return verdict
     if verdict.status in _FACTS:
         return Verdict(above, cue)
+    if verdict.status is Status.SCHEDULED and above is Status.DENIED and cue in _CHANCES:
+        return Verdict(above, f"no {cue}")
     return Verdict(Status.FORECAST, cue) if verdict.status is Status.SCHEDULED else verdict
 
 
@@ -102,17 +107,30 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
                 return Verdict(Status.ALLEGED, parse.low(place))
     if LIKELY.isdisjoint(parse.words):
         return verdict
-    if verdict.status is Status.HAPPENED and link.predicate is not None:
+    if verdict.status is Status.HAPPENED and link.predicate is not None and not _named(parse, link):
         opening = start + (parse.low(start) in COORDINATORS)
         leads = not link.nominal and parse.low(opening) in LIKELY and parse.low(opening + 1) != ","
         for place in (opening,) if leads else range(max(start, link.predicate.first - 1), link.predicate.head):
             if parse.low(place) in LIKELY:
                 return Verdict(Status.ALLEGED, parse.low(place))
     if verdict.status is Status.SCHEDULED:
-        for place in range(start, min(end, link.head + 3)):
+        for place in range(_joined_at(parse, link, start), min(end, link.head + 3)):
             if parse.low(place) in LIKELY:
                 return Verdict(Status.FORECAST, parse.low(place))
     return verdict
+
+
+def _named(parse: Parse, link: Link) -> bool:
+    """Whether a noun is told of beside what its verb says: no hedge of the verb reaches it, unless it is its object."""
+    if not link.nominal or link.predicate is None:
+        return False
+    return introduction(parse, link.head)[1] != link.predicate.head
+
+
+def _joined_at(parse: Parse, link: Link, start: int) -> int:
+    """Where the verb begins that "and" joins to another with a subject they share, else the clause."""
+    first = link.predicate.first if link.predicate is not None and not link.nominal else start
+    return first if first > start and parse.low(first - 1) in COORDINATORS else start
 
 
 def _by_hearsay(parse: Parse) -> str:
@@ -136,7 +154,12 @@ def _contrary(parse: Parse, link: Link) -> bool:
 def _done_after_all(parse: Parse, link: Link) -> bool:
     """Whether a condition that was not met is that of not doing it: "it would not have spread if they had not left"."""
     verb = link.predicate
-    denied = verb is not None and verb.form is Form.PLUPERFECT and verb.negated
+    inverted = verb is not None and "had" in parse.lows[max(0, verb.first - _INVERTED) : verb.first]
+    over = verb is not None and (
+        verb.form is Form.PLUPERFECT or (inverted and verb.form in (Form.PARTICIPLE, Form.PAST))
+    )
+    undone = verb is not None and (verb.negated or parse.low(verb.first - 1) == "not")
+    denied = over and undone
     return denied and any(p.form is Form.MODAL_PERFECT and p.modal in _IRREAL for p in parse.predicates)
 
 
@@ -153,13 +176,20 @@ def _lacks(parse: Parse, link: Link) -> bool:
     """Whether something lacking in front of the sentence is the condition: "Without rain, the lake will run dry"."""
     opening = parse.tokens[1] if len(parse.tokens) > 1 else None
     verb = link.predicate
-    if opening is None or verb is None or verb.form not in (Form.FUTURE, Form.MODAL):
+    if opening is None or verb is None or not (verb.form in (Form.FUTURE, Form.MODAL) or _obliged(parse, verb)):
         return False
     comma = next((place for place in range(1, verb.first) if parse.low(place) == ","), verb.first)
     if link.nominal and link.head > comma:
         return False
     idle = opening.word.gerund or not IDLE_LACKS.isdisjoint(parse.lows[1:comma])
     return comma > 0 and not idle
+
+
+def _obliged(parse: Parse, verb: Predicate) -> bool:
+    """Whether a verb stands behind "will have to" or "would need to"."""
+    modal = next((p for p in reversed(parse.predicates) if p.head < verb.first), None)
+    behind = modal is not None and modal.form in (Form.FUTURE, Form.MODAL) and modal.head == verb.first - 1
+    return verb.form is Form.INFINITIVE and behind
 
 
 def _supposed(parse: Parse) -> str:
@@ -189,6 +219,14 @@ def _contrasted(parse: Parse, condition: int, head: int) -> bool:
         if all(sides):
             return True
     return False
+
+
+def _leads(parse: Parse, condition: int, link: Link) -> bool:
+    """Whether an aim stands in front of the verb before a condition: "to ease fears, / it added a clause if"."""
+    verb = link.predicate
+    if verb is None or link.nominal or verb.form is not Form.INFINITIVE or verb.head > condition:
+        return False
+    return any(p.form in (Form.PAST, Form.PERFECT) and verb.head < p.head < condition for p in parse.predicates)
 
 
 def _without(parse: Parse, link: Link) -> bool:
@@ -229,6 +267,8 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
     opening = hangs_on_inversion(context)
+    if opening and _done_after_all(parse, link):
+        return Verdict(Status.HAPPENED, f"{opening} not")
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
     if _without(parse, link):
@@ -244,7 +284,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
         even = parse.low(index - 1) == "even" and parse.clause(index) == parse.clause(link.head)
         if tk.lemma(parse.low(index - 1)) in WHETHER and not even:
             continue
-        if _idle(parse, index) or _contrasted(parse, index, link.head):
+        if _idle(parse, index) or _contrasted(parse, index, link.head) or _leads(parse, index, link):
             continue
         inside = parse.clause(index) == parse.clause(link.head)
         if inside and _contrary(parse, link):

@@ -9,7 +9,7 @@ from timeline.events.fit import fitted
 from timeline.events.grammar import COORDINATORS, DEPENDING, UNFINISHED, Form, Parse
 from timeline.events.line import width
 from timeline.events.spoken import fluent
-from timeline.events.tails import closed
+from timeline.events.tails import closed, ended, names_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +24,7 @@ _LOSS_OF_ELLIPSIS = 100.0
 _LOSS_OF_FOCUS = 8.0
 """Of more than the clause of the event."""
 _LOSS_OF_CLAUSES = 14.0
+_LOSS_OF_DETAIL = 20.0
 _NEVER = 10_000.0
 _HOPELESS = 3 * _COST_OF_FAULT
 _MANY = 3
@@ -82,6 +83,7 @@ class Search:
                 kept, loss = self.fit(other)
                 yield kept, loss + _LOSS_OF_FOCUS, ""
         yield _whole_clauses(parse, sentence, self.longest), _LOSS_OF_CLAUSES, ""
+        yield ended(parse, short, self.link, self.longest), _LOSS_OF_DETAIL, ""
         for other, loss in ((short, 0.0), (sentence, _LOSS_OF_FOCUS)):
             yield _beginning(parse, other, self.longest), _LOSS_OF_ELLIPSIS + loss, "…"
         if parse.low(line[0]) in NAMING and len(line) > _MANY:
@@ -129,5 +131,7 @@ def _beginning(parse: Parse, line: list[int], longest: int) -> list[int]:
             break
         before = index
     while len(line) > 1 and (parse.low(line[-1]) in UNFINISHED or not parse.tokens[line[-1]].is_word):
+        if names_time(parse, line[-1]):
+            break
         line = line[:-1]
     return line

@@ -33,7 +33,7 @@ def shorten(text: str, longest: int = LONGEST) -> str:
     if len(line) > longest:
         cut = line.rfind(" ", 0, longest - 1)
         words = line[: cut if cut > longest // 2 else longest - 1].rstrip(_EDGE).split(" ")
-        while len(words) > _FEWEST and words[-1].lower() in UNFINISHED:
+        while len(words) > _FEWEST and words[-1] != "May" and words[-1].lower() in UNFINISHED:
             words.pop()
         line = " ".join(words).rstrip(_EDGE) + "…"
     return line[:1].upper() + line[1:]

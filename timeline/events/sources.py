@@ -20,7 +20,7 @@ from timeline.events.speakers import (
     is_one_person,
     may_speak,
 )
-from timeline.events.tokens import word_of
+from timeline.events.tokens import BE, word_of
 from timeline.languages.en.events import syntax
 from timeline.model.frozen import quick
 
@@ -28,11 +28,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from timeline.events.attribution import Frame
+    from timeline.events.grammar import Parse
     from timeline.events.reading import Reader, Reading
 
 _MEDIA = frozenset(syntax.MEDIA_NAMES.split())
 _PLAIN = BARE | SAYING | {"claim", "allege", "insist", "deny"}
 _LOOK_BACK = 8
+_CLEFT = 8
 _LONGEST_QUOTATION = 15
 _PERSONAL = ("he", "she")
 _SEVERAL = frozenset(("people", "men", "women", "police"))
@@ -81,9 +83,12 @@ def sentence_sources(reader: Reader, reading: Reading) -> tuple[Source, ...]:
 
 
 def first_person(reader: Reader, reading: Reading, index: int, told: tuple[Source, ...]) -> str:
-    """Name who says "I" at a token, of those who tell it: in a transcript its speaker, but for what he quotes."""
+    """Name who says "I" at a token, of those who tell it: in a transcript its speaker, but for what he quotes.
+
+    Where nobody is said to tell it, that is whose statement or speech the text is by its title; "" in a report.
+    """
     if not told:
-        return ""
+        return reader.author
     place = reading.sentence.start + reading.parse.tokens[index].start
     return told[0 if reader.speaker(reading.index) and not reader.quoted(reading.index).holds(place) else -1].name
 
@@ -102,10 +107,18 @@ def _tells(reading: Reading, frame: Frame, index: int, *, background: bool) -> b
     ):
         return not background  # "an incident which the army says took place on Monday"
     leads = frame.kind is FrameKind.LEAD and frame.predicate is not None and frame.predicate.head < index
+    aside = aside and (background or not _is_cleft(parse, clause))
     if leads and frame.predicate is not None and (aside or qualifies(parse, clause, frame.predicate.head)):
         return False
     speaks = frame.predicate is not None and frame.predicate.first <= index <= frame.predicate.head
     return speaks or frame.covers(index)
+
+
+def _is_cleft(parse: Parse, clause: int) -> bool:
+    """Whether a relative clause is the news itself: "it was the mayor who left on Monday"."""
+    start = parse.starts[clause]
+    be = next((i for i in range(start - 1, max(0, start - _CLEFT), -1) if parse.low(i) in BE), 0)
+    return be > 0 and parse.low(be - 1) == "it"
 
 
 def _place(reading: Reading, frame: Frame) -> int:

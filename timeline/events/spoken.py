@@ -103,7 +103,8 @@ def _repeated(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
         aside = any(parse.low(earlier) in DASHES for earlier in kept[:place])
         open_still = place > 1 and parse.low(kept[place - 2]) in DETERMINERS
         if open_still and parse.tokens[before].is_word and parse.low(before) in anew:
-            yield {before, index}
+            twice = parse.low(kept[place - 2]) == parse.low(kept[place + 1])
+            yield {before, index, *kept[place - 2 : place - 2 + twice]}
             continue
         opening = place + 1
         if parse.low(kept[opening]) == "or" and opening + 1 < len(kept):

@@ -22,13 +22,15 @@ _WEEKDAY = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b")
 _HOUR_BEHIND = re.compile(r",? ?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?\s*")
 _LED = re.compile(r"\b(?:on|at|by|of|from|to|since|until|till|before|after|for|and|or|between|in|,)$", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|published|posted|modified)(?: on| at)?:?$", re.IGNORECASE)
+_PLACE = re.compile(r"[A-Z][\w’'.-]*(?:,? (?:[A-Z][\w’'.-]*|de|la|al)){0,3}(?:, ?| ?\(| )")
+_DASH = re.compile(r"\)? ?[—–-] ?(?=[A-Z\"“])")
 _LONGEST_STAMP = 60
 _LONGEST_LINE = 8
 
 
 def is_stamp(sentence: Sentence, timex: Timex) -> bool:
     """Whether the line is nothing but a time, or a note in brackets: no verb, no noun; or the page's own time."""
-    if _printed(sentence, timex):
+    if _printed(sentence, timex) or _leads_in(sentence, timex):
         return True
     if len(sentence.text) > _LONGEST_STAMP:
         return False
@@ -38,6 +40,17 @@ def is_stamp(sentence: Sentence, timex: Timex) -> bool:
     if timex.type is not TimexType.TIME:
         return not any(character.isalpha() for character in rest)
     return all(_STAMP_WORD.fullmatch(word) for word in rest.split())
+
+
+def _leads_in(sentence: Sentence, timex: Timex) -> bool:
+    """Whether a day stands between a place and a dash in front of the text: "Geneva, 15 November 2022 — The agency"."""
+    if _YEAR.search(timex.text) is None:
+        return False
+    place = timex.start - sentence.start
+    return (
+        _PLACE.fullmatch(sentence.text[:place]) is not None
+        and _DASH.match(sentence.text, place + len(timex.text)) is not None
+    )
 
 
 def _printed(sentence: Sentence, timex: Timex) -> bool:

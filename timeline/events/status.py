@@ -16,11 +16,12 @@ from timeline.events.infinitives import SEEMINGLY, of_infinitive
 from timeline.events.link import is_event_noun
 from timeline.events.modals import of_modal
 from timeline.events.names import subject
-from timeline.events.nominal import judged, of_noun, prepares
+from timeline.events.nominal import of_noun, prepares
 from timeline.events.overtaken import overtaken
 from timeline.events.participles import of_participle
 from timeline.events.polarity import cancels, negation
 from timeline.events.scope import conditioned, hedged, told, under
+from timeline.events.subjectnouns import judged
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -45,6 +46,7 @@ HALTING = frozenset(cues.HALTING.split())
 OPEN_REPORTS = frozenset(("alleged", "rumored", "rumoured", "supposed", "purported", "reputed"))
 FORESIGHT = frozenset(("expect", "anticipate", "predict", "forecast", "foresee", "fear"))
 FEARS = frozenset(("fears", "fear", "warnings", "warning", "intelligence", "risk", "threat", "prospect", "danger"))
+_FIRST = frozenset(("once", "until", "till", "before", "when", "after"))
 _UNTIL = frozenset(("until", "till", "before"))
 _FAR = 8
 _OBJECT = 3
@@ -52,7 +54,10 @@ _OBJECT = 3
 _DEEPEST = 5
 _APPOINTING = frozenset(("call", "convene", "schedule", "announce", "set", "plan", "summon"))
 _ASKING = frozenset((("ask", "for"), ("call", "for"), ("press", "for"), ("appeal", "for"), ("plead", "for")))
-_EDITING = frozenset(("amend", "update", "correct", "edit", "revise", "clarify"))
+_DEADLINES = frozenset(("deadline", "target"))
+_PARTS = frozenset(("of", "the", "end", "beginning", "start", "middle"))
+_COMING = ("the next", "the coming")
+_EDITING = frozenset("amend update correct edit revise clarify write post comment reply tweet".split())
 _DEGREES = frozenset(("very", "most", "highly", "extremely", "increasingly"))
 
 
@@ -67,6 +72,8 @@ def judge(context: Context) -> Verdict:
     past = link.predicate is not None and link.predicate.form in (Form.PAST, Form.PLUPERFECT)
     if words.startswith(cues.NO_EARLIER) and past and verdict.status is Status.HAPPENED:
         return verdict
+    if verdict.status in _REAL and _is_deadline(context):
+        return Verdict(Status.SCHEDULED, "deadline")
     if context.when is When.FUTURE and (
         verdict.status in _REAL or (verdict.status is Status.SCHEDULED and not verdict.cue)
     ):
@@ -86,7 +93,7 @@ def _ahead(context: Context, verdict: Verdict) -> Verdict:
     link, parse = context.link, context.parse
     predicate = None if link.nominal else link.predicate
     if predicate is not None and predicate.form is Form.PAST and predicate.lemma in _EDITING:
-        return verdict  # "This report was amended on 23 May", which is behind the day of the report
+        return verdict  # "This report was amended on 23 May", later than the article it stands in
     if predicate is not None and predicate.lemma == "rule" and parse.low(predicate.head + 1) == "out":
         return Verdict(Status.DENIED, "ruled out")
     doubtful = verdict.status is Status.ALLEGED or (predicate is not None and predicate.lemma in _LOOKING_AHEAD)
@@ -152,6 +159,8 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         looked_ahead = by or (lemma in FORESIGHT and _dates_object(context, predicate)) or _of_fears(context, predicate)
         return Verdict(Status.FORECAST, lemma) if looked_ahead else Verdict(Status.HAPPENED)
     if predicate.form is Form.PERFECT:
+        if _awaited(context, predicate):
+            return Verdict(Status.FORECAST, parse.opener(parse.clause(predicate.head)))
         timex = context.timex
         since = parse.low(context.place - 1) == "since" or (
             timex is not None and timex.text.lower().startswith("since")
@@ -207,15 +216,26 @@ def _appoints(context: Context, predicate: Predicate) -> bool:
     """Whether the date is that of what has been set for it: "has called a meeting for Friday"."""
     done = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.negated
     ahead = context.when in (When.PRESENT, When.FUTURE) and context.parse.low(context.place - 1) == "for"
-    return done and ahead and predicate.lemma in _APPOINTING and context.place > predicate.head + _OBJECT
+    apart = context.place > predicate.head + _OBJECT or (predicate.passive and context.place == predicate.head + 2)
+    return done and ahead and predicate.lemma in _APPOINTING and apart
+
+
+def _is_deadline(context: Context) -> bool:
+    """Whether the date is that of a deadline: "set a deadline of the end of this year"."""
+    parse, place = context.parse, context.place - 1
+    while place > 1 and parse.low(place) in _PARTS and parse.low(place - 1) not in _DEADLINES:
+        place -= 1
+    named = parse.low(place) in ("of", "for") and parse.low(place - 1) in _DEADLINES
+    return named and context.when is not When.PAST
 
 
 def _asks_by(context: Context, predicate: Predicate) -> bool:
-    """Whether the date is that by which something was asked for: "asked for answers by noon on Friday"."""
+    """Whether the date is that by or for which something was asked: "asked for answers by noon on Friday"."""
     parse = context.parse
-    done = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.passive
+    done = predicate.form in (Form.PAST, Form.PRESENT, Form.PERFECT, Form.PLUPERFECT) and not predicate.passive
     asks = (predicate.lemma, parse.low(predicate.head + 1)) in _ASKING or predicate.lemma in ("demand", "request")
-    by = parse.low(context.place - 1) in ("by", "before", "within")
+    ahead = context.timex is not None and context.timex.text.lower().startswith(_COMING)
+    by = ahead or parse.low(context.place - 1) in ("by", "before", "within")
     return done and asks and by and context.place > predicate.head + _OBJECT
 
 
@@ -339,6 +359,14 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
     if lemma in REPORTING or lemma in PERFORMATIVES or (when is When.PAST and lemma not in STATES):
         return Verdict(Status.HAPPENED)
     return Verdict(Status.HAPPENED if when is When.PRESENT and lemma not in STATES else Status.ONGOING)
+
+
+def _awaited(context: Context, predicate: Predicate) -> bool:
+    """Whether a perfect tells what must be done first: "will begin once the engines have been certified"."""
+    parse, clause = context.parse, context.parse.clause(predicate.head)
+    if context.when is not When.UNKNOWN or parse.kinds[clause] != "subordinate" or parse.opener(clause) not in _FIRST:
+        return False
+    return any(p.form in (Form.FUTURE, Form.MODAL) and parse.clause(p.head) != clause for p in parse.predicates)
 
 
 def _until(context: Context) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.clausal import restricts
 from timeline.events.governor import governor, is_cue
 from timeline.events.grammar import (
     COORDINATORS,
@@ -24,7 +25,8 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.events.line import widths
-from timeline.events.phrases import asking, joins_adjectives
+from timeline.events.link import is_event_noun
+from timeline.events.phrases import DAYWORDS, NEEDY, PARTICLES, asking, joins_adjectives
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,6 +46,8 @@ _MARKED = QUOTES | {"", ","}
 _SHORTEST = 20
 _LISTED = 8
 _PAIR = 6
+_LEAST_OF_ALL = 0.5
+"""Of the room for a line, where it ends before a detail."""
 _ENDING = PREPOSITIONS | COORDINATORS | {",", "after", "before", "as", "while", "because", "when", "following"}
 """What a line may end before, besides clauses and verbs."""
 _SPARE = 40
@@ -51,8 +55,9 @@ _SPARE = 40
 _SECOND = 4
 """Tokens from "and" to the verb of a second clause."""
 _TELLING = frozenset(("explain", "describe", "say", "call", "use", "include", "cite", "note"))
+_COMPLEMENTING = frozenset(("for", "with", "about", "against", "of", "into"))
+_OWNING = frozenset(("its", "his", "her", "their"))
 _ARTICLES = frozenset(("a", "an", "the"))
-_INCLUDING = frozenset(("including", "notably", "especially", "particularly"))
 
 
 def tails(parse: Parse, kept: Sequence[int], link: Link, longest: int) -> Iterator[tuple[int, int]]:
@@ -66,12 +71,12 @@ def tails(parse: Parse, kept: Sequence[int], link: Link, longest: int) -> Iterat
     most = bisect_right(reached, longest + _SPARE)
     lows, firsts, starts = parse.lows, parse.firsts, parse.starts
     asked = _asked(parse, link)
-    for may_end in (_at_phrase, _at_clause):
+    for may_end in (_behind_complement, _at_clause):
         for size in range(min(most, len(kept) - 1), 0, -1):
             before, index = kept[size - 1], kept[size]
             if before <= last and (before < last or not link.nominal):
                 break
-            plain = may_end is _at_phrase and lows[index] not in _ENDING
+            plain = may_end is _behind_complement and lows[index] not in _ENDING
             if plain and index not in firsts and index not in starts:
                 continue
             if index in starts and parse.kinds[parse.clause(index)] == "resumed" and index in firsts:
@@ -100,6 +105,11 @@ def _asked(parse: Parse, link: Link) -> list[range]:
     return stretches
 
 
+def _behind_complement(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool:
+    """Whether a line may end before a phrase, unless the verb is about it: "asked on Monday for help / in Rome"."""
+    return not _parts_complement(parse, kept[size]) and _at_phrase(parse, kept, size, link)
+
+
 def _at_phrase(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool:
     """Whether a line may end before the preposition, conjunction or clause that stands at a place of it."""
     index = kept[size]
@@ -118,6 +128,57 @@ def _at_clause(parse: Parse, kept: Sequence[int], size: int, _: Link) -> bool:
     return second or (free and before not in parse.heads and parse.tokens[before].is_word)
 
 
+def ended(parse: Parse, line: Sequence[int], link: Link, longest: int) -> list[int]:
+    """Cut a line that nothing else brings to its length, before a phrase, a clause or a detail; empty where none is."""
+    reached, lows, firsts, starts = widths(parse, line), parse.lows, parse.firsts, parse.starts
+    for size in range(min(bisect_right(reached, longest + 1), len(line) - 1), 0, -1):
+        if reached[size - 1] < _LEAST_OF_ALL * longest or line[size - 1] < link.vital[-1]:
+            break
+        index = line[size]
+        if lows[index] not in _ENDING and index not in firsts and index not in starts:
+            continue
+        if _at_phrase(parse, line, size, link) or _at_detail(parse, line, size, link):
+            return list(line[:size])
+    return []
+
+
+def _at_detail(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool:
+    """Whether a line may end before a detail: "a plan / that includes", "flew home / to appeal", "a rule / on what"."""
+    index, before = kept[size], kept[size - 1]
+    word = parse.tokens[before]
+    if not word.is_word or before in parse.heads or word.low in UNFINISHED:
+        return False
+    if _lacks_content(parse, index, link) or _dangles(parse, kept[:size]) or _splits_clause(parse, index):
+        return False
+    low = parse.low(index)
+    if low == "to":
+        while before > 0 and (parse.tokens[before].timex >= 0 or parse.low(before) in DAYWORDS):
+            before -= 1
+        word = parse.tokens[before]
+        bound = word.word.adverb or word.word.participle or word.word.gerund or word.low in NEEDY
+        bound = bound or word.low in PARTICLES or before in parse.heads or word.low[:1].isdigit()
+        bound = bound or (is_cue(tk.lemma(word.low)) and not _in_object(parse, before, link))
+        return not bound and asking(parse, index) < 0
+    if word.timex >= 0:
+        return False
+    if word.word.gerund and not is_event_noun(word.low):
+        return False
+    asked_what = low in PREPOSITIONS and parse.low(index + 1) in ("what", "how") and word.low not in NEEDY
+    of_event = low == "of" and is_event_noun(word.low) and word.low not in NEEDY
+    joined = low in COORDINATORS and word.low.endswith("s") and not word.is_name and not word.word.adverb
+    return asked_what or of_event or joined or restricts(parse, index)
+
+
+def _in_object(parse: Parse, place: int, link: Link) -> bool:
+    """Whether a noun is what the verb of the line is about: "signed an executive / order"."""
+    verb = link.predicate
+    if verb is None or not verb.finite or verb.negated or verb.head >= place or link.nominal:
+        return False
+    return not any(p.head in range(verb.head + 1, place + 1) for p in parse.predicates) and not any(
+        parse.low(between) in PREPOSITIONS for between in range(verb.head + 1, place)
+    )
+
+
 def closed(parse: Parse, kept: list[int]) -> list[int]:
     """Take from the end what asks for more: a preposition, an article, a comma."""
     kept = _without_distance(parse, kept)
@@ -125,13 +186,20 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
     following = parse.tokens[kept[-1] + 1] if kept[-1] + 1 < len(parse.tokens) else None
     if following is None or not (following.is_word or following.low in DASHES):
         return kept
-    while end > 1 and (parse.low(kept[end - 1]) in _OPEN_ENDED or not parse.tokens[kept[end - 1]].is_word):
+    while end > 1 and not names_time(parse, kept[end - 1]):
+        if parse.low(kept[end - 1]) not in _OPEN_ENDED and parse.tokens[kept[end - 1]].is_word:
+            break
         if parse.low(kept[end - 1]) in QUOTES or parse.low(kept[end - 1]) in (")", "%", "]"):
             break
         end -= 1
     if end > _PAIR and parse.low(kept[end - 3]) == "," and parse.low(kept[end - 2]) == "the":
         end -= 3 * (parse.low(kept[end - 1]) in _MOMENTS)
     return kept[:end]
+
+
+def names_time(parse: Parse, index: int) -> bool:
+    """Whether a token is a name in a time expression, and so no "may" that asks for more."""
+    return parse.tokens[index].timex >= 0 and parse.tokens[index].is_name
 
 
 def _without_distance(parse: Parse, kept: list[int]) -> list[int]:
@@ -202,9 +270,29 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
         and parse.tokens[index + 1].is_name
     ):
         return False
-    joined = low in COORDINATORS and (parse.tokens[before].is_name or particle)
+    joined = low in COORDINATORS and (particle or _joins_names(parse, index))
     inside_date = parse.tokens[index].timex >= 0 and parse.tokens[index].timex == parse.tokens[before].timex
     return not (joined or inside_date)
+
+
+def _parts_complement(parse: Parse, index: int) -> bool:
+    """Whether only a day stands between a verb and what it is about: "asked on Monday / for help"."""
+    before = index - 1
+    if parse.low(index) not in _COMPLEMENTING or parse.tokens[before].timex < 0:
+        return False
+    while before > 0 and (parse.tokens[before].timex >= 0 or parse.low(before) in DAYWORDS):
+        before -= 1
+    verb = parse.heads.get(before)
+    return verb is not None and verb.finite and not verb.passive
+
+
+def _joins_names(parse: Parse, index: int) -> bool:
+    """Whether an "and" joins names, dates, or what somebody has to them: "Riga / and its allies"."""
+    after = index + 1 + (parse.low(index + 1) in DETERMINERS)
+    if after >= len(parse.tokens) or not parse.tokens[index - 1].is_name:
+        return False
+    following = parse.tokens[after]
+    return following.is_name or following.timex >= 0 or parse.low(index + 1) in _OWNING
 
 
 def _reduced(parse: Parse, index: int) -> bool:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+")
 _SAID = re.compile(r"^(?:He|She|They) [a-z]+: ")
-_MUCH = 20
-"""Characters more of what is said for which the last word of a name will do."""
+_MUCH = 12
+"""Characters more of what is said for which a name does without its title."""
 _LETTERS = re.compile(r"[a-z]+")
 _IN_TALK = frozenset(reporting.FIRST_PERSON.split()) - {"us"} | {"ours", "you", "your", "yours"}
 """Words that tell little without knowing who speaks."""
@@ -42,11 +42,11 @@ def told_line(reader: Reader, reading: Reading, event: Told, *, subject: str, sp
     its sentence the name of that.
     """
     shown = Link(event.by.head, event.by) if event.by is not None else event.link
-    line = headline(reading.sentence.text, reading.parse, reading.frames, shown, subject=subject)
+    line = _within(LONGEST, reading, shown, subject)
+    if not subject and (subject := named_opening(reader, reading, line)):
+        line = _within(LONGEST, reading, shown, subject)
     if speaker and _speaks(line, speaker):
         line = _behind(speaker, reading, shown, subject)
-    elif not subject:
-        line = named_opening(reader, reading, line)
     name = _teller(line, reading, event)
     told = _behind(name, reading, event.link, subject) if name else ""
     if name and told.lower().count(name.lower()) > 1:
@@ -72,15 +72,15 @@ def _speaks(line: str, speaker: str) -> bool:
 def _behind(speaker: str, reading: Reading, link: Link, subject: str) -> str:
     """Cut the line anew, with who says it before it: "Jane Roe: we will not leave".
 
-    Who says it goes by the last word where the whole name leaves no room for the clause.
+    Who says it goes without title where the whole name leaves no room for the clause.
     """
     name = speaker.title() if speaker.isupper() and " " in speaker else speaker
     line = _within(LONGEST - len(name) - 2, reading, link, subject)
-    if _known_by_last(speaker.split()):
-        short = name.split()[-1]
+    short = _short(name.split())
+    if short:
         again = _within(LONGEST - len(short) - 2, reading, link, subject)
         better = line.endswith("…") or len(again) >= len(line) + _MUCH
-        line, name = (again, short) if better and not again.endswith("…") else (line, name)
+        line, name = (again, short) if better else (line, name)
     return shorten(f"{name}: {_SAID.sub('', line)}")
 
 
@@ -120,10 +120,13 @@ def _teller(line: str, reading: Reading, event: Told) -> str:
     return "" if named or (name.islower() and " " not in name) else name
 
 
-def _known_by_last(words: Sequence[str]) -> bool:
-    """Whether the last word stands for a speaker: of "Ms. Roe", "Jane Roe", "senior administration official"."""
-    first = words[0].lower().rstrip(".") if len(words) > 1 else ""
-    return first in TITLES or first in ("ms", "mr", "mrs", "dr") or (first != "" and words[-1].lower() == "official")
+def _short(words: Sequence[str]) -> str:
+    """Shorten a speaker: "Roe" of "Ms. Roe", "Ann Roe" of "the port's chief Ann Roe"; "" for one without a title."""
+    low = [word.lower().rstrip(".") for word in words]
+    titles = [place for place, word in enumerate(low[:-1]) if word in TITLES or word == "lady"]
+    if titles and titles[-1]:
+        return " ".join(words[titles[-1] + 1 :])
+    return words[-1] if titles or (len(words) > 1 and low[-1] == "official") else ""
 
 
 def _tells_better(told: str, line: str, link: Link) -> bool:

@@ -19,6 +19,7 @@ _DATED = frozenset(syntax.DAYWORDS.split())
 
 
 LOSS_OF_TITLE = 3.2
+_PAIR = 2
 LOSS_OF_DATE = 0.6
 """The row shows it."""
 
@@ -40,7 +41,10 @@ def dates(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
         before, after = parse.low(first - 1), parse.low(end)
         if after in ("'s", "'", "of") or after in COORDINATORS or before in COORDINATORS:
             continue
-        if before in DAYWORDS or before in _LASTING:
+        if before == "of" and parse.low(first - 2) == "course" and parse.low(first - 4) in _LASTING:
+            first -= 4  # "over the course of / the last weeks"
+            before = parse.low(first - 1)
+        elif before in DAYWORDS or before in _LASTING:
             first -= 1
             before = parse.low(first - 1)
         elif (
@@ -76,6 +80,21 @@ def dates(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
         if first == kept[0]:
             continue
         yield Unit(LOSS_OF_DATE, first - (before == ","), end - (before == "," and end < main), 0.0)
+
+
+def country_of(parse: Parse, index: int) -> Iterator[Unit]:
+    """Yield the country behind the name of one who has a title: "President Jane Roe / of Ruritania"."""
+    first = index
+    while first > 0 and parse.tokens[first - 1].is_name and parse.tokens[first - 1].timex < 0:
+        first -= 1
+    run = [parse.low(place).rstrip(".") for place in range(first, index)]
+    if len(run) < _PAIR or run[-1] in TITLES or TITLES.isdisjoint(run[:-1]):
+        return
+    end = index + 1
+    while end < len(parse.tokens) and parse.tokens[end].is_name and parse.tokens[end].timex < 0:
+        end += 1
+    if end > index + 1 and parse.low(end) not in ("'s", "of", "-", ","):
+        yield Unit(LOSS_OF_TITLE, index, end)
 
 
 def spelled_out(parse: Parse, index: int) -> Iterator[Unit]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
-from timeline.languages.en.events import classes, complements, reporting, status
+from timeline.languages.en.events import classes, complements, reporting, status, syntax
 from timeline.languages.en.events import verbs as english
 from timeline.languages.treebank import BRACKETS
 from timeline.model.reach import TimexType
@@ -53,7 +53,7 @@ COMMON = frozenset(english.COMMON.split())
 KNOWN = COMMON.union(
     INFINITIVES,
     f"{classes.LIGHT} {classes.ENDING} {classes.INTENDING} {classes.PROMISING}".split(),
-    f"{classes.OFFERING} {classes.ORDERING}".split(),
+    f"{classes.OFFERING} {classes.ORDERING} {syntax.OF_EVENTS}".split(),
     *(verbs.replace("_", " ").split() for verbs, _, _ in classes.OBJECTS),
     *(triggers.split() for triggers in classes.TRIGGERS.values()),
     f"{reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS} {reporting.FORECAST_VERBS} {reporting.DENIAL_VERBS}".split(),
@@ -62,6 +62,7 @@ KNOWN = COMMON.union(
     f"{status.DENYING_GOVERNORS} {status.ATTEMPTS}".split(),
     f"{complements.AVERTING} {complements.KEEPING} {complements.PONDERING} {complements.SOUGHT}".split(),
 )
+_VERBS = COMMON | INFINITIVES
 AMBIGUOUS = frozenset(english.AMBIGUOUS_PAST.split())
 _LISTED = _LEADING.union(ADVERBS, PAST, PARTICIPLES, INFINITIVES, COMMON, english.LEMMAS)
 _ENDINGS = ("ed", "ing", "s", "ly")
@@ -170,7 +171,7 @@ def word_of(text: str) -> Word:
     gerund = low.endswith("ing") and len(low) > 4 and text[1:].islower() and low not in _NOT_VERBS
     gerund = gerund and (not is_name or stem in COMMON)  # "Beijing" is no form of a verb
     base = not is_name and low in COMMON
-    third_person = low.endswith("s") and not is_name and low not in COMMON and stem in COMMON
+    third_person = low.endswith("s") and not is_name and low not in COMMON and stem in _VERBS
     adverb = low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS)
     verbal = is_word and (
         in_ed or base or past or gerund or third_person or low in _LEADING or participle or text in INFINITIVES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.attribution import Frame, FrameKind
-from timeline.events.grammar import COORDINATORS, Parse
+from timeline.events.grammar import COORDINATORS, RELATIVES, Parse
 from timeline.events.reported import from_telling, rejects
 
 if TYPE_CHECKING:
@@ -58,5 +58,14 @@ def _around_according(parse: Parse, start: int, end: int, head: int) -> tuple[in
             if index > head:
                 return start, index
             comma = next((i for i in range(index, min(head, index + 20)) if parse.low(i) == ","), -1)
+            comma = _past_apposition(parse, comma, head)
             return (comma + 1, end) if comma >= 0 else (start, end)
     return start, end
+
+
+def _past_apposition(parse: Parse, comma: int, head: int) -> int:
+    """Skip what a comma tells of who is named before it: "According to Roe, a guard at the gate, / it fell"."""
+    closing = next((i for i in range(comma + 1, head) if parse.low(i) == ","), -1)
+    apposed = comma >= 0 and parse.low(comma + 1) in ("a", "an") and closing > 0
+    open_still = closing + 1 in parse.firsts or parse.low(closing + 1) in RELATIVES
+    return comma if not apposed or open_still or parse.tokens[closing + 1].word.participle else closing

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.clausal import asides, between_commas, clause_units, fronted, reduced, second
-from timeline.events.grammar import COORDINATORS, PREPOSITIONS, REPORTING, SUBORDINATORS, TIME_SUBORDINATORS, Form
+from timeline.events.grammar import (
+    COORDINATORS,
+    PREPOSITIONS,
+    QUOTES,
+    REPORTING,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    Form,
+)
 from timeline.events.phrases import (
     GIVEN,
     KEPT_PREPOSITIONS,
@@ -13,13 +21,14 @@ from timeline.events.phrases import (
     Unit,
     adverb,
     chain_end,
+    lists,
     phrase,
     purpose,
     spare_of,
     stuck,
 )
 from timeline.events.subjects import subject_of
-from timeline.events.titles import dates, spelled_out, title
+from timeline.events.titles import country_of, dates, spelled_out, title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,11 +46,26 @@ def units_of(parse: Parse, line: Sequence[int], vital: range) -> list[Unit]:
     """List what a line, and any part of it, can do without; never a token of `vital`."""
     owner = _subject(parse, vital)
     first, end, verbs = vital.start, vital.stop, parse.firsts
+    quoted = not QUOTES.isdisjoint(parse.words)
     return [
         unit
         for unit in dict.fromkeys(_units(parse, line, vital, owner))
-        if (unit.end <= first or unit.first >= end) and not (unit.end in verbs and _strands_verb(parse, unit))
+        if (unit.end <= first or unit.first >= end or _inside_verb(parse, unit, vital))
+        and not (unit.end in verbs and _strands_verb(parse, unit))
+        and not (quoted and _opens_quote(parse, unit))
     ]
+
+
+def _inside_verb(parse: Parse, unit: Unit, vital: range) -> bool:
+    """Whether a unit is an adverb between a verb and its auxiliary: "will / jointly make"."""
+    single = unit.end == unit.first + 1 and vital.start < unit.first < vital.stop - 1
+    return single and parse.low(unit.first) in SPARE_ADVERBS
+
+
+def _opens_quote(parse: Parse, unit: Unit) -> bool:
+    """Whether a unit holds the mark that opens a quotation without the one that closes it."""
+    marks = [low in QUOTES for low in parse.lows[: unit.end]]
+    return sum(marks[: unit.first]) % 2 == 0 and sum(marks) % 2 > 0
 
 
 def _strands_verb(parse: Parse, unit: Unit) -> bool:
@@ -117,8 +141,10 @@ def _from_word(parse: Parse, kept: Sequence[int], place: int, main: int) -> Iter
         yield from purpose(parse, index)
     elif low == "of" and place > 1 and spare_of(parse, index):
         end = chain_end(parse, index + 1)
-        if end not in parse.starts and not stuck(parse, end):
+        if end not in parse.starts and not stuck(parse, end) and not lists(parse, end):
             yield Unit(7.5, index, end)
+    elif low == "of" and place > 1 and parse.tokens[index - 1].is_name:
+        yield from country_of(parse, index)
     elif low == "that" and parse.tokens[index - 1].word.lemma in REPORTING and parse.low(index + 1) != "that":
         yield Unit(0.5, index, index + 1)
     elif low == "(" and place > 1:

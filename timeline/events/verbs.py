@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.events import tokens as tk
-from timeline.events.clauses import is_present
+from timeline.events.dogroups import OBJECT_PRONOUNS, after_do, needless
 from timeline.events.edforms import attributive, past_or_participle
 from timeline.events.grammar import (
     ADJECTIVES,
@@ -22,11 +22,11 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
+from timeline.events.mainverb import with_main_verb
+from timeline.events.presents import is_present
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import complements, nouns, syntax
 from timeline.languages.en.events import status as cues
-
-_OBJECT_PRONOUNS = SUBJECTS | frozenset(("him", "her", "them", "us", "me", "itself", "himself", "themselves"))
 
 _NOUNS = frozenset(syntax.NOUNS_LIKE_ADJECTIVES.split())
 _MANDATES = frozenset(syntax.MANDATES.split())
@@ -60,25 +60,12 @@ def predicates(parse: Parse) -> list[Predicate]:
             never = predicate.finite and _never_before(parse, predicate.first)
             found.append(replace(predicate, negated=True) if never else predicate)
             last = predicate.head
-    return _with_main_verb(parse, found)
+    return with_main_verb(parse, found)
 
 
 def _never_before(parse: Parse, first: int) -> bool:
     """Whether "never" or "no longer" stands before a verb."""
     return parse.low(first - 1) == "never" or parse.lows[max(0, first - 2) : first] == ["no", "longer"]
-
-
-def _with_main_verb(parse: Parse, found: list[Predicate]) -> list[Predicate]:
-    """Read the first past form as the main verb where there is no other: "The envoy, a friend, insisted on it"."""
-    if any(predicate.finite for predicate in found):
-        return found
-    for place, predicate in enumerate(found):
-        behind = parse.low(predicate.first - 1)
-        led = predicate.first == 0 or behind in PREPOSITIONS or behind in DETERMINERS or behind in tk.BE
-        main = predicate.first == predicate.head and parse.tokens[predicate.head].word.past and not led
-        if predicate.form is Form.PARTICIPLE and main and parse.low(predicate.head + 1) != "by":
-            return [*found[:place], replace(predicate, form=Form.PAST, passive=False), *found[place + 1 :]]
-    return found
 
 
 def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
@@ -115,19 +102,11 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
     if word.third_person and not subject and is_present(parse, index):
         return Predicate(index, index, word.lemma, Form.PRESENT)
     if word.base or (bare and _joint(parse, index) in ("and", "or")):
-        needless = low == "need" and parse.low(index + 1) in ("not", "n't") and parse.low(index + 2).isalpha()
-        return _needless(parse, index) if needless else _base(parse, index, found)
+        spared = low == "need" and parse.low(index + 1) in ("not", "n't") and parse.low(index + 2).isalpha()
+        return needless(parse, index) if spared else _base(parse, index, found)
     if word.gerund and (_is_gerund_here(parse, index) or _is_object(parse, index, found)):
         return Predicate(index, index, word.lemma, Form.GERUND)
     return None
-
-
-def _needless(parse: Parse, index: int) -> Predicate:
-    """Read "need not repay" and "need not be paid"."""
-    head = index + 2
-    if parse.low(head) in ("have", "be") and parse.low(head + 1).isalpha():
-        head += 1
-    return Predicate(index, head, tk.lemma(parse.low(head)), Form.MODAL, "need", negated=True)
 
 
 def _capital(parse: Parse, index: int) -> bool:
@@ -190,11 +169,13 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
         head = position - 1
     elif be and token.low == "going" and parse.low(position + 1) == "to" and position + 2 < len(parse.tokens):
         going, head = True, position + 2
+        passive = parse.low(head) == "be" and parse.tokens[min(head + 1, len(parse.tokens) - 1)].word.participle
+        head += passive
     elif be and token.word.gerund:
         progressive = True
     elif be and token.word.participle:
         passive = True
-    elif (last in tk.HAVE and token.word.participle) or (last in tk.MODALS) or _after_do(last, token, negated=negated):
+    elif (last in tk.HAVE and token.word.participle) or (last in tk.MODALS) or after_do(last, token, negated=negated):
         pass
     else:
         head = position - 1
@@ -216,15 +197,6 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
         form = Form.PAST if words[0] in ("was", "were", "had", "did") else Form.PRESENT
     lemma = tk.lemma(parse.low(head))
     return Predicate(first, head, lemma, form, modal or ("going" if going else ""), negated, passive, progressive)
-
-
-def _after_do(last: str, token: tk.Token, *, negated: bool) -> bool:
-    """Whether a verb follows "do": behind "did not" any plain word is one."""
-    if last not in tk.DO:
-        return False
-    plain = token.text.islower() and len(token.low) > 2 and not token.low.endswith(("ing", "ed", "ly", "'s"))
-    closed = token.low in DETERMINERS or token.low in PREPOSITIONS or token.low in _OBJECT_PRONOUNS
-    return token.word.base or token.text in tk.INFINITIVES or (negated and plain and not closed)
 
 
 def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
@@ -250,9 +222,9 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
     expected = bool(found) and found[-1].lemma in EXPECTING and parse.clause(found[-1].head) == parse.clause(index)
     object_follows = (
         (after in DETERMINERS or after in _ASKED or (expected and token.low not in PREPOSITIONS))
-        and token.text.islower()
+        and (token.text.islower() and not token.low.endswith("ern"))
         and token.low not in DETERMINERS
-        and token.low not in _OBJECT_PRONOUNS
+        and token.low not in OBJECT_PRONOUNS
         and token.low not in RELATIVES
     )
     if known or (object_follows and not token.low.endswith(("s", "ing", "ed"))):

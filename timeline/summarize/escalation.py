@@ -96,8 +96,6 @@ def course(events: pd.DataFrame, *, unit: str = "day") -> pd.DataFrame:
     ------
     SchemaError, UnknownChoiceError
         As for `escalation`.
-    MissingExtraError
-        Without `ruptures`.
     """
     kind = unit_of(unit)
     happened, reports = levels(events, unit=kind), _reports(events, kind)
@@ -105,7 +103,7 @@ def course(events: pd.DataFrame, *, unit: str = "day") -> pd.DataFrame:
     ahead = reports.assign(feared=reports["status"].isin(_FEARED))
     hostile = ahead[ahead["category"].isin(HOSTILE) & ahead["status"].isin((*_FEARED, *FACTS))]
     return happened.assign(
-        change=changes(happened["hostility"].to_numpy(), kind),
+        change=_marked(happened["hostility"], kind),
         reports=ahead.groupby("period").size().reindex(periods, fill_value=0).to_numpy("int64"),
         forecasts=ahead.groupby("period")["feared"].mean().reindex(periods).to_numpy("float64"),
         feared=hostile.groupby("period")["feared"].mean().reindex(periods).to_numpy("float64"),
@@ -159,6 +157,13 @@ def _by_pair(rows: pd.DataFrame, full: Mapping[str, str]) -> DataFrameGroupBy[An
 
 def _named(names: list[str] | None, full: Mapping[str, str]) -> list[str]:
     return sorted({full.get(name, name) for name in names}) if names else [""]
+
+
+def _marked(hostility: pd.Series, unit: Unit) -> pd.Series:
+    try:
+        return pd.Series(changes(hostility.to_numpy(), unit), index=hostility.index, dtype="boolean")
+    except MissingExtraError:
+        return pd.Series(pd.NA, index=hostility.index, dtype="boolean")
 
 
 def changes(hostility: npt.NDArray[np.float64], unit: Unit) -> npt.NDArray[np.bool_]:

@@ -83,6 +83,8 @@ class Context:
     """The last date of all, whatever its part in the story: "that year" points to it."""
     years_back: Period | None = None
     """The last date of a year before the publication's: in news "that year" never is the publication's own."""
+    far: Period | None = None
+    """The last date, where it is a bare year far ahead that the story may not have moved to: years count from it."""
     day: Period | None = None
     """The last day of all: "that day" points to it, though a month was named since."""
     day_at: int = 0
@@ -98,6 +100,12 @@ class Context:
     """Whether a heading without any date stands between the reference and what is being read."""
     left: Period | None = None
     """Where the story stood when it last leapt to a year that it names: it may be an aside."""
+    history: bool = True
+    """Whether the text is dated, or names so many days with their years that any of its dates lends its year."""
+    firm: bool = True
+    """Whether the reference lends its year in a text without a day of its own."""
+    of_now: bool = False
+    """Whether the expression is told as to come or as a habit, in a text without a day of its own."""
     at: int = 0
     """Where the sentence starts that is being read, in characters."""
     told: Told | None = None
@@ -120,6 +128,12 @@ class Context:
     half: tuple[bool, int] | None = None
     """Whether the last clock time with a half of the day was p.m., and where its sentence starts."""
     headed: Heading | None = None
+    stamped: bool = False
+    """Whether the expression is a clock time that stands before its line."""
+    bracketed: bool = False
+    """Whether it stands there in brackets: so are the hours of the publication day written."""
+    stamp: tuple[CivilTime, int] | None = None
+    """The day of the last such time, and its paragraph: what its line tells of other days moves no stamp."""
     day_line: Period | None = None
     """The day of the last dated heading, where that is nothing but a day: what stands below is told of it."""
     entry: Period | None = None
@@ -131,6 +145,8 @@ class Context:
     entry_paragraph: int = -1
     paragraph: int = -1
     reference_paragraph: int = -1
+    story_paragraph: int = -1
+    """The paragraph in which news has just told of a day of years ago, by whose days it goes on."""
     quoted: bool = False
     """Whether the expression stands in a quotation: there the day of "tomorrow" is the speaker's."""
 
@@ -229,6 +245,17 @@ class Context:
         near = self.at - self.headed.place <= _BELOW
         return (self.day_line.start, "reference") if leads or (still and near) else None
 
+    def stamp_day(self) -> tuple[CivilTime, str] | None:
+        """Return the day of the stamp above for the stamp of a line, where no paragraph since has told of another day.
+
+        In news what stands in brackets before a line is an hour of the publication day.
+        """
+        if self.bracketed and self.dct is not None and self.kind is NEWS:
+            return self.dct, "dct"
+        if not self.stamped or self.stamp is None or self.reference_paragraph > self.stamp[1]:
+            return None
+        return self.stamp[0], "dct" if self.dct is not None and self.stamp[0] == self.dct.midnight() else "reference"
+
     def clock_day(self, direction: Direction) -> tuple[CivilTime, str] | None:
         """Return the day of a bare clock time: in a narrative the last date's, in news the publication's.
 
@@ -273,6 +300,9 @@ class Context:
         if self.kind is NEWS:
             return None  # news of an unknown day: a date of another year in it lends nothing
         found = found or self.reference or self.heading
+        lends = self.firm or (self.headed is not None and self.reference is self.headed.before)
+        if self.dct is None and (self.of_now or not lends):
+            return None
         return (found.start, "reference") if found is not None else None
 
 

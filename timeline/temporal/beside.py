@@ -9,6 +9,8 @@ from timeline.languages.en.cues import (
     AHEAD,
     AUXILIARIES,
     AWAITED,
+    BACK_AGAIN,
+    BARE_TOO,
     CALLING,
     CLAUSE_ENDS,
     DECLARING,
@@ -16,17 +18,22 @@ from timeline.languages.en.cues import (
     EARLIEST,
     FORETELLING,
     GATHERINGS,
+    GOVERNING,
     IS,
     NAMING,
     NEVER_CAME,
     NOT_LATER,
+    NOT_PAST,
+    PAST,
     PLACING,
     PLANNED,
     PUT_BACK,
     REPORTS,
     SAME_DAY,
     SHIFTED,
+    TAKEN,
     VERBS,
+    WAS,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.over import FORECASTS, HARM, OUTCOMES
@@ -39,6 +46,8 @@ from timeline.temporal.tense import REACH, clause
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+UNTENSED = BARE_TOO | AUXILIARIES | {"since"}
+"""Past forms that tell no tense by themselves."""
 _DENYING = frozenset(("never", "not", "t"))
 _CAME = 8
 """Tokens behind a date among which its plan may come to nothing."""
@@ -114,18 +123,30 @@ def _called_off(words: Sequence[str], start: int, end: int) -> Direction | None:
     return None
 
 
+def _became(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read what became of what was set for a day, right behind it: "a truce agreed for 5 March collapsed"."""
+    if end >= len(words) or words[start - 1] not in ("for", "on"):
+        return None
+    word = words[end]
+    told = (word in PAST and word not in UNTENSED) or (word.endswith("ed") and word not in NOT_PAST)
+    return Direction.PRESENT if told else None
+
+
 def _foretold(words: Sequence[str], start: int, _end: int) -> Direction | None:
-    """Read when something was foretold: "the president predicted Wednesday", unless "is" stands in front."""
+    """Read when it was foretold or taken: "the president predicted Wednesday", "photos taken Wednesday suggest"."""
     at = start - 1 if words[start - 1] != "on" else start - 2
-    told = at >= 0 and words[at] in FORETELLING and (not at or words[at - 1] not in AUXILIARIES)
-    return Direction.PAST if told else None
+    if at < 0:
+        return None
+    before = words[at - 1] if at else ""
+    told = words[at] in FORETELLING and before not in AUXILIARIES
+    return Direction.PAST if told or (words[at] in TAKEN and before not in GOVERNING) else None
 
 
 def _recalled(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read an adverb in front that looks back: "announced that back in August", "most recently in December"."""
     if words[start - 1] not in ("in", "on"):
         return None
-    ahead = words[start - 2] == "back" and words[start - 3 : start - 2] in (["be"], ["come"], ["go"])
+    ahead = words[start - 2] == "back" and (start < 3 or words[start - 3] in BACK_AGAIN)
     return None if ahead else Direction.PAST
 
 
@@ -141,10 +162,16 @@ def _set_down(words: Sequence[str], start: int, end: int) -> Direction | None:
     set_down = (
         (lead == "of" and second in AHEAD)
         or (lead in PLACING and second in IS)
-        or (lead in IS and second.isalpha() and second not in SAME_DAY)
-        or (words[end - 1] in EARLIEST and words[end - 2] == "the")
+        or (lead in IS and second.isalnum() and second not in SAME_DAY)
+        or _at_the_earliest(words, end)
     )
     return Direction.FUTURE if set_down else None
+
+
+def _at_the_earliest(words: Sequence[str], end: int) -> bool:
+    """Whether a date ends in "at the earliest", and nobody tells that it was."""
+    earliest = words[end - 1] in EARLIEST and words[end - 2] == "the"
+    return earliest and WAS.isdisjoint(words[max(0, end - REACH) : end])
 
 
 def _over(words: Sequence[str], start: int, end: int) -> Direction | None:
@@ -207,7 +234,8 @@ _READINGS = (
     _Reading(_named, lead=NAMING | DECLARING),
     _Reading(_awaited, after=AWAITED),
     _Reading(_called_off, second=PLANNED, after=_OWNING),
-    _Reading(_foretold, lead=FORETELLING, second=FORETELLING),
+    _Reading(_became, second=PLANNED | {"agreed", "announced", "promised"}),
+    _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
     _Reading(_reported, after=frozenset({"that"})),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),

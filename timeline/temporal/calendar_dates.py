@@ -62,7 +62,9 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         told = on_the_line(chosen, fields, anchor, context)
         chosen, rivals = told, (rivals if told is chosen else tuple(p for p in (chosen, *rivals) if p != told))
     else:
-        slack = 0 if x.value == OVER else 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
+        slack = (
+            _TIME_ZONES if x.value == OVER else 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
+        )
         awaited = _awaited_since(context, fields, direction)
         if awaited is not None:
             chosen, rivals = nearest(found, awaited, Direction.FUTURE)
@@ -112,6 +114,8 @@ _JUST_BEFORE = 3
 """Days by which "on the night of the 5th" may go back behind what has been told."""
 _WITHIN_A_WEEK = frozenset((Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEKEND, Unit.WEEK))
 
+_TIME_ZONES = 1
+"""Days by which what is over may lie ahead of where it is told."""
 OVER = "over"
 """The value of a date that is beyond doubt past."""
 _FEAST_AHEAD = 7
@@ -125,6 +129,7 @@ def _side_of(fields: dict[str, Any], direction: Direction) -> Direction:
     return Direction.NONE if direction is Direction.FUTURE else Direction.PAST
 
 
+_HALF_A_YEAR = 183
 _AT_HAND = 92
 """Days: after "in December" comes "in January" of the next year, whether or not the text names that year."""
 _BACK = 1.5
@@ -137,6 +142,12 @@ def _year_in_narrative(
     """Take the year that the text is in, or the next where that is nearer and the text names it, or it is at hand."""
     if found[0].value.endswith("-WI"):
         return _winter(found, anchor)
+    winter = context.reached()
+    if winter is not None and winter.unit is Unit.SEASON and winter.end.year > winter.start.year:
+        inside = next((period for period in found if winter.start <= period.start < winter.end), None)
+        if inside is not None:
+            return inside, tuple(period for period in found if period is not inside)
+        anchor = winter.end.plus_days(-1)  # "That winter they drilled. In April ..."
     same = [period for period in found if period.start.year == anchor.year]
     if not same:
         return nearest(found, anchor, direction)
@@ -148,20 +159,27 @@ def _year_in_narrative(
         chosen = following if told and ahead < _BACK * back else chosen
     if context.looking_back and chosen.start.ordinal - anchor.ordinal > _FAR_AHEAD:
         chosen = max((period for period in found if period.end <= anchor), default=chosen)
-    headed = context.headed is not None and context.headed.first.start.year == chosen.start.year
+    headed = context.headed is not None and _is_of_heading(chosen, context.headed.first)
     if context.dct is not None and direction is not Direction.FUTURE and chosen.start > context.dct and not headed:
         chosen = max((period for period in found if period.start <= context.dct), default=chosen)
     return chosen, tuple(period for period in found if period is not chosen)
 
 
-def _by_january(winter: Period) -> Period:
+def _is_of_heading(chosen: Period, heading: Period) -> bool:
+    """Whether a date goes with that of its heading: below "7 January 2022", 29 December is that of the year before."""
+    near = heading.unit is Unit.YEAR or chosen.start.ordinal - heading.start.ordinal <= _HALF_A_YEAR
+    return near and heading.start.year == chosen.start.year
+
+
+def by_january(winter: Period) -> Period:
+    """Return a winter under the year of its January, by which histories count it."""
     return winter._replace(value=f"{periods.year_value(winter.start.year + 1)}-WI")
 
 
 def _winter(found: list[Period], anchor: CivilTime) -> tuple[Period, tuple[Period, ...]]:
     """Take the winter that a story is in, or the next; it goes by the year of its January, as histories count it."""
     chosen = next((period for period in found if period.end > anchor), found[-1])
-    return _by_january(chosen), tuple(period for period in found if period is not chosen)
+    return by_january(chosen), tuple(period for period in found if period is not chosen)
 
 
 def _slashed(x: Expression, context: Context) -> Placed | None:
@@ -202,7 +220,7 @@ def _dated(x: Expression) -> Placed | None:
     if "weekday" in fields and "day" in fields and period.start.weekday != fields["weekday"]:
         return Placed(period, f"{why}, though the weekday does not fit", certainty=0.6)
     if x.rule.name == "season-years":
-        return Placed(_by_january(period), "the text names both its years")
+        return Placed(by_january(period), "the text names both its years")
     if x.rule.name == "fiscal-year":
         return Placed(period, f"{why}; a fiscal year may begin in another month", approx=True)
     return as_feast(fields, Placed(period, why))

@@ -58,9 +58,7 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         if name in captured:
             fields[name] = captured[name]
     _year_forms(fields, captured)
-    if x.rule.name == "season-years" and not (
-        fields["season"] == "WI" and _is_next(fields["year"], captured["short_number"])
-    ):
+    if x.rule.name == "season-years" and not (fields["season"] == "WI" and _is_next(fields["year"], captured)):
         return None
     if "full_weekday" in captured:
         fields["weekday"] = captured["full_weekday"]
@@ -84,8 +82,9 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         return None
     if "decade" in captured:
         fields["decade"] = captured["decade"] if captured["decade"] >= 10 else _full_decade(captured["decade"])
-    if "era_before" in captured and captured.keys() & {"decade", "era_decade"}:
-        fields["decade"] = -captured.get("decade", captured.get("era_decade"))
+    if captured.keys() & {"era_before", "era_decade"} and captured.keys() & {"decade", "era_decade"}:
+        told = captured.get("decade", captured.get("era_decade"))
+        fields["decade"] = -told if "era_before" in captured else told
     if "decade_word" in captured:
         fields["decade"] = _full_decade(captured["decade_word"])
     if x.rule.name.startswith("half"):
@@ -93,8 +92,9 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     return x if valid_day(fields) else None
 
 
-def _is_next(year: int, short: int) -> bool:
-    return short in (year + 1, (year + 1) % 100)
+def _is_next(year: int, captured: Mapping[str, Any]) -> bool:
+    second = 1 - captured["second"] if "second" in captured else captured["short_number"]
+    return second in (year + 1, (year + 1) % 100)
 
 
 def _year_forms(fields: dict[str, Any], captured: Mapping[str, Any]) -> None:
@@ -150,6 +150,7 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     base: Expression = captured["base"]
     if x.rule.name in _WHOLE:
         x.base = base
+        x.unit = Unit.QUARTER if "quarter" in captured["words"] else x.unit
         unlike = x.value == "holiday" and "holiday" not in base.fields
         if unlike or (x.rule.name == "this-day-year" and base.fields.keys() != {"year"}):
             return None
@@ -174,7 +175,7 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         lasting or "month" in base.fields or base.unit in (Unit.MONTH, Unit.YEAR, Unit.WEEK)
     ):
         return None
-    if "month" in x.fields and not (base.unit is Unit.YEAR or "year" in base.fields):
+    if x.fields.keys() & {"month", "holiday"} and not (base.unit is Unit.YEAR or "year" in base.fields):
         return None
     if base.operator is Operator.CALENDAR and ({"month", "day"} <= x.fields.keys() or {"holiday"} == x.fields.keys()):
         return None  # "election day, May 26"
@@ -226,7 +227,8 @@ def _unit_reference(x: Expression, captured: Mapping[str, Any]) -> Expression | 
 def _field_reference(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if x.rule.name == COUNTED_FIELD:
         return x if count_seasons(x, captured) else None
-    return _calendar(x, captured)
+    x.base = captured.get("base")
+    return _calendar(x, captured) if x.base is None or x.base.fields.keys() & {"day", "holiday"} else None
 
 
 def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import BEFORE_A_YEAR
-from timeline.languages.en.lexicon import NUMBERS
+from timeline.languages.en.lexicon import MULTIPLIERS, NUMBERS
 from timeline.languages.en.vetoes import (
     AFTER_ORDINAL_DAY,
     AFTER_YEAR,
@@ -19,7 +19,9 @@ from timeline.languages.en.vetoes import (
     GLUED,
     JOINING,
     NAMED,
+    NO_PLURALS,
     OF_MANY,
+    OF_MEASURES,
     OWNING_CARS,
     PERSONS,
     REACHED,
@@ -29,13 +31,15 @@ from timeline.languages.en.vetoes import (
     YEAR_LEADS,
     YEAR_PREFIXES,
 )
-from timeline.temporal.early_years import EARLY_YEAR
+from timeline.temporal.early_years import AMONG_KNOWN, EARLY_YEAR
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
 
+_AMOUNT = 2
+"""Tokens of an amount: "20 cents"."""
 _LISTED = 12
 """Tokens of a list of numbers that bear one name."""
 
@@ -43,8 +47,12 @@ _LISTED = 12
 def veto_loose_year(tokens: Tokens, x: Expression) -> str | None:
     """Refuse a count taken for a year ("on 5 August 642 people fled"), and a day whose own year is not understood."""
     at = x.end
+    if "decade" in x.fields:
+        return None
     if x.rule.name in ("day-any-year", "month-any-year", EARLY_YEAR):
         counted = at < len(tokens) and tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_YEAR
+        if counted and (x.rule.name == EARLY_YEAR or x.value == AMONG_KNOWN) and tokens.capital(at):
+            counted = counts_on(tokens, at)  # "In 642 Alexandria opened its gates"
         return "a count, no year" if counted else None
     if "year" in x.fields:
         return None
@@ -174,9 +182,28 @@ def _is_plain_count(tokens: Tokens, core: int, year: int) -> bool:
     after = tokens.lowers[core + 1] if core + 1 < len(tokens) else ""
     if not after.isalpha():
         return False
-    if before in COUNT_LEADS and after.endswith("s") and year < 1900:
-        return True
-    if before == "some" and after.endswith("s"):
+    plural = after.endswith("s") and not after.endswith("ss") and after not in NO_PLURALS
+    if plural and (before == "some" or (before in COUNT_LEADS and year < 1900)):
         return True
     counted = before in COUNTING and after not in AFTER_ORDINAL_DAY
     return counted and (year < 1900 or (before == "than" and tokens.lowers[core - 2] in COMPARING))
+
+
+def is_count(word: str) -> bool:
+    """Whether a word counts: "12", "twelve", "million"."""
+    return word[0].isdecimal() or word in MULTIPLIERS or word in NUMBERS
+
+
+def compares_an_amount(tokens: Tokens, start: int) -> bool:
+    """Whether "less than a month ago" compares an amount with that of then: "20 cents less than a month ago"."""
+    if start < _AMOUNT or tokens.lowers[start + 1] != "than":
+        return False
+    amount, thing = tokens.lowers[start - _AMOUNT : start]
+    return is_count(amount) and (thing.endswith("s") or thing in OF_MEASURES)
+
+
+def veto_round_number(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
+    """Refuse "more than two thousand students", which is a count, and no year."""
+    counted = after.isalpha() and after not in AFTER_YEAR
+    led = before in FAR_YEAR_LEADS and tokens.lowers[x.start] == "two"
+    return None if led and not counted else "a count, no year"

@@ -16,8 +16,10 @@ from timeline.languages.en.cues import (
     HAVE,
     LINKS,
     LISTING,
+    MESSAGES,
     NAMES_A_START,
     NOT_PAST,
+    OUTLOOK,
     PAST,
     PLACING,
     RELATIVES,
@@ -32,10 +34,11 @@ from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
+from timeline.temporal.lasting import came_at_last, negated
 from timeline.temporal.members import ON_OR_AFTER, WITHIN
-from timeline.temporal.outcomes import is_contemplated
+from timeline.temporal.outcomes import is_contemplated, is_done, is_of_a_vote_held
 from timeline.temporal.setdays import as_set
-from timeline.temporal.tense import REACH, came_at_last, clause, negated
+from timeline.temporal.tense import REACH, clause
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,6 +118,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     found = Direction.PRESENT if is_contemplated(words, start) else _verb(words, start, end)
     if found is None and (_looks_back(words, start) or _told(words, start)):
         return Direction.PAST
+    if found is None and not OUTLOOK.isdisjoint(words[max(0, start - REACH) : end + REACH]):
+        return Direction.FUTURE
     found = as_set(words, start, after, found)
     starts = not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start])
     if starts or lead in ("for", "from"):
@@ -133,11 +138,15 @@ def perfect_before(words: Sequence[str], start: int) -> bool:
 
 
 def is_over(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether a day is the subject of "was", or that of "happened on": then it lies in the past beyond doubt."""
+    """Whether a day is the subject of "was", that of "happened on", of a letter or a deed: it is over beyond doubt."""
     lead = words[start - 1] if start else ""
     opens = not lead.isalpha() or lead in ("that", "and", "but")
     subject = opens and end < len(words) and words[end] in WAS and words[end + 1 : end + 2] != ["to"]
-    return subject or (start > 1 and words[start - 1] == "on" and words[start - 2] in TOOK_PLACE)
+    sent = words[start - 2] if lead == "on" and start > 1 else lead
+    if sent in MESSAGES or sent == "dated" or is_of_a_vote_held(words, start, end):
+        return True
+    took_place = start > 1 and words[start - 1] == "on" and words[start - 2] in TOOK_PLACE
+    return subject or took_place or is_done(words, start, end)
 
 
 def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:

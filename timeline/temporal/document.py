@@ -14,14 +14,15 @@ from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.cues import direction, is_over, perfect_before, preposition
 from timeline.temporal.daynumbers import month_of, numbered_day
-from timeline.temporal.early_years import EARLY_YEAR, as_early_year, early_years
+from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import QUARTER_ENDED, replace
+from timeline.temporal.frames import follow_story, kind_of_sentence
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.hemispheres import with_southern_seasons
 from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
-from timeline.temporal.lines import is_ticker, leads_item, leads_line, stamps_line, ticked
+from timeline.temporal.lines import is_ticker, leads_item, leads_line, stamps_line, tells_an_event, ticked
 from timeline.temporal.members import (
     AT,
     CALENDAR,
@@ -42,15 +43,16 @@ from timeline.temporal.members import (
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
-from timeline.temporal.setdays import recurs
+from timeline.temporal.setdays import as_habit
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech
 from timeline.temporal.storyline import leaps, named_days
 from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
+from timeline.temporal.undated import is_firm, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
-from timeline.temporal.years import TOLD, tell, with_told_year
+from timeline.temporal.years import TOLD, says_which, tell, with_month_compared, with_told_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -58,8 +60,6 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
 
-_YEARLY = {"month", "day", "season", "quarter"}
-"""What comes again every year: as a set where a clause tells of a habit."""
 _PLANNING = frozenset(("will", "shall", "due", "to", "may", "could", "should"))
 _PAIR = 2
 _HALF = 12
@@ -107,7 +107,7 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
             x.moved(i)
             for i, end in places
             for read in parse(spelled(found[i:end], known[i:end]))
-            if (x := as_early_year(read, early) if read.rule.name == EARLY_YEAR else read) is not None
+            if (x := as_early_year(read, early) if read.rule.name in BESIDE_OTHERS else read) is not None
         ]
         day = numbered_day(sentence, month) if month is not None else None
         chosen: list[Expression] = []
@@ -142,6 +142,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     readings = list(readings)
     told = kind is NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
+    context.history = dct is not None or is_history(x for reading in readings for x in reading.chosen)
     context.named_days = named_days(x for reading in readings for x in reading.chosen) if told else {}
     context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
     ticker = kind is NEWS and is_ticker(readings, dct)
@@ -157,12 +158,14 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         context.paragraph = reading.sentence.paragraph
         if context.paragraph != context.entry_paragraph and context.entry is not None:
             context.entry, context.reference_at = None, -NEAR
+        context.kind = kind if context.story_paragraph < 0 else kind_of_sentence(reading, context, kind)
         quotations = Quotations(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)
         for expression in chosen:
             context.quoted = quotations.hold(expression.start)
             expression = led_by_year(expression, chosen, reading.tokens)  # noqa: PLW2901
             stamped = stamps_line(expression, reading.tokens)
+            context.stamped, context.bracketed = stamped, stamped and reading.tokens.lowers[0] == "("
             beside = None if stamped else date_beside(expression, chosen, reading.tokens)
             dated = with_year(beside or expression, chosen, reading.tokens, context)
             dated = dated if stamped else _in_its_half(dated, reading.tokens, context)
@@ -175,6 +178,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
                 counted = lent if stamped else speech.with_day(lent, context)
                 around = lent.base if lent is not dated and lent.base is not None else dated
                 yield from _place_one(reading, counted, context, around, speech)
+        follow_story(reading, context, kind)
 
 
 def _in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
@@ -187,7 +191,7 @@ def _in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
         return x
     told = context.half
     late = told is not None and told[0] and context.at - told[1] <= NEAR and 0 < fields["hour"] < _HALF
-    if not late or fields.get("whole_hour") or tokens.lowers[x.start].startswith("0"):
+    if not late or x.base is not None or fields.get("whole_hour") or tokens.lowers[x.start].startswith("0"):
         return x
     return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
 
@@ -208,7 +212,8 @@ def _place_one(
     leads = x.operator is CALENDAR and "day" in x.fields and (leads_line(x, tokens) or leads_item(x, reading))
     if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:
         x = replace(x, fields={**x.fields, "year": context.year_line})
-    side = Direction.NONE if leads else direction(words, told.start, told.end)
+    of_line = PAST if leads and tells_an_event(x, tokens) else Direction.NONE
+    side = of_line if leads else direction(words, told.start, told.end)
     if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(words):
         side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"
     if side is Direction.NONE and told is x.base:
@@ -217,8 +222,9 @@ def _place_one(
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
-    x = _as_habit(x, tokens)
-    x = speech.ahead(with_told_year(x, tokens, context, side), side)
+    context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side)
+    x = as_habit(x, tokens)
+    x = speech.ahead(with_told_year(with_month_compared(x, tokens, context), tokens, context, side), side)
     if x.operator is RANGE:
         return (
             _place_list(reading, x, context, side)
@@ -226,7 +232,7 @@ def _place_one(
             else _place_range(reading, x, context, side)
         )
     before = preposition(words, x.start)
-    if before is not None and before[0] == "from" and x.n < 0 and not _ranges_on(tokens, x.end):
+    if before is not None and before[0] == "from" and _is_compared(x, tokens):
         before = None  # "down from a year earlier": compared, not started
     context.looking_back = context.kind is NARRATIVE and looks_back(tokens, x)
     context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
@@ -239,6 +245,8 @@ def _place_one(
         context.take_up()
     resolution = resolve(x, context, side, before, lead)
     _remember(context, reading, x, resolution, side)
+    if context.stamped and resolution.period is not None:
+        context.stamp = resolution.period.start.midnight(), context.paragraph
     if leads:
         context.led = (resolution.period, context.at) if resolution.period is not None else context.led
         context.entry, context.entry_paragraph = resolution.period, reading.sentence.paragraph
@@ -249,27 +257,17 @@ def _place_one(
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
 
 
+def _is_compared(x: Expression, tokens: Tokens) -> bool:
+    """Whether what stands behind "from" starts nothing: "down from a year earlier"."""
+    compared = x.n < 0 or x.rule.name == "same-period-of-unit" or says_which(tokens, x)
+    return compared and RUNS_ON.isdisjoint(tokens.lowers[x.end : x.end + 1])
+
+
 def _counts_from_an_event(x: Expression, tokens: Tokens, context: Context) -> bool:
     """Whether "within" counts from what is told: "denied on Tuesday that the raid was beaten off within hours"."""
     if (x.end < len(tokens) and tokens.lowers[x.end] == "of") or perfect_before(tokens.lowers, x.start):
         return True
     return context.reference_at == context.at and not SAID.isdisjoint(tokens.lowers)
-
-
-def _as_habit(x: Expression, tokens: Tokens) -> Expression:
-    """Read "floods usually come in March" as of every March."""
-    if x.operator is not CALENDAR and not x.members:
-        return x
-    yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
-    if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not recurs(tokens.lowers, x.start):
-        return x
-    if x.members:
-        return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))
-    return replace(x, operator=SET, yields="SET")
-
-
-def _ranges_on(tokens: Tokens, end: int) -> bool:
-    return end < len(tokens) and tokens.lowers[end] in RUNS_ON
 
 
 def _place_list(reading: Reading, x: Expression, context: Context, side: Direction) -> tuple[Found, ...]:
@@ -324,9 +322,9 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
 def _around_now(
     left: Resolution, right: Resolution, ends: tuple[Expression, Expression], context: Context, side: Direction
 ) -> tuple[Resolution, Resolution]:
-    """Take the months of "lasts from June to September" that the publication lies in, and not those a year on."""
+    """Take the months of "runs from June to September" that the publication lies in, and not those a year on."""
     dct = context.dct
-    bare = all(x.operator is CALENDAR and x.fields.keys() == {"month"} for x in ends)
+    bare = all(x.operator is CALENDAR and "month" in x.fields and x.fields.keys() <= {"month", "day"} for x in ends)
     if not bare or side is not FUTURE or dct is None or left.period is None or left.period.start < dct:
         return left, right
     begun = resolve(ends[0], context, PAST, None, "")
@@ -364,12 +362,14 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.day = period if not clocked else periods.day(period.start.midnight())
         context.day_at = reading.sentence.start
     role = role_of(reading.tokens, x, period, context, side)
-    if role is not Role.ASIDE and (period.unit is DAY or clocked):
+    context.far = period if role is Role.FAR else None
+    if role not in (Role.ASIDE, Role.FAR) and (period.unit is DAY or clocked):
         context.pointed, context.pointed_at = context.day, reading.sentence.start
     if role is Role.ONWARD:
         if context.kind is NARRATIVE:
-            context.left = context.reference if leaps(x, period, context.reference) else None
+            context.left = context.reference if leaps(x, period, context.reference, reading.tokens) else None
         context.reference, context.passing, context.last_day = period, None, None
+        context.firm = context.history or is_firm(reading.tokens, x, period)
         context.parted = False
         context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
         context.reference_at = reading.sentence.start

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 EARLY_YEAR = "early-year"
 """The rule of a number that is a year only beside others: "in 636", "(634-644)"."""
+BESIDE_OTHERS = frozenset((EARLY_YEAR, "month-any-year"))
+"""The rules whose years are looked for among those that a text names."""
+AMONG_KNOWN = "among-known"
+"""The value of a month whose year is near one that is known."""
 _FIRST_OF_FOUR_FIGURES = 1000
 _SPAN = 150
 """Years between one that is named in full ("636 AD", "20 August 636") and a bare number that is taken for another."""
@@ -27,10 +31,17 @@ def early_years(chosen: Iterable[Expression]) -> frozenset[int]:
 
 
 def as_early_year(x: Expression, known: Iterable[int]) -> Expression | None:
-    """Return a number, or a range of two, as the year near one that is known; None where none is near.
+    """Return a number, a range of two or a decade as of the years near one that is known; None where none is near.
 
     Where only years before Christ are near, it is one of them: "In 264 BC ... until 241".
     """
+    if x.rule.name != EARLY_YEAR:
+        return replace(x, value=AMONG_KNOWN) if known and _near([x.fields["year"]], known) else x
+    if "decade" in x.fields:
+        decade = x.fields["decade"]
+        if _near([10 * decade], known):
+            return x
+        return replace(x, fields={"decade": -decade}) if _near([1 - 10 * decade], known) else None
     ends = x.members or (x,)
     years = [end.fields["year"] for end in ends]
     if _near(years, known):

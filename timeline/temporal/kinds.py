@@ -9,7 +9,8 @@ from timeline.languages.en.cues import TELLING_NOW
 from timeline.model import CivilTime
 from timeline.temporal.anchor import candidates_of
 from timeline.temporal.lending import led_by_year
-from timeline.temporal.members import CALENDAR, NARRATIVE, NEWS
+from timeline.temporal.lines import leads_line
+from timeline.temporal.members import AT, CALENDAR, NARRATIVE, NEWS, PART_OF_DAY, REFERENCE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,11 +22,14 @@ _NEWS = 3
 """Bare weekdays, "today" and the like: with so many, a text without a date of its own is news of an unknown day."""
 _YEARS, _ONWARD = 2, 2
 """Of a narrative: how many dates it tells with their years, or without them behind one that is far back."""
+_ON_A_DAY = frozenset({AT, PART_OF_DAY})
 _FAR = 3653
 """Days: what lies so far back is no news."""
 _FEWEST_LINES = 3
 _PRESENT_SHARE = 0.012
 """Of the tokens around dates: where forms of the present are more, a text tells of now, whatever years it names."""
+_FEW = 2
+"""Forms of the present that a short text holds as well, all of whose years lie far back."""
 _DEICTIC = frozenset(
     """
     today yesterday tomorrow tonight last-night this-part weekday last-field this-field next-field last-unit this-unit
@@ -39,51 +43,62 @@ _JUST_OVER = 30
 def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
     """Decide whether a text is news or a narrative of the past.
 
-    A chronology has years in its headings. Another narrative names its years, away from the publication, tells of them
-    in the past, and hardly ever says "today" or a bare weekday. Without a document creation time a text is read as a
-    narrative, relative to its own dates, unless it counts from a day of publication that nobody knows.
+    A chronology has years in its headings, or lines that begin with days of which the first names its year. Another
+    narrative names its years, away from the publication, tells of them in the past, and hardly ever says "today" or a
+    bare weekday. Without a document creation time a text is read as a narrative, relative to its own dates, unless it
+    counts from a day of publication that nobody knows: such a text says "today" or names weekdays more often, tells of
+    now, or opens on a weekday.
     """
     if _is_chronology(readings, dct):
         return NARRATIVE
     counts: Counter[str] = Counter()
     for reading in readings:
         for x in reading.chosen:
+            inner = x.members[-1] if x.members else x
+            inner = inner.base if inner.base is not None and inner.operator in _ON_A_DAY else inner
             if x.rule.name in _DEICTIC or (x.base is not None and x.base.rule.name in _DEICTIC):
                 counts["deictic"] += 1
-            elif x.operator is CALENDAR and "year" in x.fields:
+            elif inner.operator is CALENDAR and "year" in inner.fields:
                 if dct is None:
                     counts["dated"] += 1
                     continue
-                age = dct.ordinal - CivilTime(x.fields["year"], x.fields.get("month", 6)).ordinal
-                counts["dated" if age > 120 else "near"] += 1
+                age = dct.ordinal - CivilTime(inner.fields["year"], inner.fields.get("month", 6)).ordinal
                 counts["far"] += age > _FAR
-            elif x.operator is CALENDAR and "month" in x.fields:
+                if inner is x:
+                    counts["dated" if age > 120 else "near"] += 1
+            elif inner.operator is CALENDAR and "month" in inner.fields:
                 counts["month"] += 1
+                counts["onward"] += counts["far"] > 0
+            else:
+                counts["onward"] += counts["far"] > 0 and x.anchor is REFERENCE and x.n > 0
     told = counts["dated"] + counts["month"] * 0.5
     if dct is None:
-        return NEWS if counts["deictic"] >= _NEWS and told <= 3 * counts["deictic"] else NARRATIVE
-    onward = counts["far"] and counts["month"] >= _ONWARD and not counts["deictic"]
+        few = told <= 3 * counts["deictic"]
+        news = few and (counts["deictic"] >= _NEWS or not _tells_of_the_past(readings))
+        return NEWS if news or _opens_on_a_weekday(readings) else NARRATIVE
+    far_back = counts["onward"] >= _ONWARD and not counts["deictic"]
     return (
         NARRATIVE
-        if (counts["dated"] >= _YEARS or onward)
+        if (counts["dated"] >= _YEARS or far_back)
         and told > 3 * counts["deictic"]
         and counts["near"] <= counts["dated"]
         and not _begins_with_news(readings, dct)
-        and _tells_of_the_past(readings)
+        and _tells_of_the_past(readings, of_old=_FEW < counts["dated"] <= counts["far"])
         else NEWS
     )
 
 
-def _tells_of_the_past(readings: Sequence[Reading]) -> bool:
+def _tells_of_the_past(readings: Sequence[Reading], *, of_old: bool = False) -> bool:
     tokens = sum(len(reading.tokens) for reading in readings)
     present = sum(word in TELLING_NOW for reading in readings for word in reading.tokens.lowers)
-    return present <= _PRESENT_SHARE * tokens
+    return present <= max(_FEW if of_old else 0, _PRESENT_SHARE * tokens)
 
 
 def _is_chronology(readings: Sequence[Reading], dct: CivilTime | None) -> bool:
     """Whether a text has years in its headings, and lines that begin with a day or month to which these belong.
 
-    The day of the publication above a text is its dateline, and heads no lines.
+    A day with its year that leads a line does for a heading. The day of the publication above a text is its dateline,
+    and heads no lines.
     """
     years = lines = deictic = 0
     for reading in readings:
@@ -100,7 +115,19 @@ def _is_chronology(readings: Sequence[Reading], dct: CivilTime | None) -> bool:
             years += dct is None or first.fields != {"year": dct.year, "month": dct.month, "day": dct.day}
         elif first.start == 0 and "month" in first.fields and "year" not in first.fields:
             lines += 1
+        elif "month" in first.fields and "year" in first.fields and leads_line(first, reading.tokens):
+            years += dct is None or first.fields["year"] < dct.year
     return years > 0 and lines >= max(_FEWEST_LINES, deictic)
+
+
+def _opens_on_a_weekday(readings: Sequence[Reading]) -> bool:
+    """Whether the first date of the running text counts from the publication: "said on Tuesday", "Monday, Oct. 7"."""
+    first = next((reading.chosen[0] for reading in readings if reading.chosen and not reading.sentence.heading), None)
+    while first is not None and (first.members or first.base) and first.rule.name not in _DEICTIC:
+        first = first.members[0] if first.members else first.base
+    if first is None:
+        return False
+    return first.rule.name in _DEICTIC or ("weekday" in first.fields and "year" not in first.fields)
 
 
 def _begins_with_news(readings: Sequence[Reading], dct: CivilTime) -> bool:

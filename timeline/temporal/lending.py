@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from timeline.temporal.members import (
     DCT,
     DURATION,
     FIELD_REFERENCE,
+    IN_UNIT,
     NARRATIVE,
     OFFSET,
     PART_OF_DAY,
@@ -43,6 +45,7 @@ _DAYS = frozenset("day night morning evening afternoon".split())
 BESIDE = "beside"
 """The value of an expression whose day is named beside it."""
 _NUMBERED = frozenset({"counted-unit", "ordinal-unit", "named-unit", "unit-of-event"})
+_COUNTED_BY_NAME = ({"holiday"}, {"weekday"})
 _OWNING = RELATIVES | {"who", "whom", "that"}
 _SHIFTING = MODALS | {"can", "will"}
 _OPENS = frozenset(", ( -".split())
@@ -50,6 +53,7 @@ _APPOSED = _OPENS | {"on"}
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _RECURRING = 3
 """Tokens between a repetition and a clock time that comes with it: "on Thursday nights at 7"."""
+_ONWARD = JOINED_ON | {";", "by"}
 LATE, SMALL_HOURS = 18, 6
 """Hours: what is told of the evening goes on in the small hours of the next day."""
 _RECALLING = frozenset("to when since after which who that".split())
@@ -113,6 +117,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         if other is not x and (day := day_of(other)) is not None and (gap := _gap(x, other)) <= _REACH
         if not _converted(x, other, tokens) and not _tells_on(x, other, tokens)
         if not _aside(other, x, tokens) and not _recalls(x, other, day, tokens)
+        if not x.n or other.start < x.start  # "called them back the next morning, and at 9 a.m. on Wednesday"
     ]
     if not days:
         return x
@@ -143,6 +148,8 @@ def _tells_on(x: Expression, other: Expression, tokens: Tokens) -> bool:
     joined = next((i for i in range(1, len(between)) if between[i - 1] == "," and between[i] in JOINED_ON), -1)
     if joined >= 0 and not _SHIFTING.isdisjoint(between[joined:]):
         return True  # "is to open at noon in Geneva, and it is hoped that it can end by tomorrow"
+    if any(word in JOINED_ON and after in _SHIFTING for word, after in pairwise(between)) and other.start > x.end:
+        return True  # "retired at 2.15 p.m. to consider its verdict and will resume on Monday"
     if MODALS.isdisjoint(between) and PLANNED.isdisjoint(between) and "will" not in between:
         return False
     closed = between[0] == "," and not RELATIVES.isdisjoint(tokens.lowers[max(0, x.start - _CLAUSE) : x.start])
@@ -169,7 +176,14 @@ def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) 
 
 
 def _runs_past_midnight(first: Expression, x: Expression, tokens: Tokens) -> bool:
-    """Whether what is told in order passes midnight: "at 10 p.m. on Thursday, and the first came in at 1:30 a.m."."""
+    """Whether what is told in order passes midnight: "at 10 p.m. on Thursday, and the first came in at 1:30 a.m.".
+
+    So it does in "found them on the evening of 1 August; by dawn eleven were lost".
+    """
+    if x.rule.name == "bare-part" and x.fields["part"] == "MO":
+        between = tokens.lowers[first.end : x.start]
+        late = first.fields.get("part") in ("EV", "NI") or first.fields.get("hour", 0) >= LATE
+        return late and not _ONWARD.isdisjoint(between) and LOOKING_BACK.isdisjoint(between)
     if not (first.operator is x.operator is AT) or "hour" not in first.fields or "hour" not in x.fields:
         return False
     between = tokens.lowers[first.end : x.start]
@@ -213,7 +227,12 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
         between = tokens.lowers[first.end : second.start]
         naming = {"day"} if x.operator is CALENDAR else {"day", "weekday"}
         named = other.operator is CALENDAR and other.fields.keys() & naming
-        if named and "hour" not in other.fields and between and between[0] in _OPENS and _APPOSED.issuperset(between):
+        opened = between and between[0] in _OPENS and _APPOSED.issuperset(between)
+        if x.fields.keys() == {"weekday"}:
+            opened = first is other and between == [",", "a"]  # "On October 27, 1962, a Saturday, ..."
+        if not x.n and x.operator is UNIT_REFERENCE:
+            opened = opened and first is x  # "On the same day, 21 January 1919, ..."
+        if named and "hour" not in other.fields and opened:
             return other
     return None
 
@@ -251,7 +270,9 @@ def _counts_days(x: Expression) -> bool:
     if x.operator is VAGUE:
         return x.rule.name in _NUMBERED and x.unit is DAY
     if x.operator is CALENDAR:
-        return x.fields.keys() == {"holiday"}
+        return x.fields.keys() in _COUNTED_BY_NAME
+    if x.rule.name == "same-unit" and x.unit is DAY:
+        return True
     if x.base is not None or x.anchor is not REFERENCE or not x.n:
         return False
     if x.operator is OFFSET:
@@ -264,6 +285,8 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
 
     In a narrative a season or a holiday takes it, and the first date of the text; in news a day that "and" joins to it.
     """
+    if len(sentence) > 1 and x.operator is IN_UNIT and x.base is not None and x.value == "holiday":
+        return replace(x, base=with_year(replace(x.base, end=x.end), sentence, tokens, context))
     if len(sentence) == 1 or x.operator is not CALENDAR or "year" in x.fields or not x.fields.keys() & _YEARLESS:
         return x
     at = bisect_left(sentence, x.end, key=attrgetter("start"))
@@ -271,6 +294,9 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
         return x
     other = sentence[at].members[0] if sentence[at].members else sentence[at]
     between = tokens.lowers[x.end : other.start]
+    listed = _last_of_list(x, sentence[at : at + _LISTED], tokens)
+    if listed is not None:
+        return replace(listed, start=x.start, end=x.end, fields={**listed.fields, **x.fields}, members=())
     bracketed = _year_after_brackets(x, sentence[at:], tokens)
     if bracketed is not None:
         return replace(x, fields={**x.fields, "year": bracketed})
@@ -297,6 +323,21 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
     return replace(x, fields={**x.fields, "year": other.fields["year"] - over_new_year})
 
 
+def _last_of_list(x: Expression, following: Sequence[Expression], tokens: Tokens) -> Expression | None:
+    """Return the month or day with a year that ends a list: "in September, October and November next year"."""
+    end = x.end
+    for whole in following:
+        for other in whole.members or (whole,):
+            if other.fields.keys() - {"year"} != x.fields.keys() or not _JOINS.issuperset(
+                tokens.lowers[end : other.start]
+            ):
+                return None
+            if other.base is not None or "year" in other.fields:
+                return other
+            end = other.end
+    return None
+
+
 def _year_after_brackets(x: Expression, following: Sequence[Expression], tokens: Tokens) -> int | None:
     """Return the year that closes a date and its twin in brackets: "25 October (7 November, New Style) 1917"."""
     if "day" not in x.fields:
@@ -314,6 +355,9 @@ def _year_after_brackets(x: Expression, following: Sequence[Expression], tokens:
     return None
 
 
+_JOINS = frozenset((",", "and", "or"))
+_LISTED = 12
+"""Dates of a list at most."""
 _BRACKETS, _CLOSES = frozenset("(["), frozenset(")]")
 _LONG = {"season", "holiday"}
 _JOINED_WITHIN = 4

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.cues import LINKS
 from timeline.temporal.members import AT, CALENDAR, DAY, REFERENCE
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ _PARTING = frozenset((":", "–", "—", "-", "|"))
 _AHEAD = 10
 """Years by which a number in front of a line lies ahead at least, where it is no year but a clock time."""
 _HOURS, _MINUTES = 24, 60
+_TO_COME = frozenset("will shall would may might could should due expected scheduled planned".split())
+_WORDS = 7
+"""Words behind the day of a line that show whether it tells of something."""
 
 
 def is_ticker(readings: Iterable[Reading], day: CivilTime | None) -> bool:
@@ -65,7 +69,11 @@ def stamps_line(x: Expression, tokens: Tokens) -> bool:
 
 def leads_line(x: Expression, tokens: Tokens) -> bool:
     """Whether an expression stands before its line, parted from it: "4 March – Parliament votes"."""
-    if x.end >= len(tokens) or tokens.lowers[x.end] not in _PARTING:
+    if x.end >= len(tokens):
+        return False
+    if x.operator is AT and x.start == 1 and tokens.lowers[0] == "(" and tokens.lowers[x.end] == ")":
+        return True
+    if tokens.lowers[x.end] not in _PARTING:
         return False
     return x.start == 0 or (x.start <= _FRONT and x.operator is AT and _NEARLY.issuperset(tokens.lowers[: x.start]))
 
@@ -74,3 +82,12 @@ def leads_item(x: Expression, reading: Reading) -> bool:
     """Whether a day opens an item without a full stop: "5 June Athens delays a payment"."""
     open_ended = reading.sentence.text[-1:] not in '.!?"”'
     return open_ended and x.start == 0 and x.end < len(reading.tokens) and reading.tokens.capital(x.end)
+
+
+def tells_an_event(x: Expression, tokens: Tokens) -> bool:
+    """Whether the line of a day tells what happened: "21 April: The rig burns", not "May 3 - Oslo" or "will open"."""
+    if not _TO_COME.isdisjoint(tokens.lowers[x.end :]):
+        return False
+    behind = range(x.end + 1, min(len(tokens), x.end + 1 + _WORDS))
+    told = sum(tokens.lowers[i].isalpha() and not tokens.capital(i) and tokens.lowers[i] not in LINKS for i in behind)
+    return told > 1

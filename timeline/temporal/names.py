@@ -12,23 +12,36 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+_OPEN = LEXICON.keys() | {"mid", "early", "late", "pre", "post"}
 _IN_TITLES = frozenset(
     {"today", "tonight", "tomorrow", "yesterday", "this-unit", "last-unit", "next-unit", "this-part"}
 )
 _NO_SURNAMES = AFTER_MONTH | LEXICON.keys()
 _SMALL_VERBS = frozenset(("is", "are", "was", "has", "had", "be"))
+_JOINED = 2
+"""Tokens in front of the second half of a double name."""
 _LONG = 5
 """Letters of a word that has a capital in a headline, if any has."""
 
 
 def first_name(tokens: Tokens, x: Expression) -> bool:
-    """Whether a month with a capital behind it is a person's first name: "June Brown", but "the June Summit"."""
+    """Whether a month with a capital beside it is a person's first name: "June Brown", but "the June Summit"."""
+    if _double(tokens, x.start):
+        return True
     if tokens.lowers[x.start] not in NAME_MONTHS or x.end >= len(tokens):
         return False
     surname = tokens.texts[x.end]
     named = surname.isalpha() and surname.istitle() and len(surname) > 1 and tokens.lowers[x.end] not in _NO_SURNAMES
     led = x.start > 0 and (tokens.lowers[x.start - 1] in NAME_LEADS or tokens.lowers[x.start - 1][0].isdecimal())
     return named and not led
+
+
+def _double(tokens: Tokens, start: int) -> bool:
+    """Whether a month ends a double name: "Carl-August"."""
+    if start < _JOINED or tokens.lowers[start - 1] != "-" or not tokens.touches(start):
+        return False
+    first = tokens.texts[start - 2]
+    return first.istitle() and len(first) > 1 and tokens.lowers[start - 2] not in _OPEN
 
 
 def titled(tokens: Tokens, x: Expression) -> bool:

@@ -10,12 +10,15 @@ from timeline.temporal.enums import Anchor, Unit
 from timeline.temporal.periods import Period
 from timeline.temporal.references import finer, over, quarter_before, stepped_weekday
 from timeline.temporal.resolution import Placed
+from timeline.temporal.years import AS_MONTH
 
 if TYPE_CHECKING:
     from timeline.model import Direction
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
 
+FARTHEST = 9999
+"""Units: "65 million years ago" is no year that could be told."""
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 
 
@@ -36,7 +39,7 @@ def at(x: Expression, base: Placed) -> Placed:
 
 def offset(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
     """Place what lies a length of time before or after a date; None where it is vague or the date coarse."""
-    if not x.parts or any(amount is None for amount, _ in x.parts):
+    if not x.parts or any(amount is None or amount > FARTHEST for amount, _ in x.parts):
         return None
     if x.base is None and x.anchor is Anchor.DCT and x.parts[-1][1] in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
         return _hours_away(x, base)
@@ -46,7 +49,15 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
         back = int(x.parts[0][0] or 1)
         first = stepped_weekday(x, base.period.start, base, direction)
         return first._replace(period=periods.day(first.period.start.plus_days(7 * x.n * (back - 1))))
-    if context.quarter is not None and x.base is None and x.n < 0 and x.parts == ((1.0, Unit.YEAR),) and over(context):
+    as_month = x.value == AS_MONTH
+    if (
+        context.quarter is not None
+        and not as_month
+        and x.base is None
+        and x.n < 0
+        and x.parts == ((1.0, Unit.YEAR),)
+        and over(context)
+    ):
         return quarter_before(context.quarter, -4)
     sign = -1 if x.n < 0 else 1
     point = base.period.start
@@ -63,7 +74,7 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
     halved = amount is not None and amount % 1 and unit in (Unit.YEAR, Unit.MONTH)
     if amount is not None and amount % 1 and unit in (Unit.DECADE, Unit.CENTURY):
         unit = Unit.YEAR
-    unit = Unit.DAY if x.value == "day" else unit
+    unit = Unit.DAY if x.value == "day" else Unit.MONTH if as_month else unit
     period = periods.containing(Unit.MONTH if halved else unit, point)
     if unit is Unit.HOUR and base.period.unit is not Unit.DAY:
         period = period._replace(value=f"{period.value}:{period.start.minute:02d}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.cues import PAST
 from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 ORDINAL_DAYS = frozenset(("ordinal-day", "month-ordinal-day"))
 """The rules that read an ordinal as a day."""
+_OPENERS = frozenset(("on", "by"))
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _LISTING = frozenset((",", "and", "or"))
 
@@ -24,6 +26,9 @@ def counts_a_noun(tokens: Tokens, x: Expression) -> bool:
     while at + 1 < len(tokens) and tokens.lowers[at] in _LISTING and _is_ordinal(tokens.lowers[at + 1]):
         at += 2
     after = tokens.lowers[at] if at < len(tokens) else ""
+    opens = x.start == 1 and tokens.lowers[0] in _OPENERS and at + 1 < len(tokens) and tokens.capital(at)
+    if opens and (tokens.lowers[at + 1] in PAST or tokens.lowers[at + 1].endswith("ed")):
+        return False  # "On the 14th Thieu decided to leave"
     return after.isalpha() and after not in AFTER_ORDINAL_DAY and (at == x.end or after != "of")
 
 

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import AWAITED, CLAUSE_ENDS, DETERMINERS, PLACING, WON
-from timeline.languages.en.over import ABOUT, CONTEMPLATED, CONTEMPLATING, FORECASTS, HARM, OUTCOMES
+from timeline.languages.en.cues import (
+    AWAITED,
+    CLAUSE_BREAKS,
+    CLAUSE_ENDS,
+    DETERMINERS,
+    FUTURE,
+    GATHERINGS,
+    PAST,
+    PLACING,
+    WON,
+)
+from timeline.languages.en.over import ABOUT, CONTEMPLATED, CONTEMPLATING, DONE, FORECASTS, HARM, OUTCOMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_OUT_OF = frozenset(("from", "of"))
 _REACH = 10
 _KNOWN = 4
 _THOUGHT_OF = CONTEMPLATING | {"of", "about"}
@@ -41,15 +52,49 @@ def _of_known_harm(words: Sequence[str], start: int) -> bool:
 
 def _of_an_outcome(words: Sequence[str], start: int, end: int) -> bool:
     """Whether the date is of what has happened: "Wednesday's ruling", "its victory in a May vote"."""
-    won = start > 2 and words[end] in AWAITED and words[start - 3] in WON
-    if won and words[start - 1] in DETERMINERS and words[start - 2] in PLACING:
+    if is_of_a_vote_held(words, start, end):
         return True
     return words[end] in OUTCOMES if words[end] != "'s" else not OUTCOMES.isdisjoint(words[end + 1 : end + 3])
+
+
+def is_of_a_vote_held(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the date is that of a vote whose outcome is told: "results from the January 30 ballot"."""
+    won = start > 2 and words[end : end + 1] != [] and words[end] in AWAITED and words[start - 3] in WON
+    return won and words[start - 1] in DETERMINERS and (words[start - 2] in PLACING or words[start - 2] in _OUT_OF)
 
 
 def _of_a_forecast(words: Sequence[str], start: int, end: int) -> bool:
     """Whether the date is that on which a forecast was made: "down from its December forecast"."""
     return words[end] in FORECASTS and start > 0 and words[start - 1] in DETERMINERS
+
+
+def is_done(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a deed was done on a day: "captured the village on 27 December", "On 27 December, rebels shelled it"."""
+    if start and words[start - 1] in PLACING:
+        start -= 1
+    if start and words[start - 1] == ",":
+        start = _before_aside(words, start - 1)
+    if start and words[start - 1].isalpha():
+        return _deed(words, range(start - 1, max(-1, start - 1 - _REACH), -1))
+    return words[end : end + 1] == [","] and _deed(words, range(end + 1, min(len(words), end + 1 + _REACH)))
+
+
+def _before_aside(words: Sequence[str], closing: int) -> int:
+    """Where an aside begins that ends at a comma: "the village, located / beside the river, on 27 December"."""
+    near = words[max(0, closing - _REACH) : closing]
+    return closing - 1 - near[::-1].index(",") if "," in near else closing + 1
+
+
+def _deed(words: Sequence[str], positions: range) -> bool:
+    """Whether the first verb of some positions is that of a deed."""
+    for i in positions:
+        word = words[i]
+        if word in DONE:
+            return True
+        other = word in CLAUSE_BREAKS or word in FUTURE or word in PAST or word in ("to", "for") or word.endswith("ed")
+        if other or word in AWAITED or word in GATHERINGS:
+            return False
+    return False
 
 
 def is_contemplated(words: Sequence[str], start: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.shapes import Unit
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, candidates_of, nearest, periods_named, weekday_near
-from timeline.temporal.calendar_dates import as_feast
+from timeline.temporal.calendar_dates import as_feast, by_january
 from timeline.temporal.expression import COUNTED_FIELD, QUARTER_ENDED
 from timeline.temporal.members import (
     CENTURY,
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 
 _SUNDAY = 6
+_TUESDAY = 1
 _TWO_WORDS = 2
 _MIDWEEK = 3
 """The weekday from which on "this weekend" is the coming one: Thursday."""
@@ -67,6 +68,12 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
             base = Placed(
                 periods.year(context.told.period.start.year), "the year that the sentence names", REFERENCE, 0.8
             )
+    if x.value == "new" and context.kind is not NEWS and context.reference is not None:
+        following = periods.year(context.reference.end.plus_days(-1).year + 1)
+        return Placed(following, "the year after that of the last date of the text", REFERENCE, 0.8)
+    if x.value == "new" and context.dct is not None:
+        near = periods.year(context.dct.plus_months(6).year)
+        return Placed(near, f"the year that begins nearest to {anchor_words(context.dct, 'dct')}", DCT, 0.8)
     if x.value == "turn":
         turn = periods.year((base.period.start.year + 30) // 100 * 100)
         return base._replace(period=turn, why=f"the turn of a century nearest to {base.why}", approx=True)
@@ -103,7 +110,8 @@ def _told_before(unit: Unit, context: Context, direction: Direction) -> Period |
 def _told_day(x: Expression, context: Context, direction: Direction) -> Period | None:
     """Return the day just told for "earlier in the day", told in the past."""
     told = context.told_day() if x.unit is DAY and x.mod in ("START", "END") and direction is PAST else None
-    return told if told is not None and context.dct is not None and told.end <= context.dct.midnight() else None
+    over = told is not None and context.dct is not None and told.end <= context.dct.midnight()
+    return periods.day(told.start) if told is not None and over else None
 
 
 def _inside(unit: Unit, base: Placed) -> Placed | None:
@@ -147,6 +155,8 @@ def field_reference(x: Expression, base: Placed, direction: Direction) -> Placed
         fitting = [period for period in found if period.start >= base.period.end]
     if not fitting:
         return None
+    if x.anchor is REFERENCE and fitting[0].value.endswith("-WI"):
+        fitting = [by_january(fitting[0])]
     word = {0: "the one of this year", 1: "the next one after", -1: "the last one before"}[x.n]
     return as_feast(x.fields, Placed(fitting[0], f"{word} {base.why}", base.anchor, base.certainty))
 
@@ -235,7 +245,10 @@ def _quarter_ended(x: Expression, base: Placed, context: Context) -> Placed:
 
 
 def _unit_of_day(x: Expression, base: Placed, _context: Context) -> Placed | None:
-    return base._replace(period=periods.containing(x.unit or WEEK, base.period.start))
+    start = base.period.start
+    if x.unit is WEEKEND and start.weekday <= _TUESDAY:
+        start = start.plus_days(-start.weekday - 1)  # "Memorial Day weekend" ends on that Monday
+    return base._replace(period=periods.containing(x.unit or WEEK, start))
 
 
 def _week_from_day(_x: Expression, base: Placed, _context: Context) -> Placed | None:
@@ -256,13 +269,15 @@ def _this_time(_x: Expression, base: Placed, context: Context) -> Placed | None:
     return base._replace(period=periods.month(base.period.start.year, context.dct.month), approx=True)
 
 
-def _same_period(_x: Expression, base: Placed, context: Context) -> Placed | None:
+def _same_period(x: Expression, base: Placed, context: Context) -> Placed | None:
     """Place "the same period last year": what the text has just named, in that year."""
     told = context.quarter if context.quarter is not None and over(context) else context.reference
     if told is None or told.unit in (YEAR, DECADE, CENTURY, HOUR, MINUTE):
         return base
     if base.period.unit is not YEAR:
         return base
+    if x.unit is QUARTER and finer(told.unit, QUARTER):  # "the three months ended July 31"
+        told = periods.containing(QUARTER, told.start._replace(day=1).plus_months(-1))
     months = 12 * (base.period.start.year - told.start.year)
     if told.unit is Unit.SEASON:
         year, _, part = told.value.partition("-")

@@ -34,7 +34,7 @@ from timeline.temporal.members import (
     VAGUE,
     YEAR,
 )
-from timeline.temporal.offsets import at, offset, part_of_day
+from timeline.temporal.offsets import FARTHEST, at, offset, part_of_day
 from timeline.temporal.references import field_reference, finer, in_unit, unit_reference
 from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_words
 from timeline.temporal.speech import SPOKEN
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 
 
 _MIDNIGHT = 24
+_RETOLD = frozenset(("duration-ago", "this-unit", "year-end"))
+"""Rules that count from now in news, and in a narrative from its own last date."""
 _TO_COME = 45
 """Days by which a feast may lie ahead that what is over is told by: "killed two weeks before Christmas"."""
 _WITHIN_A_DAY = (None, HOUR, MINUTE)
@@ -134,7 +136,7 @@ def _unplaced_why(x: Expression, context: Context) -> str:
 
 def _unplaced_value(x: Expression) -> str:
     fields = x.fields
-    if x.operator is OFFSET and x.base is None and any(amount is None for amount, _ in x.parts):
+    if x.operator is OFFSET and x.base is None and any(amount is None or amount > FARTHEST for amount, _ in x.parts):
         return "PAST_REF" if x.n < 0 else "FUTURE_REF"
     if "month" in fields and "day" in fields:
         return f"XXXX-{fields['month']:02d}-{fields['day']:02d}"
@@ -154,7 +156,7 @@ def _unplaced_value(x: Expression) -> str:
 
 def _place(x: Expression, context: Context, direction: Direction) -> Placed | None:
     if x.operator is CALENDAR:
-        return place_calendar(x, context, direction)
+        return place_calendar(x, context, direction) if x.value != UNTOLD else None
     if x.value == UNTOLD or (x.value == EVENT_DAY and not context.tells_day()):
         return None
     base = _clock_base(x, context, direction) if _on_a_clock_day(x) and not x.n else _base(x, context, direction)
@@ -202,8 +204,10 @@ def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
 
 def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed | None:
     pointing = x.rule.name == "same-part"
-    found = context.day_above(leads=x.start == 0)
+    found = context.day_above(leads=x.start == 0) or context.stamp_day()
     told = context.pointed if pointing and context.kind is not NARRATIVE else None
+    if direction is PAST and told is not None and context.dct is not None and told.start > context.dct:
+        told = None  # "It will be put off until 5 February. Judges agreed that afternoon."
     if found is None and told is not None and context.pointed_at >= context.reference_at:
         near = context.at - context.pointed_at <= NEAR
         found = (told.start.midnight(), "reference") if near else None
@@ -223,8 +227,12 @@ def _counted_from(
     """Return the date that a step counts from: the day told before, where the last date is a coarse one or ahead."""
     period, kind = found
     news = context.kind is not NARRATIVE
+    if news and kind == "reference" and direction is PAST and (year := _year_looked_back_to(x, context, period)):
+        return year, kind
     if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
+    if not news and context.far is not None and x.n > 0 and (x.parts[-1][1] if x.parts else x.unit) is YEAR:
+        return context.far, "reference"  # "He was commissioned in 1909, and two years later ..."
     if context.last_day is not None and period is context.reference and x.n > 0:
         return context.last_day, kind
     if news and kind == "reference" and direction is PAST and (told := _passed_over(x, context, period)) is not None:
@@ -233,6 +241,13 @@ def _counted_from(
     if told is not None and not (context.dct is not None and direction is PAST and told.start > context.dct):
         return told, kind  # "It fell on Friday, far from its peak of 2021. The day before, ..."
     return period, kind
+
+
+def _year_looked_back_to(x: Expression, context: Context, period: Period) -> Period | None:
+    """Return the last year that is over, where "the following year" of the last date has not come yet."""
+    if context.dct is None or x.n <= 0 or (x.parts[-1][1] if x.parts else x.unit) is not YEAR:
+        return None
+    return context.years_back if period.start.year >= context.dct.year else None
 
 
 def _passed_over(x: Expression, context: Context, period: Period) -> Period | None:
@@ -276,11 +291,12 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     if x.base is not None:
         if x.operator is OFFSET and x.n < 0 and direction is PAST and x.base.fields.keys() == {"holiday"}:
             return _feast_to_come(x.base, context)
-        return _place(x.base, context, PAST if x.value == SPOKEN else direction)
+        side = Direction.PRESENT if x.value == "within" else PAST if x.value == SPOKEN else direction
+        return _place(x.base, context, side)
     if x.anchor is DCT and context.dct is None:
         return None
     told = context.kind is NARRATIVE and context.reference is not None
-    retold = told and x.rule.name in ("duration-ago", "this-unit")
+    retold = told and x.rule.name in _RETOLD
     if context.kind is NARRATIVE and not retold and x.anchor is DCT and (context.quoted or _is_spoken(x, context)):
         return None
     found = context.base() if x.anchor is not DCT or retold else None
@@ -303,6 +319,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         back = context.years_back if period.start.year == context.dct.year else None
         period = back or period  # "that year" is not this year
     if x.rule.name == "same-unit" and x.unit is DAY and finer(DAY, period.unit):
-        period = context.told_day() or period
+        day = context.told_day()
+        period = day if day is not None and day.end > period.start else period
     certainty = 0.95 if kind == "dct" else 0.75
     return Placed(period, anchor_words(period.start, kind), anchor_of(kind), certainty)

@@ -13,19 +13,26 @@ from timeline.languages.en.cues import (
     SHIFTED,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.set_days import HABITUALLY, ORDERING, PROMISED, SET_FOR_A_DAY
-from timeline.temporal.members import FUTURE, PAST, PRESENT
+from timeline.languages.en.set_days import GOING, HABITUALLY, ORDERING, PROMISED, SET_FOR_A_DAY
+from timeline.temporal.expression import replace
+from timeline.temporal.lending import UNTOLD
+from timeline.temporal.members import CALENDAR, FUTURE, PAST, PRESENT, RANGE, SET
 from timeline.temporal.tense import REACH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.model import Direction
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.tokens import Tokens
 
+_YEARLY = {"month", "day", "season", "quarter"}
+"""What comes again every year: as a set where a clause tells of a habit."""
 _ORDERED = 6
 """Tokens between an order and what it is to do."""
 _REACH_OF_A_HABIT = 9
 """Tokens in front of a date that may hold "usually"."""
+_WHERE = frozenset("in at on when".split())
 _MOVED = 8
 """Tokens in front of a day that may tell what is moved to it."""
 
@@ -46,6 +53,8 @@ def _under_an_order(words: Sequence[str], start: int, after: str) -> bool:
     for i in range(end - 2, max(0, end - REACH), -1):
         if words[i] in CLAUSE_ENDS or words[i] in BOUNDING or words[i] in ANNOUNCING - ORDERING:
             return False
+        if words[i] == "to" and words[i - 1] in GOING:
+            continue  # "told them to go to work on Monday"
         if words[i] == "to" and words[i + 1] not in SET_FOR_A_DAY and words[i + 1] not in DETERMINERS:
             return not ORDERING.isdisjoint(words[max(0, i - _ORDERED) : i]) and AUXILIARIES.isdisjoint(words[i - 2 : i])
     return False
@@ -77,3 +86,25 @@ def recurs(words: Sequence[str], start: int) -> bool:
     if HABITUALLY.isdisjoint(before):
         return False
     return next(word in HABITUALLY for word in before if word in HABITUALLY or word in CLAUSE_ENDS)
+
+
+def is_one_of_many(x: Expression, tokens: Tokens) -> bool:
+    """Whether a weekday is any such day: "The wall fell on a Thursday", but not "a Thursday meeting"."""
+    if x.rule.name != "weekday" or x.value is not None or not x.start or tokens.lowers[x.start - 1] != "a":
+        return False
+    behind = tokens.lowers[x.end] if x.end < len(tokens) else ""
+    return not behind.isalpha() or behind in CLAUSE_ENDS or behind in _WHERE
+
+
+def as_habit(x: Expression, tokens: Tokens) -> Expression:
+    """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known."""
+    if is_one_of_many(x, tokens):
+        return replace(x, value=UNTOLD)
+    if x.operator is not CALENDAR and not x.members:
+        return x
+    yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
+    if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not recurs(tokens.lowers, x.start):
+        return x
+    if x.members:
+        return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))
+    return replace(x, operator=SET, yields="SET")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeline.languages.en.story import RETOLD
 from timeline.temporal.anchor import candidates_of
 from timeline.temporal.members import CALENDAR
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.periods import Period
+    from timeline.temporal.tokens import Tokens
 
 _LEAP = 120
 """Days between two dates of which the second is told out of turn: "In 2023 he called it the worst of days"."""
@@ -34,11 +36,16 @@ def named_days(chosen: Iterable[Expression]) -> dict[tuple[int, int], int]:
     return {day: found.pop() for day, found in years.items() if len(found) == 1}
 
 
-def leaps(x: Expression, period: Period, before: Period | None) -> bool:
-    """Whether a date that names its year lies so far from the one before it that it may be an aside."""
+def leaps(x: Expression, period: Period, before: Period | None, tokens: Tokens) -> bool:
+    """Whether a date that names its year lies so far from the one before it that it may be an aside.
+
+    Ahead, it is one where somebody speaks of what was: "On 22 February 2023 he called it the worst of days".
+    """
     inner = x if x.base is None else x.base
     fine = inner.fields.keys() >= {"year", "month"}
-    return fine and before is not None and _apart(period, before.start) > _LEAP
+    if not fine or before is None or _apart(period, before.start) <= _LEAP:
+        return False
+    return period.start < before.start or not RETOLD.isdisjoint(tokens.lowers)
 
 
 def on_the_line(chosen: Period, fields: dict[str, Any], anchor: CivilTime, context: Context) -> Period:

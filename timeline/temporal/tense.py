@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import (
     AUXILIARIES,
+    AWAITED,
     BARE_TOO,
     BE,
     BEFORE_ADJECTIVES,
@@ -22,12 +23,11 @@ from timeline.languages.en.cues import (
     COMMITTED,
     COMPOUNDING,
     CONDITIONS,
-    CONTRACTED,
     CUES,
     DATES_FOLLOW,
-    DEFERRING,
     DETERMINERS,
     DID,
+    FACES,
     FEARED,
     FUTURE,
     HAVE,
@@ -55,17 +55,20 @@ from timeline.languages.en.cues import (
     SEEMING,
     SET_DOWN,
     SOFT_BREAKS,
+    STILL,
     TIMETABLED,
     TITLES,
     UNDER_A_MODAL,
     UNTIL,
     VERBS,
+    VOTED_TO,
     WARNED,
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS
 from timeline.languages.en.set_days import KINDS_OF_PLAY, MATCHED
 from timeline.model.reach import Direction
+from timeline.temporal.lasting import uncontracted, until
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,42 +82,13 @@ _OBJECT = 6
 """Tokens between a verb and the participle that tells what becomes of its object."""
 REACH = 14
 _BESIDE = 2
+_FACED = 5
+_YET = frozenset("now still also later then".split())
 """Tokens between a date and the noun that tells of it."""
 
 _DESCRIBING = ("ly", "ical", "ional", "ious")
 """Ends of words that stand between a determiner and its noun: "the medical visits"."""
 _THEY = frozenset(("he", "she", "it", "they", "we", "i"))
-
-
-def negated(words: Sequence[str], i: int) -> bool:
-    """Whether what lasts until a date is denied: "will not leave until Monday", "won't open until May"."""
-    for k in range(i - 1, max(-1, i - 7), -1):
-        word = words[k]
-        if word in CLAUSE_BREAKS or word == ",":
-            return False
-        if word in ("not", "never") or (word == "t" and k and words[k - 1] == "'"):
-            return True
-    return False
-
-
-def came_at_last(words: Sequence[str], i: int) -> bool:
-    """Whether what was not so "until" then came: "did not open until Monday", "it was not until Monday that"."""
-    was = i > 1 and words[i - 1] == "not" and words[i - 2] in WAS
-    return was or any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 7), i))
-
-
-def _until(words: Sequence[str], i: int) -> Direction:
-    """Read the verb in front of "until": "stayed until Monday" is over, "was postponed until Monday" is not."""
-    if negated(words, i):
-        return Direction.PAST if came_at_last(words, i) else Direction.FUTURE
-    for k in range(i - 1, max(-1, i - 8), -1):
-        word = words[k]
-        if word in CLAUSE_BREAKS or word in DEFERRING:
-            break
-        if (word.endswith("ed") and word not in NOT_PAST) or word in PAST:
-            passive = not AUXILIARIES.isdisjoint(words[max(0, k - 2) : k + 1])
-            return Direction.FUTURE if passive else Direction.PAST
-    return Direction.FUTURE
 
 
 def _tense(words: Sequence[str], i: int) -> Direction | None:
@@ -141,11 +115,12 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         )
         return Direction.FUTURE if told and place else None
     if word in TIMETABLED or word in UNTIL:
-        return _until(words, i) if word in UNTIL else _timetabled(words, i)
+        return until(words, i) if word in UNTIL else _timetabled(words, i)
     if word in FUTURE:
         return _planned(words, i, word, behind)
     were_to = word == "were" and follower in _THEY and words[behind + 1 : behind + 2] == ["to"]
-    if were_to or (word == "'" and follower == "ll"):  # "were he to appeal by May"
+    faced = word == FACES and not AWAITED.isdisjoint(words[i + 1 : i + _FACED])  # "faces a vote on Friday"
+    if were_to or faced or (word == "'" and follower == "ll"):  # "were he to appeal by May"
         return Direction.FUTURE
     if word in COMMITTED and follower == "to":
         return Direction.FUTURE
@@ -153,7 +128,8 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return _looking_ahead(words, i, word, follower)
     if word in PAST or (len(word) > 3 and word.endswith("ed") and word not in NOT_PAST):
         return _past(words, i, word, follower)
-    if word in BE and (follower in SET_DOWN or follower in MEETING):
+    still = follower in _YET and words[behind + 1 : behind + 2] == ["to"]  # "is now to take place on Monday"
+    if word in BE and (still or follower in SET_DOWN or follower in MEETING):
         return Direction.FUTURE
     return None
 
@@ -200,6 +176,8 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     before = words[i - 1] if i else ""
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
+    if before == "as" and word in PLANNED:
+        return None  # "retired, as scheduled, on Friday"
     if word == "may" and (numbered or dated or before in TITLES):
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
@@ -219,22 +197,18 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     if word == "to" and not told and words[i - 1] not in BEFORE_TO:
         return Direction.FUTURE  # "Russia to strike on Friday"
     sought = COMMITTED if word == "to" else WARNED
+    sought = sought | {"voted"} if word == "to" and follower in VOTED_TO else sought
     called = word == "to" and not CALLING.isdisjoint(behind) and not CALLED_ON.isdisjoint(behind)
-    return None if sought.isdisjoint(behind) and not called else Direction.FUTURE
+    if sought.isdisjoint(behind) and not called:
+        return None
+    overtaken = any(first == "had" and second in sought for first, second in pairwise(behind))
+    return Direction.PRESENT if overtaken else Direction.FUTURE  # "had planned to strike on 9 June"
 
 
 def _is_date(words: Sequence[str], i: int) -> bool:
     """Whether a date begins behind "to", and no verb; "to march on Friday" is no date."""
     march = words[i] == "march" and words[i + 1 : i + 2] in (["on"], ["in"], ["to"])
     return words[i] in DATES_FOLLOW and not march
-
-
-def uncontracted(words: Sequence[str], i: int) -> tuple[str, int]:
-    """Return a word without its "n't", and the position behind: "won't" is "will", "didn't" is "did"."""
-    word = words[i]
-    if i + 2 < len(words) and words[i + 1] == "'" and words[i + 2] == "t":
-        return CONTRACTED.get(word, word.removesuffix("n")), i + 3
-    return word, i + 1
 
 
 def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
@@ -254,7 +228,10 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
         return Direction.PRESENT if follower in DETERMINERS else None
     if word in WAS:
-        return Direction.PRESENT if follower in SET_DOWN else Direction.PAST
+        planned = follower in SET_DOWN or (
+            follower in STILL and words[i + 2 : i + 3] != [] and words[i + 2] in SET_DOWN
+        )
+        return Direction.PRESENT if planned else Direction.PAST
     if word in MEANT and follower == "to" and before not in AUXILIARIES:
         return Direction.PRESENT  # "wells meant to stop the flow in August"
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
@@ -293,6 +270,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
             continue
         if backwards and word in QUOTES and (named := _quoted_name(words, i)) < i:
             continue
+        if word == "since" and positions.step < 0 and "," in words[i : positions.start]:
+            continue  # "is to report a loss, its first since the merger, on Thursday"
         if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] in COMPOUNDING:
             continue  # "so-called wells"
         if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:

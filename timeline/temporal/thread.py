@@ -15,6 +15,7 @@ from timeline.languages.en.cues import (
     PARTICIPLES,
     PASSING,
     RELATIVES,
+    SHIFTED,
 )
 from timeline.languages.en.story import BACKWARD, LASTED, LATER
 from timeline.model.members import members_of
@@ -29,7 +30,11 @@ if TYPE_CHECKING:
 
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _HAD = frozenset(("had",))
+_BORN = frozenset(("born",))
+_CLAUSE = 5
+"""Tokens in front of a day of birth, with the place: "born in Vienna on 20 April 1889"."""
 _REACH = 12
+_MOVED = SHIFTED | {"forward", "back", "off"}
 _FRONT = 2
 """Tokens: further into its sentence a bare year is an aside ("a house built in 1832"), unless it lies ahead."""
 _NEAR = 7
@@ -47,6 +52,8 @@ class Role(Enum):
     """They count from it."""
     BACK = auto()
     """Only the rest of its sentence does: it is told in the past perfect, or counts backward."""
+    FAR = auto()
+    """Only years do that are counted from it: it is a bare year far ahead in the middle of a sentence."""
     ASIDE = auto()
     """None does."""
 
@@ -67,13 +74,12 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     if reference is None:
         if context.kind is NEWS and _is_aside(tokens, x, before):
             return Role.BACK
-        return Role.ASIDE if bracketed and period.unit is YEAR else Role.ONWARD
+        born = _meets(before[:_CLAUSE], _BORN, CLAUSE_ENDS)
+        return Role.ASIDE if born or (bracketed and period.unit is YEAR) else Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
         return Role.ASIDE
     passing = _meets(before[:_NEAR], PASSING, CLAUSE_ENDS) and not _lasts_until(before)
-    if bracketed or passing or not BIRTHS.isdisjoint(before[:_CLOSE]):
-        return Role.ASIDE
-    if qualifies(tokens, x, period):
+    if bracketed or passing or not BIRTHS.isdisjoint(before[:_CLOSE]) or qualifies(tokens, x, period):
         return Role.ASIDE
     if period.start < reference.start:
         if context.kind is NEWS and context.reference_at == context.at and _is_recalled(x, period, reference, before):
@@ -83,12 +89,18 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
         back = x.start > _FRONT and (bare or left or _is_aside(tokens, x, before) or _looks_back(tokens, x, before))
         return Role.BACK if back or (x.anchor is REFERENCE and x.n < 0) else Role.ONWARD
     planned = direction in (FUTURE, PRESENT) and period.start >= reference.end
+    if planned and before[:1] in (["to"], ["until"]) and not _MOVED.isdisjoint(before[1:2]):
+        return Role.ASIDE  # "was brought forward to March 30, and five days later to March 16"
     far = period.start.year - reference.start.year > _FAR and period.unit is YEAR
     later = period.start.year > reference.start.year and _meets(before, LATER, CLAUSE_BREAKS)
     if planned and period.unit is DAY and x.start > _FRONT:
         return Role.BACK
     opening = x.start < _NEAR and tokens.lowers[x.end : x.end + 1] == [","] and _opens_with_a_participle(tokens)
-    return Role.ASIDE if (planned or ((far or later) and not opening)) and x.start > _FRONT else Role.ONWARD
+    if x.start <= _FRONT or opening:
+        return Role.ASIDE if planned and x.start > _FRONT else Role.ONWARD
+    if far and not planned:
+        return Role.FAR
+    return Role.ASIDE if planned or later else Role.ONWARD
 
 
 def _lasts_until(before: list[str]) -> bool:

@@ -5,50 +5,51 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import NOT_PAST, PAST
-from timeline.languages.en.lexicon import LEXICON, MONTH_ABBREVIATIONS, MULTIPLIERS, NUMBERS
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
     AFTER_A_DISTANCE,
     AFTER_A_PAPER,
     AFTER_BARE_UNIT,
     AFTER_FORMER,
-    AFTER_MARCHING,
-    AFTER_MAY,
     AFTER_NO_RATE,
     AFTER_SOON,
-    ANY_DAY,
-    BEFORE_MARCHING,
     BEFORE_SOON,
     BEFORE_UNIT,
-    COMMON_WORD_MONTHS,
-    COUNTING_DAYS,
     DISTANCES,
-    FIRST_NAMES,
     FROM_AN_EVENT,
     GET_AROUND,
     HOLIDAY_LEADS,
     LEFT_TO_PLAY,
     MEASURED,
-    NAME_MONTHS,
     NAMED_WARS,
     OF_MEASURES,
+    OPENING_HOURS,
     PAPERS,
-    PERSON_AFTER,
+    PORTIONS,
     RANGING,
     RATED,
+    SCRIPTURES,
     SOON,
-    SURNAME_MONTHS,
-    TITLES,
+    TALKING,
     WEATHER,
-    YEAR_LEADS,
 )
-from timeline.temporal.counts import counts_on, veto_dated_count, veto_loose_year, veto_year
+from timeline.temporal.anyday import is_a_name, not_told_which
+from timeline.temporal.counts import (
+    compares_an_amount,
+    counts_on,
+    is_count,
+    veto_dated_count,
+    veto_loose_year,
+    veto_round_number,
+    veto_year,
+)
 from timeline.temporal.cues import direction
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
-from timeline.temporal.expression import valid_day
 from timeline.temporal.members import CALENDAR, FUTURE
-from timeline.temporal.names import capital_unit, first_name, titled
+from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
+from timeline.temporal.names import capital_unit, titled
 from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
 from timeline.temporal.yearparts import veto_part_of_year, veto_the_quarter
 
@@ -61,10 +62,10 @@ if TYPE_CHECKING:
 
 _RATED_WITHIN = 6
 """Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
+_THAN = ("LESS_THAN", "MORE_THAN")
 _MEASURE = "part of a measure, no time"
 PART_OF_A_NAME = "part of a longer name"
 """Of a word in "the Good Friday Agreement"."""
-NO_SUCH_DAY = "the month has no such day"
 _PARTS_OF_YEAR = ({"season"}, {"quarter"})
 CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY})
 """The vetoes that take the words with them: what is in these words is no time either."""
@@ -75,6 +76,10 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
     around = x.mod == "APPROX" and x.start > 0 and tokens.lowers[x.start] == "around"
     if around and tokens.lowers[x.start - 1] in GET_AROUND:
         return "a phrasal verb: get around something"
+    if x.mod == "APPROX" and x.start and tokens.lowers[x.start] == "about" and tokens.lowers[x.start - 1] in TALKING:
+        return "what is talked about"
+    if x.mod in _THAN and compares_an_amount(tokens, x.start):
+        return "an amount compared with that of then"
     if titled(tokens, x):
         return PART_OF_A_NAME
     if x.operator is CALENDAR:
@@ -92,6 +97,9 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_range(tokens: Tokens, x: Expression) -> str | None:
+    first = x.members[0]
+    if first.operator is Operator.OFFSET and first.base and tokens.lowers[first.base.start - 1] == "from":
+        return "the length of a range, and no distance from its start"  # "200 jobs a month from April through July"
     return f"a count of {tokens.lowers[x.end]}, no day" if counts_on(tokens, x.end) else None
 
 
@@ -99,6 +107,8 @@ def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
     """Refuse the number of "Highway M06 in the morning"."""
     if x.end < len(tokens) and tokens.lowers[x.end] in LEFT_TO_PLAY:
         return "what is left on the clock of a game"
+    if x.base is None and x.start and tokens.lowers[x.start - 1] in SCRIPTURES and tokens.capital(x.start - 1):
+        return "chapter and verse"
     glued = x.start and tokens.lowers[x.start - 1].isalpha() and tokens.touches(x.start)
     return "part of a longer number or code" if glued and tokens.lowers[x.start][0].isdecimal() else None
 
@@ -114,6 +124,8 @@ def _veto_length(tokens: Tokens, x: Expression) -> str | None:
         return "the article belongs to what is compared with a year ago"
     if x.rule.name == "units" and tokens.lowers[x.start - 1] == "on" and tokens.lowers[x.end : x.end + 1] == ["when"]:
         return "days of a kind, and not how many"
+    if x.rule.name == "units" and tokens.lowers[x.start] == "hours" and tokens.lowers[x.start - 1] in OPENING_HOURS:
+        return "when something is done, and not how long"
     joined = x.rule.name == "units" and x.start > 1 and tokens.lowers[x.start - 1] == "-"
     if joined and tokens.lowers[x.start - 2].isalpha() and tokens.touches(x.start):
         return "a unit of something else"
@@ -161,7 +173,7 @@ def _veto_in_unit(tokens: Tokens, x: Expression) -> str | None:
         reason = veto_dated_count(tokens, x)
         if reason is not None:
             return reason
-    return NO_SUCH_DAY if "month" in x.fields and "day" not in x.fields and _no_such_day(tokens, x) else None
+    return NO_SUCH_DAY if "month" in x.fields and "day" not in x.fields and no_such_day(tokens, x) else None
 
 
 def _veto_unit(tokens: Tokens, x: Expression) -> str | None:
@@ -169,6 +181,9 @@ def _veto_unit(tokens: Tokens, x: Expression) -> str | None:
         if tokens.capital(x.end - 1):
             return PART_OF_A_NAME
         named = x.end < len(tokens) and tokens.lowers[x.end] in AFTER_BARE_UNIT
+        return "told by an event, not by a date" if named else None
+    if x.rule.name == "same-unit" and tokens.lowers[x.start : x.start + 2] == ["the", "same"]:
+        named = x.end < len(tokens) and tokens.lowers[x.end] in ("that", "as", "when")
         return "told by an event, not by a date" if named else None
     return _veto_offset(tokens, x) if tokens.lowers[x.end - 1] in ("before", "after") else None
 
@@ -184,14 +199,17 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         if core > x.start and tokens.lowers[core - 1] == "year":
             return None
         return veto_year(tokens, x, core)
+    if x.rule.name == "spelled-year" and tokens.lowers[x.end - 1] == "thousand":
+        return veto_round_number(tokens, x, before, after)
     if fields.keys() == {"weekday"} and x.end - x.start == 1:
-        return _veto_weekday(tokens, x, before)
+        return not_told_which(tokens, x, before) or (PART_OF_A_NAME if is_a_name(tokens, x, before) else None)
     if fields.keys() == {"month"} and x.end - x.start == 1:
-        return _veto_month(tokens, x, before, after)
-    if fields.keys() == {"month", "year"} and _no_such_day(tokens, x):
-        return NO_SUCH_DAY
-    if {"month", "year"} <= fields.keys() and (reason := veto_dated_count(tokens, x)):
-        return reason
+        return veto_month(tokens, x, before, after)
+    if {"month", "year"} <= fields.keys():
+        missing = len(fields) == len(("month", "year")) and no_such_day(tokens, x)
+        reason = NO_SUCH_DAY if missing else veto_dated_count(tokens, x)
+        if reason is not None:
+            return reason
     loose = {"month", "day"} <= fields.keys() or x.rule.name in ("month-any-year", EARLY_YEAR)
     if loose and "weekday" not in fields:
         reason = veto_loose_year(tokens, x)
@@ -206,17 +224,6 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
     return _veto_holiday(tokens, x, before) if "holiday" in fields else _veto_decade(tokens, x)
 
 
-def _veto_weekday(tokens: Tokens, x: Expression, before: str) -> str | None:
-    """Refuse "the Friday Club", and "on the first Tuesday" of a month that is not told."""
-    counted = before in COUNTING_DAYS and x.start > 1 and tokens.lowers[x.start - 2] in ("the", "every", "each")
-    if counted and tokens.lowers[x.start - 2 : x.start] != ["each", "other"]:
-        return "which of several is counted, and not of what"
-    if before in ANY_DAY:
-        return "one of many such days, and not which"
-    named = before == "the" and x.end < len(tokens) and tokens.texts[x.end].istitle() and tokens.capital(x.end)
-    return PART_OF_A_NAME if named and tokens.lowers[x.end] not in LEXICON else None
-
-
 def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "a week" that is no rate: a number, and right in front what it counts, show "20,000 barrels a day"."""
     if x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
@@ -225,14 +232,10 @@ def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
         return None
     before = tokens.lowers[max(0, x.start - _RATED_WITHIN) : x.start]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
-    many = bool(before) and (before[-1] in RATED or before[-1].endswith("s") or _is_count(before[-1]))
-    if many and after not in AFTER_NO_RATE and any(map(_is_count, before)):
+    many = bool(before) and (before[-1] in RATED or before[-1].endswith("s") or is_count(before[-1]))
+    if many and after not in AFTER_NO_RATE and any(map(is_count, before)):
         return None
     return "a length, no rate"
-
-
-def _is_count(word: str) -> bool:
-    return word[0].isdecimal() or word in MULTIPLIERS or word in NUMBERS
 
 
 def _number_at(tokens: Tokens, at: int) -> bool:
@@ -292,49 +295,6 @@ def _in_an_address(tokens: Tokens, x: Expression, before: str, after: str) -> bo
     return left or (after in ADDRESS_MARKS and tokens.touches(x.end))
 
 
-def _veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
-    lower = tokens.lowers[x.start]
-    capital = tokens.capital(x.start)
-    if lower in COMMON_WORD_MONTHS and not capital:
-        return "a common word, not a month"
-    if _no_such_day(tokens, x):
-        return NO_SUCH_DAY
-    if first_name(tokens, x):
-        return "a person's name"
-    if after.isdecimal() and len(after) > 4:
-        return "a year that is not understood follows"
-    if before in FIRST_NAMES and capital:
-        return "a person's name"
-    dotted = before == "." and x.start > 1 and tokens.lowers[x.start - 2] in TITLES
-    if dotted and lower in COMMON_WORD_MONTHS | NAME_MONTHS:
-        return "a person's name"
-    if lower in NAME_MONTHS:
-        if lower == "may" and x.start == 0 and after not in AFTER_MAY:
-            return "a verb at the start of a sentence"
-        if before in TITLES or (
-            lower in SURNAME_MONTHS and after in PERSON_AFTER and before not in YEAR_LEADS and before != "last"
-        ):
-            return "a person's name"
-    if lower == "march" and (
-        before in ("the", "annual") or (x.start and before.isalpha() and tokens.capital(x.start - 1) and x.start > 1)
-    ):
-        return "a march, not the month"
-    if lower == "march" and after in AFTER_MARCHING and before in BEFORE_MARCHING:
-        return "a verb or a demonstration, not a month"
-    if lower in MONTH_ABBREVIATIONS and after.isalpha() and tokens.capital(x.end) and x.end - x.start == 1:
-        return "a name"
-    return None
-
-
-def _no_such_day(tokens: Tokens, x: Expression) -> bool:
-    """Whether the day beside a month does not exist: "31 April", "the 30th of February", "April 31"."""
-    at = x.start - 1
-    if at > 0 and tokens.lowers[at] == "of":
-        at -= 1
-    beside = [tokens.lowers[i].removesuffix("st").removesuffix("th") for i in (at, x.end) if 0 <= i < len(tokens)]
-    return any(word in ("30", "31") and not valid_day({**x.fields, "day": int(word)}) for word in beside)
-
-
 def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
     word = tokens.lowers[x.start]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
@@ -343,6 +303,8 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
     ):
         return "no attribute of what follows"
     before = tokens.lowers[x.start - 1] if x.start else ""
+    if x.rule.name == "same-time" and before == "of" and x.start > 1 and tokens.lowers[x.start - 2] in PORTIONS:
+        return "a portion of time"
     if word in SOON and (after in AFTER_SOON or before in BEFORE_SOON):
         return "relative to another event"
     if word == "soon" and (after in PAST or (after.endswith("ed") and after not in NOT_PAST)):

@@ -150,13 +150,14 @@ def folded(words: Sequence[str], found: Sequence[Lexeme]) -> list[str]:
 
 
 def _has_three_figures(word: str) -> bool:
-    return len(word) == _THREE and word.isdecimal()
+    figures = word[:-1] if word[-2:] == "0s" else word
+    return len(figures) == _THREE and figures.isdecimal()
 
 
 def runs(found: Sequence[Lexeme], *, numbers: bool = False) -> Iterator[tuple[int, int]]:
     """Yield the start and end of each longest run that holds a trigger and that a match could fill.
 
-    With `numbers` a number of three figures is a trigger, too.
+    With `numbers` a number of three figures, or a decade of as many ("670s"), is a trigger, too.
     """
     reach = 0
     triggers = [i for i, lexeme in enumerate(found) if lexeme.trigger]

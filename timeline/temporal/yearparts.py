@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.vetoes import (
     AFTER_SPRING,
     CONTESTED,
@@ -61,6 +62,14 @@ def _veto_season(tokens: Tokens, x: Expression, before: str, after: str) -> str 
         return "the fall or the spring of something, no season"
     if x.rule.name != "season":
         return None
+    if (
+        tokens.capital(x.end - 1)
+        and x.end < len(tokens)
+        and tokens.capital(x.end)
+        and after not in LEXICON
+        and after not in SEASONED
+    ):
+        return "part of a longer name"
     if x.end - x.start > 1:
         return "the article belongs to what the season qualifies" if after in SEASONED else None
     word = tokens.lowers[x.start]

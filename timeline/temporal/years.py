@@ -10,7 +10,7 @@ from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.enums import Operator, Unit
 from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, replace
-from timeline.temporal.members import CALENDAR, FUTURE, MONTH, NARRATIVE, PAST, REFERENCE, YEAR
+from timeline.temporal.members import CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, REFERENCE, YEAR
 from timeline.temporal.speech import SPOKEN
 from timeline.temporal.thread import qualifies
 
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 
 TOLD = "told-year"
 """The value of a date whose year the text has named just before."""
+WITHIN = "within"
+"""The value of "fifty years ago this week"."""
+_YEAR_COMPARED = frozenset(
+    (QUARTER_ENDED, "year-period", "year-ago", "year-ago-quarter", "period-ago", "same-period-of-unit")
+)
+AS_MONTH = "as-month"
+"""The value of "a year earlier" beside what is told of a month."""
 _YEARLESS = {"month", "season", "holiday"}
 _ON_A_DATE = frozenset({Operator.AT, Operator.PART_OF_DAY, Operator.IN_UNIT, Operator.OFFSET})
 """What may count from a date, or lie in it: "the first week of February"."""
@@ -41,6 +48,9 @@ _OPENING = 6
 _OPENERS = frozenset("in by on at during from since until after early late".split())
 _FRONT = 2
 """Tokens in front of a date that opens its sentence and sets the time of what follows: "In 2014, ..."."""
+_DATELINE = 12
+"""Tokens of a dateline at most, its dash with them."""
+_DASHES = frozenset("- — –".split())
 _RECENT = 90
 """Days: a date that lies so little back is this year's, unless the text has set another time."""
 _LONG_GONE = 2
@@ -63,31 +73,59 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     """Remember a date for those after it that name no year; what only bounds or qualifies a thing is passed over."""
     if period is None or period.unit in _AGES or qualifies(tokens, x, period):
         return
-    if x.rule.name in (QUARTER_ENDED, "year-period") or ("quarter" in x.fields and "year" not in x.fields):
+    if x.rule.name in _YEAR_COMPARED or ("quarter" in x.fields and "year" not in x.fields):
         return  # its year is implied, or that of what this one's results are compared with
-    if x.start and tokens.lowers[x.start - 1] in PASSING:
+    if x.value == AS_MONTH or (x.start and tokens.lowers[x.start - 1] in PASSING):
         return
     if _compared(tokens, x):
         return
     if x.rule.name == NAMED_DAY or not LIVES.isdisjoint(tokens.lowers[max(0, x.start - _BESIDE) : x.start]):
         return
     inner = x.base if x.base is not None and x.operator in _ON_A_DATE and "month" not in x.fields else x
-    exact = inner.operator in _EXACT and "month" in inner.fields and not _attributive(tokens, x)
+    exact = inner.operator in _EXACT and "month" in inner.fields and not says_which(tokens, x)
     named = inner.operator is CALENDAR and "year" in inner.fields
     counted = x.anchor is REFERENCE and period.unit in _FINE and context.told is not None
-    exact = exact or (counted and context.told is not None and (context.told.exact or context.told.fronted))
+    exact = (
+        exact
+        or x.value == WITHIN
+        or (counted and context.told is not None and (context.told.exact or context.told.fronted))
+    )
     carried = inner.value == TOLD and context.told is not None and context.told.fronted
-    counted_back = x.operator is Operator.OFFSET and x.base is None and period.unit is YEAR
-    fronted = carried or ((named or exact or counted_back) and x.start <= _FRONT)
+    counted_back = x.operator is Operator.OFFSET and (x.value == WITHIN or (x.base is None and period.unit is YEAR))
+    fronted = carried or ((named or exact or counted_back) and _heads(tokens, x))
     context.told = Told(period, context.at, x.end, fronted=fronted, exact=exact, here=counted_back)
-    if named and exact and context.dct is not None and period.start.year < context.dct.year - _LONG_GONE:
+    if (
+        (named or x.value == WITHIN)
+        and exact
+        and context.dct is not None
+        and period.start.year < context.dct.year - _LONG_GONE
+    ):
         context.story = period
+
+
+def _heads(tokens: Tokens, x: Expression) -> bool:
+    """Whether a date opens its sentence, or the text behind a dateline: "BERLIN (AP) - Fifty years ago ..."."""
+    return x.start <= _FRONT or (x.start <= _DATELINE and tokens.lowers[x.start - 1] in _DASHES)
 
 
 def _compared(tokens: Tokens, x: Expression) -> bool:
     """Whether a date is only compared with: "up from 7.2 percent in March 2012"."""
-    if "year" not in x.fields:
-        return False
+    return "year" in x.fields and _is_compared(tokens, x)
+
+
+def with_month_compared(x: Expression, tokens: Tokens, context: Context) -> Expression:
+    """Take "up from a year earlier", beside what is told of a month, for that month of the year before."""
+    told = context.passing or context.reference
+    if told is None or told.unit is not MONTH or context.reference_at != context.at:
+        return x
+    a_year_back = x.operator is Operator.OFFSET and x.base is None and x.n < 0 and x.parts == ((1.0, YEAR),)
+    if not a_year_back or not x.start:
+        return x
+    compared = tokens.lowers[x.start - 1] in ("from", "over") or _is_compared(tokens, x)
+    return replace(x, anchor=REFERENCE, value=AS_MONTH) if compared else x
+
+
+def _is_compared(tokens: Tokens, x: Expression) -> bool:
     for i in range(x.start - 1, max(-1, x.start - _COMPARED), -1):
         word = tokens.lowers[i]
         if word in COMPARING or (word == "from" and i and tokens.lowers[i - 1] in MOVED):
@@ -97,11 +135,12 @@ def _compared(tokens: Tokens, x: Expression) -> bool:
     return False
 
 
-def _attributive(tokens: Tokens, x: Expression) -> bool:
+def says_which(tokens: Tokens, x: Expression) -> bool:
     """Whether a date only says which: "the August 1988 truce"."""
-    if not x.start or x.end >= len(tokens) or tokens.lowers[x.start - 1] not in BEFORE_A_YEAR:
+    at = x.end + (tokens.lowers[x.end : x.end + 1] == [","])  # "the September 11, 2001, attacks"
+    if not x.start or at >= len(tokens) or tokens.lowers[x.start - 1] not in BEFORE_A_YEAR:
         return False
-    return tokens.lowers[x.end].isalpha() and tokens.lowers[x.end] not in AFTER_YEAR
+    return tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_YEAR
 
 
 def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direction) -> Expression:
@@ -110,7 +149,8 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     It lies in that year, or early in the next where it would come before what has been told. Where the text has not set
     the time, with a year in front or a day or month of it, a date that lies just back stays this year's.
     """
-    going_on = side is PAST and context.goes_on_with_story()
+    told = context.told
+    going_on = side is PAST and (context.goes_on_with_story() or (told is not None and told.period is context.story))
     story = _of_the_story(x, context) if going_on else None
     if story is not None:
         return story
@@ -206,6 +246,8 @@ def _year(x: Expression, told: Period, dct: CivilTime) -> int | None:
         return year + 1
     if following is not None and 0 <= dct.ordinal - following.start.ordinal <= _RECENT:
         return year + 1
+    if told.unit is DAY and dct.year - year > _LONG_GONE:
+        return None  # "On April 15, 1986, planes bombed his house. In February protests broke out"
     return year if period is not None else None
 
 

@@ -6,7 +6,7 @@ FUTURE = frozenset(
     """will shall 'll wont won't would may might could should must can going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
     deadline begins starts expires ends opens wants ready prepares preparing anticipated likely unlikely possible probable tomorrow forecast predicted
-    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks runs lasts plays testifies retires turns
+    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks runs returns debuts airs premieres lasts plays testifies retires turns
     promoting organizing organising""".split()
 )
 """Words after or before which a date tends to lie ahead."""
@@ -24,7 +24,8 @@ PAST = frozenset(
     sang sank shook shrank stole swam swore tore woke wore withdrew shut cut let beat burst cast cost quit split spread
     thrust upset wed sought swept stuck fled fed bled bred crept dealt dug dwelt hung knelt slept slid spun stung strode
     swung wept wound overthrew overtook underwent undertook arose awoke bore bound blew flung forbade foresaw forgave
-    froze mistook outbid overcame proved rebuilt since broadcast""".split()
+    froze mistook outbid overcame proved rebuilt since broadcast retook overran oversaw rewrote withstood misled sped slew pled
+    lit undid outgrew outsold outran retold resold overheard slung clung leapt learnt dreamt burnt""".split()
 )
 """Irregular past forms and auxiliaries; a word in -ed counts too."""
 
@@ -46,15 +47,21 @@ DEFERRING = frozenset(
 )
 """In front of "until" these reach ahead from what is told; other past forms end there: "they stayed until Monday"."""
 
+LASTING = frozenset("runs lasts stays remains".split())
+"""In front of "until" these reach ahead, whatever was told before them: "who came in 1996, stays until December"."""
+
 NOT_PAST = frozenset("need indeed speed feed seed bed red breed exceed proceed succeed united hundred embed".split())
 """Words in -ed that are no past tense."""
+
+VOTED_TO = frozenset("hold stage strike begin start convene meet reopen resume walk return send extend".split())
+"""Behind "voted to" these lie ahead of the vote; what else is told of a day was done by it: "voted to impeach"."""
 
 COMMITTED = frozenset(
     "decided vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended ordered urged asked instructed told warned prepared advised directed".split()
 )
 """Past forms that look ahead when "to" follows."""
 
-NAMING = frozenset("named chosen chose picked fixed mentioned set effective".split())
+NAMING = frozenset("named chosen chose picked fixed mentioned set effective payable".split())
 """Right before a date these name it: the date lies ahead of what is told, and may be past by now."""
 
 NEGATIONS = frozenset("not neither nor nobody none never hardly unable".split())
@@ -81,9 +88,18 @@ NOT_LATER = frozenset({"no", "not"})
 """With "later than" behind, the day lies ahead of what is told: "foresaw a vote no later than December"."""
 
 AWAITED = frozenset(
-    "vote votes election elections referendum runoff poll polls ballot primary summit deadline expiry launch trial".split()
+    "vote votes election elections referendum runoff poll polls ballot primary summit deadline expiry launch trial "
+    "hearing verdict sentencing".split()
 )
 """What is awaited on a day: "weeks before the May 14 vote" looks ahead of what is told."""
+
+FACES = "faces"
+"""With what is awaited behind: "faces a vote of confidence on Friday"."""
+
+BACK_AGAIN = frozenset(
+    "be being is are come comes coming go going due expected fly flying head heading get getting report travel welcome".split()
+)
+"""Before "back" and a date these tell of a return: "is due back on Monday"."""
 
 FORETELLING = frozenset("predicted forecast".split())
 """Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
@@ -181,10 +197,16 @@ PARTICIPLES = frozenset(
 )
 """Participles that are no past forms: after "have" they look back."""
 
+TAKEN = PARTICIPLES - frozenset("come run become".split())
+"""Of these the ones that are nothing else: right before a day they tell what was done on it."""
+
 SEEMING = frozenset(
     "seems seem seemed appears appear appeared said thought believed reported alleged known claims claimed understood".split()
 )
 """In front of "to have" and a participle these tell of what is over: "seems to have begun"."""
+
+GOVERNING = frozenset("be being is are am 's 're been not to will would may might could should must can and or".split())
+"""In front of a participle these say when what it tells is: "will be taken Wednesday"."""
 
 BEFORE_BARE = frozenset("to and or then".split())
 """In front of such a form the cue is further back."""
@@ -201,9 +223,14 @@ PASSIVES = frozenset("is are am being be stay stays remain remains".split())
 """In front of a participle these leave open on which side it lies: "when the case is heard in May"."""
 
 WON = frozenset(
-    "victory win defeat loss triumph losses wins landslide success showing turnout fraud irregularities".split()
+    "victory win defeat loss triumph losses wins landslide success showing turnout fraud irregularities result results winner winners".split()
 )
 """With "in" behind: how a vote went that is over."""
+
+OUTLOOK = frozenset(
+    """sunny cloudy breezy windy showers drizzle thunderstorms flurries highs lows outlook forecast clearing""".split()
+)
+"""Beside a day, and with no verb, these tell of the weather to come: "Wednesday: Sunny, with highs near 60"."""
 
 ENDED = frozenset("ended finished concluded stopped ceased closed returned".split())
 """In front of a clock time earlier than the one before, these put it on the next day: "began at 11 p.m. and ended at 4 a.m."."""
@@ -241,6 +268,9 @@ OVERTAKING = frozenset("had was were originally initially previously first".spli
 SET_DOWN = frozenset("to due set scheduled planning hoping aiming preparing".split())
 """Behind a form of "be" these look ahead."""
 
+STILL = frozenset("still now also already then originally initially".split())
+"""Between a form of "be" and one of these: "were still aiming to finish in August"."""
+
 HAVE = frozenset("had have has".split())
 
 WAS = frozenset("were was".split())
@@ -270,6 +300,7 @@ CUES = frozenset(
         *CONDITIONS,
         *HEADING,
         *LOOKING_AHEAD,
+        FACES,
         "that",
         *(CLAUSE_BREAKS - SOFT_BREAKS),
         *VERBS,
@@ -348,6 +379,9 @@ REPORTS = frozenset(
     "reports report claims claim news rumors rumours warnings warning statement suggestions allegations word".split()
 )
 """Before a day and "that", what is told on that day: "reports on Tuesday that troops would march"."""
+
+MESSAGES = frozenset("mail email letter memo note tweet".split())
+"""With a day right behind, in what is told as past, these were written on it: "wrote in an e-mail June 23"."""
 
 TOOK_PLACE = frozenset("happened occurred".split())
 """With "on" and a day behind, these leave no doubt that it is over, as "was" does right behind a day."""

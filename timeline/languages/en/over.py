@@ -25,3 +25,14 @@ CONTEMPLATED = frozenset(
 
 CONTEMPLATING = frozenset("considering contemplating mulling weighing pondering".split())
 """With what is only thought of for their object."""
+
+DONE = frozenset(
+    """killed injured wounded captured seized shelled bombed bombarded attacked struck hit destroyed retook took fell fled died
+    arrived entered stormed raided arrested detained rescued sank crashed exploded erupted collapsed looted ambushed
+    assassinated executed kidnapped abducted hijacked clashed fought advanced retreated withdrew repelled repulsed overran
+    besieged encircled invaded crossed liberated recaptured reoccupied resigned ousted toppled surrendered discovered
+    ravaged torched sacked routed defeated annihilated sabotaged derailed capsized landed shot stabbed beheaded massacred
+    evacuated rioted protested marched rallied visited occupied burned burnt
+    perished drowned disappeared vanished escaped defected buried""".split()
+)
+"""Past forms of deeds: on a day under one of these nobody looks ahead, as behind "announced" or "payable"."""

@@ -33,7 +33,8 @@ CLOCK_FOLLOWERS = (
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
     "September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec EST EDT ET CST CDT CT "
     "MST MDT MT PST PDT PT GMT UTC CET CEST EET EEST BST MSK IST JST Z Eastern Central Mountain Pacific Moscow "
-    "Kyiv Kiev London Paris Berlin Beijing Tokyo Jerusalem Baghdad Kabul Tehran Greenwich Washington New Local"
+    "Kyiv Kiev London Paris Berlin Beijing Tokyo Jerusalem Baghdad Kabul Tehran Greenwich Washington New Local Christmas Easter "
+    "Thanksgiving"
 )
 """What stands behind a clock time inside one sentence: "9 p.m. Tuesday", "9 A.M. EST"."""
 

@@ -8,10 +8,13 @@ ORDERING = frozenset("ordered urged asked instructed told warned advised directe
 SET_FOR_A_DAY = frozenset(
     """
     meet hold begin start resume return leave go travel fly visit vote sign open reopen close appear testify report strike
-    march protest gather rally convene discuss play host launch end expire stay remain wait depart arrive attend speak
+    work march protest gather rally convene discuss play host launch end expire stay remain wait depart arrive attend speak
     """.split()
 )
 """What is set for a day: behind an order or an agreement to do so the day is that of the act."""
+
+GOING = frozenset("go going come return back report stick move".split())
+"""With "to" behind these tell where to: "told them to go to work on Monday"."""
 
 MATCHED = frozenset("face host play visit".split())
 """Of these what one team does to another, and a team may be no plural: "England play Australia on Thursday"."""

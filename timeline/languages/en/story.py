@@ -14,3 +14,18 @@ MOVED = frozenset("up down".split())
 
 LATER = frozenset("later eventually ultimately subsequently finally".split())
 """Before a date of a later year these look ahead to it: the story does not move there."""
+
+BEGUN = frozenset("began begun start started broke erupted invaded fought lasted".split())
+WAGED = frozenset(
+    """war wars revolution revolt rebellion uprising rising siege battle campaign invasion expedition offensive crusade
+    mutiny conquest""".split()
+)
+"""In the clause of a year these tell of a war that the text then goes on with: "The siege ended in 1683"."""
+
+RETOLD = frozenset(
+    """said says told called described wrote stated admitted acknowledged recalled remembered confirmed revealed reported
+    published released estimated concluded found named claimed announced identified assessed according report interview
+    investigation study documentary book film court tribunal trial sentenced convicted indicted awarded commemorated memorial
+    anniversary""".split()
+)
+"""In a sentence with a later day these look back on what was, where the story stands: "In 2023 he called it ..."."""

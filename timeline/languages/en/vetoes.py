@@ -40,7 +40,7 @@ GLUED = frozenset("( - / ' \" “ ‘ — [".split())
 REACHING = frozenset(
     """
     rise rises rose risen rising climb climbs climbed climbing fall falls fell fallen drop dropped jumped grew grown grow
-    increased increase increases surged soared toll index declined slipped
+    increased increase increases surged soared toll index declined slipped leapt leaps swelled rocketed slid tumbled plunged
     """.split()
 )
 """In front of "to" and a number these tell of a level."""
@@ -151,6 +151,10 @@ BEFORE_FAR_YEAR = frozenset("about around early late mid".split())
 
 COUNT_LEADS = frozenset("about around some nearly over than to of and for".split())
 """Before a number and a plural these count."""
+NO_PLURALS = frozenset(
+    "was has is does as its his this thus us always perhaps besides whereas towards afterwards".split()
+)
+"""Words in -s that are no plurals: "the war of 1879 was fought"."""
 
 COMMON_WORD_MONTHS = frozenset("may march august".split())
 """Months that are common words where they are written small."""
@@ -173,6 +177,17 @@ TITLES = frozenset(
 BEFORE_MARCHING = frozenset("the a to will".split())
 
 AFTER_MARCHING = frozenset("on to from for through against toward towards".split())
+
+TALKING = frozenset(
+    """
+    talk talks talked talking think thinks thought thinking ask asks asked asking know knows knew worry worried worries more what
+    how all heard hear said say spoke speak book film movie story documentary
+    """.split()
+)
+"""Before "about" and a time these tell what is talked about, and nothing roughly."""
+
+PORTIONS = frozenset("rest most much all some half part lot percent".split())
+"""With "of" before "the time" these tell how often, and not when."""
 
 SOON = frozenset("soon shortly".split())
 
@@ -210,6 +225,15 @@ AFTER_A_PAPER = frozenset(
 )
 """Behind "the daily" and a name these show a newspaper: "the daily Granma said"."""
 
+SCRIPTURES = frozenset(
+    """
+    genesis exodus leviticus deuteronomy joshua samuel kings chronicles ezra nehemiah psalm psalms proverbs ecclesiastes isaiah
+    jeremiah ezekiel daniel hosea amos micah malachi matthew luke acts romans corinthians galatians ephesians philippians
+    colossians thessalonians timothy hebrews revelation quran koran sura surah
+    """.split()
+)
+"""In front of two numbers and a colon these show chapter and verse: "Genesis 1:26"."""
+
 OF_GAMES = frozenset(
     """
     touchdown touchdowns outscored halftime quarterback interception interceptions fumble fumbled dunk dunks layup layups
@@ -237,6 +261,16 @@ COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
 
 ANY_DAY = frozenset("recent given typical certain".split())
 """In front of a weekday these say that it was one of many: "on a recent Tuesday"."""
+
+BEHIND_ONE_OF_MANY = frozenset(
+    ". , ; : in of when that and but at after before last early just with where ) ! ? as to".split()
+)
+"""Behind a weekday with an article these show that nothing follows which the day qualifies: "on a hot Sunday in May"."""
+
+OPENING_HOURS = frozenset(
+    "office business opening visiting trading working peak rush school store market winter summer".split()
+)
+"""In front of "hours" these say when something is open or done, and not how long."""
 
 NAMED_WARS = frozenset(
     "war wars offensive rising uprising rebellion revolution massacre agreement accord accords".split()

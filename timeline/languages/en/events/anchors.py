@@ -58,6 +58,14 @@ SAME = (
     "mobilize mobilization mobilise mobilisation",
     "hijack hijacking",
     "kidnap kidnapping abduct abduction",
+    "war wars",
+    "conflict",
+    "flood floods flooding",
+    "protest protests demonstration demonstrations unrest",
+    "siege besiege",
+    "uprising revolt rebellion mutiny",
+    "coup putsch",
+    "storm hurricane cyclone typhoon",
 )
 """Verbs and nouns of one kind of event. Forms of the verbs are found by their base."""
 

@@ -47,9 +47,12 @@ VAIN = "avoid escape evade dodge prevent stop keep deter hinder refrain restrain
 EXCLUDING_VERBS = f"{AVERTING} reject deny dismiss veto lack disallow block ban refuse decline withhold"
 """Their object, a noun, did not happen, or will not."""
 
+DECLINING = "deny lack refuse decline withhold"
+"""Of these, the ones under which nothing stands where they are not done."""
+
 KEEPING = (
     "stop keep bar deter prohibit ban block discourage dissuade restrain hinder prevent preclude refrain abstain desist shrink "
-    "recoil forbid spare excuse exempt disqualify inhibit save"
+    "recoil forbid constrain spare excuse exempt disqualify inhibit save"
 )
 """Before "from" and a form in -ing: it is not done."""
 
@@ -58,6 +61,9 @@ ABSTAINING = (("refrained", "from"), ("abstained", "from"), ("desisted", "from")
 
 NEARLY = (("close", "to"), ("short", "of"))
 """Behind "came" and "stopped", and in front of a form in -ing: what was nearly done."""
+
+IMMINENT = (("verge", "of"), ("brink", "of"), ("cusp", "of"), ("point", "of"))
+"""In front of a form in -ing: what was about to be done."""
 
 DENYING_ACTS = "deny denies denied denying"
 """In front of a form in -ing: what is denied."""
@@ -92,7 +98,7 @@ PONDERING = (
 OPEN_BEFORE = (
     "think dream talk insist count bank bent keen intent aim capable hope danger risk verge brink favor favour view "
     "look opposed object vote decide wary afraid scared fearful serious interested interest hopeful confident prospect "
-    "idea possibility option target objective ambition promise pledge proposal scheme way means fear threat chance likelihood goal purpose intention commit committed close near aimed "
+    "idea possibility option target objective ambition promise pledge proposal scheme fear threat chance likelihood goal purpose intention commit committed close near aimed "
     "point argue push press campaign lobby charge penalty"
 )
 """Before a preposition and a form in -ing: what follows is open."""
@@ -101,25 +107,30 @@ TOWARDS = "aimed aim intent bent keen set opposed"
 """Before "at", "on" or "against" and a form in -ing: what follows is open."""
 
 SOUGHT = (
-    "seek request demand urge recommend propose consider contemplate want need require await expect fear oppose resist "
+    "seek request order demand urge recommend propose consider contemplate want need require await expect fear oppose resist "
     "favor favour suggest envisage envision plan advocate threaten mull ponder promise pledge offer negotiate solicit risk "
     "anticipate predict foresee weigh"
 )
 """Verbs whose object is not there yet."""
 
 SOUGHT_FOR = (
-    "ready eligible prepared due slate earmark call ask push press hope wait look apply plead appeal campaign pray search vote bid prepare sue lobby bargain "
+    "file ready eligible prepared due slate earmark call ask push press hope wait look apply plead appeal campaign pray search vote bid prepare sue lobby bargain "
     "negotiate clamor clamour long yearn brace"
 )
 """The same with "for"."""
+
+EFFECTS = (
+    "create make give leave form bring turn cut reduce raise increase save cost end double put help free pave open lift"
+)
+"""Behind a comma, in -ing: what comes of the infinitive before it."""
 
 STOPPING = "stop quit cease halt finish"
 """Before a form in -ing: it was going on."""
 
 SOUGHT_NOUNS = (
     "request requests call calls demand demands need plan plans proposal proposals appeal appeals hope hopes possibility "
-    "risk risks threat threats danger dangers prospect prospects likelihood chance chances fear fears bid idea means way mechanism tool "
-    "opportunity opportunities potential option options support authority permission responsibility condition conditions "
+    "risk risks threat threats danger dangers prospect prospects likelihood chance chances fear fears bid idea "
+    "opportunity opportunities potential option options support authority permission condition conditions "
     "case cases capable aim aims purpose goal goals anticipation preparation preparations advocate advocates opponent "
     "opponents proponent proponents prediction predictions warning warnings expectation expectations forecast forecasts "
     "application applications verge brink probability rumor rumors rumour rumours talk speculation "
@@ -127,7 +138,7 @@ SOUGHT_NOUNS = (
 )
 """Before "of" or "for": what follows is open."""
 
-PROTECTING = "protect shield safeguard guard defend insure insulate secure protection"
+PROTECTING = "protect shield safeguard guard defend insure insulate secure protection save rescue"
 """Before "from" or "against": what follows may come."""
 
 REASONS = (
@@ -136,6 +147,11 @@ REASONS = (
     "make host gather meet return be have last go come travel stop win receive get earn sell buy"
 )
 """Verbs: what stands behind their "for" has a place in time already, or tells how long."""
+
+ANSWERING = (
+    "compensate pay blame punish praise thank apologize apologise condemn criticize criticise fine jail sue atone"
+)
+"""Verbs: what stands behind their "for", where it is named as known, was there before."""
 
 SOUGHT_NEW = "explore pursue eye discuss debate study envisage table tout moot"
 """Verbs whose object, where it is not named as known, is not there yet."""
@@ -211,10 +227,13 @@ INTERRUPTING = "suspend abandon abort"
 """Of the verbs that call something off: their object may have been going on."""
 
 UNDERWAY = (
-    "search searches operation operations production work service services trading campaign offensive talks negotiations project "
+    "lawsuit lawsuits litigation search searches operation operations production work service services trading campaign offensive talks negotiations project "
     "program programme construction development manhunt relations rescue exports imports sales deliveries"
 )
 """What goes on for a time: broken off, it was there."""
+
+APPROVING = "approve clear authorize authorise back support oppose complete finalize finalise close conclude review examine consider ratify"
+"""Of what is to be concluded: as long as they are open, it is, too."""
 
 CREATING = (
     "announce begin start launch sign impose declare trigger cause spark provoke prompt secure win hold make stage carry conduct "
@@ -236,3 +255,46 @@ DISTURBING = "delay affect disrupt hamper hinder interrupt impede slow disturb h
 
 QUANTITIES = "hundreds thousands dozens scores most some many several half two three four five six ten none"
 """Before "of" and a noun: part of its group."""
+
+COMPOUNDS = (
+    "plan plans proposal proposals bid bids attempt attempts threat threats fear fears risk risks offer offers target targets "
+    "requirement requirements request requests demand demands hopes rumor rumors rumour rumours speculation "
+    "talks negotiations discussions prospects warning warnings goal goals "
+    "bill bills option options concern concerns worries possibility warrant warrants application applications"
+)
+"""Behind an event that is planned, feared or asked for by them: "a takeover bid", "evacuation plans"."""
+
+PLANNED_IN_COMPOUNDS = (
+    "bailout buyout layoff layoffs privatisation nationalisation reorganisation deportation peace stimulus asylum suicide "
+    "secession stake cut cuts cost-cutting job-cut tax-cut increase hike aid funding loan refinancing delisting spin-off recovery "
+    "flotation listing recall redundancy retirement succession relocation devaluation landslide infection bankruptcy truce"
+)
+"""What such nouns plan, fear or ask for, beside the nouns of events."""
+
+IDEAS = (
+    "idea notion view theory argument possibility assumption premise thesis hypothesis belief impression implication"
+)
+"""Before "that": what follows is what they hold."""
+
+POSSIBLE = "possible likely probable conceivable imminent expected feared certain inevitable unavoidable plausible"
+"""Behind a copula: its subject is yet to come, if it ever does."""
+
+DEGREES = (
+    "very most more highly extremely increasingly almost all but quite so too now still ever less far virtually nearly"
+)
+"""Before such an adjective."""
+
+FONDNESS = "like love tend hate"
+"""In the present, before "to": a habit, and so it is done."""
+
+PAINS = (
+    ("out", "of", "way"),
+    ("take", "pains"),
+    ("to", "great", "lengths"),
+    ("take", "the", "trouble"),
+    ("take", "the", "time"),
+)
+"""Before "to": done with some trouble; the owner in "out of his way" left out."""
+
+VAIN_TRIES = "failed unsuccessful vain futile botched abortive fruitless ill-fated rejected doomed defeated failing"
+"""Before a try or a plan and "to": what it aimed at was not done."""

@@ -60,7 +60,7 @@ REPORTING_NOUNS = (
 
 FORECAST_NOUNS = (
     "fears fear concerns concern warnings warning prediction predictions expectation expectations hope hopes threat risk "
-    "danger possibility prospect likelihood chance sense forecast forecasts worry worries suspicion intelligence"
+    "danger possibility prospect likelihood chance confidence sense forecast forecasts worry worries suspicion intelligence"
 )
 
 HEDGING_NOUNS = "claims claim allegations allegation accusation accusations suspicion suspicions rumors rumours"
@@ -135,6 +135,12 @@ SERVANTS = "aide aides assistant advisers advisors spokesmen lawyers ally allies
 """With some titles, those who belong to somebody: "an aide to President"."""
 
 FIRST_PERSON = "i we us my our me"
+
+CLAIMED = (
+    "responsibility credit lives victims role roles control power command office duties duty post debt debts liabilities "
+    "charge presidency leadership chairmanship title throne costs"
+)
+"""Who claims or assumes these tells nothing of anything else."""
 
 NEVER_IMPLICIT = (
     "reject dismiss refute rebut rebuff disavow accuse urge describe express quote mention request demand brief notify inform "

@@ -3,7 +3,7 @@
 PLAN_GOVERNORS = (
     "plan schedule set due intend slate arrange decide agree resolve determine prepare book tell order instruct "
     "direct authorize command summon pledge promise commit vow aim announce appoint invite ask be-to supposed lined-up "
-    "program oblige require have need must ready bound track pace course select consent undertake destined doomed"
+    "about program vote oblige require have need must ready bound track pace course select consent undertake destined doomed"
 )
 """A verb or adjective before "to": what follows is planned, ordered or set down."""
 
@@ -142,7 +142,8 @@ NOT_OVER = "this today tonight"
 
 PRESUPPOSING = (
     "cut reduce end eliminate stop halt resolve lower settle curb contain ease stem quell mourn condemn survive overcome "
-    "repair mend mediate commemorate compensate relieve continue improve protect fight"
+    "repair mend mediate commemorate compensate relieve continue improve protect fight move shift transfer relocate expand "
+    "meet fix solve address extend prolong"
 )
 """Verbs whose object is there whether they come true or not."""
 
@@ -154,7 +155,7 @@ SPOKEN = (
     "accusations call calls demand demands appeal appeals suggestion suggestions charge charges complaint complaints "
     "criticism petition application argument arguments bid bids plan plans motion motions amendment amendments idea ideas "
     "invitation invitations nomination advances overtures tender lawsuit lawsuits suit suits case cases challenge challenges plea "
-    "pleas petitions speculation warning warnings concern concerns fears rumor rumors rumour rumours"
+    "pledge pledges promise promises pleas petitions speculation warning warnings concern concerns fears rumor rumors rumour rumours"
 )
 """What was said before it was rejected."""
 
@@ -219,7 +220,7 @@ HALTING = "halt stop abort defuse intercept extinguish contain foil scrap cancel
 
 LIKELY = "probably likely possibly perhaps maybe potentially conceivably presumably"
 
-CANCELING = "cancel postpone call_off scrap abort suspend abandon shelve delay scupper cancelled ditch"
+CANCELING = "cancel postpone defer call_off scrap abort suspend abandon shelve delay scupper cancelled ditch"
 
 PERCEIVED = "hear see feel smell observe watch"
 """Behind "could be" these tell what was there."""
@@ -288,14 +289,14 @@ WHETHER = (
 STATES = (
     "be remain stay live have hold control occupy serve work belong exist lie stand last keep reside lead face lack know "
     "want need believe own sit wait continue suffer operate struggle study house host govern rule detain besiege wage "
-    "monitor experience deteriorate"
+    "monitor experience deteriorate chair command"
 )
 """With a perfect and a stretch to the present, they go on."""
 
 LASTING = "continue remain"
 """Of the unplanned: somebody who will go on has said so."""
 
-HAPPENING = "happen occur begin start come take_place arise erupt break_out unfold ensue follow resume end be"
+HAPPENING = "happen occur proceed materialize materialise begin start come take_place arise erupt break_out unfold ensue follow resume end be"
 """Their subject does not plan; with "will" they forecast."""
 
 ARRANGING = (

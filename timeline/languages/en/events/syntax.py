@@ -32,6 +32,12 @@ ADJECTIVES = (
 
 PRONOUNS = "he she it they we i you who this that these those there"
 
+OF_EVENTS = (
+    "begin start end last continue culminate occur happen erupt resume ensue follow intensify escalate subside claim kill "
+    "displace cost peak coincide involve"
+)
+"""Verbs of events rather than of the places where they are."""
+
 NAME_PARTICLES = "de del der von van bin al el la le ibn ben da dos di of and &"
 """Small words inside names."""
 
@@ -103,6 +109,25 @@ ASIDES = (
 )
 """Words of talk that between commas or dashes tell nothing; they are left out before a sentence is read."""
 
+LEAD_INS = (
+    r"(?:(?:that|this) (?:is|'s|was) (?:also |exactly |precisely |partly |really |part of |one of the reasons )?why "
+    r"|(?:the|one) (?:fact|reality|truth|point|bottom line|good news|bad news)(?: of the matter| here)? is (?:that )?"
+    r"|(?:(?:what )?i (?:(?:would|will|can|could|should|must|have to|want to|wanted to|'d|'ll)(?: like to| also| just| only"
+    r"| again| first| simply| really| certainly| happy to)* |am happy to |'m happy to )"
+    r"(?:note|say|add|reiterate|repeat|stress|emphasize|underscore|mention|confirm|highlight|point out|make clear"
+    r"|be clear|remind (?:you|everybody|everyone)|tell you|assure you|promise you|point(?: you)? to the fact)(?: all| again| too"
+    r"| first| here| is)* "
+    r"|let me (?:just |also |first |again )*(?:say|note|add|tell you|remind you|be clear|reiterate) )"
+    r"(?:, )?(?:that |: )|i (?:also )?know that "
+    r"|what (?:i|we|you)(?: all| also| just)* (?:know|saw|found|learned|did|said|announced"
+    r"|(?:have|'ve)(?: been)? (?:seen|seeing|found|learned|done|doing|said)|(?:are|'re|were) (?:seeing|doing))"
+    r"(?: here| there| in the (?:[a-z]+ )?[a-z]+)? (?:is|was) that )(?:, )?(?!['?.]|is |was )"
+)
+"""What a speaker leads in with and tells nothing by; what follows is told all the same."""
+
+LED_IN_BY = "why what point line news reality truth clear note say add reiterate repeat stress emphasize underscore mention confirm highlight remind tell assure promise fact know"
+"""One of these stands in every one of them."""
+
 ANSWERS = "no yes yeah okay ok right sure well so and but"
 """Before a comma at the beginning of a sentence: an answer, no part of what is told."""
 
@@ -120,7 +145,7 @@ STATIVE_VERBS = (
 
 MANDATES = (
     "demand propose request recommend require order urge insist suggest stipulate proposal suggestion recommendation "
-    "requirement condition ultimatum insistence"
+    "requirement condition ultimatum insistence prefer"
 )
 """Before "that" and a bare verb: it should be done."""
 
@@ -160,7 +185,7 @@ KEPT_PREPOSITIONS = (
 """A phrase that begins with one of these does not go by itself from a line: it limits what is told, or belongs to its verb."""
 
 NEEDY = (
-    "confident access able ready due likely unlikely willing set close responsible available subject lack need right end part "
+    "confident access able ready equal relevant related limits due likely unlikely willing set close responsible available subject lack need right end part "
     "member members series number amount use threat risk possibility chance ability opportunity effort efforts plan plans decision right "
     "failure attempt attempts way ways support focus focused based committed interested involved engaged concerned such "
     "commitment increase rise drop fall cut decrease decline change impact effect attack attacks ban limit war assault "
@@ -181,6 +206,18 @@ CONTROLLING = (
 )
 """The infinitive behind these is what is ordered or wanted, and no purpose that a line can do without."""
 
+NEWS_TO_HAVE = (
+    "update updates readout readouts anything nothing comment comments information detail details timeline specifics preview "
+    "announcement announcements assessment prediction predictions news new more further reaction confirmation additional"
+)
+"""What one who speaks does not have, which dates nothing: "I don't have an update today"."""
+
+RAISING = "do raise discuss announce address speak convey reference brief report update reflect cover"
+"""With nothing but a "this" or "that" they tell what was talked of before, and no event: "I did that", "it was raised"."""
+
+SPOKEN_TEXTS = "Remarks Statement Address Speech Testimony Message Letter"
+"""What a text is whose title names the one whose word all of it is."""
+
 OF_TALK = (
     "say tell talk know think see look ask mention note point walk preview expect guess hear imagine remember reiterate repeat "
     "refer confirm share predict outline highlight explain add answer educate touch describe speculate switch wonder check "
@@ -191,7 +228,5 @@ OF_TALK = (
 YET_TO_SAY = "preview predict speculate say add share announce report read"
 """What "we" have or have not got more to do about, as in "we do not have anything to preview"."""
 
-BEFORE_PLURALS = (
-    "'s to two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand dozen"
-)
+BEFORE_PLURALS = "additional fresh 's to two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand dozen"
 """Behind these a form in -s is a plural and no verb: "two assaults"."""

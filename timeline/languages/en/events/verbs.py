@@ -60,7 +60,11 @@ LEMMAS = {
 }  # fmt: skip
 
 COMMON = (
-    "avoid avert forbid preclude forgo eschew evade elude forestall thwart omit neglect dissuade deter desist hesitate contemplate ponder "
+    "materialise materialize avoid avert forbid preclude forgo eschew evade elude forestall thwart omit neglect dissuade deter desist hesitate contemplate ponder "
+    "adjourn arraign ascend bulldoze bundle circulate collide culminate decapitate destabilise destabilize devolve embezzle "
+    "engulf ensnare exhume flatten galvanise galvanize incarcerate jeopardise jeopardize linger modernise modernize "
+    "neutralise neutralize obliterate outnumber paralyse paralyze pilfer pummel reelect relaunch sequester skyrocket starve "
+    "strangle uproot vandalise vandalize wane "
     "expire lurch elapse dwindle topple oust evict deport extradite impeach indict enact rescind revoke erupt ignite "
     "subside soar derail capsize embark disembark relocate repatriate besiege encircle abduct interrogate behead "
     "infect vaccinate confine reopen tighten unfreeze confiscate nationalise nationalize privatise privatize devalue "
@@ -139,7 +143,8 @@ INFINITIVES = (
     "impede implement imply import impress imprison inaugurate incite incorporate incur infiltrate inflict influence "
     "infringe inherit inhibit initiate inject innovate inquire insert install instigate institute insulate insult insure "
     "integrate intensify interact interest interpret interrogate interrupt intimidate invent irritate jeopardize justify "
-    "keel kick kneel knock label lag lament laugh launder learn lease legalize legislate lengthen lessen levy liberalize "
+    "miss kiss toss assess oppress confess bleed heed shred swing sting cling "
+    "bail bid branch deflate inflate keel kick kneel knock label lag lament laugh launder learn lease legalize legislate lengthen lessen levy liberalize "
     "license liquidate load lobby locate lock lodge loosen lure magnify mail manipulate manufacture map "
     "market master match mature maximize mediate melt mend merge merit migrate minimize mislead mitigate mix "
     "mock modernize modify mount multiply murder muster name narrow nationalize navigate neutralize nominate "
@@ -156,7 +161,7 @@ INFINITIVES = (
     "repeal replenish reply reprieve reproduce reschedule resemble reshape reside resort restrain restructure result "
     "resume retail retire retract retrieve reunite revamp revenge reverse revert revise revitalize revive revoke "
     "revolutionize reward rewrite ride rid ruin salute salvage satisfy saturate scale scan scare scatter schedule scrap "
-    "screen scrutinize seduce segregate select separate sever shed shield shock shorten shrink shun shuttle sidestep "
+    "screen scrutinize seduce segregate seat select separate sever shed shield shock shorten shrink shun shuttle sidestep "
     "silence simplify simulate skip slash sleep slow smash smear smooth sneak soften solicit solidify solve "
     "specialize specify speculate speed spell spin spoil sponsor spot spur squeeze stabilize staff stamp steer "
     "stem sterilize stick stimulate stir stock straighten streamline stress stretch strip strive structure stun subdue "
@@ -172,7 +177,7 @@ INFINITIVES = (
 """Verbs behind "to" and "did not"; as most of them are nouns or rare elsewhere, no other place takes them for verbs."""
 
 NOUN_LIKE = (
-    "details talks plans fears threats strikes attacks claims reports demands calls moves visits raids protests forces clashes "
+    "assaults massacres storms floods attempts details talks plans fears threats strikes attacks claims reports demands calls moves visits raids protests forces clashes "
     "orders offers promises visits trades deals fires ends tests marches rallies aims hopes needs risks results stages "
     "states troops works shells votes wounds steps updates charges comments acts heads hands aids arms bars looks lists "
     "places points races rests rules runs sanctions shares signs starts stops supports targets tours trains turns uses "

@@ -52,6 +52,18 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="named-day",
+        pattern="^wake|aftermath ^of NAMED_DAY",
+        operator=_C,
+        examples=(Example(text="11 September", value="2001-09-11", frame="It came in the wake of {} and what followed."),),
+    ),
+    TimexRule(
+        name="named-day",
+        pattern="NAMED_DAY ^house|select ^select? ^committee|panel",
+        operator=_C,
+        examples=(Example(text="January 6th", value="2021-01-06", frame="They asked the {} Select Committee for more."),),
+    ),
+    TimexRule(
+        name="named-day",
         pattern="NUMBERED_DAY",
         operator=_C,
         examples=(Example(text="9/11", value="2001-09-11", frame="Much has changed since {} there."),),
@@ -232,6 +244,9 @@ CALENDAR: tuple[TimexRule, ...] = (
         operator=_C,
         examples=(Example(text="spring 218 BC", value="BC0218-SP", frame="In {} the fleet sailed."),),
     ),
+    TimexRule(name="season-years", pattern="the? SEASON ,|of? ERA_YEAR -|/ second:ERA_YEAR ERA_BEFORE", operator=_C,
+              examples=(Example(text="the winter of 54-53 BC", value="BC0053-WI", frame="In {} they starved."),),
+              counterexamples=("In the summer of 54-53 it rained.",)),
     TimexRule(
         name="month-year-before-christ",
         pattern="MONTH ,|of? ERA_YEAR ERA_BEFORE",

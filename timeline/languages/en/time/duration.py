@@ -60,6 +60,9 @@ DURATION: tuple[TimexRule, ...] = (
     TimexRule(name="short-units", pattern="NUM d ^ago", operator=_D, unit=Unit.DAY, yields="DURATION"),
     TimexRule(name="mere-seconds", pattern="^in|within|for|after|mere|lasted seconds", operator=_D, unit=Unit.SECOND, yields="DURATION",
               examples=(Example(text="seconds", value="PTXS", frame="The tower came down in {} there."),)),
+    TimexRule(name="one-unit", pattern="^within the hour", operator=_D, n=1, unit=Unit.HOUR, yields="DURATION",
+              examples=(Example(text="the hour", value="PT1H", frame="They were gone within {} there."),),
+              counterexamples=("They came at the hour of prayer.",)),
     TimexRule(name="number-unit-long", pattern="NUM - UNIT - long|old", operator=_D, yields="DURATION_AGE"),
 )
 
@@ -106,6 +109,8 @@ SETS: tuple[TimexRule, ...] = (
     TimexRule(name="every-unit", pattern="every|each UNIT|PART", operator=_S, yields="SET",
               examples=(Example(text="every day", value="P1D", frame="Shells fall {} in town."),)),
     TimexRule(name="every-unit", pattern="every|each single UNIT", operator=_S, yields="SET"),
+    TimexRule(name="every-unit", pattern="the? ORD_WORD|last FULL_WEEKDAY of|in every|each UNIT", operator=_S, yields="SET",
+              examples=(Example(text="the first Sunday of every month", value="P1M", frame="Entry is free on {} in town."),)),
     TimexRule(name="every-other-unit", pattern="every other UNIT", operator=_S, n=2, yields="SET",
               examples=(Example(text="every other day", value="P2D", frame="Shells fall {} in town."),)),
     TimexRule(name="every-field", pattern="every other FULL_WEEKDAY", operator=_S, yields="SET"),

@@ -7,7 +7,7 @@ they say when, though seldom when exactly.
 from __future__ import annotations
 
 from timeline.languages.en.vetoes import SEASONED
-from timeline.languages.shapes import Anchor, Example, Operator, TimexRule
+from timeline.languages.shapes import Anchor, Example, Operator, TimexRule, Unit
 
 
 def _rule(name: str, pattern: str, value: str, *examples: Example, counterexamples: tuple[str, ...] = ()) -> TimexRule:
@@ -48,6 +48,9 @@ NARRATIVE: tuple[TimexRule, ...] = (
           Example(text="the rainy season", value="XXXX", frame="They marched on before {} at last.")),
     _rule("ordinal-unit", "the ORD_WORD|final|opening UNIT", "XXXX",
           Example(text="the opening day", value="XXXX-XX-XX", frame="On {} the wall broke.")),
+    TimexRule(name="following-unit", pattern="the new year", operator=Operator.UNIT_REFERENCE, unit=Unit.YEAR, n=1,
+              anchor=Anchor.REFERENCE, narrative=True,
+              examples=(Example(text="the new year", value="1812", frame="It fell in May 1811. Hunger and {} drove them out."),)),
     _rule("named-unit", "the WORD UNIT", "XXXX",
           Example(text="the decisive year", value="XXXX", frame="It was {} of the war."),
           counterexamples=("He sold the town a year of grain.",)),
@@ -66,6 +69,12 @@ FAR_MONTHS: tuple[TimexRule, ...] = (
     TimexRule(name="early-year", pattern="^in|by|until|till|since|about|around|from THREE_FIGURES", operator=Operator.CALENDAR, narrative=True,
               examples=(Example(text="642", value="0642", frame="The town fell in 636 AD. In {} it was taken back."),),
               counterexamples=("In 642 cases nobody was tried.", "It was founded in 642 AD. In 640 cases nobody was tried.")),
+    TimexRule(name="early-year", pattern="the ERA_DECADE", operator=Operator.CALENDAR, narrative=True,
+              examples=(Example(text="the 670s", value="067", frame="The town fell in 636 AD. In {} it was taken back."),
+                        Example(text="the 460s", value="BC046", frame="The town fell in 470 BC. In {} it was taken back.")),
+              counterexamples=("They flew the 380s.",)),
+    TimexRule(name="early-year", pattern="^in|again a:THREE_FIGURES - b:THREE_FIGURES", operator=Operator.RANGE, narrative=True, yields="RANGE",
+              examples=(Example(text="717", value="0717", frame="The town fell in 678 AD. In {}-718 it was taken back."),)),
     TimexRule(name="early-year", pattern="^( a:THREE_FIGURES - b:THREE_FIGURES ^)", operator=Operator.RANGE, narrative=True, yields="RANGE",
               examples=(Example(text="634", value="0634", frame="The town fell in 636 AD to Umar ({}-644)."),)),
     TimexRule(name="early-year", pattern="^r|ruled|reigned ^. a:THREE_FIGURES - b:THREE_FIGURES", operator=Operator.RANGE, narrative=True, yields="RANGE"),

@@ -41,6 +41,8 @@ VAGUE: tuple[TimexRule, ...] = (
     _vague("to-date", "to date ^,|.|;|and|in|by|but", "PRESENT_REF",
            examples=(Example(text="to date", value="PRESENT_REF", frame="They have met twice {}, they say."),)),
     _vague("soon", "very|too? soon|shortly", "FUTURE_REF"),
+    _vague("the-past", "^in|of|from|back those days", "PAST_REF",
+           examples=(Example(text="those days", value="PAST_REF", frame="In {} nobody asked."),)),
     _vague("the-past", "^in|of|from the recent|distant? past", "PAST_REF"),
     _vague("the-future", "the near|immediate|not-too-distant future", "FUTURE_REF"),
     _vague("the-future", "^in|into the foreseeable? future", "FUTURE_REF",

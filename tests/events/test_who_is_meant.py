@@ -1,0 +1,108 @@
+"""Whom "he", "she", "they" and "I" stand for in a line: in talk, by office, by title; never a guess."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from timeline.events.authors import author_of
+from timeline.model import Article, Event
+from timeline.pipeline import events_of
+
+THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
+
+
+def last(text: str, title: str | None = None) -> Event:
+    return events_of(Article(article_id="a", text=text, title=title, published=THURSDAY), kind="news")[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "Q    Has the Governor seen the plan?\n\nMS. ROE:  He was briefed on Monday.",
+            "The Governor was briefed on Monday",
+        ),
+        (
+            "MS. ROE:  The Governor will meet with Mayor Alan Poe. He also has a call on Friday.",
+            "The Governor also has a call on Friday",
+        ),
+        (
+            "MS. ROE:  The Governor met Mayor Alan Poe. He also met the council. And he will speak on Friday.",
+            "The Governor will speak on Friday",
+        ),
+        ("MS. ROE:  The Governor is in Elmham. He’s meeting the council on Friday.", "The Governor is meeting"),
+        ("MS. ROE:  The Governor is in Elmham. He’ll meet the council on Friday.", "The Governor will meet"),
+        ("Alan Poe met Jane Roe. She left Elmham on Monday.", "Jane Roe left Elmham on Monday"),
+        ("Secretary of State Jane Roe spoke. She left Elmham on Monday.", "Jane Roe left Elmham on Monday"),
+        ("Alan Poe spoke with Mayor Jane Roe. They agreed on a date on Monday.", "Alan Poe and Mayor Jane Roe agreed"),
+        ("The police sought Alan Poe. His car was found in Elmham on Monday.", "Alan Poe's car was found in Elmham"),
+    ],
+)
+def test_the_only_one_who_can_be_meant_is_named(text: str, headline: str) -> None:
+    assert last(text).headline.startswith(headline)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MS. ROE:  The Governor met Mayor Alan Poe. He left on Monday.",
+        "MR. ROE:  He left on Monday.",
+        "Q    Yes.\n\nMS. ROE:  He left on Monday.",
+        "MS. ROE:  The Omicron wave is here. He left on Monday.",
+        "The King Street bridge is open. He left on Monday.",
+        "MS. ROE:  Our mayor met the Governor. He left on Monday.",
+        "Q    Ann, the Governor spoke.\n\nMR. POE:  Our envoy spoke, too. He left on Monday.",
+    ],
+)
+def test_nobody_is_named_where_another_may_be_meant(text: str) -> None:
+    assert last(text).headline.endswith("He left on Monday")
+    assert not last(text).actor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alan Poe never spoke with Mayor Jane Roe. They agreed on a date on Monday.",
+        "Alan Poe spoke with Mayor Jane Roe of Ann Doe. They agreed on a date on Monday.",
+        "Alan Poe praised Mayor Jane Roe. They agreed on a date on Monday.",
+    ],
+)
+def test_they_are_two_only_where_one_met_the_other(text: str) -> None:
+    assert last(text).headline.startswith("They agreed")
+
+
+@pytest.mark.parametrize(
+    ("title", "author"),
+    [
+        ("Remarks by Governor Jane Roe on the Harbor Strike", "Governor Jane Roe"),
+        ("Statement from Mayor Poe", "Mayor Poe"),
+        ("Remarks of Mayor Jane Roe – State of the Town", "Mayor Jane Roe"),
+        ("Speech as Prepared for Delivery by First Lady Ann Roe at the Harbor", "First Lady Ann Roe"),
+        ("Address by the President to the Nation", "the President"),
+        ("Remarks by Mayor Roe and Governor Poe", ""),
+        ("Statement by Governor Roe Draws Fire at Home", ""),
+        ("Message From the North Raises Fears", ""),
+        ("Letter of Doom on Monday", ""),
+        ("Mayor Roe on the Harbor", ""),
+        ("", ""),
+    ],
+)
+def test_a_title_names_who_speaks(title: str, author: str) -> None:
+    assert author_of(title) == author
+
+
+def test_the_first_person_of_a_statement_is_whose_it_is_and_nobody_is_said_to_tell_it() -> None:
+    event = last("I sent the tents on Monday.", title="Statement by Governor Jane Roe on the Flood")
+    assert (event.headline, event.actor, event.attribution) == (
+        "Governor Jane Roe: I sent the tents on Monday",
+        ("Jane Roe",),
+        (),
+    )
+
+
+def test_a_long_office_makes_room_for_what_is_said() -> None:
+    text = "We will repair more than sixty bridges and four thousand miles of road in disrepair by Friday."
+    line = last(text, title="Remarks by Deputy Harbor Secretary Jane Roe on Roads").headline
+    assert line == "Jane Roe: We will repair more than sixty bridges and four thousand miles of road"

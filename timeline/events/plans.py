@@ -1,0 +1,121 @@
+"""What became of a plan or a try before an infinitive: shelved, failed, taken up, told by others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.events import tokens as tk
+from timeline.events.governor import ATTEMPTS, OPEN
+from timeline.events.grammar import PREPOSITIONS, RELATIVES, Form, Parse, Predicate
+from timeline.events.names import subject
+from timeline.events.polarity import cancels
+from timeline.languages.en.events import complements
+from timeline.languages.en.events import status as cues
+
+TAKEN_UP = frozenset(cues.TAKEN_UP.split())
+OPTIONS = frozenset(cues.OPTIONS.split())
+PLAN_NOUNS = frozenset(cues.PLAN_NOUNS.split())
+CONSPIRACIES = frozenset(cues.CONSPIRACIES.split())
+EXPOSING = frozenset(cues.EXPOSING.split())
+REJECTING = frozenset(cues.REJECTING.split())
+LOSING = frozenset(cues.LOSING.split())
+FAILING = frozenset(cues.FAILING.split())
+NOUN_CANCELED = frozenset(cues.NOUN_CANCELED.split())
+VAIN_TRIES = frozenset(complements.VAIN_TRIES.split())
+OFFERS = frozenset(("offer", "offers", "proposal", "proposals", "pledge", "promise"))
+FEW = 6
+_ADJECTIVES = 2
+_BACKING_OUT = (("back", "away"), ("back", "out"), ("walk", "away"), ("pull", "out"), ("renege", "on"), ("go", "back"))
+_PARTNERS = 9
+_BINDING = frozenset(("with", "between", "among"))
+_OTHER_LINKS = (PREPOSITIONS - _BINDING) | RELATIVES
+DONE = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
+
+
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """An infinitive, the word that governs it, the verb group around that, and the word before "to" or "not to"."""
+
+    predicate: Predicate
+    cue: str
+    verb: Predicate | None
+    before: str
+    negated: bool
+    subject: tuple[str, ...]
+    """Words of the subject of that verb group."""
+
+    @property
+    def follows(self) -> bool:
+        """Whether it stands behind its verb."""
+        return self.verb is not None and self.verb.head < self.predicate.first
+
+
+def taken_up(parse: Parse, governed: Governed) -> bool:
+    """Whether an option is made use of: "is exercising its options with the yard to buy two ships"."""
+    verb = governed.verb
+    if verb is None or not governed.follows or verb.lemma not in TAKEN_UP or verb.passive or governed.negated:
+        return False
+    return not OPTIONS.isdisjoint(parse.lows[verb.head + 1 : governed.predicate.first])
+
+
+def plan_noun(parse: Parse, governed: Governed) -> str:
+    """Return the plan before "to", those whom it binds left out: "a contract / with the port / to build"; or ""."""
+    if tk.lemma(governed.before) in PLAN_NOUNS:
+        return governed.before
+    first = governed.predicate.first
+    for place in range(first - 2, max(-1, first - _PARTNERS), -1):
+        if parse.low(place) in _BINDING and tk.lemma(parse.low(place - 1)) in PLAN_NOUNS:
+            return parse.low(place - 1)
+        if not (parse.tokens[place].is_word or parse.low(place) == "and") or parse.low(place) in _OTHER_LINKS:
+            return ""
+    return ""
+
+
+def dropped(parse: Parse, governed: Governed) -> bool:
+    """Whether a plan was given up: "shelved plans to flood the valley"."""
+    verb = governed.verb
+    if verb is None or not governed.follows or verb.passive or verb.head < governed.predicate.first - FEW:
+        return False
+    away = (verb.lemma, parse.low(verb.head + 1)) in _BACKING_OUT
+    gives_up = away or verb.lemma in ("drop", "withdraw") or cancels(parse, verb)
+    named = governed.before in CONSPIRACIES | ATTEMPTS or governed.before in OFFERS
+    return named and gives_up and not verb.negated and verb.form not in (Form.MODAL, Form.INFINITIVE)
+
+
+def in_vain(parse: Parse, governed: Governed) -> str:
+    """Return the adjective by which a plan or a try came to nothing: "its failed bid to buy", "a scrapped deal to"."""
+    noun = governed.predicate.first - 1 - governed.predicate.negated
+    low = parse.low(noun)
+    if not (low in CONSPIRACIES | ATTEMPTS | OFFERS or tk.lemma(low) in PLAN_NOUNS | ATTEMPTS):
+        return ""
+    near = [parse.low(place) for place in range(max(0, noun - _ADJECTIVES), noun) if place not in parse.heads]
+    return next((word for word in near if word.rpartition("-")[2] in NOUN_CANCELED or word in VAIN_TRIES), "")
+
+
+def came_to_nothing(parse: Parse, governed: Governed) -> bool:
+    """Whether the plan or the try that governs it is said to have failed: "plans to sell the port were abandoned"."""
+    lacks = governed.verb is not None and governed.verb.lemma == "lack"
+    if not lacks and governed.before not in CONSPIRACIES | ATTEMPTS | OPEN:
+        return False
+    after = (p for p in parse.predicates if p.finite and p.first > governed.predicate.head)
+    verb = next(after, None)
+    left = governed.verb
+    lost = left is not None and (
+        (left.lemma in LOSING and (lacks or governed.before in OPEN))
+        or (left.lemma in FAILING and governed.before in ATTEMPTS)
+    )
+    if left is not None and governed.follows and (lost or left.lemma in REJECTING) and not left.passive:
+        return not left.negated and (left.form in DONE or (lacks and left.form is Form.PRESENT))
+    if verb is None or verb.negated or "," in parse.lows[governed.predicate.head : verb.first]:
+        return False
+    led = any(p.finite and p.head < governed.predicate.first for p in parse.predicates)
+    over = verb.form in DONE and (verb.lemma in FAILING or (verb.passive and cancels(parse, verb)))
+    return over and not led and parse.clause(verb.head) == parse.clause(governed.predicate.head)
+
+
+def exposed(parse: Parse, predicate: Predicate, verb: Predicate) -> bool:
+    """Whether others tell of a plan: "accused them of a plan to", "there was a plan to"."""
+    words = [word.low for word in subject(parse, verb.first)]
+    existing = verb.lemma == "be" and (words[:1] == ["there"] or parse.low(verb.first - 1) == "there")
+    exposed = verb.lemma in EXPOSING
+    return (verb.head < predicate.first and (existing or exposed)) or (exposed and verb.passive)

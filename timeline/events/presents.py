@@ -1,0 +1,53 @@
+"""Forms in -s: verbs in the present, or plurals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.grammar import DETERMINERS, PREPOSITIONS, QUOTES, RELATIVES, REPORTING, SUBJECTS
+from timeline.languages.en.events import syntax
+
+if TYPE_CHECKING:
+    from timeline.events.grammar import Parse
+
+_BEFORE_PLURALS = frozenset(syntax.BEFORE_PLURALS.split())
+
+
+def is_present(parse: Parse, index: int) -> bool:
+    """Whether a form in -s is a verb here and no plural."""
+    before, after = parse.low(index - 1), parse.low(index + 1)
+    if index == 0 or before in DETERMINERS or before in PREPOSITIONS or before in _BEFORE_PLURALS:
+        return False
+    if before == "further" and not (parse.tokens[index - 2].is_name or parse.low(index - 2) in SUBJECTS):
+        return False  # "warned that further delays"
+    if after == "to" and tk.lemma(before) in REPORTING:
+        return False
+    if parse.tokens[index - 1].is_name and after in (".", "", ",") and parse.tokens[index].word.lemma in REPORTING:
+        return "," in parse.lows[:index]
+    follows = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
+    led = after in DETERMINERS and follows is not None and follows.timex < 0
+    strong = led or after in ("that", "to", "he", "she", "it", "they") or after in QUOTES
+    named = follows is not None and follows.is_name
+    if parse.tokens[index].low in tk.NOUN_LIKE or parse.tokens[index].word.lemma not in tk.COMMON:
+        subject = before in SUBJECTS or before in RELATIVES or before == "that" or parse.tokens[index - 1].is_name
+        subject = subject or (strong and after in DETERMINERS and parse.low(index - 2) in DETERMINERS)
+        if parse.low(index) == "claims" and after.endswith("s") and parse.low(index + 2) in tk.AUXILIARIES:
+            return True
+        phrasal = after in ("forward", "set", "ready", "like", "likely", "due", "short") or _breaks_off(parse, index)
+        return subject and (strong or named or phrasal or parse.tokens[index - 1].word.adverb)
+    return not _past_follows(parse, index)
+
+
+def _breaks_off(parse: Parse, index: int) -> bool:
+    """Whether a particle and its object follow a form in -s: "Peru breaks off relations", "turns back a ship"."""
+    after, behind = parse.low(index + 1), parse.tokens[index + 2 : index + 3]
+    return after in syntax.PARTICLES and bool(behind) and behind[0].is_word and behind[0].low not in PREPOSITIONS
+
+
+def _past_follows(parse: Parse, index: int) -> bool:
+    """Whether the verb stands right behind a form in -s, which is its plural subject: "monitors reached the site"."""
+    if index + 1 >= len(parse.tokens) or parse.tokens[index].word.lemma in REPORTING:
+        return False
+    verb, after = parse.tokens[index + 1].word, parse.low(index + 2)
+    return verb.past and parse.low(index + 1) not in tk.AUXILIARIES and after in DETERMINERS

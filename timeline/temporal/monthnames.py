@@ -1,0 +1,71 @@
+"""Months that are verbs, people or demonstrations, and days that a month does not have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.lexicon import MONTH_ABBREVIATIONS
+from timeline.languages.en.vetoes import (
+    AFTER_MARCHING,
+    AFTER_MAY,
+    BEFORE_MARCHING,
+    COMMON_WORD_MONTHS,
+    FIRST_NAMES,
+    NAME_MONTHS,
+    PERSON_AFTER,
+    SURNAME_MONTHS,
+    TITLES,
+    YEAR_LEADS,
+)
+from timeline.temporal.expression import valid_day
+from timeline.temporal.names import first_name
+
+if TYPE_CHECKING:
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.tokens import Tokens
+
+NO_SUCH_DAY = "the month has no such day"
+
+
+def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
+    """Say why the name of a month is none, or return None where it may be one; `before` and `after` stand beside."""
+    lower = tokens.lowers[x.start]
+    capital = tokens.capital(x.start)
+    if lower in COMMON_WORD_MONTHS and not capital:
+        return "a common word, not a month"
+    if no_such_day(tokens, x):
+        return NO_SUCH_DAY
+    if first_name(tokens, x):
+        return "a person's name"
+    if after.isdecimal() and len(after) > 4:
+        return "a year that is not understood follows"
+    if before in FIRST_NAMES and capital:
+        return "a person's name"
+    dotted = before == "." and x.start > 1 and tokens.lowers[x.start - 2] in TITLES
+    if dotted and lower in COMMON_WORD_MONTHS | NAME_MONTHS:
+        return "a person's name"
+    if lower in NAME_MONTHS:
+        if lower == "may" and x.start == 0 and after not in AFTER_MAY:
+            return "a verb at the start of a sentence"
+        if before in TITLES or (
+            lower in SURNAME_MONTHS and after in PERSON_AFTER and before not in YEAR_LEADS and before != "last"
+        ):
+            return "a person's name"
+    if lower == "march" and (
+        before in ("the", "annual") or (x.start and before.isalpha() and tokens.capital(x.start - 1) and x.start > 1)
+    ):
+        return "a march, not the month"
+    if lower == "march" and after in AFTER_MARCHING and before in BEFORE_MARCHING:
+        return "a verb or a demonstration, not a month"
+    if lower in MONTH_ABBREVIATIONS and after.isalpha() and tokens.capital(x.end) and x.end - x.start == 1:
+        return "a name"
+    return None
+
+
+def no_such_day(tokens: Tokens, x: Expression) -> bool:
+    """Whether the day beside a month does not exist: "31 April", "the 30th of February", "April 31"."""
+    at = x.start - 1
+    if at > 0 and tokens.lowers[at] == "of":
+        at -= 1
+    beside = [tokens.lowers[i].removesuffix("st").removesuffix("th") for i in (at, x.end) if 0 <= i < len(tokens)]
+    return any(word in ("30", "31") and not valid_day({**x.fields, "day": int(word)}) for word in beside)

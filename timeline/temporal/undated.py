@@ -1,0 +1,62 @@
+"""Which years a text without a publication date may lend to the days that it names without one.
+
+"The war began in 1914. On 4 August troops crossed the border" tells of 1914. "The hall, built in 1832, burned on
+12 April" and "The band was founded in 2009. It plays on 14 October" tell of a year that nobody knows, and no other is
+made up for it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.cues import CLAUSE_BREAKS, LIVES, MODALS, PASSING, TELLING_NOW
+from timeline.languages.en.story import BEGUN, WAGED
+from timeline.temporal.members import CALENDAR, FUTURE, YEAR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from timeline.model import Direction
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.periods import Period
+    from timeline.temporal.tokens import Tokens
+
+_BREAKS = CLAUSE_BREAKS - {"and"}
+_OF_OLD = 1500
+"""Years before this one name what is told, and hardly when a house was built."""
+_FRONT = 2
+"""Tokens in front of a year that opens its sentence and sets the time of what follows: "In 1863, ..."."""
+_REACH = 10
+"""Tokens of a clause in front of a date."""
+_NAME = 4
+"""Tokens behind a year that may name a war of it: "the 2022 Russian invasion"."""
+_HISTORY = 3
+"""Days and months named with their years: so many make a history, which goes on from any of its years."""
+
+
+def is_history(chosen: Iterable[Expression]) -> bool:
+    """Whether a text names so many days or months with their years that it goes on from any year."""
+    fine = 0
+    for whole in chosen:
+        for x in whole.members or (whole,):
+            inner = x if x.base is None else x.base
+            fine += inner.operator is CALENDAR and inner.fields.keys() >= {"year", "month"}
+    return fine >= _HISTORY
+
+
+def is_of_now(tokens: Tokens, x: Expression, side: Direction) -> bool:
+    """Whether what is told of a date is to come, or is so every year: "will speak on 21 April", "is shut on 1 May"."""
+    before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
+    clause = next((i for i, word in enumerate(before) if word in _BREAKS), len(before))
+    words = set(before[:clause])
+    return not TELLING_NOW.isdisjoint(words) or (side is FUTURE and MODALS.isdisjoint(words))
+
+
+def is_firm(tokens: Tokens, x: Expression, period: Period) -> bool:
+    """Whether a date lends its year: it names more than a year, opens its sentence, or is when a war began."""
+    if period.unit is not YEAR or x.start <= _FRONT or period.start.year < _OF_OLD:
+        return True
+    before = tokens.lowers[max(0, x.start - _REACH) : x.start]
+    if before[-1] in PASSING or "last" in before or not LIVES.isdisjoint(before):
+        return False  # "The volcano last erupted in 1991"
+    return not (BEGUN | WAGED).isdisjoint(before) or not WAGED.isdisjoint(tokens.lowers[x.end : x.end + _NAME])
