@@ -119,11 +119,19 @@ def words(text: str) -> list[str]:
     for part in text.split():
         if part.isalpha():
             found.append(part)
-        elif part[-2:] in _HALVES:
+        elif part[-2:] in _HALVES and _may_run_on(part[-3:-2]):
             return _TOKEN.findall(text)
         else:
             found += _tokens(part) if len(part) <= _LONGEST else _TOKEN.findall(part)
     return found
+
+
+def _may_run_on(before: str) -> bool:
+    """Whether what stands before a half of the day leaves it a token: "5 p." may go on with "m.", and "Corp." may not.
+
+    Behind the m of another half it may: "p.mp. m.".
+    """
+    return not before.isalpha() or before in "mM"
 
 
 @lru_cache(maxsize=1 << 14)
