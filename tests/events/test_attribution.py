@@ -37,6 +37,8 @@ def names(text: str) -> tuple[str, ...]:
         # Behind what is said, in any order, with whatever stands between source and verb.
         ("“The bridge is down,” said Ann Roe, the mayor of York.", ("Ann Roe",)),
         ("“The bridge is down,” tweeted Ann Roe (L-York).", ("Ann Roe",)),
+        ("The York People's Republic announced that it had left.", ("York People's Republic",)),
+        ("On Monday, following a York raid, Elm officials claimed that the bridge was down.", ("Elm officials",)),
         (
             "“The bridge is down,” Ann Roe, the mayor of York, one of those leading the town, said on Monday.",
             ("Ann Roe",),

@@ -87,6 +87,7 @@ GIVEN = [
     ("The mayor is not just <fighting> a spill.", Status.ONGOING),
     ("The fine would have been higher had the firm not <cooperated>.", Status.HAPPENED),
     ("The council voted to <leave> the union on Wednesday.", Status.HAPPENED),
+    ("The firm said it would abide by the <ruling>.", Status.HAPPENED),
 ]
 
 VAIN = [
@@ -114,6 +115,12 @@ VAIN = [
     ("The pilot tried in vain to <restart> the engines.", Status.DENIED),
     ("The talks broke down before a <compromise> could be reached.", Status.DENIED),
     ("The mill will not <reopen> even before 2025.", Status.DENIED),
+    ("The unions agreed not to <strike> before 2025.", Status.DENIED),
+    ("The plane may carry 500 people but has never <done> so.", Status.DENIED),
+    ("The bank said that a <merger> is out of the question.", Status.DENIED),
+    ("Plans for a second <merger> have been scrapped.", Status.DENIED),
+    ("Its police had no reason to believe that the king <fled>.", Status.DENIED),
+    ("The line may be fined for having flown without an <inspection>.", Status.DENIED),
 ]
 
 

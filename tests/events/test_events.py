@@ -520,3 +520,16 @@ def test_a_huge_sentence_is_read_in_windows() -> None:
 def test_any_text_can_be_read(text: str) -> None:
     for event in events(f"{text} on Tuesday {text}"):
         assert event.headline
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("When it comes to the ferries, today the mayor has opened a pier.", "Today the mayor has opened a pier"),
+        ("As the port was shut, on Monday the army will leave.", "On Monday the army will leave"),
+        ("When the port fell on Monday, the army left.", "The port fell"),
+        ("When the port fell on Monday, three days late, the army left.", "The port fell"),
+    ],
+)
+def test_a_date_behind_the_comma_of_a_leading_clause_dates_what_follows(text: str, line: str) -> None:
+    assert line in events(text)[0].headline

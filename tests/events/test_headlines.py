@@ -32,6 +32,25 @@ def line(text: str) -> str:
     [
         ("Well, look, you know, the ferry sank on June 7.", "The ferry sank on June 7"),
         (
+            (
+                "Roe told the papers that all the old sailors of the port could leave Lima after the maneuvers, which "
+                "began on June 7."
+            ),
+            "The maneuvers began on June 7",
+        ),
+        (
+            "The rowing club reported that one of the men killed on June 7 was Tim Poe, a rower and member of it.",
+            "One of the men killed on June 7 was Tim Poe, a rower and member of it",
+        ),
+        (
+            "A raid of tanks, carriers, and men failed on June 7 with losses, including 30 tanks, carriers and guns.",
+            "A raid of tanks, carriers, and men failed on June 7 with losses",
+        ),
+        (
+            "According to Ann Roe, head of the main directorate of the mines, banker Tim Poe left on June 7 for Lima.",
+            "Banker Tim Poe left on June 7 for Lima",
+        ),
+        (
             "Divers and nurses praised one of the many old sailors of the port, who had died on June 7.",
             "One of the many old sailors of the port had died on June 7",
         ),
@@ -72,6 +91,8 @@ def line(text: str) -> str:
         ),
         ("After the raid, of course, the army left on June 7.", "After the raid, the army left on June 7"),
         ("No, the envoy arrived on June 7.", "The envoy arrived on June 7"),
+        ("And second, the envoy arrived on June 7.", "The envoy arrived on June 7"),
+        ("The first, the envoy, arrived on June 7.", "The first, the envoy, arrived on June 7"),
         (
             (
                 "A federal appeals court refused on June 7 to order a political asylum hearing for the young man from "
@@ -89,6 +110,13 @@ def line(text: str) -> str:
         ("That — the ferry sank on June 7.", "The ferry sank on June 7"),
         ("The firm built low inc- — cheap houses on June 7.", "The firm built low — cheap houses on June 7"),
         ("The army left on June 7 — the town was empty.", "The army left on June 7 — the town was empty"),
+        ("Poe said on June 7 that the — that the port is shut.", "Poe said on June 7 that the port is shut"),
+        ("Poe said on June 7 that he had been — the port was shut.", "Poe said on June 7 that the port was shut"),
+        ("We have — the council met on June 7.", "The council met on June 7"),
+        (
+            "The plan of the — and it counts — of the council was told on June 7.",
+            "The plan of the — and it counts — of the council was told on June 7",
+        ),
         (
             "The town was safe — (applause) — the army left it on June 7.",
             "The town was safe — the army left it on June 7",

@@ -37,6 +37,7 @@ def last(text: str, title: str | None = None) -> Event:
         ("Alan Poe met Jane Roe. She left Elmham on Monday.", "Jane Roe left Elmham on Monday"),
         ("Secretary of State Jane Roe spoke. She left Elmham on Monday.", "Jane Roe left Elmham on Monday"),
         ("Alan Poe spoke with Mayor Jane Roe. They agreed on a date on Monday.", "Alan Poe and Mayor Jane Roe agreed"),
+        ("The boy's father, Alan Poe, was ill. He left on Monday.", "Alan Poe left on Monday"),
         ("The police sought Alan Poe. His car was found in Elmham on Monday.", "Alan Poe's car was found in Elmham"),
     ],
 )

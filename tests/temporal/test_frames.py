@@ -84,6 +84,7 @@ def test_each_day_is_of_the_time_that_its_sentence_tells_of(passage: tuple[str, 
         # what is fresh is no story of years ago
         ("On 4 November 2010, he left. By noon he was gone. On Thursday they found him.", "Thursday", "2011-02-10"),
         ("A trial of the September 11, 2001, attacks was held. On Thursday they met.", "Thursday", "2011-02-10"),
+        ("The wall fell that week. It was a Thursday.", "Thursday", "XXXX-WXX-4"),
         ("He spoke at a Thursday meeting.", "Thursday", "2011-02-10"),
         ("On October 27, 1962, a Saturday, a pilot was shot down.", "Saturday", "1962-10-27"),
     ],

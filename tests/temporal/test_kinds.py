@@ -73,6 +73,7 @@ def test_two_forms_of_the_present_make_no_news_of_a_short_history() -> None:
         ("On 3 May 1916 they fell. In January 1919 they met. On the same day they left.", "the same day", "1919-01-XX"),
         ("On 10 March 1975 it fell. On the 14th Thieu decided to leave.", "the 14th", "1975-03-14"),
         ("On 3 May 1941 it burned. The docks had burned on Easter Tuesday.", "Easter Tuesday", "1941-04-15"),
+        ("It fell in May 1811. In the new year they left.", "the new year", "1812"),
         ("It fell in 636 AD. By September 642 Alexandria had opened its gates.", "September 642", "0642-09"),
         ("It fell in 636 AD. In the 670s fleets wintered there.", "the 670s", "067"),
         ("On 3 May 1811 they met. By four in the afternoon it was over.", "four in the afternoon", "1811-05-03T16:00"),
@@ -81,3 +82,8 @@ def test_two_forms_of_the_present_make_no_news_of_a_short_history() -> None:
 def test_where_a_history_goes_on(text: str, expression: str, value: str) -> None:
     found = {each.text: each.value for each in timexes(text, WRITTEN, kind="narrative")}
     assert found[expression] == value
+
+
+def test_the_number_of_a_division_with_a_name_is_no_day() -> None:
+    text = "On 3 March 1922, tanks from the 2nd 'Northern' Division burned. By the 5th 'it was over', as he said."
+    assert [each.text for each in timexes(text, WRITTEN, kind="narrative")] == ["3 March 1922", "the 5th"]

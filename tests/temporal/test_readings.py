@@ -81,6 +81,10 @@ NEWS = [
     ("2021-12-13", "The harbor was destroyed before the vote on January 6th.", "January 6th", "2022-01-06"),
     ("2021-12-13", "The company announced a dividend on January 6th.", "January 6th", "2022-01-06"),
     ("2021-12-13", "The army retook Elm on March 6.", "March 6", "2021-03-06"),
+    ("2021-06-10", "Told of a smaller-than-expected fall in the fourth quarter.", "the fourth quarter", "2020-Q4"),
+    ("2021-12-13", "On the night of 31 March/1 April 1945 they left.", "1 April 1945", "1945-04-01"),
+    ("2021-12-13", "From 31 December 2020/1 January 2021 on they left.", "31 December 2020", "2020-12-31"),
+    ("2021-12-13", "From 31 December 2020/1 January 2021 on they left.", "1 January 2021", "2021-01-01"),
     ("2021-12-13", "We saw what happened on January 6th.", "January 6th", "2021-01-06"),
     ("2021-12-13", "They said that on January 6th they will meet.", "January 6th", "2022-01-06"),
     # what was set for a day that may still come
@@ -371,6 +375,8 @@ NOTHING = [
     "See map_04.03.2021%2C_center.jpg for the rest.",
     "In the year since the coup little has changed.",
     "She was Person of the Year.",
+    "The People's Republic (APR) left the talks.",
+    "The loan has an APR of 7 percent.",
     "On a recent Tuesday forty people waited.",
     "The universe is 13.8 billion years old.",
 ]

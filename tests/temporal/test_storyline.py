@@ -87,3 +87,10 @@ def test_yesterday_in_a_story_of_long_ago_is_somebody_elses() -> None:
 )  # fmt: skip
 def test_numbers_of_other_kinds(text: str, found: dict[str, str]) -> None:
     assert _days(text, "news", "2010-06-15") == found
+
+
+def test_below_a_heading_without_a_date_a_clock_time_is_of_no_day_told_above() -> None:
+    above, below = "On 3 April 1812 they fell back.", "By 3:30 a.m. the port was shut. On 5 May they left."
+    assert _days(f"{above}\n\n{below}")["3:30 a.m."] == "1812-04-03T03:30"
+    assert _days(f"{above}\n\n## The port\n\n{below}")["3:30 a.m."] == "XXXX-XX-XXT03:30"
+    assert _days(f"{above}\n\n## The port\n\nOn 5 May they met. {below}")["3:30 a.m."] == "1812-05-05T03:30"

@@ -66,8 +66,10 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
     ]
     faults = 6 * _glued(parse, opening, finite) + 3 * _subjectless(parse, line, finite) + 2 * _unfinished(parse, line)
     faults += 2 * (len(line) < len(whole) and not _has_main(parse, inside) and not _named_reduced(parse, line))
+    faults += 4 * _lost_clause(parse, line)
     faults += 2 * _lost_opener(parse, line, whole[0]) + 6 * _inside_aside(parse, line, finite)
     faults += 3 * (low in ("which", "whose") and opening > whole[0]) + 3 * _lost_after_colon(parse, line)
+    faults += 3 * ("between" in parse.words and _between_nothing(parse, line))
     if low in HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
         faults += 2 * all(p.head < end and own <= p.head for p in finite)
@@ -105,6 +107,13 @@ def _inside_aside(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]
 def _lost_after_colon(parse: Parse, line: Sequence[int]) -> bool:
     """Whether what a colon opens has lost its beginning: "he was convinced: and it could come"."""
     return any(parse.low(index) == ":" and parse.low(after) in COORDINATORS for index, after in pairwise(line))
+
+
+def _between_nothing(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether a line has lost what is on the other side: "collected between June 3"."""
+    behind = next((place for place, index in enumerate(line) if parse.low(index) == "between"), -1)
+    left = behind >= 0 and "and" not in (parse.low(index) for index in line[behind:])
+    return left and "and" in parse.lows[line[behind] :]
 
 
 def _subjectless(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:
@@ -174,6 +183,16 @@ def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
         0,
     )
     return joint > 0 and parse.low(line[joint - 1]) == "," and not any(index in parse.heads for index in line[joint:])
+
+
+def _lost_clause(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether a line ends in the first words of a clause that is told: "said that in May"."""
+    clause = parse.clause(line[-1])
+    start, _ = parse.span(clause)
+    if parse.kinds[clause] != "that" or start not in line or start == line[0]:
+        return False
+    told = (index for index in line if index > start)
+    return all(parse.tokens[index].timex >= 0 or parse.low(index) in PREPOSITIONS for index in told)
 
 
 def _lost_verb(parse: Parse, line: Sequence[int]) -> bool:

@@ -134,8 +134,9 @@ def _candidates(reader: Reader, parse: Parse, end: int, pronoun: str) -> tuple[l
         if office or (may_be and reader.persons.pronoun_of(name) in ("", pronoun)):
             found.append(f"the {name}" if office else name)
     for place, low in enumerate(parse.lows[:end]) if not TITLES.isdisjoint(parse.words) else ():
-        if low not in TITLES or not _is_office(parse, place):
-            continue
+        named_behind = parse.low(place + 1) == "," and place + 2 < end and parse.tokens[place + 2].is_name
+        if low not in TITLES or named_behind or not _is_office(parse, place):
+            continue  # "the boy's father, Alan Roe,"
         if parse.low(place - 1) == "the":
             found.append(f"the {parse.tokens[place].text}")
         doubtful = doubtful or parse.low(place - 1) in _OTHERS

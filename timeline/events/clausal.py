@@ -194,13 +194,18 @@ def second(parse: Parse, index: int, main: int) -> Iterator[Unit]:
         end = chain_end(parse, verb.head + 1)
         if parse.low(end) in ("", ".", ",", ";") or end in parse.starts or end >= len(parse.tokens):
             yield Unit(4.5, first, end)
-    elif verb.finite and verb.first <= main <= verb.head:
+    elif (
+        verb.finite
+        and verb.first <= main
+        and not any(p.finite and verb.head < p.head <= main for p in parse.predicates)
+    ):
         roots = [p for p in earlier if p.finite]
         whole = len(roots) == len(earlier) == 1 and parse.kinds[clause] not in ("relative", "that")
         root = roots[0] if whole else None
         if (
             root is not None
             and root.form is verb.form
+            and (root.first == root.head or verb.first < verb.head)
             and not root.negated
             and not verb.negated
             and root.lemma not in REPORTING
@@ -226,17 +231,27 @@ def between_commas(parse: Parse, left: int, main: int) -> Iterator[Unit]:
         return  # a place in two parts
     if negates(parse, left, right) or _goes_on(parse, left) or not COORDINATORS.isdisjoint(lows[left + 1 : left + 2]):
         return
-    if _listed(parse, right) and parse.low(left + 1) not in _INCLUDING:
-        return
+    if _listed(parse, right):
+        if parse.low(left + 1) not in _INCLUDING:
+            return
+        last = next(place for place in range(right, len(parse.tokens)) if parse.low(place) in ("and", "or"))
+        right = chain_end(parse, last + 1)
     if not {"and", "or"}.isdisjoint(lows[left + 1 : right]) and parse.low(left + 1) not in _PHRASAL:
         return
     if parse.low(left + 1) in _CONDITIONS or parse.low(right + 1) in SUBJECTS:
         return
     right = _past_place(parse, right)
-    after = right + 1 if parse.low(right) == "," else right
+    after = right + 1 if parse.low(right) == "," and not _leads(parse, left) else right
     if parse.low(right) == "," and left > main and right + 1 < len(parse.tokens):
         after = right + (not _parts(parse, right + 1))
     yield Unit(2.0, left, after, WHOLE)
+
+
+def _leads(parse: Parse, comma: int) -> bool:
+    """Whether what stands before a comma leads into the sentence: "According to Roe / , a guard, it fell"."""
+    start, _ = parse.span(parse.clause(comma))
+    opens = parse.low(start) in PREPOSITIONS or parse.low(start) in ("according", "citing")
+    return opens and not any(start <= p.head < comma for p in parse.predicates)
 
 
 def _past_place(parse: Parse, comma: int) -> int:

@@ -138,7 +138,13 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         return "resumed"
     if before == ",":
         apposed = opener == "tail" and not any(may_be_finite(parse, place) for place in range(start, index))
-        return "" if apposed else "resumed" if _ends_front(parse, opener, start) else _after_comma(parse, index, opener)
+        return (
+            ""
+            if apposed
+            else "resumed"
+            if _ends_front(parse, opener, start)
+            else _after_comma(parse, index, opener, start)
+        )
     if low in ("and", "but", "so", "or") and after in SUBJECTS and _verb_ahead(parse, index + 2, 4):
         return "coordinate"
     return _complement(parse, index)
@@ -275,7 +281,7 @@ def _past_date(parse: Parse, index: int) -> int:
     return place + (parse.low(place) == ",")
 
 
-def _after_comma(parse: Parse, index: int, opener: str) -> str:
+def _after_comma(parse: Parse, index: int, opener: str, start: int) -> str:
     low, after = parse.low(index), parse.low(index + 1)
     token = parse.tokens[index]
     if opener in ("relative", "subordinate"):
@@ -284,7 +290,10 @@ def _after_comma(parse: Parse, index: int, opener: str) -> str:
         verb_next = index + 1 < len(parse.tokens) and (
             may_be_finite(parse, index + 1) or parse.tokens[index + 1].word.base or parse.tokens[index + 1].word.adverb
         )
-        return "coordinate" if not verb_next and _verb_ahead(parse, _past_date(parse, index + 1)) else ""
+        listed = low in ("and", "or") and "," in parse.lows[start : index - 1]
+        if verb_next or (listed and not any(may_be_finite(parse, place) for place in range(start, index))):
+            return ""  # the last of a list: "an attack of tanks, carriers, and infantry failed"
+        return "coordinate" if _verb_ahead(parse, _past_date(parse, index + 1)) else ""
     if low in SUBJECTS and _verb_ahead(parse, index + 1, 3):
         return "coordinate"
     if low == "with" or (token.word.gerund and after not in (",", "and")):

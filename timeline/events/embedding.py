@@ -14,6 +14,8 @@ _SETTLED = frozenset(cues.SETTLED.split())
 _DOUBTS = frozenset(cues.DOUBTS.split())
 _OPEN = _SETTLED | _DOUBTS
 _EXCLUDED = frozenset(cues.EXCLUDED.split())
+_BELIEVING = frozenset(("believe", "think", "suggest", "suspect", "indicate", "suppose"))
+_GROUNDS = frozenset(("reason", "nothing", "cause", "evidence", "grounds"))
 _HAS_IT = frozenset(("it", "has", "had"))
 _PROVING = frozenset(("prove", "demonstrate", "establish", "verify"))
 _ASKING = frozenset(("ask", "wonder", "know", "see", "say", "tell", "unclear", "unsure", "uncertain", "determine"))
@@ -36,9 +38,9 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         return (Status.ALLEGED, opener) if _asked(parse, first, head) else (None, "")
     if opener != "that" and parse.kinds[clause] not in ("that", "complement"):
         return None, ""
-    shown = next((p for p in parse.predicates if p.head == first - 1 and p.form is Form.INFINITIVE), None)
-    if shown is not None and tk.lemma(parse.low(shown.first - 1)) in _SEEMING:
-        return Status.ALLEGED, tk.lemma(parse.low(shown.first - 1))
+    shown = _shown(parse, first)
+    if shown is not None:
+        return shown
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         low, base = parse.low(place), tk.lemma(parse.low(place))
         if low == "given":
@@ -63,6 +65,16 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         if not passed and not _found(parse, place):
             break
     return None, ""
+
+
+def _shown(parse: Parse, first: int) -> tuple[Status, str] | None:
+    """Status that an infinitive before a clause lends to it: "appears to show that", "no reason to think that"."""
+    shown = next((p for p in parse.predicates if p.head == first - 1 and p.form is Form.INFINITIVE), None)
+    word = parse.low(shown.first - 1) if shown is not None else ""
+    if shown is not None and shown.lemma in _BELIEVING and word in _GROUNDS:
+        none = word == "nothing" or _no_before(parse, shown.first - 1)
+        return Status.DENIED if none else Status.ALLEGED, word
+    return (Status.ALLEGED, tk.lemma(word)) if word and tk.lemma(word) in _SEEMING else None
 
 
 def _asked(parse: Parse, first: int, head: int) -> bool:

@@ -86,6 +86,9 @@ def _averting(parse: Parse, head: int, predicate: Predicate) -> str:
 
 def lacking(parse: Parse, place: int) -> bool:
     """Whether what stands behind "without" was not there: "left without paying", not "cannot leave without paying"."""
+    nearest = next((p for p in reversed(parse.predicates) if p.head < place), None)
+    if nearest is not None and parse.low(nearest.first) == "having":
+        return True  # "may be fined for having flown without a permit"
     clause = parse.clause(place)
     verbs = [p for p in parse.predicates if p.finite and parse.clause(p.head) == clause]
     verbs = [p for p in verbs if p.head < place] or verbs

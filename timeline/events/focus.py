@@ -35,6 +35,7 @@ _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _POINTING = PRONOUNS | frozenset(("all", "both", "none", "some", "others", "most"))
 _FEWEST = 4
 _ROUGHLY = (("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
+_ASKING = frozenset(("ask", "request", "demand", "want", "seek", "call"))
 _ADJOINING = frozenset(("on", "in", "at", "into", "during", "from", "by", "for", "with"))
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _PLURAL = frozenset(("were", "are", "have"))
@@ -176,7 +177,7 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         opening = _first_participle(parse, predicate)
         opening -= parse.low(opening - 1) in _AT_FIRST
         behind = opening - 1
-        owner = _places(parse, opening)
+        owner = [] if _asked_of(parse, opening) else _places(parse, opening)
         if owner and parse.low(behind) == "," and owner[-1] == behind - 1 and behind > start:
             first = min(predicate.first, opening) if parse.low(opening) in _AT_FIRST else predicate.first
             return [*_chain(parse, owner), *range(first, _aside_end(parse, predicate, min(last, end)))]
@@ -288,13 +289,19 @@ def _of_people(parse: Parse, places: Sequence[int]) -> bool:
     return is_human(parse.low(places[cut - 1]))
 
 
+def _asked_of(parse: Parse, participle: int) -> bool:
+    """Whether a plan is only asked about: "asked for a list of the raids / planned for May" tells of no raids."""
+    verb = next((p for p in reversed(parse.predicates) if p.finite and p.head < participle), None)
+    return verb is not None and verb.lemma in _ASKING and "of" in parse.lows[verb.head : participle]
+
+
 def _places(parse: Parse, index: int) -> list[int]:
     group = subject_before(parse, index)
     if not group or all(token.low in DETERMINERS for token in group):
         return []
     starts = {token.start for token in group}
     places = [place for place in range(index) if parse.tokens[place].start in starts]
-    cut = max((i for i in places if parse.low(i) == "that" or tk.is_third_person(parse.tokens[i])), default=-1)
+    cut = max((i for i in places if parse.low(i) == "that" or i in parse.heads), default=-1)
     return _with_quantity(parse, [place for place in places if place > cut])
 
 

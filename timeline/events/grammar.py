@@ -131,6 +131,8 @@ class Parse:
     """What verbs tell as found, by the token numbers of their heads."""
     reach: list[int] = field(init=False, repr=False, compare=False, default_factory=list)
     """Characters up to each token, once somebody has asked for the width of a line."""
+    ends: dict[tuple[int, int], bool] = field(init=False, repr=False, compare=False, default_factory=dict)
+    """Whether a line may end between two tokens, as found: by the token behind and the one before."""
     spans: dict[int, tuple[int, int]] | None = field(init=False, repr=False, compare=False, default=None)
     """Token numbers [first, end) of the time expressions by their numbers, once somebody has asked for one."""
     persons: Sequence[Sequence[Token]] = field(init=False, repr=False, compare=False, default=())

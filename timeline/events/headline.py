@@ -136,6 +136,8 @@ def _joins_clauses(parse: Parse, index: int) -> bool:
 def _leads_in(parse: Parse, index: int) -> bool:
     if parse.low(index) in COORDINATORS or _joins_clauses(parse, index):
         return True
+    if parse.low(index) == "where" and index and parse.kinds[parse.clause(index)] == "relative":
+        return index + 1 not in parse.firsts
     return opens_sentence(parse, index) and parse.tokens[index].timex < 0
 
 

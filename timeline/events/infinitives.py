@@ -247,7 +247,8 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
     nothing = context.when is When.UNKNOWN and came_to_nothing(context.parse, governed)
     if nothing or (cue in PLANS and dropped(context.parse, governed)):
         return Verdict(Status.DENIED, "dropped")
-    if negated and (cue in PLANS | FORECASTS or cue in ("be", "due")) and at_last(context.parse, governed.predicate):
+    late = negated and not governed.predicate.negated and (cue in PLANS | FORECASTS or cue in ("be", "due"))
+    if late and at_last(context.parse, governed.predicate):
         return Verdict(Status.FORECAST if cue in FORECASTS else Status.SCHEDULED, f"not {cue} until")
     if cue == "vote" and context.when is not When.UNKNOWN and context.when is not When.FUTURE:
         return None  # the day is that of the vote: "voted to leave on Friday"

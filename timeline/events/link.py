@@ -7,7 +7,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, DETERMINERS, MANDATED, PREPOSITIONS, QUOTES, Form, Parse, Predicate
+from timeline.events.grammar import (
+    COORDINATORS,
+    DETERMINERS,
+    MANDATED,
+    PREPOSITIONS,
+    QUOTES,
+    SUBJECTS,
+    Form,
+    Parse,
+    Predicate,
+)
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
 from timeline.model.reach import Direction, Granularity
@@ -315,7 +325,7 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
     before = [p for p in here if p.head < first]
     after = [p for p in here if p.first >= end]
     fronted = bool(before) and not any(p.finite for p in before) and "," in parse.lows[before[-1].head : first]
-    if fronted and any(p.finite for p in after):
+    if (fronted or _behind_led_in(parse, first, end)) and any(p.finite for p in after):
         return _main(after)
     if before:
         return _rooted(parse, before, first)
@@ -332,6 +342,16 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
     return _main(later) if later else None
 
 
+def _behind_led_in(parse: Parse, first: int, end: int) -> bool:
+    """Whether a date opens the main clause, right behind the comma of another: "when it rained, today / they left"."""
+    opens = end + (parse.low(end) == ",")
+    owner = parse.tokens[opens] if opens < len(parse.tokens) else None
+    if owner is None or not (owner.is_name or owner.low in DETERMINERS or owner.low in SUBJECTS):
+        return False  # "as he said, May 1 was the day", "when it came on Monday, three days late"
+    behind = first - (parse.low(first - 1) in _ON)
+    return parse.low(behind - 1) == "," and parse.opener(parse.clause(first)) in _LEADING_CLAUSES
+
+
 def _cleft(parse: Parse, first: int, end: int) -> Predicate | None:
     """Find what "it was on Monday that", "it was not until May that" dates: the verb behind "that"."""
     if parse.low(end) not in ("that", "when") or end not in parse.starts:
@@ -346,6 +366,8 @@ def _cleft(parse: Parse, first: int, end: int) -> Predicate | None:
     return next((p for p in parse.predicates if p.finite and start <= p.first < last), None)
 
 
+_ON = frozenset(("on", "in", "at"))
+_LEADING_CLAUSES = frozenset("when whenever while if although though because as since after before once".split())
 _CLEFT = frozenset(("not", "only", "until", "on", "in", "at", "just", "as", "late", "early", "during"))
 
 

@@ -28,6 +28,7 @@ TITLES = tk.TITLES
 OFFICES = tuple(tuple(office.split("_")) for office in reporting.OFFICES.split())
 _OFFICIAL = frozenset(office[0] for office in OFFICES)
 PRONOUNS = frozenset(syntax.PRONOUNS.split())
+_NAMED_FOR = frozenset(reporting.NAMED_FOR.split())
 _PARTICLES = frozenset(syntax.NAME_PARTICLES.split())
 _LEADING = frozenset(syntax.LEADING.split())
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
@@ -148,7 +149,9 @@ def _after_lead_in(words: list[Token]) -> list[Token]:
     while words:
         head = words[0]
         passed = head.timex >= 0 or head.low in _LEADING or head.word.adverb
-        if not (passed or head.word.gerund or (head.low in PREPOSITIONS and not _counts(words))):
+        if not (
+            passed or head.low == "following" or head.word.gerund or (head.low in PREPOSITIONS and not _counts(words))
+        ):
             return words
         comma = next((place for place, word in enumerate(words) if word.low == ","), -1)
         if comma >= 0:
@@ -317,7 +320,9 @@ def _proper(words: list[Token]) -> list[Token]:
 def _last_run(words: list[Token]) -> list[Token]:
     begin = len(words)
     while begin > 0 and (
-        words[begin - 1].is_name or (words[begin - 1].low in _PARTICLES and begin < len(words) and begin > 1)
+        words[begin - 1].is_name
+        or (words[begin - 1].low in _PARTICLES and begin < len(words) and begin > 1)
+        or (words[begin - 1].low in ("'s", "'") and begin > 1 and words[begin - 2].low in _NAMED_FOR)
     ):
         begin -= 1
     while begin < len(words) and not words[begin].is_name:

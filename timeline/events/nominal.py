@@ -226,6 +226,7 @@ def _given(parse: Parse, before: int, introduced: Introduction, predicate: Predi
         left
         or blamed
         or link in ("as", "than")
+        or (link == "by" and introduced in KNOWN)
         or (introduced is Introduction.INDEFINITE and link in ("after", "following"))
     )
 
@@ -282,7 +283,11 @@ def _by_its_words(context: Context, of_predicate: Callable[[Context, Predicate],
 def _given_up(parse: Parse, head: int, predicate: Predicate) -> bool:
     """Whether the plan for it was dropped: "is scrapping plans for a hub", "withdrew its request for a loan"."""
     link = introduction(parse, head)[1]
-    planned = parse.low(link) in ("of", "for") and introduction(parse, link - 1)[1] == predicate.head
+    if parse.low(link) not in ("of", "for"):
+        return False
+    if predicate.first > head:  # "plans for a hub were scrapped"
+        return predicate.passive and cancels(parse, predicate) and introduction(parse, link - 1)[1] < 0
+    planned = introduction(parse, link - 1)[1] == predicate.head
     drops = predicate.lemma in ("drop", "withdraw") or cancels(parse, predicate)
     return planned and drops and not predicate.passive and predicate.form not in (Form.MODAL, Form.INFINITIVE)
 

@@ -104,6 +104,9 @@ def exceeds(parse: Parse, predicate: Predicate) -> bool:
         return False
     after = parse.lows[predicate.head : predicate.head + _NEAR]
     if never:
+        after = [
+            low for low, behind in pairwise(parse.lows[predicate.head : predicate.head + _NEAR + 1]) if behind.isalpha()
+        ]
         return not (_DEGREES | {"so", "this"}).isdisjoint(after[1:])
     return any(low in _DEGREES and before in ("a", "an", "be") for before, low in pairwise(after))
 

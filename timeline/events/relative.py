@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _OBJECTS = frozenset(("him", "them", "us", "me"))
 _PLACING = frozenset("in at on near of around across along outside towards toward against".split())
-_QUANTITIES = frozenset(complements.QUANTITIES.split()) - {"none"}
+_QUANTITIES = frozenset(f"{complements.QUANTITIES} one each both all seven eight nine".split()) - {"none"}
 _EVENTS = frozenset(nouns.EVENT_NOUNS.split())
 _OFFICES = tk.TITLES | frozenset(office.split("_")[0] for office in reporting.OFFICES.split())
 _OF_EVENTS = frozenset(syntax.OF_EVENTS.split())

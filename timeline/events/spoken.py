@@ -29,6 +29,8 @@ _MAY_FILL = DASHES | {",", "(", "-"}
 """Without one of these nothing is taken back, and nothing fills."""
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _ENDING = DASHES | {","}
+_BROKEN = UNFINISHED | {"been", "is", "be"}
+"""What a speaker breaks off in."""
 _CLOSING = _ENDING | {"."}
 _FARTHEST = 8
 _NEAREST = 3
@@ -44,7 +46,7 @@ def fluent(parse: Parse, kept: Sequence[int], vital: Sequence[int]) -> list[int]
     if _MAY_FILL.isdisjoint(parse.words):
         return kept
     marked = "(" in parse.words or not DASHES.isdisjoint(parse.words)
-    for find in (_noises, _cut_off, _repeated, _filling, _vocative) if marked else (_filling, _vocative):
+    for find in (_noises, _cut_off, _repeated, _restarted, _filling, _vocative) if marked else (_filling, _vocative):
         for dropped in list(find(parse, kept)):
             left = [index for index in kept if index not in dropped]
             again = {parse.low(index) for index in left if index > max(dropped)}
@@ -89,6 +91,26 @@ def _cut_off(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
         glued = parse.tokens[word].end == parse.tokens[hyphen].start
         if parse.low(hyphen) == "-" and glued and parse.low(dash) in DASHES:
             yield {word, hyphen}
+
+
+def _restarted(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:
+    """Yield a clause broken off before the only dash, behind which another begins: "said that the — it is late"."""
+    dashes = [place for place, index in enumerate(kept) if parse.low(index) in DASHES]
+    if len(dashes) != 1 or not 0 < dashes[0] < len(kept) - _NEAREST or parse.low(kept[dashes[0] - 1]) not in _BROKEN:
+        return
+    dash = dashes[0]
+    anew = kept[dash + 1]
+    verb = next((p for p in parse.predicates if p.finite and p.first > anew), None)
+    again = parse.low(anew) == "that"
+    opens = again or parse.low(anew) in DETERMINERS or parse.low(anew) in SUBJECTS or parse.tokens[anew].is_name
+    if verb is None or not opens or verb.first - anew > _FARTHEST:
+        return
+    begin = dash
+    while begin > 0 and parse.low(kept[begin - 1]) not in ("that", ",", ";", ":"):
+        begin -= 1
+    begin -= again and begin > 0 and parse.low(kept[begin - 1]) == "that"
+    if dash - begin <= _FARTHEST:
+        yield set(kept[begin : dash + 1])
 
 
 def _repeated(parse: Parse, kept: Sequence[int]) -> Iterator[set[int]]:

@@ -53,6 +53,7 @@ PRESUMING = frozenset(cues.PRESUMING.split())
 _BEHIND_SUBJECTS = PREPOSITIONS | COORDINATORS | RELATIVES | DETERMINERS
 _UNTIL = frozenset(("until", "till", "before"))
 GOING_ON = frozenset(cues.GOING_ON.split())
+_NO_QUESTION = ("out", "of", "the", "question")
 _STAYING = frozenset(("be", "remain", "stay"))
 _COURSES = frozenset(("track", "schedule", "course", "target"))
 _COUNTING = frozenset(("about", "around", "over", "under", "near"))
@@ -84,6 +85,8 @@ def judged(parse: Parse, verb: Predicate) -> Verdict | None:
         return Verdict(Status.FORECAST, verb.lemma)
     if verb.passive and cancels(parse, verb):
         return Verdict(Status.DENIED, verb.lemma)
+    if verb.lemma == "be" and tuple(parse.lows[verb.head + 1 : verb.head + 5]) == _NO_QUESTION and not verb.negated:
+        return Verdict(Status.DENIED, "out of the question")
     if verb.lemma in _STAYING and after == "on" and parse.low(verb.head + 2) in _COURSES and not verb.negated:
         return Verdict(Status.SCHEDULED, f"on {parse.low(verb.head + 2)}")
     if verb.lemma in ("depend", "hinge", "hang", "rest") and after in ("on", "upon") and not verb.negated:

@@ -26,7 +26,8 @@ from timeline.events.grammar import (
 )
 from timeline.events.line import widths
 from timeline.events.link import is_event_noun
-from timeline.events.phrases import DAYWORDS, NEEDY, PARTICLES, asking, joins_adjectives
+from timeline.events.phrases import DAYWORDS, NEEDY, PARTICLES, asking, joins_adjectives, splits_range
+from timeline.languages.en.events import nouns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,6 +57,7 @@ _SECOND = 4
 """Tokens from "and" to the verb of a second clause."""
 _TELLING = frozenset(("explain", "describe", "say", "call", "use", "include", "cite", "note"))
 _COMPLEMENTING = frozenset(("for", "with", "about", "against", "of", "into"))
+_WITH_CONTENT = frozenset(nouns.WITH_CONTENT.split())
 _OWNING = frozenset(("its", "his", "her", "their"))
 _ARTICLES = frozenset(("a", "an", "the"))
 
@@ -113,7 +115,7 @@ def _behind_complement(parse: Parse, kept: Sequence[int], size: int, link: Link)
 def _at_phrase(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool:
     """Whether a line may end before the preposition, conjunction or clause that stands at a place of it."""
     index = kept[size]
-    if not _may_cut(parse, index, kept[size - 1]) or _lacks_content(parse, index, link):
+    if not _may_cut(parse, index, kept[size - 1]) or _lacks_content(parse, index, link) or splits_range(parse, index):
         return False
     return not _dangles(parse, kept[:size])
 
@@ -166,7 +168,16 @@ def _at_detail(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool
     asked_what = low in PREPOSITIONS and parse.low(index + 1) in ("what", "how") and word.low not in NEEDY
     of_event = low == "of" and is_event_noun(word.low) and word.low not in NEEDY
     joined = low in COORDINATORS and word.low.endswith("s") and not word.is_name and not word.word.adverb
-    return asked_what or of_event or joined or restricts(parse, index)
+    return asked_what or of_event or joined or restricts(parse, index) or _made_by(parse, index)
+
+
+def _made_by(parse: Parse, index: int) -> bool:
+    """Whether a relative clause tells by a pronoun who did what to its noun: "the work / that we have done"."""
+    before = parse.low(index - 1)
+    if parse.low(index) != "that" or parse.low(index + 1) not in SUBJECTS or before in _WITH_CONTENT:
+        return False
+    introduced = any(parse.low(place) in DETERMINERS for place in range(max(0, index - _SECOND), index - 1))
+    return introduced and not parse.tokens[index - 1].word.participle
 
 
 def _in_object(parse: Parse, place: int, link: Link) -> bool:
@@ -187,7 +198,8 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
     if following is None or not (following.is_word or following.low in DASHES):
         return kept
     while end > 1 and not names_time(parse, kept[end - 1]):
-        if parse.low(kept[end - 1]) not in _OPEN_ENDED and parse.tokens[kept[end - 1]].is_word:
+        hangs = end > 2 and parse.tokens[kept[end - 1]].word.adverb and parse.low(kept[end - 2]) == ","
+        if parse.low(kept[end - 1]) not in _OPEN_ENDED and parse.tokens[kept[end - 1]].is_word and not hangs:
             break
         if parse.low(kept[end - 1]) in QUOTES or parse.low(kept[end - 1]) in (")", "%", "]"):
             break
@@ -241,6 +253,14 @@ def _lacks_content(parse: Parse, index: int, link: Link) -> bool:
 
 
 def _may_cut(parse: Parse, index: int, before: int) -> bool:
+    """Whether a line may end between two tokens; every pair is asked several times."""
+    known = parse.ends.get((index, before))
+    if known is None:
+        known = parse.ends[index, before] = _parts(parse, index, before)
+    return known
+
+
+def _parts(parse: Parse, index: int, before: int) -> bool:
     low = parse.low(index)
     if low == "at" and parse.low(index + 1) in ("least", "most"):
         return False

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from timeline.events.grammar import Parse
 
+_BOUND = ("'s", "'", "of", "-", "–", "/")
+"""Beside a date these bind it to what follows, and the last ones also to what stands before."""
 _LASTING = frozenset(("over", "during", "throughout"))
 _DATED = frozenset(syntax.DAYWORDS.split())
 
@@ -39,7 +41,7 @@ def dates(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
         if parse.low(first) in ("about", "around"):
             continue
         before, after = parse.low(first - 1), parse.low(end)
-        if after in ("'s", "'", "of") or after in COORDINATORS or before in COORDINATORS:
+        if after in _BOUND or before in _BOUND[3:] or after in COORDINATORS or before in COORDINATORS:
             continue
         if before == "of" and parse.low(first - 2) == "course" and parse.low(first - 4) in _LASTING:
             first -= 4  # "over the course of / the last weeks"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.clausal import asides, between_commas, clause_units, fronted, reduced, second
+from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
     PREPOSITIONS,
@@ -25,6 +26,7 @@ from timeline.events.phrases import (
     phrase,
     purpose,
     spare_of,
+    splits_range,
     stuck,
 )
 from timeline.events.subjects import subject_of
@@ -52,6 +54,8 @@ def units_of(parse: Parse, line: Sequence[int], vital: range) -> list[Unit]:
         for unit in dict.fromkeys(_units(parse, line, vital, owner))
         if (unit.end <= first or unit.first >= end or _inside_verb(parse, unit, vital))
         and not (unit.end in verbs and _strands_verb(parse, unit))
+        and not _strands_second(parse, unit)
+        and not splits_range(parse, unit.first)
         and not (quoted and _opens_quote(parse, unit))
     ]
 
@@ -70,9 +74,12 @@ def _opens_quote(parse: Parse, unit: Unit) -> bool:
 
 def _strands_verb(parse: Parse, unit: Unit) -> bool:
     """Whether a unit ends before the verb of a clause that begins in it: "about the sanctions the port / is facing"."""
-    verb = next(p for p in parse.predicates if p.first == unit.end)
+    verb = parse.firsts[unit.end]
     if parse.low(unit.end - 1) == ",":
         return False
+    if verb.form is Form.INFINITIVE:  # "and cut the road, causing the rebels / to withdraw"
+        ruling = governor(parse, verb)[1]
+        return ruling is not None and ruling.form is Form.GERUND and unit.first <= ruling.head < unit.end
     owner = subject_of(parse, verb) if verb.finite else []
     if owner and owner[0].start > parse.tokens[unit.first].start:
         return True
@@ -80,6 +87,16 @@ def _strands_verb(parse: Parse, unit: Unit) -> bool:
     return verb.finite and any(
         p.finite and p.head < unit.first and parse.clause(p.head) == clause for p in parse.predicates
     )
+
+
+def _strands_second(parse: Parse, unit: Unit) -> bool:
+    """Whether a unit ends before a verb that goes on from one in it: "with some that came, / but were shelled"."""
+    joined = unit.end + (parse.low(unit.end) == ",")
+    verb = parse.firsts.get(joined + 1) if parse.low(joined) in COORDINATORS else None
+    if verb is None or not verb.finite:
+        return False
+    earlier = [p.head for p in parse.predicates if p.finite and p.head < joined]
+    return bool(earlier) and unit.first <= earlier[-1]
 
 
 def _subject(parse: Parse, vital: range) -> int:

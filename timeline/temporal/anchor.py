@@ -278,7 +278,7 @@ class Context:
             if told is not None and fine and past and told.start.midnight() <= self.dct:
                 return told.start.midnight(), "reference"
             return self.dct, "dct"
-        found = self.reached()
+        found = self.reached() if not self.parted else None  # below a heading without a date the story may begin again
         fine = found is not None and found.unit in (DAY, HOUR, MINUTE)
         return (found.start, "reference") if found is not None and fine else None
 

@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, RUNS_ON, SAID, SHIFTED
+from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, RUNS_ON, SHIFTED
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal import periods
@@ -45,12 +45,12 @@ from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
 from timeline.temporal.setdays import as_habit
 from timeline.temporal.slashed import day_comes_first
-from timeline.temporal.speech import Speech
+from timeline.temporal.speech import Speech, counts_from_an_event
 from timeline.temporal.storyline import leaps, named_days
 from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
-from timeline.temporal.undated import is_firm, is_history, is_of_now
+from timeline.temporal.undated import forget, is_firm, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
 from timeline.temporal.years import TOLD, says_which, tell, with_month_compared, with_told_year
 
@@ -142,7 +142,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     readings = list(readings)
     told = kind is NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
-    context.history = dct is not None or is_history(x for reading in readings for x in reading.chosen)
+    context.history = dct is not None or is_history(readings)
     context.named_days = named_days(x for reading in readings for x in reading.chosen) if told else {}
     context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
     ticker = kind is NEWS and is_ticker(readings, dct)
@@ -158,6 +158,8 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         context.paragraph = reading.sentence.paragraph
         if context.paragraph != context.entry_paragraph and context.entry is not None:
             context.entry, context.reference_at = None, -NEAR
+        if not context.history:
+            forget(context)
         context.kind = kind if context.story_paragraph < 0 else kind_of_sentence(reading, context, kind)
         quotations = Quotations(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)
@@ -239,7 +241,7 @@ def _place_one(
     lead = words[x.start - 1] if x.start else ""
     if x.start > 1 and (words[x.start - 2] in MEASURED_BACK or words[x.start - 2].endswith("est")):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
-    if lead == "within" and side is PAST and _counts_from_an_event(x, tokens, context):
+    if lead == "within" and side is PAST and counts_from_an_event(x, tokens, context):
         lead = ""
     if leads:
         context.take_up()
@@ -261,13 +263,6 @@ def _is_compared(x: Expression, tokens: Tokens) -> bool:
     """Whether what stands behind "from" starts nothing: "down from a year earlier"."""
     compared = x.n < 0 or x.rule.name == "same-period-of-unit" or says_which(tokens, x)
     return compared and RUNS_ON.isdisjoint(tokens.lowers[x.end : x.end + 1])
-
-
-def _counts_from_an_event(x: Expression, tokens: Tokens, context: Context) -> bool:
-    """Whether "within" counts from what is told: "denied on Tuesday that the raid was beaten off within hours"."""
-    if (x.end < len(tokens) and tokens.lowers[x.end] == "of") or perfect_before(tokens.lowers, x.start):
-        return True
-    return context.reference_at == context.at and not SAID.isdisjoint(tokens.lowers)
 
 
 def _place_list(reading: Reading, x: Expression, context: Context, side: Direction) -> tuple[Found, ...]:

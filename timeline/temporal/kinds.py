@@ -31,7 +31,7 @@ _PRESENT_SHARE = 0.012
 """Of the tokens around dates: where forms of the present are more, a text tells of now, whatever years it names."""
 _FEW = 2
 """Forms of the present that a short text holds as well, all of whose years lie far back."""
-_DEICTIC = frozenset(
+DEICTIC = frozenset(
     """
     today yesterday tomorrow tonight last-night this-part weekday last-field this-field next-field last-unit this-unit
     next-unit duration-ago
@@ -57,7 +57,7 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
         for x in reading.chosen:
             inner = x.members[-1] if x.members else x
             inner = inner.base if inner.base is not None and inner.operator in _ON_A_DAY else inner
-            if x.rule.name in _DEICTIC or (x.base is not None and x.base.rule.name in _DEICTIC):
+            if x.rule.name in DEICTIC or (x.base is not None and x.base.rule.name in DEICTIC):
                 deictic += 1
             elif inner.operator is CALENDAR and "year" in inner.fields:
                 if dct is None:
@@ -75,7 +75,7 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
     told = dated + month * 0.5
     if dct is None:
         few = told <= 3 * deictic
-        news = few and (deictic >= _NEWS or not _tells_of_the_past(readings))
+        news = few and (deictic >= _NEWS or not tells_of_the_past(readings))
         return NEWS if news or _opens_on_a_weekday(readings) else NARRATIVE
     far_back = onward >= _ONWARD and not deictic
     return (
@@ -84,12 +84,13 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
         and told > 3 * deictic
         and near <= dated
         and not _begins_with_news(readings, dct)
-        and _tells_of_the_past(readings, of_old=_FEW < dated <= far)
+        and tells_of_the_past(readings, of_old=_FEW < dated <= far)
         else NEWS
     )
 
 
-def _tells_of_the_past(readings: Sequence[Reading], *, of_old: bool = False) -> bool:
+def tells_of_the_past(readings: Sequence[Reading], *, of_old: bool = False) -> bool:
+    """Whether forms of the present are few; a short text may hold some, whose years are all `of_old`."""
     tokens = sum(len(reading.tokens) for reading in readings)
     present = sum(word in TELLING_NOW for reading in readings for word in reading.tokens.lowers)
     return present <= max(_FEW if of_old else 0, _PRESENT_SHARE * tokens)
@@ -103,7 +104,7 @@ def _is_chronology(readings: Sequence[Reading], dct: CivilTime | None) -> bool:
     """
     years = lines = deictic = 0
     for reading in readings:
-        deictic += len([x for x in reading.chosen if x.rule.name in _DEICTIC])
+        deictic += len([x for x in reading.chosen if x.rule.name in DEICTIC])
         first = reading.chosen[0] if reading.chosen else None
         led = reading.chosen[1] if len(reading.chosen) > 1 else None
         if led is not None and led_by_year(led, reading.chosen, reading.tokens) is not led:
@@ -124,11 +125,11 @@ def _is_chronology(readings: Sequence[Reading], dct: CivilTime | None) -> bool:
 def _opens_on_a_weekday(readings: Sequence[Reading]) -> bool:
     """Whether the first date of the running text counts from the publication: "said on Tuesday", "Monday, Oct. 7"."""
     first = next((reading.chosen[0] for reading in readings if reading.chosen and not reading.sentence.heading), None)
-    while first is not None and (first.members or first.base) and first.rule.name not in _DEICTIC:
+    while first is not None and (first.members or first.base) and first.rule.name not in DEICTIC:
         first = first.members[0] if first.members else first.base
     if first is None:
         return False
-    return first.rule.name in _DEICTIC or ("weekday" in first.fields and "year" not in first.fields)
+    return first.rule.name in DEICTIC or ("weekday" in first.fields and "year" not in first.fields)
 
 
 def _begins_with_news(readings: Sequence[Reading], dct: CivilTime) -> bool:

@@ -227,7 +227,7 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
         between = tokens.lowers[first.end : second.start]
         naming = {"day"} if x.operator is CALENDAR else {"day", "weekday"}
         named = other.operator is CALENDAR and other.fields.keys() & naming
-        opened = between and between[0] in _OPENS and _APPOSED.issuperset(between)
+        opened = bool(between) and between[0] in _OPENS and _APPOSED.issuperset(between)
         if x.fields.keys() == {"weekday"}:
             opened = first is other and between == [",", "a"]  # "On October 27, 1962, a Saturday, ..."
         if not x.n and x.operator is UNIT_REFERENCE:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+_BEFORE_LETTERS = frozenset({"(", "the", "a", "an", "'s", "its", "their"})
 NO_SUCH_DAY = "the month has no such day"
 
 
@@ -57,8 +58,9 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
         return "a march, not the month"
     if lower == "march" and after in AFTER_MARCHING and before in BEFORE_MARCHING:
         return "a verb or a demonstration, not a month"
-    if lower in MONTH_ABBREVIATIONS and after.isalpha() and tokens.capital(x.end) and x.end - x.start == 1:
-        return "a name"
+    if lower in MONTH_ABBREVIATIONS and x.end - x.start == 1:
+        letters = tokens.texts[x.start].isupper() and before in _BEFORE_LETTERS  # "the party (APR)"
+        return "a name" if letters or (after.isalpha() and tokens.capital(x.end)) else None
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import PAST
+from timeline.languages.en.cues import PAST, QUOTES
 from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ def counts_a_noun(tokens: Tokens, x: Expression) -> bool:
     at = x.end
     while at + 1 < len(tokens) and tokens.lowers[at] in _LISTING and _is_ordinal(tokens.lowers[at + 1]):
         at += 2
+    if tokens.lowers[at : at + 1] and tokens.lowers[at] in QUOTES and at + 1 < len(tokens) and tokens.capital(at + 1):
+        return not tokens.touches(at)  # "tanks from the 2nd 'Northern' Division"
     after = tokens.lowers[at] if at < len(tokens) else ""
     opens = x.start == 1 and tokens.lowers[0] in _OPENERS and at + 1 < len(tokens) and tokens.capital(at)
     if opens and (tokens.lowers[at + 1] in PAST or tokens.lowers[at + 1].endswith("ed")):

@@ -68,10 +68,7 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
             base = Placed(
                 periods.year(context.told.period.start.year), "the year that the sentence names", REFERENCE, 0.8
             )
-    if x.value == "new" and context.kind is not NEWS and context.reference is not None:
-        following = periods.year(context.reference.end.plus_days(-1).year + 1)
-        return Placed(following, "the year after that of the last date of the text", REFERENCE, 0.8)
-    if x.value == "new" and context.dct is not None:
+    if x.value == "new" and context.dct is not None and base.anchor is DCT:
         near = periods.year(context.dct.plus_months(6).year)
         return Placed(near, f"the year that begins nearest to {anchor_words(context.dct, 'dct')}", DCT, 0.8)
     if x.value == "turn":

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 _MIDNIGHT = 24
-_RETOLD = frozenset(("duration-ago", "this-unit", "year-end"))
+_RETOLD = frozenset(("duration-ago", "this-unit", "year-end", "new-year"))
 """Rules that count from now in news, and in a narrative from its own last date."""
 _TO_COME = 45
 """Days by which a feast may lie ahead that what is over is told by: "killed two weeks before Christmas"."""

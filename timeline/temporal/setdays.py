@@ -33,6 +33,8 @@ _ORDERED = 6
 _REACH_OF_A_HABIT = 9
 """Tokens in front of a date that may hold "usually"."""
 _WHERE = frozenset("in at on when".split())
+_YEARLY = {"month", "day", "season", "quarter"}
+"""What comes again every year: as a set where a clause tells of a habit."""
 _MOVED = 8
 """Tokens in front of a day that may tell what is moved to it."""
 
@@ -80,7 +82,7 @@ def is_moved(words: Sequence[str], start: int) -> bool:
     return False
 
 
-def recurs(words: Sequence[str], start: int) -> bool:
+def _recurs(words: Sequence[str], start: int) -> bool:
     """Whether a clause tells of a habit: "floods usually come in March"."""
     before = words[max(0, start - _REACH_OF_A_HABIT) : start][::-1]
     if HABITUALLY.isdisjoint(before):
@@ -88,8 +90,8 @@ def recurs(words: Sequence[str], start: int) -> bool:
     return next(word in HABITUALLY for word in before if word in HABITUALLY or word in CLAUSE_ENDS)
 
 
-def is_one_of_many(x: Expression, tokens: Tokens) -> bool:
-    """Whether a weekday is any such day: "The wall fell on a Thursday", but not "a Thursday meeting"."""
+def _is_one_of_many(x: Expression, tokens: Tokens) -> bool:
+    """Whether a weekday is any such day: "It was a Thursday", but not "a Thursday meeting"."""
     if x.rule.name != "weekday" or x.value is not None or not x.start or tokens.lowers[x.start - 1] != "a":
         return False
     behind = tokens.lowers[x.end] if x.end < len(tokens) else ""
@@ -97,13 +99,13 @@ def is_one_of_many(x: Expression, tokens: Tokens) -> bool:
 
 
 def as_habit(x: Expression, tokens: Tokens) -> Expression:
-    """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known."""
-    if is_one_of_many(x, tokens):
+    """Read "floods usually come in March" as of every March, and "It was a Thursday" as of no day that is known."""
+    if _is_one_of_many(x, tokens):
         return replace(x, value=UNTOLD)
     if x.operator is not CALENDAR and not x.members:
         return x
     yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
-    if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not recurs(tokens.lowers, x.start):
+    if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not _recurs(tokens.lowers, x.start):
         return x
     if x.members:
         return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _LEAP = 120
 """Days between two dates of which the second is told out of turn: "In 2023 he called it the worst of days"."""
+_NEXT_YEAR = 400
+"""Days by which a story that goes on leaps ahead at most."""
 _ON = 45
 """Days within which a story goes on from where it stood before a leap."""
 _AFTER = 21
@@ -39,13 +41,15 @@ def named_days(chosen: Iterable[Expression]) -> dict[tuple[int, int], int]:
 def leaps(x: Expression, period: Period, before: Period | None, tokens: Tokens) -> bool:
     """Whether a date that names its year lies so far from the one before it that it may be an aside.
 
-    Ahead, it is one where somebody speaks of what was: "On 22 February 2023 he called it the worst of days".
+    Ahead, it is one where it lies years off, or somebody speaks of what was: "On 22 February 2023 he called it the
+    worst of days".
     """
     inner = x if x.base is None else x.base
     fine = inner.fields.keys() >= {"year", "month"}
     if not fine or before is None or _apart(period, before.start) <= _LEAP:
         return False
-    return period.start < before.start or not RETOLD.isdisjoint(tokens.lowers)
+    far = period.start.ordinal - before.start.ordinal > _NEXT_YEAR
+    return period.start < before.start or far or not RETOLD.isdisjoint(tokens.lowers)
 
 
 def on_the_line(chosen: Period, fields: dict[str, Any], anchor: CivilTime, context: Context) -> Period:

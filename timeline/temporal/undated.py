@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_BREAKS, LIVES, MODALS, PASSING, TELLING_NOW
 from timeline.languages.en.story import BEGUN, WAGED
+from timeline.temporal.anchor import NEAR
+from timeline.temporal.kinds import DEICTIC, tells_of_the_past
 from timeline.temporal.members import CALENDAR, FUTURE, YEAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from timeline.model import Direction
+    from timeline.temporal.anchor import Context
+    from timeline.temporal.document import Reading
     from timeline.temporal.expression import Expression
     from timeline.temporal.periods import Period
     from timeline.temporal.tokens import Tokens
@@ -28,20 +32,33 @@ _FRONT = 2
 """Tokens in front of a year that opens its sentence and sets the time of what follows: "In 1863, ..."."""
 _REACH = 10
 """Tokens of a clause in front of a date."""
+_MEMORY = 2 * NEAR
+"""Characters behind a date within which it lends its year."""
 _NAME = 4
 """Tokens behind a year that may name a war of it: "the 2022 Russian invasion"."""
 _HISTORY = 3
 """Days and months named with their years: so many make a history, which goes on from any of its years."""
 
 
-def is_history(chosen: Iterable[Expression]) -> bool:
-    """Whether a text names so many days or months with their years that it goes on from any year."""
-    fine = 0
-    for whole in chosen:
-        for x in whole.members or (whole,):
-            inner = x if x.base is None else x.base
-            fine += inner.operator is CALENDAR and inner.fields.keys() >= {"year", "month"}
-    return fine >= _HISTORY
+def is_history(readings: Sequence[Reading]) -> bool:
+    """Whether an undated text is a history, which goes on from any of its years.
+
+    It names days or months with their years, hardly ever says "today" or a bare weekday, and tells of the past.
+    """
+    fine = deictic = 0
+    for reading in readings:
+        for whole in reading.chosen:
+            deictic += whole.rule.name in DEICTIC
+            for x in whole.members or (whole,):
+                inner = x if x.base is None else x.base
+                fine += inner.operator is CALENDAR and inner.fields.keys() >= {"year", "month"}
+    return fine >= _HISTORY and fine > 3 * deictic and tells_of_the_past(readings)
+
+
+def forget(context: Context) -> None:
+    """Let what a text that is no history told of long before lend nothing more."""
+    if context.at - context.reference_at > _MEMORY:
+        context.reference = context.passing = context.last_day = context.mentioned = context.day = None
 
 
 def is_of_now(tokens: Tokens, x: Expression, side: Direction) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import NOT_PAST, PAST
-from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.lexicon import LEXICON, MONTHS
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
     AFTER_A_DISTANCE,
@@ -246,8 +246,13 @@ def _number_at(tokens: Tokens, at: int) -> bool:
 def _runs_on(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
     """Whether a date is cut from a longer run of numbers: "12/12/12/12", "4 March:05"."""
     if after in (":", "/") and _number_at(tokens, x.end + 1):
-        return after == ":" or tokens.touches(x.end)
-    return before == "/" and x.start > 1 and tokens.lowers[x.start - 2].isdecimal() and tokens.touches(x.start)
+        dated = tokens.lowers[x.end + 2 : x.end + 3]  # "31 March/1 April"
+        return after == ":" or (tokens.touches(x.end) and not (dated and dated[0] in MONTHS))
+    if before != "/" or x.start < 2 or not tokens.touches(x.start):
+        return False
+    behind = tokens.lowers[x.start - 2]  # "31 December 2021/1 January 2022"
+    whole = len(behind) == 4 and not MONTHS.keys().isdisjoint(tokens.lowers[x.start : x.end])
+    return behind.isdecimal() and not whole
 
 
 def _veto_decade(tokens: Tokens, x: Expression) -> str | None:

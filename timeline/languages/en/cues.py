@@ -136,7 +136,7 @@ CALLED_ON = frozenset("on for".split())
 WARNED = frozenset("warned warns warn warning".split())
 """With "of" behind: what is warned of lies ahead of the warning."""
 
-COMPOUNDING = frozenset("so much long well self short ill hard newly state government".split())
+COMPOUNDING = frozenset("so much long well self short ill hard newly state government than widely".split())
 """With a hyphen in front of a past form these make an adjective: "so-called", "much-anticipated"."""
 
 PERCEIVED = frozenset("heard seen felt smelt smelled".split())

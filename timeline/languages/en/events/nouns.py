@@ -187,3 +187,11 @@ KIN = (
     "aide adviser advisor ally opponent colleague counterpart partner protege widow spokesman spokeswoman friend son-in-law"
 )
 """Behind somebody's name and before another these tell who the other is: "Adib's predecessor Hassan Diab"."""
+
+WITH_CONTENT = (
+    "fact facts idea ideas report reports claim claims news hope hopes fear fears evidence belief view statement statements "
+    "announcement promise pledge sense way day moment reason reasons risk threat chance possibility assessment conclusion "
+    "notion word words rumor rumors sign signs concern concerns warning warnings allegation allegations suggestion doubt proof "
+    "decision assurance point thing things case cases time times everything anything something nothing clear sure"
+)
+"""Nouns whose "that" tells what they are, and is not left out: "the fact / that we left"."""

@@ -114,6 +114,12 @@ OUTLETS = (
 )
 """Behind "the": the outlet named last."""
 
+NAMED_FOR = (
+    "people women children men workers farmers teachers nurses doctors physicians journalists writers lawyers veterans "
+    "mothers soldiers employees consumers employers peasants miners fishermen sailors students"
+)
+"""With an apostrophe these are parts of names of bodies: "the People's Republic", "the Workers' Party"."""
+
 TITLES = (
     "president vice-president chairman chairwoman chair director secretary minister premier chancellor "
     "pope governor mayor ambassador envoy general colonel major captain lieutenant admiral commander chief head leader "

@@ -94,7 +94,7 @@ FILLERS = (
     "in_fact look well so okay ok listen folks yes yeah again now right sure frankly obviously all_told sir "
     "let_me_be_clear to_be_clear i_think i_believe i_guess i_suppose i_should_say i_would_say i_might_add let_'s_see let's_see "
     "if_you_will on_a_different_topic on_another_topic for_example for_instance in_other_words as_a_reminder first_of_all "
-    "on_a_separate_topic just_quickly very_quickly"
+    "on_a_separate_topic just_quickly very_quickly first second third finally lastly hence secondly thirdly"
 )
 """What a speaker puts between commas, or before a first comma, and tells nothing by."""
 

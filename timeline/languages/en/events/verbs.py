@@ -143,7 +143,7 @@ INFINITIVES = (
     "impede implement imply import impress imprison inaugurate incite incorporate incur infiltrate inflict influence "
     "infringe inherit inhibit initiate inject innovate inquire insert install instigate institute insulate insult insure "
     "integrate intensify interact interest interpret interrogate interrupt intimidate invent irritate jeopardize justify "
-    "miss kiss toss assess oppress confess bleed heed shred swing sting cling "
+    "sound malfunction stall miss kiss toss assess oppress confess bleed heed shred swing sting cling "
     "bail bid branch deflate inflate keel kick kneel knock label lag lament laugh launder learn lease legalize legislate lengthen lessen levy liberalize "
     "license liquidate load lobby locate lock lodge loosen lure magnify mail manipulate manufacture map "
     "market master match mature maximize mediate melt mend merge merit migrate minimize mislead mitigate mix "

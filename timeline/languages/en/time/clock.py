@@ -111,6 +111,8 @@ DAY_PARTS: tuple[TimexRule, ...] = (
               examples=(Example(text="Friday pre-dawn hours", value="2022-02-11TMO", frame="They met in {} in Kyiv."),)),
     TimexRule(name="date-in-part", pattern="DATE ,? in the PART", operator=_P, yields="TIME",
               examples=(Example(text="Friday in the afternoon", value="2022-02-11TAF", frame="They met on {} in Kyiv."),)),
+    TimexRule(name="date-in-part", pattern="DATE ,? at PART", operator=_P, yields="TIME",
+              examples=(Example(text="17 January at night", value="2022-01-17TNI", frame="They left on {} by train."),)),
     TimexRule(name="date-in-part", pattern="DATE ,? in the early PART", operator=_P, mod="START", yields="TIME"),
     TimexRule(name="date-in-part", pattern="DATE ,? in the late PART", operator=_P, mod="END", yields="TIME"),
     TimexRule(

@@ -7,7 +7,7 @@ they say when, though seldom when exactly.
 from __future__ import annotations
 
 from timeline.languages.en.vetoes import SEASONED
-from timeline.languages.shapes import Anchor, Example, Operator, TimexRule, Unit
+from timeline.languages.shapes import Anchor, Example, Operator, TimexRule
 
 
 def _rule(name: str, pattern: str, value: str, *examples: Example, counterexamples: tuple[str, ...] = ()) -> TimexRule:
@@ -48,9 +48,6 @@ NARRATIVE: tuple[TimexRule, ...] = (
           Example(text="the rainy season", value="XXXX", frame="They marched on before {} at last.")),
     _rule("ordinal-unit", "the ORD_WORD|final|opening UNIT", "XXXX",
           Example(text="the opening day", value="XXXX-XX-XX", frame="On {} the wall broke.")),
-    TimexRule(name="following-unit", pattern="the new year", operator=Operator.UNIT_REFERENCE, unit=Unit.YEAR, n=1,
-              anchor=Anchor.REFERENCE, narrative=True,
-              examples=(Example(text="the new year", value="1812", frame="It fell in May 1811. Hunger and {} drove them out."),)),
     _rule("named-unit", "the WORD UNIT", "XXXX",
           Example(text="the decisive year", value="XXXX", frame="It was {} of the war."),
           counterexamples=("He sold the town a year of grain.",)),
