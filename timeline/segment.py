@@ -135,12 +135,17 @@ def _pieces(text: str) -> Iterator[_Piece]:
             ):
                 paragraph += 1
                 start, end = block[begin][0], block[index - 1][1]
-                marker = _HASHES.match(text, start, end) or _BULLET.match(text, start, end)
+                marker = _marker(text, start, end)
                 marked = text[start] == "#" and marker is not None and marker.end() < end
                 if marker is not None and marker.end() < end:
                     start = marker.end()
                 yield _Piece(start, end, paragraph, marked)
                 begin = index
+
+
+def _marker(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Match what marks a heading or an item; none begins with a capital, as most lines do."""
+    return None if text[start].isupper() else _HASHES.match(text, start, end) or _BULLET.match(text, start, end)
 
 
 def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from timeline.languages.shapes import Unit
-from timeline.model import CivilTime, Direction, Kind, days_in_month
+from timeline.model import CivilTime, Kind, days_in_month
+from timeline.model.reach import Direction
 from timeline.temporal import periods
+from timeline.temporal.enums import Unit
 from timeline.temporal.feasts import feast
 from timeline.temporal.members import DAY, FUTURE, HOUR, MINUTE, NARRATIVE, NEWS, PAST, PRESENT
 

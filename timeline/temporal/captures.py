@@ -18,17 +18,15 @@ class Captures(dict[str, Any]):
 
     def __init__(self, last: Trace | None) -> None:
         self._last = last
-        steps = []
+        words = []
         step = last
         while step is not None:
-            steps.append(step)
-            step = step[0]
-        words = []
-        for _, name, value, _, _ in reversed(steps):
-            if name:
-                self[name] = value
-            else:
+            step, name, value, _, _ = step
+            if not name:
                 words.append(value)
+            elif name not in self:
+                self[name] = value
+        words.reverse()
         self["words"] = tuple(words)
 
     def __missing__(self, key: str) -> tuple[int, int]:

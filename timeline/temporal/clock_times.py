@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeline.languages.shapes import Anchor, Operator, Unit
+from timeline.temporal.enums import Anchor, Operator, Unit
 from timeline.temporal.expression import Expression
 
 if TYPE_CHECKING:

@@ -163,16 +163,16 @@ def _verb_beside(words: Sequence[str], start: int) -> bool:
 def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read the verb of an expression: that to its left, else that to its right; behind "that" the other way round."""
     behind = _before_relative(words, _before_brackets(words, start))
-    left = range(behind - 1, max(-1, behind - 1 - REACH), -1)
+    left = range(behind - 1, max(-1, behind - 1 - _FAR), -1)
     opens = _opens_clause(words, start)
-    found = None if opens else clause(words, range(behind - 1, max(-1, behind - 1 - _FAR), -1))
+    found = None if opens else clause(words, left)
     if found is None and _verb_follows(words, start, end):
         return Direction.PAST
     if found is None:
         fronted = start <= _HEAD and words[end : end + 1] == [","]
         end = _after_relative_clause(words, end)
         found = clause(words, range(end, min(len(words), end + (_FAR if fronted else REACH))))
-    return clause(words, left) if found is None and opens else found
+    return clause(words, left[:REACH]) if found is None and opens else found
 
 
 def _before_brackets(words: Sequence[str], start: int) -> int:

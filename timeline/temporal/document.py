@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, SAID, SHIFTED
+from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, SHIFTED
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal import periods
@@ -46,7 +46,7 @@ from timeline.temporal.quotations import Quotations
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
 from timeline.temporal.slashed import day_comes_first
-from timeline.temporal.speech import Speech
+from timeline.temporal.speech import Speech, counts_from_an_event
 from timeline.temporal.storyline import leaps, named_days
 from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, looks_back, names_event, role_of
@@ -209,30 +209,28 @@ def _place_one(
     reading: Reading, x: Expression, context: Context, told: Expression, speech: Speech
 ) -> tuple[Found, ...]:
     """Place an expression; `told` is the one around which the sentence tells on which side of now it lies."""
-    tokens = reading.tokens
+    tokens, words = reading.tokens, reading.tokens.lowers
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
     leads = x.operator is CALENDAR and "day" in x.fields and (leads_line(x, tokens) or leads_item(x, reading))
     if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:
         x = replace(x, fields={**x.fields, "year": context.year_line})
-    side = direction(tokens.lowers, told.start, told.end)
-    if leads:
-        side = PAST if tells_an_event(x, tokens) else Direction.NONE
-    if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(tokens.lowers):
+    of_line = PAST if leads and tells_an_event(x, tokens) else Direction.NONE
+    side = of_line if leads else direction(words, told.start, told.end)
+    if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(words):
         side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"
     if side is Direction.NONE and told is x.base:
-        side = direction(tokens.lowers, x.start, x.end)
-    over = leads and side is PAST and direction(tokens.lowers, x.start, x.end) is PAST
-    if over or (
-        side is PAST and x.operator is CALENDAR and x.value is None and is_over(tokens.lowers, told.start, told.end)
-    ):
+        side = direction(words, x.start, x.end)
+    over = leads and side is PAST and direction(words, x.start, x.end) is PAST
+    open_still = side is PAST and x.operator is CALENDAR and x.value is None and "year" not in x.fields
+    if over or (open_still and is_over(words, told.start, told.end)):
         x = replace(x, value=OVER)
-    if x.rule.name == "weekend" and side is not PAST and tokens.lowers[max(0, x.start - 1)] in BOUNDING:
+    if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side)
     x = as_habit(x, tokens)
-    before = preposition(tokens.lowers, x.start)
-    context.lasting = before is not None and before[0] == "since" and perfect_before(tokens.lowers, x.start)
+    before = preposition(words, x.start)
+    context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
     if x.operator is RANGE:
@@ -244,14 +242,11 @@ def _place_one(
     if before is not None and before[0] == "from" and only_compares(tokens, x):
         before = None  # "down from a year earlier": compared, not started
     context.looking_back = context.kind is NARRATIVE and looks_back(tokens, x)
-    lead = tokens.lowers[x.start - 1] if x.start else ""
-    if x.start > 1 and (tokens.lowers[x.start - 2] in MEASURED_BACK or tokens.lowers[x.start - 2].endswith("est")):
+    lead = words[x.start - 1] if x.start else ""
+    if x.start > 1 and (words[x.start - 2] in MEASURED_BACK or words[x.start - 2].endswith("est")):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
-    of_event = x.end < len(tokens) and tokens.lowers[x.end] == "of"
-    said = context.reference_at == context.at and not SAID.isdisjoint(tokens.lowers)
-    said = said or (lead == "within" and perfect_before(tokens.lowers, x.start))
-    if lead == "within" and side is PAST and (of_event or said):
-        lead = ""  # "denied on Tuesday that the raid was beaten off within hours": of which day is not told
+    if lead == "within" and side is PAST and counts_from_an_event(x, tokens, context):
+        lead = ""
     if leads:
         context.take_up()
     resolution = resolve(x, context, side, before, lead)

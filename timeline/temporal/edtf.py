@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from timeline.model import Bound, CivilTime, Extent, Interval
-from timeline.model.reach import Granularity
+from timeline.model import CivilTime, Interval
+from timeline.model.reach import Bound, Extent, Granularity
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -142,12 +142,13 @@ def _matches(
     stack: list[tuple[_Node, int, Trace | None]] = [(root, start, None)]
     while stack:
         node, i, trace = stack.pop()
-        if node.ends:
-            found.extend([(unfilled, lead, trail, i, trace) for unfilled, lead, trail in node.ends])
+        for unfilled, lead, trail in node.ends:
+            found.append((unfilled, lead, trail, i, trace))
         classes, words = node.classes, node.words
         if classes:
-            for kind, value, end in chart[i]:
+            for kind, value, length in chart[i]:
                 if kind in classes:
+                    end = i + length
                     for name, target in classes[kind]:
                         if target.next & here[end]:
                             stack.append((target, end, (trace, name, value, i, end)))
@@ -180,8 +181,8 @@ def _better(x: Expression, known: Expression) -> bool:
 def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
     """Fill the chart stage by stage: an expression of one stage is an edge for the next."""
     bits = steps().bits
-    chart, here = build_lattice(run, bits)
     lowers = [lexeme.lower for lexeme in run]
+    chart, here = build_lattice(run, lowers, bits)
     present = reduce(or_, here, 0)
     here.append(ANYTHING)
     chart.append([])
@@ -198,9 +199,10 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
             if opens & here[i] and (matches := _matches(root, lowers, chart, here, i)):
                 added.extend(_expressions(matches, i))
         for expression in added:
-            chart[expression.start].insert(0, (expression.yields, expression, expression.end))
+            start = expression.start
+            chart[start].insert(0, (expression.yields, expression, expression.end - start))
             bit = bits.get(expression.yields, 0)
-            here[expression.start] |= bit
+            here[start] |= bit
             present |= bit
         found.extend(added)
     return tuple([expression for expression in found if expression.yields in _FINAL])

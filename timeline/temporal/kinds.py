@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import TELLING_NOW
@@ -23,6 +22,8 @@ _NEWS = 3
 _YEARS, _ONWARD = 2, 2
 """Of a narrative: how many dates it tells with their years, or without them behind one that is far back."""
 _ON_A_DAY = frozenset({AT, PART_OF_DAY})
+_FRESH = 120
+"""Days: what lies so little back is near the publication."""
 _FAR = 3653
 """Days: what lies so far back is no news."""
 _FEWEST_LINES = 3
@@ -51,39 +52,39 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
     """
     if _is_chronology(readings, dct):
         return NARRATIVE
-    counts: Counter[str] = Counter()
+    deictic = dated = near = far = month = onward = 0
     for reading in readings:
         for x in reading.chosen:
             inner = x.members[-1] if x.members else x
             inner = inner.base if inner.base is not None and inner.operator in _ON_A_DAY else inner
             if x.rule.name in DEICTIC or (x.base is not None and x.base.rule.name in DEICTIC):
-                counts["deictic"] += 1
+                deictic += 1
             elif inner.operator is CALENDAR and "year" in inner.fields:
                 if dct is None:
-                    counts["dated"] += 1
+                    dated += 1
                     continue
                 age = dct.ordinal - CivilTime(inner.fields["year"], inner.fields.get("month", 6)).ordinal
-                counts["far"] += age > _FAR
-                if inner is x:
-                    counts["dated" if age > 120 else "near"] += 1
+                far += age > _FAR
+                dated += inner is x and age > _FRESH
+                near += inner is x and age <= _FRESH
             elif inner.operator is CALENDAR and "month" in inner.fields:
-                counts["month"] += 1
-                counts["onward"] += counts["far"] > 0
+                month += 1
+                onward += far > 0
             else:
-                counts["onward"] += counts["far"] > 0 and x.anchor is REFERENCE and x.n > 0
-    told = counts["dated"] + counts["month"] * 0.5
+                onward += far > 0 and x.anchor is REFERENCE and x.n > 0
+    told = dated + month * 0.5
     if dct is None:
-        few = told <= 3 * counts["deictic"]
-        news = few and (counts["deictic"] >= _NEWS or not tells_of_the_past(readings))
+        few = told <= 3 * deictic
+        news = few and (deictic >= _NEWS or not tells_of_the_past(readings))
         return NEWS if news or _opens_on_a_weekday(readings) else NARRATIVE
-    far_back = counts["onward"] >= _ONWARD and not counts["deictic"]
+    far_back = onward >= _ONWARD and not deictic
     return (
         NARRATIVE
-        if (counts["dated"] >= _YEARS or far_back)
-        and told > 3 * counts["deictic"]
-        and counts["near"] <= counts["dated"]
+        if (dated >= _YEARS or far_back)
+        and told > 3 * deictic
+        and near <= dated
         and not _begins_with_news(readings, dct)
-        and tells_of_the_past(readings, of_old=_FEW < counts["dated"] <= counts["far"])
+        and tells_of_the_past(readings, of_old=_FEW < dated <= far)
         else NEWS
     )
 
@@ -103,9 +104,9 @@ def _is_chronology(readings: Sequence[Reading], dct: CivilTime | None) -> bool:
     """
     years = lines = deictic = 0
     for reading in readings:
-        deictic += sum(x.rule.name in DEICTIC for x in reading.chosen)
-        first = next(iter(reading.chosen), None)
-        led = reading.chosen[1] if first is not None and len(reading.chosen) > 1 else None
+        deictic += len([x for x in reading.chosen if x.rule.name in DEICTIC])
+        first = reading.chosen[0] if reading.chosen else None
+        led = reading.chosen[1] if len(reading.chosen) > 1 else None
         if led is not None and led_by_year(led, reading.chosen, reading.tokens) is not led:
             years, lines = years + 1, lines + 1
         while first is not None and first.operator is not CALENDAR and (first.members or first.base):

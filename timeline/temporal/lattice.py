@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timeline.temporal.vocabulary import Lexeme
 
 Edge = tuple[str, object, int]
-"""A class of token, the value that it carries, and the position where it ends."""
+"""A class of token, the value that it carries, and of how many tokens it is."""
 
 
 class Number(NamedTuple):
@@ -25,15 +25,16 @@ class Number(NamedTuple):
 
 
 _SINGLE = {words: pairs for words, pairs in lexicon.LEXICON.items() if " " not in words}
-_MULTIWORD: dict[str, list[tuple[list[str], tuple[tuple[str, object], ...]]]] = {}
+_MULTIWORD: dict[tuple[str, str], list[tuple[list[str], tuple[tuple[str, object], ...]]]] = {}
+"""What the lexicon has of several words by the first two: the others, and the classes."""
 for _key, _pairs in lexicon.LEXICON.items():
     if " " in _key:
-        _first, *_rest = _key.split()
-        _MULTIWORD.setdefault(_first, []).append((_rest, _pairs))
+        _first, _second, *_rest = _key.split()
+        _MULTIWORD.setdefault((_first, _second), []).append((_rest, _pairs))
 
 _SIGNS = {"q": ("QUARTER_SIGN", ("1", "2", "3", "4")), "h": ("HALF_SIGN", ("1", "2"))}
 """Letters with a capital that are a class with the number behind them."""
-_OPENING = _MULTIWORD.keys() | _SIGNS.keys()
+_OPENING = {first for first, _ in _MULTIWORD} | _SIGNS.keys()
 
 COMPOUNDS: tuple[tuple[str, str], ...] = (
     *((kind, key) for key, pairs in lexicon.LEXICON.items() if " " in key for kind, _ in pairs),
@@ -160,41 +161,46 @@ def _decimal_classes(word: str) -> list[tuple[str, object]]:
     return found
 
 
-def build_lattice(run: Sequence[Lexeme], bits: Mapping[str, int]) -> tuple[list[list[Edge]], list[int]]:
+def edges_of(word: str, classes: Iterable[tuple[str, object]]) -> list[Edge]:
+    """List the edges of a token by itself; those of counts are read together with what stands behind."""
+    edges: list[Edge] = [(kind, value, 1) for kind, value in classes if kind != "NUM"]
+    edges.reverse()
+    return [*edges, ("WORD", word, 1)] if word.isalpha() else edges
+
+
+def build_lattice(
+    run: Sequence[Lexeme], words: Sequence[str], bits: Mapping[str, int]
+) -> tuple[list[list[Edge]], list[int]]:
     """List for each position of a run the edges that start there, and what stands there as a set of terminals.
 
-    Edges of numbers come before those of several tokens, and these before those of one. `bits` tells the terminals.
+    Edges of several tokens come before those of one. `words` are those of the run, and `bits` tells the terminals.
     """
-    words = [lexeme.lower for lexeme in run]
     here = [lexeme.begins for lexeme in run]
     lattice = []
     for i, lexeme in enumerate(run):
-        word, end = words[i], i + 1
-        edges: list[Edge] = [("WORD", word, end)] if word.isalpha() else []
-        edges += [(kind, value, end) for kind, value in lexeme.classes if kind != "NUM"]
         longer: list[Edge] = []
-        if word in _OPENING and (lexeme.capital or word not in lexicon.CASED):
+        if words[i] in _OPENING and (lexeme.capital or words[i] not in lexicon.CASED):
             longer = _several(words, i)
         if lexeme.counts:
             longer += _numbers(words, i, dict(lexeme.classes))
         for edge in longer:
             here[i] |= bits.get(edge[0], 0)
-        edges += longer
-        edges.reverse()
-        lattice.append(edges)
+        lattice.append([*reversed(longer), *lexeme.edges])
     return lattice, here
 
 
 def _several(words: Sequence[str], i: int) -> list[Edge]:
     """Read what the lexicon has of several words, and the signs of a quarter or half: "q 3"."""
     edges: list[Edge] = []
-    for rest, pairs in _MULTIWORD.get(words[i], ()):
-        end = i + 1 + len(rest)
-        if words[i + 1 : end] == rest:
-            edges += [(kind, value, end) for kind, value in pairs]
-    kind, numbers = _SIGNS.get(words[i], ("", ()))
-    if words[i + 1 : i + 2] and words[i + 1] in numbers:
-        edges.append((kind, int(words[i + 1]), i + 2))
+    if i + 1 == len(words):
+        return edges
+    first, second = words[i : i + 2]
+    for rest, pairs in _MULTIWORD.get((first, second), ()):
+        if words[i + 2 : i + 2 + len(rest)] == rest:
+            edges += [(kind, value, 2 + len(rest)) for kind, value in pairs]
+    kind, numbers = _SIGNS.get(first, ("", ()))
+    if second in numbers:
+        edges.append((kind, int(second), 2))
     return edges
 
 
@@ -202,33 +208,31 @@ def _numbers(words: Sequence[str], i: int, own: dict[str, object]) -> list[Edge]
     """Read counts: "12", "2.5", "twenty-one", "two hundred", "a couple of", "several", "2 1/2"; and spelled years."""
     follower = words[i + 1] if i + 1 < len(words) else ""
     multiplier = lexicon.MULTIPLIERS.get(follower)
+    with_of = 3 if words[i + 2 : i + 3] == ["of"] else 2
     match own:
         case {"DIGITS": float(value)}:
             if multiplier:
-                return [("NUM", Number(value * multiplier, digits=True), i + 2)]
+                return [("NUM", Number(value * multiplier, digits=True), 2)]
             if words[i + 1 : i + 4] == ["1", "/", "2"]:
-                return [("NUM", Number(value + 0.5, digits=True), i + 4)]
+                return [("NUM", Number(value + 0.5, digits=True), 4)]
         case {"NUMBER_WORD": _}:
-            return _spelled(words, i)
+            return [(kind, value, end - i) for kind, value, end in _spelled(words, i)]
         case {"ONE": _} if follower in lexicon.VAGUE_COUNTS:
-            return [("NUM", Number(None), _after_of(words, i + 2))]
+            return [("NUM", Number(None), with_of)]
         case {"ONE": _} if follower == lexicon.PAIR:
-            return [("NUM", Number(2, approx=True), _after_of(words, i + 2))]
+            return [("NUM", Number(2, approx=True), with_of)]
         case {"ONE": _} if multiplier:
-            return [("NUM", Number(multiplier), i + 2)]
+            return [("NUM", Number(multiplier), 2)]
     if words[i] == lexicon.PAIR and follower == "of":
-        return [("NUM", Number(2, approx=True), i + 2)]
-    return [("NUM", own["NUM"], i + 1)] if "NUM" in own else []
+        return [("NUM", Number(2, approx=True), 2)]
+    return [("NUM", own["NUM"], 1)] if "NUM" in own else []
 
 
-def _after_of(words: Sequence[str], end: int) -> int:
-    return end + 1 if words[end : end + 1] == ["of"] else end
-
-
-def _spelled(words: Sequence[str], i: int) -> list[Edge]:
+def _spelled(words: Sequence[str], i: int) -> list[tuple[str, object, int]]:
+    """Read a number in words, and what else it may be, each with the position where it ends."""
     n = len(words)
     value, end = _below_hundred(words, i)
-    edges: list[Edge] = []
+    edges: list[tuple[str, object, int]] = []
     if 10 < value < 21 and end < n:
         at = end + 1 if words[end] == "-" else end
         if at < n and words[at] in lexicon.NUMBERS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.shapes import Anchor
@@ -41,6 +42,7 @@ class Placed(NamedTuple):
     approx: bool = False
 
 
+@lru_cache(maxsize=1 << 10)
 def anchor_words(anchor: CivilTime, kind: str) -> str:
     """Name an anchor for a reader: the publication day, or the last date of the text."""
     return f"{'the publication day' if kind == 'dct' else 'the last date of the text,'} {periods.day_value(anchor)}"

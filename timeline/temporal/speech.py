@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, SAID
+from timeline.temporal.cues import perfect_before
 from timeline.temporal.expression import replace
 from timeline.temporal.lending import day_of
 from timeline.temporal.members import (
@@ -102,3 +103,10 @@ class Speech:
         if not self._reports(x) and not self._quotations.hold(x.start):
             return x
         return replace(x, operator=FIELD_REFERENCE, n=1, base=self._day, value=SPOKEN)
+
+
+def counts_from_an_event(x: Expression, tokens: Tokens, context: Context) -> bool:
+    """Whether "within" counts from what is told: "denied on Tuesday that the raid was beaten off within hours"."""
+    if (x.end < len(tokens) and tokens.lowers[x.end] == "of") or perfect_before(tokens.lowers, x.start):
+        return True
+    return context.reference_at == context.at and not SAID.isdisjoint(tokens.lowers)

@@ -338,7 +338,8 @@ def _supposed(words: Sequence[str], i: int) -> bool:
     """Whether a past form tells of what may yet be: "if repairs did not start by May, 30,000 could be left without"."""
     if words[i] == "had":
         return False
-    perfect = not HAVE.isdisjoint(words[max(0, i - 3) : i]) and "had" not in words[max(0, i - 3) : i]
+    before = words[max(0, i - 3) : i]
+    perfect = not HAVE.isdisjoint(before) and "had" not in before
     modals = ("would", "could", "might", "will", "'ll") if perfect else ("would", "could", "might")
     ahead = range(i + 1, min(len(words) - 1, i + 2 * REACH))
     return any(words[k] in modals and words[k + 1] != "have" for k in ahead)
@@ -349,7 +350,7 @@ def _governed(words: Sequence[str], i: int) -> bool:
     before = words[max(0, i - _OBJECT - 1) : i]
     if not LEAVING.isdisjoint(before) and any(a in FUTURE and b in LEAVING for a, b in pairwise(before)):
         return True  # "might leave the town exposed"
-    modal = words[max(0, i - 3) : i]
+    modal = before[-3:]
     return not UNDER_A_MODAL.isdisjoint(modal[-2:]) and ("to" in modal or not FUTURE.isdisjoint(modal))
 
 
@@ -361,10 +362,8 @@ def _perfect(words: Sequence[str], i: int) -> bool:
     for k in range(len(near) - 1):
         if (near[k], near[k + 1]) == ("to", "have") and (not k or near[k - 1] not in FUTURE):
             return True  # "is believed to have died"
-    near = words[max(0, i - 4) : i]
-    bound = "have" in near and near[near.index("have") + 1 : near.index("have") + 2] == [
-        "to"
-    ]  # "might have to be used"
+    at = near.index("have") + 1 if "have" in near else len(near)
+    bound = near[at : at + 1] == ["to"]  # "might have to be used"
     if not bound and any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(near)):
         return True
     return "could" in near and not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 12), i))

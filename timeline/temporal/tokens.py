@@ -63,11 +63,9 @@ class Tokens:
         starts = self._starts
         known = len(starts)
         if i >= known:
-            if len(self._sentence) <= _SHORT:
-                word = self.texts[i]
-                only = self._sentence.find(word)
-                if self._sentence.rfind(word) == only:
-                    return self._offset + only
+            only = self._only(i) if len(self._sentence) <= _SHORT else -1
+            if only >= 0:
+                return self._offset + only
             end = starts[-1] + len(self.texts[known - 1]) if known else 0
             find = self._sentence.index
             for word in self.texts[known : i + 1]:
@@ -75,6 +73,16 @@ class Tokens:
                 starts.append(start)
                 end = start + len(word)
         return self._offset + starts[i]
+
+    def _only(self, i: int) -> int:
+        """Return where a token starts in the sentence, if its word stands only once where it may be; else -1."""
+        word = self.texts[i]
+        only = self._sentence.find(word)
+        if self._sentence.rfind(word) == only:
+            return only
+        first, last = sum(map(len, self.texts[:i])), len(self._sentence) - sum(map(len, self.texts[i + 1 :]))
+        only = self._sentence.find(word, first, last)
+        return only if self._sentence.rfind(word, first, last) == only else -1
 
     def end(self, i: int) -> int:
         """Return where a token ends in the text."""
@@ -111,11 +119,19 @@ def words(text: str) -> list[str]:
     for part in text.split():
         if part.isalpha():
             found.append(part)
-        elif part[-2:] in _HALVES:
+        elif part[-2:] in _HALVES and _may_run_on(part[-3:-2]):
             return _TOKEN.findall(text)
         else:
-            found.extend(_tokens(part) if len(part) <= _LONGEST else _TOKEN.findall(part))
+            found += _tokens(part) if len(part) <= _LONGEST else _TOKEN.findall(part)
     return found
+
+
+def _may_run_on(before: str) -> bool:
+    """Whether what stands before a half of the day leaves it a token: "5 p." may go on with "m.", and "Corp." may not.
+
+    Behind the m of another half it may: "p.mp. m.".
+    """
+    return not before.isalpha() or before in "mM"
 
 
 @lru_cache(maxsize=1 << 14)

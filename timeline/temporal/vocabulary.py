@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en import lexicon
 from timeline.languages.en.triggers import TRIGGERS
-from timeline.temporal.lattice import KNOWN, classes, counts
+from timeline.temporal.lattice import KNOWN, classes, counts, edges_of
 from timeline.temporal.steps import ANYTHING, steps
 from timeline.temporal.tokens import fold
 
@@ -29,13 +29,14 @@ _PLAIN = frozenset({"DIGITS", "NUM", "DOT_CLOCK"})
 class Lexeme:
     """What the grammar knows of a token; the same object for all tokens that are the same to it.
 
-    `classes` are those of the token by itself, with their values. The next are sets of terminals as bits: `begins` is
-    what the token is, `follows` what may stand behind it, `opening` what may where it opens a match, `closing` what may
-    close one right behind it. `alone` tells whether it may be a whole match, `counts` whether a number may begin.
+    `classes` are those of the token by itself, with their values, and `edges` what they are in a lattice. The next are
+    sets of terminals as bits: `begins` is what the token is, `follows` what may stand behind it, `opening` what may
+    where it opens a match, `closing` what may close one right behind it. `alone` tells whether it may be a whole match,
+    `counts` whether a number may begin.
     """
 
     __slots__ = (
-        "alone", "begins", "capital", "classes", "closing", "counts", "follows", "lower", "opening", "trigger",
+        "alone", "begins", "capital", "classes", "closing", "counts", "edges", "follows", "lower", "opening", "trigger",
     )  # fmt: skip
 
     def __init__(self, lower: str, *, capital: bool, trigger: bool) -> None:
@@ -43,6 +44,7 @@ class Lexeme:
         self.capital = capital
         self.trigger = trigger
         self.classes = classes(lower, capital=capital)
+        self.edges = edges_of(lower, self.classes)
         kinds = [kind for kind, _ in self.classes]
         self.counts = counts(lower, kinds)
         is_word = lower.isalpha()
@@ -60,6 +62,7 @@ class Lexeme:
         plain.lower = lower
         plain.capital = plain.trigger = plain.counts = False
         plain.classes = ()
+        plain.edges = edges_of(lower, ())
         plain.begins, plain.follows, plain.opening, plain.closing, plain.alone = word
         return plain
 
@@ -79,6 +82,8 @@ def _standing(terminals: tuple[str, ...]) -> Standing:
 class _Vocabulary(dict[str, Lexeme]):
     """The lexemes of the tokens seen so far; started anew when it is full, so that no text can fill the memory."""
 
+    __slots__ = ("_alike", "_named", "_word", "plain", "respelled")
+
     def __init__(self) -> None:
         super().__init__()
         self._alike: dict[tuple[str, bool, bool], Lexeme] = {}
@@ -86,11 +91,12 @@ class _Vocabulary(dict[str, Lexeme]):
         self._named = KNOWN | TRIGGERS | steps().bits.keys()
         self.plain = Lexeme.plain("", self._word)
         """What stands for every word that has nothing of its own but its spelling."""
+        self.respelled: set[str] = set()
+        """The tokens seen so far that the grammar spells otherwise than in lower case: there are few, as "o'clock"."""
 
     def __missing__(self, text: str) -> Lexeme:
         lower = text.lower()
-        plain = lower not in self._named and lower.isalpha()
-        found = self.plain if plain else self._named_lexeme(text, fold(lower))
+        found = self.plain if lower.isalpha() and lower not in self._named else self._named_lexeme(text, lower)
         if len(text) <= _LONGEST:
             if len(self) >= _KEPT:
                 self.clear()
@@ -106,7 +112,10 @@ class _Vocabulary(dict[str, Lexeme]):
             self._alike[key] = found
         return found
 
-    def _named_lexeme(self, text: str, lower: str) -> Lexeme:
+    def _named_lexeme(self, text: str, written: str) -> Lexeme:
+        lower = fold(written)
+        if lower != written:
+            self.respelled.add(text)
         key = lower, lower in lexicon.CASED and text[0].isupper(), text in TRIGGERS
         found = self._alike.get(key) or Lexeme(lower, capital=key[1], trigger=key[2])
         if len(text) <= _LONGEST:
@@ -135,6 +144,8 @@ def spelled(words: Sequence[str], found: list[Lexeme]) -> list[Lexeme]:
 
 def folded(words: Sequence[str], found: Sequence[Lexeme]) -> list[str]:
     """Spell tokens as the grammar does, given as they stand in the text and their lexemes."""
+    if _vocabulary().respelled.isdisjoint(words):
+        return list(map(str.lower, words))
     return [lexeme.lower or word.lower() for word, lexeme in zip(words, found, strict=True)]
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.languages.en.cues import BEFORE_A_YEAR, CLAUSE_ENDS, LIVES, PASSING, RUNS_ON
 from timeline.languages.en.story import COMPARING, MOVED
 from timeline.languages.en.vetoes import AFTER_YEAR
-from timeline.languages.shapes import Operator, Unit
 from timeline.temporal.anchor import NEAR, Told, candidates_of
+from timeline.temporal.enums import Operator, Unit
 from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, replace
 from timeline.temporal.members import CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, REFERENCE, YEAR
 from timeline.temporal.speech import SPOKEN
