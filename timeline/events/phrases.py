@@ -57,7 +57,7 @@ class Unit(NamedTuple):
     """What it loses by each letter of them."""
 
 
-_BINDING = DASHES | {"/"}
+BINDING = DASHES | {"/"}
 WHOLE = 0.02
 """By each letter of a clause or an aside, which goes as a whole."""
 
@@ -109,8 +109,8 @@ def _goes_on(parse: Parse, comma: int) -> bool:
 
 def splits_range(parse: Parse, index: int) -> bool:
     """Whether a token stands inside two dates that a mark binds: "2 / – / 3 July"."""
-    mark = index if parse.low(index) in _BINDING else index - 1
-    if parse.low(mark) not in _BINDING or not 0 < mark < len(parse.tokens) - 1:
+    mark = index if parse.low(index) in BINDING else index - 1
+    if parse.low(mark) not in BINDING or not 0 < mark < len(parse.tokens) - 1:
         return False
     return parse.tokens[mark - 1].timex >= 0 and parse.tokens[mark + 1].timex >= 0
 

@@ -16,6 +16,7 @@ from timeline.events.grammar import (
     Form,
 )
 from timeline.events.phrases import (
+    BINDING,
     GIVEN,
     KEPT_PREPOSITIONS,
     SPARE_ADVERBS,
@@ -49,13 +50,14 @@ def units_of(parse: Parse, line: Sequence[int], vital: range) -> list[Unit]:
     owner = _subject(parse, vital)
     first, end, verbs = vital.start, vital.stop, parse.firsts
     quoted = not QUOTES.isdisjoint(parse.words)
+    bound = not BINDING.isdisjoint(parse.words)
     return [
         unit
         for unit in dict.fromkeys(_units(parse, line, vital, owner))
         if (unit.end <= first or unit.first >= end or _inside_verb(parse, unit, vital))
         and not (unit.end in verbs and _strands_verb(parse, unit))
         and not _strands_second(parse, unit)
-        and not splits_range(parse, unit.first)
+        and not (bound and splits_range(parse, unit.first))
         and not (quoted and _opens_quote(parse, unit))
     ]
 
