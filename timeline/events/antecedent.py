@@ -91,13 +91,15 @@ def named_opening(reader: Reader, reading: Reading, line: str) -> str:
 
 def _of_person(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
     """Name whom a "he" or "she" before the token `first` stands for, where it is sure; else ""."""
-    name = _speaker(reader, reading, first)
+    name = _speaker(reader, reading, first, pronoun)
     name = name or _person(reader, reading, first, pronoun) or _continued(reader, reading, first, pronoun)
     return name if reader.persons.pronoun_of(name) in ("", pronoun) else ""
 
 
-def _speaker(reader: Reader, reading: Reading, first: int) -> str:
+def _speaker(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
     told = [frame.source for frame in reading.frames if frame.covers(first) and " " in frame.source]
+    if not told and _candidates(reader, reading.parse, first, pronoun)[0]:
+        return ""  # somebody else is named in the sentence
     alone = len(people(reading.parse.tokens[:first])) == (1 if told else 0)
     known = told[-1] if told else reader.person(reading.index)
     return known if alone and " " in known and known.istitle() else ""
