@@ -30,6 +30,8 @@ _MARKS = DASHES | {",", ";", ":"}
 _LOOSE = _MARKS | {"("}
 _LOSS_OF_NAME = 1.0
 _MOST_NAMES = 3
+_MOST_CUTS = 60
+"""Cuts that are weighed together; a list of hundreds of numbers has one for each."""
 _NEVER = 10_000.0
 
 
@@ -74,6 +76,7 @@ def _cheapest(cuts: Sequence[_Cut], excess: int) -> Sequence[_Cut]:
     """Choose the cuts, three at the most, that save enough and lose the least; none where more are needed."""
     best: Sequence[_Cut] = ()
     least = _NEVER
+    cuts = cuts[:_MOST_CUTS]
     for place, one in enumerate(cuts):
         first, end, lacking = one.first, one.end, excess - one.saved
         if one.loss >= least:
