@@ -152,6 +152,18 @@ def test_forecasts_and_escalation_are_tables(command: Callable[..., Done], folde
     assert command("escalation", events, "--pairs", "--unit", "day").out.startswith("start\tactor\trecipient\t")
 
 
+def test_a_column_named_for_one_file_leaves_the_others_their_usual_names(
+    command: Callable[..., Done], tmp_path: Path
+) -> None:
+    pile = tmp_path / "pile"
+    pile.mkdir()
+    (pile / "a.csv").write_text('story,day\n"The port burned on Tuesday.",2023-02-10\n', encoding="utf-8")
+    (pile / "b.jsonl").write_text('{"text": "Rebels left on Monday.", "date": "2023-02-10"}\n', encoding="utf-8")
+    done = command("extract", pile, "--column", "text=story", "--column", "published=day")
+    rows = [json.loads(line) for line in done.out.splitlines()]
+    assert {row["start"][:10] for row in rows} == {"2023-02-06", "2023-02-07"}
+
+
 def test_escalation_without_its_extra_tells_all_but_the_changes(
     command: Callable[..., Done], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -81,6 +81,8 @@ NEWS = [
     ("2021-12-13", "The harbor was destroyed before the vote on January 6th.", "January 6th", "2022-01-06"),
     ("2021-12-13", "The company announced a dividend on January 6th.", "January 6th", "2022-01-06"),
     ("2021-12-13", "The army retook Elm on March 6.", "March 6", "2021-03-06"),
+    ("2021-12-13", "The harbor was closed for three days from December 6.", "December 6", "2021-12-06"),
+    ("2021-12-13", "The vote is two weeks from Tuesday.", "two weeks from Tuesday", "2021-W52"),
     ("2021-06-10", "Told of a smaller-than-expected fall in the fourth quarter.", "the fourth quarter", "2020-Q4"),
     ("2021-12-13", "On the night of 31 March/1 April 1945 they left.", "1 April 1945", "1945-04-01"),
     ("2021-12-13", "From 31 December 2020/1 January 2021 on they left.", "31 December 2020", "2020-12-31"),

@@ -121,7 +121,7 @@ def pick_fields(row: Mapping[str, object], where: str, columns: Mapping[str, str
     where
         How to call the row in a note on the publication date: "front matter", "column".
     columns
-        Which key holds a field, as the user says; the usual names of that field then do not count.
+        Which key holds a field, as the user says; where a row has it, the usual names of that field do not count.
     """
     row = _unfolded(row)
     named = {_plain_name(key): value for key, value in row.items()}
@@ -138,7 +138,7 @@ def pick_fields(row: Mapping[str, object], where: str, columns: Mapping[str, str
         if isinstance(named.get(name), str | int | float) or hasattr(named.get(name), "year")
     )
     text = _prose(named, _TEXT)
-    summary = _prose(named, _SUMMARY) if text is None and "text" not in (columns or ()) else None
+    summary = _prose(named, _SUMMARY) if text is None and (columns or {}).get("text") not in row else None
     return Fields(
         text=text or summary,
         title=inline_text(title) if title is not None else None,
@@ -154,6 +154,7 @@ def pick_fields(row: Mapping[str, object], where: str, columns: Mapping[str, str
 def published_values(row: Mapping[str, object], columns: Mapping[str, str]) -> Iterator[object]:
     """Give what stands in a row where the publication date is looked for."""
     named = columns.get("published")
+    named = named if named in row else None
     for key, value in row.items():
         if (key == named) if named is not None else (_plain_name(key) in _PUBLISHED):
             yield value
@@ -197,11 +198,12 @@ def count_usual(names: Iterable[object]) -> int:
 def _mapped(
     row: Mapping[str, object], named: dict[str, object], keys: dict[str, str], columns: Mapping[str, str]
 ) -> tuple[dict[str, object], dict[str, str]]:
-    for field in columns:
+    held = {field: column for field, column in columns.items() if column in row}
+    for field in held:
         for usual in _NAMES[field]:
             named.pop(usual, None)
-    for field, column in columns.items():
-        named[_NAMES[field][0]] = row.get(column)
+    for field, column in held.items():
+        named[_NAMES[field][0]] = row[column]
         keys[_NAMES[field][0]] = column
     return named, keys
 

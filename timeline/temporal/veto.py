@@ -110,6 +110,12 @@ def _veto_range(tokens: Tokens, x: Expression) -> str | None:
     return f"a count of {tokens.lowers[x.end]}, no day" if counts_on(tokens, x.end) else None
 
 
+def _veto_lasting(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "closed for three days from Monday", which begins on Monday and lies no three days behind it."""
+    lasts = x.start > 0 and tokens.lowers[x.start - 1] == "for" and "from" in tokens.lowers[x.start : x.end]
+    return "how long it lasts from then, and no distance" if lasts else None
+
+
 def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
     """Refuse the number of "Highway M06 in the morning"."""
     if x.end < len(tokens) and tokens.lowers[x.end] in LEFT_TO_PLAY:
@@ -358,6 +364,7 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
 
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "rate": _veto_rate,
+    "duration-after-date": _veto_lasting,
     "night-time": _veto_night,
     "the-number-units": _veto_number_units,
     "counted-unit": _veto_counted_unit,
