@@ -186,3 +186,8 @@ def test_each_clause_keeps_the_source_that_closes_it() -> None:
     text = "The army seized the bridge on Monday, the mayor said, but the police had left on Tuesday, a spokesman said."
     found = events_of(Article(article_id="a", text=text, published=THURSDAY))
     assert [event.attribution for event in found] == [("mayor",), ("spokesman",)]
+
+
+def test_only_the_first_of_two_days_is_denied() -> None:
+    article = Article(article_id="a", text="The pier was not blown up on Monday but on Tuesday.", published=THURSDAY)
+    assert [event.status for event in events_of(article)] == [Status.DENIED, Status.HAPPENED]

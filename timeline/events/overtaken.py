@@ -23,6 +23,7 @@ TRIPS = frozenset(cues.TRIPS.split())
 _OBJECT = 4
 """Tokens behind a verb among which the noun of its object is sought."""
 _FAR = 12
+_PAIR = 2
 
 
 def overtaken(context: Context, verdict: Verdict) -> Verdict:
@@ -82,6 +83,17 @@ def _undone_before(parse: Parse, predicate: Predicate, place: int) -> Predicate 
     clause = parse.clause(place)
     behind = parse.kinds[clause] in ("that", "relative") and parse.clause(predicate.head) < clause
     return predicate if behind and predicate.finite else None
+
+
+def affirmed(context: Context, verdict: Verdict) -> Verdict:
+    """Let stand what is denied of another day only: "did not fall on Tuesday but on Wednesday"."""
+    parse, place = context.parse, context.place
+    lead = place - (parse.low(place - 1) in ("on", "in", "at"))
+    denied = verdict.status is Status.DENIED and verdict.cue.endswith("not")
+    if not denied or lead <= _PAIR or parse.low(lead - 1) != "but":
+        return verdict
+    earlier = parse.tokens[lead - _PAIR - (parse.low(lead - _PAIR) == ",")].timex >= 0
+    return Verdict(Status.HAPPENED, "but") if earlier else verdict
 
 
 def _not_then(context: Context) -> str:

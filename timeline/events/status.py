@@ -17,7 +17,7 @@ from timeline.events.link import is_event_noun
 from timeline.events.modals import of_modal
 from timeline.events.names import subject
 from timeline.events.nominal import of_noun, prepares
-from timeline.events.overtaken import overtaken
+from timeline.events.overtaken import affirmed, overtaken
 from timeline.events.participles import of_participle
 from timeline.events.polarity import cancels, negation
 from timeline.events.scope import conditioned, hedged, told, under
@@ -64,6 +64,7 @@ def judge(context: Context) -> Verdict:
     verdict = told(context, under(context, framed(context, verdict)))
     verdict = hedged(context, verdict)
     verdict = overtaken(context, conditioned(context, shown(context, doubted(context, verdict))))
+    verdict = affirmed(context, verdict)
     words = context.timex.text.lower() if context.timex is not None else ""
     past = link.predicate is not None and link.predicate.form in (Form.PAST, Form.PLUPERFECT)
     if words.startswith(cues.NO_EARLIER) and past and verdict.status is Status.HAPPENED:
