@@ -191,3 +191,8 @@ def test_each_clause_keeps_the_source_that_closes_it() -> None:
 def test_only_the_first_of_two_days_is_denied() -> None:
     article = Article(article_id="a", text="The pier was not blown up on Monday but on Tuesday.", published=THURSDAY)
     assert [event.status for event in events_of(article)] == [Status.DENIED, Status.HAPPENED]
+
+
+def test_a_day_on_which_there_was_none_is_denied() -> None:
+    article = Article(article_id="a", text="The army killed 5 men on Monday and none on Tuesday.", published=THURSDAY)
+    assert [event.status for event in events_of(article)] == [Status.HAPPENED, Status.DENIED]

@@ -86,9 +86,11 @@ def _undone_before(parse: Parse, predicate: Predicate, place: int) -> Predicate 
 
 
 def affirmed(context: Context, verdict: Verdict) -> Verdict:
-    """Let stand what is denied of another day only: "did not fall on Tuesday but on Wednesday"."""
+    """Tell days apart of which one is denied: "not on Monday but on Tuesday", "five on Monday, none on Tuesday"."""
     parse, place = context.parse, context.place
     lead = place - (parse.low(place - 1) in ("on", "in", "at"))
+    if verdict.status is Status.HAPPENED and parse.low(lead - 1) in ("none", "nobody"):
+        return Verdict(Status.DENIED, parse.low(lead - 1))
     denied = verdict.status is Status.DENIED and verdict.cue.endswith("not")
     if not denied or lead <= _PAIR or parse.low(lead - 1) != "but":
         return verdict
