@@ -11,9 +11,8 @@ from timeline.events.focus import (
     whole_group,
     with_condition,
 )
-from timeline.events.fronted import separates
+from timeline.events.fronted import only_joins, separates
 from timeline.events.grammar import (
-    COORDINATORS,
     DASHES,
     DEPENDING,
     DETERMINERS,
@@ -129,12 +128,12 @@ def _joins_clauses(parse: Parse, index: int) -> bool:
     after = parse.tokens[index + 1]
     named = after.is_name and after.timex < 0
     subject = named or after.low in SUBJECTS or (after.low in DETERMINERS and after.low not in ("all", "both"))
-    apart = parse.low(index - 1) == "," or parse.low(index - 1) in COORDINATORS
+    apart = parse.low(index - 1) == "," or only_joins(parse, index - 1)
     return subject or after.low == "," or (parse.kinds[parse.clause(index)] == "that" and not apart)
 
 
 def _leads_in(parse: Parse, index: int) -> bool:
-    if parse.low(index) in COORDINATORS or _joins_clauses(parse, index):
+    if only_joins(parse, index) or _joins_clauses(parse, index):
         return True
     if parse.low(index) == "where" and index and parse.kinds[parse.clause(index)] == "relative":
         return index + 1 not in parse.firsts
