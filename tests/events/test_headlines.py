@@ -136,9 +136,12 @@ def test_what_a_speaker_takes_back_is_left_out(sentence: str, headline: str) -> 
         "But for the guards, the gate would have burned on June 7",
         "Whether the guards shot the driver on June 7 is not known",
         "Lest the river rise on June 7, the camp was cleared",
+        "Officials doubt that the guards shot the driver on June 7",
+        "The mayor disputes that the blast hurt drivers on June 7",
+        "There is no evidence that the guards shot the driver on June 7",
     ],
 )
-def test_what_limits_or_denies_stays_at_the_head(sentence: str) -> None:
+def test_what_limits_doubts_or_denies_stays_at_the_head(sentence: str) -> None:
     assert line(f"{sentence}.") == sentence
 
 
