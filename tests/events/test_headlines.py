@@ -145,6 +145,11 @@ def test_what_limits_doubts_or_denies_stays_at_the_head(sentence: str) -> None:
     assert line(f"{sentence}.") == sentence
 
 
+def test_a_parted_denial_is_told_whole() -> None:
+    sentence = "“I deny,” the guard said, “that my men shot the driver on June 7.”"
+    assert "deny" in line(sentence)
+
+
 def test_but_for_before_a_time_only_joins() -> None:
     assert line("But for months, the army shelled the port until June 7.").startswith("The army")
 

@@ -16,6 +16,7 @@ from timeline.events.grammar import (
     DASHES,
     DEPENDING,
     DETERMINERS,
+    QUOTES,
     REPORTING,
     SUBJECTS,
     SUBORDINATORS,
@@ -25,6 +26,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.line import join, width
 from timeline.events.ownclause import OWNING, POINTING, opens_sentence, own_clause, with_antecedent, without_lead_in
+from timeline.events.parted import denied_apart
 from timeline.events.search import Search
 from timeline.events.shorten import LABEL, LONGEST, shorten
 from timeline.events.speech import compose, speech
@@ -64,6 +66,8 @@ def headline(
     if link.apart:
         return shorten(join(sentence, parse, whole_group(parse, link.head)), longest)
     begin = _opening(sentence, parse, link)
+    if not QUOTES.isdisjoint(parse.words) and any(denied_apart(parse, verb.head) for verb in parse.predicates):
+        return shorten(join(sentence, parse, range(begin, len(parse.tokens))), longest)
     tail = next((frame for frame in frames if frame.kind is FrameKind.TAIL and frame.predicate is link.predicate), None)
     if tail is not None:
         line = speech(sentence, parse, tail, begin, longest)

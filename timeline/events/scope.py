@@ -11,6 +11,7 @@ from timeline.events.embedding import matrix, questioned
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse, Predicate
 from timeline.events.inversion import hangs_on_inversion
 from timeline.events.nounphrase import introduction
+from timeline.events.parted import denied_apart, judged_behind
 from timeline.events.presupposed import granted
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
@@ -83,6 +84,9 @@ def told(context: Context, verdict: Verdict) -> Verdict:
     """Let "reports that", "a rumor that" and what becomes of them weigh in."""
     link = context.link
     above, cue = reported(context.parse, link.head, nominal=link.nominal)
+    apart = "" if link.nominal else denied_apart(context.parse, link.head) or judged_behind(context.parse, link.head)
+    if apart:
+        above, cue = Status.DENIED, apart
     for frame in context.frames:
         untrue = untrue_source(context.parse, frame, link.head)
         if untrue:
