@@ -115,6 +115,7 @@ STATUS = [
     ("“No one,” the guard said, “fired on May 5.”", Status.DENIED),
     ("“It is a fact,” the guard said, “that my men fired on May 5.”", Status.HAPPENED),
     ("That the guards fired on May 5 is a lie, the mayor said.", Status.DENIED),
+    ("Neither the driver, who was shot on May 5, nor his wife left.", Status.HAPPENED),
     ("Lest the river rise on May 5, the camp was cleared.", Status.FORECAST),
     ("The guard was almost certainly shot on May 5.", Status.ALLEGED),
     ("The camp was almost entirely burned on May 5.", Status.HAPPENED),

@@ -61,7 +61,7 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         )
         return "" if stressed else "not"
     words = subject(parse, predicate.first)
-    if words and _joined(parse, words[0], predicate.first):
+    if words and (_joined(parse, words[0], predicate.first) or _beside(parse, predicate)):
         words = []
     if not _JOINING.isdisjoint(parse.words):
         joined = _not_because(parse, predicate) or _not_joined(parse, predicate)
@@ -153,6 +153,13 @@ def _fronted(parse: Parse, predicate: Predicate, words: Sequence[Token]) -> bool
         return False
     opening = next((place for place, token in enumerate(parse.tokens) if words and token.start == words[0].start), 0)
     return parse.low(opening - 1) == "not" and parse.low(opening) in ("a", "one", "once")
+
+
+def _beside(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb only tells more of one of whom something else is denied: "neither Roe, who / fled, nor Doe"."""
+    clause = parse.clause(predicate.head)
+    start = parse.starts[clause]
+    return parse.kinds[clause] == "relative" and parse.low(start) == "who" and parse.low(start - 1) == ","
 
 
 def _neither(parse: Parse, predicate: Predicate) -> bool:
