@@ -128,6 +128,33 @@ def test_what_a_speaker_takes_back_is_left_out(sentence: str, headline: str) -> 
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Not all of the miners were rescued on June 7",
+        "Only two of the miners were rescued on June 7",
+        "Nor did the guards fire on June 7",
+        "But for the guards, the gate would have burned on June 7",
+        "Whether the guards shot the driver on June 7 is not known",
+        "Lest the river rise on June 7, the camp was cleared",
+        "Officials doubt that the guards shot the driver on June 7",
+        "The mayor disputes that the blast hurt drivers on June 7",
+        "There is no evidence that the guards shot the driver on June 7",
+    ],
+)
+def test_what_limits_doubts_or_denies_stays_at_the_head(sentence: str) -> None:
+    assert line(f"{sentence}.") == sentence
+
+
+def test_a_parted_denial_is_told_whole() -> None:
+    sentence = "“I deny,” the guard said, “that my men shot the driver on June 7.”"
+    assert "deny" in line(sentence)
+
+
+def test_but_for_before_a_time_only_joins() -> None:
+    assert line("But for months, the army shelled the port until June 7.").startswith("The army")
+
+
+@pytest.mark.parametrize(
     ("text", "headline"),
     [
         ("MS. ROE:  We sent the tents on June 7.", "Ms. Roe: We sent the tents on June 7"),

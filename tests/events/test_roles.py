@@ -9,6 +9,10 @@ import timeline
 from timeline.events import country_code, main_event, names_in
 
 ROLES = [
+    ("Not Iran but Israel attacked Syria.", ("Israel",), ("Syria",)),
+    ("Israel but not Iran attacked Syria.", ("Israel",), ("Syria",)),
+    ("Not only Iran but also Israel attacked Syria.", ("Iran", "Israel"), ("Syria",)),
+    ("Neither the rebels nor the army attacked Syria.", ("rebels", "army"), ("Syria",)),
     ("Russian forces attacked Ukraine.", ("Russia",), ("Ukraine",)),
     ("Ukraine was attacked by Russian forces.", ("Russia",), ("Ukraine",)),
     ("The Kremlin warned Turkey.", ("Russia",), ("Turkey",)),

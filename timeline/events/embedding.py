@@ -32,8 +32,9 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
     clause = parse.clause(head)
     first, _ = parse.span(clause)
     opener = parse.opener(clause)
-    if opener == "that" and head > first and parse.low(first - 1) == "whether":  # "whether that meant"
-        return Status.ALLEGED, "whether"
+    asked = opener == "that" and parse.low(first - 1) == "whether"  # "whether that meant"
+    if head > first and (asked or opener == "lest"):
+        return (Status.ALLEGED, "whether") if asked else (Status.FORECAST, opener)
     if opener in ("if", "whether") and head > first:
         return (Status.ALLEGED, opener) if _asked(parse, first, head) else (None, "")
     if opener != "that" and parse.kinds[clause] not in ("that", "complement"):

@@ -4,11 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar import COORDINATORS, DEPENDING, Form
+
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
 _OF_NOUNS_TOO = frozenset(("after", "before", "since", "until"))
 """What opens a clause may stand before a noun as well: "after the raid on Monday / the army left"."""
+
+
+def only_joins(parse: Parse, index: int) -> bool:
+    """Whether a word joins what follows to what came before and says nothing more: not "nor", nor "but for"."""
+    low = parse.low(index)
+    return low in COORDINATORS and low != "nor" and not excepts(parse, index)
+
+
+def excepts(parse: Parse, index: int) -> bool:
+    """Whether "but for" opens a sentence and what would have been without it: not "but for years, they"."""
+    if parse.low(index) != "but" or parse.low(index + 1) != "for" or any(t.is_word for t in parse.tokens[:index]):
+        return False
+    return any(p.form is Form.MODAL_PERFECT or p.modal == "would" for p in parse.predicates)
+
+
+def binds(parse: Parse, index: int) -> bool:
+    """Whether a word opens what would be a fact without it: "lest", or "whether" at the head of its sentence."""
+    low = parse.low(index)
+    return low in DEPENDING or low == "lest" or (low == "whether" and not any(t.is_word for t in parse.tokens[:index]))
 
 
 def separates(parse: Parse, index: int) -> bool:

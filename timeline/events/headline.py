@@ -11,12 +11,12 @@ from timeline.events.focus import (
     whole_group,
     with_condition,
 )
-from timeline.events.fronted import separates
+from timeline.events.fronted import only_joins, separates
 from timeline.events.grammar import (
-    COORDINATORS,
     DASHES,
     DEPENDING,
     DETERMINERS,
+    QUOTES,
     REPORTING,
     SUBJECTS,
     SUBORDINATORS,
@@ -26,6 +26,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.line import join, width
 from timeline.events.ownclause import OWNING, POINTING, opens_sentence, own_clause, with_antecedent, without_lead_in
+from timeline.events.parted import denied_apart
 from timeline.events.search import Search
 from timeline.events.shorten import LABEL, LONGEST, shorten
 from timeline.events.speech import compose, speech
@@ -65,6 +66,8 @@ def headline(
     if link.apart:
         return shorten(join(sentence, parse, whole_group(parse, link.head)), longest)
     begin = _opening(sentence, parse, link)
+    if not QUOTES.isdisjoint(parse.words) and any(denied_apart(parse, verb.head) for verb in parse.predicates):
+        return shorten(join(sentence, parse, range(begin, len(parse.tokens))), longest)
     tail = next((frame for frame in frames if frame.kind is FrameKind.TAIL and frame.predicate is link.predicate), None)
     if tail is not None:
         line = speech(sentence, parse, tail, begin, longest)
@@ -129,12 +132,12 @@ def _joins_clauses(parse: Parse, index: int) -> bool:
     after = parse.tokens[index + 1]
     named = after.is_name and after.timex < 0
     subject = named or after.low in SUBJECTS or (after.low in DETERMINERS and after.low not in ("all", "both"))
-    apart = parse.low(index - 1) == "," or parse.low(index - 1) in COORDINATORS
+    apart = parse.low(index - 1) == "," or only_joins(parse, index - 1)
     return subject or after.low == "," or (parse.kinds[parse.clause(index)] == "that" and not apart)
 
 
 def _leads_in(parse: Parse, index: int) -> bool:
-    if parse.low(index) in COORDINATORS or _joins_clauses(parse, index):
+    if only_joins(parse, index) or _joins_clauses(parse, index):
         return True
     if parse.low(index) == "where" and index and parse.kinds[parse.clause(index)] == "relative":
         return index + 1 not in parse.firsts

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.focus import joined_subject, noun_group, refocus, with_room
-from timeline.events.fronted import makes_clause, separates
+from timeline.events.fronted import binds, excepts, makes_clause, only_joins, separates
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
-    DEPENDING,
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
@@ -69,7 +68,7 @@ def _base(parse: Parse, told: list[int], part: range, link: Link, frames: Sequen
 
 def opens_sentence(parse: Parse, index: int) -> bool:
     """Whether a word leads into a sentence; "according to" and "instead of" lead into a phrase."""
-    return parse.low(index) in _LEADING and parse.low(index + 1) not in ("to", "of")
+    return parse.low(index) in _LEADING and parse.low(index + 1) not in ("to", "of") and not excepts(parse, index)
 
 
 def _governing(parse: Parse, link: Link) -> Link:
@@ -180,7 +179,7 @@ def without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
         opens
         and parse.clause(start) == parse.clause(head)
         and not (dated or counted)
-        and parse.low(start) not in DEPENDING
+        and not binds(parse, start)
         and start < end - 3
         and parse.low(start) in _SUBORDINATING
         and makes_clause(parse, start, head)
@@ -193,7 +192,7 @@ def without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
     while (
         start < end - 2
         and (parse.tokens[start].timex < 0 or parse.tokens[start + 1].timex < 0)
-        and (opens_sentence(parse, start) or parse.low(start) in COORDINATORS or not parse.tokens[start].is_word)
+        and (opens_sentence(parse, start) or only_joins(parse, start) or not parse.tokens[start].is_word)
     ):
         start += 1
     if parse.tokens[start].timex < 0 and not (start + 1 < end and parse.tokens[start + 1].timex >= 0):

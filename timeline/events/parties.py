@@ -95,9 +95,24 @@ class Parties:
 
     def _named(self, words: Sequence[Token], *, whole: bool) -> tuple[str, ...]:
         names: list[str] = []
+        words = self._meant(words)
         for group in _joined(words if self._plain else _without_asides(words)):
             names.extend(self._one(group, whole=whole))
         return tuple(dict.fromkeys(names))
+
+    def _meant(self, words: Sequence[Token]) -> Sequence[Token]:
+        """Leave out a "neither", and of "not Iran but Israel", "Israel but not Iran" who it was not."""
+        if words and words[0].low == "neither":
+            return words[1:]
+        if "not" not in self._parse.words or "but" not in self._parse.words:
+            return words
+        place = next((place for place, word in enumerate(words) if word.low == "but"), 0)
+        if place and [word.low for word in words[place + 1 : place + 2]] == ["not"]:
+            return words[:place]
+        before = next((i for i, token in enumerate(self._parse.tokens) if token.start == words[0].start), 0) - 1
+        corrected = self._parse.low(before) == "not" or words[0].low == "not"
+        only = any(word.low in ("only", "just", "merely", "simply") for word in words[:2])
+        return words[place + 1 :] if place and corrected and not only else words
 
     def _one(self, group: list[Token], *, whole: bool) -> list[str]:
         group = _bare(group)

@@ -43,6 +43,8 @@ _JOINING = frozenset(("not", "or"))
 _DEGREES = frozenset(("more", "better", "worse", "happier", "clearer", "higher", "lower"))
 _HARDLY = frozenset(("hardly", "scarcely", "barely"))
 _FRONTED = _HARDLY | {"no"}
+_COUNTED = frozenset(("a", "one", "any", "all", "every", "everyone", "everybody", "many", "much"))
+"""Behind a "not" at the head of a clause."""
 _TAKING_PLACE = frozenset(
     (("take", "place"), ("go", "ahead"), ("go", "through"), ("materialize", ""), ("come", "about"))
 )
@@ -59,7 +61,7 @@ def negation(parse: Parse, predicate: Predicate) -> str:
         )
         return "" if stressed else "not"
     words = subject(parse, predicate.first)
-    if words and _joined(parse, words[0], predicate.first):
+    if words and (_joined(parse, words[0], predicate.first) or _beside(parse, predicate)):
         words = []
     if not _JOINING.isdisjoint(parse.words):
         joined = _not_because(parse, predicate) or _not_joined(parse, predicate)
@@ -127,13 +129,17 @@ def at_last(parse: Parse, predicate: Predicate) -> bool:
 
 def _approximates(parse: Parse, place: int, predicate: Predicate) -> bool:
     """Whether an adverb tells how much and not whether: "has nearly doubled"."""
-    return parse.low(place) in ("nearly", "almost") and predicate.lemma in APPROXIMATED
+    return parse.low(place) in ("nearly", "almost") and (
+        predicate.lemma in APPROXIMATED or parse.low(place + 1).endswith("ly")  # "almost entirely destroyed"
+    )
 
 
 def _fronted(parse: Parse, predicate: Predicate, words: Sequence[Token]) -> bool:
     """Whether a negation opens the clause: "at no point did they", "not a single vote was", "hardly any were"."""
+    if _neither(parse, predicate):
+        return True
     start, _ = parse.span(parse.clause(predicate.first))
-    if parse.low(start) == "not" and parse.low(start + 1) in ("a", "one", "any"):
+    if parse.low(start) == "not" and parse.low(start + 1) in _COUNTED:
         return "," not in parse.lows[start : predicate.first]
     near = () if _FRONTED.isdisjoint(parse.words) else parse.lows[start : predicate.first]
     for place, low in enumerate(near):
@@ -147,6 +153,24 @@ def _fronted(parse: Parse, predicate: Predicate, words: Sequence[Token]) -> bool
         return False
     opening = next((place for place, token in enumerate(parse.tokens) if words and token.start == words[0].start), 0)
     return parse.low(opening - 1) == "not" and parse.low(opening) in ("a", "one", "once")
+
+
+def _beside(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb only tells more of one of whom something else is denied: "neither Roe, who / fled, nor Doe"."""
+    clause = parse.clause(predicate.head)
+    start = parse.starts[clause]
+    return parse.kinds[clause] == "relative" and parse.low(start) == "who" and parse.low(start - 1) == ","
+
+
+def _neither(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb has both subjects of a "neither", told more of: "neither Roe, who fled, nor Doe / was hurt"."""
+    if "neither" not in parse.words or "nor" not in parse.words or not predicate.finite:
+        return False
+    first, second = parse.lows.index("neither"), parse.lows.index("nor")
+    between = [p for p in parse.predicates if p.finite and first < p.first < predicate.first]
+    asides = all(parse.kinds[parse.clause(p.head)] == "relative" for p in between)
+    own = parse.kinds[parse.clause(predicate.head)] != "relative"
+    return first < second < predicate.first and asides and own
 
 
 def _joined_nobody(parse: Parse, first: int) -> str:

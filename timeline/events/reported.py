@@ -31,6 +31,9 @@ _PRINTED = frozenset(("article", "caption", "headline", "story", "report", "item
 _ERRORS = frozenset(("error", "errors", "correction", "incorrectly", "erroneously", "misstated"))
 _SUPERSEDED = frozenset(("earlier", "previous", "original", "prior", "first"))
 _HANDING = frozenset("give send publish submit present issue write release deliver commission receive prepare".split())
+_DISPUTING = frozenset(("doubt", "dispute", "deny"))
+_LACKING = frozenset(("no", "not", "n't", "little", "scant", "without", "never"))
+_BEFORE_NOUN = 5
 _NEAR = 8
 
 
@@ -160,5 +163,14 @@ def from_telling(parse: Parse, start: int) -> bool:
 
 
 def rejects(parse: Parse, frame: Frame) -> bool:
-    """Whether what a source says is that a report is wrong: "dismissed reports that"."""
+    """Whether a source doubts what is told, or says that a report of it is wrong: "dismissed reports that"."""
+    if frame.cue in _DISPUTING and frame.predicate is not None:
+        return parse.low(frame.predicate.first - 1) not in _LACKING  # "little doubt that"
     return frame.cue in _DENIALS and any(low in TELLING for low in parse.lows[frame.start : frame.start + 4])
+
+
+def lacking(parse: Parse, frame: Frame) -> bool:
+    """Whether there is none of the noun that would tell: "no evidence that", "never saw proof that"."""
+    return frame.cue != "doubt" and not _LACKING.isdisjoint(
+        parse.lows[max(0, frame.start - _BEFORE_NOUN) : frame.start]
+    )

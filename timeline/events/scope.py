@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
@@ -10,6 +11,7 @@ from timeline.events.embedding import matrix, questioned
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse, Predicate
 from timeline.events.inversion import hangs_on_inversion
 from timeline.events.nounphrase import introduction
+from timeline.events.parted import denied_apart, judged_behind
 from timeline.events.presupposed import granted
 from timeline.events.reported import reported, untrue_source
 from timeline.events.verdict import Context, Verdict
@@ -34,6 +36,7 @@ GOSSIP = frozenset(cues.GOSSIP.split())
 _PROVIDING = frozenset(("provided", "providing"))
 _PROVIDED = ("that", "he", "she", "they", "it")
 _CHANCES = frozenset(("chance", "chances", "possibility", "prospect", "likelihood"))
+_NEARLY_SURE = frozenset((("almost", "certainly"), ("nearly", "certainly")))
 _OPENING = 8
 _INVERTED = 6
 _OPENED = 3
@@ -81,6 +84,9 @@ def told(context: Context, verdict: Verdict) -> Verdict:
     """Let "reports that", "a rumor that" and what becomes of them weigh in."""
     link = context.link
     above, cue = reported(context.parse, link.head, nominal=link.nominal)
+    apart = "" if link.nominal else denied_apart(context.parse, link.head) or judged_behind(context.parse, link.head)
+    if apart:
+        above, cue = Status.DENIED, apart
     for frame in context.frames:
         untrue = untrue_source(context.parse, frame, link.head)
         if untrue:
@@ -105,6 +111,8 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
                 if place == link.head or _of_other_verb(parse, place, link):
                     continue
                 return Verdict(Status.ALLEGED, parse.low(place))
+    if verdict.status in _FACTS and not link.nominal and _nearly_sure(parse, link):
+        return Verdict(Status.ALLEGED, "almost certainly")
     if LIKELY.isdisjoint(parse.words):
         return verdict
     if verdict.status is Status.HAPPENED and link.predicate is not None and not _named(parse, link):
@@ -118,6 +126,15 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
             if parse.low(place) in LIKELY:
                 return Verdict(Status.FORECAST, parse.low(place))
     return verdict
+
+
+def _nearly_sure(parse: Parse, link: Link) -> bool:
+    """Whether a verb is told as "almost certainly" so."""
+    verb = link.predicate
+    if verb is None or "certainly" not in parse.words:
+        return False
+    near = parse.lows[max(0, verb.first - 2) : verb.head]
+    return any(pair in _NEARLY_SURE for pair in pairwise(near))
 
 
 def _named(parse: Parse, link: Link) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.alone import HANGING, NAMING, faults_of
 from timeline.events.fit import fitted
+from timeline.events.fronted import only_joins
 from timeline.events.grammar import COORDINATORS, DEPENDING, UNFINISHED, Form, Parse
 from timeline.events.line import width
 from timeline.events.spoken import fluent
@@ -98,7 +99,7 @@ class Search:
 
 
 def _without_coordinator(parse: Parse, line: list[int]) -> list[int]:
-    while len(line) > _MANY and (parse.low(line[0]) in COORDINATORS or not parse.tokens[line[0]].is_word):
+    while len(line) > _MANY and (only_joins(parse, line[0]) or not parse.tokens[line[0]].is_word):
         line = line[1:]
     return line
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.grammar import COORDINATORS, RELATIVES, Parse
 from timeline.events.names import TITLES
-from timeline.events.reported import from_telling, rejects
+from timeline.events.reported import from_telling, lacking, rejects
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ def without_attribution(parse: Parse, frames: Sequence[Frame], link: Link) -> tu
             end = min(end, frame.end)
         elif frame.kind is FrameKind.LEAD and frame.predicate is not link.predicate and not rejects(parse, frame):
             start = max(start, _complement_start(parse, frame.start, link.head))
-        elif frame.kind is FrameKind.NOUN and not from_telling(parse, frame.start):
+        elif frame.kind is FrameKind.NOUN and not (from_telling(parse, frame.start) or lacking(parse, frame)):
             start = max(start, frame.start + 1)
         elif frame.kind is FrameKind.ACCORDING:
             start, end = _around_according(parse, start, end, link.head)
