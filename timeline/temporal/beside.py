@@ -233,7 +233,7 @@ def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
         behind = list(words[max(0, start - 3) : start])
         put_off = lead == "off" and second in PUTTING
         return put_off or not CALLED_OFF.isdisjoint(behind[-2:]) or behind == ["pulled", "out", "of"]
-    if lead == "to" and words[start] in WEEKDAYS and is_moved(words, start):
+    if lead == "to" and (is_moved(words, start) or (second == "off" and words[start - 3] in PUTTING)):
         return True
     noun = second if lead == "on" else lead
     if noun not in GATHERINGS:

@@ -66,7 +66,7 @@ from timeline.languages.en.cues import (
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS
-from timeline.languages.en.set_days import KINDS_OF_PLAY, MATCHED
+from timeline.languages.en.set_days import AUTHORISED, KINDS_OF_PLAY, MATCHED
 from timeline.model.reach import Direction
 from timeline.temporal.lasting import uncontracted, until
 
@@ -103,7 +103,11 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return None
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
-        relative = i > 1 and words[i - 1] in ("which", "that") and words[i - 2] in (",", "talks")
+        relative = (
+            i > 1
+            and words[i - 1] in ("which", "that")
+            and (words[i - 2] in (",", "talks") or (follower == "effect" and words[i - 2].endswith("s")))
+        )
         place = word != "take" or follower in ("place", "effect")
         aside = follower == "effect" and words[i - 1] == ","
         told = (
@@ -204,6 +208,7 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
         return Direction.FUTURE  # "Russia to strike on Friday"
     sought = COMMITTED if word == "to" else WARNED
     sought = sought | {"voted"} if word == "to" and follower in VOTED_TO else sought
+    sought = sought | AUTHORISED if word == "to" and follower in ("begin", "start", "resume") else sought
     called = word == "to" and not CALLING.isdisjoint(behind) and not CALLED_ON.isdisjoint(behind)
     if sought.isdisjoint(behind) and not called:
         return None
