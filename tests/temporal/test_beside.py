@@ -62,11 +62,51 @@ def test_a_history_without_forms_of_the_present_is_a_narrative() -> None:
         ("They are promoting a rally on Friday.", "2013-03-15"),
         ("Sales are predicted to have fallen in February.", "2013-02"),
         ("Most visitors will come this summer.", "2013-SU"),
+        ("The judge postponed the inquest to July 4.", "2013-07-04"),
+        ("The lease was extended to July 4.", "2013-07-04"),
+        ("The drought was extended from July 4.", "2012-07-04"),
+        ("The chance of a shutdown on July 4 was put at one in five.", "2013-07-04"),
+        ("The bank passed rules that take effect on July 4.", "2013-07-04"),
+        ("Were the militia to strike on Saturday, prices would rise.", "2013-03-16"),
+        ('"We hope," the envoy said, "to sign it on Saturday."', "2013-03-16"),
+        ("The league put off to Saturday its final.", "2013-03-16"),
+        ("The minister authorised raids to begin on Saturday.", "2013-03-16"),
+        ("The admiral gave orders for the blockade to start on Saturday.", "2013-03-16"),
     ],
 )
 def test_what_lies_ahead_lies_ahead(text: str, value: str) -> None:
     (found,) = timexes(text, DCT, kind="news")
     assert found.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The club brought forward its gala from July 18 to June 14.", ["2013-07-18", "2013-06-14"]),
+        ("The gala was postponed from June 14 to July 18.", ["2013-06-14", "2013-07-18"]),
+        ("The mayor banned fireworks from June 14 to July 18.", ["2013-06-14", "2013-07-18"]),
+        ("The frost extended from June to July.", ["2012-06", "2012-07"]),
+    ],
+)
+def test_both_days_of_a_change_of_plan_lie_ahead(text: str, values: list[str]) -> None:
+    assert [timex.value for timex in timexes(text, DCT, kind="news")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("A nurse who refused to be identified said on Saturday that the ward was full.", ["2013-03-09"]),
+        ("An aide who asked to stay unnamed said Saturday that the king was ill.", ["2013-03-09"]),
+        ("The army would not confirm on Saturday that the base had been hit.", ["2013-03-09"]),
+        ("Farmers trying to block the bridge on Saturday were dispersed.", ["2013-03-09"]),
+        ("Bandits are likely to have killed the guide on Saturday.", ["2013-03-09"]),
+        ("The crew are likely to have finished by Saturday.", ["2013-03-16"]),
+        ("Guards shot a man before he could stab a bishop on Saturday.", ["2013-03-09"]),
+        ("On Sunday the relief ship, expected on Saturday, still had not docked.", ["2013-03-10", "2013-03-09"]),
+    ],
+)
+def test_what_was_told_or_awaited_on_a_day_is_over(text: str, values: list[str]) -> None:
+    assert [timex.value for timex in timexes(text, DCT, kind="news")] == values
 
 
 def test_a_length_to_the_day_after_something_touches_no_date() -> None:

@@ -38,7 +38,7 @@ from timeline.languages.en.cues import (
 )
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.over import FORECASTS, HARM, OUTCOMES
-from timeline.languages.en.set_days import CALLED_OFF, OFF, PUTTING
+from timeline.languages.en.set_days import CALLED_OFF, OFF, PUTTING, SILENT
 from timeline.model.reach import Direction
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
 from timeline.temporal.setdays import is_moved
@@ -52,6 +52,8 @@ UNTENSED = BARE_TOO | AUXILIARIES | {"since"}
 _DENYING = frozenset(("never", "not", "t"))
 _CAME = 8
 """Tokens behind a date among which its plan may come to nothing."""
+_BETWEEN = 5
+"""Tokens behind an aside with the verb of its clause."""
 _OFF_WITHIN = 8
 """Tokens behind a day that may tell that what was set for it was called off."""
 
@@ -141,6 +143,21 @@ def _foretold(words: Sequence[str], start: int, _end: int) -> Direction | None:
     before = words[at - 1] if at else ""
     told = words[at] in FORETELLING and before not in AUXILIARIES
     return Direction.PAST if told or (words[at] in TAKEN and before not in GOVERNING) else None
+
+
+def _kept_silent(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read when somebody kept silent: "would not say on Monday whether it had bombed Sanaa"."""
+    at = start - 1 if words[start - 1] in SILENT else start - 2
+    if at < 2 or words[start - 1] not in SILENT | {"on"} or words[end : end + 1] == ["'s"]:
+        return None
+    return Direction.PAST if "would" in words[at - 3 : at] and not _DENYING.isdisjoint(words[at - 1 : at]) else None
+
+
+def _overdue(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read that what was awaited on a day had not come by then: "a convoy, expected on Monday, still had not come"."""
+    aside = start > 2 and words[start - 3] == "," and words[end : end + 1] == [","]
+    near = words[end + 1 : end + _BETWEEN]
+    return Direction.PAST if aside and "had" in near and not (_DENYING | {"yet"}).isdisjoint(near) else None
 
 
 def _recalled(words: Sequence[str], start: int, _end: int) -> Direction | None:
@@ -233,7 +250,7 @@ def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
         behind = list(words[max(0, start - 3) : start])
         put_off = lead == "off" and second in PUTTING
         return put_off or not CALLED_OFF.isdisjoint(behind[-2:]) or behind == ["pulled", "out", "of"]
-    if lead == "to" and words[start] in WEEKDAYS and is_moved(words, start):
+    if lead == "to" and (is_moved(words, start) or (second == "off" and words[start - 3] in PUTTING)):
         return True
     noun = second if lead == "on" else lead
     if noun not in GATHERINGS:
@@ -250,6 +267,8 @@ _READINGS = (
     _Reading(_called_off, second=PLANNED, after=_OWNING),
     _Reading(_became, second=PLANNED | {"agreed", "announced", "promised"}),
     _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN),
+    _Reading(_kept_silent, lead=SILENT, second=SILENT),
+    _Reading(_overdue, second=PLANNED),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
     _Reading(_reported, after=frozenset({"that"})),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),

@@ -40,7 +40,7 @@ from timeline.temporal.beside import beside
 from timeline.temporal.lasting import came_at_last, negated
 from timeline.temporal.members import ON_OR_AFTER, WITHIN
 from timeline.temporal.outcomes import is_contemplated, is_done, is_of_a_vote_held
-from timeline.temporal.setdays import as_set
+from timeline.temporal.setdays import as_moved, as_set
 from timeline.temporal.tense import REACH, clause
 
 if TYPE_CHECKING:
@@ -125,6 +125,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return Direction.FUTURE
     found = as_set(words, start, after, found)
     starts = not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start])
+    if lead == "from" and found is Direction.PAST:
+        found = as_moved(words, start)
     if starts or lead in ("for", "from"):
         found = _announced(words, start, found)
     if (starts or lead == "for") and found in (Direction.PAST, None):

@@ -286,7 +286,8 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     right = resolve(second, context, Direction.NONE if left.period is None else side, None, "")
     left, right = _around_now(left, right, (first, second), context, side)
     lead = reading.tokens.lowers[max(0, x.start - 10) : x.start]
-    forward = "forward" in lead[-2:]  # "brought forward from Monday to Sunday"
+    moved = not SHIFTED.isdisjoint(lead) or ("put" in lead and "off" in lead)
+    forward = "forward" in (lead if moved else lead[-2:])  # "brought forward from Monday to Sunday"
     if not forward and left.period and right.period and right.period.start <= left.period.start:
         later = Context(left.period.start, context.kind, left.period, None)
         right = resolve(second, later, FUTURE, None, "")
@@ -299,7 +300,6 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         context.last_day = right.period
     if right.period is not None and right.period.unit is not YEAR:
         tell(context, reading.tokens, second, right.period)
-    moved = not SHIFTED.isdisjoint(lead) or ("put" in lead and "off" in lead)
     is_range = x.value not in {"list", "months"} and not moved
     interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
     before = preposition(reading.tokens.lowers, x.start) if x.value == "within" else None

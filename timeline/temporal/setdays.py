@@ -13,7 +13,7 @@ from timeline.languages.en.cues import (
     SHIFTED,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.set_days import GOING, HABITUALLY, ORDERING, PROMISED, SET_FOR_A_DAY
+from timeline.languages.en.set_days import GOING, HABITUALLY, ORDERING, PROLONGED, PROMISED, RESCHEDULED, SET_FOR_A_DAY
 from timeline.temporal.members import FUTURE, PAST, PRESENT
 from timeline.temporal.tense import REACH
 
@@ -64,13 +64,27 @@ def _is_promised(words: Sequence[str], start: int) -> bool:
 
 
 def is_moved(words: Sequence[str], start: int) -> bool:
-    """Whether something is moved to a day: "moved Monday night's game to Tuesday"."""
-    for word in words[max(0, start - _MOVED) : start - 1][::-1]:
-        if word in SHIFTED:
+    """Whether something is moved to a day: "moved Monday night's game to Tuesday", "extended the truce to 9 May"."""
+    for i in range(start - 2, max(-1, start - 1 - _MOVED), -1):
+        if words[i] in SHIFTED:
             return True
-        if word in CLAUSE_ENDS or word == "from":
+        if words[i] in PROLONGED:
+            return words[i + 1] != "from"  # "the drought extended from June to September"
+        if words[i] in CLAUSE_ENDS:
             return False
     return False
+
+
+def as_moved(words: Sequence[str], start: int) -> Direction:
+    """Read "from" behind a past form: "postponed the vote from 9 May to 1 June", "banned rallies from 9 May"."""
+    for i in range(start - 2, max(-1, start - 1 - _MOVED), -1):
+        if words[i] in RESCHEDULED and words[start] not in WEEKDAYS:
+            return PRESENT
+        if words[i] == "banned" and i < start - 2 and words[i - 1] != "had" and words[i - 1] not in AUXILIARIES:
+            return FUTURE
+        if words[i] in CLAUSE_ENDS:
+            break
+    return PAST
 
 
 def recurs(words: Sequence[str], start: int) -> bool:

@@ -66,9 +66,10 @@ from timeline.languages.en.cues import (
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS
-from timeline.languages.en.set_days import KINDS_OF_PLAY, MATCHED
+from timeline.languages.en.set_days import AUTHORISED, KINDS_OF_PLAY, MATCHED
 from timeline.model.reach import Direction
 from timeline.temporal.lasting import uncontracted, until
+from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, was_thwarted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,16 +87,18 @@ _FACED = 5
 _YET = frozenset("now still also later then".split())
 """Tokens between a date and the noun that tells of it."""
 
+_LIKELY = frozenset(("likely", "unlikely"))
 _DESCRIBING = ("ly", "ical", "ional", "ious")
 """Ends of words that stand between a determiner and its noun: "the medical visits"."""
-_THEY = frozenset(("he", "she", "it", "they", "we", "i"))
 
 
 def _tense(words: Sequence[str], i: int) -> Direction | None:
     """Read one word: PRESENT stands for the future in the past ("was to end"), which leaves both sides open."""
     word, behind = uncontracted(words, i)
     follower = words[behind] if behind < len(words) else ""
-    if word == "could" and (follower == "not" or not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 9), i))):
+    if word == "could" and (
+        follower == "not" or was_thwarted(words, i) or not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 9), i))
+    ):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if word in INFINITIVES and i and words[i - 1] == "to":
         return _to_come(words, i, word)  # "failed to agree", "was due to expire": what governs it tells
@@ -103,7 +106,11 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return None
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
-        relative = i > 1 and words[i - 1] in ("which", "that") and words[i - 2] in (",", "talks")
+        relative = (
+            i > 1
+            and words[i - 1] in ("which", "that")
+            and (words[i - 2] in (",", "talks") or (follower == "effect" and words[i - 2].endswith("s")))
+        )
         place = word != "take" or follower in ("place", "effect")
         aside = follower == "effect" and words[i - 1] == ","
         told = (
@@ -118,7 +125,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return until(words, i) if word in UNTIL else _timetabled(words, i)
     if word in FUTURE:
         return _planned(words, i, word, behind)
-    were_to = word == "were" and follower in _THEY and words[behind + 1 : behind + 2] == ["to"]
+    were_to = word == "were" and supposes(words, i, behind)
     faced = word == FACES and not AWAITED.isdisjoint(words[i + 1 : i + _FACED])  # "faces a vote on Friday"
     if were_to or faced or (word == "'" and follower == "ll"):  # "were he to appeal by May"
         return Direction.FUTURE
@@ -202,8 +209,11 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     told = any(each in VERBS or each.endswith("ed") for each in words[:i]) if i <= _HEADLINE else True
     if word == "to" and not told and words[i - 1] not in BEFORE_TO:
         return Direction.FUTURE  # "Russia to strike on Friday"
+    if word == "to" and is_wanted(words, i):
+        return Direction.FUTURE
     sought = COMMITTED if word == "to" else WARNED
     sought = sought | {"voted"} if word == "to" and follower in VOTED_TO else sought
+    sought = sought | AUTHORISED if word == "to" and follower in ("begin", "start", "resume") else sought
     called = word == "to" and not CALLING.isdisjoint(behind) and not CALLED_ON.isdisjoint(behind)
     if sought.isdisjoint(behind) and not called:
         return None
@@ -280,6 +290,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
             continue  # "is to report a loss, its first since the merger, on Thursday"
         if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] in COMPOUNDING:
             continue  # "so-called wells"
+        if word in PLANNED and words[i - 1] == "," and not backwards and i > positions.start + 1:
+            continue  # "On Tuesday the convoy, expected on Monday, had not come"
         if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
             continue
         if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
@@ -350,6 +362,8 @@ def _governed(words: Sequence[str], i: int) -> bool:
     before = words[max(0, i - _OBJECT - 1) : i]
     if not LEAVING.isdisjoint(before) and any(a in FUTURE and b in LEAVING for a, b in pairwise(before)):
         return True  # "might leave the town exposed"
+    if words[i] == "said" and before[-1:] != [] and before[-1] not in UNDER_A_MODAL and not before[-1].endswith("ly"):
+        return False  # "who declined to be named said"
     modal = before[-3:]
     return not UNDER_A_MODAL.isdisjoint(modal[-2:]) and ("to" in modal or not FUTURE.isdisjoint(modal))
 
@@ -360,7 +374,9 @@ def _perfect(words: Sequence[str], i: int) -> bool:
     if words[i] in PERCEIVED and "could" in near:
         return True
     for k in range(len(near) - 1):
-        if (near[k], near[k + 1]) == ("to", "have") and (not k or near[k - 1] not in FUTURE):
+        if (near[k], near[k + 1]) == ("to", "have") and (
+            not k or near[k - 1] not in FUTURE or (near[k - 1] in _LIKELY and not by_a_date(words, i))
+        ):
             return True  # "is believed to have died"
     at = near.index("have") + 1 if "have" in near else len(near)
     bound = near[at : at + 1] == ["to"]  # "might have to be used"

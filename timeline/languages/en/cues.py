@@ -182,7 +182,7 @@ BEFORE_PRONOUN = frozenset(
 BEFORE_TO = frozenset(
     """
     according due thanks next close prior in up back opposed similar addition contrast compared relative subject and or
-    purports claims seems appears continues tends serves helps
+    purports claims seems appears continues tends serves helps trying attempting struggling refusing waiting
     """.split()
 )
 """In front of "to" at the start of a sentence: no headline's verb follows."""
@@ -193,7 +193,9 @@ DATES_FOLLOW = frozenset(
 )
 """Behind "to" these are no verbs."""
 
-FEARED = frozenset("threat threats fear fears risk danger prospect possibility".split())
+FEARED = frozenset(
+    "threat threats fear fears risk danger prospect possibility chance chances odds likelihood probability".split()
+)
 """With "of" behind: what is feared lay ahead, and may be past by now."""
 
 LOOKING_AHEAD = frozenset("to of".split())

@@ -16,6 +16,18 @@ SET_FOR_A_DAY = frozenset(
 GOING = frozenset("go going come return back report stick move".split())
 """With "to" behind these tell where to: "told them to go to work on Monday"."""
 
+PROLONGED = frozenset("extended adjourned renewed prolonged lengthened".split())
+"""With an object or a form of "be", and "to" and a day behind: the day lies ahead, as of what is postponed."""
+
+RESCHEDULED = frozenset("postponed rescheduled deferred forward".split())
+"""With "from" and a date behind: the date was that of what was to come, and may be past by now."""
+
+AUTHORISED = frozenset("authorised authorized approved okayed orders instructions".split())
+"""With "to" and what is set for a day behind: "approved strikes to begin on Sunday"."""
+
+SILENT = frozenset("say confirm comment specify disclose elaborate".split())
+"""Behind "would not", and right before a day: what nobody told on it."""
+
 MATCHED = frozenset("face host play visit".split())
 """Of these what one team does to another, and a team may be no plural: "England play Australia on Thursday"."""
 
