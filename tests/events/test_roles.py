@@ -49,6 +49,8 @@ ROLES = [
     ("Peru suffered its worst attack by Hamas.", ("Hamas",), ("Peru",)),
     ("Peru repelled an attack by Chile.", ("Chile",), ("Peru",)),
     ("Peru has been under attack by Chile for a week.", ("Chile",), ("Peru",)),
+    ("First Republic rejected the offer.", ("First Republic",), ()),
+    ("The rebels shot down a plane, according to Chilean bloggers.", ("rebels",), ()),
     ("The rebels got killed.", (), ("rebels",)),
     ("Men dressed as soldiers of Chile killed ten.", ("Men",), ()),
 ]

@@ -38,7 +38,7 @@ INTRANSITIVE = (
 GOAL = "in to at into"
 """Before the place where a visitor is received."""
 
-CIRCUMSTANCES = "after before since until till following because due amid despite"
+CIRCUMSTANCES = "after before since until till following because due amid despite according"
 """What stands behind them tells when or why, and no longer to whom."""
 
 INSIDE = "in at near inside outside across around throughout within into along through off amid during despite"
