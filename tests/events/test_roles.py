@@ -48,6 +48,15 @@ ROLES = [
     ("The Peruvian brigade attacked the town.", ("Peru",), ()),
     ("The Russian invasion of Ukraine began.", ("Russia",), ("Ukraine",)),
     ("The shelling of Arequipa killed nine.", (), ("Arequipa",)),
+    ("Peru came under attack from Chile.", ("Chile",), ("Peru",)),
+    ("Peru was the target of a Chilean attack.", ("Chile",), ("Peru",)),
+    ("Peru suffered its worst attack by Hamas.", ("Hamas",), ("Peru",)),
+    ("Peru repelled an attack by Chile.", ("Chile",), ("Peru",)),
+    ("Peru has been under attack by Chile for a week.", ("Chile",), ("Peru",)),
+    ("First Republic rejected the offer.", ("First Republic",), ()),
+    ("The rebels shot down a plane, according to Chilean bloggers.", ("rebels",), ()),
+    ("The rebels got killed.", (), ("rebels",)),
+    ("Men dressed as soldiers of Chile killed ten.", ("Men",), ()),
 ]
 
 

@@ -52,6 +52,7 @@ def test_the_only_one_who_can_be_meant_is_named(text: str, headline: str) -> Non
         "MR. ROE:  He left on Monday.",
         "Q    Yes.\n\nMS. ROE:  He left on Monday.",
         "MS. ROE:  The Omicron wave is here. He left on Monday.",
+        "“It is open,” the York Post reported on Sunday. He left on Monday.",
         "The King Street bridge is open. He left on Monday.",
         "MS. ROE:  Our mayor met the Governor. He left on Monday.",
         "Q    Ann, the Governor spoke.\n\nMR. POE:  Our envoy spoke, too. He left on Monday.",

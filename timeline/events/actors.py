@@ -19,6 +19,7 @@ from timeline.events.grammar import (
 from timeline.events.mentions import Mention, Sort, is_held_there, mentions, place_of
 from timeline.events.names import PRONOUNS, subject
 from timeline.events.parties import Parties
+from timeline.events.undergone import befalling, is_got
 from timeline.languages.en.events import classes, syntax
 from timeline.languages.en.events import roles as english
 from timeline.model.frozen import quick
@@ -38,6 +39,7 @@ _GOVERNMENTAL = frozenset(english.GOVERNMENTAL)
 _ACTIVE = frozenset(english.ACTIVE.split())
 _VISITING = frozenset(english.VISITING.split())
 _SUFFERED = frozenset(english.SUFFERED.split())
+_POSING = frozenset(english.POSING.split())
 _OWN = frozenset(english.OWN.split())
 _INTENDING = frozenset(classes.INTENDING.split())
 _OBLIGING = frozenset(classes.OBLIGING.split())
@@ -107,7 +109,12 @@ def roles(
         teller = _teller(parse, predicate)
         asking = _subject(parse, teller, parties) if teller is not None else ()
         return Roles(asking, _less(_subject(parse, predicate, parties), asking), places)
-    if (predicate.passive or _joined_to_passive(parse, predicate)) and predicate.lemma not in _ACTIVE:
+    if category is EventClass.ASSAULT and (attack := befalling(parse, predicate)) >= 0:
+        sufferer = _subject(parse, predicate, parties)
+        return Roles(_less(_attacker(parse, attack, parties), sufferer), sufferer, places)
+    if (
+        predicate.passive or is_got(parse, predicate) or _joined_to_passive(parse, predicate)
+    ) and predicate.lemma not in _ACTIVE:
         agent = _agent(parse, predicate, parties)
         return Roles(agent, _less(_subject(parse, predicate, parties), agent), places)
     actor = _subject(parse, predicate, parties)
@@ -145,6 +152,9 @@ def _subject_words(parse: Parse, predicate: Predicate) -> list[Token]:
     if predicate.finite or predicate.form is Form.PARTICIPLE:
         words = subject(parse, predicate.first)
         clause = parse.clause(predicate.first)
+        posing = _posing(parse, clause)
+        if posing is not None and posing.first < predicate.first:
+            return subject(parse, posing.first)
         if (
             not words
             and clause
@@ -161,6 +171,14 @@ def _subject_words(parse: Parse, predicate: Predicate) -> list[Token]:
         return _subject_words(parse, governors[-1])
     words = subject(parse, predicate.first)
     return words[:-1] if words and words[-1].low in _INTENDING else words
+
+
+def _posing(parse: Parse, clause: int) -> Predicate | None:
+    """Return the verb in front of a clause that opens with what its subject only seems: "men dressed / as soldiers"."""
+    start, _ = parse.span(clause)
+    if parse.low(start) != "as":
+        return None
+    return next((one for one in parse.predicates if one.head == start - 1 and one.lemma in _POSING), None)
 
 
 def _joined_subject(parse: Parse, predicate: Predicate) -> list[Token]:
@@ -188,6 +206,18 @@ def _agent(parse: Parse, predicate: Predicate, parties: Parties) -> tuple[str, .
         if parse.low(place) == "by" and parse.tokens[place].timex < 0:
             return parties.named(parse.tokens[place + 1 : _group_end(parse, place + 1, end)])
     return ()
+
+
+def _attacker(parse: Parse, attack: int, parties: Parties) -> tuple[str, ...]:
+    """Name who stands behind "by" or "from" after an attack, or else whose it is told to be."""
+    start, end = parse.span(parse.clause(attack))
+    for place in range(attack + 1, end):
+        if parse.low(place) in ("by", "from") and parse.tokens[place].timex < 0:
+            names = parties.named(parse.tokens[place + 1 : _group_end(parse, place + 1, end)])
+            if names:
+                return names
+    before = parse.tokens[_group_start(parse, attack, start) : attack]
+    return parties.named(before, whole=False) if parties.owned(before) else ()
 
 
 def _objects(parse: Parse, predicate: Predicate, parties: Parties, category: EventClass | None) -> tuple[str, ...]:

@@ -93,7 +93,8 @@ def _of_person(reader: Reader, reading: Reading, first: int, pronoun: str) -> st
     """Name whom a "he" or "she" before the token `first` stands for, where it is sure; else ""."""
     name = _speaker(reader, reading, first, pronoun)
     name = name or _person(reader, reading, first, pronoun) or _continued(reader, reading, first, pronoun)
-    return name if reader.persons.pronoun_of(name) in ("", pronoun) else ""
+    may_be = reader.persons.pronoun_of(name) in ("", pronoun) and not reader.persons.is_outlet(name)
+    return name if may_be else ""
 
 
 def _speaker(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:

@@ -292,6 +292,8 @@ def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
         token = parse.tokens[index]
         if token.low in ("in", "on", "at", "during", "after", "to", "before", "as") or token.timex >= 0:
             break
+        if token.low == "," and index + 1 < end and parse.tokens[index + 1].word.gerund:
+            break  # "said Roe, / blaming the army"
         words.append(token)
     return words
 

@@ -43,6 +43,7 @@ _LONGEST_LEAD = 6
 _LONGEST = 12
 _LONGEST_NAME = 9
 _FULL_NAME = 2
+_FIRST_OF = frozenset(reporting.FIRST_OF.split())
 _LETTERS = frozenset("QC KC SC MP MEP MSP MLA TD PhD MD CBE OBE".split())
 """Letters behind a full name: "Ann Roe QC"."""
 
@@ -68,6 +69,8 @@ def _subject(parse: Parse, first: int) -> list[Token]:
         if earlier.finite and start <= earlier.head < first:
             start = earlier.head + 1
     tokens, end = parse.tokens, first
+    if parse.low(end - 1) == "longer" and parse.low(end - 2) == "no":
+        end -= 2
     while end > start and (tokens[end - 1].word.adverb or tokens[end - 1].timex >= 0):
         end -= 1
     if end < first and end > start and tokens[end].timex >= 0 and parse.low(end - 1) in PREPOSITIONS:
@@ -148,6 +151,8 @@ def _after_lead_in(words: list[Token]) -> list[Token]:
     """Cut a fronted phrase: "In Kyiv, the minister" leaves "the minister"; appositions stay."""
     while words:
         head = words[0]
+        if is_first_of_a_name(words):
+            return words
         passed = head.timex >= 0 or head.low in _LEADING or head.word.adverb
         if not (
             passed or head.low == "following" or head.word.gerund or (head.low in PREPOSITIONS and not _counts(words))
@@ -161,6 +166,11 @@ def _after_lead_in(words: list[Token]) -> list[Token]:
         else:
             return _behind_lead_in(words)
     return words
+
+
+def is_first_of_a_name(words: Sequence[Token]) -> bool:
+    """Whether "First" opens the name of a company: "First Republic"."""
+    return len(words) > 1 and words[0].text == "First" and words[1].text in _FIRST_OF
 
 
 def _counts(words: list[Token]) -> bool:
@@ -277,8 +287,10 @@ def _parts(words: list[Token]) -> list[list[Token]]:
 
 def _core(words: list[Token]) -> list[Token]:
     first, end = 0, len(words)
-    while first < end and (
-        words[first].low in DETERMINERS or words[first].low in COORDINATORS or words[first].word.adverb
+    while (
+        first < end
+        and not is_first_of_a_name(words[first:end])
+        and (words[first].low in DETERMINERS or words[first].low in COORDINATORS or words[first].word.adverb)
     ):
         first += 1
     while first < end and (words[end - 1].word.adverb or not words[end - 1].is_word):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS
 from timeline.events.mentions import Mention, Sort, is_known
-from timeline.events.names import BODIES, OFFICES, PRONOUNS, TITLES, name_of
+from timeline.events.names import BODIES, OFFICES, PRONOUNS, TITLES, is_first_of_a_name, name_of
 from timeline.languages.en.events import nouns
 
 if TYPE_CHECKING:
@@ -313,8 +313,8 @@ def _list_goes_on(words: Sequence[Token], place: int) -> bool:
 def _bare(group: list[Token]) -> list[Token]:
     """Cut articles, numbers and adverbs in front."""
     first = 0
-    for word in group:
-        if not (
+    for place, word in enumerate(group):
+        if is_first_of_a_name(group[place:]) or not (
             word.low in DETERMINERS
             or word.low in COORDINATORS
             or word.word.adverb

@@ -12,6 +12,7 @@ _MALE = frozenset(f"{firstnames.MALE} {firstnames.MALE_TITLES}".split())
 _FEMALE = frozenset(f"{firstnames.FEMALE} {firstnames.FEMALE_TITLES}".split())
 _GIVEN_NAMES = _MALE | _FEMALE
 _NO_PERSON = frozenset(f"{reporting.BODIES} {reporting.OUTLETS} {syntax.MEDIA_NAMES}".split())
+_OUTLETS = frozenset(syntax.MEDIA_NAMES.split())
 _PLACES = frozenset(
     word.lower()
     for name, others, people, capitals in gazetteer.COUNTRIES
@@ -58,6 +59,11 @@ class Persons:
         if given & TITLES or (len(words) > 1 and given):
             return True
         return bool(given & self._inside.get(low[-1], set()))
+
+    def is_outlet(self, name: str) -> bool:
+        """Whether a name of several words is a news outlet's, and not, by its first word, a person's."""
+        words = name.lower().split()
+        return len(words) > 1 and words[-1] in _OUTLETS and not self.pronoun_of(name)
 
     def is_person(self, name: str) -> bool:
         """Whether a name may be a person's."""

@@ -17,6 +17,7 @@ from timeline.languages.en.vetoes import (
     COUNTING,
     FAR_YEAR_LEADS,
     GLUED,
+    HARMING,
     JOINING,
     NAMED,
     NO_PLURALS,
@@ -183,7 +184,7 @@ def _is_plain_count(tokens: Tokens, core: int, year: int) -> bool:
     if not after.isalpha():
         return False
     plural = after.endswith("s") and not after.endswith("ss") and after not in NO_PLURALS
-    if plural and (before == "some" or (before in COUNT_LEADS and year < 1900)):
+    if plural and (before == "some" or before in HARMING or (before in COUNT_LEADS and year < 1900)):
         return True
     counted = before in COUNTING and after not in AFTER_ORDINAL_DAY
     return counted and (year < 1900 or (before == "than" and tokens.lowers[core - 2] in COMPARING))

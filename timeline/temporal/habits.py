@@ -11,6 +11,7 @@ from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.expression import replace
 from timeline.temporal.lending import UNTOLD
 from timeline.temporal.members import CALENDAR, RANGE, SET
+from timeline.temporal.names import middle_name
 from timeline.temporal.setdays import recurs
 
 if TYPE_CHECKING:
@@ -33,7 +34,9 @@ def not_told_which(tokens: Tokens, x: Expression, before: str) -> str | None:
 
 
 def is_a_name(tokens: Tokens, x: Expression, before: str) -> bool:
-    """Whether a weekday belongs to a longer name: "the Friday Club"."""
+    """Whether a weekday belongs to a longer name: "the Friday Club", "General Sunday Ochieng"."""
+    if middle_name(tokens, x):
+        return True
     named = before == "the" and x.end < len(tokens) and tokens.texts[x.end].istitle() and tokens.capital(x.end)
     return named and tokens.lowers[x.end] not in LEXICON
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.lexicon import MONTH_ABBREVIATIONS
+from timeline.languages.en.lexicon import MONTH_ABBREVIATIONS, MONTHS
 from timeline.languages.en.vetoes import (
     AFTER_MARCHING,
     AFTER_MAY,
     BEFORE_MARCHING,
     COMMON_WORD_MONTHS,
     FIRST_NAMES,
+    NAME_LEADS,
     NAME_MONTHS,
     PERSON_AFTER,
+    STORMS,
     SURNAME_MONTHS,
     TITLES,
     YEAR_LEADS,
@@ -32,7 +34,7 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
     """Say why the name of a month is none, or return None where it may be one; `before` and `after` stand beside."""
     lower = tokens.lowers[x.start]
     capital = tokens.capital(x.start)
-    if lower in COMMON_WORD_MONTHS and not capital:
+    if lower in COMMON_WORD_MONTHS and (not capital or (tokens.texts[x.start] == "MAY" and _is_verb(before, after))):
         return "a common word, not a month"
     if no_such_day(tokens, x):
         return NO_SUCH_DAY
@@ -40,7 +42,7 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
         return "a person's name"
     if after.isdecimal() and len(after) > 4:
         return "a year that is not understood follows"
-    if before in FIRST_NAMES and capital:
+    if capital and (before in FIRST_NAMES or before in STORMS):
         return "a person's name"
     dotted = before == "." and x.start > 1 and tokens.lowers[x.start - 2] in TITLES
     if dotted and lower in COMMON_WORD_MONTHS | NAME_MONTHS:
@@ -62,6 +64,12 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
         letters = tokens.texts[x.start].isupper() and before in _BEFORE_LETTERS  # "the party (APR)"
         return "a name" if letters or (after.isalpha() and tokens.capital(x.end)) else None
     return None
+
+
+def _is_verb(before: str, after: str) -> bool:
+    """Whether "may", written as all words of a headline are, stands between a subject and a verb."""
+    led = before.isalpha() and before not in NAME_LEADS
+    return led and after.isalpha() and after not in AFTER_MAY and after not in MONTHS and after != "to"
 
 
 def no_such_day(tokens: Tokens, x: Expression) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import QUOTES
 from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.vetoes import AFTER_MONTH, NAME_LEADS, NAME_MONTHS
+from timeline.languages.en.vetoes import AFTER_MONTH, BODIES, NAME_LEADS, NAME_MONTHS, SMALL_BODIES, TITLES
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -34,6 +34,23 @@ def first_name(tokens: Tokens, x: Expression) -> bool:
     named = surname.isalpha() and surname.istitle() and len(surname) > 1 and tokens.lowers[x.end] not in _NO_SURNAMES
     led = x.start > 0 and (tokens.lowers[x.start - 1] in NAME_LEADS or tokens.lowers[x.start - 1][0].isdecimal())
     return named and not led
+
+
+def middle_name(tokens: Tokens, x: Expression) -> bool:
+    """Whether a weekday with a title in front and a surname behind is a first name: "General Sunday Ochieng"."""
+    before, at = x.start - 1, x.end
+    if before < 0 or at >= len(tokens) or tokens.lowers[before] not in TITLES or not tokens.texts[before].istitle():
+        return False
+    return tokens.texts[at].isalpha() and tokens.texts[at].istitle() and tokens.lowers[at] not in LEXICON
+
+
+def names_a_body(tokens: Tokens, x: Expression) -> bool:
+    """Whether a day is the name of a body: "the 14 February Coalition", "the 17 November group"."""
+    if x.fields.keys() != {"month", "day"} or x.end >= len(tokens):
+        return False
+    body = tokens.lowers[x.end]
+    named = body in SMALL_BODIES or (body in BODIES and tokens.capital(x.end))
+    return named and "the" in tokens.lowers[max(0, x.start - 1) : x.start + 1]
 
 
 def _double(tokens: Tokens, start: int) -> bool:

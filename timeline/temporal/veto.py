@@ -49,7 +49,7 @@ from timeline.temporal.enums import Operator
 from timeline.temporal.habits import is_a_name, not_told_which
 from timeline.temporal.members import CALENDAR, FUTURE
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
-from timeline.temporal.names import capital_unit, titled
+from timeline.temporal.names import capital_unit, names_a_body, titled
 from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
 from timeline.temporal.yearparts import veto_part_of_year, veto_the_quarter
 
@@ -78,7 +78,7 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
     if titled(tokens, x):
         return PART_OF_A_NAME
     if x.operator is CALENDAR:
-        return _veto_calendar(tokens, x)
+        return PART_OF_A_NAME if names_a_body(tokens, x) else _veto_calendar(tokens, x)
     if x.base is not None and x.base.end == x.end and x.base.operator is CALENDAR:
         reason = _veto_calendar(tokens, x.base)
         if reason is not None:

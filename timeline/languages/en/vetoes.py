@@ -28,6 +28,11 @@ PERSONS = frozenset(
 )
 """What a number in front counts, whatever date comes before it: "in May 1900 people fled"."""
 
+HARMING = frozenset(
+    "seized wounded killed injured arrested captured destroyed detained displaced fired evacuated deployed rescued".split()
+)
+"""Between these and a plural a number counts: "seized 1999 rifles"."""
+
 OF_MANY = frozenset("them whom those us which these".split())
 """Behind "of" these show that the number before counts."""
 
@@ -52,7 +57,7 @@ NAMED = frozenset(
     u.s.c. stat usc § resolution
     executive order resolution flight room highway route section article no number model boeing page chapter act
     title resolutions orders articles sections decree decrees law directive building unit vision agenda operation grad mk lot
-    kilometre kilometer brigade battalion regiment hill height convoy protocol regulation
+    kilometre kilometer brigade battalion regiment hill height convoy protocol regulation mirage hotel
     """.split()
 )
 
@@ -166,6 +171,15 @@ SURNAME_MONTHS = frozenset("may april".split())
 
 AFTER_MAY = frozenset("and , saw was brought of".split())
 """Behind "May" at the start of a sentence: the month, and no verb."""
+
+STORMS = frozenset("hurricane typhoon cyclone".split())
+
+BODIES = frozenset(
+    "coalition movement group alliance front brigade brigades organization organisation youth martyrs army forces party".split()
+)
+"""With a capital behind "the 14 February" these bear the day as their name."""
+SMALL_BODIES = frozenset("movement group".split())
+"""These do so even written small."""
 
 TITLES = frozenset(
     """

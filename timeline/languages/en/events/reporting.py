@@ -114,6 +114,9 @@ OUTLETS = (
 )
 """Behind "the": the outlet named last."""
 
+FIRST_OF = "Republic Bank Citizens Horizon Solar Quantum Energy National Majestic Bancorp Financial"
+"""Behind "First" these make the name of a company."""
+
 NAMED_FOR = (
     "people women children men workers farmers teachers nurses doctors physicians journalists writers lawyers veterans "
     "mothers soldiers employees consumers employers peasants miners fishermen sailors students"

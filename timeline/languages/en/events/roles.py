@@ -19,6 +19,16 @@ SUFFERED = (
 )
 """What these do is done to whom their "of" names: "the annexation of Crimea"."""
 
+SUFFERING = "suffer endure sustain"
+FACING = "face repel repulse survive withstand"
+COMING = "come be remain stay fall become"
+"""What befalls who does this stands behind: an attack; "under" one; of which one is "the target"."""
+
+BEFALLEN = "target targets victim victims"
+
+POSING = "dress disguise pose masquerade"
+"""With "as" these tell what the subject is not: "men dressed as soldiers"."""
+
 INTRANSITIVE = (
     "die resign retire escape flee return disappear vanish collapse fall arrive leave go come begin end start surrender "
     "survive emigrate protest appeal confess flow drift sink burn explode"
@@ -28,7 +38,7 @@ INTRANSITIVE = (
 GOAL = "in to at into"
 """Before the place where a visitor is received."""
 
-CIRCUMSTANCES = "after before since until till following because due amid despite"
+CIRCUMSTANCES = "after before since until till following because due amid despite according"
 """What stands behind them tells when or why, and no longer to whom."""
 
 INSIDE = "in at near inside outside across around throughout within into along through off amid during despite"
