@@ -30,6 +30,7 @@ from timeline.events.headline import headline
 from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
 from timeline.events.outline import main_link, saying_link, told_link
+from timeline.events.presumed import presumed
 from timeline.events.reading import Reader, Reading
 from timeline.events.scope import no_event
 from timeline.events.sources import first_person, told_by
@@ -233,6 +234,7 @@ def _dated(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
     found = Link(0, None, nominal=True) if title else link(parse, number, timex, over=when is When.PAST)
     if found is None:
         return None
+    found = presumed(parse, found)
     if timex.interval is None and not _reports_event(found):
         return None
     aside = found.predicate is not None and not found.nominal and not found.predicate.finite

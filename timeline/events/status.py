@@ -20,6 +20,7 @@ from timeline.events.nominal import of_noun, prepares
 from timeline.events.overtaken import overtaken
 from timeline.events.participles import of_participle
 from timeline.events.polarity import cancels, negation
+from timeline.events.presumed import only_presumed
 from timeline.events.scope import conditioned, hedged, told, under
 from timeline.events.setdates import appoints, asks_by, braces, is_deadline
 from timeline.events.subjectnouns import judged
@@ -63,7 +64,9 @@ def judge(context: Context) -> Verdict:
     verdict = of_noun(context, _under_noun) if link.nominal else _of_predicate(context, link.predicate, 0)
     verdict = told(context, under(context, framed(context, verdict)))
     verdict = hedged(context, verdict)
-    verdict = overtaken(context, conditioned(context, shown(context, doubted(context, verdict))))
+    verdict = overtaken(
+        context, conditioned(context, shown(context, doubted(context, only_presumed(context, verdict))))
+    )
     words = context.timex.text.lower() if context.timex is not None else ""
     past = link.predicate is not None and link.predicate.form in (Form.PAST, Form.PLUPERFECT)
     if words.startswith(cues.NO_EARLIER) and past and verdict.status is Status.HAPPENED:

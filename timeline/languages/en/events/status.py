@@ -198,6 +198,9 @@ NOUN_FORECASTS = (
 PRESUMING = "fear believe presume think suspect report allege assume rumor rumour"
 """In the passive before an adjective: "is feared dead"."""
 
+LOST = "dead missing lost drowned trapped buried alive captured kidnapped guilty"
+"""Behind a verb of belief in the passive: what somebody is held to be."""
+
 GRANTING = "give grant allot"
 """Before an object and "to": what may or must be done is not done yet."""
 
