@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar import PREPOSITIONS, Form
 from timeline.events.link import Link
 from timeline.events.verdict import Verdict
+from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from timeline.events.verdict import Context
 
 PRESUMING = frozenset(cues.PRESUMING.split())
+CLAIMS = frozenset(reporting.HEDGING_NOUNS.split()) | {"boast", "boasts", "assertion", "assertions"}
+DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 LOST = frozenset(cues.LOST.split())
 _BELIEVING = PRESUMING | {"expect", "say", "understand", "anticipate"}
 _JUDGING = frozenset(("suspect", "acquit", "clear", "absolve", "exonerate"))
@@ -63,6 +66,18 @@ def only_presumed(context: Context, verdict: Verdict) -> Verdict:
         return Verdict(Status.ALLEGED, verb.lemma)
     believed = verb.lemma in PRESUMING and after in LOST and (verb.lemma, after) != ("report", "missing")
     return Verdict(Status.ALLEGED, verb.lemma) if believed else verdict
+
+
+def claimed(parse: Parse, predicate: Predicate) -> Verdict | None:
+    """Read what a claim before "to have" makes of it: "its claim on Monday to have taken the town"; None for none."""
+    place = predicate.first - 1
+    while place > 0 and (parse.tokens[place].timex >= 0 or parse.low(place) == "on"):
+        place -= 1
+    if parse.low(place) not in CLAIMS or place in parse.heads:
+        return None
+    later = (p for p in parse.predicates if p.finite and p.first > predicate.head)
+    rejected = next((p for p in later if p.passive and p.lemma in DENIALS and not p.negated), None)
+    return Verdict(Status.ALLEGED if rejected is None else Status.DENIED, parse.low(place))
 
 
 def _behind(parse: Parse, verb: Predicate) -> int:

@@ -11,7 +11,7 @@ from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJEC
 from timeline.events.inversion import hangs_on_inversion
 from timeline.events.nounphrase import introduction
 from timeline.events.presupposed import granted
-from timeline.events.reported import reported, untrue_source
+from timeline.events.reported import reported, said_falsely, untrue_source
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import status as cues
@@ -38,6 +38,9 @@ _OPENING = 8
 _INVERTED = 6
 _OPENED = 3
 _SOURCE = 3
+_POSTS = frozenset(
+    "post posts tweet tweets message messages letter note blog account accounts user users caller".split()
+)
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
 _AHEAD = frozenset((Status.SCHEDULED, Status.FORECAST, Status.THREATENED))
 
@@ -81,6 +84,9 @@ def told(context: Context, verdict: Verdict) -> Verdict:
     """Let "reports that", "a rumor that" and what becomes of them weigh in."""
     link = context.link
     above, cue = reported(context.parse, link.head, nominal=link.nominal)
+    falsely = said_falsely(context.parse, link.predicate) if link.predicate is not None and not link.nominal else ""
+    if falsely:
+        above, cue = Status.DENIED, falsely
     for frame in context.frames:
         untrue = untrue_source(context.parse, frame, link.head)
         if untrue:
@@ -139,7 +145,8 @@ def _by_hearsay(parse: Parse) -> str:
         return ""
     place = parse.lows.index("according") + 2
     near = parse.lows[place : place + _SOURCE]
-    return next((low for low in near if low in GOSSIP), "")
+    posted = "anonymous" in near and not _POSTS.isdisjoint(near)
+    return next((low for low in near if low in GOSSIP), "anonymous" if posted else "")
 
 
 def _contrary(parse: Parse, link: Link) -> bool:

@@ -20,7 +20,7 @@ from timeline.events.nominal import of_noun, prepares
 from timeline.events.overtaken import overtaken
 from timeline.events.participles import of_participle
 from timeline.events.polarity import cancels, negation
-from timeline.events.presumed import only_presumed
+from timeline.events.presumed import claimed, only_presumed
 from timeline.events.scope import conditioned, hedged, told, under
 from timeline.events.setdates import appoints, asks_by, braces, is_deadline
 from timeline.events.subjectnouns import judged
@@ -354,6 +354,9 @@ def _ahead_of_now(context: Context, predicate: Predicate) -> bool:
 
 
 def _of_past_infinitive(context: Context, predicate: Predicate, depth: int) -> Verdict:
+    claim = claimed(context.parse, predicate)
+    if claim is not None:
+        return claim
     cue, verb = governor(context.parse, predicate)
     if cue == "be" and context.parse.low(predicate.first - 1) not in OPEN_REPORTS:
         return Verdict(Status.DENIED, "was to have")

@@ -159,7 +159,7 @@ SPOKEN = (
 )
 """What was said before it was rejected."""
 
-SEEMING = "hopeful optimistic pessimistic nervous wary afraid worried anxious scared fearful appear seem suggest rumor rumors rumour rumours speculation speculate presume"
+SEEMING = "hopeful optimistic pessimistic nervous wary afraid worried anxious scared fearful appear seem suggest rumor rumors rumour rumours speculation speculate presume gossip"
 """Before "that": what follows is no more than likely."""
 
 DOUBTED = (
