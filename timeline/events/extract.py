@@ -29,7 +29,7 @@ from timeline.events.grammar import THIRD_PERSON, Form
 from timeline.events.headline import headline
 from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
-from timeline.events.outline import main_link, saying_link, told_link
+from timeline.events.outline import main_link, saying_link, told_link, told_undone
 from timeline.events.presumed import presumed
 from timeline.events.reading import Reader, Reading
 from timeline.events.scope import no_event
@@ -285,6 +285,7 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
     known = antecedent(reader, reading, found)
     speaker = first_person(reader, reading, found.head, told)
     telling = told_link(parse, found, trigger)
+    verdict = told_undone(parse, telling, category, verdict)
     who = roles(
         parse, telling or found, category, pronouns={"he": known, "she": known, "i": speaker}, abroad=reader.abroad
     )
