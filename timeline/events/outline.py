@@ -9,6 +9,7 @@ from timeline.events.actors import roles
 from timeline.events.classify import main_trigger
 from timeline.events.grammar import REPORTING, Form
 from timeline.events.link import Link
+from timeline.events.names import PRONOUNS, subject
 from timeline.events.parse import parse_told
 from timeline.events.plans import DONE
 from timeline.events.polarity import negation
@@ -68,9 +69,12 @@ def told_link(parsed: Parse, link: Link, trigger: Trigger | None) -> Link | None
 
 
 def told_undone(parsed: Parse, telling: Link | None, category: EventClass | None, verdict: Verdict) -> Verdict:
-    """Deny the harm of which a speech act tells that it was not done: "said on Monday they had not attacked"."""
+    """Deny the harm that those who speak say they have not done: "said on Monday they had not attacked"."""
     verb = telling.predicate if telling is not None else None
     if verb is None or category not in _HARMFUL or verdict.status is not Status.HAPPENED or verb.form not in DONE:
+        return verdict
+    words = subject(parsed, verb.first)
+    if verb.passive or len(words) != 1 or words[0].low not in PRONOUNS:
         return verdict
     supposed = not _SUPPOSING.isdisjoint(parsed.words) or any(p.form is Form.MODAL_PERFECT for p in parsed.predicates)
     denied = "" if supposed else negation(parsed, verb)

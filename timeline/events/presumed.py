@@ -20,7 +20,10 @@ CLAIMS = frozenset(reporting.HEDGING_NOUNS.split()) | {"boast", "boasts", "asser
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 LOST = frozenset(cues.LOST.split())
 _BELIEVING = PRESUMING | {"expect", "say", "understand", "anticipate"}
-_JUDGING = frozenset(("suspect", "acquit", "clear", "absolve", "exonerate"))
+_CLEARING = frozenset(("acquit", "clear", "absolve", "exonerate"))
+_JUDGING = _CLEARING | {"suspect"}
+_OBJECT = 10
+"""Tokens from a verb to what follows its object."""
 _TOLD = (Status.HAPPENED, Status.ONGOING)
 
 
@@ -31,7 +34,7 @@ def presumed(parse: Parse, link: Link) -> Link:
     neither is a fact.
     """
     verb = link.predicate
-    if verb is None or link.nominal or not (verb.passive and verb.finite):
+    if verb is None or link.nominal or not verb.finite or not (verb.passive or verb.lemma in _CLEARING):
         return link
     told = _told(parse, verb)
     return Link(told.head, told) if told is not None and not _dated_itself(parse, told) else link
@@ -39,8 +42,8 @@ def presumed(parse: Parse, link: Link) -> Link:
 
 def _told(parse: Parse, verb: Predicate) -> Predicate | None:
     """Return the verb of what is believed of a subject, or of what it is cleared of; None for none."""
-    told = parse.firsts.get(_behind(parse, verb))
-    if told is None:
+    told = parse.firsts.get(_behind(parse, verb) if verb.passive else _cleared_of(parse, verb))
+    if told is None or (not verb.passive and told.form is not Form.GERUND):
         return None
     of = verb.lemma in _JUDGING and told.form is Form.GERUND
     to = told.form is Form.INFINITIVE or (told.form is Form.MODAL_PERFECT and told.modal == "to")
@@ -78,6 +81,11 @@ def claimed(parse: Parse, predicate: Predicate) -> Verdict | None:
     later = (p for p in parse.predicates if p.finite and p.first > predicate.head)
     rejected = next((p for p in later if p.passive and p.lemma in DENIALS and not p.negated), None)
     return Verdict(Status.ALLEGED if rejected is None else Status.DENIED, parse.low(place))
+
+
+def _cleared_of(parse: Parse, verb: Predicate) -> int:
+    """Where begins what a court clears somebody of: "acquitted a guard on Monday of / shooting him"; -1 for none."""
+    return next((at for at in range(verb.head + 2, verb.head + _OBJECT) if parse.low(at - 1) == "of"), -1)
 
 
 def _behind(parse: Parse, verb: Predicate) -> int:
