@@ -60,6 +60,8 @@ CLASSES = [
     ("COERCE", "Police arrested ten men."),
     ("COERCE", "The court banned the party."),
     ("COERCE", "The governor imposed a curfew."),
+    ("MOBILIZE", "In a drill on Tuesday, marines stormed the port."),
+    ("ASSAULT", "In a drill on Tuesday, two marines were killed."),
     ("ASSAULT", "Rebels shelled the port."),
     ("ASSAULT", "A bomb exploded in the market."),
     ("PROTEST", "Students clashed with police."),

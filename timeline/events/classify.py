@@ -9,6 +9,7 @@ from timeline.events.grammar import PREPOSITIONS, REPORTING, Form, Predicate
 from timeline.events.lexicon import Lexicon, follows
 from timeline.events.names import PRONOUNS, subject
 from timeline.events.nountriggers import COOPERATIVE, NOUNS, Trigger, noun_at, nouns, stops_work
+from timeline.events.rehearsal import rehearsed
 from timeline.languages.en.events import classes
 from timeline.model import event
 from timeline.model.reach import EventClass
@@ -196,6 +197,8 @@ def _read_verb(parse: Parse, predicate: Predicate) -> Trigger | None:
     category = own[1] if own is not None else None
     if category is EventClass.ASSAULT and _by_nature(parse, predicate):
         return None
+    if category is EventClass.ASSAULT and rehearsed(parse, predicate):
+        return Trigger(head, word, EventClass.MOBILIZE)
     decided = _decided(parse, predicate)
     ending, light = _ENDING.find(parse, head), _LIGHT.find(parse, head)
     objects: list[Trigger] = []

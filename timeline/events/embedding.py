@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, REPORTING, UNFINISHED, Form, Parse
+from timeline.events.grammar import COORDINATORS, QUOTES, REPORTING, UNFINISHED, Form, Parse
 from timeline.languages.en.events import complements, reporting
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
@@ -17,6 +17,7 @@ _EXCLUDED = frozenset(cues.EXCLUDED.split())
 _BELIEVING = frozenset(("believe", "think", "suggest", "suspect", "indicate", "suppose"))
 _GROUNDS = frozenset(("reason", "nothing", "cause", "evidence", "grounds"))
 _HAS_IT = frozenset(("it", "has", "had"))
+_SPREADING = frozenset(("spread", "spreads", "spreading", "circulated", "swirled", "swirling"))
 _PROVING = frozenset(("prove", "demonstrate", "establish", "verify"))
 _ASKING = frozenset(("ask", "wonder", "know", "see", "say", "tell", "unclear", "unsure", "uncertain", "determine"))
 """Before "if": it means whether."""
@@ -60,9 +61,9 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
             return (Status.ALLEGED, low) if open_still else (None, "")
         if low in _EXCLUDED or (low in _DOUBTED and _no_before(parse, place)):
             return Status.DENIED, low
-        if base in _SEEMING or low in _DOUBTED:
+        if base in _SEEMING or low in _DOUBTED or (low == "word" and place < first - 1):
             return Status.ALLEGED, low
-        passed = low in _HAS_IT or parse.tokens[place].word.adverb or parse.tokens[place].timex >= 0
+        passed = low in _HAS_IT | _SPREADING or parse.tokens[place].word.adverb or parse.tokens[place].timex >= 0
         if not passed and not _found(parse, place):
             break
     return None, ""
@@ -95,7 +96,8 @@ def _found(parse: Parse, place: int) -> bool:
 
 def questioned(parse: Parse, head: int) -> bool:
     """Whether a yes-or-no question asks after an event: "Did the bank step in?"."""
-    if parse.low(len(parse.tokens) - 1) != "?" and parse.low(len(parse.tokens) - 2) != "?":
+    mark = parse.lows.index("?", head) if "?" in parse.lows[head:] else 0
+    if not mark or (mark < len(parse.tokens) - 2 and parse.low(mark + 1) not in QUOTES):
         return False
     first = next((place for place, token in enumerate(parse.tokens) if token.is_word), 0)
     first += parse.low(first) in COORDINATORS

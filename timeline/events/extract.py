@@ -29,7 +29,8 @@ from timeline.events.grammar import THIRD_PERSON, Form
 from timeline.events.headline import headline
 from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
-from timeline.events.outline import main_link, saying_link, told_link
+from timeline.events.outline import main_link, saying_link, told_link, told_undone
+from timeline.events.presumed import presumed
 from timeline.events.reading import Reader, Reading
 from timeline.events.scope import no_event
 from timeline.events.sources import first_person, told_by
@@ -233,6 +234,7 @@ def _dated(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
     found = Link(0, None, nominal=True) if title else link(parse, number, timex, over=when is When.PAST)
     if found is None:
         return None
+    found = presumed(parse, found)
     if timex.interval is None and not _reports_event(found):
         return None
     aside = found.predicate is not None and not found.nominal and not found.predicate.finite
@@ -283,6 +285,7 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
     known = antecedent(reader, reading, found)
     speaker = first_person(reader, reading, found.head, told)
     telling = told_link(parse, found, trigger)
+    verdict = told_undone(parse, telling, category, verdict)
     who = roles(
         parse, telling or found, category, pronouns={"he": known, "she": known, "i": speaker}, abroad=reader.abroad
     )

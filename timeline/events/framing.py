@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FORECAST_CUES = frozenset(f"{reporting.FORECAST_VERBS} {reporting.FORECAST_NOUNS}".split())
 FEARING = frozenset(reporting.FEARING_VERBS.split())
 OPINIONS = frozenset(f"{reporting.OPINION_VERBS} fear".split())
-HEDGING = frozenset(f"{reporting.HEDGING_VERBS} {reporting.HEDGING_NOUNS}".split())
+HEDGING = frozenset(f"{reporting.HEDGING_VERBS} {reporting.HEDGING_NOUNS} {reporting.BOASTING_VERBS}".split())
 DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 DEMANDS = frozenset(reporting.DEMAND_VERBS.split())
 ACCUSERS = frozenset(reporting.ACCUSERS.split())

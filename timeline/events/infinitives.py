@@ -32,6 +32,7 @@ from timeline.events.plans import (
     in_vain,
     plan_noun,
     taken_up,
+    thought_better,
 )
 from timeline.events.polarity import at_last, negation
 from timeline.events.verdict import Context, Verdict
@@ -245,7 +246,7 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
     """Let plans, expectations and attempts weigh in."""
     cue, verb, negated = governed.cue, governed.verb, governed.negated
     nothing = context.when is When.UNKNOWN and came_to_nothing(context.parse, governed)
-    if nothing or (cue in PLANS and dropped(context.parse, governed)):
+    if nothing or (cue in PLANS and (dropped(context.parse, governed) or thought_better(context.parse, governed))):
         return Verdict(Status.DENIED, "dropped")
     late = negated and not governed.predicate.negated and (cue in PLANS | FORECASTS or cue in ("be", "due"))
     if late and at_last(context.parse, governed.predicate):

@@ -7,18 +7,25 @@ from typing import TYPE_CHECKING
 
 from timeline.events.actors import roles
 from timeline.events.classify import main_trigger
-from timeline.events.grammar import REPORTING
+from timeline.events.grammar import REPORTING, Form
 from timeline.events.link import Link
+from timeline.events.names import PRONOUNS, subject
 from timeline.events.parse import parse_told
+from timeline.events.plans import DONE
+from timeline.events.polarity import negation
 from timeline.events.tokens import tokenize
+from timeline.events.verdict import Verdict
+from timeline.model.reach import EventClass, Status
 from timeline.segment import segment
 from timeline.temporal import tag
+
+_HARMFUL = frozenset((EventClass.ASSAULT, EventClass.COERCE))
+_SUPPOSING = frozenset(("if", "until", "whether"))
 
 if TYPE_CHECKING:
     from timeline.events.annotator import Annotator
     from timeline.events.grammar import Parse
     from timeline.events.nountriggers import Trigger
-    from timeline.model import EventClass
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,19 @@ def told_link(parsed: Parse, link: Link, trigger: Trigger | None) -> Link | None
         return None
     told = parsed.heads.get(trigger.index)
     return Link(trigger.index, told, nominal=told is None)
+
+
+def told_undone(parsed: Parse, telling: Link | None, category: EventClass | None, verdict: Verdict) -> Verdict:
+    """Deny the harm that those who speak say they have not done: "said on Monday they had not attacked"."""
+    verb = telling.predicate if telling is not None else None
+    if verb is None or category not in _HARMFUL or verdict.status is not Status.HAPPENED or verb.form not in DONE:
+        return verdict
+    words = subject(parsed, verb.first)
+    if verb.passive or len(words) != 1 or words[0].low not in PRONOUNS:
+        return verdict
+    supposed = not _SUPPOSING.isdisjoint(parsed.words) or any(p.form is Form.MODAL_PERFECT for p in parsed.predicates)
+    denied = "" if supposed else negation(parsed, verb)
+    return Verdict(Status.DENIED, denied) if denied else verdict
 
 
 def main_event(text: str, annotator: Annotator | None = None) -> Outline | None:

@@ -82,6 +82,22 @@ def dropped(parse: Parse, governed: Governed) -> bool:
     return named and gives_up and not verb.negated and verb.form not in (Form.MODAL, Form.INFINITIVE)
 
 
+def thought_better(parse: Parse, governed: Governed) -> bool:
+    """Whether who was to do it changed their mind: "was due to resign but changed his mind"."""
+    verb = governed.verb
+    if verb is None or verb.form not in DONE or ("mind" not in parse.words and "minds" not in parse.words):
+        return False
+    later = (p for p in parse.predicates if p.first > governed.predicate.head and p.lemma == "change")
+    change = next((p for p in later if p.form in DONE and not p.negated), None)
+    if change is None or parse.low(change.head + 2) not in ("mind", "minds"):
+        return False
+    before = change.first - 1
+    while parse.tokens[before].word.adverb:
+        before -= 1
+    before -= parse.low(before) in ("he", "she", "they")
+    return parse.low(before) in ("but", "and")
+
+
 def in_vain(parse: Parse, governed: Governed) -> str:
     """Return the adjective by which a plan or a try came to nothing: "its failed bid to buy", "a scrapped deal to"."""
     noun = governed.predicate.first - 1 - governed.predicate.negated

@@ -8,6 +8,7 @@ from timeline.events import tokens as tk
 from timeline.events.grammar import PREPOSITIONS, Form
 from timeline.events.names import subject
 from timeline.languages.en.events import reporting
+from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ _DOUBTFUL = frozenset(reporting.DOUBTFUL_NOUNS.split())
 _FEARED = frozenset(reporting.FEARED_NOUNS.split())
 _RETRACTING = frozenset(reporting.RETRACTING_VERBS.split())
 _FALSE = frozenset(reporting.FALSE.split())
+_FALSELY = _FALSE & frozenset(cues.FABRICATED.split()) | {"bogus", "mistaken", "erroneous"}
 _DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 _TOLD = TELLING | _FEARED
 _DENYING = _DENIALS | _RETRACTING | {"deny"}
@@ -55,13 +57,21 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
         return Status.DENIED, before.lemma
     if _no_truth(parse, noun):
         return Status.DENIED, "no truth"
-    cue = _debunked(parse, head)
+    cue = parse.low(noun - 1) if parse.low(noun - 1) in _FALSELY else _debunked(parse, head)
     if cue:
         return Status.DENIED, cue
     low = parse.low(noun)
     if low in TELLING and any(p.passive and p.head > head and p.lemma in _TAKEN_DOWN for p in parse.predicates):
         return Status.ALLEGED, "taken down"
     return (Status.ALLEGED, low) if low in _DOUBTFUL and not nominal else (None, "")
+
+
+def said_falsely(parse: Parse, verb: Predicate) -> str:
+    """Return the word by which what there was told was not so: "there were false reports on Monday that"; or ""."""
+    if verb.lemma != "be" or parse.low(verb.first - 1) != "there":
+        return ""
+    low = parse.low(verb.head + 1)
+    return low if low in _FALSELY and parse.low(verb.head + 2) in _TOLD else ""
 
 
 def untrue_source(parse: Parse, frame: Frame, head: int) -> str:

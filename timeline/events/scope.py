@@ -13,7 +13,7 @@ from timeline.events.inversion import hangs_on_inversion
 from timeline.events.nounphrase import introduction
 from timeline.events.parted import denied_apart, judged_behind
 from timeline.events.presupposed import granted
-from timeline.events.reported import reported, untrue_source
+from timeline.events.reported import reported, said_falsely, untrue_source
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import status as cues
@@ -41,6 +41,9 @@ _OPENING = 8
 _INVERTED = 6
 _OPENED = 3
 _SOURCE = 3
+_POSTS = frozenset(
+    "post posts tweet tweets message messages letter note blog account accounts user users caller".split()
+)
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
 _AHEAD = frozenset((Status.SCHEDULED, Status.FORECAST, Status.THREATENED))
 
@@ -84,7 +87,9 @@ def told(context: Context, verdict: Verdict) -> Verdict:
     """Let "reports that", "a rumor that" and what becomes of them weigh in."""
     link = context.link
     above, cue = reported(context.parse, link.head, nominal=link.nominal)
+    verb = None if link.nominal else link.predicate
     apart = "" if link.nominal else denied_apart(context.parse, link.head) or judged_behind(context.parse, link.head)
+    apart = apart or (said_falsely(context.parse, verb) if verb is not None else "")
     if apart:
         above, cue = Status.DENIED, apart
     for frame in context.frames:
@@ -156,7 +161,8 @@ def _by_hearsay(parse: Parse) -> str:
         return ""
     place = parse.lows.index("according") + 2
     near = parse.lows[place : place + _SOURCE]
-    return next((low for low in near if low in GOSSIP), "")
+    posted = "anonymous" in near and not _POSTS.isdisjoint(near)
+    return next((low for low in near if low in GOSSIP), "anonymous" if posted else "")
 
 
 def _contrary(parse: Parse, link: Link) -> bool:

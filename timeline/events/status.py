@@ -20,6 +20,7 @@ from timeline.events.nominal import of_noun, prepares
 from timeline.events.overtaken import affirmed, overtaken
 from timeline.events.participles import of_participle
 from timeline.events.polarity import cancels, negation
+from timeline.events.presumed import claimed, only_presumed
 from timeline.events.scope import conditioned, hedged, told, under
 from timeline.events.setdates import appoints, asks_by, braces, is_deadline
 from timeline.events.subjectnouns import judged
@@ -63,8 +64,8 @@ def judge(context: Context) -> Verdict:
     verdict = of_noun(context, _under_noun) if link.nominal else _of_predicate(context, link.predicate, 0)
     verdict = told(context, under(context, framed(context, verdict)))
     verdict = hedged(context, verdict)
-    verdict = overtaken(context, conditioned(context, shown(context, doubted(context, verdict))))
-    verdict = affirmed(context, verdict)
+    verdict = shown(context, doubted(context, only_presumed(context, verdict)))
+    verdict = affirmed(context, overtaken(context, conditioned(context, verdict)))
     words = context.timex.text.lower() if context.timex is not None else ""
     past = link.predicate is not None and link.predicate.form in (Form.PAST, Form.PLUPERFECT)
     if words.startswith(cues.NO_EARLIER) and past and verdict.status is Status.HAPPENED:
@@ -352,6 +353,9 @@ def _ahead_of_now(context: Context, predicate: Predicate) -> bool:
 
 
 def _of_past_infinitive(context: Context, predicate: Predicate, depth: int) -> Verdict:
+    claim = claimed(context.parse, predicate)
+    if claim is not None:
+        return claim
     cue, verb = governor(context.parse, predicate)
     if cue == "be" and context.parse.low(predicate.first - 1) not in OPEN_REPORTS:
         return Verdict(Status.DENIED, "was to have")

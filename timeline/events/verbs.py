@@ -39,6 +39,7 @@ _OPEN_BEFORE = frozenset(f"{complements.OPEN_BEFORE} {complements.SOUGHT_NOUNS}"
 _TAKING = frozenset(f"{complements.AVERTING} {complements.PONDERING} {syntax.TAKING_GERUNDS} deny".split())
 _NAMED_EVENTS = frozenset(word for word in nouns.EVENT_NOUNS.split() if word.endswith("ing"))
 _GROUP = 4
+_ON = frozenset(("on", "in"))
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts", "police", "people")
 
 _BEHIND_PRESENT = frozenset(("that", "to", "the", "a", "an", "in", "on", "from"))
@@ -141,7 +142,7 @@ def _auxiliary_group(parse: Parse, index: int) -> Predicate:
         elif token.low == "no" and parse.low(position + 1) == "longer":
             negated = True
             position += 1
-        elif token.low in tk.AUXILIARIES or (token.low == "'s" and position == index):
+        elif (token.low in tk.AUXILIARIES and token.timex < 0) or (token.low == "'s" and position == index):
             negated = negated or token.low == "cannot"
             words.append("can" if token.low == "cannot" else token.low)
         elif not (
@@ -149,14 +150,27 @@ def _auxiliary_group(parse: Parse, index: int) -> Predicate:
             or token.word.adverb
             or token.timex >= 0
             or (token.low in SUBJECTS and position == index + 1)
+            or (bool(words) and _dates_group(parse, position, words[-1]))
         ):
             break
         position += 1
     after = parse.tokens[position] if position < len(parse.tokens) else None
     goes_on = words and words[-1] in tk.BE and after is not None and after.word.participle and after.is_word
-    while position > index and parse.tokens[position - 1].timex >= 0 and not goes_on:
+    while (
+        position > index and not goes_on and (parse.tokens[position - 1].timex >= 0 or parse.low(position - 1) in _ON)
+    ):
         position -= 1
     return _read_group(parse, index, position, words, negated=negated)
+
+
+def _dates_group(parse: Parse, place: int, auxiliary: str) -> bool:
+    """Whether a day stands between "be" and its participle: "was on Monday expected"."""
+    if parse.low(place) not in _ON or auxiliary not in tk.BE or place + 1 >= len(parse.tokens):
+        return False
+    end = place + 1
+    while end < len(parse.tokens) and parse.tokens[end].timex >= 0:
+        end += 1
+    return place + 1 < end < len(parse.tokens) and parse.tokens[end].word.participle
 
 
 def _read_group(parse: Parse, first: int, position: int, words: list[str], *, negated: bool) -> Predicate:

@@ -330,6 +330,12 @@ CONSENTING = "agree agreed willing offer offered"
 
 COOPERATIVE = "AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT"
 
+DRILLS = "drill drills exercise exercises rehearsal wargame manoeuvre maneuver"
+"""Behind "in a" or "during a" at the beginning: attacks in the sentence are only played."""
+
+REHEARSED = "storm retake recapture seize capture raid take attack assault ambush overrun hijack"
+"""Attacks that can be."""
+
 HARMFUL = "SANCTION COERCE ASSAULT MOBILIZE PROTEST THREATEN"
 
 OBLIGING = "must should ought"

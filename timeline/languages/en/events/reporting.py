@@ -30,6 +30,9 @@ PARTICLE_VERBS = {"point": ("out",), "spell": ("out",), "go": ("on",), "put": ("
 HEDGING_VERBS = "claim allege contend purport accuse suspect assume suppose"
 """Their complement, if past, is alleged."""
 
+BOASTING_VERBS = "boast brag"
+"""Speech acts whose complement, if past, is alleged, too."""
+
 FORECAST_VERBS = (
     "warn fear predict forecast expect anticipate estimate caution worry project foresee envisage envision speculate dread doubt "
     "believe think hope reckon sense feel"
@@ -68,7 +71,7 @@ HEDGING_NOUNS = "claims claim allegations allegation accusation accusations susp
 TELLING_NOUNS = (
     "report reports rumor rumors rumour rumours claim claims allegation allegations story stories accusation accusations "
     "suggestion suggestions speculation assertion assertions insinuation insinuations gossip myth charge charges video "
-    "videos post posts tweet tweets news"
+    "videos post posts tweet tweets news statement statements announcement announcements"
 )
 """What they tell, behind "that" or "of", may be taken back."""
 

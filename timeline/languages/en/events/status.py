@@ -159,7 +159,7 @@ SPOKEN = (
 )
 """What was said before it was rejected."""
 
-SEEMING = "hopeful optimistic pessimistic nervous wary afraid worried anxious scared fearful appear seem suggest rumor rumors rumour rumours speculation speculate presume"
+SEEMING = "hopeful optimistic pessimistic nervous wary afraid worried anxious scared fearful appear seem suggest rumor rumors rumour rumours speculation speculate presume gossip"
 """Before "that": what follows is no more than likely."""
 
 DOUBTED = (
@@ -197,6 +197,9 @@ NOUN_FORECASTS = (
 
 PRESUMING = "fear believe presume think suspect report allege assume rumor rumour"
 """In the passive before an adjective: "is feared dead"."""
+
+LOST = "dead missing lost drowned trapped buried alive captured kidnapped guilty"
+"""Behind a verb of belief in the passive: what somebody is held to be."""
 
 GRANTING = "give grant allot"
 """Before an object and "to": what may or must be done is not done yet."""

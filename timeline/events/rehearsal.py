@@ -1,0 +1,26 @@
+"""Attacks that are only rehearsed: "in a drill on Monday, gunmen stormed the airport"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.events import classes
+
+if TYPE_CHECKING:
+    from timeline.events.grammar import Parse, Predicate
+
+DRILLS = frozenset(classes.DRILLS.split())
+REHEARSED = frozenset(classes.REHEARSED.split())
+_WORDS = 4
+"""Words from "a" to the drill: "a joint military exercise"."""
+
+
+def rehearsed(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a sentence that opens with a drill tells what was played in it; who is killed there is killed.
+
+    Only behind "a" or "an": what is done during "the exercises" of others may be meant.
+    """
+    if predicate.lemma not in REHEARSED or parse.low(0) not in ("in", "during") or parse.low(1) not in ("a", "an"):
+        return False
+    place = next((at for at in range(2, 2 + _WORDS) if parse.low(at) in DRILLS), 0)
+    return 0 < place < predicate.first and parse.low(place + 1) != "of"
