@@ -226,7 +226,7 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
         or before in RELATIVES
         or before in COORDINATORS
         or (before in tk.AUXILIARIES and parse.tokens[index - 1].timex < 0)
-        or before in ("that", "not", "to", ",")
+        or before in ("that", "not", "to", ",", "a", "an", "the")
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))
