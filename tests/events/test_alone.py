@@ -149,6 +149,18 @@ def events(text: str) -> list[Event]:
             "Birds, like the old brown heron, which was taken off the endangered list on Tuesday, are at risk in Lima.",
             "The old brown heron was taken off the endangered list on Tuesday",
         ),
+        (
+            "The shell that Lima said miners fired on Tuesday hit a chapel.",
+            "The shell that Lima said miners fired on Tuesday hit a chapel",
+        ),
+        (
+            "Nuns who fear that miners will return fled on Tuesday.",
+            "Nuns who fear that miners will return fled on Tuesday",
+        ),
+        (
+            "The guild, which Lima says has burned chapels, on Tuesday sank a ferry.",
+            "The guild, which Lima says has burned chapels, on Tuesday sank a ferry",
+        ),
     ],
 )
 def test_line_can_be_read_alone(text: str, headline: str) -> None:

@@ -44,6 +44,8 @@ _LONGEST_LEAD = 6
 _LONGEST = 12
 _LONGEST_NAME = 9
 _FULL_NAME = 2
+_CLOSING = 3
+"""The clause that goes on behind a relative one and what that tells."""
 _LETTERS = frozenset("QC KC SC MP MEP MSP MLA TD PhD MD CBE OBE".split())
 """Letters behind a full name: "Ann Roe QC"."""
 
@@ -128,6 +130,9 @@ def _behind_aside(parse: Parse, words: list[Token], clause: int, start: int) -> 
     """Return the group before a relative clause that a comma closed: "the bridge, which was old, / fell"."""
     if not words and parse.kinds[clause] == "resumed":
         behind = next((place for place in range(clause - 1, 0, -1) if parse.kinds[place] == "relative"), 0)
+        told = clause == _CLOSING and parse.kinds[1] == "that" and parse.kinds[2] in ("that", "complement")
+        if told and not behind and not any(p.finite and p.head < parse.starts[1] for p in parse.predicates):
+            behind = 1  # "the bomb / that he said / they left / fell"
         if not behind:
             return []
         group = subject_before(parse, parse.starts[behind])
