@@ -154,6 +154,13 @@ def events(text: str) -> list[Event]:
             "The shell that Lima said miners fired on Tuesday hit a chapel",
         ),
         (
+            (
+                "Mayor Ann Roe wants the old council of the town to restore the rules that were dropped in 2018, and "
+                "plans to meet the miners on Tuesday."
+            ),
+            "Mayor Ann Roe plans to meet the miners on Tuesday",
+        ),
+        (
             "Nuns who fear that miners will return fled on Tuesday.",
             "Nuns who fear that miners will return fled on Tuesday",
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from timeline.events import tokens as tk
-from timeline.events.finite import may_be_finite, verb_ahead
+from timeline.events.finite import joined_verb_first, may_be_finite, verb_ahead
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
@@ -20,6 +20,7 @@ from timeline.events.grammar import (
     TIME_SUBORDINATORS,
     Parse,
 )
+from timeline.languages.en.events import syntax
 
 _QUANTITIES = frozenset(("no", "nearly", "about", "more", "some", "many", "few", "several", "two", "three", "at"))
 _ADDRESSING = frozenset(("tell", "inform", "assure", "notify", "warn", "caution", "remind"))
@@ -43,6 +44,7 @@ _TELLING_ON = tk.AUXILIARIES - {"would", "could", "might", "should", "may"}
 """Behind "that" these tell of the noun in front; the others may be of what somebody said of it."""
 _RESUMABLE = frozenset(("relative", "that"))
 """Clauses behind which the one around them may go on."""
+_MEANING_TO = frozenset(syntax.MEANING_TO.split())
 _TOLD = frozenset(("that", "complement"))
 _GOING_ON = _RESUMABLE | _TOLD
 _SAYING = frozenset(("who", "which", "that", "whom"))
@@ -120,7 +122,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
             if verb_ahead(parse, index + 1, _NEAR) and not parse.tokens[index + 1].low.endswith("ing")
             else ""
         )
-    if _resumes(parse, index, opener, start):
+    if _resumes(parse, index, opener, start) or _goes_on(parse, index, opener, start):
         return "resumed"
     if before == ",":
         apposed = opener == "tail" and not any(may_be_finite(parse, place) for place in range(start, index))
@@ -215,6 +217,15 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))
+
+
+def _goes_on(parse: Parse, index: int, opener: str, start: int) -> bool:
+    """Whether who wants a thing means to do more: "he wants the rules that were dropped back, / and plans to sue"."""
+    if parse.lows[index - 1 : index + 1] != [",", "and"] or parse.low(index + 2) != "to":
+        return False
+    if parse.low(index + 1) not in _MEANING_TO or not _is_relative(parse, opener, start):
+        return False
+    return any(parse.tokens[place].word.third_person and may_be_finite(parse, place) for place in range(start))
 
 
 def _closes_told(parse: Parse, index: int, starts: list[int], kinds: list[str]) -> bool:
@@ -367,15 +378,7 @@ def _complement_begins(parse: Parse, index: int) -> bool:
     before = parse.low(behind - 1)
     if before in ("by", "of") or (verb.low == "told" and before not in tk.AUXILIARIES):
         return False
-    return verb_ahead(parse, index + 1) and not _joined_verb_first(parse, index + 1)
-
-
-def _joined_verb_first(parse: Parse, index: int) -> bool:
-    """Whether the next verb is joined to the one before: "declared an emergency on Monday / and asked for help"."""
-    for ahead in range(index, min(index + _FAR, len(parse.tokens))):
-        if may_be_finite(parse, ahead):
-            return parse.low(ahead - 1) in COORDINATORS
-    return False
+    return verb_ahead(parse, index + 1) and not joined_verb_first(parse, index + 1)
 
 
 def _behind_addressee(parse: Parse, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import QUOTES, SUBJECTS
+from timeline.events.grammar import COORDINATORS, QUOTES, SUBJECTS
 from timeline.events.presents import is_present
 
 if TYPE_CHECKING:
@@ -35,4 +35,12 @@ def verb_ahead(parse: Parse, index: int, far: int = _FAR) -> bool:
             return False
         if token.word.verbal and may_be_finite(parse, ahead):
             return True
+    return False
+
+
+def joined_verb_first(parse: Parse, index: int) -> bool:
+    """Whether the next verb is joined to the one before: "declared an emergency on Monday / and asked for help"."""
+    for ahead in range(index, min(index + _FAR, len(parse.tokens))):
+        if may_be_finite(parse, ahead):
+            return parse.low(ahead - 1) in COORDINATORS
     return False
