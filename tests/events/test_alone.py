@@ -117,6 +117,57 @@ def events(text: str) -> list[Event]:
         ),
         ("The Times says in a comment on Tuesday: &QL;", "The Times says in a comment on Tuesday"),
         ("Until Tuesday, they had not called Roe a suspect.", "They had not called Roe a suspect"),
+        (
+            (
+                "The mother of the sailor who divers think set fire to the old ferry in the harbor of Lima, hurting "
+                "two nurses and two guards, was arrested on Tuesday."
+            ),
+            "The mother of the sailor was arrested on Tuesday",
+        ),
+        (
+            (
+                "Divers looking for the miners who sank the ferry of the mayor on its way to the old harbor of Lima "
+                "found on Tuesday the body of a nurse."
+            ),
+            "Divers looking for the miners found on Tuesday the body of a nurse",
+        ),
+        (
+            (
+                "The captain, whose men took the harbor of Lima without firing a shot, ordered them on Tuesday to "
+                "leave the old town and the whole of the northern province."
+            ),
+            "The captain ordered them to leave the old town and the whole of the northern province",
+        ),
+        (
+            (
+                "A claim by Ann Roe that the miners burned the old chapel of the northern nuns on the hill in Elmham, "
+                "which the mayor of the town has called an invention of the papers, was dropped on Tuesday."
+            ),
+            "A claim by Ann Roe was dropped on Tuesday",
+        ),
+        (
+            "Birds, like the old brown heron, which was taken off the endangered list on Tuesday, are at risk in Lima.",
+            "The old brown heron was taken off the endangered list on Tuesday",
+        ),
+        (
+            "The shell that Lima said miners fired on Tuesday hit a chapel.",
+            "The shell that Lima said miners fired on Tuesday hit a chapel",
+        ),
+        (
+            (
+                "Mayor Ann Roe wants the old council of the town to restore the rules that were dropped in 2018, and "
+                "plans to meet the miners on Tuesday."
+            ),
+            "Mayor Ann Roe plans to meet the miners on Tuesday",
+        ),
+        (
+            "Nuns who fear that miners will return fled on Tuesday.",
+            "Nuns who fear that miners will return fled on Tuesday",
+        ),
+        (
+            "The guild, which Lima says has burned chapels, on Tuesday sank a ferry.",
+            "The guild, which Lima says has burned chapels, on Tuesday sank a ferry",
+        ),
     ],
 )
 def test_line_can_be_read_alone(text: str, headline: str) -> None:

@@ -70,6 +70,7 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
     faults += 2 * _lost_opener(parse, line, whole[0]) + 6 * _inside_aside(parse, line, finite)
     faults += 3 * (low in ("which", "whose") and opening > whole[0]) + 3 * _lost_after_colon(parse, line)
     faults += 3 * ("between" in parse.words and _between_nothing(parse, line))
+    faults += 3 * _resumes_nothing(parse, opening, finite)
     if low in HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
         faults += 2 * all(p.head < end and own <= p.head for p in finite)
@@ -93,6 +94,13 @@ def _glued(parse: Parse, opening: int, finite: Sequence[Predicate]) -> bool:
         and parse.low(right.first) != "being"
         for left, right in pairwise(finite)
     )
+
+
+def _resumes_nothing(parse: Parse, opening: int, finite: Sequence[Predicate]) -> bool:
+    """Whether a verb has lost its noun to what is told of that: "the bomb that he said / they left / fell"."""
+    told = parse.clause(opening) == _APART and parse.kinds[_APART] in ("that", "complement")
+    closes = told and parse.kinds[_APART + 1 : _APART + 2] == ["resumed"]
+    return closes and any(parse.clause(p.head) == _APART + 1 for p in finite)
 
 
 def _inside_aside(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:

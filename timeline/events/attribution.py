@@ -365,4 +365,11 @@ def _of_nouns(parse: Parse) -> Iterator[Frame]:
             giver = name_of(parse.tokens[index + 2 : that]) if that > 0 else ""
         if parse.low(that) == "that" and that > 0:
             source = giver or owner(parse, index) or holder(parse, index)
-            yield Frame(FrameKind.NOUN, source, that, len(parse.tokens), tk.lemma(parse.low(index)))
+            yield Frame(FrameKind.NOUN, source, that, _end_of_told(parse, that), tk.lemma(parse.low(index)))
+
+
+def _end_of_told(parse: Parse, that: int) -> int:
+    """Where the clause goes on around a relative one with what it tells: "men who fear that it rains / fled"."""
+    clause = parse.clause(that)
+    closed = parse.starts[clause] == that and parse.kinds[clause - 1 : clause + 2 : 2] == ["relative", "resumed"]
+    return parse.starts[clause + 1] if closed else len(parse.tokens)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from timeline.events import tokens as tk
+from timeline.events.finite import joined_verb_first, may_be_finite, verb_ahead
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
@@ -19,7 +20,7 @@ from timeline.events.grammar import (
     TIME_SUBORDINATORS,
     Parse,
 )
-from timeline.events.presents import is_present
+from timeline.languages.en.events import syntax
 
 _QUANTITIES = frozenset(("no", "nearly", "about", "more", "some", "many", "few", "several", "two", "three", "at"))
 _ADDRESSING = frozenset(("tell", "inform", "assure", "notify", "warn", "caution", "remind"))
@@ -39,39 +40,20 @@ _OPENING = (
 """Words and marks that may open a clause wherever they stand."""
 _BREAKING = DASHES | QUOTES | frozenset((",", ";", ":", "-"))
 """Marks behind which any word may open a clause."""
-_STOPPING = QUOTES | frozenset((",", ";", ":"))
 _TELLING_ON = tk.AUXILIARIES - {"would", "could", "might", "should", "may"}
 """Behind "that" these tell of the noun in front; the others may be of what somebody said of it."""
 _RESUMABLE = frozenset(("relative", "that"))
 """Clauses behind which the one around them may go on."""
+_MEANING_TO = frozenset(syntax.MEANING_TO.split())
+_TOLD = frozenset(("that", "complement"))
+_GOING_ON = _RESUMABLE | _TOLD
+_SAYING = frozenset(("who", "which", "that", "whom"))
+_NEVER_CLOSING = frozenset(("that", "not", "to", "got", "get"))
 _PASSED = frozenset(("on", "late", "early", "here"))
 """Words between a verb of speech and what is said, beside dates: "said here on Friday the troops had"."""
 _BEHIND_SPEECH = QUOTES.union(("", ".", ","), "on in at during as to after late early by then".split())
 """What may stand behind a verb of speech at the end of a sentence: nothing, a mark, a day or place."""
 _NO_ADDRESSEES = PREPOSITIONS | DETERMINERS | COORDINATORS | {"told"}
-
-
-def may_be_finite(parse: Parse, index: int) -> bool:
-    """Whether a token may be, or begin, a finite verb group."""
-    token = parse.tokens[index]
-    word = token.word
-    if not word.verbal or token.timex >= 0 or (word.is_name and index > 0):
-        return False
-    if word.past or token.low in tk.AUXILIARIES:
-        return True
-    if word.third_person:
-        return is_present(parse, index)
-    return word.base and index > 0 and parse.low(index - 1) in SUBJECTS
-
-
-def _verb_ahead(parse: Parse, index: int, far: int = _FAR) -> bool:
-    """Whether a finite verb stands before the next comma or stop."""
-    for ahead, token in enumerate(parse.tokens[index : index + far], index):
-        if token.low in _STOPPING:
-            return False
-        if token.word.verbal and may_be_finite(parse, ahead):
-            return True
-    return False
 
 
 def open_clauses(parse: Parse) -> None:
@@ -83,7 +65,7 @@ def open_clauses(parse: Parse) -> None:
         low = token.low
         saying = before.word.lemma in IMPLICIT
         said |= saying
-        if low not in _OPENING and before.low not in _BREAKING and not (opener in _RESUMABLE and token.word.verbal):
+        if low not in _OPENING and before.low not in _BREAKING and not (opener in _GOING_ON and token.word.verbal):
             # Only a complement without "that" may begin: see there what has to stand before one.
             if not said:
                 continue
@@ -91,6 +73,11 @@ def open_clauses(parse: Parse) -> None:
             if not (saying or led or before.timex >= 0 or before.low in _PASSED):
                 continue
         if token.timex >= 0 and (token.timex == before.timex or not _stops(parse, index)):
+            continue
+        if opener in _TOLD and _closes_told(parse, index, starts, kinds):
+            starts.append(index)
+            kinds.append("resumed")
+            opener = "resumed"
             continue
         kind = _boundary(parse, index, opener, starts[-1])
         if kind:
@@ -113,7 +100,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     after = parse.low(index + 1)
     if low in QUOTES or before in QUOTES:
         named = _only_names(parse, index if low in QUOTES else index - 1)
-        return "quote" if not named and (_verb_ahead(parse, index + 1, 40) or opener == "quote") else ""
+        return "quote" if not named and (verb_ahead(parse, index + 1, 40) or opener == "quote") else ""
     if low in RELATIVES:
         return "relative" if before not in ("", "of", "about") or low != "what" else ""
     if (
@@ -121,7 +108,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         and (index > 1 or before not in COORDINATORS)
         and before not in PREPOSITIONS
         and after not in ("is", "was")
-        and (_verb_ahead(parse, index + 1, 20) or _told_before(parse, index))
+        and (verb_ahead(parse, index + 1, 20) or _told_before(parse, index))
     ):
         return "relative" if _qualifies(parse, index) else "that"
     if low in SUBORDINATORS:
@@ -132,10 +119,10 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     if low in TIME_SUBORDINATORS and not faced and not _compares(parse, index) and after != "to":
         return (
             "subordinate"
-            if _verb_ahead(parse, index + 1, _NEAR) and not parse.tokens[index + 1].low.endswith("ing")
+            if verb_ahead(parse, index + 1, _NEAR) and not parse.tokens[index + 1].low.endswith("ing")
             else ""
         )
-    if _resumes(parse, index, opener, start):
+    if _resumes(parse, index, opener, start) or _goes_on(parse, index, opener, start):
         return "resumed"
     if before == ",":
         apposed = opener == "tail" and not any(may_be_finite(parse, place) for place in range(start, index))
@@ -146,7 +133,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
             if _ends_front(parse, opener, start)
             else _after_comma(parse, index, opener, start)
         )
-    if low in ("and", "but", "so", "or") and after in SUBJECTS and _verb_ahead(parse, index + 2, 4):
+    if low in ("and", "but", "so", "or") and after in SUBJECTS and verb_ahead(parse, index + 2, 4):
         return "coordinate"
     return _complement(parse, index)
 
@@ -226,10 +213,40 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
         or before in RELATIVES
         or before in COORDINATORS
         or (before in tk.AUXILIARIES and parse.tokens[index - 1].timex < 0)
-        or before in ("that", "not", "to", ",")
+        or before in ("that", "not", "to", ",", "a", "an", "the")
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))
+
+
+def _goes_on(parse: Parse, index: int, opener: str, start: int) -> bool:
+    """Whether who wants a thing means to do more: "he wants the rules that were dropped back, / and plans to sue"."""
+    if parse.lows[index - 1 : index + 1] != [",", "and"] or parse.low(index + 2) != "to":
+        return False
+    if parse.low(index + 1) not in _MEANING_TO or not _is_relative(parse, opener, start):
+        return False
+    return any(parse.tokens[place].word.third_person and may_be_finite(parse, place) for place in range(start))
+
+
+def _closes_told(parse: Parse, index: int, starts: list[int], kinds: list[str]) -> bool:
+    """Whether what a relative clause says is told ends before the verb: "men who fear that it will rain / fled"."""
+    if len(starts) != 3 or kinds[1] not in _RESUMABLE or parse.lows[starts[1]] not in _SAYING:
+        return False
+    lead, start, before = parse.tokens[0], starts[-1], parse.low(index - 1)
+    led = lead.low in PREPOSITIONS or lead.low in SUBORDINATORS or lead.low in TIME_SUBORDINATORS or lead.timex >= 0
+    if led or any(may_be_finite(parse, place) for place in range(starts[1])):
+        return False
+    if not any(may_be_finite(parse, place) for place in range(start, index - 1)):
+        return False
+    if before == ",":
+        return parse.low(starts[1] - 1) == "," and verb_ahead(parse, index, _NEAR)
+    joined = before in SUBJECTS or before in RELATIVES or before in COORDINATORS or before in DETERMINERS
+    return (
+        not joined
+        and before not in _NEVER_CLOSING
+        and parse.tokens[index].word.past
+        and _only_verb(parse, index, starts[1])
+    )
 
 
 def _is_relative(parse: Parse, opener: str, start: int) -> bool:
@@ -294,8 +311,8 @@ def _after_comma(parse: Parse, index: int, opener: str, start: int) -> str:
         listed = low in ("and", "or") and "," in parse.lows[start : index - 1]
         if verb_next or (listed and not any(may_be_finite(parse, place) for place in range(start, index))):
             return ""  # the last of a list: "an attack of tanks, carriers, and infantry failed"
-        return "coordinate" if _verb_ahead(parse, _past_date(parse, index + 1)) else ""
-    if low in SUBJECTS and _verb_ahead(parse, index + 1, 3):
+        return "coordinate" if verb_ahead(parse, _past_date(parse, index + 1)) else ""
+    if low in SUBJECTS and verb_ahead(parse, index + 1, 3):
         return "coordinate"
     if low == "with" or (token.word.gerund and after not in (",", "and")):
         return "attached"
@@ -322,10 +339,10 @@ def _tail_begins(parse: Parse, index: int) -> bool:
         if finite and token.low not in tk.AUXILIARIES:
             follows = parse.low(ahead + 1)
             timed = ahead + 1 < len(parse.tokens) and parse.tokens[ahead + 1].timex >= 0
-            addressed = token.low == "told" and not _verb_ahead(parse, ahead + 1)
+            addressed = token.low == "told" and not verb_ahead(parse, ahead + 1)
             return token.word.lemma in REPORTING and (follows in _BEHIND_SPEECH or timed or addressed)
         if ahead == index and token.word.lemma in REPORTING and (token.word.past or token.word.third_person):
-            told = _verb_ahead(parse, index + 1, _NEAR)
+            told = verb_ahead(parse, index + 1, _NEAR)
             return not told and all(parse.low(place) != "that" for place in range(index + 1, index + 5))
     return False
 
@@ -344,7 +361,7 @@ def _complement_begins(parse: Parse, index: int) -> bool:
         return False  # "said / at the weekend that", "denied / at the weekend rumors that"
     led = token.low in DETERMINERS or token.low in SUBJECTS
     if led and "told" in parse.words and _behind_addressee(parse, index):
-        return _verb_ahead(parse, index + 1)
+        return verb_ahead(parse, index + 1)
     behind = index - 1
     while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in _PASSED):
         behind -= 1
@@ -361,15 +378,7 @@ def _complement_begins(parse: Parse, index: int) -> bool:
     before = parse.low(behind - 1)
     if before in ("by", "of") or (verb.low == "told" and before not in tk.AUXILIARIES):
         return False
-    return _verb_ahead(parse, index + 1) and not _joined_verb_first(parse, index + 1)
-
-
-def _joined_verb_first(parse: Parse, index: int) -> bool:
-    """Whether the next verb is joined to the one before: "declared an emergency on Monday / and asked for help"."""
-    for ahead in range(index, min(index + _FAR, len(parse.tokens))):
-        if may_be_finite(parse, ahead):
-            return parse.low(ahead - 1) in COORDINATORS
-    return False
+    return verb_ahead(parse, index + 1) and not joined_verb_first(parse, index + 1)
 
 
 def _behind_addressee(parse: Parse, index: int) -> bool:

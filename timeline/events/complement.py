@@ -145,6 +145,13 @@ def _aimed(parse: Parse, head: int) -> int:
 def _main_clause(parse: Parse, head: int) -> int:
     """Where the clause goes on that a relative one with its teller stands in: "a man who was said to be ill / died"."""
     clause, inner = parse.clause(head), 1
+    told = clause == 1 and parse.kinds[1] == "that" and parse.kinds[3:4] == ["resumed"]
+    if (
+        told
+        and parse.kinds[2] in ("that", "complement")
+        and not any(p.finite and p.head < head for p in parse.predicates)
+    ):
+        return parse.starts[3]  # "the bomb that he said they left / fell"
     joined = parse.kinds[clause] == "resumed" and parse.low(parse.starts[clause]) in COORDINATORS
     if parse.kinds[clause] != "relative" and not (joined and parse.kinds[clause - 1] == "relative"):
         return len(parse.tokens)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events import tokens as tk
-from timeline.events.clauses import may_be_finite
+from timeline.events.finite import may_be_finite
 from timeline.events.grammar import (
     ADJECTIVES,
     COORDINATORS,
@@ -22,6 +22,7 @@ from timeline.languages.en.events import syntax
 _TAKING_GERUNDS = frozenset(syntax.TAKING_GERUNDS.split())
 _NAMING = frozenset(syntax.NAMING.split())
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
+_CLOSING = 2
 _SPEAKER = 4
 """Tokens of the shortest "The mayor, Roe," before its verb."""
 _JOINING = SUBJECTS | RELATIVES | {",", "that"}
@@ -104,7 +105,8 @@ def _calls_off(parse: Parse, index: int) -> bool:
 
 def _has_main(parse: Parse, found: list[Predicate], clause: int) -> bool:
     """Whether a verb to the left is that of the sentence, and of no clause beside the one before."""
-    asides = ("relative", "resumed", parse.kinds[clause - 1])
+    around = clause > _CLOSING and parse.kinds[clause - 2] == "that"  # "the bomb / that he said / they left / fell"
+    asides = ("relative", "resumed", parse.kinds[clause - 1], "that" if around else "relative")
     return any(p.finite and parse.kinds[parse.clause(p.head)] not in asides for p in found)
 
 
@@ -118,7 +120,7 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
     resumed = (
         parse.starts[clause] == index
         and parse.kinds[clause] == "resumed"
-        and parse.kinds[clause - 1] in ("relative", "that")
+        and parse.kinds[clause - 1] in ("relative", "that", "complement")
     )
     goes_on = parse.kinds[clause] == "resumed" and before in COORDINATORS and parse.starts[clause] == index - 1
     if (resumed or goes_on) and _has_main(parse, found, clause) == goes_on:

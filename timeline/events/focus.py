@@ -276,6 +276,8 @@ def _joined(parse: Parse, owner: list[int], predicate: Predicate) -> list[int]:
 def _chain(parse: Parse, owner: list[int]) -> list[int]:
     """Take in what a noun group hangs on: "a series of raids on the port at the cape"."""
     while owner and parse.low(owner[0] - 1) in PREPOSITIONS and owner[0] > 1 and owner[0] - 2 not in parse.heads:
+        if parse.low(owner[0] - 1) == "like" and parse.low(owner[0] - 2) == ",":
+            break  # "seabirds, like the pelican"
         before = [index for index in _places(parse, owner[0] - 1) if index < owner[0] - 1]
         if not before:
             break

@@ -14,6 +14,7 @@ from timeline.events.grammar import (
     REPORTING,
     SUBORDINATORS,
     TIME_SUBORDINATORS,
+    Form,
 )
 from timeline.events.relative import beyond_place, of_clause, subject_before
 from timeline.languages.en.events import reporting, syntax
@@ -44,6 +45,8 @@ _LONGEST = 12
 _LONGEST_NAME = 9
 _FULL_NAME = 2
 _FIRST_OF = frozenset(reporting.FIRST_OF.split())
+_CLOSING = 3
+"""The clause that goes on behind a relative one and what that tells."""
 _LETTERS = frozenset("QC KC SC MP MEP MSP MLA TD PhD MD CBE OBE".split())
 """Letters behind a full name: "Ann Roe QC"."""
 
@@ -102,7 +105,8 @@ def _subject(parse: Parse, first: int) -> list[Token]:
         not words[0].is_word or words[0].low in COORDINATORS or (words[0].text == "Q" and words[0].start == 0)
     ):
         words.pop(0)
-    return _after_lead_in(_after_address(words))
+    opens = words and words[0].word.gerund and words[-1].low == "," and parse.kinds[clause] == "resumed"
+    return _after_lead_in(_after_address(words)) or (_behind_aside(parse, [], clause, start) if opens else [])
 
 
 def _past_object(words: list[Token]) -> list[Token]:
@@ -129,6 +133,9 @@ def _behind_aside(parse: Parse, words: list[Token], clause: int, start: int) -> 
     """Return the group before a relative clause that a comma closed: "the bridge, which was old, / fell"."""
     if not words and parse.kinds[clause] == "resumed":
         behind = next((place for place in range(clause - 1, 0, -1) if parse.kinds[place] == "relative"), 0)
+        told = clause == _CLOSING and parse.kinds[1] == "that" and parse.kinds[2] in ("that", "complement")
+        if told and not behind and not any(p.finite and p.head < parse.starts[1] for p in parse.predicates):
+            behind = 1  # "the bomb / that he said / they left / fell"
         if not behind:
             return []
         group = subject_before(parse, parse.starts[behind])
@@ -138,6 +145,9 @@ def _behind_aside(parse: Parse, words: list[Token], clause: int, start: int) -> 
         of = next((place for place, word in enumerate(main) if group and word.start == group[0].start), 0) - 1
         if of > 0 and main[of].low == "of" and main[-1].low != ",":
             return main
+        whole = whole_subject(parse, behind)
+        if whole:
+            return whole
         apposed = 0 < comma < len(main) - 1 and main[comma + 1].low in ("a", "an", "the")
         return main[:comma] if apposed else group
     if words and words[-1].low == "," and start > parse.starts[clause] and parse.kinds[clause] in ("that", "relative"):
@@ -145,6 +155,22 @@ def _behind_aside(parse: Parse, words: list[Token], clause: int, start: int) -> 
         comma = next((place for place in range(opening, end) if parse.low(place) == ","), end)
         return _after_lead_in(list(parse.tokens[opening:comma]))
     return []
+
+
+def whole_subject(parse: Parse, relative: int) -> list[Token]:
+    """Take all before the first of the clauses behind a noun group that a gerund or a "that" enlarges; else none.
+
+    "Police seeking the men / who fled", "a report by Roe / that rebels shelled Elm, / which he sent".
+    """
+    first = relative - (relative == 2 and parse.kinds[1] == "that")
+    words = list(parse.tokens[: parse.starts[first]])
+    if first != 1 or len(words) < 2 or not words[0].is_word or words[0].timex >= 0 or words[-1].low == ",":
+        return []
+    led = words[0].low in PREPOSITIONS or words[0].low in COORDINATORS or words[0].low in _SUBORDINATING
+    verbs = [p for p in parse.predicates if p.first < parse.starts[1]]
+    enlarged = first < relative if not verbs else verbs[0].form is Form.GERUND and verbs[0].first > 0
+    apart = led or any(word.low == "," for word in words) or any(p.finite for p in verbs)
+    return words if enlarged and not apart else []
 
 
 def _after_lead_in(words: list[Token]) -> list[Token]:

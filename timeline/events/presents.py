@@ -11,6 +11,7 @@ from timeline.languages.en.events import syntax
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
+_MEANING_TO = frozenset(syntax.MEANING_TO.split())
 _BEFORE_PLURALS = frozenset(syntax.BEFORE_PLURALS.split())
 
 
@@ -34,6 +35,8 @@ def is_present(parse: Parse, index: int) -> bool:
         subject = subject or (strong and after in DETERMINERS and parse.low(index - 2) in DETERMINERS)
         if parse.low(index) == "claims" and after.endswith("s") and parse.low(index + 2) in tk.AUXILIARIES:
             return True
+        if before == "and" and index > 1 and parse.low(index - 2) == "," and after == "to":
+            return parse.low(index) in _MEANING_TO and index - 1 in parse.starts
         phrasal = after in ("forward", "set", "ready", "like", "likely", "due", "short") or _breaks_off(parse, index)
         return subject and (strong or named or phrasal or parse.tokens[index - 1].word.adverb)
     return not _past_follows(parse, index)

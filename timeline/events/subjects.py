@@ -18,7 +18,7 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
-from timeline.events.names import subject
+from timeline.events.names import subject, whole_subject
 
 if TYPE_CHECKING:
     from timeline.events.tokens import Token
@@ -45,7 +45,8 @@ def subject_of(parse: Parse, predicate: Predicate) -> list[Token]:
         parse.kinds[clause] == "resumed" and parse.low(start) in COORDINATORS and parse.low(predicate.first - 1) == ","
     )
     if closed or behind_aside(parse, predicate):
-        return before_aside(parse, predicate.first)
+        around = parse.kinds[clause - 1 : clause + 1] == ["relative", "resumed"]
+        return (around and whole_subject(parse, clause - 1)) or before_aside(parse, predicate.first)
     words = subject(parse, predicate.first)
     if words and words[0].start > parse.tokens[start].end + 1 and _fronted(parse, start, words):
         words = _after_comma(words)

@@ -230,3 +230,5 @@ YET_TO_SAY = "preview predict speculate say add share announce report read"
 
 BEFORE_PLURALS = "additional fresh 's to two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand dozen"
 """Behind these a form in -s is a plural and no verb: "two assaults"."""
+MEANING_TO = "plans hopes vows wants intends expects"
+"""Verbs, by "to" behind them, of what the subject of a sentence means to do: "..., and plans to leave"."""

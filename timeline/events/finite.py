@@ -1,0 +1,46 @@
+"""Which words may be finite verbs, before the clauses of their sentence are known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.grammar import COORDINATORS, QUOTES, SUBJECTS
+from timeline.events.presents import is_present
+
+if TYPE_CHECKING:
+    from timeline.events.grammar import Parse
+
+_FAR = 14
+_STOPPING = QUOTES | frozenset((",", ";", ":"))
+
+
+def may_be_finite(parse: Parse, index: int) -> bool:
+    """Whether a token may be, or begin, a finite verb group."""
+    token = parse.tokens[index]
+    word = token.word
+    if not word.verbal or token.timex >= 0 or (word.is_name and index > 0):
+        return False
+    if word.past or token.low in tk.AUXILIARIES:
+        return True
+    if word.third_person:
+        return is_present(parse, index)
+    return word.base and index > 0 and parse.low(index - 1) in SUBJECTS
+
+
+def verb_ahead(parse: Parse, index: int, far: int = _FAR) -> bool:
+    """Whether a finite verb stands before the next comma or stop."""
+    for ahead, token in enumerate(parse.tokens[index : index + far], index):
+        if token.low in _STOPPING:
+            return False
+        if token.word.verbal and may_be_finite(parse, ahead):
+            return True
+    return False
+
+
+def joined_verb_first(parse: Parse, index: int) -> bool:
+    """Whether the next verb is joined to the one before: "declared an emergency on Monday / and asked for help"."""
+    for ahead in range(index, min(index + _FAR, len(parse.tokens))):
+        if may_be_finite(parse, ahead):
+            return parse.low(ahead - 1) in COORDINATORS
+    return False
