@@ -69,7 +69,7 @@ def is_moved(words: Sequence[str], start: int) -> bool:
         if words[i] in SHIFTED:
             return True
         if words[i] in PROLONGED:
-            return words[i + 1] != "from"  # "the drought extended from June to September"
+            return words[i + 1] != "from" and words[i - 1] != ","  # "the drought extended from June to September"
         if words[i] in CLAUSE_ENDS:
             return False
     return False
