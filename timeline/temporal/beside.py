@@ -9,7 +9,6 @@ from timeline.languages.en.cues import (
     AHEAD,
     AUXILIARIES,
     AWAITED,
-    BACK_AGAIN,
     BARE_TOO,
     CALLING,
     CLAUSE_ENDS,
@@ -18,7 +17,6 @@ from timeline.languages.en.cues import (
     EARLIEST,
     FORETELLING,
     GATHERINGS,
-    GOVERNING,
     IS,
     NAMING,
     NEVER_CAME,
@@ -31,13 +29,12 @@ from timeline.languages.en.cues import (
     REPORTS,
     SAME_DAY,
     SHIFTED,
-    TAKEN,
     UNTIL,
     VERBS,
     WAS,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.over import FORECASTS, HARM, OUTCOMES
+from timeline.languages.en.over import BACK_AGAIN, FORECASTS, GOVERNING, HARM, OUTCOMES, TAKEN
 from timeline.languages.en.set_days import CALLED_OFF, OFF, PUTTING, SILENT
 from timeline.model.reach import Direction
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over

@@ -14,19 +14,15 @@ from timeline.languages.en.cues import (
     CLOSELY,
     COMMITTED,
     FUTURE,
-    GOVERNING,
     HAVE,
     LINKS,
     LISTING,
-    MESSAGES,
     NAMES_A_START,
     NOT_PAST,
-    OUTLOOK,
     PAST,
     PLACING,
     RELATIVES,
     SETTING,
-    TOOK_PLACE,
     UNBOUNDED,
     UNTIL,
     VERBS,
@@ -34,6 +30,7 @@ from timeline.languages.en.cues import (
     WEAKLY_PAST,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.languages.en.over import GOVERNING, MESSAGES, OUTLOOK, TOOK_PLACE
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
 from timeline.temporal.beside import beside

@@ -107,11 +107,6 @@ AWAITED = frozenset(
 FACES = "faces"
 """With what is awaited behind: "faces a vote of confidence on Friday"."""
 
-BACK_AGAIN = frozenset(
-    "be being is are come comes coming go going due expected fly flying head heading get getting report travel welcome".split()
-)
-"""Before "back" and a date these tell of a return: "is due back on Monday"."""
-
 FORETELLING = frozenset("predicted forecast".split())
 """Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
 
@@ -210,16 +205,10 @@ PARTICIPLES = frozenset(
 )
 """Participles that are no past forms: after "have" they look back."""
 
-TAKEN = PARTICIPLES - frozenset("come run become".split())
-"""Of these the ones that are nothing else: right before a day they tell what was done on it."""
-
 SEEMING = frozenset(
     "seems seem seemed appears appear appeared said thought believed reported alleged known claims claimed understood".split()
 )
 """In front of "to have" and a participle these tell of what is over: "seems to have begun"."""
-
-GOVERNING = frozenset("be being is are am 's 're been not to will would may might could should must can and or".split())
-"""In front of a participle these say when what it tells is: "will be taken Wednesday"."""
 
 BEFORE_BARE = frozenset("to and or then".split())
 """In front of such a form the cue is further back."""
@@ -239,12 +228,6 @@ WON = frozenset(
     "victory win defeat loss triumph losses wins landslide success showing turnout fraud irregularities result results winner winners".split()
 )
 """With "in" behind: how a vote went that is over."""
-
-OUTLOOK = frozenset(
-    """sunny cloudy breezy windy showers drizzle thunderstorms flurries highs lows outlook forecast clearing
-    humid cooler warmer milder colder muggy overcast""".split()
-)
-"""Beside a day, and with no verb, these tell of the weather to come: "Wednesday: Sunny, with highs near 60"."""
 
 ENDED = frozenset("ended finished concluded stopped ceased closed returned".split())
 """In front of a clock time earlier than the one before, these put it on the next day: "began at 11 p.m. and ended at 4 a.m."."""
@@ -393,12 +376,6 @@ REPORTS = frozenset(
     "reports report claims claim news rumors rumours warnings warning statement suggestions allegations word".split()
 )
 """Before a day and "that", what is told on that day: "reports on Tuesday that troops would march"."""
-
-MESSAGES = frozenset("mail email letter memo note tweet".split())
-"""With a day right behind, in what is told as past, these were written on it: "wrote in an e-mail June 23"."""
-
-TOOK_PLACE = frozenset("happened occurred".split())
-"""With "on" and a day behind, these leave no doubt that it is over, as "was" does right behind a day."""
 
 SAID = frozenset(
     """said told wrote tweeted posted added announced warned declared vowed stated insisted replied explained argued noted

@@ -1,5 +1,7 @@
 """What is over or only thought of, whatever the verb beside its day tells."""
 
+from timeline.languages.en.cues import PARTICIPLES
+
 HARM = frozenset(
     """attack attacks bombing bombings blast blasts explosion explosions raid raids shelling shooting shootings killing
     killings murder murders assassination massacre ambush crash collision accident earthquake quake flood floods storm
@@ -37,3 +39,26 @@ DONE = frozenset(
     perished drowned disappeared vanished escaped defected buried""".split()
 )
 """Past forms of deeds: on a day under one of these nobody looks ahead, as behind "announced" or "payable"."""
+
+MESSAGES = frozenset("mail email letter memo note tweet".split())
+"""With a day right behind, in what is told as past, these were written on it: "wrote in an e-mail June 23"."""
+
+TOOK_PLACE = frozenset("happened occurred".split())
+"""With "on" and a day behind, these leave no doubt that it is over, as "was" does right behind a day."""
+
+TAKEN = PARTICIPLES - frozenset("come run become".split())
+"""Of these the ones that are nothing else: right before a day they tell what was done on it."""
+
+GOVERNING = frozenset("be being is are am 's 're been not to will would may might could should must can and or".split())
+"""In front of a participle these say when what it tells is: "will be taken Wednesday"."""
+
+BACK_AGAIN = frozenset(
+    "be being is are come comes coming go going due expected fly flying head heading get getting report travel welcome".split()
+)
+"""Before "back" and a date these tell of a return: "is due back on Monday"."""
+
+OUTLOOK = frozenset(
+    """sunny cloudy breezy windy showers drizzle thunderstorms flurries highs lows outlook forecast clearing
+    humid cooler warmer milder colder muggy overcast""".split()
+)
+"""Beside a day, and with no verb, these tell of the weather to come: "Wednesday: Sunny, with highs near 60"."""
