@@ -73,6 +73,7 @@ STATUS = [
     ("The pilot was presumed dead on Tuesday.", Status.ALLEGED),
     ("A guard was acquitted on Tuesday of shooting a thief.", Status.DENIED),
     ("Ann Roe was on Tuesday elected mayor.", Status.HAPPENED),
+    ("Ann Roe was on Tuesday not expected to attend.", Status.DENIED),
     ("A court acquitted a guard on Tuesday of shooting a thief.", Status.DENIED),
     ("Elmham was in May expected to storm Thorney.", Status.FORECAST),
     ("The gang said on Tuesday that nobody had been killed in the attack.", Status.HAPPENED),

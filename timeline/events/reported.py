@@ -168,7 +168,7 @@ def from_telling(parse: Parse, start: int) -> bool:
     """Whether what a noun tells ends in the verb of that noun: "reports that the dam burst / were false"."""
     opening, _ = parse.span(parse.clause(start - 1))
     return not any(p.finite and opening <= p.head < start for p in parse.predicates) or any(
-        tk.lemma(parse.low(place)) in _DENIALS for place in range(max(0, start - _NEAR), start)
+        tk.lemma(parse.low(place)) in _DENYING for place in range(max(0, start - _NEAR), start)
     )
 
 

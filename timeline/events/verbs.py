@@ -170,7 +170,9 @@ def _dates_group(parse: Parse, place: int, auxiliary: str) -> bool:
     end = place + 1
     while end < len(parse.tokens) and parse.tokens[end].timex >= 0:
         end += 1
-    return place + 1 < end < len(parse.tokens) and parse.tokens[end].word.participle
+    dated = end > place + 1
+    end += parse.low(end) == "not"
+    return dated and end < len(parse.tokens) and parse.tokens[end].word.participle
 
 
 def _read_group(parse: Parse, first: int, position: int, words: list[str], *, negated: bool) -> Predicate:
