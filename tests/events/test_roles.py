@@ -130,3 +130,21 @@ def test_what_is_done_to_a_country_is_not_done_by_it() -> None:
 def test_the_senate_is_that_of_the_country_told_of(text: str, actor: str) -> None:
     articles = pd.DataFrame({"text": [text], "published": [pd.Timestamp("2024-05-15")]})
     assert timeline.extract_frame(articles).sort_values("char_start")["actor"].tolist()[-1] == [actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "Soldiers seized Ann Roe on July 26, and General Alan Poe declared himself king two days later.",
+            [(["Soldiers"], "COERCE"), (["Alan Poe"], None)],
+        ),
+        ("The ship, built in 1998, sank off Yemen.", [([], None)]),
+        ("It was the largest failure of a bank, after the collapse of Elm Mutual in September 2008.", []),
+    ],
+)
+def test_a_row_has_only_what_its_own_date_dates(text: str, rows: list[tuple[list[str], str | None]]) -> None:
+    articles = pd.DataFrame({"text": [text], "published": [pd.Timestamp("2024-05-15")]})
+    found = timeline.extract_frame(articles)
+    classes = [None if pd.isna(name) else str(name) for name in found["category"]]
+    assert list(zip(found["actor"].tolist(), classes, strict=True)) == rows

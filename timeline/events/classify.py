@@ -49,6 +49,8 @@ _NATURE = frozenset(classes.NATURE.split())
 _NEGATED = {verb: event.EventClass(name) for name, verbs in classes.NEGATED for verb in verbs.split()}
 _YIELDING = (EventClass.AGREE, EventClass.SUPPORT, EventClass.CONCEDE)
 _PASSED_OVER = ("relative", "subordinate", "attached", "tail")
+_REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
+"""Behind a verb of speech these are its object: "and Roe declared himself king"."""
 _REACH = 9
 _GAP = 5
 
@@ -107,12 +109,20 @@ def _candidates(parse: Parse, head: int) -> Iterator[Trigger]:
             yield from _verbs(parse, governors[-2:])
         yield from _verbs(parse, (predicate,))
         yield from nouns(parse, _subject_head(parse, predicate))
-        yield from _behind(parse, head + 1, end)
+        yield from _behind(parse, head + 1, _end_of_aside(parse, predicate, end))
     yield from nouns(parse, range(start, head))
     if predicate is None or predicate.lemma in REPORTING:
         for later in range(clause + 1, len(parse.starts)):
             yield from _behind(parse, *parse.span(later))
-        yield from _anywhere(parse)
+        if not (parse.kinds[clause] == "coordinate" and parse.low(head + 1) in _REFLEXIVE):
+            yield from _anywhere(parse)
+
+
+def _end_of_aside(parse: Parse, predicate: Predicate, end: int) -> int:
+    """Where what a participle between commas tells ends: "built in 1998" in "the ship, built in 1998, sank"."""
+    if predicate.form is not Form.PARTICIPLE or parse.low(predicate.first - 1) != ",":
+        return end
+    return next((place for place in range(predicate.head + 1, end) if parse.low(place) == ","), end)
 
 
 def _verbs(parse: Parse, predicates: Iterable[Predicate]) -> Iterator[Trigger]:

@@ -18,6 +18,7 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
+from timeline.events.rankedafter import is_ranked_after
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
 from timeline.model.reach import Direction, Granularity
@@ -98,6 +99,8 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
         noun = _noun_before(parse, first)
         return Link(noun, _governor(parse, noun), nominal=True) if noun >= 0 else None
     predicate = _cleft(parse, first, end) or _predicate(parse, first, end)
+    if predicate is not None and is_ranked_after(parse, predicate, first):
+        return None
     ahead = over and predicate is not None and predicate.head < first and _looks_ahead(predicate)
     other = over and predicate is not None and _dated_already(parse, predicate, first)
     unfit = predicate is None or ahead or other or _tense_clashes(predicate, timex)
