@@ -56,6 +56,7 @@ def names(text: str) -> tuple[str, ...]:
         ("The bridge fell, the mayor told reporters in York.", ("mayor",)),
         ("The bridge fell, noted York’s Ann Roe.", ("Ann Roe",)),
         ("The bridge fell, says the army.", ("army",)),
+        ("The militia boasted that the bridge fell.", ("militia",)),
         ("Three people drowned, The York Post reports.", ("York Post",)),
         # Before what is said.
         ("Roe said: “The bridge is down.”", ("Roe",)),
