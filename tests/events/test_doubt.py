@@ -21,6 +21,7 @@ import timeline
         ("The crew has been able to fully clear the harbor on Friday.", "happened"),
         ("The crew is not expected to leave the harbor until Saturday.", "forecast"),
         ("The vote, set for Sunday, might have to be postponed.", "scheduled"),
+        ("We expect to have the bridge repaired over the next two weeks.", "forecast"),
         ("The vote set for Sunday has been postponed.", "denied"),
         ("The crew is not expected to leave the harbor on Saturday.", "denied"),
         ("At 11:51 pm on 22 June 2021, Roe wrote: I agree with the mayor.", "happened"),

@@ -74,6 +74,8 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
             return Verdict(Status.DENIED, "no one")
         if left is not None and left.lemma == "get" and left.head == predicate.first - 1:
             return above(left)  # "did not get paid"
+        if left is not None and left.lemma == "have" and left.form is Form.INFINITIVE:
+            return above(left)  # "expect to have all contracts awarded"
         exposed = left is not None and left.modal and left.lemma in _LEAVING and predicate.first - left.head <= _OBJECT
         return (
             above(left)
