@@ -32,6 +32,34 @@ def line(text: str) -> str:
     [
         ("Well, look, you know, the ferry sank on June 7.", "The ferry sank on June 7"),
         (
+            (
+                "Clashes along the northern front went on until June 7, with Ann Roe calling the fighting on the river "
+                '"the hottest, most painful fight."'
+            ),
+            "Clashes along the north front went on until June 7",
+        ),
+        (
+            (
+                "A third raid took place on June 7, with some trucks that had come close to the old bridge at the mill, "
+                "but were destroyed by guns."
+            ),
+            "A third raid took place on June 7, with some trucks that had come close to the old bridge",
+        ),
+        (
+            (
+                "Fishing, a key industry of the northern islands, took a hit in late April and early May when the "
+                "storms came and scared off all visitors."
+            ),
+            "Fishing, a key industry of the northern islands, took a hit in late April and early May",
+        ),
+        (
+            (
+                "Elm and the northern People's Republic (NPR) announced their forces had seized Elmham on 2–3 June, "
+                "although Ash initially denied the city's capture."
+            ),
+            "Elm and the northern People's Republic (NPR) announced their forces had seized Elmham",
+        ),
+        (
             "The port retracted its statement that a ferry sank on June 7.",
             "The port retracted its statement that a ferry sank on June 7",
         ),

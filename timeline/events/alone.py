@@ -69,7 +69,6 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
     faults += 4 * _lost_clause(parse, line)
     faults += 2 * _lost_opener(parse, line, whole[0]) + 6 * _inside_aside(parse, line, finite)
     faults += 3 * (low in ("which", "whose") and opening > whole[0]) + 3 * _lost_after_colon(parse, line)
-    faults += 3 * ("between" in parse.words and _between_nothing(parse, line))
     faults += 3 * _resumes_nothing(parse, opening, finite)
     if low in HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
@@ -115,13 +114,6 @@ def _inside_aside(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]
 def _lost_after_colon(parse: Parse, line: Sequence[int]) -> bool:
     """Whether what a colon opens has lost its beginning: "he was convinced: and it could come"."""
     return any(parse.low(index) == ":" and parse.low(after) in COORDINATORS for index, after in pairwise(line))
-
-
-def _between_nothing(parse: Parse, line: Sequence[int]) -> bool:
-    """Whether a line has lost what is on the other side: "collected between June 3"."""
-    behind = next((place for place, index in enumerate(line) if parse.low(index) == "between"), -1)
-    left = behind >= 0 and "and" not in (parse.low(index) for index in line[behind:])
-    return left and "and" in parse.lows[line[behind] :]
 
 
 def _subjectless(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:

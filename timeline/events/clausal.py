@@ -241,17 +241,10 @@ def between_commas(parse: Parse, left: int, main: int) -> Iterator[Unit]:
     if parse.low(left + 1) in _CONDITIONS or parse.low(right + 1) in SUBJECTS:
         return
     right = _past_place(parse, right)
-    after = right + 1 if parse.low(right) == "," and not _leads(parse, left) else right
+    after = right + 1 if parse.low(right) == "," else right
     if parse.low(right) == "," and left > main and right + 1 < len(parse.tokens):
         after = right + (not _parts(parse, right + 1))
     yield Unit(2.0, left, after, WHOLE)
-
-
-def _leads(parse: Parse, comma: int) -> bool:
-    """Whether what stands before a comma leads into the sentence: "According to Roe / , a guard, it fell"."""
-    start, _ = parse.span(parse.clause(comma))
-    opens = parse.low(start) in PREPOSITIONS or parse.low(start) in ("according", "citing")
-    return opens and not any(start <= p.head < comma for p in parse.predicates)
 
 
 def _past_place(parse: Parse, comma: int) -> int:
