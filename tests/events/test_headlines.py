@@ -36,11 +36,11 @@ def line(text: str) -> str:
                 "Clashes along the northern front went on until June 7, with Ann Roe calling the fighting on the river "
                 '"the hottest, most painful fight."'
             ),
-            "Clashes along the north front went on until June 7",
+            "Clashes along the northern front went on until June 7",
         ),
         (
             (
-                "A third raid took place on June 7, with some trucks that had come close to the old bridge at the mill, "
+                "A third raid took place on June 7, with some trucks that had come close to the old bridge at the hut, "
                 "but were destroyed by guns."
             ),
             "A third raid took place on June 7, with some trucks that had come close to the old bridge",
