@@ -40,8 +40,8 @@ def line(text: str) -> str:
         ),
         (
             (
-                "A third raid took place on June 7, with some trucks that had come close to the old bridge at the hut, "
-                "but were destroyed by guns."
+                "A third raid took place on June 7, with some trucks that had come close to the old bridge at the "
+                "mill, but were destroyed by guns."
             ),
             "A third raid took place on June 7, with some trucks that had come close to the old bridge",
         ),
