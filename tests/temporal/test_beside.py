@@ -101,6 +101,8 @@ def test_both_days_of_a_change_of_plan_lie_ahead(text: str, values: list[str]) -
         ("Farmers trying to block the bridge on Saturday were dispersed.", ["2013-03-09"]),
         ("Bandits are likely to have killed the guide on Saturday.", ["2013-03-09"]),
         ("The crew are likely to have finished by Saturday.", ["2013-03-16"]),
+        ("Exports are predicted to have sunk below four billion on Sunday.", ["2013-03-10"]),
+        ("Exports are predicted to have doubled by Saturday.", ["2013-03-16"]),
         ("Guards shot a man before he could stab a bishop on Saturday.", ["2013-03-09"]),
         ("On Sunday the relief ship, expected on Saturday, still had not docked.", ["2013-03-10", "2013-03-09"]),
     ],

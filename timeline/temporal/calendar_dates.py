@@ -320,11 +320,11 @@ def _because(direction: Direction, chosen: Period, anchor: CivilTime) -> str:
 
 def clocked(day: CivilTime, x: Expression) -> Period:
     """Return the hour or minute of a clock time on a day; midnight of a named day is that day."""
-    hour, minute = x.fields["hour"], x.fields["minute"]
+    fields = x.fields
+    hour, minute = fields["hour"], fields["minute"]
     if hour == 24 and x.base is not None:
         return Period(day, day.plus_days(1), Unit.DAY, f"{periods.day_value(day)}T24:00")
     point = day.plus_days(1) if hour == 24 else day._replace(hour=hour, minute=minute)
-    whole = x.fields.get("whole_hour") and not minute
+    whole = fields.get("whole_hour") and not minute
     found = periods.containing(Unit.HOUR if whole else Unit.MINUTE, point)
-    value = f"{periods.day_value(day)}T{hour:02d}:{minute:02d}"
-    return Period(found.start, found.end, found.unit, value)
+    return Period(found.start, found.end, found.unit, periods.day_value(day) + periods.clock_value(fields))

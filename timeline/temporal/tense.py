@@ -87,7 +87,8 @@ _FACED = 5
 _YET = frozenset("now still also later then".split())
 """Tokens between a date and the noun that tells of it."""
 
-_LIKELY = frozenset(("likely", "unlikely"))
+_GUESSED = frozenset(("likely", "unlikely", "predicted", "forecast", "projected", "estimated"))
+"""In front of "to have" these tell of what is over, unless it is to be so by a day."""
 _DESCRIBING = ("ly", "ical", "ional", "ious")
 """Ends of words that stand between a determiner and its noun: "the medical visits"."""
 
@@ -375,7 +376,7 @@ def _perfect(words: Sequence[str], i: int) -> bool:
         return True
     for k in range(len(near) - 1):
         if (near[k], near[k + 1]) == ("to", "have") and (
-            not k or near[k - 1] not in FUTURE or (near[k - 1] in _LIKELY and not by_a_date(words, i))
+            not k or near[k - 1] not in FUTURE or (near[k - 1] in _GUESSED and not by_a_date(words, i))
         ):
             return True  # "is believed to have died"
     at = near.index("have") + 1 if "have" in near else len(near)

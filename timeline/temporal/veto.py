@@ -49,7 +49,7 @@ from timeline.temporal.enums import Operator
 from timeline.temporal.habits import is_a_name, not_told_which
 from timeline.temporal.members import CALENDAR, FUTURE
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
-from timeline.temporal.names import capital_unit, names_a_body, titled
+from timeline.temporal.names import capital_unit, in_capitals, names_a_body, titled
 from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
 from timeline.temporal.yearparts import veto_part_of_year, veto_the_quarter
 
@@ -171,7 +171,11 @@ def _veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
 def _veto_set(tokens: Tokens, x: Expression) -> str | None:
     if x.rule.name == "frequency" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
         return _MEASURE
-    if x.end - x.start > 1 or not x.start or x.end >= len(tokens) or not tokens.capital(x.end):
+    if x.end - x.start > 1 or not x.start:
+        return None
+    if tokens.capital(x.start) and tokens.capital(x.start - 1) and not in_capitals(tokens):
+        return PART_OF_A_NAME  # "The China Daily reported"
+    if x.end >= len(tokens) or not tokens.capital(x.end):
         return None
     if tokens.capital(x.start):
         return PART_OF_A_NAME
