@@ -72,6 +72,9 @@ def test_a_history_without_forms_of_the_present_is_a_narrative() -> None:
         ("The league put off to Saturday its final.", "2013-03-16"),
         ("The minister authorised raids to begin on Saturday.", "2013-03-16"),
         ("The admiral gave orders for the blockade to start on Saturday.", "2013-03-16"),
+        ("Delivery of the spare parts by Saturday, please.", "2013-03-16"),
+        ("Divers want the basin emptied before Saturday.", "2013-03-16"),
+        ("The school trains the soldiers of tomorrow.", "FUTURE_REF"),
     ],
 )
 def test_what_lies_ahead_lies_ahead(text: str, value: str) -> None:
@@ -86,6 +89,9 @@ def test_what_lies_ahead_lies_ahead(text: str, value: str) -> None:
         ("The gala was postponed from June 14 to July 18.", ["2013-06-14", "2013-07-18"]),
         ("The mayor banned fireworks from June 14 to July 18.", ["2013-06-14", "2013-07-18"]),
         ("The frost extended from June to July.", ["2012-06", "2012-07"]),
+        ("The regatta was postponed from Monday to Friday.", ["2013-03-11", "2013-03-15"]),
+        ("The museum will not open on Friday but on Saturday.", ["2013-03-15", "2013-03-16"]),
+        ("She wants the kiln that cracked on Sunday to be lit on Friday.", ["2013-03-10", "2013-03-15"]),
     ],
 )
 def test_both_days_of_a_change_of_plan_lie_ahead(text: str, values: list[str]) -> None:
@@ -107,6 +113,10 @@ def test_both_days_of_a_change_of_plan_lie_ahead(text: str, values: list[str]) -
         ("The lease they signed on Saturday will run until Sunday.", ["2013-03-09", "2013-03-17"]),
         ("The shops they opened on Saturday stayed open until Sunday.", ["2013-03-09", "2013-03-10"]),
         ("Guards shot a man before he could stab a bishop on Saturday.", ["2013-03-09"]),
+        ("Farmers who feared that locusts would swarm fled on Saturday.", ["2013-03-09"]),
+        ("Firms that missed the deadline on Saturday may pay until Friday.", ["2013-03-09", "2013-03-15"]),
+        ("The walkout, due to begin on Monday, was averted late on Sunday.", ["2013-03-11", "2013-03-10"]),
+        ("The fair, which opened in January, was to run until February.", ["2013-01", "2013-02"]),
         ("On Sunday the relief ship, expected on Saturday, still had not docked.", ["2013-03-10", "2013-03-09"]),
     ],
 )

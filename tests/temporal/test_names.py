@@ -32,6 +32,7 @@ DCT = "2013-03-12"
         ("Their editor left Harbour Weekly for a rival.", []),
         ("Buses run Daily.", ["Daily"]),
         ("He founded the Friday Club.", []),
+        ("Sunday Adeyemi, a tailor, hid in the attic.", []),
         ("General Sunday Okot fled the barracks.", []),
         ("He met the general Sunday in Gulu.", ["Sunday"]),
         ("A Mirage 2000 was shot down.", []),

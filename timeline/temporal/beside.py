@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 UNTENSED = BARE_TOO | AUXILIARIES | {"since"}
 """Past forms that tell no tense by themselves."""
 _DENYING = frozenset(("never", "not", "t"))
+_SET = 6
+"""Tokens in front of a date that may tell that something was set for it."""
 _CAME = 8
 """Tokens behind a date among which its plan may come to nothing."""
 _BETWEEN = 5
@@ -121,6 +123,15 @@ def _called_off(words: Sequence[str], start: int, end: int) -> Direction | None:
         if words[i] in OFF or words[i : i + 2] == ["called", "off"]:
             return None if AUXILIARIES.isdisjoint(words[i - 2 : i]) else Direction.PRESENT
     return None
+
+
+def _averted(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read that what was set was called off, behind its clause: "the strike, set to begin on Monday, was averted"."""
+    if PLANNED.isdisjoint(words[max(0, start - _SET) : start]):
+        return None
+    at = end + 1 if words[end] == "," else end
+    off = at < len(words) and words[at] in AUXILIARIES and not OFF.isdisjoint(words[at + 1 : at + 4])
+    return Direction.PRESENT if off else None
 
 
 def _became(words: Sequence[str], start: int, end: int) -> Direction | None:
@@ -262,6 +273,7 @@ _READINGS = (
     _Reading(_named, lead=NAMING | DECLARING),
     _Reading(_awaited, after=AWAITED),
     _Reading(_called_off, second=PLANNED, after=_OWNING),
+    _Reading(_averted, after=frozenset({",", "was", "were", "has", "have", "had"})),
     _Reading(_became, second=PLANNED | {"agreed", "announced", "promised"}),
     _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN),
     _Reading(_kept_silent, lead=SILENT, second=SILENT),

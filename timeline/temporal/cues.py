@@ -13,6 +13,7 @@ from timeline.languages.en.cues import (
     CLAUSE_ENDS,
     CLOSELY,
     COMMITTED,
+    DUE_BY,
     FUTURE,
     HAVE,
     LINKS,
@@ -119,6 +120,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if found is None and (_looks_back(words, start) or _told(words, start)):
         return Direction.PAST
     if found is None and not OUTLOOK.isdisjoint(words[max(0, start - REACH) : end + REACH]):
+        return Direction.FUTURE
+    if found is None and lead in DUE_BY and _sets_a_term(words, start):
         return Direction.FUTURE
     found = as_set(words, start, after, found)
     starts = not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start])
@@ -238,6 +241,12 @@ def _told(words: Sequence[str], start: int) -> bool:
     if not FUTURE.isdisjoint(near):
         return False
     return any((word in PAST and word not in _BOTH) or (word.endswith("ed") and word not in NOT_PAST) for word in near)
+
+
+def _sets_a_term(words: Sequence[str], start: int) -> bool:
+    """Whether "by" closes a phrase without any verb, and opens none: "Payment by Friday, please."."""
+    before = words[max(0, start - 1 - REACH) : start - 1]
+    return bool(before) and before[-1].isalpha() and not any(word.endswith(("ing", "ed")) for word in before)
 
 
 def _announced(words: Sequence[str], start: int, found: Direction | None) -> Direction | None:

@@ -1,4 +1,4 @@
-"""Days that are one of many ("on a hot Sunday", "the first Tuesday"), and months of which every year's is meant."""
+"""Days that are one of many ("a hot Sunday") or an age ("cars of tomorrow"), and months of which every one is meant."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, PLACING
 from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS
+from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS, OF_AN_AGE
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.expression import replace
 from timeline.temporal.lending import UNTOLD
-from timeline.temporal.members import CALENDAR, RANGE, SET
-from timeline.temporal.names import middle_name
+from timeline.temporal.members import CALENDAR, RANGE, SET, VAGUE
+from timeline.temporal.names import in_apposition, middle_name
 from timeline.temporal.setdays import recurs
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _YEARLY = {"month", "day", "season", "quarter"}
 """What comes again every year: as a set where a clause tells of a habit."""
+_AGES = {"tomorrow": "FUTURE_REF", "today": "PRESENT_REF", "yesterday": "PAST_REF"}
+"""What a day stands for behind "the cars of"."""
 _ARTICLES = frozenset(("a", "an"))
 _DESCRIBED = 3
 """Words between "on a" and a weekday at most: "on a hot, humid Sunday"."""
@@ -35,7 +37,7 @@ def not_told_which(tokens: Tokens, x: Expression, before: str) -> str | None:
 
 def is_a_name(tokens: Tokens, x: Expression, before: str) -> bool:
     """Whether a weekday belongs to a longer name: "the Friday Club", "General Sunday Ochieng"."""
-    if middle_name(tokens, x):
+    if middle_name(tokens, x) or in_apposition(tokens, x):
         return True
     named = before == "the" and x.end < len(tokens) and tokens.texts[x.end].istitle() and tokens.capital(x.end)
     return named and tokens.lowers[x.end] not in LEXICON
@@ -43,6 +45,8 @@ def is_a_name(tokens: Tokens, x: Expression, before: str) -> bool:
 
 def as_habit(x: Expression, tokens: Tokens) -> Expression:
     """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known."""
+    if x.rule.name in _AGES and x.base is None and _is_of_an_age(x, tokens):
+        return replace(x, operator=VAGUE, value=_AGES[x.rule.name], n=1, unit=None)
     if x.rule.name == "weekday" and x.value in (None, OVER) and _is_one_of_many(x, tokens):
         return replace(x, value=UNTOLD)
     yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
@@ -51,6 +55,11 @@ def as_habit(x: Expression, tokens: Tokens) -> Expression:
     if x.members:
         return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))
     return replace(x, operator=SET, yields="SET")
+
+
+def _is_of_an_age(x: Expression, tokens: Tokens) -> bool:
+    """Whether a day stands for its age: "the cars of tomorrow"."""
+    return x.start > 1 and tokens.lowers[x.start - 1] == "of" and tokens.lowers[x.start - 2] in OF_AN_AGE
 
 
 def _is_one_of_many(x: Expression, tokens: Tokens) -> bool:

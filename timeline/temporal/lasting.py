@@ -62,6 +62,8 @@ def until(words: Sequence[str], i: int) -> Direction:
         if (word.endswith("ed") and word not in NOT_PAST) or word in PAST:
             if word in ("was", "were") and words[k + 1] != "to":
                 return Direction.PAST  # "were open until Thursday"
+            if words[k] in WAS or (words[k] in PLANNED and k and words[k - 1] in WAS | {"been"}):
+                return Direction.PRESENT  # "was to last until April", "had been due to run until Monday"
             passive = not AUXILIARIES.isdisjoint(words[max(0, k - 2) : k + 1])
             return Direction.FUTURE if passive else Direction.PAST
     return Direction.FUTURE

@@ -68,8 +68,9 @@ from timeline.languages.en.cues import (
 from timeline.languages.en.lexicon import MONTHS
 from timeline.languages.en.set_days import AUTHORISED, KINDS_OF_PLAY, MATCHED
 from timeline.model.reach import Direction
+from timeline.temporal.governors import governed, is_wanted_done
 from timeline.temporal.lasting import uncontracted, until
-from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, was_thwarted
+from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, turns, was_missed, was_thwarted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -217,7 +218,7 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     sought = sought | AUTHORISED if word == "to" and follower in ("begin", "start", "resume") else sought
     called = word == "to" and not CALLING.isdisjoint(behind) and not CALLED_ON.isdisjoint(behind)
     if sought.isdisjoint(behind) and not called:
-        return None
+        return governed(words, i) if word == "to" else None
     overtaken = any(first == "had" and second in sought for first, second in pairwise(behind))
     return Direction.PRESENT if overtaken else Direction.FUTURE  # "had planned to strike on 9 June"
 
@@ -268,7 +269,7 @@ def _attributive(words: Sequence[str], i: int, word: str) -> bool:
     if i > 1 and word.endswith("ed") and words[i - 1].isalpha() and words[i - 1] not in UNDER_A_MODAL | {"not"}:
         led = words[i - 2] == "to" or words[i - 2] in MODALS or words[i - 2] in ("will", "would", "shall")
         if led and not words[i - 1].endswith("ly"):
-            return True  # "to hold closed talks"
+            return follower.isalpha() and follower not in BEFORE_PRONOUN  # "to hold closed talks"
     at = i - 1
     while at >= 0 and (words[at] in BETWEEN_DETERMINER_AND_NOUN or words[at].endswith(_DESCRIBING) or words[at] == "-"):
         at -= 2 if words[at] == "-" else 1  # "a state-imposed curfew"
@@ -293,7 +294,7 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
             continue  # "so-called wells"
         if word in PLANNED and words[i - 1] == "," and not backwards and i > positions.start + 1:
             continue  # "On Tuesday the convoy, expected on Monday, had not come"
-        if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
+        if word in BESIDE_ONLY and (abs(i - positions.start) > _BESIDE or was_missed(words, i)):
             continue
         if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
             return Direction.FUTURE
@@ -301,6 +302,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
             listed = True  # "plans to visit Miami, Fla.; Mobile, Ala.; and Macon, Ga., on Friday"
             continue
         if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
+            if backwards and positions.start - i <= 1 and turns(words, i):
+                continue
             return None
         found = _tense(words, i)
         if found is not None:
@@ -312,6 +315,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
 def _in_its_clause(words: Sequence[str], i: int, found: Direction, *, backwards: bool) -> Direction:
     """Read a verb by the "if" that opens its clause, and by the modal that governs it."""
     if backwards and _conditional(words, i) and (found is Direction.PRESENT or _supposed(words, i)):
+        return Direction.FUTURE
+    if found is Direction.PAST and is_wanted_done(words, i):
         return Direction.FUTURE
     if found is not Direction.FUTURE and _governed(words, i):
         return Direction.PAST if _perfect(words, i) else Direction.FUTURE

@@ -6,13 +6,16 @@ FUTURE = frozenset(
     """will shall 'll wont won't would may might could should must can going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
     deadline begins starts expires ends opens wants ready prepares preparing anticipated likely unlikely possible probable tomorrow forecast predicted
-    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks lands docks runs returns debuts airs premieres lasts plays testifies retires turns
+    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks lands docks runs lapses matures commences concludes returns debuts airs premieres lasts plays testifies retires turns
     promoting organizing organising""".split()
 )
 """Words after or before which a date tends to lie ahead."""
 
 BESIDE_ONLY = frozenset({"deadline"})
 """Of these the nouns that tell only of a date right beside: "the Friday deadline"."""
+
+MISSED = frozenset("missed met beat flouted defied ignored passed".split())
+"""In front of "the deadline" these tell that it is over."""
 
 PLANNED = frozenset("forecast predicted expected scheduled planned planning set due slated anticipated".split())
 """Of these the participles: after "had" or "was" they look ahead from a point in the past, which may itself be past."""
@@ -252,6 +255,9 @@ CLAUSE_BREAKS = frozenset(
 
 SOFT_BREAKS = frozenset("and that ( )".split())
 """Of these the ones that the verb of an expression may stand behind all the same."""
+
+DUE_BY = frozenset("by until till".split())
+"""Right before a date with no verb at all these set a term: "payment by Friday, please"."""
 
 PASSING = frozenset("since until till".split())
 """Right before a date these only bound what is told: the story does not move there."""

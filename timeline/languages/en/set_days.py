@@ -45,7 +45,7 @@ CALLED_OFF = frozenset(
 PUTTING = frozenset("called calls call calling put puts putting".split())
 """With "off" and a day behind: "called off Sunday's marathon"."""
 
-OFF = frozenset("cancelled canceled postponed scrapped aborted".split())
+OFF = frozenset("cancelled canceled postponed scrapped aborted averted shelved suspended dropped".split())
 """Behind a day and what was set for it these leave open whether it has come: "Thursday's meeting was called off"."""
 
 HABITUALLY = frozenset("usually typically normally generally traditionally".split())

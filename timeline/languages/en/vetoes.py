@@ -301,3 +301,13 @@ CARS = frozenset(
 )
 OWNING_CARS = frozenset("a an 's his her their my our".split())
 """Behind a year that follows one of the latter the former tell of when a car was made: "his 1987 Chevrolet"."""
+
+OF_AN_AGE = frozenset(
+    """
+    cars leaders cities world worlds homes heroes champions stars technology technologies jobs schools weapons wars
+    battlefield generation generations citizens voters workers scientists doctors engineers teachers hospital hospitals
+    army armies company companies economy economies business businesses society youth children parents men women people
+    aircraft farms farmers energy fuels medicine students soldiers warfare medicines factories office offices
+    """.split()
+)
+"""Before "of tomorrow" or "of today" these show an age and no day: "the cars of tomorrow"."""
