@@ -13,6 +13,7 @@ from timeline.languages.en.cues import (
     CALLING,
     CLAUSE_ENDS,
     DECLARING,
+    DETERMINERS,
     DID,
     EARLIEST,
     FORETELLING,
@@ -26,6 +27,7 @@ from timeline.languages.en.cues import (
     PLACING,
     PLANNED,
     PUT_BACK,
+    RELATIVES,
     REPORTS,
     SAME_DAY,
     SHIFTED,
@@ -49,12 +51,18 @@ UNTENSED = BARE_TOO | AUXILIARIES | {"since"}
 _DENYING = frozenset(("never", "not", "t"))
 _SET = 6
 """Tokens in front of a date that may tell that something was set for it."""
+_IN_UP = 2
+"""Tokens of a particle and a preposition in front of a date."""
 _CAME = 8
 """Tokens behind a date among which its plan may come to nothing."""
 _BETWEEN = 5
 """Tokens behind an aside with the verb of its clause."""
 _OFF_WITHIN = 8
 """Tokens behind a day that may tell that what was set for it was called off."""
+
+
+_PROMISED = PLANNED | {"agreed", "announced", "promised"}
+"""Right before "for" or "on" and a date: what was set for it."""
 
 
 class _Reading(NamedTuple):
@@ -140,12 +148,19 @@ def _became(words: Sequence[str], start: int, end: int) -> Direction | None:
         return None
     word = words[end]
     told = (word in PAST and word not in UNTENSED) or (word.endswith("ed") and word not in NOT_PAST)
-    return Direction.PRESENT if told else None
+    if not told:
+        return None
+    if words[start - 2] in _PROMISED:
+        return Direction.PRESENT
+    planned = words[start - 3] in PLANNED and words[start - 4] in DETERMINERS  # "a planned march on Friday turned into"
+    return Direction.PAST if planned and words[start - 1] == "on" else None
 
 
 def _foretold(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read when it was foretold or taken: "the president predicted Wednesday", "photos taken Wednesday suggest"."""
     at = start - 1 if words[start - 1] != "on" else start - 2
+    if words[start - 1] in PLACING and start > _IN_UP and words[start - 2] in ("up", "out", "down", "away"):
+        at = start - 3  # "plans drawn up in March"
     if at < 0:
         return None
     before = words[at - 1] if at else ""
@@ -174,6 +189,17 @@ def _recalled(words: Sequence[str], start: int, _end: int) -> Direction | None:
         return None
     ahead = words[start - 2] == "back" and (start < 3 or words[start - 3] in BACK_AGAIN)
     return None if ahead else Direction.PAST
+
+
+def _of_what_was_done(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read a clause behind a date that tells what was done: "will discuss the attack on Monday that killed six"."""
+    if words[start - 1] not in PLACING or words[start - 2] not in OUTCOMES:
+        return None
+    at = end + 1 if words[end] in (",", "in") else end
+    if at >= len(words) or words[at] not in RELATIVES | {"that"}:
+        return None
+    told = clause(words, range(at + 1, min(len(words), at + REACH)))
+    return told if told is Direction.PAST else None
 
 
 def _reported(words: Sequence[str], start: int, _end: int) -> Direction | None:
@@ -274,11 +300,12 @@ _READINGS = (
     _Reading(_awaited, after=AWAITED),
     _Reading(_called_off, second=PLANNED, after=_OWNING),
     _Reading(_averted, after=frozenset({",", "was", "were", "has", "have", "had"})),
-    _Reading(_became, second=PLANNED | {"agreed", "announced", "promised"}),
-    _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN),
+    _Reading(_became),
+    _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN | {"up", "out", "down", "away"}),
     _Reading(_kept_silent, lead=SILENT, second=SILENT),
     _Reading(_overdue, second=PLANNED),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
+    _Reading(_of_what_was_done, second=OUTCOMES),
     _Reading(_reported, after=frozenset({"that"})),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),

@@ -244,8 +244,10 @@ def _told(words: Sequence[str], start: int) -> bool:
 
 
 def _sets_a_term(words: Sequence[str], start: int) -> bool:
-    """Whether "by" closes a phrase without any verb, and opens none: "Payment by Friday, please."."""
+    """Whether "by" closes a phrase without any verb, and opens none: "Payment by Friday", "No raids before Friday"."""
     before = words[max(0, start - 1 - REACH) : start - 1]
+    if words[start - 1] == "before" and "no" not in before:
+        return False
     return bool(before) and before[-1].isalpha() and not any(word.endswith(("ing", "ed")) for word in before)
 
 

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BEFORE_PRONOUN, DETERMINERS, PAST, QUOTES, RELATIVES
+from timeline.languages.en.cues import (
+    BEFORE_PRONOUN,
+    COMMITTED,
+    DETERMINERS,
+    FORETELLING,
+    PAST,
+    PLANNED,
+    QUOTES,
+    RELATIVES,
+    SAID,
+    WAS,
+)
 from timeline.languages.en.governors import EXPECTING, NO_GOVERNED, WANTING
 from timeline.model.reach import Direction
 
@@ -13,6 +24,10 @@ if TYPE_CHECKING:
 
 _FAR = 16
 """Tokens from a governing verb to the "to" that it governs."""
+_BE_PLAYED = 2
+"""Tokens of "to be" in front of a participle."""
+_FORETOLD = 12
+"""Tokens in front of "would" that may hold the "had promised" that it belongs to."""
 _OBJECT = 5
 """Tokens from "want" to the participle of what is wanted."""
 _ENDS = QUOTES | {";", ":", "but", "while", "because", "when", "if"}
@@ -44,4 +59,24 @@ def is_wanted_done(words: Sequence[str], i: int) -> bool:
             return not led and words[k + 1] != "to"
         if word in _ENDS or word in (",", "that", "and") or word in RELATIVES or word in BEFORE_PRONOUN:
             return False
+    return False
+
+
+def was_to_be(words: Sequence[str], i: int) -> bool:
+    """Whether a participle tells what was planned, and may be past by now: "was to be played"."""
+    if i <= _BE_PLAYED + 1 or words[i - 2 : i] != ["to", "be"]:
+        return False
+    had = words[i - 4] == "had" and (words[i - 3] in COMMITTED or words[i - 3] in PLANNED)
+    return had or words[i - 3] in WAS
+
+
+def was_foretold(words: Sequence[str], i: int) -> bool:
+    """Whether "would" tells what somebody had foretold: "had promised that it would open by Monday"."""
+    if words[i] != "would":
+        return False
+    for k in range(i - 1, max(0, i - _FORETOLD), -1):
+        if words[k] in _ENDS or words[k] == ",":
+            return False
+        if words[k - 1] == "had":
+            return words[k] in COMMITTED or words[k] in SAID or words[k] in FORETELLING
     return False

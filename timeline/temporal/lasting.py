@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_INVERTED = frozenset(("did", "was", "were", "had"))
+"""Behind "not until" and a date these tell what came at last."""
+
+
 def uncontracted(words: Sequence[str], i: int) -> tuple[str, int]:
     """Return a word without its "n't", and the position behind: "won't" is "will", "didn't" is "did"."""
     word = words[i]
@@ -44,6 +48,8 @@ def negated(words: Sequence[str], i: int) -> bool:
 
 def came_at_last(words: Sequence[str], i: int) -> bool:
     """Whether what was not so "until" then came: "did not open until Monday", "it was not until Monday that"."""
+    if words[i - 1 : i] == ["not"] and not _INVERTED.isdisjoint(words[i + 2 : i + 5]):
+        return True  # "Not until Tuesday did the army admit it."
     near = range(max(1, i - 7), i)
     was = any(words[k] == "not" and words[k - 1] in WAS and PLANNED.isdisjoint(words[k:i]) for k in near)
     return was or any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 7), i))

@@ -68,8 +68,9 @@ from timeline.languages.en.cues import (
 from timeline.languages.en.lexicon import MONTHS
 from timeline.languages.en.set_days import AUTHORISED, KINDS_OF_PLAY, MATCHED
 from timeline.model.reach import Direction
-from timeline.temporal.governors import governed, is_wanted_done
+from timeline.temporal.governors import governed, is_wanted_done, was_foretold, was_to_be
 from timeline.temporal.lasting import uncontracted, until
+from timeline.temporal.misleading import could_perceive, is_far_from_its_noun, is_purpose, misleads
 from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, turns, was_missed, was_thwarted
 
 if TYPE_CHECKING:
@@ -99,7 +100,10 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     word, behind = uncontracted(words, i)
     follower = words[behind] if behind < len(words) else ""
     if word == "could" and (
-        follower == "not" or was_thwarted(words, i) or not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 9), i))
+        follower == "not"
+        or could_perceive(words, behind)
+        or was_thwarted(words, i)
+        or not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 9), i))
     ):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if word in INFINITIVES and i and words[i - 1] == "to":
@@ -126,7 +130,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in TIMETABLED or word in UNTIL:
         return until(words, i) if word in UNTIL else _timetabled(words, i)
     if word in FUTURE:
-        return _planned(words, i, word, behind)
+        return None if misleads(words, i, follower) else _planned(words, i, word, behind)
     were_to = word == "were" and supposes(words, i, behind)
     faced = word == FACES and not AWAITED.isdisjoint(words[i + 1 : i + _FACED])  # "faces a vote on Friday"
     if were_to or faced or (word == "'" and follower == "ll"):  # "were he to appeal by May"
@@ -185,8 +189,6 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     before = words[i - 1] if i else ""
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
-    if before == "as" and word in PLANNED:
-        return None  # "retired, as scheduled, on Friday"
     if word == "may" and (numbered or dated or before in TITLES):
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
@@ -208,7 +210,8 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     behind = words[max(0, i - 6) : i]
     if word == "of" and not FEARED.isdisjoint(behind):
         return Direction.PRESENT
-    told = any(each in VERBS or each.endswith("ed") for each in words[:i]) if i <= _HEADLINE else True
+    opens = next((k + 1 for k in range(i - 1, max(-1, i - _HEADLINE - 2), -1) if words[k] == ":"), 0)
+    told = any(each in VERBS or each.endswith("ed") for each in words[opens:i]) if i - opens <= _HEADLINE else True
     if word == "to" and not told and words[i - 1] not in BEFORE_TO:
         return Direction.FUTURE  # "Russia to strike on Friday"
     if word == "to" and is_wanted(words, i):
@@ -294,6 +297,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
             continue  # "so-called wells"
         if word in PLANNED and words[i - 1] == "," and not backwards and i > positions.start + 1:
             continue  # "On Tuesday the convoy, expected on Monday, had not come"
+        if backwards and is_far_from_its_noun(words, i, positions.start):
+            continue
         if word in BESIDE_ONLY and (abs(i - positions.start) > _BESIDE or was_missed(words, i)):
             continue
         if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
@@ -319,8 +324,10 @@ def _in_its_clause(words: Sequence[str], i: int, found: Direction, *, backwards:
     if found is Direction.PAST and is_wanted_done(words, i):
         return Direction.FUTURE
     if found is not Direction.FUTURE and _governed(words, i):
-        return Direction.PAST if _perfect(words, i) else Direction.FUTURE
-    return found
+        ahead = Direction.PRESENT if was_to_be(words, i) else Direction.FUTURE
+        return Direction.PAST if _perfect(words, i) else ahead
+    overtaken = found is Direction.FUTURE and (was_foretold(words, i) or is_purpose(words, i))
+    return Direction.PRESENT if overtaken else found
 
 
 def _quoted_name(words: Sequence[str], i: int) -> int:

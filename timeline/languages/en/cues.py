@@ -114,7 +114,7 @@ FORETELLING = frozenset("predicted forecast".split())
 """Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
 
 HEADING = frozenset(
-    "open head vote gather march travel return decide choose face host start end close take play visit".split()
+    "open elect debate head vote gather march travel return decide choose face host start end close take play visit".split()
 )
 """Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
 
@@ -256,7 +256,7 @@ CLAUSE_BREAKS = frozenset(
 SOFT_BREAKS = frozenset("and that ( )".split())
 """Of these the ones that the verb of an expression may stand behind all the same."""
 
-DUE_BY = frozenset("by until till".split())
+DUE_BY = frozenset("by until till before".split())
 """Right before a date with no verb at all these set a term: "payment by Friday, please"."""
 
 PASSING = frozenset("since until till".split())
