@@ -37,7 +37,7 @@ from timeline.languages.en.cues import (
 )
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.over import BACK_AGAIN, FORECASTS, GOVERNING, HARM, OUTCOMES, TAKEN
-from timeline.languages.en.set_days import CALLED_OFF, OFF, PUTTING, SILENT
+from timeline.languages.en.set_days import CALLED_OFF, NEEDING, OFF, PERMISSIONS, PUTTING, SILENT
 from timeline.model.reach import Direction
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
 from timeline.temporal.setdays import is_moved
@@ -112,11 +112,29 @@ def _named(words: Sequence[str], start: int, end: int) -> Direction | None:
     return Direction.PRESENT if named else None
 
 
-def _awaited(words: Sequence[str], start: int, _end: int) -> Direction | None:
+def _awaited(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read which vote or deadline was ahead: "weeks before the May 14 vote"."""
     lead = list(words[max(0, start - 3) : start])
+    if words[end] == "'s":
+        return Direction.PRESENT if lead[-1:] == ["before"] else None
     awaited = lead[-2:] == ["before", "the"] or lead in (["ahead", "of", "the"], ["up", "to", "the"])
     return Direction.PRESENT if awaited else None
+
+
+def _prepared(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read what somebody gets ready for: "met on Tuesday to prepare Thursday's summit"."""
+    at = start - 2 if words[start - 1] == "for" else start - 1
+    return Direction.PRESENT if words[end : end + 1] == ["'s"] and words[at] in NEEDING else None
+
+
+def _term(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read the term of a permission or an order: "refused permission to enter the town before Sunday"."""
+    for i in range(start - 2, max(0, start - REACH), -1):
+        if words[i] == "to":
+            return Direction.FUTURE if words[i - 1] in PERMISSIONS else None
+        if words[i] in CLAUSE_ENDS or words[i] in PAST:
+            break
+    return None
 
 
 def _called_off(words: Sequence[str], start: int, end: int) -> Direction | None:
@@ -297,7 +315,9 @@ _OWNING = frozenset({"'s"})
 _READINGS = (
     _Reading(_by_its_bound, first=NOT_LATER | {"as"}),
     _Reading(_named, lead=NAMING | DECLARING),
-    _Reading(_awaited, after=AWAITED),
+    _Reading(_awaited, after=AWAITED | _OWNING),
+    _Reading(_prepared, lead=NEEDING | {"for"}),
+    _Reading(_term, lead=frozenset({"by", "before"})),
     _Reading(_called_off, second=PLANNED, after=_OWNING),
     _Reading(_averted, after=frozenset({",", "was", "were", "has", "have", "had"})),
     _Reading(_became),

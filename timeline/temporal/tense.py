@@ -44,6 +44,7 @@ from timeline.languages.en.cues import (
     NO_PLURALS,
     NOT_PAST,
     NOUNS_TOO,
+    NUMBERS,
     OVERTAKING,
     PARTICIPLES,
     PASSIVES,
@@ -111,7 +112,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if (follower not in ("to", "for") or word == "visits") and _attributive(words, i, word):
         return None
     if word in HEADING:
-        plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
+        plural = i > 0 and (words[i - 1] in NUMBERS or (words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS))
         relative = (
             i > 1
             and words[i - 1] in ("which", "that")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import NOT_PAST, PAST
+from timeline.languages.en.cues import NOT_PAST, PAST, VERBS
 from timeline.languages.en.lexicon import LEXICON, MONTHS
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
@@ -16,6 +16,7 @@ from timeline.languages.en.vetoes import (
     AFTER_SOON,
     BEFORE_SOON,
     BEFORE_UNIT,
+    CLAIMING,
     DISTANCES,
     FROM_AN_EVENT,
     GET_AROUND,
@@ -366,8 +367,16 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
     return None
 
 
+def _veto_that(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse the "that" of "said that Friday's match was off", which opens a clause."""
+    told = x.start > 0 and tokens.lowers[x.start] == "that" and tokens.lowers[x.start - 1] in CLAIMING
+    after = tokens.lowers[x.end] if x.end < len(tokens) else ""
+    return "a clause begins with it" if told and (after == "'s" or after in VERBS) else None
+
+
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "rate": _veto_rate,
+    "same-field": _veto_that,
     "duration-after-date": _veto_lasting,
     "night-time": _veto_night,
     "the-number-units": _veto_number_units,

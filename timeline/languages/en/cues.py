@@ -60,7 +60,7 @@ VOTED_TO = frozenset("hold stage strike begin start convene meet reopen resume w
 """Behind "voted to" these lie ahead of the vote; what else is told of a day was done by it: "voted to impeach"."""
 
 COMMITTED = frozenset(
-    "decided vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended ordered urged asked instructed told warned prepared advised directed".split()
+    "decided vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended ordered urged asked instructed told warned prepared advised directed summoned subpoenaed".split()
 )
 """Past forms that look ahead when "to" follows."""
 
@@ -114,7 +114,7 @@ FORETELLING = frozenset("predicted forecast".split())
 """Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
 
 HEADING = frozenset(
-    "open elect debate head vote gather march travel return decide choose face host start end close take play visit".split()
+    "open elect debate follow head vote gather march travel return decide choose face host start end close take play visit".split()
 )
 """Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
 
@@ -122,6 +122,9 @@ MEETING = frozenset(
     "meeting holding hosting visiting travelling traveling flying voting returning speaking arriving leaving".split()
 )
 """Behind a form of "be" in the present these tell of what is set down, where a day is named."""
+
+NUMBERS = frozenset("two three four five six seven eight nine ten others".split())
+"""Before such a form these are its subject: "the other two follow on Thursday"."""
 
 NO_PLURALS = frozenset("'s this his its was is as has us across towards always news hers".split())
 

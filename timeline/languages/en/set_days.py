@@ -50,3 +50,16 @@ OFF = frozenset("cancelled canceled postponed scrapped aborted averted shelved s
 
 HABITUALLY = frozenset("usually typically normally generally traditionally".split())
 """In the clause of a month, a season or a quarter these tell of every year's."""
+
+CLOSING = frozenset("closed barred suspended halted restricted sealed".split())
+"""With an object, "from" and a day behind: the day may be still to come."""
+
+NEEDING = frozenset(
+    "prepare prepares preparing prepared brace braces bracing braced rehearse rehearses rehearsing".split()
+)
+"""Right before "Thursday's summit", or "for Thursday's summit": the day may be still to come."""
+
+PERMISSIONS = frozenset(
+    "permission threat threats vow pledge promise offer plan plans proposal ultimatum deadline order orders".split()
+)
+"""With "to" and a verb behind: a term told there lies ahead."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.languages.en.cues import SAID
+
 YEAR_LEADS = frozenset(
     """
     in of since by until till from to during before after between and or through around about circa late early mid
@@ -301,6 +303,14 @@ CARS = frozenset(
 )
 OWNING_CARS = frozenset("a an 's his her their my our".split())
 """Behind a year that follows one of the latter the former tell of when a car was made: "his 1987 Chevrolet"."""
+
+CLAIMING = SAID | frozenset(
+    """say claim claims insist insists confirm confirms confirmed hope hopes hoped fear fears feared believe believes believed
+    think thinks thought know knows knew expect expects expected agree agreed promise promised admit admits admitted warn
+    warns acknowledged estimated predicted reported showed shows decided ruled feel felt learned meant means suggests
+    suggested indicated recalled added concluded complained""".split()
+)
+"""Before "that", a day and a verb these show that a clause begins: "said that Friday's match was off"."""
 
 OF_AN_AGE = frozenset(
     """
