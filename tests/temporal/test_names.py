@@ -32,6 +32,8 @@ DCT = "2013-03-12"
         ("Their editor left Harbour Weekly for a rival.", []),
         ("Buses run Daily.", ["Daily"]),
         ("He founded the Friday Club.", []),
+        ("Her daughter June left.", []),
+        ("A truck carrying 1987 crates overturned.", []),
         ("Sunday Adeyemi, a tailor, hid in the attic.", []),
         ("General Sunday Okot fled the barracks.", []),
         ("He met the general Sunday in Gulu.", ["Sunday"]),

@@ -77,6 +77,7 @@ def test_time_on_the_clock_of_a_game_or_in_a_measure_is_none(text: str) -> None:
         ("Sales are usually low in the second and fourth quarters.", ["XXXX-Q2", "XXXX-Q4"]),
         ("Floods usually come in March.", ["XXXX-03"]),
         ("He is usually at home, and in March he left.", ["2013-03"]),
+        ("Mangoes that normally ripen in January ripened in February.", ["XXXX-01", "2013-02"]),
         ("The prize is given every Dec. 10.", ["XXXX-12-10"]),
         ("The season lasts from June to November.", ["2013-06", "2013-11"]),
         ("The season will last from December to March.", ["2013-12", "2014-03"]),

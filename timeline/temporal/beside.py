@@ -49,8 +49,15 @@ if TYPE_CHECKING:
 UNTENSED = BARE_TOO | AUXILIARIES | {"since"}
 """Past forms that tell no tense by themselves."""
 _DENYING = frozenset(("never", "not", "t"))
+_PASSIVE = 5
+"""Tokens from "was" behind a date to its participle."""
 _SET = 6
 """Tokens in front of a date that may tell that something was set for it."""
+_THAN = 3
+"""Tokens in front of a date that may hold "than"."""
+_BEHIND_THAN = PLACING | {"that", "those", "of"}
+_TERMS = frozenset("later sooner earlier more less other rather longer fewer".split())
+"""Before "than" and a date these compare no deed of that day."""
 _IN_UP = 2
 """Tokens of a particle and a preposition in front of a date."""
 _CAME = 8
@@ -162,16 +169,29 @@ def _averted(words: Sequence[str], start: int, end: int) -> Direction | None:
 
 def _became(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read what became of what was set for a day, right behind it: "a truce agreed for 5 March collapsed"."""
-    if end >= len(words) or words[start - 1] not in ("for", "on"):
+    if end >= len(words) or words[start - 1] not in PLACING | {"for"}:
         return None
     word = words[end]
+    promised = words[start - 2] in _PROMISED
+    if word in WAS and not PLANNED.isdisjoint(words[max(0, start - _SET) : start - 1]):
+        return _came_to_be(words, end)
     told = (word in PAST and word not in UNTENSED) or (word.endswith("ed") and word not in NOT_PAST)
     if not told:
         return None
-    if words[start - 2] in _PROMISED:
+    if promised:
         return Direction.PRESENT
     planned = words[start - 3] in PLANNED and words[start - 4] in DETERMINERS  # "a planned march on Friday turned into"
     return Direction.PAST if planned and words[start - 1] == "on" else None
+
+
+def _came_to_be(words: Sequence[str], end: int) -> Direction | None:
+    """Read the passive behind what was set for a day: "the vote scheduled for Sunday was held"."""
+    for word in words[end + 1 : end + _PASSIVE]:
+        if word in PLANNED or word in CLAUSE_ENDS:
+            break
+        if word == "being" or word in PAST or word in TAKEN or word.endswith("ed"):
+            return Direction.PAST if word == "held" else Direction.PRESENT
+    return None
 
 
 def _foretold(words: Sequence[str], start: int, _end: int) -> Direction | None:
@@ -218,6 +238,16 @@ def _of_what_was_done(words: Sequence[str], start: int, end: int) -> Direction |
         return None
     told = clause(words, range(at + 1, min(len(words), at + REACH)))
     return told if told is Direction.PAST else None
+
+
+def _compared_with(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read what is compared with: "will be bigger than that of Sunday", and not "no later than Sunday"."""
+    for i in range(start - 1, max(0, start - 1 - _THAN), -1):
+        if words[i] == "than":
+            return None if words[i - 1] in _TERMS else Direction.PRESENT
+        if words[i] not in _BEHIND_THAN:
+            break
+    return None
 
 
 def _reported(words: Sequence[str], start: int, _end: int) -> Direction | None:
@@ -326,6 +356,7 @@ _READINGS = (
     _Reading(_overdue, second=PLANNED),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
     _Reading(_of_what_was_done, second=OUTCOMES),
+    _Reading(_compared_with, lead=_BEHIND_THAN | {"than"}),
     _Reading(_reported, after=frozenset({"that"})),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),

@@ -22,6 +22,7 @@ from timeline.languages.en.cues import (
     NOT_PAST,
     PAST,
     PLACING,
+    QUOTES,
     RELATIVES,
     SETTING,
     UNBOUNDED,
@@ -60,9 +61,13 @@ _STEPPED_UP = (["stepped", "up"], ["ramped", "up"], ["opened", "up"], ["taken", 
 _LEADING = frozenset(("lead", "leads", "leading", "led", "run", "build", "building", "turn", "went", "go"))
 _BOTH = BARE_TOO | HAVE | {"since"}
 """Past forms that tell no tense by themselves."""
+_OPENERS = frozenset(("that", "whether", "why", "how"))
+"""These open a clause of which a date may be told in front of its verb."""
+_OVER = frozenset((";", ":", "(", ")", "to")) | QUOTES
+"""These end the search for what opens a clause."""
 _EVENT = 7
 """Tokens between "since" and the date of the event that it names."""
-_OPENING = 4
+_OPENING = 10
 """Tokens between "that" and a date in front of the verb of its clause."""
 
 
@@ -166,7 +171,7 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read the verb of an expression: that to its left, else that to its right; behind "that" the other way round."""
     behind = _before_relative(words, _before_brackets(words, start))
     left = range(behind - 1, max(-1, behind - 1 - _FAR), -1)
-    opens = _opens_clause(words, start)
+    opens = _opens_clause(words, start) or _fronted(words, start, end)
     found = None if opens else clause(words, left)
     if found is None and _verb_follows(words, start, end):
         return Direction.PAST
@@ -207,12 +212,22 @@ def _comma_before(words: Sequence[str], end: int) -> int:
 
 def _opens_clause(words: Sequence[str], start: int) -> bool:
     """Whether "that" opens the clause whose verb is still to come: "stated that the winter campaign would begin"."""
-    near = words[max(0, start - _OPENING) : start]
-    if "that" not in near:
-        return False
-    at = start - 1 - near[::-1].index("that")
-    told = any(word in VERBS or word.endswith("ed") for word in words[at + 1 : start])
-    return not told and at > 0 and words[at - 1] not in BEFORE_PRONOUN
+    for at in range(start - 1, max(0, start - 1 - _OPENING), -1):
+        word = words[at]
+        if word in _OPENERS:
+            return word != "that" or words[at - 1] not in BEFORE_PRONOUN
+        if word in VERBS or word.endswith("ed") or word in _OVER:
+            return False
+    return False
+
+
+def _fronted(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a date begins a clause that goes on from another: "It opened on Monday, and on Friday it will close"."""
+    at = start - 2 if start > 1 and words[start - 1] in PLACING else start - 1
+    joined = at > 0 and (words[at] == "and" or (words[at] == "," and at < start - 1))
+    return (
+        joined and end < len(words) and words[end].isalpha() and words[end] not in BEFORE_PRONOUN - {"is", "was", "did"}
+    )
 
 
 def _verb_follows(words: Sequence[str], start: int, end: int) -> bool:

@@ -77,6 +77,6 @@ def was_foretold(words: Sequence[str], i: int) -> bool:
     for k in range(i - 1, max(0, i - _FORETOLD), -1):
         if words[k] in _ENDS or words[k] == ",":
             return False
-        if words[k - 1] == "had":
+        if words[k - 1] == "had" or words[k - 2 : k] == ["had", "been"]:
             return words[k] in COMMITTED or words[k] in SAID or words[k] in FORETELLING
     return False

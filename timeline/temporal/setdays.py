@@ -12,6 +12,9 @@ from timeline.languages.en.cues import (
     DETERMINERS,
     SHIFTED,
 )
+from timeline.languages.en.cues import (
+    PAST as PAST_FORMS,
+)
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.set_days import (
     CLOSING,
@@ -104,4 +107,8 @@ def recurs(words: Sequence[str], start: int) -> bool:
     before = words[max(0, start - _REACH_OF_A_HABIT) : start][::-1]
     if HABITUALLY.isdisjoint(before):
         return False
-    return next(word in HABITUALLY for word in before if word in HABITUALLY or word in CLAUSE_ENDS)
+    told = [i for i, word in enumerate(before) if word in HABITUALLY or word in CLAUSE_ENDS]
+    if not told or before[told[0]] not in HABITUALLY:
+        return False
+    between = before[: max(0, told[0] - 1)]  # "what normally comes in May came in July"
+    return not any(word in PAST_FORMS or word.endswith("ed") for word in between)

@@ -295,7 +295,7 @@ SAME_DAY = frozenset("it today this that there here".split())
 
 AHEAD = frozenset("ahead advance".split())
 
-CONDITIONS = frozenset("if unless".split())
+CONDITIONS = frozenset("if unless whoever whichever".split())
 
 UNDER_A_MODAL = frozenset("be have get remain stay".split())
 """Between a modal and the participle that it governs."""

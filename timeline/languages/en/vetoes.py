@@ -31,7 +31,8 @@ PERSONS = frozenset(
 """What a number in front counts, whatever date comes before it: "in May 1900 people fled"."""
 
 HARMING = frozenset(
-    "seized wounded killed injured arrested captured destroyed detained displaced fired evacuated deployed rescued".split()
+    """seized wounded killed injured arrested captured destroyed detained displaced fired evacuated deployed rescued
+    carrying containing transporting""".split()
 )
 """Between these and a plural a number counts: "seized 1999 rifles"."""
 
@@ -95,6 +96,7 @@ AFTER_ORDINAL_DAY = frozenset(
 FIRST_NAMES = frozenset(
     """
     theresa james peter april elaine brian june augusta
+    sister sisters son sons daughter daughters brother brothers wife husband mother father niece nephew aunt uncle cousin
     """.split()
 )
 
