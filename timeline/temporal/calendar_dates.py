@@ -12,6 +12,7 @@ from timeline.temporal.enums import Anchor, Unit
 from timeline.temporal.expression import KNOWN_BY_FEAST, NAMED_DAY, ONE_OF_LATE, replace
 from timeline.temporal.feasts import is_approximate
 from timeline.temporal.periods import Period
+from timeline.temporal.reporting import period_of_year
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
 from timeline.temporal.slashed import EITHER, swapped
 from timeline.temporal.storyline import on_the_line
@@ -33,7 +34,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if x.value == EITHER:
         return _slashed(x, context)
     if "year" in fields:
-        return _dated(x)
+        return period_of_year(x, context) or _dated(x)
     if "decade" in fields:
         return Placed(periods.decade(fields["decade"]), "the decade is named")
     if "century" in fields:
