@@ -17,7 +17,7 @@ DCT = "2012-11-05"
         ),
         ("The mill lost money in this year's third quarter, as it had a year ago.", "a year ago", "2011-Q3"),
         (
-            "Third-quarter sales fell. For the nine months, net was $9 million, against $8 million a year earlier.",
+            "Third-quarter sales fell. For the nine months, net was $9 million, from $8 million a year earlier.",
             "a year earlier",
             "2011",
         ),
@@ -43,7 +43,7 @@ DCT = "2012-11-05"
             "2011-Q3",
         ),
         (
-            "Third-quarter sales fell. In the year ended Sept. 30 net was $9 million, up from $8 million a year earlier.",
+            "Third-quarter sales fell. In the year ended Sept. 30 net was $9 million, from $8 million a year earlier.",
             "a year earlier",
             "2011",
         ),

@@ -25,6 +25,8 @@ _YEAR_PERIOD = "year-period"
 """The rule of "the 1988 period", which is as long as what is under report."""
 _COMPARED = 5
 """Years between a quarter and what it is compared with at most."""
+_RECENT = 2
+"""Years: a quarter that lies further back is history, and none under report."""
 _LONGER = range(4, 13)
 """Months of a report that is on more than a quarter: "for the nine months"."""
 _ENDS = frozenset(("ended", "ending", "through", "to"))
@@ -67,7 +69,8 @@ def note(context: Context, tokens: Tokens, x: Expression, resolution: Resolution
         return
     of_this_year = x.rule.name == "quarter-of-unit" and x.base is not None and not x.base.n
     named = x.operator is CALENDAR and x.rule.name != _YEAR_PERIOD
-    over = context.dct is None or period.end <= context.dct.plus_days(1)
+    dct = context.dct
+    over = dct is None or (period.end <= dct.plus_days(1) and dct.year - period.start.year <= _RECENT)
     told = over or (side is PAST and context.quarter is None)  # a firm's fourth quarter may end in summer
     if told and (named or x.rule.name == QUARTER_ENDED or of_this_year):
         context.quarter, context.longer = period, False
