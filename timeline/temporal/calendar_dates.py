@@ -36,6 +36,9 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if "year" in fields:
         return period_of_year(x, context) or _dated(x)
     if "decade" in fields:
+        century, decade = divmod(fields["decade"], 10)
+        if not decade and century in _CENTURIES:
+            return Placed(periods.century(century), "the century is named by its first year")
         return Placed(periods.decade(fields["decade"]), "the decade is named")
     if "century" in fields:
         return Placed(periods.century(fields["century"]), "the century is named")
@@ -115,6 +118,8 @@ _JUST_BEFORE = 3
 """Days by which "on the night of the 5th" may go back behind what has been told."""
 _WITHIN_A_WEEK = frozenset((Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEKEND, Unit.WEEK))
 
+_CENTURIES = range(10, 20)
+"""Those that "the 1800s" names; "the 2000s" are a decade."""
 _TIME_ZONES = 1
 """Days by which what is over may lie ahead of where it is told."""
 OVER = "over"
