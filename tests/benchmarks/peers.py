@@ -2,11 +2,11 @@
 
     python tests/benchmarks/peers.py FOLDER ... [--held] [--chrono FOLDER] [--plot FILE.png]
 
-FOLDER holds TimeML, or CAT XML (MEANTIME), whose gold marks only some of the times: there each score is recall. Compared
-are dateparser's search, datefinder, parsedatetime, timefhuman and, where node has it in the folder that --chrono names,
-chrono-node; what is not installed is left out by name. Prints a Markdown table: strict, relaxed and value F1 (TempEval-3,
-`timeline.evaluate`), and MB of text a second of CPU time. Every text is read once, as it is in use; what import takes is
-not counted.
+FOLDER holds TimeML, or CAT XML (MEANTIME), whose gold marks only some of the times: there each score is recall.
+Compared are dateparser's search, datefinder, parsedatetime, timefhuman and, where node has it in the folder that
+--chrono names, chrono-node; what is not installed is left out by name. Prints a Markdown table: strict, relaxed and
+value F1 (TempEval-3, `timeline.evaluate`), and MB of text a second of CPU time. Every text is read once, as it is in
+use; what import takes is not counted.
 
 The others are given every advantage that they have a setting for: days without a direction are past, as in news; of the
 moment that they answer, whatever unit the gold names counts (year, quarter, month, week, day, minute), so that a month
