@@ -364,6 +364,9 @@ NEWS = [
     ("2010-09-19", "Oil spewed for 87 days until July 15, when engineers sealed it.", "July 15", "2010-07-15"),
     ("2022-01-10", "It sent them on time in advance of Christmas.", "Christmas", "2021-12-25"),
     ("2022-01-10", "They met ahead of Friday's talks.", "Friday", "2022-01-14"),
+    ("2024-09-20", "The Senate had wanted to vote before Election Day.", "Election Day", "2024-11-05"),
+    ("2025-01-20", "They had left before Christmas.", "Christmas", "2024-12-25"),
+    ("2025-01-20", "He hoped for a brighter tomorrow.", "tomorrow", "FUTURE_REF"),
     ("2010-06-13", "It sank on April 20. The 8 p.m. speech will take place there.", "8 p.m.", "2010-06-13T20:00"),
     ("2010-05-05", "It burned on Wednesday. It sank two days later.", "two days later", "XXXX-XX-XX"),
     ("2011-02-13", "He fled on Friday. He had told them on that Saturday.", "that Saturday", "2011-02-12"),
@@ -402,6 +405,7 @@ BOUNDS = [
 ]  # fmt: skip
 
 NOTHING = [
+    "But at the end of the day, we need them.",
     "The Good Friday Agreement holds.",
     "He told the Daily Telegraph that it was so.",
     "More than 1500 fled the town.",
@@ -439,6 +443,12 @@ def test_bounds_of_an_expression_in_its_sentence(
 def test_the_following_day_needs_a_day_before_it() -> None:
     (found,) = timexes("The following morning the mayor resigned.", "2011-03-15", kind="news")
     assert found.interval is None
+
+
+def test_the_following_morning_of_a_month_is_no_day() -> None:
+    text = "It was banned in March. The following morning the mayor resigned."
+    month, morning = timexes(text, "2011-05-15", kind="news")
+    assert (month.value, morning.interval) == ("2011-03", None)
 
 
 @pytest.mark.parametrize("text", NOTHING)

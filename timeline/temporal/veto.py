@@ -23,6 +23,7 @@ from timeline.languages.en.vetoes import (
     LEFT_TO_PLAY,
     MEASURED,
     NAMED_WARS,
+    OF_A_HOLIDAY,
     OF_MEASURES,
     OPENING_HOURS,
     PAPERS,
@@ -46,7 +47,7 @@ from timeline.temporal.counts import (
 from timeline.temporal.cues import direction
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
-from timeline.temporal.habits import is_a_name, not_told_which
+from timeline.temporal.habits import SUMMARY, is_a_name, not_told_which, sums_up
 from timeline.temporal.members import CALENDAR, FUTURE
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
 from timeline.temporal.names import capital_unit, names_a_body, titled
@@ -67,7 +68,7 @@ _MEASURE = "part of a measure, no time"
 PART_OF_A_NAME = "part of a longer name"
 """Of a word in "the Good Friday Agreement"."""
 _PARTS_OF_YEAR = ({"season"}, {"quarter"})
-CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY})
+CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY, SUMMARY})
 """The vetoes that take the words with them: what is in these words is no time either."""
 
 
@@ -192,6 +193,8 @@ def _veto_in_unit(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_unit(tokens: Tokens, x: Expression) -> str | None:
+    if sums_up(tokens, x):
+        return SUMMARY
     if x.rule.name == "the-unit" and x.yields == "DATE" and x.mod is None:
         if tokens.capital(x.end - 1):
             return PART_OF_A_NAME
@@ -302,6 +305,8 @@ def _veto_holiday(tokens: Tokens, x: Expression, before: str) -> str | None:
     if x.end < len(tokens) and tokens.capital(x.end) and before and before not in HOLIDAY_LEADS - {"the"}:
         return PART_OF_A_NAME
     behind = tokens.lowers[x.end : x.end + 3]
+    if behind[:1] and behind[0] in OF_A_HOLIDAY:
+        return "a thing of the holiday, and no day"
     if behind[:1] and behind[0] in NAMED_WARS and not any(word.isdecimal() for word in behind):
         return PART_OF_A_NAME
     if not any(map(tokens.capital, range(x.start, x.end))):
@@ -329,6 +334,8 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
         return "a portion of time"
     if word in SOON and (after in AFTER_SOON or before in BEFORE_SOON):
         return "relative to another event"
+    if word == "soon" and _joined(tokens, x):
+        return PART_OF_A_NAME
     if word == "soon" and (after in PAST or (after.endswith("ed") and after not in NOT_PAST)):
         return "soon after something else, in the past"
     return None
@@ -353,7 +360,8 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
     if last == "before" and not x.start and "had" in tokens.lowers[x.end : x.end + 4]:
         return None  # "The year before he had lost it."
-    if last in FROM_AN_EVENT and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:
+    counts = last in FROM_AN_EVENT and (last != "prior" or after == "to")
+    if counts and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:
         return "counts from an event, not from a date"
     if x.base is not None and not _names_a_day(x.base) and tokens.lowers[x.base.start - 1] == "from":
         return "a rate or a length, and the month in which it began"

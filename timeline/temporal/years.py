@@ -46,6 +46,8 @@ _COMPARED = 9
 _OPENING = 6
 """Tokens in front of a date that a preposition opens its sentence for: "In the first week of May"."""
 _OPENERS = frozenset("in by on at during from since until after early late".split())
+_TOLD_BEFORE = frozenset("after following since before but despite".split())
+"""Between two dates ahead these show that the second is the earlier, or is told apart."""
 _FRONT = 2
 """Tokens in front of a date that opens its sentence and sets the time of what follows: "In 2014, ..."."""
 _DATELINE = 12
@@ -163,7 +165,9 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     story = _of_the_story(x, context) if going_on else None
     if story is not None:
         return story
-    if side is FUTURE or context.lasting or not _lends(context):
+    if side is FUTURE:
+        return _of_what_comes(x, tokens, context)
+    if context.lasting or not _lends(context):
         return x
     if x.base is not None and x.operator in _ON_A_DATE:
         base = with_told_year(x.base, tokens, context, side)
@@ -177,6 +181,24 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     if year is None or (not lender.firm and _stays(x, year, context.dct, side)):
         return x
     return replace(x, fields={**x.fields, "year": year}, value=TOLD)
+
+
+def _of_what_comes(x: Expression, tokens: Tokens, context: Context) -> Expression:
+    """Give a date ahead the year of that which its sentence has just told: "sworn in in January 2027, run in May".
+
+    What comes before that is told with "after": "in January 2027, after the vote in November".
+    """
+    told, dct = context.told, context.dct
+    if told is None or dct is None or told.at != context.at or not told.exact or told.period.start.year <= dct.year:
+        return x
+    placed = x.start > told.end and tokens.lowers[x.start - 1] in _OPENERS
+    if x.operator is not CALENDAR or not placed or not x.fields.keys() <= {"month", "day", "season"}:
+        return x
+    if "month" not in x.fields or not _TOLD_BEFORE.isdisjoint(tokens.lowers[told.end : x.start]):
+        return x
+    period = candidates_of(x.fields, told.period.start.year)
+    later = period is None or period.end <= told.period.start
+    return replace(x, fields={**x.fields, "year": told.period.start.year + later}, value=TOLD)
 
 
 def _of_the_story(x: Expression, context: Context) -> Expression | None:

@@ -48,6 +48,8 @@ VAGUE: tuple[TimexRule, ...] = (
     _vague("the-future", "^in|into the foreseeable? future", "FUTURE_REF",
            examples=(Example(text="the future", value="FUTURE_REF", frame="It will be seen in {} there."),)),
     _vague("the-future", "^in near future", "FUTURE_REF"),
+    _vague("the-future", "^better|brighter|safer|stronger|freer|fairer|greener|healthier tomorrow", "FUTURE_REF",
+           examples=(Example(text="tomorrow", value="FUTURE_REF", frame="They still hope for a brighter {} there."),)),
     _vague("the-future", "the near|short|medium|long|longer|shorter term", "FUTURE_REF"),
     _vague("some-later-date", "^at|on|to|until a|some later|future date|time|point|stage", "FUTURE_REF"),
     _vague("as-soon-as-possible", "as soon as possible", "FUTURE_REF", bare=False),
