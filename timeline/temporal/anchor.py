@@ -209,6 +209,11 @@ class Context:
         near = abs(self.reference.start.year - self.story.start.year) <= _STORY
         return near and self.dct.year - self.reference.start.year > _STORY
 
+    def tells_of_old(self) -> bool:
+        """Whether the last date is over for more than a month: "that night" behind it is not the publication's."""
+        told = self.reference
+        return told is not None and self.dct is not None and told.end.ordinal + _PASSING < self.dct.ordinal
+
     def told_of(self) -> Period | None:
         """Return the day that the text has come to in this sentence or just before it, if any."""
         told = self.passing or self.reference

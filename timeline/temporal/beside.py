@@ -177,6 +177,16 @@ def _reported(words: Sequence[str], start: int, end: int) -> Direction | None:
     return Direction.PAST if at >= 0 and (words[at] in REPORTS or announced) else None
 
 
+def _on_the_eve(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read what was to be on a day, in what is told of its eve: "comes on the eve of their meeting on Friday"."""
+    near = words[max(0, start - REACH) : start - 1]
+    if "eve" not in near or not CLAUSE_ENDS.isdisjoint(near[near.index("eve") :]):
+        return None
+    at = max(0, start - REACH) + near.index("eve")
+    told = clause(words, range(at - 1, max(-1, at - 1 - REACH), -1))
+    return Direction.PRESENT if told is Direction.PAST else Direction.FUTURE
+
+
 def _planned_then(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read when plans were made: "unveiled plans Sunday to shut the port", but "the court plans Sunday to sit"."""
     at = start - 2 if words[start - 1] in PLACING else start - 1
@@ -242,6 +252,8 @@ def _told_behind(words: Sequence[str], start: int, end: int) -> Direction | None
     """Read a clause behind a date that tells what happened then: "on 7 October, when gunmen killed 1,200"."""
     if words[end + 1 : end + 2] != ["when"]:
         return None
+    if start and words[start - 1] == "by":
+        return None  # "may be shut by Monday, when the valve was fitted"
     behind = start - 1 if start and words[start - 1] in UNTIL else start
     if clause(words, range(behind - 1, max(-1, behind - 1 - REACH), -1)) is Direction.FUTURE:
         return None  # "will be lit at 7:30 p.m., when the surge crested"
@@ -301,6 +313,7 @@ _READINGS = (
     _Reading(_overdue, second=PLANNED),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
     _Reading(_reported, after=frozenset({"that"})),
+    _Reading(_on_the_eve, lead=frozenset({"on", "in"})),
     _Reading(_planned_then, after=frozenset({"to", "for", "that"})),
     _Reading(_in_the_wake, lead=frozenset({"of"}), second=frozenset({"of"})),
     _Reading(_of_what_must_come, after=AWAITED),

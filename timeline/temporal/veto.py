@@ -149,6 +149,8 @@ def _veto_length(tokens: Tokens, x: Expression) -> str | None:
         return "part of an adjective"
     if x.rule.name == "one-unit" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
         return _MEASURE
+    if tokens.lowers[x.end - 1 : x.end + 1] == ["quarter", "of"]:
+        return "a fraction, and no time"
     return PART_OF_A_NAME if capital_unit(tokens, x) else None
 
 
@@ -336,6 +338,8 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
         return "relative to another event"
     if word == "soon" and _joined(tokens, x):
         return PART_OF_A_NAME
+    if x.rule.name == "to-date" and before == "up":
+        return "what is not out of date"
     if word == "soon" and (after in PAST or (after.endswith("ed") and after not in NOT_PAST)):
         return "soon after something else, in the past"
     return None

@@ -10,7 +10,7 @@ from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.enums import Operator, Unit
 from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, replace
-from timeline.temporal.members import CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, REFERENCE, YEAR
+from timeline.temporal.members import CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, PRESENT, REFERENCE, YEAR
 from timeline.temporal.speech import SPOKEN
 from timeline.temporal.thread import qualifies
 
@@ -248,7 +248,7 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
         if told.here:
             return None
         goes_on = told.fronted or "day" in x.fields or (fine and _opens(x, tokens))
-        if side is not PAST or not goes_on:
+        if side not in (PAST, PRESENT) or not goes_on:
             return None  # "He pleaded guilty in October 2010. His lawyers filed suit in July": this year's
         alike = told.period.unit is not MONTH or "day" not in x.fields
         same_month = x.fields.get("month") == told.period.start.month

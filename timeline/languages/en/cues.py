@@ -408,5 +408,10 @@ BEFORE_A_YEAR = frozenset("a an the his her its their our this that these those 
 MEANT = frozenset("meant designed intended aimed built supposed".split())
 """Behind a noun and before "to" these tell of a purpose, which may lie ahead."""
 
+PURPOSES = frozenset(
+    "aim focus goal idea intention job mission objective point priority purpose role strategy task".split()
+)
+"""With a determiner in front and "was to" behind these tell what something was for, and no plan."""
+
 DECLARING = frozenset("declared proclaimed designated".split())
 """Before a day and "a" they make it something: "declared Wednesday a day of mourning"."""

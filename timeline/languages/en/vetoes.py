@@ -140,7 +140,7 @@ AFTER_SPRING = frozenset("from up into out water waters".split())
 
 AFTER_FORMER = frozenset(
     """
-    is are a an the and or of in to by for with at on as could would may might will while an
+    is are a an the and or of in to by for with at on as could would may might will while that which who
     """.split()
 )
 """After "the former" these show the first of two things."""
