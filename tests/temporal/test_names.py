@@ -14,6 +14,8 @@ DCT = "2013-03-12"
     [
         ("June Brown, who ran the shelter, died in her sleep.", []),
         ("The mayor met April Jones and her son.", []),
+        ("It is so, said a spokeswoman, Hannah August.", []),
+        ("They sailed to Cape May.", []),
         ("In June Brown left the city.", ["June"]),
         ("The June Summit ended in a row.", ["June"]),
         ("Last June Brown left the city.", ["Last June"]),

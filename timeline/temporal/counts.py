@@ -170,6 +170,8 @@ def _is_level(tokens: Tokens, core: int, before: str, after: str) -> bool:
     """Whether a number tells how high or many: "the toll rose to 1950", "dead: 2019", "one in 2000", "at 1950"."""
     if before == "at" or (after == "were" and before in ("", ";", "and")):
         return True
+    if before == "to" and core > 1 and tokens.lowers[core - 2] == "compared":
+        return False
     if before == "to" and not REACHING.isdisjoint(tokens.lowers[max(0, core - 6) : core - 1]):
         return True
     if before == "in" and core > 1 and (tokens.lowers[core - 2] == "one" or tokens.lowers[core - 2].isdecimal()):

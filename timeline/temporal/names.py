@@ -42,6 +42,14 @@ def first_name(tokens: Tokens, x: Expression) -> bool:
     return named and not led
 
 
+def last_name(tokens: Tokens, x: Expression) -> bool:
+    """Whether a word with a capital right in front of a month makes it a surname: "a spokeswoman, Hannah August,"."""
+    at = x.start - 1
+    if at < 1 or not tokens.texts[at].istitle() or not tokens.lowers[at].isalpha() or len(tokens.lowers[at]) == 1:
+        return False
+    return tokens.lowers[at] not in _NO_SURNAMES and tokens.lowers[at] not in NAME_LEADS and not _in_capitals(tokens)
+
+
 def middle_name(tokens: Tokens, x: Expression) -> bool:
     """Whether a weekday with a title in front and a surname behind is a first name: "General Sunday Ochieng"."""
     before, at = x.start - 1, x.end

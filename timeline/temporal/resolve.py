@@ -41,7 +41,7 @@ from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_w
 from timeline.temporal.speech import SPOKEN
 
 if TYPE_CHECKING:
-    from timeline.model import Bound, Extent
+    from timeline.model import Bound, CivilTime, Extent
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.periods import Period
@@ -251,9 +251,24 @@ def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed
     if found is None and pointing and context.kind is not NARRATIVE and context.goes_on_with_story():
         return None  # "that night" of a story told long after is not the publication's
     found = found or context.clock_day(PAST if pointing else direction)
-    if found is None or (pointing and found[1] == "dct" and context.kind is not NARRATIVE and context.tells_of_old()):
+    if found is not None and found[1] == "dct" and context.kind is not NARRATIVE and not context.stamped:
+        found = _not_of_today(x, context, direction, found)
+    if found is None:
         return None
     return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", anchor_of(found[1]), 0.8)
+
+
+def _not_of_today(
+    x: Expression, context: Context, direction: Direction, today: tuple[CivilTime, str]
+) -> tuple[CivilTime, str] | None:
+    """Return the day for which the sentences before plan instead of the publication's, and none within an old story."""
+    if x.rule.name == "same-part" and context.tells_of_old():
+        return None  # "that night"
+    if direction is PAST and context.goes_on_with_story():
+        return None
+    planned = context.planned_day() if direction is FUTURE and x.rule.name != "overnight" else None
+    night = x.fields.get("hour") == _MIDNIGHT
+    return (planned.start.midnight(), "reference") if planned is not None and not night else today
 
 
 def _counted_from(
@@ -280,6 +295,9 @@ def _counted_from(
     step = x.operator is UNIT_REFERENCE and x.anchor is REFERENCE and x.n
     if news and step and x.unit is WEEK and named is not None and named.unit is WEEK:
         return named, "reference"  # "not next week but the week after"
+    ahead = context.planned_day() if news and direction is FUTURE and x.n > 0 and x.anchor is REFERENCE else None
+    if ahead is not None and (x.parts[-1][1] if x.parts else x.unit) is DAY:
+        return ahead, "reference"
     if context.last_day is not None and period is context.reference and x.n > 0:
         return context.last_day, kind
     if news and kind == "reference" and direction is PAST and (told := _passed_over(x, context, period)) is not None:
@@ -291,12 +309,12 @@ def _counted_from(
 
 
 def _told_beside(x: Expression, context: Context) -> Period | None:
-    """Return the day just told in the sentence, from which a distance counts: "burned on May 3, sank a day later"."""
+    """Return the date just told in the sentence, from which a distance counts: "burned on May 3, sank a day later"."""
     told = context.told
     if x.operator is not OFFSET or x.base is not None or x.anchor is not REFERENCE or told is None:
         return None
     near = told.at == context.at and 0 <= x.start - told.end <= _BESIDE
-    return told.period if near and told.period.unit in (DAY, HOUR, MINUTE) else None
+    return told.period if near and not finer(x.parts[-1][1], told.period.unit) else None
 
 
 def _year_looked_back_to(x: Expression, context: Context, period: Period) -> Period | None:

@@ -18,7 +18,6 @@ from timeline.languages.en.vetoes import (
     BEFORE_UNIT,
     DISTANCES,
     FROM_AN_EVENT,
-    GET_AROUND,
     HOLIDAY_LEADS,
     LEFT_TO_PLAY,
     MEASURED,
@@ -32,11 +31,10 @@ from timeline.languages.en.vetoes import (
     RATED,
     SCRIPTURES,
     SOON,
-    TALKING,
     WEATHER,
 )
+from timeline.temporal.around import veto_modified
 from timeline.temporal.counts import (
-    compares_an_amount,
     counts_on,
     is_count,
     veto_dated_count,
@@ -63,7 +61,6 @@ if TYPE_CHECKING:
 
 _RATED_WITHIN = 6
 """Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
-_THAN = ("LESS_THAN", "MORE_THAN")
 _MEASURE = "part of a measure, no time"
 PART_OF_A_NAME = "part of a longer name"
 """Of a word in "the Good Friday Agreement"."""
@@ -74,7 +71,7 @@ CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY, SUMMARY})
 
 def veto(tokens: Tokens, x: Expression) -> str | None:
     """Say why a candidate is no time expression, or return None where it may be one."""
-    if x.mod is not None and (reason := _veto_modified(tokens, x)):
+    if (x.mod is not None or x.bound is not None) and (reason := veto_modified(tokens, x)):
         return reason
     if titled(tokens, x):
         return PART_OF_A_NAME
@@ -90,18 +87,6 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
         return reason
     by_operator = _BY_OPERATOR.get(x.operator)
     return by_operator(tokens, x) if by_operator is not None else None
-
-
-def _veto_modified(tokens: Tokens, x: Expression) -> str | None:
-    """Refuse "get around" something, "talk about" it, and "20 cents less than a month ago"."""
-    if x.mod in _THAN and compares_an_amount(tokens, x.start):
-        return "an amount compared with that of then"
-    if x.mod != "APPROX" or not x.start:
-        return None
-    word, before = tokens.lowers[x.start], tokens.lowers[x.start - 1]
-    if word == "around" and before in GET_AROUND:
-        return "a phrasal verb: get around something"
-    return "what is talked about" if word == "about" and before in TALKING else None
 
 
 def _veto_range(tokens: Tokens, x: Expression) -> str | None:
@@ -367,6 +352,8 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
     counts = last in FROM_AN_EVENT and (last != "prior" or after == "to")
     if counts and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:
         return "counts from an event, not from a date"
+    if after == "than" and last in ("later", "earlier"):
+        return "a length by which two times differ"
     if x.base is not None and not _names_a_day(x.base) and tokens.lowers[x.base.start - 1] == "from":
         return "a rate or a length, and the month in which it began"
     if any(amount is None for amount, _ in x.parts):

@@ -57,6 +57,8 @@ VAGUE: tuple[TimexRule, ...] = (
     _vague("season-of-sport", "this season", "PRESENT_REF",
            examples=(Example(text="this season", value="PRESENT_REF", frame="He has scored twice {} for them."),)),
     _vague("season-of-sport", "next season", "FUTURE_REF"),
+    _vague("one-day", "^that|maybe|perhaps|and|but|hopes|hope one day ^he|she|it|they|we|i|you|the|this|there|in|will|may|might",
+           "FUTURE_REF"),
     _vague("one-day", "^will|would|could|may|might|can|'ll|shall|to one day", "FUTURE_REF",
            examples=(Example(text="one day", value="FUTURE_REF", frame="They will {} return there."),)),
     _vague("any-moment", "at any moment|minute|time|hour|day", "FUTURE_REF", bare=False,
