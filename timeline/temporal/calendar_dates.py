@@ -55,7 +55,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         return None
     note = ""
     if "weekday" in fields and anchor.year > _JULIAN:
-        fitting = [period for period in found if period.start.weekday == fields["weekday"]]
+        fitting = _on_its_weekday(found, fields, context)
         note = ", and the weekday fits" if fitting else ", though the weekday does not fit"
         found = fitting or found
     if kind == "reference":
@@ -78,6 +78,15 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         why += f"; rejected {', '.join(sorted(rival.value for rival in rivals))}"
     certainty = 0.9 if not note.startswith(", though") else 0.5
     return as_feast(fields, Placed(chosen, why, anchor_of(kind), certainty, rivals))
+
+
+def _on_its_weekday(found: list[Period], fields: dict[str, Any], context: Context) -> list[Period]:
+    """List the candidates on the weekday given, or else that of the year just told: "1 May 2002 ... Friday, May 3"."""
+    fitting = [period for period in found if period.start.weekday == fields["weekday"]]
+    if fitting or context.told is None:
+        return fitting
+    told = candidates_of(fields, context.told.period.start.year)
+    return [told] if told is not None and told.start.weekday == fields["weekday"] else []
 
 
 def _awaited_since(context: Context, fields: dict[str, Any], direction: Direction) -> CivilTime | None:

@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from timeline.temporal.resolution import Resolution
 
 _PLANNING = frozenset(("will", "shall", "due", "to", "may", "could", "should"))
+_UP_TO = frozenset(("before", "by", "until", "till"))
 _PAIR = 2
 _HALF = 12
 
@@ -227,6 +228,8 @@ def _place_one(
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
+    if side is PAST and "holiday" in x.fields and words[max(0, x.start - 1)] in _UP_TO:
+        side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side)
     x = as_habit(x, tokens)
     before = preposition(words, x.start)

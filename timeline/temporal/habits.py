@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, PLACING
 from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS
+from timeline.languages.en.vetoes import ANY_DAY, BEFORE_A_SUMMARY, BEHIND_ONE_OF_MANY, COUNTING_DAYS, SUMMED_UP
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.expression import replace
 from timeline.temporal.lending import UNTOLD
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _YEARLY = {"month", "day", "season", "quarter"}
 """What comes again every year: as a set where a clause tells of a habit."""
 _ARTICLES = frozenset(("a", "an"))
+SUMMARY = "what matters in the end, and no hour"
+_IN_THE_END = "at the end of the day".split()
 _DESCRIBED = 3
 """Words between "on a" and a weekday at most: "on a hot, humid Sunday"."""
 
@@ -66,3 +68,13 @@ def _is_one_of_many(x: Expression, tokens: Tokens) -> bool:
         if tokens.lowers[i] in DETERMINERS or tokens.lowers[i] in PLACING:
             return False
     return False
+
+
+def sums_up(tokens: Tokens, x: Expression) -> bool:
+    """Whether "at the end of the day" tells what matters, and no hour: "But at the end of the day, we need them"."""
+    if tokens.lowers[max(0, x.start - 1) : x.end] != _IN_THE_END:
+        return False
+    at = x.end + (tokens.lowers[x.end : x.end + 1] == [","])
+    before = tokens.lowers[x.start - 2] if x.start > 1 else ""
+    fronted = not before.isalpha() or before in BEFORE_A_SUMMARY
+    return fronted and tokens.lowers[at : at + 1] != [] and tokens.lowers[at] in SUMMED_UP

@@ -50,6 +50,7 @@ from timeline.languages.en.cues import (
     PAST,
     PERCEIVED,
     PLANNED,
+    PURPOSES,
     QUOTES,
     RELATIVES,
     SEEMING,
@@ -82,6 +83,8 @@ _QUOTED = 7
 _OBJECT = 6
 """Tokens between a verb and the participle that tells what becomes of its object."""
 REACH = 14
+_PURPOSE = 10
+"""Tokens in front of "was to" that may hold its subject."""
 _BESIDE = 2
 _FACED = 5
 _YET = frozenset("now still also later then".split())
@@ -184,8 +187,8 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     before = words[i - 1] if i else ""
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
-    if before == "as" and word in PLANNED:
-        return None  # "retired, as scheduled, on Friday"
+    if before in ("as", "than") and word in PLANNED:
+        return None  # "retired, as scheduled, on Friday", "fell faster than expected on Friday"
     if word == "may" and (numbered or dated or before in TITLES):
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
@@ -233,6 +236,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     before = words[i - 1] if i else ""
     if before in ("not", "never") and i > 1:
         before = words[i - 2]  # "if he is not released"
+    if before.endswith("ly") and i > 1 and words[i - 2] in PASSIVES:
+        before = words[i - 2]  # "before it is officially reported"
     open_still = (word, follower) == ("ruled", "out") and not NEGATED.isdisjoint(words[max(0, i - 3) : i])
     if open_still or (word in HAVE and follower == "to"):
         return Direction.FUTURE  # "has not ruled out a strike in September"
@@ -245,6 +250,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
         return Direction.PRESENT if follower in DETERMINERS else None
     if word in WAS:
+        if follower == "to" and _tells_a_purpose(words, i):
+            return Direction.PAST
         planned = follower in SET_DOWN or (
             follower in STILL and words[i + 2 : i + 3] != [] and words[i + 2] in SET_DOWN
         )
@@ -252,6 +259,12 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if word in MEANT and follower == "to" and before not in AUXILIARIES:
         return Direction.PRESENT  # "wells meant to stop the flow in August"
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
+
+
+def _tells_a_purpose(words: Sequence[str], i: int) -> bool:
+    """Whether "was to" tells what something was for: "the aim of the visit in May was to calm them"."""
+    near = words[max(0, i - _PURPOSE) : i]
+    return any(word in PURPOSES and before in DETERMINERS for before, word in pairwise(near))
 
 
 def _perfect_follows(words: Sequence[str], start: int) -> bool:

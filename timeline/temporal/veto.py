@@ -18,11 +18,11 @@ from timeline.languages.en.vetoes import (
     BEFORE_UNIT,
     DISTANCES,
     FROM_AN_EVENT,
-    GET_AROUND,
     HOLIDAY_LEADS,
     LEFT_TO_PLAY,
     MEASURED,
     NAMED_WARS,
+    OF_A_HOLIDAY,
     OF_MEASURES,
     OPENING_HOURS,
     PAPERS,
@@ -31,11 +31,10 @@ from timeline.languages.en.vetoes import (
     RATED,
     SCRIPTURES,
     SOON,
-    TALKING,
     WEATHER,
 )
+from timeline.temporal.around import veto_modified
 from timeline.temporal.counts import (
-    compares_an_amount,
     counts_on,
     is_count,
     veto_dated_count,
@@ -46,7 +45,7 @@ from timeline.temporal.counts import (
 from timeline.temporal.cues import direction
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
-from timeline.temporal.habits import is_a_name, not_told_which
+from timeline.temporal.habits import SUMMARY, is_a_name, not_told_which, sums_up
 from timeline.temporal.members import CALENDAR, FUTURE
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
 from timeline.temporal.names import capital_unit, in_capitals, names_a_body, titled
@@ -62,18 +61,17 @@ if TYPE_CHECKING:
 
 _RATED_WITHIN = 6
 """Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
-_THAN = ("LESS_THAN", "MORE_THAN")
 _MEASURE = "part of a measure, no time"
 PART_OF_A_NAME = "part of a longer name"
 """Of a word in "the Good Friday Agreement"."""
 _PARTS_OF_YEAR = ({"season"}, {"quarter"})
-CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY})
+CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY, SUMMARY})
 """The vetoes that take the words with them: what is in these words is no time either."""
 
 
 def veto(tokens: Tokens, x: Expression) -> str | None:
     """Say why a candidate is no time expression, or return None where it may be one."""
-    if x.mod is not None and (reason := _veto_modified(tokens, x)):
+    if (x.mod is not None or x.bound is not None) and (reason := veto_modified(tokens, x)):
         return reason
     if titled(tokens, x):
         return PART_OF_A_NAME
@@ -89,18 +87,6 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
         return reason
     by_operator = _BY_OPERATOR.get(x.operator)
     return by_operator(tokens, x) if by_operator is not None else None
-
-
-def _veto_modified(tokens: Tokens, x: Expression) -> str | None:
-    """Refuse "get around" something, "talk about" it, and "20 cents less than a month ago"."""
-    if x.mod in _THAN and compares_an_amount(tokens, x.start):
-        return "an amount compared with that of then"
-    if x.mod != "APPROX" or not x.start:
-        return None
-    word, before = tokens.lowers[x.start], tokens.lowers[x.start - 1]
-    if word == "around" and before in GET_AROUND:
-        return "a phrasal verb: get around something"
-    return "what is talked about" if word == "about" and before in TALKING else None
 
 
 def _veto_range(tokens: Tokens, x: Expression) -> str | None:
@@ -148,6 +134,8 @@ def _veto_length(tokens: Tokens, x: Expression) -> str | None:
         return "part of an adjective"
     if x.rule.name == "one-unit" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
         return _MEASURE
+    if tokens.lowers[x.end - 1 : x.end + 1] == ["quarter", "of"]:
+        return "a fraction, and no time"
     return PART_OF_A_NAME if capital_unit(tokens, x) else None
 
 
@@ -196,6 +184,8 @@ def _veto_in_unit(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_unit(tokens: Tokens, x: Expression) -> str | None:
+    if sums_up(tokens, x):
+        return SUMMARY
     if x.rule.name == "the-unit" and x.yields == "DATE" and x.mod is None:
         if tokens.capital(x.end - 1):
             return PART_OF_A_NAME
@@ -306,6 +296,8 @@ def _veto_holiday(tokens: Tokens, x: Expression, before: str) -> str | None:
     if x.end < len(tokens) and tokens.capital(x.end) and before and before not in HOLIDAY_LEADS - {"the"}:
         return PART_OF_A_NAME
     behind = tokens.lowers[x.end : x.end + 3]
+    if behind[:1] and behind[0] in OF_A_HOLIDAY:
+        return "a thing of the holiday, and no day"
     if behind[:1] and behind[0] in NAMED_WARS and not any(word.isdecimal() for word in behind):
         return PART_OF_A_NAME
     if not any(map(tokens.capital, range(x.start, x.end))):
@@ -333,6 +325,10 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
         return "a portion of time"
     if word in SOON and (after in AFTER_SOON or before in BEFORE_SOON):
         return "relative to another event"
+    if word == "soon" and _joined(tokens, x):
+        return PART_OF_A_NAME
+    if x.rule.name == "to-date" and before == "up":
+        return "what is not out of date"
     if word == "soon" and (after in PAST or (after.endswith("ed") and after not in NOT_PAST)):
         return "soon after something else, in the past"
     return None
@@ -357,8 +353,11 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
     if last == "before" and not x.start and "had" in tokens.lowers[x.end : x.end + 4]:
         return None  # "The year before he had lost it."
-    if last in FROM_AN_EVENT and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:
+    counts = last in FROM_AN_EVENT and (last != "prior" or after == "to")
+    if counts and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:
         return "counts from an event, not from a date"
+    if after == "than" and last in ("later", "earlier"):
+        return "a length by which two times differ"
     if x.base is not None and not _names_a_day(x.base) and tokens.lowers[x.base.start - 1] == "from":
         return "a rate or a length, and the month in which it began"
     if any(amount is None for amount, _ in x.parts):

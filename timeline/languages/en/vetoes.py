@@ -140,7 +140,7 @@ AFTER_SPRING = frozenset("from up into out water waters".split())
 
 AFTER_FORMER = frozenset(
     """
-    is are a an the and or of in to by for with at on as could would may might will while an
+    is are a an the and or of in to by for with at on as could would may might will while that which who
     """.split()
 )
 """After "the former" these show the first of two things."""
@@ -288,6 +288,24 @@ NAMED_WARS = frozenset(
     "war wars offensive rising uprising rebellion revolution massacre agreement accord accords".split()
 )
 """Behind the name of a feast these make a longer name of it: "the Yom Kippur war"."""
+
+BEFORE_A_SUMMARY = frozenset("and but because that so for since as".split())
+SUMMED_UP = frozenset(
+    """
+    i you we they it it's he she this that these those there there's what if all our your my their its nobody everybody
+    everyone people actions
+    """.split()
+)
+"""Behind "at the end of the day" at the head of a clause these show that it tells what matters, and no hour."""
+
+OF_A_HOLIDAY = frozenset(
+    """
+    tree trees card cards carol carols lights decorations ornaments stocking stockings cookie cookies pudding puddings cracker
+    crackers jumper jumpers sweater sweaters bonus bonuses album albums song songs hymn hymns egg eggs bunny bonnet costume
+    costumes candy lily
+    """.split()
+)
+"""Behind the name of a feast these are things, whenever they are made or sold: "Christmas trees"."""
 
 QUARTERED = frozenset(
     "million billion mile miles century final finals hour hours horse note inch pounder back backs".split()
