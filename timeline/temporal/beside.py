@@ -27,6 +27,7 @@ from timeline.languages.en.cues import (
     PLANNED,
     PUT_BACK,
     REPORTS,
+    SAID,
     SAME_DAY,
     SHIFTED,
     UNTIL,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 UNTENSED = BARE_TOO | AUXILIARIES | {"since"}
 """Past forms that tell no tense by themselves."""
 _DENYING = frozenset(("never", "not", "t"))
+_FORESEEN = frozenset(("will", "ll", "should"))
 _CAME = 8
 """Tokens behind a date among which its plan may come to nothing."""
 _BETWEEN = 5
@@ -191,6 +193,13 @@ def _at_the_earliest(words: Sequence[str], end: int) -> bool:
     return earliest and WAS.isdisjoint(words[max(0, end - REACH) : end])
 
 
+def _deadline(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read a deadline at the head of what is said of it: "By Wednesday, he said, they should have a pump"."""
+    behind = words[end : end + REACH]
+    said = next((i for i, word in enumerate(behind) if word in SAID), -1) if start == 1 else -1
+    return Direction.FUTURE if said >= 0 and not _FORESEEN.isdisjoint(behind[said:]) else None
+
+
 def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read a day of which something is foretold: "Tuesday was the hottest, and Wednesday may be worse"."""
     opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
@@ -268,6 +277,7 @@ _READINGS = (
     _Reading(_overdue, second=PLANNED),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
     _Reading(_reported, after=frozenset({"that"})),
+    _Reading(_deadline, lead=frozenset({"by"})),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),
     _Reading(_named_by_it, lead=frozenset({"the"})),

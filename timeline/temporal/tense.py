@@ -66,7 +66,7 @@ from timeline.languages.en.cues import (
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS
-from timeline.languages.en.set_days import AUTHORISED, KINDS_OF_PLAY, MATCHED
+from timeline.languages.en.set_days import ARRANGED, ARRANGED_BY, AUTHORISED, KINDS_OF_PLAY, MATCHED
 from timeline.model.reach import Direction
 from timeline.temporal.lasting import uncontracted, until
 from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, was_thwarted
@@ -243,6 +243,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
         return None  # "going to hit", "could grow and hit": the cue stands before it
     if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
         return Direction.PRESENT if follower in DETERMINERS else None
+    if word in ARRANGED and before in ARRANGED_BY:
+        return Direction.FUTURE
     if word in WAS:
         planned = follower in SET_DOWN or (
             follower in STILL and words[i + 2 : i + 3] != [] and words[i + 2] in SET_DOWN

@@ -22,6 +22,13 @@ PROLONGED = frozenset("extended adjourned renewed prolonged lengthened".split())
 RESCHEDULED = frozenset("postponed rescheduled deferred forward".split())
 """With "from" and a date behind: the date was that of what was to come, and may be past by now."""
 
+EXPECTING = frozenset("expect plan want intend think believe anticipate foresee envisage mean".split())
+"""Behind "did not" these look ahead: "did not expect to sail until June"."""
+
+ARRANGED = frozenset("booked arranged scheduled".split())
+ARRANGED_BY = frozenset("have has ve already".split())
+"""In front of the former: what has been booked is still to come: "have booked a trip to the coast in August"."""
+
 AUTHORISED = frozenset("authorised authorized approved okayed orders instructions".split())
 """With "to" and what is set for a day behind: "approved strikes to begin on Sunday"."""
 
