@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+PART_OF_A_NAME = "part of a longer name"
+"""Of a word in "the Good Friday Agreement"."""
 _OPEN = LEXICON.keys() | {"mid", "early", "late", "pre", "post"}
 _IN_TITLES = frozenset(
     {"today", "tonight", "tomorrow", "yesterday", "this-unit", "last-unit", "next-unit", "this-part"}

@@ -194,7 +194,7 @@ AFTER_MARCHING = frozenset("on to from for through against toward towards".split
 
 TALKING = frozenset(
     """
-    talk talks talked talking think thinks thought thinking ask asks asked asking know knows knew worry worried worries more what
+    talk talks talked talking feel feels felt feeling think thinks thought thinking ask asks asked asking know knows knew worry worried worries more what
     how all heard hear said say spoke speak book film movie story documentary
     """.split()
 )
@@ -269,6 +269,10 @@ CONTESTED = frozenset(
 
 IN_UNITS = frozenset("cents percent % per million billion basis pence points a".split())
 """Behind two numbers and a hyphen these show amounts, and no score."""
+
+OWNERS = frozenset("my your his their our".split())
+BEFORE_HERS = frozenset("in during until into through was is be been 's like".split())
+"""In front of "last year" these tell of the last one of theirs: "in her last year at school"."""
 
 COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
 """In front of a weekday these say which of several, and not which day."""
