@@ -16,7 +16,7 @@ from timeline.temporal.cues import direction, is_over, perfect_before, prepositi
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
-from timeline.temporal.expression import QUARTER_ENDED, replace
+from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, QUARTER_ENDED, replace
 from timeline.temporal.frames import follow_story, kind_of_sentence
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
@@ -43,6 +43,7 @@ from timeline.temporal.members import (
     YEAR,
 )
 from timeline.temporal.quotations import Quotations
+from timeline.temporal.remembered import as_remembered
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
 from timeline.temporal.slashed import day_comes_first
@@ -228,7 +229,7 @@ def _place_one(
     if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side)
-    x = as_habit(x, tokens)
+    x = as_remembered(as_habit(x, tokens), tokens, context, side)
     before = preposition(words, x.start)
     context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
@@ -337,7 +338,7 @@ def _next_day(second: Expression, context: Context, same_day: Resolution) -> Res
 
 def _remember(context: Context, reading: Reading, x: Expression, resolution: Resolution, side: Direction) -> None:
     period = resolution.period
-    if period is None:
+    if period is None or x.value == KNOWN_DAY or x.rule.name == NAMED_DAY:
         return
     if reading.sentence.heading:
         if not context.is_dateline(period):
