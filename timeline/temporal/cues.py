@@ -164,7 +164,8 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     behind = _before_relative(words, _before_brackets(words, start))
     left = range(behind - 1, max(-1, behind - 1 - _FAR), -1)
     opens = _opens_clause(words, start)
-    found = None if opens else clause(words, left)
+    bounded = start > 0 and words[start - 1] in UNTIL and _verb_follows(words, start, end)
+    found = None if opens or bounded else clause(words, left)
     if found is None and _verb_follows(words, start, end):
         return Direction.PAST
     if found is None:

@@ -48,7 +48,7 @@ from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
 from timeline.temporal.habits import is_a_name, not_told_which
 from timeline.temporal.lengths import MEASURE, veto_counted_unit, veto_length, veto_named_unit, veto_number_units
-from timeline.temporal.members import CALENDAR, FUTURE
+from timeline.temporal.members import CALENDAR, DAY, FUTURE
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
 from timeline.temporal.names import PART_OF_A_NAME, names_a_body, titled
 from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
@@ -101,7 +101,8 @@ def _veto_modified(tokens: Tokens, x: Expression) -> str | None:
     word, before = tokens.lowers[x.start], tokens.lowers[x.start - 1]
     if word == "around" and before in GET_AROUND:
         return "a phrasal verb: get around something"
-    return "what is talked about" if word == "about" and before in TALKING else None
+    weekday = x.fields.keys() == {"weekday"}  # "details about Thursday's meeting"
+    return "what is talked about" if word == "about" and (weekday or before in TALKING) else None
 
 
 def _veto_range(tokens: Tokens, x: Expression) -> str | None:
@@ -186,7 +187,8 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
     fields = x.fields
     before = tokens.lowers[x.start - 1] if x.start else ""
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
-    if _in_an_address(tokens, x, before, after):
+    glued = fields.keys() == {"month"} and after.isalpha() and tokens.touches(x.end)  # "(MAR.N)"
+    if glued or _in_an_address(tokens, x, before, after):
         return "part of an address or a code"
     if fields.keys() == {"year"} and x.rule.name == "year" and x.yields == "DATE":
         core = next((i for i in range(x.start, x.end) if tokens.lowers[i] == str(fields["year"])), x.start)
@@ -308,6 +310,8 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
         return "asked or compared, and not told"  # "how long ago", "worse than at any time"
     if x.rule.name == "same-time" and before == "of" and x.start > 1 and tokens.lowers[x.start - 2] in PORTIONS:
         return "a portion of time"
+    if word == "too" and after in ("to", "for"):
+        return "before it could be"  # "too soon to tell"
     if word in SOON and (after in AFTER_SOON or before in BEFORE_SOON):
         return "relative to another event"
     if word == "soon" and (after in PAST or (after.endswith("ed") and after not in NOT_PAST)):
@@ -330,6 +334,13 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
     rated = x.rule.name == "week-on-weekday" and tokens.lowers[x.start - 1 : x.start] in (["one"], ["once"], ["twice"])
     if rated or (x.rule.name == "week-on-weekday" and direction(tokens.lowers, x.start, x.end) is not FUTURE):
         return "a length, and the day on which it ended"
+    if (
+        x.rule.name == "eve-of-day"
+        and x.base is not None
+        and x.base.operator is Operator.UNIT_REFERENCE
+        and x.base.unit is not DAY
+    ):
+        return "the eve of something in it, and of no day"  # "on the eve of last week's vote"
     last = tokens.lowers[x.end - 1]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
     if x.rule.name in _DISTANT and x.start and tokens.lowers[x.start - 1] == "for":

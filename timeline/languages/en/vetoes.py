@@ -218,7 +218,7 @@ FROM_AN_EVENT = frozenset("before after prior following".split())
 AFTER_A_DISTANCE = frozenset("and but in at on with by".split())
 """Behind it these go on with the sentence."""
 
-DISTANCES = frozenset("ago later earlier".split())
+DISTANCES = frozenset("ago later earlier now".split())
 """At the end of a vague distance these give it a side."""
 
 BEFORE_UNIT = frozenset(
@@ -303,5 +303,8 @@ CARS = frozenset(
     lexus mazda mercedes mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche renault saab skoda subaru suzuki
     toyota volkswagen volvo""".split()
 )
+COMPANIES = frozenset("llc inc ltd corp plc lp gmbh".split())
+"""Behind a number these make a name of it: "Harbor 2007 LLC"."""
+
 OWNING_CARS = frozenset("a an 's his her their my our".split())
 """Behind a year that follows one of the latter the former tell of when a car was made: "his 1987 Chevrolet"."""
