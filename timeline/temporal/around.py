@@ -20,6 +20,8 @@ def veto_modified(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "get around" something, "talk about" it, "20 cents less than a month ago", "a day later than Friday"."""
     if x.mod in _THAN and compares_an_amount(tokens, x.start):
         return "an amount compared with that of then"
+    if x.mod == "MORE_THAN" and tokens.lowers[x.start : x.start + 2] == ["over", "the"]:
+        return "all through it, and no more than it"
     if not x.start:
         return None
     word, before = tokens.lowers[x.start], tokens.lowers[x.start - 1]

@@ -9,7 +9,7 @@ from timeline.model.reach import Direction, Kind
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.enums import Anchor, Unit
-from timeline.temporal.expression import KNOWN_BY_FEAST, NAMED_DAY, ONE_OF_LATE, replace
+from timeline.temporal.expression import KNOWN_BY_FEAST, KNOWN_DAY, NAMED_DAY, ONE_OF_LATE, replace
 from timeline.temporal.feasts import is_approximate
 from timeline.temporal.periods import Period
 from timeline.temporal.reporting import period_of_year
@@ -233,7 +233,7 @@ def _dated(x: Expression) -> Placed | None:
     if "hour" in fields:
         period = clocked(period.start, x)
     why = "the date is given in full" if period.unit is Unit.DAY else "the text names it"
-    if x.rule.name == NAMED_DAY:
+    if x.rule.name == NAMED_DAY or x.value == KNOWN_DAY:
         why = f"no year is given; what the day is known for happened in {year}"
     if x.value == TOLD:
         why = f"no year is given; {year} is the one that the text has just named"

@@ -11,6 +11,7 @@ from timeline.languages.en.vetoes import (
     AFTER_YEAR,
     BEFORE_FAR_YEAR,
     CARS,
+    COMPANIES,
     COMPARING,
     COUNT_LEADS,
     COUNTED,
@@ -109,7 +110,7 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
         return f"a count of {after}, no year"
     if after in CARS and before in OWNING_CARS:
         return "the year of a model"
-    if _bears_a_number(tokens, core):
+    if _bears_a_number(tokens, core) or (after in COMPANIES and tokens.capital(core + 1)):
         return "a number in a name, no year"
     if _is_code(tokens, core, before, after):
         return "part of a longer number or code"

@@ -16,7 +16,7 @@ from timeline.temporal.cues import direction, is_over, perfect_before, prepositi
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
-from timeline.temporal.expression import replace
+from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, replace
 from timeline.temporal.frames import follow_story, kind_of_sentence
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
@@ -42,6 +42,7 @@ from timeline.temporal.members import (
     YEAR,
 )
 from timeline.temporal.quotations import Quotations
+from timeline.temporal.remembered import as_remembered
 from timeline.temporal.reporting import note
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
@@ -231,7 +232,7 @@ def _place_one(
     if side is PAST and "holiday" in x.fields and words[max(0, x.start - 1)] in _UP_TO:
         side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side)
-    x = as_habit(x, tokens)
+    x = as_remembered(as_habit(x, tokens), tokens, context, side)
     before = preposition(words, x.start)
     context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
@@ -338,7 +339,7 @@ def _next_day(second: Expression, context: Context, same_day: Resolution) -> Res
 
 def _remember(context: Context, reading: Reading, x: Expression, resolution: Resolution, side: Direction) -> None:
     period = resolution.period
-    if period is None:
+    if period is None or x.value == KNOWN_DAY or x.rule.name == NAMED_DAY:
         return
     if reading.sentence.heading:
         if not context.is_dateline(period):

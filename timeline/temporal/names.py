@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+PART_OF_A_NAME = "part of a longer name"
+"""Of a word in "the Good Friday Agreement"."""
 _OPEN = LEXICON.keys() | {"mid", "early", "late", "pre", "post"}
 _IN_TITLES = frozenset(
     {"today", "tonight", "tomorrow", "yesterday", "this-unit", "last-unit", "next-unit", "this-part"}
@@ -47,7 +49,7 @@ def last_name(tokens: Tokens, x: Expression) -> bool:
     at = x.start - 1
     if at < 1 or not tokens.texts[at].istitle() or not tokens.lowers[at].isalpha() or len(tokens.lowers[at]) == 1:
         return False
-    return tokens.lowers[at] not in _NO_SURNAMES and tokens.lowers[at] not in NAME_LEADS and not _in_capitals(tokens)
+    return tokens.lowers[at] not in _NO_SURNAMES and tokens.lowers[at] not in NAME_LEADS and not in_capitals(tokens)
 
 
 def middle_name(tokens: Tokens, x: Expression) -> bool:
@@ -100,7 +102,7 @@ def _ends_a_name(tokens: Tokens, x: Expression) -> bool:
         return False
     before = tokens.lowers[at - 1]
     named = tokens.capital(at - 1) and len(before) > 1 and before.isalpha() and before not in LEXICON
-    return named and not _in_capitals(tokens)
+    return named and not in_capitals(tokens)
 
 
 def _ends_a_quoted_name(tokens: Tokens, x: Expression) -> bool:

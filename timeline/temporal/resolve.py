@@ -170,12 +170,12 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
     if base.anchor is REFERENCE and _is_after_midnight(x, base, context):
         x = replace(x, fields={**x.fields, "next_day": True})
     placed = _from(x, base, context, direction)
-    if (
-        placed is not None
-        and (direction is PAST or (direction is Direction.NONE and _is_long_over(base, context)))
-        and x.anchor is base.anchor is REFERENCE
-        and _has_not_come(placed, context)
-    ):
+    told = (
+        direction is PAST
+        or _is_some_years_on(x, base, context, direction)
+        or (direction is Direction.NONE and _is_long_over(base, context))
+    )
+    if placed is not None and told and x.anchor is base.anchor is REFERENCE and _has_not_come(placed, context):
         return _come(x, placed)
     return placed
 
@@ -191,6 +191,13 @@ def _from(x: Expression, base: Placed, context: Context, direction: Direction) -
     if operator is PART_OF_DAY:
         return part_of_day(x, base)
     return at(x, base) if operator is AT else offset(x, base, context, direction)
+
+
+def _is_some_years_on(x: Expression, base: Placed, context: Context, direction: Direction) -> bool:
+    """Whether years are counted from a date that is over, and nothing looks ahead: they are over, too."""
+    years = x.operator is OFFSET and x.n > 0 and bool(x.parts) and x.parts[0][1] is YEAR
+    over = context.dct is not None and base.period.start <= context.dct
+    return years and over and direction is not FUTURE
 
 
 def _has_not_come(placed: Placed, context: Context) -> bool:
@@ -283,7 +290,7 @@ def _counted_from(
         x.n > 0
         and news
         and kind == "reference"
-        and direction is PAST
+        and (direction is PAST or _leads_to_now(x, context, direction))
         and (year := _year_looked_back_to(x, context, period))
     ):
         return year, kind
@@ -315,6 +322,14 @@ def _told_beside(x: Expression, context: Context) -> Period | None:
         return None
     near = told.at == context.at and 0 <= x.start - told.end <= _BESIDE
     return told.period if near and not finer(x.parts[-1][1], told.period.unit) else None
+
+
+def _leads_to_now(x: Expression, context: Context, direction: Direction) -> bool:
+    """Whether so many years behind the last year that is over the publication lies: "Eight years later he says so"."""
+    if direction is FUTURE or x.operator is not OFFSET or context.years_back is None or context.dct is None:
+        return False
+    amount = x.parts[-1][0] if len(x.parts) == 1 else None
+    return amount is not None and abs(context.years_back.start.year + amount - context.dct.year) <= 1
 
 
 def _year_looked_back_to(x: Expression, context: Context, period: Period) -> Period | None:

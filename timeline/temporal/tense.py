@@ -67,10 +67,10 @@ from timeline.languages.en.cues import (
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS
-from timeline.languages.en.set_days import AUTHORISED, KINDS_OF_PLAY, MATCHED
+from timeline.languages.en.set_days import ARRANGED, ARRANGED_BY, AUTHORISED, KINDS_OF_PLAY, MATCHED, SUMMONED
 from timeline.model.reach import Direction
 from timeline.temporal.lasting import uncontracted, until
-from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, was_thwarted
+from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, was_thwarted, will_yet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,6 +92,7 @@ _YET = frozenset("now still also later then".split())
 
 _GUESSED = frozenset(("likely", "unlikely", "predicted", "forecast", "projected", "estimated"))
 """In front of "to have" these tell of what is over, unless it is to be so by a day."""
+_WHO = frozenset(("that", "who", "which"))
 _DESCRIBING = ("ly", "ical", "ional", "ious")
 """Ends of words that stand between a determiner and its noun: "the medical visits"."""
 
@@ -185,6 +186,8 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     if (word == "turns" and not numbered) or (word == "forthcoming" and not _led(words, i)):
         return None  # "was not forthcoming in his speech"
     before = words[i - 1] if i else ""
+    if word == "set" and words[behind : behind + 1] == ["up"] and before not in ("to", "be", "and", "or", "ll"):
+        return None if before in MODALS or before in FUTURE else Direction.PAST
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
     if before in ("as", "than") and word in PLANNED:
@@ -249,6 +252,9 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
         return None  # "going to hit", "could grow and hit": the cue stands before it
     if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
         return Direction.PRESENT if follower in DETERMINERS else None
+    called = word in SUMMONED and before == "been" and words[i - 2] in ("has", "have")
+    if called or (word in ARRANGED and before in ARRANGED_BY):
+        return Direction.FUTURE
     if word in WAS:
         if follower == "to" and _tells_a_purpose(words, i):
             return Direction.PAST
@@ -325,6 +331,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
 def _in_its_clause(words: Sequence[str], i: int, found: Direction, *, backwards: bool) -> Direction:
     """Read a verb by the "if" that opens its clause, and by the modal that governs it."""
     if backwards and _conditional(words, i) and (found is Direction.PRESENT or _supposed(words, i)):
+        return Direction.FUTURE
+    if found is Direction.PAST and not backwards and i and words[i - 1] in _WHO and will_yet(words, i + 1):
         return Direction.FUTURE
     if found is not Direction.FUTURE and _governed(words, i):
         return Direction.PAST if _perfect(words, i) else Direction.FUTURE

@@ -14,8 +14,8 @@ from timeline.languages.en.vetoes import (
     AFTER_FORMER,
     AFTER_NO_RATE,
     AFTER_SOON,
+    BEFORE_HERS,
     BEFORE_SOON,
-    BEFORE_UNIT,
     DISTANCES,
     FROM_AN_EVENT,
     HOLIDAY_LEADS,
@@ -24,7 +24,7 @@ from timeline.languages.en.vetoes import (
     NAMED_WARS,
     OF_A_HOLIDAY,
     OF_MEASURES,
-    OPENING_HOURS,
+    OWNERS,
     PAPERS,
     PORTIONS,
     RANGING,
@@ -46,9 +46,17 @@ from timeline.temporal.cues import direction
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
 from timeline.temporal.habits import SUMMARY, is_a_name, not_told_which, sums_up
-from timeline.temporal.members import CALENDAR, FUTURE
+from timeline.temporal.lengths import (
+    MEASURE,
+    is_joined,
+    veto_counted_unit,
+    veto_length,
+    veto_named_unit,
+    veto_number_units,
+)
+from timeline.temporal.members import CALENDAR, DAY, FUTURE
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
-from timeline.temporal.names import capital_unit, in_capitals, names_a_body, titled
+from timeline.temporal.names import PART_OF_A_NAME, in_capitals, names_a_body, titled
 from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
 from timeline.temporal.yearparts import veto_part_of_year, veto_the_quarter
 
@@ -61,9 +69,7 @@ if TYPE_CHECKING:
 
 _RATED_WITHIN = 6
 """Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
-_MEASURE = "part of a measure, no time"
-PART_OF_A_NAME = "part of a longer name"
-"""Of a word in "the Good Friday Agreement"."""
+_DISTANT = frozenset(("duration-earlier", "duration-later"))
 _PARTS_OF_YEAR = ({"season"}, {"quarter"})
 CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY, SUMMARY})
 """The vetoes that take the words with them: what is in these words is no time either."""
@@ -120,45 +126,19 @@ def _veto_night(tokens: Tokens, x: Expression) -> str | None:
     return "the dawn of something, no part of a day" if tokens.lowers[x.end : x.end + 1] == ["of"] else None
 
 
-def _veto_length(tokens: Tokens, x: Expression) -> str | None:
-    if tokens.lowers[x.end - 1] == "year" and tokens.lowers[x.end : x.end + 2] in (["-", "ago"], ["-", "earlier"]):
-        return "the article belongs to what is compared with a year ago"
-    if x.rule.name == "units" and tokens.lowers[x.start - 1] == "on" and tokens.lowers[x.end : x.end + 1] == ["when"]:
-        return "days of a kind, and not how many"
-    if x.rule.name == "units" and tokens.lowers[x.start] == "hours" and tokens.lowers[x.start - 1] in OPENING_HOURS:
-        return "when something is done, and not how long"
-    joined = x.rule.name == "units" and x.start > 1 and tokens.lowers[x.start - 1] == "-"
-    if joined and tokens.lowers[x.start - 2].isalpha() and tokens.touches(x.start):
-        return "a unit of something else"
-    if x.rule.name == "one-unit" and _joined(tokens, x) and tokens.lowers[x.end + 1] not in ("long", "old"):
-        return "part of an adjective"
-    if x.rule.name == "one-unit" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
-        return _MEASURE
-    if tokens.lowers[x.end - 1 : x.end + 1] == ["quarter", "of"]:
-        return "a fraction, and no time"
-    return PART_OF_A_NAME if capital_unit(tokens, x) else None
+def _veto_program(tokens: Tokens, x: Expression) -> str | None:
+    return None if tokens.capital(x.start) else "no name"  # "figures out today show that"
 
 
-def _veto_number_units(tokens: Tokens, x: Expression) -> str | None:
-    return "the article belongs to a name" if tokens.capital(x.start + 1) else None
-
-
-def _veto_counted_unit(tokens: Tokens, x: Expression) -> str | None:
-    return "part of an adjective" if _joined(tokens, x) else None
-
-
-def _joined(tokens: Tokens, x: Expression) -> bool:
-    """Whether a hyphen ties the next word to an expression."""
-    return x.end + 1 < len(tokens) and tokens.lowers[x.end] == "-" and tokens.touches(x.end)
-
-
-def _veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
-    return "the words belong to different phrases" if tokens.lowers[x.end - 2] in BEFORE_UNIT else None
+def _is_ones_own(tokens: Tokens, start: int) -> bool:
+    """Whether somebody owns what comes last: "in her last year at school", and not "who met her last week"."""
+    lead = tokens.lowers[start - 1] if start else ""
+    return lead in OWNERS or (lead == "her" and start > 1 and tokens.lowers[start - 2] in BEFORE_HERS)
 
 
 def _veto_set(tokens: Tokens, x: Expression) -> str | None:
     if x.rule.name == "frequency" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
-        return _MEASURE
+        return MEASURE
     if x.end - x.start > 1 or not x.start:
         return None
     if tokens.capital(x.start) and tokens.capital(x.start - 1) and not in_capitals(tokens):
@@ -191,6 +171,8 @@ def _veto_unit(tokens: Tokens, x: Expression) -> str | None:
             return PART_OF_A_NAME
         named = x.end < len(tokens) and tokens.lowers[x.end] in AFTER_BARE_UNIT
         return "told by an event, not by a date" if named else None
+    if x.rule.name == "last-unit" and _is_ones_own(tokens, x.start):
+        return "the last of somebody's own, not the one before this"  # "in her last year at school"
     if x.rule.name == "same-unit" and tokens.lowers[x.start : x.start + 2] == ["the", "same"]:
         named = x.end < len(tokens) and tokens.lowers[x.end] in ("that", "as", "when")
         return "told by an event, not by a date" if named else None
@@ -201,7 +183,8 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
     fields = x.fields
     before = tokens.lowers[x.start - 1] if x.start else ""
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
-    if _in_an_address(tokens, x, before, after):
+    glued = fields.keys() == {"month"} and after.isalpha() and tokens.touches(x.end)  # "(MAR.N)"
+    if glued or _in_an_address(tokens, x, before, after):
         return "part of an address or a code"
     if fields.keys() == {"year"} and x.rule.name == "year" and x.yields == "DATE":
         core = next((i for i in range(x.start, x.end) if tokens.lowers[i] == str(fields["year"])), x.start)
@@ -236,7 +219,7 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
 def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "a week" that is no rate: a number, and right in front what it counts, show "20,000 barrels a day"."""
     if x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
-        return _MEASURE
+        return MEASURE
     if tokens.lowers[x.start] == "per":
         return None
     before = tokens.lowers[max(0, x.start - _RATED_WITHIN) : x.start]
@@ -321,11 +304,15 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
     if x.rule.name == "recently" and tokens.lowers[x.start] == "most" and after in ("in", "on", "at"):
         return "the last of several times, which what follows tells"
     before = tokens.lowers[x.start - 1] if x.start else ""
+    if (word == "long" and before == "how") or (x.rule.name == "any-moment" and before == "than"):
+        return "asked or compared, and not told"  # "how long ago", "worse than at any time"
     if x.rule.name == "same-time" and before == "of" and x.start > 1 and tokens.lowers[x.start - 2] in PORTIONS:
         return "a portion of time"
+    if word == "too" and after in ("to", "for"):
+        return "before it could be"  # "too soon to tell"
     if word in SOON and (after in AFTER_SOON or before in BEFORE_SOON):
         return "relative to another event"
-    if word == "soon" and _joined(tokens, x):
+    if word == "soon" and is_joined(tokens, x):
         return PART_OF_A_NAME
     if x.rule.name == "to-date" and before == "up":
         return "what is not out of date"
@@ -349,8 +336,19 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
     rated = x.rule.name == "week-on-weekday" and tokens.lowers[x.start - 1 : x.start] in (["one"], ["once"], ["twice"])
     if rated or (x.rule.name == "week-on-weekday" and direction(tokens.lowers, x.start, x.end) is not FUTURE):
         return "a length, and the day on which it ended"
+    if (
+        x.rule.name == "eve-of-day"
+        and x.base is not None
+        and x.base.operator is Operator.UNIT_REFERENCE
+        and x.base.unit is not DAY
+    ):
+        return "the eve of something in it, and of no day"  # "on the eve of last week's vote"
     last = tokens.lowers[x.end - 1]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
+    if x.rule.name in _DISTANT and x.start and tokens.lowers[x.start - 1] == "for":
+        return "how long it lasted, and no distance"  # "for a decade before that"
+    if last in ("before", "prior") and not x.start and after in ("had", "was", "were"):
+        return None
     if last == "before" and not x.start and "had" in tokens.lowers[x.end : x.end + 4]:
         return None  # "The year before he had lost it."
     counts = last in FROM_AN_EVENT and (last != "prior" or after == "to")
@@ -366,19 +364,20 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
 
 
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
+    "program": _veto_program,
     "rate": _veto_rate,
     "duration-after-date": _veto_lasting,
     "night-time": _veto_night,
-    "the-number-units": _veto_number_units,
-    "counted-unit": _veto_counted_unit,
-    "named-unit": _veto_named_unit,
+    "the-number-units": veto_number_units,
+    "counted-unit": veto_counted_unit,
+    "named-unit": veto_named_unit,
     "the-quarter": veto_the_quarter,
-    "named-period": _veto_named_unit,
-    "hard-units": _veto_named_unit,
+    "named-period": veto_named_unit,
+    "hard-units": veto_named_unit,
 }
 _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
     Operator.RANGE: _veto_range,
-    Operator.DURATION: _veto_length,
+    Operator.DURATION: veto_length,
     Operator.SET: _veto_set,
     Operator.AT: _veto_clock,
     Operator.VAGUE: _veto_vague,

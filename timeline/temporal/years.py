@@ -9,7 +9,7 @@ from timeline.languages.en.story import COMPARING, MOVED
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.enums import Operator, Unit
-from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, replace
+from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, QUARTER_ENDED, replace
 from timeline.temporal.members import CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, PRESENT, REFERENCE, YEAR
 from timeline.temporal.speech import SPOKEN
 from timeline.temporal.thread import qualifies
@@ -92,7 +92,11 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
         return
     if _compared(tokens, x):
         return
-    if x.rule.name == NAMED_DAY or not LIVES.isdisjoint(tokens.lowers[max(0, x.start - _BESIDE) : x.start]):
+    if (
+        x.rule.name == NAMED_DAY
+        or x.value == KNOWN_DAY
+        or not LIVES.isdisjoint(tokens.lowers[max(0, x.start - _BESIDE) : x.start])
+    ):
         return
     inner = x.base if x.base is not None and x.operator in _ON_A_DATE and "month" not in x.fields else x
     which = says_which(tokens, x)

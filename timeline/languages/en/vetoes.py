@@ -194,7 +194,7 @@ AFTER_MARCHING = frozenset("on to from for through against toward towards".split
 
 TALKING = frozenset(
     """
-    talk talks talked talking think thinks thought thinking ask asks asked asking know knows knew worry worried worries more what
+    talk talks talked talking feel feels felt feeling think thinks thought thinking ask asks asked asking know knows knew worry worried worries more what
     how all heard hear said say spoke speak book film movie story documentary
     """.split()
 )
@@ -218,7 +218,7 @@ FROM_AN_EVENT = frozenset("before after prior following".split())
 AFTER_A_DISTANCE = frozenset("and but in at on with by".split())
 """Behind it these go on with the sentence."""
 
-DISTANCES = frozenset("ago later earlier".split())
+DISTANCES = frozenset("ago later earlier now".split())
 """At the end of a vague distance these give it a side."""
 
 BEFORE_UNIT = frozenset(
@@ -270,6 +270,10 @@ CONTESTED = frozenset(
 IN_UNITS = frozenset("cents percent % per million billion basis pence points a".split())
 """Behind two numbers and a hyphen these show amounts, and no score."""
 
+OWNERS = frozenset("my your his their our".split())
+BEFORE_HERS = frozenset("in during until into through was is be been 's like".split())
+"""In front of "last year" these tell of the last one of theirs: "in her last year at school"."""
+
 COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
 """In front of a weekday these say which of several, and not which day."""
 
@@ -317,5 +321,8 @@ CARS = frozenset(
     lexus mazda mercedes mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche renault saab skoda subaru suzuki
     toyota volkswagen volvo""".split()
 )
+COMPANIES = frozenset("llc inc ltd corp plc lp gmbh".split())
+"""Behind a number these make a name of it: "Harbor 2007 LLC"."""
+
 OWNING_CARS = frozenset("a an 's his her their my our".split())
 """Behind a year that follows one of the latter the former tell of when a car was made: "his 1987 Chevrolet"."""
