@@ -33,8 +33,8 @@ from timeline.languages.en.cues import (
     VERBS,
     WAS,
 )
-from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.over import BACK_AGAIN, FORECASTS, GOVERNING, HARM, OUTCOMES, TAKEN
+from timeline.languages.en.lexicon import MONTHS, WEEKDAYS
+from timeline.languages.en.over import BACK_AGAIN, FORECASTS, GOVERNING, HARM, LOOKED, LOOKED_BACK, OUTCOMES, TAKEN
 from timeline.languages.en.set_days import CALLED_OFF, OFF, PUTTING, SILENT
 from timeline.model.reach import Direction
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
@@ -158,7 +158,9 @@ def _overdue(words: Sequence[str], start: int, end: int) -> Direction | None:
 
 
 def _recalled(words: Sequence[str], start: int, _end: int) -> Direction | None:
-    """Read an adverb in front that looks back: "announced that back in August", "most recently in December"."""
+    """Read an adverb in front that looks back: "announced that back in August", "if we go back to May"."""
+    if words[start - 1] == "to":
+        return Direction.PAST if start > 2 and words[start - 3] in LOOKED_BACK else None
     if words[start - 1] not in ("in", "on"):
         return None
     ahead = words[start - 2] == "back" and (start < 3 or words[start - 3] in BACK_AGAIN)
@@ -169,6 +171,11 @@ def _reported(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read when something was reported: "reports on Tuesday that troops would march"."""
     at = start - 2 if start and words[start - 1] in PLACING else start - 1
     return Direction.PAST if at >= 0 and words[at] in REPORTS else None
+
+
+def _as_it_was(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read a state of before or since: "its pre-April 20 level", "the post-June rules"."""
+    return Direction.PAST if words[start - 1] == "-" and words[start] in MONTHS else None
 
 
 def _set_down(words: Sequence[str], start: int, end: int) -> Direction | None:
@@ -241,7 +248,8 @@ def _set_ahead(words: Sequence[str], start: int, end: int) -> Direction | None:
 def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
     lead, second = (words[start - 1] if start else ""), (words[start - 2] if start > 1 else "")
     back = second == "back" and start > 2 and words[start - 3] in PUT_BACK  # "pushed back to Thursday"
-    if lead in ("to", "until") and (second in SHIFTED or second == "forward" or back):
+    looked = second == "ahead" and start > 2 and words[start - 3] in LOOKED  # "a look ahead to Thursday"
+    if lead in ("to", "until") and (second in SHIFTED or second == "forward" or back or looked):
         return True
     if end < len(words) and words[end] == "'s":
         behind = list(words[max(0, start - 3) : start])
@@ -267,6 +275,7 @@ _READINGS = (
     _Reading(_kept_silent, lead=SILENT, second=SILENT),
     _Reading(_overdue, second=PLANNED),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
+    _Reading(_as_it_was, second=frozenset({"pre", "post"})),
     _Reading(_reported, after=frozenset({"that"})),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),

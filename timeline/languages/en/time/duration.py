@@ -12,6 +12,8 @@ DURATION: tuple[TimexRule, ...] = (
     TimexRule(name="number-units", pattern="NUM -? UNIT", operator=_D, yields="DURATION",
               examples=(Example(text="one month", value="P1M", frame="The talks took {} in all."),)),
     TimexRule(name="number-units", pattern="NUM more|other|full|straight|consecutive|long|whole|additional|further UNITS|UNIT", operator=_D, yields="DURATION"),
+    TimexRule(name="number-units", pattern="NUM -? plus -? UNITS", operator=_D, yields="DURATION", mod="MORE_THAN",
+              examples=(Example(text="15-plus years", value="P15Y", mod="MORE_THAN", frame="They have been there for {} in all."),)),
     TimexRule(name="number-working-units", pattern="NUM working|business|trading|calendar days", operator=_D, unit=Unit.DAY, yields="DURATION"),
     TimexRule(name="number-and-half", pattern="NUM and a half UNITS|UNIT", operator=_D, value="half", yields="DURATION"),
     TimexRule(name="number-and-half", pattern="NUM UNITS|UNIT and a half", operator=_D, value="half", yields="DURATION",
