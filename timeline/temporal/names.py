@@ -14,7 +14,18 @@ if TYPE_CHECKING:
 
 _OPEN = LEXICON.keys() | {"mid", "early", "late", "pre", "post"}
 _IN_TITLES = frozenset(
-    {"today", "tonight", "tomorrow", "yesterday", "this-unit", "last-unit", "next-unit", "this-part"}
+    {
+        "today",
+        "tonight",
+        "tomorrow",
+        "yesterday",
+        "this-unit",
+        "last-unit",
+        "next-unit",
+        "this-part",
+        "now",
+        "bare-part",
+    }
 )
 _NO_SURNAMES = AFTER_MONTH | LEXICON.keys()
 _SMALL_VERBS = frozenset(("is", "are", "was", "has", "had", "be"))
@@ -73,7 +84,8 @@ def titled(tokens: Tokens, x: Expression) -> bool:
     if quoted:
         return x.start > 1
     several = x.end - x.start > 1
-    beside = several or (tokens.capital(x.start - 1) and tokens.lowers[x.start - 1].isalpha())
+    before = tokens.texts[x.start - 1]
+    beside = several or (tokens.capital(x.start - 1) and before.isalpha() and len(before) > 1)
     return beside and not _in_capitals(tokens)
 
 

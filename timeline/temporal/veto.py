@@ -47,6 +47,7 @@ from timeline.temporal.cues import direction
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
 from timeline.temporal.habits import is_a_name, not_told_which
+from timeline.temporal.idioms import belongs_to_a_noun, sums_up, tells_of_some_day
 from timeline.temporal.members import CALENDAR, FUTURE
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
 from timeline.temporal.names import capital_unit, names_a_body, titled
@@ -63,6 +64,9 @@ if TYPE_CHECKING:
 _RATED_WITHIN = 6
 """Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
 _THAN = ("LESS_THAN", "MORE_THAN")
+_PERIODS = frozenset({"last-unit", "this-unit", "last-field"})
+"""Of these nothing lasts more or less: "more than last year" compares."""
+_SAYING = "a manner of speaking"
 _MEASURE = "part of a measure, no time"
 PART_OF_A_NAME = "part of a longer name"
 """Of a word in "the Good Friday Agreement"."""
@@ -93,7 +97,7 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
 
 def _veto_modified(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "get around" something, "talk about" it, and "20 cents less than a month ago"."""
-    if x.mod in _THAN and compares_an_amount(tokens, x.start):
+    if x.mod in _THAN and (compares_an_amount(tokens, x.start) or x.rule.name in _PERIODS):
         return "an amount compared with that of then"
     if x.mod != "APPROX" or not x.start:
         return None
@@ -124,6 +128,9 @@ def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
         return "how long a game had lasted"
     if x.base is None and x.start and tokens.lowers[x.start - 1] in SCRIPTURES and tokens.capital(x.start - 1):
         return "chapter and verse"
+    coded = _joined(tokens, x) and tokens.touches(x.end + 1) and tokens.texts[x.end + 1].isalpha()
+    if coded and tokens.lowers[x.end + 1] not in LEXICON and tokens.lowers[x.end + 2 : x.end + 3] == ["-"]:
+        return "part of a longer number or code"  # "case 2:10-cv-01229"
     glued = x.start and tokens.lowers[x.start - 1].isalpha() and tokens.touches(x.start)
     return "part of a longer number or code" if glued and tokens.lowers[x.start][0].isdecimal() else None
 
@@ -135,6 +142,8 @@ def _veto_night(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_length(tokens: Tokens, x: Expression) -> str | None:
+    if tells_of_some_day(tokens, x):
+        return _SAYING
     if tokens.lowers[x.end - 1] == "year" and tokens.lowers[x.end : x.end + 2] in (["-", "ago"], ["-", "earlier"]):
         return "the article belongs to what is compared with a year ago"
     if x.rule.name == "units" and tokens.lowers[x.start - 1] == "on" and tokens.lowers[x.end : x.end + 1] == ["when"]:
@@ -192,6 +201,8 @@ def _veto_in_unit(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_unit(tokens: Tokens, x: Expression) -> str | None:
+    if sums_up(tokens, x):
+        return _SAYING
     if x.rule.name == "the-unit" and x.yields == "DATE" and x.mod is None:
         if tokens.capital(x.end - 1):
             return PART_OF_A_NAME
@@ -351,6 +362,8 @@ def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
         return "a length, and the day on which it ended"
     last = tokens.lowers[x.end - 1]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
+    if last == "that" and (tokens.lowers[x.start] == "the" or belongs_to_a_noun(tokens, x.end)):
+        return "counts from what the next word names, or is a length"
     if last == "before" and not x.start and "had" in tokens.lowers[x.end : x.end + 4]:
         return None  # "The year before he had lost it."
     if last in FROM_AN_EVENT and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:
