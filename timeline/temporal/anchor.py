@@ -143,6 +143,8 @@ class Context:
     led: tuple[Period, int] | None = None
     """The day that led the last line of a chronology, and where that line starts."""
     entry_paragraph: int = -1
+    posted_paragraph: int = -1
+    """The paragraph that says on which day it was posted: for it `dct` is that day."""
     paragraph: int = -1
     reference_paragraph: int = -1
     story_paragraph: int = -1
