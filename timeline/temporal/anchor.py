@@ -120,6 +120,8 @@ class Context:
     """Where the sentence starts that gave the reference."""
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
+    longer: bool = False
+    """Whether more than a quarter is reported on since: "for the nine months"."""
 
     day_first: bool = False
     """Whether the day comes before the month in the text's dates in numbers."""

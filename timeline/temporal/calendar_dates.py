@@ -12,6 +12,7 @@ from timeline.temporal.enums import Anchor, Unit
 from timeline.temporal.expression import KNOWN_BY_FEAST, NAMED_DAY, ONE_OF_LATE, replace
 from timeline.temporal.feasts import is_approximate
 from timeline.temporal.periods import Period
+from timeline.temporal.reporting import period_of_year
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
 from timeline.temporal.slashed import EITHER, swapped
 from timeline.temporal.storyline import on_the_line
@@ -33,7 +34,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if x.value == EITHER:
         return _slashed(x, context)
     if "year" in fields:
-        return _dated(x)
+        return period_of_year(x, context) or _dated(x)
     if "decade" in fields:
         return Placed(periods.decade(fields["decade"]), "the decade is named")
     if "century" in fields:
@@ -320,11 +321,11 @@ def _because(direction: Direction, chosen: Period, anchor: CivilTime) -> str:
 
 def clocked(day: CivilTime, x: Expression) -> Period:
     """Return the hour or minute of a clock time on a day; midnight of a named day is that day."""
-    hour, minute = x.fields["hour"], x.fields["minute"]
+    fields = x.fields
+    hour, minute = fields["hour"], fields["minute"]
     if hour == 24 and x.base is not None:
         return Period(day, day.plus_days(1), Unit.DAY, f"{periods.day_value(day)}T24:00")
     point = day.plus_days(1) if hour == 24 else day._replace(hour=hour, minute=minute)
-    whole = x.fields.get("whole_hour") and not minute
+    whole = fields.get("whole_hour") and not minute
     found = periods.containing(Unit.HOUR if whole else Unit.MINUTE, point)
-    value = f"{periods.day_value(day)}T{hour:02d}:{minute:02d}"
-    return Period(found.start, found.end, found.unit, value)
+    return Period(found.start, found.end, found.unit, periods.day_value(day) + periods.clock_value(fields))

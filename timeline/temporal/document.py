@@ -16,7 +16,7 @@ from timeline.temporal.cues import direction, is_over, perfect_before, prepositi
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
-from timeline.temporal.expression import QUARTER_ENDED, replace
+from timeline.temporal.expression import replace
 from timeline.temporal.frames import follow_story, kind_of_sentence
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
@@ -36,7 +36,6 @@ from timeline.temporal.members import (
     NEWS,
     OFFSET,
     PAST,
-    QUARTER,
     RANGE,
     REFERENCE,
     SET,
@@ -44,6 +43,7 @@ from timeline.temporal.members import (
     YEAR,
 )
 from timeline.temporal.quotations import Quotations
+from timeline.temporal.reporting import note
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
 from timeline.temporal.slashed import day_comes_first
@@ -242,9 +242,7 @@ def _place_one(
         context.led = (resolution.period, context.at) if resolution.period is not None else context.led
         context.entry, context.entry_paragraph = resolution.period, reading.sentence.paragraph
     tell(context, tokens, x, resolution.period)
-    names = x.operator is CALENDAR or x.rule.name == QUARTER_ENDED
-    if names and resolution.period is not None and resolution.period.unit is QUARTER:
-        context.quarter = resolution.period
+    note(context, tokens, x, resolution, side)
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
 
 

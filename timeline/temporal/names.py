@@ -86,7 +86,7 @@ def titled(tokens: Tokens, x: Expression) -> bool:
     several = x.end - x.start > 1
     before = tokens.texts[x.start - 1]
     beside = several or (tokens.capital(x.start - 1) and before.isalpha() and len(before) > 1)
-    return beside and not _in_capitals(tokens)
+    return beside and not in_capitals(tokens)
 
 
 def capital_unit(tokens: Tokens, x: Expression) -> bool:
@@ -97,9 +97,9 @@ def capital_unit(tokens: Tokens, x: Expression) -> bool:
     at = x.end + 1 if x.end < len(tokens) and tokens.lowers[x.end] in ("'", "'s") else x.end
     if at < len(tokens) and tokens.capital(at):
         return False
-    return last > 1 and (tokens.capital(last - 1) or not tokens.lowers[last - 1].isalpha()) and not _in_capitals(tokens)
+    return last > 1 and (tokens.capital(last - 1) or not tokens.lowers[last - 1].isalpha()) and not in_capitals(tokens)
 
 
-def _in_capitals(tokens: Tokens) -> bool:
+def in_capitals(tokens: Tokens) -> bool:
     """Whether a sentence is a headline in which every longer word has a capital."""
     return not any(text.islower() and (len(text) >= _LONG or text in _SMALL_VERBS) for text in tokens.texts)

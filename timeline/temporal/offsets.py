@@ -8,7 +8,8 @@ from timeline.temporal import periods
 from timeline.temporal.calendar_dates import clocked
 from timeline.temporal.enums import Anchor, Unit
 from timeline.temporal.periods import Period
-from timeline.temporal.references import finer, over, quarter_before, stepped_weekday
+from timeline.temporal.references import finer, stepped_weekday
+from timeline.temporal.reporting import year_before
 from timeline.temporal.resolution import Placed
 from timeline.temporal.years import AS_MONTH
 
@@ -52,15 +53,9 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
         first = stepped_weekday(x, base.period.start, base, direction)
         return first._replace(period=periods.day(first.period.start.plus_days(7 * x.n * (back - 1))))
     as_month = x.value == AS_MONTH
-    if (
-        context.quarter is not None
-        and not as_month
-        and x.base is None
-        and x.n < 0
-        and x.parts == ((1.0, Unit.YEAR),)
-        and over(context)
-    ):
-        return quarter_before(context.quarter, -4)
+    a_year_back = x.base is None and x.n < 0 and x.parts == ((1.0, Unit.YEAR),)
+    if a_year_back and not as_month and (compared := year_before(context)) is not None:
+        return compared
     sign = -1 if x.n < 0 else 1
     point = base.period.start
     if sign > 0 and base.period.unit is not Unit.DAY and x.base is not None:

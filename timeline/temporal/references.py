@@ -28,6 +28,7 @@ from timeline.temporal.members import (
     YEAR,
 )
 from timeline.temporal.periods import Period
+from timeline.temporal.reporting import reported, under_report
 from timeline.temporal.resolution import Placed, anchor_words
 
 if TYPE_CHECKING:
@@ -57,8 +58,8 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
         return None
     if x.anchor is REFERENCE and x.unit is DAY and x.n and (day := context.named_by_heading(x.n)):
         return Placed(day, f"the day of the heading, {day.value}, which it repeats", REFERENCE, 0.8)
-    if context.quarter is not None and x.rule.name in _QUARTER_STEPS and over(context):
-        return quarter_before(context.quarter, _QUARTER_STEPS[x.rule.name])
+    if (compared := reported(x, context)) is not None:
+        return compared
     if x.value in ("bare", "turn") and context.kind is NEWS and context.dct is not None:
         told = _told_before(x.unit, context, direction) or _told_day(x, context, direction)
         if told is not None:
@@ -268,7 +269,7 @@ def _this_time(_x: Expression, base: Placed, context: Context) -> Placed | None:
 
 def _same_period(x: Expression, base: Placed, context: Context) -> Placed | None:
     """Place "the same period last year": what the text has just named, in that year."""
-    told = context.quarter if context.quarter is not None and over(context) else context.reference
+    told = under_report(context) or context.reference
     if told is None or told.unit in (YEAR, DECADE, CENTURY, HOUR, MINUTE):
         return base
     if base.period.unit is not YEAR:
@@ -317,20 +318,3 @@ def finer(unit: Unit, than: Unit) -> bool:
 
 
 _RANK = {unit: rank for rank, unit in enumerate(Unit)}
-
-
-_QUARTER_STEPS = {"year-ago": -4, "year-ago-quarter": -4, "the-quarter": 0, "latest-quarter": 0}
-
-
-def over(context: Context) -> bool:
-    """Whether the quarter under report has ended; one that has not is counted by a year of the firm's own."""
-    return context.quarter is not None and (context.dct is None or context.quarter.end <= context.dct.plus_days(1))
-
-
-def quarter_before(quarter: Period, steps: int) -> Placed:
-    """Place what business news compares with: the quarter under report, or the same one of the year before."""
-    start, end = quarter.start.plus_months(3 * steps), quarter.end.plus_months(3 * steps)
-    year, _, number = quarter.value.rpartition("-")
-    period = Period(start, end, QUARTER, f"{periods.year_value(periods.year_of(year) + steps // 4)}-{number}")
-    which = "the quarter under report" if not steps else f"{-steps} quarters before the one under report"
-    return Placed(period, f"{which}, {quarter.value}", REFERENCE, 0.8)

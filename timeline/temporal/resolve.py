@@ -147,7 +147,7 @@ def _unplaced_value(x: Expression) -> str:
     if "season" in fields:
         return f"XXXX-{fields['season'][-2:]}"
     if "hour" in fields:
-        return f"XXXX-XX-XXT{fields['hour']:02d}:{fields['minute']:02d}"
+        return f"XXXX-XX-XX{periods.clock_value(fields)}"
     if "part" in fields:
         return f"XXXX-XX-XXT{fields['part']}"
     unit = x.parts[-1][1] if x.parts else x.unit

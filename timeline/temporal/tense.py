@@ -90,7 +90,8 @@ _YET = frozenset("now still also later then".split())
 
 _CONTRACTED = frozenset("he she it that there here who what".split())
 """In front of "'s" these show a verb: "it's expected", but "the firm's damaged well"."""
-_LIKELY = frozenset(("likely", "unlikely"))
+_GUESSED = frozenset(("likely", "unlikely", "predicted", "forecast", "projected", "estimated"))
+"""In front of "to have" these tell of what is over, unless it is to be so by a day."""
 _DESCRIBING = ("ly", "ical", "ional", "ious")
 """Ends of words that stand between a determiner and its noun: "the medical visits"."""
 
@@ -384,7 +385,7 @@ def _perfect(words: Sequence[str], i: int) -> bool:
         return True
     for k in range(len(near) - 1):
         if (near[k], near[k + 1]) == ("to", "have") and (
-            not k or near[k - 1] not in FUTURE or (near[k - 1] in _LIKELY and not by_a_date(words, i))
+            not k or near[k - 1] not in FUTURE or (near[k - 1] in _GUESSED and not by_a_date(words, i))
         ):
             return True  # "is believed to have died"
     at = near.index("have") + 1 if "have" in near else len(near)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import NOT_PAST, PAST
-from timeline.languages.en.lexicon import LEXICON, MONTHS
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
     AFTER_A_DISTANCE,
@@ -38,6 +38,7 @@ from timeline.temporal.counts import (
     compares_an_amount,
     counts_on,
     is_count,
+    runs_on,
     veto_dated_count,
     veto_loose_year,
     veto_round_number,
@@ -50,7 +51,7 @@ from timeline.temporal.habits import is_a_name, not_told_which
 from timeline.temporal.idioms import belongs_to_a_noun, sums_up, tells_of_some_day
 from timeline.temporal.members import CALENDAR, FUTURE
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
-from timeline.temporal.names import capital_unit, names_a_body, titled
+from timeline.temporal.names import capital_unit, in_capitals, names_a_body, titled
 from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
 from timeline.temporal.yearparts import veto_part_of_year, veto_the_quarter
 
@@ -180,7 +181,11 @@ def _veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
 def _veto_set(tokens: Tokens, x: Expression) -> str | None:
     if x.rule.name == "frequency" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
         return _MEASURE
-    if x.end - x.start > 1 or not x.start or x.end >= len(tokens) or not tokens.capital(x.end):
+    if x.end - x.start > 1 or not x.start:
+        return None
+    if tokens.capital(x.start) and tokens.capital(x.start - 1) and not in_capitals(tokens):
+        return PART_OF_A_NAME  # "The China Daily reported"
+    if x.end >= len(tokens) or not tokens.capital(x.end):
         return None
     if tokens.capital(x.start):
         return PART_OF_A_NAME
@@ -241,7 +246,7 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         reason = veto_loose_year(tokens, x)
         if reason is not None:
             return reason
-    if "month" in fields and "day" in fields and _runs_on(tokens, x, before, after):
+    if "month" in fields and "day" in fields and runs_on(tokens, x, before, after):
         return "a number runs on"
     if x.rule.name in ORDINAL_DAYS and counts_a_noun(tokens, x):
         return "an ordinal in front of a noun, no day"
@@ -262,23 +267,6 @@ def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
     if many and after not in AFTER_NO_RATE and any(map(is_count, before)):
         return None
     return "a length, no rate"
-
-
-def _number_at(tokens: Tokens, at: int) -> bool:
-    """Whether a number stands at a position, with no space in front."""
-    return at < len(tokens) and tokens.lowers[at].isdecimal() and tokens.touches(at)
-
-
-def _runs_on(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
-    """Whether a date is cut from a longer run of numbers: "12/12/12/12", "4 March:05"."""
-    if after in (":", "/") and _number_at(tokens, x.end + 1):
-        dated = tokens.lowers[x.end + 2 : x.end + 3]  # "31 March/1 April"
-        return after == ":" or (tokens.touches(x.end) and not (dated and dated[0] in MONTHS))
-    if before != "/" or x.start < 2 or not tokens.touches(x.start):
-        return False
-    behind = tokens.lowers[x.start - 2]  # "31 December 2021/1 January 2022"
-    whole = len(behind) == 4 and not MONTHS.keys().isdisjoint(tokens.lowers[x.start : x.end])
-    return behind.isdecimal() and not whole
 
 
 def _veto_decade(tokens: Tokens, x: Expression) -> str | None:

@@ -26,7 +26,15 @@ TOLD = "told-year"
 WITHIN = "within"
 """The value of "fifty years ago this week"."""
 _YEAR_COMPARED = frozenset(
-    (QUARTER_ENDED, "year-period", "year-ago", "year-ago-quarter", "period-ago", "same-period-of-unit")
+    (
+        QUARTER_ENDED,
+        "year-period",
+        "year-ago",
+        "year-ago-quarter",
+        "year-ago-period",
+        "period-ago",
+        "same-period-of-unit",
+    )
 )
 AS_MONTH = "as-month"
 """The value of "a year earlier" beside what is told of a month."""
