@@ -298,6 +298,8 @@ NEWS = [
     ("2013-12-06", "It fell in the three months to Oct. 31 from the same quarter last year.",
      "the same quarter last year", "2012-Q3"),
     ("2013-12-06", "Sales in October rose from a year earlier.", "a year earlier", "2012-10"),
+    ("2011-10-06", "It began in 1976, and in 1984 its first ship sailed. One year later it sank.",
+     "One year later", "1985"),
     ("2013-12-06", "It was 7 percent in November, compared with 8 a year earlier.", "a year earlier", "2012-11"),
     ("2013-12-06", "Sales in October rose from a year earlier. Output fell in May.", "May", "2013-05"),
     # years since, weekdays beside feasts, weekends of feasts

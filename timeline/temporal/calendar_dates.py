@@ -36,7 +36,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if "year" in fields:
         return period_of_year(x, context) or _dated(x)
     if "decade" in fields:
-        return Placed(periods.decade(fields["decade"]), "the decade is named")
+        return _decade(fields["decade"])
     if "century" in fields:
         return Placed(periods.century(fields["century"]), "the century is named")
     implied = context.implied_from(direction)
@@ -115,6 +115,8 @@ _JUST_BEFORE = 3
 """Days by which "on the night of the 5th" may go back behind what has been told."""
 _WITHIN_A_WEEK = frozenset((Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEKEND, Unit.WEEK))
 
+_CENTURIES = range(10, 20)
+"""Those that "the 1800s" names; "the 2000s" are a decade."""
 _TIME_ZONES = 1
 """Days by which what is over may lie ahead of where it is told."""
 OVER = "over"
@@ -199,6 +201,14 @@ def _slashed(x: Expression, context: Context) -> Placed | None:
         note = ", as the weekday fits" if placed.period.start.weekday == weekday else ", though no weekday fits"
     why = f"in numbers, read {'day' if day_first else 'month'} first{note}; rejected {second.period.value}"
     return placed._replace(why=why, certainty=0.6, rivals=(second.period,))
+
+
+def _decade(number: int) -> Placed:
+    """Place a decade by its first three digits; "the 1800s" are a century."""
+    century, decade = divmod(number, 10)
+    if not decade and century in _CENTURIES:
+        return Placed(periods.century(century), "the century is named by its first year")
+    return Placed(periods.decade(number), "the decade is named")
 
 
 def _dated(x: Expression) -> Placed | None:

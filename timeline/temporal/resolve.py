@@ -264,7 +264,7 @@ def _counted_from(
         return year, kind
     if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
-    if not news and context.far is not None and x.n > 0 and (x.parts[-1][1] if x.parts else x.unit) is YEAR:
+    if context.far is not None and x.n > 0 and (x.parts[-1][1] if x.parts else x.unit) is YEAR:
         return context.far, "reference"  # "He was commissioned in 1909, and two years later ..."
     if context.last_day is not None and period is context.reference and x.n > 0:
         return context.last_day, kind

@@ -124,6 +124,10 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
         examples=(Example(text="the 1930s", value="193", frame="It was built in {} by hand."),),
         counterexamples=("Temperatures reached the low 30s.", "She is in her 40s."),
     ),
+    TimexRule(name="decade", pattern="the decade:ROUND_YEAR 's", operator=_C,
+              examples=(Example(text="the 1930 's", value="193", frame="It was built in {} by hand."),)),
+    TimexRule(name="decade", pattern="^early|late|mid -? decade:ROUND_YEAR 's", operator=_C,
+              counterexamples=("It was 1930 's best film.",)),
     TimexRule(
         name="decade",
         pattern="the? nineteen -? DECADE_WORD",
