@@ -186,6 +186,13 @@ def test_what_is_promised_moved_or_measured(dct: str, text: str, values: list[st
         ("2012-06-15", "Fans had a look ahead to Monday's final.", ["2012-06-18"]),
         ("2012-06-15", "It is the very last day of the month.", ["2012-06-30"]),
         ("2012-06-15", "They have lived there for 20-plus years.", ["P20Y"]),
+        ("2012-06-15", "It comes on the eve of the envoy's talks with the rebels on Monday.", ["2012-06-18"]),
+        ("2012-06-15", "Some ash has been caught by the wind and by Monday could reach the coast.", ["2012-06-18"]),
+        ("2012-06-15", "He was seized on a Sunday morning in Lagos.", ["XXXX-XX-XXTMO"]),
+        ("2012-06-15", "Fans preview the weekend's race.", ["2012-W24-WE"]),
+        ("2012-06-15", "It burned over the weekend.", ["2012-W23-WE"]),
+        ("2012-06-15", "It grew in the 14th and 15th centuries.", ["13", "14"]),
+        ("2012-06-15", "It grew in the third and second centuries BC.", ["BC01"]),
         ("2012-06-15", "We take this day by day, and he is the fall guy.", []),
     ],
 )

@@ -200,6 +200,8 @@ def _at_the_earliest(words: Sequence[str], end: int) -> bool:
 
 def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read a day of which something is foretold: "Tuesday was the hottest, and Wednesday may be worse"."""
+    if start and words[start - 1] == "by" and (start < 2 or words[start - 2] in ("and", "but", "that", ",")):
+        return Direction.FUTURE  # "has been caught in the current and by noon Friday could reach the keys"
     opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
     return Direction.FUTURE if opens and words[end + 1 : end + 2] == ["be"] and words[start] in WEEKDAYS else None
 

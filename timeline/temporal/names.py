@@ -25,6 +25,7 @@ _IN_TITLES = frozenset(
         "this-part",
         "now",
         "bare-part",
+        "weekend",
     }
 )
 _NO_SURNAMES = AFTER_MONTH | LEXICON.keys()
@@ -74,7 +75,7 @@ def _double(tokens: Tokens, start: int) -> bool:
 
 def titled(tokens: Tokens, x: Expression) -> bool:
     """Whether a time relative to the publication is the name of a program: all capitals, beside a name or quoted."""
-    if tokens.lowers[x.start] == "noon" and x.end - x.start == 1:
+    if tokens.lowers[x.start] in ("noon", "midnight") and x.end - x.start == 1:
         return x.start > 0 and tokens.capital(x.start) and tokens.capital(x.start - 1)
     if x.rule.name not in _IN_TITLES or not x.start or x.end - x.start > 2:
         return False

@@ -17,6 +17,7 @@ from timeline.languages.en.vetoes import (
     BEFORE_SOON,
     BEFORE_UNIT,
     DISTANCES,
+    ERAS_BEFORE,
     FROM_AN_EVENT,
     GET_AROUND,
     HOLIDAY_LEADS,
@@ -67,6 +68,8 @@ _RATED_WITHIN = 6
 _THAN = ("LESS_THAN", "MORE_THAN")
 _PERIODS = frozenset({"last-unit", "this-unit", "last-field"})
 """Of these nothing lasts more or less: "more than last year" compares."""
+_BOTH_CENTURIES = 4
+"""Tokens behind the first of two centuries, with the era of both."""
 _SAYING = "a manner of speaking"
 _MEASURE = "part of a measure, no time"
 PART_OF_A_NAME = "part of a longer name"
@@ -103,6 +106,8 @@ def _veto_modified(tokens: Tokens, x: Expression) -> str | None:
     if x.mod != "APPROX" or not x.start:
         return None
     word, before = tokens.lowers[x.start], tokens.lowers[x.start - 1]
+    if word == "about" and x.fields.keys() == {"weekday"}:
+        return "what is talked about"  # "nervous about Friday's report"
     if word == "around" and before in GET_AROUND:
         return "a phrasal verb: get around something"
     return "what is talked about" if word == "about" and before in TALKING else None
@@ -272,6 +277,8 @@ def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
 def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "her 40s" and "the low 80s"; without an apostrophe "the 70s" is a decade only where no weather is told."""
     at = x.end - 1
+    if x.rule.name == "century" and not ERAS_BEFORE.isdisjoint(tokens.lowers[x.end : x.end + _BOTH_CENTURIES]):
+        return "a century before Christ"  # "in the sixth and fifth centuries BC"
     if x.fields.keys() != {"decade"} or x.fields["decade"] < 190 or len(tokens.lowers[at]) > 4:
         return None
     word = tokens.lowers[at]

@@ -138,6 +138,11 @@ SEASONED = frozenset(
 
 AFTER_SPRING = frozenset("from up into out water waters".split())
 
+FALLING = frozenset("apart down off into behind short back under asleep ill silent victim prey".split())
+"""Behind "fall" these make a verb of it: "it could all fall apart"."""
+
+ERAS_BEFORE = frozenset("bc b.c. bce b.c.e.".split())
+
 AFTER_FORMER = frozenset(
     """
     is are a an the and or of in to by for with at on as could would may might will while an

@@ -309,6 +309,13 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="century-before-christ",
+        pattern="ORD centuries ERA_BEFORE",
+        operator=_C,
+        unit=Unit.CENTURY,
+        examples=(Example(text="fifth centuries BC", value="BC04", frame="It grew in the sixth and {} there."),),
+    ),
+    TimexRule(
+        name="century-before-christ",
         pattern="the? ORD -? century ERA_BEFORE",
         operator=_C,
         unit=Unit.CENTURY,
