@@ -12,6 +12,7 @@ from timeline.model.reach import Direction
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
+from timeline.temporal.chronology import with_years_in_order
 from timeline.temporal.cues import direction, is_over, perfect_before, preposition
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years
@@ -140,7 +141,7 @@ def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence
 
 def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Iterator[Found]:
     """Place the chosen expressions in the order of the text, each in the light of those before."""
-    readings = list(readings)
+    readings = with_years_in_order(list(readings), dct if kind is NEWS else None)
     told = kind is NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
     context.history = dct is not None or is_history(readings)
@@ -205,7 +206,7 @@ def _place_one(
     side = _side(reading, x, context, told, leads=leads)
     over = leads and side is PAST and direction(words, x.start, x.end) is PAST
     open_still = side is PAST and x.operator is CALENDAR and x.value is None and "year" not in x.fields
-    if over or (open_still and is_over(words, told.start, told.end)):
+    if (over and x.value is None) or (open_still and is_over(words, told.start, told.end)):
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
