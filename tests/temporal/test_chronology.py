@@ -51,6 +51,19 @@ def test_a_year_that_is_told_stands() -> None:
     assert timexes(text, DCT, kind="news")[0].value == "2012-03-03"
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The 1998 film was a hit. He will step down in June. Eighteen years later, nobody is laughing.", "2016"),
+        ("It was told last week. Two decades later, they agree on it.", "XXXX"),
+        ("The bridge is to open in 2018. Two years later it will be a toll road.", "2020"),
+        ("He fled in 1998. Two years later he was back.", "2000"),
+    ],
+)
+def test_what_is_told_as_years_later_lies_not_far_ahead(text: str, value: str) -> None:
+    assert timexes(text, DCT, kind="news")[-1].value == value
+
+
 def test_the_reason_names_the_order() -> None:
     text = "\n\n".join(f"{day}: A patrol was shelled near the river crossing." for day in DAYS)
     assert "the order of the lines leads back to 2014" in timexes(text, DCT, kind="news")[0].rule
