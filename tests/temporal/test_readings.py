@@ -142,7 +142,7 @@ NEWS = [
     # a clock time is on the day beside it, as that day is read by itself
     ("2019-04-16", "It rang at 6:20 p.m. on Monday, but none came until 6:43.", "6:43", "2019-04-15T18:43"),
     ("2010-07-07", "A hearing is slated for 3 p.m. (2000 GMT) on Thursday.", "Thursday", "2010-07-08"),
-    ("2010-07-07", "The vote is expected at 9 p.m. (0200 GMT) Thursday.", "0200 GMT", "2010-07-08T02:00Z"),
+    ("2010-07-07", "The vote is expected at 9 p.m. (0200 GMT) Thursday.", "0200 GMT", "2010-07-09T02:00Z"),
     ("2024-08-05", "Fighting raged from sunrise to sunset on Saturday.", "sunrise", "2024-08-03TMO"),
     ("2024-08-05", "Strikes hit the port around lunchtime Sunday.", "around lunchtime Sunday", "2024-08-04TMI"),
     ("2014-03-09", "Clocks went forward an hour at 2 a.m. on Sunday.", "2 a.m. on Sunday", "2014-03-09T02:00"),

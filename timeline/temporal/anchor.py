@@ -145,6 +145,8 @@ class Context:
     led: tuple[Period, int] | None = None
     """The day that led the last line of a chronology, and where that line starts."""
     entry_paragraph: int = -1
+    posted_paragraph: int = -1
+    """The paragraph that says on which day it was posted: for it `dct` is that day."""
     paragraph: int = -1
     reference_paragraph: int = -1
     story_paragraph: int = -1
@@ -301,9 +303,13 @@ class Context:
             return False
         return told.fronted and told.period.end <= self.dct
 
+    def _is_of_old(self, told: Period) -> bool:
+        """Whether a period of news lies more than a year before its publication."""
+        return self.kind is NEWS and self.dct is not None and told.end.ordinal + _WRITTEN_OF < self.dct.ordinal
+
     def implied_from(self, direction: Direction) -> tuple[CivilTime, str] | None:
         """Return the date from which missing years and months are implied."""
-        if self.entry is not None and direction is FUTURE:
+        if self.entry is not None and (direction is FUTURE or self._is_of_old(self.entry)):
             return self.entry.start, "reference"
         found = (self.reached() or self.mentioned) if self.kind is NARRATIVE else None
         if found is None and self.dct is not None:

@@ -42,8 +42,18 @@ from timeline.languages.en.cues import (
     WAKES,
     WAS,
 )
-from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.over import BACK_AGAIN, FORECASTS, GOVERNING, HARM, LEVELS, OUTCOMES, TAKEN
+from timeline.languages.en.lexicon import MONTHS, WEEKDAYS
+from timeline.languages.en.over import (
+    BACK_AGAIN,
+    FORECASTS,
+    GOVERNING,
+    HARM,
+    LEVELS,
+    LOOKED,
+    LOOKED_BACK,
+    OUTCOMES,
+    TAKEN,
+)
 from timeline.languages.en.set_days import CALLED_OFF, MEETINGS, OFF, PUTTING, SILENT
 from timeline.model.reach import Direction
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
@@ -170,7 +180,9 @@ def _overdue(words: Sequence[str], start: int, end: int) -> Direction | None:
 
 
 def _recalled(words: Sequence[str], start: int, _end: int) -> Direction | None:
-    """Read an adverb in front that looks back: "announced that back in August", "most recently in December"."""
+    """Read an adverb in front that looks back: "announced that back in August", "if we go back to May"."""
+    if words[start - 1] == "to":
+        return Direction.PAST if start > 2 and words[start - 3] in LOOKED_BACK else None
     if words[start - 1] not in ("in", "on"):
         return None
     ahead = words[start - 2] == "back" and (start < 3 or words[start - 3] in BACK_AGAIN)
@@ -212,6 +224,11 @@ def _of_what_must_come(words: Sequence[str], start: int, end: int) -> Direction 
     """Read a month of which something is demanded or foretold: "held that the November election should go on"."""
     ahead = words[end + 1 : end + 2] != [] and words[end + 1] in DEMANDED
     return Direction.FUTURE if ahead and start and words[start - 1] in ("the", "'s") else None
+
+
+def _as_it_was(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read a state of before or since: "its pre-April 20 level", "the post-June rules"."""
+    return Direction.PAST if words[start - 1] == "-" and words[start] in MONTHS else None
 
 
 def _set_down(words: Sequence[str], start: int, end: int) -> Direction | None:
@@ -276,6 +293,8 @@ def _deadline(words: Sequence[str], start: int, end: int) -> Direction | None:
 
 def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read a day of which something is foretold: "Tuesday was the hottest, and Wednesday may be worse"."""
+    if start and words[start - 1] == "by" and (start < 2 or words[start - 2] in ("and", "but", "that", ",")):
+        return Direction.FUTURE  # "has been caught in the current and by noon Friday could reach the keys"
     opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
     return Direction.FUTURE if opens and words[end + 1 : end + 2] == ["be"] and words[start] in WEEKDAYS else None
 
@@ -326,7 +345,8 @@ def _set_ahead(words: Sequence[str], start: int, end: int) -> Direction | None:
 def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
     lead, second = (words[start - 1] if start else ""), (words[start - 2] if start > 1 else "")
     back = second == "back" and start > 2 and words[start - 3] in PUT_BACK  # "pushed back to Thursday"
-    if lead in ("to", "until") and (second in SHIFTED or second == "forward" or back):
+    looked = second == "ahead" and start > 2 and words[start - 3] in LOOKED  # "a look ahead to Thursday"
+    if lead in ("to", "until") and (second in SHIFTED or second == "forward" or back or looked):
         return True
     if end < len(words) and words[end] == "'s":
         behind = list(words[max(0, start - 3) : start])
@@ -352,6 +372,7 @@ _READINGS = (
     _Reading(_kept_silent, lead=SILENT, second=SILENT),
     _Reading(_overdue, second=PLANNED),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
+    _Reading(_as_it_was, second=frozenset({"pre", "post"})),
     _Reading(_reported, after=frozenset({"that"})),
     _Reading(_on_the_eve, lead=frozenset({"on", "in"})),
     _Reading(_planned_then, after=frozenset({"to", "for", "that"})),

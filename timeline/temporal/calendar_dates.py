@@ -16,7 +16,7 @@ from timeline.temporal.reporting import period_of_year
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
 from timeline.temporal.slashed import EITHER, swapped
 from timeline.temporal.storyline import on_the_line
-from timeline.temporal.years import TOLD
+from timeline.temporal.years import CHRONICLED, TOLD
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -235,6 +235,8 @@ def _dated(x: Expression) -> Placed | None:
     why = "the date is given in full" if period.unit is Unit.DAY else "the text names it"
     if x.rule.name == NAMED_DAY or x.value == KNOWN_DAY:
         why = f"no year is given; what the day is known for happened in {year}"
+    if x.value == CHRONICLED:
+        why = f"no year is given; the order of the lines leads back to {year}"
     if x.value == TOLD:
         why = f"no year is given; {year} is the one that the text has just named"
     if "weekday" in fields and "day" in fields and period.start.weekday != fields["weekday"]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import BEFORE_A_YEAR
-from timeline.languages.en.lexicon import MULTIPLIERS, NUMBERS
+from timeline.languages.en.lexicon import MONTHS, MULTIPLIERS, NUMBERS
 from timeline.languages.en.vetoes import (
     AFTER_ORDINAL_DAY,
     AFTER_YEAR,
@@ -214,3 +214,20 @@ def veto_round_number(tokens: Tokens, x: Expression, before: str, after: str) ->
     counted = after.isalpha() and after not in AFTER_YEAR
     led = before in FAR_YEAR_LEADS and tokens.lowers[x.start] == "two"
     return None if led and not counted else "a count, no year"
+
+
+def _number_at(tokens: Tokens, at: int) -> bool:
+    """Whether a number stands at a position, with no space in front."""
+    return at < len(tokens) and tokens.lowers[at].isdecimal() and tokens.touches(at)
+
+
+def runs_on(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
+    """Whether a date is cut from a longer run of numbers: "12/12/12/12", "4 March:05"."""
+    if after in (":", "/") and _number_at(tokens, x.end + 1):
+        dated = tokens.lowers[x.end + 2 : x.end + 3]  # "31 March/1 April"
+        return after == ":" or (tokens.touches(x.end) and not (dated and dated[0] in MONTHS))
+    if before != "/" or x.start < 2 or not tokens.touches(x.start):
+        return False
+    behind = tokens.lowers[x.start - 2]  # "31 December 2021/1 January 2022"
+    whole = len(behind) == 4 and not MONTHS.keys().isdisjoint(tokens.lowers[x.start : x.end])
+    return behind.isdecimal() and not whole

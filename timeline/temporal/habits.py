@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, PLACING
 from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.vetoes import ANY_DAY, BEFORE_A_SUMMARY, BEHIND_ONE_OF_MANY, COUNTING_DAYS, SUMMED_UP
+from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.expression import replace
 from timeline.temporal.lending import UNTOLD
-from timeline.temporal.members import CALENDAR, RANGE, SET
+from timeline.temporal.members import CALENDAR, PART_OF_DAY, RANGE, SET
 from timeline.temporal.names import middle_name
 from timeline.temporal.setdays import recurs
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 _YEARLY = {"month", "day", "season", "quarter"}
 """What comes again every year: as a set where a clause tells of a habit."""
 _ARTICLES = frozenset(("a", "an"))
-SUMMARY = "what matters in the end, and no hour"
-_IN_THE_END = "at the end of the day".split()
 _DESCRIBED = 3
 """Words between "on a" and a weekday at most: "on a hot, humid Sunday"."""
 
@@ -45,7 +43,8 @@ def is_a_name(tokens: Tokens, x: Expression, before: str) -> bool:
 
 def as_habit(x: Expression, tokens: Tokens) -> Expression:
     """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known."""
-    if x.rule.name == "weekday" and x.value in (None, OVER) and _is_one_of_many(x, tokens):
+    day = x.base if x.operator is PART_OF_DAY and x.base is not None else x
+    if day.rule.name == "weekday" and day.start == x.start and x.value in (None, OVER) and _is_one_of_many(x, tokens):
         return replace(x, value=UNTOLD)
     yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
     if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not recurs(tokens.lowers, x.start):
@@ -68,13 +67,3 @@ def _is_one_of_many(x: Expression, tokens: Tokens) -> bool:
         if tokens.lowers[i] in DETERMINERS or tokens.lowers[i] in PLACING:
             return False
     return False
-
-
-def sums_up(tokens: Tokens, x: Expression) -> bool:
-    """Whether "at the end of the day" tells what matters, and no hour: "But at the end of the day, we need them"."""
-    if tokens.lowers[max(0, x.start - 1) : x.end] != _IN_THE_END:
-        return False
-    at = x.end + (tokens.lowers[x.end : x.end + 1] == [","])
-    before = tokens.lowers[x.start - 2] if x.start > 1 else ""
-    fronted = not before.isalpha() or before in BEFORE_A_SUMMARY
-    return fronted and tokens.lowers[at : at + 1] != [] and tokens.lowers[at] in SUMMED_UP

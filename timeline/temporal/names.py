@@ -16,7 +16,19 @@ PART_OF_A_NAME = "part of a longer name"
 """Of a word in "the Good Friday Agreement"."""
 _OPEN = LEXICON.keys() | {"mid", "early", "late", "pre", "post"}
 _IN_TITLES = frozenset(
-    {"today", "tonight", "tomorrow", "yesterday", "this-unit", "last-unit", "next-unit", "this-part"}
+    {
+        "today",
+        "tonight",
+        "tomorrow",
+        "yesterday",
+        "this-unit",
+        "last-unit",
+        "next-unit",
+        "this-part",
+        "now",
+        "bare-part",
+        "weekend",
+    }
 )
 _NO_SURNAMES = AFTER_MONTH | LEXICON.keys()
 _SMALL_VERBS = frozenset(("is", "are", "was", "has", "had", "be"))
@@ -79,7 +91,7 @@ def _double(tokens: Tokens, start: int) -> bool:
 
 def titled(tokens: Tokens, x: Expression) -> bool:
     """Whether a time relative to the publication is the name of a program: all capitals, beside a name or quoted."""
-    if tokens.lowers[x.start] == "noon" and x.end - x.start == 1:
+    if tokens.lowers[x.start] in ("noon", "midnight") and x.end - x.start == 1:
         return x.start > 0 and tokens.capital(x.start) and tokens.capital(x.start - 1)
     if x.end - x.start == 1 and (_ends_a_name(tokens, x) or _ends_a_quoted_name(tokens, x)):
         return True
@@ -91,7 +103,8 @@ def titled(tokens: Tokens, x: Expression) -> bool:
     if quoted:
         return x.start > 1
     several = x.end - x.start > 1
-    beside = several or (tokens.capital(x.start - 1) and tokens.lowers[x.start - 1].isalpha())
+    before = tokens.texts[x.start - 1]
+    beside = several or (tokens.capital(x.start - 1) and before.isalpha() and len(before) > 1)
     return beside and not in_capitals(tokens)
 
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _SUNDAY = 6
 _TUESDAY = 1
+_FRIDAY = 4
 _TWO_WORDS = 2
 _MIDWEEK = 3
 """The weekday from which on "this weekend" is the coming one: Thursday."""
@@ -129,7 +130,7 @@ def _just_over(x: Expression, dct: CivilTime, direction: Direction) -> bool:
 
 def _weekend(dct: CivilTime, direction: Direction) -> Placed:
     this = periods.containing(WEEKEND, dct)
-    if direction is FUTURE or dct.weekday >= 5:
+    if direction is FUTURE or dct.weekday >= 5 or (dct.weekday == _FRIDAY and direction is not PAST):
         return Placed(this, f"the weekend of the week of {anchor_words(dct, 'dct')}", DCT, 0.85)
     last = periods.containing(WEEKEND, dct.plus_days(-7))
     return Placed(last, f"the weekend before {anchor_words(dct, 'dct')}", DCT, 0.85)

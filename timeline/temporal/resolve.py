@@ -15,8 +15,10 @@ from timeline.temporal.loose import read_duration, read_set, read_span, read_vag
 from timeline.temporal.members import (
     AT,
     CALENDAR,
+    CENTURY,
     DAY,
     DCT,
+    DECADE,
     DURATION,
     FIELD_REFERENCE,
     FUTURE,
@@ -177,7 +179,30 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
     )
     if placed is not None and told and x.anchor is base.anchor is REFERENCE and _has_not_come(placed, context):
         return _come(x, placed)
+    if placed is not None and base.anchor is REFERENCE and x.n > 0:
+        return _years_on(x, placed, context, direction)
     return placed
+
+
+def _years_on(x: Expression, placed: Placed, context: Context, direction: Direction) -> Placed | None:
+    """Count "two decades later" that would lie far ahead from the last year that is over, or from none.
+
+    "The 1992 film was a hit. He will go in May. Eighteen years later, nobody laughs": that is now.
+    """
+    if x.operator is not OFFSET or x.base is not None or not x.parts or x.parts[-1][1] not in _IN_YEARS:
+        return placed
+    back, dct = context.years_back, context.dct
+    if dct is None or placed.period.start.year <= dct.year:
+        return placed
+    counted = None if back is None else offset(x, _told(back), context, direction)
+    if counted is not None and counted.period.start <= dct and dct.year - counted.period.end.year <= _LATELY:
+        return counted
+    near = placed.period.start.year - dct.year < _FAR
+    return placed if direction is FUTURE and near else None
+
+
+def _told(period: Period) -> Placed:
+    return Placed(period, anchor_words(period.start, "reference"), REFERENCE, 0.6)
 
 
 def _from(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
@@ -351,6 +376,11 @@ def _passed_over(x: Expression, context: Context, period: Period) -> Period | No
     return told if told is not None and told.end.ordinal < context.dct.ordinal else None
 
 
+_IN_YEARS = (YEAR, DECADE, CENTURY)
+_FAR = 10
+"""Years: nothing that is so far ahead is told of as later than something."""
+_LATELY = 2
+"""Years: what is told of so long after lies about now."""
 _WRITTEN_OF = 31
 """Days: a story of what is further back says "yesterday" only in the words of others."""
 

@@ -53,6 +53,7 @@ from timeline.languages.en.cues import (
     PURPOSES,
     QUOTES,
     RELATIVES,
+    SAID,
     SEEMING,
     SET_DOWN,
     SOFT_BREAKS,
@@ -67,7 +68,15 @@ from timeline.languages.en.cues import (
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS
-from timeline.languages.en.set_days import ARRANGED, ARRANGED_BY, AUTHORISED, KINDS_OF_PLAY, MATCHED, SUMMONED
+from timeline.languages.en.set_days import (
+    ARRANGED,
+    ARRANGED_BY,
+    AUTHORISED,
+    KINDS_OF_PLAY,
+    MATCHED,
+    SET_OTHERWISE,
+    SUMMONED,
+)
 from timeline.model.reach import Direction
 from timeline.temporal.lasting import uncontracted, until
 from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, was_thwarted, will_yet
@@ -90,6 +99,8 @@ _FACED = 5
 _YET = frozenset("now still also later then".split())
 """Tokens between a date and the noun that tells of it."""
 
+_CONTRACTED = frozenset("he she it that there here who what".split())
+"""In front of "'s" these show a verb: "it's expected", but "the firm's damaged well"."""
 _GUESSED = frozenset(("likely", "unlikely", "predicted", "forecast", "projected", "estimated"))
 """In front of "to have" these tell of what is over, unless it is to be so by a day."""
 _WHO = frozenset(("that", "who", "which"))
@@ -186,12 +197,13 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     if (word == "turns" and not numbered) or (word == "forthcoming" and not _led(words, i)):
         return None  # "was not forthcoming in his speech"
     before = words[i - 1] if i else ""
-    if word == "set" and words[behind : behind + 1] == ["up"] and before not in ("to", "be", "and", "or", "ll"):
-        return None if before in MODALS or before in FUTURE else Direction.PAST
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
     if before in ("as", "than") and word in PLANNED:
         return None  # "retired, as scheduled, on Friday", "fell faster than expected on Friday"
+    if word == "set" and words[behind : behind + 1] and words[behind] in SET_OTHERWISE:
+        before = words[i - 2] if before.endswith("ly") and i > 1 else before
+        return None if before in BEFORE_BARE | FUTURE | AUXILIARIES | {"ll"} else Direction.PAST
     if word == "may" and (numbered or dated or before in TITLES):
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
@@ -211,6 +223,8 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     if word == "to" and (not follower.isalpha() or follower in DETERMINERS or _is_date(words, i + 1)):
         return None
     behind = words[max(0, i - 6) : i]
+    if word == "of" and words[i - 1] == "eve":
+        return Direction.PRESENT  # "it comes on the eve of the talks on Friday"
     if word == "of" and not FEARED.isdisjoint(behind):
         return Direction.PRESENT
     told = any(each in VERBS or each.endswith("ed") for each in words[:i]) if i <= _HEADLINE else True
@@ -242,6 +256,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if before.endswith("ly") and i > 1 and words[i - 2] in PASSIVES:
         before = words[i - 2]  # "before it is officially reported"
     open_still = (word, follower) == ("ruled", "out") and not NEGATED.isdisjoint(words[max(0, i - 3) : i])
+    if word == "had" and follower == "to" and SAID.isdisjoint(words[:i]):
+        return Direction.PAST  # "had to resign on Friday"
     if open_still or (word in HAVE and follower == "to"):
         return Direction.FUTURE  # "has not ruled out a strike in September"
     if word in HAVE and before in MODALS and _perfect_follows(words, i + 1):
@@ -282,7 +298,8 @@ def _attributive(words: Sequence[str], i: int, word: str) -> bool:
     if not (word in NOUNS_TOO or (word.endswith("ed") and word not in PLANNED)):
         return False
     follower = words[i + 1] if i + 1 < len(words) else ""
-    if word.endswith("ed") and i and words[i - 1] in BEFORE_ADJECTIVES and follower.isalpha():
+    owned = i > 1 and words[i - 1] == "'s" and words[i - 2] not in _CONTRACTED
+    if word.endswith("ed") and i and (owned or words[i - 1] in BEFORE_ADJECTIVES) and follower.isalpha():
         return follower not in BEFORE_PRONOUN and follower not in DETERMINERS  # "behind closed doors"
     if i > 1 and word.endswith("ed") and words[i - 1].isalpha() and words[i - 1] not in UNDER_A_MODAL | {"not"}:
         led = words[i - 2] == "to" or words[i - 2] in MODALS or words[i - 2] in ("will", "would", "shall")

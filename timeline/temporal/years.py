@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from timeline.temporal.periods import Period
     from timeline.temporal.tokens import Tokens
 
+CHRONICLED = "chronicled"
+"""The value of a date whose year the order of the lines of a chronology gives."""
 TOLD = "told-year"
 """The value of a date whose year the text has named just before."""
 WITHIN = "within"

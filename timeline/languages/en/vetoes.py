@@ -138,6 +138,11 @@ SEASONED = frozenset(
 
 AFTER_SPRING = frozenset("from up into out water waters".split())
 
+FALLING = frozenset("apart down off into behind short back under asleep ill silent victim prey".split())
+"""Behind "fall" these make a verb of it: "it could all fall apart"."""
+
+ERAS_BEFORE = frozenset("bc b.c. bce b.c.e.".split())
+
 AFTER_FORMER = frozenset(
     """
     is are a an the and or of in to by for with at on as could would may might will while that which who
@@ -292,15 +297,6 @@ NAMED_WARS = frozenset(
     "war wars offensive rising uprising rebellion revolution massacre agreement accord accords".split()
 )
 """Behind the name of a feast these make a longer name of it: "the Yom Kippur war"."""
-
-BEFORE_A_SUMMARY = frozenset("and but because that so for since as".split())
-SUMMED_UP = frozenset(
-    """
-    i you we they it it's he she this that these those there there's what if all our your my their its nobody everybody
-    everyone people actions
-    """.split()
-)
-"""Behind "at the end of the day" at the head of a clause these show that it tells what matters, and no hour."""
 
 OF_A_HOLIDAY = frozenset(
     """

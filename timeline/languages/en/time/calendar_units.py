@@ -155,6 +155,20 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="century",
+        pattern="the ORD ^and|or|to|- ^b:ORD ^centuries",
+        operator=_C,
+        unit=Unit.CENTURY,
+        examples=(Example(text="the 18th", value="17", frame="It grew in {} and 19th centuries there."),),
+    ),
+    TimexRule(
+        name="century",
+        pattern="ORD centuries",
+        operator=_C,
+        unit=Unit.CENTURY,
+        examples=(Example(text="19th centuries", value="18", frame="It grew in the 18th and {} there."),),
+    ),
+    TimexRule(
+        name="century",
         pattern="ORD - century",
         operator=_C,
         unit=Unit.CENTURY,

@@ -12,7 +12,7 @@ DURATION: tuple[TimexRule, ...] = (
     TimexRule(name="number-units", pattern="NUM -? UNIT", operator=_D, yields="DURATION",
               examples=(Example(text="one month", value="P1M", frame="The talks took {} in all."),)),
     TimexRule(name="number-units", pattern="NUM more|other|full|straight|consecutive|long|whole|additional|further UNITS|UNIT", operator=_D, yields="DURATION"),
-    TimexRule(name="number-units", pattern="NUM - plus UNITS", operator=_D, yields="DURATION", mod="EQUAL_OR_MORE",
+    TimexRule(name="number-units", pattern="NUM -? plus -? UNITS", operator=_D, yields="DURATION", mod="EQUAL_OR_MORE",
               examples=(Example(text="15-plus years", value="P15Y", mod="EQUAL_OR_MORE", frame="They paid nothing for {} in all."),)),
     TimexRule(name="number-working-units", pattern="NUM working|business|trading|calendar days", operator=_D, unit=Unit.DAY, yields="DURATION"),
     TimexRule(name="number-and-half", pattern="NUM and a half UNITS|UNIT", operator=_D, value="half", yields="DURATION"),
