@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import DETERMINERS, PARTICIPLES, PAST, PLANNED
+from timeline.languages.en.cues import DETERMINERS, PARTICIPLES, PAST
 from timeline.languages.en.misleading import AFTER_VERBS, ALSO_NOUNS, NOUN_LEADS, PERCEIVING, SOON_TO_BE
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ def misleads(words: Sequence[str], i: int, follower: str) -> bool:
     if word == "due":
         return follower == "to" and _is_cause(words, i)
     before = words[i - 1] if i else ""
-    if word in PLANNED:
-        return before in ("as", "than")
     if word not in ALSO_NOUNS:
         return False
     counted = before.isdecimal() or before in NOUN_LEADS

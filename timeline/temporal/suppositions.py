@@ -5,7 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import DATES_FOLLOW, DETERMINERS, MISSED, NEGATED, QUOTES, SET_DOWN
+from timeline.languages.en.cues import (
+    CLAUSE_BREAKS,
+    DATES_FOLLOW,
+    DETERMINERS,
+    MISSED,
+    NEGATED,
+    PAST,
+    QUOTES,
+    SET_DOWN,
+)
 from timeline.languages.en.over import DONE
 
 if TYPE_CHECKING:
@@ -59,3 +68,13 @@ def was_missed(words: Sequence[str], i: int) -> bool:
 def turns(words: Sequence[str], i: int) -> bool:
     """Whether "but" puts one date in the place of another that is denied: "not on Friday but on Saturday"."""
     return words[i] == "but" and not NEGATED.isdisjoint(words[max(0, i - _TURNED) : i])
+
+
+def will_yet(words: Sequence[str], start: int) -> bool:
+    """Whether "will" follows what a clause tells of its subject: "By May birds that bred here will be back"."""
+    for word in words[start : start + _DEADLINE]:
+        if word == "will":
+            return True
+        if word in PAST or word.endswith("ed") or word in CLAUSE_BREAKS:
+            return False
+    return False
