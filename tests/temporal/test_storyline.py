@@ -38,6 +38,11 @@ def test_a_day_named_with_two_years_is_that_of_neither() -> None:
     [
         ("On 22 February 1813 he called it the worst of his defeats.", "On 25 June the wall broke.", "1812-06-25"),
         ("In March 1809 the same men had fled from there.", "On 25 June the wall broke.", "1812-06-25"),
+        (
+            "At Ulm in October 1805 and at Jena in October 1806 they had won.",
+            "On 25 June the wall broke.",
+            "1812-06-25",
+        ),
         ("In January 1813 the army marched again.", "On 15 January it reached the pass.", "1813-01-15"),
         ("In January 1813 the army marched again.", "On 3 February it reached the pass.", "1813-02-03"),
         ("The next year the army marched again.", "On 25 June it reached the pass.", "1813-06-25"),
@@ -56,11 +61,30 @@ def test_yesterday_in_a_story_of_long_ago_is_somebody_elses() -> None:
 
 
 @pytest.mark.parametrize(
+    ("below", "value"),
+    [("They were told to open it the next day.", "XXXX-XX-XX"), ("The next day they opened it.", "1812-04-04")],
+)
+def test_below_a_heading_without_a_date_the_next_day_goes_on_only_in_front(below: str, value: str) -> None:
+    text = f"On 3 April 1812 they fell back.\n\n## The port\n\nThe canal had been shut for years. {below}"
+    assert _days(text)[next(word for word in ("The next day", "the next day") if word in text)] == value
+
+
+def test_a_counted_day_takes_the_date_behind_its_event() -> None:
+    found = _days("War came on 3 March 1812. It fell on the first day of the siege, 24 March.")
+    assert found["the first day"] == found["24 March"] == "1812-03-24"
+    assert _days("War came on 3 March 1812. It fell on the first day of the siege. ")["the first day"] == "XXXX-XX-XX"
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("They fought beside the 5th, 35th and 36th Armies.", {}),
         ("They fought beside the 5th and 6th Armies.", {}),
         ("The court sat on the 5th, 6th and 7th.", {"the 5th": "2010-06-05"}),
+        ("By the 5th three of them were back.", {"the 5th": "2010-06-05"}),
+        ("It was the twenty-second attack.", {}),
+        ("There was a twenty-second pause.", {"twenty-second": "PT20S"}),
+        ("It fell at the end of the month of May.", {"the end of the month of May": "2010-05"}),
         ("Fire broke out at a day-care center.", {}),
         ("It was a year-long siege.", {"a year": "P1Y"}),
         ("Lines are open from 0830 BST to 1730 BST.", {"0830 BST": "2010-06-15T08:30", "1730 BST": "2010-06-15T17:30"}),

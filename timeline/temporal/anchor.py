@@ -77,6 +77,8 @@ class Context:
     reference: Period | None = None
     passing: Period | None = None
     """A date that this sentence only looks back or ahead to: what follows in it counts from there."""
+    closed: bool = False
+    """Whether that date stands in a clause that is over: "The fleet, which had left on 15 October, sank on 27 May"."""
     last_day: Period | None = None
     """The last day of a short range that gave the reference: "the next day" is the one after."""
     mentioned: Period | None = None
@@ -113,11 +115,13 @@ class Context:
     story: Period | None = None
     """The last day or month that news of a later year names with its year."""
     reference_at: int = 0
+    """Where the sentence starts that gave the reference."""
     looking_back: bool = False
     """Whether the expression is told in the past perfect: in a story it lies before what has been told."""
+    since: bool = False
+    """Whether "since" stands in front of the expression: what it names is over where the story stands."""
     lasting: bool = False
     """Whether the expression tells since when something lasts that is told in the present perfect."""
-    """Where the sentence starts that gave the reference."""
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
 
@@ -293,7 +297,8 @@ class Context:
         """Return the date from which missing years and months are implied."""
         if self.entry is not None and direction is FUTURE:
             return self.entry.start, "reference"
-        found = (self.reached() or self.mentioned) if self.kind is NARRATIVE else None
+        told = self.reference if self.passing is not None and self.closed else self.reached()
+        found = (told or self.mentioned) if self.kind is NARRATIVE else None
         if found is None and self.dct is not None:
             elsewhere = self.kind is NARRATIVE and bool(self.years) and self.dct.year not in self.years
             return None if elsewhere else (self.dct, "dct")

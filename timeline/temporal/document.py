@@ -11,6 +11,7 @@ from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context
+from timeline.temporal.apposed import as_beside, date_beside
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.cues import direction, is_over, perfect_before, preposition
 from timeline.temporal.daynumbers import month_of, numbered_day
@@ -22,7 +23,7 @@ from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.habits import as_habit
 from timeline.temporal.hemispheres import with_southern_seasons
-from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
+from timeline.temporal.lending import LATE, led_by_year, with_day, with_year
 from timeline.temporal.lines import is_ticker, leads_item, leads_line, stamps_line, tells_an_event, ticked
 from timeline.temporal.members import (
     AT,
@@ -47,9 +48,9 @@ from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech, counts_from_an_event
-from timeline.temporal.storyline import leaps, named_days
+from timeline.temporal.storyline import left_behind, named_days
 from timeline.temporal.stretches import joined, within_a_month
-from timeline.temporal.thread import Role, looks_back, names_event, role_of
+from timeline.temporal.thread import Role, is_aside, labels, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
 from timeline.temporal.undated import forget, is_firm, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
@@ -227,7 +228,7 @@ def _place_one(
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
-    context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side)
+    context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)
     x = as_habit(x, tokens)
     before = preposition(words, x.start)
     context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
@@ -241,8 +242,9 @@ def _place_one(
         )
     if before is not None and before[0] == "from" and only_compares(tokens, x):
         before = None  # "down from a year earlier": compared, not started
-    context.looking_back = context.kind is NARRATIVE and looks_back(tokens, x)
     lead = words[x.start - 1] if x.start else ""
+    context.since = lead == "since"
+    context.looking_back = context.kind is NARRATIVE and (context.since or looks_back(tokens, x))
     if x.start > 1 and (words[x.start - 2] in MEASURED_BACK or words[x.start - 2].endswith("est")):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     if lead == "within" and side is PAST and counts_from_an_event(x, tokens, context):
@@ -340,6 +342,8 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
     if period is None:
         return
     if reading.sentence.heading:
+        if context.kind is NARRATIVE and labels(reading.tokens, x):
+            return
         if not context.is_dateline(period):
             context.head(period, reading.sentence.start)
         alone = x.start == 0 and x.end == len(reading.tokens) and reading.chosen[0].operator is not RANGE
@@ -360,7 +364,7 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.pointed, context.pointed_at = context.day, reading.sentence.start
     if role is Role.ONWARD:
         if context.kind is NARRATIVE:
-            context.left = context.reference if leaps(x, period, context.reference, reading.tokens) else None
+            context.left = left_behind(x, period, context, reading.tokens)
         context.reference, context.passing, context.last_day = period, None, None
         context.firm = context.history or is_firm(reading.tokens, x, period)
         context.parted = False
@@ -368,7 +372,7 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.reference_at = reading.sentence.start
         context.reference_paragraph = context.paragraph
     elif role is Role.BACK:
-        context.passing = period
+        context.passing, context.closed = period, is_aside(reading.tokens, x)
 
 
 def _timex(

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from timeline.model.reach import Direction, TimexType
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
+from timeline.temporal.apposed import BESIDE
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
 from timeline.temporal.expression import KNOWN_BY_FEAST, replace
-from timeline.temporal.lending import BESIDE, EVENT_DAY, SMALL_HOURS, UNTOLD
+from timeline.temporal.lending import EVENT_DAY, SMALL_HOURS, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
     AT,
@@ -295,6 +296,14 @@ def _passed_over(x: Expression, context: Context, period: Period) -> Period | No
     return told if told is not None and told.end.ordinal < context.dct.ordinal else None
 
 
+_FRONT = 2
+"""Tokens in front of what opens a sentence: right below a heading without a date "the next day" only then goes on."""
+
+
+def _steps_in_days(x: Expression) -> bool:
+    return bool(x.n) and x.base is None and x.anchor is REFERENCE and (x.parts[-1][1] if x.parts else x.unit) is DAY
+
+
 _WRITTEN_OF = 31
 """Days: a story of what is further back says "yesterday" only in the words of others."""
 
@@ -328,6 +337,8 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         return _place(x.base, context, side)
     told = context.kind is NARRATIVE and context.reference is not None
     retold = told and x.rule.name in _RETOLD
+    if told and context.parted and x.start > _FRONT and _steps_in_days(x):
+        return None
     if x.anchor is DCT and context.dct is None and not retold:
         return None
     if context.kind is NARRATIVE and not retold and x.anchor is DCT and (context.quoted or _is_spoken(x, context)):

@@ -38,7 +38,18 @@ def named_days(chosen: Iterable[Expression]) -> dict[tuple[int, int], int]:
     return {day: found.pop() for day, found in years.items() if len(found) == 1}
 
 
-def leaps(x: Expression, period: Period, before: Period | None, tokens: Tokens) -> bool:
+def left_behind(x: Expression, period: Period, context: Context, tokens: Tokens) -> Period | None:
+    """Return where the story stands that a date leaps from; a second aside of its sentence leaves it where it stood.
+
+    "At Crécy on 26 August 1346 and at Poitiers on 19 September 1356 they had died as well."
+    """
+    left = context.left
+    if left is not None and context.reference_at == context.at and period.start < left.start:
+        return left
+    return context.reference if _leaps(x, period, context.reference, tokens) else None
+
+
+def _leaps(x: Expression, period: Period, before: Period | None, tokens: Tokens) -> bool:
     """Whether a date that names its year lies so far from the one before it that it may be an aside.
 
     Ahead, it is one where it lies years off, or somebody speaks of what was: "On 22 February 2023 he called it the
