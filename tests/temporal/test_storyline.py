@@ -43,6 +43,11 @@ def test_a_day_named_with_two_years_is_that_of_neither() -> None:
             "On 25 June the wall broke.",
             "1812-06-25",
         ),
+        (
+            "In the winter of 1805-06 they built a fort, and in August 1806 they had to leave it.",
+            "On 25 June the wall broke.",
+            "1812-06-25",
+        ),
         ("In January 1813 the army marched again.", "On 15 January it reached the pass.", "1813-01-15"),
         ("In January 1813 the army marched again.", "On 3 February it reached the pass.", "1813-02-03"),
         ("The next year the army marched again.", "On 25 June it reached the pass.", "1813-06-25"),
@@ -69,6 +74,14 @@ def test_below_a_heading_without_a_date_the_next_day_goes_on_only_in_front(below
     assert _days(text)[next(word for word in ("The next day", "the next day") if word in text)] == value
 
 
+def test_that_evening_points_back_and_to_no_day_told_behind_it() -> None:
+    assert _days("It fell on 14 May 1812. That evening it burned, and by the 18th it was gone.") == {
+        "14 May 1812": "1812-05-14",
+        "That evening": "1812-05-14TEV",
+        "the 18th": "1812-05-18",
+    }
+
+
 def test_a_counted_day_takes_the_date_behind_its_event() -> None:
     found = _days("War came on 3 March 1812. It fell on the first day of the siege, 24 March.")
     assert found["the first day"] == found["24 March"] == "1812-03-24"
@@ -84,6 +97,7 @@ def test_a_counted_day_takes_the_date_behind_its_event() -> None:
         ("By the 5th three of them were back.", {"the 5th": "2010-06-05"}),
         ("It was the twenty-second attack.", {}),
         ("There was a twenty-second pause.", {"twenty-second": "PT20S"}),
+        ("It came three years almost to the day after the first shots.", {"three years": "P3Y"}),
         ("It fell at the end of the month of May.", {"the end of the month of May": "2010-05"}),
         ("Fire broke out at a day-care center.", {}),
         ("It was a year-long siege.", {"a year": "P1Y"}),

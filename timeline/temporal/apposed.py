@@ -1,4 +1,4 @@
-"""Two expressions side by side that say the same: "two days later, on 21 March", "the first day of the war, 24 March"."""
+"""Two expressions side by side that say the same: "two days later, on 21 March", "the first day of the war, 3 May"."""
 
 from __future__ import annotations
 

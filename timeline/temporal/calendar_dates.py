@@ -108,7 +108,7 @@ _REMEMBERED = 45
 """Days for which "the Easter bombings" are those of the last feast; later they may be of any year."""
 _JULIAN = 1582
 """Until this year weekdays go by another calendar than ours."""
-_FAR_AHEAD = 270
+_FAR_AHEAD = 183
 """Days: early in a year, "had left before Christmas" is of the year before."""
 _JUST_BEFORE = 3
 """Days by which "on the night of the 5th" may go back behind what has been told."""

@@ -234,6 +234,8 @@ def _place_one(
     context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
+    context.since = x.start > 0 and words[x.start - 1] == "since"
+    context.looking_back = context.kind is NARRATIVE and (context.since or looks_back(tokens, x))
     if x.operator is RANGE:
         return (
             _place_list(reading, x, context, side)
@@ -243,8 +245,6 @@ def _place_one(
     if before is not None and before[0] == "from" and only_compares(tokens, x):
         before = None  # "down from a year earlier": compared, not started
     lead = words[x.start - 1] if x.start else ""
-    context.since = lead == "since"
-    context.looking_back = context.kind is NARRATIVE and (context.since or looks_back(tokens, x))
     if x.start > 1 and (words[x.start - 2] in MEASURED_BACK or words[x.start - 2].endswith("est")):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     if lead == "within" and side is PAST and counts_from_an_event(x, tokens, context):

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 UNTOLD = "untold"
 """The value of a clock time whose day is that of an event, and not told."""
+SAME_PART = "same-part"
+"""The rule of "that evening", which points back."""
 EVENT_DAY = "event-day"
 """The value of a clock time on the day of an event, which the text may have told of just before."""
 _DAYS = frozenset("day night morning evening afternoon".split())
@@ -112,6 +114,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         if other is not x and (day := day_of(other)) is not None and (gap := _gap(x, other)) <= _REACH
         if not _converted(x, other, tokens) and not _tells_on(x, other, tokens)
         if not _aside(other, x, tokens) and not _recalls(x, other, day, tokens)
+        if x.rule.name != SAME_PART or other.end <= x.start or tokens.lowers[x.end : other.start] == [","]
         if not x.n or other.start < x.start  # "called them back the next morning, and at 9 a.m. on Wednesday"
     ]
     if not days:

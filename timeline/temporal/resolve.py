@@ -11,7 +11,7 @@ from timeline.temporal.apposed import BESIDE
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
 from timeline.temporal.expression import KNOWN_BY_FEAST, replace
-from timeline.temporal.lending import EVENT_DAY, SMALL_HOURS, UNTOLD
+from timeline.temporal.lending import EVENT_DAY, SAME_PART, SMALL_HOURS, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
     AT,
@@ -231,7 +231,7 @@ def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
 
 
 def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed | None:
-    pointing = x.rule.name == "same-part"
+    pointing = x.rule.name == SAME_PART
     found = context.day_above(leads=x.start == 0) or context.stamp_day()
     told = context.pointed if pointing and context.kind is not NARRATIVE else None
     if direction is PAST and told is not None and context.dct is not None and told.start > context.dct:
@@ -265,7 +265,7 @@ def _counted_from(
         return year, kind
     if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
-    if not news and context.far is not None and x.n > 0 and (x.parts[-1][1] if x.parts else x.unit) is YEAR:
+    if not news and context.far is not None and x.n and (x.parts[-1][1] if x.parts else x.unit) is YEAR:
         return context.far, "reference"  # "He was commissioned in 1909, and two years later ..."
     if context.last_day is not None and period is context.reference and x.n > 0:
         return context.last_day, kind

@@ -56,8 +56,8 @@ def _leaps(x: Expression, period: Period, before: Period | None, tokens: Tokens)
     worst of days".
     """
     inner = x if x.base is None else x.base
-    fine = inner.fields.keys() >= {"year", "month"}
-    if not fine or before is None or _apart(period, before.start) <= _LEAP:
+    fine = inner.fields.keys() >= {"year", "month"} or "season" in inner.fields
+    if not fine or before is None or _between(period, before) <= _LEAP:
         return False
     far = period.start.ordinal - before.start.ordinal > _NEXT_YEAR
     return period.start < before.start or far or not RETOLD.isdisjoint(tokens.lowers)
@@ -82,6 +82,11 @@ def on_the_line(chosen: Period, fields: dict[str, Any], anchor: CivilTime, conte
     near = [day for year in (left.year, left.year + 1) if (day := candidates_of(fields, year)) is not None]
     resumed = min(near, key=lambda day: _apart(day, left), default=chosen)
     return resumed if _apart(resumed, left) <= _ON and _apart(resumed, left) < _apart(chosen, anchor) else chosen
+
+
+def _between(first: Period, second: Period) -> int:
+    """Count the days between two periods; 0 where they meet."""
+    return max(first.start.ordinal - second.end.ordinal, second.start.ordinal - first.end.ordinal, 0)
 
 
 def _apart(period: Period, day: CivilTime) -> int:

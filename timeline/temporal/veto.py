@@ -46,7 +46,7 @@ from timeline.temporal.counts import (
 from timeline.temporal.cues import direction
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
-from timeline.temporal.habits import is_a_name, not_told_which
+from timeline.temporal.habits import is_a_name, not_told_which, veto_the_day
 from timeline.temporal.members import CALENDAR, FUTURE
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
 from timeline.temporal.names import capital_unit, names_a_body, titled
@@ -382,6 +382,9 @@ _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "the-quarter": veto_the_quarter,
     "named-period": _veto_named_unit,
     "hard-units": _veto_named_unit,
+    "unit-of-event": veto_the_day,
+    "following-unit": veto_the_day,
+    "previous-unit": veto_the_day,
 }
 _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
     Operator.RANGE: _veto_range,
