@@ -74,6 +74,38 @@ def test_below_a_heading_without_a_date_the_next_day_goes_on_only_in_front(below
     assert _days(text)[next(word for word in ("The next day", "the next day") if word in text)] == value
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It was fought from 17 May 1812 to 9 April 1813. The attack of 18 June had failed when he came in July.",
+         ["1812-05-17", "1813-04-09", "1812-06-18", "1812-07"]),
+        ("It began on 8 October 1812 and ended on 30 May 1813. On 23 October they won. A year later they lost.",
+         ["1812-10-08", "1813-05-30", "1812-10-23", "1813"]),
+        ("It began on 8 October 1812 and ended on 30 May 1813. On 29 June they rose again.",
+         ["1812-10-08", "1813-05-30", "1813-06-29"]),
+        ("They marched from 8 October 1812 to 30 December 1813. On 23 November they rested.",
+         ["1812-10-08", "1813-12-30", "1813-11-23"]),
+        ("It lasted from 5 April 1809 to 1 February 1813. On 2 May the bridge was shut.",
+         ["1809-04-05", "1813-02-01", "1809-05-02"]),
+    ],
+)  # fmt: skip
+def test_behind_a_range_the_story_begins_again_at_its_start(text: str, values: list[str]) -> None:
+    assert [found.value for found in timexes(text, WRITTEN, kind="narrative")] == values
+
+
+def test_below_a_heading_without_a_date_a_story_begins_again_among_its_own_dates() -> None:
+    lead = "It was laid on 3 August 1812 and broken in January 1813.\n\n"
+    below = "On 10 September the first shells fell."
+    assert _days(lead + below)["10 September"] == "1813-09-10"
+    assert _days(f"{lead}## The port\n\nNobody was prepared. {below}")["10 September"] == "1812-09-10"
+
+
+def test_below_a_heading_without_a_date_days_behind_an_unknown_time_are_unknown() -> None:
+    text = "It fell on 3 April 1812.\n\n## The port\n\nAt 3:30 a.m. the port was shut. Two days later they left."
+    assert _days(text)["Two days later"] == "XXXX-XX-XX"
+    assert _days(text.replace("At 3:30 a.m. t", "T"))["Two days later"] == "1812-04-05"
+
+
 def test_that_evening_points_back_and_to_no_day_told_behind_it() -> None:
     assert _days("It fell on 14 May 1812. That evening it burned, and by the 18th it was gone.") == {
         "14 May 1812": "1812-05-14",

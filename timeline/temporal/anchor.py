@@ -100,6 +100,12 @@ class Context:
     """The year of each month and day that the text names with one year only, anywhere."""
     parted: bool = False
     """Whether a heading without any date stands between the reference and what is being read."""
+    known: tuple[CivilTime, CivilTime] | None = None
+    """Where the first day or month begins that the text names with its year, and where the last ends."""
+    adrift: bool = False
+    """Whether below that heading a time of day has been told, of a day that nobody knows."""
+    span: tuple[Period, Period] | None = None
+    """The first and the last date of the last range: what is told right behind it happened within it."""
     left: Period | None = None
     """Where the story stood when it last leapt to a year that it names: it may be an aside."""
     history: bool = True

@@ -52,7 +52,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     )
     if not found:
         return None
-    note = ""
+    note, near = "", "the nearest to"
     if "weekday" in fields and anchor.year > _JULIAN:
         fitting = [period for period in found if period.start.weekday == fields["weekday"]]
         note = ", and the weekday fits" if fitting else ", though the weekday does not fit"
@@ -60,6 +60,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if kind == "reference":
         chosen, rivals = _year_in_narrative(found, anchor, context, direction)
         told = on_the_line(chosen, fields, anchor, context)
+        near = near if told is chosen else "the year in which the story goes on behind"
         chosen, rivals = told, (rivals if told is chosen else tuple(p for p in (chosen, *rivals) if p != told))
     else:
         slack = (
@@ -72,7 +73,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
             chosen, rivals = nearest(found, anchor, _side_of(fields, direction), slack=slack)
     if x.rule.name == KNOWN_BY_FEAST and kind != "reference" and anchor.ordinal - chosen.start.ordinal > _REMEMBERED:
         return None
-    why = f"no year is given; {chosen.start.year} is the nearest to {named}{_because(direction, chosen, anchor)}{note}"
+    why = f"no year is given; {chosen.start.year} is {near} {named}{_because(direction, chosen, anchor)}{note}"
     if rivals:
         why += f"; rejected {', '.join(sorted(rival.value for rival in rivals))}"
     certainty = 0.9 if not note.startswith(", though") else 0.5

@@ -337,7 +337,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         return _place(x.base, context, side)
     told = context.kind is NARRATIVE and context.reference is not None
     retold = told and x.rule.name in _RETOLD
-    if told and context.parted and x.start > _FRONT and _steps_in_days(x):
+    if told and context.parted and (x.start > _FRONT or context.adrift) and _steps_in_days(x):
         return None
     if x.anchor is DCT and context.dct is None and not retold:
         return None
