@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, PLACING
-from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.lexicon import LEXICON, PLURAL_UNITS, UNITS
 from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.expression import replace
 from timeline.temporal.lending import UNTOLD
-from timeline.temporal.members import CALENDAR, PART_OF_DAY, RANGE, SET
+from timeline.temporal.members import CALENDAR, DAY, PART_OF_DAY, RANGE, SET
 from timeline.temporal.names import middle_name
 from timeline.temporal.setdays import recurs
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+_IDIOM = 2
+"""Tokens in front of "the day" in "years to the day"."""
+_COUNTED = frozenset({"almost", "exactly", "later", "ago", *UNITS, *PLURAL_UNITS})
 _YEARLY = {"month", "day", "season", "quarter"}
 """What comes again every year: as a set where a clause tells of a habit."""
 _ARTICLES = frozenset(("a", "an"))
@@ -31,6 +34,14 @@ def not_told_which(tokens: Tokens, x: Expression, before: str) -> str | None:
     if counted and tokens.lowers[x.start - 2 : x.start] != ["each", "other"]:
         return "which of several is counted, and not of what"
     return "one of many such days, and not which" if before in ANY_DAY else None
+
+
+def veto_the_day(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse the day of "three years to the day after the first shots"."""
+    if x.start < _IDIOM or x.unit is not DAY or tokens.lowers[x.start - 1] != "to":
+        return None
+    counted = tokens.lowers[x.start - 2] in _COUNTED
+    return "to the day: a length that is exact" if counted else None
 
 
 def is_a_name(tokens: Tokens, x: Expression, before: str) -> bool:
