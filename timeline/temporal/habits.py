@@ -45,6 +45,8 @@ def as_habit(x: Expression, tokens: Tokens) -> Expression:
     """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known."""
     if x.rule.name == "weekday" and x.value in (None, OVER) and _is_one_of_many(x, tokens):
         return replace(x, value=UNTOLD)
+    if x.operator is not CALENDAR and not x.members:
+        return x
     yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
     if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not recurs(tokens.lowers, x.start):
         return x

@@ -63,8 +63,7 @@ class Tokens:
         starts = self._starts
         known = len(starts)
         if i >= known:
-            only = self._only(i) if len(self._sentence) <= _SHORT else -1
-            if only >= 0:
+            if len(self._sentence) <= _SHORT and (only := self._only(i)) >= 0:
                 return self._offset + only
             end = starts[-1] + len(self.texts[known - 1]) if known else 0
             find = self._sentence.index
@@ -91,6 +90,8 @@ class Tokens:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where the tokens from one position to before another start and end in the text."""
         first = self.start(start)
+        if end - start == 1:
+            return first, first + len(self.texts[start])
         behind = first - self._offset + len(self.texts[start])
         for word in self.texts[start + 1 : end]:
             behind = self._sentence.index(word, behind) + len(word)
