@@ -371,9 +371,8 @@ def nearest(
 def weekday_near(anchor: CivilTime, weekday: int, direction: Direction) -> CivilTime:
     """Return the weekday that news means: the anchor's own day or the last before it, or the next."""
     ahead = (weekday - anchor.weekday) % 7
-    if direction is FUTURE or (direction is PRESENT and ahead <= 3):
-        return anchor.midnight().plus_days(ahead)
-    return anchor.midnight().plus_days(-((anchor.weekday - weekday) % 7))
+    onward = direction is FUTURE or (direction is PRESENT and ahead <= 3)
+    return anchor.midnight().plus_days(ahead if onward or not ahead else ahead - 7)
 
 
 def periods_named(fields: dict[str, Any], years: Iterable[int]) -> list[Period]:

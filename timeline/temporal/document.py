@@ -149,9 +149,10 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     told = kind is NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
     context.history = dct is not None or is_history(readings)
-    context.named_days = named_days(x for reading in readings for x in reading.chosen) if told else {}
-    context.known = first_and_last(x for reading in readings for x in reading.chosen) if told else None
-    context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
+    everything = [x for reading in readings for x in reading.chosen]
+    context.named_days = named_days(everything) if told else {}
+    context.known = first_and_last(everything) if told else None
+    context.day_first = day_comes_first(everything, dct)
     ticker = kind is NEWS and is_ticker(readings, dct)
     for reading in readings:
         chosen = [ticked(x, reading.tokens) for x in reading.chosen] if ticker else reading.chosen
@@ -172,13 +173,15 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         context.kind = kind if context.story_paragraph < 0 else kind_of_sentence(reading, context, kind)
         quotations = Quotations(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)
+        quotes, alone = bool(quotations), len(chosen) == 1
         for expression in chosen:
-            context.quoted = quotations.hold(expression.start)
-            expression = of_one_instant(led_by_year(expression, chosen, reading.tokens), chosen, reading.tokens)  # noqa: PLW2901
+            context.quoted = quotes and quotations.hold(expression.start)
+            if not alone:
+                expression = of_one_instant(led_by_year(expression, chosen, reading.tokens), chosen, reading.tokens)  # noqa: PLW2901
             stamped = stamps_line(expression, reading.tokens)
             context.stamped, context.bracketed = stamped, stamped and reading.tokens.lowers[0] == "("
-            beside = None if stamped else date_beside(expression, chosen, reading.tokens)
-            dated = with_year(beside or expression, chosen, reading.tokens, context)
+            beside = None if stamped or alone else date_beside(expression, chosen, reading.tokens)
+            dated = expression if alone else with_year(beside or expression, chosen, reading.tokens, context)
             dated = dated if stamped else in_its_half(dated, reading.tokens, context)
             if beside is not None:
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
@@ -375,6 +378,6 @@ def _timex(
         interval=interval, edtf=to_edtf(interval) if interval else None,
         rule=f"{name}: {why}" if why else name, name=name, anchor=str(resolution.anchor),
         direction=side, vague=resolution.vague,
-        loose=(x.rule.narrative or x.rule.attributive) and interval is None, range_end=range_end,
+        loose=interval is None and (x.rule.narrative or x.rule.attributive), range_end=range_end,
         certainty=resolution.certainty,
     )  # fmt: skip

@@ -100,9 +100,10 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     ):
         return
     inner = x.base if x.base is not None and x.operator in _ON_A_DATE and "month" not in x.fields else x
-    which = says_which(tokens, x)
-    exact = inner.operator in _EXACT and "month" in inner.fields and not which
-    named = inner.operator is CALENDAR and "year" in inner.fields and not which
+    exact = inner.operator in _EXACT and "month" in inner.fields
+    named = inner.operator is CALENDAR and "year" in inner.fields
+    if (exact or named) and says_which(tokens, x):
+        exact = named = False
     counted = x.anchor is REFERENCE and period.unit in _FINE and context.told is not None
     exact = (
         exact
