@@ -69,6 +69,7 @@ from timeline.languages.en.cues import (
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS
+from timeline.languages.en.misleading import SOON_TO_BE
 from timeline.languages.en.set_days import (
     ARRANGED,
     ARRANGED_BY,
@@ -115,13 +116,17 @@ _CONTRACTED = frozenset("he she it that there here who what".split())
 _GUESSED = frozenset(("likely", "unlikely", "predicted", "forecast", "projected", "estimated"))
 """In front of "to have" these tell of what is over, unless it is to be so by a day."""
 _WHO = frozenset(("that", "who", "which"))
+_READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | SOON_TO_BE | {"since", "that", ";"}
+"""Cues that are passed over, or end a clause, by where they stand."""
 _DESCRIBING = ("ly", "ical", "ional", "ious")
 """Ends of words that stand between a determiner and its noun: "the medical visits"."""
 
 
 def _tense(words: Sequence[str], i: int) -> Direction | None:
     """Read one word: PRESENT stands for the future in the past ("was to end"), which leaves both sides open."""
-    word, behind = uncontracted(words, i)
+    word, behind = words[i], i + 1
+    if behind < len(words) and words[behind] == "'":
+        word, behind = uncontracted(words, i)
     follower = words[behind] if behind < len(words) else ""
     if word == "could" and (
         follower == "not"
@@ -132,7 +137,12 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if word in INFINITIVES and i and words[i - 1] == "to":
         return _to_come(words, i, word)  # "failed to agree", "was due to expire": what governs it tells
-    if (follower not in ("to", "for") or word == "visits") and _attributive(words, i, word):
+    adjective = word.endswith("ed") and word not in PLANNED
+    if (
+        (adjective or word in NOUNS_TOO)
+        and (follower not in ("to", "for") or word == "visits")
+        and _attributive(words, i, word)
+    ):
         return None
     if word in HEADING:
         plural = i > 0 and (words[i - 1] in NUMBERS or (words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS))
@@ -309,9 +319,7 @@ def _perfect_follows(words: Sequence[str], start: int) -> bool:
 
 
 def _attributive(words: Sequence[str], i: int, word: str) -> bool:
-    """Whether a word stands under a determiner, and so is no verb: "the plan", "a still unspecified date"."""
-    if not (word in NOUNS_TOO or (word.endswith("ed") and word not in PLANNED)):
-        return False
+    """Whether a word that may be a noun or an adjective stands under a determiner: "the plan", "a detailed plan"."""
     follower = words[i + 1] if i + 1 < len(words) else ""
     owned = i > 1 and words[i - 1] == "'s" and words[i - 2] not in _CONTRACTED
     if word.endswith("ed") and i and (owned or words[i - 1] in BEFORE_ADJECTIVES) and follower.isalpha():
@@ -336,27 +344,28 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
         word = words[i]
         if (word not in CUES and not word.endswith("ed")) or (i >= named and backwards):
             continue
-        if backwards and word in QUOTES and (named := _quoted_name(words, i)) < i:
-            continue
-        if word == "since" and positions.step < 0 and "," in words[i : positions.start]:
-            continue  # "is to report a loss, its first since the merger, on Thursday"
         if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] in COMPOUNDING:
             continue  # "so-called wells"
-        if word in PLANNED and words[i - 1] == "," and not backwards and i > positions.start + 1:
-            continue  # "On Tuesday the convoy, expected on Monday, had not come"
-        if backwards and is_far_from_its_noun(words, i, positions.start):
-            continue
-        if word in BESIDE_ONLY and (abs(i - positions.start) > _BESIDE or was_missed(words, i)):
-            continue
-        if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
-            return Direction.FUTURE
-        if word == ";" and backwards and (listed or words[i + 1 : i + 2] == ["and"]):
-            listed = True  # "plans to visit Miami, Fla.; Mobile, Ala.; and Macon, Ga., on Friday"
-            continue
-        if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
-            if backwards and positions.start - i <= 1 and turns(words, i):
+        if word in _READ_IN_PLACE:
+            if backwards and word in QUOTES and (named := _quoted_name(words, i)) < i:
                 continue
-            return None
+            if word == "since" and backwards and "," in words[i : positions.start]:
+                continue  # "is to report a loss, its first since the merger, on Thursday"
+            if word in PLANNED and words[i - 1] == "," and not backwards and i > positions.start + 1:
+                continue  # "On Tuesday the convoy, expected on Monday, had not come"
+            if backwards and is_far_from_its_noun(words, i, positions.start):
+                continue
+            if word in BESIDE_ONLY and (abs(i - positions.start) > _BESIDE or was_missed(words, i)):
+                continue
+            if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
+                return Direction.FUTURE
+            if word == ";" and backwards and (listed or words[i + 1 : i + 2] == ["and"]):
+                listed = True  # "plans to visit Miami, Fla.; Mobile, Ala.; and Macon, Ga., on Friday"
+                continue
+            if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
+                if backwards and positions.start - i <= 1 and turns(words, i):
+                    continue
+                return None
         found = _tense(words, i)
         if found is not None:
             found = _in_its_clause(words, i, found, backwards=backwards)
