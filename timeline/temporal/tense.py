@@ -33,7 +33,6 @@ from timeline.languages.en.cues import (
     HAVE,
     HEADING,
     INFINITIVES,
-    LEAVING,
     LOOKING_AHEAD,
     MANDATES,
     MEANT,
@@ -49,7 +48,6 @@ from timeline.languages.en.cues import (
     PARTICIPLES,
     PASSIVES,
     PAST,
-    PERCEIVED,
     PLANNED,
     PURPOSES,
     QUOTES,
@@ -83,8 +81,8 @@ from timeline.model.reach import Direction
 from timeline.temporal.governors import governed, is_wanted_done, was_foretold, was_to_be
 from timeline.temporal.lasting import uncontracted, until
 from timeline.temporal.misleading import could_perceive, is_far_from_its_noun, is_purpose, misleads
+from timeline.temporal.modality import is_conditional, is_governed, is_perfect, is_supposed, since_turn
 from timeline.temporal.suppositions import (
-    by_a_date,
     is_wanted,
     supposes,
     turns,
@@ -101,8 +99,6 @@ _HEADLINE = 3
 """Tokens in front of the infinitive that is a headline's verb."""
 _QUOTED = 7
 """Tokens of a quotation that only names a thing."""
-_OBJECT = 6
-"""Tokens between a verb and the participle that tells what becomes of its object."""
 REACH = 14
 _PURPOSE = 10
 """Tokens in front of "was to" that may hold its subject."""
@@ -113,8 +109,6 @@ _YET = frozenset("now still also later then".split())
 
 _CONTRACTED = frozenset("he she it that there here who what".split())
 """In front of "'s" these show a verb: "it's expected", but "the firm's damaged well"."""
-_GUESSED = frozenset(("likely", "unlikely", "predicted", "forecast", "projected", "estimated"))
-"""In front of "to have" these tell of what is over, unless it is to be so by a day."""
 _WHO = frozenset(("that", "who", "which"))
 _READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | SOON_TO_BE | {"since", "that", ";"}
 """Cues that are passed over, or end a clause, by where they stand."""
@@ -132,7 +126,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         follower == "not"
         or could_perceive(words, behind)
         or was_thwarted(words, i)
-        or not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 9), i))
+        or not NEGATIONS.isdisjoint(since_turn(words, max(0, i - 9), i))
     ):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if word in INFINITIVES and i and words[i - 1] == "to":
@@ -375,15 +369,15 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
 
 def _in_its_clause(words: Sequence[str], i: int, found: Direction, *, backwards: bool) -> Direction:
     """Read a verb by the "if" that opens its clause, and by the modal that governs it."""
-    if backwards and _conditional(words, i) and (found is Direction.PRESENT or _supposed(words, i)):
+    if backwards and is_conditional(words, i) and (found is Direction.PRESENT or is_supposed(words, i)):
         return Direction.FUTURE
     if found is Direction.PAST and is_wanted_done(words, i):
         return Direction.FUTURE
     if found is Direction.PAST and not backwards and i and words[i - 1] in _WHO and will_yet(words, i + 1):
         return Direction.FUTURE
-    if found is not Direction.FUTURE and _governed(words, i):
+    if found is not Direction.FUTURE and is_governed(words, i):
         ahead = Direction.PRESENT if was_to_be(words, i) else Direction.FUTURE
-        return Direction.PAST if _perfect(words, i) else ahead
+        return Direction.PAST if is_perfect(words, i) else ahead
     overtaken = found is Direction.FUTURE and (was_foretold(words, i) or is_purpose(words, i))
     return Direction.PRESENT if overtaken else found
 
@@ -396,61 +390,3 @@ def _quoted_name(words: Sequence[str], i: int) -> int:
         if (words[k] in VERBS and words[k] not in NOUNS_TOO) or words[k].endswith("ed") or words[k] in (".", ",", ";"):
             break
     return len(words)
-
-
-def _conditional(words: Sequence[str], i: int) -> bool:
-    """Whether an "if" or "unless" opens the clause of a verb."""
-    if CONDITIONS.isdisjoint(words[max(0, i - REACH + 1) : i]):
-        return False
-    for k in range(i - 1, max(-1, i - REACH), -1):
-        if words[k] in CONDITIONS:
-            return True
-        joined = words[k] == "," and words[k + 1] in ("or", "and")
-        if (words[k] in CLAUSE_BREAKS or words[k] == ",") and not joined:
-            return False
-    return False
-
-
-def _since_turn(words: Sequence[str], start: int, end: int) -> Sequence[str]:
-    """Words behind the last "but": what is denied in front of it is another clause's."""
-    turn = max((k for k in range(start, end) if words[k] == "but"), default=start - 1)
-    return words[turn + 1 : end]
-
-
-def _supposed(words: Sequence[str], i: int) -> bool:
-    """Whether a past form tells of what may yet be: "if repairs did not start by May, 30,000 could be left without"."""
-    if words[i] == "had":
-        return False
-    before = words[max(0, i - 3) : i]
-    perfect = not HAVE.isdisjoint(before) and "had" not in before
-    modals = ("would", "could", "might", "will", "'ll") if perfect else ("would", "could", "might")
-    ahead = range(i + 1, min(len(words) - 1, i + 2 * REACH))
-    return any(words[k] in modals and words[k + 1] != "have" for k in ahead)
-
-
-def _governed(words: Sequence[str], i: int) -> bool:
-    """Whether a participle stands under a modal: "will be held", "is to be signed"."""
-    before = words[max(0, i - _OBJECT - 1) : i]
-    if not LEAVING.isdisjoint(before) and any(a in FUTURE and b in LEAVING for a, b in pairwise(before)):
-        return True  # "might leave the town exposed"
-    if words[i] == "said" and before[-1:] != [] and before[-1] not in UNDER_A_MODAL and not before[-1].endswith("ly"):
-        return False  # "who declined to be named said"
-    modal = before[-3:]
-    return not UNDER_A_MODAL.isdisjoint(modal[-2:]) and ("to" in modal or not FUTURE.isdisjoint(modal))
-
-
-def _perfect(words: Sequence[str], i: int) -> bool:
-    """Whether a modal looks back: "may have shelled", "could have been hit", "could not be reached"."""
-    near = words[max(0, i - 4) : i]
-    if words[i] in PERCEIVED and "could" in near:
-        return True
-    for k in range(len(near) - 1):
-        if (near[k], near[k + 1]) == ("to", "have") and (
-            not k or near[k - 1] not in FUTURE or (near[k - 1] in _GUESSED and not by_a_date(words, i))
-        ):
-            return True  # "is believed to have died"
-    at = near.index("have") + 1 if "have" in near else len(near)
-    bound = near[at : at + 1] == ["to"]  # "might have to be used"
-    if not bound and any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(near)):
-        return True
-    return "could" in near and not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 12), i))
