@@ -64,6 +64,7 @@ DCT = "2013-03-12"
         ("Buses run Daily.", ["Daily"]),
         ("He founded the Friday Club.", []),
         ("Her daughter June left.", []),
+        ("The school trains the soldiers of tomorrow.", []),
         ("A truck carrying 1987 crates overturned.", []),
         ("Sunday Adeyemi, a tailor, hid in the attic.", []),
         ("General Sunday Okot fled the barracks.", []),

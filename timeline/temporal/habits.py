@@ -10,7 +10,7 @@ from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_D
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.expression import replace
 from timeline.temporal.lending import UNTOLD
-from timeline.temporal.members import CALENDAR, DAY, PART_OF_DAY, RANGE, SET, VAGUE
+from timeline.temporal.members import CALENDAR, DAY, PART_OF_DAY, RANGE, SET
 from timeline.temporal.names import in_apposition, middle_name
 from timeline.temporal.setdays import recurs
 
@@ -23,8 +23,6 @@ _IDIOM = 2
 _COUNTED = frozenset({"almost", "exactly", "later", "ago", *UNITS, *PLURAL_UNITS})
 _YEARLY = {"month", "day", "season", "quarter"}
 """What comes again every year: as a set where a clause tells of a habit."""
-_AGES = {"tomorrow": "FUTURE_REF", "today": "PRESENT_REF", "yesterday": "PAST_REF"}
-"""What a day stands for behind "the cars of"."""
 _ARTICLES = frozenset(("a", "an"))
 _DESCRIBED = 3
 """Words between "on a" and a weekday at most: "on a hot, humid Sunday"."""
@@ -36,6 +34,12 @@ def not_told_which(tokens: Tokens, x: Expression, before: str) -> str | None:
     if counted and tokens.lowers[x.start - 2 : x.start] != ["each", "other"]:
         return "which of several is counted, and not of what"
     return "one of many such days, and not which" if before in ANY_DAY else None
+
+
+def veto_of_an_age(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse a day that stands for its age: "the cars of tomorrow"."""
+    of = x.start > 1 and tokens.lowers[x.start - 1] == "of"
+    return "an age, and no day" if of and tokens.lowers[x.start - 2] in OF_AN_AGE else None
 
 
 def veto_the_day(tokens: Tokens, x: Expression) -> str | None:
@@ -56,8 +60,6 @@ def is_a_name(tokens: Tokens, x: Expression, before: str) -> bool:
 
 def as_habit(x: Expression, tokens: Tokens) -> Expression:
     """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known."""
-    if x.rule.name in _AGES and x.base is None and _is_of_an_age(x, tokens):
-        return replace(x, operator=VAGUE, value=_AGES[x.rule.name], n=1, unit=None)
     day = x.base if x.operator is PART_OF_DAY and x.base is not None else x
     if day.rule.name == "weekday" and day.start == x.start and x.value in (None, OVER) and _is_one_of_many(x, tokens):
         return replace(x, value=UNTOLD)
@@ -69,11 +71,6 @@ def as_habit(x: Expression, tokens: Tokens) -> Expression:
     if x.members:
         return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))
     return replace(x, operator=SET, yields="SET")
-
-
-def _is_of_an_age(x: Expression, tokens: Tokens) -> bool:
-    """Whether a day stands for its age: "the cars of tomorrow"."""
-    return x.start > 1 and tokens.lowers[x.start - 1] == "of" and tokens.lowers[x.start - 2] in OF_AN_AGE
 
 
 def _is_one_of_many(x: Expression, tokens: Tokens) -> bool:

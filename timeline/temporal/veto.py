@@ -44,7 +44,7 @@ from timeline.temporal.counts import (
 from timeline.temporal.distances import veto_offset
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
-from timeline.temporal.habits import is_a_name, not_told_which, veto_the_day
+from timeline.temporal.habits import is_a_name, not_told_which, veto_of_an_age, veto_the_day
 from timeline.temporal.idioms import SAYING, sums_up
 from timeline.temporal.lengths import (
     MEASURE,
@@ -320,6 +320,9 @@ def _veto_that(tokens: Tokens, x: Expression) -> str | None:
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "program": _veto_program,
     "rate": _veto_rate,
+    "tomorrow": veto_of_an_age,
+    "today": veto_of_an_age,
+    "yesterday": veto_of_an_age,
     "same-field": _veto_that,
     "duration-after-date": _veto_lasting,
     "night-time": _veto_night,

@@ -46,7 +46,9 @@ SILENT = frozenset("say confirm comment specify disclose elaborate".split())
 MATCHED = frozenset("face host play visit".split())
 """Of these what one team does to another, and a team may be no plural: "England play Australia on Thursday"."""
 
-KINDS_OF_PLAY = frozenset("power fair foul double role screen air state official fresh own first last".split())
+KINDS_OF_PLAY = frozenset(
+    "million billion thousand hundred power fair foul double role screen air state official fresh own first last".split()
+)
 """In front of "play", "face" or "visit" these show a noun."""
 
 PROMISED = frozenset("promised pledged vowed demanded requested sought predicted forecast".split())
