@@ -69,6 +69,8 @@ from timeline.temporal.tense import REACH, clause
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+_ANOTHER = 4
+"""Tokens in front of "after Tuesday's raid" that may hold another weekday."""
 _CAME = 8
 """Tokens in front of a date that may tell what came of it."""
 _DENYING = frozenset(("never", "not", "t"))
@@ -132,7 +134,8 @@ def _awaited(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read which vote or deadline was ahead: "weeks before the May 14 vote"."""
     lead = list(words[max(0, start - 3) : start])
     if words[end] == "'s":
-        return Direction.PRESENT if lead[-1:] == ["before"] else None
+        behind = lead[-1:] == ["after"] and not WEEKDAYS.keys().isdisjoint(words[max(0, start - _ANOTHER) : start])
+        return Direction.PRESENT if behind or lead[-1:] == ["before"] else None
     awaited = lead[-2:] == ["before", "the"] or lead in (["ahead", "of", "the"], ["up", "to", "the"])
     return Direction.PRESENT if awaited else None
 
@@ -154,7 +157,7 @@ def _kept_silent(words: Sequence[str], start: int, end: int) -> Direction | None
     at = start - 1 if words[start - 1] in SILENT else start - 2
     if at < 2 or words[start - 1] not in SILENT | {"on"} or words[end : end + 1] == ["'s"]:
         return None
-    return Direction.PAST if "would" in words[at - 3 : at] and not _DENYING.isdisjoint(words[at - 1 : at]) else None
+    return Direction.PAST if "would" in words[at - 3 : at] and not _DENYING.isdisjoint(words[at - 2 : at]) else None
 
 
 def _overdue(words: Sequence[str], start: int, end: int) -> Direction | None:

@@ -16,6 +16,7 @@ from timeline.languages.en.cues import (
     DUE_BY,
     FUTURE,
     HAVE,
+    HEADING,
     LINKS,
     LISTING,
     NAMES_A_START,
@@ -216,7 +217,7 @@ def _opens_clause(words: Sequence[str], start: int) -> bool:
     for at in range(start - 1, max(0, start - 1 - _OPENING), -1):
         word = words[at]
         if word in _OPENERS:
-            return word != "that" or words[at - 1] not in BEFORE_PRONOUN
+            return word != "that" or (words[at - 1] not in BEFORE_PRONOUN and words[at + 1] not in HEADING)
         if word in VERBS or word.endswith("ed") or word in _OVER:
             return False
     return False

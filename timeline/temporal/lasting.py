@@ -83,6 +83,8 @@ def until(words: Sequence[str], i: int) -> Direction:
                 return Direction.PAST  # "were open until Thursday"
             if words[k] in WAS or (words[k] in PLANNED and k and words[k - 1] in WAS | {"been"}):
                 return Direction.PRESENT  # "was to last until April", "had been due to run until Monday"
+            if word == "had" and k == i - 1:
+                return Direction.PRESENT  # "had until Tuesday to collect it"
             before = words[max(0, k - 3) : k + 1]
             overtaken = before[:2] == ["had", "been"] or before[1:3] == ["had", "been"]
             passive = not AUXILIARIES.isdisjoint(before[-3:]) and not overtaken

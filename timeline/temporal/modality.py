@@ -16,6 +16,7 @@ from timeline.languages.en.cues import (
     PERCEIVED,
     UNDER_A_MODAL,
 )
+from timeline.languages.en.governors import EXPECTING
 from timeline.temporal.suppositions import by_a_date
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _REACH = 14
 """Tokens in front of a verb among which its "if" is sought."""
+_EXPECTED = 8
+"""Tokens in front of "to have left" that may hold who expects it."""
 _OBJECT = 6
 """Tokens between a verb and the participle that tells what becomes of its object."""
 _GUESSED = frozenset(("likely", "unlikely", "predicted", "forecast", "projected", "estimated"))
@@ -75,6 +78,12 @@ def is_perfect(words: Sequence[str], i: int) -> bool:
     near = words[max(0, i - 4) : i]
     if words[i] in PERCEIVED and "could" in near:
         return True
+    if (
+        near[-2:] == ["to", "have"]
+        and by_a_date(words, i)
+        and not EXPECTING.isdisjoint(words[max(0, i - _EXPECTED) : i])
+    ):
+        return False  # "expects four million to have left by July"
     for k in range(len(near) - 1):
         if (near[k], near[k + 1]) == ("to", "have") and (
             not k or near[k - 1] not in FUTURE or (near[k - 1] in _GUESSED and not by_a_date(words, i))

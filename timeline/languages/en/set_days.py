@@ -40,7 +40,7 @@ ARRANGED_BY = frozenset("have has ve already".split())
 AUTHORISED = frozenset("authorised authorized approved okayed orders instructions".split())
 """With "to" and what is set for a day behind: "approved strikes to begin on Sunday"."""
 
-SILENT = frozenset("say confirm comment specify disclose elaborate".split())
+SILENT = frozenset("say drawn confirm comment specify disclose elaborate".split())
 """Behind "would not", and right before a day: what nobody told on it."""
 
 MATCHED = frozenset("face host play visit".split())
