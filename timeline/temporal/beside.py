@@ -54,7 +54,7 @@ from timeline.model.reach import Direction
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
 from timeline.temporal.setdays import is_moved
 from timeline.temporal.settled import (
-    BEHIND_THAN,
+    PROMISED,
     averted,
     became,
     called_off,
@@ -343,13 +343,13 @@ _READINGS = (
     _Reading(term, lead=frozenset({"by", "before"})),
     _Reading(called_off, second=PLANNED, after=_OWNING),
     _Reading(averted, after=frozenset({",", "was", "were", "has", "have", "had"})),
-    _Reading(became, lead=PLACING | {"for"}),
+    _Reading(became, lead=frozenset({"on"}), second=PROMISED, after=WAS),
     _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN | {"up", "out", "down", "away"}),
     _Reading(_kept_silent, lead=SILENT, second=SILENT),
     _Reading(_overdue, second=PLANNED),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
     _Reading(of_what_was_done, second=OUTCOMES),
-    _Reading(compared_with, lead=BEHIND_THAN | {"than"}),
+    _Reading(compared_with, lead=frozenset({"than"}), second=frozenset({"than", "that", "those"})),
     _Reading(_as_it_was, second=frozenset({"pre", "post"})),
     _Reading(_reported, after=frozenset({"that"})),
     _Reading(_on_the_eve, lead=frozenset({"on", "in"})),

@@ -62,6 +62,8 @@ _STEPPED_UP = (["stepped", "up"], ["ramped", "up"], ["opened", "up"], ["taken", 
 _LEADING = frozenset(("lead", "leads", "leading", "led", "run", "build", "building", "turn", "went", "go"))
 _BOTH = BARE_TOO | HAVE | {"since"}
 """Past forms that tell no tense by themselves."""
+_NO_SUBJECT = BEFORE_PRONOUN - {"is", "was", "did"}
+"""Behind a date these begin no clause."""
 _OPENERS = frozenset(("that", "whether", "why", "how"))
 """These open a clause of which a date may be told in front of its verb."""
 _OVER = frozenset((";", ":", "(", ")", "to")) | QUOTES
@@ -196,6 +198,8 @@ def _before_brackets(words: Sequence[str], start: int) -> int:
 
 def _before_relative(words: Sequence[str], start: int) -> int:
     """Skip a relative clause between two commas in front of a date: "will meet the crew, who stayed, on Monday"."""
+    if "," not in words[max(0, start - REACH + 1) : start]:
+        return start
     closing = _comma_before(words, start)
     opening = _comma_before(words, closing) if closing > 0 else -1
     if opening < 1 or words[opening + 1] not in RELATIVES:
@@ -214,6 +218,8 @@ def _comma_before(words: Sequence[str], end: int) -> int:
 
 def _opens_clause(words: Sequence[str], start: int) -> bool:
     """Whether "that" opens the clause whose verb is still to come: "stated that the winter campaign would begin"."""
+    if _OPENERS.isdisjoint(words[max(0, start - _OPENING) : start]):
+        return False
     for at in range(start - 1, max(0, start - 1 - _OPENING), -1):
         word = words[at]
         if word in _OPENERS:
@@ -227,9 +233,7 @@ def _fronted(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a date begins a clause that goes on from another: "It opened on Monday, and on Friday it will close"."""
     at = start - 2 if start > 1 and words[start - 1] in PLACING else start - 1
     joined = at > 0 and (words[at] == "and" or (words[at] == "," and at < start - 1))
-    return (
-        joined and end < len(words) and words[end].isalpha() and words[end] not in BEFORE_PRONOUN - {"is", "was", "did"}
-    )
+    return joined and end < len(words) and words[end].isalpha() and words[end] not in _NO_SUBJECT
 
 
 def _verb_follows(words: Sequence[str], start: int, end: int) -> bool:

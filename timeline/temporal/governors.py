@@ -35,6 +35,8 @@ _ENDS = QUOTES | {";", ":", "but", "while", "because", "when", "if"}
 
 def governed(words: Sequence[str], i: int) -> Direction | None:
     """Read the "to" at `i` by a verb in front of its object's clause: "expects the bridge that fell to reopen"."""
+    if EXPECTING.isdisjoint(words[max(0, i - _FAR) : i]):
+        return None
     before = words[i - 1] if i else ""
     if before in NO_GOVERNED or before in PAST or before.endswith("ed"):
         return None
@@ -52,6 +54,8 @@ def governed(words: Sequence[str], i: int) -> Direction | None:
 
 def is_wanted_done(words: Sequence[str], i: int) -> bool:
     """Whether a participle tells what somebody wants done: "want the sluices opened before Saturday"."""
+    if WANTING.isdisjoint(words[max(0, i - _OBJECT) : i]):
+        return False
     for k in range(i - 1, max(-1, i - _OBJECT - 1), -1):
         word = words[k]
         if word in WANTING:

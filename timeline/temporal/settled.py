@@ -35,7 +35,7 @@ _SET = 6
 """Tokens in front of a date that may tell that something was set for it."""
 _THAN = 3
 """Tokens in front of a date that may hold "than"."""
-BEHIND_THAN = PLACING | {"that", "those", "of"}
+_BEHIND_THAN = PLACING | {"that", "those", "of"}
 _TERMS = frozenset("later sooner earlier more less other rather longer fewer".split())
 """Before "than" and a date these compare no deed of that day."""
 _DENYING = frozenset(("never", "not", "t"))
@@ -43,7 +43,8 @@ _OFF_WITHIN = 8
 """Tokens behind a day that may tell that what was set for it was called off."""
 _CAME = 8
 """Tokens behind a date among which its plan may come to nothing."""
-_PROMISED = PLANNED | {"agreed", "announced", "promised"}
+_LEADS = PLACING | {"for"}
+PROMISED = PLANNED | {"agreed", "announced", "promised"}
 """Right before "for" or "on" and a date: what was set for it."""
 
 
@@ -58,10 +59,12 @@ def averted(words: Sequence[str], start: int, end: int) -> Direction | None:
 
 def became(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read what became of what was set for a day, right behind it: "a truce agreed for 5 March collapsed"."""
-    if end >= len(words) or words[start - 1] not in PLACING | {"for"}:
+    if end >= len(words) or words[start - 1] not in _LEADS:
         return None
     word = words[end]
-    promised = words[start - 2] in _PROMISED
+    if word not in PAST and not word.endswith("ed"):
+        return None
+    promised = words[start - 2] in PROMISED
     if word in WAS and not PLANNED.isdisjoint(words[max(0, start - _SET) : start - 1]):
         return came_to_be(words, end)
     told = (word in PAST and word not in UNTENSED) or (word.endswith("ed") and word not in NOT_PAST)
@@ -115,7 +118,7 @@ def compared_with(words: Sequence[str], start: int, _end: int) -> Direction | No
     for i in range(start - 1, max(0, start - 1 - _THAN), -1):
         if words[i] == "than":
             return None if words[i - 1] in _TERMS else Direction.PRESENT
-        if words[i] not in BEHIND_THAN:
+        if words[i] not in _BEHIND_THAN:
             break
     return None
 

@@ -67,7 +67,7 @@ from timeline.languages.en.cues import (
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS
-from timeline.languages.en.misleading import SOON_TO_BE
+from timeline.languages.en.misleading import MISLEADING, SOON_TO_BE
 from timeline.languages.en.set_days import (
     ARRANGED,
     ARRANGED_BY,
@@ -110,6 +110,8 @@ _YET = frozenset("now still also later then".split())
 _CONTRACTED = frozenset("he she it that there here who what".split())
 """In front of "'s" these show a verb: "it's expected", but "the firm's damaged well"."""
 _WHO = frozenset(("that", "who", "which"))
+_EITHER = frozenset(("could", "would"))
+"""These may tell what lay ahead of what is told, and is over by now."""
 _READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | SOON_TO_BE | {"since", "that", ";"}
 """Cues that are passed over, or end a clause, by where they stand."""
 _DESCRIBING = ("ly", "ical", "ional", "ious")
@@ -158,7 +160,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in TIMETABLED or word in UNTIL:
         return until(words, i) if word in UNTIL else _timetabled(words, i)
     if word in FUTURE:
-        return None if misleads(words, i, follower) else _planned(words, i, word, behind)
+        return None if word in MISLEADING and misleads(words, i, follower) else _planned(words, i, word, behind)
     were_to = word == "were" and supposes(words, i, behind)
     faced = word == FACES and not AWAITED.isdisjoint(words[i + 1 : i + _FACED])  # "faces a vote on Friday"
     if were_to or faced or (word == "'" and follower == "ll"):  # "were he to appeal by May"
@@ -347,7 +349,7 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
                 continue  # "is to report a loss, its first since the merger, on Thursday"
             if word in PLANNED and words[i - 1] == "," and not backwards and i > positions.start + 1:
                 continue  # "On Tuesday the convoy, expected on Monday, had not come"
-            if backwards and is_far_from_its_noun(words, i, positions.start):
+            if backwards and word in SOON_TO_BE and is_far_from_its_noun(words, i, positions.start):
                 continue
             if word in BESIDE_ONLY and (abs(i - positions.start) > _BESIDE or was_missed(words, i)):
                 continue
@@ -369,6 +371,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
 
 def _in_its_clause(words: Sequence[str], i: int, found: Direction, *, backwards: bool) -> Direction:
     """Read a verb by the "if" that opens its clause, and by the modal that governs it."""
+    if found is Direction.FUTURE and words[i] not in _EITHER:
+        return found
     if backwards and is_conditional(words, i) and (found is Direction.PRESENT or is_supposed(words, i)):
         return Direction.FUTURE
     if found is Direction.PAST and is_wanted_done(words, i):
@@ -378,8 +382,9 @@ def _in_its_clause(words: Sequence[str], i: int, found: Direction, *, backwards:
     if found is not Direction.FUTURE and is_governed(words, i):
         ahead = Direction.PRESENT if was_to_be(words, i) else Direction.FUTURE
         return Direction.PAST if is_perfect(words, i) else ahead
-    overtaken = found is Direction.FUTURE and (was_foretold(words, i) or is_purpose(words, i))
-    return Direction.PRESENT if overtaken else found
+    if found is not Direction.FUTURE:
+        return found
+    return Direction.PRESENT if was_foretold(words, i) or is_purpose(words, i) else found
 
 
 def _quoted_name(words: Sequence[str], i: int) -> int:

@@ -7,6 +7,9 @@ ALSO_NOUNS = frozenset(
 )
 """Cues that are nouns behind a preposition or a number, or at the head of a sentence in front of a participle."""
 
+MISLEADING = ALSO_NOUNS | {"due"}
+"""Cues that may look nowhere, by what stands beside them."""
+
 NOUN_LEADS = frozenset(
     "of in for with by on from at into over against between among despite amid without under after before more fewer no".split()
 )
