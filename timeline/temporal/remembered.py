@@ -28,17 +28,13 @@ def as_remembered(x: Expression, tokens: Tokens, context: Context, side: Directi
     In the years just behind it needs no such word, far from its return: "little has been the same since September 11".
     """
     fields = x.fields
-    if (
-        x.operator is not CALENDAR
-        or fields.keys() != {"month", "day"}
-        or (fields["month"], fields["day"]) not in _KNOWN
-    ):
+    known, dct = _KNOWN.get((fields.get("month", 0), fields.get("day", 0))), context.dct
+    if known is None or x.operator is not CALENDAR or fields.keys() != {"month", "day"}:
         return x
-    known, dct = _KNOWN[fields["month"], fields["day"]], context.dct
     if dct is None or context.kind is NARRATIVE or side is FUTURE or dct < CivilTime(*known[:3]):
         return x
-    lead, before = (tokens.lowers[max(0, x.start - i) : x.start][:1] or [""] for i in (1, 2))
-    if lead[0] not in REMEMBERING or (lead[0] == "of" and before[0] in HOURS_OF):
+    lead, before = (tokens.lowers[x.start - i] if x.start >= i else "" for i in (1, 2))
+    if lead not in REMEMBERING or (lead == "of" and before in HOURS_OF):
         return x
     behind = dct.ordinal - CivilTime(dct.year, *known[1:3]).ordinal
     told = not known.about.isdisjoint(tokens.lowers) and not 0 <= behind <= _JUST_BACK
