@@ -11,6 +11,7 @@ from timeline.languages.en.cues import (
     DEFERRING,
     DID,
     LASTING,
+    MODALS,
     NOT_PAST,
     PAST,
     PLANNED,
@@ -75,6 +76,8 @@ def until(words: Sequence[str], i: int) -> Direction:
         word = words[k]
         if word in CLAUSE_BREAKS or word in DEFERRING or word in LASTING:
             break
+        if (word in MODALS or word in ("will", "shall")) and words[k + 1] != "have":
+            break  # "the truce that began on Monday would hold until Friday"
         if (word.endswith("ed") and word not in NOT_PAST) or word in PAST:
             if word in ("was", "were") and words[k + 1] != "to":
                 return Direction.PAST  # "were open until Thursday"

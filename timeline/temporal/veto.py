@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import NOT_PAST, PAST
-from timeline.languages.en.lexicon import LEXICON, MONTHS
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
-    AFTER_A_DISTANCE,
     AFTER_A_PAPER,
     AFTER_BARE_UNIT,
     AFTER_FORMER,
@@ -16,41 +15,47 @@ from timeline.languages.en.vetoes import (
     AFTER_SOON,
     BEFORE_HERS,
     BEFORE_SOON,
-    DISTANCES,
-    FROM_AN_EVENT,
-    GET_AROUND,
+    ERAS_BEFORE,
     HOLIDAY_LEADS,
     LEFT_TO_PLAY,
     MEASURED,
     NAMED_WARS,
+    OF_A_HOLIDAY,
     OF_MEASURES,
     OWNERS,
     PAPERS,
     PORTIONS,
-    RANGING,
     RATED,
     SCRIPTURES,
     SOON,
-    TALKING,
     WEATHER,
 )
+from timeline.temporal.around import veto_modified
 from timeline.temporal.counts import (
-    compares_an_amount,
     counts_on,
     is_count,
+    runs_on,
     veto_dated_count,
     veto_loose_year,
     veto_round_number,
     veto_year,
 )
-from timeline.temporal.cues import direction
+from timeline.temporal.distances import veto_offset
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
-from timeline.temporal.habits import is_a_name, not_told_which
-from timeline.temporal.lengths import MEASURE, veto_counted_unit, veto_length, veto_named_unit, veto_number_units
-from timeline.temporal.members import CALENDAR, DAY, FUTURE
+from timeline.temporal.habits import is_a_name, not_told_which, veto_the_day
+from timeline.temporal.idioms import SAYING, sums_up
+from timeline.temporal.lengths import (
+    MEASURE,
+    is_joined,
+    veto_counted_unit,
+    veto_length,
+    veto_named_unit,
+    veto_number_units,
+)
+from timeline.temporal.members import CALENDAR
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
-from timeline.temporal.names import PART_OF_A_NAME, names_a_body, titled
+from timeline.temporal.names import PART_OF_A_NAME, in_capitals, names_a_body, titled
 from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
 from timeline.temporal.yearparts import veto_part_of_year, veto_the_quarter
 
@@ -63,8 +68,8 @@ if TYPE_CHECKING:
 
 _RATED_WITHIN = 6
 """Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
-_THAN = ("LESS_THAN", "MORE_THAN")
-_DISTANT = frozenset(("duration-earlier", "duration-later"))
+_BOTH_CENTURIES = 4
+"""Tokens behind the first of two centuries, with the era of both."""
 _PARTS_OF_YEAR = ({"season"}, {"quarter"})
 CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY})
 """The vetoes that take the words with them: what is in these words is no time either."""
@@ -72,7 +77,7 @@ CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY})
 
 def veto(tokens: Tokens, x: Expression) -> str | None:
     """Say why a candidate is no time expression, or return None where it may be one."""
-    if x.mod is not None and (reason := _veto_modified(tokens, x)):
+    if (x.mod is not None or x.bound is not None) and (reason := veto_modified(tokens, x)):
         return reason
     if titled(tokens, x):
         return PART_OF_A_NAME
@@ -88,21 +93,6 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
         return reason
     by_operator = _BY_OPERATOR.get(x.operator)
     return by_operator(tokens, x) if by_operator is not None else None
-
-
-def _veto_modified(tokens: Tokens, x: Expression) -> str | None:
-    """Refuse "get around" something, "talk about" it, and "20 cents less than a month ago"."""
-    if x.mod in _THAN and compares_an_amount(tokens, x.start):
-        return "an amount compared with that of then"
-    if x.mod == "MORE_THAN" and tokens.lowers[x.start : x.start + 2] == ["over", "the"]:
-        return "all through it, and no more than it"
-    if x.mod != "APPROX" or not x.start:
-        return None
-    word, before = tokens.lowers[x.start], tokens.lowers[x.start - 1]
-    if word == "around" and before in GET_AROUND:
-        return "a phrasal verb: get around something"
-    weekday = x.fields.keys() == {"weekday"}  # "details about Thursday's meeting"
-    return "what is talked about" if word == "about" and (weekday or before in TALKING) else None
 
 
 def _veto_range(tokens: Tokens, x: Expression) -> str | None:
@@ -126,6 +116,9 @@ def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
         return "how long a game had lasted"
     if x.base is None and x.start and tokens.lowers[x.start - 1] in SCRIPTURES and tokens.capital(x.start - 1):
         return "chapter and verse"
+    coded = is_joined(tokens, x) and tokens.touches(x.end + 1) and tokens.texts[x.end + 1].isalpha()
+    if coded and tokens.lowers[x.end + 1] not in LEXICON and tokens.lowers[x.end + 2 : x.end + 3] == ["-"]:
+        return "part of a longer number or code"  # "case 2:10-cv-01229"
     glued = x.start and tokens.lowers[x.start - 1].isalpha() and tokens.touches(x.start)
     return "part of a longer number or code" if glued and tokens.lowers[x.start][0].isdecimal() else None
 
@@ -149,7 +142,11 @@ def _is_ones_own(tokens: Tokens, start: int) -> bool:
 def _veto_set(tokens: Tokens, x: Expression) -> str | None:
     if x.rule.name == "frequency" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
         return MEASURE
-    if x.end - x.start > 1 or not x.start or x.end >= len(tokens) or not tokens.capital(x.end):
+    if x.end - x.start > 1 or not x.start:
+        return None
+    if tokens.capital(x.start) and tokens.capital(x.start - 1) and not in_capitals(tokens):
+        return PART_OF_A_NAME  # "The China Daily reported"
+    if x.end >= len(tokens) or not tokens.capital(x.end):
         return None
     if tokens.capital(x.start):
         return PART_OF_A_NAME
@@ -170,6 +167,8 @@ def _veto_in_unit(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_unit(tokens: Tokens, x: Expression) -> str | None:
+    if sums_up(tokens, x):
+        return SAYING
     if x.rule.name == "the-unit" and x.yields == "DATE" and x.mod is None:
         if tokens.capital(x.end - 1):
             return PART_OF_A_NAME
@@ -180,7 +179,7 @@ def _veto_unit(tokens: Tokens, x: Expression) -> str | None:
     if x.rule.name == "same-unit" and tokens.lowers[x.start : x.start + 2] == ["the", "same"]:
         named = x.end < len(tokens) and tokens.lowers[x.end] in ("that", "as", "when")
         return "told by an event, not by a date" if named else None
-    return _veto_offset(tokens, x) if tokens.lowers[x.end - 1] in ("before", "after") else None
+    return veto_offset(tokens, x) if tokens.lowers[x.end - 1] in ("before", "after") else None
 
 
 def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
@@ -211,7 +210,7 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         reason = veto_loose_year(tokens, x)
         if reason is not None:
             return reason
-    if "month" in fields and "day" in fields and _runs_on(tokens, x, before, after):
+    if "month" in fields and "day" in fields and runs_on(tokens, x, before, after):
         return "a number runs on"
     if x.rule.name in ORDINAL_DAYS and counts_a_noun(tokens, x):
         return "an ordinal in front of a noun, no day"
@@ -234,26 +233,11 @@ def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
     return "a length, no rate"
 
 
-def _number_at(tokens: Tokens, at: int) -> bool:
-    """Whether a number stands at a position, with no space in front."""
-    return at < len(tokens) and tokens.lowers[at].isdecimal() and tokens.touches(at)
-
-
-def _runs_on(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
-    """Whether a date is cut from a longer run of numbers: "12/12/12/12", "4 March:05"."""
-    if after in (":", "/") and _number_at(tokens, x.end + 1):
-        dated = tokens.lowers[x.end + 2 : x.end + 3]  # "31 March/1 April"
-        return after == ":" or (tokens.touches(x.end) and not (dated and dated[0] in MONTHS))
-    if before != "/" or x.start < 2 or not tokens.touches(x.start):
-        return False
-    behind = tokens.lowers[x.start - 2]  # "31 December 2021/1 January 2022"
-    whole = len(behind) == 4 and not MONTHS.keys().isdisjoint(tokens.lowers[x.start : x.end])
-    return behind.isdecimal() and not whole
-
-
 def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "her 40s" and "the low 80s"; without an apostrophe "the 70s" is a decade only where no weather is told."""
     at = x.end - 1
+    if x.rule.name == "century" and not ERAS_BEFORE.isdisjoint(tokens.lowers[x.end : x.end + _BOTH_CENTURIES]):
+        return "a century before Christ"  # "in the sixth and fifth centuries BC"
     if x.fields.keys() != {"decade"} or x.fields["decade"] < 190 or len(tokens.lowers[at]) > 4:
         return None
     word = tokens.lowers[at]
@@ -283,6 +267,8 @@ def _veto_holiday(tokens: Tokens, x: Expression, before: str) -> str | None:
     if x.end < len(tokens) and tokens.capital(x.end) and before and before not in HOLIDAY_LEADS - {"the"}:
         return PART_OF_A_NAME
     behind = tokens.lowers[x.end : x.end + 3]
+    if behind[:1] and behind[0] in OF_A_HOLIDAY:
+        return "a thing of the holiday, and no day"
     if behind[:1] and behind[0] in NAMED_WARS and not any(word.isdecimal() for word in behind):
         return PART_OF_A_NAME
     if not any(map(tokens.capital, range(x.start, x.end))):
@@ -314,47 +300,12 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
         return "before it could be"  # "too soon to tell"
     if word in SOON and (after in AFTER_SOON or before in BEFORE_SOON):
         return "relative to another event"
+    if word == "soon" and is_joined(tokens, x):
+        return PART_OF_A_NAME
+    if x.rule.name == "to-date" and before == "up":
+        return "what is not out of date"
     if word == "soon" and (after in PAST or (after.endswith("ed") and after not in NOT_PAST)):
         return "soon after something else, in the past"
-    return None
-
-
-def _names_a_day(x: Expression) -> bool:
-    return x.operator is not CALENDAR or not x.fields.keys() <= {"month", "season", "quarter"}
-
-
-def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
-    """Refuse "two days before" where what follows is an event that is no date: "two days before the vote"."""
-    rest = tokens.lowers[x.end : x.end + 2]
-    if x.base is not None and any(word.isdecimal() for word in (rest[1:] if rest[:1] == [","] else rest[:1])):
-        return "the date that it counts from runs on"
-    ranging = rest[:1] and rest[0] in RANGING
-    if ranging and x.base is not None and "from" in tokens.lowers[x.start : x.base.start]:
-        return "the length of a range, and no distance from its start"
-    rated = x.rule.name == "week-on-weekday" and tokens.lowers[x.start - 1 : x.start] in (["one"], ["once"], ["twice"])
-    if rated or (x.rule.name == "week-on-weekday" and direction(tokens.lowers, x.start, x.end) is not FUTURE):
-        return "a length, and the day on which it ended"
-    if (
-        x.rule.name == "eve-of-day"
-        and x.base is not None
-        and x.base.operator is Operator.UNIT_REFERENCE
-        and x.base.unit is not DAY
-    ):
-        return "the eve of something in it, and of no day"  # "on the eve of last week's vote"
-    last = tokens.lowers[x.end - 1]
-    after = tokens.lowers[x.end] if x.end < len(tokens) else ""
-    if x.rule.name in _DISTANT and x.start and tokens.lowers[x.start - 1] == "for":
-        return "how long it lasted, and no distance"  # "for a decade before that"
-    if last in ("before", "prior") and not x.start and after in ("had", "was", "were"):
-        return None
-    if last == "before" and not x.start and "had" in tokens.lowers[x.end : x.end + 4]:
-        return None  # "The year before he had lost it."
-    if last in FROM_AN_EVENT and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:
-        return "counts from an event, not from a date"
-    if x.base is not None and not _names_a_day(x.base) and tokens.lowers[x.base.start - 1] == "from":
-        return "a rate or a length, and the month in which it began"
-    if any(amount is None for amount, _ in x.parts):
-        return "a vague distance, which gives no date" if x.base is not None or last not in DISTANCES else None
     return None
 
 
@@ -369,6 +320,9 @@ _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "the-quarter": veto_the_quarter,
     "named-period": veto_named_unit,
     "hard-units": veto_named_unit,
+    "unit-of-event": veto_the_day,
+    "following-unit": veto_the_day,
+    "previous-unit": veto_the_day,
 }
 _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
     Operator.RANGE: _veto_range,
@@ -378,5 +332,5 @@ _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
     Operator.VAGUE: _veto_vague,
     Operator.IN_UNIT: _veto_in_unit,
     Operator.UNIT_REFERENCE: _veto_unit,
-    Operator.OFFSET: _veto_offset,
+    Operator.OFFSET: veto_offset,
 }

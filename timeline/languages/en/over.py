@@ -61,6 +61,12 @@ BACK_AGAIN = frozenset(
 )
 """Before "back" and a date these tell of a return: "is due back on Monday"."""
 
+LOOKED = frozenset("look looks looking looked".split())
+LOOKED_BACK = LOOKED | frozenset(
+    "go goes going went gone date dates dating harks harking think thinking thought".split()
+)
+"""Before "ahead to" and "back to" a date these tell on which side it lies: "if we go back to May"."""
+
 OUTLOOK = frozenset(
     """sunny cloudy breezy windy showers drizzle thunderstorms flurries highs lows outlook forecast clearing
     humid cooler warmer milder colder muggy overcast""".split()

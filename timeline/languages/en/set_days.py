@@ -65,3 +65,6 @@ OFF = frozenset("cancelled canceled postponed scrapped aborted".split())
 
 HABITUALLY = frozenset("usually typically normally generally traditionally".split())
 """In the clause of a month, a season or a quarter these tell of every year's."""
+
+SET_OTHERWISE = frozenset("fire ablaze alight afire sail foot free off out up aside".split())
+"""Behind "set" these make a deed of it, and no plan: "set fire to the oil", "set up a fund"."""

@@ -87,6 +87,7 @@ PERSON_AFTER = frozenset(
 AFTER_ORDINAL_DAY = frozenset(
     """
     and to in at as but or when it he she they we that which the a an after before were was will would
+    his her its their this these those two three four five six seven eight nine ten half most many some several all both no
     """.split()
 )
 
@@ -138,9 +139,14 @@ SEASONED = frozenset(
 
 AFTER_SPRING = frozenset("from up into out water waters".split())
 
+FALLING = frozenset("apart down off into behind short back under asleep ill silent victim prey".split())
+"""Behind "fall" these make a verb of it: "it could all fall apart"."""
+
+ERAS_BEFORE = frozenset("bc b.c. bce b.c.e.".split())
+
 AFTER_FORMER = frozenset(
     """
-    is are a an the and or of in to by for with at on as could would may might will while an
+    is are a an the and or of in to by for with at on as could would may might will while that which who
     """.split()
 )
 """After "the former" these show the first of two things."""
@@ -292,6 +298,15 @@ NAMED_WARS = frozenset(
     "war wars offensive rising uprising rebellion revolution massacre agreement accord accords".split()
 )
 """Behind the name of a feast these make a longer name of it: "the Yom Kippur war"."""
+
+OF_A_HOLIDAY = frozenset(
+    """
+    tree trees card cards carol carols lights decorations ornaments stocking stockings cookie cookies pudding puddings cracker
+    crackers jumper jumpers sweater sweaters bonus bonuses album albums song songs hymn hymns egg eggs bunny bonnet costume
+    costumes candy lily
+    """.split()
+)
+"""Behind the name of a feast these are things, whenever they are made or sold: "Christmas trees"."""
 
 QUARTERED = frozenset(
     "million billion mile miles century final finals hour hours horse note inch pounder back backs".split()
