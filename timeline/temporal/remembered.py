@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.named_days import HOURS_OF, NAMED_DAYS, REMEMBERING
+from timeline.languages.en.named_days import HOURS_OF, NAMED_DAYS, REMEMBERED, REMEMBERING
 from timeline.model import CivilTime
 from timeline.temporal.expression import KNOWN_DAY, replace
 from timeline.temporal.members import CALENDAR, FUTURE, NARRATIVE
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 _KNOWN = {day[1:3]: day for day in NAMED_DAYS}
+_REMEMBERED = frozenset(REMEMBERED.split("|")) - {"attack", "hearings"}
 _JUST_BACK = 21
 """Days: so soon after another such day that one may be meant."""
 _NEAR = 60
@@ -33,6 +34,9 @@ def as_remembered(x: Expression, tokens: Tokens, context: Context, side: Directi
         return x
     if dct is None or context.kind is NARRATIVE or side is FUTURE or dct < CivilTime(*known[:3]):
         return x
+    after = tokens.lowers[x.end] if x.end < len(tokens) else ""
+    if after in _REMEMBERED:
+        return replace(x, fields={"year": known.year, **fields}, value=KNOWN_DAY)  # "the 11 September attacks"
     lead, before = (tokens.lowers[x.start - i] if x.start >= i else "" for i in (1, 2))
     if lead not in REMEMBERING or (lead == "of" and before in HOURS_OF):
         return x

@@ -217,6 +217,9 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
         return Direction.PRESENT  # "are predicted to have fallen"
+    perfect = words[behind : behind + 1] == ["have"] and _perfect_follows(words, behind + 1)
+    if perfect and (word in MODALS or word == "would"):
+        return Direction.PAST  # "would have allowed"
     overtaken = word in PLANNED and not OVERTAKING.isdisjoint(words[max(0, i - 2) : i])
     return Direction.PRESENT if overtaken else Direction.FUTURE
 
@@ -267,7 +270,7 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     open_still = (word, follower) == ("ruled", "out") and not NEGATED.isdisjoint(words[max(0, i - 3) : i])
     if word == "had" and follower == "to" and SAID.isdisjoint(words[:i]):
         return Direction.PAST  # "had to resign on Friday"
-    if open_still or (word in HAVE and follower == "to"):
+    if open_still or (word in HAVE and follower == "to" and word != "had"):
         return Direction.FUTURE  # "has not ruled out a strike in September"
     if word in HAVE and before in MODALS and _perfect_follows(words, i + 1):
         return Direction.PAST  # "may have sunk"
@@ -289,6 +292,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
         return Direction.PRESENT if planned else Direction.PAST
     if word in MEANT and follower == "to" and before not in AUXILIARIES:
         return Direction.PRESENT  # "wells meant to stop the flow in August"
+    if before.endswith("ly") and i > 1:
+        before = words[i - 2]  # "is officially opened"
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
 
 
