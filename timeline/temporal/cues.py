@@ -61,6 +61,7 @@ _BOTH = BARE_TOO | HAVE | {"since"}
 """Past forms that tell no tense by themselves."""
 _EVENT = 7
 """Tokens between "since" and the date of the event that it names."""
+_OPENING_CLAUSES = frozenset("after when as because since while before although whom which who".split())
 _OPENING = 4
 """Tokens between "that" and a date in front of the verb of its clause."""
 
@@ -165,7 +166,9 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     left = range(behind - 1, max(-1, behind - 1 - _FAR), -1)
     opens = _opens_clause(words, start)
     bounded = start > 0 and words[start - 1] in UNTIL and _verb_follows(words, start, end)
-    found = None if opens or bounded else clause(words, left)
+    if bounded or (_clause_begins(words, start) and _verb_follows(words, start, end)):
+        return Direction.PAST
+    found = None if opens else clause(words, left)
     if found is None and _verb_follows(words, start, end):
         return Direction.PAST
     if found is None:
@@ -211,6 +214,18 @@ def _opens_clause(words: Sequence[str], start: int) -> bool:
     at = start - 1 - near[::-1].index("that")
     told = any(word in VERBS or word.endswith("ed") for word in words[at + 1 : start])
     return not told and at > 0 and words[at - 1] not in BEFORE_PRONOUN
+
+
+def _clause_begins(words: Sequence[str], start: int) -> bool:
+    """Whether the subject in front of "in" and a date opens its clause: "after lawmakers in July voted to cut it"."""
+    if start < _OPENING or words[start - 1] not in PLACING:
+        return False
+    for word in words[start - _OPENING : start - 1][::-1]:
+        if word in _OPENING_CLAUSES:
+            return True
+        if not word.isalpha() or word in VERBS or word.endswith(("ed", "ing")) or word in BEFORE_PRONOUN:
+            return False
+    return False
 
 
 def _verb_follows(words: Sequence[str], start: int, end: int) -> bool:

@@ -218,7 +218,7 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
         return Direction.PRESENT  # "are predicted to have fallen"
     perfect = words[behind : behind + 1] == ["have"] and _perfect_follows(words, behind + 1)
-    if perfect and (word in MODALS or word == "would"):
+    if perfect and words[behind + 1 : behind + 3] != ["had", "to"] and (word in MODALS or word == "would"):
         return Direction.PAST  # "would have allowed"
     overtaken = word in PLANNED and not OVERTAKING.isdisjoint(words[max(0, i - 2) : i])
     return Direction.PRESENT if overtaken else Direction.FUTURE
@@ -240,7 +240,7 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     if word == "of" and not FEARED.isdisjoint(behind):
         return Direction.PRESENT
     told = any(each in VERBS or each.endswith("ed") for each in words[:i]) if i <= _HEADLINE else True
-    if word == "to" and not told and words[i - 1] not in BEFORE_TO:
+    if word == "to" and i and not told and words[i - 1] not in BEFORE_TO:
         return Direction.FUTURE  # "Russia to strike on Friday"
     if word == "to" and is_wanted(words, i):
         return Direction.FUTURE
@@ -270,7 +270,7 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     open_still = (word, follower) == ("ruled", "out") and not NEGATED.isdisjoint(words[max(0, i - 3) : i])
     if word == "had" and follower == "to" and before != "have" and SAID.isdisjoint(words[:i]):
         return Direction.PAST  # "had to resign on Friday"
-    if open_still or (word in HAVE and follower == "to" and word != "had"):
+    if open_still or (word in HAVE and follower == "to"):
         return Direction.FUTURE  # "has not ruled out a strike in September"
     if word in HAVE and before in MODALS and _perfect_follows(words, i + 1):
         return Direction.PAST  # "may have sunk"
@@ -286,14 +286,13 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if word in WAS:
         if follower == "to" and _tells_a_purpose(words, i):
             return Direction.PAST
-        planned = follower in SET_DOWN or (
+        done = words[i + 2 : i + 3] != [] and words[i + 2] in SET_OTHERWISE  # "was set up in June"
+        planned = (follower in SET_DOWN and not done) or (
             follower in STILL and words[i + 2 : i + 3] != [] and words[i + 2] in SET_DOWN
         )
         return Direction.PRESENT if planned else Direction.PAST
     if word in MEANT and follower == "to" and before not in AUXILIARIES:
         return Direction.PRESENT  # "wells meant to stop the flow in August"
-    if before.endswith("ly") and i > 1:
-        before = words[i - 2]  # "is officially opened"
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
 
 
