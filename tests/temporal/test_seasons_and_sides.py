@@ -105,6 +105,7 @@ def test_what_news_says(text: str, values: list[str]) -> None:
         ("2006-03-04", "The agency had a file on the terrorist before 11 September.", "2001-09-11"),
         ("2012-09-20", "The consul knew of the terrorist before 11 September.", "2012-09-11"),
         ("2007-03-04", "Little has been the same at airports since September 11.", "2001-09-11"),
+        ("2005-08-21", "The 11 September attacks were an excuse.", "2001-09-11"),
         ("2015-03-04", "Little has been the same at airports since September 11.", "2014-09-11"),
         ("2007-03-04", "She fell ill on the morning of September 11.", "2006-09-11TMO"),
         ("2007-07-24", "They will finish the road before September 11.", "2007-09-11"),

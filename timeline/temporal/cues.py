@@ -68,6 +68,9 @@ _OVER = frozenset((";", ":", "(", ")", "to")) | QUOTES
 """These end the search for what opens a clause."""
 _EVENT = 7
 """Tokens between "since" and the date of the event that it names."""
+_OPENING_CLAUSES = frozenset("after when as because since while before although whom which who".split())
+_SUBJECT = 4
+"""Tokens from what opens a clause to the date behind its subject."""
 _OPENING = 10
 """Tokens between "that" and a date in front of the verb of its clause."""
 
@@ -174,7 +177,9 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     left = range(behind - 1, max(-1, behind - 1 - _FAR), -1)
     opens = _opens_clause(words, start) or _fronted(words, start, end)
     bounded = start > 0 and words[start - 1] in UNTIL and _verb_follows(words, start, end)
-    found = None if opens or bounded else clause(words, left)
+    if bounded or (_clause_begins(words, start) and _verb_follows(words, start, end)):
+        return Direction.PAST
+    found = None if opens else clause(words, left)
     if found is None and _verb_follows(words, start, end):
         return Direction.PAST
     if found is None:
@@ -230,6 +235,18 @@ def _fronted(words: Sequence[str], start: int, end: int) -> bool:
     return (
         joined and end < len(words) and words[end].isalpha() and words[end] not in BEFORE_PRONOUN - {"is", "was", "did"}
     )
+
+
+def _clause_begins(words: Sequence[str], start: int) -> bool:
+    """Whether the subject in front of "in" and a date opens its clause: "after lawmakers in July voted to cut it"."""
+    if start < _SUBJECT or words[start - 1] not in PLACING:
+        return False
+    for word in words[start - _SUBJECT : start - 1][::-1]:
+        if word in _OPENING_CLAUSES:
+            return True
+        if not word.isalpha() or word in VERBS or word.endswith(("ed", "ing")) or word in BEFORE_PRONOUN:
+            return False
+    return False
 
 
 def _verb_follows(words: Sequence[str], start: int, end: int) -> bool:

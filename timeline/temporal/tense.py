@@ -226,6 +226,9 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
         return Direction.PRESENT  # "are predicted to have fallen"
+    perfect = words[behind : behind + 1] == ["have"] and _perfect_follows(words, behind + 1)
+    if perfect and words[behind + 1 : behind + 3] != ["had", "to"] and (word in MODALS or word == "would"):
+        return Direction.PAST  # "would have allowed"
     overtaken = word in PLANNED and not OVERTAKING.isdisjoint(words[max(0, i - 2) : i])
     return Direction.PRESENT if overtaken else Direction.FUTURE
 
@@ -247,7 +250,7 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
         return Direction.PRESENT
     opens = next((k + 1 for k in range(i - 1, max(-1, i - _HEADLINE - 2), -1) if words[k] == ":"), 0)
     told = any(each in VERBS or each.endswith("ed") for each in words[opens:i]) if i - opens <= _HEADLINE else True
-    if word == "to" and not told and words[i - 1] not in BEFORE_TO:
+    if word == "to" and i and not told and words[i - 1] not in BEFORE_TO:
         return Direction.FUTURE  # "Russia to strike on Friday"
     if word == "to" and is_wanted(words, i):
         return Direction.FUTURE
@@ -293,7 +296,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if word in WAS:
         if follower == "to" and before not in RELATIVES and _tells_a_purpose(words, i):
             return Direction.PAST
-        planned = follower in SET_DOWN or (
+        done = words[i + 2 : i + 3] != [] and words[i + 2] in SET_OTHERWISE  # "was set up in June"
+        planned = (follower in SET_DOWN and not done) or (
             follower in STILL and words[i + 2 : i + 3] != [] and words[i + 2] in SET_DOWN
         )
         return Direction.PRESENT if planned else Direction.PAST

@@ -5,7 +5,7 @@ from __future__ import annotations
 FUTURE = frozenset(
     """will shall 'll wont won't would may might could should must can cannot going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
-    deadline begins starts expires ends opens wants ready prepares preparing anticipated likely unlikely possible probable tomorrow forecast predicted
+    deadline begins starts expires ends opens wants ready prepares preparing bracing anticipated likely unlikely possible probable tomorrow forecast predicted
     agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks lands docks runs lapses matures commences concludes returns debuts airs premieres lasts plays testifies retires turns
     promoting organizing organising""".split()
 )
@@ -44,7 +44,7 @@ DEFERRING = frozenset(
     """
     postponed moved delayed rescheduled shifted pushed deferred brought extended adjourned recessed suspended closed shut
     halted cancelled canceled gave given granted allowed set put ordered barred banned detained jailed remanded sentenced
-    booked appointed elected agreed urged asked wanted needed left
+    booked appointed elected agreed approved authorised authorized urged asked wanted needed left
     postpone delay reschedule defer adjourn suspend halt extend shift
     """.split()
 )
