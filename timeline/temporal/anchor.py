@@ -124,8 +124,8 @@ class Context:
     """Where the sentence starts that gave the reference."""
     looking_back: bool = False
     """Whether the expression is told in the past perfect: in a story it lies before what has been told."""
-    since: bool = False
-    """Whether "since" stands in front of the expression: what it names is over where the story stands."""
+    since: CivilTime | None = None
+    """When what the expression names was over, where "since" stands in front of it."""
     lasting: bool = False
     """Whether the expression tells since when something lasts that is told in the present perfect."""
     quarter: Period | None = None

@@ -187,7 +187,7 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
     here.append(ANYTHING)
     chart.append([])
     lowers.append("")
-    last = max([i for i, lexeme in enumerate(run) if lexeme.trigger], default=len(run) - 1)
+    last = max([i for i, lexeme in enumerate(run) if lexeme.trigger or lexeme.figures], default=len(run) - 1)
     starts = range(last + 1)
     found: list[Expression] = []
     for root, needed, telling in compiled():
