@@ -130,6 +130,8 @@ class Context:
     """Whether the expression tells since when something lasts that is told in the present perfect."""
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
+    longer: bool = False
+    """Whether more than a quarter is reported on since: "for the nine months"."""
 
     day_first: bool = False
     """Whether the day comes before the month in the text's dates in numbers."""
@@ -153,6 +155,8 @@ class Context:
     led: tuple[Period, int] | None = None
     """The day that led the last line of a chronology, and where that line starts."""
     entry_paragraph: int = -1
+    posted_paragraph: int = -1
+    """The paragraph that says on which day it was posted: for it `dct` is that day."""
     paragraph: int = -1
     reference_paragraph: int = -1
     story_paragraph: int = -1
@@ -218,6 +222,16 @@ class Context:
             return False
         near = abs(self.reference.start.year - self.story.start.year) <= _STORY
         return near and self.dct.year - self.reference.start.year > _STORY
+
+    def tells_of_old(self) -> bool:
+        """Whether the last date is over for more than a month: "that night" behind it is not the publication's."""
+        told = self.reference
+        return told is not None and self.dct is not None and told.end.ordinal + _PASSING < self.dct.ordinal
+
+    def planned_day(self) -> Period | None:
+        """Return the day ahead for which the sentences just before plan: "It opens on Friday. At 9 a.m. they will"."""
+        day = self.told_day()
+        return day if day is not None and self.dct is not None and day.start > self.dct else None
 
     def told_of(self) -> Period | None:
         """Return the day that the text has come to in this sentence or just before it, if any."""
@@ -299,9 +313,13 @@ class Context:
             return False
         return told.fronted and told.period.end <= self.dct
 
+    def _is_of_old(self, told: Period) -> bool:
+        """Whether a period of news lies more than a year before its publication."""
+        return self.kind is NEWS and self.dct is not None and told.end.ordinal + _WRITTEN_OF < self.dct.ordinal
+
     def implied_from(self, direction: Direction) -> tuple[CivilTime, str] | None:
         """Return the date from which missing years and months are implied."""
-        if self.entry is not None and direction is FUTURE:
+        if self.entry is not None and (direction is FUTURE or self._is_of_old(self.entry)):
             return self.entry.start, "reference"
         told = self.reference if self.passing is not None and self.closed else self.reached()
         found = (told or self.mentioned) if self.kind is NARRATIVE else None
@@ -353,9 +371,8 @@ def nearest(
 def weekday_near(anchor: CivilTime, weekday: int, direction: Direction) -> CivilTime:
     """Return the weekday that news means: the anchor's own day or the last before it, or the next."""
     ahead = (weekday - anchor.weekday) % 7
-    if direction is FUTURE or (direction is PRESENT and ahead <= 3):
-        return anchor.midnight().plus_days(ahead)
-    return anchor.midnight().plus_days(-((anchor.weekday - weekday) % 7))
+    onward = direction is FUTURE or (direction is PRESENT and ahead <= 3)
+    return anchor.midnight().plus_days(ahead if onward or not ahead else ahead - 7)
 
 
 def periods_named(fields: dict[str, Any], years: Iterable[int]) -> list[Period]:

@@ -187,8 +187,7 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
     here.append(ANYTHING)
     chart.append([])
     lowers.append("")
-    last = max([i for i, lexeme in enumerate(run) if lexeme.trigger or lexeme.figures], default=len(run) - 1)
-    starts = range(last + 1)
+    starts = range(max([i for i, x in enumerate(run, 1) if x.trigger or x.figures], default=len(run)))
     found: list[Expression] = []
     for root, needed, telling in compiled():
         opens = root.next

@@ -10,7 +10,7 @@ from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_D
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.expression import replace
 from timeline.temporal.lending import UNTOLD
-from timeline.temporal.members import CALENDAR, DAY, RANGE, SET
+from timeline.temporal.members import CALENDAR, DAY, PART_OF_DAY, RANGE, SET
 from timeline.temporal.names import middle_name
 from timeline.temporal.setdays import recurs
 
@@ -54,8 +54,11 @@ def is_a_name(tokens: Tokens, x: Expression, before: str) -> bool:
 
 def as_habit(x: Expression, tokens: Tokens) -> Expression:
     """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known."""
-    if x.rule.name == "weekday" and x.value in (None, OVER) and _is_one_of_many(x, tokens):
+    day = x.base if x.operator is PART_OF_DAY and x.base is not None else x
+    if day.rule.name == "weekday" and day.start == x.start and x.value in (None, OVER) and _is_one_of_many(x, tokens):
         return replace(x, value=UNTOLD)
+    if x.operator is not CALENDAR and not x.members:
+        return x
     yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
     if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not recurs(tokens.lowers, x.start):
         return x

@@ -142,13 +142,15 @@ def _of_old(period: Period, reference: Period) -> bool:
 
 def qualifies(tokens: Tokens, x: Expression, period: Period) -> bool:
     """Whether a bare year only qualifies a thing: "a 1996 report", "the 1968 massacre", "as of 2009"."""
-    if x.start == 0:
+    if period.unit is not YEAR or x.start == 0:
         return False
     before = tokens.lowers[x.start - 1]
     if before == "of" and x.start > 1 and tokens.lowers[x.start - 2] == "as":
-        return period.unit is YEAR
+        return True
+    if x.start > 1 and tokens.lowers[x.start - 2] == "compared":
+        return True
     named = x.end < len(tokens) and tokens.lowers[x.end].isalpha()
-    return period.unit is YEAR and x.end - x.start == 1 and named and before in BEFORE_A_YEAR
+    return x.end - x.start == 1 and named and before in BEFORE_A_YEAR
 
 
 def says_which(tokens: Tokens, x: Expression) -> bool:
