@@ -45,7 +45,7 @@ from timeline.temporal.members import (
     YEAR,
 )
 from timeline.temporal.quotations import Quotations
-from timeline.temporal.rangeends import around_now, next_day
+from timeline.temporal.rangeends import across_years, around_now, as_implied, next_day
 from timeline.temporal.remembered import as_remembered
 from timeline.temporal.reporting import note
 from timeline.temporal.resolve import resolve
@@ -284,14 +284,17 @@ def _place_list(reading: Reading, x: Expression, context: Context, side: Directi
 
 
 def _place_range(reading: Reading, x: Expression, context: Context, side: Direction) -> tuple[Found, ...]:
-    first, second = x.members
+    first, second = ends = across_years(x.members, context, side)
+    dated = ends is not x.members
     first = with_told_year(first, reading.tokens, context, side)
     left = resolve(first, context, side, None, "")
+    left = as_implied(left) if dated else left
     _remember(context, reading, first, left, side)
     if first.value == TOLD:
         tell(context, reading.tokens, first, left.period)
         second = with_told_year(second, reading.tokens, context, side)
     right = resolve(second, context, Direction.NONE if left.period is None else side, None, "")
+    right = as_implied(right) if dated else right
     left, right = around_now(left, right, (first, second), context, side)
     lead = reading.tokens.lowers[max(0, x.start - 10) : x.start]
     moved = not SHIFTED.isdisjoint(lead) or ("put" in lead and "off" in lead)

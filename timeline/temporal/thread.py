@@ -226,7 +226,7 @@ def _is_aside(tokens: Tokens, x: Expression, before: list[str]) -> bool:
     if tokens.lowers[x.end : x.end + 1] != [","] or "," not in before:
         return False
     opening = before.index(",")
-    return opening > 0 and before[opening - 1] in RELATIVES
+    return opening > 0 and (before[opening - 1] in RELATIVES or before[opening - 1] == "where")
 
 
 def _looks_back(tokens: Tokens, x: Expression, before: list[str]) -> bool:
