@@ -99,6 +99,7 @@ def test_what_news_says(text: str, values: list[str]) -> None:
     ("dct", "text", "value"),
     [
         ("2012-10-10", "The Sept. 11 attack on the mission killed four.", "2012-09-11"),
+        ("2012-10-10", "The Sept. 11 attack on the mission killed four. He knew it on Sept. 11.", "2012-09-11"),
         ("2012-10-10", "It was the worst since the Sept. 11 attacks.", "2001-09-11"),
         ("2001-10-10", "The Sept. 11 attack changed it.", "2001-09-11"),
         ("2012-12-14", "A gunman killed 26 people two weeks before Christmas.", "2012-W50"),

@@ -145,7 +145,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     told = kind is NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
     context.history = dct is not None or is_history(readings)
-    context.named_days = named_days(x for reading in readings for x in reading.chosen) if told else {}
+    context.named_days = named_days(x for reading in readings for x in reading.chosen)
     context.day_first = day_comes_first((x for reading in readings for x in reading.chosen), dct)
     ticker = kind is NEWS and is_ticker(readings, dct)
     for reading in readings:
