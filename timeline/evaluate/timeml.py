@@ -91,6 +91,11 @@ def read_cat_times(path: Path) -> tuple[str, str | None, list[Mention]]:
     return document.text, None if day is None else day.isoformat(), sorted(gold)
 
 
+def read_gold(path: Path) -> tuple[str, str | None, list[Mention]]:
+    """Read a gold file of either format; see `read_timeml` for what it returns and raises."""
+    return read_cat_times(path) if is_partial(path) else read_timeml(path)
+
+
 def is_partial(path: Path) -> bool:
     """Whether a gold file marks only the times that its events need, as MEANTIME's CAT XML does."""
     return path.suffix == _CAT

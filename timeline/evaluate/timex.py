@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.errors import UnknownChoiceError
 from timeline.evaluate.counts import Counts, bootstrap, count
 from timeline.evaluate.mistakes import Mistake, mistakes_of
-from timeline.evaluate.timeml import PARTS, Mention, gold_paths, is_held, is_partial, read_cat_times, read_timeml
+from timeline.evaluate.timeml import PARTS, Mention, gold_paths, is_held, is_partial, read_gold
 from timeline.temporal import timexes
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ def score_folder(folder: Path, *, part: str = "all") -> TimexReport:
 
 def _score(path: Path, *, held: bool) -> DocumentResult:
     partial = is_partial(path)
-    text, created, gold = read_cat_times(path) if partial else read_timeml(path)
+    text, created, gold = read_gold(path)
     day = created[:10] if created and re.match(r"\d{4}-\d{2}-\d{2}", created) else None
     system = [Mention(x.start, x.end, x.text, x.type.value, x.value, x.name) for x in timexes(text, day)]
     return DocumentResult(

@@ -9,7 +9,7 @@ from timeline.model.reach import Direction, Kind
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.enums import Anchor, Unit
-from timeline.temporal.expression import KNOWN_BY_FEAST, NAMED_DAY, ONE_OF_LATE, replace
+from timeline.temporal.expression import KNOWN_BY_FEAST, KNOWN_DAY, NAMED_DAY, ONE_OF_LATE, replace
 from timeline.temporal.feasts import is_approximate
 from timeline.temporal.periods import Period
 from timeline.temporal.reporting import period_of_year
@@ -54,7 +54,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         return None
     note = ""
     if "weekday" in fields and anchor.year > _JULIAN:
-        fitting = [period for period in found if period.start.weekday == fields["weekday"]]
+        fitting = _on_its_weekday(found, fields, context)
         note = ", and the weekday fits" if fitting else ", though the weekday does not fit"
         found = fitting or found
     if kind == "reference":
@@ -107,6 +107,15 @@ def _named_elsewhere(fields: dict[str, Any], context: Context, direction: Direct
         return None
     year = context.named_days.get((fields["month"], fields["day"]))
     return candidates_of(fields, year) if year is not None else None
+
+
+def _on_its_weekday(found: list[Period], fields: dict[str, Any], context: Context) -> list[Period]:
+    """List the candidates on the weekday given, or else that of the year just told: "1 May 2002 ... Friday, May 3"."""
+    fitting = [period for period in found if period.start.weekday == fields["weekday"]]
+    if fitting or context.told is None:
+        return fitting
+    told = candidates_of(fields, context.told.period.start.year)
+    return [told] if told is not None and told.start.weekday == fields["weekday"] else []
 
 
 def _awaited_since(context: Context, fields: dict[str, Any], direction: Direction) -> CivilTime | None:
@@ -253,7 +262,7 @@ def _dated(x: Expression) -> Placed | None:
     if "hour" in fields:
         period = clocked(period.start, x)
     why = "the date is given in full" if period.unit is Unit.DAY else "the text names it"
-    if x.rule.name == NAMED_DAY:
+    if x.rule.name == NAMED_DAY or x.value == KNOWN_DAY:
         why = f"no year is given; what the day is known for happened in {year}"
     if x.value == CHRONICLED:
         why = f"no year is given; the order of the lines leads back to {year}"

@@ -17,7 +17,7 @@ from timeline.temporal.cues import direction, is_over, perfect_before, prepositi
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
-from timeline.temporal.expression import replace
+from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, replace
 from timeline.temporal.frames import follow_story, kind_of_sentence
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
@@ -44,6 +44,7 @@ from timeline.temporal.members import (
     YEAR,
 )
 from timeline.temporal.quotations import Quotations
+from timeline.temporal.remembered import as_remembered
 from timeline.temporal.reporting import note
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     from timeline.temporal.resolution import Resolution
 
 _PLANNING = frozenset(("will", "shall", "due", "to", "may", "could", "should"))
+_UP_TO = frozenset(("before", "by", "until", "till"))
 _PAIR = 2
 
 
@@ -210,8 +212,10 @@ def _place_one(
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
+    if side is PAST and "holiday" in x.fields and words[max(0, x.start - 1)] in _UP_TO:
+        side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side)
-    x = as_habit(x, tokens)
+    x = as_remembered(as_habit(x, tokens), tokens, context, side)
     before = preposition(words, x.start)
     context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
@@ -333,7 +337,7 @@ def _next_day(second: Expression, context: Context, same_day: Resolution) -> Res
 
 def _remember(context: Context, reading: Reading, x: Expression, resolution: Resolution, side: Direction) -> None:
     period = resolution.period
-    if period is None:
+    if period is None or x.value == KNOWN_DAY or x.rule.name == NAMED_DAY:
         return
     if reading.sentence.heading:
         if not context.is_dateline(period):

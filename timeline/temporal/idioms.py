@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _OPENING = CLAUSE_ENDS | LISTING | QUOTES | {"that", "—", "–", "-", ".", "?", "!"}
 """In front of the words of a clause that begins."""
 _SUMMING_UP = ("at", "on")
+SAYING = "a manner of speaking"
 
 
 def sums_up(tokens: Tokens, x: Expression) -> bool:

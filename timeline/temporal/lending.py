@@ -300,7 +300,7 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
 
     In a narrative a season or a holiday takes it, and the first date of the text; in news a day that "and" joins to it.
     """
-    if len(sentence) > 1 and x.operator is IN_UNIT and x.base is not None and x.value == "holiday":
+    if len(sentence) > 1 and x.base is not None and _of_a_feast(x):
         return replace(x, base=with_year(replace(x.base, end=x.end), sentence, tokens, context))
     if len(sentence) == 1 or x.operator is not CALENDAR or "year" in x.fields or not x.fields.keys() & _YEARLESS:
         return x
@@ -337,6 +337,12 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
         return x
     over_new_year = x.fields.get("month", 0) > other.fields.get("month", 12)
     return replace(x, fields={**x.fields, "year": other.fields["year"] - over_new_year})
+
+
+def _of_a_feast(x: Expression) -> bool:
+    """Whether an expression lies in a feast's week or counts from one: "Easter week", "the day before Easter"."""
+    counted = x.operator is OFFSET and x.base is not None and x.base.fields.keys() == {"holiday"}
+    return counted or (x.operator is IN_UNIT and x.value == "holiday")
 
 
 def _last_of_list(x: Expression, following: Sequence[Expression], tokens: Tokens) -> Expression | None:

@@ -20,7 +20,7 @@ from timeline.languages.en.vetoes import (
     YEAR_LEADS,
 )
 from timeline.temporal.expression import valid_day
-from timeline.temporal.names import first_name, in_capitals
+from timeline.temporal.names import first_name, in_capitals, last_name
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -44,7 +44,9 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
         return "a person's name"
     if after.isdecimal() and len(after) > 4:
         return "a year that is not understood follows"
-    if capital and (before in FIRST_NAMES or before in STORMS):
+    closed = not after.isalnum() or after in PERSON_AFTER
+    surname = capital and lower in NAME_MONTHS and closed and last_name(tokens, x)
+    if surname or (capital and (before in FIRST_NAMES or before in STORMS)):
         return "a person's name"
     dotted = before == "." and x.start > 1 and tokens.lowers[x.start - 2] in TITLES
     if dotted and lower in COMMON_WORD_MONTHS | NAME_MONTHS:

@@ -23,8 +23,10 @@ FARTHEST = 9999
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 
 
-def part_of_day(x: Expression, base: Placed) -> Placed:
-    """Place a part of the day that a date gives, or of one some days from it."""
+def part_of_day(x: Expression, base: Placed) -> Placed | None:
+    """Place a part of the day that a date gives, or of one some days from it; None where only a month is told."""
+    if x.n and x.base is None and finer(Unit.DAY, base.period.unit):
+        return None
     day = periods.day(base.period.start.plus_days(x.n + bool(x.fields.get("next_day"))))
     period = Period(day.start, day.end, Unit.DAY, f"{day.value}T{x.fields['part']}")
     return base._replace(period=period, why=f"the {_PARTS[x.fields['part']]} of the day: {base.why}")

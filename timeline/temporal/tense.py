@@ -50,6 +50,7 @@ from timeline.languages.en.cues import (
     PAST,
     PERCEIVED,
     PLANNED,
+    PURPOSES,
     QUOTES,
     RELATIVES,
     SAID,
@@ -67,10 +68,18 @@ from timeline.languages.en.cues import (
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS
-from timeline.languages.en.set_days import AUTHORISED, KINDS_OF_PLAY, MATCHED, SET_OTHERWISE
+from timeline.languages.en.set_days import (
+    ARRANGED,
+    ARRANGED_BY,
+    AUTHORISED,
+    KINDS_OF_PLAY,
+    MATCHED,
+    SET_OTHERWISE,
+    SUMMONED,
+)
 from timeline.model.reach import Direction
 from timeline.temporal.lasting import uncontracted, until
-from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, was_thwarted
+from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, was_thwarted, will_yet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,6 +92,8 @@ _QUOTED = 7
 _OBJECT = 6
 """Tokens between a verb and the participle that tells what becomes of its object."""
 REACH = 14
+_PURPOSE = 10
+"""Tokens in front of "was to" that may hold its subject."""
 _BESIDE = 2
 _FACED = 5
 _YET = frozenset("now still also later then".split())
@@ -92,6 +103,7 @@ _CONTRACTED = frozenset("he she it that there here who what".split())
 """In front of "'s" these show a verb: "it's expected", but "the firm's damaged well"."""
 _GUESSED = frozenset(("likely", "unlikely", "predicted", "forecast", "projected", "estimated"))
 """In front of "to have" these tell of what is over, unless it is to be so by a day."""
+_WHO = frozenset(("that", "who", "which"))
 _DESCRIBING = ("ly", "ical", "ional", "ious")
 """Ends of words that stand between a determiner and its noun: "the medical visits"."""
 
@@ -187,8 +199,8 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     before = words[i - 1] if i else ""
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
-    if before == "as" and word in PLANNED:
-        return None  # "retired, as scheduled, on Friday"
+    if before in ("as", "than") and word in PLANNED:
+        return None  # "retired, as scheduled, on Friday", "fell faster than expected on Friday"
     if word == "set" and words[behind : behind + 1] and words[behind] in SET_OTHERWISE:
         before = words[i - 2] if before.endswith("ly") and i > 1 else before
         return None if before in BEFORE_BARE | FUTURE | AUXILIARIES | {"ll"} else Direction.PAST
@@ -241,6 +253,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     before = words[i - 1] if i else ""
     if before in ("not", "never") and i > 1:
         before = words[i - 2]  # "if he is not released"
+    if before.endswith("ly") and i > 1 and words[i - 2] in PASSIVES:
+        before = words[i - 2]  # "before it is officially reported"
     open_still = (word, follower) == ("ruled", "out") and not NEGATED.isdisjoint(words[max(0, i - 3) : i])
     if word == "had" and follower == "to" and SAID.isdisjoint(words[:i]):
         return Direction.PAST  # "had to resign on Friday"
@@ -254,7 +268,12 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
         return None  # "going to hit", "could grow and hit": the cue stands before it
     if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
         return Direction.PRESENT if follower in DETERMINERS else None
+    called = word in SUMMONED and before == "been" and words[i - 2] in ("has", "have")
+    if called or (word in ARRANGED and before in ARRANGED_BY):
+        return Direction.FUTURE
     if word in WAS:
+        if follower == "to" and _tells_a_purpose(words, i):
+            return Direction.PAST
         planned = follower in SET_DOWN or (
             follower in STILL and words[i + 2 : i + 3] != [] and words[i + 2] in SET_DOWN
         )
@@ -262,6 +281,12 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if word in MEANT and follower == "to" and before not in AUXILIARIES:
         return Direction.PRESENT  # "wells meant to stop the flow in August"
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
+
+
+def _tells_a_purpose(words: Sequence[str], i: int) -> bool:
+    """Whether "was to" tells what something was for: "the aim of the visit in May was to calm them"."""
+    near = words[max(0, i - _PURPOSE) : i]
+    return any(word in PURPOSES and before in DETERMINERS for before, word in pairwise(near))
 
 
 def _perfect_follows(words: Sequence[str], start: int) -> bool:
@@ -323,6 +348,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
 def _in_its_clause(words: Sequence[str], i: int, found: Direction, *, backwards: bool) -> Direction:
     """Read a verb by the "if" that opens its clause, and by the modal that governs it."""
     if backwards and _conditional(words, i) and (found is Direction.PRESENT or _supposed(words, i)):
+        return Direction.FUTURE
+    if found is Direction.PAST and not backwards and i and words[i - 1] in _WHO and will_yet(words, i + 1):
         return Direction.FUTURE
     if found is not Direction.FUTURE and _governed(words, i):
         return Direction.PAST if _perfect(words, i) else Direction.FUTURE

@@ -133,6 +133,8 @@ def qualifies(tokens: Tokens, x: Expression, period: Period) -> bool:
     before = tokens.lowers[x.start - 1]
     if before == "of" and x.start > 1 and tokens.lowers[x.start - 2] == "as":
         return period.unit is YEAR
+    if x.start > 1 and tokens.lowers[x.start - 2] == "compared":
+        return period.unit is YEAR
     named = x.end < len(tokens) and tokens.lowers[x.end].isalpha()
     return period.unit is YEAR and x.end - x.start == 1 and named and before in BEFORE_A_YEAR
 

@@ -14,9 +14,13 @@ ABOUT = frozenset("of about over for after from in into by behind during with".s
 OUTCOMES = HARM | frozenset(
     """ruling rulings verdict decision announcement remarks comments statement speech interview strike strikes airstrike
     airstrikes assault incident clash fighting violence arrest arrests resignation death deaths defeat victory loss losses
-    leak outage failure close closing ceasefire truce agreement accord accords pact memo memorandum letter decree""".split()
+    leak outage failure close closing ceasefire truce agreement accord accords pact memo memorandum letter decree
+    order injunction""".split()
 )
 """What has happened where it has a day: "Wednesday's ruling" lies behind, whatever the verb."""
+
+LEVELS = frozenset("close high low peak level price record trough average".split())
+"""Behind "from" what something is measured from: it was there on the day that follows."""
 
 FORECASTS = frozenset("forecast forecasts estimate estimates projection projections prediction predictions".split())
 """Behind a month under a determiner these were made then: "its December forecast"."""

@@ -28,6 +28,12 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="season",
+        pattern="the SEASON months",
+        operator=_C,
+        examples=(Example(text="the spring months", value="2022-SP", frame="They will return in {} at last."),),
+    ),
+    TimexRule(
+        name="season",
         pattern="^in|by|until|since|during|before SEASON",
         operator=_C,
     ),
