@@ -11,8 +11,6 @@ from timeline.languages.en.cues import (
     DATES_FOLLOW,
     DETERMINERS,
     MODALS,
-    NOUNS_TOO,
-    PLANNED,
     UNDER_A_MODAL,
     VERBS,
 )
@@ -30,9 +28,7 @@ _DESCRIBING = ("ly", "ical", "ional", "ious")
 
 
 def is_attributive(words: Sequence[str], i: int, word: str) -> bool:
-    """Whether a word stands under a determiner, and so is no verb: "the plan", "a still unspecified date"."""
-    if not (word in NOUNS_TOO or (word.endswith("ed") and word not in PLANNED)):
-        return False
+    """Whether a word that may be a noun or an adjective stands under a determiner: "the plan", "a detailed plan"."""
     follower = words[i + 1] if i + 1 < len(words) else ""
     owned = i > 1 and words[i - 1] == "'s" and words[i - 2] not in _CONTRACTED
     if word.endswith("ed") and i and (owned or words[i - 1] in BEFORE_ADJECTIVES) and follower.isalpha():

@@ -52,7 +52,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     )
     if not found:
         return None
-    note = ""
+    note, near = "", "the nearest to"
     if "weekday" in fields and anchor.year > _JULIAN:
         fitting = _on_its_weekday(found, fields, context)
         note = ", and the weekday fits" if fitting else ", though the weekday does not fit"
@@ -60,12 +60,13 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if kind == "reference":
         chosen, rivals = _year_in_narrative(found, anchor, context, direction)
         told = on_the_line(chosen, fields, anchor, context)
+        near = near if told is chosen else "the year in which the story goes on behind"
         chosen, rivals = told, (rivals if told is chosen else tuple(p for p in (chosen, *rivals) if p != told))
     else:
         chosen, rivals = _nearest_to_news(x, found, anchor, context, direction)
     if x.rule.name == KNOWN_BY_FEAST and kind != "reference" and anchor.ordinal - chosen.start.ordinal > _REMEMBERED:
         return None
-    why = f"no year is given; {chosen.start.year} is the nearest to {named}{_because(direction, chosen, anchor)}{note}"
+    why = f"no year is given; {chosen.start.year} is {near} {named}{_because(direction, chosen, anchor)}{note}"
     if rivals:
         why += f"; rejected {', '.join(sorted(rival.value for rival in rivals))}"
     certainty = 0.9 if not note.startswith(", though") else 0.5
@@ -147,7 +148,7 @@ _REMEMBERED = 45
 """Days for which "the Easter bombings" are those of the last feast; later they may be of any year."""
 _JULIAN = 1582
 """Until this year weekdays go by another calendar than ours."""
-_FAR_AHEAD = 270
+_FAR_AHEAD = 183
 """Days: early in a year, "had left before Christmas" is of the year before."""
 _JUST_BEFORE = 3
 """Days by which "on the night of the 5th" may go back behind what has been told."""
@@ -198,7 +199,7 @@ def _year_in_narrative(
         back, ahead = anchor.ordinal - chosen.end.ordinal, following.start.ordinal - anchor.ordinal
         told = anchor.year + 1 in context.years or ahead <= _AT_HAND
         chosen = following if told and ahead < _BACK * back else chosen
-    if context.looking_back and chosen.start.ordinal - anchor.ordinal > _FAR_AHEAD:
+    if context.looking_back and chosen.start.ordinal - anchor.ordinal > (0 if context.since else _FAR_AHEAD):
         chosen = max((period for period in found if period.end <= anchor), default=chosen)
     headed = context.headed is not None and _is_of_heading(chosen, context.headed.first)
     if context.dct is not None and direction is not Direction.FUTURE and chosen.start > context.dct and not headed:

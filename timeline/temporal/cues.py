@@ -73,7 +73,7 @@ def preposition(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] |
             return _bounding(words, i, word)
         if word == "to" and i > 0 and words[i - 1] == "up" and words[i - 2] not in _LEADING:
             return "up to", Bound.ON_OR_BEFORE, Extent.THROUGHOUT
-        if word not in LINKS and words[i - 1 : i + 1] != ["prior", "to"]:
+        if word not in LINKS and not (word == "to" and i and words[i - 1] == "prior"):
             break
     return _since_event(words, start)
 
@@ -121,7 +121,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if found is None and not OUTLOOK.isdisjoint(words[max(0, start - REACH) : end + REACH]):
         return Direction.FUTURE
     found = as_set(words, start, after, found)
-    starts = not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start])
+    starts = lead in NAMES_A_START or (start > 1 and words[start - 2] in NAMES_A_START)
     if lead == "from" and found is Direction.PAST:
         found = as_moved(words, start)
     if starts or lead in ("for", "from"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.cues import DETERMINERS
 from timeline.languages.en.vetoes import BEFORE_UNIT, OF_MEASURES, OPENING_HOURS
 from timeline.temporal.idioms import tells_of_some_day
 from timeline.temporal.names import PART_OF_A_NAME, capital_unit
@@ -28,6 +29,8 @@ def veto_length(tokens: Tokens, x: Expression) -> str | None:
         return "days of a kind, and not how many"
     if x.rule.name == "units" and tokens.lowers[x.start] == "hours" and tokens.lowers[x.start - 1] in OPENING_HOURS:
         return "when something is done, and not how long"
+    if _is_ordinal(tokens, x):
+        return "an ordinal, and no seconds"
     joined = x.rule.name == "units" and x.start > 1 and tokens.lowers[x.start - 1] == "-"
     if joined and tokens.lowers[x.start - 2].isalpha() and tokens.touches(x.start):
         return "a unit of something else"
@@ -38,6 +41,12 @@ def veto_length(tokens: Tokens, x: Expression) -> str | None:
     if x.rule.name == "one-unit" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
         return MEASURE
     return PART_OF_A_NAME if capital_unit(tokens, x) else None
+
+
+def _is_ordinal(tokens: Tokens, x: Expression) -> bool:
+    """Whether "twenty-second" says which: "the twenty-second attack", "his thirty-second year"."""
+    spelled = tokens.lowers[x.end - 1] == "second" and tokens.lowers[x.start].isalpha()
+    return spelled and x.start > 0 and tokens.lowers[x.start - 1] in DETERMINERS - {"a", "an"}
 
 
 def _is_a_share(tokens: Tokens, end: int) -> bool:
@@ -63,4 +72,6 @@ def is_joined(tokens: Tokens, x: Expression) -> bool:
 
 def veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
     """Say why a word and a unit are of two phrases: "sold the town a year of grain"."""
+    if tokens.lowers[x.end : x.end + 2] == ["and", "night"]:
+        return "day and night: all the time"
     return "the words belong to different phrases" if tokens.lowers[x.end - 2] in BEFORE_UNIT else None

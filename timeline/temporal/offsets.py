@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.temporal import periods
 from timeline.temporal.calendar_dates import clocked
 from timeline.temporal.enums import Anchor, Unit
+from timeline.temporal.expression import replace
 from timeline.temporal.periods import Period
 from timeline.temporal.references import finer, stepped_weekday
 from timeline.temporal.reporting import year_before
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 FARTHEST = 9999
 """Units: "65 million years ago" is no year that could be told."""
+_HOURS = 24
+"""Hours of a day."""
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 
 
@@ -48,6 +51,7 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
         return None
     if x.base is None and x.anchor is Anchor.DCT and x.parts[-1][1] in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
         return _hours_away(x, base)
+    x = _in_days(x) if base.period.unit is Unit.DAY else x
     if x.base is None and finer(x.parts[-1][1], base.period.unit):
         return None
     if "weekday" in x.fields:
@@ -83,6 +87,13 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
     coarse = unit not in (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
     why = f"{count} {'after' if sign > 0 else 'before'} {base.why}"
     return Placed(period, why, base.anchor, base.certainty * (0.85 if coarse else 1.0), approx=coarse)
+
+
+def _in_days(x: Expression) -> Expression:
+    """Count "24 hours later" in days, where no hour is told to count from."""
+    amount, unit = x.parts[0]
+    whole = unit is Unit.HOUR and len(x.parts) == 1 and amount is not None and not amount % _HOURS
+    return replace(x, parts=(((amount or 0) / _HOURS, Unit.DAY),)) if whole else x
 
 
 def _hours_away(x: Expression, base: Placed) -> Placed:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from timeline.model.reach import Direction, TimexType
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
+from timeline.temporal.apposed import BESIDE
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
 from timeline.temporal.expression import KNOWN_BY_FEAST, replace
-from timeline.temporal.lending import BESIDE, EVENT_DAY, SMALL_HOURS, UNTOLD
+from timeline.temporal.lending import EVENT_DAY, SAME_PART, SMALL_HOURS, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
     AT,
@@ -270,7 +271,7 @@ def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
 
 
 def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed | None:
-    pointing = x.rule.name == "same-part"
+    pointing = x.rule.name == SAME_PART
     found = context.day_above(leads=x.start == 0) or context.stamp_day()
     told = context.pointed if pointing and context.kind is not NARRATIVE else None
     if direction is PAST and told is not None and context.dct is not None and told.start > context.dct:
@@ -321,7 +322,7 @@ def _counted_from(
         return year, kind
     if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
-    if context.far is not None and x.n > 0 and (x.parts[-1][1] if x.parts else x.unit) is YEAR:
+    if context.far is not None and x.n and (x.parts[-1][1] if x.parts else x.unit) is YEAR:
         return context.far, "reference"  # "He was commissioned in 1909, and two years later ..."
     named = context.mentioned
     step = x.operator is UNIT_REFERENCE and x.anchor is REFERENCE and x.n
@@ -381,6 +382,14 @@ _FAR = 10
 """Years: nothing that is so far ahead is told of as later than something."""
 _LATELY = 2
 """Years: what is told of so long after lies about now."""
+_FRONT = 2
+"""Tokens in front of what opens a sentence: right below a heading without a date "the next day" only then goes on."""
+
+
+def _steps_in_days(x: Expression) -> bool:
+    return bool(x.n) and x.base is None and x.anchor is REFERENCE and (x.parts[-1][1] if x.parts else x.unit) is DAY
+
+
 _WRITTEN_OF = 31
 """Days: a story of what is further back says "yesterday" only in the words of others."""
 
@@ -414,6 +423,8 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         return _place(x.base, context, side)
     told = context.kind is NARRATIVE and context.reference is not None
     retold = told and x.rule.name in _RETOLD
+    if told and context.parted and (x.start > _FRONT or context.adrift) and _steps_in_days(x):
+        return None
     if x.anchor is DCT and context.dct is None and not retold:
         return None
     if context.kind is NARRATIVE and not retold and x.anchor is DCT and (context.quoted or _is_spoken(x, context)):

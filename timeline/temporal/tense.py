@@ -100,11 +100,15 @@ _YET = frozenset("now still also later then".split())
 _GUESSED = frozenset(("likely", "unlikely", "predicted", "forecast", "projected", "estimated"))
 """In front of "to have" these tell of what is over, unless it is to be so by a day."""
 _WHO = frozenset(("that", "who", "which"))
+_READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | {"since", "that", ";"}
+"""Cues that are passed over, or end a clause, by where they stand."""
 
 
 def _tense(words: Sequence[str], i: int) -> Direction | None:
     """Read one word: PRESENT stands for the future in the past ("was to end"), which leaves both sides open."""
-    word, behind = uncontracted(words, i)
+    word, behind = words[i], i + 1
+    if behind < len(words) and words[behind] == "'":
+        word, behind = uncontracted(words, i)
     follower = words[behind] if behind < len(words) else ""
     if word == "could" and (
         follower == "not" or was_thwarted(words, i) or not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 9), i))
@@ -112,7 +116,12 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if word in INFINITIVES and i and words[i - 1] == "to":
         return _to_come(words, i, word)  # "failed to agree", "was due to expire": what governs it tells
-    if (follower not in ("to", "for") or word == "visits") and is_attributive(words, i, word):
+    adjective = word.endswith("ed") and word not in PLANNED
+    if (
+        (adjective or word in NOUNS_TOO)
+        and (follower not in ("to", "for") or word == "visits")
+        and is_attributive(words, i, word)
+    ):
         return None
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
@@ -286,23 +295,24 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
         word = words[i]
         if (word not in CUES and not word.endswith("ed")) or (i >= named and backwards):
             continue
-        if backwards and word in QUOTES and (named := _quoted_name(words, i)) < i:
-            continue
-        if word == "since" and positions.step < 0 and "," in words[i : positions.start]:
-            continue  # "is to report a loss, its first since the merger, on Thursday"
         if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] in COMPOUNDING:
             continue  # "so-called wells"
-        if word in PLANNED and words[i - 1] == "," and not backwards and i > positions.start + 1:
-            continue  # "On Tuesday the convoy, expected on Monday, had not come"
-        if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
-            continue
-        if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
-            return Direction.FUTURE
-        if word == ";" and backwards and (listed or words[i + 1 : i + 2] == ["and"]):
-            listed = True  # "plans to visit Miami, Fla.; Mobile, Ala.; and Macon, Ga., on Friday"
-            continue
-        if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
-            return None
+        if word in _READ_IN_PLACE:
+            if backwards and word in QUOTES and (named := _quoted_name(words, i)) < i:
+                continue
+            if word == "since" and backwards and "," in words[i : positions.start]:
+                continue  # "is to report a loss, its first since the merger, on Thursday"
+            if word in PLANNED and words[i - 1] == "," and not backwards and i > positions.start + 1:
+                continue  # "On Tuesday the convoy, expected on Monday, had not come"
+            if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
+                continue
+            if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
+                return Direction.FUTURE
+            if word == ";" and backwards and (listed or words[i + 1 : i + 2] == ["and"]):
+                listed = True  # "plans to visit Miami, Fla.; Mobile, Ala.; and Macon, Ga., on Friday"
+                continue
+            if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
+                return None
         found = _tense(words, i)
         if found is not None:
             found = _in_its_clause(words, i, found, backwards=backwards)

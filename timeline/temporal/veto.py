@@ -43,7 +43,7 @@ from timeline.temporal.counts import (
 from timeline.temporal.distances import veto_offset
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
-from timeline.temporal.habits import is_a_name, not_told_which
+from timeline.temporal.habits import is_a_name, not_told_which, veto_the_day
 from timeline.temporal.idioms import SAYING, sums_up
 from timeline.temporal.lengths import (
     MEASURE,
@@ -71,7 +71,7 @@ _RATED_WITHIN = 6
 _BOTH_CENTURIES = 4
 """Tokens behind the first of two centuries, with the era of both."""
 _PARTS_OF_YEAR = ({"season"}, {"quarter"})
-CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY, SAYING})
+CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY})
 """The vetoes that take the words with them: what is in these words is no time either."""
 
 
@@ -320,6 +320,9 @@ _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "the-quarter": veto_the_quarter,
     "named-period": veto_named_unit,
     "hard-units": veto_named_unit,
+    "unit-of-event": veto_the_day,
+    "following-unit": veto_the_day,
+    "previous-unit": veto_the_day,
 }
 _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
     Operator.RANGE: _veto_range,

@@ -224,6 +224,18 @@ CALENDAR: tuple[TimexRule, ...] = (
         counterexamples=("They may meet again.", "They march on the city.", "Theresa May resigned."),
     ),
     TimexRule(
+        name="month",
+        pattern="the? month of MONTH",
+        operator=_C,
+        examples=(Example(text="the month of May", dct="2022-02-12", value="2022-05", frame="They will meet in {} there."),),
+    ),
+    TimexRule(
+        name="month-year",
+        pattern="the? month of MONTH ,|of? YEAR",
+        operator=_C,
+        examples=(Example(text="the month of March 2011", value="2011-03"),),
+    ),
+    TimexRule(
         name="year",
         pattern="YEAR",
         operator=_C,
@@ -232,7 +244,7 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="year",
-        pattern="the? year YEAR|SPELLED_YEAR",
+        pattern="the? year of? YEAR|SPELLED_YEAR",
         operator=_C,
         examples=(Example(text="the year 1949", value="1949"),),
     ),
