@@ -11,23 +11,19 @@ from timeline.languages.en.cues import (
     ANNOUNCEMENTS,
     AUXILIARIES,
     AWAITED,
-    BARE_TOO,
     BEFORE_PRONOUN,
     CALLING,
     CLAUSE_ENDS,
     DECLARING,
     DEMANDED,
-    DID,
     EARLIEST,
     FORETELLING,
     FUTURE,
     GATHERINGS,
     IS,
     NAMING,
-    NEVER_CAME,
     NO_OWNED,
     NOT_LATER,
-    NOT_PAST,
     PAST,
     PLACING,
     PLANNED,
@@ -38,7 +34,6 @@ from timeline.languages.en.cues import (
     SAME_DAY,
     SHIFTED,
     UNTIL,
-    VERBS,
     WAKES,
     WAS,
 )
@@ -54,27 +49,23 @@ from timeline.languages.en.over import (
     OUTCOMES,
     TAKEN,
 )
-from timeline.languages.en.set_days import CALLED_OFF, MEETINGS, OFF, PUTTING, SILENT
+from timeline.languages.en.set_days import CALLED_OFF, MEETINGS, PUTTING, SILENT
 from timeline.model.reach import Direction
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
+from timeline.temporal.plans import DENYING, became, called_off, never_came, overdue
 from timeline.temporal.setdays import is_moved
 from timeline.temporal.tense import REACH, clause
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-UNTENSED = BARE_TOO | AUXILIARIES | {"since"}
-"""Past forms that tell no tense by themselves."""
-_DENYING = frozenset(("never", "not", "t"))
 _FORESEEN = frozenset(("will", "ll", "should"))
 _LEVEL = 4
 """Tokens from "from" to the level that something fell from."""
 _CAME = 8
-"""Tokens behind a date among which its plan may come to nothing."""
+"""Tokens in front of what is there on a day that may hold "there is"."""
 _BETWEEN = 5
 """Tokens behind an aside with the verb of its clause."""
-_OFF_WITHIN = 8
-"""Tokens behind a day that may tell that what was set for it was called off."""
 
 
 class _Reading(NamedTuple):
@@ -131,29 +122,6 @@ def _awaited(words: Sequence[str], start: int, _end: int) -> Direction | None:
     return Direction.PRESENT if awaited else None
 
 
-def _called_off(words: Sequence[str], start: int, end: int) -> Direction | None:
-    """Read that what was set for a day was called off: "Thursday's meeting", "a service planned for Saturday"."""
-    if end >= len(words):
-        return None
-    if words[end] != "'s" and not (words[start - 1] in ("for", "on") and words[start - 2] in PLANNED):
-        return None
-    for i in range(end + 1, min(len(words), end + _OFF_WITHIN)):
-        if words[i] in CLAUSE_ENDS:
-            return None
-        if words[i] in OFF or words[i : i + 2] == ["called", "off"]:
-            return None if AUXILIARIES.isdisjoint(words[i - 2 : i]) else Direction.PRESENT
-    return None
-
-
-def _became(words: Sequence[str], start: int, end: int) -> Direction | None:
-    """Read what became of what was set for a day, right behind it: "a truce agreed for 5 March collapsed"."""
-    if end >= len(words) or words[start - 1] not in ("for", "on"):
-        return None
-    word = words[end]
-    told = (word in PAST and word not in UNTENSED) or (word.endswith("ed") and word not in NOT_PAST)
-    return Direction.PRESENT if told else None
-
-
 def _foretold(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read when it was foretold or taken: "the president predicted Wednesday", "photos taken Wednesday suggest"."""
     at = start - 1 if words[start - 1] != "on" else start - 2
@@ -169,14 +137,7 @@ def _kept_silent(words: Sequence[str], start: int, end: int) -> Direction | None
     at = start - 1 if words[start - 1] in SILENT else start - 2
     if at < 2 or words[start - 1] not in SILENT | {"on"} or words[end : end + 1] == ["'s"]:
         return None
-    return Direction.PAST if "would" in words[at - 3 : at] and not _DENYING.isdisjoint(words[at - 1 : at]) else None
-
-
-def _overdue(words: Sequence[str], start: int, end: int) -> Direction | None:
-    """Read that what was awaited on a day had not come by then: "a convoy, expected on Monday, still had not come"."""
-    aside = start > 2 and words[start - 3] == "," and words[end : end + 1] == [","]
-    near = words[end + 1 : end + _BETWEEN]
-    return Direction.PAST if aside and "had" in near and not (_DENYING | {"yet"}).isdisjoint(near) else None
+    return Direction.PAST if "would" in words[at - 3 : at] and not DENYING.isdisjoint(words[at - 1 : at]) else None
 
 
 def _recalled(words: Sequence[str], start: int, _end: int) -> Direction | None:
@@ -320,21 +281,6 @@ def _told_behind(words: Sequence[str], start: int, end: int) -> Direction | None
     return told if told is Direction.PAST else None
 
 
-def _never_came(words: Sequence[str], _start: int, end: int) -> Direction | None:
-    """Read that nothing came of what was planned for a day: "a meeting planned for May in Algiers never took place"."""
-    if _DENYING.isdisjoint(words[end : end + _CAME]):
-        return None
-    for i in range(end, min(len(words) - 1, end + _CAME)):
-        if words[i] in (",", ";", "."):
-            return None
-        if (words[i] == "never" and words[i - 1] not in VERBS) or (
-            words[i] in ("not", "t") and not DID.isdisjoint(words[i - 3 : i])
-        ):
-            never = words[i + 1] in NEVER_CAME or words[i + 1 : i + 2] == ["be"]
-            return Direction.PAST if never else None
-    return None
-
-
 def _set_ahead(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read what sets a date: "postponed to Thursday", "called for a strike on Saturday"."""
     if not _is_set_ahead(words, start, end):
@@ -366,11 +312,11 @@ _READINGS = (
     _Reading(_by_its_bound, first=NOT_LATER | {"as"}),
     _Reading(_named, lead=NAMING | DECLARING),
     _Reading(_awaited, after=AWAITED),
-    _Reading(_called_off, second=PLANNED, after=_OWNING),
-    _Reading(_became, second=PLANNED | {"agreed", "announced", "promised"}),
+    _Reading(called_off, second=PLANNED, after=_OWNING),
+    _Reading(became, second=PLANNED | {"agreed", "announced", "promised"}),
     _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN),
     _Reading(_kept_silent, lead=SILENT, second=SILENT),
-    _Reading(_overdue, second=PLANNED),
+    _Reading(overdue, second=PLANNED),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
     _Reading(_as_it_was, second=frozenset({"pre", "post"})),
     _Reading(_reported, after=frozenset({"that"})),
@@ -386,7 +332,7 @@ _READINGS = (
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),
     _Reading(_named_by_it, lead=frozenset({"the"})),
     _Reading(_told_behind, after=frozenset({","})),
-    _Reading(_never_came),
+    _Reading(never_came),
     _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"})),
     _Reading(_set_ahead, lead=GATHERINGS | {"to", "until"}, second=GATHERINGS, after=_OWNING),
 )
