@@ -41,7 +41,7 @@ DEFERRING = frozenset(
     """
     postponed moved delayed rescheduled shifted pushed deferred brought extended adjourned recessed suspended closed shut
     halted cancelled canceled gave given granted allowed set put ordered barred banned detained jailed remanded sentenced
-    booked appointed elected agreed urged asked wanted needed left
+    booked appointed elected agreed urged asked wanted needed left approved authorised authorized renewed prolonged
     postpone delay reschedule defer adjourn suspend halt extend shift
     """.split()
 )
