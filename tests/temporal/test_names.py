@@ -51,6 +51,8 @@ DCT = "2013-03-12"
         ("It rained all fall.", ["fall"]),
         ("He told the show Here Comes The Weekend about it.", []),
         ("They have something to say about Friday.", ["Friday"]),
+        ("It was told after the 11 September attacks.", ["the 11 September"]),
+        ("It was told after the September 11 attacks.", ["September 11"]),
         ("One day he was seized at the border.", []),
         ("They were held for one day.", ["one day"]),
         ("It cost more than last year.", ["last year"]),

@@ -151,7 +151,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
     context.history = dct is not None or is_history(readings)
     everything = [x for reading in readings for x in reading.chosen]
-    context.named_days = named_days(everything) if told else {}
+    context.named_days = named_days(everything)
     context.known = first_and_last(everything) if told else None
     context.day_first = day_comes_first(everything, dct)
     ticker = kind is NEWS and is_ticker(readings, dct)

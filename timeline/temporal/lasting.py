@@ -8,16 +8,14 @@ from timeline.languages.en.cues import (
     AUXILIARIES,
     CLAUSE_BREAKS,
     CONTRACTED,
-    DEFERRING,
     DID,
-    LASTING,
     MODALS,
     NOT_PAST,
     PAST,
     PLANNED,
     WAS,
 )
-from timeline.languages.en.set_days import EXPECTING
+from timeline.languages.en.set_days import DEFERRING, EXPECTING, LASTING
 from timeline.model.reach import Direction
 
 if TYPE_CHECKING:

@@ -10,13 +10,11 @@ from timeline.languages.en.cues import (
     AWAITED,
     BARE_TOO,
     BE,
-    BEFORE_ADJECTIVES,
     BEFORE_BARE,
     BEFORE_MAY,
     BEFORE_PRONOUN,
     BEFORE_TO,
     BESIDE_ONLY,
-    BETWEEN_DETERMINER_AND_NOUN,
     CALLED_ON,
     CALLING,
     CLAUSE_BREAKS,
@@ -59,7 +57,6 @@ from timeline.languages.en.cues import (
     STILL,
     TIMETABLED,
     TITLES,
-    UNDER_A_MODAL,
     UNTIL,
     VERBS,
     VOTED_TO,
@@ -72,12 +69,12 @@ from timeline.languages.en.set_days import (
     ARRANGED,
     ARRANGED_BY,
     AUTHORISED,
-    KINDS_OF_PLAY,
     MATCHED,
     SET_OTHERWISE,
     SUMMONED,
 )
 from timeline.model.reach import Direction
+from timeline.temporal.attributive import is_attributive, is_of_a_team
 from timeline.temporal.governors import governed, is_wanted_done, was_foretold, was_to_be
 from timeline.temporal.lasting import uncontracted, until
 from timeline.temporal.misleading import could_perceive, is_far_from_its_noun, is_purpose, misleads
@@ -107,13 +104,9 @@ _FACED = 5
 _YET = frozenset("now still also later then".split())
 """Tokens between a date and the noun that tells of it."""
 
-_CONTRACTED = frozenset("he she it that there here who what".split())
-"""In front of "'s" these show a verb: "it's expected", but "the firm's damaged well"."""
 _WHO = frozenset(("that", "who", "which"))
 _READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | SOON_TO_BE | {"since", "that", ";"}
 """Cues that are passed over, or end a clause, by where they stand."""
-_DESCRIBING = ("ly", "ical", "ional", "ious")
-"""Ends of words that stand between a determiner and its noun: "the medical visits"."""
 
 
 def _tense(words: Sequence[str], i: int) -> Direction | None:
@@ -135,7 +128,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if (
         (adjective or word in NOUNS_TOO)
         and (follower not in ("to", "for") or word == "visits")
-        and _attributive(words, i, word)
+        and is_attributive(words, i, word)
     ):
         return None
     if word in HEADING:
@@ -152,7 +145,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
             or relative
             or aside
             or _behind_an_aside(words, i)
-            or (word in MATCHED and _of_a_team(words, i, follower))
+            or (word in MATCHED and is_of_a_team(words, i, follower))
         )
         return Direction.FUTURE if told and place else None
     if word in TIMETABLED or word in UNTIL:
@@ -190,17 +183,6 @@ def _behind_an_aside(words: Sequence[str], i: int) -> bool:
         if words[k] == ",":
             return words[k + 1] in RELATIVES and words[k - 1].endswith("s") and words[k - 1] not in NO_PLURALS
     return False
-
-
-def _of_a_team(words: Sequence[str], i: int, follower: str) -> bool:
-    """Whether "play" is a verb: "England play Australia", and not "the play", "a visit to" or "foul play"."""
-    before = words[i - 1] if i else ""
-    if not before.isalpha() or not follower.isalpha() or before in BEFORE_PRONOUN or before in DETERMINERS:
-        return False
-    if before in KINDS_OF_PLAY or before in VERBS or before.endswith(("ed", "ing", "ly")) or before == "not":
-        return False
-    follows = follower in BEFORE_PRONOUN or follower in VERBS or follower in DATES_FOLLOW or follower.endswith("ed")
-    return not follows
 
 
 def _timetabled(words: Sequence[str], i: int) -> Direction:
@@ -314,22 +296,6 @@ def _tells_a_purpose(words: Sequence[str], i: int) -> bool:
 
 def _perfect_follows(words: Sequence[str], start: int) -> bool:
     return any(word.endswith("ed") or word in PAST or word in PARTICIPLES for word in words[start : start + 4])
-
-
-def _attributive(words: Sequence[str], i: int, word: str) -> bool:
-    """Whether a word that may be a noun or an adjective stands under a determiner: "the plan", "a detailed plan"."""
-    follower = words[i + 1] if i + 1 < len(words) else ""
-    owned = i > 1 and words[i - 1] == "'s" and words[i - 2] not in _CONTRACTED
-    if word.endswith("ed") and i and (owned or words[i - 1] in BEFORE_ADJECTIVES) and follower.isalpha():
-        return follower not in BEFORE_PRONOUN and follower not in DETERMINERS  # "behind closed doors"
-    if i > 1 and word.endswith("ed") and words[i - 1].isalpha() and words[i - 1] not in UNDER_A_MODAL | {"not"}:
-        led = words[i - 2] == "to" or words[i - 2] in MODALS or words[i - 2] in ("will", "would", "shall")
-        if led and not words[i - 1].endswith("ly"):
-            return follower.isalpha() and follower not in BEFORE_PRONOUN  # "to hold closed talks"
-    at = i - 1
-    while at >= 0 and (words[at] in BETWEEN_DETERMINER_AND_NOUN or words[at].endswith(_DESCRIBING) or words[at] == "-"):
-        at -= 2 if words[at] == "-" else 1  # "a state-imposed curfew"
-    return at >= 0 and words[at] in DETERMINERS and words[at] != "that"
 
 
 def clause(words: Sequence[str], positions: range) -> Direction | None:

@@ -44,6 +44,7 @@ from timeline.temporal.counts import (
 from timeline.temporal.distances import veto_offset
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
+from timeline.temporal.expression import NAMED_DAY
 from timeline.temporal.habits import is_a_name, not_told_which, veto_of_an_age, veto_the_day
 from timeline.temporal.idioms import SAYING, sums_up
 from timeline.temporal.lengths import (
@@ -237,6 +238,8 @@ def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
 def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "her 40s" and "the low 80s"; without an apostrophe "the 70s" is a decade only where no weather is told."""
     at = x.end - 1
+    if x.rule.name == NAMED_DAY and tokens.lowers[x.start] == "the" and tokens.lowers[x.start + 1].isalpha():
+        return "the article belongs to what the day qualifies"  # "the September 11 attacks"
     if x.rule.name == "century" and not ERAS_BEFORE.isdisjoint(tokens.lowers[x.end : x.end + _BOTH_CENTURIES]):
         return "a century before Christ"  # "in the sixth and fifth centuries BC"
     if x.fields.keys() != {"decade"} or x.fields["decade"] < 190 or len(tokens.lowers[at]) > 4:
