@@ -16,6 +16,7 @@ DCT = "2013-03-12"
         ("The mayor met April Jones and her son.", []),
         ("It is so, said a spokeswoman, Hannah August.", []),
         ("They sailed to Cape May.", []),
+        ("It is 1000s of miles away.", []),
         ("In June Brown left the city.", ["June"]),
         ("The June Summit ended in a row.", ["June"]),
         ("Last June Brown left the city.", ["Last June"]),

@@ -30,7 +30,7 @@ from timeline.languages.en.cues import (
     WEAKLY_PAST,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.over import GOVERNING, MESSAGES, OUTLOOK, TOOK_PLACE
+from timeline.languages.en.over import GOVERNING, HARM, MESSAGES, OUTLOOK, TOOK_PLACE
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
@@ -61,6 +61,12 @@ _BOTH = BARE_TOO | HAVE | {"since"}
 """Past forms that tell no tense by themselves."""
 _EVENT = 7
 """Tokens between "since" and the date of the event that it names."""
+_TEMPORAL = frozenset(("after", "once", "until", "when"))
+_THEY = frozenset("he she it they we i you".split())
+_CLAUSE = 12
+"""Tokens of a clause of time in front of its date at most."""
+_VERBAL = 2
+"""Tokens of such a clause at least: a subject and a verb."""
 _OPENING = 4
 """Tokens between "that" and a date in front of the verb of its clause."""
 
@@ -116,7 +122,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
     found = Direction.PRESENT if is_contemplated(words, start) else _verb(words, start, end)
-    if found is None and (_looks_back(words, start) or _told(words, start)):
+    if found is None and (_looks_back(words, start) or _told(words, start) or _of_harm(words, start)):
         return Direction.PAST
     if found is None and not OUTLOOK.isdisjoint(words[max(0, start - REACH) : end + REACH]):
         return Direction.FUTURE
@@ -165,6 +171,8 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     left = range(behind - 1, max(-1, behind - 1 - _FAR), -1)
     opens = _opens_clause(words, start)
     found = None if opens else clause(words, left)
+    if found in (None, Direction.PAST) and _awaits(words, start):
+        return Direction.FUTURE
     if found is None and _verb_follows(words, start, end):
         return Direction.PAST
     if found is None:
@@ -172,6 +180,23 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
         end = _after_relative_clause(words, end)
         found = clause(words, range(end, min(len(words), end + (_FAR if fronted else REACH))))
     return clause(words, left[:REACH]) if found is None and opens else found
+
+
+def _awaits(words: Sequence[str], start: int) -> bool:
+    """Whether a clause in the present or perfect tells when what is ahead will be: "will speak once he lands Friday"."""
+    near = words[max(0, start - _CLAUSE) : start]
+    if _TEMPORAL.isdisjoint(near):
+        return False
+    at = next(i for i in range(start - 1, -1, -1) if words[i] in _TEMPORAL)
+    inside = words[at + 1 : start]
+    if len(inside) < _VERBAL or not CLAUSE_ENDS.isdisjoint(inside) or "since" in inside:
+        return False
+    perfect = any(word in HAVE and word != "had" for word in inside)
+    told = any(word in PAST or (word.endswith("ed") and word not in NOT_PAST) for word in inside if word not in HAVE)
+    if (told and not perfect) or not (perfect or any(word in _THEY for word in inside[:1])):
+        return False
+    main = at - 1 if at and words[at - 1] in ("until", "till") else at
+    return clause(words, range(main - 1, max(-1, main - 1 - REACH), -1)) is Direction.FUTURE
 
 
 def _before_brackets(words: Sequence[str], start: int) -> int:
@@ -228,6 +253,11 @@ def _looks_back(words: Sequence[str], start: int) -> bool:
         if word in CLAUSE_ENDS:
             return False
     return False
+
+
+def _of_harm(words: Sequence[str], start: int) -> bool:
+    """Whether a date right behind a disaster tells when it was, where no verb does: "the deadly spill in April"."""
+    return start > 1 and words[start - 1] in ("in", "on") and words[start - 2] in HARM
 
 
 def _told(words: Sequence[str], start: int) -> bool:

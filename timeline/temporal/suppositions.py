@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import DATES_FOLLOW, DETERMINERS, QUOTES, SET_DOWN
+from timeline.languages.en.cues import DATES_FOLLOW, DETERMINERS, PURPOSES, QUOTES, SET_DOWN
 from timeline.languages.en.over import DONE
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ _FAR = 10
 """Tokens from a will to its "to" behind a break in a quotation: "They want," said Macron, "to attack"."""
 _DEADLINE = 14
 """Tokens behind a verb among which its deadline is sought."""
+_PURPOSE = 10
+"""Tokens in front of "was to" that may hold its subject."""
 _BEFORE = 3
 """Tokens from "before" to "could"."""
 
@@ -47,3 +49,9 @@ def is_wanted(words: Sequence[str], i: int) -> bool:
 def was_thwarted(words: Sequence[str], i: int) -> bool:
     """Whether "could" tells what a deed came before: "shot a man before he could stab a priest"."""
     return "before" in words[max(0, i - _BEFORE) : i] and any(each in DONE for each in words[:i])
+
+
+def tells_a_purpose(words: Sequence[str], i: int) -> bool:
+    """Whether "was to" tells what something was for: "the aim of the visit in May was to calm them"."""
+    near = words[max(0, i - _PURPOSE) : i]
+    return any(word in PURPOSES and before in DETERMINERS for before, word in pairwise(near))

@@ -50,7 +50,6 @@ from timeline.languages.en.cues import (
     PAST,
     PERCEIVED,
     PLANNED,
-    PURPOSES,
     QUOTES,
     RELATIVES,
     SEEMING,
@@ -70,7 +69,7 @@ from timeline.languages.en.lexicon import MONTHS
 from timeline.languages.en.set_days import AUTHORISED, KINDS_OF_PLAY, MATCHED
 from timeline.model.reach import Direction
 from timeline.temporal.lasting import uncontracted, until
-from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, was_thwarted
+from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, tells_a_purpose, was_thwarted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,8 +82,8 @@ _QUOTED = 7
 _OBJECT = 6
 """Tokens between a verb and the participle that tells what becomes of its object."""
 REACH = 14
-_PURPOSE = 10
-"""Tokens in front of "was to" that may hold its subject."""
+_GOVERN_SET = BEFORE_BARE | BE | FUTURE | {"ll"}
+"""In front of "set up" these show that nothing has been set up yet, or tell by themselves."""
 _BESIDE = 2
 _FACED = 5
 _YET = frozenset("now still also later then".split())
@@ -184,6 +183,8 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     if (word == "turns" and not numbered) or (word == "forthcoming" and not _led(words, i)):
         return None  # "was not forthcoming in his speech"
     before = words[i - 1] if i else ""
+    if word == "set" and words[behind : behind + 1] == ["up"] and before.isalpha() and before not in _GOVERN_SET:
+        return Direction.PAST  # "set up a fund in June"
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
     if before in ("as", "than") and word in PLANNED:
@@ -249,7 +250,7 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
         return Direction.PRESENT if follower in DETERMINERS else None
     if word in WAS:
-        if follower == "to" and _tells_a_purpose(words, i):
+        if follower == "to" and tells_a_purpose(words, i):
             return Direction.PAST
         planned = follower in SET_DOWN or (
             follower in STILL and words[i + 2 : i + 3] != [] and words[i + 2] in SET_DOWN
@@ -258,12 +259,6 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if word in MEANT and follower == "to" and before not in AUXILIARIES:
         return Direction.PRESENT  # "wells meant to stop the flow in August"
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
-
-
-def _tells_a_purpose(words: Sequence[str], i: int) -> bool:
-    """Whether "was to" tells what something was for: "the aim of the visit in May was to calm them"."""
-    near = words[max(0, i - _PURPOSE) : i]
-    return any(word in PURPOSES and before in DETERMINERS for before, word in pairwise(near))
 
 
 def _perfect_follows(words: Sequence[str], start: int) -> bool:

@@ -263,6 +263,8 @@ def _runs_on(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
 def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "her 40s" and "the low 80s"; without an apostrophe "the 70s" is a decade only where no weather is told."""
     at = x.end - 1
+    if x.fields.keys() == {"decade"} and at == x.start and tokens.lowers[at].endswith("00s"):
+        return "a count, no decade" if tokens.lowers[x.end : x.end + 1] == ["of"] else None
     if x.fields.keys() != {"decade"} or x.fields["decade"] < 190 or len(tokens.lowers[at]) > 4:
         return None
     word = tokens.lowers[at]

@@ -257,8 +257,8 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
         return None
     fine = told.exact
     if told.at != context.at:
-        if told.here:
-            return None
+        if told.here or "now" in tokens.lowers:
+            return None  # "In 2003 few thought so. In a poll of June 17, half of them now do": this year's
         goes_on = told.fronted or "day" in x.fields or (fine and _opens(x, tokens))
         if side not in (PAST, PRESENT) or not goes_on:
             return None  # "He pleaded guilty in October 2010. His lawyers filed suit in July": this year's
