@@ -385,7 +385,7 @@ NEWS = [
     ("2013-10-16", "The bank set up the fund in June.", "June", "2013-06"),
     ("2013-10-16", "We 'll set up a fund in June.", "June", "2014-06"),
     ("2013-05-16", "The band postponed its gig in Lyon, France to July 3.", "July 3", "2013-07-03"),
-    ("2013-12-16", "Insurers: wary of a deadly spill in April.", "April", "2013-04"),
+    ("2013-12-16", "Insurers: wary of the deadly spill in April.", "April", "2013-04"),
     ("2013-12-16", "In May 2009 few went. In a poll of June 17, half now do.", "June 17", "2013-06-17"),
     ("2013-12-16", "He ruled from Jan 2,2003 on.", "Jan 2,2003", "2003-01-02"),
     ("2024-09-20", "The Senate had wanted to vote before Election Day.", "Election Day", "2024-11-05"),

@@ -13,6 +13,7 @@ from timeline.languages.en.cues import (
     CLAUSE_ENDS,
     CLOSELY,
     COMMITTED,
+    DETERMINERS,
     FUTURE,
     HAVE,
     LINKS,
@@ -61,6 +62,8 @@ _BOTH = BARE_TOO | HAVE | {"since"}
 """Past forms that tell no tense by themselves."""
 _EVENT = 7
 """Tokens between "since" and the date of the event that it names."""
+_KNOWN = 4
+"""Tokens in front of a date that may hold a disaster and its article."""
 _TEMPORAL = frozenset(("after", "once", "until", "when"))
 _THEY = frozenset("he she it they we i you".split())
 _CLAUSE = 12
@@ -183,7 +186,7 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
 
 
 def _awaits(words: Sequence[str], start: int) -> bool:
-    """Whether a clause in the present or perfect tells when what is ahead will be: "will speak once he lands Friday"."""
+    """Whether a clause in the present or perfect tells when what is ahead will be: "will sing once he lands Friday"."""
     near = words[max(0, start - _CLAUSE) : start]
     if _TEMPORAL.isdisjoint(near):
         return False
@@ -257,7 +260,12 @@ def _looks_back(words: Sequence[str], start: int) -> bool:
 
 def _of_harm(words: Sequence[str], start: int) -> bool:
     """Whether a date right behind a disaster tells when it was, where no verb does: "the deadly spill in April"."""
-    return start > 1 and words[start - 1] in ("in", "on") and words[start - 2] in HARM
+    if start < _KNOWN or words[start - 1] not in ("in", "on") or words[start - 2] not in HARM:
+        return False
+    named = next(
+        (word for word in words[start - 3 : start - 2 - _KNOWN : -1] if word in DETERMINERS or word == "'s"), "a"
+    )
+    return named not in ("a", "an", "any", "no")
 
 
 def _told(words: Sequence[str], start: int) -> bool:
