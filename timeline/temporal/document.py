@@ -231,7 +231,7 @@ def _place_one(
     if side is PAST and "holiday" in x.fields and words[max(0, x.start - 1)] in _UP_TO:
         side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side)
-    x = as_habit(x, tokens)
+    x = as_habit(x, tokens, side)
     before = preposition(words, x.start)
     context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
