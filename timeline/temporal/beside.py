@@ -43,6 +43,7 @@ from timeline.languages.en.over import BACK_AGAIN, FORECASTS, GOVERNING, HARM, O
 from timeline.languages.en.set_days import CALLED_OFF, OFF, PUTTING, SILENT
 from timeline.model.reach import Direction
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
+from timeline.temporal.retold import is_pointed_back_to
 from timeline.temporal.setdays import is_moved
 from timeline.temporal.tense import REACH, clause
 
@@ -175,6 +176,10 @@ def _reported(words: Sequence[str], start: int, end: int) -> Direction | None:
     at = start - 2 if start and words[start - 1] in PLACING else start - 1
     announced = words[at] in ANNOUNCEMENTS and words[end + 1 : end + 2] != [] and words[end + 1] not in FUTURE
     return Direction.PAST if at >= 0 and (words[at] in REPORTS or announced) else None
+
+
+def _pointed_back(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    return Direction.PAST if is_pointed_back_to(words, start) else None
 
 
 def _on_the_eve(words: Sequence[str], start: int, _end: int) -> Direction | None:
@@ -313,13 +318,14 @@ _READINGS = (
     _Reading(_overdue, second=PLANNED),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
     _Reading(_reported, after=frozenset({"that"})),
+    _Reading(_pointed_back, lead=frozenset({"on", "in", "for", "of", "-"})),
     _Reading(_on_the_eve, lead=frozenset({"on", "in"})),
     _Reading(_planned_then, after=frozenset({"to", "for", "that"})),
     _Reading(_in_the_wake, lead=frozenset({"of"}), second=frozenset({"of"})),
     _Reading(_of_what_must_come, after=AWAITED),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),
-    _Reading(_named_by_it, lead=frozenset({"the"})),
+    _Reading(_named_by_it, lead=frozenset({"the", "its", "their", "his", "'s"})),
     _Reading(_told_behind, after=frozenset({","})),
     _Reading(_never_came),
     _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"})),

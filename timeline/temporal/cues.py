@@ -62,6 +62,9 @@ _BOTH = BARE_TOO | HAVE | {"since"}
 """Past forms that tell no tense by themselves."""
 _EVENT = 7
 """Tokens between "since" and the date of the event that it names."""
+_DECIDED = COMMITTED - frozenset("planned hoped wanted intended prepared".split())
+"""Deeds of their day: behind the others the day is that of the plan."""
+_WITHIN_A_PERFECT = frozenset("been also just already now".split())
 _KNOWN = 4
 """Tokens in front of a date that may hold a disaster and its article."""
 _TEMPORAL = frozenset(("after", "once", "until", "when"))
@@ -148,6 +151,24 @@ def perfect_before(words: Sequence[str], start: int) -> bool:
     )
 
 
+def beside_a_perfect(words: Sequence[str], start: int, side: Direction) -> Direction:
+    """Leave open on which side a date lies behind a verb in the present perfect, which names no date that is over.
+
+    So "has announced a show on 8 October" is rather of the show; of weekdays news says "has died on Monday".
+    """
+    if side is not Direction.PAST or words[start] in WEEKDAYS or not start or words[start - 1] not in PLACING:
+        return side
+    for i in range(start - 2, max(0, start - REACH), -1):
+        if words[i] in CLAUSE_ENDS:
+            return side
+        if words[i] in PAST or words[i].endswith("ed"):
+            at = i - 1
+            while at and (words[at] in _WITHIN_A_PERFECT or words[at].endswith("ly")):
+                at -= 1
+            return Direction.PRESENT if words[at] in HAVE and words[at] != "had" else side
+    return side
+
+
 def is_over(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a day is the subject of "was", that of "happened on", of a letter or a deed: it is over beyond doubt."""
     lead = words[start - 1] if start else ""
@@ -180,9 +201,21 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
         return Direction.PAST
     if found is None:
         fronted = start <= _HEAD and words[end : end + 1] == [","]
+        if words[end : end + 1] == [","] and _commits(words, end):
+            return Direction.PAST
         end = _after_relative_clause(words, end)
         found = clause(words, range(end, min(len(words), end + (_FAR if fronted else REACH))))
     return clause(words, left[:REACH]) if found is None and opens else found
+
+
+def _commits(words: Sequence[str], end: int) -> bool:
+    """Whether the clause behind a comma tells what was decided then: "After the vote in May, she decided to stay"."""
+    for i in range(end + 1, min(len(words), end + REACH)):
+        if words[i] in _DECIDED:
+            return words[i - 1] not in FUTURE and words[i - 1] not in AUXILIARIES
+        if words[i] in CLAUSE_ENDS or words[i] in FUTURE or words[i] in AUXILIARIES or words[i] in PAST:
+            return False
+    return False
 
 
 def _awaits(words: Sequence[str], start: int) -> bool:

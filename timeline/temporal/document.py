@@ -12,7 +12,7 @@ from timeline.model.reach import Direction
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.calendar_dates import OVER
-from timeline.temporal.cues import direction, is_over, perfect_before, preposition
+from timeline.temporal.cues import beside_a_perfect, direction, is_over, perfect_before, preposition
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
@@ -252,7 +252,7 @@ def _place_one(
         lead = ""
     if leads:
         context.take_up()
-    resolution = resolve(x, context, side, before, lead)
+    resolution = resolve(x, context, beside_a_perfect(words, x.start, side), before, lead)
     _remember(context, reading, x, resolution, side)
     if context.stamped and resolution.period is not None:
         context.stamp = resolution.period.start.midnight(), context.paragraph

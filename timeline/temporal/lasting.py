@@ -44,6 +44,8 @@ def negated(words: Sequence[str], i: int) -> bool:
 def came_at_last(words: Sequence[str], i: int) -> bool:
     """Whether what was not so "until" then came: "did not open until Monday", "it was not until Monday that"."""
     near = range(max(1, i - 7), i)
+    if any(words[k + 1 : k + 3] == ["'", "t"] and uncontracted(words, k)[0] in WAS for k in near):
+        return True
     was = any(words[k] == "not" and words[k - 1] in WAS and PLANNED.isdisjoint(words[k:i]) for k in near)
     return was or any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 7), i))
 

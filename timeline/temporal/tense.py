@@ -82,6 +82,7 @@ _QUOTED = 7
 _OBJECT = 6
 """Tokens between a verb and the participle that tells what becomes of its object."""
 REACH = 14
+_SET_UP = (["up"], ["out"], ["aside"])
 _GOVERN_SET = BEFORE_BARE | BE | FUTURE | {"ll"}
 """In front of "set up" these show that nothing has been set up yet, or tell by themselves."""
 _BESIDE = 2
@@ -183,11 +184,11 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     if (word == "turns" and not numbered) or (word == "forthcoming" and not _led(words, i)):
         return None  # "was not forthcoming in his speech"
     before = words[i - 1] if i else ""
-    if word == "set" and words[behind : behind + 1] == ["up"] and before.isalpha() and before not in _GOVERN_SET:
+    if word == "set" and words[behind : behind + 1] in _SET_UP and before.isalpha() and before not in _GOVERN_SET:
         return Direction.PAST  # "set up a fund in June"
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
-    if before in ("as", "than") and word in PLANNED:
+    if before in ("as", "than") and (word in PLANNED or word == "possible"):
         return None  # "retired, as scheduled, on Friday", "fell faster than expected on Friday"
     if word == "may" and (numbered or dated or before in TITLES):
         return None
@@ -240,7 +241,7 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
         before = words[i - 2]  # "before it is officially reported"
     open_still = (word, follower) == ("ruled", "out") and not NEGATED.isdisjoint(words[max(0, i - 3) : i])
     if open_still or (word in HAVE and follower == "to"):
-        return Direction.FUTURE  # "has not ruled out a strike in September"
+        return Direction.PAST if word == "had" else Direction.FUTURE  # "has not ruled out a strike in September"
     if word in HAVE and before in MODALS and _perfect_follows(words, i + 1):
         return Direction.PAST  # "may have sunk"
     if word in HAVE and before == "to" and i > 1 and words[i - 2] in SEEMING and _perfect_follows(words, i + 1):

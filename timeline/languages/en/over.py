@@ -18,6 +18,14 @@ OUTCOMES = HARM | frozenset(
 )
 """What has happened where it has a day: "Wednesday's ruling" lies behind, whatever the verb."""
 
+FIGURES = frozenset("data figures numbers statistics readings totals returns".split())
+"""With "for" behind these tell of a month that is over: "the data for May"."""
+
+POINTED_BACK_TO = frozenset(
+    "call calls speech statement remarks comments interview testimony meeting summit conversation conversations decision".split()
+)
+"""Behind "back to the" these were held or said when their date tells."""
+
 FORECASTS = frozenset("forecast forecasts estimate estimates projection projections prediction predictions".split())
 """Behind a month under a determiner these were made then: "its December forecast"."""
 
