@@ -77,6 +77,8 @@ class Context:
     reference: Period | None = None
     passing: Period | None = None
     """A date that this sentence only looks back or ahead to: what follows in it counts from there."""
+    closed: bool = False
+    """Whether that date stands in a clause that is over: "The fleet, which had left on 15 October, sank on 27 May"."""
     last_day: Period | None = None
     """The last day of a short range that gave the reference: "the next day" is the one after."""
     mentioned: Period | None = None
@@ -98,6 +100,12 @@ class Context:
     """The year of each month and day that the text names with one year only, anywhere."""
     parted: bool = False
     """Whether a heading without any date stands between the reference and what is being read."""
+    known: tuple[CivilTime, CivilTime] | None = None
+    """Where the first day or month begins that the text names with its year, and where the last ends."""
+    adrift: bool = False
+    """Whether below that heading a time of day has been told, of a day that nobody knows."""
+    span: tuple[Period, Period] | None = None
+    """The first and the last date of the last range: what is told right behind it happened within it."""
     left: Period | None = None
     """Where the story stood when it last leapt to a year that it names: it may be an aside."""
     history: bool = True
@@ -113,13 +121,17 @@ class Context:
     story: Period | None = None
     """The last day or month that news of a later year names with its year."""
     reference_at: int = 0
+    """Where the sentence starts that gave the reference."""
     looking_back: bool = False
     """Whether the expression is told in the past perfect: in a story it lies before what has been told."""
+    since: bool = False
+    """Whether "since" stands in front of the expression: what it names is over where the story stands."""
     lasting: bool = False
     """Whether the expression tells since when something lasts that is told in the present perfect."""
-    """Where the sentence starts that gave the reference."""
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
+    longer: bool = False
+    """Whether more than a quarter is reported on since: "for the nine months"."""
 
     day_first: bool = False
     """Whether the day comes before the month in the text's dates in numbers."""
@@ -143,6 +155,8 @@ class Context:
     led: tuple[Period, int] | None = None
     """The day that led the last line of a chronology, and where that line starts."""
     entry_paragraph: int = -1
+    posted_paragraph: int = -1
+    """The paragraph that says on which day it was posted: for it `dct` is that day."""
     paragraph: int = -1
     reference_paragraph: int = -1
     story_paragraph: int = -1
@@ -299,11 +313,16 @@ class Context:
             return False
         return told.fronted and told.period.end <= self.dct
 
+    def _is_of_old(self, told: Period) -> bool:
+        """Whether a period of news lies more than a year before its publication."""
+        return self.kind is NEWS and self.dct is not None and told.end.ordinal + _WRITTEN_OF < self.dct.ordinal
+
     def implied_from(self, direction: Direction) -> tuple[CivilTime, str] | None:
         """Return the date from which missing years and months are implied."""
-        if self.entry is not None and direction is FUTURE:
+        if self.entry is not None and (direction is FUTURE or self._is_of_old(self.entry)):
             return self.entry.start, "reference"
-        found = (self.reached() or self.mentioned) if self.kind is NARRATIVE else None
+        told = self.reference if self.passing is not None and self.closed else self.reached()
+        found = (told or self.mentioned) if self.kind is NARRATIVE else None
         if found is None and self.dct is not None:
             elsewhere = self.kind is NARRATIVE and bool(self.years) and self.dct.year not in self.years
             return None if elsewhere else (self.dct, "dct")
@@ -352,9 +371,8 @@ def nearest(
 def weekday_near(anchor: CivilTime, weekday: int, direction: Direction) -> CivilTime:
     """Return the weekday that news means: the anchor's own day or the last before it, or the next."""
     ahead = (weekday - anchor.weekday) % 7
-    if direction is FUTURE or (direction is PRESENT and ahead <= 3):
-        return anchor.midnight().plus_days(ahead)
-    return anchor.midnight().plus_days(-((anchor.weekday - weekday) % 7))
+    onward = direction is FUTURE or (direction is PRESENT and ahead <= 3)
+    return anchor.midnight().plus_days(ahead if onward or not ahead else ahead - 7)
 
 
 def periods_named(fields: dict[str, Any], years: Iterable[int]) -> list[Period]:

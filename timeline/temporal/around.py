@@ -14,12 +14,16 @@ if TYPE_CHECKING:
 
 _SOONER = frozenset(("earlier", "later", "sooner"))
 _THAN = ("LESS_THAN", "MORE_THAN")
+_PERIODS = frozenset({"last-unit", "this-unit", "last-field"})
+"""Of these nothing lasts more or less: "more than last year" compares."""
 
 
 def veto_modified(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "get around" something, "talk about" it, "20 cents less than a month ago", "a day later than Friday"."""
-    if x.mod in _THAN and compares_an_amount(tokens, x.start):
+    if x.mod in _THAN and (compares_an_amount(tokens, x.start) or x.rule.name in _PERIODS):
         return "an amount compared with that of then"
+    if x.mod == "MORE_THAN" and tokens.lowers[x.start : x.start + 2] == ["over", "the"]:
+        return "all through it, and no more than it"
     if not x.start:
         return None
     word, before = tokens.lowers[x.start], tokens.lowers[x.start - 1]
@@ -29,7 +33,9 @@ def veto_modified(tokens: Tokens, x: Expression) -> str | None:
         return None
     if word == "around" and before in GET_AROUND:
         return "a phrasal verb: get around something"
-    return "what is talked about" if word == "about" and (before in TALKING or _says_which(tokens, x)) else None
+    if word == "about" and (before in TALKING or x.fields.keys() == {"weekday"} or _says_which(tokens, x)):
+        return "what is talked about"  # "nervous about Friday's report"
+    return None
 
 
 def _says_which(tokens: Tokens, x: Expression) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import BEFORE_A_YEAR
-from timeline.languages.en.lexicon import MULTIPLIERS, NUMBERS
+from timeline.languages.en.lexicon import MONTHS, MULTIPLIERS, NUMBERS
 from timeline.languages.en.vetoes import (
     AFTER_ORDINAL_DAY,
     AFTER_YEAR,
     BEFORE_FAR_YEAR,
     CARS,
+    COMPANIES,
     COMPARING,
     COUNT_LEADS,
     COUNTED,
@@ -109,7 +110,7 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
         return f"a count of {after}, no year"
     if after in CARS and before in OWNING_CARS:
         return "the year of a model"
-    if _bears_a_number(tokens, core):
+    if _bears_a_number(tokens, core) or (after in COMPANIES and tokens.capital(core + 1)):
         return "a number in a name, no year"
     if _is_code(tokens, core, before, after):
         return "part of a longer number or code"
@@ -213,3 +214,20 @@ def veto_round_number(tokens: Tokens, x: Expression, before: str, after: str) ->
     counted = after.isalpha() and after not in AFTER_YEAR
     led = before in FAR_YEAR_LEADS and tokens.lowers[x.start] == "two"
     return None if led and not counted else "a count, no year"
+
+
+def _number_at(tokens: Tokens, at: int) -> bool:
+    """Whether a number stands at a position, with no space in front."""
+    return at < len(tokens) and tokens.lowers[at].isdecimal() and tokens.touches(at)
+
+
+def runs_on(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
+    """Whether a date is cut from a longer run of numbers: "12/12/12/12", "4 March:05"."""
+    if after in (":", "/") and _number_at(tokens, x.end + 1):
+        dated = tokens.lowers[x.end + 2 : x.end + 3]  # "31 March/1 April"
+        return after == ":" or (tokens.touches(x.end) and not (dated and dated[0] in MONTHS))
+    if before != "/" or x.start < 2 or not tokens.touches(x.start):
+        return False
+    behind = tokens.lowers[x.start - 2]  # "31 December 2021/1 January 2022"
+    whole = len(behind) == 4 and not MONTHS.keys().isdisjoint(tokens.lowers[x.start : x.end])
+    return behind.isdecimal() and not whole

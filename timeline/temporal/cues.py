@@ -85,7 +85,7 @@ def preposition(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] |
             return _bounding(words, i, word)
         if word == "to" and i > 0 and words[i - 1] == "up" and words[i - 2] not in _LEADING:
             return "up to", Bound.ON_OR_BEFORE, Extent.THROUGHOUT
-        if word not in LINKS and words[i - 1 : i + 1] != ["prior", "to"]:
+        if word not in LINKS and not (word == "to" and i and words[i - 1] == "prior"):
             break
     return _since_event(words, start)
 
@@ -128,12 +128,12 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
     found = Direction.PRESENT if is_contemplated(words, start) else _verb(words, start, end)
-    if found is None and (_looks_back(words, start) or _told(words, start) or _of_harm(words, start)):
+    if found is None and (_looks_back(words, start) or _told(words, start, end) or _of_harm(words, start)):
         return Direction.PAST
     if found is None and not OUTLOOK.isdisjoint(words[max(0, start - REACH) : end + REACH]):
         return Direction.FUTURE
     found = as_set(words, start, after, found)
-    starts = not NAMES_A_START.isdisjoint(words[max(0, start - 2) : start])
+    starts = lead in NAMES_A_START or (start > 1 and words[start - 2] in NAMES_A_START)
     if lead == "from" and found is Direction.PAST:
         found = as_moved(words, start)
     if starts or lead in ("for", "from"):
@@ -194,7 +194,8 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     behind = _before_relative(words, _before_brackets(words, start))
     left = range(behind - 1, max(-1, behind - 1 - _FAR), -1)
     opens = _opens_clause(words, start)
-    found = None if opens else clause(words, left)
+    bounded = start > 0 and words[start - 1] in UNTIL and _verb_follows(words, start, end)
+    found = None if opens or bounded else clause(words, left)
     if found in (None, Direction.PAST) and _awaits(words, start):
         return Direction.FUTURE
     if found is None and _verb_follows(words, start, end):
@@ -301,11 +302,11 @@ def _of_harm(words: Sequence[str], start: int) -> bool:
     return named not in ("a", "an", "any", "no")
 
 
-def _told(words: Sequence[str], start: int) -> bool:
+def _told(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a sentence that a date opens tells of the past, and nowhere looks ahead."""
     if start > _HEAD:
         return False
-    near = words[start : start + _SENTENCE]
+    near = words[end : end + _SENTENCE]
     if not FUTURE.isdisjoint(near):
         return False
     return any((word in PAST and word not in _BOTH) or (word.endswith("ed") and word not in NOT_PAST) for word in near)

@@ -187,8 +187,7 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
     here.append(ANYTHING)
     chart.append([])
     lowers.append("")
-    last = max([i for i, lexeme in enumerate(run) if lexeme.trigger], default=len(run) - 1)
-    starts = range(last + 1)
+    starts = range(max([i for i, lexeme in enumerate(run, 1) if lexeme.trigger], default=len(run)))
     found: list[Expression] = []
     for root, needed, telling in compiled():
         opens = root.next

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, PLACING
-from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.vetoes import ANY_DAY, BEFORE_A_SUMMARY, BEHIND_ONE_OF_MANY, COUNTING_DAYS, SUMMED_UP
+from timeline.languages.en.lexicon import LEXICON, PLURAL_UNITS, UNITS
+from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS
 from timeline.model.reach import Direction
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.expression import replace
 from timeline.temporal.lending import UNTOLD
-from timeline.temporal.members import CALENDAR, RANGE, SET
+from timeline.temporal.members import CALENDAR, DAY, PART_OF_DAY, RANGE, SET
 from timeline.temporal.names import middle_name
 from timeline.temporal.setdays import recurs
 
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+_IDIOM = 2
+"""Tokens in front of "the day" in "years to the day"."""
+_COUNTED = frozenset({"almost", "exactly", "later", "ago", *UNITS, *PLURAL_UNITS})
 _YEARLY = {"month", "day", "season", "quarter"}
 """What comes again every year: as a set where a clause tells of a habit."""
 _ARTICLES = frozenset(("a", "an"))
-SUMMARY = "what matters in the end, and no hour"
-_IN_THE_END = "at the end of the day".split()
 _DESCRIBED = 3
 """Words between "on a" and a weekday at most: "on a hot, humid Sunday"."""
 
@@ -34,6 +35,14 @@ def not_told_which(tokens: Tokens, x: Expression, before: str) -> str | None:
     if counted and tokens.lowers[x.start - 2 : x.start] != ["each", "other"]:
         return "which of several is counted, and not of what"
     return "one of many such days, and not which" if before in ANY_DAY else None
+
+
+def veto_the_day(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse the day of "three years to the day after the first shots"."""
+    if x.start < _IDIOM or x.unit is not DAY or tokens.lowers[x.start - 1] != "to":
+        return None
+    counted = tokens.lowers[x.start - 2] in _COUNTED
+    return "to the day: a length that is exact" if counted else None
 
 
 def is_a_name(tokens: Tokens, x: Expression, before: str) -> bool:
@@ -52,8 +61,11 @@ def as_habit(x: Expression, tokens: Tokens, side: Direction) -> Expression:
     if side is Direction.NONE and x.end - x.start == 1 and x.fields.keys() == {"season"} and x.operator is CALENDAR:
         any_year = x.start > 0 and tokens.lowers[x.start - 1] == "in" and x.value is None
         return replace(x, value=UNTOLD) if any_year else x
-    if x.rule.name == "weekday" and x.value in (None, OVER) and _is_one_of_many(x, tokens):
+    day = x.base if x.operator is PART_OF_DAY and x.base is not None else x
+    if day.rule.name == "weekday" and day.start == x.start and x.value in (None, OVER) and _is_one_of_many(x, tokens):
         return replace(x, value=UNTOLD)
+    if x.operator is not CALENDAR and not x.members:
+        return x
     yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
     if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not recurs(tokens.lowers, x.start):
         return x
@@ -75,13 +87,3 @@ def _is_one_of_many(x: Expression, tokens: Tokens) -> bool:
         if tokens.lowers[i] in DETERMINERS or tokens.lowers[i] in PLACING:
             return False
     return False
-
-
-def sums_up(tokens: Tokens, x: Expression) -> bool:
-    """Whether "at the end of the day" tells what matters, and no hour: "But at the end of the day, we need them"."""
-    if tokens.lowers[max(0, x.start - 1) : x.end] != _IN_THE_END:
-        return False
-    at = x.end + (tokens.lowers[x.end : x.end + 1] == [","])
-    before = tokens.lowers[x.start - 2] if x.start > 1 else ""
-    fronted = not before.isalpha() or before in BEFORE_A_SUMMARY
-    return fronted and tokens.lowers[at : at + 1] != [] and tokens.lowers[at] in SUMMED_UP

@@ -63,6 +63,8 @@ _COUNTING = frozenset({"DIGITS", "NUMBER_WORD", "NUM", "ONE"})
 _COUNTS_UP_TO = 12
 """Figures."""
 _TENS = frozenset({20, 30, 40, 50, 60, 70, 80, 90})
+_GOES_ON = frozenset({*lexicon.MULTIPLIERS, *lexicon.NUMBERS, *lexicon.VAGUE_COUNTS, lexicon.PAIR, "of", "-", "1"})
+"""The words with which a count may go on behind its first."""
 
 
 def classes(word: str, *, capital: bool) -> tuple[tuple[str, object], ...]:
@@ -98,7 +100,7 @@ def _counted(word: str) -> list[tuple[str, object]]:
     plain = word
     if not word.isdecimal():
         plain = word.replace(",", "")
-        if match := _DOTTED.match(word):
+        if "." in word and (match := _DOTTED.match(word)):
             found.append(("DOT_CLOCK", (int(match[1]), int(match[2]))))
     if len(plain) <= _COUNTS_UP_TO and plain.replace(".", "", 1).isdecimal():
         value = float(plain)
@@ -119,16 +121,18 @@ def _digit_classes(word: str) -> list[tuple[str, object]]:
     found: list[tuple[str, object]] = []
     if word.isdecimal():
         return _decimal_classes(word)
+    if "," in word:
+        return found  # "1,200"
     if match := _ORDINAL.match(word):
         value = int(match[1])
         found += [("ORD", value), ("ORD_DIGIT", value), ("ORD_WORD", value)]
         if 1 <= value <= 31:
             found += [("DAY", value), ("DAY_ORDINAL", value)]
-    elif match := _ISO.match(word):
+    elif "-" in word and (match := _ISO.match(word)):
         found.append(("ISO_DATE", tuple(int(part) if part else None for part in match.groups())))
     elif match := _SLASHED.match(word):
         found.append(("NUMERIC_DATE", (*(int(part) for part in match.groups()), "." in word)))
-    elif (match := _CLOCK.match(word)) and int(match[1]) <= 24 and int(match[2]) < 60:
+    elif ":" in word and (match := _CLOCK.match(word)) and int(match[1]) <= 24 and int(match[2]) < 60:
         found.append(("CLOCK_TIME", (int(match[1]), int(match[2]))))
     elif match := _DECADE.match(word):
         found.append(("ERA_DECADE" if len(match[1]) == 2 else "DECADE", int(match[1])))
@@ -142,6 +146,8 @@ def _decimal_classes(word: str) -> list[tuple[str, object]]:
     value = int(word) if len(word) < 10 else 0
     if len(word) == 4 and 1000 <= value < 2200:
         found.append(("YEAR", value))
+        if not value % 10:
+            found.append(("ROUND_YEAR", value // 10))
     if len(word) <= 2 and 1 <= value <= 31:
         found.append(("DAY", value))
     if len(word) <= 2 and value <= 24:
@@ -161,11 +167,19 @@ def _decimal_classes(word: str) -> list[tuple[str, object]]:
     return found
 
 
-def edges_of(word: str, classes: Iterable[tuple[str, object]]) -> list[Edge]:
-    """List the edges of a token by itself; those of counts are read together with what stands behind."""
-    edges: list[Edge] = [(kind, value, 1) for kind, value in classes if kind != "NUM"]
+def edges_of(word: str, classes: Iterable[tuple[str, object]]) -> tuple[list[Edge], Edge | None]:
+    """List the edges of a token by itself, and that of the count that it is where nothing behind it goes on with it."""
+    edges: list[Edge] = []
+    count: Edge | None = None
+    for kind, value in classes:
+        if kind == "NUM":
+            count = kind, value, 1
+        else:
+            edges.append((kind, value, 1))
     edges.reverse()
-    return [*edges, ("WORD", word, 1)] if word.isalpha() else edges
+    if word.isalpha():
+        edges.append(("WORD", word, 1))
+    return edges, count
 
 
 def build_lattice(
@@ -177,15 +191,21 @@ def build_lattice(
     """
     here = [lexeme.begins for lexeme in run]
     lattice = []
+    last = len(run) - 1
     for i, lexeme in enumerate(run):
         longer: list[Edge] = []
         if words[i] in _OPENING and (lexeme.capital or words[i] not in lexicon.CASED):
             longer = _several(words, i)
         if lexeme.counts:
-            longer += _numbers(words, i, dict(lexeme.classes))
-        for edge in longer:
-            here[i] |= bits.get(edge[0], 0)
-        lattice.append([*reversed(longer), *lexeme.edges])
+            if i < last and words[i + 1] in _GOES_ON:
+                longer += _numbers(words, i, dict(lexeme.classes))
+            elif lexeme.count is not None:
+                longer.append(lexeme.count)
+        if longer:
+            for kind, _, _ in longer:
+                here[i] |= bits.get(kind, 0)
+            longer.reverse()
+        lattice.append(longer + lexeme.edges)
     return lattice, here
 
 

@@ -12,9 +12,23 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+PART_OF_A_NAME = "part of a longer name"
+"""Of a word in "the Good Friday Agreement"."""
 _OPEN = LEXICON.keys() | {"mid", "early", "late", "pre", "post"}
 _IN_TITLES = frozenset(
-    {"today", "tonight", "tomorrow", "yesterday", "this-unit", "last-unit", "next-unit", "this-part"}
+    {
+        "today",
+        "tonight",
+        "tomorrow",
+        "yesterday",
+        "this-unit",
+        "last-unit",
+        "next-unit",
+        "this-part",
+        "now",
+        "bare-part",
+        "weekend",
+    }
 )
 _NO_SURNAMES = AFTER_MONTH | LEXICON.keys()
 _SMALL_VERBS = frozenset(("is", "are", "was", "has", "had", "be"))
@@ -49,7 +63,7 @@ def last_name(tokens: Tokens, x: Expression) -> bool:
     at = x.start - 1
     if at < 1 or not tokens.texts[at].istitle() or not tokens.lowers[at].isalpha() or len(tokens.lowers[at]) == 1:
         return False
-    return tokens.lowers[at] not in _NO_SURNAMES and tokens.lowers[at] not in NAME_LEADS and not _in_capitals(tokens)
+    return tokens.lowers[at] not in _NO_SURNAMES and tokens.lowers[at] not in NAME_LEADS and not in_capitals(tokens)
 
 
 def middle_name(tokens: Tokens, x: Expression) -> bool:
@@ -79,7 +93,7 @@ def _double(tokens: Tokens, start: int) -> bool:
 
 def titled(tokens: Tokens, x: Expression) -> bool:
     """Whether a time relative to the publication is the name of a program: all capitals, beside a name or quoted."""
-    if tokens.lowers[x.start] == "noon" and x.end - x.start == 1:
+    if tokens.lowers[x.start] in ("noon", "midnight") and x.end - x.start == 1:
         return x.start > 0 and tokens.capital(x.start) and tokens.capital(x.start - 1)
     if x.end - x.start == 1 and (_ends_a_name(tokens, x) or _ends_a_quoted_name(tokens, x)):
         return True
@@ -91,8 +105,9 @@ def titled(tokens: Tokens, x: Expression) -> bool:
     if quoted:
         return x.start > 1
     several = x.end - x.start > 1
-    beside = several or (tokens.capital(x.start - 1) and tokens.lowers[x.start - 1].isalpha())
-    return beside and not _in_capitals(tokens)
+    before = tokens.texts[x.start - 1]
+    beside = several or (tokens.capital(x.start - 1) and before.isalpha() and len(before) > 1)
+    return beside and not in_capitals(tokens)
 
 
 def _ends_a_name(tokens: Tokens, x: Expression) -> bool:
@@ -102,7 +117,7 @@ def _ends_a_name(tokens: Tokens, x: Expression) -> bool:
         return False
     before = tokens.lowers[at - 1]
     named = tokens.capital(at - 1) and len(before) > 1 and before.isalpha() and before not in LEXICON
-    return named and not _in_capitals(tokens)
+    return named and not in_capitals(tokens)
 
 
 def _ends_a_quoted_name(tokens: Tokens, x: Expression) -> bool:
@@ -128,10 +143,10 @@ def capital_unit(tokens: Tokens, x: Expression) -> bool:
     at = x.end + 1 if x.end < len(tokens) and tokens.lowers[x.end] in ("'", "'s") else x.end
     if at < len(tokens) and tokens.capital(at):
         return False
-    return last > 1 and (tokens.capital(last - 1) or not tokens.lowers[last - 1].isalpha()) and not _in_capitals(tokens)
+    return last > 1 and (tokens.capital(last - 1) or not tokens.lowers[last - 1].isalpha()) and not in_capitals(tokens)
 
 
-def _in_capitals(tokens: Tokens) -> bool:
+def in_capitals(tokens: Tokens) -> bool:
     """Whether a sentence is a headline in which every longer word has a capital."""
     return not any(
         text.islower() and ((len(text) >= _LONG and text not in _SMALL_LONG) or text in _SMALL_VERBS)

@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 from timeline.model.reach import Direction, TimexType
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
+from timeline.temporal.apposed import BESIDE
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
 from timeline.temporal.expression import KNOWN_BY_FEAST, replace
-from timeline.temporal.lending import BESIDE, EVENT_DAY, SMALL_HOURS, UNTOLD
+from timeline.temporal.lending import EVENT_DAY, SAME_PART, SMALL_HOURS, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
     AT,
     CALENDAR,
+    CENTURY,
     DAY,
     DCT,
+    DECADE,
     DURATION,
     FIELD_REFERENCE,
     FUTURE,
@@ -150,7 +153,7 @@ def _unplaced_value(x: Expression) -> str:
     if "season" in fields:
         return f"XXXX-{fields['season'][-2:]}"
     if "hour" in fields:
-        return f"XXXX-XX-XXT{fields['hour']:02d}:{fields['minute']:02d}"
+        return f"XXXX-XX-XX{periods.clock_value(fields)}"
     if "part" in fields:
         return f"XXXX-XX-XXT{fields['part']}"
     unit = x.parts[-1][1] if x.parts else x.unit
@@ -170,14 +173,37 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
     if base.anchor is REFERENCE and _is_after_midnight(x, base, context):
         x = replace(x, fields={**x.fields, "next_day": True})
     placed = _from(x, base, context, direction)
-    if (
-        placed is not None
-        and (direction is PAST or (direction is Direction.NONE and _is_long_over(base, context)))
-        and x.anchor is base.anchor is REFERENCE
-        and _has_not_come(placed, context)
-    ):
+    told = (
+        direction is PAST
+        or _is_some_years_on(x, base, context, direction)
+        or (direction is Direction.NONE and _is_long_over(base, context))
+    )
+    if placed is not None and told and x.anchor is base.anchor is REFERENCE and _has_not_come(placed, context):
         return _come(x, placed)
+    if placed is not None and base.anchor is REFERENCE and x.n > 0:
+        return _years_on(x, placed, context, direction)
     return placed
+
+
+def _years_on(x: Expression, placed: Placed, context: Context, direction: Direction) -> Placed | None:
+    """Count "two decades later" that would lie far ahead from the last year that is over, or from none.
+
+    "The 1992 film was a hit. He will go in May. Eighteen years later, nobody laughs": that is now.
+    """
+    if x.operator is not OFFSET or x.base is not None or not x.parts or x.parts[-1][1] not in _IN_YEARS:
+        return placed
+    back, dct = context.years_back, context.dct
+    if dct is None or placed.period.start.year <= dct.year:
+        return placed
+    counted = None if back is None else offset(x, _told(back), context, direction)
+    if counted is not None and counted.period.start <= dct and dct.year - counted.period.end.year <= _LATELY:
+        return counted
+    near = placed.period.start.year - dct.year < _FAR
+    return placed if direction is FUTURE and near else None
+
+
+def _told(period: Period) -> Placed:
+    return Placed(period, anchor_words(period.start, "reference"), REFERENCE, 0.6)
 
 
 def _from(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
@@ -191,6 +217,13 @@ def _from(x: Expression, base: Placed, context: Context, direction: Direction) -
     if operator is PART_OF_DAY:
         return part_of_day(x, base)
     return at(x, base) if operator is AT else offset(x, base, context, direction)
+
+
+def _is_some_years_on(x: Expression, base: Placed, context: Context, direction: Direction) -> bool:
+    """Whether years are counted from a date that is over, and nothing looks ahead: they are over, too."""
+    years = x.operator is OFFSET and x.n > 0 and bool(x.parts) and x.parts[0][1] is YEAR
+    over = context.dct is not None and base.period.start <= context.dct
+    return years and over and direction is not FUTURE
 
 
 def _has_not_come(placed: Placed, context: Context) -> bool:
@@ -238,7 +271,7 @@ def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
 
 
 def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed | None:
-    pointing = x.rule.name == "same-part"
+    pointing = x.rule.name == SAME_PART
     found = context.day_above(leads=x.start == 0) or context.stamp_day()
     told = context.pointed if pointing and context.kind is not NARRATIVE else None
     if direction is PAST and told is not None and context.dct is not None and told.start > context.dct:
@@ -283,13 +316,13 @@ def _counted_from(
         x.n > 0
         and news
         and kind == "reference"
-        and direction is PAST
+        and (direction is PAST or _leads_to_now(x, context, direction))
         and (year := _year_looked_back_to(x, context, period))
     ):
         return year, kind
     if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
-    if not news and context.far is not None and x.n > 0 and (x.parts[-1][1] if x.parts else x.unit) is YEAR:
+    if context.far is not None and x.n and (x.parts[-1][1] if x.parts else x.unit) is YEAR:
         return context.far, "reference"  # "He was commissioned in 1909, and two years later ..."
     named = context.mentioned
     step = x.operator is UNIT_REFERENCE and x.anchor is REFERENCE and x.n
@@ -320,6 +353,14 @@ def _told_beside(x: Expression, context: Context, direction: Direction) -> Perio
     return told.period if near and not finer(x.parts[-1][1], told.period.unit) else None
 
 
+def _leads_to_now(x: Expression, context: Context, direction: Direction) -> bool:
+    """Whether so many years behind the last year that is over the publication lies: "Eight years later he says so"."""
+    if direction is FUTURE or x.operator is not OFFSET or context.years_back is None or context.dct is None:
+        return False
+    amount = x.parts[-1][0] if len(x.parts) == 1 else None
+    return amount is not None and abs(context.years_back.start.year + amount - context.dct.year) <= 1
+
+
 def _year_looked_back_to(x: Expression, context: Context, period: Period) -> Period | None:
     """Return the last year that is over, where "the following year" of the last date has not come yet."""
     if context.dct is None or (x.parts[-1][1] if x.parts else x.unit) is not YEAR:
@@ -337,6 +378,19 @@ def _passed_over(x: Expression, context: Context, period: Period) -> Period | No
         return None
     told = context.told_day()
     return told if told is not None and told.end.ordinal < context.dct.ordinal else None
+
+
+_IN_YEARS = (YEAR, DECADE, CENTURY)
+_FAR = 10
+"""Years: nothing that is so far ahead is told of as later than something."""
+_LATELY = 2
+"""Years: what is told of so long after lies about now."""
+_FRONT = 2
+"""Tokens in front of what opens a sentence: right below a heading without a date "the next day" only then goes on."""
+
+
+def _steps_in_days(x: Expression) -> bool:
+    return bool(x.n) and x.base is None and x.anchor is REFERENCE and (x.parts[-1][1] if x.parts else x.unit) is DAY
 
 
 _WRITTEN_OF = 31
@@ -372,6 +426,8 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         return _place(x.base, context, side)
     told = context.kind is NARRATIVE and context.reference is not None
     retold = told and x.rule.name in _RETOLD
+    if told and context.parted and (x.start > _FRONT or context.adrift) and _steps_in_days(x):
+        return None
     if x.anchor is DCT and context.dct is None and not retold:
         return None
     if context.kind is NARRATIVE and not retold and x.anchor is DCT and (context.quoted or _is_spoken(x, context)):

@@ -26,11 +26,11 @@ def day_comes_first(chosen: Iterable[Expression], dct: CivilTime | None) -> bool
     Those tell it that can be read in one way only, else those that would lie months ahead if read otherwise, else the
     order of its dates in words.
     """
-    dates = [date for x in chosen for date in _dates(x)]
-    slashed = [x for x in dates if x.rule.name == _RULE and x.value]
-    open_ = [x for x in slashed if x.value == EITHER]
+    dates = [date for x in chosen for date in (_dates(x) if x.base is not None or x.members else (x,))]
+    open_ = [x for x in dates if x.value == EITHER and x.rule.name == _RULE]
     if not open_:
         return False
+    slashed = [x for x in dates if x.rule.name == _RULE and x.value]
     plain = sum(1 if x.value == "day" else -1 for x in slashed if x.value != EITHER)
     if plain:
         return plain > 0

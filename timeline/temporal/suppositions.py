@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import DATES_FOLLOW, DETERMINERS, PURPOSES, QUOTES, SET_DOWN
+from timeline.languages.en.cues import CLAUSE_BREAKS, DATES_FOLLOW, DETERMINERS, PAST, PURPOSES, QUOTES, SET_DOWN
 from timeline.languages.en.over import DONE
 
 if TYPE_CHECKING:
@@ -55,3 +55,13 @@ def tells_a_purpose(words: Sequence[str], i: int) -> bool:
     """Whether "was to" tells what something was for: "the aim of the visit in May was to calm them"."""
     near = words[max(0, i - _PURPOSE) : i]
     return any(word in PURPOSES and before in DETERMINERS for before, word in pairwise(near))
+
+
+def will_yet(words: Sequence[str], start: int) -> bool:
+    """Whether "will" follows what a clause tells of its subject: "By May birds that bred here will be back"."""
+    for word in words[start : start + _DEADLINE]:
+        if word == "will":
+            return True
+        if word in PAST or word.endswith("ed") or word in CLAUSE_BREAKS:
+            return False
+    return False

@@ -52,6 +52,7 @@ from timeline.languages.en.cues import (
     PLANNED,
     QUOTES,
     RELATIVES,
+    SAID,
     SEEMING,
     SET_DOWN,
     SOFT_BREAKS,
@@ -66,10 +67,18 @@ from timeline.languages.en.cues import (
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS
-from timeline.languages.en.set_days import AUTHORISED, KINDS_OF_PLAY, MATCHED
+from timeline.languages.en.set_days import (
+    ARRANGED,
+    ARRANGED_BY,
+    AUTHORISED,
+    KINDS_OF_PLAY,
+    MATCHED,
+    SET_OTHERWISE,
+    SUMMONED,
+)
 from timeline.model.reach import Direction
 from timeline.temporal.lasting import uncontracted, until
-from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, tells_a_purpose, was_thwarted
+from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, tells_a_purpose, was_thwarted, will_yet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,22 +91,27 @@ _QUOTED = 7
 _OBJECT = 6
 """Tokens between a verb and the participle that tells what becomes of its object."""
 REACH = 14
-_SET_UP = (["up"], ["out"], ["aside"])
-_GOVERN_SET = BEFORE_BARE | BE | FUTURE | {"ll"}
-"""In front of "set up" these show that nothing has been set up yet, or tell by themselves."""
 _BESIDE = 2
 _FACED = 5
 _YET = frozenset("now still also later then".split())
 """Tokens between a date and the noun that tells of it."""
 
-_LIKELY = frozenset(("likely", "unlikely"))
+_CONTRACTED = frozenset("he she it that there here who what".split())
+"""In front of "'s" these show a verb: "it's expected", but "the firm's damaged well"."""
+_GUESSED = frozenset(("likely", "unlikely", "predicted", "forecast", "projected", "estimated"))
+"""In front of "to have" these tell of what is over, unless it is to be so by a day."""
+_WHO = frozenset(("that", "who", "which"))
+_READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | {"since", "that", ";"}
+"""Cues that are passed over, or end a clause, by where they stand."""
 _DESCRIBING = ("ly", "ical", "ional", "ious")
 """Ends of words that stand between a determiner and its noun: "the medical visits"."""
 
 
 def _tense(words: Sequence[str], i: int) -> Direction | None:
     """Read one word: PRESENT stands for the future in the past ("was to end"), which leaves both sides open."""
-    word, behind = uncontracted(words, i)
+    word, behind = words[i], i + 1
+    if behind < len(words) and words[behind] == "'":
+        word, behind = uncontracted(words, i)
     follower = words[behind] if behind < len(words) else ""
     if word == "could" and (
         follower == "not" or was_thwarted(words, i) or not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 9), i))
@@ -105,7 +119,12 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if word in INFINITIVES and i and words[i - 1] == "to":
         return _to_come(words, i, word)  # "failed to agree", "was due to expire": what governs it tells
-    if (follower not in ("to", "for") or word == "visits") and _attributive(words, i, word):
+    adjective = word.endswith("ed") and word not in PLANNED
+    if (
+        (adjective or word in NOUNS_TOO)
+        and (follower not in ("to", "for") or word == "visits")
+        and _attributive(words, i, word)
+    ):
         return None
     if word in HEADING:
         plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
@@ -184,12 +203,13 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     if (word == "turns" and not numbered) or (word == "forthcoming" and not _led(words, i)):
         return None  # "was not forthcoming in his speech"
     before = words[i - 1] if i else ""
-    if word == "set" and words[behind : behind + 1] in _SET_UP and before.isalpha() and before not in _GOVERN_SET:
-        return Direction.PAST  # "set up a fund in June"
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
     if before in ("as", "than") and (word in PLANNED or word == "possible"):
         return None  # "retired, as scheduled, on Friday", "fell faster than expected on Friday"
+    if word == "set" and words[behind : behind + 1] and words[behind] in SET_OTHERWISE:
+        before = words[i - 2] if before.endswith("ly") and i > 1 else before
+        return None if before in BEFORE_BARE | FUTURE | AUXILIARIES | {"ll"} else Direction.PAST
     if word == "may" and (numbered or dated or before in TITLES):
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
@@ -209,6 +229,8 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     if word == "to" and (not follower.isalpha() or follower in DETERMINERS or _is_date(words, i + 1)):
         return None
     behind = words[max(0, i - 6) : i]
+    if word == "of" and words[i - 1] == "eve":
+        return Direction.PRESENT  # "it comes on the eve of the talks on Friday"
     if word == "of" and not FEARED.isdisjoint(behind):
         return Direction.PRESENT
     told = any(each in VERBS or each.endswith("ed") for each in words[:i]) if i <= _HEADLINE else True
@@ -240,8 +262,10 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if before.endswith("ly") and i > 1 and words[i - 2] in PASSIVES:
         before = words[i - 2]  # "before it is officially reported"
     open_still = (word, follower) == ("ruled", "out") and not NEGATED.isdisjoint(words[max(0, i - 3) : i])
+    if word == "had" and follower == "to" and SAID.isdisjoint(words[:i]):
+        return Direction.PAST  # "had to resign on Friday"
     if open_still or (word in HAVE and follower == "to"):
-        return Direction.PAST if word == "had" else Direction.FUTURE  # "has not ruled out a strike in September"
+        return Direction.FUTURE  # "has not ruled out a strike in September"
     if word in HAVE and before in MODALS and _perfect_follows(words, i + 1):
         return Direction.PAST  # "may have sunk"
     if word in HAVE and before == "to" and i > 1 and words[i - 2] in SEEMING and _perfect_follows(words, i + 1):
@@ -250,6 +274,9 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
         return None  # "going to hit", "could grow and hit": the cue stands before it
     if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
         return Direction.PRESENT if follower in DETERMINERS else None
+    called = word in SUMMONED and before == "been" and words[i - 2] in ("has", "have")
+    if called or (word in ARRANGED and before in ARRANGED_BY):
+        return Direction.FUTURE
     if word in WAS:
         if follower == "to" and tells_a_purpose(words, i):
             return Direction.PAST
@@ -267,11 +294,10 @@ def _perfect_follows(words: Sequence[str], start: int) -> bool:
 
 
 def _attributive(words: Sequence[str], i: int, word: str) -> bool:
-    """Whether a word stands under a determiner, and so is no verb: "the plan", "a still unspecified date"."""
-    if not (word in NOUNS_TOO or (word.endswith("ed") and word not in PLANNED)):
-        return False
+    """Whether a word that may be a noun or an adjective stands under a determiner: "the plan", "a detailed plan"."""
     follower = words[i + 1] if i + 1 < len(words) else ""
-    if word.endswith("ed") and i and words[i - 1] in BEFORE_ADJECTIVES and follower.isalpha():
+    owned = i > 1 and words[i - 1] == "'s" and words[i - 2] not in _CONTRACTED
+    if word.endswith("ed") and i and (owned or words[i - 1] in BEFORE_ADJECTIVES) and follower.isalpha():
         return follower not in BEFORE_PRONOUN and follower not in DETERMINERS  # "behind closed doors"
     if i > 1 and word.endswith("ed") and words[i - 1].isalpha() and words[i - 1] not in UNDER_A_MODAL | {"not"}:
         led = words[i - 2] == "to" or words[i - 2] in MODALS or words[i - 2] in ("will", "would", "shall")
@@ -293,23 +319,24 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
         word = words[i]
         if (word not in CUES and not word.endswith("ed")) or (i >= named and backwards):
             continue
-        if backwards and word in QUOTES and (named := _quoted_name(words, i)) < i:
-            continue
-        if word == "since" and positions.step < 0 and "," in words[i : positions.start]:
-            continue  # "is to report a loss, its first since the merger, on Thursday"
         if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] in COMPOUNDING:
             continue  # "so-called wells"
-        if word in PLANNED and words[i - 1] == "," and not backwards and i > positions.start + 1:
-            continue  # "On Tuesday the convoy, expected on Monday, had not come"
-        if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
-            continue
-        if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
-            return Direction.FUTURE
-        if word == ";" and backwards and (listed or words[i + 1 : i + 2] == ["and"]):
-            listed = True  # "plans to visit Miami, Fla.; Mobile, Ala.; and Macon, Ga., on Friday"
-            continue
-        if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
-            return None
+        if word in _READ_IN_PLACE:
+            if backwards and word in QUOTES and (named := _quoted_name(words, i)) < i:
+                continue
+            if word == "since" and backwards and "," in words[i : positions.start]:
+                continue  # "is to report a loss, its first since the merger, on Thursday"
+            if word in PLANNED and words[i - 1] == "," and not backwards and i > positions.start + 1:
+                continue  # "On Tuesday the convoy, expected on Monday, had not come"
+            if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
+                continue
+            if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
+                return Direction.FUTURE
+            if word == ";" and backwards and (listed or words[i + 1 : i + 2] == ["and"]):
+                listed = True  # "plans to visit Miami, Fla.; Mobile, Ala.; and Macon, Ga., on Friday"
+                continue
+            if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
+                return None
         found = _tense(words, i)
         if found is not None:
             found = _in_its_clause(words, i, found, backwards=backwards)
@@ -320,6 +347,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
 def _in_its_clause(words: Sequence[str], i: int, found: Direction, *, backwards: bool) -> Direction:
     """Read a verb by the "if" that opens its clause, and by the modal that governs it."""
     if backwards and _conditional(words, i) and (found is Direction.PRESENT or _supposed(words, i)):
+        return Direction.FUTURE
+    if found is Direction.PAST and not backwards and i and words[i - 1] in _WHO and will_yet(words, i + 1):
         return Direction.FUTURE
     if found is not Direction.FUTURE and _governed(words, i):
         return Direction.PAST if _perfect(words, i) else Direction.FUTURE
@@ -384,7 +413,7 @@ def _perfect(words: Sequence[str], i: int) -> bool:
         return True
     for k in range(len(near) - 1):
         if (near[k], near[k + 1]) == ("to", "have") and (
-            not k or near[k - 1] not in FUTURE or (near[k - 1] in _LIKELY and not by_a_date(words, i))
+            not k or near[k - 1] not in FUTURE or (near[k - 1] in _GUESSED and not by_a_date(words, i))
         ):
             return True  # "is believed to have died"
     at = near.index("have") + 1 if "have" in near else len(near)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # The blank in front and the plain words and marks, which most tokens are, are only there to be fast.
 _TOKEN = re.compile(
@@ -64,8 +67,7 @@ class Tokens:
         starts = self._starts
         known = len(starts)
         if i >= known:
-            only = self._only(i) if len(self._sentence) <= _SHORT else -1
-            if only >= 0:
+            if len(self._sentence) <= _SHORT and (only := self._only(i)) >= 0:
                 return self._offset + only
             end = starts[-1] + len(self.texts[known - 1]) if known else 0
             find = self._sentence.index
@@ -92,6 +94,8 @@ class Tokens:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where the tokens from one position to before another start and end in the text."""
         first = self.start(start)
+        if end - start == 1:
+            return first, first + len(self.texts[start])
         behind = first - self._offset + len(self.texts[start])
         for word in self.texts[start + 1 : end]:
             behind = self._sentence.index(word, behind) + len(word)
@@ -112,6 +116,9 @@ _MARKS = frozenset(',.;:?!"()$%-')
 """Each is a token by itself wherever it stands behind a word."""
 _LONGEST = 40
 """Characters: a longer stretch without white space is no word that comes again."""
+_KEPT = 1 << 14
+_CUT: dict[str, tuple[str, ...]] = {}
+"""The tokens of the stretches without white space seen so far; started anew when it is full."""
 
 
 def words(text: str) -> list[str]:
@@ -120,10 +127,12 @@ def words(text: str) -> list[str]:
     for part in text.split():
         if part.isalpha():
             found.append(part)
+        elif part in _CUT:
+            found += _CUT[part]
         elif part[-2:] in _HALVES and _may_run_on(part[-3:-2]):
             return _TOKEN.findall(text)
         else:
-            found += _tokens(part) if len(part) <= _LONGEST else _TOKEN.findall(part)
+            found += _cut(part)
     return found
 
 
@@ -135,12 +144,14 @@ def _may_run_on(before: str) -> bool:
     return not before.isalpha() or before in "mM"
 
 
-@lru_cache(maxsize=1 << 14)
-def _tokens(part: str) -> tuple[str, ...]:
+def _cut(part: str) -> Sequence[str]:
     word, mark = part[:-1], part[-1]
-    if mark in _MARKS and word.isalpha():
-        return word, mark
-    return tuple(_TOKEN.findall(part))
+    found = (word, mark) if mark in _MARKS and word.isalpha() else tuple(_TOKEN.findall(part))
+    if len(part) <= _LONGEST:
+        if len(_CUT) >= _KEPT:
+            _CUT.clear()
+        _CUT[part] = found
+    return found
 
 
 def fold(word: str) -> str:

@@ -32,26 +32,28 @@ class Lexeme:
     `classes` are those of the token by itself, with their values, and `edges` what they are in a lattice. The next are
     sets of terminals as bits: `begins` is what the token is, `follows` what may stand behind it, `opening` what may
     where it opens a match, `closing` what may close one right behind it. `alone` tells whether it may be a whole match,
-    `counts` whether a number may begin.
+    `counts` whether a number may begin, and `count` is the edge of that which it is by itself.
     """
 
     __slots__ = (
-        "alone", "begins", "capital", "classes", "closing", "counts", "edges", "follows", "lower", "opening", "trigger",
+        "alone", "begins", "capital", "classes", "closing", "count", "counts", "edges", "follows", "lower", "opening",
+        "trigger",
     )  # fmt: skip
 
     def __init__(self, lower: str, *, capital: bool, trigger: bool) -> None:
         self.lower = lower
         self.capital = capital
         self.trigger = trigger
-        self.classes = classes(lower, capital=capital)
-        self.edges = edges_of(lower, self.classes)
-        kinds = [kind for kind, _ in self.classes]
+        self.classes = found = classes(lower, capital=capital)
+        self.edges, self.count = edges_of(lower, found)
+        kinds = terminals = [kind for kind, _ in found]
         self.counts = counts(lower, kinds)
         is_word = lower.isalpha()
-        named = lower in steps().bits
-        self.begins, self.follows, self.opening, self.closing, self.alone = _standing(
-            (*([lower] if named else []), *kinds, *(["WORD"] if is_word else []))
-        )
+        if is_word:
+            terminals = [*terminals, "WORD"]
+        if lower in steps().bits:
+            terminals = [lower, *terminals]
+        self.begins, self.follows, self.opening, self.closing, self.alone = _standing(tuple(terminals))
         if not (is_word or lower.isdecimal() or _PLAIN.issuperset(kinds)) or "SMALL_HOURS" in kinds:
             self.trigger = True
 
@@ -62,7 +64,8 @@ class Lexeme:
         plain.lower = lower
         plain.capital = plain.trigger = plain.counts = False
         plain.classes = ()
-        plain.edges = edges_of(lower, ())
+        plain.count = None
+        plain.edges = [("WORD", lower, 1)]
         plain.begins, plain.follows, plain.opening, plain.closing, plain.alone = word
         return plain
 

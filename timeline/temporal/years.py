@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import AUXILIARIES, BEFORE_A_YEAR, CLAUSE_BREAKS, CLAUSE_ENDS, LIVES, PASSING, RUNS_ON
+from timeline.languages.en.cues import AUXILIARIES, CLAUSE_BREAKS, CLAUSE_ENDS, LIVES, PASSING, RUNS_ON
 from timeline.languages.en.story import COMPARING, MOVED
-from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.enums import Operator, Unit
-from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, replace
+from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, QUARTER_ENDED, replace
 from timeline.temporal.members import CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, PRESENT, REFERENCE, YEAR
 from timeline.temporal.outcomes import is_of_a_longer_name
 from timeline.temporal.speech import SPOKEN
-from timeline.temporal.thread import qualifies
+from timeline.temporal.thread import qualifies, says_which
 
 if TYPE_CHECKING:
     from timeline.model import CivilTime, Direction
@@ -22,12 +21,22 @@ if TYPE_CHECKING:
     from timeline.temporal.periods import Period
     from timeline.temporal.tokens import Tokens
 
+CHRONICLED = "chronicled"
+"""The value of a date whose year the order of the lines of a chronology gives."""
 TOLD = "told-year"
 """The value of a date whose year the text has named just before."""
 WITHIN = "within"
 """The value of "fifty years ago this week"."""
 _YEAR_COMPARED = frozenset(
-    (QUARTER_ENDED, "year-period", "year-ago", "year-ago-quarter", "period-ago", "same-period-of-unit")
+    (
+        QUARTER_ENDED,
+        "year-period",
+        "year-ago",
+        "year-ago-quarter",
+        "year-ago-period",
+        "period-ago",
+        "same-period-of-unit",
+    )
 )
 AS_MONTH = "as-month"
 """The value of "a year earlier" beside what is told of a month."""
@@ -85,12 +94,17 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
         return
     if _compared(tokens, x):
         return
-    if x.rule.name == NAMED_DAY or not LIVES.isdisjoint(tokens.lowers[max(0, x.start - _BESIDE) : x.start]):
+    if (
+        x.rule.name == NAMED_DAY
+        or x.value == KNOWN_DAY
+        or not LIVES.isdisjoint(tokens.lowers[max(0, x.start - _BESIDE) : x.start])
+    ):
         return
     inner = x.base if x.base is not None and x.operator in _ON_A_DATE and "month" not in x.fields else x
-    which = says_which(tokens, x)
-    exact = inner.operator in _EXACT and "month" in inner.fields and not which
-    named = inner.operator is CALENDAR and "year" in inner.fields and not which
+    exact = inner.operator in _EXACT and "month" in inner.fields
+    named = inner.operator is CALENDAR and "year" in inner.fields
+    if (exact or named) and says_which(tokens, x):
+        exact = named = False
     counted = x.anchor is REFERENCE and period.unit in _FINE and context.told is not None
     exact = (
         exact
@@ -140,14 +154,6 @@ def _is_compared(tokens: Tokens, x: Expression) -> bool:
         if word in CLAUSE_ENDS:
             return False
     return False
-
-
-def says_which(tokens: Tokens, x: Expression) -> bool:
-    """Whether a date only says which: "the August 1988 truce"."""
-    at = x.end + (tokens.lowers[x.end : x.end + 1] == [","])  # "the September 11, 2001, attacks"
-    if not x.start or at >= len(tokens) or tokens.lowers[x.start - 1] not in BEFORE_A_YEAR:
-        return False
-    return tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_YEAR
 
 
 def only_compares(tokens: Tokens, x: Expression) -> bool:

@@ -151,7 +151,7 @@ PERCEIVED = frozenset("heard seen felt smelt smelled".split())
 TITLES = frozenset("mr mrs ms theresa".split())
 """In front of "may" these show a name."""
 
-BEFORE_ADJECTIVES = frozenset("behind of with under in from by amid despite without".split())
+BEFORE_ADJECTIVES = frozenset("behind of with under in from by amid despite without on at along near over into".split())
 """In front of a form in -ed with a noun behind it these show an adjective: "behind closed doors"."""
 
 LEAVING = frozenset("leave keep see find".split())

@@ -87,6 +87,7 @@ PERSON_AFTER = frozenset(
 AFTER_ORDINAL_DAY = frozenset(
     """
     and to in at as but or when it he she they we that which the a an after before were was will would
+    his her its their this these those two three four five six seven eight nine ten half most many some several all both no
     """.split()
 )
 
@@ -137,6 +138,11 @@ SEASONED = frozenset(
 """Nouns that a season qualifies: "the summer offensive"."""
 
 AFTER_SPRING = frozenset("from up into out water waters".split())
+
+FALLING = frozenset("apart down off into behind short back under asleep ill silent victim prey".split())
+"""Behind "fall" these make a verb of it: "it could all fall apart"."""
+
+ERAS_BEFORE = frozenset("bc b.c. bce b.c.e.".split())
 
 AFTER_FORMER = frozenset(
     """
@@ -194,7 +200,7 @@ AFTER_MARCHING = frozenset("on to from for through against toward towards".split
 
 TALKING = frozenset(
     """
-    talk talks talked talking think thinks thought thinking ask asks asked asking know knows knew worry worried worries more what
+    talk talks talked talking feel feels felt feeling think thinks thought thinking ask asks asked asking know knows knew worry worried worries more what
     how all heard hear said say spoke speak book film movie story documentary
     """.split()
 )
@@ -218,7 +224,7 @@ FROM_AN_EVENT = frozenset("before after prior following".split())
 AFTER_A_DISTANCE = frozenset("and but in at on with by".split())
 """Behind it these go on with the sentence."""
 
-DISTANCES = frozenset("ago later earlier".split())
+DISTANCES = frozenset("ago later earlier now".split())
 """At the end of a vague distance these give it a side."""
 
 BEFORE_UNIT = frozenset(
@@ -270,6 +276,10 @@ CONTESTED = frozenset(
 IN_UNITS = frozenset("cents percent % per million billion basis pence points a".split())
 """Behind two numbers and a hyphen these show amounts, and no score."""
 
+OWNERS = frozenset("my your his their our".split())
+BEFORE_HERS = frozenset("in during until into through was is be been 's like".split())
+"""In front of "last year" these tell of the last one of theirs: "in her last year at school"."""
+
 COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
 """In front of a weekday these say which of several, and not which day."""
 
@@ -288,15 +298,6 @@ NAMED_WARS = frozenset(
     "war wars offensive rising uprising rebellion revolution massacre agreement accord accords".split()
 )
 """Behind the name of a feast these make a longer name of it: "the Yom Kippur war"."""
-
-BEFORE_A_SUMMARY = frozenset("and but because that so for since as".split())
-SUMMED_UP = frozenset(
-    """
-    i you we they it it's he she this that these those there there's what if all our your my their its nobody everybody
-    everyone people actions
-    """.split()
-)
-"""Behind "at the end of the day" at the head of a clause these show that it tells what matters, and no hour."""
 
 OF_A_HOLIDAY = frozenset(
     """
@@ -317,5 +318,8 @@ CARS = frozenset(
     lexus mazda mercedes mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche renault saab skoda subaru suzuki
     toyota volkswagen volvo""".split()
 )
+COMPANIES = frozenset("llc inc ltd corp plc lp gmbh".split())
+"""Behind a number these make a name of it: "Harbor 2007 LLC"."""
+
 OWNING_CARS = frozenset("a an 's his her their my our".split())
 """Behind a year that follows one of the latter the former tell of when a car was made: "his 1987 Chevrolet"."""
