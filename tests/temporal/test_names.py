@@ -23,6 +23,7 @@ DCT = "2013-03-12"
         ("Madam, may I ask one thing?", []),
         ("Their flu spreads in winter.", ["winter"]),
         ("It is 1000s of miles away.", []),
+        ("It is the players' last day.", []),
         ("The fall-out of it made him the fall guy.", []),
         ("The mayor and June Sands Miller spoke.", []),
         ("In June Brown left the city.", ["June"]),

@@ -344,7 +344,8 @@ def _set_ahead(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read what sets a date: "postponed to Thursday", "called for a strike on Saturday"."""
     if not _is_set_ahead(words, start, end):
         return None
-    return Direction.PRESENT if words[start - 2] == "forward" else Direction.FUTURE
+    planned = words[end : end + 1] == ["'s"] and words[end + 1] in PLANNED
+    return Direction.PRESENT if words[start - 2] == "forward" or planned else Direction.FUTURE
 
 
 def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
@@ -356,10 +357,11 @@ def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
     if end < len(words) and words[end] == "'s":
         behind = list(words[max(0, start - 3) : start])
         put_off = lead == "off" and second in PUTTING
-        return put_off or not CALLED_OFF.isdisjoint(behind[-2:]) or behind == ["pulled", "out", "of"]
+        planned = words[end + 1 : end + 2] != [] and words[end + 1] in PLANNED  # "Friday's planned protests"
+        return put_off or planned or not CALLED_OFF.isdisjoint(behind[-2:]) or behind == ["pulled", "out", "of"]
     if lead == "to" and (is_moved(words, start) or (second == "off" and words[start - 3] in PUTTING)):
         return True
-    noun = second if lead == "on" else lead
+    noun = second if lead in ("on", "after") else lead
     if noun not in GATHERINGS:
         return False
     before = words[max(0, start - 8) : start]

@@ -132,6 +132,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return Direction.PAST
     if found is None and not OUTLOOK.isdisjoint(words[max(0, start - REACH) : end + REACH]):
         return Direction.FUTURE
+    if found is None and lead == "by" and start > 1 and words[start] in WEEKDAYS:
+        return Direction.FUTURE  # "is on its way, possibly by Thursday"
     found = as_set(words, start, after, found)
     starts = lead in NAMES_A_START or (start > 1 and words[start - 2] in NAMES_A_START)
     if lead == "from" and found is Direction.PAST:

@@ -209,6 +209,8 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
         return None  # "retired, as scheduled, on Friday", "fell faster than expected on Friday"
     if word == "set" and words[behind : behind + 1] and words[behind] in SET_OTHERWISE:
         before = words[i - 2] if before.endswith("ly") and i > 1 else before
+        if before in WAS:
+            return Direction.PAST  # "which was set up in June"
         return None if before in BEFORE_BARE | FUTURE | AUXILIARIES | {"ll"} else Direction.PAST
     if word == "may" and (numbered or dated or before in TITLES):
         return None

@@ -136,7 +136,16 @@ def _veto_program(tokens: Tokens, x: Expression) -> str | None:
 def _is_ones_own(tokens: Tokens, start: int) -> bool:
     """Whether somebody owns what comes last: "in her last year at school", and not "who met her last week"."""
     lead = tokens.lowers[start - 1] if start else ""
+    if lead == "'" and tokens.lowers[start : start + 2] == ["last", "day"]:
+        return True  # "the players' last day"
     return lead in OWNERS or (lead == "her" and start > 1 and tokens.lowers[start - 2] in BEFORE_HERS)
+
+
+def _veto_this_field(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "this April" of "In this April 27, 2010 file photo"."""
+    at = x.end + (tokens.lowers[x.end : x.end + 1] == ["."])
+    numbered = at < len(tokens) and "month" in x.fields and tokens.lowers[at][0].isdecimal()
+    return "the pronoun belongs to what the date qualifies" if numbered else None
 
 
 def _veto_set(tokens: Tokens, x: Expression) -> str | None:
@@ -313,6 +322,7 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
 
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "program": _veto_program,
+    "this-field": _veto_this_field,
     "rate": _veto_rate,
     "duration-after-date": _veto_lasting,
     "night-time": _veto_night,

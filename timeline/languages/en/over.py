@@ -30,7 +30,9 @@ POINTED_BACK_TO = frozenset(
 LEVELS = frozenset("close high low peak level price record trough average".split())
 """Behind "from" what something is measured from: it was there on the day that follows."""
 
-FORECASTS = frozenset("forecast forecasts estimate estimates projection projections prediction predictions".split())
+FORECASTS = frozenset(
+    "forecast forecasts estimate estimates projection projections prediction predictions photo photograph image picture file".split()
+)
 """Behind a month under a determiner these were made then: "its December forecast"."""
 
 CONTEMPLATED = frozenset(
