@@ -114,7 +114,7 @@ def _by_its_bound(words: Sequence[str], start: int, _end: int) -> Direction | No
     if start + 2 >= len(words):
         return None
     first, second, third = words[start : start + 3]
-    if first == "as" and second == "recently":
+    if (first == "as" and second == "recently") or (first == "earlier" and second == "in"):
         return Direction.PAST
     return Direction.FUTURE if first in NOT_LATER and (second, third) == ("later", "than") else None
 
@@ -370,7 +370,7 @@ def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
 
 _OWNING = frozenset({"'s"})
 _READINGS = (
-    _Reading(_by_its_bound, first=NOT_LATER | {"as"}),
+    _Reading(_by_its_bound, first=NOT_LATER | {"as", "earlier"}),
     _Reading(_named, lead=NAMING | DECLARING),
     _Reading(_awaited, after=AWAITED),
     _Reading(_called_off, second=PLANNED, after=_OWNING),

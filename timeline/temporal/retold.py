@@ -50,9 +50,11 @@ def _back_to(words: Sequence[str], start: int) -> bool:
 
 def _behind_a_disaster(words: Sequence[str], start: int) -> bool:
     """Whether a date tells when the disaster was that is spoken of: "will pay after the sinking of its rig in May"."""
-    for i in range(start - 3, max(1, start - _REACH), -1):
-        if words[i] in CLAUSE_BREAKS or words[i] == ",":
+    for i in range(start - 2, max(1, start - _REACH), -1):
+        apposed = words[i] == "," and i == start - 2  # "the time of its explosion, on 20 April"
+        if words[i] in CLAUSE_BREAKS or (words[i] == "," and not apposed):
             return False
         if words[i] in HARM:
-            return words[i + 1] == "of" and words[i - 1] in _OWNED and words[i - 2] in ABOUT
+            behind = words[i + 1] in ("of", "at") or (words[i + 1] == "," and i == start - 3)
+            return behind and words[i - 1] in _OWNED and words[i - 2] in ABOUT
     return False

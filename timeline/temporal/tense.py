@@ -202,6 +202,8 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     numbered = behind < len(words) and words[behind].isdecimal()
     if (word == "turns" and not numbered) or (word == "forthcoming" and not _led(words, i)):
         return None  # "was not forthcoming in his speech"
+    if word == "fear" and i and words[i - 1] == "of":
+        return None  # "a climate of fear"
     before = words[i - 1] if i else ""
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
@@ -228,7 +230,7 @@ def _led(words: Sequence[str], i: int) -> bool:
 
 def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
     """Read "to" and "of" by what stands before: "decided on Monday to leave", "warned on Monday of a strike"."""
-    if word == "to" and (not follower.isalpha() or follower in DETERMINERS or _is_date(words, i + 1)):
+    if word == "to" and (not i or not follower.isalpha() or follower in DETERMINERS or _is_date(words, i + 1)):
         return None
     behind = words[max(0, i - 6) : i]
     if word == "of" and words[i - 1] == "eve":

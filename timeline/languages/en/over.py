@@ -8,7 +8,7 @@ HARM = frozenset(
     fire riot riots clashes coup slaughter disaster collapse tsunami spill siege invasion
     blowout blowouts sinking hijacking kidnapping derailment eruption stampede""".split()
 )
-ABOUT = frozenset("of about over for after from in into by behind during with".split())
+ABOUT = frozenset("of on about over for after from in into by behind during with".split())
 """Before the former, led by one of these and an article, a month tells which is meant: it is over."""
 
 OUTCOMES = HARM | frozenset(
