@@ -105,6 +105,7 @@ def test_both_days_of_a_change_of_plan_lie_ahead(text: str, values: list[str]) -
         ("Farmers trying to block the bridge on Saturday were dispersed.", ["2013-03-09"]),
         ("Bandits are likely to have killed the guide on Saturday.", ["2013-03-09"]),
         ("The crew are likely to have finished by Saturday.", ["2013-03-16"]),
+        ("The envoy, who would have had to leave on Sunday, stayed.", ["2013-03-17"]),
         ("Exports are predicted to have sunk below four billion on Sunday.", ["2013-03-10"]),
         ("Exports are predicted to have doubled by Saturday.", ["2013-03-16"]),
         ("The pause that began on Saturday would hold until Sunday, she said.", ["2013-03-09", "2013-03-17"]),

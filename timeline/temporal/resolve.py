@@ -342,14 +342,17 @@ def _counted_from(
 
 
 def _told_beside(x: Expression, context: Context, direction: Direction) -> Period | None:
-    """Return the date just told in the sentence, from which a distance counts: "burned on May 3, sank a day later"."""
+    """Return the date just told in the sentence, from which a distance counts: "burned on May 3, sank a day later".
+
+    What was done counts from no date that is only planned.
+    """
     told = context.told
     if x.operator is not OFFSET or x.base is not None or x.anchor is not REFERENCE or told is None:
         return None
-    planned = direction is PAST and context.dct is not None and told.period.start > context.dct
-    if planned or x.parts[-1][1] in _WITHIN_A_DAY:
+    if x.parts[-1][1] in _WITHIN_A_DAY:
         return None
-    near = told.at == context.at and 0 <= x.start - told.end <= _BESIDE
+    planned = context.dct is not None and direction is not FUTURE and told.period.start > context.dct
+    near = told.at == context.at and 0 <= x.start - told.end <= _BESIDE and not planned
     return told.period if near and not finer(x.parts[-1][1], told.period.unit) else None
 
 
