@@ -14,7 +14,7 @@ from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.apposed import as_beside, date_beside
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.chronology import with_years_in_order
-from timeline.temporal.cues import direction, is_over, perfect_before, preposition
+from timeline.temporal.cues import beside_a_perfect, direction, is_over, perfect_before, preposition
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
@@ -222,7 +222,7 @@ def _place_one(
     if side is PAST and "holiday" in x.fields and words[max(0, x.start - 1)] in _UP_TO:
         side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)
-    x = as_remembered(as_habit(x, tokens), tokens, context, side)
+    x = as_remembered(as_habit(x, tokens, side), tokens, context, side)
     before = preposition(words, x.start)
     context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
@@ -245,7 +245,7 @@ def _place_one(
         lead = ""
     if leads:
         context.take_up()
-    resolution = resolve(x, context, side, before, lead)
+    resolution = resolve(x, context, beside_a_perfect(words, x.start, side), before, lead)
     if "days_on" not in x.fields:
         _remember(context, reading, x, resolution, side)
     if context.dct is not None and resolution.period is not None and dated_post(x, tokens):

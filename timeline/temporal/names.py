@@ -54,6 +54,8 @@ def first_name(tokens: Tokens, x: Expression) -> bool:
         return False
     surname = tokens.texts[x.end]
     named = surname.isalpha() and surname.istitle() and len(surname) > 1 and tokens.lowers[x.end] not in _NO_SURNAMES
+    if x.end + 1 < len(tokens) and tokens.texts[x.end + 1].istitle() and tokens.lowers[x.start - 1] == "and" and named:
+        return tokens.capital(x.end + 1) and tokens.lowers[x.end] not in TITLES  # "and June Sands Miller"
     led = x.start > 0 and (tokens.lowers[x.start - 1] in NAME_LEADS or tokens.lowers[x.start - 1][0].isdecimal())
     return named and not led
 

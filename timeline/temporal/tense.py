@@ -47,7 +47,6 @@ from timeline.languages.en.cues import (
     PASSIVES,
     PAST,
     PLANNED,
-    PURPOSES,
     QUOTES,
     RELATIVES,
     SAID,
@@ -82,6 +81,7 @@ from timeline.temporal.modality import is_conditional, is_governed, is_perfect, 
 from timeline.temporal.suppositions import (
     is_wanted,
     supposes,
+    tells_a_purpose,
     turns,
     was_missed,
     was_thwarted,
@@ -97,8 +97,6 @@ _HEADLINE = 3
 _QUOTED = 7
 """Tokens of a quotation that only names a thing."""
 REACH = 14
-_PURPOSE = 10
-"""Tokens in front of "was to" that may hold its subject."""
 _BESIDE = 2
 _FACED = 5
 _YET = frozenset("now still also later then".split())
@@ -196,13 +194,17 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     numbered = behind < len(words) and words[behind].isdecimal()
     if (word == "turns" and not numbered) or (word == "forthcoming" and not _led(words, i)):
         return None  # "was not forthcoming in his speech"
+    if word == "fear" and i and words[i - 1] == "of":
+        return None  # "a climate of fear"
     before = words[i - 1] if i else ""
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
-    if before in ("as", "than") and word in PLANNED:
+    if before in ("as", "than") and (word in PLANNED or word == "possible"):
         return None  # "retired, as scheduled, on Friday", "fell faster than expected on Friday"
     if word == "set" and words[behind : behind + 1] and words[behind] in SET_OTHERWISE:
         before = words[i - 2] if before.endswith("ly") and i > 1 else before
+        if before in WAS:
+            return Direction.PAST  # "which was set up in June"
         return None if before in BEFORE_BARE | FUTURE | AUXILIARIES | {"ll"} else Direction.PAST
     if word == "may" and (numbered or dated or before in TITLES):
         return None
@@ -223,7 +225,7 @@ def _led(words: Sequence[str], i: int) -> bool:
 
 def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
     """Read "to" and "of" by what stands before: "decided on Monday to leave", "warned on Monday of a strike"."""
-    if word == "to" and (not follower.isalpha() or follower in DETERMINERS or _is_date(words, i + 1)):
+    if word == "to" and (not i or not follower.isalpha() or follower in DETERMINERS or _is_date(words, i + 1)):
         return None
     behind = words[max(0, i - 6) : i]
     if word == "of" and words[i - 1] == "eve":
@@ -276,7 +278,7 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if called or (word in ARRANGED and before in ARRANGED_BY):
         return Direction.FUTURE
     if word in WAS:
-        if follower == "to" and before not in RELATIVES and _tells_a_purpose(words, i):
+        if follower == "to" and before not in RELATIVES and tells_a_purpose(words, i):
             return Direction.PAST
         done = words[i + 2 : i + 3] != [] and words[i + 2] in SET_OTHERWISE  # "was set up in June"
         planned = (follower in SET_DOWN and not done) or (
@@ -286,12 +288,6 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if word in MEANT and follower == "to" and before not in AUXILIARIES:
         return Direction.PRESENT  # "wells meant to stop the flow in August"
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
-
-
-def _tells_a_purpose(words: Sequence[str], i: int) -> bool:
-    """Whether "was to" tells what something was for: "the aim of the visit in May was to calm them"."""
-    near = words[max(0, i - _PURPOSE) : i]
-    return any(word in PURPOSES and before in DETERMINERS for before, word in pairwise(near))
 
 
 def _perfect_follows(words: Sequence[str], start: int) -> bool:
