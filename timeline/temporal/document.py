@@ -165,7 +165,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         context.kind = kind if context.story_paragraph < 0 else kind_of_sentence(reading, context, kind)
         quotations = Quotations(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)
-        quotes, alone = bool(quotations), len(chosen) == 1
+        quotes, alone = bool(quotations.marks), len(chosen) == 1
         for expression in chosen:
             context.quoted = quotes and quotations.hold(expression.start)
             if not alone:
