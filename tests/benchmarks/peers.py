@@ -2,10 +2,11 @@
 
     python tests/benchmarks/peers.py FOLDER ... [--held] [--chrono FOLDER] [--plot FILE.png]
 
-FOLDER holds TimeML. Compared are dateparser's search, datefinder, parsedatetime, timefhuman and, where node has it in
-the folder that --chrono names, chrono-node; what is not installed is left out by name. Prints a Markdown table: strict,
-relaxed and value F1 (TempEval-3, `timeline.evaluate`), and MB of text a second of CPU time. Every text is read once, as
-it is in use; what import takes is not counted.
+FOLDER holds TimeML, or CAT XML (MEANTIME), whose gold marks only some of the times: there each score is recall.
+Compared are dateparser's search, datefinder, parsedatetime, timefhuman and, where node has it in the folder that
+--chrono names, chrono-node; what is not installed is left out by name. Prints a Markdown table: strict, relaxed and
+value F1 (TempEval-3, `timeline.evaluate`), and MB of text a second of CPU time. Every text is read once, as it is in
+use; what import takes is not counted.
 
 The others are given every advantage that they have a setting for: days without a direction are past, as in news; of the
 moment that they answer, whatever unit the gold names counts (year, quarter, month, week, day, minute), so that a month
@@ -27,7 +28,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import timeline
 from timeline.evaluate.counts import Counts, align, count
-from timeline.evaluate.timeml import Mention, gold_paths, is_held, read_timeml
+from timeline.evaluate.timeml import Mention, gold_paths, is_held, is_partial, read_gold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -44,6 +45,7 @@ class Document(NamedTuple):
     text: str
     day: str
     gold: Sequence[Mention]
+    partial: bool
 
 
 class Result(NamedTuple):
@@ -58,8 +60,8 @@ class Result(NamedTuple):
 def documents(folders: Sequence[Path], *, held: bool) -> list[Document]:
     """Read the gold; with `held`, only every fourth document, on which no rule of ours was written."""
     paths = [path for folder in folders for at, path in enumerate(gold_paths(folder)) if is_held(at) or not held]
-    read = map(read_timeml, paths)
-    return [Document(text, (created or DAY)[:10], gold) for text, created, gold in read]
+    read = zip(paths, map(read_gold, paths), strict=True)
+    return [Document(text, (created or DAY)[:10], gold, is_partial(path)) for path, (text, created, gold) in read]
 
 
 def with_dateparser() -> Reader:
@@ -143,7 +145,8 @@ def ours(given: Sequence[Document]) -> Result:
         start = time.process_time()
         found = timeline.timexes(document.text, document.day)
         seconds += time.process_time() - start
-        total += count(document.gold, [Mention(x.start, x.end, x.text, x.type.value, x.value) for x in found])
+        spans = [Mention(x.start, x.end, x.text, x.type.value, x.value) for x in found]
+        total += count(document.gold, spans, partial=document.partial)
     return Result("crisis-timeline", total, _size(given) / seconds, 0)
 
 
@@ -190,7 +193,7 @@ def _counts(document: Document, spans: Sequence[Span]) -> Counts:
         plain.append((Mention(start, start + len(told.strip()), told.strip(), "", moment.date().isoformat()), moment))
     moments = {(mention.start, mention.end): moment for mention, moment in plain}
     found = [mention for mention, _ in plain]
-    counts = count(document.gold, found)
+    counts = count(document.gold, found, partial=document.partial)
     pairs = align(document.gold, found)
     counts.right_value = sum(gold.value in _forms(moments[one.start, one.end]) for gold, one in pairs)
     return counts

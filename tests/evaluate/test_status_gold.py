@@ -6,7 +6,8 @@ from pathlib import Path  # noqa: TC003 (hypothesis and pytest read it)
 import pytest
 
 from timeline.errors import EvaluationInputError
-from timeline.evaluate.status_gold import CAT, COLUMNS, GoldDocument, joined, read_status_gold
+from timeline.evaluate.cat import joined
+from timeline.evaluate.status_gold import CAT, COLUMNS, GoldDocument, read_status_gold
 
 ROWS = """\
 0\tRebels\t_\tNNS\t1\tnsubj\trebel

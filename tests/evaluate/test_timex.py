@@ -39,6 +39,22 @@ def test_date_and_time_are_scored_alone(corpus: Path) -> None:
     assert report.total_dates() == Counts()
 
 
+def test_where_the_gold_marks_only_some_times_the_scores_are_recall(tmp_path: Path) -> None:
+    (tmp_path / "a.xml").write_text(
+        "<Document>"
+        + "".join(
+            f"<token t_id='{n}' sentence='0'>{w}</token>" for n, w in enumerate("On 3 May 2021 until 2022".split())
+        )
+        + "<Markables><TIMEX3 type='DATE' value='2021-05-03'><token_anchor t_id='1'/><token_anchor t_id='3'/></TIMEX3>"
+        "<TIMEX3 type='DATE' value='PAST_REF'><token_anchor t_id='0'/></TIMEX3></Markables></Document>",
+        encoding="utf-8",
+    )
+    report = score_folder(tmp_path)
+    assert report.partial
+    assert report.total().scores() == {"strict": 50, "relaxed": 50, "type": 50, "value": 50}
+    assert [one.kind for one in report.mistakes] == ["missed"]
+
+
 def test_a_sealed_report_tells_no_words_of_held_out_documents(corpus: Path) -> None:
     report = score_folder(corpus)
     sealed = report.sealed()

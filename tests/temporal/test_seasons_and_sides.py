@@ -101,6 +101,14 @@ def test_what_news_says(text: str, values: list[str]) -> None:
         ("2012-10-10", "The Sept. 11 attack on the mission killed four.", "2012-09-11"),
         ("2012-10-10", "It was the worst since the Sept. 11 attacks.", "2001-09-11"),
         ("2001-10-10", "The Sept. 11 attack changed it.", "2001-09-11"),
+        ("2006-03-04", "The agency had a file on the terrorist before 11 September.", "2001-09-11"),
+        ("2012-09-20", "The consul knew of the terrorist before 11 September.", "2012-09-11"),
+        ("2007-03-04", "Little has been the same at airports since September 11.", "2001-09-11"),
+        ("2015-03-04", "Little has been the same at airports since September 11.", "2014-09-11"),
+        ("2007-03-04", "She fell ill on the morning of September 11.", "2006-09-11TMO"),
+        ("2007-07-24", "They will finish the road before September 11.", "2007-09-11"),
+        ("2024-12-03", "The port has been shut since Oct. 7, Israeli officials said.", "2023-10-07"),
+        ("2007-03-04", "It forgot the lessons of September 11. A year later it burned.", "XXXX"),
         ("2012-12-14", "A gunman killed 26 people two weeks before Christmas.", "2012-W50"),
         ("2013-02-10", "He fell ill a week before Christmas.", "2012-W51"),
     ],
@@ -169,4 +177,32 @@ def test_a_clock_time_takes_no_day_from_what_is_expected_or_recalled() -> None:
     ],
 )
 def test_what_is_promised_moved_or_measured(dct: str, text: str, values: list[str]) -> None:
+    assert [value for _, value in _read(text, dct)] == values
+
+
+@pytest.mark.parametrize(
+    ("dct", "text", "values"),
+    [
+        ("2012-06-15", "Rebels set fire to the depot in Homs on Sunday.", ["2012-06-10"]),
+        ("2012-06-15", "The ministry set up the panel in August.", ["2011-08"]),
+        ("2012-06-15", "It will quickly set up a panel in August.", ["2012-08"]),
+        ("2012-06-15", "The envoy is set to arrive on Sunday.", ["2012-06-17"]),
+        ("2012-06-15", "The firm expects crude from its rival's damaged field to flow by December.", ["2012-12"]),
+        ("2012-06-15", "Flows will not return to their pre-May 2 level.", ["2012-05-02"]),
+        ("2012-06-15", "The truth is that we had to close the mine on Saturday.", ["2012-06-09"]),
+        ("2012-06-15", "If you go back to August when it opened, few will recall it.", ["2011-08"]),
+        ("2012-06-15", "Fans had a look ahead to Monday's final.", ["2012-06-18"]),
+        ("2012-06-15", "It is the very last day of the month.", ["2012-06-30"]),
+        ("2012-06-15", "They have lived there for 20-plus years.", ["P20Y"]),
+        ("2012-06-15", "It comes on the eve of the envoy's talks with the rebels on Monday.", ["2012-06-18"]),
+        ("2012-06-15", "Some ash has been caught by the wind and by Monday could reach the coast.", ["2012-06-18"]),
+        ("2012-06-15", "He was seized on a Sunday morning in Lagos.", ["XXXX-XX-XXTMO"]),
+        ("2012-06-15", "Fans preview the weekend's race.", ["2012-W24-WE"]),
+        ("2012-06-15", "It burned over the weekend.", ["2012-W23-WE"]),
+        ("2012-06-15", "It grew in the 14th and 15th centuries.", ["13", "14"]),
+        ("2012-06-15", "It grew in the third and second centuries BC.", ["BC01"]),
+        ("2012-06-15", "We take this day by day, and he is the fall guy.", []),
+    ],
+)
+def test_the_side_of_a_date_by_the_words_beside_it(dct: str, text: str, values: list[str]) -> None:
     assert [value for _, value in _read(text, dct)] == values

@@ -38,6 +38,16 @@ def test_a_day_named_with_two_years_is_that_of_neither() -> None:
     [
         ("On 22 February 1813 he called it the worst of his defeats.", "On 25 June the wall broke.", "1812-06-25"),
         ("In March 1809 the same men had fled from there.", "On 25 June the wall broke.", "1812-06-25"),
+        (
+            "At Ulm in October 1805 and at Jena in October 1806 they had won.",
+            "On 25 June the wall broke.",
+            "1812-06-25",
+        ),
+        (
+            "In the winter of 1805-06 they built a fort, and in August 1806 they had to leave it.",
+            "On 25 June the wall broke.",
+            "1812-06-25",
+        ),
         ("In January 1813 the army marched again.", "On 15 January it reached the pass.", "1813-01-15"),
         ("In January 1813 the army marched again.", "On 3 February it reached the pass.", "1813-02-03"),
         ("The next year the army marched again.", "On 25 June it reached the pass.", "1813-06-25"),
@@ -56,11 +66,71 @@ def test_yesterday_in_a_story_of_long_ago_is_somebody_elses() -> None:
 
 
 @pytest.mark.parametrize(
+    ("below", "value"),
+    [("They were told to open it the next day.", "XXXX-XX-XX"), ("The next day they opened it.", "1812-04-04")],
+)
+def test_below_a_heading_without_a_date_the_next_day_goes_on_only_in_front(below: str, value: str) -> None:
+    text = f"On 3 April 1812 they fell back.\n\n## The port\n\nThe canal had been shut for years. {below}"
+    assert _days(text)[next(word for word in ("The next day", "the next day") if word in text)] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It was fought from 17 May 1812 to 9 April 1813. The attack of 18 June had failed when he came in July.",
+         ["1812-05-17", "1813-04-09", "1812-06-18", "1812-07"]),
+        ("It began on 8 October 1812 and ended on 30 May 1813. On 23 October they won. A year later they lost.",
+         ["1812-10-08", "1813-05-30", "1812-10-23", "1813"]),
+        ("It began on 8 October 1812 and ended on 30 May 1813. On 29 June they rose again.",
+         ["1812-10-08", "1813-05-30", "1813-06-29"]),
+        ("They marched from 8 October 1812 to 30 December 1813. On 23 November they rested.",
+         ["1812-10-08", "1813-12-30", "1813-11-23"]),
+        ("It lasted from 5 April 1809 to 1 February 1813. On 2 May the bridge was shut.",
+         ["1809-04-05", "1813-02-01", "1809-05-02"]),
+    ],
+)  # fmt: skip
+def test_behind_a_range_the_story_begins_again_at_its_start(text: str, values: list[str]) -> None:
+    assert [found.value for found in timexes(text, WRITTEN, kind="narrative")] == values
+
+
+def test_below_a_heading_without_a_date_a_story_begins_again_among_its_own_dates() -> None:
+    lead = "It was laid on 3 August 1812 and broken in January 1813.\n\n"
+    below = "On 10 September the first shells fell."
+    assert _days(lead + below)["10 September"] == "1813-09-10"
+    assert _days(f"{lead}## The port\n\nNobody was prepared. {below}")["10 September"] == "1812-09-10"
+
+
+def test_below_a_heading_without_a_date_days_behind_an_unknown_time_are_unknown() -> None:
+    text = "It fell on 3 April 1812.\n\n## The port\n\nAt 3:30 a.m. the port was shut. Two days later they left."
+    assert _days(text)["Two days later"] == "XXXX-XX-XX"
+    assert _days(text.replace("At 3:30 a.m. t", "T"))["Two days later"] == "1812-04-05"
+
+
+def test_that_evening_points_back_and_to_no_day_told_behind_it() -> None:
+    assert _days("It fell on 14 May 1812. That evening it burned, and by the 18th it was gone.") == {
+        "14 May 1812": "1812-05-14",
+        "That evening": "1812-05-14TEV",
+        "the 18th": "1812-05-18",
+    }
+
+
+def test_a_counted_day_takes_the_date_behind_its_event() -> None:
+    found = _days("War came on 3 March 1812. It fell on the first day of the siege, 24 March.")
+    assert found["the first day"] == found["24 March"] == "1812-03-24"
+    assert _days("War came on 3 March 1812. It fell on the first day of the siege. ")["the first day"] == "XXXX-XX-XX"
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("They fought beside the 5th, 35th and 36th Armies.", {}),
         ("They fought beside the 5th and 6th Armies.", {}),
         ("The court sat on the 5th, 6th and 7th.", {"the 5th": "2010-06-05"}),
+        ("By the 5th three of them were back.", {"the 5th": "2010-06-05"}),
+        ("It was the twenty-second attack.", {}),
+        ("There was a twenty-second pause.", {"twenty-second": "PT20S"}),
+        ("It came three years almost to the day after the first shots.", {"three years": "P3Y"}),
+        ("It fell at the end of the month of May.", {"the end of the month of May": "2010-05"}),
         ("Fire broke out at a day-care center.", {}),
         ("It was a year-long siege.", {"a year": "P1Y"}),
         ("Lines are open from 0830 BST to 1730 BST.", {"0830 BST": "2010-06-15T08:30", "1730 BST": "2010-06-15T17:30"}),

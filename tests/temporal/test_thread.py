@@ -28,6 +28,15 @@ def _last(text: str) -> tuple[str, str]:
         ("In May 1811 the wall broke. A 1816 report blames the masons. In July the town fell.", "1811-07"),
         ("In May 1811 the wall broke. The mason was later tried in 1813. In July the town fell.", "1811-07"),
         ("In May 1811 the wall broke. As of 1819 it is a ruin. In July the town fell.", "1811-07"),
+        ("War came in March 1811. The fleet, which had sailed on 9 October 1810, was lost on 27 May.", "1811-05-27"),
+        ("In January 1811 the king landed. He freed the fort that had been under siege since July.", "1810-07"),
+        ("On 17 January 1811 he won. He had been sent for in October.", "1810-10"),
+        ("War came in March 1811. The port, held since the autumn of 1810, fell on the 2nd of May.", "1811-05-02"),
+        ("On 1 May 1811 he spoke of plans for a 6 May attack. The next day he left.", "1811-05-02"),
+        ("On 1 May 1811 he spoke of peace. Men died in the 6 May attack. The next day he left.", "1811-05-07"),
+        ("On 5 May 1811 they left. In late May they were back. The next day it snowed.", "XXXX-XX-XX"),
+        ("On 25 May 1811 they left. In late May it was still warm. The next day it snowed.", "1811-05-26"),
+        ("It fell on 3 May 1811.\n\nPhoto: The old gate, 2019-08-07\n\nOn 5 May the garrison left.", "1811-05-05"),
         ("The plan was to take the city by 1815. In 1811 the army set out. In July it stood at the river.", "1811-07"),
     ],
 )  # fmt: skip
@@ -87,6 +96,8 @@ def test_a_vague_distance_has_a_side_but_no_bounds(words: str, value: str) -> No
         ("It fell on 3 May 1815 and they left at dawn the following day.", "1815-05-04TMO"),
         ("It fell on 3 May 1815. The night before, they had left.", "1815-05-02TNI"),
         ("It fell in 1815. A half-century later they left.", "1865"),
+        ("It fell in May 1815. The coast was lost in 1823. The previous year had been better.", "1822"),
+        ("On the night of 3 May 1815 it fell. It was retaken 24 hours later.", "1815-05-04"),
     ],
 )
 def test_what_follows_is_counted_from_the_thread(text: str, value: str) -> None:

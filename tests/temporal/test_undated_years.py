@@ -36,6 +36,8 @@ KNOWN = [
     ("Caesar was murdered in 44 BC. On 20 March his body was burned.", "20 March", "BC0044-03-20"),
     ("The rebellion broke out in 1861. That winter both sides drilled. In April the fleet came.", "April", "1862-04"),
     ("The rebellion broke out in 1861. That winter both sides drilled. In December it froze.", "December", "1861-12"),
+    ("They rose on 2 May 1808. It was lost on 3 June 1808, taken on 9 July 1808. On 25 August he vowed to go.",
+     "25 August", "1808-08-25"),
     ("They rose on 2 May 1808. Another rose on 9 June 1809, a third on 3 May 1810. He came in 1812. On 4 July he left.",
      "4 July", "1812-07-04"),
 ]  # fmt: skip

@@ -28,6 +28,9 @@ DCT = "2025-06-13"
         ("He met them on Jan. 5. On the 7th he left.", ["2025-01-05", "2025-01-07"]),
         ("The plant opened in 1987. In May it was hit by a drone.", ["1987", "2025-05"]),
         ("The 2014 revolution is remembered. On May 9 a bomb went off.", ["2014", "2025-05-09"]),
+        ("He will be sworn in in January 2026 and face voters in November.", ["2026-01", "2026-11"]),
+        ("He will be sworn in in January 2026 after the election in November.", ["2026-01", "2025-11"]),
+        ("Emissions fell by 2020 to 15 percent, or one in six in 2000.", ["2020", "2000"]),
         ("The truce was signed in March 2020. Talks will resume in July.", ["2020-03", "2025-07"]),
     ],
 )

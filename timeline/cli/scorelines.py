@@ -48,11 +48,12 @@ def timex_lines(report: TimexReport, *, examples: int = 0) -> Iterator[str]:
         How many mistakes to show for each class; without any, classes of one share a line.
     """
     total, results = report.total(), report.results.values()
+    found = "which marks only some of the times" if report.partial else f"{total.system} found"
     yield (
         f"{report.folder} ({report.part}): {len(report.results)} documents, "
-        f"{total.gold} expressions in the gold, {total.system} found"
+        f"{total.gold} expressions in the gold, {found}"
     )
-    yield _row("F1 [95 %]", MEASURES)
+    yield _row("recall [95 %]" if report.partial else "F1 [95 %]", MEASURES)
     yield _scores("all types", [result.counts for result in results], total)
     yield _scores("DATE and TIME", [result.dates for result in results], report.total_dates())
     by_kind = Counter(mistake.kind for mistake in report.mistakes)

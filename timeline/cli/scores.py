@@ -68,11 +68,12 @@ def timex(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Score time expressions against TimeML files (TempEval-3).
+    """Score time expressions against TimeML files (TempEval-3) or CAT XML (MEANTIME).
 
     FOLDER holds .tml files with a DCT. Scores are F1 in percent, with bootstrap intervals over documents: strict (same
     extent), relaxed (overlap), type and value, for all expressions and for DATE and TIME alone. Mistakes are counted by
-    class: the missed by what they name, the others by the rule that read them, wrong values by how they are wrong.
+    class: the missed by what they name, the others by the rule that read them, wrong values by how they are wrong. The
+    .xml files of CAT mark only some of the times: their scores are recall.
     """
     from timeline.cli.scorelines import comparison_lines, timex_lines
     from timeline.evaluate.timex import score_folder

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from timeline.errors import EvaluationInputError
-from timeline.evaluate.status_gold import created, gold_text, laid_out
+from timeline.evaluate.cat import read_cat
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
     from pathlib import Path
 
+    from timeline.evaluate.cat import CatDocument
     from timeline.model import Sentence
 
 
@@ -55,25 +55,23 @@ def read_coreference(folder: Path) -> list[GoldStory]:
 
 
 def _read(path: Path) -> GoldStory:
-    try:
-        root = ET.fromstring(gold_text(path))  # noqa: S314 (a gold file that the user names)
-        tokens = [(token.attrib["t_id"], token.attrib["sentence"], token.text or "") for token in root.iter("token")]
-        text, sentences, places = laid_out(tokens)
-        mentions = tuple(sorted(set(_mentions(root, places)), key=lambda one: (one.start, one.end, one.instance)))
-    except (ET.ParseError, KeyError, ValueError) as error:
-        raise EvaluationInputError(path, f"no CAT XML ({error})") from error
-    return GoldStory(name=path.name, text=text, sentences=tuple(sentences), mentions=mentions, published=created(root))
+    document = read_cat(path)
+    mentions = sorted(set(_mentions(document)), key=lambda one: (one.start, one.end, one.instance))
+    return GoldStory(
+        name=path.name,
+        text=document.text,
+        sentences=document.sentences,
+        mentions=tuple(mentions),
+        published=document.published,
+    )
 
 
-def _mentions(root: ET.Element, places: dict[str, tuple[int, int]]) -> Iterator[GoldMention]:
-    instances = {event.get("m_id"): event.get("instance_id") for event in root.iter("EVENT")}
-    anchors = {
-        mention.get("m_id"): [anchor.attrib["t_id"] for anchor in mention.findall("token_anchor")]
-        for mention in root.iter("EVENT_MENTION")
-    }
-    for relation in root.iter("REFERS_TO"):
+def _mentions(document: CatDocument) -> Iterator[GoldMention]:
+    instances = {event.get("m_id"): event.get("instance_id") for event in document.root.iter("EVENT")}
+    places = {mark.get("m_id"): (start, end) for mark, start, end in document.marks("EVENT_MENTION")}
+    for relation in document.root.iter("REFERS_TO"):
         targets = [target.get("m_id") for target in relation.findall("target")]
         for instance in filter(None, map(instances.get, targets)):
             for source in relation.findall("source"):
-                if own := anchors.get(source.get("m_id")):
-                    yield GoldMention(min(places[one][0] for one in own), max(places[one][1] for one in own), instance)
+                if place := places.get(source.get("m_id")):
+                    yield GoldMention(*place, instance)

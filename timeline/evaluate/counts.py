@@ -55,12 +55,15 @@ def align(gold: Sequence[Mention], system: Sequence[Mention]) -> list[tuple[Ment
     return pairs
 
 
-def count(gold: Sequence[Mention], system: Sequence[Mention]) -> Counts:
-    """Count one document."""
+def count(gold: Sequence[Mention], system: Sequence[Mention], *, partial: bool = False) -> Counts:
+    """Count one document.
+
+    Where the gold is `partial`, what stands beside it is not counted: each score is then a share of the gold (recall).
+    """
     pairs = align(gold, system)
     return Counts(
         gold=len(gold),
-        system=len(system),
+        system=len(gold if partial else system),
         strict=sum(a.start == b.start and a.end == b.end for a, b in pairs),
         relaxed=len(pairs),
         right_type=sum(a.type == b.type for a, b in pairs),

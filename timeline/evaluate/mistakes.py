@@ -67,9 +67,15 @@ class Mistake(NamedTuple):
 
 
 def mistakes_of(
-    document: str, text: str, dct: str | None, gold: Sequence[Mention], system: Sequence[Mention]
+    document: str,
+    text: str,
+    dct: str | None,
+    gold: Sequence[Mention],
+    system: Sequence[Mention],
+    *,
+    partial: bool = False,
 ) -> Iterable[Mistake]:
-    """List the mistakes of a document: the missed, the spurious, then what is wrong with each pair."""
+    """List the mistakes of a document: the missed, the spurious (none where the gold is `partial`), the wrong pairs."""
     pairs = align(gold, system)
     paired = {id(a) for a, _ in pairs} | {id(b) for _, b in pairs}
 
@@ -82,7 +88,7 @@ def mistakes_of(
         if id(a) not in paired:
             yield mistake("missed", named(a), a, None)
     for b in system:
-        if id(b) not in paired:
+        if id(b) not in paired and not partial:
             yield mistake("spurious", b.rule, None, b)
     for a, b in pairs:
         if (a.start, a.end) != (b.start, b.end):

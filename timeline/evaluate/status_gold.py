@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import math
-import re
-import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from timeline.errors import EvaluationInputError
-from timeline.languages.treebank import BRACKETS
+from timeline.evaluate.cat import gold_text, joined, read_cat
 from timeline.model import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    import datetime as dt
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 COLUMNS = "columns"
@@ -23,8 +21,6 @@ HAPPENED_FROM = 2.0
 DENIED_TO = -0.75
 _EXTREME = 3.0
 _ATTRIBUTES = ("certainty", "polarity", "time")
-_NO_SPACE_BEFORE = re.compile(r"[.,;:!?%)\]}…]+|n['’]t|['’](?:s|m|re|ve|ll|d)?|''", re.IGNORECASE)
-_NO_SPACE_AFTER = re.compile(r"[(\[{$£€#]|``")
 _HYPHEN_TAG = "HYPH"
 _SAMPLE = 4096
 
@@ -88,20 +84,6 @@ def _format(path: Path) -> str:
     return COLUMNS if lines and all(len(line) > 2 and line[0].strip().isdigit() for line in lines) else ""
 
 
-def gold_text(path: Path) -> str:
-    """Read a gold file.
-
-    Raises
-    ------
-    EvaluationInputError
-        Where it is no UTF-8.
-    """
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise EvaluationInputError(path, f"no UTF-8 text ({error})") from error
-
-
 def _read_columns(path: Path) -> Iterator[GoldDocument]:
     block: list[tuple[str, str, str]] = []
     number = 0
@@ -145,23 +127,18 @@ def _class_of(value: float) -> str:
 
 
 def _read_cat(path: Path) -> GoldDocument:
-    try:
-        root = ET.fromstring(gold_text(path))  # noqa: S314 (a gold file that the user names)
-        tokens = [(token.attrib["t_id"], token.attrib["sentence"], token.text or "") for token in root.iter("token")]
-    except (ET.ParseError, KeyError, ValueError) as error:
-        raise EvaluationInputError(path, f"no CAT XML ({error})") from error
-    text, sentences, places = laid_out(tokens)
-    predicates = []
-    for mention in root.iter("EVENT_MENTION"):
-        anchors = [anchor.get("t_id", "") for anchor in mention.findall("token_anchor")]
-        if not anchors or any(mention.get(name) is None for name in _ATTRIBUTES):
-            continue
-        if unknown := [anchor for anchor in anchors if anchor not in places]:
-            raise EvaluationInputError(path, f"no CAT XML (no token {unknown[0]!r})")
-        start, end = min(places[anchor][0] for anchor in anchors), max(places[anchor][1] for anchor in anchors)
-        predicates.append(GoldPredicate(start, end, _classes(*(mention.get(name, "") for name in _ATTRIBUTES))))
+    document = read_cat(path)
+    predicates = [
+        GoldPredicate(start, end, _classes(*(mark.get(name, "") for name in _ATTRIBUTES)))
+        for mark, start, end in document.marks("EVENT_MENTION")
+        if all(mark.get(name) is not None for name in _ATTRIBUTES)
+    ]
     return GoldDocument(
-        name=path.name, text=text, sentences=tuple(sentences), predicates=tuple(predicates), published=created(root)
+        name=path.name,
+        text=document.text,
+        sentences=document.sentences,
+        predicates=tuple(predicates),
+        published=document.published,
     )
 
 
@@ -173,56 +150,3 @@ def _classes(certainty: str, polarity: str, time: str) -> frozenset[str]:
         "negated": polarity == "NEG",
     }
     return frozenset(name for name, holds in marks.items() if holds)
-
-
-def created(root: ET.Element) -> dt.date | None:
-    """Return the document creation time of a CAT document; None where it has none."""
-    for timex in root.iter("TIMEX3"):
-        if timex.get("functionInDocument") == "CREATION_TIME":
-            try:
-                return dt.date.fromisoformat(timex.get("value", "")[:10])
-            except ValueError:
-                continue
-    return None
-
-
-def laid_out(tokens: Sequence[tuple[str, str, str]]) -> tuple[str, list[Sentence], dict[str, tuple[int, int]]]:
-    """Write CAT tokens (id, sentence, word), a sentence a paragraph; the first is the title.
-
-    Returns
-    -------
-    tuple
-        The text, its sentences, and the place [start, end) of each token by its id.
-    """
-    groups: dict[str, list[tuple[str, str]]] = {}
-    for name, sentence, word in tokens:
-        groups.setdefault(sentence, []).append((name, word))
-    text = ""
-    sentences: list[Sentence] = []
-    places: dict[str, tuple[int, int]] = {}
-    for number, group in enumerate(groups.values()):
-        line, spans = joined([word for _, word in group])
-        start = len(text)
-        sentences.append(Sentence(line, start, start + len(line), number, number == 0))
-        places |= {name: (start + a, start + b) for (name, _), (a, b) in zip(group, spans, strict=True)}
-        text += f"{line}\n\n"
-    return text, sentences, places
-
-
-def joined(words: Iterable[str], hyphens: Iterable[int] = ()) -> tuple[str, list[tuple[int, int]]]:
-    """Write tokens as a line of ordinary text: the line, and the place [start, end) of each in it.
-
-    `hyphens` are the numbers of those that join the words around them.
-    """
-    joints = frozenset(hyphens)
-    line = ""
-    glued = True
-    places = []
-    for number, raw in enumerate(words):
-        word = BRACKETS.get(raw.strip(), raw.strip())
-        if not glued and number not in joints and not _NO_SPACE_BEFORE.fullmatch(word):
-            line += " "
-        places.append((len(line), len(line) + len(word)))
-        line += word
-        glued = number in joints or _NO_SPACE_AFTER.fullmatch(word) is not None or not line
-    return line, places

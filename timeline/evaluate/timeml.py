@@ -1,4 +1,4 @@
-"""TimeML gold files: the text, its document creation time, and the time expressions in it."""
+"""Gold files of time expressions, TimeML or CAT XML: the text, its document creation time, and the expressions."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.errors import EvaluationInputError
+from timeline.evaluate.cat import read_cat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
 PARTS = ("all", "seen", "held")
+_TIMEML = (".tml", ".timeml")
+_CAT = ".xml"
 
 
 class Mention(NamedTuple):
@@ -71,8 +74,35 @@ def read_timeml(path: Path) -> tuple[str, str | None, list[Mention]]:
     return "".join(pieces), value, gold
 
 
+def read_cat_times(path: Path) -> tuple[str, str | None, list[Mention]]:
+    """Read a CAT file as `read_timeml` reads TimeML; its gold may mark only some of the times (`is_partial`).
+
+    Raises
+    ------
+    EvaluationInputError
+        Where the file is no CAT XML.
+    """
+    document = read_cat(path)
+    gold = [
+        Mention(start, end, document.text[start:end], mark.get("type", ""), mark.get("value", ""))
+        for mark, start, end in document.marks("TIMEX3")
+    ]
+    day = document.published
+    return document.text, None if day is None else day.isoformat(), sorted(gold)
+
+
+def read_gold(path: Path) -> tuple[str, str | None, list[Mention]]:
+    """Read a gold file of either format; see `read_timeml` for what it returns and raises."""
+    return read_cat_times(path) if is_partial(path) else read_timeml(path)
+
+
+def is_partial(path: Path) -> bool:
+    """Whether a gold file marks only the times that its events need, as MEANTIME's CAT XML does."""
+    return path.suffix == _CAT
+
+
 def gold_paths(folder: Path) -> Sequence[Path]:
-    """List the TimeML files of a folder in name order, or the one file given.
+    """List the TimeML files of a folder in name order, where there are none the CAT files of all levels; or one file.
 
     Raises
     ------
@@ -83,9 +113,9 @@ def gold_paths(folder: Path) -> Sequence[Path]:
         return [folder]
     if not folder.is_dir():
         raise EvaluationInputError(folder, "no such file or folder")
-    paths = sorted(path for path in folder.iterdir() if path.suffix in (".tml", ".timeml"))
+    paths = sorted(path for path in folder.iterdir() if path.suffix in _TIMEML) or sorted(folder.rglob(f"*{_CAT}"))
     if not paths:
-        raise EvaluationInputError(folder, "no .tml file")
+        raise EvaluationInputError(folder, "no .tml file, and no .xml file of CAT")
     return paths
 
 

@@ -1,4 +1,4 @@
-"""Scores of time expressions against TimeML, by the protocol of TempEval-3 (UzZaman et al. 2013)."""
+"""Scores of time expressions against gold files, by the protocol of TempEval-3 (UzZaman et al. 2013)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.errors import UnknownChoiceError
 from timeline.evaluate.counts import Counts, bootstrap, count
 from timeline.evaluate.mistakes import Mistake, mistakes_of
-from timeline.evaluate.timeml import PARTS, Mention, gold_paths, is_held, read_timeml
+from timeline.evaluate.timeml import PARTS, Mention, gold_paths, is_held, is_partial, read_gold
 from timeline.temporal import timexes
 
 if TYPE_CHECKING:
@@ -37,11 +37,15 @@ class DocumentResult:
 
 @dataclass(slots=True)
 class TimexReport:
-    """The results of a folder, by document, in name order."""
+    """The results of a folder, by document, in name order.
+
+    Where its gold is `partial`, scores are shares of the gold (recall), and what stands beside it is no mistake.
+    """
 
     folder: str
     part: str
     results: dict[str, DocumentResult] = field(default_factory=dict)
+    partial: bool = False
 
     @property
     def documents(self) -> Mapping[str, Counts]:
@@ -73,7 +77,7 @@ class TimexReport:
             else result
             for name, result in self.results.items()
         }
-        return TimexReport(self.folder, self.part, results)
+        return replace(self, results=results)
 
     def classes(self) -> Counter[tuple[str, str, str]]:
         """Count the mistakes by kind, detail and sort; see `Mistake`."""
@@ -95,6 +99,7 @@ class TimexReport:
         return {
             "folder": self.folder,
             "part": self.part,
+            "partial": self.partial,
             "documents": len(self.results),
             "gold": self.total().gold,
             "system": self.total().system,
@@ -116,12 +121,12 @@ class TimexReport:
 
 
 def score_folder(folder: Path, *, part: str = "all") -> TimexReport:
-    """Score the package's reading of every `.tml` file of a folder.
+    """Score the package's reading of every gold file of a folder.
 
     Parameters
     ----------
     folder
-        A folder of TimeML files, or one file.
+        A folder of TimeML files, or of CAT files (MEANTIME), which mark only some of the times; or one file.
     part
         `all`; `held` for every fourth document in name order, kept out of sight while rules are written; `seen` for
         the others.
@@ -129,27 +134,29 @@ def score_folder(folder: Path, *, part: str = "all") -> TimexReport:
     Raises
     ------
     EvaluationInputError
-        Where there is no `.tml` file, or one is broken.
+        Where there is no such file, or one is broken.
     UnknownChoiceError
         Where there is no such part.
     """
     if part not in PARTS:
         raise UnknownChoiceError("part", part, PARTS)
-    report = TimexReport(str(folder), part)
-    for at, path in enumerate(gold_paths(folder)):
+    paths = gold_paths(folder)
+    report = TimexReport(str(folder), part, partial=any(map(is_partial, paths)))
+    for at, path in enumerate(paths):
         if part == "all" or is_held(at) == (part == "held"):
             report.results[path.name] = _score(path, held=is_held(at))
     return report
 
 
 def _score(path: Path, *, held: bool) -> DocumentResult:
-    text, created, gold = read_timeml(path)
+    partial = is_partial(path)
+    text, created, gold = read_gold(path)
     day = created[:10] if created and re.match(r"\d{4}-\d{2}-\d{2}", created) else None
     system = [Mention(x.start, x.end, x.text, x.type.value, x.value, x.name) for x in timexes(text, day)]
     return DocumentResult(
-        counts=count(gold, system),
-        dates=count([x for x in gold if x.type in _PLACED], [x for x in system if x.type in _PLACED]),
-        mistakes=tuple(mistakes_of(path.name, text, day, gold, system)),
+        counts=count(gold, system, partial=partial),
+        dates=count(*([x for x in one if x.type in _PLACED] for one in (gold, system)), partial=partial),
+        mistakes=tuple(mistakes_of(path.name, text, day, gold, system, partial=partial)),
         text_hash=hashlib.sha256(text.encode()).hexdigest()[:16],
         held=held,
     )

@@ -77,6 +77,8 @@ class Context:
     reference: Period | None = None
     passing: Period | None = None
     """A date that this sentence only looks back or ahead to: what follows in it counts from there."""
+    closed: bool = False
+    """Whether that date stands in a clause that is over: "The fleet, which had left on 15 October, sank on 27 May"."""
     last_day: Period | None = None
     """The last day of a short range that gave the reference: "the next day" is the one after."""
     mentioned: Period | None = None
@@ -98,6 +100,12 @@ class Context:
     """The year of each month and day that the text names with one year only, anywhere."""
     parted: bool = False
     """Whether a heading without any date stands between the reference and what is being read."""
+    known: tuple[CivilTime, CivilTime] | None = None
+    """Where the first day or month begins that the text names with its year, and where the last ends."""
+    adrift: bool = False
+    """Whether below that heading a time of day has been told, of a day that nobody knows."""
+    span: tuple[Period, Period] | None = None
+    """The first and the last date of the last range: what is told right behind it happened within it."""
     left: Period | None = None
     """Where the story stood when it last leapt to a year that it names: it may be an aside."""
     history: bool = True
@@ -113,13 +121,17 @@ class Context:
     story: Period | None = None
     """The last day or month that news of a later year names with its year."""
     reference_at: int = 0
+    """Where the sentence starts that gave the reference."""
     looking_back: bool = False
     """Whether the expression is told in the past perfect: in a story it lies before what has been told."""
+    since: bool = False
+    """Whether "since" stands in front of the expression: what it names is over where the story stands."""
     lasting: bool = False
     """Whether the expression tells since when something lasts that is told in the present perfect."""
-    """Where the sentence starts that gave the reference."""
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
+    longer: bool = False
+    """Whether more than a quarter is reported on since: "for the nine months"."""
 
     day_first: bool = False
     """Whether the day comes before the month in the text's dates in numbers."""
@@ -143,6 +155,8 @@ class Context:
     led: tuple[Period, int] | None = None
     """The day that led the last line of a chronology, and where that line starts."""
     entry_paragraph: int = -1
+    posted_paragraph: int = -1
+    """The paragraph that says on which day it was posted: for it `dct` is that day."""
     paragraph: int = -1
     reference_paragraph: int = -1
     story_paragraph: int = -1
@@ -208,6 +222,16 @@ class Context:
             return False
         near = abs(self.reference.start.year - self.story.start.year) <= _STORY
         return near and self.dct.year - self.reference.start.year > _STORY
+
+    def tells_of_old(self) -> bool:
+        """Whether the last date is over for more than a month: "that night" behind it is not the publication's."""
+        told = self.reference
+        return told is not None and self.dct is not None and told.end.ordinal + _PASSING < self.dct.ordinal
+
+    def planned_day(self) -> Period | None:
+        """Return the day ahead for which the sentences just before plan: "It opens on Friday. At 9 a.m. they will"."""
+        day = self.told_day()
+        return day if day is not None and self.dct is not None and day.start > self.dct else None
 
     def told_of(self) -> Period | None:
         """Return the day that the text has come to in this sentence or just before it, if any."""
@@ -289,11 +313,16 @@ class Context:
             return False
         return told.fronted and told.period.end <= self.dct
 
+    def _is_of_old(self, told: Period) -> bool:
+        """Whether a period of news lies more than a year before its publication."""
+        return self.kind is NEWS and self.dct is not None and told.end.ordinal + _WRITTEN_OF < self.dct.ordinal
+
     def implied_from(self, direction: Direction) -> tuple[CivilTime, str] | None:
         """Return the date from which missing years and months are implied."""
-        if self.entry is not None and direction is FUTURE:
+        if self.entry is not None and (direction is FUTURE or self._is_of_old(self.entry)):
             return self.entry.start, "reference"
-        found = (self.reached() or self.mentioned) if self.kind is NARRATIVE else None
+        told = self.reference if self.passing is not None and self.closed else self.reached()
+        found = (told or self.mentioned) if self.kind is NARRATIVE else None
         if found is None and self.dct is not None:
             elsewhere = self.kind is NARRATIVE and bool(self.years) and self.dct.year not in self.years
             return None if elsewhere else (self.dct, "dct")

@@ -3,39 +3,58 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import (
     AHEAD,
+    ANNOUNCEMENTS,
     AUXILIARIES,
     AWAITED,
     BARE_TOO,
+    BEFORE_PRONOUN,
     CALLING,
     CLAUSE_ENDS,
     DECLARING,
+    DEMANDED,
     DID,
     EARLIEST,
     FORETELLING,
+    FUTURE,
     GATHERINGS,
     IS,
     NAMING,
     NEVER_CAME,
+    NO_OWNED,
     NOT_LATER,
     NOT_PAST,
     PAST,
     PLACING,
     PLANNED,
     PUT_BACK,
+    RELATIVES,
     REPORTS,
+    SAID,
     SAME_DAY,
     SHIFTED,
     UNTIL,
     VERBS,
+    WAKES,
     WAS,
 )
-from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.over import BACK_AGAIN, FORECASTS, GOVERNING, HARM, OUTCOMES, TAKEN
-from timeline.languages.en.set_days import CALLED_OFF, OFF, PUTTING, SILENT
+from timeline.languages.en.lexicon import MONTHS, WEEKDAYS
+from timeline.languages.en.over import (
+    BACK_AGAIN,
+    FORECASTS,
+    GOVERNING,
+    HARM,
+    LEVELS,
+    LOOKED,
+    LOOKED_BACK,
+    OUTCOMES,
+    TAKEN,
+)
+from timeline.languages.en.set_days import CALLED_OFF, MEETINGS, OFF, PUTTING, SILENT
 from timeline.model.reach import Direction
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
 from timeline.temporal.setdays import is_moved
@@ -47,6 +66,9 @@ if TYPE_CHECKING:
 UNTENSED = BARE_TOO | AUXILIARIES | {"since"}
 """Past forms that tell no tense by themselves."""
 _DENYING = frozenset(("never", "not", "t"))
+_FORESEEN = frozenset(("will", "ll", "should"))
+_LEVEL = 4
+"""Tokens from "from" to the level that something fell from."""
 _CAME = 8
 """Tokens behind a date among which its plan may come to nothing."""
 _BETWEEN = 5
@@ -158,17 +180,55 @@ def _overdue(words: Sequence[str], start: int, end: int) -> Direction | None:
 
 
 def _recalled(words: Sequence[str], start: int, _end: int) -> Direction | None:
-    """Read an adverb in front that looks back: "announced that back in August", "most recently in December"."""
+    """Read an adverb in front that looks back: "announced that back in August", "if we go back to May"."""
+    if words[start - 1] == "to":
+        return Direction.PAST if start > 2 and words[start - 3] in LOOKED_BACK else None
     if words[start - 1] not in ("in", "on"):
         return None
     ahead = words[start - 2] == "back" and (start < 3 or words[start - 3] in BACK_AGAIN)
     return None if ahead else Direction.PAST
 
 
-def _reported(words: Sequence[str], start: int, _end: int) -> Direction | None:
+def _reported(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read when something was reported: "reports on Tuesday that troops would march"."""
     at = start - 2 if start and words[start - 1] in PLACING else start - 1
-    return Direction.PAST if at >= 0 and words[at] in REPORTS else None
+    announced = words[at] in ANNOUNCEMENTS and words[end + 1 : end + 2] != [] and words[end + 1] not in FUTURE
+    return Direction.PAST if at >= 0 and (words[at] in REPORTS or announced) else None
+
+
+def _on_the_eve(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read what was to be on a day, in what is told of its eve: "comes on the eve of their meeting on Friday"."""
+    near = words[max(0, start - REACH) : start - 1]
+    if "eve" not in near or not CLAUSE_ENDS.isdisjoint(near[near.index("eve") :]):
+        return None
+    at = max(0, start - REACH) + near.index("eve")
+    told = clause(words, range(at - 1, max(-1, at - 1 - REACH), -1))
+    return Direction.PRESENT if told is Direction.PAST else Direction.FUTURE
+
+
+def _planned_then(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read when plans were made: "unveiled plans Sunday to shut the port", but "the court plans Sunday to sit"."""
+    at = start - 2 if words[start - 1] in PLACING else start - 1
+    if at < 1 or words[at] != "plans" or words[end : end + 1] not in (["to"], ["for"], ["that"]):
+        return None
+    return Direction.PAST if words[at - 1] in PAST or words[at - 1].endswith("ed") else None
+
+
+def _in_the_wake(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read a day whose event something follows: "in the wake of her Sunday morning arrest"."""
+    at = start - 1 if words[start - 1] == "of" else start - 2
+    return Direction.PAST if at > 0 and words[at] == "of" and words[at - 1] in WAKES else None
+
+
+def _of_what_must_come(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read a month of which something is demanded or foretold: "held that the November election should go on"."""
+    ahead = words[end + 1 : end + 2] != [] and words[end + 1] in DEMANDED
+    return Direction.FUTURE if ahead and start and words[start - 1] in ("the", "'s") else None
+
+
+def _as_it_was(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read a state of before or since: "its pre-April 20 level", "the post-June rules"."""
+    return Direction.PAST if words[start - 1] == "-" and words[start] in MONTHS else None
 
 
 def _set_down(words: Sequence[str], start: int, end: int) -> Direction | None:
@@ -179,10 +239,17 @@ def _set_down(words: Sequence[str], start: int, end: int) -> Direction | None:
         return Direction.PRESENT if told is Direction.PAST else Direction.FUTURE
     set_down = (
         (lead in PLACING and second in IS)
-        or (lead in IS and second.isalnum() and second not in SAME_DAY)
+        or (lead in IS and second.isalnum() and second not in SAME_DAY and not _owned(words, start, end))
         or _at_the_earliest(words, end)
     )
     return Direction.FUTURE if set_down else None
+
+
+def _owned(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether "'s" in front of a date is no verb, since what it owns follows: "the mayor's May speech"."""
+    if words[start - 1] != "'s" or words[start - 2] == "week" or end >= len(words):
+        return False
+    return words[end].isalpha() and words[end] not in NO_OWNED
 
 
 def _at_the_earliest(words: Sequence[str], end: int) -> bool:
@@ -191,8 +258,43 @@ def _at_the_earliest(words: Sequence[str], end: int) -> bool:
     return earliest and WAS.isdisjoint(words[max(0, end - REACH) : end])
 
 
+def _there_is(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read that something is there on a day: "There's a board meeting on Monday"."""
+    near = words[max(0, start - _CAME) : start - 1]
+    there = any(a == "there" and b in IS for a, b in pairwise(near)) and BEFORE_PRONOUN.isdisjoint(near[:-1])
+    return Direction.FUTURE if there and words[start - 2] in MEETINGS else None
+
+
+def _fell_from(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read the day of a level that another is measured from: "is down 9 percent from its high of $60 on April 20"."""
+    near = words[max(0, start - REACH) : start]
+    for i in range(len(near) - 1, 1, -1):
+        if near[i] in CLAUSE_ENDS:
+            return None
+        if near[i] in LEVELS:
+            return Direction.PAST if "from" in near[max(0, i - _LEVEL) : i] else None
+    return None
+
+
+def _to_be_held(words: Sequence[str], _start: int, end: int) -> Direction | None:
+    """Read what will come of what has a day: "Saturday's concert, which will be broadcast"."""
+    for i in range(end + 1, min(len(words) - 1, end + _BETWEEN)):
+        if words[i] in CLAUSE_ENDS - {","}:
+            return Direction.FUTURE if words[i] in RELATIVES and words[i + 1] in ("will", "is") else None
+    return None
+
+
+def _deadline(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read a deadline at the head of what is said of it: "By Wednesday, he said, they should have a pump"."""
+    behind = words[end : end + REACH]
+    said = next((i for i, word in enumerate(behind) if word in SAID), -1) if start == 1 else -1
+    return Direction.FUTURE if said >= 0 and not _FORESEEN.isdisjoint(behind[said:]) else None
+
+
 def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read a day of which something is foretold: "Tuesday was the hottest, and Wednesday may be worse"."""
+    if start and words[start - 1] == "by" and (start < 2 or words[start - 2] in ("and", "but", "that", ",")):
+        return Direction.FUTURE  # "has been caught in the current and by noon Friday could reach the keys"
     opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
     return Direction.FUTURE if opens and words[end + 1 : end + 2] == ["be"] and words[start] in WEEKDAYS else None
 
@@ -209,6 +311,8 @@ def _told_behind(words: Sequence[str], start: int, end: int) -> Direction | None
     """Read a clause behind a date that tells what happened then: "on 7 October, when gunmen killed 1,200"."""
     if words[end + 1 : end + 2] != ["when"]:
         return None
+    if start and words[start - 1] == "by":
+        return None  # "may be shut by Monday, when the valve was fitted"
     behind = start - 1 if start and words[start - 1] in UNTIL else start
     if clause(words, range(behind - 1, max(-1, behind - 1 - REACH), -1)) is Direction.FUTURE:
         return None  # "will be lit at 7:30 p.m., when the surge crested"
@@ -241,7 +345,8 @@ def _set_ahead(words: Sequence[str], start: int, end: int) -> Direction | None:
 def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
     lead, second = (words[start - 1] if start else ""), (words[start - 2] if start > 1 else "")
     back = second == "back" and start > 2 and words[start - 3] in PUT_BACK  # "pushed back to Thursday"
-    if lead in ("to", "until") and (second in SHIFTED or second == "forward" or back):
+    looked = second == "ahead" and start > 2 and words[start - 3] in LOOKED  # "a look ahead to Thursday"
+    if lead in ("to", "until") and (second in SHIFTED or second == "forward" or back or looked):
         return True
     if end < len(words) and words[end] == "'s":
         behind = list(words[max(0, start - 3) : start])
@@ -267,7 +372,16 @@ _READINGS = (
     _Reading(_kept_silent, lead=SILENT, second=SILENT),
     _Reading(_overdue, second=PLANNED),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
+    _Reading(_as_it_was, second=frozenset({"pre", "post"})),
     _Reading(_reported, after=frozenset({"that"})),
+    _Reading(_on_the_eve, lead=frozenset({"on", "in"})),
+    _Reading(_planned_then, after=frozenset({"to", "for", "that"})),
+    _Reading(_in_the_wake, lead=frozenset({"of"}), second=frozenset({"of"})),
+    _Reading(_of_what_must_come, after=AWAITED),
+    _Reading(_there_is, lead=PLACING),
+    _Reading(_fell_from, lead=PLACING),
+    _Reading(_to_be_held, after=_OWNING),
+    _Reading(_deadline, lead=frozenset({"by"})),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),
     _Reading(_named_by_it, lead=frozenset({"the"})),

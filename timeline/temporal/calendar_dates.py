@@ -9,13 +9,14 @@ from timeline.model.reach import Direction, Kind
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.enums import Anchor, Unit
-from timeline.temporal.expression import KNOWN_BY_FEAST, NAMED_DAY, ONE_OF_LATE, replace
+from timeline.temporal.expression import KNOWN_BY_FEAST, KNOWN_DAY, NAMED_DAY, ONE_OF_LATE, replace
 from timeline.temporal.feasts import is_approximate
 from timeline.temporal.periods import Period
+from timeline.temporal.reporting import period_of_year
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
 from timeline.temporal.slashed import EITHER, swapped
 from timeline.temporal.storyline import on_the_line
-from timeline.temporal.years import TOLD
+from timeline.temporal.years import CHRONICLED, TOLD
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -33,9 +34,9 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if x.value == EITHER:
         return _slashed(x, context)
     if "year" in fields:
-        return _dated(x)
+        return period_of_year(x, context) or _dated(x)
     if "decade" in fields:
-        return Placed(periods.decade(fields["decade"]), "the decade is named")
+        return _decade(fields["decade"])
     if "century" in fields:
         return Placed(periods.century(fields["century"]), "the century is named")
     implied = context.implied_from(direction)
@@ -52,14 +53,15 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     )
     if not found:
         return None
-    note = ""
+    note, near = "", "the nearest to"
     if "weekday" in fields and anchor.year > _JULIAN:
-        fitting = [period for period in found if period.start.weekday == fields["weekday"]]
+        fitting = _on_its_weekday(found, fields, context)
         note = ", and the weekday fits" if fitting else ", though the weekday does not fit"
         found = fitting or found
     if kind == "reference":
         chosen, rivals = _year_in_narrative(found, anchor, context, direction)
         told = on_the_line(chosen, fields, anchor, context)
+        near = near if told is chosen else "the year in which the story goes on behind"
         chosen, rivals = told, (rivals if told is chosen else tuple(p for p in (chosen, *rivals) if p != told))
     else:
         slack = (
@@ -72,11 +74,20 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
             chosen, rivals = nearest(found, anchor, _side_of(fields, direction), slack=slack)
     if x.rule.name == KNOWN_BY_FEAST and kind != "reference" and anchor.ordinal - chosen.start.ordinal > _REMEMBERED:
         return None
-    why = f"no year is given; {chosen.start.year} is the nearest to {named}{_because(direction, chosen, anchor)}{note}"
+    why = f"no year is given; {chosen.start.year} is {near} {named}{_because(direction, chosen, anchor)}{note}"
     if rivals:
         why += f"; rejected {', '.join(sorted(rival.value for rival in rivals))}"
     certainty = 0.9 if not note.startswith(", though") else 0.5
     return as_feast(fields, Placed(chosen, why, anchor_of(kind), certainty, rivals))
+
+
+def _on_its_weekday(found: list[Period], fields: dict[str, Any], context: Context) -> list[Period]:
+    """List the candidates on the weekday given, or else that of the year just told: "1 May 2002 ... Friday, May 3"."""
+    fitting = [period for period in found if period.start.weekday == fields["weekday"]]
+    if fitting or context.told is None:
+        return fitting
+    told = candidates_of(fields, context.told.period.start.year)
+    return [told] if told is not None and told.start.weekday == fields["weekday"] else []
 
 
 def _awaited_since(context: Context, fields: dict[str, Any], direction: Direction) -> CivilTime | None:
@@ -108,12 +119,14 @@ _REMEMBERED = 45
 """Days for which "the Easter bombings" are those of the last feast; later they may be of any year."""
 _JULIAN = 1582
 """Until this year weekdays go by another calendar than ours."""
-_FAR_AHEAD = 270
+_FAR_AHEAD = 183
 """Days: early in a year, "had left before Christmas" is of the year before."""
 _JUST_BEFORE = 3
 """Days by which "on the night of the 5th" may go back behind what has been told."""
 _WITHIN_A_WEEK = frozenset((Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEKEND, Unit.WEEK))
 
+_CENTURIES = range(10, 20)
+"""Those that "the 1800s" names; "the 2000s" are a decade."""
 _TIME_ZONES = 1
 """Days by which what is over may lie ahead of where it is told."""
 OVER = "over"
@@ -157,7 +170,7 @@ def _year_in_narrative(
         back, ahead = anchor.ordinal - chosen.end.ordinal, following.start.ordinal - anchor.ordinal
         told = anchor.year + 1 in context.years or ahead <= _AT_HAND
         chosen = following if told and ahead < _BACK * back else chosen
-    if context.looking_back and chosen.start.ordinal - anchor.ordinal > _FAR_AHEAD:
+    if context.looking_back and chosen.start.ordinal - anchor.ordinal > (0 if context.since else _FAR_AHEAD):
         chosen = max((period for period in found if period.end <= anchor), default=chosen)
     headed = context.headed is not None and _is_of_heading(chosen, context.headed.first)
     if context.dct is not None and direction is not Direction.FUTURE and chosen.start > context.dct and not headed:
@@ -200,6 +213,14 @@ def _slashed(x: Expression, context: Context) -> Placed | None:
     return placed._replace(why=why, certainty=0.6, rivals=(second.period,))
 
 
+def _decade(number: int) -> Placed:
+    """Place a decade by its first three digits; "the 1800s" are a century."""
+    century, decade = divmod(number, 10)
+    if not decade and century in _CENTURIES:
+        return Placed(periods.century(century), "the century is named by its first year")
+    return Placed(periods.decade(number), "the decade is named")
+
+
 def _dated(x: Expression) -> Placed | None:
     fields = x.fields
     year = fields["year"]
@@ -213,8 +234,10 @@ def _dated(x: Expression) -> Placed | None:
     if "hour" in fields:
         period = clocked(period.start, x)
     why = "the date is given in full" if period.unit is Unit.DAY else "the text names it"
-    if x.rule.name == NAMED_DAY:
+    if x.rule.name == NAMED_DAY or x.value == KNOWN_DAY:
         why = f"no year is given; what the day is known for happened in {year}"
+    if x.value == CHRONICLED:
+        why = f"no year is given; the order of the lines leads back to {year}"
     if x.value == TOLD:
         why = f"no year is given; {year} is the one that the text has just named"
     if "weekday" in fields and "day" in fields and period.start.weekday != fields["weekday"]:
@@ -320,11 +343,11 @@ def _because(direction: Direction, chosen: Period, anchor: CivilTime) -> str:
 
 def clocked(day: CivilTime, x: Expression) -> Period:
     """Return the hour or minute of a clock time on a day; midnight of a named day is that day."""
-    hour, minute = x.fields["hour"], x.fields["minute"]
+    fields = x.fields
+    hour, minute = fields["hour"], fields["minute"]
     if hour == 24 and x.base is not None:
         return Period(day, day.plus_days(1), Unit.DAY, f"{periods.day_value(day)}T24:00")
     point = day.plus_days(1) if hour == 24 else day._replace(hour=hour, minute=minute)
-    whole = x.fields.get("whole_hour") and not minute
+    whole = fields.get("whole_hour") and not minute
     found = periods.containing(Unit.HOUR if whole else Unit.MINUTE, point)
-    value = f"{periods.day_value(day)}T{hour:02d}:{minute:02d}"
-    return Period(found.start, found.end, found.unit, value)
+    return Period(found.start, found.end, found.unit, periods.day_value(day) + periods.clock_value(fields))

@@ -28,9 +28,9 @@ def compose_clock(x: Expression, captured: Mapping[str, Any]) -> Expression | No
     half = captured.get("ampm")
     part = captured.get("part")
     if half and not 1 <= hour <= 12:
-        if not (hour > 12 and half == "pm" and "clock_time" in captured):
+        if "clock_time" not in captured or (hour <= 12) != (half == "am"):
             return None
-        half = None
+        half = half if half == "am" else None  # "13:30 p.m.", "00:30 a.m."
     if half == "pm" or (part in ("AF", "EV") and hour < 12) or (part == "NI" and 5 < hour < 12):
         hour = hour % 12 + 12
     elif half == "am" or (part == "NI" and hour == 12):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import BEFORE_A_YEAR
-from timeline.languages.en.lexicon import MULTIPLIERS, NUMBERS
+from timeline.languages.en.lexicon import MONTHS, MULTIPLIERS, NUMBERS
 from timeline.languages.en.vetoes import (
     AFTER_ORDINAL_DAY,
     AFTER_YEAR,
     BEFORE_FAR_YEAR,
     CARS,
+    COMPANIES,
     COMPARING,
     COUNT_LEADS,
     COUNTED,
@@ -109,7 +110,7 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
         return f"a count of {after}, no year"
     if after in CARS and before in OWNING_CARS:
         return "the year of a model"
-    if _bears_a_number(tokens, core):
+    if _bears_a_number(tokens, core) or (after in COMPANIES and tokens.capital(core + 1)):
         return "a number in a name, no year"
     if _is_code(tokens, core, before, after):
         return "part of a longer number or code"
@@ -132,7 +133,8 @@ def _is_of_our_time(year: int) -> bool:
 def _counted_with_another(tokens: Tokens, core: int) -> bool:
     """Whether a number is one of two that count the same: "between 1900 and 2000 civilians"."""
     behind = tokens.lowers[core + 1 : core + 3]
-    return len(behind) == 2 and behind[0] in JOINING and behind[1].isdecimal() and counts_on(tokens, core + 3)
+    alike = len(behind) == 2 and behind[1].isdecimal() and len(behind[1]) >= len(tokens.lowers[core])
+    return alike and behind[0] in JOINING and counts_on(tokens, core + 3)
 
 
 def _bears_a_number(tokens: Tokens, core: int) -> bool:
@@ -169,9 +171,13 @@ def _is_level(tokens: Tokens, core: int, before: str, after: str) -> bool:
     """Whether a number tells how high or many: "the toll rose to 1950", "dead: 2019", "one in 2000", "at 1950"."""
     if before == "at" or (after == "were" and before in ("", ";", "and")):
         return True
+    if before == "to" and core > 1 and tokens.lowers[core - 2] == "compared":
+        return False
     if before == "to" and not REACHING.isdisjoint(tokens.lowers[max(0, core - 6) : core - 1]):
         return True
     if before == "in" and core > 1 and (tokens.lowers[core - 2] == "one" or tokens.lowers[core - 2].isdecimal()):
+        if core > 2 and tokens.lowers[core - 3] == "in":
+            return False  # "up from one in 10 in 2000"
         return tokens.lowers[core - 2] in ("one", "1") or not _is_of_our_time(int(tokens.lowers[core]))
     lead = tokens.lowers[core - 2] if core > 1 else ""
     listed = before in (":", "-") and not tokens.touches(core)
@@ -208,3 +214,20 @@ def veto_round_number(tokens: Tokens, x: Expression, before: str, after: str) ->
     counted = after.isalpha() and after not in AFTER_YEAR
     led = before in FAR_YEAR_LEADS and tokens.lowers[x.start] == "two"
     return None if led and not counted else "a count, no year"
+
+
+def _number_at(tokens: Tokens, at: int) -> bool:
+    """Whether a number stands at a position, with no space in front."""
+    return at < len(tokens) and tokens.lowers[at].isdecimal() and tokens.touches(at)
+
+
+def runs_on(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
+    """Whether a date is cut from a longer run of numbers: "12/12/12/12", "4 March:05"."""
+    if after in (":", "/") and _number_at(tokens, x.end + 1):
+        dated = tokens.lowers[x.end + 2 : x.end + 3]  # "31 March/1 April"
+        return after == ":" or (tokens.touches(x.end) and not (dated and dated[0] in MONTHS))
+    if before != "/" or x.start < 2 or not tokens.touches(x.start):
+        return False
+    behind = tokens.lowers[x.start - 2]  # "31 December 2021/1 January 2022"
+    whole = len(behind) == 4 and not MONTHS.keys().isdisjoint(tokens.lowers[x.start : x.end])
+    return behind.isdecimal() and not whole

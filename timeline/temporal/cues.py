@@ -116,7 +116,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
     found = Direction.PRESENT if is_contemplated(words, start) else _verb(words, start, end)
-    if found is None and (_looks_back(words, start) or _told(words, start)):
+    if found is None and (_looks_back(words, start) or _told(words, start, end)):
         return Direction.PAST
     if found is None and not OUTLOOK.isdisjoint(words[max(0, start - REACH) : end + REACH]):
         return Direction.FUTURE
@@ -164,7 +164,8 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     behind = _before_relative(words, _before_brackets(words, start))
     left = range(behind - 1, max(-1, behind - 1 - _FAR), -1)
     opens = _opens_clause(words, start)
-    found = None if opens else clause(words, left)
+    bounded = start > 0 and words[start - 1] in UNTIL and _verb_follows(words, start, end)
+    found = None if opens or bounded else clause(words, left)
     if found is None and _verb_follows(words, start, end):
         return Direction.PAST
     if found is None:
@@ -230,11 +231,11 @@ def _looks_back(words: Sequence[str], start: int) -> bool:
     return False
 
 
-def _told(words: Sequence[str], start: int) -> bool:
+def _told(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a sentence that a date opens tells of the past, and nowhere looks ahead."""
     if start > _HEAD:
         return False
-    near = words[start : start + _SENTENCE]
+    near = words[end : end + _SENTENCE]
     if not FUTURE.isdisjoint(near):
         return False
     return any((word in PAST and word not in _BOTH) or (word.endswith("ed") and word not in NOT_PAST) for word in near)

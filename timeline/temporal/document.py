@@ -11,18 +11,21 @@ from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context
+from timeline.temporal.apposed import as_beside, date_beside
 from timeline.temporal.calendar_dates import OVER
+from timeline.temporal.chronology import with_years_in_order
 from timeline.temporal.cues import direction, is_over, perfect_before, preposition
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
-from timeline.temporal.expression import QUARTER_ENDED, replace
+from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, replace
 from timeline.temporal.frames import follow_story, kind_of_sentence
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.habits import as_habit
 from timeline.temporal.hemispheres import with_southern_seasons
-from timeline.temporal.lending import LATE, as_beside, date_beside, led_by_year, with_day, with_year
+from timeline.temporal.instants import dated_post, in_its_half, of_one_instant, side_of_post
+from timeline.temporal.lending import LATE, led_by_year, with_day, with_year
 from timeline.temporal.lines import is_ticker, leads_item, leads_line, stamps_line, tells_an_event, ticked
 from timeline.temporal.members import (
     AT,
@@ -34,22 +37,24 @@ from timeline.temporal.members import (
     NARRATIVE,
     NEWS,
     OFFSET,
+    PART_OF_DAY,
     PAST,
-    QUARTER,
     RANGE,
-    REFERENCE,
     SET,
     WEEK,
     YEAR,
 )
 from timeline.temporal.quotations import Quotations
+from timeline.temporal.rangeends import around_now, next_day
+from timeline.temporal.remembered import as_remembered
+from timeline.temporal.reporting import note
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech, counts_from_an_event
-from timeline.temporal.storyline import leaps, named_days
+from timeline.temporal.storyline import first_and_last, from_start_to_end, left_behind, named_days
 from timeline.temporal.stretches import joined, within_a_month
-from timeline.temporal.thread import Role, looks_back, names_event, role_of
+from timeline.temporal.thread import Role, is_aside, labels, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
 from timeline.temporal.undated import forget, is_firm, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
@@ -62,8 +67,8 @@ if TYPE_CHECKING:
     from timeline.temporal.resolution import Resolution
 
 _PLANNING = frozenset(("will", "shall", "due", "to", "may", "could", "should"))
+_UP_TO = frozenset(("before", "by", "until", "till"))
 _PAIR = 2
-_HALF = 12
 
 
 @dataclass(slots=True)
@@ -140,12 +145,13 @@ def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence
 
 def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Iterator[Found]:
     """Place the chosen expressions in the order of the text, each in the light of those before."""
-    readings = list(readings)
+    readings = with_years_in_order(list(readings), dct if kind is NEWS else None)
     told = kind is NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
     context.history = dct is not None or is_history(readings)
     everything = [x for reading in readings for x in reading.chosen]
     context.named_days = named_days(everything) if told else {}
+    context.known = first_and_last(everything) if told else None
     context.day_first = day_comes_first(everything, dct)
     ticker = kind is NEWS and is_ticker(readings, dct)
     for reading in readings:
@@ -158,6 +164,8 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         context.passing = None
         context.at = reading.sentence.start
         context.paragraph = reading.sentence.paragraph
+        if context.paragraph != context.posted_paragraph:
+            context.dct = dct
         if context.paragraph != context.entry_paragraph and context.entry is not None:
             context.entry, context.reference_at = None, -NEAR
         if not context.history:
@@ -169,12 +177,12 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         for expression in chosen:
             context.quoted = quotes and quotations.hold(expression.start)
             if not alone:
-                expression = led_by_year(expression, chosen, reading.tokens)  # noqa: PLW2901
+                expression = of_one_instant(led_by_year(expression, chosen, reading.tokens), chosen, reading.tokens)  # noqa: PLW2901
             stamped = stamps_line(expression, reading.tokens)
             context.stamped, context.bracketed = stamped, stamped and reading.tokens.lowers[0] == "("
             beside = None if stamped or alone else date_beside(expression, chosen, reading.tokens)
             dated = expression if alone else with_year(beside or expression, chosen, reading.tokens, context)
-            dated = dated if stamped else _in_its_half(dated, reading.tokens, context)
+            dated = dated if stamped else in_its_half(dated, reading.tokens, context)
             if beside is not None:
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
@@ -185,21 +193,6 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
                 around = lent.base if lent is not dated and lent.base is not None else dated
                 yield from _place_one(reading, counted, context, around, speech)
         follow_story(reading, context, kind)
-
-
-def _in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
-    """Read "at 5:45" right behind "by 6 p.m." as of the same half of the day, and remember the half that is told."""
-    fields = x.fields
-    if x.operator is not AT or fields.keys() & {"zone", "of_24"}:
-        return x
-    if fields.get("halved"):
-        context.half = fields["hour"] >= _HALF, context.at
-        return x
-    told = context.half
-    late = told is not None and told[0] and context.at - told[1] <= NEAR and 0 < fields["hour"] < _HALF
-    if not late or x.base is not None or fields.get("whole_hour") or tokens.lowers[x.start].startswith("0"):
-        return x
-    return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
 
 
 def _years(readings: Iterable[Reading]) -> frozenset[int]:
@@ -218,24 +211,23 @@ def _place_one(
     leads = x.operator is CALENDAR and "day" in x.fields and (leads_line(x, tokens) or leads_item(x, reading))
     if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:
         x = replace(x, fields={**x.fields, "year": context.year_line})
-    of_line = PAST if leads and tells_an_event(x, tokens) else Direction.NONE
-    side = of_line if leads else direction(words, told.start, told.end)
-    if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(words):
-        side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"
-    if side is Direction.NONE and told is x.base:
-        side = direction(words, x.start, x.end)
+    side = _side(reading, x, context, told, leads=leads)
     over = leads and side is PAST and direction(words, x.start, x.end) is PAST
     open_still = side is PAST and x.operator is CALENDAR and x.value is None and "year" not in x.fields
-    if over or (open_still and is_over(words, told.start, told.end)):
+    if (over and x.value is None) or (open_still and is_over(words, told.start, told.end)):
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
-    context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side)
-    x = as_habit(x, tokens)
+    if side is PAST and "holiday" in x.fields and words[max(0, x.start - 1)] in _UP_TO:
+        side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
+    context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)
+    x = as_remembered(as_habit(x, tokens), tokens, context, side)
     before = preposition(words, x.start)
     context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
+    context.since = x.start > 0 and words[x.start - 1] == "since"
+    context.looking_back = context.kind is NARRATIVE and (context.since or looks_back(tokens, x))
     if x.operator is RANGE:
         return (
             _place_list(reading, x, context, side)
@@ -244,7 +236,6 @@ def _place_one(
         )
     if before is not None and before[0] == "from" and only_compares(tokens, x):
         before = None  # "down from a year earlier": compared, not started
-    context.looking_back = context.kind is NARRATIVE and looks_back(tokens, x)
     lead = words[x.start - 1] if x.start else ""
     if x.start > 1 and (words[x.start - 2] in MEASURED_BACK or words[x.start - 2].endswith("est")):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
@@ -253,17 +244,30 @@ def _place_one(
     if leads:
         context.take_up()
     resolution = resolve(x, context, side, before, lead)
-    _remember(context, reading, x, resolution, side)
+    if "days_on" not in x.fields:
+        _remember(context, reading, x, resolution, side)
+    if context.dct is not None and resolution.period is not None and dated_post(x, tokens):
+        context.dct, context.posted_paragraph = resolution.period.start.midnight(), context.paragraph
     if context.stamped and resolution.period is not None:
         context.stamp = resolution.period.start.midnight(), context.paragraph
     if leads:
         context.led = (resolution.period, context.at) if resolution.period is not None else context.led
         context.entry, context.entry_paragraph = resolution.period, reading.sentence.paragraph
     tell(context, tokens, x, resolution.period)
-    names = x.operator is CALENDAR or x.rule.name == QUARTER_ENDED
-    if names and resolution.period is not None and resolution.period.unit is QUARTER:
-        context.quarter = resolution.period
+    note(context, tokens, x, resolution, side)
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
+
+
+def _side(reading: Reading, x: Expression, context: Context, told: Expression, *, leads: bool) -> Direction:
+    """Tell on which side of now an expression lies, by its line, by the post that it stands in, or by the verbs."""
+    words, tokens = reading.tokens.lowers, reading.tokens
+    if leads:
+        side = PAST if tells_an_event(x, tokens) else Direction.NONE
+    else:
+        side = side_of_post(x, reading.chosen, tokens, context.dct) or direction(words, told.start, told.end)
+    if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(words):
+        side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"
+    return direction(words, x.start, x.end) if side is Direction.NONE and told is x.base else side
 
 
 def _place_list(reading: Reading, x: Expression, context: Context, side: Direction) -> tuple[Found, ...]:
@@ -287,7 +291,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         tell(context, reading.tokens, first, left.period)
         second = with_told_year(second, reading.tokens, context, side)
     right = resolve(second, context, Direction.NONE if left.period is None else side, None, "")
-    left, right = _around_now(left, right, (first, second), context, side)
+    left, right = around_now(left, right, (first, second), context, side)
     lead = reading.tokens.lowers[max(0, x.start - 10) : x.start]
     moved = not SHIFTED.isdisjoint(lead) or ("put" in lead and "off" in lead)
     forward = "forward" in (lead if moved else lead[-2:])  # "brought forward from Monday to Sunday"
@@ -295,7 +299,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         later = Context(left.period.start, context.kind, left.period, None)
         right = resolve(second, later, FUTURE, None, "")
     if not forward and left.period and right.period and right.period.end <= left.period.start:
-        right = _next_day(second, later, right)
+        right = next_day(second, later, right)
     short = within_a_month(left, right)
     if x.value == "list" or not short:
         _remember(context, reading, replace(second, start=x.start), right, side)
@@ -304,6 +308,8 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     if right.period is not None and right.period.unit is not YEAR:
         tell(context, reading.tokens, second, right.period)
     is_range = x.value not in {"list", "months"} and not moved
+    if is_range and left.period and right.period and context.reference is right.period:
+        context.span = left.period, right.period
     interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
     before = preposition(reading.tokens.lowers, x.start) if x.value == "within" else None
     if before is not None and before[0] in ("since", "from") and left.interval is not None:
@@ -315,34 +321,14 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     return Found(first, left, whole), Found(second, right, end)
 
 
-def _around_now(
-    left: Resolution, right: Resolution, ends: tuple[Expression, Expression], context: Context, side: Direction
-) -> tuple[Resolution, Resolution]:
-    """Take the months of "runs from June to September" that the publication lies in, and not those a year on."""
-    dct = context.dct
-    bare = all(x.operator is CALENDAR and "month" in x.fields and x.fields.keys() <= {"month", "day"} for x in ends)
-    if not bare or side is not FUTURE or dct is None or left.period is None or left.period.start < dct:
-        return left, right
-    begun = resolve(ends[0], context, PAST, None, "")
-    over = resolve(ends[1], Context(begun.period.start, context.kind), FUTURE, None, "") if begun.period else None
-    if over is None or over.period is None or not begun.period or not begun.period.start <= dct < over.period.end:
-        return left, right
-    return begun, over
-
-
-def _next_day(second: Expression, context: Context, same_day: Resolution) -> Resolution:
-    """Carry the second clock time of a range past midnight: "from 8 p.m. to 6 a.m."."""
-    if second.operator is not AT or context.dct is None:
-        return same_day
-    following = Context(context.dct.plus_days(1), NEWS)
-    return resolve(replace(second, base=None, anchor=REFERENCE), following, Direction.NONE, None, "")
-
-
 def _remember(context: Context, reading: Reading, x: Expression, resolution: Resolution, side: Direction) -> None:
     period = resolution.period
-    if period is None:
+    if period is None or x.value == KNOWN_DAY or x.rule.name == NAMED_DAY:
+        context.adrift = context.adrift or (period is None and context.parted and x.operator in (AT, PART_OF_DAY))
         return
     if reading.sentence.heading:
+        if context.kind is NARRATIVE and labels(reading.tokens, x):
+            return
         if not context.is_dateline(period):
             context.head(period, reading.sentence.start)
         alone = x.start == 0 and x.end == len(reading.tokens) and reading.chosen[0].operator is not RANGE
@@ -363,15 +349,16 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.pointed, context.pointed_at = context.day, reading.sentence.start
     if role is Role.ONWARD:
         if context.kind is NARRATIVE:
-            context.left = context.reference if leaps(x, period, context.reference, reading.tokens) else None
+            context.left = left_behind(x, period, context, reading.tokens)
+            context.span = from_start_to_end(x, period, context, reading.tokens) or context.span
         context.reference, context.passing, context.last_day = period, None, None
         context.firm = context.history or is_firm(reading.tokens, x, period)
-        context.parted = False
+        context.parted = context.adrift = False
         context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
         context.reference_at = reading.sentence.start
         context.reference_paragraph = context.paragraph
     elif role is Role.BACK:
-        context.passing = period
+        context.passing, context.closed = period, is_aside(reading.tokens, x)
 
 
 def _timex(

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 NAMED_DAY = "named-day"
 """The rule of days that are known by their month and day: "9/11"."""
+KNOWN_DAY = "known-day"
+"""The value of a day to which the sentence gives the year of what it is known for."""
 ONE_OF_LATE = "one-of-late"
 """The value of such a day of which one attack is told: it may be one of this year."""
 KNOWN_BY_FEAST = "known-by-feast"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, PLACING
-from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.lexicon import LEXICON, PLURAL_UNITS, UNITS
 from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.expression import replace
 from timeline.temporal.lending import UNTOLD
-from timeline.temporal.members import CALENDAR, RANGE, SET
+from timeline.temporal.members import CALENDAR, DAY, PART_OF_DAY, RANGE, SET
 from timeline.temporal.names import middle_name
 from timeline.temporal.setdays import recurs
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+_IDIOM = 2
+"""Tokens in front of "the day" in "years to the day"."""
+_COUNTED = frozenset({"almost", "exactly", "later", "ago", *UNITS, *PLURAL_UNITS})
 _YEARLY = {"month", "day", "season", "quarter"}
 """What comes again every year: as a set where a clause tells of a habit."""
 _ARTICLES = frozenset(("a", "an"))
@@ -33,6 +36,14 @@ def not_told_which(tokens: Tokens, x: Expression, before: str) -> str | None:
     return "one of many such days, and not which" if before in ANY_DAY else None
 
 
+def veto_the_day(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse the day of "three years to the day after the first shots"."""
+    if x.start < _IDIOM or x.unit is not DAY or tokens.lowers[x.start - 1] != "to":
+        return None
+    counted = tokens.lowers[x.start - 2] in _COUNTED
+    return "to the day: a length that is exact" if counted else None
+
+
 def is_a_name(tokens: Tokens, x: Expression, before: str) -> bool:
     """Whether a weekday belongs to a longer name: "the Friday Club", "General Sunday Ochieng"."""
     if middle_name(tokens, x):
@@ -43,7 +54,8 @@ def is_a_name(tokens: Tokens, x: Expression, before: str) -> bool:
 
 def as_habit(x: Expression, tokens: Tokens) -> Expression:
     """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known."""
-    if x.rule.name == "weekday" and x.value in (None, OVER) and _is_one_of_many(x, tokens):
+    day = x.base if x.operator is PART_OF_DAY and x.base is not None else x
+    if day.rule.name == "weekday" and day.start == x.start and x.value in (None, OVER) and _is_one_of_many(x, tokens):
         return replace(x, value=UNTOLD)
     if x.operator is not CALENDAR and not x.members:
         return x

@@ -11,15 +11,25 @@ from timeline.languages.en.cues import (
     DEFERRING,
     DID,
     LASTING,
+    MODALS,
     NOT_PAST,
     PAST,
     PLANNED,
     WAS,
 )
+from timeline.languages.en.set_days import EXPECTING
 from timeline.model.reach import Direction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_NEAR = 7
+"""Tokens in front of "until" that hold its verb."""
+_FAR = 14
+"""Tokens in front of it that may, where an object or a clause stands between."""
+_INVERTED = frozenset("did was were had".split())
+_DENIED = 3
+"""Tokens from a verb to the end of its "not"."""
 
 
 def uncontracted(words: Sequence[str], i: int) -> tuple[str, int]:
@@ -32,33 +42,47 @@ def uncontracted(words: Sequence[str], i: int) -> tuple[str, int]:
 
 def negated(words: Sequence[str], i: int) -> bool:
     """Whether what lasts until a date is denied: "will not leave until Monday", "won't open until May"."""
-    for k in range(i - 1, max(-1, i - 7), -1):
+    return _negation(words, i) >= 0
+
+
+def _negation(words: Sequence[str], i: int) -> int:
+    """Where the "not" stands that denies what lasts until a date; -1 where there is none."""
+    for k in range(i - 1, max(-1, i - _FAR), -1):
         word = words[k]
         if word in CLAUSE_BREAKS or word == ",":
-            return False
+            return -1
         if word in ("not", "never") or (word == "t" and k and words[k - 1] == "'"):
-            return True
-    return False
+            return k
+    return -1
 
 
 def came_at_last(words: Sequence[str], i: int) -> bool:
     """Whether what was not so "until" then came: "did not open until Monday", "it was not until Monday that"."""
-    near = range(max(1, i - 7), i)
+    denied = _negation(words, i)
+    if denied >= 0 and words[denied + 1] in EXPECTING:
+        return False  # "did not expect to sail until June"
+    if denied == i - 1 and not _INVERTED.isdisjoint(words[i + 2 : i + _NEAR]):
+        return True  # "not until May did it open"
+    near = range(max(1, i - _NEAR if denied < 0 else min(i - _NEAR, denied - _DENIED)), i)
     was = any(words[k] == "not" and words[k - 1] in WAS and PLANNED.isdisjoint(words[k:i]) for k in near)
-    return was or any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 7), i))
+    return was or any(uncontracted(words, k)[0] in DID for k in range(near.start - 1, min(i, near.start + _NEAR)))
 
 
 def until(words: Sequence[str], i: int) -> Direction:
     """Read the verb in front of "until": "stayed until Monday" is over, "was postponed until Monday" is not."""
     if negated(words, i):
         return Direction.PAST if came_at_last(words, i) else Direction.FUTURE
-    for k in range(i - 1, max(-1, i - 8), -1):
+    for k in range(i - 1, max(-1, i - _FAR), -1):
         word = words[k]
         if word in CLAUSE_BREAKS or word in DEFERRING or word in LASTING:
             break
+        if (word in MODALS or word in ("will", "shall")) and words[k + 1] != "have":
+            break  # "the truce that began on Monday would hold until Friday"
         if (word.endswith("ed") and word not in NOT_PAST) or word in PAST:
             if word in ("was", "were") and words[k + 1] != "to":
                 return Direction.PAST  # "were open until Thursday"
-            passive = not AUXILIARIES.isdisjoint(words[max(0, k - 2) : k + 1])
+            before = words[max(0, k - 3) : k + 1]
+            overtaken = before[:2] == ["had", "been"] or before[1:3] == ["had", "been"]
+            passive = not AUXILIARIES.isdisjoint(before[-3:]) and not overtaken
             return Direction.FUTURE if passive else Direction.PAST
     return Direction.FUTURE

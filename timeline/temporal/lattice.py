@@ -146,6 +146,8 @@ def _decimal_classes(word: str) -> list[tuple[str, object]]:
     value = int(word) if len(word) < 10 else 0
     if len(word) == 4 and 1000 <= value < 2200:
         found.append(("YEAR", value))
+        if not value % 10:
+            found.append(("ROUND_YEAR", value // 10))
     if len(word) <= 2 and 1 <= value <= 31:
         found.append(("DAY", value))
     if len(word) <= 2 and value <= 24:

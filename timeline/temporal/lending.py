@@ -26,8 +26,6 @@ from timeline.temporal.members import (
     REFERENCE,
     SET,
     UNIT_REFERENCE,
-    VAGUE,
-    YEAR,
 )
 
 if TYPE_CHECKING:
@@ -39,17 +37,13 @@ if TYPE_CHECKING:
 
 UNTOLD = "untold"
 """The value of a clock time whose day is that of an event, and not told."""
+SAME_PART = "same-part"
+"""The rule of "that evening", which points back."""
 EVENT_DAY = "event-day"
 """The value of a clock time on the day of an event, which the text may have told of just before."""
 _DAYS = frozenset("day night morning evening afternoon".split())
-BESIDE = "beside"
-"""The value of an expression whose day is named beside it."""
-_NUMBERED = frozenset({"counted-unit", "ordinal-unit", "named-unit", "unit-of-event"})
-_COUNTED_BY_NAME = ({"holiday"}, {"weekday"})
 _OWNING = RELATIVES | {"who", "whom", "that"}
 _SHIFTING = MODALS | {"can", "will"}
-_OPENS = frozenset(", ( -".split())
-_APPOSED = _OPENS | {"on"}
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _COARSE = {"month", "year", "season"}
 _RECURRING = 3
@@ -120,6 +114,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         if other is not x and (day := day_of(other)) is not None and (gap := _gap(x, other)) <= _REACH
         if not _converted(x, other, tokens) and not _tells_on(x, other, tokens)
         if not _aside(other, x, tokens) and not _recalls(x, other, day, tokens)
+        if x.rule.name != SAME_PART or other.end <= x.start or tokens.lowers[x.end : other.start] == [","]
         if not x.n or other.start < x.start  # "called them back the next morning, and at 9 a.m. on Wednesday"
     ]
     if not days:
@@ -219,88 +214,12 @@ def _in_days(x: Expression) -> bool:
     return bool(x.parts) and x.parts[-1][1] not in _CLOCK_UNITS
 
 
-def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression | None:
-    """Return the day that stands beside: that of "two days later, on 21 March", and of "19 March, the next day".
-
-    A day is counted from another, and named as well: the name is the surer of the two.
-    """
-    if len(sentence) == 1 or not _counts_days(x):
-        return None
-    if x.operator is OFFSET and (year := _year_apposed(x, sentence, tokens)):
-        return year
-    at = bisect_left(sentence, x.start, key=attrgetter("start"))
-    last = sentence[at - 1] if at else None
-    if last is not None and last.operator is FIELD_REFERENCE and x.operator is OFFSET and "weekday" in last.fields:
-        return last if tokens.lowers[last.end : x.start] == [","] else None  # "Last Saturday, three years later,"
-    if x.operator is UNIT_REFERENCE and x.unit is YEAR:
-        behind = sentence[at + 1] if at + 1 < len(sentence) else None
-        return None if behind is None else _year_told(behind, tokens.lowers[x.end : behind.start])
-    for other in sentence[max(0, at - 1) : at + 2]:
-        if x.operator is OFFSET and x.parts[-1][1] is YEAR and "year" not in other.fields:
-            continue  # "a year later, on 5 December": the year is counted, and the day lies in it
-        first, second = (other, x) if other.start < x.start else (x, other)
-        between = tokens.lowers[first.end : second.start]
-        naming = {"day"} if x.operator is CALENDAR else {"day", "weekday"}
-        named = other.operator is CALENDAR and other.fields.keys() & naming
-        opened = bool(between) and between[0] in _OPENS and _APPOSED.issuperset(between)
-        if x.fields.keys() == {"weekday"}:
-            opened = first is other and between == [",", "a"]  # "On October 27, 1962, a Saturday, ..."
-        if not x.n and x.operator is UNIT_REFERENCE:
-            opened = opened and first is x  # "On the same day, 21 January 1919, ..."
-        if named and "hour" not in other.fields and opened:
-            return other
-    return None
-
-
-def _year_told(other: Expression, between: Sequence[str]) -> Expression | None:
-    """Return the year that names the one counted: "the following year, in 1865," and "the following year (1865)"."""
-    named = other.operator is CALENDAR and other.fields.keys() == {"year"} and other.mod is None
-    return other if named and list(between) in ([","], [",", "in"], ["("]) else None
-
-
-def _year_apposed(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression | None:
-    """Return the year in front that is as far from another: "in 1648; talks began in 1644, four years before"."""
-    at = bisect_left(sentence, x.start, key=attrgetter("start"))
-    if not at or len(x.parts) != 1 or x.parts[0][1] is not YEAR:
-        return None
-    if tokens.lowers[sentence[at - 1].end : x.start] != [","]:
-        return None
-    other = sentence[at - 1]
-    if other.operator is not CALENDAR or other.fields.keys() != {"year"}:
-        return None
-    counted_from = other.fields["year"] - (x.parts[0][0] or 0) * (1 if x.n > 0 else -1)
-    apposed = x.end < len(tokens) and tokens.lowers[x.end] == ","  # "In 1994, seven years later, it was"
-    return other if apposed or any(each.fields.get("year") == counted_from for each in sentence) else None
-
-
-def as_beside(x: Expression, other: Expression) -> Expression:
-    """Return an expression with the fields of the day that stands beside it."""
-    return replace(
-        other, start=x.start, end=x.end, rule=x.rule, mod=None, bound=None, side=None, modifies=None, value=BESIDE
-    )
-
-
-def _counts_days(x: Expression) -> bool:
-    """Whether an expression counts days or longer from the date before, or numbers the days of an event."""
-    if x.operator is VAGUE:
-        return x.rule.name in _NUMBERED and x.unit is DAY
-    if x.operator is CALENDAR:
-        return x.fields.keys() in _COUNTED_BY_NAME
-    if x.rule.name == "same-unit" and x.unit is DAY:
-        return True
-    if x.base is not None or x.anchor is not REFERENCE or not x.n:
-        return False
-    if x.operator is OFFSET:
-        return x.parts[-1][1] not in _CLOCK_UNITS
-    return x.operator is UNIT_REFERENCE and x.unit in (DAY, YEAR)
-
-
 def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, context: Context) -> Expression:
     """Give a date the year of the next of its clause: "the Easter Offensive of 1972", "on 3 March and on 7 May 2022".
 
     In a narrative a season or a holiday takes it, and the first date of the text; in news a day that "and" joins to it.
     """
-    if len(sentence) > 1 and x.operator is IN_UNIT and x.base is not None and x.value == "holiday":
+    if len(sentence) > 1 and x.base is not None and _of_a_feast(x):
         return replace(x, base=with_year(replace(x.base, end=x.end), sentence, tokens, context))
     if len(sentence) == 1 or x.operator is not CALENDAR or "year" in x.fields or not x.fields.keys() & _YEARLESS:
         return x
@@ -337,6 +256,12 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
         return x
     over_new_year = x.fields.get("month", 0) > other.fields.get("month", 12)
     return replace(x, fields={**x.fields, "year": other.fields["year"] - over_new_year})
+
+
+def _of_a_feast(x: Expression) -> bool:
+    """Whether an expression lies in a feast's week or counts from one: "Easter week", "the day before Easter"."""
+    counted = x.operator is OFFSET and x.base is not None and x.base.fields.keys() == {"holiday"}
+    return counted or (x.operator is IN_UNIT and x.value == "holiday")
 
 
 def _last_of_list(x: Expression, following: Sequence[Expression], tokens: Tokens) -> Expression | None:

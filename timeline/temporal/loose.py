@@ -108,7 +108,7 @@ def read_set(x: Expression, context: Context) -> Resolution:
         value = f"XXXX-WXX-{fields.get('full_weekday', fields.get('weekdays', 0)) + 1}"
         value += f"T{fields['parts']}" if "parts" in fields and "hour" not in fields else ""
     if "hour" in fields and "-" in value:
-        value = f"{value}T{fields['hour']:02d}:{fields['minute']:02d}"
+        value += periods.clock_value(fields)
     if context.kind is Kind.NARRATIVE and x.fields.get("one") is None:
         value = _PLACEHOLDERS.get(value, value)
     return Resolution(type=TimexType.SET, value=value, mod=x.timex_mod, why="a repetition, which is no single date")

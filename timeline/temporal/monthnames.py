@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.lexicon import MONTH_ABBREVIATIONS, MONTHS
+from timeline.languages.en.lexicon import LEXICON, MONTH_ABBREVIATIONS, MONTHS
 from timeline.languages.en.vetoes import (
     AFTER_MARCHING,
     AFTER_MAY,
@@ -20,12 +20,14 @@ from timeline.languages.en.vetoes import (
     YEAR_LEADS,
 )
 from timeline.temporal.expression import valid_day
-from timeline.temporal.names import first_name
+from timeline.temporal.names import first_name, in_capitals, last_name
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+_SECOND = 2
+_TELLING = frozenset("speaks says talks tells meets joins recalls explains writes".split())
 _BEFORE_LETTERS = frozenset({"(", "the", "a", "an", "'s", "its", "their"})
 NO_SUCH_DAY = "the month has no such day"
 
@@ -38,11 +40,13 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
         return "a common word, not a month"
     if no_such_day(tokens, x):
         return NO_SUCH_DAY
-    if first_name(tokens, x):
+    if first_name(tokens, x) or (lower in SURNAME_MONTHS and _is_surname(tokens, x, before, after)):
         return "a person's name"
     if after.isdecimal() and len(after) > 4:
         return "a year that is not understood follows"
-    if capital and (before in FIRST_NAMES or before in STORMS):
+    closed = not after.isalnum() or after in PERSON_AFTER
+    surname = capital and lower in NAME_MONTHS and closed and last_name(tokens, x)
+    if surname or (capital and (before in FIRST_NAMES or before in STORMS)):
         return "a person's name"
     dotted = before == "." and x.start > 1 and tokens.lowers[x.start - 2] in TITLES
     if dotted and lower in COMMON_WORD_MONTHS | NAME_MONTHS:
@@ -62,8 +66,17 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
         return "a verb or a demonstration, not a month"
     if lower in MONTH_ABBREVIATIONS and x.end - x.start == 1:
         letters = tokens.texts[x.start].isupper() and before in _BEFORE_LETTERS  # "the party (APR)"
-        return "a name" if letters or (after.isalpha() and tokens.capital(x.end)) else None
+        told = not x.start and after in _TELLING  # "Jan speaks to them about his life"
+        return "a name" if letters or told or (after.isalpha() and tokens.capital(x.end)) else None
     return None
+
+
+def _is_surname(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
+    """Whether a month follows a first name in a list of names: "Joe May, Ann Hill and others"."""
+    if x.start < _SECOND or not tokens.texts[x.start - 1].istitle() or len(before) == 1 or before in LEXICON:
+        return False
+    listed = after in (",", "and") and tokens.capital(x.end + 1) if x.end + 1 < len(tokens) else False
+    return before.isalpha() and before not in NAME_LEADS and listed and not in_capitals(tokens)
 
 
 def _is_verb(before: str, after: str) -> bool:

@@ -6,22 +6,42 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import QUOTES
 from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.vetoes import AFTER_MONTH, BODIES, NAME_LEADS, NAME_MONTHS, SMALL_BODIES, TITLES
+from timeline.languages.en.vetoes import AFTER_MONTH, BODIES, NAME_LEADS, NAME_MONTHS, PAPERS, SMALL_BODIES, TITLES
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+PART_OF_A_NAME = "part of a longer name"
+"""Of a word in "the Good Friday Agreement"."""
 _OPEN = LEXICON.keys() | {"mid", "early", "late", "pre", "post"}
 _IN_TITLES = frozenset(
-    {"today", "tonight", "tomorrow", "yesterday", "this-unit", "last-unit", "next-unit", "this-part"}
+    {
+        "today",
+        "tonight",
+        "tomorrow",
+        "yesterday",
+        "this-unit",
+        "last-unit",
+        "next-unit",
+        "this-part",
+        "now",
+        "bare-part",
+        "weekend",
+    }
 )
 _NO_SURNAMES = AFTER_MONTH | LEXICON.keys()
 _SMALL_VERBS = frozenset(("is", "are", "was", "has", "had", "be"))
 _JOINED = 2
 """Tokens in front of the second half of a double name."""
-_LONG = 5
+_LONG = 4
 """Letters of a word that has a capital in a headline, if any has."""
+_SMALL_LONG = frozenset(("with", "from", "into", "over", "amid", "near", "than", "that"))
+"""Words of so many letters that many headlines write small."""
+_ENDS_OF_NAMES = PAPERS | {"now"}
+"""These end the names of programs, papers and bodies: "Business Daily", "Larry King Now"."""
+_NAME = 5
+"""Words of a name in quotation marks that a weekday ends: "Fox News Sunday"."""
 
 
 def first_name(tokens: Tokens, x: Expression) -> bool:
@@ -34,6 +54,14 @@ def first_name(tokens: Tokens, x: Expression) -> bool:
     named = surname.isalpha() and surname.istitle() and len(surname) > 1 and tokens.lowers[x.end] not in _NO_SURNAMES
     led = x.start > 0 and (tokens.lowers[x.start - 1] in NAME_LEADS or tokens.lowers[x.start - 1][0].isdecimal())
     return named and not led
+
+
+def last_name(tokens: Tokens, x: Expression) -> bool:
+    """Whether a word with a capital right in front of a month makes it a surname: "a spokeswoman, Hannah August,"."""
+    at = x.start - 1
+    if at < 1 or not tokens.texts[at].istitle() or not tokens.lowers[at].isalpha() or len(tokens.lowers[at]) == 1:
+        return False
+    return tokens.lowers[at] not in _NO_SURNAMES and tokens.lowers[at] not in NAME_LEADS and not in_capitals(tokens)
 
 
 def middle_name(tokens: Tokens, x: Expression) -> bool:
@@ -63,8 +91,10 @@ def _double(tokens: Tokens, start: int) -> bool:
 
 def titled(tokens: Tokens, x: Expression) -> bool:
     """Whether a time relative to the publication is the name of a program: all capitals, beside a name or quoted."""
-    if tokens.lowers[x.start] == "noon" and x.end - x.start == 1:
+    if tokens.lowers[x.start] in ("noon", "midnight") and x.end - x.start == 1:
         return x.start > 0 and tokens.capital(x.start) and tokens.capital(x.start - 1)
+    if x.end - x.start == 1 and (_ends_a_name(tokens, x) or _ends_a_quoted_name(tokens, x)):
+        return True
     if x.rule.name not in _IN_TITLES or not x.start or x.end - x.start > 2:
         return False
     if not all(tokens.texts[i].istitle() for i in range(x.start, x.end)):
@@ -73,8 +103,34 @@ def titled(tokens: Tokens, x: Expression) -> bool:
     if quoted:
         return x.start > 1
     several = x.end - x.start > 1
-    beside = several or (tokens.capital(x.start - 1) and tokens.lowers[x.start - 1].isalpha())
-    return beside and not _in_capitals(tokens)
+    before = tokens.texts[x.start - 1]
+    beside = several or (tokens.capital(x.start - 1) and before.isalpha() and len(before) > 1)
+    return beside and not in_capitals(tokens)
+
+
+def _ends_a_name(tokens: Tokens, x: Expression) -> bool:
+    """Whether "Daily" or "Now" with a capital ends a name within a sentence: "told Business Daily that"."""
+    at = x.start
+    if tokens.lowers[at] not in _ENDS_OF_NAMES or not at or not tokens.texts[at].istitle():
+        return False
+    before = tokens.lowers[at - 1]
+    named = tokens.capital(at - 1) and len(before) > 1 and before.isalpha() and before not in LEXICON
+    return named and not in_capitals(tokens)
+
+
+def _ends_a_quoted_name(tokens: Tokens, x: Expression) -> bool:
+    """Whether quotation marks hold nothing but capitals and a weekday at their end: on "Fox News Sunday"."""
+    if x.fields.keys() != {"weekday"} or x.end >= len(tokens):
+        return False
+    closing = x.end + 1 if tokens.lowers[x.end] == "," else x.end
+    if tokens.lowers[closing : closing + 1] == [] or tokens.lowers[closing] not in QUOTES:
+        return False
+    for at in range(x.start - 1, max(-1, x.start - 1 - _NAME), -1):
+        if tokens.lowers[at] in QUOTES:
+            return x.start - at > 1
+        if not tokens.capital(at):
+            return False
+    return False
 
 
 def capital_unit(tokens: Tokens, x: Expression) -> bool:
@@ -85,9 +141,12 @@ def capital_unit(tokens: Tokens, x: Expression) -> bool:
     at = x.end + 1 if x.end < len(tokens) and tokens.lowers[x.end] in ("'", "'s") else x.end
     if at < len(tokens) and tokens.capital(at):
         return False
-    return last > 1 and (tokens.capital(last - 1) or not tokens.lowers[last - 1].isalpha()) and not _in_capitals(tokens)
+    return last > 1 and (tokens.capital(last - 1) or not tokens.lowers[last - 1].isalpha()) and not in_capitals(tokens)
 
 
-def _in_capitals(tokens: Tokens) -> bool:
+def in_capitals(tokens: Tokens) -> bool:
     """Whether a sentence is a headline in which every longer word has a capital."""
-    return not any(text.islower() and (len(text) >= _LONG or text in _SMALL_VERBS) for text in tokens.texts)
+    return not any(
+        text.islower() and ((len(text) >= _LONG and text not in _SMALL_LONG) or text in _SMALL_VERBS)
+        for text in tokens.texts
+    )

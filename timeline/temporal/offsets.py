@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from timeline.temporal import periods
 from timeline.temporal.calendar_dates import clocked
 from timeline.temporal.enums import Anchor, Unit
+from timeline.temporal.expression import replace
 from timeline.temporal.periods import Period
-from timeline.temporal.references import finer, over, quarter_before, stepped_weekday
+from timeline.temporal.references import finer, stepped_weekday
+from timeline.temporal.reporting import year_before
 from timeline.temporal.resolution import Placed
 from timeline.temporal.years import AS_MONTH
 
@@ -19,11 +21,15 @@ if TYPE_CHECKING:
 
 FARTHEST = 9999
 """Units: "65 million years ago" is no year that could be told."""
+_HOURS = 24
+"""Hours of a day."""
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 
 
-def part_of_day(x: Expression, base: Placed) -> Placed:
-    """Place a part of the day that a date gives, or of one some days from it."""
+def part_of_day(x: Expression, base: Placed) -> Placed | None:
+    """Place a part of the day that a date gives, or of one some days from it; None where only a month is told."""
+    if x.n and x.base is None and finer(Unit.DAY, base.period.unit):
+        return None
     day = periods.day(base.period.start.plus_days(x.n + bool(x.fields.get("next_day"))))
     period = Period(day.start, day.end, Unit.DAY, f"{day.value}T{x.fields['part']}")
     return base._replace(period=period, why=f"the {_PARTS[x.fields['part']]} of the day: {base.why}")
@@ -31,9 +37,11 @@ def part_of_day(x: Expression, base: Placed) -> Placed:
 
 def at(x: Expression, base: Placed) -> Placed:
     """Place a clock time on the day that a date gives."""
-    day = base.period.start.midnight().plus_days(1 if x.fields.get("next_day") else 0)
+    days_on = x.fields.get("days_on", 0)
+    day = base.period.start.midnight().plus_days(days_on + bool(x.fields.get("next_day")))
     zone = x.fields.get("zone")
     told = f"{base.why}; told in {zone.upper()}, and not turned into another zone" if zone else base.why
+    told = f"{told}; of the instant told before it, and so {days_on:+d} days from there" if days_on else told
     return base._replace(period=clocked(day, x), why=told)
 
 
@@ -43,6 +51,7 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
         return None
     if x.base is None and x.anchor is Anchor.DCT and x.parts[-1][1] in (Unit.HOUR, Unit.MINUTE, Unit.SECOND):
         return _hours_away(x, base)
+    x = _in_days(x) if base.period.unit is Unit.DAY else x
     if x.base is None and finer(x.parts[-1][1], base.period.unit):
         return None
     if "weekday" in x.fields:
@@ -50,15 +59,9 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
         first = stepped_weekday(x, base.period.start, base, direction)
         return first._replace(period=periods.day(first.period.start.plus_days(7 * x.n * (back - 1))))
     as_month = x.value == AS_MONTH
-    if (
-        context.quarter is not None
-        and not as_month
-        and x.base is None
-        and x.n < 0
-        and x.parts == ((1.0, Unit.YEAR),)
-        and over(context)
-    ):
-        return quarter_before(context.quarter, -4)
+    a_year_back = x.base is None and x.n < 0 and x.parts == ((1.0, Unit.YEAR),)
+    if a_year_back and not as_month and (compared := year_before(context)) is not None:
+        return compared
     sign = -1 if x.n < 0 else 1
     point = base.period.start
     if sign > 0 and base.period.unit is not Unit.DAY and x.base is not None:
@@ -84,6 +87,13 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
     coarse = unit not in (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
     why = f"{count} {'after' if sign > 0 else 'before'} {base.why}"
     return Placed(period, why, base.anchor, base.certainty * (0.85 if coarse else 1.0), approx=coarse)
+
+
+def _in_days(x: Expression) -> Expression:
+    """Count "24 hours later" in days, where no hour is told to count from."""
+    amount, unit = x.parts[0]
+    whole = unit is Unit.HOUR and len(x.parts) == 1 and amount is not None and not amount % _HOURS
+    return replace(x, parts=(((amount or 0) / _HOURS, Unit.DAY),)) if whole else x
 
 
 def _hours_away(x: Expression, base: Placed) -> Placed:

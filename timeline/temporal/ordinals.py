@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
-ORDINAL_DAYS = frozenset(("ordinal-day", "month-ordinal-day"))
+ORDINAL_DAYS = frozenset(("ordinal-day", "month-ordinal-day", "weekday-ordinal"))
 """The rules that read an ordinal as a day."""
 _OPENERS = frozenset(("on", "by"))
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
@@ -31,7 +31,8 @@ def counts_a_noun(tokens: Tokens, x: Expression) -> bool:
     opens = x.start == 1 and tokens.lowers[0] in _OPENERS and at + 1 < len(tokens) and tokens.capital(at)
     if opens and (tokens.lowers[at + 1] in PAST or tokens.lowers[at + 1].endswith("ed")):
         return False  # "On the 14th Thieu decided to leave"
-    return after.isalpha() and after not in AFTER_ORDINAL_DAY and (at == x.end or after != "of")
+    named = after.isalpha() or (len(after) > 1 and after.replace(".", "").isalpha())
+    return named and after not in AFTER_ORDINAL_DAY and (at == x.end or after != "of")
 
 
 def _is_ordinal(word: str) -> bool:

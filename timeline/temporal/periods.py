@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from timeline.languages.en.lexicon import UNIVERSAL
 from timeline.model import CivilTime
 from timeline.model.reach import Granularity
 from timeline.temporal.enums import Unit
@@ -23,6 +24,9 @@ from timeline.temporal.members import (
     WEEKEND,
     YEAR,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 GRANULARITY = {
     Unit.SECOND: Granularity.MINUTE, Unit.MINUTE: Granularity.MINUTE, Unit.HOUR: Granularity.HOUR,
@@ -65,6 +69,12 @@ def year_of(value: str) -> int:
 def day_value(day: CivilTime) -> str:
     """Write a day as TIMEX3 does."""
     return f"{year_value(day.year)}-{day.month:02d}-{day.day:02d}"
+
+
+def clock_value(fields: Mapping[str, Any]) -> str:
+    """Write the time of day of an expression's fields `hour`, `minute` and `zone` as TIMEX3 does: T08:30, T08:30Z."""
+    universal = "Z" if fields.get("zone") in UNIVERSAL else ""
+    return f"T{fields['hour']:02d}:{fields['minute']:02d}{universal}"
 
 
 def week_value(day: CivilTime) -> str:

@@ -28,6 +28,7 @@ from timeline.temporal.members import (
     YEAR,
 )
 from timeline.temporal.periods import Period
+from timeline.temporal.reporting import reported, under_report
 from timeline.temporal.resolution import Placed, anchor_words
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 _SUNDAY = 6
 _TUESDAY = 1
+_FRIDAY = 4
 _TWO_WORDS = 2
 _MIDWEEK = 3
 """The weekday from which on "this weekend" is the coming one: Thursday."""
@@ -57,8 +59,8 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
         return None
     if x.anchor is REFERENCE and x.unit is DAY and x.n and (day := context.named_by_heading(x.n)):
         return Placed(day, f"the day of the heading, {day.value}, which it repeats", REFERENCE, 0.8)
-    if context.quarter is not None and x.rule.name in _QUARTER_STEPS and over(context):
-        return quarter_before(context.quarter, _QUARTER_STEPS[x.rule.name])
+    if (compared := reported(x, context)) is not None:
+        return compared
     if x.value in ("bare", "turn") and context.kind is NEWS and context.dct is not None:
         told = _told_before(x.unit, context, direction) or _told_day(x, context, direction)
         if told is not None:
@@ -128,7 +130,7 @@ def _just_over(x: Expression, dct: CivilTime, direction: Direction) -> bool:
 
 def _weekend(dct: CivilTime, direction: Direction) -> Placed:
     this = periods.containing(WEEKEND, dct)
-    if direction is FUTURE or dct.weekday >= 5:
+    if direction is FUTURE or dct.weekday >= 5 or (dct.weekday == _FRIDAY and direction is not PAST):
         return Placed(this, f"the weekend of the week of {anchor_words(dct, 'dct')}", DCT, 0.85)
     last = periods.containing(WEEKEND, dct.plus_days(-7))
     return Placed(last, f"the weekend before {anchor_words(dct, 'dct')}", DCT, 0.85)
@@ -268,7 +270,7 @@ def _this_time(_x: Expression, base: Placed, context: Context) -> Placed | None:
 
 def _same_period(x: Expression, base: Placed, context: Context) -> Placed | None:
     """Place "the same period last year": what the text has just named, in that year."""
-    told = context.quarter if context.quarter is not None and over(context) else context.reference
+    told = under_report(context) or context.reference
     if told is None or told.unit in (YEAR, DECADE, CENTURY, HOUR, MINUTE):
         return base
     if base.period.unit is not YEAR:
@@ -317,20 +319,3 @@ def finer(unit: Unit, than: Unit) -> bool:
 
 
 _RANK = {unit: rank for rank, unit in enumerate(Unit)}
-
-
-_QUARTER_STEPS = {"year-ago": -4, "year-ago-quarter": -4, "the-quarter": 0, "latest-quarter": 0}
-
-
-def over(context: Context) -> bool:
-    """Whether the quarter under report has ended; one that has not is counted by a year of the firm's own."""
-    return context.quarter is not None and (context.dct is None or context.quarter.end <= context.dct.plus_days(1))
-
-
-def quarter_before(quarter: Period, steps: int) -> Placed:
-    """Place what business news compares with: the quarter under report, or the same one of the year before."""
-    start, end = quarter.start.plus_months(3 * steps), quarter.end.plus_months(3 * steps)
-    year, _, number = quarter.value.rpartition("-")
-    period = Period(start, end, QUARTER, f"{periods.year_value(periods.year_of(year) + steps // 4)}-{number}")
-    which = "the quarter under report" if not steps else f"{-steps} quarters before the one under report"
-    return Placed(period, f"{which}, {quarter.value}", REFERENCE, 0.8)

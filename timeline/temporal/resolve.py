@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 from timeline.model.reach import Direction, TimexType
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
+from timeline.temporal.apposed import BESIDE
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
 from timeline.temporal.expression import KNOWN_BY_FEAST, replace
-from timeline.temporal.lending import BESIDE, EVENT_DAY, SMALL_HOURS, UNTOLD
+from timeline.temporal.lending import EVENT_DAY, SAME_PART, SMALL_HOURS, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
     AT,
     CALENDAR,
+    CENTURY,
     DAY,
     DCT,
+    DECADE,
     DURATION,
     FIELD_REFERENCE,
     FUTURE,
@@ -32,6 +35,7 @@ from timeline.temporal.members import (
     SPAN,
     UNIT_REFERENCE,
     VAGUE,
+    WEEK,
     YEAR,
 )
 from timeline.temporal.offsets import FARTHEST, at, offset, part_of_day
@@ -40,7 +44,7 @@ from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_w
 from timeline.temporal.speech import SPOKEN
 
 if TYPE_CHECKING:
-    from timeline.model import Bound, Extent
+    from timeline.model import Bound, CivilTime, Extent
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.periods import Period
@@ -52,6 +56,8 @@ _RETOLD = frozenset(("duration-ago", "this-unit", "year-end", "new-year"))
 _TO_COME = 45
 """Days by which a feast may lie ahead that what is over is told by: "killed two weeks before Christmas"."""
 _WITHIN_A_DAY = (None, HOUR, MINUTE)
+_BESIDE = 6
+"""Tokens between a day and a distance from it at most."""
 
 
 def resolve(
@@ -147,7 +153,7 @@ def _unplaced_value(x: Expression) -> str:
     if "season" in fields:
         return f"XXXX-{fields['season'][-2:]}"
     if "hour" in fields:
-        return f"XXXX-XX-XXT{fields['hour']:02d}:{fields['minute']:02d}"
+        return f"XXXX-XX-XX{periods.clock_value(fields)}"
     if "part" in fields:
         return f"XXXX-XX-XXT{fields['part']}"
     unit = x.parts[-1][1] if x.parts else x.unit
@@ -167,14 +173,37 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
     if base.anchor is REFERENCE and _is_after_midnight(x, base, context):
         x = replace(x, fields={**x.fields, "next_day": True})
     placed = _from(x, base, context, direction)
-    if (
-        placed is not None
-        and direction is PAST
-        and x.anchor is base.anchor is REFERENCE
-        and _has_not_come(placed, context)
-    ):
+    told = (
+        direction is PAST
+        or _is_some_years_on(x, base, context, direction)
+        or (direction is Direction.NONE and _is_long_over(base, context))
+    )
+    if placed is not None and told and x.anchor is base.anchor is REFERENCE and _has_not_come(placed, context):
         return _come(x, placed)
+    if placed is not None and base.anchor is REFERENCE and x.n > 0:
+        return _years_on(x, placed, context, direction)
     return placed
+
+
+def _years_on(x: Expression, placed: Placed, context: Context, direction: Direction) -> Placed | None:
+    """Count "two decades later" that would lie far ahead from the last year that is over, or from none.
+
+    "The 1992 film was a hit. He will go in May. Eighteen years later, nobody laughs": that is now.
+    """
+    if x.operator is not OFFSET or x.base is not None or not x.parts or x.parts[-1][1] not in _IN_YEARS:
+        return placed
+    back, dct = context.years_back, context.dct
+    if dct is None or placed.period.start.year <= dct.year:
+        return placed
+    counted = None if back is None else offset(x, _told(back), context, direction)
+    if counted is not None and counted.period.start <= dct and dct.year - counted.period.end.year <= _LATELY:
+        return counted
+    near = placed.period.start.year - dct.year < _FAR
+    return placed if direction is FUTURE and near else None
+
+
+def _told(period: Period) -> Placed:
+    return Placed(period, anchor_words(period.start, "reference"), REFERENCE, 0.6)
 
 
 def _from(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
@@ -190,9 +219,21 @@ def _from(x: Expression, base: Placed, context: Context, direction: Direction) -
     return at(x, base) if operator is AT else offset(x, base, context, direction)
 
 
+def _is_some_years_on(x: Expression, base: Placed, context: Context, direction: Direction) -> bool:
+    """Whether years are counted from a date that is over, and nothing looks ahead: they are over, too."""
+    years = x.operator is OFFSET and x.n > 0 and bool(x.parts) and x.parts[0][1] is YEAR
+    over = context.dct is not None and base.period.start <= context.dct
+    return years and over and direction is not FUTURE
+
+
 def _has_not_come(placed: Placed, context: Context) -> bool:
     """Whether a date of news lies ahead of its publication."""
     return context.dct is not None and context.kind is not NARRATIVE and placed.period.start > context.dct
+
+
+def _is_long_over(base: Placed, context: Context) -> bool:
+    """Whether what is counted from lies so far back that nobody counts from it to what is still to come."""
+    return context.dct is not None and base.period.end.ordinal + _WRITTEN_OF < context.dct.ordinal
 
 
 def _come(x: Expression, placed: Placed) -> Placed | None:
@@ -230,7 +271,7 @@ def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
 
 
 def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed | None:
-    pointing = x.rule.name == "same-part"
+    pointing = x.rule.name == SAME_PART
     found = context.day_above(leads=x.start == 0) or context.stamp_day()
     told = context.pointed if pointing and context.kind is not NARRATIVE else None
     if direction is PAST and told is not None and context.dct is not None and told.start > context.dct:
@@ -243,9 +284,24 @@ def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed
     if found is None and pointing and context.kind is not NARRATIVE and context.goes_on_with_story():
         return None  # "that night" of a story told long after is not the publication's
     found = found or context.clock_day(PAST if pointing else direction)
+    if found is not None and found[1] == "dct" and context.kind is not NARRATIVE and not context.stamped:
+        found = _not_of_today(x, context, direction, found)
     if found is None:
         return None
     return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", anchor_of(found[1]), 0.8)
+
+
+def _not_of_today(
+    x: Expression, context: Context, direction: Direction, today: tuple[CivilTime, str]
+) -> tuple[CivilTime, str] | None:
+    """Return the day for which the sentences before plan instead of the publication's, and none within an old story."""
+    if x.rule.name == "same-part" and context.tells_of_old():
+        return None  # "that night"
+    if direction is PAST and context.goes_on_with_story():
+        return None
+    planned = context.planned_day() if direction is FUTURE and x.rule.name != "overnight" else None
+    night = x.fields.get("hour") == _MIDNIGHT
+    return (planned.start.midnight(), "reference") if planned is not None and not night else today
 
 
 def _counted_from(
@@ -254,18 +310,27 @@ def _counted_from(
     """Return the date that a step counts from: the day told before, where the last date is a coarse one or ahead."""
     period, kind = found
     news = context.kind is not NARRATIVE
+    if news and (beside := _told_beside(x, context)) is not None:
+        return beside, "reference"
     if (
         x.n > 0
         and news
         and kind == "reference"
-        and direction is PAST
+        and (direction is PAST or _leads_to_now(x, context, direction))
         and (year := _year_looked_back_to(x, context, period))
     ):
         return year, kind
     if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
-    if not news and context.far is not None and x.n > 0 and (x.parts[-1][1] if x.parts else x.unit) is YEAR:
+    if context.far is not None and x.n and (x.parts[-1][1] if x.parts else x.unit) is YEAR:
         return context.far, "reference"  # "He was commissioned in 1909, and two years later ..."
+    named = context.mentioned
+    step = x.operator is UNIT_REFERENCE and x.anchor is REFERENCE and x.n
+    if news and step and x.unit is WEEK and named is not None and named.unit is WEEK:
+        return named, "reference"  # "not next week but the week after"
+    ahead = context.planned_day() if news and direction is FUTURE and x.n > 0 and x.anchor is REFERENCE else None
+    if ahead is not None and (x.parts[-1][1] if x.parts else x.unit) is DAY:
+        return ahead, "reference"
     if context.last_day is not None and period is context.reference and x.n > 0:
         return context.last_day, kind
     if news and kind == "reference" and direction is PAST and (told := _passed_over(x, context, period)) is not None:
@@ -274,6 +339,23 @@ def _counted_from(
     if told is not None and not (context.dct is not None and direction is PAST and told.start > context.dct):
         return told, kind  # "It fell on Friday, far from its peak of 2021. The day before, ..."
     return period, kind
+
+
+def _told_beside(x: Expression, context: Context) -> Period | None:
+    """Return the date just told in the sentence, from which a distance counts: "burned on May 3, sank a day later"."""
+    told = context.told
+    if x.operator is not OFFSET or x.base is not None or x.anchor is not REFERENCE or told is None:
+        return None
+    near = told.at == context.at and 0 <= x.start - told.end <= _BESIDE
+    return told.period if near and not finer(x.parts[-1][1], told.period.unit) else None
+
+
+def _leads_to_now(x: Expression, context: Context, direction: Direction) -> bool:
+    """Whether so many years behind the last year that is over the publication lies: "Eight years later he says so"."""
+    if direction is FUTURE or x.operator is not OFFSET or context.years_back is None or context.dct is None:
+        return False
+    amount = x.parts[-1][0] if len(x.parts) == 1 else None
+    return amount is not None and abs(context.years_back.start.year + amount - context.dct.year) <= 1
 
 
 def _year_looked_back_to(x: Expression, context: Context, period: Period) -> Period | None:
@@ -293,6 +375,19 @@ def _passed_over(x: Expression, context: Context, period: Period) -> Period | No
         return None
     told = context.told_day()
     return told if told is not None and told.end.ordinal < context.dct.ordinal else None
+
+
+_IN_YEARS = (YEAR, DECADE, CENTURY)
+_FAR = 10
+"""Years: nothing that is so far ahead is told of as later than something."""
+_LATELY = 2
+"""Years: what is told of so long after lies about now."""
+_FRONT = 2
+"""Tokens in front of what opens a sentence: right below a heading without a date "the next day" only then goes on."""
+
+
+def _steps_in_days(x: Expression) -> bool:
+    return bool(x.n) and x.base is None and x.anchor is REFERENCE and (x.parts[-1][1] if x.parts else x.unit) is DAY
 
 
 _WRITTEN_OF = 31
@@ -328,6 +423,8 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         return _place(x.base, context, side)
     told = context.kind is NARRATIVE and context.reference is not None
     retold = told and x.rule.name in _RETOLD
+    if told and context.parted and (x.start > _FRONT or context.adrift) and _steps_in_days(x):
+        return None
     if x.anchor is DCT and context.dct is None and not retold:
         return None
     if context.kind is NARRATIVE and not retold and x.anchor is DCT and (context.quoted or _is_spoken(x, context)):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeline.languages.en.story import RETOLD
+from timeline.languages.en.cues import ENDED
+from timeline.languages.en.story import BEGUN, RETOLD
 from timeline.temporal.anchor import candidates_of
 from timeline.temporal.members import CALENDAR
 
@@ -23,6 +24,8 @@ _NEXT_YEAR = 400
 """Days by which a story that goes on leaps ahead at most."""
 _ON = 45
 """Days within which a story goes on from where it stood before a leap."""
+_YEARS = 2
+"""Years that hold a day twice, if no more."""
 _AFTER = 21
 """Days behind the date leapt to, within which the story goes on from there."""
 
@@ -38,15 +41,43 @@ def named_days(chosen: Iterable[Expression]) -> dict[tuple[int, int], int]:
     return {day: found.pop() for day, found in years.items() if len(found) == 1}
 
 
-def leaps(x: Expression, period: Period, before: Period | None, tokens: Tokens) -> bool:
+def first_and_last(chosen: Iterable[Expression]) -> tuple[CivilTime, CivilTime] | None:
+    """Return where the first day or month begins that a text names with its year, and where the last ends, if any."""
+    inner = (x if x.base is None else x.base for whole in chosen for x in (whole, *whole.members))
+    named = (x.fields for x in inner if x.operator is CALENDAR and x.fields.keys() >= {"year", "month"})
+    found = [period for fields in named if (period := candidates_of(fields, fields["year"])) is not None]
+    return (min(each.start for each in found), max(each.end for each in found)) if found else None
+
+
+def left_behind(x: Expression, period: Period, context: Context, tokens: Tokens) -> Period | None:
+    """Return where the story stands that a date leaps from; a second aside of its sentence leaves it where it stood.
+
+    "At Crécy on 26 August 1346 and at Poitiers on 19 September 1356 they had died as well."
+    """
+    left = context.left
+    if left is not None and context.reference_at == context.at and period.start < left.start:
+        return left
+    return context.reference if _leaps(x, period, context.reference, tokens) else None
+
+
+def from_start_to_end(x: Expression, period: Period, context: Context, tokens: Tokens) -> tuple[Period, Period] | None:
+    """Return the dates between which a sentence says that all happened: "It began in 1912 and ended in May 1913"."""
+    first = context.reference
+    if first is None or context.reference_at != context.at or period.start <= first.start:
+        return None
+    before = tokens.lowers[: x.start]
+    return None if BEGUN.isdisjoint(before) or ENDED.isdisjoint(before) else (first, period)
+
+
+def _leaps(x: Expression, period: Period, before: Period | None, tokens: Tokens) -> bool:
     """Whether a date that names its year lies so far from the one before it that it may be an aside.
 
     Ahead, it is one where it lies years off, or somebody speaks of what was: "On 22 February 2023 he called it the
     worst of days".
     """
     inner = x if x.base is None else x.base
-    fine = inner.fields.keys() >= {"year", "month"}
-    if not fine or before is None or _apart(period, before.start) <= _LEAP:
+    fine = inner.fields.keys() >= {"year", "month"} or "season" in inner.fields
+    if not fine or before is None or _between(period, before) <= _LEAP:
         return False
     far = period.start.ordinal - before.start.ordinal > _NEXT_YEAR
     return period.start < before.start or far or not RETOLD.isdisjoint(tokens.lowers)
@@ -55,9 +86,13 @@ def leaps(x: Expression, period: Period, before: Period | None, tokens: Tokens) 
 def on_the_line(chosen: Period, fields: dict[str, Any], anchor: CivilTime, context: Context) -> Period:
     """Give a day the year in which the story goes on, where the year nearest to its last date leads astray.
 
+    Behind a range ("It lasted from 17 February 1915 to 9 January 1916") the story begins again at its first date.
     Below a heading the story may begin again: a day that the text names with another year elsewhere is that day. Behind
     a date told out of turn ("On 22 February 2023 he called it ...") it goes on where it stood before.
     """
+    inside = _within_span(chosen, fields, context)
+    if inside is not None:
+        return inside
     if not fields.keys() >= {"month", "day"} or (
         context.headed is not None and context.reference is context.headed.before
     ):
@@ -65,12 +100,35 @@ def on_the_line(chosen: Period, fields: dict[str, Any], anchor: CivilTime, conte
     named = context.named_days.get((fields["month"], fields["day"]))
     if named is not None and named != chosen.start.year and context.parted and _apart(chosen, anchor) > _AFTER:
         return candidates_of(fields, named) or chosen
+    if context.parted and context.known is not None and chosen.start >= context.known[1]:
+        known = _inside(fields, *context.known)
+        return known[0] if len(known) == 1 else chosen
     if context.left is None or _apart(chosen, anchor) <= _AFTER:
         return chosen
     left = context.left.start
     near = [day for year in (left.year, left.year + 1) if (day := candidates_of(fields, year)) is not None]
     resumed = min(near, key=lambda day: _apart(day, left), default=chosen)
     return resumed if _apart(resumed, left) <= _ON and _apart(resumed, left) < _apart(chosen, anchor) else chosen
+
+
+def _within_span(chosen: Period, fields: dict[str, Any], context: Context) -> Period | None:
+    """Return the first such date in the range that the story has just come to the end of."""
+    if context.span is None or context.reference is not context.span[1] or "month" not in fields:
+        return None
+    first, last = context.span
+    return next(iter(_inside(fields, first.start, last.end)), None) if chosen.start >= last.end else None
+
+
+def _inside(fields: dict[str, Any], start: CivilTime, end: CivilTime) -> list[Period]:
+    """List the first of the days or months of a name that lie between two points of time."""
+    years = range(start.year, min(end.year, start.year + _YEARS) + 1)
+    found = [day for year in years if (day := candidates_of(fields, year)) is not None]
+    return [day for day in found if start <= day.start and day.end <= end]
+
+
+def _between(first: Period, second: Period) -> int:
+    """Count the days between two periods; 0 where they meet."""
+    return max(first.start.ordinal - second.end.ordinal, second.start.ordinal - first.end.ordinal, 0)
 
 
 def _apart(period: Period, day: CivilTime) -> int:

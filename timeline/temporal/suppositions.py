@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import DATES_FOLLOW, DETERMINERS, QUOTES, SET_DOWN
+from timeline.languages.en.cues import CLAUSE_BREAKS, DATES_FOLLOW, DETERMINERS, PAST, QUOTES, SET_DOWN
 from timeline.languages.en.over import DONE
 
 if TYPE_CHECKING:
@@ -47,3 +47,13 @@ def is_wanted(words: Sequence[str], i: int) -> bool:
 def was_thwarted(words: Sequence[str], i: int) -> bool:
     """Whether "could" tells what a deed came before: "shot a man before he could stab a priest"."""
     return "before" in words[max(0, i - _BEFORE) : i] and any(each in DONE for each in words[:i])
+
+
+def will_yet(words: Sequence[str], start: int) -> bool:
+    """Whether "will" follows what a clause tells of its subject: "By May birds that bred here will be back"."""
+    for word in words[start : start + _DEADLINE]:
+        if word == "will":
+            return True
+        if word in PAST or word.endswith("ed") or word in CLAUSE_BREAKS:
+            return False
+    return False

@@ -50,8 +50,10 @@ from timeline.languages.en.cues import (
     PAST,
     PERCEIVED,
     PLANNED,
+    PURPOSES,
     QUOTES,
     RELATIVES,
+    SAID,
     SEEMING,
     SET_DOWN,
     SOFT_BREAKS,
@@ -66,10 +68,18 @@ from timeline.languages.en.cues import (
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS
-from timeline.languages.en.set_days import AUTHORISED, KINDS_OF_PLAY, MATCHED
+from timeline.languages.en.set_days import (
+    ARRANGED,
+    ARRANGED_BY,
+    AUTHORISED,
+    KINDS_OF_PLAY,
+    MATCHED,
+    SET_OTHERWISE,
+    SUMMONED,
+)
 from timeline.model.reach import Direction
 from timeline.temporal.lasting import uncontracted, until
-from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, was_thwarted
+from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, was_thwarted, will_yet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,14 +92,20 @@ _QUOTED = 7
 _OBJECT = 6
 """Tokens between a verb and the participle that tells what becomes of its object."""
 REACH = 14
+_PURPOSE = 10
+"""Tokens in front of "was to" that may hold its subject."""
 _BESIDE = 2
 _FACED = 5
 _YET = frozenset("now still also later then".split())
 """Tokens between a date and the noun that tells of it."""
 
+_CONTRACTED = frozenset("he she it that there here who what".split())
+"""In front of "'s" these show a verb: "it's expected", but "the firm's damaged well"."""
+_GUESSED = frozenset(("likely", "unlikely", "predicted", "forecast", "projected", "estimated"))
+"""In front of "to have" these tell of what is over, unless it is to be so by a day."""
+_WHO = frozenset(("that", "who", "which"))
 _READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | {"since", "that", ";"}
 """Cues that are passed over, or end a clause, by where they stand."""
-_LIKELY = frozenset(("likely", "unlikely"))
 _DESCRIBING = ("ly", "ical", "ional", "ious")
 """Ends of words that stand between a determiner and its noun: "the medical visits"."""
 
@@ -192,8 +208,11 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     before = words[i - 1] if i else ""
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
-    if before == "as" and word in PLANNED:
-        return None  # "retired, as scheduled, on Friday"
+    if before in ("as", "than") and word in PLANNED:
+        return None  # "retired, as scheduled, on Friday", "fell faster than expected on Friday"
+    if word == "set" and words[behind : behind + 1] and words[behind] in SET_OTHERWISE:
+        before = words[i - 2] if before.endswith("ly") and i > 1 else before
+        return None if before in BEFORE_BARE | FUTURE | AUXILIARIES | {"ll"} else Direction.PAST
     if word == "may" and (numbered or dated or before in TITLES):
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
@@ -213,6 +232,8 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     if word == "to" and (not follower.isalpha() or follower in DETERMINERS or _is_date(words, i + 1)):
         return None
     behind = words[max(0, i - 6) : i]
+    if word == "of" and words[i - 1] == "eve":
+        return Direction.PRESENT  # "it comes on the eve of the talks on Friday"
     if word == "of" and not FEARED.isdisjoint(behind):
         return Direction.PRESENT
     told = any(each in VERBS or each.endswith("ed") for each in words[:i]) if i <= _HEADLINE else True
@@ -241,7 +262,11 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     before = words[i - 1] if i else ""
     if before in ("not", "never") and i > 1:
         before = words[i - 2]  # "if he is not released"
+    if before.endswith("ly") and i > 1 and words[i - 2] in PASSIVES:
+        before = words[i - 2]  # "before it is officially reported"
     open_still = (word, follower) == ("ruled", "out") and not NEGATED.isdisjoint(words[max(0, i - 3) : i])
+    if word == "had" and follower == "to" and SAID.isdisjoint(words[:i]):
+        return Direction.PAST  # "had to resign on Friday"
     if open_still or (word in HAVE and follower == "to"):
         return Direction.FUTURE  # "has not ruled out a strike in September"
     if word in HAVE and before in MODALS and _perfect_follows(words, i + 1):
@@ -252,7 +277,12 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
         return None  # "going to hit", "could grow and hit": the cue stands before it
     if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
         return Direction.PRESENT if follower in DETERMINERS else None
+    called = word in SUMMONED and before == "been" and words[i - 2] in ("has", "have")
+    if called or (word in ARRANGED and before in ARRANGED_BY):
+        return Direction.FUTURE
     if word in WAS:
+        if follower == "to" and _tells_a_purpose(words, i):
+            return Direction.PAST
         planned = follower in SET_DOWN or (
             follower in STILL and words[i + 2 : i + 3] != [] and words[i + 2] in SET_DOWN
         )
@@ -262,6 +292,12 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
 
 
+def _tells_a_purpose(words: Sequence[str], i: int) -> bool:
+    """Whether "was to" tells what something was for: "the aim of the visit in May was to calm them"."""
+    near = words[max(0, i - _PURPOSE) : i]
+    return any(word in PURPOSES and before in DETERMINERS for before, word in pairwise(near))
+
+
 def _perfect_follows(words: Sequence[str], start: int) -> bool:
     return any(word.endswith("ed") or word in PAST or word in PARTICIPLES for word in words[start : start + 4])
 
@@ -269,7 +305,8 @@ def _perfect_follows(words: Sequence[str], start: int) -> bool:
 def _attributive(words: Sequence[str], i: int, word: str) -> bool:
     """Whether a word that may be a noun or an adjective stands under a determiner: "the plan", "a detailed plan"."""
     follower = words[i + 1] if i + 1 < len(words) else ""
-    if word.endswith("ed") and i and words[i - 1] in BEFORE_ADJECTIVES and follower.isalpha():
+    owned = i > 1 and words[i - 1] == "'s" and words[i - 2] not in _CONTRACTED
+    if word.endswith("ed") and i and (owned or words[i - 1] in BEFORE_ADJECTIVES) and follower.isalpha():
         return follower not in BEFORE_PRONOUN and follower not in DETERMINERS  # "behind closed doors"
     if i > 1 and word.endswith("ed") and words[i - 1].isalpha() and words[i - 1] not in UNDER_A_MODAL | {"not"}:
         led = words[i - 2] == "to" or words[i - 2] in MODALS or words[i - 2] in ("will", "would", "shall")
@@ -319,6 +356,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
 def _in_its_clause(words: Sequence[str], i: int, found: Direction, *, backwards: bool) -> Direction:
     """Read a verb by the "if" that opens its clause, and by the modal that governs it."""
     if backwards and _conditional(words, i) and (found is Direction.PRESENT or _supposed(words, i)):
+        return Direction.FUTURE
+    if found is Direction.PAST and not backwards and i and words[i - 1] in _WHO and will_yet(words, i + 1):
         return Direction.FUTURE
     if found is not Direction.FUTURE and _governed(words, i):
         return Direction.PAST if _perfect(words, i) else Direction.FUTURE
@@ -383,7 +422,7 @@ def _perfect(words: Sequence[str], i: int) -> bool:
         return True
     for k in range(len(near) - 1):
         if (near[k], near[k + 1]) == ("to", "have") and (
-            not k or near[k - 1] not in FUTURE or (near[k - 1] in _LIKELY and not by_a_date(words, i))
+            not k or near[k - 1] not in FUTURE or (near[k - 1] in _GUESSED and not by_a_date(words, i))
         ):
             return True  # "is believed to have died"
     at = near.index("have") + 1 if "have" in near else len(near)

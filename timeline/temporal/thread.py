@@ -18,8 +18,10 @@ from timeline.languages.en.cues import (
     SHIFTED,
 )
 from timeline.languages.en.story import BACKWARD, LASTED, LATER
+from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.model.members import members_of
-from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, NEWS, PRESENT, REFERENCE, YEAR
+from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, NARRATIVE, NEWS, PRESENT, REFERENCE, YEAR
+from timeline.temporal.periods import third
 
 if TYPE_CHECKING:
     from timeline.model import Direction
@@ -29,11 +31,16 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+_LABELLING = frozenset((":", ","))
+_IN_IT = frozenset("in on at during with after".split())
+"""In front of an event with its date these tell that the story has come to it."""
 _HAD = frozenset(("had",))
 _BORN = frozenset(("born",))
 _CLAUSE = 5
 """Tokens in front of a day of birth, with the place: "born in Vienna on 20 April 1889"."""
 _REACH = 12
+_SENTENCE = 24
+"""Tokens from "had" at the head of a sentence to its date."""
 _MOVED = SHIFTED | {"forward", "back", "off"}
 _FRONT = 2
 """Tokens: further into its sentence a bare year is an aside ("a house built in 1832"), unless it lies ahead."""
@@ -69,7 +76,7 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     in the middle of a sentence ("in a paper declassified in 2005").
     """
     reference = context.reference
-    if period.unit in (DECADE, CENTURY):
+    if period.unit in (DECADE, CENTURY) or (context.kind is NARRATIVE and labels(tokens, x)):
         return Role.ASIDE
     before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
     bracketed = _meets(before, _OPENING, _CLOSING)
@@ -79,9 +86,10 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
         born = _meets(before[:_CLAUSE], _BORN, CLAUSE_ENDS)
         return Role.ASIDE if born or (bracketed and period.unit is YEAR) else Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
-        return Role.ASIDE
+        return Role.ONWARD if _comes_late(x, period, context) else Role.ASIDE
     passing = _meets(before[:_NEAR], PASSING, CLAUSE_ENDS) and not _lasts_until(before)
-    if bracketed or passing or not BIRTHS.isdisjoint(before[:_CLOSE]) or qualifies(tokens, x, period):
+    which = qualifies(tokens, x, period) or (context.kind is NARRATIVE and _is_mentioned(tokens, x))
+    if bracketed or passing or which or not BIRTHS.isdisjoint(before[:_CLOSE]):
         return Role.ASIDE
     if period.start < reference.start:
         if context.kind is NEWS and context.reference_at == context.at and _is_recalled(x, period, reference, before):
@@ -133,8 +141,37 @@ def qualifies(tokens: Tokens, x: Expression, period: Period) -> bool:
     before = tokens.lowers[x.start - 1]
     if before == "of" and x.start > 1 and tokens.lowers[x.start - 2] == "as":
         return True
+    if x.start > 1 and tokens.lowers[x.start - 2] == "compared":
+        return True
     named = x.end < len(tokens) and tokens.lowers[x.end].isalpha()
     return x.end - x.start == 1 and named and before in BEFORE_A_YEAR
+
+
+def says_which(tokens: Tokens, x: Expression) -> bool:
+    """Whether a date only says which: "the August 1988 truce"."""
+    at = x.end + (tokens.lowers[x.end : x.end + 1] == [","])  # "the September 11, 2001, attacks"
+    if not x.start or at >= len(tokens) or tokens.lowers[x.start - 1] not in BEFORE_A_YEAR:
+        return False
+    return tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_YEAR
+
+
+def labels(tokens: Tokens, x: Expression) -> bool:
+    """Whether a date in numbers stands in no sentence: "published: 2023-07-04", "The main street, 2022-04-06"."""
+    if not x.start or tokens.lowers[x.start - 1] not in _LABELLING or not x.fields.keys() >= {"year", "month", "day"}:
+        return False
+    return not any(word.isalpha() for word in tokens.lowers[x.start : x.end])
+
+
+def _comes_late(x: Expression, period: Period, context: Context) -> bool:
+    """Whether the middle or the end of what holds the date before comes after it: "On 3 May ... In late May they"."""
+    if x.mod not in ("MID", "END") or x.start > _FRONT or context.kind is not NARRATIVE or context.reference is None:
+        return False
+    return third(period, x.mod)[0] >= context.reference.end
+
+
+def _is_mentioned(tokens: Tokens, x: Expression) -> bool:
+    """Whether the event of a date is only spoken of ("proof of the March 1943 raid"), and not told ("in the raid")."""
+    return says_which(tokens, x) and x.start >= _FRONT and tokens.lowers[x.start - 2] not in _IN_IT
 
 
 def names_event(tokens: Tokens, x: Expression) -> bool:
@@ -174,8 +211,12 @@ def _without_aside(before: list[str]) -> list[str]:
     return before[:closing] + before[opening + 1 :] if aside else before
 
 
+def is_aside(tokens: Tokens, x: Expression) -> bool:
+    """Whether a day stands between commas behind "which": "Roe, whose trial opened on 16 May, was absent"."""
+    return _is_aside(tokens, x, tokens.lowers[max(0, x.start - _REACH) : x.start][::-1])
+
+
 def _is_aside(tokens: Tokens, x: Expression, before: list[str]) -> bool:
-    """Whether an earlier day stands between commas behind "which": "Roe, whose trial opened on 16 May, was absent"."""
     if tokens.lowers[x.end : x.end + 1] != [","] or "," not in before:
         return False
     opening = before.index(",")
@@ -185,5 +226,5 @@ def _is_aside(tokens: Tokens, x: Expression, before: list[str]) -> bool:
 def _looks_back(tokens: Tokens, x: Expression, before: list[str]) -> bool:
     """Whether the clause of an expression is in the past perfect."""
     after = tokens.lowers[x.end : x.end + _REACH]
-    before = _without_aside(before)
+    before = _without_aside([*before, *tokens.lowers[max(0, x.start - _SENTENCE) : max(0, x.start - _REACH)][::-1]])
     return _meets(before, BACKWARD, CLAUSE_BREAKS) or _meets(after, BACKWARD, CLAUSE_BREAKS)

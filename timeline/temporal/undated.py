@@ -61,12 +61,15 @@ def forget(context: Context) -> None:
         context.reference = context.passing = context.last_day = context.mentioned = context.day = None
 
 
-def is_of_now(tokens: Tokens, x: Expression, side: Direction) -> bool:
-    """Whether what is told of a date is to come, or is so every year: "will speak on 21 April", "is shut on 1 May"."""
+def is_of_now(tokens: Tokens, x: Expression, side: Direction, *, history: bool) -> bool:
+    """Whether what is told of a date is to come, or is so every year: "will speak on 21 April", "is shut on 1 May".
+
+    In a history what was still to come is of the story: "On 25 October he vowed to retake it".
+    """
     before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
     clause = next((i for i, word in enumerate(before) if word in _BREAKS), len(before))
     words = set(before[:clause])
-    return not TELLING_NOW.isdisjoint(words) or (side is FUTURE and MODALS.isdisjoint(words))
+    return not TELLING_NOW.isdisjoint(words) or (side is FUTURE and not history and MODALS.isdisjoint(words))
 
 
 def is_firm(tokens: Tokens, x: Expression, period: Period) -> bool:

@@ -5,51 +5,57 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import NOT_PAST, PAST
-from timeline.languages.en.lexicon import LEXICON, MONTHS
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
-    AFTER_A_DISTANCE,
     AFTER_A_PAPER,
     AFTER_BARE_UNIT,
     AFTER_FORMER,
     AFTER_NO_RATE,
     AFTER_SOON,
+    BEFORE_HERS,
     BEFORE_SOON,
-    BEFORE_UNIT,
-    DISTANCES,
-    FROM_AN_EVENT,
-    GET_AROUND,
+    ERAS_BEFORE,
     HOLIDAY_LEADS,
     LEFT_TO_PLAY,
     MEASURED,
     NAMED_WARS,
+    OF_A_HOLIDAY,
     OF_MEASURES,
-    OPENING_HOURS,
+    OWNERS,
     PAPERS,
     PORTIONS,
-    RANGING,
     RATED,
     SCRIPTURES,
     SOON,
-    TALKING,
     WEATHER,
 )
+from timeline.temporal.around import veto_modified
 from timeline.temporal.counts import (
-    compares_an_amount,
     counts_on,
     is_count,
+    runs_on,
     veto_dated_count,
     veto_loose_year,
     veto_round_number,
     veto_year,
 )
-from timeline.temporal.cues import direction
+from timeline.temporal.distances import veto_offset
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
-from timeline.temporal.habits import is_a_name, not_told_which
-from timeline.temporal.members import CALENDAR, FUTURE
+from timeline.temporal.habits import is_a_name, not_told_which, veto_the_day
+from timeline.temporal.idioms import SAYING, sums_up
+from timeline.temporal.lengths import (
+    MEASURE,
+    is_joined,
+    veto_counted_unit,
+    veto_length,
+    veto_named_unit,
+    veto_number_units,
+)
+from timeline.temporal.members import CALENDAR
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
-from timeline.temporal.names import capital_unit, names_a_body, titled
+from timeline.temporal.names import PART_OF_A_NAME, in_capitals, names_a_body, titled
 from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
 from timeline.temporal.yearparts import veto_part_of_year, veto_the_quarter
 
@@ -62,10 +68,8 @@ if TYPE_CHECKING:
 
 _RATED_WITHIN = 6
 """Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
-_THAN = ("LESS_THAN", "MORE_THAN")
-_MEASURE = "part of a measure, no time"
-PART_OF_A_NAME = "part of a longer name"
-"""Of a word in "the Good Friday Agreement"."""
+_BOTH_CENTURIES = 4
+"""Tokens behind the first of two centuries, with the era of both."""
 _PARTS_OF_YEAR = ({"season"}, {"quarter"})
 CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY})
 """The vetoes that take the words with them: what is in these words is no time either."""
@@ -73,7 +77,7 @@ CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY})
 
 def veto(tokens: Tokens, x: Expression) -> str | None:
     """Say why a candidate is no time expression, or return None where it may be one."""
-    if x.mod is not None and (reason := _veto_modified(tokens, x)):
+    if (x.mod is not None or x.bound is not None) and (reason := veto_modified(tokens, x)):
         return reason
     if titled(tokens, x):
         return PART_OF_A_NAME
@@ -89,18 +93,6 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
         return reason
     by_operator = _BY_OPERATOR.get(x.operator)
     return by_operator(tokens, x) if by_operator is not None else None
-
-
-def _veto_modified(tokens: Tokens, x: Expression) -> str | None:
-    """Refuse "get around" something, "talk about" it, and "20 cents less than a month ago"."""
-    if x.mod in _THAN and compares_an_amount(tokens, x.start):
-        return "an amount compared with that of then"
-    if x.mod != "APPROX" or not x.start:
-        return None
-    word, before = tokens.lowers[x.start], tokens.lowers[x.start - 1]
-    if word == "around" and before in GET_AROUND:
-        return "a phrasal verb: get around something"
-    return "what is talked about" if word == "about" and before in TALKING else None
 
 
 def _veto_range(tokens: Tokens, x: Expression) -> str | None:
@@ -124,6 +116,9 @@ def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
         return "how long a game had lasted"
     if x.base is None and x.start and tokens.lowers[x.start - 1] in SCRIPTURES and tokens.capital(x.start - 1):
         return "chapter and verse"
+    coded = is_joined(tokens, x) and tokens.touches(x.end + 1) and tokens.texts[x.end + 1].isalpha()
+    if coded and tokens.lowers[x.end + 1] not in LEXICON and tokens.lowers[x.end + 2 : x.end + 3] == ["-"]:
+        return "part of a longer number or code"  # "case 2:10-cv-01229"
     glued = x.start and tokens.lowers[x.start - 1].isalpha() and tokens.touches(x.start)
     return "part of a longer number or code" if glued and tokens.lowers[x.start][0].isdecimal() else None
 
@@ -134,44 +129,24 @@ def _veto_night(tokens: Tokens, x: Expression) -> str | None:
     return "the dawn of something, no part of a day" if tokens.lowers[x.end : x.end + 1] == ["of"] else None
 
 
-def _veto_length(tokens: Tokens, x: Expression) -> str | None:
-    if tokens.lowers[x.end - 1] == "year" and tokens.lowers[x.end : x.end + 2] in (["-", "ago"], ["-", "earlier"]):
-        return "the article belongs to what is compared with a year ago"
-    if x.rule.name == "units" and tokens.lowers[x.start - 1] == "on" and tokens.lowers[x.end : x.end + 1] == ["when"]:
-        return "days of a kind, and not how many"
-    if x.rule.name == "units" and tokens.lowers[x.start] == "hours" and tokens.lowers[x.start - 1] in OPENING_HOURS:
-        return "when something is done, and not how long"
-    joined = x.rule.name == "units" and x.start > 1 and tokens.lowers[x.start - 1] == "-"
-    if joined and tokens.lowers[x.start - 2].isalpha() and tokens.touches(x.start):
-        return "a unit of something else"
-    if x.rule.name == "one-unit" and _joined(tokens, x) and tokens.lowers[x.end + 1] not in ("long", "old"):
-        return "part of an adjective"
-    if x.rule.name == "one-unit" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
-        return _MEASURE
-    return PART_OF_A_NAME if capital_unit(tokens, x) else None
+def _veto_program(tokens: Tokens, x: Expression) -> str | None:
+    return None if tokens.capital(x.start) else "no name"  # "figures out today show that"
 
 
-def _veto_number_units(tokens: Tokens, x: Expression) -> str | None:
-    return "the article belongs to a name" if tokens.capital(x.start + 1) else None
-
-
-def _veto_counted_unit(tokens: Tokens, x: Expression) -> str | None:
-    return "part of an adjective" if _joined(tokens, x) else None
-
-
-def _joined(tokens: Tokens, x: Expression) -> bool:
-    """Whether a hyphen ties the next word to an expression."""
-    return x.end + 1 < len(tokens) and tokens.lowers[x.end] == "-" and tokens.touches(x.end)
-
-
-def _veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
-    return "the words belong to different phrases" if tokens.lowers[x.end - 2] in BEFORE_UNIT else None
+def _is_ones_own(tokens: Tokens, start: int) -> bool:
+    """Whether somebody owns what comes last: "in her last year at school", and not "who met her last week"."""
+    lead = tokens.lowers[start - 1] if start else ""
+    return lead in OWNERS or (lead == "her" and start > 1 and tokens.lowers[start - 2] in BEFORE_HERS)
 
 
 def _veto_set(tokens: Tokens, x: Expression) -> str | None:
     if x.rule.name == "frequency" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
-        return _MEASURE
-    if x.end - x.start > 1 or not x.start or x.end >= len(tokens) or not tokens.capital(x.end):
+        return MEASURE
+    if x.end - x.start > 1 or not x.start:
+        return None
+    if tokens.capital(x.start) and tokens.capital(x.start - 1) and not in_capitals(tokens):
+        return PART_OF_A_NAME  # "The China Daily reported"
+    if x.end >= len(tokens) or not tokens.capital(x.end):
         return None
     if tokens.capital(x.start):
         return PART_OF_A_NAME
@@ -192,22 +167,27 @@ def _veto_in_unit(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_unit(tokens: Tokens, x: Expression) -> str | None:
+    if sums_up(tokens, x):
+        return SAYING
     if x.rule.name == "the-unit" and x.yields == "DATE" and x.mod is None:
         if tokens.capital(x.end - 1):
             return PART_OF_A_NAME
         named = x.end < len(tokens) and tokens.lowers[x.end] in AFTER_BARE_UNIT
         return "told by an event, not by a date" if named else None
+    if x.rule.name == "last-unit" and _is_ones_own(tokens, x.start):
+        return "the last of somebody's own, not the one before this"  # "in her last year at school"
     if x.rule.name == "same-unit" and tokens.lowers[x.start : x.start + 2] == ["the", "same"]:
         named = x.end < len(tokens) and tokens.lowers[x.end] in ("that", "as", "when")
         return "told by an event, not by a date" if named else None
-    return _veto_offset(tokens, x) if tokens.lowers[x.end - 1] in ("before", "after") else None
+    return veto_offset(tokens, x) if tokens.lowers[x.end - 1] in ("before", "after") else None
 
 
 def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
     fields = x.fields
     before = tokens.lowers[x.start - 1] if x.start else ""
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
-    if _in_an_address(tokens, x, before, after):
+    glued = fields.keys() == {"month"} and after.isalpha() and tokens.touches(x.end)  # "(MAR.N)"
+    if glued or _in_an_address(tokens, x, before, after):
         return "part of an address or a code"
     if fields.keys() == {"year"} and x.rule.name == "year" and x.yields == "DATE":
         core = next((i for i in range(x.start, x.end) if tokens.lowers[i] == str(fields["year"])), x.start)
@@ -230,7 +210,7 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         reason = veto_loose_year(tokens, x)
         if reason is not None:
             return reason
-    if "month" in fields and "day" in fields and _runs_on(tokens, x, before, after):
+    if "month" in fields and "day" in fields and runs_on(tokens, x, before, after):
         return "a number runs on"
     if x.rule.name in ORDINAL_DAYS and counts_a_noun(tokens, x):
         return "an ordinal in front of a noun, no day"
@@ -242,7 +222,7 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
 def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "a week" that is no rate: a number, and right in front what it counts, show "20,000 barrels a day"."""
     if x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
-        return _MEASURE
+        return MEASURE
     if tokens.lowers[x.start] == "per":
         return None
     before = tokens.lowers[max(0, x.start - _RATED_WITHIN) : x.start]
@@ -253,26 +233,11 @@ def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
     return "a length, no rate"
 
 
-def _number_at(tokens: Tokens, at: int) -> bool:
-    """Whether a number stands at a position, with no space in front."""
-    return at < len(tokens) and tokens.lowers[at].isdecimal() and tokens.touches(at)
-
-
-def _runs_on(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
-    """Whether a date is cut from a longer run of numbers: "12/12/12/12", "4 March:05"."""
-    if after in (":", "/") and _number_at(tokens, x.end + 1):
-        dated = tokens.lowers[x.end + 2 : x.end + 3]  # "31 March/1 April"
-        return after == ":" or (tokens.touches(x.end) and not (dated and dated[0] in MONTHS))
-    if before != "/" or x.start < 2 or not tokens.touches(x.start):
-        return False
-    behind = tokens.lowers[x.start - 2]  # "31 December 2021/1 January 2022"
-    whole = len(behind) == 4 and not MONTHS.keys().isdisjoint(tokens.lowers[x.start : x.end])
-    return behind.isdecimal() and not whole
-
-
 def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "her 40s" and "the low 80s"; without an apostrophe "the 70s" is a decade only where no weather is told."""
     at = x.end - 1
+    if x.rule.name == "century" and not ERAS_BEFORE.isdisjoint(tokens.lowers[x.end : x.end + _BOTH_CENTURIES]):
+        return "a century before Christ"  # "in the sixth and fifth centuries BC"
     if x.fields.keys() != {"decade"} or x.fields["decade"] < 190 or len(tokens.lowers[at]) > 4:
         return None
     word = tokens.lowers[at]
@@ -302,6 +267,8 @@ def _veto_holiday(tokens: Tokens, x: Expression, before: str) -> str | None:
     if x.end < len(tokens) and tokens.capital(x.end) and before and before not in HOLIDAY_LEADS - {"the"}:
         return PART_OF_A_NAME
     behind = tokens.lowers[x.end : x.end + 3]
+    if behind[:1] and behind[0] in OF_A_HOLIDAY:
+        return "a thing of the holiday, and no day"
     if behind[:1] and behind[0] in NAMED_WARS and not any(word.isdecimal() for word in behind):
         return PART_OF_A_NAME
     if not any(map(tokens.capital, range(x.start, x.end))):
@@ -325,61 +292,45 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
     if x.rule.name == "recently" and tokens.lowers[x.start] == "most" and after in ("in", "on", "at"):
         return "the last of several times, which what follows tells"
     before = tokens.lowers[x.start - 1] if x.start else ""
+    if (word == "long" and before == "how") or (x.rule.name == "any-moment" and before == "than"):
+        return "asked or compared, and not told"  # "how long ago", "worse than at any time"
     if x.rule.name == "same-time" and before == "of" and x.start > 1 and tokens.lowers[x.start - 2] in PORTIONS:
         return "a portion of time"
+    if word == "too" and after in ("to", "for"):
+        return "before it could be"  # "too soon to tell"
     if word in SOON and (after in AFTER_SOON or before in BEFORE_SOON):
         return "relative to another event"
+    if word == "soon" and is_joined(tokens, x):
+        return PART_OF_A_NAME
+    if x.rule.name == "to-date" and before == "up":
+        return "what is not out of date"
     if word == "soon" and (after in PAST or (after.endswith("ed") and after not in NOT_PAST)):
         return "soon after something else, in the past"
     return None
 
 
-def _names_a_day(x: Expression) -> bool:
-    return x.operator is not CALENDAR or not x.fields.keys() <= {"month", "season", "quarter"}
-
-
-def _veto_offset(tokens: Tokens, x: Expression) -> str | None:
-    """Refuse "two days before" where what follows is an event that is no date: "two days before the vote"."""
-    rest = tokens.lowers[x.end : x.end + 2]
-    if x.base is not None and any(word.isdecimal() for word in (rest[1:] if rest[:1] == [","] else rest[:1])):
-        return "the date that it counts from runs on"
-    ranging = rest[:1] and rest[0] in RANGING
-    if ranging and x.base is not None and "from" in tokens.lowers[x.start : x.base.start]:
-        return "the length of a range, and no distance from its start"
-    rated = x.rule.name == "week-on-weekday" and tokens.lowers[x.start - 1 : x.start] in (["one"], ["once"], ["twice"])
-    if rated or (x.rule.name == "week-on-weekday" and direction(tokens.lowers, x.start, x.end) is not FUTURE):
-        return "a length, and the day on which it ended"
-    last = tokens.lowers[x.end - 1]
-    after = tokens.lowers[x.end] if x.end < len(tokens) else ""
-    if last == "before" and not x.start and "had" in tokens.lowers[x.end : x.end + 4]:
-        return None  # "The year before he had lost it."
-    if last in FROM_AN_EVENT and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:
-        return "counts from an event, not from a date"
-    if x.base is not None and not _names_a_day(x.base) and tokens.lowers[x.base.start - 1] == "from":
-        return "a rate or a length, and the month in which it began"
-    if any(amount is None for amount, _ in x.parts):
-        return "a vague distance, which gives no date" if x.base is not None or last not in DISTANCES else None
-    return None
-
-
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
+    "program": _veto_program,
     "rate": _veto_rate,
     "duration-after-date": _veto_lasting,
     "night-time": _veto_night,
-    "the-number-units": _veto_number_units,
-    "counted-unit": _veto_counted_unit,
-    "named-unit": _veto_named_unit,
+    "the-number-units": veto_number_units,
+    "counted-unit": veto_counted_unit,
+    "named-unit": veto_named_unit,
     "the-quarter": veto_the_quarter,
-    "named-period": _veto_named_unit,
-    "hard-units": _veto_named_unit,
+    "named-period": veto_named_unit,
+    "hard-units": veto_named_unit,
+    "unit-of-event": veto_the_day,
+    "following-unit": veto_the_day,
+    "previous-unit": veto_the_day,
 }
 _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
     Operator.RANGE: _veto_range,
-    Operator.DURATION: _veto_length,
+    Operator.DURATION: veto_length,
     Operator.SET: _veto_set,
     Operator.AT: _veto_clock,
     Operator.VAGUE: _veto_vague,
     Operator.IN_UNIT: _veto_in_unit,
     Operator.UNIT_REFERENCE: _veto_unit,
-    Operator.OFFSET: _veto_offset,
+    Operator.OFFSET: veto_offset,
 }

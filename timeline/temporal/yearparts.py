@@ -8,6 +8,7 @@ from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.vetoes import (
     AFTER_SPRING,
     CONTESTED,
+    FALLING,
     IN_UNITS,
     LEFT_TO_PLAY,
     OF_GAMES,
@@ -58,6 +59,8 @@ def _veto_season(tokens: Tokens, x: Expression, before: str, after: str) -> str 
     """Refuse falls and springs of other kinds, the Prague Spring, and "the" of what a season only qualifies."""
     number = x.end + 1 < len(tokens) and tokens.lowers[x.end + 1].isdecimal()
     decline = after == "in" and tokens.lowers[x.end - 1] == "fall" and not number
+    if tokens.lowers[x.end - 1] == "fall" and after in FALLING:
+        return "a fall, no season"
     if after == "of" or decline:
         return "the fall or the spring of something, no season"
     if x.rule.name != "season":

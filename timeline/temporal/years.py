@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import BEFORE_A_YEAR, CLAUSE_ENDS, LIVES, PASSING, RUNS_ON
+from timeline.languages.en.cues import AUXILIARIES, CLAUSE_BREAKS, CLAUSE_ENDS, LIVES, PASSING, RUNS_ON
 from timeline.languages.en.story import COMPARING, MOVED
-from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.enums import Operator, Unit
-from timeline.temporal.expression import NAMED_DAY, QUARTER_ENDED, replace
-from timeline.temporal.members import CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, REFERENCE, YEAR
+from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, QUARTER_ENDED, replace
+from timeline.temporal.members import CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, PRESENT, REFERENCE, YEAR
 from timeline.temporal.speech import SPOKEN
-from timeline.temporal.thread import qualifies
+from timeline.temporal.thread import qualifies, says_which
 
 if TYPE_CHECKING:
     from timeline.model import CivilTime, Direction
@@ -21,12 +20,22 @@ if TYPE_CHECKING:
     from timeline.temporal.periods import Period
     from timeline.temporal.tokens import Tokens
 
+CHRONICLED = "chronicled"
+"""The value of a date whose year the order of the lines of a chronology gives."""
 TOLD = "told-year"
 """The value of a date whose year the text has named just before."""
 WITHIN = "within"
 """The value of "fifty years ago this week"."""
 _YEAR_COMPARED = frozenset(
-    (QUARTER_ENDED, "year-period", "year-ago", "year-ago-quarter", "period-ago", "same-period-of-unit")
+    (
+        QUARTER_ENDED,
+        "year-period",
+        "year-ago",
+        "year-ago-quarter",
+        "year-ago-period",
+        "period-ago",
+        "same-period-of-unit",
+    )
 )
 AS_MONTH = "as-month"
 """The value of "a year earlier" beside what is told of a month."""
@@ -46,6 +55,9 @@ _COMPARED = 9
 _OPENING = 6
 """Tokens in front of a date that a preposition opens its sentence for: "In the first week of May"."""
 _OPENERS = frozenset("in by on at during from since until after early late".split())
+_VERBS_OF_OLD = AUXILIARIES | CLAUSE_BREAKS - {"and"} | {"said", "did"}
+_TOLD_BEFORE = frozenset("after following since before but despite".split())
+"""Between two dates ahead these show that the second is the earlier, or is told apart."""
 _FRONT = 2
 """Tokens in front of a date that opens its sentence and sets the time of what follows: "In 2014, ..."."""
 _DATELINE = 12
@@ -81,7 +93,11 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
         return
     if _compared(tokens, x):
         return
-    if x.rule.name == NAMED_DAY or not LIVES.isdisjoint(tokens.lowers[max(0, x.start - _BESIDE) : x.start]):
+    if (
+        x.rule.name == NAMED_DAY
+        or x.value == KNOWN_DAY
+        or not LIVES.isdisjoint(tokens.lowers[max(0, x.start - _BESIDE) : x.start])
+    ):
         return
     inner = x.base if x.base is not None and x.operator in _ON_A_DATE and "month" not in x.fields else x
     exact = inner.operator in _EXACT and "month" in inner.fields
@@ -139,14 +155,6 @@ def _is_compared(tokens: Tokens, x: Expression) -> bool:
     return False
 
 
-def says_which(tokens: Tokens, x: Expression) -> bool:
-    """Whether a date only says which: "the August 1988 truce"."""
-    at = x.end + (tokens.lowers[x.end : x.end + 1] == [","])  # "the September 11, 2001, attacks"
-    if not x.start or at >= len(tokens) or tokens.lowers[x.start - 1] not in BEFORE_A_YEAR:
-        return False
-    return tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_YEAR
-
-
 def only_compares(tokens: Tokens, x: Expression) -> bool:
     """Whether nothing starts "from" a date: "down from a year earlier", "results from the May 3 vote"."""
     looks_back = x.n < 0 or x.rule.name == "same-period-of-unit" or says_which(tokens, x)
@@ -164,7 +172,9 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     story = _of_the_story(x, context) if going_on else None
     if story is not None:
         return story
-    if side is FUTURE or context.lasting or not _lends(context):
+    if side is FUTURE or _joined_to_what_comes(x, tokens, context):
+        return _of_what_comes(x, tokens, context)
+    if context.lasting or not _lends(context):
         return x
     if x.base is not None and x.operator in _ON_A_DATE:
         base = with_told_year(x.base, tokens, context, side)
@@ -178,6 +188,35 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     if year is None or (not lender.firm and _stays(x, year, context.dct, side)):
         return x
     return replace(x, fields={**x.fields, "year": year}, value=TOLD)
+
+
+def _joined_to_what_comes(x: Expression, tokens: Tokens, context: Context) -> bool:
+    """Whether "and" joins a date to one ahead, with no verb of its own: "a vote on May 5 and a second one in July"."""
+    told, dct = context.told, context.dct
+    if told is None or dct is None or told.at != context.at or told.period.start <= dct or context.kind is NARRATIVE:
+        return False
+    between = tokens.lowers[told.end : x.start]
+    return "and" in between and len(between) <= _REACH and _VERBS_OF_OLD.isdisjoint(between)
+
+
+def _of_what_comes(x: Expression, tokens: Tokens, context: Context) -> Expression:
+    """Give a date ahead the year of that which its sentence has just told: "sworn in in January 2027, run in May".
+
+    What comes before that is told with "after": "in January 2027, after the vote in November".
+    """
+    told, dct = context.told, context.dct
+    if told is None or dct is None or told.at != context.at or not told.exact or told.period.start <= dct:
+        return x
+    placed = x.start > told.end and tokens.lowers[x.start - 1] in _OPENERS
+    if x.operator is not CALENDAR or not placed or not x.fields.keys() <= {"month", "day", "season"}:
+        return x
+    if "month" not in x.fields or not _TOLD_BEFORE.isdisjoint(tokens.lowers[told.end : x.start]):
+        return x
+    period = candidates_of(x.fields, told.period.start.year)
+    later = period is None or period.end <= told.period.start
+    if later and told.period.start.year == dct.year:
+        return x
+    return replace(x, fields={**x.fields, "year": told.period.start.year + later}, value=TOLD)
 
 
 def _of_the_story(x: Expression, context: Context) -> Expression | None:
@@ -227,7 +266,7 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
         if told.here:
             return None
         goes_on = told.fronted or "day" in x.fields or (fine and _opens(x, tokens))
-        if side is not PAST or not goes_on:
+        if side not in (PAST, PRESENT) or not goes_on:
             return None  # "He pleaded guilty in October 2010. His lawyers filed suit in July": this year's
         alike = told.period.unit is not MONTH or "day" not in x.fields
         same_month = x.fields.get("month") == told.period.start.month

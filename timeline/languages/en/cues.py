@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 FUTURE = frozenset(
-    """will shall 'll wont won't would may might could should must can going plans plan planned planning scheduled
+    """will shall 'll wont won't would may might could should must can cannot going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
     deadline begins starts expires ends opens wants ready prepares preparing anticipated likely unlikely possible probable tomorrow forecast predicted
     agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks lands docks runs returns debuts airs premieres lasts plays testifies retires turns
@@ -151,7 +151,7 @@ PERCEIVED = frozenset("heard seen felt smelt smelled".split())
 TITLES = frozenset("mr mrs ms theresa".split())
 """In front of "may" these show a name."""
 
-BEFORE_ADJECTIVES = frozenset("behind of with under in from by amid despite without".split())
+BEFORE_ADJECTIVES = frozenset("behind of with under in from by amid despite without on at along near over into".split())
 """In front of a form in -ed with a noun behind it these show an adjective: "behind closed doors"."""
 
 LEAVING = frozenset("leave keep see find".split())
@@ -377,6 +377,20 @@ REPORTS = frozenset(
 )
 """Before a day and "that", what is told on that day: "reports on Tuesday that troops would march"."""
 
+ANNOUNCEMENTS = frozenset(
+    "announcement announcements decision declaration admission acknowledgment disclosure revelation ruling promise pledge".split()
+)
+"""Of these, too, where no verb follows "that" and so shows it to be a pronoun: "a ruling on Tuesday that could"."""
+
+NO_OWNED = frozenset("at in on and but or from to after before until with for by".split())
+"""Behind "'s" and a date these show that nothing is owned, and "'s" is a verb: "the parade's Saturday at noon"."""
+
+WAKES = frozenset(("wake", "aftermath"))
+"""With "of" behind, what a day is told by is over."""
+
+DEMANDED = frozenset("should must will shall may might can cannot".split())
+"""Right behind a vote and its month, these look ahead: "said the November election must go on"."""
+
 SAID = frozenset(
     """said told wrote tweeted posted added announced warned declared vowed stated insisted replied explained argued noted
     says tells writes saying issued speaking statement denied claimed""".split()
@@ -393,6 +407,11 @@ BEFORE_A_YEAR = frozenset("a an the his her its their our this that these those 
 
 MEANT = frozenset("meant designed intended aimed built supposed".split())
 """Behind a noun and before "to" these tell of a purpose, which may lie ahead."""
+
+PURPOSES = frozenset(
+    "aim focus goal idea intention job mission objective point priority purpose role strategy task".split()
+)
+"""With a determiner in front and "was to" behind these tell what something was for, and no plan."""
 
 DECLARING = frozenset("declared proclaimed designated".split())
 """Before a day and "a" they make it something: "declared Wednesday a day of mourning"."""

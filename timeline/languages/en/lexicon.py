@@ -68,6 +68,8 @@ DECADE_WORDS = {
 ZONES = frozenset(
     "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet eest msk bst ist jst hkt kst aest z".split()
 )
+UNIVERSAL = frozenset(("gmt", "utc", "z"))
+"""The names of universal time, which TIMEX3 writes as Z."""
 CASED = frozenset("may march mar sun sat mon wed fri thu dec sep jan august z q h".split())
 """What is a word of time only with a capital."""
 PLURAL_PARTS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}

@@ -14,9 +14,13 @@ ABOUT = frozenset("of about over for after from in into by behind during with".s
 OUTCOMES = HARM | frozenset(
     """ruling rulings verdict decision announcement remarks comments statement speech interview strike strikes airstrike
     airstrikes assault incident clash fighting violence arrest arrests resignation death deaths defeat victory loss losses
-    leak outage failure close closing ceasefire truce agreement accord accords pact memo memorandum letter decree""".split()
+    leak outage failure close closing ceasefire truce agreement accord accords pact memo memorandum letter decree
+    order injunction""".split()
 )
 """What has happened where it has a day: "Wednesday's ruling" lies behind, whatever the verb."""
+
+LEVELS = frozenset("close high low peak level price record trough average".split())
+"""Behind "from" what something is measured from: it was there on the day that follows."""
 
 FORECASTS = frozenset("forecast forecasts estimate estimates projection projections prediction predictions".split())
 """Behind a month under a determiner these were made then: "its December forecast"."""
@@ -56,6 +60,12 @@ BACK_AGAIN = frozenset(
     "be being is are come comes coming go going due expected fly flying head heading get getting report travel welcome".split()
 )
 """Before "back" and a date these tell of a return: "is due back on Monday"."""
+
+LOOKED = frozenset("look looks looking looked".split())
+LOOKED_BACK = LOOKED | frozenset(
+    "go goes going went gone date dates dating harks harking think thinking thought".split()
+)
+"""Before "ahead to" and "back to" a date these tell on which side it lies: "if we go back to May"."""
 
 OUTLOOK = frozenset(
     """sunny cloudy breezy windy showers drizzle thunderstorms flurries highs lows outlook forecast clearing

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.languages.en.cues import AWAITED, GATHERINGS
+
 ORDERING = frozenset("ordered urged asked instructed told warned advised directed agreed decided voted".split())
 """Of these and their like a day at the end may be that of the order or that of the act: "ordered them to pay on Monday"."""
 
@@ -21,6 +23,19 @@ PROLONGED = frozenset("extended adjourned renewed prolonged lengthened".split())
 
 RESCHEDULED = frozenset("postponed rescheduled deferred forward".split())
 """With "from" and a date behind: the date was that of what was to come, and may be past by now."""
+
+MEETINGS = AWAITED | GATHERINGS | frozenset("meeting talks debate match game concert session conference parade".split())
+"""What is set for the day behind it: "There's a meeting on Monday"."""
+
+SUMMONED = frozenset("summoned invited called".split())
+"""Behind "has been": what for is still to come: "has been summoned to the palace on Wednesday"."""
+
+EXPECTING = frozenset("expect plan want intend think believe anticipate foresee envisage mean".split())
+"""Behind "did not" these look ahead: "did not expect to sail until June"."""
+
+ARRANGED = frozenset("booked arranged scheduled".split())
+ARRANGED_BY = frozenset("have has ve already".split())
+"""In front of the former: what has been booked is still to come: "have booked a trip to the coast in August"."""
 
 AUTHORISED = frozenset("authorised authorized approved okayed orders instructions".split())
 """With "to" and what is set for a day behind: "approved strikes to begin on Sunday"."""
@@ -50,3 +65,6 @@ OFF = frozenset("cancelled canceled postponed scrapped aborted".split())
 
 HABITUALLY = frozenset("usually typically normally generally traditionally".split())
 """In the clause of a month, a season or a quarter these tell of every year's."""
+
+SET_OTHERWISE = frozenset("fire ablaze alight afire sail foot free off out up aside".split())
+"""Behind "set" these make a deed of it, and no plan: "set fire to the oil", "set up a fund"."""

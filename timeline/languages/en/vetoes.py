@@ -87,6 +87,7 @@ PERSON_AFTER = frozenset(
 AFTER_ORDINAL_DAY = frozenset(
     """
     and to in at as but or when it he she they we that which the a an after before were was will would
+    his her its their this these those two three four five six seven eight nine ten half most many some several all both no
     """.split()
 )
 
@@ -138,9 +139,14 @@ SEASONED = frozenset(
 
 AFTER_SPRING = frozenset("from up into out water waters".split())
 
+FALLING = frozenset("apart down off into behind short back under asleep ill silent victim prey".split())
+"""Behind "fall" these make a verb of it: "it could all fall apart"."""
+
+ERAS_BEFORE = frozenset("bc b.c. bce b.c.e.".split())
+
 AFTER_FORMER = frozenset(
     """
-    is are a an the and or of in to by for with at on as could would may might will while an
+    is are a an the and or of in to by for with at on as could would may might will while that which who
     """.split()
 )
 """After "the former" these show the first of two things."""
@@ -194,7 +200,7 @@ AFTER_MARCHING = frozenset("on to from for through against toward towards".split
 
 TALKING = frozenset(
     """
-    talk talks talked talking think thinks thought thinking ask asks asked asking know knows knew worry worried worries more what
+    talk talks talked talking feel feels felt feeling think thinks thought thinking ask asks asked asking know knows knew worry worried worries more what
     how all heard hear said say spoke speak book film movie story documentary
     """.split()
 )
@@ -218,7 +224,7 @@ FROM_AN_EVENT = frozenset("before after prior following".split())
 AFTER_A_DISTANCE = frozenset("and but in at on with by".split())
 """Behind it these go on with the sentence."""
 
-DISTANCES = frozenset("ago later earlier".split())
+DISTANCES = frozenset("ago later earlier now".split())
 """At the end of a vague distance these give it a side."""
 
 BEFORE_UNIT = frozenset(
@@ -270,6 +276,10 @@ CONTESTED = frozenset(
 IN_UNITS = frozenset("cents percent % per million billion basis pence points a".split())
 """Behind two numbers and a hyphen these show amounts, and no score."""
 
+OWNERS = frozenset("my your his their our".split())
+BEFORE_HERS = frozenset("in during until into through was is be been 's like".split())
+"""In front of "last year" these tell of the last one of theirs: "in her last year at school"."""
+
 COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
 """In front of a weekday these say which of several, and not which day."""
 
@@ -289,6 +299,15 @@ NAMED_WARS = frozenset(
 )
 """Behind the name of a feast these make a longer name of it: "the Yom Kippur war"."""
 
+OF_A_HOLIDAY = frozenset(
+    """
+    tree trees card cards carol carols lights decorations ornaments stocking stockings cookie cookies pudding puddings cracker
+    crackers jumper jumpers sweater sweaters bonus bonuses album albums song songs hymn hymns egg eggs bunny bonnet costume
+    costumes candy lily
+    """.split()
+)
+"""Behind the name of a feast these are things, whenever they are made or sold: "Christmas trees"."""
+
 QUARTERED = frozenset(
     "million billion mile miles century final finals hour hours horse note inch pounder back backs".split()
 )
@@ -299,5 +318,8 @@ CARS = frozenset(
     lexus mazda mercedes mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche renault saab skoda subaru suzuki
     toyota volkswagen volvo""".split()
 )
+COMPANIES = frozenset("llc inc ltd corp plc lp gmbh".split())
+"""Behind a number these make a name of it: "Harbor 2007 LLC"."""
+
 OWNING_CARS = frozenset("a an 's his her their my our".split())
 """Behind a year that follows one of the latter the former tell of when a car was made: "his 1987 Chevrolet"."""

@@ -58,6 +58,30 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="named-day",
+        pattern="^lesson|lessons|legacy|memory|memories|horror|horrors|trauma ^of NAMED_DAY",
+        operator=_C,
+        examples=(Example(text="September 11", value="2001-09-11", frame="We must keep the lessons of {} in mind."),),
+    ),
+    TimexRule(
+        name="named-day",
+        pattern="^attack|attacks|atrocity|atrocities ^like NAMED_DAY",
+        operator=_C,
+        examples=(Example(text="September 11", value="2001-09-11", frame="He threatened an attack like {} there."),),
+    ),
+    TimexRule(
+        name="named-day",
+        pattern="^attacks|atrocities ^,? ^including NAMED_DAY",
+        operator=_C,
+        examples=(Example(text="September 11", value="2001-09-11", frame="Several attacks, including {}, came before the war."),),
+    ),
+    TimexRule(
+        name="named-day",
+        pattern="^another NAMED_DAY",
+        operator=_C,
+        examples=(Example(text="September 11", value="2001-09-11", frame="They fear another {} there."),),
+    ),
+    TimexRule(
+        name="named-day",
         pattern="NAMED_DAY ^house|select ^select? ^committee|panel",
         operator=_C,
         examples=(Example(text="January 6th", value="2021-01-06", frame="They asked the {} Select Committee for more."),),
@@ -200,6 +224,18 @@ CALENDAR: tuple[TimexRule, ...] = (
         counterexamples=("They may meet again.", "They march on the city.", "Theresa May resigned."),
     ),
     TimexRule(
+        name="month",
+        pattern="the? month of MONTH",
+        operator=_C,
+        examples=(Example(text="the month of May", dct="2022-02-12", value="2022-05", frame="They will meet in {} there."),),
+    ),
+    TimexRule(
+        name="month-year",
+        pattern="the? month of MONTH ,|of? YEAR",
+        operator=_C,
+        examples=(Example(text="the month of March 2011", value="2011-03"),),
+    ),
+    TimexRule(
         name="year",
         pattern="YEAR",
         operator=_C,
@@ -208,7 +244,7 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="year",
-        pattern="the? year YEAR|SPELLED_YEAR",
+        pattern="the? year of? YEAR|SPELLED_YEAR",
         operator=_C,
         examples=(Example(text="the year 1949", value="1949"),),
     ),
@@ -282,6 +318,13 @@ CALENDAR: tuple[TimexRule, ...] = (
         operator=_C,
         examples=(Example(text="May 3, 0756", value="0756-05-03", frame="He died on {}."),),
         counterexamples=("On August 5, 642 people fled.",),
+    ),
+    TimexRule(
+        name="century-before-christ",
+        pattern="ORD centuries ERA_BEFORE",
+        operator=_C,
+        unit=Unit.CENTURY,
+        examples=(Example(text="fifth centuries BC", value="BC04", frame="It grew in the sixth and {} there."),),
     ),
     TimexRule(
         name="century-before-christ",

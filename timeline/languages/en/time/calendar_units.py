@@ -28,6 +28,12 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="season",
+        pattern="the SEASON months",
+        operator=_C,
+        examples=(Example(text="the spring months", value="2022-SP", frame="They will return in {} at last."),),
+    ),
+    TimexRule(
+        name="season",
         pattern="^in|by|until|since|during|before SEASON",
         operator=_C,
     ),
@@ -124,6 +130,10 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
         examples=(Example(text="the 1930s", value="193", frame="It was built in {} by hand."),),
         counterexamples=("Temperatures reached the low 30s.", "She is in her 40s."),
     ),
+    TimexRule(name="decade", pattern="the decade:ROUND_YEAR 's", operator=_C,
+              examples=(Example(text="the 1930 's", value="193", frame="It was built in {} by hand."),)),
+    TimexRule(name="decade", pattern="^early|late|mid -? decade:ROUND_YEAR 's", operator=_C,
+              counterexamples=("It was 1930 's best film.",)),
     TimexRule(
         name="decade",
         pattern="the? nineteen -? DECADE_WORD",
@@ -142,6 +152,20 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
         operator=_C,
         unit=Unit.CENTURY,
         examples=(Example(text="the 19th century", value="18"),),
+    ),
+    TimexRule(
+        name="century",
+        pattern="the ORD ^and|or|to|- ^b:ORD ^centuries",
+        operator=_C,
+        unit=Unit.CENTURY,
+        examples=(Example(text="the 18th", value="17", frame="It grew in {} and 19th centuries there."),),
+    ),
+    TimexRule(
+        name="century",
+        pattern="ORD centuries",
+        operator=_C,
+        unit=Unit.CENTURY,
+        examples=(Example(text="19th centuries", value="18", frame="It grew in the 18th and {} there."),),
     ),
     TimexRule(
         name="century",

@@ -1,0 +1,69 @@
+"""Lines that open with a day and no year: their order tells the years where they run over more than one."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.temporal import timexes
+
+DCT = "2016-05-10"
+DAYS = [
+    "March 3", "April 9", "June 20", "September 4", "November 30", "January 8", "January 2", "May 17", "August 1",
+    "December 12", "February 2", "May 9",
+]  # fmt: skip
+YEARS = [2014] * 5 + [2015] * 5 + [2016] * 2
+
+
+def _years(days: list[str]) -> list[int]:
+    text = "\n\n".join(f"{day}: A patrol was shelled near the river crossing." for day in days)
+    return [int(found.value[:4]) for found in timexes(text, DCT, kind="news")]
+
+
+def test_an_ordered_chronology_runs_over_the_years_that_its_order_tells() -> None:
+    assert _years(DAYS) == YEARS
+
+
+def test_so_does_one_that_begins_with_the_newest() -> None:
+    assert _years(DAYS[::-1]) == YEARS[::-1]
+
+
+def test_what_a_line_tells_of_an_older_year_is_of_that_year() -> None:
+    lines = [f"{day}: A patrol was shelled near the river crossing." for day in DAYS]
+    lines[3] = "September 4: A driver died who had been hurt on August 30."
+    found = {each.text: each.value for each in timexes("\n\n".join(lines), DCT, kind="news")}
+    assert found["August 30"] == "2014-08-30"
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        DAYS[::2] + DAYS[1::2],  # no order
+        DAYS[3:5] + DAYS[9:],  # too few lines
+        ["May 12", "June 1", "July 7", "August 8", "September 9", "November 2", "January 3", "February 4", "April 5"],
+    ],
+)
+def test_lines_without_order_or_within_a_year_are_of_the_last_twelve_months(days: list[str]) -> None:
+    assert set(_years(days)) <= {2015, 2016}
+
+
+def test_a_year_that_is_told_stands() -> None:
+    text = "\n\n".join(f"{day}: A patrol was shelled near the crossing." for day in ["March 3, 2012", *DAYS[1:]])
+    assert timexes(text, DCT, kind="news")[0].value == "2012-03-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The 1998 film was a hit. He will step down in June. Eighteen years later, nobody is laughing.", "2016"),
+        ("It was told last week. Two decades later, they agree on it.", "XXXX"),
+        ("The bridge is to open in 2018. Two years later it will be a toll road.", "2020"),
+        ("He fled in 1998. Two years later he was back.", "2000"),
+    ],
+)
+def test_what_is_told_as_years_later_lies_not_far_ahead(text: str, value: str) -> None:
+    assert timexes(text, DCT, kind="news")[-1].value == value
+
+
+def test_the_reason_names_the_order() -> None:
+    text = "\n\n".join(f"{day}: A patrol was shelled near the river crossing." for day in DAYS)
+    assert "the order of the lines leads back to 2014" in timexes(text, DCT, kind="news")[0].rule

@@ -1,0 +1,46 @@
+"""Words in front of a time that only seem to round it: "get around Friday's ban", "talk about the May 4 vote"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.lexicon import UNITS
+from timeline.languages.en.vetoes import AFTER_YEAR, GET_AROUND, TALKING
+from timeline.temporal.counts import compares_an_amount
+
+if TYPE_CHECKING:
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.tokens import Tokens
+
+_SOONER = frozenset(("earlier", "later", "sooner"))
+_THAN = ("LESS_THAN", "MORE_THAN")
+_PERIODS = frozenset({"last-unit", "this-unit", "last-field"})
+"""Of these nothing lasts more or less: "more than last year" compares."""
+
+
+def veto_modified(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "get around" something, "talk about" it, "20 cents less than a month ago", "a day later than Friday"."""
+    if x.mod in _THAN and (compares_an_amount(tokens, x.start) or x.rule.name in _PERIODS):
+        return "an amount compared with that of then"
+    if x.mod == "MORE_THAN" and tokens.lowers[x.start : x.start + 2] == ["over", "the"]:
+        return "all through it, and no more than it"
+    if not x.start:
+        return None
+    word, before = tokens.lowers[x.start], tokens.lowers[x.start - 1]
+    if word in _SOONER and before.removesuffix("s") in UNITS:
+        return "how far apart two times are"
+    if x.mod != "APPROX":
+        return None
+    if word == "around" and before in GET_AROUND:
+        return "a phrasal verb: get around something"
+    if word == "about" and (before in TALKING or x.fields.keys() == {"weekday"} or _says_which(tokens, x)):
+        return "what is talked about"  # "nervous about Friday's report"
+    return None
+
+
+def _says_which(tokens: Tokens, x: Expression) -> bool:
+    """Whether a date says which talks "about" leads to: "about Friday's talks", "about the May 4 vote"."""
+    after = tokens.lowers[x.end] if x.end < len(tokens) else ""
+    owned = after == "'s" and tokens.lowers[x.start - 1] != "or"
+    dated = "day" in x.fields and tokens.lowers[x.start + 1] == "the" and tokens.lowers[x.start - 1] != "or"
+    return owned or (dated and after.isalpha() and after not in AFTER_YEAR)

@@ -1,0 +1,77 @@
+"""What a number and a unit are where they are no length of time: fractions, measures, parts of adjectives and names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.cues import DETERMINERS
+from timeline.languages.en.vetoes import BEFORE_UNIT, OF_MEASURES, OPENING_HOURS
+from timeline.temporal.idioms import SAYING, tells_of_some_day
+from timeline.temporal.names import PART_OF_A_NAME, capital_unit
+
+if TYPE_CHECKING:
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.tokens import Tokens
+
+MEASURE = "part of a measure, no time"
+_SHARE = 4
+"""Tokens behind "a quarter" that tell of what."""
+_PERCENT = frozenset(("%", "percent"))
+
+
+def veto_length(tokens: Tokens, x: Expression) -> str | None:
+    """Say why a count of units is no length, or return None: "a quarter of it", "office hours", "a week-ago deal"."""
+    if x.yields == "DURATION" and tells_of_some_day(tokens, x):
+        return SAYING
+    if tokens.lowers[x.end - 1] == "year" and tokens.lowers[x.end : x.end + 2] in (["-", "ago"], ["-", "earlier"]):
+        return "the article belongs to what is compared with a year ago"
+    if x.rule.name == "units" and tokens.lowers[x.start - 1] == "on" and tokens.lowers[x.end : x.end + 1] == ["when"]:
+        return "days of a kind, and not how many"
+    if x.rule.name == "units" and tokens.lowers[x.start] == "hours" and tokens.lowers[x.start - 1] in OPENING_HOURS:
+        return "when something is done, and not how long"
+    if _is_ordinal(tokens, x):
+        return "an ordinal, and no seconds"
+    joined = x.rule.name == "units" and x.start > 1 and tokens.lowers[x.start - 1] == "-"
+    if joined and tokens.lowers[x.start - 2].isalpha() and tokens.touches(x.start):
+        return "a unit of something else"
+    if tokens.lowers[x.end - 1] == "quarter" and _is_a_share(tokens, x.end):
+        return "a fraction, no time"
+    if x.rule.name == "one-unit" and is_joined(tokens, x) and tokens.lowers[x.end + 1] not in ("long", "old"):
+        return "part of an adjective"
+    if x.rule.name == "one-unit" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
+        return MEASURE
+    return PART_OF_A_NAME if capital_unit(tokens, x) else None
+
+
+def _is_ordinal(tokens: Tokens, x: Expression) -> bool:
+    """Whether "twenty-second" says which: "the twenty-second attack", "his thirty-second year"."""
+    spelled = tokens.lowers[x.end - 1] == "second" and tokens.lowers[x.start].isalpha()
+    return spelled and x.start > 0 and tokens.lowers[x.start - 1] in DETERMINERS - {"a", "an"}
+
+
+def _is_a_share(tokens: Tokens, end: int) -> bool:
+    """Whether a quarter is one of something: "one quarter of the oil", "a quarter (25 percent) of it"."""
+    behind = tokens.lowers[end : end + _SHARE]
+    return behind[:1] == ["of"] or (behind[:1] == ["("] and not _PERCENT.isdisjoint(behind))
+
+
+def veto_number_units(tokens: Tokens, x: Expression) -> str | None:
+    """Say why "the" belongs to no count of units: "the Four Hours"."""
+    return "the article belongs to a name" if tokens.capital(x.start + 1) else None
+
+
+def veto_counted_unit(tokens: Tokens, x: Expression) -> str | None:
+    """Say why an ordinal and a unit only qualify what follows: "a third-day rally"."""
+    return "part of an adjective" if is_joined(tokens, x) else None
+
+
+def is_joined(tokens: Tokens, x: Expression) -> bool:
+    """Whether a hyphen ties the next word to an expression."""
+    return x.end + 1 < len(tokens) and tokens.lowers[x.end] == "-" and tokens.touches(x.end)
+
+
+def veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
+    """Say why a word and a unit are of two phrases: "sold the town a year of grain"."""
+    if tokens.lowers[x.end : x.end + 2] == ["and", "night"]:
+        return "day and night: all the time"
+    return "the words belong to different phrases" if tokens.lowers[x.end - 2] in BEFORE_UNIT else None
