@@ -5,7 +5,7 @@ from __future__ import annotations
 FUTURE = frozenset(
     """will shall 'll wont won't would may might could should must can cannot going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
-    deadline begins starts expires ends opens wants ready prepares preparing anticipated likely unlikely possible probable tomorrow forecast predicted
+    deadline begins starts expires ends opens wants ready prepares preparing bracing anticipated likely unlikely possible probable tomorrow forecast predicted
     agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks lands docks runs lapses matures commences concludes returns debuts airs premieres lasts plays testifies retires turns
     promoting organizing organising""".split()
 )
@@ -39,19 +39,6 @@ UNTIL = frozenset("until till".split())
 
 AUXILIARIES = frozenset("was were been be being is are had has have did".split())
 """With these a past form is passive or perfect."""
-
-DEFERRING = frozenset(
-    """
-    postponed moved delayed rescheduled shifted pushed deferred brought extended adjourned recessed suspended closed shut
-    halted cancelled canceled gave given granted allowed set put ordered barred banned detained jailed remanded sentenced
-    booked appointed elected agreed urged asked wanted needed left
-    postpone delay reschedule defer adjourn suspend halt extend shift
-    """.split()
-)
-"""In front of "until" these reach ahead from what is told; other past forms end there: "they stayed until Monday"."""
-
-LASTING = frozenset("runs lasts stays remains".split())
-"""In front of "until" these reach ahead, whatever was told before them: "who came in 1996, stays until December"."""
 
 NOT_PAST = frozenset("need indeed speed feed seed bed red breed exceed proceed succeed united hundred embed".split())
 """Words in -ed that are no past tense."""

@@ -83,7 +83,7 @@ AFTER_NO_RATE = frozenset("after before later earlier ago since or and from foll
 
 PERSON_AFTER = frozenset(
     """
-    said says was is has had told asked resigned who whose
+    said says was is has had told asked resigned declined added noted who whose
     """.split()
 )
 
@@ -177,7 +177,7 @@ COMMON_WORD_MONTHS = frozenset("may march august".split())
 NAME_MONTHS = frozenset("may april june august".split())
 """Months that are names of people."""
 
-SURNAME_MONTHS = frozenset("may april".split())
+SURNAME_MONTHS = frozenset("may april august".split())
 
 AFTER_MAY = frozenset("and , saw was brought of".split())
 """Behind "May" at the start of a sentence: the month, and no verb."""
