@@ -109,6 +109,8 @@ def _double(tokens: Tokens, start: int) -> bool:
 
 def titled(tokens: Tokens, x: Expression) -> bool:
     """Whether a time relative to the publication is the name of a program: all capitals, beside a name or quoted."""
+    if tokens.texts[x.start].islower() and "weekday" not in x.fields:
+        return False
     if tokens.lowers[x.start] in ("noon", "midnight") and x.end - x.start == 1:
         return x.start > 0 and tokens.capital(x.start) and tokens.capital(x.start - 1)
     if x.end - x.start == 1 and (_ends_a_name(tokens, x) or _ends_a_quoted_name(tokens, x)):
