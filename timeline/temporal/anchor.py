@@ -228,11 +228,6 @@ class Context:
         near = abs(self.reference.start.year - self.story.start.year) <= _STORY
         return near and self.dct.year - self.reference.start.year > _STORY
 
-    def tells_of_old(self) -> bool:
-        """Whether the last date is over for more than a month: "that night" behind it is not the publication's."""
-        told = self.reference
-        return told is not None and self.dct is not None and told.end.ordinal + _PASSING < self.dct.ordinal
-
     def planned_day(self) -> Period | None:
         """Return the day ahead for which the sentences just before plan: "It opens on Friday. At 9 a.m. they will"."""
         day = self.told_day()

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 
 _MIDNIGHT = 24
+_OF_LATE = 31
+"""Days: "that night" behind a date that is over for longer is not the publication's."""
 _RETOLD = frozenset(("duration-ago", "this-unit", "year-end", "new-year"))
 """Rules that count from now in news, and in a narrative from its own last date."""
 _TO_COME = 45
@@ -272,7 +274,9 @@ def _not_of_today(
     x: Expression, context: Context, direction: Direction, today: tuple[CivilTime, str]
 ) -> tuple[CivilTime, str] | None:
     """Return the day for which the sentences before plan instead of the publication's, and none within an old story."""
-    if x.rule.name == "same-part" and context.tells_of_old():
+    told = context.reference
+    old = told is not None and context.dct is not None and told.end.ordinal + _OF_LATE < context.dct.ordinal
+    if x.rule.name == "same-part" and old:
         return None  # "that night"
     if direction is PAST and context.goes_on_with_story():
         return None
