@@ -49,21 +49,36 @@ from timeline.languages.en.over import (
     OUTCOMES,
     TAKEN,
 )
-from timeline.languages.en.set_days import CALLED_OFF, MEETINGS, PUTTING, SILENT
+from timeline.languages.en.set_days import CALLED_OFF, MEETINGS, NEEDING, PUTTING, SILENT
 from timeline.model.reach import Direction
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
-from timeline.temporal.plans import DENYING, became, called_off, never_came, overdue
 from timeline.temporal.setdays import is_moved
+from timeline.temporal.settled import (
+    BEHIND_THAN,
+    averted,
+    became,
+    called_off,
+    compared_with,
+    never_came,
+    of_what_was_done,
+    prepared,
+    term,
+)
 from timeline.temporal.tense import REACH, clause
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+_ANOTHER = 4
+"""Tokens in front of "after Tuesday's raid" that may hold another weekday."""
+_CAME = 8
+"""Tokens in front of a date that may tell what came of it."""
+_DENYING = frozenset(("never", "not", "t"))
+_IN_UP = 2
+"""Tokens of a particle and a preposition in front of a date."""
 _FORESEEN = frozenset(("will", "ll", "should"))
 _LEVEL = 4
 """Tokens from "from" to the level that something fell from."""
-_CAME = 8
-"""Tokens in front of what is there on a day that may hold "there is"."""
 _BETWEEN = 5
 """Tokens behind an aside with the verb of its clause."""
 
@@ -115,9 +130,12 @@ def _named(words: Sequence[str], start: int, end: int) -> Direction | None:
     return Direction.PRESENT if named else None
 
 
-def _awaited(words: Sequence[str], start: int, _end: int) -> Direction | None:
+def _awaited(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read which vote or deadline was ahead: "weeks before the May 14 vote"."""
     lead = list(words[max(0, start - 3) : start])
+    if words[end] == "'s":
+        behind = lead[-1:] == ["after"] and not WEEKDAYS.keys().isdisjoint(words[max(0, start - _ANOTHER) : start])
+        return Direction.PRESENT if behind or lead[-1:] == ["before"] else None
     awaited = lead[-2:] == ["before", "the"] or lead in (["ahead", "of", "the"], ["up", "to", "the"])
     return Direction.PRESENT if awaited else None
 
@@ -125,6 +143,8 @@ def _awaited(words: Sequence[str], start: int, _end: int) -> Direction | None:
 def _foretold(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read when it was foretold or taken: "the president predicted Wednesday", "photos taken Wednesday suggest"."""
     at = start - 1 if words[start - 1] != "on" else start - 2
+    if words[start - 1] in PLACING and start > _IN_UP and words[start - 2] in ("up", "out", "down", "away"):
+        at = start - 3  # "plans drawn up in March"
     if at < 0:
         return None
     before = words[at - 1] if at else ""
@@ -137,7 +157,14 @@ def _kept_silent(words: Sequence[str], start: int, end: int) -> Direction | None
     at = start - 1 if words[start - 1] in SILENT else start - 2
     if at < 2 or words[start - 1] not in SILENT | {"on"} or words[end : end + 1] == ["'s"]:
         return None
-    return Direction.PAST if "would" in words[at - 3 : at] and not DENYING.isdisjoint(words[at - 1 : at]) else None
+    return Direction.PAST if "would" in words[at - 3 : at] and not _DENYING.isdisjoint(words[at - 2 : at]) else None
+
+
+def _overdue(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read that what was awaited on a day had not come by then: "a convoy, expected on Monday, still had not come"."""
+    aside = start > 2 and words[start - 3] == "," and words[end : end + 1] == [","]
+    near = words[end + 1 : end + _BETWEEN]
+    return Direction.PAST if aside and "had" in near and not (_DENYING | {"yet"}).isdisjoint(near) else None
 
 
 def _recalled(words: Sequence[str], start: int, _end: int) -> Direction | None:
@@ -223,13 +250,13 @@ def _there_is(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read that something is there on a day: "There's a board meeting on Monday"."""
     near = words[max(0, start - _CAME) : start - 1]
     there = any(a == "there" and b in IS for a, b in pairwise(near)) and BEFORE_PRONOUN.isdisjoint(near[:-1])
-    return Direction.FUTURE if there and words[start - 2] in MEETINGS else None
+    return Direction.FUTURE if there and words[start - 1] in PLACING else None
 
 
 def _fell_from(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read the day of a level that another is measured from: "is down 9 percent from its high of $60 on April 20"."""
     near = words[max(0, start - REACH) : start]
-    for i in range(len(near) - 1, 1, -1):
+    for i in range(len(near) - 1, 1, -1) if "from" in near else ():
         if near[i] in CLAUSE_ENDS:
             return None
         if near[i] in LEVELS:
@@ -311,20 +338,25 @@ _OWNING = frozenset({"'s"})
 _READINGS = (
     _Reading(_by_its_bound, first=NOT_LATER | {"as"}),
     _Reading(_named, lead=NAMING | DECLARING),
-    _Reading(_awaited, after=AWAITED),
+    _Reading(_awaited, after=AWAITED | _OWNING),
+    _Reading(prepared, lead=NEEDING | {"for"}),
+    _Reading(term, lead=frozenset({"by", "before"})),
     _Reading(called_off, second=PLANNED, after=_OWNING),
-    _Reading(became, second=PLANNED | {"agreed", "announced", "promised"}),
-    _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN),
+    _Reading(averted, after=frozenset({",", "was", "were", "has", "have", "had"})),
+    _Reading(became, lead=PLACING | {"for"}),
+    _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN | {"up", "out", "down", "away"}),
     _Reading(_kept_silent, lead=SILENT, second=SILENT),
-    _Reading(overdue, second=PLANNED),
+    _Reading(_overdue, second=PLANNED),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
+    _Reading(of_what_was_done, second=OUTCOMES),
+    _Reading(compared_with, lead=BEHIND_THAN | {"than"}),
     _Reading(_as_it_was, second=frozenset({"pre", "post"})),
     _Reading(_reported, after=frozenset({"that"})),
     _Reading(_on_the_eve, lead=frozenset({"on", "in"})),
     _Reading(_planned_then, after=frozenset({"to", "for", "that"})),
     _Reading(_in_the_wake, lead=frozenset({"of"}), second=frozenset({"of"})),
     _Reading(_of_what_must_come, after=AWAITED),
-    _Reading(_there_is, lead=PLACING),
+    _Reading(_there_is, second=MEETINGS),
     _Reading(_fell_from, lead=PLACING),
     _Reading(_to_be_held, after=_OWNING),
     _Reading(_deadline, lead=frozenset({"by"})),

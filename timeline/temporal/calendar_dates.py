@@ -199,8 +199,9 @@ def _year_in_narrative(
         back, ahead = anchor.ordinal - chosen.end.ordinal, following.start.ordinal - anchor.ordinal
         told = anchor.year + 1 in context.years or ahead <= _AT_HAND
         chosen = following if told and ahead < _BACK * back else chosen
-    if context.looking_back and chosen.start.ordinal - anchor.ordinal > (0 if context.since else _FAR_AHEAD):
-        chosen = max((period for period in found if period.end <= anchor), default=chosen)
+    over = anchor if context.since is None else context.since
+    if context.looking_back and chosen.start.ordinal - over.ordinal > (_FAR_AHEAD if context.since is None else 0):
+        chosen = max((period for period in found if period.end <= over), default=chosen)
     headed = context.headed is not None and _is_of_heading(chosen, context.headed.first)
     if context.dct is not None and direction is not Direction.FUTURE and chosen.start > context.dct and not headed:
         chosen = max((period for period in found if period.start <= context.dct), default=chosen)

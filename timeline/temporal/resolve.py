@@ -324,7 +324,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         return None
     if context.kind is NARRATIVE and not retold and x.anchor is DCT and (context.quoted or _is_spoken(x, context)):
         return None
-    found = context.base() if x.anchor is not DCT or retold else None
+    found = context.base(in_days=bool(told) and _steps_in_days(x)) if x.anchor is not DCT or retold else None
     if found is None and x.anchor is DCT and context.dct is not None:
         found = (periods.day(context.dct), "dct")
     if found is None:
