@@ -82,6 +82,8 @@ def _told_beside(x: Expression, context: Context, direction: Direction) -> Perio
     told = context.told
     if x.operator is not OFFSET or x.base is not None or x.anchor is not REFERENCE or told is None:
         return None
+    if x.parts[-1][1] in _WITHIN_A_DAY:
+        return None
     planned = context.dct is not None and direction is not FUTURE and told.period.start > context.dct
     near = told.at == context.at and 0 <= x.start - told.end <= _BESIDE and not planned
     return told.period if near and not finer(x.parts[-1][1], told.period.unit) else None

@@ -168,14 +168,18 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
     if base.anchor is REFERENCE and _is_after_midnight(x, base, context):
         x = replace(x, fields={**x.fields, "next_day": True})
     placed = _from(x, base, context, direction)
-    told = (
-        direction is PAST
-        or _is_some_years_on(x, base, context, direction)
-        or (direction is Direction.NONE and _is_long_over(base, context))
-    )
-    if placed is not None and told and x.anchor is base.anchor is REFERENCE and _has_not_come(x, placed, context):
+    if placed is None or base.anchor is not REFERENCE:
+        return placed
+    if x.anchor is REFERENCE and _has_not_come(x, placed, context) and _is_told(x, base, context, direction):
         return _come(x, placed)
     return placed
+
+
+def _is_told(x: Expression, base: Placed, context: Context, direction: Direction) -> bool:
+    """Whether what is counted from an earlier date is over, as its sentence tells or as so old a date shows."""
+    if direction is PAST or _is_some_years_on(x, base, context, direction):
+        return True
+    return direction is Direction.NONE and _is_long_over(base, context)
 
 
 def _from(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:

@@ -12,6 +12,7 @@ from timeline.languages.en.cues import (
     MISSED,
     NEGATED,
     PAST,
+    PURPOSES,
     QUOTES,
     SET_DOWN,
 )
@@ -28,6 +29,8 @@ _DEADLINE = 14
 """Tokens behind a verb among which its deadline is sought."""
 _TURNED = 14
 """Tokens in front of "but" that may hold what is denied."""
+_PURPOSE = 10
+"""Tokens in front of "was to" that may hold its subject."""
 _VERBS_TOO = frozenset(("may", "march"))
 _BEFORE = 3
 """Tokens from "before" to "could"."""
@@ -72,6 +75,12 @@ def turns(words: Sequence[str], i: int) -> bool:
         return False
     denied = max((k for k in range(max(0, i - _TURNED), i) if words[k] in NEGATED), default=i)
     return any((word in DATES_FOLLOW and word not in _VERBS_TOO) or word[:1].isdecimal() for word in words[denied:i])
+
+
+def tells_a_purpose(words: Sequence[str], i: int) -> bool:
+    """Whether "was to" tells what something was for: "the aim of the visit in May was to calm them"."""
+    near = words[max(0, i - _PURPOSE) : i]
+    return any(word in PURPOSES and before in DETERMINERS for before, word in pairwise(near))
 
 
 def will_yet(words: Sequence[str], start: int) -> bool:
