@@ -63,6 +63,7 @@ DCT = "2013-03-12"
         ("They have something to say about Friday.", ["Friday"]),
         ("It was told after the 11 September attacks.", ["the 11 September"]),
         ("It was told after the September 11 attacks.", ["September 11"]),
+        ("They look to Tunis, which ten days prior had toppled its leader.", ["ten days"]),
         ("One day he was seized at the border.", []),
         ("They were held for one day.", ["one day"]),
         ("It cost more than last year.", ["last year"]),

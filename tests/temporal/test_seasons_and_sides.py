@@ -208,6 +208,11 @@ def test_what_is_promised_moved_or_measured(dct: str, text: str, values: list[st
         ("2012-06-15", "They will be back this time next week.", ["2012-06-22"]),
         ("2012-06-15", "They were there this time last year.", ["2011-06"]),
         ("2012-06-15", "The house approved money for the mission until August.", ["2012-08"]),
+        (
+            "2012-06-15",
+            "It isn't dead yet, and it may be back in a flash, but on Thursday it ceased to burn.",
+            ["2012-06-14"],
+        ),
         ("2012-06-15", "We take this day by day, and he is the fall guy.", []),
     ],
 )

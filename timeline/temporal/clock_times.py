@@ -31,7 +31,7 @@ def compose_clock(x: Expression, captured: Mapping[str, Any]) -> Expression | No
         if "clock_time" not in captured or (hour <= 12) != (half == "am"):
             return None
         half = half if half == "am" else None  # "13:30 p.m.", "00:30 a.m."
-    if half == "pm" or (part in ("AF", "EV") and hour < 12) or (part == "NI" and 5 < hour < 12):
+    if half == "pm" or (part in ("AF", "EV") and hour < 12) or (part == "NI" and 4 < hour < 12):
         hour = hour % 12 + 12
     elif half == "am" or (part == "NI" and hour == 12):
         hour = hour % 12

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.cues import RELATIVES
 from timeline.languages.en.vetoes import AFTER_A_DISTANCE, DISTANCES, FROM_AN_EVENT, RANGING
 from timeline.temporal.cues import direction
 from timeline.temporal.enums import Operator
@@ -51,7 +52,10 @@ def _behind(tokens: Tokens, x: Expression) -> str | None:
         return "counts from what the next word names, or is a length"
     if last == "before" and not x.start and "had" in tokens.lowers[x.end : x.end + 4]:
         return None  # "The year before he had lost it."
-    counts = last in FROM_AN_EVENT and (last != "prior" or after == "to")
+    aside = (
+        x.start > 0 and tokens.lowers[x.start - 1] in RELATIVES
+    )  # "the rising, which ten days prior had toppled him"
+    counts = last in FROM_AN_EVENT and (last != "prior" or after == "to" or aside)
     if counts and x.base is None and after.isalpha() and after not in AFTER_A_DISTANCE:
         return "counts from an event, not from a date"
     if after == "than" and last in ("later", "earlier"):

@@ -31,6 +31,7 @@ _TURNED = 14
 """Tokens in front of "but" that may hold what is denied."""
 _PURPOSE = 10
 """Tokens in front of "was to" that may hold its subject."""
+_VERBS_TOO = frozenset(("may", "march"))
 _BEFORE = 3
 """Tokens from "before" to "could"."""
 
@@ -70,7 +71,10 @@ def was_missed(words: Sequence[str], i: int) -> bool:
 
 def turns(words: Sequence[str], i: int) -> bool:
     """Whether "but" puts one date in the place of another that is denied: "not on Friday but on Saturday"."""
-    return words[i] == "but" and not NEGATED.isdisjoint(words[max(0, i - _TURNED) : i])
+    if words[i] != "but":
+        return False
+    denied = max((k for k in range(max(0, i - _TURNED), i) if words[k] in NEGATED), default=i)
+    return any((word in DATES_FOLLOW and word not in _VERBS_TOO) or word[:1].isdecimal() for word in words[denied:i])
 
 
 def tells_a_purpose(words: Sequence[str], i: int) -> bool:
