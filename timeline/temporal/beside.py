@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import (
@@ -12,7 +11,6 @@ from timeline.languages.en.cues import (
     AUXILIARIES,
     AWAITED,
     BARE_TOO,
-    BEFORE_PRONOUN,
     CALLING,
     CLAUSE_ENDS,
     DECLARING,
@@ -32,9 +30,7 @@ from timeline.languages.en.cues import (
     PLACING,
     PLANNED,
     PUT_BACK,
-    RELATIVES,
     REPORTS,
-    SAID,
     SAME_DAY,
     SHIFTED,
     UNTIL,
@@ -48,7 +44,6 @@ from timeline.languages.en.over import (
     FORECASTS,
     GOVERNING,
     HARM,
-    LEVELS,
     LOOKED,
     LOOKED_BACK,
     OUTCOMES,
@@ -56,6 +51,7 @@ from timeline.languages.en.over import (
 )
 from timeline.languages.en.set_days import CALLED_OFF, MEETINGS, OFF, PUTTING, SILENT
 from timeline.model.reach import Direction
+from timeline.temporal.awaited import deadline, fell_from, on_the_eve, there_is, to_be_held
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
 from timeline.temporal.setdays import is_moved
 from timeline.temporal.tense import REACH, clause
@@ -66,9 +62,6 @@ if TYPE_CHECKING:
 UNTENSED = BARE_TOO | AUXILIARIES | {"since"}
 """Past forms that tell no tense by themselves."""
 _DENYING = frozenset(("never", "not", "t"))
-_FORESEEN = frozenset(("will", "ll", "should"))
-_LEVEL = 4
-"""Tokens from "from" to the level that something fell from."""
 _CAME = 8
 """Tokens behind a date among which its plan may come to nothing."""
 _BETWEEN = 5
@@ -196,16 +189,6 @@ def _reported(words: Sequence[str], start: int, end: int) -> Direction | None:
     return Direction.PAST if at >= 0 and (words[at] in REPORTS or announced) else None
 
 
-def _on_the_eve(words: Sequence[str], start: int, _end: int) -> Direction | None:
-    """Read what was to be on a day, in what is told of its eve: "comes on the eve of their meeting on Friday"."""
-    near = words[max(0, start - REACH) : start - 1]
-    if "eve" not in near or not CLAUSE_ENDS.isdisjoint(near[near.index("eve") :]):
-        return None
-    at = max(0, start - REACH) + near.index("eve")
-    told = clause(words, range(at - 1, max(-1, at - 1 - REACH), -1))
-    return Direction.PRESENT if told is Direction.PAST else Direction.FUTURE
-
-
 def _planned_then(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read when plans were made: "unveiled plans Sunday to shut the port", but "the court plans Sunday to sit"."""
     at = start - 2 if words[start - 1] in PLACING else start - 1
@@ -256,39 +239,6 @@ def _at_the_earliest(words: Sequence[str], end: int) -> bool:
     """Whether a date ends in "at the earliest", and nobody tells that it was."""
     earliest = words[end - 1] in EARLIEST and words[end - 2] == "the"
     return earliest and WAS.isdisjoint(words[max(0, end - REACH) : end])
-
-
-def _there_is(words: Sequence[str], start: int, _end: int) -> Direction | None:
-    """Read that something is there on a day: "There's a board meeting on Monday"."""
-    near = words[max(0, start - _CAME) : start - 1]
-    there = any(a == "there" and b in IS for a, b in pairwise(near)) and BEFORE_PRONOUN.isdisjoint(near[:-1])
-    return Direction.FUTURE if there and words[start - 1] in PLACING else None
-
-
-def _fell_from(words: Sequence[str], start: int, _end: int) -> Direction | None:
-    """Read the day of a level that another is measured from: "is down 9 percent from its high of $60 on April 20"."""
-    near = words[max(0, start - REACH) : start]
-    for i in range(len(near) - 1, 1, -1) if "from" in near else ():
-        if near[i] in CLAUSE_ENDS:
-            return None
-        if near[i] in LEVELS:
-            return Direction.PAST if "from" in near[max(0, i - _LEVEL) : i] else None
-    return None
-
-
-def _to_be_held(words: Sequence[str], _start: int, end: int) -> Direction | None:
-    """Read what will come of what has a day: "Saturday's concert, which will be broadcast"."""
-    for i in range(end + 1, min(len(words) - 1, end + _BETWEEN)):
-        if words[i] in CLAUSE_ENDS - {","}:
-            return Direction.FUTURE if words[i] in RELATIVES and words[i + 1] in ("will", "is") else None
-    return None
-
-
-def _deadline(words: Sequence[str], start: int, end: int) -> Direction | None:
-    """Read a deadline at the head of what is said of it: "By Wednesday, he said, they should have a pump"."""
-    behind = words[end : end + REACH]
-    said = next((i for i, word in enumerate(behind) if word in SAID), -1) if start == 1 else -1
-    return Direction.FUTURE if said >= 0 and not _FORESEEN.isdisjoint(behind[said:]) else None
 
 
 def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
@@ -374,14 +324,14 @@ _READINGS = (
     _Reading(_recalled, second=frozenset({"back", "recently"})),
     _Reading(_as_it_was, second=frozenset({"pre", "post"})),
     _Reading(_reported, after=frozenset({"that"})),
-    _Reading(_on_the_eve, lead=frozenset({"on", "in"})),
+    _Reading(on_the_eve, lead=frozenset({"on", "in"})),
     _Reading(_planned_then, after=frozenset({"to", "for", "that"})),
     _Reading(_in_the_wake, lead=frozenset({"of"}), second=frozenset({"of"})),
     _Reading(_of_what_must_come, after=AWAITED),
-    _Reading(_there_is, second=MEETINGS),
-    _Reading(_fell_from, lead=PLACING),
-    _Reading(_to_be_held, after=_OWNING),
-    _Reading(_deadline, lead=frozenset({"by"})),
+    _Reading(there_is, second=MEETINGS),
+    _Reading(fell_from, lead=PLACING),
+    _Reading(to_be_held, after=_OWNING),
+    _Reading(deadline, lead=frozenset({"by"})),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),
     _Reading(_named_by_it, lead=frozenset({"the"})),

@@ -74,7 +74,7 @@ def until(words: Sequence[str], i: int) -> Direction:
         return Direction.PAST if came_at_last(words, i) else Direction.FUTURE
     for k in range(i - 1, max(-1, i - _FAR), -1):
         word = words[k]
-        if word in CLAUSE_BREAKS or word in DEFERRING or word in LASTING:
+        if word in CLAUSE_BREAKS or word in DEFERRING or word in LASTING or word in PLANNED:
             break
         if (word in MODALS or word in ("will", "shall")) and words[k + 1] != "have":
             break  # "the truce that began on Monday would hold until Friday"

@@ -13,7 +13,16 @@ from timeline.languages.en.cues import (
     SHIFTED,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.set_days import GOING, HABITUALLY, ORDERING, PROLONGED, PROMISED, RESCHEDULED, SET_FOR_A_DAY
+from timeline.languages.en.set_days import (
+    CALLED_OFF,
+    GOING,
+    HABITUALLY,
+    ORDERING,
+    PROLONGED,
+    PROMISED,
+    RESCHEDULED,
+    SET_FOR_A_DAY,
+)
 from timeline.temporal.members import FUTURE, PAST, PRESENT
 from timeline.temporal.tense import REACH
 
@@ -80,6 +89,8 @@ def as_moved(words: Sequence[str], start: int) -> Direction:
     for i in range(start - 2, max(-1, start - 1 - _MOVED), -1):
         if words[i] in RESCHEDULED and words[start] not in WEEKDAYS:
             return PRESENT
+        if words[i] in CALLED_OFF and words[i - 1] in ("has", "have"):
+            return FUTURE  # "has canceled flights from Tuesday"
         if words[i] == "banned" and i < start - 2 and words[i - 1] != "had" and words[i - 1] not in AUXILIARIES:
             return FUTURE
         if words[i] in CLAUSE_ENDS:

@@ -53,6 +53,7 @@ from timeline.languages.en.cues import (
     PURPOSES,
     QUOTES,
     RELATIVES,
+    REPORTS_ON,
     SAID,
     SEEMING,
     SET_DOWN,
@@ -74,6 +75,7 @@ from timeline.languages.en.set_days import (
     AUTHORISED,
     KINDS_OF_PLAY,
     MATCHED,
+    RESULTS,
     SET_OTHERWISE,
     SUMMONED,
 )
@@ -152,6 +154,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return _planned(words, i, word, behind)
     were_to = word == "were" and supposes(words, i, behind)
     faced = word == FACES and not AWAITED.isdisjoint(words[i + 1 : i + _FACED])  # "faces a vote on Friday"
+    faced = faced or (word == REPORTS_ON and follower in RESULTS)  # "reports its results on Friday"
     if were_to or faced or (word == "'" and follower == "ll"):  # "were he to appeal by May"
         return Direction.FUTURE
     if word in COMMITTED and follower == "to":

@@ -110,8 +110,11 @@ FACES = "faces"
 FORETELLING = frozenset("predicted forecast".split())
 """Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
 
+REPORTS_ON = "reports"
+"""With results behind: "reports its results on Friday"."""
+
 HEADING = frozenset(
-    "open head vote gather march travel return decide choose face host start end close take play visit".split()
+    "open head vote gather march travel return decide choose face host start end close take play visit hold".split()
 )
 """Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
 
@@ -298,6 +301,7 @@ CUES = frozenset(
         *HEADING,
         *LOOKING_AHEAD,
         FACES,
+        REPORTS_ON,
         "that",
         *(CLAUSE_BREAKS - SOFT_BREAKS),
         *VERBS,
