@@ -21,7 +21,15 @@ _LEVEL = 4
 """Tokens from "from" to the level that something fell from."""
 _BEHIND = 5
 """Tokens behind a day that may tell what will come of what it has."""
+_BEGINNING = frozenset("will shall effective starting begin begins start starts ll must may is are be".split())
 _FORESEEN = frozenset(("will", "ll", "should"))
+
+
+def as_of(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read the day of a count: "30 dead as of Monday"; what begins "as of Monday" is still to come."""
+    if start < 1 or words[start - 2 : start] != ["as", "of"]:
+        return None
+    return Direction.PAST if _BEGINNING.isdisjoint(words[max(0, start - REACH) : start]) else None
 
 
 def there_is(words: Sequence[str], start: int, _end: int) -> Direction | None:

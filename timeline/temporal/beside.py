@@ -49,9 +49,9 @@ from timeline.languages.en.over import (
     OUTCOMES,
     TAKEN,
 )
-from timeline.languages.en.set_days import CALLED_OFF, MEETINGS, OFF, PUTTING, SILENT
+from timeline.languages.en.set_days import CALLED_OFF, COMMITMENTS, MEETINGS, OFF, PUTTING, SILENT
 from timeline.model.reach import Direction
-from timeline.temporal.awaited import deadline, fell_from, on_the_eve, there_is, to_be_held
+from timeline.temporal.awaited import as_of, deadline, fell_from, on_the_eve, there_is, to_be_held
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
 from timeline.temporal.setdays import is_moved
 from timeline.temporal.tense import REACH, clause
@@ -192,6 +192,8 @@ def _reported(words: Sequence[str], start: int, end: int) -> Direction | None:
 def _planned_then(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read when plans were made: "unveiled plans Sunday to shut the port", but "the court plans Sunday to sit"."""
     at = start - 2 if words[start - 1] in PLACING else start - 1
+    if at > 0 and words[at] in COMMITMENTS and words[end : end + 1] == ["to"]:
+        return Direction.PAST  # "despite its commitment on Sunday to pay"
     if at < 1 or words[at] != "plans" or words[end : end + 1] not in (["to"], ["for"], ["that"]):
         return None
     return Direction.PAST if words[at - 1] in PAST or words[at - 1].endswith("ed") else None
@@ -259,14 +261,15 @@ def _named_by_it(words: Sequence[str], _start: int, end: int) -> Direction | Non
 
 def _told_behind(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read a clause behind a date that tells what happened then: "on 7 October, when gunmen killed 1,200"."""
-    if words[end + 1 : end + 2] != ["when"]:
+    at = end + (words[end] == ",")
+    if words[at : at + 1] != ["when"]:
         return None
     if start and words[start - 1] == "by":
         return None  # "may be shut by Monday, when the valve was fitted"
     behind = start - 1 if start and words[start - 1] in UNTIL else start
     if clause(words, range(behind - 1, max(-1, behind - 1 - REACH), -1)) is Direction.FUTURE:
         return None  # "will be lit at 7:30 p.m., when the surge crested"
-    told = clause(words, range(end + 2, min(len(words), end + REACH)))
+    told = clause(words, range(at + 1, min(len(words), end + REACH)))
     return told if told is Direction.PAST else None
 
 
@@ -332,10 +335,11 @@ _READINGS = (
     _Reading(fell_from, lead=PLACING),
     _Reading(to_be_held, after=_OWNING),
     _Reading(deadline, lead=frozenset({"by"})),
+    _Reading(_told_behind, after=frozenset({",", "when"})),
+    _Reading(as_of, lead=frozenset({"of"}), second=frozenset({"as"})),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),
     _Reading(_named_by_it, lead=frozenset({"the"})),
-    _Reading(_told_behind, after=frozenset({","})),
     _Reading(_never_came),
     _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"})),
     _Reading(_set_ahead, lead=GATHERINGS | {"to", "until"}, second=GATHERINGS, after=_OWNING),

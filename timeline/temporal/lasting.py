@@ -82,6 +82,8 @@ def until(words: Sequence[str], i: int) -> Direction:
             if word in ("was", "were") and words[k + 1] != "to":
                 return Direction.PAST  # "were open until Thursday"
             before = words[max(0, k - 3) : k + 1]
+            if "had" in before[-3:-1] and before[-2] != "been":
+                return Direction.PAST  # "had claimed until Thursday"
             overtaken = before[:2] == ["had", "been"] or before[1:3] == ["had", "been"]
             passive = not AUXILIARIES.isdisjoint(before[-3:]) and not overtaken
             return Direction.FUTURE if passive else Direction.PAST

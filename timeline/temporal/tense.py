@@ -67,6 +67,7 @@ from timeline.languages.en.cues import (
     VOTED_TO,
     WARNED,
     WAS,
+    WHETHER,
 )
 from timeline.languages.en.lexicon import MONTHS
 from timeline.languages.en.set_days import (
@@ -346,6 +347,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
                 continue  # "On Tuesday the convoy, expected on Monday, had not come"
             if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
                 continue
+            if word in CONDITIONS and i and words[i - 1] in WHETHER:
+                continue
             if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
                 return Direction.FUTURE
             if word == ";" and backwards and (listed or words[i + 1 : i + 2] == ["and"]):
@@ -387,7 +390,7 @@ def _conditional(words: Sequence[str], i: int) -> bool:
         return False
     for k in range(i - 1, max(-1, i - REACH), -1):
         if words[k] in CONDITIONS:
-            return True
+            return not k or words[k - 1] not in WHETHER
         joined = words[k] == "," and words[k + 1] in ("or", "and")
         if (words[k] in CLAUSE_BREAKS or words[k] == ",") and not joined:
             return False
@@ -425,6 +428,8 @@ def _governed(words: Sequence[str], i: int) -> bool:
 def _perfect(words: Sequence[str], i: int) -> bool:
     """Whether a modal looks back: "may have shelled", "could have been hit", "could not be reached"."""
     near = words[max(0, i - 4) : i]
+    if any(pair == ("had", "to") for pair in pairwise(near)) and near[0] != "have" and SAID.isdisjoint(words[:i]):
+        return True  # "had to be put aside"
     if words[i] in PERCEIVED and "could" in near:
         return True
     for k in range(len(near) - 1):

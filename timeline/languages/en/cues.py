@@ -179,7 +179,7 @@ BEFORE_PRONOUN = frozenset(
 
 BEFORE_TO = frozenset(
     """
-    according due thanks next close prior in up back opposed similar addition contrast compared relative subject and or
+    if according due thanks next close prior in up back opposed similar addition contrast compared relative subject and or
     purports claims seems appears continues tends serves helps trying attempting struggling refusing waiting
     """.split()
 )
@@ -291,6 +291,9 @@ AHEAD = frozenset("ahead advance".split())
 
 CONDITIONS = frozenset("if unless".split())
 
+WHETHER = frozenset("know knows knew known ask asks asked sure see wonder wonders wondered clear unclear as".split())
+"""In front of "if" these show that nothing depends on it: "does not know if they met", "as if to"."""
+
 UNDER_A_MODAL = frozenset("be have get remain stay".split())
 """Between a modal and the participle that it governs."""
 
@@ -340,7 +343,7 @@ UNBOUNDED: dict[str, frozenset[str]] = {
         "away down up far back date dates dated dating % percent points people change changed differ".split()
     ),
     "following": frozenset({"the"}),
-    "by": frozenset("followed marked led".split()),
+    "by": frozenset("followed marked led stand stands standing stood".split()),
 }
 """Words in front of these prepositions with which they bound nothing: "dating from", "followed by"."""
 
