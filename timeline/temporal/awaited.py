@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.cues import BEFORE_PRONOUN, CLAUSE_ENDS, IS, PLACING, PLANNED, RELATIVES, SAID
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.over import LEVELS
-from timeline.languages.en.set_days import LOOKED_FOR
+from timeline.languages.en.set_days import LOOKED_FOR, OFF
 from timeline.model.reach import Direction
 from timeline.temporal.tense import REACH, clause
 
@@ -30,6 +30,14 @@ def as_of(words: Sequence[str], start: int, _end: int) -> Direction | None:
     if start < 1 or words[start - 2 : start] != ["as", "of"]:
         return None
     return Direction.PAST if _BEGINNING.isdisjoint(words[max(0, start - REACH) : start]) else None
+
+
+def called_off(words: Sequence[str], _start: int, end: int) -> Direction | None:
+    """Read that what was due on a day has been called off, and so before it: "on Monday, which has been canceled"."""
+    behind = words[end + 2 : end + 2 + _BEHIND]
+    if words[end + 1 : end + 2] not in (["which"], ["but"]) or "been" not in behind:
+        return None
+    return Direction.FUTURE if behind[0] in ("has", "have") and not OFF.isdisjoint(behind) else None
 
 
 def there_is(words: Sequence[str], start: int, _end: int) -> Direction | None:

@@ -51,7 +51,7 @@ from timeline.languages.en.over import (
 )
 from timeline.languages.en.set_days import CALLED_OFF, COMMITMENTS, MEETINGS, OFF, PUTTING, SILENT
 from timeline.model.reach import Direction
-from timeline.temporal.awaited import as_of, deadline, fell_from, on_the_eve, there_is, to_be_held
+from timeline.temporal.awaited import as_of, called_off, deadline, fell_from, on_the_eve, there_is, to_be_held
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
 from timeline.temporal.setdays import is_moved
 from timeline.temporal.tense import REACH, clause
@@ -336,6 +336,7 @@ _READINGS = (
     _Reading(to_be_held, after=_OWNING),
     _Reading(deadline, lead=frozenset({"by"})),
     _Reading(_told_behind, after=frozenset({",", "when"})),
+    _Reading(called_off, after=frozenset({","})),
     _Reading(as_of, lead=frozenset({"of"}), second=frozenset({"as"})),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),

@@ -341,7 +341,7 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
         if word in _READ_IN_PLACE:
             if backwards and word in QUOTES and (named := _quoted_name(words, i)) < i:
                 continue
-            if word == "since" and backwards and "," in words[i : positions.start]:
+            if word == "since" and backwards and (words[i + 1] == "then" or "," in words[i : positions.start]):
                 continue  # "is to report a loss, its first since the merger, on Thursday"
             if word in PLANNED and words[i - 1] == "," and not backwards and i > positions.start + 1:
                 continue  # "On Tuesday the convoy, expected on Monday, had not come"

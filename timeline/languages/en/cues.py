@@ -119,7 +119,7 @@ HEADING = frozenset(
 """Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
 
 MEETING = frozenset(
-    "meeting holding hosting visiting travelling traveling flying voting returning speaking arriving leaving".split()
+    "meeting holding hosting visiting travelling traveling flying voting returning speaking arriving leaving airing".split()
 )
 """Behind a form of "be" in the present these tell of what is set down, where a day is named."""
 
