@@ -32,7 +32,7 @@ def as_of(words: Sequence[str], start: int, _end: int) -> Direction | None:
     return Direction.PAST if _BEGINNING.isdisjoint(words[max(0, start - REACH) : start]) else None
 
 
-def called_off(words: Sequence[str], _start: int, end: int) -> Direction | None:
+def called_off_since(words: Sequence[str], _start: int, end: int) -> Direction | None:
     """Read that what was due on a day has been called off, and so before it: "on Monday, which has been canceled"."""
     behind = words[end + 2 : end + 2 + _BEHIND]
     if words[end + 1 : end + 2] not in (["which"], ["but"]) or "been" not in behind:

@@ -97,7 +97,7 @@ RELATIVE: tuple[TimexRule, ...] = (
               examples=(Example(text="this coming winter", dct="2022-06-12", value="2022-WI", frame="They said so of {} there."),)),
     TimexRule(name="next-field", pattern="next|coming FULL_WEEKDAY|MONTH|SEASON", operator=_F, n=1, anchor=Anchor.DCT,
               examples=(Example(text="next Friday", value="2022-02-18"), Example(text="next May", value="2022-05"))),
-    TimexRule(name="weekday-week", pattern="^on|by|until|till|from|before|after FULL_WEEKDAY week", operator=_F, n=1, anchor=Anchor.DCT, value="week",
+    TimexRule(name="weekday-week", pattern="^on|by|until|till|from|before|after|expected|due|scheduled|back|returns|resumes|opens|starts FULL_WEEKDAY week", operator=_F, n=1, anchor=Anchor.DCT, value="week",
               examples=(Example(text="Monday week", value="2022-02-28", frame="They will leave on {} at last."),),
               counterexamples=("They ended a Monday week-long strike.",)),
     TimexRule(name="weekday-before-last", pattern="the FULL_WEEKDAY before last", operator=_F, n=-1, anchor=Anchor.DCT, value="week",
