@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import (
@@ -11,9 +10,7 @@ from timeline.languages.en.cues import (
     ANNOUNCEMENTS,
     AUXILIARIES,
     AWAITED,
-    BEFORE_PRONOUN,
     CALLING,
-    CLAUSE_ENDS,
     DECLARING,
     DEMANDED,
     EARLIEST,
@@ -28,9 +25,7 @@ from timeline.languages.en.cues import (
     PLACING,
     PLANNED,
     PUT_BACK,
-    RELATIVES,
     REPORTS,
-    SAID,
     SAME_DAY,
     SHIFTED,
     UNTIL,
@@ -43,14 +38,14 @@ from timeline.languages.en.over import (
     FORECASTS,
     GOVERNING,
     HARM,
-    LEVELS,
     LOOKED,
     LOOKED_BACK,
     OUTCOMES,
     TAKEN,
 )
-from timeline.languages.en.set_days import CALLED_OFF, MEETINGS, NEEDING, PUTTING, SILENT
+from timeline.languages.en.set_days import CALLED_OFF, COMMITMENTS, MEETINGS, NEEDING, PUTTING, SILENT
 from timeline.model.reach import Direction
+from timeline.temporal.awaited import as_of, called_off_since, deadline, fell_from, on_the_eve, there_is, to_be_held
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
 from timeline.temporal.retold import is_pointed_back_to
 from timeline.temporal.setdays import is_moved
@@ -77,9 +72,6 @@ _CAME = 8
 _DENYING = frozenset(("never", "not", "t"))
 _IN_UP = 2
 """Tokens of a particle and a preposition in front of a date."""
-_FORESEEN = frozenset(("will", "ll", "should"))
-_LEVEL = 4
-"""Tokens from "from" to the level that something fell from."""
 _BETWEEN = 5
 """Tokens behind an aside with the verb of its clause."""
 
@@ -189,19 +181,11 @@ def _pointed_back(words: Sequence[str], start: int, _end: int) -> Direction | No
     return Direction.PAST if is_pointed_back_to(words, start) else None
 
 
-def _on_the_eve(words: Sequence[str], start: int, _end: int) -> Direction | None:
-    """Read what was to be on a day, in what is told of its eve: "comes on the eve of their meeting on Friday"."""
-    near = words[max(0, start - REACH) : start - 1]
-    if "eve" not in near or not CLAUSE_ENDS.isdisjoint(near[near.index("eve") :]):
-        return None
-    at = max(0, start - REACH) + near.index("eve")
-    told = clause(words, range(at - 1, max(-1, at - 1 - REACH), -1))
-    return Direction.PRESENT if told is Direction.PAST else Direction.FUTURE
-
-
 def _planned_then(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read when plans were made: "unveiled plans Sunday to shut the port", but "the court plans Sunday to sit"."""
     at = start - 2 if words[start - 1] in PLACING else start - 1
+    if at > 0 and words[at] in COMMITMENTS and words[end : end + 1] == ["to"]:
+        return Direction.PAST  # "despite its commitment on Sunday to pay"
     if at < 1 or words[at] != "plans" or words[end : end + 1] not in (["to"], ["for"], ["that"]):
         return None
     return Direction.PAST if words[at - 1] in PAST or words[at - 1].endswith("ed") else None
@@ -251,43 +235,6 @@ def _at_the_earliest(words: Sequence[str], end: int) -> bool:
     return earliest and WAS.isdisjoint(words[max(0, end - REACH) : end])
 
 
-def _there_is(words: Sequence[str], start: int, _end: int) -> Direction | None:
-    """Read that something is there on a day: "There's a board meeting on Monday"."""
-    if words[start - 1] not in PLACING:
-        return None
-    near = words[max(0, start - _CAME) : start - 1]
-    there = any(a == "there" and b in IS for a, b in pairwise(near)) and BEFORE_PRONOUN.isdisjoint(near[:-1])
-    return Direction.FUTURE if there else None
-
-
-def _fell_from(words: Sequence[str], start: int, _end: int) -> Direction | None:
-    """Read the day of a level that another is measured from: "is down 9 percent from its high of $60 on April 20"."""
-    near = words[max(0, start - REACH) : start]
-    if "from" not in near or LEVELS.isdisjoint(near):
-        return None
-    for i in range(len(near) - 1, 1, -1):
-        if near[i] in CLAUSE_ENDS:
-            return None
-        if near[i] in LEVELS:
-            return Direction.PAST if "from" in near[max(0, i - _LEVEL) : i] else None
-    return None
-
-
-def _to_be_held(words: Sequence[str], _start: int, end: int) -> Direction | None:
-    """Read what will come of what has a day: "Saturday's concert, which will be broadcast"."""
-    for i in range(end + 1, min(len(words) - 1, end + _BETWEEN)):
-        if words[i] in CLAUSE_ENDS - {","}:
-            return Direction.FUTURE if words[i] in RELATIVES and words[i + 1] in ("will", "is") else None
-    return None
-
-
-def _deadline(words: Sequence[str], start: int, end: int) -> Direction | None:
-    """Read a deadline at the head of what is said of it: "By Wednesday, he said, they should have a pump"."""
-    behind = words[end : end + REACH]
-    said = next((i for i, word in enumerate(behind) if word in SAID), -1) if start == 1 else -1
-    return Direction.FUTURE if said >= 0 and not _FORESEEN.isdisjoint(behind[said:]) else None
-
-
 def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read a day of which something is foretold: "Tuesday was the hottest, and Wednesday may be worse"."""
     if start and words[start - 1] == "by" and (start < 2 or words[start - 2] in ("and", "but", "that", ",")):
@@ -306,14 +253,15 @@ def _named_by_it(words: Sequence[str], _start: int, end: int) -> Direction | Non
 
 def _told_behind(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read a clause behind a date that tells what happened then: "on 7 October, when gunmen killed 1,200"."""
-    if words[end + 1 : end + 2] != ["when"]:
+    at = end + (words[end] == ",")
+    if words[at : at + 1] != ["when"]:
         return None
     if start and words[start - 1] == "by":
         return None  # "may be shut by Monday, when the valve was fitted"
     behind = start - 1 if start and words[start - 1] in UNTIL else start
     if clause(words, range(behind - 1, max(-1, behind - 1 - REACH), -1)) is Direction.FUTURE:
         return None  # "will be lit at 7:30 p.m., when the surge crested"
-    told = clause(words, range(end + 2, min(len(words), end + REACH)))
+    told = clause(words, range(at + 1, min(len(words), end + REACH)))
     return told if told is Direction.PAST else None
 
 
@@ -364,18 +312,20 @@ _READINGS = (
     _Reading(_as_it_was, second=frozenset({"pre", "post"})),
     _Reading(_reported, after=frozenset({"that"})),
     _Reading(_pointed_back, lead=frozenset({"on", "in", "for", "of", "-"})),
-    _Reading(_on_the_eve, lead=frozenset({"on", "in"})),
+    _Reading(on_the_eve, lead=frozenset({"on", "in"})),
     _Reading(_planned_then, after=frozenset({"to", "for", "that"})),
     _Reading(_in_the_wake, lead=frozenset({"of"}), second=frozenset({"of"})),
     _Reading(_of_what_must_come, after=AWAITED),
-    _Reading(_there_is, second=MEETINGS),
-    _Reading(_fell_from, lead=PLACING),
-    _Reading(_to_be_held, after=_OWNING),
-    _Reading(_deadline, lead=frozenset({"by"})),
+    _Reading(there_is, second=MEETINGS),
+    _Reading(fell_from, lead=PLACING),
+    _Reading(to_be_held, after=_OWNING),
+    _Reading(deadline, lead=frozenset({"by"})),
+    _Reading(_told_behind, after=frozenset({",", "when"})),
+    _Reading(called_off_since, after=frozenset({","})),
+    _Reading(as_of, lead=frozenset({"of"}), second=frozenset({"as"})),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),
     _Reading(_named_by_it, lead=frozenset({"the", "its", "their", "his", "'s"})),
-    _Reading(_told_behind, after=frozenset({","})),
     _Reading(never_came),
     _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"})),
     _Reading(_set_ahead, lead=GATHERINGS | {"to", "until"}, second=GATHERINGS, after=_OWNING),

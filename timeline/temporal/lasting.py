@@ -74,7 +74,7 @@ def until(words: Sequence[str], i: int) -> Direction:
         return Direction.PAST if came_at_last(words, i) else Direction.FUTURE
     for k in range(i - 1, max(-1, i - _FAR), -1):
         word = words[k]
-        if word in CLAUSE_BREAKS or word in DEFERRING or word in LASTING:
+        if word in CLAUSE_BREAKS or word in DEFERRING or word in LASTING or word in PLANNED:
             break
         if (word in MODALS or word in ("will", "shall", "can")) and words[k + 1] != "have":
             break  # "the truce that began on Monday would hold until Friday"
@@ -86,6 +86,8 @@ def until(words: Sequence[str], i: int) -> Direction:
             if word == "had" and k == i - 1:
                 return Direction.PRESENT  # "had until Tuesday to collect it"
             before = words[max(0, k - 3) : k + 1]
+            if "had" in before[-3:-1] and before[-2] != "been":
+                return Direction.PAST  # "had claimed until Thursday"
             overtaken = before[:2] == ["had", "been"] or before[1:3] == ["had", "been"]
             passive = not AUXILIARIES.isdisjoint(before[-3:]) and not overtaken
             return Direction.FUTURE if passive else Direction.PAST

@@ -14,7 +14,9 @@ from timeline.languages.en.cues import (
     MODALS,
     NEGATIONS,
     PERCEIVED,
+    SAID,
     UNDER_A_MODAL,
+    WHETHER,
 )
 from timeline.languages.en.governors import EXPECTING
 from timeline.temporal.suppositions import by_a_date
@@ -38,7 +40,7 @@ def is_conditional(words: Sequence[str], i: int) -> bool:
         return False
     for k in range(i - 1, max(-1, i - _REACH), -1):
         if words[k] in CONDITIONS:
-            return True
+            return not k or words[k - 1] not in WHETHER
         joined = words[k] == "," and words[k + 1] in ("or", "and")
         if (words[k] in CLAUSE_BREAKS or words[k] == ",") and not joined:
             return False
@@ -76,6 +78,8 @@ def is_governed(words: Sequence[str], i: int) -> bool:
 def is_perfect(words: Sequence[str], i: int) -> bool:
     """Whether a modal looks back: "may have shelled", "could have been hit", "could not be reached"."""
     near = words[max(0, i - 4) : i]
+    if any(pair == ("had", "to") for pair in pairwise(near)) and near[0] != "have" and SAID.isdisjoint(words[:i]):
+        return True  # "had to be put aside"
     if words[i] in PERCEIVED and "could" in near:
         return True
     if (

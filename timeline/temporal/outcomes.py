@@ -16,6 +16,7 @@ from timeline.languages.en.cues import (
     PLACING,
     WON,
 )
+from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.over import ABOUT, CONTEMPLATED, CONTEMPLATING, DONE, FORECASTS, HARM, OUTCOMES
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def _of_known_harm(words: Sequence[str], start: int) -> bool:
     if start < _KNOWN or words[start - 1] not in ("in", "on") or words[start - 2] not in HARM:
         return False
     for i in range(start - 3, max(0, start - _KNOWN - _BETWEEN), -1):
+        if words[start] in WEEKDAYS and words[i - 1] in ("about", "over"):
+            return False  # "speaks to the nation about the flood on Tuesday"
         if words[i] in DETERMINERS:
             return words[i] not in ("a", "an", "any", "no") and words[i - 1] in ABOUT
         if words[i] == "'s":

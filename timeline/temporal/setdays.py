@@ -17,6 +17,7 @@ from timeline.languages.en.cues import (
 )
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.set_days import (
+    CALLED_OFF,
     CLOSING,
     GOING,
     HABITUALLY,
@@ -96,6 +97,8 @@ def as_moved(words: Sequence[str], start: int) -> Direction:
     for i in range(start - 2, max(-1, start - 1 - _MOVED), -1):
         if words[i] in RESCHEDULED and words[start] not in WEEKDAYS:
             return PRESENT
+        if words[i] in CALLED_OFF and words[i - 1] in ("has", "have"):
+            return FUTURE  # "has canceled flights from Tuesday"
         active = i < start - 2 and words[i - 1] != "had" and words[i - 1] not in AUXILIARIES
         if words[i] in CLOSING and active:
             return PRESENT

@@ -49,6 +49,7 @@ from timeline.languages.en.cues import (
     PLANNED,
     QUOTES,
     RELATIVES,
+    REPORTS_ON,
     SAID,
     SEEMING,
     SET_DOWN,
@@ -61,6 +62,7 @@ from timeline.languages.en.cues import (
     VOTED_TO,
     WARNED,
     WAS,
+    WHETHER,
 )
 from timeline.languages.en.lexicon import MONTHS
 from timeline.languages.en.misleading import MISLEADING, SOON_TO_BE
@@ -69,6 +71,7 @@ from timeline.languages.en.set_days import (
     ARRANGED_BY,
     AUTHORISED,
     MATCHED,
+    RESULTS,
     SET_OTHERWISE,
     SUMMONED,
 )
@@ -154,6 +157,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         return None if word in MISLEADING and misleads(words, i, follower) else _planned(words, i, word, behind)
     were_to = word == "were" and supposes(words, i, behind)
     faced = word == FACES and not AWAITED.isdisjoint(words[i + 1 : i + _FACED])  # "faces a vote on Friday"
+    faced = faced or (word == REPORTS_ON and follower in RESULTS)  # "reports its results on Friday"
     if were_to or faced or (word == "'" and follower == "ll"):  # "were he to appeal by May"
         return Direction.FUTURE
     if word in COMMITTED and follower == "to":
@@ -311,13 +315,15 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
         if word in _READ_IN_PLACE:
             if backwards and word in QUOTES and (named := _quoted_name(words, i)) < i:
                 continue
-            if word == "since" and backwards and "," in words[i : positions.start]:
+            if word == "since" and backwards and (words[i + 1] == "then" or "," in words[i : positions.start]):
                 continue  # "is to report a loss, its first since the merger, on Thursday"
             if word in PLANNED and words[i - 1] == "," and not backwards and i > positions.start + 1:
                 continue  # "On Tuesday the convoy, expected on Monday, had not come"
             if backwards and word in SOON_TO_BE and is_far_from_its_noun(words, i, positions.start):
                 continue
             if word in BESIDE_ONLY and (abs(i - positions.start) > _BESIDE or was_missed(words, i)):
+                continue
+            if word in CONDITIONS and i and words[i - 1] in WHETHER:
                 continue
             if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
                 return Direction.FUTURE

@@ -100,13 +100,16 @@ FACES = "faces"
 FORETELLING = frozenset("predicted forecast".split())
 """Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
 
+REPORTS_ON = "reports"
+"""With results behind: "reports its results on Friday"."""
+
 HEADING = frozenset(
-    "open elect debate follow head vote gather march travel return decide choose face host start end close take play visit".split()
+    "open elect debate follow head vote gather march travel return decide choose face host start end close take play visit hold".split()
 )
 """Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
 
 MEETING = frozenset(
-    "meeting holding hosting visiting travelling traveling flying voting returning speaking arriving leaving".split()
+    "meeting holding hosting visiting travelling traveling flying voting returning speaking arriving leaving airing".split()
 )
 """Behind a form of "be" in the present these tell of what is set down, where a day is named."""
 
@@ -169,7 +172,7 @@ BEFORE_PRONOUN = frozenset(
 
 BEFORE_TO = frozenset(
     """
-    according due thanks next close prior in up back opposed similar addition contrast compared relative subject and or
+    if according due thanks next close prior in up back opposed similar addition contrast compared relative subject and or
     purports claims seems appears continues tends serves helps trying attempting struggling refusing waiting
     """.split()
 )
@@ -284,6 +287,9 @@ AHEAD = frozenset("ahead advance".split())
 
 CONDITIONS = frozenset("if unless whoever whichever".split())
 
+WHETHER = frozenset("know knows knew known ask asks asked sure see wonder wonders wondered clear unclear as".split())
+"""In front of "if" these show that nothing depends on it: "does not know if they met", "as if to"."""
+
 UNDER_A_MODAL = frozenset("be have get remain stay".split())
 """Between a modal and the participle that it governs."""
 
@@ -294,6 +300,7 @@ CUES = frozenset(
         *HEADING,
         *LOOKING_AHEAD,
         FACES,
+        REPORTS_ON,
         "that",
         *(CLAUSE_BREAKS - SOFT_BREAKS),
         *VERBS,
@@ -332,7 +339,7 @@ UNBOUNDED: dict[str, frozenset[str]] = {
         "away down up far back date dates dated dating % percent points people change changed differ".split()
     ),
     "following": frozenset({"the"}),
-    "by": frozenset("followed marked led".split()),
+    "by": frozenset("followed marked led stand stands standing stood".split()),
 }
 """Words in front of these prepositions with which they bound nothing: "dating from", "followed by"."""
 

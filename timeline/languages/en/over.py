@@ -78,7 +78,7 @@ LOOKED_BACK = LOOKED | frozenset(
 """Before "ahead to" and "back to" a date these tell on which side it lies: "if we go back to May"."""
 
 OUTLOOK = frozenset(
-    """sunny cloudy breezy windy showers drizzle thunderstorms flurries highs lows outlook forecast clearing
+    """sunny cloudy breezy windy showers drizzle thunderstorms flurries highs lows outlook forecast forecasts clearing
     humid cooler warmer milder colder muggy overcast""".split()
 )
 """Beside a day, and with no verb, these tell of the weather to come: "Wednesday: Sunny, with highs near 60"."""

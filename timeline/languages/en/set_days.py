@@ -30,6 +30,15 @@ MEETINGS = AWAITED | GATHERINGS | frozenset("meeting talks debate match game con
 SUMMONED = frozenset("summoned invited called".split())
 """Behind "has been": what for is still to come: "has been summoned to the palace on Wednesday"."""
 
+COMMITMENTS = frozenset("commitment promise pledge vow offer decision agreement announcement".split())
+"""With a day and "to" behind, the day is that on which it was made: "its commitment on Sunday to pay"."""
+
+LOOKED_FOR = frozenset("nervous anxious eager jittery await awaits awaited awaiting".split())
+"""With "about" or "for" and a day that has something behind: it is still to come: "nervous about Friday's report"."""
+
+RESULTS = frozenset("its their earnings quarterly first second third fourth".split())
+"""Behind "reports" these tell of what is set down for a day: "reports its results on Friday"."""
+
 EXPECTING = frozenset("expect plan want intend think believe anticipate foresee envisage mean".split())
 """Behind "did not" these look ahead: "did not expect to sail until June"."""
 

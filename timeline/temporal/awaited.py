@@ -1,0 +1,100 @@
+"""What is awaited on a day, whatever the verb beside it tells, and from what level something fell."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.cues import BEFORE_PRONOUN, CLAUSE_ENDS, IS, PLACING, PLANNED, RELATIVES, SAID
+from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.languages.en.over import LEVELS
+from timeline.languages.en.set_days import LOOKED_FOR, OFF
+from timeline.model.reach import Direction
+from timeline.temporal.tense import REACH, clause
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_THERE = 8
+"""Tokens in front of a day from "there is" on."""
+_LEVEL = 4
+"""Tokens from "from" to the level that something fell from."""
+_BEHIND = 5
+"""Tokens behind a day that may tell what will come of what it has."""
+_BEGINNING = frozenset("will shall effective starting begin begins start starts ll must may is are be".split())
+_FORESEEN = frozenset(("will", "ll", "should"))
+
+
+def as_of(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read the day of a count: "30 dead as of Monday"; what begins "as of Monday" is still to come."""
+    if start < 1 or words[start - 2 : start] != ["as", "of"]:
+        return None
+    return Direction.PAST if _BEGINNING.isdisjoint(words[max(0, start - REACH) : start]) else None
+
+
+def called_off_since(words: Sequence[str], _start: int, end: int) -> Direction | None:
+    """Read that what was due on a day has been called off, and so before it: "on Monday, which has been canceled"."""
+    behind = words[end + 2 : end + 2 + _BEHIND]
+    if words[end + 1 : end + 2] not in (["which"], ["but"]) or "been" not in behind:
+        return None
+    return Direction.FUTURE if behind[0] in ("has", "have") and not OFF.isdisjoint(behind) else None
+
+
+def there_is(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read that something is there on a day: "There's a board meeting on Monday"."""
+    near = words[max(0, start - _THERE) : start - 1]
+    there = any(a == "there" and b in IS for a, b in pairwise(near)) and BEFORE_PRONOUN.isdisjoint(near[:-1])
+    return Direction.FUTURE if there and words[start - 1] in PLACING else None
+
+
+def fell_from(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read the day of a level that another is measured from: "is down 9 percent from its high of $60 on April 20"."""
+    near = words[max(0, start - REACH) : start]
+    for i in range(len(near) - 1, 1, -1) if "from" in near else ():
+        if near[i] in CLAUSE_ENDS:
+            return None
+        if near[i] in LEVELS:
+            return Direction.PAST if "from" in near[max(0, i - _LEVEL) : i] else None
+    return None
+
+
+def to_be_held(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read what will come of what has a day: "Saturday's concert, which will be broadcast", "Friday's planned march".
+
+    So does what is looked for: "nervous about Friday's report".
+    """
+    behind = words[end + 1] if end + 1 < len(words) else ""
+    if words[start] in WEEKDAYS and (behind in PLANNED or (start > 1 and words[start - 2] in LOOKED_FOR)):
+        return Direction.PRESENT if behind in PLANNED else Direction.FUTURE
+    for i in range(end + 1, min(len(words) - 1, end + _BEHIND)):
+        if words[i] in CLAUSE_ENDS - {","}:
+            return Direction.FUTURE if words[i] in RELATIVES and words[i + 1] in ("will", "is") else None
+    return None
+
+
+def deadline(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read a deadline at the head of what is said of it, or one that is only possible: "possibly by Thursday".
+
+    "By Wednesday, he said, they should have a pump" is the former.
+    """
+    if start > 1 and words[start - 2] in ("possibly", "perhaps", "probably", "maybe"):
+        return Direction.FUTURE
+    behind = words[end : end + REACH]
+    said = next((i for i, word in enumerate(behind) if word in SAID), -1) if start == 1 else -1
+    return Direction.FUTURE if said >= 0 and not _FORESEEN.isdisjoint(behind[said:]) else None
+
+
+def on_the_eve(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read what was to be on a day, in what is told of its eve: "comes on the eve of their meeting on Friday".
+
+    So is what something comes ahead of: "wrote to them ahead of their hearing on Thursday".
+    """
+    first = max(0, start - REACH)
+    near = words[first : start - 1]
+    for i, word in enumerate(near[:-1]):
+        if word == "eve" or (word == "ahead" and near[i + 1] == "of"):
+            if not CLAUSE_ENDS.isdisjoint(near[i:]):
+                return None
+            told = clause(words, range(first + i - 1, max(-1, first + i - 1 - REACH), -1))
+            return Direction.PRESENT if told is Direction.PAST else Direction.FUTURE
+    return None
