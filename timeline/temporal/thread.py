@@ -17,7 +17,7 @@ from timeline.languages.en.cues import (
     RELATIVES,
     SHIFTED,
 )
-from timeline.languages.en.story import BACKWARD, LASTED, LATER
+from timeline.languages.en.story import BACKWARD, LASTED, LATER, WILLED
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.model.members import members_of
 from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, NARRATIVE, NEWS, PRESENT, REFERENCE, YEAR
@@ -198,6 +198,8 @@ def looks_back(tokens: Tokens, x: Expression) -> bool:
     """Whether "had" stands before an expression in its clause: it is told in the past perfect."""
     before = tokens.lowers[max(0, x.start - _REACH) : x.start]
     if "had" not in before:
+        return False
+    if "to" in before and not WILLED.isdisjoint(before[before.index("had") :]):
         return False
     before = before[::-1]
     return before[:1] != ["by"] and _meets(before, _HAD, CLAUSE_ENDS)  # "had been beaten by January": onward
