@@ -13,14 +13,17 @@ from timeline.languages.en.cues import (
     CLAUSE_ENDS,
     CLOSELY,
     COMMITTED,
+    DUE_BY,
     FUTURE,
     HAVE,
+    HEADING,
     LINKS,
     LISTING,
     NAMES_A_START,
     NOT_PAST,
     PAST,
     PLACING,
+    QUOTES,
     RELATIVES,
     SETTING,
     UNBOUNDED,
@@ -59,9 +62,16 @@ _STEPPED_UP = (["stepped", "up"], ["ramped", "up"], ["opened", "up"], ["taken", 
 _LEADING = frozenset(("lead", "leads", "leading", "led", "run", "build", "building", "turn", "went", "go"))
 _BOTH = BARE_TOO | HAVE | {"since"}
 """Past forms that tell no tense by themselves."""
+_OPENERS = frozenset(("that", "whether", "why", "how"))
+"""These open a clause of which a date may be told in front of its verb."""
+_OVER = frozenset((";", ":", "(", ")", "to")) | QUOTES
+"""These end the search for what opens a clause."""
 _EVENT = 7
 """Tokens between "since" and the date of the event that it names."""
-_OPENING = 4
+_OPENING_CLAUSES = frozenset("after when as because since while before although whom which who".split())
+_SUBJECT = 4
+"""Tokens from what opens a clause to the date behind its subject."""
+_OPENING = 10
 """Tokens between "that" and a date in front of the verb of its clause."""
 
 
@@ -120,6 +130,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return Direction.PAST
     if found is None and not OUTLOOK.isdisjoint(words[max(0, start - REACH) : end + REACH]):
         return Direction.FUTURE
+    if found is None and lead in DUE_BY and _sets_a_term(words, start):
+        return Direction.FUTURE
     found = as_set(words, start, after, found)
     starts = lead in NAMES_A_START or (start > 1 and words[start - 2] in NAMES_A_START)
     if lead == "from" and found is Direction.PAST:
@@ -163,9 +175,11 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read the verb of an expression: that to its left, else that to its right; behind "that" the other way round."""
     behind = _before_relative(words, _before_brackets(words, start))
     left = range(behind - 1, max(-1, behind - 1 - _FAR), -1)
-    opens = _opens_clause(words, start)
+    opens = _opens_clause(words, start) or _fronted(words, start, end)
     bounded = start > 0 and words[start - 1] in UNTIL and _verb_follows(words, start, end)
-    found = None if opens or bounded else clause(words, left)
+    if bounded or (_clause_begins(words, start) and _verb_follows(words, start, end)):
+        return Direction.PAST
+    found = None if opens else clause(words, left)
     if found is None and _verb_follows(words, start, end):
         return Direction.PAST
     if found is None:
@@ -205,12 +219,34 @@ def _comma_before(words: Sequence[str], end: int) -> int:
 
 def _opens_clause(words: Sequence[str], start: int) -> bool:
     """Whether "that" opens the clause whose verb is still to come: "stated that the winter campaign would begin"."""
-    near = words[max(0, start - _OPENING) : start]
-    if "that" not in near:
+    for at in range(start - 1, max(0, start - 1 - _OPENING), -1):
+        word = words[at]
+        if word in _OPENERS:
+            return word != "that" or (words[at - 1] not in BEFORE_PRONOUN and words[at + 1] not in HEADING)
+        if word in VERBS or word.endswith("ed") or word in _OVER:
+            return False
+    return False
+
+
+def _fronted(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a date begins a clause that goes on from another: "It opened on Monday, and on Friday it will close"."""
+    at = start - 2 if start > 1 and words[start - 1] in PLACING else start - 1
+    joined = at > 0 and (words[at] == "and" or (words[at] == "," and at < start - 1))
+    return (
+        joined and end < len(words) and words[end].isalpha() and words[end] not in BEFORE_PRONOUN - {"is", "was", "did"}
+    )
+
+
+def _clause_begins(words: Sequence[str], start: int) -> bool:
+    """Whether the subject in front of "in" and a date opens its clause: "after lawmakers in July voted to cut it"."""
+    if start < _SUBJECT or words[start - 1] not in PLACING:
         return False
-    at = start - 1 - near[::-1].index("that")
-    told = any(word in VERBS or word.endswith("ed") for word in words[at + 1 : start])
-    return not told and at > 0 and words[at - 1] not in BEFORE_PRONOUN
+    for word in words[start - _SUBJECT : start - 1][::-1]:
+        if word in _OPENING_CLAUSES:
+            return True
+        if not word.isalpha() or word in VERBS or word.endswith(("ed", "ing")) or word in BEFORE_PRONOUN:
+            return False
+    return False
 
 
 def _verb_follows(words: Sequence[str], start: int, end: int) -> bool:
@@ -239,6 +275,14 @@ def _told(words: Sequence[str], start: int, end: int) -> bool:
     if not FUTURE.isdisjoint(near):
         return False
     return any((word in PAST and word not in _BOTH) or (word.endswith("ed") and word not in NOT_PAST) for word in near)
+
+
+def _sets_a_term(words: Sequence[str], start: int) -> bool:
+    """Whether "by" closes a phrase without any verb, and opens none: "Payment by Friday", "No raids before Friday"."""
+    before = words[max(0, start - 1 - REACH) : start - 1]
+    if words[start - 1] == "before" and "no" not in before:
+        return False
+    return bool(before) and before[-1].isalpha() and not any(word.endswith(("ing", "ed")) for word in before)
 
 
 def _announced(words: Sequence[str], start: int, found: Direction | None) -> Direction | None:

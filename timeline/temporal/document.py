@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, SHIFTED
+from timeline.languages.en.cues import BOUNDING, MEASURED_BACK
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal import periods
@@ -44,6 +44,7 @@ from timeline.temporal.members import (
     WEEK,
     YEAR,
 )
+from timeline.temporal.moved import is_put_off, moved_days
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.rangeends import across_years, around_now, as_implied, next_day
 from timeline.temporal.remembered import as_remembered
@@ -287,18 +288,19 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     first, second = ends = across_years(x.members, context, side)
     dated = ends is not x.members
     first = with_told_year(first, reading.tokens, context, side)
-    left = resolve(first, context, side, None, "")
+    words = reading.tokens.lowers
+    both = moved_days(words, first, second, context, side)
+    left = both[0] if both else resolve(first, context, side, None, "")
     left = as_implied(left) if dated else left
     _remember(context, reading, first, left, side)
     if first.value == TOLD:
         tell(context, reading.tokens, first, left.period)
         second = with_told_year(second, reading.tokens, context, side)
-    right = resolve(second, context, Direction.NONE if left.period is None else side, None, "")
+    right = both[1] if both else resolve(second, context, Direction.NONE if left.period is None else side, None, "")
     right = as_implied(right) if dated else right
     left, right = around_now(left, right, (first, second), context, side)
-    lead = reading.tokens.lowers[max(0, x.start - 10) : x.start]
-    moved = not SHIFTED.isdisjoint(lead) or ("put" in lead and "off" in lead)
-    forward = "forward" in (lead if moved else lead[-2:])  # "brought forward from Monday to Sunday"
+    moved = is_put_off(words, x.start)
+    forward = "forward" in words[max(0, x.start - (10 if moved else 2)) : x.start]  # "brought forward from Monday"
     if not forward and left.period and right.period and right.period.start <= left.period.start:
         later = Context(left.period.start, context.kind, left.period, None)
         right = resolve(second, later, FUTURE, None, "")
@@ -315,7 +317,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     if is_range and left.period and right.period and context.reference is right.period:
         context.span = left.period, right.period
     interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
-    before = preposition(reading.tokens.lowers, x.start) if x.value == "within" else None
+    before = preposition(words, x.start) if x.value == "within" else None
     if before is not None and before[0] in ("since", "from") and left.interval is not None:
         interval = dataclasses.replace(left.interval, end=None, bound=before[1], extent=before[2])
     whole = _timex(reading, first, left, interval, side)

@@ -76,11 +76,15 @@ def until(words: Sequence[str], i: int) -> Direction:
         word = words[k]
         if word in CLAUSE_BREAKS or word in DEFERRING or word in LASTING:
             break
-        if (word in MODALS or word in ("will", "shall")) and words[k + 1] != "have":
+        if (word in MODALS or word in ("will", "shall", "can")) and words[k + 1] != "have":
             break  # "the truce that began on Monday would hold until Friday"
         if (word.endswith("ed") and word not in NOT_PAST) or word in PAST:
             if word in ("was", "were") and words[k + 1] != "to":
                 return Direction.PAST  # "were open until Thursday"
+            if words[k] in WAS or (words[k] in PLANNED and k and words[k - 1] in WAS | {"been"}):
+                return Direction.PRESENT  # "was to last until April", "had been due to run until Monday"
+            if word == "had" and k == i - 1:
+                return Direction.PRESENT  # "had until Tuesday to collect it"
             before = words[max(0, k - 3) : k + 1]
             overtaken = before[:2] == ["had", "been"] or before[1:3] == ["had", "been"]
             passive = not AUXILIARIES.isdisjoint(before[-3:]) and not overtaken

@@ -50,6 +50,8 @@ def _of_known_harm(words: Sequence[str], start: int) -> bool:
     for i in range(start - 3, max(0, start - _KNOWN - _BETWEEN), -1):
         if words[i] in DETERMINERS:
             return words[i] not in ("a", "an", "any", "no") and words[i - 1] in ABOUT
+        if words[i] == "'s":
+            return words[i - 2] in ABOUT  # "in the wake of Oman's flood in April"
     return False
 
 

@@ -310,7 +310,7 @@ def _counted_from(
     """Return the date that a step counts from: the day told before, where the last date is a coarse one or ahead."""
     period, kind = found
     news = context.kind is not NARRATIVE
-    if news and (beside := _told_beside(x, context)) is not None:
+    if news and (beside := _told_beside(x, context, direction)) is not None:
         return beside, "reference"
     if (
         x.n > 0
@@ -341,12 +341,16 @@ def _counted_from(
     return period, kind
 
 
-def _told_beside(x: Expression, context: Context) -> Period | None:
-    """Return the date just told in the sentence, from which a distance counts: "burned on May 3, sank a day later"."""
+def _told_beside(x: Expression, context: Context, direction: Direction) -> Period | None:
+    """Return the date just told in the sentence, from which a distance counts: "burned on May 3, sank a day later".
+
+    What was done counts from no date that is only planned.
+    """
     told = context.told
     if x.operator is not OFFSET or x.base is not None or x.anchor is not REFERENCE or told is None:
         return None
-    near = told.at == context.at and 0 <= x.start - told.end <= _BESIDE
+    planned = context.dct is not None and direction is not FUTURE and told.period.start > context.dct
+    near = told.at == context.at and 0 <= x.start - told.end <= _BESIDE and not planned
     return told.period if near and not finer(x.parts[-1][1], told.period.unit) else None
 
 

@@ -33,7 +33,6 @@ from timeline.languages.en.cues import (
     HAVE,
     HEADING,
     INFINITIVES,
-    LEAVING,
     LOOKING_AHEAD,
     MANDATES,
     MEANT,
@@ -44,11 +43,11 @@ from timeline.languages.en.cues import (
     NO_PLURALS,
     NOT_PAST,
     NOUNS_TOO,
+    NUMBERS,
     OVERTAKING,
     PARTICIPLES,
     PASSIVES,
     PAST,
-    PERCEIVED,
     PLANNED,
     PURPOSES,
     QUOTES,
@@ -68,6 +67,7 @@ from timeline.languages.en.cues import (
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS
+from timeline.languages.en.misleading import SOON_TO_BE
 from timeline.languages.en.set_days import (
     ARRANGED,
     ARRANGED_BY,
@@ -78,8 +78,18 @@ from timeline.languages.en.set_days import (
     SUMMONED,
 )
 from timeline.model.reach import Direction
+from timeline.temporal.governors import governed, is_wanted_done, was_foretold, was_to_be
 from timeline.temporal.lasting import uncontracted, until
-from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, was_thwarted, will_yet
+from timeline.temporal.misleading import could_perceive, is_far_from_its_noun, is_purpose, misleads
+from timeline.temporal.modality import is_conditional, is_governed, is_perfect, is_supposed, since_turn
+from timeline.temporal.suppositions import (
+    is_wanted,
+    supposes,
+    turns,
+    was_missed,
+    was_thwarted,
+    will_yet,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,8 +99,6 @@ _HEADLINE = 3
 """Tokens in front of the infinitive that is a headline's verb."""
 _QUOTED = 7
 """Tokens of a quotation that only names a thing."""
-_OBJECT = 6
-"""Tokens between a verb and the participle that tells what becomes of its object."""
 REACH = 14
 _PURPOSE = 10
 """Tokens in front of "was to" that may hold its subject."""
@@ -101,10 +109,8 @@ _YET = frozenset("now still also later then".split())
 
 _CONTRACTED = frozenset("he she it that there here who what".split())
 """In front of "'s" these show a verb: "it's expected", but "the firm's damaged well"."""
-_GUESSED = frozenset(("likely", "unlikely", "predicted", "forecast", "projected", "estimated"))
-"""In front of "to have" these tell of what is over, unless it is to be so by a day."""
 _WHO = frozenset(("that", "who", "which"))
-_READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | {"since", "that", ";"}
+_READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | SOON_TO_BE | {"since", "that", ";"}
 """Cues that are passed over, or end a clause, by where they stand."""
 _DESCRIBING = ("ly", "ical", "ional", "ious")
 """Ends of words that stand between a determiner and its noun: "the medical visits"."""
@@ -117,7 +123,10 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         word, behind = uncontracted(words, i)
     follower = words[behind] if behind < len(words) else ""
     if word == "could" and (
-        follower == "not" or was_thwarted(words, i) or not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 9), i))
+        follower == "not"
+        or could_perceive(words, behind)
+        or was_thwarted(words, i)
+        or not NEGATIONS.isdisjoint(since_turn(words, max(0, i - 9), i))
     ):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if word in INFINITIVES and i and words[i - 1] == "to":
@@ -130,7 +139,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     ):
         return None
     if word in HEADING:
-        plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
+        plural = i > 0 and (words[i - 1] in NUMBERS or (words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS))
         relative = (
             i > 1
             and words[i - 1] in ("which", "that")
@@ -149,7 +158,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in TIMETABLED or word in UNTIL:
         return until(words, i) if word in UNTIL else _timetabled(words, i)
     if word in FUTURE:
-        return _planned(words, i, word, behind)
+        return None if misleads(words, i, follower) else _planned(words, i, word, behind)
     were_to = word == "were" and supposes(words, i, behind)
     faced = word == FACES and not AWAITED.isdisjoint(words[i + 1 : i + _FACED])  # "faces a vote on Friday"
     if were_to or faced or (word == "'" and follower == "ll"):  # "were he to appeal by May"
@@ -217,6 +226,9 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
         return Direction.PRESENT  # "are predicted to have fallen"
+    perfect = words[behind : behind + 1] == ["have"] and _perfect_follows(words, behind + 1)
+    if perfect and words[behind + 1 : behind + 3] != ["had", "to"] and (word in MODALS or word == "would"):
+        return Direction.PAST  # "would have allowed"
     overtaken = word in PLANNED and not OVERTAKING.isdisjoint(words[max(0, i - 2) : i])
     return Direction.PRESENT if overtaken else Direction.FUTURE
 
@@ -236,8 +248,9 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
         return Direction.PRESENT  # "it comes on the eve of the talks on Friday"
     if word == "of" and not FEARED.isdisjoint(behind):
         return Direction.PRESENT
-    told = any(each in VERBS or each.endswith("ed") for each in words[:i]) if i <= _HEADLINE else True
-    if word == "to" and not told and words[i - 1] not in BEFORE_TO:
+    opens = next((k + 1 for k in range(i - 1, max(-1, i - _HEADLINE - 2), -1) if words[k] == ":"), 0)
+    told = any(each in VERBS or each.endswith("ed") for each in words[opens:i]) if i - opens <= _HEADLINE else True
+    if word == "to" and i and not told and words[i - 1] not in BEFORE_TO:
         return Direction.FUTURE  # "Russia to strike on Friday"
     if word == "to" and is_wanted(words, i):
         return Direction.FUTURE
@@ -246,7 +259,7 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     sought = sought | AUTHORISED if word == "to" and follower in ("begin", "start", "resume") else sought
     called = word == "to" and not CALLING.isdisjoint(behind) and not CALLED_ON.isdisjoint(behind)
     if sought.isdisjoint(behind) and not called:
-        return None
+        return governed(words, i) if word == "to" else None
     overtaken = any(first == "had" and second in sought for first, second in pairwise(behind))
     return Direction.PRESENT if overtaken else Direction.FUTURE  # "had planned to strike on 9 June"
 
@@ -265,7 +278,7 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if before.endswith("ly") and i > 1 and words[i - 2] in PASSIVES:
         before = words[i - 2]  # "before it is officially reported"
     open_still = (word, follower) == ("ruled", "out") and not NEGATED.isdisjoint(words[max(0, i - 3) : i])
-    if word == "had" and follower == "to" and SAID.isdisjoint(words[:i]):
+    if word == "had" and follower == "to" and before != "have" and SAID.isdisjoint(words[:i]):
         return Direction.PAST  # "had to resign on Friday"
     if open_still or (word in HAVE and follower == "to"):
         return Direction.FUTURE  # "has not ruled out a strike in September"
@@ -281,9 +294,10 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if called or (word in ARRANGED and before in ARRANGED_BY):
         return Direction.FUTURE
     if word in WAS:
-        if follower == "to" and _tells_a_purpose(words, i):
+        if follower == "to" and before not in RELATIVES and _tells_a_purpose(words, i):
             return Direction.PAST
-        planned = follower in SET_DOWN or (
+        done = words[i + 2 : i + 3] != [] and words[i + 2] in SET_OTHERWISE  # "was set up in June"
+        planned = (follower in SET_DOWN and not done) or (
             follower in STILL and words[i + 2 : i + 3] != [] and words[i + 2] in SET_DOWN
         )
         return Direction.PRESENT if planned else Direction.PAST
@@ -311,7 +325,7 @@ def _attributive(words: Sequence[str], i: int, word: str) -> bool:
     if i > 1 and word.endswith("ed") and words[i - 1].isalpha() and words[i - 1] not in UNDER_A_MODAL | {"not"}:
         led = words[i - 2] == "to" or words[i - 2] in MODALS or words[i - 2] in ("will", "would", "shall")
         if led and not words[i - 1].endswith("ly"):
-            return True  # "to hold closed talks"
+            return follower.isalpha() and follower not in BEFORE_PRONOUN  # "to hold closed talks"
     at = i - 1
     while at >= 0 and (words[at] in BETWEEN_DETERMINER_AND_NOUN or words[at].endswith(_DESCRIBING) or words[at] == "-"):
         at -= 2 if words[at] == "-" else 1  # "a state-imposed curfew"
@@ -337,7 +351,9 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
                 continue  # "is to report a loss, its first since the merger, on Thursday"
             if word in PLANNED and words[i - 1] == "," and not backwards and i > positions.start + 1:
                 continue  # "On Tuesday the convoy, expected on Monday, had not come"
-            if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
+            if backwards and is_far_from_its_noun(words, i, positions.start):
+                continue
+            if word in BESIDE_ONLY and (abs(i - positions.start) > _BESIDE or was_missed(words, i)):
                 continue
             if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
                 return Direction.FUTURE
@@ -345,6 +361,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
                 listed = True  # "plans to visit Miami, Fla.; Mobile, Ala.; and Macon, Ga., on Friday"
                 continue
             if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
+                if backwards and positions.start - i <= 1 and turns(words, i):
+                    continue
                 return None
         found = _tense(words, i)
         if found is not None:
@@ -355,13 +373,17 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
 
 def _in_its_clause(words: Sequence[str], i: int, found: Direction, *, backwards: bool) -> Direction:
     """Read a verb by the "if" that opens its clause, and by the modal that governs it."""
-    if backwards and _conditional(words, i) and (found is Direction.PRESENT or _supposed(words, i)):
+    if backwards and is_conditional(words, i) and (found is Direction.PRESENT or is_supposed(words, i)):
+        return Direction.FUTURE
+    if found is Direction.PAST and is_wanted_done(words, i):
         return Direction.FUTURE
     if found is Direction.PAST and not backwards and i and words[i - 1] in _WHO and will_yet(words, i + 1):
         return Direction.FUTURE
-    if found is not Direction.FUTURE and _governed(words, i):
-        return Direction.PAST if _perfect(words, i) else Direction.FUTURE
-    return found
+    if found is not Direction.FUTURE and is_governed(words, i):
+        ahead = Direction.PRESENT if was_to_be(words, i) else Direction.FUTURE
+        return Direction.PAST if is_perfect(words, i) else ahead
+    overtaken = found is Direction.FUTURE and (was_foretold(words, i) or is_purpose(words, i))
+    return Direction.PRESENT if overtaken else found
 
 
 def _quoted_name(words: Sequence[str], i: int) -> int:
@@ -372,61 +394,3 @@ def _quoted_name(words: Sequence[str], i: int) -> int:
         if (words[k] in VERBS and words[k] not in NOUNS_TOO) or words[k].endswith("ed") or words[k] in (".", ",", ";"):
             break
     return len(words)
-
-
-def _conditional(words: Sequence[str], i: int) -> bool:
-    """Whether an "if" or "unless" opens the clause of a verb."""
-    if CONDITIONS.isdisjoint(words[max(0, i - REACH + 1) : i]):
-        return False
-    for k in range(i - 1, max(-1, i - REACH), -1):
-        if words[k] in CONDITIONS:
-            return True
-        joined = words[k] == "," and words[k + 1] in ("or", "and")
-        if (words[k] in CLAUSE_BREAKS or words[k] == ",") and not joined:
-            return False
-    return False
-
-
-def _since_turn(words: Sequence[str], start: int, end: int) -> Sequence[str]:
-    """Words behind the last "but": what is denied in front of it is another clause's."""
-    turn = max((k for k in range(start, end) if words[k] == "but"), default=start - 1)
-    return words[turn + 1 : end]
-
-
-def _supposed(words: Sequence[str], i: int) -> bool:
-    """Whether a past form tells of what may yet be: "if repairs did not start by May, 30,000 could be left without"."""
-    if words[i] == "had":
-        return False
-    before = words[max(0, i - 3) : i]
-    perfect = not HAVE.isdisjoint(before) and "had" not in before
-    modals = ("would", "could", "might", "will", "'ll") if perfect else ("would", "could", "might")
-    ahead = range(i + 1, min(len(words) - 1, i + 2 * REACH))
-    return any(words[k] in modals and words[k + 1] != "have" for k in ahead)
-
-
-def _governed(words: Sequence[str], i: int) -> bool:
-    """Whether a participle stands under a modal: "will be held", "is to be signed"."""
-    before = words[max(0, i - _OBJECT - 1) : i]
-    if not LEAVING.isdisjoint(before) and any(a in FUTURE and b in LEAVING for a, b in pairwise(before)):
-        return True  # "might leave the town exposed"
-    if words[i] == "said" and before[-1:] != [] and before[-1] not in UNDER_A_MODAL and not before[-1].endswith("ly"):
-        return False  # "who declined to be named said"
-    modal = before[-3:]
-    return not UNDER_A_MODAL.isdisjoint(modal[-2:]) and ("to" in modal or not FUTURE.isdisjoint(modal))
-
-
-def _perfect(words: Sequence[str], i: int) -> bool:
-    """Whether a modal looks back: "may have shelled", "could have been hit", "could not be reached"."""
-    near = words[max(0, i - 4) : i]
-    if words[i] in PERCEIVED and "could" in near:
-        return True
-    for k in range(len(near) - 1):
-        if (near[k], near[k + 1]) == ("to", "have") and (
-            not k or near[k - 1] not in FUTURE or (near[k - 1] in _GUESSED and not by_a_date(words, i))
-        ):
-            return True  # "is believed to have died"
-    at = near.index("have") + 1 if "have" in near else len(near)
-    bound = near[at : at + 1] == ["to"]  # "might have to be used"
-    if not bound and any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(near)):
-        return True
-    return "could" in near and not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 12), i))

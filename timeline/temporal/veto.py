@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import NOT_PAST, PAST
+from timeline.languages.en.cues import NOT_PAST, PAST, VERBS
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
@@ -15,6 +15,7 @@ from timeline.languages.en.vetoes import (
     AFTER_SOON,
     BEFORE_HERS,
     BEFORE_SOON,
+    CLAIMING,
     ERAS_BEFORE,
     HOLIDAY_LEADS,
     LEFT_TO_PLAY,
@@ -43,7 +44,7 @@ from timeline.temporal.counts import (
 from timeline.temporal.distances import veto_offset
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
-from timeline.temporal.habits import is_a_name, not_told_which, veto_the_day
+from timeline.temporal.habits import is_a_name, not_told_which, veto_of_an_age, veto_the_day
 from timeline.temporal.idioms import SAYING, sums_up
 from timeline.temporal.lengths import (
     MEASURE,
@@ -309,9 +310,20 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
     return None
 
 
+def _veto_that(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse the "that" of "said that Friday's match was off", which opens a clause."""
+    told = x.start > 0 and tokens.lowers[x.start] == "that" and tokens.lowers[x.start - 1] in CLAIMING
+    after = tokens.lowers[x.end] if x.end < len(tokens) else ""
+    return "a clause begins with it" if told and (after == "'s" or after in VERBS) else None
+
+
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "program": _veto_program,
     "rate": _veto_rate,
+    "tomorrow": veto_of_an_age,
+    "today": veto_of_an_age,
+    "yesterday": veto_of_an_age,
+    "same-field": _veto_that,
     "duration-after-date": _veto_lasting,
     "night-time": _veto_night,
     "the-number-units": veto_number_units,

@@ -185,6 +185,8 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     if lender is None or context.dct is None:
         return x
     year = _year(x, lender.told.period, context.dct)
+    if side is PRESENT and year is not None and _lies_before(x, year, lender.told.period):
+        return x  # "In December he had warned that food would run out by February."
     if year is None or (not lender.firm and _stays(x, year, context.dct, side)):
         return x
     return replace(x, fields={**x.fields, "year": year}, value=TOLD)
@@ -287,6 +289,12 @@ def _is_long_gone(told: Told, context: Context) -> bool:
     story, dct = context.story, context.dct
     year = told.period.start.year
     return story is not None and dct is not None and year == story.start.year and dct.year - year > _PAST_MISTAKING
+
+
+def _lies_before(x: Expression, year: int, told: Period) -> bool:
+    """Whether a date would lie before the day or month that lends it its year."""
+    period = candidates_of(x.fields, year)
+    return told.unit in (DAY, MONTH) and period is not None and period.end <= told.start
 
 
 def _opens(x: Expression, tokens: Tokens) -> bool:

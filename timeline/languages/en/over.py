@@ -15,7 +15,7 @@ OUTCOMES = HARM | frozenset(
     """ruling rulings verdict decision announcement remarks comments statement speech interview strike strikes airstrike
     airstrikes assault incident clash fighting violence arrest arrests resignation death deaths defeat victory loss losses
     leak outage failure close closing ceasefire truce agreement accord accords pact memo memorandum letter decree
-    order injunction""".split()
+    order orders injunction""".split()
 )
 """What has happened where it has a day: "Wednesday's ruling" lies behind, whatever the verb."""
 
