@@ -205,7 +205,7 @@ def _is_heading(sample: str) -> bool:
 
 
 def _starts_sentence(first: str) -> bool:
-    return first in _OPENING or first.isdigit() or (first.isalpha() and not first.islower())
+    return first.isupper() or first in _OPENING or first.isdigit() or (first.isalpha() and not first.islower())
 
 
 def _ends_sentence(text: str, start: int, stop: re.Match[str], following: int) -> bool:
@@ -213,6 +213,9 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], following: int) -
     if mark != "." and mark[:2] != ".)":
         return True
     dot = stop.start()
+    word = text[text.rfind(" ", start, dot) + 1 : dot]
+    if word.isalpha() and len(word) > 1 and word.lower() not in _ABBREVIATIONS:
+        return True  # most do, and what follows is slower
     context = text[max(start, dot - _LOOK_BACK) : dot]
     word = context.rsplit(None, 1)[-1].lstrip("\"'“‘«([*_") if context and not context[-1].isspace() else ""
     lowered = word.lower()

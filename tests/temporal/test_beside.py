@@ -35,6 +35,8 @@ def test_the_reason_says_that_the_date_stands_beside() -> None:
         ("The siege began on 3 December and ended on 7 May 2011.", ["2010-12-03", "2011-05-07"]),
         ("He said on March 3 that the bridge, built on 7 May 1911, was safe.", ["2013-03-03", "1911-05-07"]),
         ("It happened last summer. On May 1, the truck was hit.", ["2012-SU", "2012-05-01"]),
+        ("The blast of May 4, 2009, killed 13. He is accused of the May 4 killings.", ["2009-05-04", "2009-05-04"]),
+        ("The blast of May 4, 2009, killed 13. They will meet on May 4.", ["2009-05-04", "2013-05-04"]),
         ("It began in 2009. They met again last week. On May 1 it will end.", ["2009", "2013-W10", "2013-05-01"]),
     ],
 )

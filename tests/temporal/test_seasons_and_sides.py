@@ -100,6 +100,7 @@ def test_what_news_says(text: str, values: list[str]) -> None:
     ("dct", "text", "value"),
     [
         ("2012-10-10", "The Sept. 11 attack on the mission killed four.", "2012-09-11"),
+        ("2012-10-10", "The Sept. 11 attack on the mission killed four. He knew it on Sept. 11.", "2012-09-11"),
         ("2012-10-10", "It was the worst since the Sept. 11 attacks.", "2001-09-11"),
         ("2001-10-10", "The Sept. 11 attack changed it.", "2001-09-11"),
         ("2006-03-04", "The agency had a file on the terrorist before 11 September.", "2001-09-11"),
@@ -203,6 +204,10 @@ def test_what_is_promised_moved_or_measured(dct: str, text: str, values: list[st
         ("2012-06-15", "It burned over the weekend.", ["2012-W23-WE"]),
         ("2012-06-15", "It grew in the 14th and 15th centuries.", ["13", "14"]),
         ("2012-06-15", "It grew in the third and second centuries BC.", ["BC01"]),
+        ("2012-06-15", "It will be sealed by this time tomorrow.", ["2012-06-16"]),
+        ("2012-06-15", "They will be back this time next week.", ["2012-06-22"]),
+        ("2012-06-15", "They were there this time last year.", ["2011-06"]),
+        ("2012-06-15", "The house approved money for the mission until August.", ["2012-08"]),
         ("2012-06-15", "We take this day by day, and he is the fall guy.", []),
     ],
 )

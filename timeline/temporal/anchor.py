@@ -97,7 +97,7 @@ class Context:
     years: frozenset[int] = frozenset()
     """The years that the text names anywhere."""
     named_days: dict[tuple[int, int], int] = field(default_factory=dict)
-    """The year of each month and day that the text names with one year only, anywhere."""
+    """The year of each month and day that the text names with a year, and with one only, anywhere."""
     parted: bool = False
     """Whether a heading without any date stands between the reference and what is being read."""
     known: tuple[CivilTime, CivilTime] | None = None

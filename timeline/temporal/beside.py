@@ -52,6 +52,7 @@ from timeline.languages.en.over import (
 from timeline.languages.en.set_days import CALLED_OFF, MEETINGS, NEEDING, PUTTING, SILENT
 from timeline.model.reach import Direction
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
+from timeline.temporal.retold import is_pointed_back_to
 from timeline.temporal.setdays import is_moved
 from timeline.temporal.settled import (
     BEHIND_THAN,
@@ -119,7 +120,7 @@ def _by_its_bound(words: Sequence[str], start: int, _end: int) -> Direction | No
     if start + 2 >= len(words):
         return None
     first, second, third = words[start : start + 3]
-    if first == "as" and second == "recently":
+    if (first == "as" and second == "recently") or (first == "earlier" and second == "in"):
         return Direction.PAST
     return Direction.FUTURE if first in NOT_LATER and (second, third) == ("later", "than") else None
 
@@ -182,6 +183,10 @@ def _reported(words: Sequence[str], start: int, end: int) -> Direction | None:
     at = start - 2 if start and words[start - 1] in PLACING else start - 1
     announced = words[at] in ANNOUNCEMENTS and words[end + 1 : end + 2] != [] and words[end + 1] not in FUTURE
     return Direction.PAST if at >= 0 and (words[at] in REPORTS or announced) else None
+
+
+def _pointed_back(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    return Direction.PAST if is_pointed_back_to(words, start) else None
 
 
 def _on_the_eve(words: Sequence[str], start: int, _end: int) -> Direction | None:
@@ -248,15 +253,19 @@ def _at_the_earliest(words: Sequence[str], end: int) -> bool:
 
 def _there_is(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read that something is there on a day: "There's a board meeting on Monday"."""
+    if words[start - 1] not in PLACING:
+        return None
     near = words[max(0, start - _CAME) : start - 1]
     there = any(a == "there" and b in IS for a, b in pairwise(near)) and BEFORE_PRONOUN.isdisjoint(near[:-1])
-    return Direction.FUTURE if there and words[start - 1] in PLACING else None
+    return Direction.FUTURE if there else None
 
 
 def _fell_from(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read the day of a level that another is measured from: "is down 9 percent from its high of $60 on April 20"."""
     near = words[max(0, start - REACH) : start]
-    for i in range(len(near) - 1, 1, -1) if "from" in near else ():
+    if "from" not in near or LEVELS.isdisjoint(near):
+        return None
+    for i in range(len(near) - 1, 1, -1):
         if near[i] in CLAUSE_ENDS:
             return None
         if near[i] in LEVELS:
@@ -312,7 +321,8 @@ def _set_ahead(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read what sets a date: "postponed to Thursday", "called for a strike on Saturday"."""
     if not _is_set_ahead(words, start, end):
         return None
-    return Direction.PRESENT if words[start - 2] == "forward" else Direction.FUTURE
+    planned = words[end : end + 1] == ["'s"] and words[end + 1] in PLANNED
+    return Direction.PRESENT if words[start - 2] == "forward" or planned else Direction.FUTURE
 
 
 def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
@@ -324,10 +334,11 @@ def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
     if end < len(words) and words[end] == "'s":
         behind = list(words[max(0, start - 3) : start])
         put_off = lead == "off" and second in PUTTING
-        return put_off or not CALLED_OFF.isdisjoint(behind[-2:]) or behind == ["pulled", "out", "of"]
+        planned = words[end + 1 : end + 2] != [] and words[end + 1] in PLANNED  # "Friday's planned protests"
+        return put_off or planned or not CALLED_OFF.isdisjoint(behind[-2:]) or behind == ["pulled", "out", "of"]
     if lead == "to" and (is_moved(words, start) or (second == "off" and words[start - 3] in PUTTING)):
         return True
-    noun = second if lead == "on" else lead
+    noun = second if lead in ("on", "after") else lead
     if noun not in GATHERINGS:
         return False
     before = words[max(0, start - 8) : start]
@@ -336,7 +347,7 @@ def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
 
 _OWNING = frozenset({"'s"})
 _READINGS = (
-    _Reading(_by_its_bound, first=NOT_LATER | {"as"}),
+    _Reading(_by_its_bound, first=NOT_LATER | {"as", "earlier"}),
     _Reading(_named, lead=NAMING | DECLARING),
     _Reading(_awaited, after=AWAITED | _OWNING),
     _Reading(prepared, lead=NEEDING | {"for"}),
@@ -352,6 +363,7 @@ _READINGS = (
     _Reading(compared_with, lead=BEHIND_THAN | {"than"}),
     _Reading(_as_it_was, second=frozenset({"pre", "post"})),
     _Reading(_reported, after=frozenset({"that"})),
+    _Reading(_pointed_back, lead=frozenset({"on", "in", "for", "of", "-"})),
     _Reading(_on_the_eve, lead=frozenset({"on", "in"})),
     _Reading(_planned_then, after=frozenset({"to", "for", "that"})),
     _Reading(_in_the_wake, lead=frozenset({"of"}), second=frozenset({"of"})),
@@ -362,7 +374,7 @@ _READINGS = (
     _Reading(_deadline, lead=frozenset({"by"})),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),
-    _Reading(_named_by_it, lead=frozenset({"the"})),
+    _Reading(_named_by_it, lead=frozenset({"the", "its", "their", "his", "'s"})),
     _Reading(_told_behind, after=frozenset({","})),
     _Reading(never_came),
     _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"})),

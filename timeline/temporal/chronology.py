@@ -38,7 +38,7 @@ def with_years_in_order(readings: Sequence[Reading], dct: CivilTime | None) -> S
 
     The readings come back as they are where no such chronology is found, or the publication day is not known.
     """
-    if dct is None:
+    if dct is None or len(readings) < _LINES:
         return readings
     years: dict[int, int] = {}
     for lines in _chronologies(readings):
@@ -56,12 +56,15 @@ def _chronologies(readings: Iterable[Reading]) -> Iterable[list[tuple[int, Expre
         if reading.parted or (reading.sentence.heading and first is not None):
             yield lines
             lines = []
-        if first is None or first.operator is not CALENDAR or not _opens(first, reading):
+        if first is None or first.operator is not CALENDAR:
             continue
-        if "year" in first.fields:
+        dated = "year" in first.fields
+        if not (dated or first.fields.keys() == _FIELDS) or not _opens(first, reading):
+            continue
+        if dated:
             yield lines
             lines = []
-        elif first.fields.keys() == _FIELDS:
+        else:
             lines.append((at, first))
     yield lines
 

@@ -14,7 +14,7 @@ from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.apposed import as_beside, date_beside
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.chronology import with_years_in_order
-from timeline.temporal.cues import direction, is_over, perfect_before, preposition
+from timeline.temporal.cues import beside_a_perfect, direction, is_over, perfect_before, preposition
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
@@ -26,7 +26,7 @@ from timeline.temporal.habits import as_habit
 from timeline.temporal.hemispheres import with_southern_seasons
 from timeline.temporal.instants import dated_post, in_its_half, of_one_instant, side_of_post
 from timeline.temporal.lending import LATE, led_by_year, with_day, with_year
-from timeline.temporal.lines import is_ticker, leads_item, leads_line, stamps_line, tells_an_event, ticked
+from timeline.temporal.lines import is_ticker, leads_item, leads_line, tells_an_event, ticked
 from timeline.temporal.members import (
     AT,
     CALENDAR,
@@ -151,7 +151,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
     context.history = dct is not None or is_history(readings)
     everything = [x for reading in readings for x in reading.chosen]
-    context.named_days = named_days(everything) if told else {}
+    context.named_days = named_days(everything)
     context.known = first_and_last(everything) if told else None
     context.day_first = day_comes_first(everything, dct)
     ticker = kind is NEWS and is_ticker(readings, dct)
@@ -174,16 +174,16 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         context.kind = kind if context.story_paragraph < 0 else kind_of_sentence(reading, context, kind)
         quotations = Quotations(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)
-        quotes, alone = bool(quotations), len(chosen) == 1
+        quotes, alone = bool(quotations.marks), len(chosen) == 1
         for expression in chosen:
             context.quoted = quotes and quotations.hold(expression.start)
             if not alone:
                 expression = of_one_instant(led_by_year(expression, chosen, reading.tokens), chosen, reading.tokens)  # noqa: PLW2901
-            stamped = stamps_line(expression, reading.tokens)
+            stamped = expression.operator is AT and leads_line(expression, reading.tokens)
             context.stamped, context.bracketed = stamped, stamped and reading.tokens.lowers[0] == "("
             beside = None if stamped or alone else date_beside(expression, chosen, reading.tokens)
             dated = expression if alone else with_year(beside or expression, chosen, reading.tokens, context)
-            dated = dated if stamped else in_its_half(dated, reading.tokens, context)
+            dated = in_its_half(dated, reading.tokens, context) if dated.operator is AT and not stamped else dated
             if beside is not None:
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
@@ -222,7 +222,7 @@ def _place_one(
     if side is PAST and "holiday" in x.fields and words[max(0, x.start - 1)] in _UP_TO:
         side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)
-    x = as_remembered(as_habit(x, tokens), tokens, context, side)
+    x = as_remembered(as_habit(x, tokens, side), tokens, context, side)
     before = preposition(words, x.start)
     context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
@@ -245,10 +245,10 @@ def _place_one(
         lead = ""
     if leads:
         context.take_up()
-    resolution = resolve(x, context, side, before, lead)
+    resolution = resolve(x, context, beside_a_perfect(words, x.start, side), before, lead)
     if "days_on" not in x.fields:
         _remember(context, reading, x, resolution, side)
-    if context.dct is not None and resolution.period is not None and dated_post(x, tokens):
+    if x.operator is AT and context.dct is not None and resolution.period is not None and dated_post(x, tokens):
         context.dct, context.posted_paragraph = resolution.period.start.midnight(), context.paragraph
     if context.stamped and resolution.period is not None:
         context.stamp = resolution.period.start.midnight(), context.paragraph
@@ -266,7 +266,8 @@ def _side(reading: Reading, x: Expression, context: Context, told: Expression, *
     if leads:
         side = PAST if tells_an_event(x, tokens) else Direction.NONE
     else:
-        side = side_of_post(x, reading.chosen, tokens, context.dct) or direction(words, told.start, told.end)
+        posted = side_of_post(x, reading.chosen, tokens, context.dct) if x.operator is AT else None
+        side = posted or direction(words, told.start, told.end)
     if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(words):
         side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"
     return direction(words, x.start, x.end) if side is Direction.NONE and told is x.base else side

@@ -8,6 +8,7 @@ as the paragraph lasts and no sentence of it speaks of now. Those are read as a 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import DETERMINERS, SAID, TELLING_NOW
@@ -28,7 +29,7 @@ from timeline.temporal.members import (
 )
 
 if TYPE_CHECKING:
-    from timeline.model import Kind
+    from timeline.model import CivilTime, Kind
     from timeline.temporal.anchor import Context
     from timeline.temporal.document import Reading
     from timeline.temporal.expression import Expression
@@ -64,7 +65,7 @@ def _tells_of_old(reading: Reading, context: Context) -> bool:
     alone, but does with "The next morning ..." behind it.
     """
     told, dct = context.reference, context.dct
-    if told is None or dct is None or told.unit not in _DAYS or dct.ordinal - told.start.ordinal <= _LONG_AGO:
+    if told is None or dct is None or told.unit not in _DAYS or told.start >= _long_before(dct):
         return False
     if reading.sentence.heading or _reports(reading):
         return False
@@ -72,6 +73,12 @@ def _tells_of_old(reading: Reading, context: Context) -> bool:
         return False  # "He died in 2012"
     moved = context.reference_at == context.at and any(_sets_time(x, reading) for x in reading.chosen)
     return context.kind is NARRATIVE or moved
+
+
+@lru_cache(maxsize=1 << 8)
+def _long_before(day: CivilTime) -> CivilTime:
+    """Return the first day that is no story of years ago to the news of a day."""
+    return day.midnight().plus_days(-_LONG_AGO)
 
 
 def _turns_back(reading: Reading, context: Context) -> bool:

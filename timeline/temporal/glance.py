@@ -37,7 +37,7 @@ def may_hold_time(sentence: str) -> bool:
     Times are told in figures or in words that `triggers` lists.
     """
     shape = _shape(sentence)
-    if b"0" in shape or not sentence.isascii():
+    if _FIGURE in shape or not sentence.isascii():
         if _FIGURES.search(sentence):
             return True
         shape = shape.replace(b"0", b" ")

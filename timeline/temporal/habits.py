@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, PLACING
 from timeline.languages.en.lexicon import LEXICON, PLURAL_UNITS, UNITS
 from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS, OF_AN_AGE
+from timeline.model.reach import Direction
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.expression import replace
 from timeline.temporal.lending import UNTOLD
@@ -58,8 +59,14 @@ def is_a_name(tokens: Tokens, x: Expression, before: str) -> bool:
     return named and tokens.lowers[x.end] not in LEXICON
 
 
-def as_habit(x: Expression, tokens: Tokens) -> Expression:
-    """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known."""
+def as_habit(x: Expression, tokens: Tokens, side: Direction) -> Expression:
+    """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known.
+
+    So is "in winter" of no winter that is known, where its clause is in the present: "It is mild in winter".
+    """
+    if side is Direction.NONE and x.end - x.start == 1 and x.fields.keys() == {"season"} and x.operator is CALENDAR:
+        any_year = x.start > 0 and tokens.lowers[x.start - 1] == "in" and x.value is None
+        return replace(x, value=UNTOLD) if any_year else x
     day = x.base if x.operator is PART_OF_DAY and x.base is not None else x
     if day.rule.name == "weekday" and day.start == x.start and x.value in (None, OVER) and _is_one_of_many(x, tokens):
         return replace(x, value=UNTOLD)

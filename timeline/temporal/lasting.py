@@ -8,16 +8,14 @@ from timeline.languages.en.cues import (
     AUXILIARIES,
     CLAUSE_BREAKS,
     CONTRACTED,
-    DEFERRING,
     DID,
-    LASTING,
     MODALS,
     NOT_PAST,
     PAST,
     PLANNED,
     WAS,
 )
-from timeline.languages.en.set_days import EXPECTING
+from timeline.languages.en.set_days import DEFERRING, EXPECTING, LASTING
 from timeline.model.reach import Direction
 
 if TYPE_CHECKING:
@@ -63,6 +61,8 @@ def came_at_last(words: Sequence[str], i: int) -> bool:
         return False  # "did not expect to sail until June"
     if denied == i - 1 and not _INVERTED.isdisjoint(words[i + 2 : i + _NEAR]):
         return True  # "not until May did it open"
+    if denied == i - 1 and denied >= _DENIED - 1 and uncontracted(words, denied - 2)[0] in WAS:
+        return True  # "it wasn't until May"
     near = range(max(1, i - _NEAR if denied < 0 else min(i - _NEAR, denied - _DENIED)), i)
     was = any(words[k] == "not" and words[k - 1] in WAS and PLANNED.isdisjoint(words[k:i]) for k in near)
     return was or any(uncontracted(words, k)[0] in DID for k in range(near.start - 1, min(i, near.start + _NEAR)))

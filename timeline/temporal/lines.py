@@ -63,11 +63,6 @@ def _ticks(x: Expression, tokens: Tokens) -> bool:
     return bool(hour < _HOURS and minute < _MINUTES)
 
 
-def stamps_line(x: Expression, tokens: Tokens) -> bool:
-    """Whether an expression is a clock time that stands before its line, parted from it: "05:30 – Police arrive"."""
-    return x.operator is AT and leads_line(x, tokens)
-
-
 def leads_line(x: Expression, tokens: Tokens) -> bool:
     """Whether an expression stands before its line, parted from it: "4 March – Parliament votes"."""
     if x.end >= len(tokens):

@@ -54,6 +54,8 @@ def first_name(tokens: Tokens, x: Expression) -> bool:
         return False
     surname = tokens.texts[x.end]
     named = surname.isalpha() and surname.istitle() and len(surname) > 1 and tokens.lowers[x.end] not in _NO_SURNAMES
+    if x.end + 1 < len(tokens) and tokens.texts[x.end + 1].istitle() and tokens.lowers[x.start - 1] == "and" and named:
+        return tokens.capital(x.end + 1) and tokens.lowers[x.end] not in TITLES  # "and June Sands Miller"
     led = x.start > 0 and (tokens.lowers[x.start - 1] in NAME_LEADS or tokens.lowers[x.start - 1][0].isdecimal())
     return named and not led
 
@@ -107,6 +109,8 @@ def _double(tokens: Tokens, start: int) -> bool:
 
 def titled(tokens: Tokens, x: Expression) -> bool:
     """Whether a time relative to the publication is the name of a program: all capitals, beside a name or quoted."""
+    if tokens.texts[x.start].islower() and "weekday" not in x.fields:
+        return False
     if tokens.lowers[x.start] in ("noon", "midnight") and x.end - x.start == 1:
         return x.start > 0 and tokens.capital(x.start) and tokens.capital(x.start - 1)
     if x.end - x.start == 1 and (_ends_a_name(tokens, x) or _ends_a_quoted_name(tokens, x)):

@@ -60,7 +60,7 @@ def _of_an_outcome(words: Sequence[str], start: int, end: int) -> bool:
     if is_of_a_vote_held(words, start, end):
         return True
     if words[end] == "'s":
-        return not OUTCOMES.isdisjoint(words[end + 1 : end + 3])
+        return not OUTCOMES.isdisjoint(words[end + 1 : end + 3]) or is_of_a_longer_name(words, end + 1)
     held = words[end + 1 : end + 4] == ["will", "take", "place"] or words[end + 2 : end + 3] in (["begin"], ["start"])
     return words[end] in OUTCOMES and not held
 

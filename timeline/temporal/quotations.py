@@ -14,27 +14,24 @@ if TYPE_CHECKING:
 class Quotations:
     """The quotation marks of a sentence; a straight one opens or closes, and of a double `` or '' the first counts."""
 
-    __slots__ = ("_marks", "_open")
+    __slots__ = ("_open", "marks")
 
     def __init__(self, tokens: Tokens) -> None:
         words = tokens.lowers
-        self._marks = (
+        self.marks = (
             []
             if QUOTES.isdisjoint(words)
             else [i for i, word in enumerate(words) if word in QUOTES and not _second(tokens, i)]
         )
         self._open: list[bool] = []
         is_open = False
-        for mark in self._marks:
+        for mark in self.marks:
             is_open = words[mark] in ("“", "`") or (words[mark] != "”" and not is_open)
             self._open.append(is_open)
 
-    def __bool__(self) -> bool:
-        return bool(self._marks)
-
     def hold(self, at: int) -> bool:
         """Whether a quotation is open in front of a token."""
-        before = bisect_left(self._marks, at)
+        before = bisect_left(self.marks, at)
         return before > 0 and self._open[before - 1]
 
 

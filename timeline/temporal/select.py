@@ -97,7 +97,7 @@ def _winners(tokens: Tokens, candidates: Sequence[Expression], kind: Kind) -> li
             continue
         if x.start < reach or x.end <= named or (measures and measures.holds(x.modifies)):
             continue
-        if _is_a_name(tokens, ordered, i, kind):
+        if i + 1 < len(ordered) and _is_a_name(tokens, ordered, i, kind):
             named = max(named, x.end)
             continue
         reach = x.end

@@ -38,7 +38,7 @@ _ORDERED = 6
 """Tokens between an order and what it is to do."""
 _REACH_OF_A_HABIT = 9
 """Tokens in front of a date that may hold "usually"."""
-_MOVED = 8
+_MOVED = 10
 """Tokens in front of a day that may tell what is moved to it."""
 
 
@@ -75,6 +75,10 @@ def _is_promised(words: Sequence[str], start: int) -> bool:
     return False
 
 
+_PLACE = 3
+"""Tokens from the comma within the name of a place to the date behind "to"."""
+
+
 def is_moved(words: Sequence[str], start: int) -> bool:
     """Whether something is moved to a day: "moved Monday night's game to Tuesday", "extended the truce to 9 May"."""
     for i in range(start - 2, max(-1, start - 1 - _MOVED), -1):
@@ -82,8 +86,8 @@ def is_moved(words: Sequence[str], start: int) -> bool:
             return True
         if words[i] in PROLONGED:
             return words[i + 1] != "from" and words[i - 1] != ","  # "the drought extended from June to September"
-        if words[i] in CLAUSE_ENDS:
-            return False
+        if words[i] in CLAUSE_ENDS and not (words[i] == "," and i + _PLACE == start):
+            return False  # "postponed its shows in Lyon, France to May 5"
     return False
 
 

@@ -49,7 +49,7 @@ class Speech:
         self._lowers = tokens.lowers
         self._day: Expression | None = None
         self._end = 0
-        for other in sentence if quotations or len(sentence) > 1 else ():
+        for other in sentence if quotations.marks or len(sentence) > 1 else ():
             day = day_of(other)
             if (
                 day is None

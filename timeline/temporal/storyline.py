@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.languages.en.cues import ENDED
 from timeline.languages.en.story import BEGUN, RETOLD
 from timeline.temporal.anchor import candidates_of
+from timeline.temporal.expression import ONE_OF_LATE
 from timeline.temporal.members import CALENDAR
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def named_days(chosen: Iterable[Expression]) -> dict[tuple[int, int], int]:
     for whole in chosen:
         for x in (whole, *whole.members):
             inner = x if x.base is None else x.base
-            if inner.operator is CALENDAR and inner.fields.keys() >= {"year", "month", "day"}:
+            full = inner.operator is CALENDAR and inner.fields.keys() >= {"year", "month", "day"}
+            if full and inner.value != ONE_OF_LATE:
                 years.setdefault((inner.fields["month"], inner.fields["day"]), set()).add(inner.fields["year"])
     return {day: found.pop() for day, found in years.items() if len(found) == 1}
 

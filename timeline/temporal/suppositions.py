@@ -12,6 +12,7 @@ from timeline.languages.en.cues import (
     MISSED,
     NEGATED,
     PAST,
+    PURPOSES,
     QUOTES,
     SET_DOWN,
 )
@@ -28,6 +29,8 @@ _DEADLINE = 14
 """Tokens behind a verb among which its deadline is sought."""
 _TURNED = 14
 """Tokens in front of "but" that may hold what is denied."""
+_PURPOSE = 10
+"""Tokens in front of "was to" that may hold its subject."""
 _BEFORE = 3
 """Tokens from "before" to "could"."""
 
@@ -68,6 +71,12 @@ def was_missed(words: Sequence[str], i: int) -> bool:
 def turns(words: Sequence[str], i: int) -> bool:
     """Whether "but" puts one date in the place of another that is denied: "not on Friday but on Saturday"."""
     return words[i] == "but" and not NEGATED.isdisjoint(words[max(0, i - _TURNED) : i])
+
+
+def tells_a_purpose(words: Sequence[str], i: int) -> bool:
+    """Whether "was to" tells what something was for: "the aim of the visit in May was to calm them"."""
+    near = words[max(0, i - _PURPOSE) : i]
+    return any(word in PURPOSES and before in DETERMINERS for before, word in pairwise(near))
 
 
 def will_yet(words: Sequence[str], start: int) -> bool:

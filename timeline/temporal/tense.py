@@ -10,13 +10,11 @@ from timeline.languages.en.cues import (
     AWAITED,
     BARE_TOO,
     BE,
-    BEFORE_ADJECTIVES,
     BEFORE_BARE,
     BEFORE_MAY,
     BEFORE_PRONOUN,
     BEFORE_TO,
     BESIDE_ONLY,
-    BETWEEN_DETERMINER_AND_NOUN,
     CALLED_ON,
     CALLING,
     CLAUSE_BREAKS,
@@ -49,7 +47,6 @@ from timeline.languages.en.cues import (
     PASSIVES,
     PAST,
     PLANNED,
-    PURPOSES,
     QUOTES,
     RELATIVES,
     SAID,
@@ -59,7 +56,6 @@ from timeline.languages.en.cues import (
     STILL,
     TIMETABLED,
     TITLES,
-    UNDER_A_MODAL,
     UNTIL,
     VERBS,
     VOTED_TO,
@@ -72,12 +68,12 @@ from timeline.languages.en.set_days import (
     ARRANGED,
     ARRANGED_BY,
     AUTHORISED,
-    KINDS_OF_PLAY,
     MATCHED,
     SET_OTHERWISE,
     SUMMONED,
 )
 from timeline.model.reach import Direction
+from timeline.temporal.attributive import is_attributive, is_of_a_team
 from timeline.temporal.governors import governed, is_wanted_done, was_foretold, was_to_be
 from timeline.temporal.lasting import uncontracted, until
 from timeline.temporal.misleading import could_perceive, is_far_from_its_noun, is_purpose, misleads
@@ -85,6 +81,7 @@ from timeline.temporal.modality import is_conditional, is_governed, is_perfect, 
 from timeline.temporal.suppositions import (
     is_wanted,
     supposes,
+    tells_a_purpose,
     turns,
     was_missed,
     was_thwarted,
@@ -100,20 +97,14 @@ _HEADLINE = 3
 _QUOTED = 7
 """Tokens of a quotation that only names a thing."""
 REACH = 14
-_PURPOSE = 10
-"""Tokens in front of "was to" that may hold its subject."""
 _BESIDE = 2
 _FACED = 5
 _YET = frozenset("now still also later then".split())
 """Tokens between a date and the noun that tells of it."""
 
-_CONTRACTED = frozenset("he she it that there here who what".split())
-"""In front of "'s" these show a verb: "it's expected", but "the firm's damaged well"."""
 _WHO = frozenset(("that", "who", "which"))
 _READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | SOON_TO_BE | {"since", "that", ";"}
 """Cues that are passed over, or end a clause, by where they stand."""
-_DESCRIBING = ("ly", "ical", "ional", "ious")
-"""Ends of words that stand between a determiner and its noun: "the medical visits"."""
 
 
 def _tense(words: Sequence[str], i: int) -> Direction | None:
@@ -135,7 +126,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if (
         (adjective or word in NOUNS_TOO)
         and (follower not in ("to", "for") or word == "visits")
-        and _attributive(words, i, word)
+        and is_attributive(words, i, word)
     ):
         return None
     if word in HEADING:
@@ -152,7 +143,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
             or relative
             or aside
             or _behind_an_aside(words, i)
-            or (word in MATCHED and _of_a_team(words, i, follower))
+            or (word in MATCHED and is_of_a_team(words, i, follower))
         )
         return Direction.FUTURE if told and place else None
     if word in TIMETABLED or word in UNTIL:
@@ -192,17 +183,6 @@ def _behind_an_aside(words: Sequence[str], i: int) -> bool:
     return False
 
 
-def _of_a_team(words: Sequence[str], i: int, follower: str) -> bool:
-    """Whether "play" is a verb: "England play Australia", and not "the play", "a visit to" or "foul play"."""
-    before = words[i - 1] if i else ""
-    if not before.isalpha() or not follower.isalpha() or before in BEFORE_PRONOUN or before in DETERMINERS:
-        return False
-    if before in KINDS_OF_PLAY or before in VERBS or before.endswith(("ed", "ing", "ly")) or before == "not":
-        return False
-    follows = follower in BEFORE_PRONOUN or follower in VERBS or follower in DATES_FOLLOW or follower.endswith("ed")
-    return not follows
-
-
 def _timetabled(words: Sequence[str], i: int) -> Direction:
     """Read "begin" or "meet", unless it is the bare verb of something told: "did not meet on Friday"."""
     past = any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 4), i))
@@ -214,13 +194,17 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     numbered = behind < len(words) and words[behind].isdecimal()
     if (word == "turns" and not numbered) or (word == "forthcoming" and not _led(words, i)):
         return None  # "was not forthcoming in his speech"
+    if word == "fear" and i and words[i - 1] == "of":
+        return None  # "a climate of fear"
     before = words[i - 1] if i else ""
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
-    if before in ("as", "than") and word in PLANNED:
+    if before in ("as", "than") and (word in PLANNED or word == "possible"):
         return None  # "retired, as scheduled, on Friday", "fell faster than expected on Friday"
     if word == "set" and words[behind : behind + 1] and words[behind] in SET_OTHERWISE:
         before = words[i - 2] if before.endswith("ly") and i > 1 else before
+        if before in WAS:
+            return Direction.PAST  # "which was set up in June"
         return None if before in BEFORE_BARE | FUTURE | AUXILIARIES | {"ll"} else Direction.PAST
     if word == "may" and (numbered or dated or before in TITLES):
         return None
@@ -241,7 +225,7 @@ def _led(words: Sequence[str], i: int) -> bool:
 
 def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
     """Read "to" and "of" by what stands before: "decided on Monday to leave", "warned on Monday of a strike"."""
-    if word == "to" and (not follower.isalpha() or follower in DETERMINERS or _is_date(words, i + 1)):
+    if word == "to" and (not i or not follower.isalpha() or follower in DETERMINERS or _is_date(words, i + 1)):
         return None
     behind = words[max(0, i - 6) : i]
     if word == "of" and words[i - 1] == "eve":
@@ -294,7 +278,7 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if called or (word in ARRANGED and before in ARRANGED_BY):
         return Direction.FUTURE
     if word in WAS:
-        if follower == "to" and before not in RELATIVES and _tells_a_purpose(words, i):
+        if follower == "to" and before not in RELATIVES and tells_a_purpose(words, i):
             return Direction.PAST
         done = words[i + 2 : i + 3] != [] and words[i + 2] in SET_OTHERWISE  # "was set up in June"
         planned = (follower in SET_DOWN and not done) or (
@@ -306,30 +290,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
 
 
-def _tells_a_purpose(words: Sequence[str], i: int) -> bool:
-    """Whether "was to" tells what something was for: "the aim of the visit in May was to calm them"."""
-    near = words[max(0, i - _PURPOSE) : i]
-    return any(word in PURPOSES and before in DETERMINERS for before, word in pairwise(near))
-
-
 def _perfect_follows(words: Sequence[str], start: int) -> bool:
     return any(word.endswith("ed") or word in PAST or word in PARTICIPLES for word in words[start : start + 4])
-
-
-def _attributive(words: Sequence[str], i: int, word: str) -> bool:
-    """Whether a word that may be a noun or an adjective stands under a determiner: "the plan", "a detailed plan"."""
-    follower = words[i + 1] if i + 1 < len(words) else ""
-    owned = i > 1 and words[i - 1] == "'s" and words[i - 2] not in _CONTRACTED
-    if word.endswith("ed") and i and (owned or words[i - 1] in BEFORE_ADJECTIVES) and follower.isalpha():
-        return follower not in BEFORE_PRONOUN and follower not in DETERMINERS  # "behind closed doors"
-    if i > 1 and word.endswith("ed") and words[i - 1].isalpha() and words[i - 1] not in UNDER_A_MODAL | {"not"}:
-        led = words[i - 2] == "to" or words[i - 2] in MODALS or words[i - 2] in ("will", "would", "shall")
-        if led and not words[i - 1].endswith("ly"):
-            return follower.isalpha() and follower not in BEFORE_PRONOUN  # "to hold closed talks"
-    at = i - 1
-    while at >= 0 and (words[at] in BETWEEN_DETERMINER_AND_NOUN or words[at].endswith(_DESCRIBING) or words[at] == "-"):
-        at -= 2 if words[at] == "-" else 1  # "a state-imposed curfew"
-    return at >= 0 and words[at] in DETERMINERS and words[at] != "that"
 
 
 def clause(words: Sequence[str], positions: range) -> Direction | None:

@@ -10,6 +10,7 @@ from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.enums import Operator, Unit
 from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, QUARTER_ENDED, replace
 from timeline.temporal.members import CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, PRESENT, REFERENCE, YEAR
+from timeline.temporal.outcomes import is_of_a_longer_name
 from timeline.temporal.speech import SPOKEN
 from timeline.temporal.thread import qualifies, says_which
 
@@ -265,8 +266,9 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
         return None
     fine = told.exact
     if told.at != context.at:
-        if told.here:
-            return None
+        named = x.start > 0 and tokens.lowers[x.start - 1] == "the" and is_of_a_longer_name(tokens.lowers, x.end)
+        if told.here or named or "now" in tokens.lowers:
+            return None  # "In 2003 few thought so. In a poll of June 17, half of them now do": this year's
         goes_on = told.fronted or "day" in x.fields or (fine and _opens(x, tokens))
         if side not in (PAST, PRESENT) or not goes_on:
             return None  # "He pleaded guilty in October 2010. His lawyers filed suit in July": this year's

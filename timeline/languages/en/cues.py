@@ -40,19 +40,6 @@ UNTIL = frozenset("until till".split())
 AUXILIARIES = frozenset("was were been be being is are had has have did".split())
 """With these a past form is passive or perfect."""
 
-DEFERRING = frozenset(
-    """
-    postponed moved delayed rescheduled shifted pushed deferred brought extended adjourned recessed suspended closed shut
-    halted cancelled canceled gave given granted allowed set put ordered barred banned detained jailed remanded sentenced
-    booked appointed elected agreed approved authorised authorized urged asked wanted needed left
-    postpone delay reschedule defer adjourn suspend halt extend shift
-    """.split()
-)
-"""In front of "until" these reach ahead from what is told; other past forms end there: "they stayed until Monday"."""
-
-LASTING = frozenset("runs lasts stays remains".split())
-"""In front of "until" these reach ahead, whatever was told before them: "who came in 1996, stays until December"."""
-
 NOT_PAST = frozenset("need indeed speed feed seed bed red breed exceed proceed succeed united hundred embed".split())
 """Words in -ed that are no past tense."""
 

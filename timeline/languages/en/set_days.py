@@ -83,3 +83,16 @@ PERMISSIONS = frozenset(
 
 SET_OTHERWISE = frozenset("fire ablaze alight afire sail foot free off out up aside".split())
 """Behind "set" these make a deed of it, and no plan: "set fire to the oil", "set up a fund"."""
+
+DEFERRING = frozenset(
+    """
+    postponed moved delayed rescheduled shifted pushed deferred brought extended adjourned recessed suspended closed shut
+    halted cancelled canceled gave given granted allowed set put ordered barred banned detained jailed remanded sentenced
+    booked appointed elected agreed urged asked wanted needed left approved authorised authorized renewed prolonged
+    postpone delay reschedule defer adjourn suspend halt extend shift
+    """.split()
+)
+"""In front of "until" these reach ahead from what is told; other past forms end there: "they stayed until Monday"."""
+
+LASTING = frozenset("runs lasts stays remains".split())
+"""In front of "until" these reach ahead, whatever was told before them: "who came in 1996, stays until December"."""
