@@ -345,6 +345,7 @@ NEWS = [
     ("2013-12-06", "Sales in October rose from a year earlier.", "a year earlier", "2012-10"),
     ("2011-10-06", "It began in 1976, and in 1984 its first ship sailed. One year later it sank.",
      "One year later", "1985"),
+    ("2022-02-16", "One study says that, by 2050, seas will rise. Last year storms cost more.", "Last year", "2021"),
     ("2013-12-06", "It was 7 percent in November, compared with 8 a year earlier.", "a year earlier", "2012-11"),
     ("2013-12-06", "Sales in October rose from a year earlier. Output fell in May.", "May", "2013-05"),
     # years since, weekdays beside feasts, weekends of feasts

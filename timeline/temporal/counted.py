@@ -55,7 +55,8 @@ def counted_from(
         return year, kind
     if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
-    if context.far is not None and x.n and (x.parts[-1][1] if x.parts else x.unit) is YEAR:
+    in_steps = x.anchor is REFERENCE and x.n and (x.parts[-1][1] if x.parts else x.unit) is YEAR
+    if context.far is not None and in_steps:
         return context.far, "reference"  # "He was commissioned in 1909, and two years later ..."
     named = context.mentioned
     step = x.operator is UNIT_REFERENCE and x.anchor is REFERENCE and x.n
