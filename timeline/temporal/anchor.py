@@ -206,10 +206,7 @@ class Context:
         return fresh.first if fresh.before.unit in _WITHIN_A_DAY and told == fresh.first.start else None
 
     def base(self, *, in_days: bool = False) -> tuple[Period, str] | None:
-        """Return what "the next day" counts from, a day or something coarser, and what it is.
-
-        Days are counted from no month of a clause that is over: "Adowa, lost in March 1896, fell the next day".
-        """
+        """Return what "the next day" counts from, and what it is: for days it is no month of a clause that is over."""
         if in_days and self.closed and self.passing is not None and self.passing.unit not in _WITHIN_A_DAY:
             return (self.reference, "reference") if self.reference is not None else None
         found = self.reached() if self.kind is NARRATIVE else self.passing or self.reference or self.heading

@@ -63,14 +63,14 @@ def since_when(x: Expression, sentence: Iterable[Expression], context: Context) 
 
 
 def left_behind(x: Expression, period: Period, context: Context, tokens: Tokens) -> Period | None:
-    """Return where the story stands that a date leaps from; a second aside of its sentence leaves it where it stood.
+    """Return where the story stands that a date leaps from; a second aside behind it leaves it where it stood.
 
     "At Crécy on 26 August 1346 and at Poitiers on 19 September 1356 they had died as well."
     """
-    left = context.left
-    if left is not None and context.reference_at == context.at and period.start < left.start:
+    left, far = context.left, _leaps(x, period, context.reference, tokens)
+    if left is not None and (far or context.reference_at == context.at) and period.start < left.start:
         return left
-    return context.reference if _leaps(x, period, context.reference, tokens) else None
+    return context.reference if far else None
 
 
 def from_start_to_end(x: Expression, period: Period, context: Context, tokens: Tokens) -> tuple[Period, Period] | None:

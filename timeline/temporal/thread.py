@@ -17,7 +17,7 @@ from timeline.languages.en.cues import (
     RELATIVES,
     SHIFTED,
 )
-from timeline.languages.en.story import BACKWARD, LASTED, LATER
+from timeline.languages.en.story import BACKWARD, LASTED, LATER, WILLED
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.model.members import members_of
 from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, NARRATIVE, NEWS, PRESENT, REFERENCE, YEAR
@@ -97,7 +97,10 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
             return Role.BACK
         bare = period.unit is YEAR and period.start.year < reference.start.year
         left = context.headed is not None and period.start.year < context.headed.first.start.year
-        back = x.start > _FRONT and (bare or left or _is_aside(tokens, x, before) or _looks_back(tokens, x, before))
+        clause = before
+        if context.kind is NARRATIVE:
+            clause = tokens.lowers[max(0, x.start - _SENTENCE) : x.start][::-1]
+        back = x.start > _FRONT and (bare or left or _is_aside(tokens, x, before) or _looks_back(tokens, x, clause))
         return Role.BACK if back or (x.anchor is REFERENCE and x.n < 0) else Role.ONWARD
     planned = direction in (FUTURE, PRESENT) and period.start >= reference.end
     if planned and before[:1] in (["to"], ["until"]) and not _MOVED.isdisjoint(before[1:2]):
@@ -199,6 +202,8 @@ def looks_back(tokens: Tokens, x: Expression) -> bool:
     before = tokens.lowers[max(0, x.start - _REACH) : x.start]
     if "had" not in before:
         return False
+    if "to" in before and not WILLED.isdisjoint(before[before.index("had") :]):
+        return False
     before = before[::-1]
     return before[:1] != ["by"] and _meets(before, _HAD, CLAUSE_ENDS)  # "had been beaten by January": onward
 
@@ -232,5 +237,5 @@ def _is_aside(tokens: Tokens, x: Expression, before: list[str]) -> bool:
 def _looks_back(tokens: Tokens, x: Expression, before: list[str]) -> bool:
     """Whether the clause of an expression is in the past perfect."""
     after = tokens.lowers[x.end : x.end + _REACH]
-    before = _without_aside([*before, *tokens.lowers[max(0, x.start - _SENTENCE) : max(0, x.start - _REACH)][::-1]])
+    before = _without_aside(before)
     return _meets(before, BACKWARD, CLAUSE_BREAKS) or _meets(after, BACKWARD, CLAUSE_BREAKS)

@@ -70,7 +70,7 @@ def _veto_season(tokens: Tokens, x: Expression, before: str, after: str) -> str 
         tokens.capital(x.end - 1)
         and x.end < len(tokens)
         and tokens.capital(x.end)
-        and after not in LEXICON
+        and (after not in LEXICON or tokens.lowers[x.end - 1].startswith("mid"))  # "A Midsummer Night's Dream"
         and after not in SEASONED
     ):
         return "part of a longer name"

@@ -36,7 +36,9 @@ PLURAL_UNITS = {
     "quarters": Unit.QUARTER, "years": Unit.YEAR, "yrs": Unit.YEAR, "decades": Unit.DECADE,
     "centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM,
 }  # fmt: skip
-SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+SEASONS = {
+    "spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "midsummer": "SU", "midwinter": "WI",
+}  # fmt: skip
 PLURAL_SEASONS = {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"}
 PARTS_OF_DAY = {
     "morning": "MO", "mornings": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nighttime": "NI",

@@ -8,6 +8,11 @@ LASTED = frozenset("lasted continued raged endured persisted on out".split())
 BACKWARD = frozenset("had previously formerly originally earlier already".split())
 """In the clause of an earlier date these look back on it: the story does not move there."""
 
+WILLED = frozenset(
+    "hoped planned meant intended wanted expected promised decided ordered agreed scheduled vowed sworn undertaken".split()
+)
+"""Behind "had" these look ahead from what is looked back on: "had hoped to attack on 25 January"."""
+
 COMPARING = frozenset("compared comparison than versus".split())
 MOVED = frozenset("up down".split())
 """In front of a date the former, and these with "from", only compare: it lends its year to nothing."""
