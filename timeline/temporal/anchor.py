@@ -97,7 +97,7 @@ class Context:
     years: frozenset[int] = frozenset()
     """The years that the text names anywhere."""
     named_days: dict[tuple[int, int], int] = field(default_factory=dict)
-    """The year of each month and day that the text names with one year only, anywhere."""
+    """The year of each month and day that the text names with a year, and with one only, anywhere."""
     parted: bool = False
     """Whether a heading without any date stands between the reference and what is being read."""
     known: tuple[CivilTime, CivilTime] | None = None
@@ -124,8 +124,8 @@ class Context:
     """Where the sentence starts that gave the reference."""
     looking_back: bool = False
     """Whether the expression is told in the past perfect: in a story it lies before what has been told."""
-    since: bool = False
-    """Whether "since" stands in front of the expression: what it names is over where the story stands."""
+    since: CivilTime | None = None
+    """When what the expression names was over, where "since" stands in front of it."""
     lasting: bool = False
     """Whether the expression tells since when something lasts that is told in the present perfect."""
     quarter: Period | None = None
@@ -205,8 +205,13 @@ class Context:
         told = fresh.before.start.midnight().plus_days(steps)
         return fresh.first if fresh.before.unit in _WITHIN_A_DAY and told == fresh.first.start else None
 
-    def base(self) -> tuple[Period, str] | None:
-        """Return what "the next day" counts from, a day or something coarser, and what it is."""
+    def base(self, *, in_days: bool = False) -> tuple[Period, str] | None:
+        """Return what "the next day" counts from, a day or something coarser, and what it is.
+
+        Days are counted from no month of a clause that is over: "Adowa, lost in March 1896, fell the next day".
+        """
+        if in_days and self.closed and self.passing is not None and self.passing.unit not in _WITHIN_A_DAY:
+            return (self.reference, "reference") if self.reference is not None else None
         found = self.reached() if self.kind is NARRATIVE else self.passing or self.reference or self.heading
         if found is not None:
             return found, "reference"

@@ -11,23 +11,19 @@ from timeline.languages.en.cues import (
     ANNOUNCEMENTS,
     AUXILIARIES,
     AWAITED,
-    BARE_TOO,
     BEFORE_PRONOUN,
     CALLING,
     CLAUSE_ENDS,
     DECLARING,
     DEMANDED,
-    DID,
     EARLIEST,
     FORETELLING,
     FUTURE,
     GATHERINGS,
     IS,
     NAMING,
-    NEVER_CAME,
     NO_OWNED,
     NOT_LATER,
-    NOT_PAST,
     PAST,
     PLACING,
     PLANNED,
@@ -38,7 +34,6 @@ from timeline.languages.en.cues import (
     SAME_DAY,
     SHIFTED,
     UNTIL,
-    VERBS,
     WAKES,
     WAS,
 )
@@ -54,27 +49,39 @@ from timeline.languages.en.over import (
     OUTCOMES,
     TAKEN,
 )
-from timeline.languages.en.set_days import CALLED_OFF, MEETINGS, OFF, PUTTING, SILENT
+from timeline.languages.en.set_days import CALLED_OFF, MEETINGS, NEEDING, PUTTING, SILENT
 from timeline.model.reach import Direction
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
+from timeline.temporal.retold import is_pointed_back_to
 from timeline.temporal.setdays import is_moved
+from timeline.temporal.settled import (
+    BEHIND_THAN,
+    averted,
+    became,
+    called_off,
+    compared_with,
+    never_came,
+    of_what_was_done,
+    prepared,
+    term,
+)
 from timeline.temporal.tense import REACH, clause
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-UNTENSED = BARE_TOO | AUXILIARIES | {"since"}
-"""Past forms that tell no tense by themselves."""
+_ANOTHER = 4
+"""Tokens in front of "after Tuesday's raid" that may hold another weekday."""
+_CAME = 8
+"""Tokens in front of a date that may tell what came of it."""
 _DENYING = frozenset(("never", "not", "t"))
+_IN_UP = 2
+"""Tokens of a particle and a preposition in front of a date."""
 _FORESEEN = frozenset(("will", "ll", "should"))
 _LEVEL = 4
 """Tokens from "from" to the level that something fell from."""
-_CAME = 8
-"""Tokens behind a date among which its plan may come to nothing."""
 _BETWEEN = 5
 """Tokens behind an aside with the verb of its clause."""
-_OFF_WITHIN = 8
-"""Tokens behind a day that may tell that what was set for it was called off."""
 
 
 class _Reading(NamedTuple):
@@ -113,7 +120,7 @@ def _by_its_bound(words: Sequence[str], start: int, _end: int) -> Direction | No
     if start + 2 >= len(words):
         return None
     first, second, third = words[start : start + 3]
-    if first == "as" and second == "recently":
+    if (first == "as" and second == "recently") or (first == "earlier" and second == "in"):
         return Direction.PAST
     return Direction.FUTURE if first in NOT_LATER and (second, third) == ("later", "than") else None
 
@@ -124,39 +131,21 @@ def _named(words: Sequence[str], start: int, end: int) -> Direction | None:
     return Direction.PRESENT if named else None
 
 
-def _awaited(words: Sequence[str], start: int, _end: int) -> Direction | None:
+def _awaited(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read which vote or deadline was ahead: "weeks before the May 14 vote"."""
     lead = list(words[max(0, start - 3) : start])
+    if words[end] == "'s":
+        behind = lead[-1:] == ["after"] and not WEEKDAYS.keys().isdisjoint(words[max(0, start - _ANOTHER) : start])
+        return Direction.PRESENT if behind or lead[-1:] == ["before"] else None
     awaited = lead[-2:] == ["before", "the"] or lead in (["ahead", "of", "the"], ["up", "to", "the"])
     return Direction.PRESENT if awaited else None
-
-
-def _called_off(words: Sequence[str], start: int, end: int) -> Direction | None:
-    """Read that what was set for a day was called off: "Thursday's meeting", "a service planned for Saturday"."""
-    if end >= len(words):
-        return None
-    if words[end] != "'s" and not (words[start - 1] in ("for", "on") and words[start - 2] in PLANNED):
-        return None
-    for i in range(end + 1, min(len(words), end + _OFF_WITHIN)):
-        if words[i] in CLAUSE_ENDS:
-            return None
-        if words[i] in OFF or words[i : i + 2] == ["called", "off"]:
-            return None if AUXILIARIES.isdisjoint(words[i - 2 : i]) else Direction.PRESENT
-    return None
-
-
-def _became(words: Sequence[str], start: int, end: int) -> Direction | None:
-    """Read what became of what was set for a day, right behind it: "a truce agreed for 5 March collapsed"."""
-    if end >= len(words) or words[start - 1] not in ("for", "on"):
-        return None
-    word = words[end]
-    told = (word in PAST and word not in UNTENSED) or (word.endswith("ed") and word not in NOT_PAST)
-    return Direction.PRESENT if told else None
 
 
 def _foretold(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read when it was foretold or taken: "the president predicted Wednesday", "photos taken Wednesday suggest"."""
     at = start - 1 if words[start - 1] != "on" else start - 2
+    if words[start - 1] in PLACING and start > _IN_UP and words[start - 2] in ("up", "out", "down", "away"):
+        at = start - 3  # "plans drawn up in March"
     if at < 0:
         return None
     before = words[at - 1] if at else ""
@@ -169,7 +158,7 @@ def _kept_silent(words: Sequence[str], start: int, end: int) -> Direction | None
     at = start - 1 if words[start - 1] in SILENT else start - 2
     if at < 2 or words[start - 1] not in SILENT | {"on"} or words[end : end + 1] == ["'s"]:
         return None
-    return Direction.PAST if "would" in words[at - 3 : at] and not _DENYING.isdisjoint(words[at - 1 : at]) else None
+    return Direction.PAST if "would" in words[at - 3 : at] and not _DENYING.isdisjoint(words[at - 2 : at]) else None
 
 
 def _overdue(words: Sequence[str], start: int, end: int) -> Direction | None:
@@ -194,6 +183,10 @@ def _reported(words: Sequence[str], start: int, end: int) -> Direction | None:
     at = start - 2 if start and words[start - 1] in PLACING else start - 1
     announced = words[at] in ANNOUNCEMENTS and words[end + 1 : end + 2] != [] and words[end + 1] not in FUTURE
     return Direction.PAST if at >= 0 and (words[at] in REPORTS or announced) else None
+
+
+def _pointed_back(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    return Direction.PAST if is_pointed_back_to(words, start) else None
 
 
 def _on_the_eve(words: Sequence[str], start: int, _end: int) -> Direction | None:
@@ -260,19 +253,15 @@ def _at_the_earliest(words: Sequence[str], end: int) -> bool:
 
 def _there_is(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read that something is there on a day: "There's a board meeting on Monday"."""
-    if words[start - 1] not in PLACING:
-        return None
     near = words[max(0, start - _CAME) : start - 1]
     there = any(a == "there" and b in IS for a, b in pairwise(near)) and BEFORE_PRONOUN.isdisjoint(near[:-1])
-    return Direction.FUTURE if there else None
+    return Direction.FUTURE if there and words[start - 1] in PLACING else None
 
 
 def _fell_from(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read the day of a level that another is measured from: "is down 9 percent from its high of $60 on April 20"."""
     near = words[max(0, start - REACH) : start]
-    if LEVELS.isdisjoint(near):
-        return None
-    for i in range(len(near) - 1, 1, -1):
+    for i in range(len(near) - 1, 1, -1) if "from" in near else ():
         if near[i] in CLAUSE_ENDS:
             return None
         if near[i] in LEVELS:
@@ -324,26 +313,12 @@ def _told_behind(words: Sequence[str], start: int, end: int) -> Direction | None
     return told if told is Direction.PAST else None
 
 
-def _never_came(words: Sequence[str], _start: int, end: int) -> Direction | None:
-    """Read that nothing came of what was planned for a day: "a meeting planned for May in Algiers never took place"."""
-    if _DENYING.isdisjoint(words[end : end + _CAME]):
-        return None
-    for i in range(end, min(len(words) - 1, end + _CAME)):
-        if words[i] in (",", ";", "."):
-            return None
-        if (words[i] == "never" and words[i - 1] not in VERBS) or (
-            words[i] in ("not", "t") and not DID.isdisjoint(words[i - 3 : i])
-        ):
-            never = words[i + 1] in NEVER_CAME or words[i + 1 : i + 2] == ["be"]
-            return Direction.PAST if never else None
-    return None
-
-
 def _set_ahead(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read what sets a date: "postponed to Thursday", "called for a strike on Saturday"."""
     if not _is_set_ahead(words, start, end):
         return None
-    return Direction.PRESENT if words[start - 2] == "forward" else Direction.FUTURE
+    planned = words[end : end + 1] == ["'s"] and words[end + 1] in PLANNED
+    return Direction.PRESENT if words[start - 2] == "forward" or planned else Direction.FUTURE
 
 
 def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
@@ -355,10 +330,11 @@ def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
     if end < len(words) and words[end] == "'s":
         behind = list(words[max(0, start - 3) : start])
         put_off = lead == "off" and second in PUTTING
-        return put_off or not CALLED_OFF.isdisjoint(behind[-2:]) or behind == ["pulled", "out", "of"]
+        planned = words[end + 1 : end + 2] != [] and words[end + 1] in PLANNED  # "Friday's planned protests"
+        return put_off or planned or not CALLED_OFF.isdisjoint(behind[-2:]) or behind == ["pulled", "out", "of"]
     if lead == "to" and (is_moved(words, start) or (second == "off" and words[start - 3] in PUTTING)):
         return True
-    noun = second if lead == "on" else lead
+    noun = second if lead in ("on", "after") else lead
     if noun not in GATHERINGS:
         return False
     before = words[max(0, start - 8) : start]
@@ -367,17 +343,23 @@ def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
 
 _OWNING = frozenset({"'s"})
 _READINGS = (
-    _Reading(_by_its_bound, first=NOT_LATER | {"as"}),
+    _Reading(_by_its_bound, first=NOT_LATER | {"as", "earlier"}),
     _Reading(_named, lead=NAMING | DECLARING),
-    _Reading(_awaited, after=AWAITED),
-    _Reading(_called_off, second=PLANNED, after=_OWNING),
-    _Reading(_became, second=PLANNED | {"agreed", "announced", "promised"}),
-    _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN),
+    _Reading(_awaited, after=AWAITED | _OWNING),
+    _Reading(prepared, lead=NEEDING | {"for"}),
+    _Reading(term, lead=frozenset({"by", "before"})),
+    _Reading(called_off, second=PLANNED, after=_OWNING),
+    _Reading(averted, after=frozenset({",", "was", "were", "has", "have", "had"})),
+    _Reading(became, lead=PLACING | {"for"}),
+    _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN | {"up", "out", "down", "away"}),
     _Reading(_kept_silent, lead=SILENT, second=SILENT),
     _Reading(_overdue, second=PLANNED),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
+    _Reading(of_what_was_done, second=OUTCOMES),
+    _Reading(compared_with, lead=BEHIND_THAN | {"than"}),
     _Reading(_as_it_was, second=frozenset({"pre", "post"})),
     _Reading(_reported, after=frozenset({"that"})),
+    _Reading(_pointed_back, lead=frozenset({"on", "in", "for", "of", "-"})),
     _Reading(_on_the_eve, lead=frozenset({"on", "in"})),
     _Reading(_planned_then, after=frozenset({"to", "for", "that"})),
     _Reading(_in_the_wake, lead=frozenset({"of"}), second=frozenset({"of"})),
@@ -388,9 +370,9 @@ _READINGS = (
     _Reading(_deadline, lead=frozenset({"by"})),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),
-    _Reading(_named_by_it, lead=frozenset({"the"})),
+    _Reading(_named_by_it, lead=frozenset({"the", "its", "their", "his", "'s"})),
     _Reading(_told_behind, after=frozenset({","})),
-    _Reading(_never_came),
+    _Reading(never_came),
     _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"})),
     _Reading(_set_ahead, lead=GATHERINGS | {"to", "until"}, second=GATHERINGS, after=_OWNING),
 )

@@ -44,10 +44,9 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         return None
     anchor, kind = implied
     named = anchor_words(anchor, kind)
-    if fields.keys() == {"weekday"}:
-        return _weekday(fields["weekday"], context, anchor, direction, named, kind)
-    if fields.keys() - {"weekday"} == {"day"}:
-        return _day_of_told_month(fields, context, direction) or _month_implied(fields, anchor, direction, named, kind)
+    told_by_text = _by_text(x, fields, context, implied, direction)
+    if told_by_text is not None:
+        return told_by_text
     found = periods_named(fields, range(anchor.year - 1, anchor.year + 2)) or periods_named(
         fields, range(anchor.year - 7, anchor.year + 8)
     )
@@ -64,14 +63,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         near = near if told is chosen else "the year in which the story goes on behind"
         chosen, rivals = told, (rivals if told is chosen else tuple(p for p in (chosen, *rivals) if p != told))
     else:
-        slack = (
-            _TIME_ZONES if x.value == OVER else 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
-        )
-        awaited = _awaited_since(context, fields, direction)
-        if awaited is not None:
-            chosen, rivals = nearest(found, awaited, Direction.FUTURE)
-        else:
-            chosen, rivals = nearest(found, anchor, _side_of(fields, direction), slack=slack)
+        chosen, rivals = _nearest_to_news(x, found, anchor, context, direction)
     if x.rule.name == KNOWN_BY_FEAST and kind != "reference" and anchor.ordinal - chosen.start.ordinal > _REMEMBERED:
         return None
     why = f"no year is given; {chosen.start.year} is {near} {named}{_because(direction, chosen, anchor)}{note}"
@@ -79,6 +71,43 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         why += f"; rejected {', '.join(sorted(rival.value for rival in rivals))}"
     certainty = 0.9 if not note.startswith(", though") else 0.5
     return as_feast(fields, Placed(chosen, why, anchor_of(kind), certainty, rivals))
+
+
+def _by_text(
+    x: Expression, fields: dict[str, Any], context: Context, implied: tuple[CivilTime, str], direction: Direction
+) -> Placed | None:
+    """Place a weekday, a day of a month told before, and in news a day that the text names with its year elsewhere."""
+    anchor, kind = implied
+    named = anchor_words(anchor, kind)
+    if fields.keys() == {"weekday"}:
+        return _weekday(fields["weekday"], context, anchor, direction, named, kind)
+    if fields.keys() - {"weekday"} == {"day"}:
+        return _day_of_told_month(fields, context, direction) or _month_implied(fields, anchor, direction, named, kind)
+    same = _named_elsewhere(fields, context, direction) if fields is x.fields and kind != "reference" else None
+    if same is None:
+        return None
+    why = f"no year is given; the text names the day with {same.start.year} elsewhere"
+    return Placed(same, why, anchor_of(kind), 0.8)
+
+
+def _nearest_to_news(
+    x: Expression, found: list[Period], anchor: CivilTime, context: Context, direction: Direction
+) -> tuple[Period, tuple[Period, ...]]:
+    """Choose the date of the news that is nearest to the publication, or to what it is awaited from."""
+    fields = x.fields
+    awaited = _awaited_since(context, fields, direction)
+    if awaited is not None:
+        return nearest(found, awaited, Direction.FUTURE)
+    slack = _TIME_ZONES if x.value == OVER else 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
+    return nearest(found, anchor, _side_of(fields, direction), slack=slack)
+
+
+def _named_elsewhere(fields: dict[str, Any], context: Context, direction: Direction) -> Period | None:
+    """Return the day that the text names with one year elsewhere, unless the sentence looks ahead."""
+    if direction is Direction.FUTURE or fields.keys() != {"month", "day"}:
+        return None
+    year = context.named_days.get((fields["month"], fields["day"]))
+    return candidates_of(fields, year) if year is not None else None
 
 
 def _on_its_weekday(found: list[Period], fields: dict[str, Any], context: Context) -> list[Period]:
@@ -170,8 +199,9 @@ def _year_in_narrative(
         back, ahead = anchor.ordinal - chosen.end.ordinal, following.start.ordinal - anchor.ordinal
         told = anchor.year + 1 in context.years or ahead <= _AT_HAND
         chosen = following if told and ahead < _BACK * back else chosen
-    if context.looking_back and chosen.start.ordinal - anchor.ordinal > (0 if context.since else _FAR_AHEAD):
-        chosen = max((period for period in found if period.end <= anchor), default=chosen)
+    over = anchor if context.since is None else context.since
+    if context.looking_back and chosen.start.ordinal - over.ordinal > (_FAR_AHEAD if context.since is None else 0):
+        chosen = max((period for period in found if period.end <= over), default=chosen)
     headed = context.headed is not None and _is_of_heading(chosen, context.headed.first)
     if context.dct is not None and direction is not Direction.FUTURE and chosen.start > context.dct and not headed:
         chosen = max((period for period in found if period.start <= context.dct), default=chosen)

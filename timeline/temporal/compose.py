@@ -100,8 +100,8 @@ def _is_next(year: int, captured: Mapping[str, Any]) -> bool:
 
 def _year_forms(fields: dict[str, Any], captured: Mapping[str, Any]) -> None:
     """Take the year from its less common forms: '98, nineteen ninety-six, 480 BC, 642."""
-    if "any_year" in captured or "three_figures" in captured:
-        fields["year"] = captured.get("any_year") or captured["three_figures"]
+    if named := captured.keys() & {"any_year", "three_figures", "two_figures", "beyond_days"}:
+        fields["year"] = captured[named.pop()]
     if "year2" in captured or "spelled_year" in captured:
         fields["year"] = captured.get("spelled_year") or _full_year(captured["year2"])
     if "era_year" in captured:

@@ -13,14 +13,18 @@ from timeline.languages.en.cues import (
     CLAUSE_ENDS,
     CLOSELY,
     COMMITTED,
+    DETERMINERS,
+    DUE_BY,
     FUTURE,
     HAVE,
+    HEADING,
     LINKS,
     LISTING,
     NAMES_A_START,
     NOT_PAST,
     PAST,
     PLACING,
+    QUOTES,
     RELATIVES,
     SETTING,
     UNBOUNDED,
@@ -30,7 +34,7 @@ from timeline.languages.en.cues import (
     WEAKLY_PAST,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.over import GOVERNING, MESSAGES, OUTLOOK, TOOK_PLACE
+from timeline.languages.en.over import GOVERNING, HARM, MESSAGES, OUTLOOK, TOOK_PLACE
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
@@ -59,9 +63,29 @@ _STEPPED_UP = (["stepped", "up"], ["ramped", "up"], ["opened", "up"], ["taken", 
 _LEADING = frozenset(("lead", "leads", "leading", "led", "run", "build", "building", "turn", "went", "go"))
 _BOTH = BARE_TOO | HAVE | {"since"}
 """Past forms that tell no tense by themselves."""
+_OPENERS = frozenset(("that", "whether", "why", "how"))
+"""These open a clause of which a date may be told in front of its verb."""
+_OVER = frozenset((";", ":", "(", ")", "to")) | QUOTES
+"""These end the search for what opens a clause."""
 _EVENT = 7
 """Tokens between "since" and the date of the event that it names."""
-_OPENING = 4
+_OPENING_CLAUSES = frozenset("after when as because since while before although whom which who".split())
+_SUBJECT = 4
+"""Tokens from what opens a clause to the date behind its subject."""
+_DECIDED = COMMITTED - frozenset("planned hoped wanted intended prepared".split())
+"""Deeds of their day: behind the others the day is that of the plan."""
+_OWN_SUBJECT = 6
+"""Tokens from what opens a clause to a date behind its subject."""
+_WITHIN_A_PERFECT = frozenset("been also just already now".split())
+_KNOWN = 4
+"""Tokens in front of a date that may hold a disaster and its article."""
+_TEMPORAL = frozenset(("after", "once", "until", "when"))
+_THEY = frozenset("he she it they we i you".split())
+_CLAUSE = 12
+"""Tokens of a clause of time in front of its date at most."""
+_VERBAL = 2
+"""Tokens of such a clause at least: a subject and a verb."""
+_OPENING = 10
 """Tokens between "that" and a date in front of the verb of its clause."""
 
 
@@ -116,10 +140,14 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
     found = Direction.PRESENT if is_contemplated(words, start) else _verb(words, start, end)
-    if found is None and (_looks_back(words, start) or _told(words, start, end)):
+    if found is None and (_looks_back(words, start) or _told(words, start, end) or _of_harm(words, start)):
         return Direction.PAST
     if found is None and not OUTLOOK.isdisjoint(words[max(0, start - REACH) : end + REACH]):
         return Direction.FUTURE
+    if found is None and lead in DUE_BY and _sets_a_term(words, start):
+        return Direction.FUTURE
+    if found is None and lead == "by" and start > 1 and words[start] in WEEKDAYS:
+        return Direction.FUTURE  # "is on its way, possibly by Thursday"
     found = as_set(words, start, after, found)
     starts = lead in NAMES_A_START or (start > 1 and words[start - 2] in NAMES_A_START)
     if lead == "from" and found is Direction.PAST:
@@ -137,6 +165,24 @@ def perfect_before(words: Sequence[str], start: int) -> bool:
         words[i] in HAVE and words[i] != "had" and not CLAUSE_ENDS.intersection(words[i:start])
         for i in range(max(0, start - REACH), start)
     )
+
+
+def beside_a_perfect(words: Sequence[str], start: int, side: Direction) -> Direction:
+    """Leave open on which side a date lies behind a verb in the present perfect, which names no date that is over.
+
+    So "has announced a show on 8 October" is rather of the show; of weekdays news says "has died on Monday".
+    """
+    if side is not Direction.PAST or words[start] in WEEKDAYS or not start or words[start - 1] not in PLACING:
+        return side
+    for i in range(start - 2, max(0, start - REACH), -1):
+        if words[i] in CLAUSE_ENDS:
+            return side
+        if words[i] in PAST or words[i].endswith("ed"):
+            at = i - 1
+            while at and (words[at] in _WITHIN_A_PERFECT or words[at].endswith("ly")):
+                at -= 1
+            return Direction.PRESENT if words[at] in HAVE and words[at] != "had" else side
+    return side
 
 
 def is_over(words: Sequence[str], start: int, end: int) -> bool:
@@ -163,16 +209,61 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read the verb of an expression: that to its left, else that to its right; behind "that" the other way round."""
     behind = _before_relative(words, _before_brackets(words, start))
     left = range(behind - 1, max(-1, behind - 1 - _FAR), -1)
-    opens = _opens_clause(words, start)
+    opens = _opens_clause(words, start) or _fronted(words, start, end)
     bounded = start > 0 and words[start - 1] in UNTIL and _verb_follows(words, start, end)
-    found = None if opens or bounded else clause(words, left)
+    if bounded or (_clause_begins(words, start) and _verb_follows(words, start, end)):
+        return Direction.PAST
+    found = None if opens else clause(words, left)
+    if found in (None, Direction.PAST) and _awaits(words, start):
+        return Direction.FUTURE
+    if found is Direction.FUTURE and words[start - 1] in ("in", "on") and _is_clause_of_its_own(words, start, end):
+        return Direction.PAST
     if found is None and _verb_follows(words, start, end):
         return Direction.PAST
     if found is None:
         fronted = start <= _HEAD and words[end : end + 1] == [","]
+        if words[end : end + 1] == [","] and _commits(words, end):
+            return Direction.PAST
         end = _after_relative_clause(words, end)
         found = clause(words, range(end, min(len(words), end + (_FAR if fronted else REACH))))
     return clause(words, left[:REACH]) if found is None and opens else found
+
+
+def _is_clause_of_its_own(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a clause tells what somebody did then, whatever lies before it: "may rise after mayors in July voted"."""
+    for i in range(start - 2, max(0, start - _OWN_SUBJECT), -1):
+        if words[i] in ("after", "since", "because", "as"):
+            return i < start - 2 and _verb_follows(words, start, end)
+        if not words[i].isalpha() or words[i] in FUTURE or words[i] in PAST:
+            return False
+    return False
+
+
+def _commits(words: Sequence[str], end: int) -> bool:
+    """Whether the clause behind a comma tells what was decided then: "After the vote in May, she decided to stay"."""
+    for i in range(end + 1, min(len(words), end + REACH)):
+        if words[i] in _DECIDED:
+            return words[i - 1] not in FUTURE and words[i - 1] not in AUXILIARIES
+        if words[i] in CLAUSE_ENDS or words[i] in FUTURE or words[i] in AUXILIARIES or words[i] in PAST:
+            return False
+    return False
+
+
+def _awaits(words: Sequence[str], start: int) -> bool:
+    """Whether a clause in the present or perfect tells when what is ahead will be: "will sing once he lands Friday"."""
+    near = words[max(0, start - _CLAUSE) : start]
+    if _TEMPORAL.isdisjoint(near):
+        return False
+    at = next(i for i in range(start - 1, -1, -1) if words[i] in _TEMPORAL)
+    inside = words[at + 1 : start]
+    if len(inside) < _VERBAL or not CLAUSE_ENDS.isdisjoint(inside) or "since" in inside:
+        return False
+    perfect = any(word in HAVE and word != "had" for word in inside)
+    told = any(word in PAST or (word.endswith("ed") and word not in NOT_PAST) for word in inside if word not in HAVE)
+    if (told and not perfect) or not (perfect or any(word in _THEY for word in inside[:1])):
+        return False
+    main = at - 1 if at and words[at - 1] in ("until", "till") else at
+    return clause(words, range(main - 1, max(-1, main - 1 - REACH), -1)) is Direction.FUTURE
 
 
 def _before_brackets(words: Sequence[str], start: int) -> int:
@@ -205,12 +296,34 @@ def _comma_before(words: Sequence[str], end: int) -> int:
 
 def _opens_clause(words: Sequence[str], start: int) -> bool:
     """Whether "that" opens the clause whose verb is still to come: "stated that the winter campaign would begin"."""
-    near = words[max(0, start - _OPENING) : start]
-    if "that" not in near:
+    for at in range(start - 1, max(0, start - 1 - _OPENING), -1):
+        word = words[at]
+        if word in _OPENERS:
+            return word != "that" or (words[at - 1] not in BEFORE_PRONOUN and words[at + 1] not in HEADING)
+        if word in VERBS or word.endswith("ed") or word in _OVER:
+            return False
+    return False
+
+
+def _fronted(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a date begins a clause that goes on from another: "It opened on Monday, and on Friday it will close"."""
+    at = start - 2 if start > 1 and words[start - 1] in PLACING else start - 1
+    joined = at > 0 and (words[at] == "and" or (words[at] == "," and at < start - 1))
+    return (
+        joined and end < len(words) and words[end].isalpha() and words[end] not in BEFORE_PRONOUN - {"is", "was", "did"}
+    )
+
+
+def _clause_begins(words: Sequence[str], start: int) -> bool:
+    """Whether the subject in front of "in" and a date opens its clause: "after lawmakers in July voted to cut it"."""
+    if start < _SUBJECT or words[start - 1] not in PLACING:
         return False
-    at = start - 1 - near[::-1].index("that")
-    told = any(word in VERBS or word.endswith("ed") for word in words[at + 1 : start])
-    return not told and at > 0 and words[at - 1] not in BEFORE_PRONOUN
+    for word in words[start - _SUBJECT : start - 1][::-1]:
+        if word in _OPENING_CLAUSES:
+            return True
+        if not word.isalpha() or word in VERBS or word.endswith(("ed", "ing")) or word in BEFORE_PRONOUN:
+            return False
+    return False
 
 
 def _verb_follows(words: Sequence[str], start: int, end: int) -> bool:
@@ -231,6 +344,16 @@ def _looks_back(words: Sequence[str], start: int) -> bool:
     return False
 
 
+def _of_harm(words: Sequence[str], start: int) -> bool:
+    """Whether a date right behind a disaster tells when it was, where no verb does: "the deadly spill in April"."""
+    if start < _KNOWN or words[start - 1] not in ("in", "on") or words[start - 2] not in HARM:
+        return False
+    named = next(
+        (word for word in words[start - 3 : start - 2 - _KNOWN : -1] if word in DETERMINERS or word == "'s"), "a"
+    )
+    return named not in ("a", "an", "any", "no")
+
+
 def _told(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a sentence that a date opens tells of the past, and nowhere looks ahead."""
     if start > _HEAD:
@@ -239,6 +362,14 @@ def _told(words: Sequence[str], start: int, end: int) -> bool:
     if not FUTURE.isdisjoint(near):
         return False
     return any((word in PAST and word not in _BOTH) or (word.endswith("ed") and word not in NOT_PAST) for word in near)
+
+
+def _sets_a_term(words: Sequence[str], start: int) -> bool:
+    """Whether "by" closes a phrase without any verb, and opens none: "Payment by Friday", "No raids before Friday"."""
+    before = words[max(0, start - 1 - REACH) : start - 1]
+    if words[start - 1] == "before" and "no" not in before:
+        return False
+    return bool(before) and before[-1].isalpha() and not any(word.endswith(("ing", "ed")) for word in before)
 
 
 def _announced(words: Sequence[str], start: int, found: Direction | None) -> Direction | None:

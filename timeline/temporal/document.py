@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BOUNDING, MEASURED_BACK, SHIFTED
+from timeline.languages.en.cues import BOUNDING, MEASURED_BACK
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal import periods
@@ -14,7 +14,7 @@ from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.apposed import as_beside, date_beside
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.chronology import with_years_in_order
-from timeline.temporal.cues import direction, is_over, perfect_before, preposition
+from timeline.temporal.cues import beside_a_perfect, direction, is_over, perfect_before, preposition
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years
 from timeline.temporal.edtf import to_edtf
@@ -44,15 +44,16 @@ from timeline.temporal.members import (
     WEEK,
     YEAR,
 )
+from timeline.temporal.moved import is_put_off, moved_days
 from timeline.temporal.quotations import Quotations
-from timeline.temporal.rangeends import around_now, next_day
+from timeline.temporal.rangeends import across_years, around_now, as_implied, next_day
 from timeline.temporal.remembered import as_remembered
 from timeline.temporal.reporting import note
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech, counts_from_an_event
-from timeline.temporal.storyline import first_and_last, from_start_to_end, left_behind, named_days
+from timeline.temporal.storyline import first_and_last, from_start_to_end, left_behind, named_days, since_when
 from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, is_aside, labels, looks_back, names_event, role_of
 from timeline.temporal.tokens import Tokens, words
@@ -150,7 +151,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
     context.history = dct is not None or is_history(readings)
     everything = [x for reading in readings for x in reading.chosen]
-    context.named_days = named_days(everything) if told else {}
+    context.named_days = named_days(everything)
     context.known = first_and_last(everything) if told else None
     context.day_first = day_comes_first(everything, dct)
     ticker = kind is NEWS and is_ticker(readings, dct)
@@ -221,13 +222,14 @@ def _place_one(
     if side is PAST and "holiday" in x.fields and words[max(0, x.start - 1)] in _UP_TO:
         side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)
-    x = as_remembered(as_habit(x, tokens), tokens, context, side)
+    x = as_remembered(as_habit(x, tokens, side), tokens, context, side)
     before = preposition(words, x.start)
     context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
-    context.since = x.start > 0 and words[x.start - 1] == "since"
-    context.looking_back = context.kind is NARRATIVE and (context.since or looks_back(tokens, x))
+    since = context.kind is NARRATIVE and x.start > 0 and words[x.start - 1] == "since"
+    context.since = since_when(x, reading.chosen, context) if since else None
+    context.looking_back = context.kind is NARRATIVE and (since or looks_back(tokens, x))
     if x.operator is RANGE:
         return (
             _place_list(reading, x, context, side)
@@ -243,7 +245,7 @@ def _place_one(
         lead = ""
     if leads:
         context.take_up()
-    resolution = resolve(x, context, side, before, lead)
+    resolution = resolve(x, context, beside_a_perfect(words, x.start, side), before, lead)
     if "days_on" not in x.fields:
         _remember(context, reading, x, resolution, side)
     if x.operator is AT and context.dct is not None and resolution.period is not None and dated_post(x, tokens):
@@ -284,18 +286,22 @@ def _place_list(reading: Reading, x: Expression, context: Context, side: Directi
 
 
 def _place_range(reading: Reading, x: Expression, context: Context, side: Direction) -> tuple[Found, ...]:
-    first, second = x.members
+    first, second = ends = across_years(x.members, context, side)
+    dated = ends is not x.members
     first = with_told_year(first, reading.tokens, context, side)
-    left = resolve(first, context, side, None, "")
+    words = reading.tokens.lowers
+    both = moved_days(words, first, second, context, side)
+    left = both[0] if both else resolve(first, context, side, None, "")
+    left = as_implied(left) if dated else left
     _remember(context, reading, first, left, side)
     if first.value == TOLD:
         tell(context, reading.tokens, first, left.period)
         second = with_told_year(second, reading.tokens, context, side)
-    right = resolve(second, context, Direction.NONE if left.period is None else side, None, "")
+    right = both[1] if both else resolve(second, context, Direction.NONE if left.period is None else side, None, "")
+    right = as_implied(right) if dated else right
     left, right = around_now(left, right, (first, second), context, side)
-    lead = reading.tokens.lowers[max(0, x.start - 10) : x.start]
-    moved = not SHIFTED.isdisjoint(lead) or ("put" in lead and "off" in lead)
-    forward = "forward" in (lead if moved else lead[-2:])  # "brought forward from Monday to Sunday"
+    moved = is_put_off(words, x.start)
+    forward = "forward" in words[max(0, x.start - (10 if moved else 2)) : x.start]  # "brought forward from Monday"
     if not forward and left.period and right.period and right.period.start <= left.period.start:
         later = Context(left.period.start, context.kind, left.period, None)
         right = resolve(second, later, FUTURE, None, "")
@@ -312,7 +318,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     if is_range and left.period and right.period and context.reference is right.period:
         context.span = left.period, right.period
     interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
-    before = preposition(reading.tokens.lowers, x.start) if x.value == "within" else None
+    before = preposition(words, x.start) if x.value == "within" else None
     if before is not None and before[0] in ("since", "from") and left.interval is not None:
         interval = dataclasses.replace(left.interval, end=None, bound=before[1], extent=before[2])
     whole = _timex(reading, first, left, interval, side)

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 EARLY_YEAR = "early-year"
 """The rule of a number that is a year only beside others: "in 636", "(634-644)"."""
-BESIDE_OTHERS = frozenset((EARLY_YEAR, "month-any-year"))
+_DAY = "day-any-year"
+BESIDE_OTHERS = frozenset((EARLY_YEAR, "month-any-year", _DAY))
 """The rules whose years are looked for among those that a text names."""
 AMONG_KNOWN = "among-known"
 """The value of a month whose year is near one that is known."""
@@ -26,17 +27,21 @@ _SPAN = 150
 def early_years(chosen: Iterable[Expression]) -> frozenset[int]:
     """Collect the years before 1000 that a text names so that they can be nothing else; empty for most texts."""
     ends = [x for whole in chosen for x in (whole, *whole.members) if x.rule.name != EARLY_YEAR]
-    years = [x.fields["year"] for x in ends if x.operator is CALENDAR and "year" in x.fields]
-    return frozenset([year for year in years if -_FIRST_OF_FOUR_FIGURES < year < _FIRST_OF_FOUR_FIGURES])
+    dated = [x if x.base is None else x.base for x in ends]
+    named = [(x.rule.name, x.fields["year"]) for x in dated if x.operator is CALENDAR and "year" in x.fields]
+    early = [(name, year) for name, year in named if -_FIRST_OF_FOUR_FIGURES < year < _FIRST_OF_FOUR_FIGURES]
+    sure = [year for name, year in early if name != _DAY]
+    return frozenset([*sure, *(year for name, year in early if name == _DAY and not _near([1 - year], sure))])
 
 
 def as_early_year(x: Expression, known: Iterable[int]) -> Expression | None:
     """Return a number, a range of two or a decade as of the years near one that is known; None where none is near.
 
-    Where only years before Christ are near, it is one of them: "In 264 BC ... until 241".
+    Where only years before Christ are near, it is one of them: "In 264 BC ... until 241", "in August 216".
     """
     if x.rule.name != EARLY_YEAR:
-        return replace(x, value=AMONG_KNOWN) if known and _near([x.fields["year"]], known) else x
+        year = next((year for year in (x.fields["year"], 1 - x.fields["year"]) if _near([year], known)), None)
+        return x if year is None else replace(x, fields={**x.fields, "year": year}, value=AMONG_KNOWN)
     if "decade" in x.fields:
         decade = x.fields["decade"]
         if _near([10 * decade], known):

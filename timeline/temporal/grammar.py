@@ -187,7 +187,7 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
     here.append(ANYTHING)
     chart.append([])
     lowers.append("")
-    starts = range(max([i for i, lexeme in enumerate(run, 1) if lexeme.trigger], default=len(run)))
+    starts = range(max([i for i, x in enumerate(run, 1) if x.trigger or x.figures], default=len(run)))
     found: list[Expression] = []
     for root, needed, telling in compiled():
         opens = root.next

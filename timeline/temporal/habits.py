@@ -1,4 +1,4 @@
-"""Days that are one of many ("on a hot Sunday", "the first Tuesday"), and months of which every year's is meant."""
+"""Days that are one of many ("a hot Sunday") or an age ("cars of tomorrow"), and months of which every one is meant."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, PLACING
 from timeline.languages.en.lexicon import LEXICON, PLURAL_UNITS, UNITS
-from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS
+from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS, OF_AN_AGE
+from timeline.model.reach import Direction
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.expression import replace
 from timeline.temporal.lending import UNTOLD
 from timeline.temporal.members import CALENDAR, DAY, PART_OF_DAY, RANGE, SET
-from timeline.temporal.names import middle_name
+from timeline.temporal.names import in_apposition, middle_name
 from timeline.temporal.setdays import recurs
 
 if TYPE_CHECKING:
@@ -36,6 +37,12 @@ def not_told_which(tokens: Tokens, x: Expression, before: str) -> str | None:
     return "one of many such days, and not which" if before in ANY_DAY else None
 
 
+def veto_of_an_age(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse a day that stands for its age: "the cars of tomorrow"."""
+    of = x.start > 1 and tokens.lowers[x.start - 1] == "of"
+    return "an age, and no day" if of and tokens.lowers[x.start - 2] in OF_AN_AGE else None
+
+
 def veto_the_day(tokens: Tokens, x: Expression) -> str | None:
     """Refuse the day of "three years to the day after the first shots"."""
     if x.start < _IDIOM or x.unit is not DAY or tokens.lowers[x.start - 1] != "to":
@@ -46,14 +53,20 @@ def veto_the_day(tokens: Tokens, x: Expression) -> str | None:
 
 def is_a_name(tokens: Tokens, x: Expression, before: str) -> bool:
     """Whether a weekday belongs to a longer name: "the Friday Club", "General Sunday Ochieng"."""
-    if middle_name(tokens, x):
+    if middle_name(tokens, x) or in_apposition(tokens, x):
         return True
     named = before == "the" and x.end < len(tokens) and tokens.texts[x.end].istitle() and tokens.capital(x.end)
     return named and tokens.lowers[x.end] not in LEXICON
 
 
-def as_habit(x: Expression, tokens: Tokens) -> Expression:
-    """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known."""
+def as_habit(x: Expression, tokens: Tokens, side: Direction) -> Expression:
+    """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known.
+
+    So is "in winter" of no winter that is known, where its clause is in the present: "It is mild in winter".
+    """
+    if side is Direction.NONE and x.end - x.start == 1 and x.fields.keys() == {"season"} and x.operator is CALENDAR:
+        any_year = x.start > 0 and tokens.lowers[x.start - 1] == "in" and x.value is None
+        return replace(x, value=UNTOLD) if any_year else x
     day = x.base if x.operator is PART_OF_DAY and x.base is not None else x
     if day.rule.name == "weekday" and day.start == x.start and x.value in (None, OVER) and _is_one_of_many(x, tokens):
         return replace(x, value=UNTOLD)

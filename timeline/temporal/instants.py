@@ -65,6 +65,17 @@ def _says_the_same(first: Expression, x: Expression, tokens: Tokens) -> bool:
     )
 
 
+def converted(x: Expression, other: Expression, tokens: Tokens) -> bool:
+    """Whether a clock time is told again in brackets, in another zone: "at 6:38 a.m. (2138 GMT Monday)"."""
+    bracketed = other.operator is AT and other.start == x.end + 1 and tokens.lowers[x.end] == "("
+    return bracketed and other.fields.get("hour") != x.fields.get("hour")
+
+
+def closes_a_bracket(x: Expression, other: Expression, tokens: Tokens) -> bool:
+    """Whether a bracket opened in front of the sentence closes behind a time: "7:04 a.m. ET) They said Monday"."""
+    return tokens.lowers[x.end : x.end + 1] == [")"] and other.start > x.end and "(" not in tokens.lowers[: x.start]
+
+
 def is_posted(x: Expression, tokens: Tokens) -> bool:
     """Whether a clock time tells when a line was posted: "(Update 12:24 a.m. Tuesday in Cairo", "Updated at 3:47"."""
     at = x.start - 1

@@ -8,16 +8,14 @@ from timeline.languages.en.cues import (
     AUXILIARIES,
     CLAUSE_BREAKS,
     CONTRACTED,
-    DEFERRING,
     DID,
-    LASTING,
     MODALS,
     NOT_PAST,
     PAST,
     PLANNED,
     WAS,
 )
-from timeline.languages.en.set_days import EXPECTING
+from timeline.languages.en.set_days import DEFERRING, EXPECTING, LASTING
 from timeline.model.reach import Direction
 
 if TYPE_CHECKING:
@@ -63,6 +61,8 @@ def came_at_last(words: Sequence[str], i: int) -> bool:
         return False  # "did not expect to sail until June"
     if denied == i - 1 and not _INVERTED.isdisjoint(words[i + 2 : i + _NEAR]):
         return True  # "not until May did it open"
+    if denied == i - 1 and denied >= _DENIED - 1 and uncontracted(words, denied - 2)[0] in WAS:
+        return True  # "it wasn't until May"
     near = range(max(1, i - _NEAR if denied < 0 else min(i - _NEAR, denied - _DENIED)), i)
     was = any(words[k] == "not" and words[k - 1] in WAS and PLANNED.isdisjoint(words[k:i]) for k in near)
     return was or any(uncontracted(words, k)[0] in DID for k in range(near.start - 1, min(i, near.start + _NEAR)))
@@ -76,11 +76,15 @@ def until(words: Sequence[str], i: int) -> Direction:
         word = words[k]
         if word in CLAUSE_BREAKS or word in DEFERRING or word in LASTING:
             break
-        if (word in MODALS or word in ("will", "shall")) and words[k + 1] != "have":
+        if (word in MODALS or word in ("will", "shall", "can")) and words[k + 1] != "have":
             break  # "the truce that began on Monday would hold until Friday"
         if (word.endswith("ed") and word not in NOT_PAST) or word in PAST:
             if word in ("was", "were") and words[k + 1] != "to":
                 return Direction.PAST  # "were open until Thursday"
+            if words[k] in WAS or (words[k] in PLANNED and k and words[k - 1] in WAS | {"been"}):
+                return Direction.PRESENT  # "was to last until April", "had been due to run until Monday"
+            if word == "had" and k == i - 1:
+                return Direction.PRESENT  # "had until Tuesday to collect it"
             before = words[max(0, k - 3) : k + 1]
             overtaken = before[:2] == ["had", "been"] or before[1:3] == ["had", "been"]
             passive = not AUXILIARIES.isdisjoint(before[-3:]) and not overtaken

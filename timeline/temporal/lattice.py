@@ -156,6 +156,10 @@ def _decimal_classes(word: str) -> list[tuple[str, object]]:
         found.append(("ERA_YEAR", value))
     if len(word) == 3 and value >= 100:
         found.append(("THREE_FIGURES", value))
+    if len(word) == 2 and value >= 10:
+        found.append(("TWO_FIGURES", value))
+        if value > 31:
+            found.append(("BEYOND_DAYS", value))
     if len(word) in (3, 4) and value:
         found.append(("ANY_YEAR", value))
     if len(word) in (2, 4):

@@ -11,6 +11,7 @@ from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, JOINED_ON, LOOKING_BA
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
 from timeline.temporal.expression import replace
+from timeline.temporal.instants import closes_a_bracket, converted
 from timeline.temporal.members import (
     AT,
     CALENDAR,
@@ -112,7 +113,9 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         (gap, day)
         for other in sentence[max(0, at - _REACH - 1) : at + _REACH + 2]
         if other is not x and (day := day_of(other)) is not None and (gap := _gap(x, other)) <= _REACH
-        if not _converted(x, other, tokens) and not _tells_on(x, other, tokens)
+        if not converted(x, other, tokens)
+        and not closes_a_bracket(x, other, tokens)
+        and not _tells_on(x, other, tokens)
         if not _aside(other, x, tokens) and not _recalls(x, other, day, tokens)
         if x.rule.name != SAME_PART or other.end <= x.start or tokens.lowers[x.end : other.start] == [","]
         if not x.n or other.start < x.start  # "called them back the next morning, and at 9 a.m. on Wednesday"
@@ -132,12 +135,6 @@ def _some_day_of(x: Expression, near: Sequence[Expression], tokens: Tokens) -> b
             continue
         return other.operator is CALENDAR and bool(other.fields) and other.fields.keys() <= _COARSE
     return False
-
-
-def _converted(x: Expression, other: Expression, tokens: Tokens) -> bool:
-    """Whether a clock time is told again in brackets, in another zone: "at 6:38 a.m. (2138 GMT Monday)"."""
-    bracketed = other.operator is AT and other.start == x.end + 1 and tokens.lowers[x.end] == "("
-    return bracketed and other.fields.get("hour") != x.fields.get("hour")
 
 
 def _aside(other: Expression, x: Expression, tokens: Tokens) -> bool:

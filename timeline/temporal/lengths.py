@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import DETERMINERS
 from timeline.languages.en.vetoes import BEFORE_UNIT, OF_MEASURES, OPENING_HOURS
-from timeline.temporal.idioms import SAYING, tells_of_some_day
+from timeline.temporal.idioms import tells_of_some_day
 from timeline.temporal.names import PART_OF_A_NAME, capital_unit
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _PERCENT = frozenset(("%", "percent"))
 def veto_length(tokens: Tokens, x: Expression) -> str | None:
     """Say why a count of units is no length, or return None: "a quarter of it", "office hours", "a week-ago deal"."""
     if x.yields == "DURATION" and tells_of_some_day(tokens, x):
-        return SAYING
+        return "some day, and no length"
     if tokens.lowers[x.end - 1] == "year" and tokens.lowers[x.end : x.end + 2] in (["-", "ago"], ["-", "earlier"]):
         return "the article belongs to what is compared with a year ago"
     if x.rule.name == "units" and tokens.lowers[x.start - 1] == "on" and tokens.lowers[x.end : x.end + 1] == ["when"]:

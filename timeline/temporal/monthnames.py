@@ -26,6 +26,12 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+_ASKING = frozenset("i we you".split())
+"""Behind "may" these make it a verb: "Madam, may I ask"."""
+_CALLED = frozenset("april june".split())
+_LISTED = 3
+"""Tokens from a month to the next in a list: "May, June, and July"."""
+_CLOSES = frozenset(". , ? !".split())
 _SECOND = 2
 _TELLING = frozenset("speaks says talks tells meets joins recalls explains writes".split())
 _BEFORE_LETTERS = frozenset({"(", "the", "a", "an", "'s", "its", "their"})
@@ -45,14 +51,16 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
     if after.isdecimal() and len(after) > 4:
         return "a year that is not understood follows"
     closed = not after.isalnum() or after in PERSON_AFTER
-    surname = capital and lower in NAME_MONTHS and closed and last_name(tokens, x)
+    surname = capital and lower in _CALLED and after in _CLOSES and _is_addressed(tokens, x, before)
+    surname = surname or (capital and lower in NAME_MONTHS and closed and last_name(tokens, x))
     if surname or (capital and (before in FIRST_NAMES or before in STORMS)):
         return "a person's name"
     dotted = before == "." and x.start > 1 and tokens.lowers[x.start - 2] in TITLES
     if dotted and lower in COMMON_WORD_MONTHS | NAME_MONTHS:
         return "a person's name"
     if lower in NAME_MONTHS:
-        if lower == "may" and x.start == 0 and after not in AFTER_MAY:
+        asked = after in _ASKING and before not in YEAR_LEADS and before not in NAME_LEADS
+        if lower == "may" and ((x.start == 0 and after not in AFTER_MAY) or asked):
             return "a verb at the start of a sentence"
         if before in TITLES or (
             lower in SURNAME_MONTHS and after in PERSON_AFTER and before not in YEAR_LEADS and before != "last"
@@ -69,6 +77,15 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
         told = not x.start and after in _TELLING  # "Jan speaks to them about his life"
         return "a name" if letters or told or (after.isalpha() and tokens.capital(x.end)) else None
     return None
+
+
+def _is_addressed(tokens: Tokens, x: Expression, before: str) -> bool:
+    """Whether a month stands alone between marks, in no list of months: "It is so, April, as you know"."""
+    if not MONTHS.keys().isdisjoint(tokens.lowers[max(0, x.start - _LISTED) : x.start]):
+        return False
+    if not MONTHS.keys().isdisjoint(tokens.lowers[x.end : x.end + _LISTED]):
+        return False
+    return before == "," or (not x.start and tokens.lowers[x.end] == ".")
 
 
 def _is_surname(tokens: Tokens, x: Expression, before: str, after: str) -> bool:

@@ -34,6 +34,8 @@ _NO_SURNAMES = AFTER_MONTH | LEXICON.keys()
 _SMALL_VERBS = frozenset(("is", "are", "was", "has", "had", "be"))
 _JOINED = 2
 """Tokens in front of the second half of a double name."""
+_BEFORE_NAMES = frozenset(", and by with of for to".split())
+"""Between these and an apposition a weekday with a surname is a name."""
 _LONG = 4
 """Letters of a word that has a capital in a headline, if any has."""
 _SMALL_LONG = frozenset(("with", "from", "into", "over", "amid", "near", "than", "that"))
@@ -52,6 +54,8 @@ def first_name(tokens: Tokens, x: Expression) -> bool:
         return False
     surname = tokens.texts[x.end]
     named = surname.isalpha() and surname.istitle() and len(surname) > 1 and tokens.lowers[x.end] not in _NO_SURNAMES
+    if x.end + 1 < len(tokens) and tokens.texts[x.end + 1].istitle() and tokens.lowers[x.start - 1] == "and" and named:
+        return tokens.capital(x.end + 1) and tokens.lowers[x.end] not in TITLES  # "and June Sands Miller"
     led = x.start > 0 and (tokens.lowers[x.start - 1] in NAME_LEADS or tokens.lowers[x.start - 1][0].isdecimal())
     return named and not led
 
@@ -70,6 +74,20 @@ def middle_name(tokens: Tokens, x: Expression) -> bool:
     if before < 0 or at >= len(tokens) or tokens.lowers[before] not in TITLES or not tokens.texts[before].istitle():
         return False
     return tokens.texts[at].isalpha() and tokens.texts[at].istitle() and tokens.lowers[at] not in LEXICON
+
+
+def in_apposition(tokens: Tokens, x: Expression) -> bool:
+    """Whether a weekday is a first name, which an apposition tells: "Friday Osagie, a fisherman", "Sunday Oba, 34,"."""
+    if x.start and tokens.lowers[x.start - 1] not in _BEFORE_NAMES:
+        return False
+    at = x.end
+    while at < len(tokens) and at < x.end + _JOINED and tokens.texts[at].istitle() and tokens.lowers[at] not in LEXICON:
+        at += 1
+    if at == x.end or tokens.lowers[at : at + 1] != [","] or at + 1 >= len(tokens):
+        return False
+    behind = tokens.lowers[at + 1]
+    aged = behind.isdecimal() and len(behind) <= _JOINED and tokens.lowers[at + 2 : at + 3] == [","]
+    return aged or behind in ("a", "an", "whose", "who")
 
 
 def names_a_body(tokens: Tokens, x: Expression) -> bool:

@@ -50,6 +50,8 @@ def _of_known_harm(words: Sequence[str], start: int) -> bool:
     for i in range(start - 3, max(0, start - _KNOWN - _BETWEEN), -1):
         if words[i] in DETERMINERS:
             return words[i] not in ("a", "an", "any", "no") and words[i - 1] in ABOUT
+        if words[i] == "'s":
+            return words[i - 2] in ABOUT  # "in the wake of Oman's flood in April"
     return False
 
 
@@ -58,7 +60,7 @@ def _of_an_outcome(words: Sequence[str], start: int, end: int) -> bool:
     if is_of_a_vote_held(words, start, end):
         return True
     if words[end] == "'s":
-        return not OUTCOMES.isdisjoint(words[end + 1 : end + 3])
+        return not OUTCOMES.isdisjoint(words[end + 1 : end + 3]) or is_of_a_longer_name(words, end + 1)
     held = words[end + 1 : end + 4] == ["will", "take", "place"] or words[end + 2 : end + 3] in (["begin"], ["start"])
     return words[end] in OUTCOMES and not held
 

@@ -2,17 +2,58 @@
 
 from __future__ import annotations
 
+import dataclasses
+from math import inf
 from typing import TYPE_CHECKING
 
 from timeline.model.reach import Direction
-from timeline.temporal.anchor import Context
+from timeline.temporal.anchor import Context, candidates_of
 from timeline.temporal.expression import replace
-from timeline.temporal.members import AT, CALENDAR, FUTURE, NEWS, PAST, REFERENCE
+from timeline.temporal.members import AT, CALENDAR, FUTURE, NARRATIVE, NEWS, PAST, REFERENCE
 from timeline.temporal.resolve import resolve
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
+    from timeline.temporal.periods import Period
     from timeline.temporal.resolution import Resolution
+
+
+_BACK = 1.5
+"""How much dearer a step back is than one ahead."""
+
+
+def across_years(ends: tuple[Expression, ...], context: Context, side: Direction) -> tuple[Expression, ...]:
+    """Give the months of "from October to March" in a story the years of the winter nearest to where it stands.
+
+    Others are returned as they are.
+    """
+    bare = all(x.operator is CALENDAR and "month" in x.fields and x.fields.keys() <= {"month", "day"} for x in ends)
+    days = [(x.fields.get("month", 0), x.fields.get("day", 0)) for x in ends]
+    if context.kind is not NARRATIVE or not bare or days[0] <= days[-1] or len(ends) != len(("first", "second")):
+        return ends
+    reached = context.implied_from(side)
+    if reached is None or reached[1] != "reference":
+        return ends
+    here = reached[0].ordinal
+
+    def away(year: int) -> float:
+        first, last = candidates_of(ends[0].fields, year), candidates_of(ends[1].fields, year + 1)
+        if first is None or last is None or (year < reached[0].year and _is_before_all(first, context)):
+            return inf
+        return max(first.start.ordinal - here, _BACK * (here - last.end.ordinal), 0)
+
+    year = min((reached[0].year, reached[0].year - 1), key=away)
+    return tuple([replace(x, fields={**x.fields, "year": year + k}) for k, x in enumerate(ends)])
+
+
+def _is_before_all(period: Period, context: Context) -> bool:
+    """Whether a date lies before all days and months that the text names with their years."""
+    return context.known is not None and period.start < context.known[0]
+
+
+def as_implied(found: Resolution) -> Resolution:
+    """Say of a date that `across_years` has given its year that the text gives none."""
+    return dataclasses.replace(found, why="no year is given; it is of the winter nearest to where the story stands")
 
 
 def around_now(

@@ -263,8 +263,13 @@ def _this_day(_x: Expression, base: Placed, context: Context) -> Placed | None:
 
 
 def _this_time(_x: Expression, base: Placed, context: Context) -> Placed | None:
+    """Place "this time last year" in the month of the publication, "this time next week" on its weekday."""
     if context.dct is None:
         return None
+    if base.period.unit is WEEK:
+        return base._replace(period=periods.day(base.period.start.plus_days(context.dct.weekday)))
+    if base.period.unit is not YEAR:
+        return base  # "this time tomorrow"
     return base._replace(period=periods.month(base.period.start.year, context.dct.month), approx=True)
 
 

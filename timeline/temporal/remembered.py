@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.named_days import HOURS_OF, NAMED_DAYS, REMEMBERING
+from timeline.languages.en.named_days import HOURS_OF, NAMED_DAYS, REMEMBERED, REMEMBERING
 from timeline.model import CivilTime
 from timeline.temporal.expression import KNOWN_DAY, replace
 from timeline.temporal.members import CALENDAR, FUTURE, NARRATIVE
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 _KNOWN = {day[1:3]: day for day in NAMED_DAYS}
+_REMEMBERED = frozenset(REMEMBERED.split("|")) - {"attack", "hearings"}
 _JUST_BACK = 21
 """Days: so soon after another such day that one may be meant."""
 _NEAR = 60
@@ -28,17 +29,16 @@ def as_remembered(x: Expression, tokens: Tokens, context: Context, side: Directi
     In the years just behind it needs no such word, far from its return: "little has been the same since September 11".
     """
     fields = x.fields
-    if (
-        x.operator is not CALENDAR
-        or fields.keys() != {"month", "day"}
-        or (fields["month"], fields["day"]) not in _KNOWN
-    ):
+    known, dct = _KNOWN.get((fields.get("month", 0), fields.get("day", 0))), context.dct
+    if known is None or x.operator is not CALENDAR or fields.keys() != {"month", "day"}:
         return x
-    known, dct = _KNOWN[fields["month"], fields["day"]], context.dct
     if dct is None or context.kind is NARRATIVE or side is FUTURE or dct < CivilTime(*known[:3]):
         return x
-    lead, before = (tokens.lowers[max(0, x.start - i) : x.start][:1] or [""] for i in (1, 2))
-    if lead[0] not in REMEMBERING or (lead[0] == "of" and before[0] in HOURS_OF):
+    after = tokens.lowers[x.end] if x.end < len(tokens) else ""
+    if after in _REMEMBERED:
+        return replace(x, fields={"year": known.year, **fields}, value=KNOWN_DAY)  # "the 11 September attacks"
+    lead, before = (tokens.lowers[x.start - i] if x.start >= i else "" for i in (1, 2))
+    if lead not in REMEMBERING or (lead == "of" and before in HOURS_OF):
         return x
     behind = dct.ordinal - CivilTime(dct.year, *known[1:3]).ordinal
     told = not known.about.isdisjoint(tokens.lowers) and not 0 <= behind <= _JUST_BACK

@@ -10,16 +10,15 @@ from timeline.temporal.anchor import NEAR
 from timeline.temporal.apposed import BESIDE
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
+from timeline.temporal.counted import FAR, IN_YEARS, counted_from, in_years
 from timeline.temporal.expression import KNOWN_BY_FEAST, replace
 from timeline.temporal.lending import EVENT_DAY, SAME_PART, SMALL_HOURS, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
     AT,
     CALENDAR,
-    CENTURY,
     DAY,
     DCT,
-    DECADE,
     DURATION,
     FIELD_REFERENCE,
     FUTURE,
@@ -35,7 +34,6 @@ from timeline.temporal.members import (
     SPAN,
     UNIT_REFERENCE,
     VAGUE,
-    WEEK,
     YEAR,
 )
 from timeline.temporal.offsets import FARTHEST, at, offset, part_of_day
@@ -47,7 +45,6 @@ if TYPE_CHECKING:
     from timeline.model import Bound, CivilTime, Extent
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
-    from timeline.temporal.periods import Period
 
 
 _MIDNIGHT = 24
@@ -56,8 +53,6 @@ _RETOLD = frozenset(("duration-ago", "this-unit", "year-end", "new-year"))
 _TO_COME = 45
 """Days by which a feast may lie ahead that what is over is told by: "killed two weeks before Christmas"."""
 _WITHIN_A_DAY = (None, HOUR, MINUTE)
-_BESIDE = 6
-"""Tokens between a day and a distance from it at most."""
 
 
 def resolve(
@@ -173,11 +168,9 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
     if base.anchor is REFERENCE and _is_after_midnight(x, base, context):
         x = replace(x, fields={**x.fields, "next_day": True})
     placed = _from(x, base, context, direction)
-    if placed is None or base.anchor is not REFERENCE:
+    if placed is None or not (x.anchor is base.anchor is REFERENCE) or not _has_not_come(x, placed, context):
         return placed
-    if x.anchor is REFERENCE and _has_not_come(placed, context) and _is_told(x, base, context, direction):
-        return _come(x, placed)
-    return _years_on(x, placed, context, direction) if x.n > 0 else placed
+    return _come(x, placed) if _is_told(x, base, context, direction) else placed
 
 
 def _is_told(x: Expression, base: Placed, context: Context, direction: Direction) -> bool:
@@ -185,27 +178,6 @@ def _is_told(x: Expression, base: Placed, context: Context, direction: Direction
     if direction is PAST or _is_some_years_on(x, base, context, direction):
         return True
     return direction is Direction.NONE and _is_long_over(base, context)
-
-
-def _years_on(x: Expression, placed: Placed, context: Context, direction: Direction) -> Placed | None:
-    """Count "two decades later" that would lie far ahead from the last year that is over, or from none.
-
-    "The 1992 film was a hit. He will go in May. Eighteen years later, nobody laughs": that is now.
-    """
-    if x.operator is not OFFSET or x.base is not None or not x.parts or x.parts[-1][1] not in _IN_YEARS:
-        return placed
-    back, dct = context.years_back, context.dct
-    if dct is None or placed.period.start.year <= dct.year:
-        return placed
-    counted = None if back is None else offset(x, _told(back), context, direction)
-    if counted is not None and counted.period.start <= dct and dct.year - counted.period.end.year <= _LATELY:
-        return counted
-    near = placed.period.start.year - dct.year < _FAR
-    return placed if direction is FUTURE and near else None
-
-
-def _told(period: Period) -> Placed:
-    return Placed(period, anchor_words(period.start, "reference"), REFERENCE, 0.6)
 
 
 def _from(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
@@ -222,15 +194,16 @@ def _from(x: Expression, base: Placed, context: Context, direction: Direction) -
 
 
 def _is_some_years_on(x: Expression, base: Placed, context: Context, direction: Direction) -> bool:
-    """Whether years are counted from a date that is over, and nothing looks ahead: they are over, too."""
-    years = x.operator is OFFSET and x.n > 0 and bool(x.parts) and x.parts[0][1] is YEAR
+    """Whether years are counted from a date that is over, and nothing looks so far ahead: they are over, too."""
+    years = x.operator is OFFSET and x.n > 0 and len(x.parts) > 0 and x.parts[0][1] in IN_YEARS
     over = context.dct is not None and base.period.start <= context.dct
-    return years and over and direction is not FUTURE
+    return years and over and (direction is not FUTURE or in_years(x) >= FAR)
 
 
-def _has_not_come(placed: Placed, context: Context) -> bool:
-    """Whether a date of news lies ahead of its publication."""
-    return context.dct is not None and context.kind is not NARRATIVE and placed.period.start > context.dct
+def _has_not_come(x: Expression, placed: Placed, context: Context) -> bool:
+    """Whether a date of news, or one counted in years, lies ahead of the publication."""
+    told = context.kind is not NARRATIVE or bool(in_years(x))
+    return context.dct is not None and told and placed.period.start > context.dct
 
 
 def _is_long_over(base: Placed, context: Context) -> bool:
@@ -306,84 +279,6 @@ def _not_of_today(
     return (planned.start.midnight(), "reference") if planned is not None and not night else today
 
 
-def _counted_from(
-    x: Expression, context: Context, direction: Direction, found: tuple[Period, str]
-) -> tuple[Period, str]:
-    """Return the date that a step counts from: the day told before, where the last date is a coarse one or ahead."""
-    period, kind = found
-    news = context.kind is not NARRATIVE
-    if news and (beside := _told_beside(x, context)) is not None:
-        return beside, "reference"
-    if (
-        x.n > 0
-        and news
-        and kind == "reference"
-        and (direction is PAST or _leads_to_now(x, context, direction))
-        and (year := _year_looked_back_to(x, context, period))
-    ):
-        return year, kind
-    if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
-        return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
-    if context.far is not None and x.n and (x.parts[-1][1] if x.parts else x.unit) is YEAR:
-        return context.far, "reference"  # "He was commissioned in 1909, and two years later ..."
-    named = context.mentioned
-    step = x.operator is UNIT_REFERENCE and x.anchor is REFERENCE and x.n
-    if news and step and x.unit is WEEK and named is not None and named.unit is WEEK:
-        return named, "reference"  # "not next week but the week after"
-    ahead = context.planned_day() if news and direction is FUTURE and x.n > 0 and x.anchor is REFERENCE else None
-    if ahead is not None and (x.parts[-1][1] if x.parts else x.unit) is DAY:
-        return ahead, "reference"
-    if context.last_day is not None and period is context.reference and x.n > 0:
-        return context.last_day, kind
-    if news and kind == "reference" and direction is PAST and (told := _passed_over(x, context, period)) is not None:
-        return told, kind
-    told = context.told_day() if news and x.n and x.unit is DAY and finer(DAY, period.unit) else None
-    if told is not None and not (context.dct is not None and direction is PAST and told.start > context.dct):
-        return told, kind  # "It fell on Friday, far from its peak of 2021. The day before, ..."
-    return period, kind
-
-
-def _told_beside(x: Expression, context: Context) -> Period | None:
-    """Return the date just told in the sentence, from which a distance counts: "burned on May 3, sank a day later"."""
-    told = context.told
-    if x.operator is not OFFSET or x.base is not None or x.anchor is not REFERENCE or told is None:
-        return None
-    near = told.at == context.at and 0 <= x.start - told.end <= _BESIDE
-    return told.period if near and not finer(x.parts[-1][1], told.period.unit) else None
-
-
-def _leads_to_now(x: Expression, context: Context, direction: Direction) -> bool:
-    """Whether so many years behind the last year that is over the publication lies: "Eight years later he says so"."""
-    if direction is FUTURE or x.operator is not OFFSET or context.years_back is None or context.dct is None:
-        return False
-    amount = x.parts[-1][0] if len(x.parts) == 1 else None
-    return amount is not None and abs(context.years_back.start.year + amount - context.dct.year) <= 1
-
-
-def _year_looked_back_to(x: Expression, context: Context, period: Period) -> Period | None:
-    """Return the last year that is over, where "the following year" of the last date has not come yet."""
-    if context.dct is None or (x.parts[-1][1] if x.parts else x.unit) is not YEAR:
-        return None
-    return context.years_back if period.start.year >= context.dct.year else None
-
-
-def _passed_over(x: Expression, context: Context, period: Period) -> Period | None:
-    """Return the day looked back to just before, where the step from the last date would not lie in the past.
-
-    "He spoke last night. Its president had agreed on 21 September. The cabinet fell a day later."
-    """
-    unit = x.parts[-1][1] if x.parts else x.unit
-    if context.dct is None or x.n <= 0 or unit in _WITHIN_A_DAY or period.start.ordinal + 1 < context.dct.ordinal:
-        return None
-    told = context.told_day()
-    return told if told is not None and told.end.ordinal < context.dct.ordinal else None
-
-
-_IN_YEARS = (YEAR, DECADE, CENTURY)
-_FAR = 10
-"""Years: nothing that is so far ahead is told of as later than something."""
-_LATELY = 2
-"""Years: what is told of so long after lies about now."""
 _FRONT = 2
 """Tokens in front of what opens a sentence: right below a heading without a date "the next day" only then goes on."""
 
@@ -431,12 +326,12 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         return None
     if context.kind is NARRATIVE and not retold and x.anchor is DCT and (context.quoted or _is_spoken(x, context)):
         return None
-    found = context.base() if x.anchor is not DCT or retold else None
+    found = context.base(in_days=bool(told) and _steps_in_days(x)) if x.anchor is not DCT or retold else None
     if found is None and x.anchor is DCT and context.dct is not None:
         found = (periods.day(context.dct), "dct")
     if found is None:
         return None
-    period, kind = _counted_from(x, context, direction, found)
+    period, kind = counted_from(x, context, direction, found)
     if (
         kind == "dct"
         and x.anchor is REFERENCE

@@ -12,8 +12,20 @@ from timeline.languages.en.cues import (
     DETERMINERS,
     SHIFTED,
 )
+from timeline.languages.en.cues import (
+    PAST as PAST_FORMS,
+)
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.set_days import GOING, HABITUALLY, ORDERING, PROLONGED, PROMISED, RESCHEDULED, SET_FOR_A_DAY
+from timeline.languages.en.set_days import (
+    CLOSING,
+    GOING,
+    HABITUALLY,
+    ORDERING,
+    PROLONGED,
+    PROMISED,
+    RESCHEDULED,
+    SET_FOR_A_DAY,
+)
 from timeline.temporal.members import FUTURE, PAST, PRESENT
 from timeline.temporal.tense import REACH
 
@@ -26,7 +38,7 @@ _ORDERED = 6
 """Tokens between an order and what it is to do."""
 _REACH_OF_A_HABIT = 9
 """Tokens in front of a date that may hold "usually"."""
-_MOVED = 8
+_MOVED = 10
 """Tokens in front of a day that may tell what is moved to it."""
 
 
@@ -63,6 +75,10 @@ def _is_promised(words: Sequence[str], start: int) -> bool:
     return False
 
 
+_PLACE = 3
+"""Tokens from the comma within the name of a place to the date behind "to"."""
+
+
 def is_moved(words: Sequence[str], start: int) -> bool:
     """Whether something is moved to a day: "moved Monday night's game to Tuesday", "extended the truce to 9 May"."""
     for i in range(start - 2, max(-1, start - 1 - _MOVED), -1):
@@ -70,8 +86,8 @@ def is_moved(words: Sequence[str], start: int) -> bool:
             return True
         if words[i] in PROLONGED:
             return words[i + 1] != "from" and words[i - 1] != ","  # "the drought extended from June to September"
-        if words[i] in CLAUSE_ENDS:
-            return False
+        if words[i] in CLAUSE_ENDS and not (words[i] == "," and i + _PLACE == start):
+            return False  # "postponed its shows in Lyon, France to May 5"
     return False
 
 
@@ -80,7 +96,10 @@ def as_moved(words: Sequence[str], start: int) -> Direction:
     for i in range(start - 2, max(-1, start - 1 - _MOVED), -1):
         if words[i] in RESCHEDULED and words[start] not in WEEKDAYS:
             return PRESENT
-        if words[i] == "banned" and i < start - 2 and words[i - 1] != "had" and words[i - 1] not in AUXILIARIES:
+        active = i < start - 2 and words[i - 1] != "had" and words[i - 1] not in AUXILIARIES
+        if words[i] in CLOSING and active:
+            return PRESENT
+        if words[i] == "banned" and active:
             return FUTURE
         if words[i] in CLAUSE_ENDS:
             break
@@ -92,4 +111,8 @@ def recurs(words: Sequence[str], start: int) -> bool:
     before = words[max(0, start - _REACH_OF_A_HABIT) : start][::-1]
     if HABITUALLY.isdisjoint(before):
         return False
-    return next(word in HABITUALLY for word in before if word in HABITUALLY or word in CLAUSE_ENDS)
+    told = [i for i, word in enumerate(before) if word in HABITUALLY or word in CLAUSE_ENDS]
+    if not told or before[told[0]] not in HABITUALLY:
+        return False
+    between = before[: max(0, told[0] - 1)]  # "what normally comes in May came in July"
+    return not any(word in PAST_FORMS or word.endswith("ed") for word in between)

@@ -51,7 +51,11 @@ class Speech:
         self._end = 0
         for other in sentence if quotations.marks or len(sentence) > 1 else ():
             day = day_of(other)
-            if day is None or day.anchor is DCT or quotations.hold(other.start):
+            if (
+                day is None
+                or (day.anchor is DCT and day.operator is not FIELD_REFERENCE)
+                or quotations.hold(other.start)
+            ):
                 continue
             behind = tokens.lowers[other.end : other.end + _BEHIND] if other.start <= 1 else ()
             if not SAID.isdisjoint(behind) or self._told_before(other.start):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.languages.en.cues import ENDED
 from timeline.languages.en.story import BEGUN, RETOLD
 from timeline.temporal.anchor import candidates_of
+from timeline.temporal.expression import ONE_OF_LATE
 from timeline.temporal.members import CALENDAR
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def named_days(chosen: Iterable[Expression]) -> dict[tuple[int, int], int]:
     for whole in chosen:
         for x in (whole, *whole.members):
             inner = x if x.base is None else x.base
-            if inner.operator is CALENDAR and inner.fields.keys() >= {"year", "month", "day"}:
+            full = inner.operator is CALENDAR and inner.fields.keys() >= {"year", "month", "day"}
+            if full and inner.value != ONE_OF_LATE:
                 years.setdefault((inner.fields["month"], inner.fields["day"]), set()).add(inner.fields["year"])
     return {day: found.pop() for day, found in years.items() if len(found) == 1}
 
@@ -47,6 +49,17 @@ def first_and_last(chosen: Iterable[Expression]) -> tuple[CivilTime, CivilTime] 
     named = (x.fields for x in inner if x.operator is CALENDAR and x.fields.keys() >= {"year", "month"})
     found = [period for fields in named if (period := candidates_of(fields, fields["year"])) is not None]
     return (min(each.start for each in found), max(each.end for each in found)) if found else None
+
+
+def since_when(x: Expression, sentence: Iterable[Expression], context: Context) -> CivilTime | None:
+    """Return when what lasts since a date is told of: at a later date of its sentence, or where the story stands.
+
+    "Leiden, which had been cut off since October, was relieved on 3 October 1574."
+    """
+    later = (other for other in sentence if other.start >= x.end)
+    told = first_and_last(later)
+    reached = context.reached()
+    return told[0] if told is not None else reached.start if reached is not None else None
 
 
 def left_behind(x: Expression, period: Period, context: Context, tokens: Tokens) -> Period | None:
@@ -103,7 +116,8 @@ def on_the_line(chosen: Period, fields: dict[str, Any], anchor: CivilTime, conte
     if context.parted and context.known is not None and chosen.start >= context.known[1]:
         known = _inside(fields, *context.known)
         return known[0] if len(known) == 1 else chosen
-    if context.left is None or _apart(chosen, anchor) <= _AFTER:
+    here = context.reference_at == context.at  # "was signed on 30 January 1648 and sworn on 15 May"
+    if context.left is None or here or _apart(chosen, anchor) <= _AFTER:
         return chosen
     left = context.left.start
     near = [day for year in (left.year, left.year + 1) if (day := candidates_of(fields, year)) is not None]

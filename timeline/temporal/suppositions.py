@@ -5,7 +5,17 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_BREAKS, DATES_FOLLOW, DETERMINERS, PAST, QUOTES, SET_DOWN
+from timeline.languages.en.cues import (
+    CLAUSE_BREAKS,
+    DATES_FOLLOW,
+    DETERMINERS,
+    MISSED,
+    NEGATED,
+    PAST,
+    PURPOSES,
+    QUOTES,
+    SET_DOWN,
+)
 from timeline.languages.en.over import DONE
 
 if TYPE_CHECKING:
@@ -17,6 +27,10 @@ _FAR = 10
 """Tokens from a will to its "to" behind a break in a quotation: "They want," said Macron, "to attack"."""
 _DEADLINE = 14
 """Tokens behind a verb among which its deadline is sought."""
+_TURNED = 14
+"""Tokens in front of "but" that may hold what is denied."""
+_PURPOSE = 10
+"""Tokens in front of "was to" that may hold its subject."""
 _BEFORE = 3
 """Tokens from "before" to "could"."""
 
@@ -47,6 +61,22 @@ def is_wanted(words: Sequence[str], i: int) -> bool:
 def was_thwarted(words: Sequence[str], i: int) -> bool:
     """Whether "could" tells what a deed came before: "shot a man before he could stab a priest"."""
     return "before" in words[max(0, i - _BEFORE) : i] and any(each in DONE for each in words[:i])
+
+
+def was_missed(words: Sequence[str], i: int) -> bool:
+    """Whether a deadline was missed or met: "missed the deadline on Friday"."""
+    return not MISSED.isdisjoint(words[max(0, i - _BEFORE) : i])
+
+
+def turns(words: Sequence[str], i: int) -> bool:
+    """Whether "but" puts one date in the place of another that is denied: "not on Friday but on Saturday"."""
+    return words[i] == "but" and not NEGATED.isdisjoint(words[max(0, i - _TURNED) : i])
+
+
+def tells_a_purpose(words: Sequence[str], i: int) -> bool:
+    """Whether "was to" tells what something was for: "the aim of the visit in May was to calm them"."""
+    near = words[max(0, i - _PURPOSE) : i]
+    return any(word in PURPOSES and before in DETERMINERS for before, word in pairwise(near))
 
 
 def will_yet(words: Sequence[str], start: int) -> bool:

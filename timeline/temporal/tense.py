@@ -10,13 +10,11 @@ from timeline.languages.en.cues import (
     AWAITED,
     BARE_TOO,
     BE,
-    BEFORE_ADJECTIVES,
     BEFORE_BARE,
     BEFORE_MAY,
     BEFORE_PRONOUN,
     BEFORE_TO,
     BESIDE_ONLY,
-    BETWEEN_DETERMINER_AND_NOUN,
     CALLED_ON,
     CALLING,
     CLAUSE_BREAKS,
@@ -33,7 +31,6 @@ from timeline.languages.en.cues import (
     HAVE,
     HEADING,
     INFINITIVES,
-    LEAVING,
     LOOKING_AHEAD,
     MANDATES,
     MEANT,
@@ -44,13 +41,12 @@ from timeline.languages.en.cues import (
     NO_PLURALS,
     NOT_PAST,
     NOUNS_TOO,
+    NUMBERS,
     OVERTAKING,
     PARTICIPLES,
     PASSIVES,
     PAST,
-    PERCEIVED,
     PLANNED,
-    PURPOSES,
     QUOTES,
     RELATIVES,
     SAID,
@@ -60,7 +56,6 @@ from timeline.languages.en.cues import (
     STILL,
     TIMETABLED,
     TITLES,
-    UNDER_A_MODAL,
     UNTIL,
     VERBS,
     VOTED_TO,
@@ -68,18 +63,30 @@ from timeline.languages.en.cues import (
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS
+from timeline.languages.en.misleading import SOON_TO_BE
 from timeline.languages.en.set_days import (
     ARRANGED,
     ARRANGED_BY,
     AUTHORISED,
-    KINDS_OF_PLAY,
     MATCHED,
     SET_OTHERWISE,
     SUMMONED,
 )
 from timeline.model.reach import Direction
+from timeline.temporal.attributive import is_attributive, is_of_a_team
+from timeline.temporal.governors import governed, is_wanted_done, was_foretold, was_to_be
 from timeline.temporal.lasting import uncontracted, until
-from timeline.temporal.suppositions import by_a_date, is_wanted, supposes, was_thwarted, will_yet
+from timeline.temporal.misleading import could_perceive, is_far_from_its_noun, is_purpose, misleads
+from timeline.temporal.modality import is_conditional, is_governed, is_perfect, is_supposed, since_turn
+from timeline.temporal.suppositions import (
+    is_wanted,
+    supposes,
+    tells_a_purpose,
+    turns,
+    was_missed,
+    was_thwarted,
+    will_yet,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,25 +96,15 @@ _HEADLINE = 3
 """Tokens in front of the infinitive that is a headline's verb."""
 _QUOTED = 7
 """Tokens of a quotation that only names a thing."""
-_OBJECT = 6
-"""Tokens between a verb and the participle that tells what becomes of its object."""
 REACH = 14
-_PURPOSE = 10
-"""Tokens in front of "was to" that may hold its subject."""
 _BESIDE = 2
 _FACED = 5
 _YET = frozenset("now still also later then".split())
 """Tokens between a date and the noun that tells of it."""
 
-_CONTRACTED = frozenset("he she it that there here who what".split())
-"""In front of "'s" these show a verb: "it's expected", but "the firm's damaged well"."""
-_GUESSED = frozenset(("likely", "unlikely", "predicted", "forecast", "projected", "estimated"))
-"""In front of "to have" these tell of what is over, unless it is to be so by a day."""
 _WHO = frozenset(("that", "who", "which"))
-_READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | {"since", "that", ";"}
+_READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | SOON_TO_BE | {"since", "that", ";"}
 """Cues that are passed over, or end a clause, by where they stand."""
-_DESCRIBING = ("ly", "ical", "ional", "ious")
-"""Ends of words that stand between a determiner and its noun: "the medical visits"."""
 
 
 def _tense(words: Sequence[str], i: int) -> Direction | None:
@@ -117,7 +114,10 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         word, behind = uncontracted(words, i)
     follower = words[behind] if behind < len(words) else ""
     if word == "could" and (
-        follower == "not" or was_thwarted(words, i) or not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 9), i))
+        follower == "not"
+        or could_perceive(words, behind)
+        or was_thwarted(words, i)
+        or not NEGATIONS.isdisjoint(since_turn(words, max(0, i - 9), i))
     ):
         return Direction.PAST  # an outage or a failure that is told, not a forecast
     if word in INFINITIVES and i and words[i - 1] == "to":
@@ -126,11 +126,11 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if (
         (adjective or word in NOUNS_TOO)
         and (follower not in ("to", "for") or word == "visits")
-        and _attributive(words, i, word)
+        and is_attributive(words, i, word)
     ):
         return None
     if word in HEADING:
-        plural = i > 0 and words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS
+        plural = i > 0 and (words[i - 1] in NUMBERS or (words[i - 1].endswith("s") and words[i - 1] not in NO_PLURALS))
         relative = (
             i > 1
             and words[i - 1] in ("which", "that")
@@ -143,13 +143,13 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
             or relative
             or aside
             or _behind_an_aside(words, i)
-            or (word in MATCHED and _of_a_team(words, i, follower))
+            or (word in MATCHED and is_of_a_team(words, i, follower))
         )
         return Direction.FUTURE if told and place else None
     if word in TIMETABLED or word in UNTIL:
         return until(words, i) if word in UNTIL else _timetabled(words, i)
     if word in FUTURE:
-        return _planned(words, i, word, behind)
+        return None if misleads(words, i, follower) else _planned(words, i, word, behind)
     were_to = word == "were" and supposes(words, i, behind)
     faced = word == FACES and not AWAITED.isdisjoint(words[i + 1 : i + _FACED])  # "faces a vote on Friday"
     if were_to or faced or (word == "'" and follower == "ll"):  # "were he to appeal by May"
@@ -183,17 +183,6 @@ def _behind_an_aside(words: Sequence[str], i: int) -> bool:
     return False
 
 
-def _of_a_team(words: Sequence[str], i: int, follower: str) -> bool:
-    """Whether "play" is a verb: "England play Australia", and not "the play", "a visit to" or "foul play"."""
-    before = words[i - 1] if i else ""
-    if not before.isalpha() or not follower.isalpha() or before in BEFORE_PRONOUN or before in DETERMINERS:
-        return False
-    if before in KINDS_OF_PLAY or before in VERBS or before.endswith(("ed", "ing", "ly")) or before == "not":
-        return False
-    follows = follower in BEFORE_PRONOUN or follower in VERBS or follower in DATES_FOLLOW or follower.endswith("ed")
-    return not follows
-
-
 def _timetabled(words: Sequence[str], i: int) -> Direction:
     """Read "begin" or "meet", unless it is the bare verb of something told: "did not meet on Friday"."""
     past = any(uncontracted(words, k)[0] in DID for k in range(max(0, i - 4), i))
@@ -205,18 +194,25 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     numbered = behind < len(words) and words[behind].isdecimal()
     if (word == "turns" and not numbered) or (word == "forthcoming" and not _led(words, i)):
         return None  # "was not forthcoming in his speech"
+    if word == "fear" and i and words[i - 1] == "of":
+        return None  # "a climate of fear"
     before = words[i - 1] if i else ""
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
-    if before in ("as", "than") and word in PLANNED:
+    if before in ("as", "than") and (word in PLANNED or word == "possible"):
         return None  # "retired, as scheduled, on Friday", "fell faster than expected on Friday"
     if word == "set" and words[behind : behind + 1] and words[behind] in SET_OTHERWISE:
         before = words[i - 2] if before.endswith("ly") and i > 1 else before
+        if before in WAS:
+            return Direction.PAST  # "which was set up in June"
         return None if before in BEFORE_BARE | FUTURE | AUXILIARIES | {"ll"} else Direction.PAST
     if word == "may" and (numbered or dated or before in TITLES):
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
         return Direction.PRESENT  # "are predicted to have fallen"
+    perfect = words[behind : behind + 1] == ["have"] and _perfect_follows(words, behind + 1)
+    if perfect and words[behind + 1 : behind + 3] != ["had", "to"] and (word in MODALS or word == "would"):
+        return Direction.PAST  # "would have allowed"
     overtaken = word in PLANNED and not OVERTAKING.isdisjoint(words[max(0, i - 2) : i])
     return Direction.PRESENT if overtaken else Direction.FUTURE
 
@@ -229,15 +225,16 @@ def _led(words: Sequence[str], i: int) -> bool:
 
 def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
     """Read "to" and "of" by what stands before: "decided on Monday to leave", "warned on Monday of a strike"."""
-    if word == "to" and (not follower.isalpha() or follower in DETERMINERS or _is_date(words, i + 1)):
+    if word == "to" and (not i or not follower.isalpha() or follower in DETERMINERS or _is_date(words, i + 1)):
         return None
     behind = words[max(0, i - 6) : i]
     if word == "of" and words[i - 1] == "eve":
         return Direction.PRESENT  # "it comes on the eve of the talks on Friday"
     if word == "of" and not FEARED.isdisjoint(behind):
         return Direction.PRESENT
-    told = any(each in VERBS or each.endswith("ed") for each in words[:i]) if i <= _HEADLINE else True
-    if word == "to" and not told and words[i - 1] not in BEFORE_TO:
+    opens = next((k + 1 for k in range(i - 1, max(-1, i - _HEADLINE - 2), -1) if words[k] == ":"), 0)
+    told = any(each in VERBS or each.endswith("ed") for each in words[opens:i]) if i - opens <= _HEADLINE else True
+    if word == "to" and i and not told and words[i - 1] not in BEFORE_TO:
         return Direction.FUTURE  # "Russia to strike on Friday"
     if word == "to" and is_wanted(words, i):
         return Direction.FUTURE
@@ -246,7 +243,7 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     sought = sought | AUTHORISED if word == "to" and follower in ("begin", "start", "resume") else sought
     called = word == "to" and not CALLING.isdisjoint(behind) and not CALLED_ON.isdisjoint(behind)
     if sought.isdisjoint(behind) and not called:
-        return None
+        return governed(words, i) if word == "to" else None
     overtaken = any(first == "had" and second in sought for first, second in pairwise(behind))
     return Direction.PRESENT if overtaken else Direction.FUTURE  # "had planned to strike on 9 June"
 
@@ -265,7 +262,7 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if before.endswith("ly") and i > 1 and words[i - 2] in PASSIVES:
         before = words[i - 2]  # "before it is officially reported"
     open_still = (word, follower) == ("ruled", "out") and not NEGATED.isdisjoint(words[max(0, i - 3) : i])
-    if word == "had" and follower == "to" and SAID.isdisjoint(words[:i]):
+    if word == "had" and follower == "to" and before != "have" and SAID.isdisjoint(words[:i]):
         return Direction.PAST  # "had to resign on Friday"
     if open_still or (word in HAVE and follower == "to"):
         return Direction.FUTURE  # "has not ruled out a strike in September"
@@ -281,9 +278,10 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if called or (word in ARRANGED and before in ARRANGED_BY):
         return Direction.FUTURE
     if word in WAS:
-        if follower == "to" and _tells_a_purpose(words, i):
+        if follower == "to" and before not in RELATIVES and tells_a_purpose(words, i):
             return Direction.PAST
-        planned = follower in SET_DOWN or (
+        done = words[i + 2 : i + 3] != [] and words[i + 2] in SET_OTHERWISE  # "was set up in June"
+        planned = (follower in SET_DOWN and not done) or (
             follower in STILL and words[i + 2 : i + 3] != [] and words[i + 2] in SET_DOWN
         )
         return Direction.PRESENT if planned else Direction.PAST
@@ -292,30 +290,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     return Direction.PRESENT if before in PASSIVES else Direction.PAST
 
 
-def _tells_a_purpose(words: Sequence[str], i: int) -> bool:
-    """Whether "was to" tells what something was for: "the aim of the visit in May was to calm them"."""
-    near = words[max(0, i - _PURPOSE) : i]
-    return any(word in PURPOSES and before in DETERMINERS for before, word in pairwise(near))
-
-
 def _perfect_follows(words: Sequence[str], start: int) -> bool:
     return any(word.endswith("ed") or word in PAST or word in PARTICIPLES for word in words[start : start + 4])
-
-
-def _attributive(words: Sequence[str], i: int, word: str) -> bool:
-    """Whether a word that may be a noun or an adjective stands under a determiner: "the plan", "a detailed plan"."""
-    follower = words[i + 1] if i + 1 < len(words) else ""
-    owned = i > 1 and words[i - 1] == "'s" and words[i - 2] not in _CONTRACTED
-    if word.endswith("ed") and i and (owned or words[i - 1] in BEFORE_ADJECTIVES) and follower.isalpha():
-        return follower not in BEFORE_PRONOUN and follower not in DETERMINERS  # "behind closed doors"
-    if i > 1 and word.endswith("ed") and words[i - 1].isalpha() and words[i - 1] not in UNDER_A_MODAL | {"not"}:
-        led = words[i - 2] == "to" or words[i - 2] in MODALS or words[i - 2] in ("will", "would", "shall")
-        if led and not words[i - 1].endswith("ly"):
-            return True  # "to hold closed talks"
-    at = i - 1
-    while at >= 0 and (words[at] in BETWEEN_DETERMINER_AND_NOUN or words[at].endswith(_DESCRIBING) or words[at] == "-"):
-        at -= 2 if words[at] == "-" else 1  # "a state-imposed curfew"
-    return at >= 0 and words[at] in DETERMINERS and words[at] != "that"
 
 
 def clause(words: Sequence[str], positions: range) -> Direction | None:
@@ -337,7 +313,9 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
                 continue  # "is to report a loss, its first since the merger, on Thursday"
             if word in PLANNED and words[i - 1] == "," and not backwards and i > positions.start + 1:
                 continue  # "On Tuesday the convoy, expected on Monday, had not come"
-            if word in BESIDE_ONLY and abs(i - positions.start) > _BESIDE:
+            if backwards and is_far_from_its_noun(words, i, positions.start):
+                continue
+            if word in BESIDE_ONLY and (abs(i - positions.start) > _BESIDE or was_missed(words, i)):
                 continue
             if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
                 return Direction.FUTURE
@@ -345,6 +323,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
                 listed = True  # "plans to visit Miami, Fla.; Mobile, Ala.; and Macon, Ga., on Friday"
                 continue
             if word in CLAUSE_BREAKS and word not in SOFT_BREAKS and (i != positions.start or word == ";"):
+                if backwards and positions.start - i <= 1 and turns(words, i):
+                    continue
                 return None
         found = _tense(words, i)
         if found is not None:
@@ -355,13 +335,17 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
 
 def _in_its_clause(words: Sequence[str], i: int, found: Direction, *, backwards: bool) -> Direction:
     """Read a verb by the "if" that opens its clause, and by the modal that governs it."""
-    if backwards and _conditional(words, i) and (found is Direction.PRESENT or _supposed(words, i)):
+    if backwards and is_conditional(words, i) and (found is Direction.PRESENT or is_supposed(words, i)):
+        return Direction.FUTURE
+    if found is Direction.PAST and is_wanted_done(words, i):
         return Direction.FUTURE
     if found is Direction.PAST and not backwards and i and words[i - 1] in _WHO and will_yet(words, i + 1):
         return Direction.FUTURE
-    if found is not Direction.FUTURE and _governed(words, i):
-        return Direction.PAST if _perfect(words, i) else Direction.FUTURE
-    return found
+    if found is not Direction.FUTURE and is_governed(words, i):
+        ahead = Direction.PRESENT if was_to_be(words, i) else Direction.FUTURE
+        return Direction.PAST if is_perfect(words, i) else ahead
+    overtaken = found is Direction.FUTURE and (was_foretold(words, i) or is_purpose(words, i))
+    return Direction.PRESENT if overtaken else found
 
 
 def _quoted_name(words: Sequence[str], i: int) -> int:
@@ -372,61 +356,3 @@ def _quoted_name(words: Sequence[str], i: int) -> int:
         if (words[k] in VERBS and words[k] not in NOUNS_TOO) or words[k].endswith("ed") or words[k] in (".", ",", ";"):
             break
     return len(words)
-
-
-def _conditional(words: Sequence[str], i: int) -> bool:
-    """Whether an "if" or "unless" opens the clause of a verb."""
-    if CONDITIONS.isdisjoint(words[max(0, i - REACH + 1) : i]):
-        return False
-    for k in range(i - 1, max(-1, i - REACH), -1):
-        if words[k] in CONDITIONS:
-            return True
-        joined = words[k] == "," and words[k + 1] in ("or", "and")
-        if (words[k] in CLAUSE_BREAKS or words[k] == ",") and not joined:
-            return False
-    return False
-
-
-def _since_turn(words: Sequence[str], start: int, end: int) -> Sequence[str]:
-    """Words behind the last "but": what is denied in front of it is another clause's."""
-    turn = max((k for k in range(start, end) if words[k] == "but"), default=start - 1)
-    return words[turn + 1 : end]
-
-
-def _supposed(words: Sequence[str], i: int) -> bool:
-    """Whether a past form tells of what may yet be: "if repairs did not start by May, 30,000 could be left without"."""
-    if words[i] == "had":
-        return False
-    before = words[max(0, i - 3) : i]
-    perfect = not HAVE.isdisjoint(before) and "had" not in before
-    modals = ("would", "could", "might", "will", "'ll") if perfect else ("would", "could", "might")
-    ahead = range(i + 1, min(len(words) - 1, i + 2 * REACH))
-    return any(words[k] in modals and words[k + 1] != "have" for k in ahead)
-
-
-def _governed(words: Sequence[str], i: int) -> bool:
-    """Whether a participle stands under a modal: "will be held", "is to be signed"."""
-    before = words[max(0, i - _OBJECT - 1) : i]
-    if not LEAVING.isdisjoint(before) and any(a in FUTURE and b in LEAVING for a, b in pairwise(before)):
-        return True  # "might leave the town exposed"
-    if words[i] == "said" and before[-1:] != [] and before[-1] not in UNDER_A_MODAL and not before[-1].endswith("ly"):
-        return False  # "who declined to be named said"
-    modal = before[-3:]
-    return not UNDER_A_MODAL.isdisjoint(modal[-2:]) and ("to" in modal or not FUTURE.isdisjoint(modal))
-
-
-def _perfect(words: Sequence[str], i: int) -> bool:
-    """Whether a modal looks back: "may have shelled", "could have been hit", "could not be reached"."""
-    near = words[max(0, i - 4) : i]
-    if words[i] in PERCEIVED and "could" in near:
-        return True
-    for k in range(len(near) - 1):
-        if (near[k], near[k + 1]) == ("to", "have") and (
-            not k or near[k - 1] not in FUTURE or (near[k - 1] in _GUESSED and not by_a_date(words, i))
-        ):
-            return True  # "is believed to have died"
-    at = near.index("have") + 1 if "have" in near else len(near)
-    bound = near[at : at + 1] == ["to"]  # "might have to be used"
-    if not bound and any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(near)):
-        return True
-    return "could" in near and not NEGATIONS.isdisjoint(_since_turn(words, max(0, i - 12), i))

@@ -34,6 +34,7 @@ _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _LABELLING = frozenset((":", ","))
 _IN_IT = frozenset("in on at during with after".split())
 """In front of an event with its date these tell that the story has come to it."""
+_NOT = frozenset("not never only".split())
 _HAD = frozenset(("had",))
 _BORN = frozenset(("born",))
 _CLAUSE = 5
@@ -87,7 +88,7 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
         return Role.ASIDE if born or (bracketed and period.unit is YEAR) else Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
         return Role.ONWARD if _comes_late(x, period, context) else Role.ASIDE
-    passing = _meets(before[:_NEAR], PASSING, CLAUSE_ENDS) and not _lasts_until(before)
+    passing = _meets(before[:_NEAR], PASSING, CLAUSE_ENDS) and not _comes_to(before, period, reference)
     which = qualifies(tokens, x, period) or (context.kind is NARRATIVE and _is_mentioned(tokens, x))
     if bracketed or passing or which or not BIRTHS.isdisjoint(before[:_CLOSE]):
         return Role.ASIDE
@@ -113,9 +114,14 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     return Role.ASIDE if planned or later else Role.ONWARD
 
 
-def _lasts_until(before: list[str]) -> bool:
-    """Whether the story goes on to the end of what is told: "the siege lasted until 2 January 1905"."""
-    return before[:1] == ["until"] and before[1:2] != [] and before[1] in LASTED
+def _comes_to(before: list[str], period: Period, reference: Period) -> bool:
+    """Whether the story goes on to the date behind "until": "it lasted until 2 May", "did not end until 2 May"."""
+    if before[:1] != ["until"]:
+        return False
+    if before[1:2] != [] and before[1] in LASTED:
+        return True
+    near = 0 <= period.start.ordinal - reference.start.ordinal <= _LONG
+    return near and _meets(before[1:], _NOT, CLAUSE_ENDS)
 
 
 def _is_recalled(x: Expression, period: Period, reference: Period, before: list[str]) -> bool:
@@ -220,7 +226,7 @@ def _is_aside(tokens: Tokens, x: Expression, before: list[str]) -> bool:
     if tokens.lowers[x.end : x.end + 1] != [","] or "," not in before:
         return False
     opening = before.index(",")
-    return opening > 0 and before[opening - 1] in RELATIVES
+    return opening > 0 and (before[opening - 1] in RELATIVES or before[opening - 1] == "where")
 
 
 def _looks_back(tokens: Tokens, x: Expression, before: list[str]) -> bool:

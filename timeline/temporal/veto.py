@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import NOT_PAST, PAST
+from timeline.languages.en.cues import NOT_PAST, PAST, VERBS
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
@@ -15,6 +15,7 @@ from timeline.languages.en.vetoes import (
     AFTER_SOON,
     BEFORE_HERS,
     BEFORE_SOON,
+    CLAIMING,
     ERAS_BEFORE,
     HOLIDAY_LEADS,
     LEFT_TO_PLAY,
@@ -43,7 +44,8 @@ from timeline.temporal.counts import (
 from timeline.temporal.distances import veto_offset
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
-from timeline.temporal.habits import is_a_name, not_told_which, veto_the_day
+from timeline.temporal.expression import NAMED_DAY
+from timeline.temporal.habits import is_a_name, not_told_which, veto_of_an_age, veto_the_day
 from timeline.temporal.idioms import SAYING, sums_up
 from timeline.temporal.lengths import (
     MEASURE,
@@ -136,7 +138,16 @@ def _veto_program(tokens: Tokens, x: Expression) -> str | None:
 def _is_ones_own(tokens: Tokens, start: int) -> bool:
     """Whether somebody owns what comes last: "in her last year at school", and not "who met her last week"."""
     lead = tokens.lowers[start - 1] if start else ""
+    if lead == "'" and tokens.lowers[start : start + 2] == ["last", "day"]:
+        return True  # "the players' last day"
     return lead in OWNERS or (lead == "her" and start > 1 and tokens.lowers[start - 2] in BEFORE_HERS)
+
+
+def _veto_this_field(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "this April" of "In this April 27, 2010 file photo"."""
+    at = x.end + (tokens.lowers[x.end : x.end + 1] == ["."])
+    numbered = at < len(tokens) and "month" in x.fields and tokens.lowers[at][0].isdecimal()
+    return "the pronoun belongs to what the date qualifies" if numbered else None
 
 
 def _veto_set(tokens: Tokens, x: Expression) -> str | None:
@@ -236,6 +247,10 @@ def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
 def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "her 40s" and "the low 80s"; without an apostrophe "the 70s" is a decade only where no weather is told."""
     at = x.end - 1
+    if x.rule.name == NAMED_DAY and tokens.lowers[x.start] == "the" and tokens.lowers[x.start + 1].isalpha():
+        return "the article belongs to what the day qualifies"  # "the September 11 attacks"
+    if x.fields.keys() == {"decade"} and at == x.start and tokens.lowers[at].endswith("00s"):
+        return "a count, no decade" if tokens.lowers[x.end : x.end + 1] == ["of"] else None
     if x.rule.name == "century" and not ERAS_BEFORE.isdisjoint(tokens.lowers[x.end : x.end + _BOTH_CENTURIES]):
         return "a century before Christ"  # "in the sixth and fifth centuries BC"
     if x.fields.keys() != {"decade"} or x.fields["decade"] < 190 or len(tokens.lowers[at]) > 4:
@@ -309,9 +324,21 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
     return None
 
 
+def _veto_that(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse the "that" of "said that Friday's match was off", which opens a clause."""
+    told = x.start > 0 and tokens.lowers[x.start] == "that" and tokens.lowers[x.start - 1] in CLAIMING
+    after = tokens.lowers[x.end] if x.end < len(tokens) else ""
+    return "a clause begins with it" if told and (after == "'s" or after in VERBS) else None
+
+
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "program": _veto_program,
+    "this-field": _veto_this_field,
     "rate": _veto_rate,
+    "tomorrow": veto_of_an_age,
+    "today": veto_of_an_age,
+    "yesterday": veto_of_an_age,
+    "same-field": _veto_that,
     "duration-after-date": _veto_lasting,
     "night-time": _veto_night,
     "the-number-units": veto_number_units,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _KEPT = 1 << 16
 _LONGEST = 40
-_THREE = 3
+_TWO, _THREE = 2, 3
 Standing = tuple[int, int, int, int, bool]
 """The fields `begins` to `alone` of a lexeme."""
 _PLAIN = frozenset({"DIGITS", "NUM", "DOT_CLOCK"})
@@ -32,11 +32,13 @@ class Lexeme:
     `classes` are those of the token by itself, with their values, and `edges` what they are in a lattice. The next are
     sets of terminals as bits: `begins` is what the token is, `follows` what may stand behind it, `opening` what may
     where it opens a match, `closing` what may close one right behind it. `alone` tells whether it may be a whole match,
-    `counts` whether a number may begin, and `count` is the edge of that which it is by itself.
+    `counts` whether a number may begin, and `count` is the edge of that which it is by itself; `figures` tells whether
+    it is a number, or a decade, of two or three.
     """
 
     __slots__ = (
-        "alone", "begins", "capital", "classes", "closing", "count", "counts", "edges", "follows", "lower", "opening",
+        "alone", "begins", "capital", "classes", "closing", "count", "counts", "edges", "figures", "follows", "lower",
+        "opening",
         "trigger",
     )  # fmt: skip
 
@@ -44,6 +46,7 @@ class Lexeme:
         self.lower = lower
         self.capital = capital
         self.trigger = trigger
+        self.figures = _has_few_figures(lower)
         self.classes = found = classes(lower, capital=capital)
         self.edges, self.count = edges_of(lower, found)
         kinds = terminals = [kind for kind, _ in found]
@@ -62,7 +65,7 @@ class Lexeme:
         """Make the lexeme of a word that no rule and no entry of the lexicon names; most words are such."""
         plain = cls.__new__(cls)
         plain.lower = lower
-        plain.capital = plain.trigger = plain.counts = False
+        plain.capital = plain.trigger = plain.counts = plain.figures = False
         plain.classes = ()
         plain.count = None
         plain.edges = [("WORD", lower, 1)]
@@ -152,20 +155,20 @@ def folded(words: Sequence[str], found: Sequence[Lexeme]) -> list[str]:
     return [lexeme.lower or word.lower() for word, lexeme in zip(words, found, strict=True)]
 
 
-def _has_three_figures(word: str) -> bool:
+def _has_few_figures(word: str) -> bool:
     figures = word[:-1] if word[-2:] == "0s" else word
-    return len(figures) == _THREE and figures.isdecimal()
+    return len(figures) in (_TWO, _THREE) and figures.isdecimal()
 
 
 def runs(found: Sequence[Lexeme], *, numbers: bool = False) -> Iterator[tuple[int, int]]:
     """Yield the start and end of each longest run that holds a trigger and that a match could fill.
 
-    With `numbers` a number of three figures, or a decade of as many ("670s"), is a trigger, too.
+    With `numbers` a number of two or three figures, or a decade of as many ("670s"), is a trigger, too.
     """
     reach = 0
     triggers = [i for i, lexeme in enumerate(found) if lexeme.trigger]
     if numbers:
-        triggers = [i for i, lexeme in enumerate(found) if lexeme.trigger or _has_three_figures(lexeme.lower)]
+        triggers = [i for i, lexeme in enumerate(found) if lexeme.trigger or lexeme.figures]
     for trigger in triggers:
         if trigger < reach:
             continue

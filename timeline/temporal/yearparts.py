@@ -59,7 +59,8 @@ def _veto_season(tokens: Tokens, x: Expression, before: str, after: str) -> str 
     """Refuse falls and springs of other kinds, the Prague Spring, and "the" of what a season only qualifies."""
     number = x.end + 1 < len(tokens) and tokens.lowers[x.end + 1].isdecimal()
     decline = after == "in" and tokens.lowers[x.end - 1] == "fall" and not number
-    if tokens.lowers[x.end - 1] == "fall" and after in FALLING:
+    fall_out = after == "-" and tokens.touches(x.end)
+    if tokens.lowers[x.end - 1] == "fall" and (after in FALLING or after in ("guy", "guys") or fall_out):
         return "a fall, no season"
     if after == "of" or decline:
         return "the fall or the spring of something, no season"

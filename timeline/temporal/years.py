@@ -10,6 +10,7 @@ from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.enums import Operator, Unit
 from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, QUARTER_ENDED, replace
 from timeline.temporal.members import CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, PRESENT, REFERENCE, YEAR
+from timeline.temporal.outcomes import is_of_a_longer_name
 from timeline.temporal.speech import SPOKEN
 from timeline.temporal.thread import qualifies, says_which
 
@@ -185,6 +186,8 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     if lender is None or context.dct is None:
         return x
     year = _year(x, lender.told.period, context.dct)
+    if side is PRESENT and year is not None and _lies_before(x, year, lender.told.period):
+        return x  # "In December he had warned that food would run out by February."
     if year is None or (not lender.firm and _stays(x, year, context.dct, side)):
         return x
     return replace(x, fields={**x.fields, "year": year}, value=TOLD)
@@ -263,8 +266,9 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
         return None
     fine = told.exact
     if told.at != context.at:
-        if told.here:
-            return None
+        named = x.start > 0 and tokens.lowers[x.start - 1] == "the" and is_of_a_longer_name(tokens.lowers, x.end)
+        if told.here or named or "now" in tokens.lowers:
+            return None  # "In 2003 few thought so. In a poll of June 17, half of them now do": this year's
         goes_on = told.fronted or "day" in x.fields or (fine and _opens(x, tokens))
         if side not in (PAST, PRESENT) or not goes_on:
             return None  # "He pleaded guilty in October 2010. His lawyers filed suit in July": this year's
@@ -287,6 +291,12 @@ def _is_long_gone(told: Told, context: Context) -> bool:
     story, dct = context.story, context.dct
     year = told.period.start.year
     return story is not None and dct is not None and year == story.start.year and dct.year - year > _PAST_MISTAKING
+
+
+def _lies_before(x: Expression, year: int, told: Period) -> bool:
+    """Whether a date would lie before the day or month that lends it its year."""
+    period = candidates_of(x.fields, year)
+    return told.unit in (DAY, MONTH) and period is not None and period.end <= told.start
 
 
 def _opens(x: Expression, tokens: Tokens) -> bool:

@@ -5,14 +5,17 @@ from __future__ import annotations
 FUTURE = frozenset(
     """will shall 'll wont won't would may might could should must can cannot going plans plan planned planning scheduled
     schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
-    deadline begins starts expires ends opens wants ready prepares preparing anticipated likely unlikely possible probable tomorrow forecast predicted
-    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks lands docks runs returns debuts airs premieres lasts plays testifies retires turns
+    deadline begins starts expires ends opens wants ready prepares preparing bracing anticipated likely unlikely possible probable tomorrow forecast predicted
+    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks lands docks runs lapses matures commences concludes returns debuts airs premieres lasts plays testifies retires turns
     promoting organizing organising""".split()
 )
 """Words after or before which a date tends to lie ahead."""
 
 BESIDE_ONLY = frozenset({"deadline"})
 """Of these the nouns that tell only of a date right beside: "the Friday deadline"."""
+
+MISSED = frozenset("missed met beat flouted defied ignored passed".split())
+"""In front of "the deadline" these tell that it is over."""
 
 PLANNED = frozenset("forecast predicted expected scheduled planned planning set due slated anticipated".split())
 """Of these the participles: after "had" or "was" they look ahead from a point in the past, which may itself be past."""
@@ -37,19 +40,6 @@ UNTIL = frozenset("until till".split())
 AUXILIARIES = frozenset("was were been be being is are had has have did".split())
 """With these a past form is passive or perfect."""
 
-DEFERRING = frozenset(
-    """
-    postponed moved delayed rescheduled shifted pushed deferred brought extended adjourned recessed suspended closed shut
-    halted cancelled canceled gave given granted allowed set put ordered barred banned detained jailed remanded sentenced
-    booked appointed elected agreed urged asked wanted needed left
-    postpone delay reschedule defer adjourn suspend halt extend shift
-    """.split()
-)
-"""In front of "until" these reach ahead from what is told; other past forms end there: "they stayed until Monday"."""
-
-LASTING = frozenset("runs lasts stays remains".split())
-"""In front of "until" these reach ahead, whatever was told before them: "who came in 1996, stays until December"."""
-
 NOT_PAST = frozenset("need indeed speed feed seed bed red breed exceed proceed succeed united hundred embed".split())
 """Words in -ed that are no past tense."""
 
@@ -57,7 +47,7 @@ VOTED_TO = frozenset("hold stage strike begin start convene meet reopen resume w
 """Behind "voted to" these lie ahead of the vote; what else is told of a day was done by it: "voted to impeach"."""
 
 COMMITTED = frozenset(
-    "decided vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended ordered urged asked instructed told warned prepared advised directed".split()
+    "decided vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended ordered urged asked instructed told warned prepared advised directed summoned subpoenaed".split()
 )
 """Past forms that look ahead when "to" follows."""
 
@@ -111,7 +101,7 @@ FORETELLING = frozenset("predicted forecast".split())
 """Right before a day, with no form of "be" in front, these are said on it: "the president predicted Wednesday"."""
 
 HEADING = frozenset(
-    "open head vote gather march travel return decide choose face host start end close take play visit".split()
+    "open elect debate follow head vote gather march travel return decide choose face host start end close take play visit".split()
 )
 """Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
 
@@ -119,6 +109,9 @@ MEETING = frozenset(
     "meeting holding hosting visiting travelling traveling flying voting returning speaking arriving leaving".split()
 )
 """Behind a form of "be" in the present these tell of what is set down, where a day is named."""
+
+NUMBERS = frozenset("two three four five six seven eight nine ten others".split())
+"""Before such a form these are its subject: "the other two follow on Thursday"."""
 
 NO_PLURALS = frozenset("'s this his its was is as has us across towards always news hers".split())
 
@@ -253,6 +246,9 @@ CLAUSE_BREAKS = frozenset(
 SOFT_BREAKS = frozenset("and that ( )".split())
 """Of these the ones that the verb of an expression may stand behind all the same."""
 
+DUE_BY = frozenset("by until till before".split())
+"""Right before a date with no verb at all these set a term: "payment by Friday, please"."""
+
 PASSING = frozenset("since until till".split())
 """Right before a date these only bound what is told: the story does not move there."""
 
@@ -286,7 +282,7 @@ SAME_DAY = frozenset("it today this that there here".split())
 
 AHEAD = frozenset("ahead advance".split())
 
-CONDITIONS = frozenset("if unless".split())
+CONDITIONS = frozenset("if unless whoever whichever".split())
 
 UNDER_A_MODAL = frozenset("be have get remain stay".split())
 """Between a modal and the participle that it governs."""

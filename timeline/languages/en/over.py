@@ -8,21 +8,31 @@ HARM = frozenset(
     fire riot riots clashes coup slaughter disaster collapse tsunami spill siege invasion
     blowout blowouts sinking hijacking kidnapping derailment eruption stampede""".split()
 )
-ABOUT = frozenset("of about over for after from in into by behind during with".split())
+ABOUT = frozenset("of on about over for after from in into by behind during with".split())
 """Before the former, led by one of these and an article, a month tells which is meant: it is over."""
 
 OUTCOMES = HARM | frozenset(
     """ruling rulings verdict decision announcement remarks comments statement speech interview strike strikes airstrike
     airstrikes assault incident clash fighting violence arrest arrests resignation death deaths defeat victory loss losses
     leak outage failure close closing ceasefire truce agreement accord accords pact memo memorandum letter decree
-    order injunction""".split()
+    order orders injunction""".split()
 )
 """What has happened where it has a day: "Wednesday's ruling" lies behind, whatever the verb."""
+
+FIGURES = frozenset("data figures numbers statistics readings totals returns".split())
+"""With "for" behind these tell of a month that is over: "the data for May"."""
+
+POINTED_BACK_TO = frozenset(
+    "call calls speech statement remarks comments interview testimony meeting summit conversation conversations decision".split()
+)
+"""Behind "back to the" these were held or said when their date tells."""
 
 LEVELS = frozenset("close high low peak level price record trough average".split())
 """Behind "from" what something is measured from: it was there on the day that follows."""
 
-FORECASTS = frozenset("forecast forecasts estimate estimates projection projections prediction predictions".split())
+FORECASTS = frozenset(
+    "forecast forecasts estimate estimates projection projections prediction predictions photo photograph image picture file".split()
+)
 """Behind a month under a determiner these were made then: "its December forecast"."""
 
 CONTEMPLATED = frozenset(

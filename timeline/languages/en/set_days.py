@@ -40,13 +40,15 @@ ARRANGED_BY = frozenset("have has ve already".split())
 AUTHORISED = frozenset("authorised authorized approved okayed orders instructions".split())
 """With "to" and what is set for a day behind: "approved strikes to begin on Sunday"."""
 
-SILENT = frozenset("say confirm comment specify disclose elaborate".split())
+SILENT = frozenset("say drawn confirm comment specify disclose elaborate".split())
 """Behind "would not", and right before a day: what nobody told on it."""
 
 MATCHED = frozenset("face host play visit".split())
 """Of these what one team does to another, and a team may be no plural: "England play Australia on Thursday"."""
 
-KINDS_OF_PLAY = frozenset("power fair foul double role screen air state official fresh own first last".split())
+KINDS_OF_PLAY = frozenset(
+    "million billion thousand hundred power fair foul double role screen air state official fresh own first last".split()
+)
 """In front of "play", "face" or "visit" these show a noun."""
 
 PROMISED = frozenset("promised pledged vowed demanded requested sought predicted forecast".split())
@@ -60,11 +62,37 @@ CALLED_OFF = frozenset(
 PUTTING = frozenset("called calls call calling put puts putting".split())
 """With "off" and a day behind: "called off Sunday's marathon"."""
 
-OFF = frozenset("cancelled canceled postponed scrapped aborted".split())
+OFF = frozenset("cancelled canceled postponed scrapped aborted averted shelved suspended dropped".split())
 """Behind a day and what was set for it these leave open whether it has come: "Thursday's meeting was called off"."""
 
 HABITUALLY = frozenset("usually typically normally generally traditionally".split())
 """In the clause of a month, a season or a quarter these tell of every year's."""
 
+CLOSING = frozenset("closed barred suspended halted restricted sealed".split())
+"""With an object, "from" and a day behind: the day may be still to come."""
+
+NEEDING = frozenset(
+    "prepare prepares preparing prepared brace braces bracing braced rehearse rehearses rehearsing".split()
+)
+"""Right before "Thursday's summit", or "for Thursday's summit": the day may be still to come."""
+
+PERMISSIONS = frozenset(
+    "permission threat threats vow pledge promise offer plan plans proposal ultimatum deadline order orders".split()
+)
+"""With "to" and a verb behind: a term told there lies ahead."""
+
 SET_OTHERWISE = frozenset("fire ablaze alight afire sail foot free off out up aside".split())
 """Behind "set" these make a deed of it, and no plan: "set fire to the oil", "set up a fund"."""
+
+DEFERRING = frozenset(
+    """
+    postponed moved delayed rescheduled shifted pushed deferred brought extended adjourned recessed suspended closed shut
+    halted cancelled canceled gave given granted allowed set put ordered barred banned detained jailed remanded sentenced
+    booked appointed elected agreed urged asked wanted needed left approved authorised authorized renewed prolonged
+    postpone delay reschedule defer adjourn suspend halt extend shift
+    """.split()
+)
+"""In front of "until" these reach ahead from what is told; other past forms end there: "they stayed until Monday"."""
+
+LASTING = frozenset("runs lasts stays remains".split())
+"""In front of "until" these reach ahead, whatever was told before them: "who came in 1996, stays until December"."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.languages.en.cues import SAID
+
 YEAR_LEADS = frozenset(
     """
     in of since by until till from to during before after between and or through around about circa late early mid
@@ -29,7 +31,8 @@ PERSONS = frozenset(
 """What a number in front counts, whatever date comes before it: "in May 1900 people fled"."""
 
 HARMING = frozenset(
-    "seized wounded killed injured arrested captured destroyed detained displaced fired evacuated deployed rescued".split()
+    """seized wounded killed injured arrested captured destroyed detained displaced fired evacuated deployed rescued
+    carrying containing transporting""".split()
 )
 """Between these and a plural a number counts: "seized 1999 rifles"."""
 
@@ -80,7 +83,7 @@ AFTER_NO_RATE = frozenset("after before later earlier ago since or and from foll
 
 PERSON_AFTER = frozenset(
     """
-    said says was is has had told asked resigned who whose
+    said says was is has had told asked resigned declined added noted who whose
     """.split()
 )
 
@@ -94,6 +97,7 @@ AFTER_ORDINAL_DAY = frozenset(
 FIRST_NAMES = frozenset(
     """
     theresa james peter april elaine brian june augusta
+    sister sisters son sons daughter daughters brother brothers wife husband mother father niece nephew aunt uncle cousin
     """.split()
 )
 
@@ -173,7 +177,7 @@ COMMON_WORD_MONTHS = frozenset("may march august".split())
 NAME_MONTHS = frozenset("may april june august".split())
 """Months that are names of people."""
 
-SURNAME_MONTHS = frozenset("may april".split())
+SURNAME_MONTHS = frozenset("may april august".split())
 
 AFTER_MAY = frozenset("and , saw was brought of".split())
 """Behind "May" at the start of a sentence: the month, and no verb."""
@@ -323,3 +327,21 @@ COMPANIES = frozenset("llc inc ltd corp plc lp gmbh".split())
 
 OWNING_CARS = frozenset("a an 's his her their my our".split())
 """Behind a year that follows one of the latter the former tell of when a car was made: "his 1987 Chevrolet"."""
+
+CLAIMING = SAID | frozenset(
+    """say claim claims insist insists confirm confirms confirmed hope hopes hoped fear fears feared believe believes believed
+    think thinks thought know knows knew expect expects expected agree agreed promise promised admit admits admitted warn
+    warns acknowledged estimated predicted reported showed shows decided ruled feel felt learned meant means suggests
+    suggested indicated recalled added concluded complained""".split()
+)
+"""Before "that", a day and a verb these show that a clause begins: "said that Friday's match was off"."""
+
+OF_AN_AGE = frozenset(
+    """
+    cars leaders cities world worlds homes heroes champions stars technology technologies jobs schools weapons wars
+    battlefield generation generations citizens voters workers scientists doctors engineers teachers hospital hospitals
+    army armies company companies economy economies business businesses society youth children parents men women people
+    aircraft farms farmers energy fuels medicine students soldiers warfare medicines factories office offices
+    """.split()
+)
+"""Before "of tomorrow" or "of today" these show an age and no day: "the cars of tomorrow"."""

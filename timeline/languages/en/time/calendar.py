@@ -39,7 +39,7 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="named-day",
-        pattern=f"NAMED_DAY ^{REMEMBERED}",
+        pattern=f"the? NAMED_DAY ^{REMEMBERED}",
         operator=_C,
         examples=(Example(text="September 11", value="2001-09-11", frame="It was the worst since the {} attacks, they said."),
                   Example(text="September 11", dct="1999-10-12", value="1999-09-11", frame="It was the worst since the {} attacks, they said.")),

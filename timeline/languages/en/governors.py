@@ -1,0 +1,18 @@
+"""Verbs that govern the infinitive or participle of their object."""
+
+from __future__ import annotations
+
+EXPECTING = frozenset(
+    """expect expects expecting expected want wants wanted wanting allow allows allowing enable enables
+    require requires requiring permit permits compel compels""".split()
+)
+"""With an object and "to": "expects the bridge that collapsed on Monday to reopen on Friday"."""
+
+WANTING = frozenset("want wants wanted need needs".split())
+"""With an object and a participle: "want the sluices opened before Saturday"."""
+
+NO_GOVERNED = frozenset(
+    """able unable ready due set likely unlikely willing unwilling reluctant next close prior according
+    trying attempting struggling refusing waiting preparing planning hoping""".split()
+)
+"""In front of "to" these govern the infinitive themselves."""

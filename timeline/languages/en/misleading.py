@@ -1,0 +1,22 @@
+"""Words that look ahead, where they do not."""
+
+from __future__ import annotations
+
+ALSO_NOUNS = frozenset(
+    "votes returns lands runs signs visits plans plan hopes hope leaves ends plays turns debuts docks fear".split()
+)
+"""Cues that are nouns behind a preposition or a number, or at the head of a sentence in front of a participle."""
+
+NOUN_LEADS = frozenset(
+    "of in for with by on from at into over against between among despite amid without under after before more fewer no".split()
+)
+"""In front of such a word these show a noun: "52 percent of votes"."""
+
+AFTER_VERBS = frozenset("of for to in on at by".split())
+"""Behind such a word at the head of a sentence these show a noun: "Hopes of rescue faded"."""
+
+SOON_TO_BE = frozenset("upcoming forthcoming possible probable anticipated".split())
+"""Adjectives that look ahead, for the phrase that they stand in."""
+
+PERCEIVING = frozenset("hear smell only barely hardly".split())
+"""Behind "could" these tell what was so: "could hear gunfire"."""

@@ -1,0 +1,82 @@
+"""Verbs that govern from afar: what somebody expects or wants of a thing that has a clause of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.cues import (
+    BEFORE_PRONOUN,
+    COMMITTED,
+    DETERMINERS,
+    FORETELLING,
+    PAST,
+    PLANNED,
+    QUOTES,
+    RELATIVES,
+    SAID,
+    WAS,
+)
+from timeline.languages.en.governors import EXPECTING, NO_GOVERNED, WANTING
+from timeline.model.reach import Direction
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_FAR = 16
+"""Tokens from a governing verb to the "to" that it governs."""
+_BE_PLAYED = 2
+"""Tokens of "to be" in front of a participle."""
+_FORETOLD = 12
+"""Tokens in front of "would" that may hold the "had promised" that it belongs to."""
+_OBJECT = 5
+"""Tokens from "want" to the participle of what is wanted."""
+_ENDS = QUOTES | {";", ":", "but", "while", "because", "when", "if"}
+
+
+def governed(words: Sequence[str], i: int) -> Direction | None:
+    """Read the "to" at `i` by a verb in front of its object's clause: "expects the bridge that fell to reopen"."""
+    before = words[i - 1] if i else ""
+    if before in NO_GOVERNED or before in PAST or before.endswith("ed"):
+        return None
+    inner = False
+    for k in range(i - 1, max(-1, i - _FAR), -1):
+        word = words[k]
+        if word in _ENDS:
+            return None
+        if word in EXPECTING:
+            overtaken = k > 0 and words[k - 1] == "had"
+            return (Direction.PRESENT if overtaken else Direction.FUTURE) if inner and words[k + 1] != "to" else None
+        inner = inner or word == "that" or word in RELATIVES or word.endswith("ed")
+    return None
+
+
+def is_wanted_done(words: Sequence[str], i: int) -> bool:
+    """Whether a participle tells what somebody wants done: "want the sluices opened before Saturday"."""
+    for k in range(i - 1, max(-1, i - _OBJECT - 1), -1):
+        word = words[k]
+        if word in WANTING:
+            led = words[k - 1] in BEFORE_PRONOUN or words[k - 1] in DETERMINERS  # "the needs of"
+            return not led and words[k + 1] != "to"
+        if word in _ENDS or word in (",", "that", "and") or word in RELATIVES or word in BEFORE_PRONOUN:
+            return False
+    return False
+
+
+def was_to_be(words: Sequence[str], i: int) -> bool:
+    """Whether a participle tells what was planned, and may be past by now: "was to be played"."""
+    if i <= _BE_PLAYED + 1 or words[i - 2 : i] != ["to", "be"]:
+        return False
+    had = words[i - 4] == "had" and (words[i - 3] in COMMITTED or words[i - 3] in PLANNED)
+    return had or words[i - 3] in WAS
+
+
+def was_foretold(words: Sequence[str], i: int) -> bool:
+    """Whether "would" tells what somebody had foretold: "had promised that it would open by Monday"."""
+    if words[i] != "would":
+        return False
+    for k in range(i - 1, max(0, i - _FORETOLD), -1):
+        if words[k] in _ENDS or words[k] == ",":
+            return False
+        if words[k - 1] == "had" or words[k - 2 : k] == ["had", "been"]:
+            return words[k] in COMMITTED or words[k] in SAID or words[k] in FORETELLING
+    return False
