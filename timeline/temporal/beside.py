@@ -253,15 +253,19 @@ def _at_the_earliest(words: Sequence[str], end: int) -> bool:
 
 def _there_is(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read that something is there on a day: "There's a board meeting on Monday"."""
+    if words[start - 1] not in PLACING:
+        return None
     near = words[max(0, start - _CAME) : start - 1]
     there = any(a == "there" and b in IS for a, b in pairwise(near)) and BEFORE_PRONOUN.isdisjoint(near[:-1])
-    return Direction.FUTURE if there and words[start - 1] in PLACING else None
+    return Direction.FUTURE if there else None
 
 
 def _fell_from(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read the day of a level that another is measured from: "is down 9 percent from its high of $60 on April 20"."""
     near = words[max(0, start - REACH) : start]
-    for i in range(len(near) - 1, 1, -1) if "from" in near else ():
+    if "from" not in near or LEVELS.isdisjoint(near):
+        return None
+    for i in range(len(near) - 1, 1, -1):
         if near[i] in CLAUSE_ENDS:
             return None
         if near[i] in LEVELS:

@@ -168,9 +168,11 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
     if base.anchor is REFERENCE and _is_after_midnight(x, base, context):
         x = replace(x, fields={**x.fields, "next_day": True})
     placed = _from(x, base, context, direction)
-    if placed is None or not (x.anchor is base.anchor is REFERENCE) or not _has_not_come(x, placed, context):
+    if placed is None or base.anchor is not REFERENCE:
         return placed
-    return _come(x, placed) if _is_told(x, base, context, direction) else placed
+    if x.anchor is REFERENCE and _has_not_come(x, placed, context) and _is_told(x, base, context, direction):
+        return _come(x, placed)
+    return placed
 
 
 def _is_told(x: Expression, base: Placed, context: Context, direction: Direction) -> bool:
