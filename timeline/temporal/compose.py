@@ -76,15 +76,15 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         name_day(x, captured)
     if "numeric_date" in captured and not _numeric(x, captured["numeric_date"]):
         return None
-    order = next((captured[name] for name in ("ord_word", "ord", "ord_digit") if name in captured), None)
+    order = captured.get("ord_word", captured.get("ord", captured.get("ord_digit")))
     if order is not None and not _ordinal(x, order):
         return None
     if not name_quarter(x, captured):
         return None
     if "decade" in captured:
         fields["decade"] = captured["decade"] if captured["decade"] >= 10 else _full_decade(captured["decade"])
-    if captured.keys() & {"era_before", "era_decade"} and captured.keys() & {"decade", "era_decade"}:
-        told = captured.get("decade", captured.get("era_decade"))
+    told = captured.get("decade", captured.get("era_decade"))
+    if told is not None and ("era_before" in captured or "era_decade" in captured):
         fields["decade"] = -told if "era_before" in captured else told
     if "decade_word" in captured:
         fields["decade"] = _full_decade(captured["decade_word"])

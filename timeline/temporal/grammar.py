@@ -215,6 +215,6 @@ def _expressions(matches: Iterable[_Match], start: int) -> Iterable[Expression]:
         if expression is None:
             continue
         known = best.setdefault((expression.yields, expression.end), expression)
-        if _better(expression, known):
+        if known is not expression and _better(expression, known):
             best[expression.yields, expression.end] = expression
     return best.values()
