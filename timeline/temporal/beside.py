@@ -7,29 +7,23 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import (
     AHEAD,
-    ANNOUNCEMENTS,
     AUXILIARIES,
     AWAITED,
     CALLING,
-    DECLARING,
-    DEMANDED,
     EARLIEST,
     FORETELLING,
     FUTURE,
     GATHERINGS,
     IS,
     NAMING,
-    NO_OWNED,
     NOT_LATER,
     PAST,
     PLACING,
     PLANNED,
     PUT_BACK,
-    REPORTS,
     SAME_DAY,
     SHIFTED,
     UNTIL,
-    WAKES,
     WAS,
 )
 from timeline.languages.en.lexicon import MONTHS, WEEKDAYS
@@ -43,6 +37,7 @@ from timeline.languages.en.over import (
     OUTCOMES,
     TAKEN,
 )
+from timeline.languages.en.reports import ANNOUNCEMENTS, DECLARING, DEMANDED, NO_OWNED, REPORTS, WAKES
 from timeline.languages.en.set_days import CALLED_OFF, COMMITMENTS, MEETINGS, NEEDING, PUTTING, SILENT
 from timeline.model.reach import Direction
 from timeline.temporal.awaited import as_of, called_off_since, deadline, fell_from, on_the_eve, there_is, to_be_held

@@ -375,25 +375,6 @@ BIRTHS = frozenset("birth birthday".split())
 LISTING = frozenset("or and".split())
 """Between two weekdays these make them a list, which one verb governs."""
 
-REPORTS = frozenset(
-    "reports report claims claim news rumors rumours warnings warning statement suggestions allegations word".split()
-)
-"""Before a day and "that", what is told on that day: "reports on Tuesday that troops would march"."""
-
-ANNOUNCEMENTS = frozenset(
-    "announcement announcements decision declaration admission acknowledgment disclosure revelation ruling promise pledge".split()
-)
-"""Of these, too, where no verb follows "that" and so shows it to be a pronoun: "a ruling on Tuesday that could"."""
-
-NO_OWNED = frozenset("at in on and but or from to after before until with for by".split())
-"""Behind "'s" and a date these show that nothing is owned, and "'s" is a verb: "the parade's Saturday at noon"."""
-
-WAKES = frozenset(("wake", "aftermath"))
-"""With "of" behind, what a day is told by is over."""
-
-DEMANDED = frozenset("should must will shall may might can cannot".split())
-"""Right behind a vote and its month, these look ahead: "said the November election must go on"."""
-
 SAID = frozenset(
     """said told wrote tweeted posted added announced warned declared vowed stated insisted replied explained argued noted
     says tells writes saying issued speaking statement denied claimed""".split()
@@ -415,6 +396,3 @@ PURPOSES = frozenset(
     "aim focus goal idea intention job mission objective point priority purpose role strategy task".split()
 )
 """With a determiner in front and "was to" behind these tell what something was for, and no plan."""
-
-DECLARING = frozenset("declared proclaimed designated".split())
-"""Before a day and "a" they make it something: "declared Wednesday a day of mourning"."""
