@@ -50,7 +50,9 @@ def there_is(words: Sequence[str], start: int, _end: int) -> Direction | None:
 def fell_from(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read the day of a level that another is measured from: "is down 9 percent from its high of $60 on April 20"."""
     near = words[max(0, start - REACH) : start]
-    for i in range(len(near) - 1, 1, -1) if "from" in near else ():
+    if "from" not in near or LEVELS.isdisjoint(near):
+        return None
+    for i in range(len(near) - 1, 1, -1):
         if near[i] in CLAUSE_ENDS:
             return None
         if near[i] in LEVELS:
@@ -91,6 +93,8 @@ def on_the_eve(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """
     first = max(0, start - REACH)
     near = words[first : start - 1]
+    if "eve" not in near and "ahead" not in near:
+        return None
     for i, word in enumerate(near[:-1]):
         if word == "eve" or (word == "ahead" and near[i + 1] == "of"):
             if not CLAUSE_ENDS.isdisjoint(near[i:]):
