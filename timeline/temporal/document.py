@@ -24,13 +24,15 @@ from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.habits import as_habit
 from timeline.temporal.hemispheres import with_southern_seasons
-from timeline.temporal.instants import dated_post, in_its_half, of_one_instant, side_of_post
+from timeline.temporal.instants import dated_post, in_its_half, of_one_instant
 from timeline.temporal.lending import LATE, led_by_year, with_day, with_year
-from timeline.temporal.lines import is_ticker, leads_item, leads_line, tells_an_event, ticked
+from timeline.temporal.lines import is_ticker, leads_item, leads_line, ticked
+from timeline.temporal.loose import DATED_BY
 from timeline.temporal.members import (
     AT,
     CALENDAR,
     DAY,
+    DURATION,
     FUTURE,
     HOUR,
     MINUTE,
@@ -41,6 +43,7 @@ from timeline.temporal.members import (
     PAST,
     RANGE,
     SET,
+    VAGUE,
     WEEK,
     YEAR,
 )
@@ -51,6 +54,7 @@ from timeline.temporal.remembered import as_remembered
 from timeline.temporal.reporting import note
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
+from timeline.temporal.sides import side_of
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech, counts_from_an_event
 from timeline.temporal.storyline import first_and_last, from_start_to_end, left_behind, named_days, since_when
@@ -67,8 +71,8 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
 
-_PLANNING = frozenset(("will", "shall", "due", "to", "may", "could", "should"))
 _UP_TO = frozenset(("before", "by", "until", "till"))
+_TIMELESS = frozenset((DURATION, SET, VAGUE))
 _PAIR = 2
 
 
@@ -209,10 +213,12 @@ def _place_one(
     tokens, words = reading.tokens, reading.tokens.lowers
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
+    if x.operator in _TIMELESS and context.kind is NEWS and (found := _timeless(reading, x, context, told)) is not None:
+        return (found,)
     leads = x.operator is CALENDAR and "day" in x.fields and (leads_line(x, tokens) or leads_item(x, reading))
     if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:
         x = replace(x, fields={**x.fields, "year": context.year_line})
-    side = _side(reading, x, context, told, leads=leads)
+    side = side_of(reading, x, context, told, leads=leads)
     over = leads and side is PAST and direction(words, x.start, x.end) is PAST
     open_still = side is PAST and x.operator is CALENDAR and x.value is None and "year" not in x.fields
     if (over and x.value is None) or (open_still and is_over(words, told.start, told.end)):
@@ -260,17 +266,14 @@ def _place_one(
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
 
 
-def _side(reading: Reading, x: Expression, context: Context, told: Expression, *, leads: bool) -> Direction:
-    """Tell on which side of now an expression lies, by its line, by the post that it stands in, or by the verbs."""
-    words, tokens = reading.tokens.lowers, reading.tokens
-    if leads:
-        side = PAST if tells_an_event(x, tokens) else Direction.NONE
-    else:
-        posted = side_of_post(x, reading.chosen, tokens, context.dct) if x.operator is AT else None
-        side = posted or direction(words, told.start, told.end)
-    if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(words):
-        side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"
-    return direction(words, x.start, x.end) if side is Direction.NONE and told is x.base else side
+def _timeless(reading: Reading, x: Expression, context: Context, told: Expression) -> Found | None:
+    """Place what has no day that a verb could turn; None for a length that "in" or "within" makes a date."""
+    if x.operator is DURATION and x.start and reading.tokens.lowers[x.start - 1] in DATED_BY:
+        return None
+    resolution = resolve(x, context, Direction.NONE, None, "")
+    side = Direction.NONE if resolution.interval is None else side_of(reading, x, context, told, leads=False)
+    note(context, reading.tokens, x, resolution, side)
+    return Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side))
 
 
 def _place_list(reading: Reading, x: Expression, context: Context, side: Direction) -> tuple[Found, ...]:

@@ -23,6 +23,8 @@ _REFERENCES = _POINTS | {"recent-years"}
 """Vague references whose value is no length: as TimeML writes them."""
 
 
+DATED_BY = ("in", "within")
+"""In front of a length these may make a date of it."""
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 
 
@@ -122,12 +124,7 @@ def read_duration(x: Expression, context: Context, direction: Direction, lead: s
     unit = x.parts[-1][1] if x.parts else Unit.DAY
     if lead == "in" and unit in (Unit.SECOND, Unit.MINUTE) and x.parts[-1][0] in (None, 1.0):
         why = "a manner of speaking, which is no date"
-    elif (
-        lead in ("in", "within")
-        and direction is Direction.FUTURE
-        and context.dct is not None
-        and context.kind is Kind.NEWS
-    ):
+    elif lead in DATED_BY and direction is Direction.FUTURE and context.dct is not None and context.kind is Kind.NEWS:
         today = context.dct.midnight()
         if clear:
             point = today

@@ -1,0 +1,43 @@
+"""On which side of now an expression lies: the one question that all verbs, lines and posts are asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.model.reach import Direction
+from timeline.temporal.cues import direction
+from timeline.temporal.instants import side_of_post
+from timeline.temporal.lines import leads_line, tells_an_event
+from timeline.temporal.members import AT, FUTURE, PAST
+
+if TYPE_CHECKING:
+    from timeline.temporal.anchor import Context
+    from timeline.temporal.document import Reading
+    from timeline.temporal.expression import Expression
+
+_PLANNING = frozenset(("will", "shall", "due", "to", "may", "could", "should"))
+
+
+def side_of(reading: Reading, x: Expression, context: Context, told: Expression, *, leads: bool) -> Direction:
+    """Tell on which side of now an expression lies, by its line, by the post that it stands in, or by the verbs.
+
+    Parameters
+    ----------
+    reading
+        The sentence.
+    x, told
+        The expression, and the one around which the sentence tells of its side: a date that lends it its day.
+    context
+        The document so far.
+    leads
+        Whether it is a day that leads a line or an item of a chronology.
+    """
+    words, tokens = reading.tokens.lowers, reading.tokens
+    if leads:
+        side = PAST if tells_an_event(x, tokens) else Direction.NONE
+    else:
+        posted = side_of_post(x, reading.chosen, tokens, context.dct) if x.operator is AT else None
+        side = posted or direction(words, told.start, told.end)
+    if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(words):
+        side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"
+    return direction(words, x.start, x.end) if side is Direction.NONE and told is x.base else side
