@@ -6,11 +6,13 @@ Reads the sample articles of `data/ukraine-2022`, or folders of articles or of T
 rounds, the cold reading (the first of a fresh process, which meets every phrase for the first time: what counts), the
 warm one (of the same texts once more), what dateparser's search makes of a sample of the same texts, both ratios to it,
 and what import and the first answer take over the import of pandas. A round takes one reading of each kind, so that a
-busy machine slows all three alike, and a ratio is the median of the rounds' ratios.
+busy machine slows all three alike, and a ratio is the median of the rounds' ratios. What import and earlier readings
+have left for the garbage collector is collected before each reading: whether that falls into one is chance.
 """
 
 from __future__ import annotations
 
+import gc
 import statistics
 import subprocess
 import sys
@@ -51,6 +53,7 @@ def texts_of(folder: Path) -> list[tuple[str, str]]:
 def rate(read: Callable[[str, str], object], texts: list[tuple[str, str]]) -> float:
     """Return the rate of one reading, in MB of UTF-8 a second of process time."""
     size = sum(len(text.encode()) for text, _ in texts) / 1e6
+    gc.collect()
     start = time.process_time()
     for text, day in texts:
         read(text, day)
