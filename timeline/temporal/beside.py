@@ -62,8 +62,6 @@ if TYPE_CHECKING:
 
 _ANOTHER = 4
 """Tokens in front of "after Tuesday's raid" that may hold another weekday."""
-_CAME = 8
-"""Tokens in front of a date that may tell what came of it."""
 _DENYING = frozenset(("never", "not", "t"))
 _IN_UP = 2
 """Tokens of a particle and a preposition in front of a date."""

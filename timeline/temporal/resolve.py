@@ -22,9 +22,7 @@ from timeline.temporal.members import (
     DURATION,
     FIELD_REFERENCE,
     FUTURE,
-    HOUR,
     IN_UNIT,
-    MINUTE,
     NARRATIVE,
     OFFSET,
     PART_OF_DAY,
@@ -54,7 +52,6 @@ _RETOLD = frozenset(("duration-ago", "this-unit", "year-end", "new-year"))
 """Rules that count from now in news, and in a narrative from its own last date."""
 _TO_COME = 45
 """Days by which a feast may lie ahead that what is over is told by: "killed two weeks before Christmas"."""
-_WITHIN_A_DAY = (None, HOUR, MINUTE)
 
 
 def resolve(
