@@ -126,6 +126,8 @@ class Context:
     """Whether the expression is told in the past perfect: in a story it lies before what has been told."""
     since: CivilTime | None = None
     """When what the expression names was over, where "since" stands in front of it."""
+    reaching: bool = False
+    """Whether the words right beside the expression let it lie far ahead (`reaches_far`)."""
     lasting: bool = False
     """Whether the expression tells since when something lasts that is told in the present perfect."""
     quarter: Period | None = None

@@ -99,7 +99,11 @@ def _nearest_to_news(
     if awaited is not None:
         return nearest(found, awaited, Direction.FUTURE)
     slack = _TIME_ZONES if x.value == OVER else 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
-    return nearest(found, anchor, _side_of(fields, direction), slack=slack)
+    side = _side_of(fields, direction)
+    chosen, rivals = nearest(found, anchor, side, slack=slack)
+    if side is Direction.FUTURE and not context.reaching and chosen.start.ordinal - anchor.ordinal > _AHEAD:
+        return nearest(found, anchor, Direction.NONE)
+    return chosen, rivals
 
 
 def _named_elsewhere(fields: dict[str, Any], context: Context, direction: Direction) -> Period | None:
@@ -156,6 +160,8 @@ _WITHIN_A_WEEK = frozenset((Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEKEND, Unit
 
 _CENTURIES = range(10, 20)
 """Those that "the 1800s" names; "the 2000s" are a decade."""
+_AHEAD = 255
+"""Days: of what is so far ahead a text tells the year: the same month lies just behind (but see `reaches_far`)."""
 _TIME_ZONES = 1
 """Days by which what is over may lie ahead of where it is told."""
 OVER = "over"

@@ -54,7 +54,7 @@ from timeline.temporal.remembered import as_remembered
 from timeline.temporal.reporting import note
 from timeline.temporal.resolve import resolve
 from timeline.temporal.select import select
-from timeline.temporal.sides import side_of
+from timeline.temporal.sides import reaches_far, side_of
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech, counts_from_an_event
 from timeline.temporal.storyline import first_and_last, from_start_to_end, left_behind, named_days, since_when
@@ -230,6 +230,7 @@ def _place_one(
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)
     x = as_remembered(as_habit(x, tokens, side), tokens, context, side)
     before = preposition(words, x.start)
+    context.reaching = side is FUTURE and reaches_far(words, x.start, x.end)
     context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
     x = speech.ahead(with_told_year(x, tokens, context, side), side)

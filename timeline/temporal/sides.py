@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.cues import AWAITED, UNTIL
 from timeline.model.reach import Direction
 from timeline.temporal.cues import direction
 from timeline.temporal.instants import side_of_post
@@ -11,11 +12,23 @@ from timeline.temporal.lines import leads_line, tells_an_event
 from timeline.temporal.members import AT, FUTURE, PAST
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.temporal.anchor import Context
     from timeline.temporal.document import Reading
     from timeline.temporal.expression import Expression
 
 _PLANNING = frozenset(("will", "shall", "due", "to", "may", "could", "should"))
+_PROMISING = frozenset(("will", "shall", "ll", "due")) | UNTIL
+_CLOSE = 6
+"""Tokens in front of a date that are right beside it."""
+
+
+def reaches_far(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether words right beside a date look ahead: "will hold it in March", "until March", "the November election"."""
+    if end < len(words) and words[end] in AWAITED:
+        return True
+    return "later" in words[start:end] or not _PROMISING.isdisjoint(words[max(0, start - _CLOSE) : start])
 
 
 def side_of(reading: Reading, x: Expression, context: Context, told: Expression, *, leads: bool) -> Direction:
