@@ -126,6 +126,8 @@ class Context:
     """Whether the expression is told in the past perfect: in a story it lies before what has been told."""
     since: CivilTime | None = None
     """When what the expression names was over, where "since" stands in front of it."""
+    planning: bool = False
+    """Whether the sentence tells what will be, and not what was announced or called."""
     reaching: bool = False
     """Whether the words right beside the expression let it lie far ahead (`reaches_far`)."""
     lasting: bool = False
@@ -229,7 +231,7 @@ class Context:
 
     def planned_day(self) -> Period | None:
         """Return the day ahead for which the sentences just before plan: "It opens on Friday. At 9 a.m. they will"."""
-        day = self.told_day()
+        day = self.told_day() if self.planning else None
         return day if day is not None and self.dct is not None and day.start > self.dct else None
 
     def told_of(self) -> Period | None:

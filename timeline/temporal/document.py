@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BOUNDING, MEASURED_BACK
+from timeline.languages.en.cues import ANNOUNCING, BOUNDING, MEASURED_BACK
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal import periods
@@ -230,6 +230,7 @@ def _place_one(
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)
     x = as_remembered(as_habit(x, tokens, side), tokens, context, side)
     before = preposition(words, x.start)
+    context.planning = side is FUTURE and ANNOUNCING.isdisjoint(words)
     context.reaching = side is FUTURE and reaches_far(words, x.start, x.end)
     context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
