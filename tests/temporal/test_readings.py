@@ -369,7 +369,7 @@ NEWS = [
     ("2022-06-04", "She first planned to visit the islands in March, but had to cancel.", "March", "2022-03"),
     ("2022-06-04", "The ferry will not run until March.", "March", "2023-03"),
     ("2022-01-20", "She says that the November elections are going to be fair.", "November", "2022-11"),
-    ("2022-02-21", "Ministers are to talk on Tuesday. Delegates were called to a session for nine o'clock in the evening.",
+    ("2022-02-21", "They are to talk on Tuesday. Delegates were called to a session for nine o'clock in the evening.",
      "nine o'clock in the evening", "2022-02-21T21:00"),
     ("2022-02-21", "Ministers are to talk on Tuesday. They will be back at 9 p.m.", "9 p.m.", "2022-02-22T21:00"),
     ("2022-02-16", "One study says that, by 2050, seas will rise. Last year storms cost more.", "Last year", "2021"),
