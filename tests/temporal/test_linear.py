@@ -54,6 +54,9 @@ def instructions(text: str) -> int:
         "1998-99-",
         "5 May. ",
         "... ",
+        "on Friday and on Monday it will ",
+        "said it had to be put off on 11 September, ",
+        "in the nine months, a year earlier, ",
     ],
 )
 def test_work_is_linear_in_the_length(piece: str) -> None:

@@ -60,7 +60,7 @@ from timeline.temporal.speech import Speech, counts_from_an_event
 from timeline.temporal.storyline import first_and_last, from_start_to_end, left_behind, named_days, since_when
 from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import Role, is_aside, labels, looks_back, names_event, role_of
-from timeline.temporal.tokens import Tokens, words
+from timeline.temporal.tokens import FAR, Tokens, words
 from timeline.temporal.undated import forget, is_firm, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
 from timeline.temporal.years import TOLD, only_compares, tell, with_month_compared, with_told_year
@@ -230,7 +230,7 @@ def _place_one(
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)
     x = as_remembered(as_habit(x, tokens, side), tokens, context, side)
     before = preposition(words, x.start)
-    context.planning = side is FUTURE and ANNOUNCING.isdisjoint(words)
+    context.planning = side is FUTURE and ANNOUNCING.isdisjoint(words[max(0, x.start - FAR) : x.start])
     context.reaching = side is FUTURE and reaches_far(words, x.start, x.end)
     context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x

@@ -11,6 +11,7 @@ from timeline.languages.en.zones import HOURS_AHEAD, POSTED
 from timeline.temporal.anchor import NEAR
 from timeline.temporal.expression import replace
 from timeline.temporal.members import AT, FUTURE, PAST, PRESENT
+from timeline.temporal.tokens import FAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +74,11 @@ def converted(x: Expression, other: Expression, tokens: Tokens) -> bool:
 
 def closes_a_bracket(x: Expression, other: Expression, tokens: Tokens) -> bool:
     """Whether a bracket opened in front of the sentence closes behind a time: "7:04 a.m. ET) They said Monday"."""
-    return tokens.lowers[x.end : x.end + 1] == [")"] and other.start > x.end and "(" not in tokens.lowers[: x.start]
+    return (
+        tokens.lowers[x.end : x.end + 1] == [")"]
+        and other.start > x.end
+        and "(" not in tokens.lowers[max(0, x.start - FAR) : x.start]
+    )
 
 
 def is_posted(x: Expression, tokens: Tokens) -> bool:

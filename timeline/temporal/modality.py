@@ -20,6 +20,7 @@ from timeline.languages.en.cues import (
 )
 from timeline.languages.en.governors import EXPECTING
 from timeline.temporal.suppositions import by_a_date
+from timeline.temporal.tokens import FAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,7 +79,11 @@ def is_governed(words: Sequence[str], i: int) -> bool:
 def is_perfect(words: Sequence[str], i: int) -> bool:
     """Whether a modal looks back: "may have shelled", "could have been hit", "could not be reached"."""
     near = words[max(0, i - 4) : i]
-    if any(pair == ("had", "to") for pair in pairwise(near)) and near[0] != "have" and SAID.isdisjoint(words[:i]):
+    if (
+        any(pair == ("had", "to") for pair in pairwise(near))
+        and near[0] != "have"
+        and SAID.isdisjoint(words[max(0, i - FAR) : i])
+    ):
         return True  # "had to be put aside"
     if words[i] in PERCEIVED and "could" in near:
         return True

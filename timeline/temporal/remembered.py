@@ -41,6 +41,6 @@ def as_remembered(x: Expression, tokens: Tokens, context: Context, side: Directi
     if lead not in REMEMBERING or (lead == "of" and before in HOURS_OF):
         return x
     behind = dct.ordinal - CivilTime(dct.year, *known[1:3]).ordinal
-    told = not known.about.isdisjoint(tokens.lowers) and not 0 <= behind <= _JUST_BACK
+    told = not known.about.isdisjoint(tokens.around(x.start, x.end)) and not 0 <= behind <= _JUST_BACK
     fresh = dct.year <= known.year + known.fresh and min(abs(behind), abs(behind + 365), abs(behind - 365)) > _NEAR
     return replace(x, fields={"year": known.year, **fields}, value=KNOWN_DAY) if told or fresh else x

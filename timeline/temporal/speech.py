@@ -113,4 +113,4 @@ def counts_from_an_event(x: Expression, tokens: Tokens, context: Context) -> boo
     """Whether "within" counts from what is told: "denied on Tuesday that the raid was beaten off within hours"."""
     if (x.end < len(tokens) and tokens.lowers[x.end] == "of") or perfect_before(tokens.lowers, x.start):
         return True
-    return context.reference_at == context.at and not SAID.isdisjoint(tokens.lowers)
+    return context.reference_at == context.at and not SAID.isdisjoint(tokens.around(x.start, x.end))

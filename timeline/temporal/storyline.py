@@ -9,6 +9,7 @@ from timeline.languages.en.story import BEGUN, RETOLD
 from timeline.temporal.anchor import candidates_of
 from timeline.temporal.expression import ONE_OF_LATE
 from timeline.temporal.members import CALENDAR
+from timeline.temporal.tokens import FAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,7 +79,7 @@ def from_start_to_end(x: Expression, period: Period, context: Context, tokens: T
     first = context.reference
     if first is None or context.reference_at != context.at or period.start <= first.start:
         return None
-    before = tokens.lowers[: x.start]
+    before = tokens.lowers[max(0, x.start - FAR) : x.start]
     return None if BEGUN.isdisjoint(before) or ENDED.isdisjoint(before) else (first, period)
 
 
@@ -93,7 +94,7 @@ def _leaps(x: Expression, period: Period, before: Period | None, tokens: Tokens)
     if not fine or before is None or _between(period, before) <= _LEAP:
         return False
     far = period.start.ordinal - before.start.ordinal > _NEXT_YEAR
-    return period.start < before.start or far or not RETOLD.isdisjoint(tokens.lowers)
+    return period.start < before.start or far or not RETOLD.isdisjoint(tokens.around(x.start, x.end))
 
 
 def on_the_line(chosen: Period, fields: dict[str, Any], anchor: CivilTime, context: Context) -> Period:

@@ -17,6 +17,7 @@ from timeline.languages.en.cues import (
     SET_DOWN,
 )
 from timeline.languages.en.over import DONE
+from timeline.temporal.tokens import FAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +62,7 @@ def is_wanted(words: Sequence[str], i: int) -> bool:
 
 def was_thwarted(words: Sequence[str], i: int) -> bool:
     """Whether "could" tells what a deed came before: "shot a man before he could stab a priest"."""
-    return "before" in words[max(0, i - _BEFORE) : i] and any(each in DONE for each in words[:i])
+    return "before" in words[max(0, i - _BEFORE) : i] and any(each in DONE for each in words[max(0, i - FAR) : i])
 
 
 def was_missed(words: Sequence[str], i: int) -> bool:

@@ -90,6 +90,7 @@ from timeline.temporal.suppositions import (
     was_thwarted,
     will_yet,
 )
+from timeline.temporal.tokens import FAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -268,7 +269,7 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     if before.endswith("ly") and i > 1 and words[i - 2] in PASSIVES:
         before = words[i - 2]  # "before it is officially reported"
     open_still = (word, follower) == ("ruled", "out") and not NEGATED.isdisjoint(words[max(0, i - 3) : i])
-    if word == "had" and follower == "to" and before != "have" and SAID.isdisjoint(words[:i]):
+    if word == "had" and follower == "to" and before != "have" and SAID.isdisjoint(words[max(0, i - FAR) : i]):
         return Direction.PAST  # "had to resign on Friday"
     if open_still or (word in HAVE and follower == "to"):
         return Direction.FUTURE  # "has not ruled out a strike in September"

@@ -43,6 +43,9 @@ _TOKEN = re.compile(
 _SHORT = 2000
 """Characters: in a longer sentence a word is not sought by itself, so that time stays linear in the length."""
 
+FAR = 40
+"""Tokens: what stands further off is not of the same statement, however long the sentence."""
+
 
 class Tokens:
     """The tokens of a sentence: `texts` as they are written, `lowers` as they are folded.
@@ -90,6 +93,10 @@ class Tokens:
     def end(self, i: int) -> int:
         """Return where a token ends in the text."""
         return self.start(i) + len(self.texts[i])
+
+    def around(self, start: int, end: int) -> list[str]:
+        """Return the words around some tokens that may be of the same statement, lower case."""
+        return self.lowers[max(0, start - FAR) : end + FAR]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where the tokens from one position to before another start and end in the text."""
