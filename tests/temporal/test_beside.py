@@ -167,6 +167,16 @@ def test_both_days_of_a_change_of_plan_lie_ahead(text: str, values: list[str]) -
         ("Four were freed on Sunday, and the other two follow on Friday.", ["2013-03-10", "2013-03-15"]),
         ('"I shall see her on Monday," he said last Friday.', ["2013-03-11", "2013-03-08"]),
         ("On Sunday the relief ship, expected on Saturday, still had not docked.", ["2013-03-10", "2013-03-09"]),
+        ("The anchor will be lowered to the riverbed on Thursday, the harbour says.", ["2013-03-14"]),
+        ("Trainers will give Ahmed on Thursday another chance.", ["2013-03-14"]),
+        ("On Thursday the WHO will publish a list of vaccines.", ["2013-03-14"]),
+        ("Next, on Friday, the WHO may name a new envoy.", ["2013-03-15"]),
+        ("A goat was found to be poisoned on Saturday.", ["2013-03-09"]),
+        ("Two climbers, confirmed to be injured on Saturday, are safe.", ["2013-03-09"]),
+        ("The bridge was not likely to open until Thursday.", ["2013-03-14"]),
+        ("The new bells were not supposed to ring until Friday.", ["2013-03-15"]),
+        ("The auction is taking place on Thursday.", ["2013-03-14"]),
+        ("She's giving a recital on Thursday, as her agent said.", ["2013-03-14"]),
     ],
 )
 def test_what_was_told_or_awaited_on_a_day_is_over(text: str, values: list[str]) -> None:

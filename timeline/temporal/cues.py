@@ -40,6 +40,7 @@ from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
 from timeline.temporal.lasting import came_at_last, negated
 from timeline.temporal.members import ON_OR_AFTER, WITHIN
+from timeline.temporal.modality import goes_on
 from timeline.temporal.outcomes import is_contemplated, is_done, is_of_a_vote_held
 from timeline.temporal.setdays import as_moved, as_set
 from timeline.temporal.tense import REACH, clause
@@ -146,6 +147,9 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return Direction.PAST
     if found is None and not OUTLOOK.isdisjoint(words[max(0, start - REACH) : end + REACH]):
         return Direction.FUTURE
+    day = found in (None, Direction.PAST) and not WEEKDAYS.keys().isdisjoint(words[start:end])
+    if day and goes_on(words, start, end):
+        return Direction.PRESENT
     if found is None and lead in DUE_BY and _sets_a_term(words, start):
         return Direction.FUTURE
     if found is None and lead == "by" and start > 1 and words[start] in WEEKDAYS:

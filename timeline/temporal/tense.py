@@ -323,8 +323,10 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
                 continue
             if word in BESIDE_ONLY and (abs(i - positions.start) > _BESIDE or was_missed(words, i)):
                 continue
-            if word in CONDITIONS and i and words[i - 1] in WHETHER:
-                continue
+            if (word in CONDITIONS and i and words[i - 1] in WHETHER) or (
+                word == "who" and i and words[i - 1] == "the"
+            ):
+                continue  # "the WHO will meet on Monday"
             if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
                 return Direction.FUTURE
             if word == ";" and backwards and (listed or words[i + 1 : i + 2] == ["and"]):
