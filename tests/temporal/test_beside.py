@@ -177,6 +177,24 @@ def test_both_days_of_a_change_of_plan_lie_ahead(text: str, values: list[str]) -
         ("The new bells were not supposed to ring until Friday.", ["2013-03-15"]),
         ("The auction is taking place on Thursday.", ["2013-03-14"]),
         ("She's giving a recital on Thursday, as her agent said.", ["2013-03-14"]),
+        ("The choir follows a plea earlier Sunday by the abbot.", ["2013-03-10"]),
+        ("Fans may copy the chant sung earlier Tuesday.", ["2013-03-12"]),
+        ("The queen must rest. (FNA) -- Saturday saw parades in nine towns.", ["2013-03-09"]),
+        ("Critics say the dam will leak, and Sunday brought the first flood.", ["2013-03-10"]),
+        ("Bakers face higher rents as landlords Tuesday scrapped a cap.", ["2013-03-12"]),
+        ("Ferries may be late after pilots Tuesday rejected a pay deal.", ["2013-03-12"]),
+        (
+            "She plans to tour the mill again, on Friday, and on Tuesday, the owner threw a party.",
+            ["2013-03-15", "2013-03-12"],
+        ),
+        (
+            "They will paint the hall on Thursday, and on Sunday, the mayor chose the hue.",
+            ["2013-03-14", "2013-03-10"],
+        ),
+        ("The coach wouldn't budge Tuesday from his line-up.", ["2013-03-12"]),
+        ("The chef would not say Tuesday who won.", ["2013-03-12"]),
+        ("Brewers worried about a council meeting Thursday between both guilds.", ["2013-03-14"]),
+        ("I had a question about the summit between the twin towns on Friday.", ["2013-03-15"]),
     ],
 )
 def test_what_was_told_or_awaited_on_a_day_is_over(text: str, values: list[str]) -> None:

@@ -319,14 +319,17 @@ def _fronted(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a date begins a clause that goes on from another: "It opened on Monday, and on Friday it will close"."""
     at = start - 2 if start > 1 and words[start - 1] in PLACING else start - 1
     joined = at > 0 and (words[at] == "and" or (words[at] == "," and at < start - 1))
+    if joined and words[at - 1 : at + 1] == [",", "and"] and words[end : end + 1] == [","]:
+        return at < start - 1  # "will open on Friday, and on Wednesday, the owners met"
     return joined and end < len(words) and words[end].isalpha() and words[end] not in _NO_SUBJECT
 
 
 def _clause_begins(words: Sequence[str], start: int) -> bool:
     """Whether the subject in front of "in" and a date opens its clause: "after lawmakers in July voted to cut it"."""
-    if start < _SUBJECT or words[start - 1] not in PLACING:
+    if start < _SUBJECT or (words[start - 1] not in PLACING and words[start] not in WEEKDAYS):
         return False
-    for word in words[start - _SUBJECT : start - 1][::-1]:
+    behind = start - 1 if words[start - 1] in PLACING else start
+    for word in words[behind - _SUBJECT + 1 : behind][::-1]:
         if word in _OPENING_CLAUSES:
             return True
         if not word.isalpha() or word in VERBS or word.endswith(("ed", "ing")) or word in BEFORE_PRONOUN:
