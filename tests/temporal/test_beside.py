@@ -193,8 +193,22 @@ def test_both_days_of_a_change_of_plan_lie_ahead(text: str, values: list[str]) -
         ),
         ("The coach wouldn't budge Tuesday from his line-up.", ["2013-03-12"]),
         ("The chef would not say Tuesday who won.", ["2013-03-12"]),
+        ("The frost was predicted Saturday by a vintner.", ["2013-03-09"]),
+        ("A low tide was forecast on Friday by two pilots.", ["2013-03-08"]),
+        (
+            "He said they got 60 nets, a pot and a bell out of the mud of the bay on Friday, and that more will come.",
+            ["2013-03-08"],
+        ),
+        (
+            "He wrote that it sold 200 pins, 90 hats and a cup to fans in a park on Saturday, and that it will go on.",
+            ["2013-03-09"],
+        ),
         ("Brewers worried about a council meeting Thursday between both guilds.", ["2013-03-14"]),
         ("I had a question about the summit between the twin towns on Friday.", ["2013-03-15"]),
+        ("Let me ask you about Thursday's meeting between both guilds.", ["2013-03-14"]),
+        ("Parents fretted about Friday's trip to the lake.", ["2013-03-15"]),
+        ("The abbot is very much looking forward to welcoming pilgrims here on Thursday.", ["2013-03-14"]),
+        ("We look forward to a quiet harvest on Friday.", ["2013-03-15"]),
     ],
 )
 def test_what_was_told_or_awaited_on_a_day_is_over(text: str, values: list[str]) -> None:

@@ -49,8 +49,11 @@ def there_is(words: Sequence[str], start: int, _end: int) -> Direction | None:
 
 def asked_about(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read the day of a meeting that somebody asks about, the nearest: "a question about the talks on Monday"."""
-    if words[start] not in WEEKDAYS or words[end : end + 1] == ["'s"]:
+    if words[start] not in WEEKDAYS:
         return None
+    if words[end : end + 1] == ["'s"]:
+        about = words[start - 1] == "about" and not TALKS.isdisjoint(words[end + 1 : end + 2])
+        return Direction.PRESENT if about else None
     met = False
     for i in range(start - 1, max(0, start - REACH), -1):
         if words[i] == "about":

@@ -136,7 +136,7 @@ def _awaited(words: Sequence[str], start: int, end: int) -> Direction | None:
     return Direction.PRESENT if awaited else None
 
 
-def _foretold(words: Sequence[str], start: int, _end: int) -> Direction | None:
+def _foretold(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read when it was foretold or taken: "the president predicted Wednesday", "photos taken Wednesday suggest"."""
     at = start - 1 if words[start - 1] != "on" else start - 2
     if words[start - 1] in PLACING and start > _IN_UP and words[start - 2] in ("up", "out", "down", "away"):
@@ -144,7 +144,8 @@ def _foretold(words: Sequence[str], start: int, _end: int) -> Direction | None:
     if at < 0:
         return None
     before = words[at - 1] if at else ""
-    told = words[at] in FORETELLING and before not in AUXILIARIES
+    by_whom = before in WAS and words[end : end + 1] == ["by"]  # "was predicted Friday by a panel"
+    told = words[at] in FORETELLING and (by_whom or before not in AUXILIARIES)
     return Direction.PAST if told or (words[at] in TAKEN and before not in GOVERNING) else None
 
 
@@ -325,7 +326,7 @@ _READINGS = (
     _Reading(_of_what_must_come, after=AWAITED),
     _Reading(there_is, second=MEETINGS),
     _Reading(fell_from, lead=PLACING),
-    _Reading(asked_about, lead=PLACING | TALKS),
+    _Reading(asked_about, lead=PLACING | TALKS | {"about"}),
     _Reading(to_be_held, after=_OWNING),
     _Reading(deadline, lead=frozenset({"by"})),
     _Reading(_told_behind, after=frozenset({",", "when"})),

@@ -230,6 +230,8 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
         fronted = start <= _HEAD and words[end : end + 1] == [","]
         if words[end : end + 1] == [","] and _commits(words, end):
             return Direction.PAST
+        if words[end : end + 3] == [",", "and", "that"] and start > _HEAD:
+            return None  # "made 600 bolts, all by hand, in the shed on Friday, and that more will follow"
         end = _after_relative_clause(words, end)
         found = clause(words, range(end, min(len(words), end + (_FAR if fronted else REACH))))
     return clause(words, left[:REACH]) if found is None and opens else found

@@ -105,6 +105,7 @@ _FACED = 5
 _YET = frozenset("now still also later then".split())
 """Tokens between a date and the noun that tells of it."""
 
+_LOOKING = frozenset(("look", "looks", "looking"))
 _WHO = frozenset(("that", "who", "which"))
 _EITHER = frozenset(("could", "would"))
 """These may tell what lay ahead of what is told, and is over by now."""
@@ -231,6 +232,8 @@ def _led(words: Sequence[str], i: int) -> bool:
 
 def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
     """Read "to" and "of" by what stands before: "decided on Monday to leave", "warned on Monday of a strike"."""
+    if word == "to" and i > 1 and words[i - 1] == "forward" and words[i - 2] in _LOOKING:
+        return Direction.FUTURE
     if word == "to" and (not i or not follower.isalpha() or follower in DETERMINERS or _is_date(words, i + 1)):
         return None
     behind = words[max(0, i - 6) : i]
