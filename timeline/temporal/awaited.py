@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BEFORE_PRONOUN, CLAUSE_ENDS, IS, PLACING, PLANNED, RELATIVES, SAID
+from timeline.languages.en.cues import BEFORE_PRONOUN, CLAUSE_ENDS, IS, PLACING, PLANNED, RELATIVES, SAID, VERBS
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.over import LEVELS
-from timeline.languages.en.set_days import LOOKED_FOR, OFF
+from timeline.languages.en.set_days import LOOKED_FOR, OFF, TALKS
 from timeline.model.reach import Direction
 from timeline.temporal.tense import REACH, clause
 
@@ -45,6 +45,23 @@ def there_is(words: Sequence[str], start: int, _end: int) -> Direction | None:
     near = words[max(0, start - _THERE) : start - 1]
     there = any(a == "there" and b in IS for a, b in pairwise(near)) and BEFORE_PRONOUN.isdisjoint(near[:-1])
     return Direction.FUTURE if there and words[start - 1] in PLACING else None
+
+
+def asked_about(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read the day of a meeting that somebody asks about, the nearest: "a question about the talks on Monday"."""
+    if words[start] not in WEEKDAYS:
+        return None
+    if words[end : end + 1] == ["'s"]:
+        about = words[start - 1] == "about" and not TALKS.isdisjoint(words[end + 1 : end + 2])
+        return Direction.PRESENT if about else None
+    met = False
+    for i in range(start - 1, max(0, start - REACH), -1):
+        if words[i] == "about":
+            return Direction.PRESENT if met else None
+        if words[i] in CLAUSE_ENDS - {"and"} or words[i] in VERBS - TALKS or words[i].endswith("ed"):
+            return None
+        met = met or words[i] in TALKS
+    return None
 
 
 def fell_from(words: Sequence[str], start: int, _end: int) -> Direction | None:

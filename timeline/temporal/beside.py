@@ -38,9 +38,18 @@ from timeline.languages.en.over import (
     TAKEN,
 )
 from timeline.languages.en.reports import ANNOUNCEMENTS, DECLARING, DEMANDED, NO_OWNED, REPORTS, WAKES
-from timeline.languages.en.set_days import CALLED_OFF, COMMITMENTS, MEETINGS, NEEDING, PUTTING, SILENT
+from timeline.languages.en.set_days import CALLED_OFF, COMMITMENTS, MEETINGS, NEEDING, PUTTING, SILENT, TALKS
 from timeline.model.reach import Direction
-from timeline.temporal.awaited import as_of, called_off_since, deadline, fell_from, on_the_eve, there_is, to_be_held
+from timeline.temporal.awaited import (
+    as_of,
+    asked_about,
+    called_off_since,
+    deadline,
+    fell_from,
+    on_the_eve,
+    there_is,
+    to_be_held,
+)
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
 from timeline.temporal.retold import is_pointed_back_to
 from timeline.temporal.setdays import is_moved
@@ -63,6 +72,7 @@ if TYPE_CHECKING:
 _ANOTHER = 4
 """Tokens in front of "after Tuesday's raid" that may hold another weekday."""
 _DENYING = frozenset(("never", "not", "t"))
+_WOULD = frozenset(("would", "wouldn"))
 _IN_UP = 2
 """Tokens of a particle and a preposition in front of a date."""
 _BETWEEN = 5
@@ -101,11 +111,11 @@ def beside(words: Sequence[str], start: int, end: int) -> Direction | None:
 
 
 def _by_its_bound(words: Sequence[str], start: int, _end: int) -> Direction | None:
-    """Read the words that a date opens with: "as recently as May" lies behind, "no later than May" ahead."""
+    """Read the words that a date opens with: "earlier Monday" lies behind, "no later than May" ahead."""
     if start + 2 >= len(words):
         return None
     first, second, third = words[start : start + 3]
-    if (first == "as" and second == "recently") or (first == "earlier" and second == "in"):
+    if (first == "as" and second == "recently") or (first == "earlier" and (second == "in" or second in WEEKDAYS)):
         return Direction.PAST
     return Direction.FUTURE if first in NOT_LATER and (second, third) == ("later", "than") else None
 
@@ -126,7 +136,7 @@ def _awaited(words: Sequence[str], start: int, end: int) -> Direction | None:
     return Direction.PRESENT if awaited else None
 
 
-def _foretold(words: Sequence[str], start: int, _end: int) -> Direction | None:
+def _foretold(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read when it was foretold or taken: "the president predicted Wednesday", "photos taken Wednesday suggest"."""
     at = start - 1 if words[start - 1] != "on" else start - 2
     if words[start - 1] in PLACING and start > _IN_UP and words[start - 2] in ("up", "out", "down", "away"):
@@ -134,7 +144,8 @@ def _foretold(words: Sequence[str], start: int, _end: int) -> Direction | None:
     if at < 0:
         return None
     before = words[at - 1] if at else ""
-    told = words[at] in FORETELLING and before not in AUXILIARIES
+    by_whom = before in WAS and words[end : end + 1] == ["by"]  # "was predicted Friday by a panel"
+    told = words[at] in FORETELLING and (by_whom or before not in AUXILIARIES)
     return Direction.PAST if told or (words[at] in TAKEN and before not in GOVERNING) else None
 
 
@@ -143,7 +154,8 @@ def _kept_silent(words: Sequence[str], start: int, end: int) -> Direction | None
     at = start - 1 if words[start - 1] in SILENT else start - 2
     if at < 2 or words[start - 1] not in SILENT | {"on"} or words[end : end + 1] == ["'s"]:
         return None
-    return Direction.PAST if "would" in words[at - 3 : at] and not _DENYING.isdisjoint(words[at - 2 : at]) else None
+    would = not _WOULD.isdisjoint(words[max(0, at - 4) : at])
+    return Direction.PAST if would and not _DENYING.isdisjoint(words[at - 2 : at]) else None
 
 
 def _overdue(words: Sequence[str], start: int, end: int) -> Direction | None:
@@ -229,10 +241,12 @@ def _at_the_earliest(words: Sequence[str], end: int) -> bool:
 
 
 def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
-    """Read a day of which something is foretold: "Tuesday was the hottest, and Wednesday may be worse"."""
+    """Read a day of which something is foretold, or told: "Wednesday may be worse", "Saturday saw protests"."""
     if start and words[start - 1] == "by" and (start < 2 or words[start - 2] in ("and", "but", "that", ",")):
         return Direction.FUTURE  # "has been caught in the current and by noon Friday could reach the keys"
     opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
+    if words[end] in _SAW:
+        return Direction.PAST if opens and words[start] in WEEKDAYS else None
     return Direction.FUTURE if opens and words[end + 1 : end + 2] == ["be"] and words[start] in WEEKDAYS else None
 
 
@@ -287,6 +301,7 @@ def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
 
 
 _OWNING = frozenset({"'s"})
+_SAW = frozenset(("saw", "brought", "witnessed"))
 _READINGS = (
     _Reading(_by_its_bound, first=NOT_LATER | {"as", "earlier"}),
     _Reading(_named, lead=NAMING | DECLARING),
@@ -311,6 +326,7 @@ _READINGS = (
     _Reading(_of_what_must_come, after=AWAITED),
     _Reading(there_is, second=MEETINGS),
     _Reading(fell_from, lead=PLACING),
+    _Reading(asked_about, lead=PLACING | TALKS | {"about"}),
     _Reading(to_be_held, after=_OWNING),
     _Reading(deadline, lead=frozenset({"by"})),
     _Reading(_told_behind, after=frozenset({",", "when"})),
@@ -320,7 +336,7 @@ _READINGS = (
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),
     _Reading(_named_by_it, lead=frozenset({"the", "its", "their", "his", "'s"})),
     _Reading(never_came),
-    _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"})),
+    _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"}) | _SAW),
     _Reading(_set_ahead, lead=GATHERINGS | {"to", "until"}, second=GATHERINGS, after=_OWNING),
 )
 """In the order in which they are asked."""

@@ -40,6 +40,7 @@ from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
 from timeline.temporal.lasting import came_at_last, negated
 from timeline.temporal.members import ON_OR_AFTER, WITHIN
+from timeline.temporal.modality import goes_on
 from timeline.temporal.outcomes import is_contemplated, is_done, is_of_a_vote_held
 from timeline.temporal.setdays import as_moved, as_set
 from timeline.temporal.tense import REACH, clause
@@ -146,6 +147,9 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return Direction.PAST
     if found is None and not OUTLOOK.isdisjoint(words[max(0, start - REACH) : end + REACH]):
         return Direction.FUTURE
+    day = found in (None, Direction.PAST) and not WEEKDAYS.keys().isdisjoint(words[start:end])
+    if day and goes_on(words, start, end):
+        return Direction.PRESENT
     if found is None and lead in DUE_BY and _sets_a_term(words, start):
         return Direction.FUTURE
     if found is None and lead == "by" and start > 1 and words[start] in WEEKDAYS:
@@ -226,6 +230,8 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
         fronted = start <= _HEAD and words[end : end + 1] == [","]
         if words[end : end + 1] == [","] and _commits(words, end):
             return Direction.PAST
+        if words[end : end + 3] == [",", "and", "that"] and start > _HEAD:
+            return None  # "made 600 bolts, all by hand, in the shed on Friday, and that more will follow"
         end = _after_relative_clause(words, end)
         found = clause(words, range(end, min(len(words), end + (_FAR if fronted else REACH))))
     return clause(words, left[:REACH]) if found is None and opens else found
@@ -315,14 +321,17 @@ def _fronted(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a date begins a clause that goes on from another: "It opened on Monday, and on Friday it will close"."""
     at = start - 2 if start > 1 and words[start - 1] in PLACING else start - 1
     joined = at > 0 and (words[at] == "and" or (words[at] == "," and at < start - 1))
+    if joined and words[at - 1 : at + 1] == [",", "and"] and words[end : end + 1] == [","]:
+        return at < start - 1  # "will open on Friday, and on Wednesday, the owners met"
     return joined and end < len(words) and words[end].isalpha() and words[end] not in _NO_SUBJECT
 
 
 def _clause_begins(words: Sequence[str], start: int) -> bool:
     """Whether the subject in front of "in" and a date opens its clause: "after lawmakers in July voted to cut it"."""
-    if start < _SUBJECT or words[start - 1] not in PLACING:
+    if start < _SUBJECT or (words[start - 1] not in PLACING and words[start] not in WEEKDAYS):
         return False
-    for word in words[start - _SUBJECT : start - 1][::-1]:
+    behind = start - 1 if words[start - 1] in PLACING else start
+    for word in words[behind - _SUBJECT + 1 : behind][::-1]:
         if word in _OPENING_CLAUSES:
             return True
         if not word.isalpha() or word in VERBS or word.endswith(("ed", "ing")) or word in BEFORE_PRONOUN:

@@ -26,6 +26,8 @@ _NEAR = 7
 _FAR = 14
 """Tokens in front of it that may, where an object or a clause stands between."""
 _INVERTED = frozenset("did was were had".split())
+_AWAITED = PLANNED | {"likely", "supposed"}
+"""Behind "was not" these tell of what is still to come: "was not likely to open until Monday"."""
 _DENIED = 3
 """Tokens from a verb to the end of its "not"."""
 
@@ -64,7 +66,7 @@ def came_at_last(words: Sequence[str], i: int) -> bool:
     if denied == i - 1 and denied >= _DENIED - 1 and uncontracted(words, denied - 2)[0] in WAS:
         return True  # "it wasn't until May"
     near = range(max(1, i - _NEAR if denied < 0 else min(i - _NEAR, denied - _DENIED)), i)
-    was = any(words[k] == "not" and words[k - 1] in WAS and PLANNED.isdisjoint(words[k:i]) for k in near)
+    was = any(words[k] == "not" and words[k - 1] in WAS and _AWAITED.isdisjoint(words[k:i]) for k in near)
     return was or any(uncontracted(words, k)[0] in DID for k in range(near.start - 1, min(i, near.start + _NEAR)))
 
 

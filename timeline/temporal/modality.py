@@ -6,19 +6,23 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import (
+    BE,
     CLAUSE_BREAKS,
+    CLAUSE_ENDS,
     CONDITIONS,
     FUTURE,
     HAVE,
     LEAVING,
     MODALS,
     NEGATIONS,
+    PAST,
     PERCEIVED,
     SAID,
     UNDER_A_MODAL,
+    WEAKLY_PAST,
     WHETHER,
 )
-from timeline.languages.en.governors import EXPECTING
+from timeline.languages.en.governors import EXPECTING, FOUND
 from timeline.temporal.suppositions import by_a_date
 from timeline.temporal.tokens import FAR
 
@@ -31,6 +35,10 @@ _EXPECTED = 8
 """Tokens in front of "to have left" that may hold who expects it."""
 _OBJECT = 6
 """Tokens between a verb and the participle that tells what becomes of its object."""
+_BETWEEN = frozenset("not also now still".split())
+"""Between "is" and a participle."""
+_SPOKEN = frozenset("' he she it we they you i that there who".split())
+"""In front of "'s" and "'re" these show a verb."""
 _GUESSED = frozenset(("likely", "unlikely", "predicted", "forecast", "projected", "estimated"))
 """In front of "to have" these tell of what is over, unless it is to be so by a day."""
 
@@ -45,6 +53,20 @@ def is_conditional(words: Sequence[str], i: int) -> bool:
         joined = words[k] == "," and words[k + 1] in ("or", "and")
         if (words[k] in CLAUSE_BREAKS or words[k] == ",") and not joined:
             return False
+    return False
+
+
+def goes_on(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the verb of a day tells of what goes on: "the summit is taking place on Monday", no Monday long over."""
+    if words[end : end + 1] == ["'s"]:
+        return False  # "is denying what it said at Monday's talks"
+    for i in range(start - 1, max(0, start - _REACH), -1):
+        if words[i] in CLAUSE_ENDS or words[i] in PAST or words[i] in WEAKLY_PAST or words[i].endswith("ed"):
+            return False
+        if words[i].endswith("ing"):
+            at = i - 2 if words[i - 1] in _BETWEEN else i - 1
+            if words[at] in BE or (words[at] in ("'s", "re", "'re", "m", "'m") and words[at - 1] in _SPOKEN):
+                return True
     return False
 
 
@@ -87,6 +109,8 @@ def is_perfect(words: Sequence[str], i: int) -> bool:
         return True  # "had to be put aside"
     if words[i] in PERCEIVED and "could" in near:
         return True
+    if near[-2:] == ["to", "be"] and near[:-2][-1:] != [] and near[-3] in FOUND:
+        return True  # "was found to be infected"
     if (
         near[-2:] == ["to", "have"]
         and by_a_date(words, i)

@@ -106,6 +106,7 @@ _FACED = 5
 _YET = frozenset("now still also later then".split())
 """Tokens between a date and the noun that tells of it."""
 
+_LOOKING = frozenset(("look", "looks", "looking"))
 _WHO = frozenset(("that", "who", "which"))
 _EITHER = frozenset(("could", "would"))
 """These may tell what lay ahead of what is told, and is over by now."""
@@ -232,6 +233,8 @@ def _led(words: Sequence[str], i: int) -> bool:
 
 def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
     """Read "to" and "of" by what stands before: "decided on Monday to leave", "warned on Monday of a strike"."""
+    if word == "to" and i > 1 and words[i - 1] == "forward" and words[i - 2] in _LOOKING:
+        return Direction.FUTURE
     if word == "to" and (not i or not follower.isalpha() or follower in DETERMINERS or _is_date(words, i + 1)):
         return None
     behind = words[max(0, i - 6) : i]
@@ -324,8 +327,10 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
                 continue
             if word in BESIDE_ONLY and (abs(i - positions.start) > _BESIDE or was_missed(words, i)):
                 continue
-            if word in CONDITIONS and i and words[i - 1] in WHETHER:
-                continue
+            if (word in CONDITIONS and i and words[i - 1] in WHETHER) or (
+                word == "who" and i and words[i - 1] == "the"
+            ):
+                continue  # "the WHO will meet on Monday"
             if word in CONDITIONS or (word == "that" and i and backwards and words[i - 1] in MANDATES):
                 return Direction.FUTURE
             if word == ";" and backwards and (listed or words[i + 1 : i + 2] == ["and"]):

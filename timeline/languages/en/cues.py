@@ -40,8 +40,10 @@ UNTIL = frozenset("until till".split())
 AUXILIARIES = frozenset("was were been be being is are had has have did".split())
 """With these a past form is passive or perfect."""
 
-NOT_PAST = frozenset("need indeed speed feed seed bed red breed exceed proceed succeed united hundred embed".split())
-"""Words in -ed that are no past tense."""
+NOT_PAST = frozenset(
+    "need indeed speed feed seed bed red breed exceed proceed succeed united hundred embed seabed riverbed hotbed deathbed flatbed greed weed seaweed heed deed creed watershed bloodshed newsfeed mohamed mohammed ahmed ahamed hamed fareed khaled saeed waleed rasheed zayed sayed jared reed fred alfred wilfred winifred".split()
+)
+"""Words in -ed that are no past tense: others, and names."""
 
 VOTED_TO = frozenset("hold stage strike begin start convene meet reopen resume walk return send extend".split())
 """Behind "voted to" these lie ahead of the vote; what else is told of a day was done by it: "voted to impeach"."""

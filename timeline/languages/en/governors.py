@@ -16,3 +16,6 @@ NO_GOVERNED = frozenset(
     trying attempting struggling refusing waiting preparing planning hoping""".split()
 )
 """In front of "to" these govern the infinitive themselves."""
+
+FOUND = frozenset("found known shown confirmed reported thought believed understood".split())
+"""In front of "to be" and a participle these tell of what is so already: "was found to be infected"."""

@@ -49,7 +49,10 @@ ARRANGED_BY = frozenset("have has ve already".split())
 AUTHORISED = frozenset("authorised authorized approved okayed orders instructions".split())
 """With "to" and what is set for a day behind: "approved strikes to begin on Sunday"."""
 
-SILENT = frozenset("say drawn confirm comment specify disclose elaborate".split())
+TALKS = frozenset("meeting summit talks hearing visit trip".split())
+"""Asked or fretted about, these are rather to come: "a question about the meeting on Monday"."""
+
+SILENT = frozenset("say budge drawn confirm comment specify disclose elaborate".split())
 """Behind "would not", and right before a day: what nobody told on it."""
 
 MATCHED = frozenset("face host play visit".split())
