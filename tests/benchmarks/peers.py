@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import gc
 import json
 import shutil
 import subprocess
@@ -141,6 +142,7 @@ PEERS: dict[str, Callable[[], Reader]] = {
 def ours(given: Sequence[Document]) -> Result:
     """Read with this package, types and values as they are."""
     total, seconds = Counts(), 0.0
+    gc.collect()  # what import has left, which may fall into any reading
     for document in given:
         start = time.process_time()
         found = timeline.timexes(document.text, document.day)
@@ -153,6 +155,7 @@ def ours(given: Sequence[Document]) -> Result:
 def peer(name: str, read: Reader, given: Sequence[Document]) -> Result:
     """Read with another one."""
     total, seconds, failed = Counts(), 0.0, 0
+    gc.collect()
     for document in given:
         base = dt.datetime.fromisoformat(document.day)
         start = time.process_time()
