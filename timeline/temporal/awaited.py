@@ -83,8 +83,10 @@ def to_be_held(words: Sequence[str], start: int, end: int) -> Direction | None:
     So does what is looked for: "nervous about Friday's report".
     """
     behind = words[end + 1] if end + 1 < len(words) else ""
-    if words[start] in WEEKDAYS and (behind in PLANNED or (start > 1 and words[start - 2] in LOOKED_FOR)):
-        return Direction.PRESENT if behind in PLANNED else Direction.FUTURE
+    if behind in PLANNED:
+        return Direction.PRESENT
+    if words[start] in WEEKDAYS and start > 1 and words[start - 2] in LOOKED_FOR:
+        return Direction.FUTURE
     for i in range(end + 1, min(len(words) - 1, end + _BEHIND)):
         if words[i] in CLAUSE_ENDS - {","}:
             return Direction.FUTURE if words[i] in RELATIVES and words[i + 1] in ("will", "is") else None
@@ -92,12 +94,7 @@ def to_be_held(words: Sequence[str], start: int, end: int) -> Direction | None:
 
 
 def deadline(words: Sequence[str], start: int, end: int) -> Direction | None:
-    """Read a deadline at the head of what is said of it, or one that is only possible: "possibly by Thursday".
-
-    "By Wednesday, he said, they should have a pump" is the former.
-    """
-    if start > 1 and words[start - 2] in ("possibly", "perhaps", "probably", "maybe"):
-        return Direction.FUTURE
+    """Read a deadline at the head of what is said of it: "By Wednesday, he said, they should have a pump"."""
     behind = words[end : end + REACH]
     said = next((i for i, word in enumerate(behind) if word in SAID), -1) if start == 1 else -1
     return Direction.FUTURE if said >= 0 and not _FORESEEN.isdisjoint(behind[said:]) else None

@@ -26,7 +26,7 @@ from timeline.languages.en.cues import (
     UNTIL,
     WAS,
 )
-from timeline.languages.en.lexicon import MONTHS, WEEKDAYS
+from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.over import (
     BACK_AGAIN,
     FORECASTS,
@@ -54,6 +54,7 @@ from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
 from timeline.temporal.retold import is_pointed_back_to
 from timeline.temporal.setdays import is_moved
 from timeline.temporal.settled import (
+    DENYING,
     PROMISED,
     averted,
     became,
@@ -71,7 +72,6 @@ if TYPE_CHECKING:
 
 _ANOTHER = 4
 """Tokens in front of "after Tuesday's raid" that may hold another weekday."""
-_DENYING = frozenset(("never", "not", "t"))
 _WOULD = frozenset(("would", "wouldn"))
 _IN_UP = 2
 """Tokens of a particle and a preposition in front of a date."""
@@ -155,14 +155,14 @@ def _kept_silent(words: Sequence[str], start: int, end: int) -> Direction | None
     if at < 2 or words[start - 1] not in SILENT | {"on"} or words[end : end + 1] == ["'s"]:
         return None
     would = not _WOULD.isdisjoint(words[max(0, at - 4) : at])
-    return Direction.PAST if would and not _DENYING.isdisjoint(words[at - 2 : at]) else None
+    return Direction.PAST if would and not DENYING.isdisjoint(words[at - 2 : at]) else None
 
 
 def _overdue(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read that what was awaited on a day had not come by then: "a convoy, expected on Monday, still had not come"."""
     aside = start > 2 and words[start - 3] == "," and words[end : end + 1] == [","]
     near = words[end + 1 : end + _BETWEEN]
-    return Direction.PAST if aside and "had" in near and not (_DENYING | {"yet"}).isdisjoint(near) else None
+    return Direction.PAST if aside and "had" in near and not (DENYING | {"yet"}).isdisjoint(near) else None
 
 
 def _recalled(words: Sequence[str], start: int, _end: int) -> Direction | None:
@@ -206,11 +206,6 @@ def _of_what_must_come(words: Sequence[str], start: int, end: int) -> Direction 
     """Read a month of which something is demanded or foretold: "held that the November election should go on"."""
     ahead = words[end + 1 : end + 2] != [] and words[end + 1] in DEMANDED
     return Direction.FUTURE if ahead and start and words[start - 1] in ("the", "'s") else None
-
-
-def _as_it_was(words: Sequence[str], start: int, _end: int) -> Direction | None:
-    """Read a state of before or since: "its pre-April 20 level", "the post-June rules"."""
-    return Direction.PAST if words[start - 1] == "-" and words[start] in MONTHS else None
 
 
 def _set_down(words: Sequence[str], start: int, end: int) -> Direction | None:
@@ -276,8 +271,7 @@ def _set_ahead(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read what sets a date: "postponed to Thursday", "called for a strike on Saturday"."""
     if not _is_set_ahead(words, start, end):
         return None
-    planned = words[end : end + 1] == ["'s"] and words[end + 1] in PLANNED
-    return Direction.PRESENT if words[start - 2] == "forward" or planned else Direction.FUTURE
+    return Direction.PRESENT if words[start - 2] == "forward" else Direction.FUTURE
 
 
 def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
@@ -289,8 +283,7 @@ def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
     if end < len(words) and words[end] == "'s":
         behind = list(words[max(0, start - 3) : start])
         put_off = lead == "off" and second in PUTTING
-        planned = words[end + 1 : end + 2] != [] and words[end + 1] in PLANNED  # "Friday's planned protests"
-        return put_off or planned or not CALLED_OFF.isdisjoint(behind[-2:]) or behind == ["pulled", "out", "of"]
+        return put_off or not CALLED_OFF.isdisjoint(behind[-2:]) or behind == ["pulled", "out", "of"]
     if lead == "to" and (is_moved(words, start) or (second == "off" and words[start - 3] in PUTTING)):
         return True
     noun = second if lead in ("on", "after") else lead
@@ -317,7 +310,6 @@ _READINGS = (
     _Reading(_recalled, second=frozenset({"back", "recently"})),
     _Reading(of_what_was_done, second=OUTCOMES),
     _Reading(compared_with, lead=frozenset({"than"}), second=frozenset({"than", "that", "those"})),
-    _Reading(_as_it_was, second=frozenset({"pre", "post"})),
     _Reading(_reported, after=frozenset({"that"})),
     _Reading(_pointed_back, lead=frozenset({"on", "in", "for", "of", "-"})),
     _Reading(on_the_eve, lead=frozenset({"on", "in"})),

@@ -73,12 +73,10 @@ _OVER = frozenset((";", ":", "(", ")", "to")) | QUOTES
 _EVENT = 7
 """Tokens between "since" and the date of the event that it names."""
 _OPENING_CLAUSES = frozenset("after when as because since while before although whom which who".split())
-_SUBJECT = 4
+_SUBJECT = 6
 """Tokens from what opens a clause to the date behind its subject."""
 _DECIDED = COMMITTED - frozenset("planned hoped wanted intended prepared".split())
 """Deeds of their day: behind the others the day is that of the plan."""
-_OWN_SUBJECT = 6
-"""Tokens from what opens a clause to a date behind its subject."""
 _WITHIN_A_PERFECT = frozenset("been also just already now".split())
 _KNOWN = 4
 """Tokens in front of a date that may hold a disaster and its article."""
@@ -222,8 +220,6 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     found = None if opens else clause(words, left)
     if found in (None, Direction.PAST) and _awaits(words, start):
         return Direction.FUTURE
-    if found is Direction.FUTURE and words[start - 1] in ("in", "on") and _is_clause_of_its_own(words, start, end):
-        return Direction.PAST
     if found is None and _verb_follows(words, start, end):
         return Direction.PAST
     if found is None:
@@ -235,16 +231,6 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
         end = _after_relative_clause(words, end)
         found = clause(words, range(end, min(len(words), end + (_FAR if fronted else REACH))))
     return clause(words, left[:REACH]) if found is None and opens else found
-
-
-def _is_clause_of_its_own(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether a clause tells what somebody did then, whatever lies before it: "may rise after mayors in July voted"."""
-    for i in range(start - 2, max(0, start - _OWN_SUBJECT), -1):
-        if words[i] in ("after", "since", "because", "as"):
-            return i < start - 2 and _verb_follows(words, start, end)
-        if not words[i].isalpha() or words[i] in FUTURE or words[i] in PAST:
-            return False
-    return False
 
 
 def _commits(words: Sequence[str], end: int) -> bool:

@@ -38,7 +38,7 @@ _THAN = 3
 _BEHIND_THAN = PLACING | {"that", "those", "of"}
 _TERMS = frozenset("later sooner earlier more less other rather longer fewer".split())
 """Before "than" and a date these compare no deed of that day."""
-_DENYING = frozenset(("never", "not", "t"))
+DENYING = frozenset(("never", "not", "t"))
 _OFF_WITHIN = 8
 """Tokens behind a day that may tell that what was set for it was called off."""
 _CAME = 8
@@ -139,7 +139,7 @@ def called_off(words: Sequence[str], start: int, end: int) -> Direction | None:
 
 def never_came(words: Sequence[str], _start: int, end: int) -> Direction | None:
     """Read that nothing came of what was planned for a day: "a meeting planned for May in Algiers never took place"."""
-    if _DENYING.isdisjoint(words[end : end + _CAME]):
+    if DENYING.isdisjoint(words[end : end + _CAME]):
         return None
     for i in range(end, min(len(words) - 1, end + _CAME)):
         if words[i] in (",", ";", "."):
