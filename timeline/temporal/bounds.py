@@ -25,11 +25,17 @@ from timeline.temporal.periods import GRANULARITY
 if TYPE_CHECKING:
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
+    from timeline.temporal.periods import Period
     from timeline.temporal.resolution import Placed
 
 _BOUND_OF_MOD = {
     "ON_OR_AFTER": Bound.ON_OR_AFTER, "ON_OR_BEFORE": Bound.ON_OR_BEFORE, "AFTER": Bound.AFTER, "BEFORE": Bound.BEFORE,
 }  # fmt: skip
+
+_THIRDS = {"START": "early", "MID": "middle", "END": "late"}
+_HALVES = frozenset(("first", "second"))
+_PAIRS = {"early-mid": ("START", "MID"), "mid-late": ("MID", "END")}
+"""The sides that are two thirds: the first and the last."""
 
 
 def _beside_the_story(side: str, placed: Placed, context: Context, why: str) -> tuple[CivilTime, CivilTime, str]:
@@ -56,7 +62,7 @@ def _beside(side: str, placed: Placed, context: Context) -> tuple[CivilTime, Civ
         return start, today.plus_days(1), f"{why}; up to the publication day"
     if side == "before" and today > start:
         return start, today, f"{why}; 'earlier' ends before the publication day"
-    if side == "after" and today.plus_days(1) < end:
+    if side == "after" and today < end:
         return today, end, f"{why}; 'later' starts at the publication day"
     return start, end, why
 
@@ -68,11 +74,21 @@ def _asked(x: Expression, placed: Placed, word: str, bound: Bound) -> Bound:
     return APPROX if word.startswith("shortly") and "T" in placed.period.value else bound
 
 
-def _close_to(start: CivilTime, end: CivilTime, word: str) -> tuple[CivilTime, CivilTime]:
+def _close_to(start: CivilTime, end: CivilTime, word: str, value: str) -> tuple[CivilTime, CivilTime]:
     """Return the hour before or after a clock time, and of a part of the day at least that part behind its start."""
     if word.endswith("before"):
+        start = end if value.endswith("T24:00") and end.ordinal - start.ordinal else start
         return periods.shift(start, Unit.HOUR, -1), start
     return start, max(end, periods.shift(start, Unit.HOUR, 1))
+
+
+def _part(x: Expression, period: Period) -> tuple[tuple[CivilTime, CivilTime], str]:
+    """Cut a unit to the part that is named, and name it."""
+    if x.side in _HALVES:
+        return periods.half_of(period, first=x.side == "first"), f"the {x.side} half"
+    first, last = _PAIRS.get(x.side or "", (x.mod or "", x.mod or ""))
+    names = " and ".join(dict.fromkeys((_THIRDS[first], _THIRDS[last])))
+    return (periods.third(period, first)[0], periods.third(period, last)[1]), f"the {names} third"
 
 
 def bounded(
@@ -86,30 +102,26 @@ def bounded(
     granularity = GRANULARITY[unit]
     if placed.approx or x.mod in ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"):
         bound = APPROX
-    if x.side in ("first", "second"):
-        start, end = periods.half_of(placed.period, first=x.side == "first")
-        why = f"{why}; the {x.side} half of it"
-    elif x.side == "until-now":
+    if x.side == "until-now":
         if context.dct is not None and start <= context.dct:
             end, extent, preposition = context.dct.midnight().plus_days(1), THROUGHOUT, None
             why = f"{why}; until the publication day"
     elif x.side == "from-now":
         if context.dct is not None and context.dct.midnight() < end:
             start, bound, why = context.dct.midnight(), APPROX, f"{why}; from the publication day on"
+    elif x.side in _HALVES or x.side in _PAIRS or (x.side is None and x.mod in _THIRDS):
+        (start, end), name = _part(x, placed.period)
+        bound = APPROX if x.side not in _HALVES and (start, end) != placed.period[:2] else bound
+        why = f"{why}; {name} of it"
     elif x.side:
         start, end, why = _beside(x.side, placed, context)
-    elif x.mod in ("START", "MID", "END"):
-        start, end = periods.third(placed.period, x.mod)
-        bound = APPROX if (start, end) != placed.period[:2] else bound
-        word = {"START": "early", "MID": "middle", "END": "late"}[x.mod]
-        why = f"{why}; the {word} third of it"
     asked = _BOUND_OF_MOD.get(x.bound or "")
     if asked is None and preposition is not None:
         word, asked, extent = preposition
         asked = _asked(x, placed, word, asked)
         if asked is APPROX:
-            (start, end), bound = _close_to(start, end, word), asked
-        why = f"{why}; '{word}' bounds it"
+            (start, end), bound = _close_to(start, end, word, placed.period.value), asked
+        why = f"{why}; all through it" if asked is EXACT else f"{why}; '{word}' bounds it"
     if asked is ON_OR_AFTER:
         end, bound = None, asked
     elif asked is AFTER:

@@ -26,7 +26,7 @@ _RECURRING = (shapes.Unit.DAY, shapes.Unit.WEEK, shapes.Unit.MONTH, shapes.Unit.
 _UNITS = {unit.value: unit for unit in shapes.Unit}
 _SIZES = list(shapes.Unit)
 """Units, the finest first."""
-_SIDES = frozenset({"before", "after", "first", "second", "so-far", "as-late", "until-now", "from-now"})
+_SIDES = frozenset("before after first second early-mid mid-late so-far as-late until-now from-now".split())
 _WHOLE = frozenset(
     {"week-of-day", "weekend-of-day", "week-from-day", "this-time-unit", "this-day-year", "same-period-of-unit"}
 )

@@ -89,6 +89,8 @@ def resolve(
     if context.kind is NARRATIVE and _of_the_teller(x, lead):
         why = "the day of whoever tells it, and no day of the story"
         return Resolution(type=TimexType.DATE, value="PRESENT_REF", mod=x.timex_mod, why=why, certainty=0.2, vague=True)
+    if preposition is not None and preposition[0].endswith("after") and _is_a_midnight_with_its_day(x):
+        x = replace(x, fields={**x.fields, "hour": 0})  # "shortly after midnight on Tuesday" is no Wednesday
     placed = _place(x, context, direction)
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
     if placed is not None and x.operator is OFFSET and "T" in placed.period.value:
@@ -227,6 +229,10 @@ def _on_a_clock_day(x: Expression) -> bool:
     if x.base is not None:
         return False
     return x.operator is AT or (x.operator is PART_OF_DAY and x.anchor is not DCT)
+
+
+def _is_a_midnight_with_its_day(x: Expression) -> bool:
+    return x.operator is AT and x.base is not None and x.fields.get("hour") == _MIDNIGHT
 
 
 def _is_midnight_just_over(x: Expression, base: Placed, context: Context) -> bool:
