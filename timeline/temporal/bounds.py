@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import EmptyIntervalError
 from timeline.languages.shapes import Unit
-from timeline.model import Bound, CivilTime, Extent, Interval
+from timeline.model import Bound, CivilTime, Interval
 from timeline.temporal import periods
 from timeline.temporal.members import (
     AFTER,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.periods import Period
+    from timeline.temporal.prepositions import Preposition
     from timeline.temporal.resolution import Placed
 
 _BOUND_OF_MOD = {
@@ -33,6 +34,7 @@ _BOUND_OF_MOD = {
 }  # fmt: skip
 
 _THIRDS = {"START": "early", "MID": "middle", "END": "late"}
+_COARSE = frozenset(Unit) - {Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY}
 _HALVES = frozenset(("first", "second"))
 _PAIRS = {"early-mid": ("START", "MID"), "mid-late": ("MID", "END")}
 """The sides that are two thirds: the first and the last."""
@@ -67,8 +69,14 @@ def _beside(side: str, placed: Placed, context: Context) -> tuple[CivilTime, Civ
     return start, end, why
 
 
-def _asked(x: Expression, placed: Placed, word: str, bound: Bound) -> Bound:
-    """Return the bound of a preposition here: "until at least Monday" is no end, "shortly after 3 p.m." no start."""
+def _asked(x: Expression, placed: Placed, preposition: Preposition) -> Bound:
+    """Return the bound of a preposition here: "until at least Monday" is no end, "shortly after 3 p.m." no start.
+
+    What was before or after "the November vote" may lie in November as well.
+    """
+    word, bound, _, which = preposition
+    if which and placed.period.unit in _COARSE:
+        return ON_OR_BEFORE if bound is BEFORE else ON_OR_AFTER
     if bound is ON_OR_BEFORE and x.mod == "EQUAL_OR_MORE":
         return ON_OR_AFTER
     return APPROX if word.startswith("shortly") and "T" in placed.period.value else bound
@@ -92,7 +100,7 @@ def _part(x: Expression, period: Period) -> tuple[tuple[CivilTime, CivilTime], s
 
 
 def bounded(
-    x: Expression, placed: Placed, context: Context, preposition: tuple[str, Bound, Extent] | None
+    x: Expression, placed: Placed, context: Context, preposition: Preposition | None
 ) -> tuple[Interval | None, str]:
     """Lay modifiers and preposition on the unit's bounds."""
     start: CivilTime | None
@@ -117,8 +125,7 @@ def bounded(
         start, end, why = _beside(x.side, placed, context)
     asked = _BOUND_OF_MOD.get(x.bound or "")
     if asked is None and preposition is not None:
-        word, asked, extent = preposition
-        asked = _asked(x, placed, word, asked)
+        word, extent, asked = preposition.word, preposition.extent, _asked(x, placed, preposition)
         if asked is APPROX:
             (start, end), bound = _close_to(start, end, word, placed.period.value), asked
         why = f"{why}; all through it" if asked is EXACT else f"{why}; '{word}' bounds it"

@@ -231,10 +231,10 @@ def _place_one(
         side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)
     x = as_remembered(as_habit(x, tokens, side), tokens, context, side)
-    before = preposition(words, x.start)
+    before = preposition(words, x.start, x.end)
     context.planning = side is FUTURE and ANNOUNCING.isdisjoint(words[max(0, x.start - FAR) : x.start])
     context.reaching = side is FUTURE and reaches_far(words, x.start, x.end)
-    context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
+    context.lasting = before is not None and before.word == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
     x = speech.ahead(with_told_year(x, tokens, context, side), side)
     since = context.kind is NARRATIVE and x.start > 0 and words[x.start - 1] == "since"
@@ -246,7 +246,7 @@ def _place_one(
             if len(x.members) > _PAIR or x.members[0].operator is SET
             else _place_range(reading, x, context, side)
         )
-    if before is not None and before[0] == "from" and only_compares(tokens, x):
+    if before is not None and before.word == "from" and only_compares(tokens, x):
         before = None  # "down from a year earlier": compared, not started
     lead = words[x.start - 1] if x.start else ""
     if x.start > 1 and (words[x.start - 2] in MEASURED_BACK or words[x.start - 2].endswith("est")):
@@ -325,9 +325,9 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     if is_range and left.period and right.period and context.reference is right.period:
         context.span = left.period, right.period
     interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
-    before = preposition(words, x.start) if x.value == "within" else None
-    if before is not None and before[0] in ("since", "from") and left.interval is not None:
-        interval = dataclasses.replace(left.interval, end=None, bound=before[1], extent=before[2])
+    before = preposition(words, x.start, x.end) if x.value == "within" else None
+    if before is not None and before.word in ("since", "from") and left.interval is not None:
+        interval = dataclasses.replace(left.interval, end=None, bound=before.bound, extent=before.extent)
     whole = _timex(reading, first, left, interval, side)
     if is_range:
         whole = dataclasses.replace(whole, whole_end=reading.tokens.end(x.end - 1))

@@ -40,9 +40,10 @@ from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_w
 from timeline.temporal.speech import SPOKEN
 
 if TYPE_CHECKING:
-    from timeline.model import Bound, CivilTime, Extent
+    from timeline.model import CivilTime
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
+    from timeline.temporal.prepositions import Preposition
 
 
 _MIDNIGHT = 24
@@ -58,7 +59,7 @@ def resolve(
     x: Expression,
     context: Context,
     direction: Direction,
-    preposition: tuple[str, Bound, Extent] | None,
+    preposition: Preposition | None,
     lead: str,
 ) -> Resolution:
     """Place an expression.
@@ -89,7 +90,7 @@ def resolve(
     if context.kind is NARRATIVE and _of_the_teller(x, lead):
         why = "the day of whoever tells it, and no day of the story"
         return Resolution(type=TimexType.DATE, value="PRESENT_REF", mod=x.timex_mod, why=why, certainty=0.2, vague=True)
-    if preposition is not None and preposition[0].endswith("after") and _is_a_midnight_with_its_day(x):
+    if preposition is not None and preposition.word.endswith("after") and _is_a_midnight_with_its_day(x):
         x = replace(x, fields={**x.fields, "hour": 0})  # "shortly after midnight on Tuesday" is no Wednesday
     placed = _place(x, context, direction)
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
