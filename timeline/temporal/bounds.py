@@ -17,6 +17,7 @@ from timeline.temporal.members import (
     NARRATIVE,
     ON_OR_AFTER,
     ON_OR_BEFORE,
+    REFERENCE,
     THROUGHOUT,
     WITHIN,
 )
@@ -33,6 +34,8 @@ _BOUND_OF_MOD = {
     "ON_OR_AFTER": Bound.ON_OR_AFTER, "ON_OR_BEFORE": Bound.ON_OR_BEFORE, "AFTER": Bound.AFTER, "BEFORE": Bound.BEFORE,
 }  # fmt: skip
 
+NIGHT_INTO_DAY = "night-into-day"
+"""The rule of nights that are told with both their days: "overnight into Sunday"."""
 _THIRDS = {"START": "early", "MID": "middle", "END": "late"}
 _COARSE = frozenset(Unit) - {Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY}
 _HALVES = frozenset(("first", "second"))
@@ -55,7 +58,7 @@ def _beside(side: str, placed: Placed, context: Context) -> tuple[CivilTime, Civ
     """Cut a unit at the publication day that lies in it: "earlier this month", "so far this year"."""
     start, end = placed.period[:2]
     why = placed.why
-    if context.kind is NARRATIVE and side in ("before", "after"):
+    if (context.kind is NARRATIVE or placed.anchor is REFERENCE) and side in ("before", "after"):
         return _beside_the_story(side, placed, context, why)
     if context.dct is None or not start <= context.dct < end:
         return start, end, why
@@ -117,6 +120,8 @@ def bounded(
     elif x.side == "from-now":
         if context.dct is not None and context.dct.midnight() < end:
             start, bound, why = context.dct.midnight(), APPROX, f"{why}; from the publication day on"
+    elif x.rule.name == NIGHT_INTO_DAY:
+        end = end.plus_days(1)
     elif x.side in _HALVES or x.side in _PAIRS or (x.side is None and x.mod in _THIRDS):
         (start, end), name = _part(x, placed.period)
         bound = APPROX if x.side not in _HALVES and (start, end) != placed.period[:2] else bound

@@ -1,10 +1,11 @@
-"""What words assign that name a day, a quarter or a season in a way of their own."""
+"""What words assign that name a day, a quarter or a season in a way of their own, and which comes again."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from timeline.languages.en.named_days import GO_BY_SEVERAL
+from timeline.temporal.enums import Anchor, Operator, Unit
 from timeline.temporal.expression import ONE_OF_LATE
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from timeline.temporal.expression import Expression
 
+_RECURRING = (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.WEEKEND)
 _LONG_AGO = 30
 """Seasons."""
 
@@ -42,3 +44,15 @@ def count_seasons(x: Expression, captured: Mapping[str, Any]) -> bool:
     x.n *= int(amount)
     x.fields["season"] = captured["seasons"]
     return True
+
+
+def recurs(x: Expression) -> bool:
+    """Whether "three years ago this week" makes sense: whole years or weeks back from a day, a week or a month."""
+    units = {unit for _, unit in x.parts}
+    base = x.base
+    if base is None or not units <= {Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.WEEK}:
+        return False
+    if base.operator is Operator.CALENDAR:
+        return base.fields.keys() <= {"weekday", "month", "day", "part"} and "year" not in base.fields
+    part = base.operator is Operator.PART_OF_DAY and (base.anchor is Anchor.DCT or base.base is not None)
+    return part or (base.operator is Operator.UNIT_REFERENCE and base.unit in _RECURRING)

@@ -32,6 +32,7 @@ _STEPPED_UP = (["stepped", "up"], ["ramped", "up"], ["opened", "up"], ["taken", 
 _LEADING = frozenset(("lead", "leads", "leading", "led", "run", "build", "building"))
 _GOING = frozenset(("turn", "went", "go"))
 """In front of "up to" these bound nothing."""
+_ADVERBS = frozenset(("tonight", "today", "tomorrow", "yesterday", "now", "then"))
 _EVENT = 7
 """Tokens between "since" and the date of the event that it names."""
 
@@ -59,6 +60,8 @@ def _in_front(words: Sequence[str], start: int) -> Preposition | None:
         if word == "to" and i > 1 and words[i - 1] == "up" and words[i - 2] not in _GOING:
             leading = words[i - 2] in _LEADING or (words[i - 2] == "-" and words[i - 3] in _LEADING)
             return Preposition("up to", BEFORE, WITHIN) if leading else Preposition("up to", ON_OR_BEFORE, THROUGHOUT)
+        if word == "her" and words[start] in _ADVERBS:
+            break  # "the tasks ahead of her tonight"
         and_including = word == "and" and words[i + 1] == "including"
         if word not in LINKS and not and_including and not (word == "to" and i and words[i - 1] == "prior"):
             break

@@ -73,7 +73,8 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
                 periods.year(context.told.period.start.year), "the year that the sentence names", REFERENCE, 0.8
             )
     if x.value == "new" and context.dct is not None and base.anchor is DCT:
-        near = periods.year(context.dct.plus_months(6).year)
+        over = direction is PAST and context.dct.plus_months(6).year > context.dct.year
+        near = periods.year(context.dct.plus_months(0 if over else 6).year)
         return Placed(near, f"the year that begins nearest to {anchor_words(context.dct, 'dct')}", DCT, 0.8)
     if x.value == "turn":
         turn = periods.year((base.period.start.year + 30) // 100 * 100)
@@ -249,7 +250,7 @@ def _unit_of_day(x: Expression, base: Placed, _context: Context) -> Placed | Non
     start = base.period.start
     if x.unit is not WEEKEND:
         return base._replace(period=periods.containing(x.unit or WEEK, start))
-    holiday = x.base is not None and "holiday" in x.base.fields
+    holiday = x.value == "holiday"
     day = start.plus_days(-start.weekday - 1) if start.weekday <= _TUESDAY else start
     weekend = periods.containing(WEEKEND, day)
     if holiday and start.weekday <= _TUESDAY:

@@ -39,6 +39,8 @@ RELATIVE: tuple[TimexRule, ...] = (
     TimexRule(name="this-unit", pattern="this fiscal|financial|calendar|school|academic year", operator=_U, unit=Unit.YEAR, anchor=Anchor.DCT),
     TimexRule(name="new-year", pattern="the new year ^began|opened|started|brought|saw|found", operator=_U, unit=Unit.YEAR, n=1, mod="START",
               anchor=Anchor.REFERENCE, narrative=True),
+    TimexRule(name="new-year", pattern="the turn of the year", operator=_U, unit=Unit.YEAR, n=1, mod="START", anchor=Anchor.DCT, value="new",
+              examples=(Example(text="the turn of the year", value="2022", mod="START", frame="They left at {} there."),)),
     TimexRule(name="new-year", pattern="^in|into|with|after|until|till|before|by|of|for the new year", operator=_U, unit=Unit.YEAR, n=1, mod="START",
               anchor=Anchor.DCT, value="new",
               examples=(Example(text="the new year", value="2022", mod="START", dct="2021-11-05", frame="They will meet in {} there."),
