@@ -233,7 +233,8 @@ def _on_a_clock_day(x: Expression) -> bool:
 
 
 def _is_a_midnight_with_its_day(x: Expression) -> bool:
-    return x.operator is AT and x.base is not None and x.fields.get("hour") == _MIDNIGHT
+    own = x.base is not None and x.start <= x.base.start and x.base.end <= x.end
+    return own and x.operator is AT and x.fields.get("hour") == _MIDNIGHT
 
 
 def _is_midnight_just_over(x: Expression, base: Placed, context: Context) -> bool:
