@@ -8,6 +8,7 @@ from timeline.errors import EmptyIntervalError
 from timeline.languages.shapes import Unit
 from timeline.model import Bound, CivilTime, Interval
 from timeline.temporal import periods
+from timeline.temporal.known_forms import EDGES
 from timeline.temporal.members import (
     AFTER,
     APPROX,
@@ -22,6 +23,7 @@ from timeline.temporal.members import (
     WITHIN,
 )
 from timeline.temporal.periods import GRANULARITY
+from timeline.temporal.prepositions import BETWEEN_NOW
 
 if TYPE_CHECKING:
     from timeline.temporal.anchor import Context
@@ -36,6 +38,7 @@ _BOUND_OF_MOD = {
 
 NIGHT_INTO_DAY = "night-into-day"
 """The rule of nights that are told with both their days: "overnight into Sunday"."""
+_WIDER = {BEFORE: ON_OR_BEFORE, AFTER: ON_OR_AFTER}
 _THIRDS = {"START": "early", "MID": "middle", "END": "late"}
 _COARSE = frozenset(Unit) - {Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY}
 _HALVES = frozenset(("first", "second"))
@@ -79,7 +82,7 @@ def _asked(x: Expression, placed: Placed, preposition: Preposition) -> Bound:
     """
     word, bound, _, which = preposition
     if which and placed.period.unit in _COARSE:
-        return ON_OR_BEFORE if bound is BEFORE else ON_OR_AFTER
+        return _WIDER.get(bound, bound)
     if bound is ON_OR_BEFORE and x.mod == "EQUAL_OR_MORE":
         return ON_OR_AFTER
     return APPROX if word.startswith("shortly") and "T" in placed.period.value else bound
@@ -97,6 +100,11 @@ def _part(x: Expression, period: Period) -> tuple[tuple[CivilTime, CivilTime], s
     """Cut a unit to the part that is named, and name it."""
     if x.side in _HALVES:
         return periods.half_of(period, first=x.side == "first"), f"the {x.side} half"
+    if x.side in EDGES:
+        edge = period.start if x.mod == "START" else period.end.plus_days(-1)
+        month = periods.containing(Unit.MONTH, edge)
+        name = f"the {'first' if x.mod == 'START' else 'last'} {x.side}"
+        return (periods.third(month, x.mod or "") if x.side == "days" else month[:2]), name
     first, last = _PAIRS.get(x.side or "", (x.mod or "", x.mod or ""))
     names = " and ".join(dict.fromkeys((_THIRDS[first], _THIRDS[last])))
     return (periods.third(period, first)[0], periods.third(period, last)[1]), f"the {names} third"
@@ -117,12 +125,13 @@ def bounded(
         if context.dct is not None and start <= context.dct:
             end, extent, preposition = context.dct.midnight().plus_days(1), THROUGHOUT, None
             why = f"{why}; until the publication day"
-    elif x.side == "from-now":
+    elif x.side == "from-now" or (preposition is not None and preposition.word == BETWEEN_NOW):
+        preposition = None
         if context.dct is not None and context.dct.midnight() < end:
             start, bound, why = context.dct.midnight(), APPROX, f"{why}; from the publication day on"
     elif x.rule.name == NIGHT_INTO_DAY:
         end = end.plus_days(1)
-    elif x.side in _HALVES or x.side in _PAIRS or (x.side is None and x.mod in _THIRDS):
+    elif x.side in _HALVES or x.side in _PAIRS or x.side in EDGES or (x.side is None and x.mod in _THIRDS):
         (start, end), name = _part(x, placed.period)
         bound = APPROX if x.side not in _HALVES and (start, end) != placed.period[:2] else bound
         why = f"{why}; {name} of it"

@@ -11,7 +11,7 @@ from timeline.temporal.clock_times import compose_at, compose_clock, compose_par
 from timeline.temporal.enums import Anchor, Operator, Unit
 from timeline.temporal.expression import COUNTED_FIELD, NAMED_DAY, QUARTER_ENDED, Expression, replace, valid_day
 from timeline.temporal.feasts import LASTING
-from timeline.temporal.known_forms import count_seasons, name_day, name_quarter, recurs
+from timeline.temporal.known_forms import count_seasons, edge_of, name_day, name_quarter, recurs
 from timeline.temporal.lattice import Number
 from timeline.temporal.ranges import compose_range
 from timeline.temporal.slashed import EITHER
@@ -359,7 +359,7 @@ def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     yields = "DATE" if inner.yields == "THE_UNIT" else inner.yields
     if x.rule.name in ("early", "mid", "late") and inner.fields.keys() & {"month", "weekday"}:
         x.start += captured["words"][0] == "the"  # "the late-November trip"
-    side = x.value if x.value in _SIDES else inner.side
+    side = x.value if x.value in _SIDES else edge_of(x, inner, captured["words"]) or inner.side
     if side in ("first", "second") and {"day", "weekday", "holiday", "hour"} & inner.fields.keys():
         return None
     if side in ("before", "after") and inner.operator is Operator.CALENDAR and {"year", "day"} <= inner.fields.keys():

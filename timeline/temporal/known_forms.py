@@ -9,11 +9,15 @@ from timeline.temporal.enums import Anchor, Operator, Unit
 from timeline.temporal.expression import ONE_OF_LATE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from timeline.temporal.expression import Expression
 
+EDGES = ("days", "weeks")
+"""Units of which the first or the last of a year or a season are told."""
 _RECURRING = (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.WEEKEND)
+_LONG = (Unit.YEAR, Unit.SEASON, Unit.QUARTER)
+_AT_AN_EDGE = ("start-of", "end-of")
 _LONG_AGO = 30
 """Seasons."""
 
@@ -56,3 +60,10 @@ def recurs(x: Expression) -> bool:
         return base.fields.keys() <= {"weekday", "month", "day", "part"} and "year" not in base.fields
     part = base.operator is Operator.PART_OF_DAY and (base.anchor is Anchor.DCT or base.base is not None)
     return part or (base.operator is Operator.UNIT_REFERENCE and base.unit in _RECURRING)
+
+
+def edge_of(x: Expression, inner: Expression, words: Collection[str]) -> str | None:
+    """Tell in which units the edge of a year or a season is told: "the last days of 2021"."""
+    if x.rule.name not in _AT_AN_EDGE or not (inner.unit in _LONG or inner.fields.keys() & {"year", "season"}):
+        return None
+    return None if "month" in inner.fields else next((unit for unit in EDGES if unit in words), None)

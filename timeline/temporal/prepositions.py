@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import BEFORE_A_YEAR, BEFORE_PRONOUN, NAMES_A_START, PAST, UNTIL, VERBS
 from timeline.languages.en.prepositions import BOUNDING, CLOSELY, LINKS, UNBOUNDED, WHOLE
+from timeline.languages.en.set_days import MEETINGS
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.model import Bound, Extent
 from timeline.temporal.lasting import came_at_last, negated
@@ -35,6 +36,8 @@ _GOING = frozenset(("turn", "went", "go"))
 _ADVERBS = frozenset(("tonight", "today", "tomorrow", "yesterday", "now", "then"))
 _EVENT = 7
 """Tokens between "since" and the date of the event that it names."""
+BETWEEN_NOW = "between now and"
+_BEFORE = frozenset(("before", "until", "till"))
 
 
 def preposition(words: Sequence[str], start: int, end: int) -> Preposition | None:
@@ -65,17 +68,23 @@ def _in_front(words: Sequence[str], start: int) -> Preposition | None:
         and_including = word == "and" and words[i + 1] == "including"
         if word not in LINKS and not and_including and not (word == "to" and i and words[i - 1] == "prior"):
             break
-    return _since_event(words, start)
+    return _of_an_event(words, start)
 
 
-def _since_event(words: Sequence[str], start: int) -> Preposition | None:
-    """Return the bound of "since" in front of what a date places: "since the massacre of September 1972"."""
-    if start < 2 or words[start - 1] not in ("of", "in"):
+def _of_an_event(words: Sequence[str], start: int) -> Preposition | None:
+    """Return the bound on what a date places: "since the massacre of September 1972", "before the summit in June"."""
+    if start < 2 or words[start - 1] not in ("of", "in", "on"):
         return None
+    met = words[start - 2] in MEETINGS
     for i in range(start - 2, max(-1, start - _EVENT), -1):
         word = words[i]
         if word == "since":
-            return Preposition(word, *_BOUNDS[word]) if i < start - 2 else None
+            return Preposition(word, *_BOUNDS[word]) if i < start - 2 and words[start - 1] != "on" else None
+        if met and words[max(0, i - 2) : i + 1] == ["between", "now", "and"]:
+            return Preposition(BETWEEN_NOW, ON_OR_BEFORE, WITHIN, which=True)
+        if met and (word in _BEFORE or (word == "of" and words[i - 1] == "ahead")):
+            found = _bounding(words, i, word) if word in _BEFORE else Preposition("ahead of", *_BOUNDS["ahead"])
+            return found._replace(which=True) if found is not None else None
         if not word.isalpha() or word in VERBS or word in BEFORE_PRONOUN or word in PAST or word.endswith("ed"):
             return None
     return None
