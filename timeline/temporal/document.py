@@ -236,7 +236,7 @@ def _place_one(
     context.reaching = side is FUTURE and reaches_far(words, x.start, x.end)
     context.lasting = before is not None and before.word == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
-    x = speech.ahead(with_told_year(x, tokens, context, side), side)
+    x = speech.ahead(with_told_year(x, tokens, context, side), side, context)
     since = context.kind is NARRATIVE and x.start > 0 and words[x.start - 1] == "since"
     context.since = since_when(x, reading.chosen, context) if since else None
     context.looking_back = context.kind is NARRATIVE and (since or looks_back(tokens, x))

@@ -82,7 +82,8 @@ def resolve(
     if x.operator is SET:
         return read_set(x, context)
     if x.operator is DURATION:
-        return read_duration(x, context, direction, lead)
+        since = _place(x.base, context, PAST) if x.base is not None else None
+        return read_duration(x, context, direction, lead, since)
     if x.operator is SPAN:
         if x.rule.name == "next-duration" and (context.entry is not None or context.tells_on(x.start, direction)):
             x = replace(x, anchor=REFERENCE)  # "During the next two months, mines were laid"
