@@ -118,7 +118,7 @@ class Speech:
     def _from_its_day(self, x: Expression, context: Context) -> Expression:
         """Count "within weeks" from the day on which it was said, or which leads the line of a chronology.
 
-        So does what "would" tells of a day long gone: "ordered a raid on 4 May and swore that it would end within weeks".
+        So does what "would" tells of a day long gone: "ordered a raid on 4 May and swore it would end within weeks".
         """
         if self._day is not None and (self._reports(x) or self._quotations.hold(x.start)):
             return replace(x, base=self._day)
