@@ -58,7 +58,7 @@ from timeline.temporal.sides import reaches_far, side_of
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech, counts_from_an_event
 from timeline.temporal.storyline import first_and_last, from_start_to_end, left_behind, named_days, since_when
-from timeline.temporal.stretches import joined, within_a_month
+from timeline.temporal.stretches import as_stretch, joined, within_a_month
 from timeline.temporal.thread import Role, is_aside, labels, looks_back, names_event, role_of
 from timeline.temporal.tokens import FAR, Tokens, words
 from timeline.temporal.undated import forget, is_firm, is_history, is_of_now
@@ -234,7 +234,7 @@ def _place_one(
     context.reaching = side is FUTURE and reaches_far(words, x.start, x.end)
     context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
-    x = speech.ahead(with_told_year(x, tokens, context, side), side)
+    x = as_stretch(speech.ahead(with_told_year(x, tokens, context, side), side), words, context, side)
     since = context.kind is NARRATIVE and x.start > 0 and words[x.start - 1] == "since"
     context.since = since_when(x, reading.chosen, context) if since else None
     context.looking_back = context.kind is NARRATIVE and (since or looks_back(tokens, x))

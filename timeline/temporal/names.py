@@ -142,7 +142,7 @@ def _ends_a_quoted_name(tokens: Tokens, x: Expression) -> bool:
     """Whether quotation marks hold nothing but capitals and a weekday at their end: on "Fox News Sunday"."""
     if x.fields.keys() != {"weekday"} or x.end >= len(tokens):
         return False
-    closing = x.end + 1 if tokens.lowers[x.end] == "," else x.end
+    closing = x.end + 1 if tokens.lowers[x.end] in (",", ".") else x.end
     if tokens.lowers[closing : closing + 1] == [] or tokens.lowers[closing] not in QUOTES:
         return False
     for at in range(x.start - 1, max(-1, x.start - 1 - _NAME), -1):

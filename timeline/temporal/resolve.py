@@ -50,6 +50,8 @@ _OF_LATE = 31
 """Days: "that night" behind a date that is over for longer is not the publication's."""
 _RETOLD = frozenset(("duration-ago", "this-unit", "year-end", "new-year"))
 """Rules that count from now in news, and in a narrative from its own last date."""
+_AHEAD = frozenset(("next-duration", "next-span"))
+"""Rules of stretches that begin now in news, and in what goes on from a date that is over with that."""
 _TO_COME = 45
 """Days by which a feast may lie ahead that what is over is told by: "killed two weeks before Christmas"."""
 
@@ -83,7 +85,7 @@ def resolve(
     if x.operator is DURATION:
         return read_duration(x, context, direction, lead)
     if x.operator is SPAN:
-        if x.rule.name == "next-duration" and (context.entry is not None or context.tells_on(x.start, direction)):
+        if x.rule.name in _AHEAD and (context.entry is not None or context.tells_on(x.start, direction)):
             x = replace(x, anchor=REFERENCE)  # "During the next two months, mines were laid"
         return read_span(x, context, lead, _base(x, context, direction) if x.base is not None else None)
     if context.kind is NARRATIVE and _of_the_teller(x, lead):

@@ -5,10 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.model import Bound, Extent, Granularity, Interval
-from timeline.temporal.members import DAY
+from timeline.temporal.expression import replace
+from timeline.temporal.members import DAY, DCT, FUTURE, NEWS, SPAN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.model import Direction
+    from timeline.temporal.anchor import Context
+    from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
+
+
+def as_stretch(x: Expression, words: Sequence[str], context: Context, side: Direction) -> Expression:
+    """Read "It will open in the next year" as a stretch that begins now, where news looks ahead."""
+    if x.rule.name != "following-unit" or side is not FUTURE or context.kind is not NEWS or x.unit in (None, DAY):
+        return x
+    if x.start == 0 or words[x.start - 1] != "in" or words[x.start : x.start + 2] != ["the", "next"]:
+        return x
+    return replace(x, operator=SPAN, anchor=DCT, parts=((1.0, x.unit),))
 
 
 def within_a_month(left: Resolution, right: Resolution) -> bool:

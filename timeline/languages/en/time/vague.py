@@ -63,6 +63,8 @@ VAGUE: tuple[TimexRule, ...] = (
            examples=(Example(text="one day", value="FUTURE_REF", frame="They will {} return there."),)),
     _vague("one-day", "one day ^he|she|it|they|we|you|i|this|that|there? ^will|would|could|may|might", "FUTURE_REF",
            examples=(Example(text="one day", value="FUTURE_REF", frame="They hope that {} it will be over."),)),
+    _vague("one-day", "one of these days", "FUTURE_REF",
+           examples=(Example(text="one of these days", value="FUTURE_REF", frame="They will come back {} for more."),)),
     _vague("any-moment", "at any moment|minute|time|hour|day", "FUTURE_REF", bare=False,
            examples=(Example(text="at any moment", value="FUTURE_REF", frame="It could begin {} they fear."),)),
     _vague("any-day", "any day|moment|minute|time now", "FUTURE_REF", bare=False),
