@@ -158,6 +158,8 @@ def capital_unit(tokens: Tokens, x: Expression) -> bool:
     last = x.end - 1
     if not last or not tokens.texts[last].istitle() or len(tokens.texts[last]) == 1:
         return False
+    if x.start and x.end < len(tokens) and tokens.lowers[x.start - 1] in QUOTES and tokens.lowers[x.end] in QUOTES:
+        return True  # the song "10,000 Hours"
     at = x.end + 1 if x.end < len(tokens) and tokens.lowers[x.end] in ("'", "'s") else x.end
     if at < len(tokens) and tokens.capital(at):
         return False

@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 
+_DO = frozenset(("do", "does", "did"))
 _RATED_WITHIN = 6
 """Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
 _BOTH_CENTURIES = 4
@@ -144,7 +145,9 @@ def _is_ones_own(tokens: Tokens, start: int) -> bool:
 
 
 def _veto_this_field(tokens: Tokens, x: Expression) -> str | None:
-    """Refuse "this April" of "In this April 27, 2010 file photo"."""
+    """Refuse "this April" of "In this April 27, 2010 file photo", and the verb of "where does this fall"."""
+    if tokens.lowers[x.start + 1] == "fall" and x.start and tokens.lowers[x.start - 1] in _DO:
+        return "a verb, no season"
     at = x.end + (tokens.lowers[x.end : x.end + 1] == ["."])
     numbered = at < len(tokens) and "month" in x.fields and tokens.lowers[at][0].isdecimal()
     return "the pronoun belongs to what the date qualifies" if numbered else None
@@ -311,8 +314,8 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
         return "asked or compared, and not told"  # "how long ago", "worse than at any time"
     if x.rule.name == "same-time" and before == "of" and x.start > 1 and tokens.lowers[x.start - 2] in PORTIONS:
         return "a portion of time"
-    if word == "too" and after in ("to", "for"):
-        return "before it could be"  # "too soon to tell"
+    if word == "too":
+        return "before it should be"  # "too soon to tell", "left too soon"
     if word in SOON and (after in AFTER_SOON or before in BEFORE_SOON):
         return "relative to another event"
     if word == "soon" and is_joined(tokens, x):
@@ -334,6 +337,7 @@ def _veto_that(tokens: Tokens, x: Expression) -> str | None:
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "program": _veto_program,
     "this-field": _veto_this_field,
+    "next-field": _veto_this_field,
     "rate": _veto_rate,
     "tomorrow": veto_of_an_age,
     "today": veto_of_an_age,
