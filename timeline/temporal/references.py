@@ -8,7 +8,7 @@ from timeline.languages.shapes import Unit
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.calendar_dates import as_feast, by_january
-from timeline.temporal.expression import COUNTED_FIELD, QUARTER_ENDED
+from timeline.temporal.expression import COUNTED_FIELD, QUARTER_ENDED, YEAR_AGO_FIELD
 from timeline.temporal.members import (
     CENTURY,
     DAY,
@@ -151,7 +151,7 @@ def field_reference(x: Expression, base: Placed, direction: Direction) -> Placed
     if x.n == 0:
         fitting = _current_field(found, base, x, direction)
     elif x.n < 0:
-        fitting = [period for period in reversed(found) if period.end <= start]
+        fitting = [period for period in reversed(found) if period.end <= start][x.rule.name == YEAR_AGO_FIELD :]
     else:
         fitting = [period for period in found if period.start >= base.period.end]
     if not fitting:
