@@ -65,7 +65,9 @@ _COUNTING = frozenset({"DIGITS", "NUMBER_WORD", "NUM", "ONE"})
 _COUNTS_UP_TO = 12
 """Figures."""
 _TENS = frozenset({20, 30, 40, 50, 60, 70, 80, 90})
-_GOES_ON = frozenset({*lexicon.MULTIPLIERS, *lexicon.NUMBERS, *lexicon.VAGUE_COUNTS, lexicon.PAIR, lexicon.ODD, "of", "-", "1"})
+_GOES_ON = frozenset(
+    {*lexicon.MULTIPLIERS, *lexicon.NUMBERS, *lexicon.VAGUE_COUNTS, lexicon.PAIR, lexicon.ODD, "of", "-", "1"}
+)
 """The words with which a count may go on behind its first."""
 
 

@@ -7,7 +7,17 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, ENDED, JOINED_ON, LOOKING_BACK, MODALS, PASSING, PLANNED, RELATIVES
+from timeline.languages.en.cues import (
+    CLAUSE_ENDS,
+    DETERMINERS,
+    ENDED,
+    JOINED_ON,
+    LOOKING_BACK,
+    MODALS,
+    PASSING,
+    PLANNED,
+    RELATIVES,
+)
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
 from timeline.temporal.expression import replace
@@ -91,11 +101,11 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         return x
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
     behind = next((other for other in sentence[at : at + 2] if other.start == x.end), None)
-    if behind is None and _days_from_an_event(x, sentence[at : at + 2], tokens):
-        return replace(x, value=UNTOLD)
     if behind is not None and behind.operator is OFFSET and _in_days(behind):
         return replace(x, base=behind)
-    if x.value is None and _some_day_of(x, sentence[at : at + 2], tokens):
+    near = sentence[at : at + 2]
+    away = behind is None and _days_from_an_event(x, near, tokens)
+    if away or (x.value is None and _some_day_of(x, near, tokens)):
         return replace(x, value=UNTOLD)
     if _on_the_day_of_an_event(tokens, x.end, behind):
         apposed = next((other for other in sentence[at:] if other.start > x.end and day_of(other) is not None), None)

@@ -68,7 +68,8 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
         ):
             return "a person's name"
     if lower == "march" and (
-        (before in ("the", "annual") and not _qualifies(tokens, x, before, after)) or (x.start and before.isalpha() and tokens.capital(x.start - 1) and x.start > 1)
+        (before in ("the", "annual") and not _qualifies(tokens, x, before, after))
+        or (x.start and before.isalpha() and tokens.capital(x.start - 1) and x.start > 1)
     ):
         return "a march, not the month"
     if lower == "march" and after in AFTER_MARCHING and before in BEFORE_MARCHING:
@@ -83,7 +84,9 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
 def _qualifies(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
     """Whether a month stands between "the" and what it qualifies: "the March primary", but "the March on Rome"."""
     led = before == "the" and after.isalpha() and not tokens.capital(x.end)
-    return led and not any(after in words for words in (BEFORE_PRONOUN, CLAUSE_ENDS, VERBS)) and not after.endswith("ed")
+    return (
+        led and not any(after in words for words in (BEFORE_PRONOUN, CLAUSE_ENDS, VERBS)) and not after.endswith("ed")
+    )
 
 
 def _is_addressed(tokens: Tokens, x: Expression, before: str) -> bool:
