@@ -29,6 +29,8 @@ def veto_modified(tokens: Tokens, x: Expression) -> str | None:
     if not x.start:
         return None
     word, before = tokens.lowers[x.start], tokens.lowers[x.start - 1]
+    if word in ("early", "late") and before == "too":
+        return "before or behind its time"  # "It was too late on Friday"
     if word in _SOONER and before.removesuffix("s") in UNITS and not tokens.capital(x.start - 1):
         return "how far apart two times are"
     if x.mod != "APPROX":

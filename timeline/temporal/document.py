@@ -59,7 +59,7 @@ from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech, counts_from_an_event
 from timeline.temporal.storyline import first_and_last, from_start_to_end, left_behind, named_days, since_when
 from timeline.temporal.stretches import as_stretch, joined, within_a_month
-from timeline.temporal.thread import Role, is_aside, labels, looks_back, names_event, role_of
+from timeline.temporal.thread import Role, is_aside, labels, looks_back, is_counted_since, names_event, role_of
 from timeline.temporal.tokens import FAR, Tokens, words
 from timeline.temporal.undated import forget, is_firm, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
@@ -357,7 +357,8 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.day_at = reading.sentence.start
     role = role_of(reading.tokens, x, period, context, side)
     context.far = period if role is Role.FAR else None
-    if role not in (Role.ASIDE, Role.FAR) and (period.unit is DAY or clocked):
+    told = role not in (Role.ASIDE, Role.FAR) and not is_counted_since(reading.tokens, x)
+    if told and (period.unit is DAY or clocked):
         context.pointed, context.pointed_at = context.day, reading.sentence.start
     if role is Role.ONWARD:
         if context.kind is NARRATIVE:

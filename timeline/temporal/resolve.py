@@ -262,11 +262,18 @@ def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed
     if found is None and pointing and context.kind is not NARRATIVE and context.goes_on_with_story():
         return None  # "that night" of a story told long after is not the publication's
     found = found or context.clock_day(PAST if pointing else direction)
+    if found is not None and found[1] == "reference" and context.kind is not NARRATIVE and _is_only_since(context):
+        found = (context.dct, "dct") if context.dct is not None else None
     if found is not None and found[1] == "dct" and context.kind is not NARRATIVE and not context.stamped:
         found = _not_of_today(x, context, direction, found)
     if found is None:
         return None
     return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", anchor_of(found[1]), 0.8)
+
+
+def _is_only_since(context: Context) -> bool:
+    """Whether the last day is told only as that since when something is so: "the first since the blast on 20 April"."""
+    return context.day is not None and context.day is not context.pointed and context.reference is context.day
 
 
 def _not_of_today(

@@ -117,6 +117,14 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     return Role.ASIDE if planned or later else Role.ONWARD
 
 
+def is_counted_since(tokens: Tokens, x: Expression) -> bool:
+    """Whether a date only tells since when: "the first time since the explosion on 20 April"."""
+    for word in reversed(tokens.lowers[max(0, x.start - _REACH) : x.start]):
+        if word == "since" or word in CLAUSE_ENDS:
+            return word == "since"
+    return False
+
+
 def _comes_to(before: list[str], period: Period, reference: Period) -> bool:
     """Whether the story goes on to the date behind "until": "it lasted until 2 May", "did not end until 2 May"."""
     if before[:1] != ["until"]:

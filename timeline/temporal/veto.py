@@ -69,6 +69,9 @@ if TYPE_CHECKING:
 
 
 _DO = frozenset(("do", "does", "did"))
+_OF_FORMS = 120
+"""From this decade on none without "in" or the like is the number of a form."""
+_BEFORE_DECADES = frozenset("in the during since from until early late mid and or to by".split())
 _RATED_WITHIN = 6
 """Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
 _BOTH_CENTURIES = 4
@@ -254,6 +257,9 @@ def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
         return "the article belongs to what the day qualifies"  # "the September 11 attacks"
     if x.fields.keys() == {"decade"} and at == x.start and tokens.lowers[at].endswith("00s"):
         return "a count, no decade" if tokens.lowers[x.end : x.end + 1] == ["of"] else None
+    if x.fields.keys() == {"decade"} and at == x.start and x.fields["decade"] < _OF_FORMS:
+        led = x.start > 0 and (tokens.lowers[at - 1] in _BEFORE_DECADES or not tokens.lowers[at - 1].isalpha())
+        return None if led else "a form or a count, no decade"  # "filed his 1040s"
     if x.rule.name == "century" and not ERAS_BEFORE.isdisjoint(tokens.lowers[x.end : x.end + _BOTH_CENTURIES]):
         return "a century before Christ"  # "in the sixth and fifth centuries BC"
     if x.fields.keys() != {"decade"} or x.fields["decade"] < 190 or len(tokens.lowers[at]) > 4:

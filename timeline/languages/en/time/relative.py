@@ -48,6 +48,8 @@ RELATIVE: tuple[TimexRule, ...] = (
               examples=(Example(text="this year", value="2022"),
                         Example(text="this weekend", value="2022-W07-WE", frame="They will meet {} in Kyiv."),
                         Example(text="this weekend", dct="2022-02-14", value="2022-W06-WE"))),
+    TimexRule(name="following-unit", pattern="next day", operator=_U, n=1, unit=Unit.DAY, anchor=Anchor.REFERENCE,
+              examples=(Example(text="next day", value="2022-02-13", frame="They met on 12 February 2022 and left {} by train."),)),
     TimexRule(name="next-unit", pattern="next|upcoming UNIT", operator=_U, n=1, anchor=Anchor.DCT,
               examples=(Example(text="next week", value="2022-W08"),)),
     TimexRule(name="next-unit", pattern="the coming UNIT", operator=_U, n=1, anchor=Anchor.DCT),

@@ -93,7 +93,7 @@ COUNTED_UNITS: tuple[TimexRule, ...] = tuple(
 NAMES: tuple[TimexRule, ...] = (
     TimexRule(name="newspaper", pattern="usa today", operator=_N, yields="NOTHING",
               counterexamples=("The story ran in USA Today.",)),
-    TimexRule(name="program", pattern="today show|program|programme", operator=_N, yields="NOTHING",
+    TimexRule(name="program", pattern="today show|program|programme|presenter|presenters", operator=_N, yields="NOTHING",
               counterexamples=("She told the Today programme of it.",)),
     TimexRule(name="newspaper", pattern="new york|financial|irish|moscow times", operator=_N, yields="NOTHING"),
     TimexRule(name="newspaper", pattern="sunday|financial|straits times|express|telegraph|mirror", operator=_N, yields="NOTHING"),
