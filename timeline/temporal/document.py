@@ -63,7 +63,7 @@ from timeline.temporal.thread import Role, is_aside, labels, looks_back, is_coun
 from timeline.temporal.tokens import FAR, Tokens, words
 from timeline.temporal.undated import forget, is_firm, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
-from timeline.temporal.years import TOLD, only_compares, tell, with_month_compared, with_told_year
+from timeline.temporal.years import TOLD, forget_told, only_compares, tell, with_month_compared, with_told_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -272,6 +272,7 @@ def _timeless(reading: Reading, x: Expression, context: Context, told: Expressio
     """Place what has no day that a verb could turn; None for a length that "in" or "within" makes a date."""
     if x.operator is DURATION and x.start and reading.tokens.lowers[x.start - 1] in DATED_BY:
         return None
+    forget_told(context, x)
     resolution = resolve(x, context, Direction.NONE, None, "")
     side = Direction.NONE if resolution.interval is None else side_of(reading, x, context, told, leads=False)
     note(context, reading.tokens, x, resolution, side)

@@ -59,7 +59,7 @@ _SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{2,4})$")
 _DOTTED = re.compile(r"(\d{1,2})\.([0-5]\d)$")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?$")
 _DECADE = re.compile(r"'?(\d{1,3})0'?s$")
-KNOWN = frozenset({*_SINGLE, *lexicon.NUMBERS, *lexicon.VAGUE_NUMBERS, *lexicon.MULTIPLIERS, "a", "an"})
+KNOWN = frozenset({*_SINGLE, *lexicon.NUMBERS, *lexicon.VAGUE_NUMBERS, *lexicon.MULTIPLIERS, lexicon.PAIR, "a", "an"})
 """The words that have a class of their own."""
 _COUNTING = frozenset({"DIGITS", "NUMBER_WORD", "NUM", "ONE"})
 _COUNTS_UP_TO = 12
@@ -93,6 +93,8 @@ def classes(word: str, *, capital: bool) -> tuple[tuple[str, object], ...]:
         found.append(("NUM", Number(lexicon.NUMBERS[word])))
     elif word in lexicon.VAGUE_NUMBERS:
         found.append(("NUM", Number(None)))
+    elif word == lexicon.PAIR:
+        found.append(("NUM", Number(2, approx=True)))
     if word in lexicon.MULTIPLIERS:
         found.append(("MULTIPLIER", lexicon.MULTIPLIERS[word]))
     return tuple(found)

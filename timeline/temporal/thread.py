@@ -195,7 +195,8 @@ def names_event(tokens: Tokens, x: Expression) -> bool:
     """Whether "the time" is that of an event that follows: "by the time he left office", "the time of the truce"."""
     if tokens.lowers[x.end - 2] != "the" or x.end >= len(tokens):
         return False
-    return tokens.lowers[x.end] in EVENT_FOLLOWS or tokens.capital(x.end)
+    leads_up = tokens.lowers[x.end : x.end + 2] == ["leading", "up"]
+    return leads_up or tokens.lowers[x.end] in EVENT_FOLLOWS or tokens.capital(x.end)
 
 
 def _meets(words: list[str], sought: frozenset[str], ends: frozenset[str]) -> bool:

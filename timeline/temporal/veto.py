@@ -135,6 +135,12 @@ def _veto_night(tokens: Tokens, x: Expression) -> str | None:
     return "the dawn of something, no part of a day" if tokens.lowers[x.end : x.end + 1] == ["of"] else None
 
 
+def _veto_part(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "Morning on Monday" of "told CBS This Morning on Monday"."""
+    named = x.start > 1 and tokens.texts[x.start - 1] == "This" and tokens.capital(x.start)
+    return "the end of a name" if named and tokens.capital(x.start - 2) else None
+
+
 def _veto_program(tokens: Tokens, x: Expression) -> str | None:
     return None if tokens.capital(x.start) else "no name"  # "figures out today show that"
 
@@ -366,6 +372,7 @@ _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
     Operator.DURATION: veto_length,
     Operator.SET: _veto_set,
     Operator.AT: _veto_clock,
+    Operator.PART_OF_DAY: _veto_part,
     Operator.VAGUE: _veto_vague,
     Operator.IN_UNIT: _veto_in_unit,
     Operator.UNIT_REFERENCE: _veto_unit,
