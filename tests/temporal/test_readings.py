@@ -553,6 +553,23 @@ NEWS = [
     ("2013-06-12", "Coming June 30th to a theater near you.", "June 30th", "2013-06-30"),
     ("2013-02-27", "In the year-ago third quarter it made a loss.", "the year-ago third quarter", "2011-Q3"),
     ("2013-06-15", "They have met twice since the August 1 accord.", "August 1", "2012-08-01"),
+    # what follows a day told, what lies ahead of "would", what is told only since when, names and forms
+    ("2013-05-30", "On Wednesday they saw it. Next day they left.", "Next day", "2013-05-30"),
+    ("2013-05-31", "Last Wednesday they saw it. Next day, by boat, they left.", "Next day", "2013-05-30"),
+    ("2013-07-25", "He said it would grow before it was over land on Sunday.", "Sunday", "2013-07-28"),
+    ("2013-07-25", "They said they would stay until it had been paid on Friday.", "Friday", "2013-07-26"),
+    ("2013-07-25", "She said they would have gone before it was paid on Friday.", "Friday", "2013-07-19"),
+    ("2013-07-15", "It is the first since a blast on 20 April. It was shut at 2 p.m.", "2 p.m.", "2013-07-15T14:00"),
+    ("2013-07-15", "The rig burned on 13 July. It sank at 2 p.m. there.", "2 p.m.", "2013-07-13T14:00"),
+    ("2013-05-30", "It was too late on May 20th to help.", "May 20th", "2013-05-20"),
+    ("2013-05-30", "They ruled there in the 1040s and fled.", "the 1040s", "104"),
+    ("2013-09-10", "In 1998 they agreed on it. That is over now. In July, he cursed it.", "July", "2013-07"),
+    ("2013-09-10", "In 1998 they agreed on it. In July, he cursed it.", "July", "1998-07"),
+    ("2013-08-19", "In 2010 it lost a tenth and recently it reported a loss for July.", "July", "2013-07"),
+    ("2013-08-19", "It was the last day of school.", "the last day", "XXXX-XX-XX"),
+    ("2013-08-19", "No, not in the last couple hours.", "the last couple hours", "PT2H"),
+    ("2013-08-19", "Nine have gone home, till date.", "till date", "PRESENT_REF"),
+    ("2013-08-19", "She told CBS This Morning on Monday that it rained.", "Monday", "2013-08-19"),
 ]  # fmt: skip
 
 BOUNDS = [
@@ -592,6 +609,8 @@ NOTHING = [
     "He spoke on “Fox News Sunday.”",
     "Song of the Year: “10,000 Hours” – Dan and Shay",
     "They joined the March on Rome.",
+    "We do not need 1040s for that.",
+    "Ministers and the Today presenter Ann Roe met.",
     "Her aide Hannah August declined to speak.",
     "She married a day laborer.",
     "They called it a day.",

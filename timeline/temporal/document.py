@@ -59,7 +59,7 @@ from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech, counts_from_an_event
 from timeline.temporal.storyline import first_and_last, from_start_to_end, left_behind, named_days, since_when
 from timeline.temporal.stretches import as_stretch, joined, within_a_month
-from timeline.temporal.thread import Role, is_aside, labels, looks_back, is_counted_since, names_event, role_of
+from timeline.temporal.thread import Role, is_aside, is_counted_since, labels, looks_back, names_event, role_of
 from timeline.temporal.tokens import FAR, Tokens, words
 from timeline.temporal.undated import forget, is_firm, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
